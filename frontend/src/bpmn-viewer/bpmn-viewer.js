@@ -1,0 +1,49 @@
+import NavigatedViewer from 'bpmn-js/lib/NavigatedViewer';
+
+/**
+ * Shows one BPMN diagram and marks steps on it.
+ * Commands: show(xml, marks) with marks as {elementId: 'current' | 'done' | 'returned'}.
+ * Events: shown, show-failed {message}.
+ */
+export class BpmnViewerElement extends HTMLElement {
+  #viewer;
+  #observer;
+  #latest = 0;
+
+  connectedCallback() {
+    this.#viewer ??= new NavigatedViewer({ container: this });
+    this.#observer = new ResizeObserver(() => this.#fit());
+    this.#observer.observe(this);
+  }
+
+  disconnectedCallback() {
+    this.#observer.disconnect();
+    this.#viewer.destroy();
+    this.#viewer = undefined;
+  }
+
+  async show(xml, marks) {
+    const turn = ++this.#latest;
+    try {
+      await this.#viewer.importXML(xml);
+    } catch (error) {
+      this.dispatchEvent(new CustomEvent('show-failed', { detail: { message: error.message } }));
+      return;
+    }
+    // A later call or a removal from the page may have overtaken the import.
+    if (turn !== this.#latest || !this.#viewer) return;
+    const canvas = this.#viewer.get('canvas');
+    const registry = this.#viewer.get('elementRegistry');
+    for (const [element, mark] of Object.entries(marks)) {
+      if (registry.get(element)) canvas.addMarker(element, `mark-${mark}`);
+    }
+    this.#fit();
+    this.dispatchEvent(new CustomEvent('shown'));
+  }
+
+  #fit() {
+    if (this.#viewer?.getDefinitions() && this.clientWidth > 0) {
+      this.#viewer.get('canvas').zoom('fit-viewport', 'auto');
+    }
+  }
+}

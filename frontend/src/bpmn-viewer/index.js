@@ -1,0 +1,3 @@
+import { BpmnViewerElement } from './bpmn-viewer.js';
+
+customElements.define('mubiao-bpmn-viewer', BpmnViewerElement);

@@ -1,0 +1,7 @@
+/** Units, business offices, people, their roles, the gate, and the working-day calendar. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"shared"})
+package dev.mubiao.directory;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** Reading documents of the offices into targets. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"shared", "directory", "forms", "targets", "uikit"})
+package dev.mubiao.exchange;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** Each user's work: boxes, review and decision. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"shared", "directory", "forms", "targets", "workflow", "diagram", "uikit"})
+package dev.mubiao.inbox;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.mubiao;
+
+import org.jspecify.annotations.NullMarked;

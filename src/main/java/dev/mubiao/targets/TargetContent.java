@@ -1,0 +1,58 @@
+package dev.mubiao.targets;
+
+import dev.mubiao.forms.FormKind;
+import dev.mubiao.shared.BudgetYear;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that a target declares, of whichever form: the draft that is edited and the revision that is reviewed are both
+ * this. Immutable; its canonical JSON is what a revision's SHA-256 is taken of.
+ *
+ * @param formId id of the form definition, for instance {@code changshou-2026}
+ * @param year null until it is known
+ * @param unplaced cells of the source that found no field: shown, never dropped
+ */
+public record TargetContent(
+        String formId,
+        FormKind kind,
+        @Nullable BudgetYear year,
+        Header header,
+        Funding funding,
+        List<String> goals,
+        List<SubGoal> subGoals,
+        List<Measure> measures,
+        List<AnnualTask> tasks,
+        List<Indicator> indicators,
+        List<SourceCell> unplaced) {
+
+    public TargetContent {
+        goals = List.copyOf(goals);
+        subGoals = List.copyOf(subGoals);
+        measures = List.copyOf(measures);
+        tasks = List.copyOf(tasks);
+        indicators = List.copyOf(indicators);
+        unplaced = List.copyOf(unplaced);
+    }
+
+    public static TargetContent empty(String formId, FormKind kind) {
+        return new TargetContent(
+                formId,
+                kind,
+                null,
+                Header.EMPTY,
+                Funding.EMPTY,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    /** The name it is listed under: the project's, or the department's for a department target. */
+    public String displayName() {
+        String name = kind == FormKind.PROJECT ? header.projectName() : header.implementingUnit();
+        return name == null ? "" : name;
+    }
+}

@@ -1,0 +1,7 @@
+/** The only code that knows the process engine: submissions, work items and decisions. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"shared", "directory", "targets"})
+package dev.mubiao.workflow;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
