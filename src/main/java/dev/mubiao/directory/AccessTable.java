@@ -1,0 +1,51 @@
+package dev.mubiao.directory;
+
+import static dev.mubiao.directory.AccessRule.Relation.EVERYTHING;
+import static dev.mubiao.directory.AccessRule.Relation.OWN_OFFICE;
+import static dev.mubiao.directory.AccessRule.Relation.OWN_UNIT;
+import static dev.mubiao.directory.AccessRule.Relation.SUPERVISED_UNIT;
+import static dev.mubiao.directory.Role.ADMINISTRATOR;
+import static dev.mubiao.directory.Role.AUDITOR;
+import static dev.mubiao.directory.Role.FINANCE_REVIEWER;
+import static dev.mubiao.directory.Role.PREPARER;
+import static dev.mubiao.directory.Role.PUBLISHER;
+import static dev.mubiao.directory.Role.UNIT_REVIEWER;
+
+import java.util.List;
+
+/** Who may do what to what: this table and nothing else. What no row allows is denied. */
+final class AccessTable {
+
+    static final List<AccessRule> RULES = List.of(
+            may(Verb.READ_DRAFT, PREPARER, OWN_UNIT),
+            may(Verb.READ_DRAFT, UNIT_REVIEWER, OWN_UNIT),
+            may(Verb.READ, PREPARER, OWN_UNIT),
+            may(Verb.READ, UNIT_REVIEWER, OWN_UNIT),
+            may(Verb.READ, PREPARER, SUPERVISED_UNIT),
+            may(Verb.READ, UNIT_REVIEWER, SUPERVISED_UNIT),
+            may(Verb.READ, FINANCE_REVIEWER, OWN_OFFICE),
+            may(Verb.READ, PUBLISHER, EVERYTHING),
+            may(Verb.READ, AUDITOR, EVERYTHING),
+            may(Verb.READ, ADMINISTRATOR, EVERYTHING),
+            may(Verb.EDIT, PREPARER, OWN_UNIT),
+            may(Verb.SUBMIT, PREPARER, OWN_UNIT),
+            may(Verb.WITHDRAW, PREPARER, OWN_UNIT),
+            may(Verb.ADJUST, PREPARER, OWN_UNIT),
+            mayUnlessSubmitter(Verb.REVIEW_UNIT, UNIT_REVIEWER, OWN_UNIT),
+            mayUnlessSubmitter(Verb.REVIEW_FINANCE, FINANCE_REVIEWER, OWN_OFFICE),
+            may(Verb.PUBLISH, PUBLISHER, EVERYTHING),
+            mayUnlessSubmitter(Verb.DECIDE_FALLBACK, ADMINISTRATOR, EVERYTHING),
+            may(Verb.ADMINISTER, ADMINISTRATOR, EVERYTHING),
+            may(Verb.READ_AUDIT, AUDITOR, EVERYTHING),
+            may(Verb.READ_AUDIT, ADMINISTRATOR, EVERYTHING));
+
+    private AccessTable() {}
+
+    private static AccessRule may(Verb verb, Role role, AccessRule.Relation relation) {
+        return new AccessRule(verb, role, relation, true);
+    }
+
+    private static AccessRule mayUnlessSubmitter(Verb verb, Role role, AccessRule.Relation relation) {
+        return new AccessRule(verb, role, relation, false);
+    }
+}

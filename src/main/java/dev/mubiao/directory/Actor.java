@@ -1,0 +1,34 @@
+package dev.mubiao.directory;
+
+import java.util.Collection;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Somebody who acts: who he is and in which capacities, as of this request. */
+public record Actor(UserId id, String loginName, String displayName, Set<Grant> grants) {
+
+    public Actor {
+        grants = Set.copyOf(grants);
+    }
+
+    public boolean holds(Role role) {
+        return grants.stream().anyMatch(grant -> grant.role() == role);
+    }
+
+    /** Units for which he holds a role of unit scope. */
+    public Set<UnitId> units(Collection<Role> roles) {
+        return grants.stream()
+                .filter(grant -> roles.contains(grant.role()))
+                .map(Grant::unit)
+                .filter(java.util.Objects::nonNull)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Offices for which he holds a role of office scope. */
+    public Set<OfficeId> offices() {
+        return grants.stream()
+                .map(Grant::office)
+                .filter(java.util.Objects::nonNull)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}

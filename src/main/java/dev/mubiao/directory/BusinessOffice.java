@@ -1,0 +1,48 @@
+package dev.mubiao.directory;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.UUID;
+
+/** A business office (业务科室) of the finance bureau; it looks after some units. */
+@Entity
+@Table(name = "business_office")
+public class BusinessOffice {
+
+    @Id
+    private UUID id;
+
+    @Column(nullable = false, unique = true)
+    private String code;
+
+    @Column(nullable = false)
+    private String name;
+
+    @SuppressWarnings("NullAway.Init")
+    protected BusinessOffice() {}
+
+    BusinessOffice(OfficeId id, String code, String name) {
+        this.id = id.value();
+        this.code = code;
+        this.name = name;
+    }
+
+    public OfficeId id() {
+        return new OfficeId(id);
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    void rename(String newCode, String newName) {
+        this.code = newCode;
+        this.name = newName;
+    }
+}

@@ -1,0 +1,26 @@
+package dev.mubiao.directory;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface People extends JpaRepository<Person, UUID> {
+
+    Optional<Person> findByLoginName(String loginName);
+
+    List<Person> findAllByOrderByLoginName();
+
+    @Query("""
+            select distinct p from Person p join p.grants g
+            where p.enabled = true and g.role = :role
+              and (g.unit is null or g.unit = :unit) and (g.office is null or g.office = :office)
+            order by p.loginName""")
+    List<Person> findHolders(Role role, UUID unit, UUID office);
+
+    @Query("""
+            select count(distinct p) from Person p join p.grants g
+            where p.enabled = true and g.role = dev.mubiao.directory.Role.ADMINISTRATOR""")
+    long countEnabledAdministrators();
+}

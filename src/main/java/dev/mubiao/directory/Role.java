@@ -1,0 +1,44 @@
+package dev.mubiao.directory;
+
+/** What a person may be to the portal; each role has one scope. */
+public enum Role {
+    /** 填报人: fills in the targets of one unit. */
+    PREPARER(Scope.UNIT),
+    /** 单位审核人: reviews the targets of one unit before they leave it. */
+    UNIT_REVIEWER(Scope.UNIT),
+    /** 财政审核人: reviews the targets of all units that one business office looks after. */
+    FINANCE_REVIEWER(Scope.OFFICE),
+    /** 公开发布人: publishes approved targets. */
+    PUBLISHER(Scope.NONE),
+    /** 系统管理员: keeps units, people, roles and processes. */
+    ADMINISTRATOR(Scope.NONE),
+    /** 审计人员: reads everything that was submitted, and the audit trail. */
+    AUDITOR(Scope.NONE);
+
+    /** What a grant of the role names besides the person. */
+    public enum Scope {
+        UNIT,
+        OFFICE,
+        NONE
+    }
+
+    private final Scope scope;
+
+    Role(Scope scope) {
+        this.scope = scope;
+    }
+
+    public Scope scope() {
+        return scope;
+    }
+
+    /** Authority of Spring Security. */
+    public String authority() {
+        return "ROLE_" + name();
+    }
+
+    /** Key of the role's name in the message bundles. */
+    public String key() {
+        return "directory.role." + name();
+    }
+}

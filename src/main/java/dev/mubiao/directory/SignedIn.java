@@ -1,0 +1,58 @@
+package dev.mubiao.directory;
+
+import java.io.Serial;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.userdetails.UserDetails;
+
+/** The principal of Spring Security: who signed in. What he may do is read anew for each request. */
+public final class SignedIn implements UserDetails {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    private final UUID id;
+    private final String loginName;
+    private final String passwordHash;
+    private final boolean enabled;
+    private final List<String> authorities;
+
+    SignedIn(Person person) {
+        this.id = person.id().value();
+        this.loginName = person.loginName();
+        this.passwordHash = person.passwordHash();
+        this.enabled = person.enabled();
+        this.authorities = person.grants().stream()
+                .map(grant -> grant.role().authority())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    public UserId id() {
+        return new UserId(id);
+    }
+
+    @Override
+    public Collection<? extends GrantedAuthority> getAuthorities() {
+        return authorities.stream().map(SimpleGrantedAuthority::new).toList();
+    }
+
+    @Override
+    public String getPassword() {
+        return passwordHash;
+    }
+
+    @Override
+    public String getUsername() {
+        return loginName;
+    }
+
+    @Override
+    public boolean isEnabled() {
+        return enabled;
+    }
+}

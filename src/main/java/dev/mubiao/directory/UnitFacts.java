@@ -1,0 +1,6 @@
+package dev.mubiao.directory;
+
+import org.jspecify.annotations.Nullable;
+
+/** What an administrator enters about a unit. */
+public record UnitFacts(String code, String name, @Nullable UnitId supervisingDepartment, OfficeId office) {}

@@ -1,0 +1,25 @@
+package dev.mubiao.directory;
+
+/** What somebody may want to do; the table of who may is {@link AccessTable}. */
+public enum Verb {
+    /** Read a target's working draft, which nobody outside the unit sees before it is submitted. */
+    READ_DRAFT,
+    /** Read submitted revisions, opinions and the timeline. */
+    READ,
+    /** Create, edit, discard drafts. */
+    EDIT,
+    SUBMIT,
+    WITHDRAW,
+    /** Decide in unit review. */
+    REVIEW_UNIT,
+    /** Decide in finance review. */
+    REVIEW_FINANCE,
+    PUBLISH,
+    /** Start an adjustment of a published target. */
+    ADJUST,
+    /** Decide at a step that fell to the administrators because nobody else was found. */
+    DECIDE_FALLBACK,
+    /** Keep units, people, roles, the calendar and processes. */
+    ADMINISTER,
+    READ_AUDIT
+}

@@ -1,0 +1,6 @@
+package dev.mubiao.targets;
+
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface Drafts extends JpaRepository<Draft, UUID> {}

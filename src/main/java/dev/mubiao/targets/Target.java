@@ -1,0 +1,248 @@
+package dev.mubiao.targets;
+
+import dev.mubiao.directory.UnitId;
+import dev.mubiao.directory.UserId;
+import dev.mubiao.forms.FormKind;
+import dev.mubiao.shared.BudgetYear;
+import dev.mubiao.shared.Money;
+import dev.mubiao.shared.Refusal;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A performance target and where it is in its life. What it declares stands in its {@link Draft} and its
+ * {@link Revision}s; the columns here that repeat parts of it are what lists show and sort.
+ */
+@Entity
+@Table(name = "target")
+public class Target {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "unit_id", nullable = false)
+    private UUID unit;
+
+    @Column(name = "form_id", nullable = false)
+    private String formId;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private FormKind kind;
+
+    @Column(name = "budget_year")
+    private @Nullable Integer year;
+
+    @Column(name = "project_code")
+    private @Nullable String projectCode;
+
+    @Column(nullable = false)
+    private String name;
+
+    @Column(name = "total_yuan")
+    private @Nullable BigDecimal totalYuan;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private TargetStatus status;
+
+    @Column(name = "revision_number", nullable = false)
+    private int revisionNumber;
+
+    @Column(name = "published_revision")
+    private @Nullable Integer publishedRevision;
+
+    @Column(name = "submitter_id")
+    private @Nullable UUID submitter;
+
+    @Column(name = "changed_by", nullable = false)
+    private String changedBy;
+
+    @Column(name = "changed_at", nullable = false)
+    private Instant changedAt;
+
+    @Version
+    private long version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Target() {}
+
+    Target(TargetId id, UnitId unit, TargetContent content, String by, Instant at) {
+        this.id = id.value();
+        this.unit = unit.value();
+        this.formId = content.formId();
+        this.kind = content.kind();
+        this.status = TargetStatus.DRAFT;
+        this.name = content.displayName();
+        this.changedBy = by;
+        this.changedAt = at;
+        describe(content);
+    }
+
+    public TargetId id() {
+        return new TargetId(id);
+    }
+
+    public UnitId unit() {
+        return new UnitId(unit);
+    }
+
+    public String formId() {
+        return formId;
+    }
+
+    public FormKind kind() {
+        return kind;
+    }
+
+    public Optional<BudgetYear> year() {
+        return Optional.ofNullable(year).map(BudgetYear::new);
+    }
+
+    public Optional<String> projectCode() {
+        return Optional.ofNullable(projectCode);
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public Optional<Money> total() {
+        return Optional.ofNullable(totalYuan).map(Money::new);
+    }
+
+    public TargetStatus status() {
+        return status;
+    }
+
+    /** Number of the latest submitted revision, 0 if it was never submitted. */
+    public int revisionNumber() {
+        return revisionNumber;
+    }
+
+    /** Number of the revision that is public, empty if none is. */
+    public Optional<Integer> publishedRevision() {
+        return Optional.ofNullable(publishedRevision);
+    }
+
+    /** Who submitted the latest revision. */
+    public Optional<UserId> submitter() {
+        return Optional.ofNullable(submitter).map(UserId::new);
+    }
+
+    /** Log-in name of who changed it last. */
+    public String changedBy() {
+        return changedBy;
+    }
+
+    public Instant changedAt() {
+        return changedAt;
+    }
+
+    /** Counts changes; a command that saw an older one is refused. */
+    public long version() {
+        return version;
+    }
+
+    void edit(TargetContent content, String by, Instant at) {
+        requireEditable();
+        describe(content);
+        touch(by, at);
+    }
+
+    void submit(TargetContent content, UserId by, String byName, Instant at) {
+        requireEditable();
+        describe(content);
+        revisionNumber++;
+        submitter = by.value();
+        move(TargetStatus.UNIT_REVIEW, byName, at);
+    }
+
+    void withdraw(String by, Instant at) {
+        requireInReview();
+        move(publishedRevision == null ? TargetStatus.DRAFT : TargetStatus.ADJUSTING, by, at);
+    }
+
+    void advanceTo(TargetStatus stage, String by, Instant at) {
+        requireInReview();
+        if (!stage.inReview()) {
+            throw new IllegalArgumentException("not a review stage: " + stage);
+        }
+        move(stage, by, at);
+    }
+
+    void returnToPreparer(String by, Instant at) {
+        requireInReview();
+        move(TargetStatus.RETURNED, by, at);
+    }
+
+    void approve(String by, Instant at) {
+        requireInReview();
+        move(TargetStatus.APPROVED, by, at);
+    }
+
+    void reject(String by, Instant at) {
+        requireInReview();
+        move(TargetStatus.NOT_PASSED, by, at);
+    }
+
+    void publish(String by, Instant at) {
+        require(status == TargetStatus.APPROVED);
+        publishedRevision = revisionNumber;
+        move(TargetStatus.PUBLISHED, by, at);
+    }
+
+    void adjust(String by, Instant at) {
+        require(status == TargetStatus.PUBLISHED);
+        move(TargetStatus.ADJUSTING, by, at);
+    }
+
+    void discard(String by, Instant at) {
+        // What is public stays public; only its adjustment could be dropped, and that is a withdrawal of the edit.
+        require(status == TargetStatus.DRAFT || status == TargetStatus.RETURNED && publishedRevision == null);
+        move(TargetStatus.VOIDED, by, at);
+    }
+
+    private void requireEditable() {
+        require(status.editable());
+    }
+
+    private void requireInReview() {
+        require(status.inReview());
+    }
+
+    private void require(boolean allowed) {
+        if (!allowed) {
+            throw new Refusal(Refusal.Kind.CONFLICT, "targets.state." + status, name, changedBy, changedAt);
+        }
+    }
+
+    private void move(TargetStatus next, String by, Instant at) {
+        status = next;
+        touch(by, at);
+    }
+
+    private void touch(String by, Instant at) {
+        changedBy = by;
+        changedAt = at;
+    }
+
+    private void describe(TargetContent content) {
+        BudgetYear contentYear = content.year();
+        Money total = content.funding().total().money();
+        year = contentYear == null ? null : contentYear.value();
+        projectCode = content.header().projectCode();
+        name = content.displayName();
+        totalYuan = total == null ? null : total.yuan();
+    }
+}

@@ -1,0 +1,69 @@
+package dev.mubiao.targets;
+
+import dev.mubiao.directory.Actor;
+import dev.mubiao.directory.UnitId;
+import dev.mubiao.directory.Verb;
+import dev.mubiao.shared.Refusal;
+import java.time.Instant;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What preparers do to their drafts. A draft may be incomplete or wrong; only its submission is checked. */
+@Service
+@Transactional
+public class TargetDrafts {
+
+    private final Targets targets;
+    private final Drafts drafts;
+    private final ContentJson json;
+    private final TargetAccess access;
+    private final TargetHerald herald;
+
+    TargetDrafts(Targets targets, Drafts drafts, ContentJson json, TargetAccess access, TargetHerald herald) {
+        this.targets = targets;
+        this.drafts = drafts;
+        this.json = json;
+        this.access = access;
+        this.herald = herald;
+    }
+
+    /** @throws Refusal DENIED unless the actor prepares targets of the unit */
+    public TargetId create(Actor by, UnitId unit, TargetContent content) {
+        access.check(by, Verb.EDIT, unit);
+        TargetId id = TargetId.random();
+        Instant now = herald.now();
+        targets.save(new Target(id, unit, content, by.loginName(), now));
+        drafts.save(new Draft(id, json.write(content)));
+        herald.tell(new TargetEvent.TargetCreated(id, content.displayName(), by.loginName(), now));
+        return id;
+    }
+
+    /**
+     * Saves the draft as it is, valid or not.
+     *
+     * @param seenVersion version of the target that the content was edited from
+     * @return the new version
+     * @throws Refusal DENIED, NOT_FOUND, or CONFLICT naming who changed it since
+     */
+    public long save(Actor by, TargetId id, long seenVersion, TargetContent content) {
+        Target target = access.target(by, Verb.EDIT, id);
+        refuseStale(target, seenVersion);
+        target.edit(content, by.loginName(), herald.now());
+        drafts.getReferenceById(id.value()).replace(json.write(content));
+        return targets.saveAndFlush(target).version();
+    }
+
+    /** @throws Refusal DENIED, NOT_FOUND, or CONFLICT if it is under review or public */
+    public void discard(Actor by, TargetId id) {
+        Target target = access.target(by, Verb.EDIT, id);
+        target.discard(by.loginName(), herald.now());
+        herald.tell(new TargetEvent.TargetVoided(id, target.name(), by.loginName(), target.changedAt()));
+    }
+
+    private static void refuseStale(Target target, long seenVersion) {
+        if (target.version() != seenVersion) {
+            throw new Refusal(
+                    Refusal.Kind.CONFLICT, "targets.stale", target.name(), target.changedBy(), target.changedAt());
+        }
+    }
+}

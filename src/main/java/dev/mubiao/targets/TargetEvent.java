@@ -1,0 +1,47 @@
+package dev.mubiao.targets;
+
+import dev.mubiao.shared.AuditedEvent;
+import java.time.Instant;
+import java.util.UUID;
+
+/** Something happened to a target. */
+public sealed interface TargetEvent extends AuditedEvent {
+
+    TargetId target();
+
+    /** Name of the target at that time. */
+    String name();
+
+    @Override
+    default UUID subject() {
+        return target().value();
+    }
+
+    @Override
+    default String summary() {
+        return name();
+    }
+
+    record TargetCreated(TargetId target, String name, String actor, Instant at) implements TargetEvent {}
+
+    record TargetSubmitted(TargetId target, String name, String actor, Instant at, int revision, String sha256)
+            implements TargetEvent {}
+
+    record TargetWithdrawn(TargetId target, String name, String actor, Instant at) implements TargetEvent {}
+
+    record TargetAdvanced(TargetId target, String name, String actor, Instant at, TargetStatus stage)
+            implements TargetEvent {}
+
+    record TargetReturned(TargetId target, String name, String actor, Instant at) implements TargetEvent {}
+
+    record TargetApproved(TargetId target, String name, String actor, Instant at) implements TargetEvent {}
+
+    record TargetRejected(TargetId target, String name, String actor, Instant at) implements TargetEvent {}
+
+    record TargetPublished(TargetId target, String name, String actor, Instant at, int revision)
+            implements TargetEvent {}
+
+    record TargetAdjusted(TargetId target, String name, String actor, Instant at) implements TargetEvent {}
+
+    record TargetVoided(TargetId target, String name, String actor, Instant at) implements TargetEvent {}
+}

@@ -1,0 +1,29 @@
+package dev.mubiao.targets;
+
+import dev.mubiao.directory.UnitId;
+import dev.mubiao.shared.BudgetYear;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a list of targets is narrowed to; null and empty mean no limit.
+ *
+ * @param text part of the name or of the project code, in any case
+ */
+public record TargetFilter(
+        Set<TargetStatus> statuses,
+        @Nullable BudgetYear year,
+        @Nullable UnitId unit,
+        @Nullable String formId,
+        @Nullable String text) {
+
+    public static final TargetFilter ALL = new TargetFilter(Set.of(), null, null, null, null);
+
+    public TargetFilter {
+        statuses = Set.copyOf(statuses);
+    }
+
+    public TargetFilter withStatuses(Set<TargetStatus> wanted) {
+        return new TargetFilter(wanted, year, unit, formId, text);
+    }
+}

@@ -1,0 +1,101 @@
+package dev.mubiao.targets;
+
+import dev.mubiao.directory.Actor;
+import dev.mubiao.shared.Refusal;
+import java.time.Instant;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The one door to a target's state changes. It asks no gate: it is called inside the transaction of a command that
+ * has asked. Each call throws a {@link Refusal} CONFLICT that says who changed the target last unless the state
+ * allows it, and raises one event.
+ */
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+public class TargetLife {
+
+    private final Targets targets;
+    private final Drafts drafts;
+    private final Revisions revisions;
+    private final ContentJson json;
+    private final TargetHerald herald;
+
+    TargetLife(Targets targets, Drafts drafts, Revisions revisions, ContentJson json, TargetHerald herald) {
+        this.targets = targets;
+        this.drafts = drafts;
+        this.revisions = revisions;
+        this.json = json;
+        this.herald = herald;
+    }
+
+    /** Freezes the draft into a new revision and hands it to unit review. */
+    public Revision submit(Actor by, TargetId id) {
+        Target target = find(id);
+        String content = drafts.getReferenceById(id.value()).content();
+        Instant now = herald.now();
+        target.submit(json.read(content), by.id(), by.loginName(), now);
+        Revision revision = revisions.save(new Revision(
+                id, target.revisionNumber(), content, ContentJson.sha256(content), by.id(), by.displayName(), now));
+        herald.tell(new TargetEvent.TargetSubmitted(
+                id, target.name(), by.loginName(), now, revision.number(), revision.sha256()));
+        return revision;
+    }
+
+    public void withdraw(Actor by, TargetId id) {
+        Target target = find(id);
+        target.withdraw(by.loginName(), herald.now());
+        tell(target, TargetEvent.TargetWithdrawn::new);
+    }
+
+    /** Moves it to another review stage. */
+    public void advanceTo(Actor by, TargetId id, TargetStatus stage) {
+        Target target = find(id);
+        target.advanceTo(stage, by.loginName(), herald.now());
+        herald.tell(new TargetEvent.TargetAdvanced(id, target.name(), by.loginName(), target.changedAt(), stage));
+    }
+
+    public void returnToPreparer(Actor by, TargetId id) {
+        Target target = find(id);
+        target.returnToPreparer(by.loginName(), herald.now());
+        tell(target, TargetEvent.TargetReturned::new);
+    }
+
+    public void approve(Actor by, TargetId id) {
+        Target target = find(id);
+        target.approve(by.loginName(), herald.now());
+        tell(target, TargetEvent.TargetApproved::new);
+    }
+
+    public void reject(Actor by, TargetId id) {
+        Target target = find(id);
+        target.reject(by.loginName(), herald.now());
+        tell(target, TargetEvent.TargetRejected::new);
+    }
+
+    public void publish(Actor by, TargetId id) {
+        Target target = find(id);
+        target.publish(by.loginName(), herald.now());
+        herald.tell(new TargetEvent.TargetPublished(
+                id, target.name(), by.loginName(), target.changedAt(), target.revisionNumber()));
+    }
+
+    public void adjust(Actor by, TargetId id) {
+        Target target = find(id);
+        target.adjust(by.loginName(), herald.now());
+        tell(target, TargetEvent.TargetAdjusted::new);
+    }
+
+    private Target find(TargetId id) {
+        return targets.findById(id.value()).orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND, "targets.unknown"));
+    }
+
+    private void tell(Target target, EventOf event) {
+        herald.tell(event.of(target.id(), target.name(), target.changedBy(), target.changedAt()));
+    }
+
+    private interface EventOf {
+        TargetEvent of(TargetId id, String name, String actor, Instant at);
+    }
+}

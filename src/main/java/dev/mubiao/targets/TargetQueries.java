@@ -1,0 +1,87 @@
+package dev.mubiao.targets;
+
+import dev.mubiao.directory.Actor;
+import dev.mubiao.directory.BudgetUnit;
+import dev.mubiao.directory.Directory;
+import dev.mubiao.directory.Gate;
+import dev.mubiao.directory.Reach;
+import dev.mubiao.directory.UnitId;
+import dev.mubiao.directory.Verb;
+import dev.mubiao.shared.Refusal;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reading targets, each read behind the gate. */
+@Service
+@Transactional(readOnly = true)
+public class TargetQueries {
+
+    private final Targets targets;
+    private final Documents documents;
+    private final TargetAccess access;
+    private final Directory directory;
+    private final Gate gate;
+
+    TargetQueries(Targets targets, Documents documents, TargetAccess access, Directory directory, Gate gate) {
+        this.targets = targets;
+        this.documents = documents;
+        this.access = access;
+        this.directory = directory;
+        this.gate = gate;
+    }
+
+    /** Targets that the reader may see: drafts of his own unit, submitted ones as far as he may read. */
+    public Page<Target> list(Actor reader, TargetFilter filter, Pageable page) {
+        return targets.findAll(visible(reader, filter), page);
+    }
+
+    public long count(Actor reader, TargetFilter filter) {
+        return targets.count(visible(reader, filter));
+    }
+
+    /** @throws Refusal NOT_FOUND, or DENIED unless the reader may see the target in its state */
+    public Target target(Actor reader, TargetId id) {
+        Target target =
+                targets.findById(id.value()).orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND, "targets.unknown"));
+        return access.target(reader, target.revisionNumber() == 0 ? Verb.READ_DRAFT : Verb.READ, id);
+    }
+
+    /** The working content. @throws Refusal NOT_FOUND or DENIED */
+    public TargetContent draft(Actor reader, TargetId id) {
+        access.target(reader, Verb.READ_DRAFT, id);
+        return documents.draft(id);
+    }
+
+    /** The latest submitted revision. @throws Refusal NOT_FOUND if there is none, or DENIED */
+    public Revision latestRevision(Actor reader, TargetId id) {
+        return documents.revision(id, access.target(reader, Verb.READ, id).revisionNumber());
+    }
+
+    /** All revisions, the newest first. @throws Refusal NOT_FOUND or DENIED */
+    public List<Revision> revisions(Actor reader, TargetId id) {
+        access.target(reader, Verb.READ, id);
+        return documents.revisions(id);
+    }
+
+    /** What the revision declares. */
+    public TargetContent content(Revision revision) {
+        return documents.content(revision);
+    }
+
+    private TargetSpecification visible(Actor reader, TargetFilter filter) {
+        List<BudgetUnit> units = directory.units();
+        return new TargetSpecification(
+                filter,
+                covered(units, gate.reach(reader, Verb.READ_DRAFT)),
+                covered(units, gate.reach(reader, Verb.READ)));
+    }
+
+    private static Set<UnitId> covered(List<BudgetUnit> units, Reach reach) {
+        return units.stream().filter(reach::covers).map(BudgetUnit::id).collect(Collectors.toUnmodifiableSet());
+    }
+}

@@ -1,0 +1,64 @@
+package dev.mubiao.targets;
+
+import dev.mubiao.directory.UnitId;
+import dev.mubiao.shared.BudgetYear;
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.CriteriaQuery;
+import jakarta.persistence.criteria.Predicate;
+import jakarta.persistence.criteria.Root;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.jpa.domain.Specification;
+
+/**
+ * A filter and what the reader may see, as a query.
+ *
+ * @param draftUnits units whose unsubmitted targets the reader sees
+ * @param readUnits units whose submitted targets he sees
+ */
+record TargetSpecification(TargetFilter filter, Set<UnitId> draftUnits, Set<UnitId> readUnits)
+        implements Specification<Target> {
+
+    @Override
+    public @Nullable Predicate toPredicate(Root<Target> target, @Nullable CriteriaQuery<?> query, CriteriaBuilder cb) {
+        List<Predicate> all = new ArrayList<>();
+        all.add(cb.or(
+                target.get("unit").in(ids(draftUnits)),
+                cb.and(target.get("unit").in(ids(readUnits)), cb.greaterThan(target.get("revisionNumber"), 0))));
+        if (!filter.statuses().isEmpty()) {
+            all.add(target.get("status").in(filter.statuses()));
+        }
+        BudgetYear year = filter.year();
+        if (year != null) {
+            all.add(cb.equal(target.get("year"), year.value()));
+        }
+        UnitId unit = filter.unit();
+        if (unit != null) {
+            all.add(cb.equal(target.get("unit"), unit.value()));
+        }
+        if (filter.formId() != null) {
+            all.add(cb.equal(target.get("formId"), filter.formId()));
+        }
+        String text = filter.text();
+        if (text != null && !text.isBlank()) {
+            String pattern = "%" + escape(text.strip().toLowerCase(Locale.ROOT)) + "%";
+            all.add(cb.or(
+                    cb.like(cb.lower(target.get("name")), pattern, '\\'),
+                    cb.like(cb.lower(target.get("projectCode")), pattern, '\\')));
+        }
+        return cb.and(all.toArray(Predicate[]::new));
+    }
+
+    private static Set<UUID> ids(Set<UnitId> units) {
+        return units.stream().map(UnitId::value).collect(Collectors.toSet());
+    }
+
+    private static String escape(String text) {
+        return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+    }
+}
