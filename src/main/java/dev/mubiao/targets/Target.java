@@ -207,8 +207,15 @@ public class Target {
         move(TargetStatus.ADJUSTING, by, at);
     }
 
+    /** Gives up an adjustment: the target is again what is public. */
+    void abandonAdjustment(TargetContent published, String by, Instant at) {
+        require(publishedRevision != null && status.editable());
+        describe(published);
+        move(TargetStatus.PUBLISHED, by, at);
+    }
+
     void discard(String by, Instant at) {
-        // What is public stays public; only its adjustment could be dropped, and that is a withdrawal of the edit.
+        // What is public stays public: an adjustment is given up instead.
         require(status == TargetStatus.DRAFT || status == TargetStatus.RETURNED && publishedRevision == null);
         move(TargetStatus.VOIDED, by, at);
     }

@@ -43,5 +43,7 @@ public sealed interface TargetEvent extends AuditedEvent {
 
     record TargetAdjusted(TargetId target, String name, String actor, Instant at) implements TargetEvent {}
 
+    record TargetAdjustmentAbandoned(TargetId target, String name, String actor, Instant at) implements TargetEvent {}
+
     record TargetVoided(TargetId target, String name, String actor, Instant at) implements TargetEvent {}
 }

@@ -81,12 +81,6 @@ public class TargetLife {
                 id, target.name(), by.loginName(), target.changedAt(), target.revisionNumber()));
     }
 
-    public void adjust(Actor by, TargetId id) {
-        Target target = find(id);
-        target.adjust(by.loginName(), herald.now());
-        tell(target, TargetEvent.TargetAdjusted::new);
-    }
-
     private Target find(TargetId id) {
         return targets.findById(id.value()).orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND, "targets.unknown"));
     }
