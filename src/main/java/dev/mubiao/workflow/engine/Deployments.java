@@ -1,0 +1,66 @@
+package dev.mubiao.workflow.engine;
+
+import dev.mubiao.directory.Actor;
+import dev.mubiao.directory.Gate;
+import dev.mubiao.directory.Verb;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.camunda.bpm.engine.RepositoryService;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.ResourcePatternResolver;
+import org.springframework.stereotype.Service;
+
+/** The only way on which a model gets into the engine: through the first check. */
+@Service
+public class Deployments implements SmartInitializingSingleton {
+
+    private static final String SHIPPED = "classpath*:processes/*.bpmn";
+
+    private final RepositoryService repository;
+    private final ModelScreening screening;
+    private final Gate gate;
+    private final ResourcePatternResolver resources;
+
+    Deployments(RepositoryService repository, ModelScreening screening, Gate gate, ResourcePatternResolver resources) {
+        this.repository = repository;
+        this.screening = screening;
+        this.gate = gate;
+        this.resources = resources;
+    }
+
+    /**
+     * Puts a model into use; instances that run go on with theirs. A model that is the latest already is not deployed
+     * again.
+     *
+     * @throws ModelRefused if it does not pass the first check
+     */
+    public void deploy(Actor by, String name, byte[] model) {
+        gate.check(by, Verb.ADMINISTER);
+        deploy(name, model);
+    }
+
+    /** Deploys what the program brings along, before anything else starts. */
+    @Override
+    public void afterSingletonsInstantiated() {
+        try {
+            for (Resource resource : resources.getResources(SHIPPED)) {
+                String file = String.valueOf(resource.getFilename());
+                deploy(file.substring(0, file.length() - ".bpmn".length()), resource.getContentAsByteArray());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void deploy(String name, byte[] model) {
+        screening.screen(model);
+        repository
+                .createDeployment()
+                .name(name)
+                .enableDuplicateFiltering(true)
+                .addInputStream(name + ".bpmn", new ByteArrayInputStream(model))
+                .deploy();
+    }
+}

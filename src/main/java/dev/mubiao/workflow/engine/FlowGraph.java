@@ -1,0 +1,84 @@
+package dev.mubiao.workflow.engine;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Which node follows which, without those at which a process waits for a person or a timer. */
+final class FlowGraph {
+
+    private static final Set<String> FLOW_NODES = Set.of(
+            "bpmn:startEvent",
+            "bpmn:endEvent",
+            "bpmn:intermediateThrowEvent",
+            "bpmn:intermediateCatchEvent",
+            "bpmn:boundaryEvent",
+            "bpmn:userTask",
+            "bpmn:subProcess",
+            "bpmn:exclusiveGateway",
+            "bpmn:inclusiveGateway",
+            "bpmn:parallelGateway",
+            "bpmn:eventBasedGateway");
+
+    private final Map<String, List<String>> next = new LinkedHashMap<>();
+
+    FlowGraph(XmlNode root) {
+        root.tree()
+                .filter(node -> isFlowNode(node) && !waits(node))
+                .forEach(node -> next.put(node.id(), new ArrayList<>()));
+        root.tree().filter(node -> node.name().equals("bpmn:sequenceFlow")).forEach(flow -> {
+            List<String> followers = next.get(flow.attribute("sourceRef"));
+            if (followers != null && next.containsKey(flow.attribute("targetRef"))) {
+                followers.add(flow.attribute("targetRef"));
+            }
+        });
+    }
+
+    static boolean isFlowNode(XmlNode node) {
+        return FLOW_NODES.contains(node.name());
+    }
+
+    private static boolean waits(XmlNode node) {
+        return switch (node.name()) {
+            case "bpmn:userTask", "bpmn:eventBasedGateway" -> true;
+            case "bpmn:intermediateCatchEvent", "bpmn:boundaryEvent" ->
+                node.child("bpmn:timerEventDefinition").isPresent();
+            default -> false;
+        };
+    }
+
+    /** The nodes of one cycle, in order; empty if there is none. */
+    List<String> cycle() {
+        Map<String, Boolean> finished = new HashMap<>();
+        for (String start : next.keySet()) {
+            List<String> path = new ArrayList<>();
+            List<String> found = walk(start, path, finished);
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
+    /** Depth is bounded by the number of nodes, which is bounded before by {@link LimitCheck}'s limit on the file. */
+    private List<String> walk(String node, List<String> path, Map<String, Boolean> finished) {
+        Boolean state = finished.get(node);
+        if (state != null) {
+            return state ? List.of() : path.subList(path.indexOf(node), path.size());
+        }
+        finished.put(node, false);
+        path.add(node);
+        for (String follower : next.getOrDefault(node, List.of())) {
+            List<String> found = walk(follower, path, finished);
+            if (!found.isEmpty()) {
+                return List.copyOf(found);
+            }
+        }
+        path.remove(path.size() - 1);
+        finished.put(node, true);
+        return List.of();
+    }
+}

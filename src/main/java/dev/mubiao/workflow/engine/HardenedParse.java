@@ -1,0 +1,100 @@
+package dev.mubiao.workflow.engine;
+
+import java.util.Locale;
+import java.util.Set;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParser;
+import org.camunda.bpm.engine.impl.util.xml.Element;
+
+/**
+ * The engine's own defence: before it makes anything of a model, each element is looked at, in whatever namespace it
+ * stands, since the engine reads many elements without regard to theirs. It is written apart from {@link Vocabulary},
+ * so that an error in one does not open the other.
+ */
+final class HardenedParse extends BpmnParse {
+
+    private static final Set<String> REFUSED_ELEMENTS = Set.of(
+            "callactivity",
+            "adhocsubprocess",
+            "transaction",
+            "import",
+            "resource",
+            "potentialowner",
+            "humanperformer",
+            "potentialstarter",
+            "messageeventdefinition",
+            "signaleventdefinition",
+            "conditionaleventdefinition",
+            "compensateeventdefinition",
+            "escalationeventdefinition",
+            "erroreventdefinition",
+            "linkeventdefinition",
+            "message",
+            "signal",
+            "error",
+            "escalation",
+            "iospecification",
+            "property",
+            "dataobject");
+
+    private static final Set<String> HARMLESS_EXTENSIONS = Set.of("properties", "property");
+    private static final Set<String> HARMLESS_ATTRIBUTES =
+            Set.of("historytimetolive", "versiontag", "modelertemplate", "modelertemplateversion");
+    private static final Set<String> EXTENSION_NAMESPACES =
+            Set.of(CAMUNDA_BPMN_EXTENSIONS_NS.getNamespaceUri(), BpmnParser.ACTIVITI_BPMN_EXTENSIONS_NS);
+
+    HardenedParse(BpmnParser parser) {
+        super(parser);
+    }
+
+    @Override
+    protected void parseRootElement() {
+        inspect(rootElement);
+        super.parseRootElement();
+    }
+
+    private void inspect(Element element) {
+        String tag = element.getTagName().toLowerCase(Locale.ROOT);
+        boolean extension = EXTENSION_NAMESPACES.contains(element.getUri());
+        if (extension ? !HARMLESS_EXTENSIONS.contains(tag) : dangerous(tag)) {
+            throw refused(element, tag);
+        }
+        for (String key : element.attributes()) {
+            inspect(element, tag, key);
+        }
+        if (hasExpression(element.getText())
+                && !tag.equals("conditionexpression")
+                && !tag.equals("completioncondition")) {
+            throw refused(element, "expression in " + tag);
+        }
+        element.elements().forEach(this::inspect);
+    }
+
+    private static boolean dangerous(String tag) {
+        boolean otherTask = tag.endsWith("task") && !tag.equals("usertask");
+        return otherTask
+                || tag.contains("script")
+                || tag.contains("listener")
+                || tag.contains("connector")
+                || REFUSED_ELEMENTS.contains(tag);
+    }
+
+    private static void inspect(Element element, String tag, String key) {
+        String value = element.attribute(key);
+        int end = key.lastIndexOf(':');
+        String name = key.substring(end + 1).toLowerCase(Locale.ROOT);
+        boolean extension = end > 0 && EXTENSION_NAMESPACES.contains(key.substring(0, end));
+        if (extension && !HARMLESS_ATTRIBUTES.contains(name) || name.equals("language") || hasExpression(value)) {
+            throw refused(element, tag + "/@" + name);
+        }
+    }
+
+    private static boolean hasExpression(String text) {
+        return text != null && (text.contains("${") || text.contains("#{"));
+    }
+
+    private static SecurityException refused(Element element, String what) {
+        return new SecurityException(
+                "refused by the engine: " + what + " of " + element.attribute("id") + " in line " + element.getLine());
+    }
+}

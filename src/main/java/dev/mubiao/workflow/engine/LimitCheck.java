@@ -1,0 +1,85 @@
+package dev.mubiao.workflow.engine;
+
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.Period;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The number of nodes, timers of a minute at least, and no more than 200 instances of one step. */
+final class LimitCheck implements ModelCheck {
+
+    private static final int MOST_NODES = 500;
+    private static final int MOST_INSTANCES = 200;
+    private static final Pattern CYCLE = Pattern.compile("R([1-9]\\d{0,2})/(P.+)");
+    private static final Pattern TIME_TO_LIVE = Pattern.compile("P?[1-9]\\d{0,4}D?");
+
+    @Override
+    public void look(XmlNode root, List<ModelProblem> problems) {
+        if (root.tree().filter(FlowGraph::isFlowNode).count() > MOST_NODES) {
+            problems.add(ModelProblem.of(root.label(), null, "nodes", Integer.toString(MOST_NODES)));
+        }
+        root.tree().forEach(node -> {
+            switch (node.name()) {
+                case "bpmn:timerEventDefinition" -> timer(node, problems);
+                case "bpmn:multiInstanceLoopCharacteristics" -> instances(node, problems);
+                case "bpmn:process" -> timeToLive(node, problems);
+                default -> {}
+            }
+        });
+    }
+
+    private static void timer(XmlNode definition, List<ModelProblem> problems) {
+        List<XmlNode> times = definition.children().stream()
+                .filter(child -> child.name().startsWith("bpmn:time"))
+                .toList();
+        if (times.size() != 1 || !acceptable(times.get(0))) {
+            problems.add(ModelProblem.of(definition.label(), "timer", "timer"));
+        }
+    }
+
+    private static boolean acceptable(XmlNode time) {
+        String text = time.text();
+        try {
+            return switch (time.name()) {
+                case "bpmn:timeDuration" -> atLeastAMinute(text);
+                case "bpmn:timeDate" -> OffsetDateTime.parse(text).getYear() < 2200;
+                case "bpmn:timeCycle" -> {
+                    Matcher cycle = CYCLE.matcher(text);
+                    yield cycle.matches() && atLeastAMinute(cycle.group(2));
+                }
+                default -> false;
+            };
+        } catch (DateTimeException | ArithmeticException e) {
+            return false;
+        }
+    }
+
+    private static boolean atLeastAMinute(String duration) {
+        if (duration.contains("T")) {
+            return Duration.parse(duration).compareTo(Duration.ofMinutes(1)) >= 0
+                    && Duration.parse(duration).compareTo(Duration.ofDays(3660)) <= 0;
+        }
+        Period period = Period.parse(duration);
+        return !period.isNegative() && period.toTotalMonths() <= 120 && period.getDays() <= 3660 && !period.isZero();
+    }
+
+    private static void instances(XmlNode loop, List<ModelProblem> problems) {
+        String cardinality =
+                loop.child("bpmn:loopCardinality").map(XmlNode::text).orElse("");
+        if (!cardinality.matches("[1-9]\\d{0,2}") || Integer.parseInt(cardinality) > MOST_INSTANCES) {
+            problems.add(
+                    ModelProblem.of(loop.label(), "loopCardinality", "instances", Integer.toString(MOST_INSTANCES)));
+        }
+    }
+
+    private static void timeToLive(XmlNode process, List<ModelProblem> problems) {
+        if (!TIME_TO_LIVE
+                .matcher(process.attribute("camunda:historyTimeToLive"))
+                .matches()) {
+            problems.add(ModelProblem.of(process.label(), "camunda:historyTimeToLive", "timeToLive"));
+        }
+    }
+}

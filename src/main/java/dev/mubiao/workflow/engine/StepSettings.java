@@ -1,0 +1,81 @@
+package dev.mubiao.workflow.engine;
+
+import dev.mubiao.directory.Role;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a step is to be handled, as its user task in the model says it in extension properties. A step that an
+ * administrator draws works by these alone.
+ *
+ * @param who the role whose holders for the target's unit do the step
+ * @param fallback who does it if nobody else is found
+ * @param workingDays the deadline, 0 for none
+ * @param graded whether the decision needs a grade, which then says which verb is possible
+ */
+public record StepSettings(Stage stage, Role who, Set<StepVerb> verbs, int workingDays, Role fallback, boolean graded) {
+
+    /** The names that a step's properties may have. */
+    public static final Set<String> PROPERTIES = Set.of("stage", "who", "verbs", "workingDays", "fallback", "graded");
+
+    private static final int LONGEST_DEADLINE = 250;
+
+    public StepSettings {
+        verbs = Set.copyOf(verbs);
+    }
+
+    /** @throws InvalidStepException naming the property that is missing or wrong */
+    static StepSettings of(Map<String, String> properties) {
+        properties.keySet().stream()
+                .filter(name -> !PROPERTIES.contains(name))
+                .findFirst()
+                .ifPresent(name -> {
+                    throw new InvalidStepException(name);
+                });
+        return new StepSettings(
+                read("stage", properties, null, Stage::valueOf),
+                read("who", properties, null, Role::valueOf),
+                read("verbs", properties, null, StepSettings::verbs),
+                read("workingDays", properties, "0", StepSettings::days),
+                read("fallback", properties, "ADMINISTRATOR", Role::valueOf),
+                read("graded", properties, "false", StepSettings::flag));
+    }
+
+    private static <T> T read(
+            String name, Map<String, String> properties, @Nullable String otherwise, Function<String, T> reader) {
+        String value = properties.getOrDefault(name, otherwise);
+        try {
+            if (value != null) {
+                return reader.apply(value.strip());
+            }
+        } catch (IllegalArgumentException e) {
+            throw new InvalidStepException(name, e);
+        }
+        throw new InvalidStepException(name);
+    }
+
+    private static Set<StepVerb> verbs(String list) {
+        return Arrays.stream(list.split(","))
+                .map(verb -> StepVerb.of(verb.strip()))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static int days(String value) {
+        int days = Integer.parseInt(value);
+        if (days < 0 || days > LONGEST_DEADLINE) {
+            throw new IllegalArgumentException("out of range: " + days);
+        }
+        return days;
+    }
+
+    private static boolean flag(String value) {
+        if (!value.equals("true") && !value.equals("false")) {
+            throw new IllegalArgumentException("neither true nor false: " + value);
+        }
+        return value.equals("true");
+    }
+}

@@ -1,0 +1,133 @@
+package dev.mubiao.workflow.engine;
+
+import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/** Reads a model file into nodes and refuses whatever XML offers beyond elements, attributes and text. */
+final class StrictXml {
+
+    private static final int MOST_BYTES = 512 * 1024;
+    private static final int DEEPEST = 40;
+    private static final int MOST_ELEMENTS = 20_000;
+
+    private static final Map<String, String> PREFIXES = Map.of(
+            "http://www.omg.org/spec/BPMN/20100524/MODEL", "bpmn:",
+            "http://www.omg.org/spec/BPMN/20100524/DI", "bpmndi:",
+            "http://www.omg.org/spec/DD/20100524/DC", "dc:",
+            "http://www.omg.org/spec/DD/20100524/DI", "di:",
+            "http://camunda.org/schema/1.0/bpmn", "camunda:",
+            "http://www.w3.org/2001/XMLSchema-instance", "xsi:",
+            "http://camunda.org/schema/modeler/1.0", "modeler:",
+            "http://bpmn.io/schema/bpmn/biocolor/1.0", "bioc:",
+            "http://www.omg.org/spec/BPMN/non-normative/color/1.0", "color:");
+
+    private final XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+
+    StrictXml() {
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+    }
+
+    XmlNode read(byte[] bytes) {
+        if (bytes.length > MOST_BYTES) {
+            throw refused("tooLarge", Integer.toString(MOST_BYTES / 1024));
+        }
+        String text = utf8(bytes);
+        // Before any parser sees it: a file of ours never has one, and no parser then needs to be trusted with it.
+        if (text.contains("<!DOCTYPE") || text.contains("<!ENTITY")) {
+            throw refused("doctype");
+        }
+        try {
+            return read(text);
+        } catch (XMLStreamException e) {
+            throw refused("xml", Integer.toString(e.getLocation().getLineNumber()));
+        }
+    }
+
+    private static String utf8(byte[] bytes) {
+        try {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+            String head = text.substring(0, Math.min(text.length(), 200)).toLowerCase(java.util.Locale.ROOT);
+            boolean declaresOther = head.startsWith("<?xml")
+                    && head.contains("encoding")
+                    && !head.substring(0, Math.max(0, head.indexOf("?>")))
+                            .matches("(?s).*encoding\\s*=\\s*[\"']utf-8[\"'].*");
+            if (declaresOther || text.indexOf('\0') >= 0) {
+                throw refused("encoding");
+            }
+            return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        } catch (CharacterCodingException e) {
+            throw refused("encoding");
+        }
+    }
+
+    private XmlNode read(String text) throws XMLStreamException {
+        XMLStreamReader reader = factory.createXMLStreamReader(new StringReader(text));
+        Deque<XmlNode> open = new ArrayDeque<>();
+        XmlNode root = null;
+        int elements = 0;
+        while (reader.hasNext()) {
+            switch (reader.next()) {
+                case XMLStreamConstants.START_ELEMENT -> {
+                    if (++elements > MOST_ELEMENTS || open.size() >= DEEPEST) {
+                        throw refused("tooDeep", Integer.toString(DEEPEST), Integer.toString(MOST_ELEMENTS));
+                    }
+                    XmlNode node = element(reader);
+                    if (root == null) {
+                        root = node;
+                    } else {
+                        open.getFirst().children().add(node);
+                    }
+                    open.push(node);
+                }
+                case XMLStreamConstants.END_ELEMENT -> open.pop();
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
+                    if (!open.isEmpty()) {
+                        open.getFirst().append(reader.getText());
+                    }
+                }
+                case XMLStreamConstants.COMMENT, XMLStreamConstants.END_DOCUMENT -> {}
+                default -> throw refused("doctype");
+            }
+        }
+        if (root == null) {
+            throw refused("xml", "1");
+        }
+        return root;
+    }
+
+    private static XmlNode element(XMLStreamReader reader) {
+        XmlNode node = new XmlNode(prefix(reader.getNamespaceURI(), "{none}") + reader.getLocalName());
+        for (int i = 0; i < reader.getAttributeCount(); i++) {
+            String name = prefix(reader.getAttributeNamespace(i), "") + reader.getAttributeLocalName(i);
+            node.attributes().put(name, reader.getAttributeValue(i));
+        }
+        return node;
+    }
+
+    private static String prefix(@org.jspecify.annotations.Nullable String namespace, String none) {
+        if (namespace == null || namespace.isEmpty()) {
+            return none;
+        }
+        return PREFIXES.getOrDefault(namespace, "{" + namespace + "}");
+    }
+
+    private static ModelRefused refused(String key, String... details) {
+        return new ModelRefused(List.of(ModelProblem.of("definitions", null, key, details)));
+    }
+}
