@@ -1,0 +1,59 @@
+package dev.mubiao.uikit;
+
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.notification.NotificationVariant;
+import dev.mubiao.shared.Refusal;
+
+/** Short notices: what went well goes by itself, what went wrong stays until it is closed. */
+public final class Notices {
+
+    private static final int MILLISECONDS_SHOWN = 4000;
+
+    private Notices() {}
+
+    public static void success(String text) {
+        Notification notice = new Notification(text, MILLISECONDS_SHOWN, Notification.Position.BOTTOM_START);
+        notice.addThemeVariants(NotificationVariant.LUMO_SUCCESS);
+        notice.open();
+    }
+
+    public static void warning(String text) {
+        staying(text, NotificationVariant.LUMO_WARNING);
+    }
+
+    public static void error(String text) {
+        staying(text, NotificationVariant.LUMO_ERROR);
+    }
+
+    /** Says why something cannot be done, in the reader's language. */
+    public static void refusal(Refusal refusal) {
+        error(text(refusal));
+    }
+
+    /** The text of a refusal in the language of the current view. */
+    public static String text(Refusal refusal) {
+        return UI.getCurrent().getTranslation(refusal.key(), refusal.arguments());
+    }
+
+    private static void staying(String text, NotificationVariant variant) {
+        Notification notice = new Notification();
+        notice.setPosition(Notification.Position.BOTTOM_START);
+        notice.setDuration(0);
+        notice.addThemeVariants(variant);
+        Button close = new Button(VaadinIcon.CLOSE_SMALL.create(), click -> notice.close());
+        close.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
+        close.setAriaLabel(close.getTranslation("uikit.close"));
+        Div body = new Div(new Text(text));
+        body.addClassName("notice-text");
+        Div line = new Div(body, close);
+        line.addClassName("notice-line");
+        notice.add(line);
+        notice.open();
+    }
+}
