@@ -1,5 +1,6 @@
 package dev.mubiao.workflow.engine;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
@@ -35,7 +36,8 @@ class EngineLockdown extends AbstractProcessEnginePlugin {
         engine.setHistoryTimeToLive(TIME_TO_LIVE);
         engine.setHistoryCleanupBatchWindowStartTime("01:00");
         engine.setHistoryCleanupBatchWindowEndTime("04:00");
-        engine.setCustomPostBPMNParseListeners(parseListeners);
+        // The engine adds its own to the list.
+        engine.setCustomPostBPMNParseListeners(new ArrayList<>(parseListeners));
     }
 
     /** All that keeps a hostile model from doing anything, apart from the first check. */
