@@ -1,8 +1,8 @@
 package dev.mubiao;
 
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Push;
+import com.vaadin.flow.server.AppShellSettings;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -10,8 +10,13 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 @SpringBootApplication
 @ConfigurationPropertiesScan
 @Push
-@StyleSheet("context://mubiao/mubiao.css")
 public class MubiaoApplication implements AppShellConfigurator {
+
+    @Override
+    public void configurePage(AppShellSettings settings) {
+        settings.addLink("stylesheet", "mubiao/mubiao.css");
+        settings.addLink("stylesheet", "mubiao/form.css");
+    }
 
     public static void main(String[] args) {
         SpringApplication.run(MubiaoApplication.class, args);
