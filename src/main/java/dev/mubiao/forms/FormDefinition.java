@@ -1,0 +1,31 @@
+package dev.mubiao.forms;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The form that an office prescribes for a year.
+ *
+ * @param id for instance {@code changshou-2026}; also the name of its file
+ */
+public record FormDefinition(
+        String id, LocalName name, @Nullable LocalName region, int year, List<FormVariant> variants) {
+
+    public FormDefinition {
+        id = Given.text("id", id);
+        name = Given.present("name", name);
+        if (year < 2000 || year > 2100) {
+            throw new IllegalArgumentException("'year' must be 2000 to 2100");
+        }
+        variants = Given.list(variants);
+        if (variants.isEmpty()
+                || variants.stream().map(FormVariant::kind).distinct().count() != variants.size()) {
+            throw new IllegalArgumentException("'variants' must hold each kind at most once, and at least one");
+        }
+    }
+
+    public Optional<FormVariant> variant(FormKind kind) {
+        return variants.stream().filter(variant -> variant.kind() == kind).findFirst();
+    }
+}

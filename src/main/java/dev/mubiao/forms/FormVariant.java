@@ -1,0 +1,68 @@
+package dev.mubiao.forms;
+
+import dev.mubiao.shared.MoneyUnit;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A form for one kind of target: what is printed, from top to bottom, and what may be filled in. A variant has an
+ * indicator table or is a narrative.
+ *
+ * @param title as printed; {@code {year}}, {@code {no}} and {@code {name}} stand for the budget year, the position in
+ *     the file and the project's name
+ * @param titleMarks words by which a title is known in a file
+ * @param moneyUnit the unit that amounts are printed in
+ * @param columns columns of the grid
+ * @param rows what is printed above the indicators
+ * @param footer what is printed below them
+ * @param weights null where the form has no weights
+ */
+public record FormVariant(
+        FormKind kind,
+        LocalName name,
+        String title,
+        List<String> titleMarks,
+        MoneyUnit moneyUnit,
+        int columns,
+        List<FormRow> rows,
+        @Nullable IndicatorTable indicators,
+        List<FormRow> footer,
+        @Nullable WeightRule weights,
+        @Nullable NarrativeLayout narrative) {
+
+    public FormVariant {
+        kind = Given.present("kind", kind);
+        name = Given.present("name", name);
+        title = Given.text("title", title);
+        titleMarks = Given.list(titleMarks);
+        if (titleMarks.isEmpty()) {
+            throw new IllegalArgumentException("'titleMarks' is missing");
+        }
+        moneyUnit = Given.present("moneyUnit", moneyUnit);
+        rows = Given.list(rows);
+        footer = Given.list(footer);
+        if ((indicators == null) == (narrative == null)) {
+            throw new IllegalArgumentException("either 'indicators' or 'narrative' must be given");
+        }
+        if (indicators != null) {
+            Grid.check(columns, rows, indicators);
+        }
+    }
+
+    /** Every place of a field with the label that stands beside or above it, in the order of the print. */
+    public List<FieldBinding> bindings() {
+        return Grid.bindings(this);
+    }
+
+    /** The place of a field; the first one of an itemised field. */
+    public Optional<FieldBinding> binding(Field field) {
+        return bindings().stream()
+                .filter(binding -> binding.cell().field().contains(field))
+                .findFirst();
+    }
+
+    public boolean has(Field field) {
+        return binding(field).isPresent();
+    }
+}

@@ -1,0 +1,61 @@
+package dev.mubiao.forms;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The indicator table of a form.
+ *
+ * @param side label that is merged down the left of the whole table, or null
+ * @param levels level-1 labels with their level-2 labels; empty in a flat form
+ * @param units usual units of measure, offered while typing
+ */
+public record IndicatorTable(
+        @Nullable LabelCell side, List<IndicatorColumn> columns, List<Level> levels, List<String> units) {
+
+    public IndicatorTable {
+        columns = Given.list(columns);
+        levels = Given.list(levels);
+        units = Given.list(units);
+        Set<IndicatorField> seen = new HashSet<>();
+        for (IndicatorColumn column : columns) {
+            if (!seen.add(column.field())) {
+                throw new IllegalArgumentException("'columns' holds " + column.field() + " twice");
+            }
+        }
+        if (!seen.contains(IndicatorField.NAME) || !seen.contains(IndicatorField.VALUE)) {
+            throw new IllegalArgumentException("'columns' must hold NAME and VALUE");
+        }
+        if (seen.contains(IndicatorField.LEVEL1) == levels.isEmpty()) {
+            throw new IllegalArgumentException("'levels' must be given with a LEVEL1 column and only then");
+        }
+    }
+
+    public Optional<IndicatorColumn> column(IndicatorField field) {
+        return columns.stream().filter(column -> column.field() == field).findFirst();
+    }
+
+    public boolean has(IndicatorField field) {
+        return column(field).isPresent();
+    }
+
+    /** Whether the form has no levels, names alone. */
+    public boolean flat() {
+        return levels.isEmpty();
+    }
+
+    public Optional<Level> level1(String text) {
+        return levels.stream().filter(level -> level.named(text)).findFirst();
+    }
+
+    /** The level-2 label under any level 1. */
+    public Optional<Level> level2(String text) {
+        return levels.stream()
+                .flatMap(level -> level.children().stream())
+                .filter(level -> level.named(text))
+                .findFirst();
+    }
+}

@@ -1,0 +1,26 @@
+package dev.mubiao.forms;
+
+import java.util.List;
+
+/**
+ * A level-1 or level-2 label.
+ *
+ * @param label the office's own
+ * @param aliases other spellings that files show
+ * @param children level-2 labels below a level-1 label
+ */
+public record Level(String label, List<String> aliases, LevelMeaning meaning, List<Level> children) {
+
+    public Level {
+        label = Given.text("label", label);
+        aliases = Given.list(aliases);
+        meaning = Given.present("meaning", meaning);
+        children = Given.list(children);
+    }
+
+    /** Whether the text is this label or one of its spellings, white space apart. */
+    public boolean named(String text) {
+        String bare = text.replaceAll("\\s", "");
+        return bare.equals(label) || aliases.contains(bare);
+    }
+}

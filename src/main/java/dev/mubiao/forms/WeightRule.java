@@ -1,0 +1,18 @@
+package dev.mubiao.forms;
+
+import java.math.BigDecimal;
+
+/**
+ * What weights must add up to.
+ *
+ * @param indicators sum over the indicators, usually 90
+ * @param execution weight of the budget execution rate, usually 10
+ */
+public record WeightRule(BigDecimal indicators, BigDecimal execution, WeightUnit unit) {
+
+    public WeightRule {
+        indicators = Given.present("indicators", indicators);
+        execution = Given.present("execution", execution);
+        unit = Given.present("unit", unit);
+    }
+}
