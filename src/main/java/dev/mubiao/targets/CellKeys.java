@@ -1,0 +1,30 @@
+package dev.mubiao.targets;
+
+import dev.mubiao.forms.FieldCell;
+import dev.mubiao.forms.IndicatorField;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Names the cells of a target, so that errors and comments can point at them. */
+public final class CellKeys {
+
+    private CellKeys() {}
+
+    /** {@code indicator:<id>:<column>} */
+    public static String indicator(UUID row, IndicatorField column) {
+        return "indicator:" + row + ":" + column;
+    }
+
+    /**
+     * {@code field:<field>}, with {@code :<item>} for an itemised field and {@code :<position>} in a repeated row.
+     *
+     * @param entry position in a repeated row from 0, or null
+     */
+    public static String field(FieldCell cell, @Nullable Integer entry) {
+        String key = "field:" + cell.first();
+        if (cell.item() != null) {
+            key += ":" + cell.item();
+        }
+        return entry == null ? key : key + ":" + entry;
+    }
+}

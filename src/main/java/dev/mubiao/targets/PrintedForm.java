@@ -1,0 +1,38 @@
+package dev.mubiao.targets;
+
+import dev.mubiao.forms.FormVariant;
+import dev.mubiao.uikit.PrintedTable;
+import java.util.List;
+
+/**
+ * A content as its office prints it: the office's own labels, order, merged cells and unit of money.
+ *
+ * @param above lines between the title and the table
+ * @param table empty for a narrative
+ * @param below lines under the table
+ * @param sections a narrative's parts, empty for a table
+ */
+public record PrintedForm(
+        String title, List<Line> above, PrintedTable table, List<Line> below, List<Section> sections) {
+
+    /** A line of text outside the table. */
+    public record Line(String text, boolean centered) {}
+
+    /**
+     * A part of a narrative.
+     *
+     * @param level 1 for a heading of the form, 2 for an item below it
+     */
+    public record Section(String heading, int level, List<String> paragraphs, String key) {}
+
+    public static PrintedForm of(FormVariant variant, TargetContent content) {
+        FieldTexts texts = new FieldTexts(variant, content);
+        PrintedHead head = new PrintedHead(variant, texts);
+        return new PrintedForm(
+                texts.fill(variant.title(), 0),
+                head.lines(variant.rows()),
+                new PrintedTable(head.table(PrintedIndicators.of(variant, content))),
+                head.lines(variant.footer()),
+                PrintedNarrative.of(variant, content));
+    }
+}
