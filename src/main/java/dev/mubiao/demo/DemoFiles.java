@@ -22,6 +22,10 @@ class DemoFiles {
         return read("demo/projects.yaml", new TypeReference<>() {});
     }
 
+    List<DemoDepartment> departments() {
+        return read("demo/departments.yaml", new TypeReference<>() {});
+    }
+
     private <T> T read(String path, TypeReference<T> type) {
         try (InputStream in = new ClassPathResource(path).getInputStream()) {
             return yaml.readValue(in, type);

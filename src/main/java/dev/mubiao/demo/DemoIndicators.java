@@ -1,0 +1,91 @@
+package dev.mubiao.demo;
+
+import dev.mubiao.forms.FormVariant;
+import dev.mubiao.forms.IndicatorField;
+import dev.mubiao.forms.IndicatorTable;
+import dev.mubiao.forms.Level;
+import dev.mubiao.forms.LevelMeaning;
+import dev.mubiao.targets.Indicator;
+import dev.mubiao.targets.Operator;
+import dev.mubiao.targets.TargetValue;
+import dev.mubiao.targets.ValueKind;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Fills indicators into a form's columns, under the form's own labels and in its own order of levels. */
+class DemoIndicators {
+
+    private final IndicatorTable table;
+    private final boolean weights;
+
+    DemoIndicators(FormVariant variant) {
+        this.table = Objects.requireNonNull(variant.indicators());
+        this.weights = variant.weights() != null;
+    }
+
+    List<Indicator> of(List<DemoProject.Line> lines) {
+        return lines.stream()
+                .sorted(Comparator.comparingInt(line -> position(levelOf(line))))
+                .map(this::indicator)
+                .toList();
+    }
+
+    private Indicator indicator(DemoProject.Line line) {
+        Optional<Level> level1 = levelOf(line);
+        Operator operator = Arrays.stream(Operator.values())
+                .filter(known -> known.symbol().equals(line.op()))
+                .findFirst()
+                .orElseThrow();
+        boolean apart = table.has(IndicatorField.OPERATOR);
+        String number = line.value().toPlainString();
+        return new Indicator(
+                UUID.randomUUID(),
+                level1.map(Level::label).orElse(null),
+                level1.flatMap(level -> childOf(level, line)).map(Level::label).orElse(null),
+                line.name(),
+                given(IndicatorField.DESCRIPTION, line::name),
+                apart ? line.op() : null,
+                apart ? number : line.op() + number + line.unit(),
+                new TargetValue(ValueKind.NUMBER, operator, line.value(), null, apart ? null : line.unit()),
+                line.unit(),
+                weights ? line.weight() : null,
+                table.has(IndicatorField.CORE) ? Boolean.valueOf(line.core()) : null,
+                given(IndicatorField.BASIS, () -> "年度工作计划"),
+                null,
+                null,
+                List.of());
+    }
+
+    private Optional<Level> levelOf(DemoProject.Line line) {
+        return table.levels().stream()
+                .filter(level -> level.meaning() == line.kind())
+                .findFirst()
+                // Some forms print cost below output.
+                .or(() -> table.levels().stream()
+                        .filter(level -> childOf(level, line).isPresent())
+                        .findFirst());
+    }
+
+    private static Optional<Level> childOf(Level level, DemoProject.Line line) {
+        return level.children().stream()
+                .filter(child -> child.meaning() == line.aspect())
+                .findFirst()
+                .or(() -> level.children().stream()
+                        .filter(child -> child.meaning() == LevelMeaning.COST && line.kind() == LevelMeaning.COST)
+                        .findFirst());
+    }
+
+    private int position(Optional<Level> level) {
+        return level.map(table.levels()::indexOf).orElse(0);
+    }
+
+    private @Nullable String given(IndicatorField field, Supplier<String> text) {
+        return table.has(field) ? text.get() : null;
+    }
+}
