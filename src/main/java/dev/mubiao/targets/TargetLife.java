@@ -81,6 +81,11 @@ public class TargetLife {
                 id, target.name(), by.loginName(), target.changedAt(), target.revisionNumber()));
     }
 
+    /** The target itself, for commands that have asked the gate. @throws Refusal NOT_FOUND */
+    public Target target(TargetId id) {
+        return find(id);
+    }
+
     private Target find(TargetId id) {
         return targets.findById(id.value()).orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND, "targets.unknown"));
     }

@@ -1,0 +1,48 @@
+package dev.mubiao.workflow;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** The parts of an inbox. */
+public enum Box {
+    /** 待办: claimed by me, or mine to claim. */
+    TODO(WorkItemSort.DUE, false),
+    /** 已办. */
+    DONE(WorkItemSort.FINISHED, true),
+    /** 我发起. */
+    STARTED(WorkItemSort.RECEIVED, true),
+    /** 抄送我. */
+    COPIED(WorkItemSort.RECEIVED, true);
+
+    private final WorkItemSort order;
+    private final boolean descending;
+
+    Box(WorkItemSort order, boolean descending) {
+        this.order = order;
+        this.descending = descending;
+    }
+
+    /** All of it, in its usual order. */
+    public WorkItemQuery query() {
+        return new WorkItemQuery(this, order, descending, "");
+    }
+
+    /** As the HTTP API writes it. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public static Optional<Box> of(String word) {
+        for (Box box : values()) {
+            if (box.word().equals(word)) {
+                return Optional.of(box);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Key of its name in the message bundles. */
+    public String key() {
+        return "workflow.box." + name();
+    }
+}

@@ -1,0 +1,88 @@
+package dev.mubiao.workflow;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.mubiao.directory.Actor;
+import dev.mubiao.shared.Refusal;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Runs a command: one transaction, one commit. If somebody else was first it is tried again in a new transaction, at
+ * most three times in all; by then the command itself usually sees that it came too late and says so.
+ */
+@Component
+class Commands {
+
+    private static final int TRIES = 3;
+
+    private final TransactionTemplate transaction;
+    private final CommandLog log;
+    private final ObjectMapper json;
+
+    Commands(PlatformTransactionManager transactions, CommandLog log, ObjectMapper json) {
+        this.transaction = new TransactionTemplate(transactions);
+        this.log = log;
+        this.json = json;
+    }
+
+    /**
+     * @param kind what is done to what, so that an id cannot be used for something else
+     * @param lost explains who was first, if it was lost each time
+     */
+    <R> R once(CommandId id, Actor by, String kind, Class<R> type, Supplier<R> command, Supplier<Refusal> lost) {
+        return run(
+                () -> {
+                    Optional<String> earlier = log.outcome(id, by.id(), kind);
+                    if (earlier.isPresent()) {
+                        return read(earlier.get(), type);
+                    }
+                    log.begin(id, by.id(), kind);
+                    R result = command.get();
+                    log.finish(id, write(result));
+                    return result;
+                },
+                lost);
+    }
+
+    /** For commands that may be repeated without harm. */
+    <R> R run(Supplier<R> command, Supplier<Refusal> lost) {
+        if (TransactionSynchronizationManager.isActualTransactionActive()) {
+            throw new IllegalStateException("a command is a transaction of its own");
+        }
+        RuntimeException last = new IllegalStateException("never tried");
+        for (int tried = 0; tried < TRIES; tried++) {
+            try {
+                return transaction.execute(status -> command.get());
+            } catch (RuntimeException e) {
+                if (!Overtaken.by(e)) {
+                    throw e;
+                }
+                last = e;
+            }
+        }
+        Refusal refusal = transaction.execute(status -> lost.get());
+        refusal.initCause(last);
+        throw refusal;
+    }
+
+    private <R> R read(String outcome, Class<R> type) {
+        try {
+            return json.readValue(outcome, type);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private String write(Object result) {
+        try {
+            return json.writeValueAsString(result);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

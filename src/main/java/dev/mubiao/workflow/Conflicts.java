@@ -1,0 +1,62 @@
+package dev.mubiao.workflow;
+
+import dev.mubiao.directory.Actor;
+import dev.mubiao.directory.Verb;
+import dev.mubiao.shared.Refusal;
+import dev.mubiao.targets.Target;
+import dev.mubiao.targets.TargetAccess;
+import dev.mubiao.targets.TargetId;
+import dev.mubiao.workflow.engine.ProcessRuns;
+import java.util.Optional;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
+import org.springframework.stereotype.Component;
+
+/** Explains to somebody who came too late who was first, and when. */
+@Component
+class Conflicts {
+
+    private final TimelineEntries timeline;
+    private final ProcessRuns runs;
+    private final TargetAccess targets;
+
+    Conflicts(TimelineEntries timeline, ProcessRuns runs, TargetAccess targets) {
+        this.timeline = timeline;
+        this.runs = runs;
+        this.targets = targets;
+    }
+
+    /** The task is not open (any more): who decided it, or what else became of its target. */
+    Refusal gone(Actor reader, TaskId task) {
+        Optional<TargetId> target = runs.targetOf(task.value()).map(TargetId::new);
+        if (target.isEmpty()) {
+            return new Refusal(Refusal.Kind.NOT_FOUND, "workflow.task.unknown");
+        }
+        targets.target(reader, Verb.READ, target.get());
+        return timeline.findFirstByTask(task.value())
+                .map(Conflicts::decided)
+                .orElseGet(() -> overtaken(reader, target.get()));
+    }
+
+    /** Somebody did something to the target in the meantime. */
+    Refusal overtaken(Actor reader, TargetId id) {
+        Target target = targets.target(reader, Verb.READ, id);
+        return timeline.findFirstByTargetOrderByAtDesc(id.value())
+                .map(Conflicts::decided)
+                .orElseGet(() -> new Refusal(
+                        Refusal.Kind.CONFLICT,
+                        "workflow.conflict.changed",
+                        target.name(),
+                        target.changedBy(),
+                        target.changedAt()));
+    }
+
+    private static Refusal decided(TimelineEntry entry) {
+        return new Refusal(
+                Refusal.Kind.CONFLICT,
+                "workflow.conflict.decided",
+                entry.actorName(),
+                entry.actorLogin(),
+                entry.at(),
+                new DefaultMessageSourceResolvable(entry.act().key()));
+    }
+}

@@ -1,0 +1,47 @@
+package dev.mubiao.workflow;
+
+import dev.mubiao.directory.UserId;
+import dev.mubiao.workflow.engine.StepVerb;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a reviewer decides.
+ *
+ * @param opinion the reason, which a return and a rejection must have
+ * @param cells the cells that the opinion is about
+ * @param copies who else is to see it
+ */
+public record Decision(
+        StepVerb verb,
+        @Nullable Grade grade,
+        Map<Criterion, Grade> criteria,
+        String opinion,
+        List<PointedCell> cells,
+        Set<UserId> copies) {
+
+    public Decision {
+        criteria = Map.copyOf(criteria);
+        cells = List.copyOf(cells);
+        copies = Set.copyOf(copies);
+        opinion = opinion.strip();
+    }
+
+    public static Decision agree(@Nullable Grade grade, String opinion) {
+        return new Decision(StepVerb.AGREE, grade, Map.of(), opinion, List.of(), Set.of());
+    }
+
+    public static Decision returned(String reason, List<PointedCell> cells) {
+        return new Decision(StepVerb.RETURN, null, Map.of(), reason, cells, Set.of());
+    }
+
+    public static Decision rejected(String reason) {
+        return new Decision(StepVerb.REJECT, null, Map.of(), reason, List.of(), Set.of());
+    }
+
+    public Decision copiedTo(Set<UserId> people) {
+        return new Decision(verb, grade, criteria, opinion, cells, people);
+    }
+}

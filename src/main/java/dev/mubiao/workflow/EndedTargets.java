@@ -1,0 +1,30 @@
+package dev.mubiao.workflow;
+
+import dev.mubiao.targets.TargetEvent.TargetAdjustmentAbandoned;
+import dev.mubiao.targets.TargetEvent.TargetVoided;
+import dev.mubiao.targets.TargetLife;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** When a returned target is discarded, the process that waits for its correction ends in the same transaction. */
+@Component
+class EndedTargets {
+
+    private final Course course;
+    private final TargetLife life;
+
+    EndedTargets(Course course, TargetLife life) {
+        this.course = course;
+        this.life = life;
+    }
+
+    @EventListener
+    void on(TargetVoided event) {
+        course.cancel(life.target(event.target()), "voided");
+    }
+
+    @EventListener
+    void on(TargetAdjustmentAbandoned event) {
+        course.cancel(life.target(event.target()), "adjustment abandoned");
+    }
+}

@@ -1,0 +1,50 @@
+package dev.mubiao.workflow;
+
+import dev.mubiao.directory.UnitId;
+import dev.mubiao.directory.UserId;
+import dev.mubiao.shared.BudgetYear;
+import dev.mubiao.shared.Money;
+import dev.mubiao.targets.TargetId;
+import dev.mubiao.targets.TargetStatus;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line of an inbox.
+ *
+ * @param task the step that waits or waited; null for a target that the reader started
+ * @param stepName the step that the line is about
+ * @param currentStep where the target is now, empty if its process is over
+ * @param act what the reader did, in the box of what is done
+ */
+public record WorkItem(
+        UUID id,
+        Box box,
+        @Nullable TaskId task,
+        TargetId target,
+        String targetName,
+        UnitId unit,
+        String unitName,
+        @Nullable BudgetYear year,
+        String formId,
+        @Nullable Money total,
+        TargetStatus status,
+        int revisionNumber,
+        String submitterName,
+        String stepKey,
+        String stepName,
+        String currentStep,
+        Instant receivedAt,
+        @Nullable Instant dueAt,
+        @Nullable UserId claimedBy,
+        @Nullable String claimedByName,
+        @Nullable Instant claimedAt,
+        @Nullable Act act,
+        @Nullable Instant finishedAt,
+        @Nullable Instant readAt) {
+
+    public boolean overdue(Instant now) {
+        return dueAt != null && finishedAt == null && dueAt.isBefore(now);
+    }
+}

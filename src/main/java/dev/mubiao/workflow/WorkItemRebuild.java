@@ -1,0 +1,47 @@
+package dev.mubiao.workflow;
+
+import dev.mubiao.directory.Actor;
+import dev.mubiao.directory.Gate;
+import dev.mubiao.directory.Verb;
+import dev.mubiao.targets.TargetId;
+import dev.mubiao.targets.TargetLife;
+import dev.mubiao.workflow.engine.OpenTask;
+import dev.mubiao.workflow.engine.ProcessRuns;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Makes the inboxes' to-do lines anew from what the engine knows, for instance after roles were given anew. */
+@Service
+public class WorkItemRebuild {
+
+    private final Gate gate;
+    private final ProcessRuns runs;
+    private final WorkItemRows rows;
+    private final WorkItemKeeper keeper;
+    private final TargetLife life;
+
+    WorkItemRebuild(Gate gate, ProcessRuns runs, WorkItemRows rows, WorkItemKeeper keeper, TargetLife life) {
+        this.gate = gate;
+        this.runs = runs;
+        this.rows = rows;
+        this.keeper = keeper;
+        this.life = life;
+    }
+
+    /**
+     * @return how many lines there are now
+     * @throws dev.mubiao.shared.Refusal DENIED
+     */
+    @Transactional
+    public int rebuild(Actor by) {
+        gate.check(by, Verb.ADMINISTER);
+        rows.removeAll(List.of(Box.TODO));
+        List<OpenTask> open = runs.allTasks();
+        for (OpenTask task : open) {
+            keeper.put(task, task.createdAt());
+            rows.refresh(life.target(new TargetId(task.target())), task.name());
+        }
+        return open.size();
+    }
+}

@@ -1,0 +1,129 @@
+package dev.mubiao.workflow;
+
+import dev.mubiao.directory.BudgetUnit;
+import dev.mubiao.directory.UserId;
+import dev.mubiao.targets.Target;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Writes the table behind the inboxes. */
+@Component
+class WorkItemRows {
+
+    private static final String INSERT = """
+            insert into work_item (id, box, principal, task_id, target_id, target_name, unit_id, unit_name, budget_year,
+                form_id, total_yuan, status, revision_number, submitter_id, submitter_name, step_key, step_name,
+                current_step, barred_id, received_at, due_at, act, finished_at)
+            values (:id, :box, :principal, :task, :target, :name, :unit, :unitName, :year, :form, :total, :status,
+                :revision, :submitter, :submitterName, :stepKey, :stepName, :currentStep, :barred, :received, :due,
+                :act, :finished)
+            """;
+
+    private final JdbcClient jdbc;
+
+    WorkItemRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The target as its rows show it. */
+    record About(Target target, BudgetUnit unit, String submitterName) {}
+
+    /** The step that a row is about; key and name are empty where there is none. */
+    record Step(
+            @Nullable String task,
+            String key,
+            String name,
+            @Nullable Instant dueAt,
+            @Nullable UserId barred) {}
+
+    void add(Box box, Principal principal, About about, Step step, Instant receivedAt, @Nullable Act act) {
+        Target target = about.target();
+        jdbc.sql(INSERT)
+                .param("id", UUID.randomUUID())
+                .param("box", box.name())
+                .param("principal", principal.key())
+                .param("task", step.task())
+                .param("target", target.id().value())
+                .param("name", target.name())
+                .param("unit", about.unit().id().value())
+                .param("unitName", about.unit().name())
+                .param("year", target.year().map(year -> year.value()).orElse(null))
+                .param("form", target.formId())
+                .param("total", target.total().map(total -> total.yuan()).orElse(null))
+                .param("status", target.status().name())
+                .param("revision", target.revisionNumber())
+                .param("submitter", target.submitter().map(UserId::value).orElse(null))
+                .param("submitterName", about.submitterName())
+                .param("stepKey", step.key())
+                .param("stepName", step.name())
+                .param("currentStep", step.name())
+                .param("barred", step.barred() == null ? null : step.barred().value())
+                .param("received", receivedAt.atOffset(ZoneOffset.UTC))
+                .param("due", step.dueAt() == null ? null : step.dueAt().atOffset(ZoneOffset.UTC))
+                .param("act", act == null ? null : act.name())
+                .param("finished", act == null ? null : receivedAt.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    void claim(String task, @Nullable UUID person, @Nullable String name, Instant at) {
+        jdbc.sql("""
+                        update work_item set claimed_by = :person, claimed_name = :name, claimed_at = :at
+                        where task_id = :task and box = 'TODO'
+                        """)
+                .param("person", person)
+                .param("name", name)
+                .param("at", person == null ? null : at.atOffset(ZoneOffset.UTC))
+                .param("task", task)
+                .update();
+    }
+
+    void removeTodo(String task) {
+        jdbc.sql("delete from work_item where task_id = :task and box = 'TODO'")
+                .param("task", task)
+                .update();
+    }
+
+    void removeStarted(Target target) {
+        jdbc.sql("delete from work_item where target_id = :target and box = 'STARTED'")
+                .param("target", target.id().value())
+                .update();
+    }
+
+    void removeAll(List<Box> boxes) {
+        jdbc.sql("delete from work_item where box in (:boxes)")
+                .param("boxes", boxes.stream().map(Box::name).toList())
+                .update();
+    }
+
+    /** Brings what all rows of a target show of it up to date. */
+    void refresh(Target target, String currentStep) {
+        jdbc.sql("""
+                        update work_item set status = :status, current_step = :step, target_name = :name,
+                            total_yuan = :total, budget_year = :year
+                        where target_id = :target
+                        """)
+                .param("status", target.status().name())
+                .param("step", currentStep)
+                .param("name", target.name())
+                .param("total", target.total().map(total -> total.yuan()).orElse(null))
+                .param("year", target.year().map(year -> year.value()).orElse(null))
+                .param("target", target.id().value())
+                .update();
+    }
+
+    void markRead(UUID id, String principal, Instant at) {
+        jdbc.sql("""
+                        update work_item set read_at = :at
+                        where id = :id and principal = :principal and box = 'COPIED' and read_at is null
+                        """)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("id", id)
+                .param("principal", principal)
+                .update();
+    }
+}

@@ -1,0 +1,80 @@
+package dev.mubiao.workflow;
+
+import dev.mubiao.directory.Actor;
+import dev.mubiao.directory.Verb;
+import dev.mubiao.shared.Refusal;
+import dev.mubiao.targets.Target;
+import dev.mubiao.targets.TargetAccess;
+import dev.mubiao.targets.TargetId;
+import dev.mubiao.workflow.engine.OpenTask;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Everybody's inbox. */
+@Service
+@Transactional(readOnly = true)
+public class WorkItems {
+
+    private static final int LARGEST_PAGE = 500;
+
+    private final WorkItemTable table;
+    private final WorkItemRows rows;
+    private final Course course;
+    private final StepAccess steps;
+    private final TargetAccess targets;
+
+    WorkItems(WorkItemTable table, WorkItemRows rows, Course course, StepAccess steps, TargetAccess targets) {
+        this.table = table;
+        this.rows = rows;
+        this.course = course;
+        this.steps = steps;
+        this.targets = targets;
+    }
+
+    /**
+     * @param cursor from the page before, null for the first page
+     * @param limit 1 to 500
+     * @throws Refusal INVALID for another limit, or a cursor that is not of this order
+     */
+    public WorkItemPage page(Actor reader, WorkItemQuery query, @Nullable String cursor, int limit) {
+        if (limit < 1 || limit > LARGEST_PAGE) {
+            throw new Refusal(Refusal.Kind.INVALID, "workflow.page.limit", LARGEST_PAGE);
+        }
+        return table.page(reader, query, cursor, limit);
+    }
+
+    /** How much there is in each box; of the copies, the unread ones. */
+    public Map<Box, BoxCount> counts(Actor reader) {
+        Map<Box, BoxCount> counts = new EnumMap<>(Box.class);
+        for (Box box : Box.values()) {
+            counts.put(box, table.count(reader, box));
+        }
+        return counts;
+    }
+
+    /** What the reader can do at the open step of a target; empty if nothing. @throws Refusal NOT_FOUND or DENIED */
+    public Optional<OpenStep> step(Actor reader, TargetId id) {
+        Target target = targets.target(reader, Verb.READ, id);
+        return course.open(id).flatMap(task -> step(reader, target, task));
+    }
+
+    private Optional<OpenStep> step(Actor reader, Target target, OpenTask task) {
+        try {
+            steps.capacity(reader, task.settings(), target);
+        } catch (Refusal e) {
+            return Optional.empty();
+        }
+        return table.open(new TaskId(task.id())).map(item -> new OpenStep(item, task.settings()));
+    }
+
+    /** Marks a copy as read. */
+    @Transactional
+    public void read(Actor reader, UUID item, java.time.Instant at) {
+        rows.markRead(item, Principal.of(reader.id()).key(), at);
+    }
+}

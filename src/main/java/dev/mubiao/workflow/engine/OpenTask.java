@@ -1,0 +1,28 @@
+package dev.mubiao.workflow.engine;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A step at which a process waits for somebody.
+ *
+ * @param id of the task, as it stands in work items and in the HTTP API
+ * @param target what the process is about
+ * @param holder who claimed it
+ */
+public record OpenTask(
+        String id,
+        String process,
+        UUID target,
+        String key,
+        String name,
+        StepSettings settings,
+        Instant createdAt,
+        @Nullable UUID holder) {
+
+    public Optional<UUID> claimedBy() {
+        return Optional.ofNullable(holder);
+    }
+}

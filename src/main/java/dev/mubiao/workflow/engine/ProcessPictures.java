@@ -1,0 +1,96 @@
+package dev.mubiao.workflow.engine;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.history.HistoricActivityInstance;
+import org.camunda.bpm.engine.history.HistoricProcessInstance;
+import org.camunda.bpm.model.bpmn.instance.StartEvent;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Draws the process of a target: the model that it runs on, and where it has been. */
+@Component
+@Transactional(readOnly = true)
+public class ProcessPictures {
+
+    private static final String APPROVAL = "target-approval";
+
+    private final HistoryService history;
+    private final RepositoryService repository;
+
+    ProcessPictures(HistoryService history, RepositoryService repository) {
+        this.history = history;
+        this.repository = repository;
+    }
+
+    /** What is known of one element of the model. */
+    public enum Mark {
+        CURRENT,
+        DONE
+    }
+
+    /** A model with marks by element id. */
+    public record Picture(String xml, Map<String, Mark> marks) {}
+
+    /** The latest process of the target; before its submission the current model, which waits at its start. */
+    public Picture of(UUID target) {
+        List<HistoricProcessInstance> latest = history.createHistoricProcessInstanceQuery()
+                .processInstanceBusinessKey(target.toString())
+                .orderByProcessInstanceStartTime()
+                .desc()
+                .listPage(0, 1);
+        // A cancelled process says nothing any more: the target is again where it was before.
+        if (latest.isEmpty() || latest.get(0).getDeleteReason() != null) {
+            return atTheStart();
+        }
+        HistoricProcessInstance process = latest.get(0);
+        Map<String, Mark> marks = new LinkedHashMap<>();
+        history.createHistoricActivityInstanceQuery()
+                .processInstanceId(process.getId())
+                .orderByHistoricActivityInstanceStartTime()
+                .asc()
+                .list()
+                .forEach(activity -> marks.merge(activity.getActivityId(), mark(activity), ProcessPictures::later));
+        return new Picture(xml(process.getProcessDefinitionId()), marks);
+    }
+
+    private Picture atTheStart() {
+        String definition = repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(APPROVAL)
+                .latestVersion()
+                .singleResult()
+                .getId();
+        Map<String, Mark> marks = new LinkedHashMap<>();
+        repository
+                .getBpmnModelInstance(definition)
+                .getModelElementsByType(StartEvent.class)
+                .forEach(start -> marks.put(start.getId(), Mark.CURRENT));
+        return new Picture(xml(definition), marks);
+    }
+
+    private static Mark mark(HistoricActivityInstance activity) {
+        boolean end = activity.getActivityType().endsWith("EndEvent");
+        return end || activity.getEndTime() == null ? Mark.CURRENT : Mark.DONE;
+    }
+
+    private static Mark later(Mark earlier, Mark now) {
+        return earlier == Mark.CURRENT ? earlier : now;
+    }
+
+    private String xml(String definition) {
+        try (InputStream model = repository.getProcessModel(definition)) {
+            return new String(model.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,138 @@
+package dev.mubiao.workflow.engine;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.history.HistoricProcessInstance;
+import org.camunda.bpm.engine.history.HistoricTaskInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.model.bpmn.instance.BaseElement;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Starts processes and moves them on, always inside the transaction of a command. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class ProcessRuns {
+
+    private static final String APPROVAL = "target-approval";
+
+    private final RuntimeService runtime;
+    private final TaskService tasks;
+    private final HistoryService history;
+    private final RepositoryService repository;
+
+    ProcessRuns(RuntimeService runtime, TaskService tasks, HistoryService history, RepositoryService repository) {
+        this.runtime = runtime;
+        this.tasks = tasks;
+        this.history = history;
+        this.repository = repository;
+    }
+
+    /** @return id of the process that now runs */
+    public String start(UUID target, Map<ProcessVariable, Object> variables) {
+        return runtime.startProcessInstanceByKey(APPROVAL, target.toString(), named(variables))
+                .getId();
+    }
+
+    public void complete(OpenTask task, Map<ProcessVariable, Object> variables) {
+        tasks.complete(task.id(), named(variables));
+    }
+
+    public void claim(OpenTask task, UUID person) {
+        tasks.claim(task.id(), person.toString());
+    }
+
+    public void release(OpenTask task) {
+        tasks.setAssignee(task.id(), null);
+    }
+
+    /** Ends whatever runs for the target, without an outcome. */
+    public void cancel(UUID target, String reason) {
+        runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(target.toString())
+                .list()
+                .forEach(process -> runtime.deleteProcessInstance(process.getId(), reason));
+    }
+
+    public Optional<OpenTask> task(String id) {
+        return Optional.ofNullable(tasks.createTaskQuery().taskId(id).singleResult())
+                .map(this::open);
+    }
+
+    /** The target's open tasks, those of an earlier stage first. */
+    public List<OpenTask> tasks(UUID target) {
+        return tasks.createTaskQuery().processInstanceBusinessKey(target.toString()).list().stream()
+                .map(this::open)
+                .sorted(Comparator.comparing((OpenTask task) -> task.settings().stage())
+                        .thenComparing(OpenTask::id))
+                .toList();
+    }
+
+    /** Every open task there is; for rebuilding what is derived from them. */
+    public List<OpenTask> allTasks() {
+        return tasks.createTaskQuery().orderByTaskId().asc().list().stream()
+                .map(this::open)
+                .toList();
+    }
+
+    /** The target that a task, open or finished, belongs to. */
+    public Optional<UUID> targetOf(String taskId) {
+        HistoricTaskInstance task =
+                history.createHistoricTaskInstanceQuery().taskId(taskId).singleResult();
+        if (task == null) {
+            return Optional.empty();
+        }
+        HistoricProcessInstance process = history.createHistoricProcessInstanceQuery()
+                .processInstanceId(task.getProcessInstanceId())
+                .singleResult();
+        return Optional.of(UUID.fromString(process.getBusinessKey()));
+    }
+
+    /** With what the process ended, if it did and its end says so. */
+    public Optional<Outcome> outcome(String process) {
+        return history
+                .createHistoricActivityInstanceQuery()
+                .processInstanceId(process)
+                .activityType("noneEndEvent")
+                .list()
+                .stream()
+                .map(end -> element(end.getProcessDefinitionId(), end.getActivityId()))
+                .map(end -> Optional.ofNullable(StepReader.outcome(end)))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private OpenTask open(Task task) {
+        String target = runtime.createProcessInstanceQuery()
+                .processInstanceId(task.getProcessInstanceId())
+                .singleResult()
+                .getBusinessKey();
+        return new OpenTask(
+                task.getId(),
+                task.getProcessInstanceId(),
+                UUID.fromString(target),
+                task.getTaskDefinitionKey(),
+                task.getName(),
+                StepReader.settings(element(task.getProcessDefinitionId(), task.getTaskDefinitionKey())),
+                task.getCreateTime().toInstant(),
+                task.getAssignee() == null ? null : UUID.fromString(task.getAssignee()));
+    }
+
+    private BaseElement element(String definition, String id) {
+        return repository.getBpmnModelInstance(definition).getModelElementById(id);
+    }
+
+    private static Map<String, Object> named(Map<ProcessVariable, Object> variables) {
+        return variables.entrySet().stream()
+                .collect(Collectors.toMap(entry -> entry.getKey().key(), Map.Entry::getValue));
+    }
+}

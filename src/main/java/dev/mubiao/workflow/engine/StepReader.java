@@ -1,0 +1,34 @@
+package dev.mubiao.workflow.engine;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.camunda.bpm.model.bpmn.instance.BaseElement;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what an element of a deployed model says in its extension properties. */
+final class StepReader {
+
+    private StepReader() {}
+
+    static StepSettings settings(BaseElement userTask) {
+        return StepSettings.of(properties(userTask));
+    }
+
+    static @Nullable Outcome outcome(BaseElement endEvent) {
+        String outcome = properties(endEvent).getOrDefault("outcome", "");
+        return outcome.isEmpty() ? null : Outcome.valueOf(outcome);
+    }
+
+    private static Map<String, String> properties(BaseElement element) {
+        Map<String, String> properties = new LinkedHashMap<>();
+        if (element.getExtensionElements() != null) {
+            element.getExtensionElements().getElementsQuery().filterByType(CamundaProperties.class).list().stream()
+                    .flatMap(list -> list.getCamundaProperties().stream())
+                    .forEach((CamundaProperty property) ->
+                            properties.put(property.getCamundaName(), property.getCamundaValue()));
+        }
+        return properties;
+    }
+}

@@ -1,0 +1,85 @@
+package dev.mubiao.workflow.web;
+
+import dev.mubiao.directory.UserId;
+import dev.mubiao.shared.Refusal;
+import dev.mubiao.workflow.Criterion;
+import dev.mubiao.workflow.Decision;
+import dev.mubiao.workflow.Grade;
+import dev.mubiao.workflow.PointedCell;
+import dev.mubiao.workflow.engine.StepVerb;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** A decision as the HTTP API takes it. */
+record DecisionRequest(
+        @Schema(description = "Chosen by the caller; sent again, it has no second effect") @Nullable
+        UUID commandId,
+
+        @Schema(allowableValues = {"agree", "return", "reject"}) @Nullable
+        String verb,
+
+        @Schema(description = "优, 良, 中, 差 or EXCELLENT, GOOD, FAIR, POOR") @Nullable
+        String grade,
+
+        @Schema(description = "Grades by criterion: completeness, relevance, appropriateness, feasibility") @Nullable
+        Map<String, String> criteria,
+
+        @Schema(description = "The reason; a return or rejection must have one") @Nullable
+        String opinion,
+
+        @Nullable List<PointedCell> cells,
+
+        @Schema(description = "Ids of people who get a carbon copy") @Nullable
+        List<UUID> copies) {
+
+    /** @throws Refusal INVALID naming the word that is not known */
+    Decision decision() {
+        Map<Criterion, Grade> grades = new EnumMap<>(Criterion.class);
+        Objects.requireNonNullElse(criteria, Map.<String, String>of())
+                .forEach((criterion, given) -> grades.put(criterion(criterion), knownGrade(given)));
+        Set<UserId> people = Objects.requireNonNullElse(copies, List.<UUID>of()).stream()
+                .map(UserId::new)
+                .collect(Collectors.toUnmodifiableSet());
+        return new Decision(
+                knownVerb(),
+                grade == null || grade.isBlank() ? null : knownGrade(grade),
+                grades,
+                Objects.requireNonNullElse(opinion, ""),
+                Objects.requireNonNullElse(cells, List.of()),
+                people);
+    }
+
+    private StepVerb knownVerb() {
+        try {
+            return StepVerb.of(Objects.requireNonNullElse(verb, "").strip());
+        } catch (IllegalArgumentException e) {
+            throw unknown(Objects.requireNonNullElse(verb, ""), e);
+        }
+    }
+
+    private static Grade knownGrade(String word) {
+        return Grade.of(word).orElseThrow(() -> unknown(word, null));
+    }
+
+    private static Criterion criterion(String word) {
+        try {
+            return Criterion.valueOf(word.toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            throw unknown(word, e);
+        }
+    }
+
+    private static Refusal unknown(String word, @Nullable Exception cause) {
+        Refusal refusal = new Refusal(Refusal.Kind.INVALID, "workflow.decision.unknownWord", word);
+        refusal.initCause(cause);
+        return refusal;
+    }
+}

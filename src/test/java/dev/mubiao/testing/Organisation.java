@@ -1,0 +1,81 @@
+package dev.mubiao.testing;
+
+import dev.mubiao.directory.Actor;
+import dev.mubiao.directory.Administration;
+import dev.mubiao.directory.Directory;
+import dev.mubiao.directory.Grant;
+import dev.mubiao.directory.OfficeId;
+import dev.mubiao.directory.Person;
+import dev.mubiao.directory.PersonFacts;
+import dev.mubiao.directory.Role;
+import dev.mubiao.directory.UnitFacts;
+import dev.mubiao.directory.UnitId;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** An office and a unit with one or two people in each role, made new for each test that asks for them. */
+public final class Organisation {
+
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+    private static final String PASSWORD = "long enough";
+
+    private final Administration administration;
+    private final Directory directory;
+    private final String suffix = "-" + NUMBER.incrementAndGet();
+    private final Actor admin;
+    private final OfficeId office;
+    private final UnitId unit;
+
+    public Organisation(Administration administration, Directory directory) {
+        this.administration = administration;
+        this.directory = directory;
+        this.admin = administrator();
+        this.office = administration.createOffice(admin, "office" + suffix, "行政科" + suffix);
+        this.unit = administration.createUnit(admin, new UnitFacts("unit" + suffix, "实验小学" + suffix, null, office));
+    }
+
+    public UnitId unit() {
+        return unit;
+    }
+
+    public OfficeId office() {
+        return office;
+    }
+
+    public Actor admin() {
+        return admin;
+    }
+
+    public Actor preparer() {
+        return person("preparer", Grant.of(Role.PREPARER, unit));
+    }
+
+    public Actor unitReviewer(String name) {
+        return person(name, Grant.of(Role.UNIT_REVIEWER, unit));
+    }
+
+    public Actor financeReviewer() {
+        return person("finance", Grant.of(Role.FINANCE_REVIEWER, office));
+    }
+
+    public Actor publisher() {
+        return person("publisher", Grant.of(Role.PUBLISHER));
+    }
+
+    /** Somebody with exactly these roles, the same for the same name. */
+    public Actor person(String name, Grant... grants) {
+        String login = name + suffix;
+        if (directory.personByLoginName(login).isEmpty()) {
+            administration.createPerson(admin, new PersonFacts(login, "某" + name, true, Set.of(grants)), PASSWORD);
+        }
+        return directory.personByLoginName(login).map(Person::actor).orElseThrow();
+    }
+
+    private Actor administrator() {
+        PersonFacts facts = new PersonFacts("root", "管理员", true, Set.of(Grant.of(Role.ADMINISTRATOR)));
+        if (directory.people().isEmpty()) {
+            administration.createFirstAdministrator(facts, PASSWORD);
+        }
+        return directory.personByLoginName("root").map(Person::actor).orElseThrow();
+    }
+}

@@ -1,0 +1,104 @@
+package dev.mubiao.workflow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.mubiao.directory.Actor;
+import dev.mubiao.shared.Refusal;
+import dev.mubiao.targets.TargetId;
+import dev.mubiao.targets.TargetStatus;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.RepeatedTest;
+
+/** Two people, or one person twice, at the same moment. */
+class RaceTests extends ApprovalStory {
+
+    @RepeatedTest(5)
+    void ofTwoReviewersOneSucceedsAndTheOtherLearnsWhoWasFirst() {
+        Actor second = organisation.unitReviewer("second");
+        TargetId target = submitted("同时审核");
+        TaskId task = task(reviewer, target);
+
+        List<Object> outcomes = atOnce(
+                () -> decisions.decide(CommandId.random(), reviewer, task, Decision.agree(null, "")),
+                () -> decisions.decide(CommandId.random(), second, task, Decision.returned("退回", List.of())));
+
+        Actor winner = outcomes.get(0) instanceof Decided ? reviewer : second;
+        assertThat(outcomes).filteredOn(Decided.class::isInstance).hasSize(1);
+        assertThat(outcomes)
+                .filteredOn(Refusal.class::isInstance)
+                .singleElement()
+                .satisfies(lost -> {
+                    Refusal refusal = (Refusal) lost;
+                    assertThat(refusal.kind()).isEqualTo(Refusal.Kind.CONFLICT);
+                    assertThat(refusal.arguments()).contains(winner.displayName(), winner.loginName());
+                    assertThat(refusal.arguments()[2]).isInstanceOf(Instant.class);
+                });
+        assertThat(acts(target)).hasSize(2);
+    }
+
+    @RepeatedTest(5)
+    void theSameCommandSentTwiceAtOnceHasItsEffectOnce() {
+        TargetId target = submitted("双击");
+        TaskId task = task(reviewer, target);
+        CommandId command = CommandId.random();
+        Callable<Object> click = () -> decisions.decide(command, reviewer, task, Decision.agree(null, ""));
+
+        assertThat(atOnce(click, click)).containsOnly(new Decided(target, TargetStatus.FINANCE_REVIEW));
+        assertThat(acts(target)).containsExactly(Act.SUBMIT, Act.AGREE);
+    }
+
+    @RepeatedTest(5)
+    void withdrawalAndDecisionDoNotBothHappen() {
+        TargetId target = submitted("撤回与审核");
+        TaskId task = task(reviewer, target);
+
+        List<Object> outcomes =
+                atOnce(() -> decisions.decide(CommandId.random(), reviewer, task, Decision.agree(null, "")), () -> {
+                    submissions.withdraw(CommandId.random(), preparer, target);
+                    return "withdrawn";
+                });
+
+        assertThat(outcomes).filteredOn(Refusal.class::isInstance).hasSize(1);
+        TargetStatus status = target(target).status();
+        assertThat(status)
+                .isEqualTo(outcomes.get(0) instanceof Decided ? TargetStatus.FINANCE_REVIEW : TargetStatus.DRAFT);
+    }
+
+    /** What each gave or threw. */
+    private static List<Object> atOnce(Callable<Object> first, Callable<Object> second) {
+        CyclicBarrier start = new CyclicBarrier(2);
+        ExecutorService threads = Executors.newFixedThreadPool(2);
+        try {
+            List<Future<Object>> futures = List.of(
+                    threads.submit(() -> {
+                        start.await();
+                        return first.call();
+                    }),
+                    threads.submit(() -> {
+                        start.await();
+                        return second.call();
+                    }));
+            return futures.stream().map(RaceTests::outcome).toList();
+        } finally {
+            threads.shutdown();
+        }
+    }
+
+    private static Object outcome(Future<Object> future) {
+        try {
+            return future.get();
+        } catch (ExecutionException e) {
+            return e.getCause();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return e;
+        }
+    }
+}
