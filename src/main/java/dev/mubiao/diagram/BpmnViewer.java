@@ -1,0 +1,56 @@
+package dev.mubiao.diagram;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasAriaLabel;
+import com.vaadin.flow.component.HasSize;
+import com.vaadin.flow.component.HasStyle;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import elemental.json.Json;
+import elemental.json.JsonObject;
+import java.util.Map;
+
+/** Shows one BPMN diagram and how far each step is. The reader moves and zooms it, but changes nothing. */
+@Tag("mubiao-bpmn-viewer")
+@JsModule("context://mubiao/bpmn-viewer.js")
+@StyleSheet("context://mubiao/bpmn-viewer.css")
+public class BpmnViewer extends Component implements HasSize, HasStyle, HasAriaLabel {
+
+    private String xml = "";
+    private Map<String, Mark> marks = Map.of();
+
+    /** @param label what the diagram shows, for those who do not see it */
+    public BpmnViewer(String label) {
+        setAriaLabel(label);
+        getElement().setAttribute("role", "img");
+        setWidthFull();
+        setHeight("16rem");
+    }
+
+    /** @param marks by element id; ids that the diagram does not have are passed over */
+    public void show(String xml, Map<String, Mark> marks) {
+        this.xml = xml;
+        this.marks = Map.copyOf(marks);
+        if (isAttached()) {
+            send();
+        }
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        // The browser's element is a new one each time.
+        if (!xml.isEmpty()) {
+            send();
+        }
+    }
+
+    private void send() {
+        JsonObject words = Json.createObject();
+        marks.forEach((element, mark) -> words.put(element, mark.word()));
+        getElement()
+                .executeJs(
+                        "customElements.whenDefined('mubiao-bpmn-viewer').then(() => this.show($0, $1))", xml, words);
+    }
+}

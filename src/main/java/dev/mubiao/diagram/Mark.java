@@ -1,0 +1,14 @@
+package dev.mubiao.diagram;
+
+import java.util.Locale;
+
+/** How far a step of the shown process is. */
+public enum Mark {
+    DONE,
+    CURRENT,
+    RETURNED;
+
+    String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
