@@ -39,7 +39,14 @@ class LoginView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        form.setError(event.getLocation().getQueryParameters().getParameters().containsKey("error"));
+        var parameters = event.getLocation().getQueryParameters().getParameters();
+        boolean wait = parameters.containsKey("wait");
+        if (wait) {
+            LoginI18n texts = texts();
+            texts.getErrorMessage().setMessage(getTranslation("shell.login.wait", LoginThrottle.PAUSE.toMinutes()));
+            form.setI18n(texts);
+        }
+        form.setError(wait || parameters.containsKey("error"));
     }
 
     @Override

@@ -1,0 +1,21 @@
+package dev.mubiao.shell;
+
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.ParentLayout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+
+/** The view failed; the log tells more under the shown number. */
+@ParentLayout(MainLayout.class)
+@AnonymousAllowed
+class FailurePage extends ErrorPage implements HasErrorParameter<Exception> {
+
+    @Override
+    public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
+        String reference = ViewErrors.reference(parameter.getException());
+        say(500, VaadinIcon.WARNING, getTranslation("shell.api.failure", reference));
+        return 500;
+    }
+}
