@@ -36,8 +36,9 @@ class PersonMenu extends MenuBar {
                 .map(Role::key)
                 .map(this::getTranslation)
                 .collect(Collectors.joining(getTranslation("shell.person.and")));
-        var facts = root.getSubMenu().addItem(actor.loginName() + " · " + capacities);
-        facts.setEnabled(false);
+        Div facts = new Div(actor.loginName() + " · " + capacities);
+        facts.addClassName("person-facts");
+        root.getSubMenu().add(facts);
         root.getSubMenu().addItem(getTranslation("shell.logout"), click -> authentication.logout());
     }
 }
