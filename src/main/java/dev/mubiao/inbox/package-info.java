@@ -1,6 +1,16 @@
 /** Each user's work: boxes, review and decision. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "directory", "forms", "targets", "workflow", "diagram", "uikit"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "directory",
+            "forms",
+            "targets",
+            "workflow",
+            "workflow::engine",
+            "diagram",
+            "uikit"
+        })
 package dev.mubiao.inbox;
 
 import org.jspecify.annotations.NullMarked;
