@@ -17,7 +17,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 public final class Organisation {
 
     private static final AtomicInteger NUMBER = new AtomicInteger();
-    private static final String PASSWORD = "long enough";
+    public static final String PASSWORD = "long enough";
 
     private final Administration administration;
     private final Directory directory;
