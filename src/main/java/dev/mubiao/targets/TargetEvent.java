@@ -1,5 +1,6 @@
 package dev.mubiao.targets;
 
+import dev.mubiao.directory.UnitId;
 import dev.mubiao.shared.AuditedEvent;
 import java.time.Instant;
 import java.util.UUID;
@@ -38,7 +39,7 @@ public sealed interface TargetEvent extends AuditedEvent {
 
     record TargetRejected(TargetId target, String name, String actor, Instant at) implements TargetEvent {}
 
-    record TargetPublished(TargetId target, String name, String actor, Instant at, int revision)
+    record TargetPublished(TargetId target, String name, String actor, Instant at, UnitId unit, int revision)
             implements TargetEvent {}
 
     record TargetAdjusted(TargetId target, String name, String actor, Instant at) implements TargetEvent {}

@@ -78,7 +78,7 @@ public class TargetLife {
         Target target = find(id);
         target.publish(by.loginName(), herald.now());
         herald.tell(new TargetEvent.TargetPublished(
-                id, target.name(), by.loginName(), target.changedAt(), target.revisionNumber()));
+                id, target.name(), by.loginName(), target.changedAt(), target.unit(), target.revisionNumber()));
     }
 
     /** The target itself, for commands that have asked the gate. @throws Refusal NOT_FOUND */

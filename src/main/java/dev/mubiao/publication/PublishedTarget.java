@@ -1,0 +1,165 @@
+package dev.mubiao.publication;
+
+import dev.mubiao.directory.BudgetUnit;
+import dev.mubiao.forms.FormKind;
+import dev.mubiao.shared.BudgetYear;
+import dev.mubiao.shared.Money;
+import dev.mubiao.targets.Revision;
+import dev.mubiao.targets.TargetContent;
+import dev.mubiao.targets.TargetId;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the public sees of a target: frozen when it was published, without personal data. A later publication
+ * supersedes it and nothing else changes it.
+ */
+@Entity
+@Table(name = "published_target")
+public class PublishedTarget {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "target_id", nullable = false)
+    private UUID target;
+
+    @Column(name = "revision_number", nullable = false)
+    private int revisionNumber;
+
+    @Column(nullable = false)
+    private String sha256;
+
+    @Column(name = "unit_code", nullable = false)
+    private String unitCode;
+
+    @Column(name = "unit_name", nullable = false)
+    private String unitName;
+
+    @Column(name = "budget_year")
+    private @Nullable Integer year;
+
+    @Column(name = "form_id", nullable = false)
+    private String formId;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private FormKind kind;
+
+    @Column(nullable = false)
+    private String name;
+
+    @Column(name = "total_yuan")
+    private @Nullable BigDecimal totalYuan;
+
+    @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
+    @Column(nullable = false)
+    private String content;
+
+    @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
+    @Column(name = "search_text", nullable = false)
+    private String searchText;
+
+    @Column(name = "published_at", nullable = false)
+    private Instant publishedAt;
+
+    @Column(name = "superseded_at")
+    private @Nullable Instant supersededAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected PublishedTarget() {}
+
+    /** @param shown what the revision declares, personal data already taken out */
+    PublishedTarget(Revision revision, BudgetUnit unit, TargetContent shown, String json, Instant at) {
+        this.id = UUID.randomUUID();
+        this.target = revision.target().value();
+        this.revisionNumber = revision.number();
+        this.sha256 = revision.sha256();
+        this.unitCode = unit.code();
+        this.unitName = unit.name();
+        BudgetYear budgetYear = shown.year();
+        this.year = budgetYear == null ? null : budgetYear.value();
+        this.formId = shown.formId();
+        this.kind = shown.kind();
+        this.name = shown.displayName().isBlank() ? unit.name() : shown.displayName();
+        Money total = shown.funding().total().money();
+        this.totalYuan = total == null ? null : total.yuan();
+        this.content = json;
+        this.searchText = SearchText.of(name, unit, shown);
+        this.publishedAt = at;
+    }
+
+    void supersede(Instant at) {
+        supersededAt = at;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public TargetId target() {
+        return new TargetId(target);
+    }
+
+    public int revisionNumber() {
+        return revisionNumber;
+    }
+
+    /** SHA-256 of the reviewed revision, before personal data was taken out. */
+    public String sha256() {
+        return sha256;
+    }
+
+    public String unitCode() {
+        return unitCode;
+    }
+
+    public String unitName() {
+        return unitName;
+    }
+
+    public Optional<BudgetYear> year() {
+        return Optional.ofNullable(year).map(BudgetYear::new);
+    }
+
+    public String formId() {
+        return formId;
+    }
+
+    public FormKind kind() {
+        return kind;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public Optional<Money> total() {
+        return Optional.ofNullable(totalYuan).map(Money::new);
+    }
+
+    /** Canonical JSON of the content as the public sees it. */
+    public String json() {
+        return content;
+    }
+
+    public Instant publishedAt() {
+        return publishedAt;
+    }
+
+    /** When a later publication took its place; empty while it is the one that is shown. */
+    public Optional<Instant> supersededAt() {
+        return Optional.ofNullable(supersededAt);
+    }
+}

@@ -1,0 +1,79 @@
+package dev.mubiao.publication;
+
+import dev.mubiao.forms.FormKind;
+import dev.mubiao.shared.BudgetYear;
+import dev.mubiao.shared.Money;
+import dev.mubiao.targets.Amount;
+import dev.mubiao.targets.Funding;
+import dev.mubiao.targets.Header;
+import dev.mubiao.targets.Indicator;
+import dev.mubiao.targets.LabelledAmount;
+import dev.mubiao.targets.Operator;
+import dev.mubiao.targets.SourceCell;
+import dev.mubiao.targets.TargetContent;
+import dev.mubiao.targets.TargetValue;
+import dev.mubiao.targets.ValueKind;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.UUID;
+
+/** Contents with personal data in every place where offices leave it. */
+public final class PublishedContents {
+
+    public static final String CONTACT = "苏晓禾";
+    public static final String PHONE = "0000-5550101";
+    public static final String MOBILE = "13900000000";
+
+    private PublishedContents() {}
+
+    public static TargetContent project(String name) {
+        Indicator row = new Indicator(
+                new UUID(7, 7),
+                "产出指标",
+                "数量指标",
+                "维修教室间数",
+                null,
+                "≥",
+                "24",
+                new TargetValue(ValueKind.NUMBER, Operator.GE, new BigDecimal("24"), null, null),
+                "间",
+                new BigDecimal("90"),
+                true,
+                null,
+                "由" + CONTACT + "核实，电话" + MOBILE,
+                null,
+                List.of(new SourceCell(12, 3, "维修教室间数"), new SourceCell(12, 9, CONTACT + PHONE)));
+        return new TargetContent(
+                "changshou-2026",
+                FormKind.PROJECT,
+                new BudgetYear(2026),
+                new Header(
+                        "项目绩效目标表",
+                        "101001-青禾县第二中学",
+                        "50000026T000000000001",
+                        name,
+                        "101-青禾县教育局",
+                        "101001-青禾县第二中学",
+                        CONTACT,
+                        PHONE,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null),
+                new Funding(
+                        Amount.of(new Money(new BigDecimal("260000"))),
+                        List.of(new LabelledAmount("财政拨款", Amount.of(new Money(new BigDecimal("260000"))))),
+                        List.of(),
+                        List.of(),
+                        new BigDecimal("10"),
+                        List.of()),
+                List.of("维修教室24间，开学前投入使用，咨询请拨打" + MOBILE + "。"),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(row),
+                List.of(new SourceCell(20, 1, "填报人：" + CONTACT)));
+    }
+}
