@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** Names the cells of a target, so that errors and comments can point at them. */
 public final class CellKeys {
 
+    /** The budget year, which forms print in their title and not in a cell. */
+    public static final String YEAR = "field:YEAR";
+
     private CellKeys() {}
 
     /** {@code indicator:<id>:<column>} */

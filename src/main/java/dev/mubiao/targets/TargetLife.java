@@ -17,27 +17,25 @@ import org.springframework.transaction.annotation.Transactional;
 public class TargetLife {
 
     private final Targets targets;
-    private final Drafts drafts;
-    private final Revisions revisions;
-    private final ContentJson json;
+    private final Freezing freezing;
     private final TargetHerald herald;
 
-    TargetLife(Targets targets, Drafts drafts, Revisions revisions, ContentJson json, TargetHerald herald) {
+    TargetLife(Targets targets, Freezing freezing, TargetHerald herald) {
         this.targets = targets;
-        this.drafts = drafts;
-        this.revisions = revisions;
-        this.json = json;
+        this.freezing = freezing;
         this.herald = herald;
     }
 
-    /** Freezes the draft into a new revision and hands it to unit review. */
+    /**
+     * Freezes the draft into a new revision and hands it to unit review.
+     *
+     * @throws Refusal INVALID if the draft has errors
+     */
     public Revision submit(Actor by, TargetId id) {
         Target target = find(id);
-        String content = drafts.getReferenceById(id.value()).content();
         Instant now = herald.now();
-        target.submit(json.read(content), by.id(), by.loginName(), now);
-        Revision revision = revisions.save(new Revision(
-                id, target.revisionNumber(), content, ContentJson.sha256(content), by.id(), by.displayName(), now));
+        target.submit(freezing.content(id), by.id(), by.loginName(), now);
+        Revision revision = freezing.freeze(target, by, now);
         herald.tell(new TargetEvent.TargetSubmitted(
                 id, target.name(), by.loginName(), now, revision.number(), revision.sha256()));
         return revision;

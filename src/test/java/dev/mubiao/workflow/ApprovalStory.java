@@ -3,14 +3,11 @@ package dev.mubiao.workflow;
 import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.Administration;
 import dev.mubiao.directory.Directory;
-import dev.mubiao.forms.FormKind;
-import dev.mubiao.shared.BudgetYear;
-import dev.mubiao.targets.Header;
 import dev.mubiao.targets.Target;
-import dev.mubiao.targets.TargetContent;
 import dev.mubiao.targets.TargetDrafts;
 import dev.mubiao.targets.TargetId;
 import dev.mubiao.targets.TargetQueries;
+import dev.mubiao.testing.Contents;
 import dev.mubiao.testing.Organisation;
 import java.util.List;
 import java.util.Objects;
@@ -90,23 +87,7 @@ abstract class ApprovalStory {
     }
 
     TargetId draft(String name) {
-        TargetContent empty = TargetContent.empty("changshou-2026", FormKind.PROJECT);
-        Header header = new Header(null, null, "P-1", name, null, null, null, null, null, null, null, null, null, null);
-        return drafts.create(
-                preparer,
-                organisation.unit(),
-                new TargetContent(
-                        empty.formId(),
-                        empty.kind(),
-                        new BudgetYear(2026),
-                        header,
-                        empty.funding(),
-                        List.of("目标"),
-                        empty.subGoals(),
-                        empty.measures(),
-                        empty.tasks(),
-                        empty.indicators(),
-                        empty.unplaced()));
+        return drafts.create(preparer, organisation.unit(), Contents.complete(name));
     }
 
     TargetId submitted(String name) {

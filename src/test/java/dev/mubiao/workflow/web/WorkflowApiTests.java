@@ -10,10 +10,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.Administration;
 import dev.mubiao.directory.Directory;
-import dev.mubiao.forms.FormKind;
-import dev.mubiao.targets.TargetContent;
 import dev.mubiao.targets.TargetDrafts;
 import dev.mubiao.targets.TargetId;
+import dev.mubiao.testing.Contents;
 import dev.mubiao.testing.Organisation;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -63,7 +62,7 @@ class WorkflowApiTests {
         reviewer = organisation.unitReviewer("reviewer");
         finance = organisation.financeReviewer();
         publisher = organisation.publisher();
-        target = drafts.create(preparer, organisation.unit(), TargetContent.empty("changshou-2026", FormKind.PROJECT));
+        target = drafts.create(preparer, organisation.unit(), Contents.complete("教学楼维修"));
     }
 
     @Test

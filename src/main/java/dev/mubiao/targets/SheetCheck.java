@@ -1,0 +1,73 @@
+package dev.mubiao.targets;
+
+import dev.mubiao.forms.FormKind;
+import dev.mubiao.forms.FormVariant;
+import dev.mubiao.forms.Forms;
+import dev.mubiao.shared.Refusal;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.context.MessageSourceResolvable;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
+import org.springframework.stereotype.Component;
+
+/** Checks a content against its form. Drafts may have any problem; a submission must have no error. */
+@Component
+public class SheetCheck {
+
+    private static final int PROBLEMS_NAMED = 3;
+
+    private final Forms forms;
+
+    public SheetCheck(Forms forms) {
+        this.forms = forms;
+    }
+
+    /** All problems, errors first. */
+    public List<SheetProblem> problems(TargetContent content) {
+        List<SheetProblem> problems = new ArrayList<>();
+        if (content.displayName().isBlank()) {
+            problems.add(
+                    content.kind() == FormKind.PROJECT
+                            ? SheetProblem.error("field:PROJECT_NAME", "targets.check.projectName")
+                            : SheetProblem.error("field:IMPLEMENTING_UNIT", "targets.check.departmentName"));
+        }
+        if (content.year() == null) {
+            problems.add(SheetProblem.error(CellKeys.YEAR, "targets.check.year"));
+        }
+        FormVariant variant = forms.find(content.formId(), content.kind()).orElse(null);
+        if (variant == null) {
+            problems.add(SheetProblem.error(CellKeys.YEAR, "targets.check.form", content.formId()));
+        } else {
+            problems.addAll(IndicatorChecks.problems(variant, content));
+            problems.addAll(FundingChecks.problems(variant, content.funding()));
+            problems.addAll(FieldChecks.problems(variant, content));
+        }
+        return problems.stream()
+                .sorted((a, b) -> a.severity().compareTo(b.severity()))
+                .toList();
+    }
+
+    /** @throws Refusal INVALID naming the first errors, if there are any */
+    public void requireComplete(TargetContent content) {
+        List<SheetProblem> errors = problems(content).stream()
+                .filter(problem -> problem.severity() == SheetProblem.Severity.ERROR)
+                .toList();
+        if (!errors.isEmpty()) {
+            throw new Refusal(
+                    Refusal.Kind.INVALID,
+                    "targets.check.incomplete",
+                    content.displayName(),
+                    errors.size(),
+                    first(errors));
+        }
+    }
+
+    private static MessageSourceResolvable first(List<SheetProblem> errors) {
+        return errors.stream()
+                .limit(PROBLEMS_NAMED)
+                .map(SheetProblem::text)
+                .reduce((a, b) ->
+                        new DefaultMessageSourceResolvable(new String[] {"targets.check.and"}, new Object[] {a, b}))
+                .orElseThrow();
+    }
+}

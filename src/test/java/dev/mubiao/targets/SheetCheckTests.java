@@ -1,0 +1,217 @@
+package dev.mubiao.targets;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.mubiao.forms.FormFiles;
+import dev.mubiao.forms.FormKind;
+import dev.mubiao.forms.Forms;
+import dev.mubiao.shared.BudgetYear;
+import dev.mubiao.shared.Money;
+import dev.mubiao.shared.Refusal;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.support.ResourceBundleMessageSource;
+
+class SheetCheckTests {
+
+    private static final Amount THOUSAND = Amount.of(new Money(BigDecimal.valueOf(1000)));
+
+    private final SheetCheck check = new SheetCheck(new Forms(new FormFiles().load()));
+
+    @Test
+    void aCompleteSheetHasNoErrors() {
+        TargetContent content = content("消防站改造", THOUSAND, List.of(), row("新建车位", "≥", "3", 90));
+        assertThat(errors(content)).isEmpty();
+        check.requireComplete(content);
+    }
+
+    @Test
+    void nameYearTotalAndAnIndicatorAreIndispensable() {
+        TargetContent empty = TargetContent.empty("changshou-2026", FormKind.PROJECT);
+        assertThat(errors(empty))
+                .extracting(SheetProblem::cell)
+                .containsExactlyInAnyOrder("field:PROJECT_NAME", CellKeys.YEAR, "indicators", "weights", "field:TOTAL");
+    }
+
+    @Test
+    void anUnreadableTotalIsAnError() {
+        TargetContent content = content("路灯维护", new Amount("约一千", null), List.of(), row("路灯", "≥", "3", 90));
+        assertThat(errors(content)).singleElement().satisfies(problem -> {
+            assertThat(problem.cell()).isEqualTo("field:TOTAL");
+            assertThat(problem.key()).isEqualTo("targets.check.money");
+        });
+    }
+
+    @Test
+    void weightsMustAddUpToTheFormsSum() {
+        TargetContent short20 = content("路灯维护", THOUSAND, List.of(), row("路灯", "≥", "3", 70));
+        assertThat(errors(short20)).singleElement().satisfies(problem -> {
+            assertThat(problem.key()).isEqualTo("targets.check.weightsMissing");
+            assertThat(problem.arguments()).containsExactly("70", "90", "20");
+        });
+        TargetContent over = content("路灯维护", THOUSAND, List.of(), row("路灯", "≥", "3", 95));
+        assertThat(errors(over)).extracting(SheetProblem::key).containsExactly("targets.check.weightsOver");
+    }
+
+    @Test
+    void sourcesThatDoNotAddUpAreOnlyAWarning() {
+        LabelledAmount part = new LabelledAmount("财政拨款", Amount.of(new Money(BigDecimal.valueOf(900))));
+        TargetContent content = content("路灯维护", THOUSAND, List.of(part), row("路灯", "≥", "3", 90));
+        assertThat(errors(content)).isEmpty();
+        assertThat(check.problems(content)).extracting(SheetProblem::key).contains("targets.check.sources");
+    }
+
+    @Test
+    void anOperatorWithoutValueAndAnUnknownLevelAreWarnedAtTheirCells() {
+        Indicator odd = row("路灯", "≥", null, 90);
+        Indicator row = new Indicator(
+                odd.id(),
+                "其他指标",
+                null,
+                odd.name(),
+                null,
+                "≥",
+                null,
+                odd.value(),
+                null,
+                odd.weight(),
+                null,
+                null,
+                null,
+                null,
+                List.of());
+        assertThat(check.problems(content("路灯维护", THOUSAND, List.of(), row)))
+                .extracting(SheetProblem::cell, SheetProblem::key)
+                .contains(
+                        org.assertj.core.groups.Tuple.tuple(
+                                "indicator:" + row.id() + ":VALUE", "targets.check.operatorAlone"),
+                        org.assertj.core.groups.Tuple.tuple(
+                                "indicator:" + row.id() + ":LEVEL1", "targets.check.unknownLevel"));
+    }
+
+    @Test
+    void aPlaceholderRowIsLeftAlone() {
+        Indicator nothing = new Indicator(
+                UUID.randomUUID(),
+                "效益指标",
+                "经济效益指标",
+                "/",
+                null,
+                null,
+                "/",
+                new TargetValue(ValueKind.PLACEHOLDER, Operator.NONE, null, null, null),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of());
+        TargetContent content = content("路灯维护", THOUSAND, List.of(), row("路灯", "≥", "3", 90), nothing);
+        assertThat(check.problems(content))
+                .extracting(SheetProblem::cell)
+                .noneMatch(cell -> cell.startsWith("indicator:" + nothing.id()));
+    }
+
+    @Test
+    void aPlanThatFallsOrExceedsAHundredIsWarnedAt() {
+        TargetContent empty = TargetContent.empty("hangu-2025", FormKind.PROJECT);
+        Funding funding = new Funding(
+                THOUSAND,
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                List.of(step("3月底", "50"), step("6月底", "30"), step("12月底", "130")));
+        TargetContent content = new TargetContent(
+                empty.formId(),
+                empty.kind(),
+                new BudgetYear(2025),
+                name("堤防加固"),
+                funding,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(row("堤防", null, "≥3公里", null)),
+                List.of());
+        assertThat(check.problems(content))
+                .extracting(SheetProblem::key)
+                .contains("targets.check.planFalls", "targets.check.percentRange");
+    }
+
+    @Test
+    void refusesAnIncompleteSheetInTheReadersLanguage() {
+        TargetContent content = content("路灯维护", Amount.EMPTY, List.of(), row("路灯", "≥", "3", 70));
+        ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
+        messages.setBasenames("messages/targets");
+        messages.setDefaultEncoding("UTF-8");
+        messages.setFallbackToSystemLocale(false);
+        assertThatThrownBy(() -> check.requireComplete(content)).isInstanceOfSatisfying(Refusal.class, refusal -> {
+            assertThat(refusal.kind()).isEqualTo(Refusal.Kind.INVALID);
+            assertThat(messages.getMessage(refusal.key(), refusal.arguments(), Locale.CHINA))
+                    .contains("还有2处错误", "还差20", "没有资金总额");
+            assertThat(messages.getMessage(refusal.key(), refusal.arguments(), Locale.ENGLISH))
+                    .contains("2 errors", "20 missing", "The total is missing");
+        });
+    }
+
+    private List<SheetProblem> errors(TargetContent content) {
+        return check.problems(content).stream()
+                .filter(problem -> problem.severity() == SheetProblem.Severity.ERROR)
+                .toList();
+    }
+
+    private static PlanStep step(String label, String percent) {
+        return new PlanStep(label, null, new BigDecimal(percent));
+    }
+
+    private static Header name(String name) {
+        return new Header(null, null, null, name, null, null, null, null, null, null, null, null, null, null);
+    }
+
+    private static TargetContent content(
+            String name, Amount total, List<LabelledAmount> sources, Indicator... indicators) {
+        return new TargetContent(
+                "changshou-2026",
+                FormKind.PROJECT,
+                new BudgetYear(2026),
+                name(name),
+                new Funding(total, sources, List.of(), List.of(), BigDecimal.TEN, List.of()),
+                List.of("建成"),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(indicators),
+                List.of());
+    }
+
+    private static Indicator row(
+            String name, @Nullable String operator, @Nullable String value, @Nullable Integer weight) {
+        Operator meaning = operator == null ? Operator.NONE : Operator.GE;
+        TargetValue parsed = value == null
+                ? new TargetValue(ValueKind.TEXT, meaning, null, null, null)
+                : new TargetValue(ValueKind.NUMBER, meaning, BigDecimal.valueOf(3), null, null);
+        return new Indicator(
+                UUID.randomUUID(),
+                "产出指标",
+                "数量指标",
+                name,
+                null,
+                operator,
+                value,
+                parsed,
+                "个",
+                weight == null ? null : BigDecimal.valueOf(weight),
+                true,
+                null,
+                null,
+                null,
+                List.of());
+    }
+}
