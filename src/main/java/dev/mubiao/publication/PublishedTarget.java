@@ -67,7 +67,6 @@ public class PublishedTarget {
     @Column(nullable = false)
     private String content;
 
-    @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
     @Column(name = "search_text", nullable = false)
     private String searchText;
 

@@ -10,6 +10,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.data.domain.Page;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -25,6 +27,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class PublicPages {
 
+    private static final Logger LOG = LoggerFactory.getLogger(PublicPages.class);
     private static final int PAGE_SIZE = 20;
 
     private final PublicTargets targets;
@@ -35,7 +38,7 @@ class PublicPages {
         this.texts = texts;
     }
 
-    @GetMapping("/public")
+    @GetMapping({"/public", "/public/"})
     ModelAndView list(
             @RequestParam(required = false) @Nullable Integer year,
             @RequestParam(required = false) @Nullable String unit,
@@ -87,6 +90,12 @@ class PublicPages {
         return cause.getName().equals("id")
                 ? sorry(HttpStatus.NOT_FOUND, "publication.unknown", request)
                 : sorry(HttpStatus.BAD_REQUEST, "publication.page.mistyped", request);
+    }
+
+    @ExceptionHandler
+    ModelAndView failed(Exception cause, HttpServletRequest request) {
+        LOG.error("public page {} failed", request.getRequestURI(), cause);
+        return sorry(HttpStatus.INTERNAL_SERVER_ERROR, "publication.page.failed", request);
     }
 
     private Page<PublishedTarget> found(PublicFilter filter, int number) {

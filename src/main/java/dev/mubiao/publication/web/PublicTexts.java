@@ -1,5 +1,6 @@
 package dev.mubiao.publication.web;
 
+import dev.mubiao.forms.FormKind;
 import dev.mubiao.forms.FormVariant;
 import dev.mubiao.forms.Forms;
 import dev.mubiao.publication.PublicChoices;
@@ -33,6 +34,7 @@ class PublicTexts {
     record Line(
             UUID id,
             String name,
+            boolean department,
             String unit,
             @Nullable String year,
             String form,
@@ -48,6 +50,7 @@ class PublicTexts {
         return new Line(
                 target.target().value(),
                 target.name(),
+                target.kind() == FormKind.DEPARTMENT,
                 target.unitName(),
                 target.year().map(Object::toString).orElse(null),
                 formName(target.formId()),
