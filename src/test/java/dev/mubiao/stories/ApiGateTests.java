@@ -1,0 +1,115 @@
+package dev.mubiao.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.mubiao.directory.Actor;
+import dev.mubiao.directory.Directory;
+import dev.mubiao.directory.Gate;
+import dev.mubiao.directory.Person;
+import dev.mubiao.directory.Subject;
+import dev.mubiao.directory.Verb;
+import dev.mubiao.targets.TargetAccess;
+import dev.mubiao.targets.TargetId;
+import dev.mubiao.targets.TargetQueries;
+import dev.mubiao.testing.Api;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Every verb and read of the API, by everybody, on one unit's target: let through exactly where the gate says so. */
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {"spring.datasource.url=jdbc:h2:mem:api-gate;DB_CLOSE_DELAY=-1", "mubiao.demo.targets=false"})
+class ApiGateTests {
+
+    private static final Map<String, Object> AGREE = Map.of("verb", "agree", "grade", "优", "opinion", "同意");
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Directory directory;
+
+    @Autowired
+    private Gate gate;
+
+    @Autowired
+    private TargetQueries targets;
+
+    @Autowired
+    private TargetAccess access;
+
+    /** A call and the verb that it needs; it is made only by those whom the gate denies, so that nothing moves. */
+    private record Call(Verb verb, Function<Api, Api.Answer> made) {}
+
+    @Test
+    void refusesInEachStateWhomTheGateDenies() {
+        String root = "http://127.0.0.1:" + port;
+        MainStory story = new MainStory(root);
+        Api unitReviewer = Api.as(root, "unitreviewer1");
+        Api finance = Api.as(root, "finance1");
+        String id = story.importDocument("QH26T90002", "操场照明维修");
+
+        denies(
+                root,
+                id,
+                Map.of(
+                        "read draft", new Call(Verb.READ_DRAFT, api -> api.get("/api/v1/targets/" + id)),
+                        "submit",
+                                new Call(
+                                        Verb.SUBMIT,
+                                        api -> api.post("/api/v1/targets/" + id + "/submission", Map.of()))));
+        story.submit(id);
+        reviewIsDenied(root, id, Verb.REVIEW_UNIT, MainStory.task(unitReviewer, id));
+        story.decide(unitReviewer, id, Map.of("verb", "agree"));
+        reviewIsDenied(root, id, Verb.REVIEW_FINANCE, MainStory.task(finance, id));
+        story.decide(finance, id, AGREE);
+        denies(
+                root,
+                id,
+                Map.of(
+                        "publish",
+                        new Call(
+                                Verb.PUBLISH,
+                                api -> api.post("/api/v1/publications", Map.of("targetIds", List.of(id))))));
+    }
+
+    private void reviewIsDenied(String root, String id, Verb verb, String task) {
+        Map<String, Call> calls = new LinkedHashMap<>();
+        calls.put("read", new Call(Verb.READ, api -> api.get("/api/v1/targets/" + id)));
+        calls.put("claim", new Call(verb, api -> api.post("/api/v1/tasks/" + task + "/claim", Map.of())));
+        calls.put("decide", new Call(verb, api -> api.post("/api/v1/tasks/" + task + "/decision", AGREE)));
+        denies(root, id, calls);
+    }
+
+    private void denies(String root, String id, Map<String, Call> calls) {
+        int denied = 0;
+        for (Person person : directory.people()) {
+            for (Map.Entry<String, Call> call : calls.entrySet()) {
+                if (!gate.allows(person.actor(), call.getValue().verb(), subject(id))) {
+                    Api.Answer answer = call.getValue().made().apply(Api.as(root, person.loginName()));
+                    assertThat(answer.status())
+                            .as("%s by %s: %s", call.getKey(), person.loginName(), answer.body())
+                            .isEqualTo(403);
+                    denied++;
+                }
+            }
+        }
+        assertThat(denied).isGreaterThanOrEqualTo(directory.people().size() - 4);
+        calls.forEach((name, call) -> assertThat(
+                        call.made().apply(Api.anonymous(root)).status())
+                .as("%s by nobody", name)
+                .isEqualTo(401));
+    }
+
+    private Subject subject(String id) {
+        Actor preparer = directory.personByLoginName("preparer1").orElseThrow().actor();
+        return access.subject(targets.target(preparer, new TargetId(UUID.fromString(id))));
+    }
+}
