@@ -26,6 +26,8 @@ class MessagesConfiguration {
                 .sorted()
                 .toArray(String[]::new));
         messages.setDefaultEncoding("UTF-8");
+        // A doubled apostrophe means one, with and without arguments alike.
+        messages.setAlwaysUseMessageFormat(true);
         // Chinese is the bundles' own language; the machine's language must not come before it.
         messages.setFallbackToSystemLocale(false);
         return messages;
