@@ -10,6 +10,8 @@ import java.util.function.Consumer;
 /** Draws a printed table. Cells with a key can be marked, and picked with the mouse or the keyboard. */
 public class PrintedGrid extends Div {
 
+    private static final int LONGEST_NAME = 40;
+
     private final Map<String, Element> cells = new HashMap<>();
 
     public PrintedGrid(PrintedTable table) {
@@ -29,6 +31,13 @@ public class PrintedGrid extends Div {
             cell.getClassList().add(styleClass);
             cell.setAttribute("title", why);
         }
+    }
+
+    /** What the cell says, shortened; empty if there is no such cell. */
+    public String text(String key) {
+        Element cell = cells.get(key);
+        String text = cell == null ? "" : cell.getText();
+        return text.length() > LONGEST_NAME ? text.substring(0, LONGEST_NAME) + "…" : text;
     }
 
     public void unmark(String key, String styleClass) {

@@ -1,0 +1,54 @@
+package dev.mubiao.inbox.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Span;
+import dev.mubiao.directory.Actor;
+import dev.mubiao.shared.Refusal;
+import dev.mubiao.uikit.Notices;
+import dev.mubiao.workflow.Claims;
+import dev.mubiao.workflow.TaskId;
+import dev.mubiao.workflow.WorkItem;
+
+/** Takes a task for oneself or puts it back; of a task that somebody else took it says who has it. */
+class ClaimButton {
+
+    private final Claims claims;
+    private final Actor actor;
+    private final Runnable done;
+
+    ClaimButton(Claims claims, Actor actor, Runnable done) {
+        this.claims = claims;
+        this.actor = actor;
+        this.done = done;
+    }
+
+    Component of(WorkItem item) {
+        TaskId task = item.task();
+        if (task == null) {
+            return new Span();
+        }
+        if (item.claimedBy() == null) {
+            return button("inbox.claim", () -> claims.claim(actor, task));
+        }
+        return item.claimedBy().equals(actor.id())
+                ? button("inbox.release", () -> claims.release(actor, task))
+                : new Span(item.claimedByName() == null ? "" : item.claimedByName());
+    }
+
+    private Button button(String key, Runnable action) {
+        Button button = new Button();
+        button.setText(button.getTranslation(key));
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE, ButtonVariant.LUMO_SMALL);
+        button.addClickListener(click -> {
+            try {
+                action.run();
+            } catch (Refusal refusal) {
+                Notices.refusal(refusal);
+            }
+            done.run();
+        });
+        return button;
+    }
+}

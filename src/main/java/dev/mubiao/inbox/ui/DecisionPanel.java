@@ -1,0 +1,123 @@
+package dev.mubiao.inbox.ui;
+
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import dev.mubiao.directory.Actor;
+import dev.mubiao.shared.Refusal;
+import dev.mubiao.uikit.Notices;
+import dev.mubiao.uikit.PrintedGrid;
+import dev.mubiao.uikit.ViewHeader;
+import dev.mubiao.workflow.CommandId;
+import dev.mubiao.workflow.Decision;
+import dev.mubiao.workflow.Grade;
+import dev.mubiao.workflow.OpenStep;
+import dev.mubiao.workflow.engine.StepVerb;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Where a reviewer decides: grades where the step asks for them, verb, opinion, the cells it is about. */
+class DecisionPanel extends Div {
+
+    private static final int LONGEST_OPINION = 2000;
+
+    private final OpenStep step;
+    private final ReviewDesk desk;
+    private final Actor actor;
+    private final Runnable done;
+    private final GradeFields grades;
+    private final RadioButtonGroup<StepVerb> verb = new RadioButtonGroup<>();
+    private final TextArea opinion = new TextArea();
+    private final PointedCells cells;
+    private final Button submit;
+
+    /** One id for one decision, however often the button is pressed. */
+    private final CommandId command = CommandId.random();
+
+    DecisionPanel(OpenStep step, PrintedGrid form, ReviewDesk desk, Actor actor, Runnable done) {
+        this.step = step;
+        this.desk = desk;
+        this.actor = actor;
+        this.done = done;
+        this.grades = new GradeFields(this::follow);
+        this.cells = new PointedCells(form);
+        addClassNames("panel", "decision");
+        grades.setVisible(step.settings().graded());
+        verb.setLabel(getTranslation("inbox.decision.verb"));
+        verb.setItems(Stream.of(StepVerb.AGREE, StepVerb.RETURN, StepVerb.REJECT)
+                .filter(step.settings().verbs()::contains)
+                .toList());
+        verb.setItemLabelGenerator(item -> getTranslation("workflow.act." + item));
+        verb.setValue(StepVerb.AGREE);
+        verb.addValueChangeListener(change -> requireReason());
+        opinion.setLabel(getTranslation("inbox.decision.opinion"));
+        opinion.setWidthFull();
+        opinion.setMinRows(3);
+        opinion.setMaxLength(LONGEST_OPINION);
+        submit = ViewHeader.primary(new Button(getTranslation("inbox.decision.submit"), click -> decide()));
+        submit.addClickShortcut(Key.ENTER, KeyModifier.CONTROL);
+        submit.setDisableOnClick(true);
+        submit.setTooltipText("Ctrl+Enter");
+        add(
+                new H2(getTranslation("inbox.decision.title", step.item().stepName())),
+                grades,
+                verb,
+                opinion,
+                cells,
+                submit);
+    }
+
+    /** A grade says what follows from it. */
+    private void follow(@Nullable Grade grade) {
+        if (grade != null && step.settings().verbs().contains(grade.consequence())) {
+            verb.setValue(grade.consequence());
+        }
+    }
+
+    private void requireReason() {
+        opinion.setRequiredIndicatorVisible(reasonNeeded());
+        opinion.setInvalid(false);
+    }
+
+    private boolean reasonNeeded() {
+        return Set.of(StepVerb.RETURN, StepVerb.REJECT).contains(verb.getValue());
+    }
+
+    private void decide() {
+        try {
+            if (reasonNeeded() && opinion.isEmpty()) {
+                opinion.setInvalid(true);
+                opinion.setErrorMessage(getTranslation("inbox.decision.reasonMissing"));
+                opinion.focus();
+                return;
+            }
+            desk.decide(command, actor, step, decision());
+            Notices.success(getTranslation(
+                    "inbox.decision.done",
+                    step.item().targetName(),
+                    getTranslation("workflow.act." + verb.getValue())));
+            done.run();
+        } catch (Refusal refusal) {
+            Notices.refusal(refusal);
+        } finally {
+            submit.setEnabled(true);
+        }
+    }
+
+    private Decision decision() {
+        boolean graded = step.settings().graded();
+        return new Decision(
+                verb.getValue(),
+                graded ? grades.overall() : null,
+                graded ? grades.criteria() : Map.of(),
+                opinion.getValue(),
+                cells.pointed(),
+                Set.of());
+    }
+}

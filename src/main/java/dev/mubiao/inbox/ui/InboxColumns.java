@@ -1,0 +1,74 @@
+package dev.mubiao.inbox.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import dev.mubiao.forms.FormDefinition;
+import dev.mubiao.forms.Forms;
+import dev.mubiao.shared.Money;
+import dev.mubiao.shared.MoneyUnit;
+import dev.mubiao.uikit.Badge;
+import dev.mubiao.uikit.Formats;
+import dev.mubiao.uikit.Tone;
+import dev.mubiao.workflow.Act;
+import dev.mubiao.workflow.WorkItem;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** What the inbox says in its cells. */
+class InboxColumns {
+
+    private static final Duration SOON = Duration.ofDays(1);
+
+    private final Forms forms;
+    private final Clock clock;
+
+    InboxColumns(Forms forms, Clock clock) {
+        this.forms = forms;
+        this.clock = clock;
+    }
+
+    String form(WorkItem item) {
+        return forms.find(item.formId())
+                .map(FormDefinition::name)
+                .map(name -> name.in(UI.getCurrent().getLocale()))
+                .orElse(item.formId());
+    }
+
+    /** In yuan: amounts of all forms stand below each other here. */
+    String amount(WorkItem item) {
+        Money total = item.total();
+        return total == null ? "" : total.format(MoneyUnit.YUAN);
+    }
+
+    String act(WorkItem item, Function<String, String> texts) {
+        return Optional.ofNullable(item.act()).map(Act::key).map(texts).orElse("");
+    }
+
+    String time(WorkItem item) {
+        return Formats.minute(Objects.requireNonNullElse(item.finishedAt(), item.receivedAt()));
+    }
+
+    /** The deadline by colour, icon and word. */
+    Component due(WorkItem item) {
+        Instant due = item.dueAt();
+        if (due == null) {
+            return new Span();
+        }
+        Instant now = clock.instant();
+        UI ui = UI.getCurrent();
+        String date = Formats.minute(due);
+        if (item.overdue(now)) {
+            return new Badge(ui.getTranslation("inbox.due.over", date), Tone.ERROR, VaadinIcon.ALARM);
+        }
+        if (due.isBefore(now.plus(SOON))) {
+            return new Badge(ui.getTranslation("inbox.due.soon", date), Tone.WARNING, VaadinIcon.CLOCK);
+        }
+        return new Span(date);
+    }
+}

@@ -1,0 +1,36 @@
+package dev.mubiao.inbox.ui;
+
+import dev.mubiao.directory.CurrentActor;
+import dev.mubiao.uikit.MenuCount;
+import dev.mubiao.workflow.Box;
+import dev.mubiao.workflow.BoxCount;
+import dev.mubiao.workflow.WorkItems;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** What waits in the inbox, for the navigation. */
+@Component
+class InboxCount implements MenuCount {
+
+    private final WorkItems workItems;
+    private final CurrentActor currentActor;
+
+    InboxCount(WorkItems workItems, CurrentActor currentActor) {
+        this.workItems = workItems;
+        this.currentActor = currentActor;
+    }
+
+    @Override
+    public String path() {
+        return "inbox";
+    }
+
+    @Override
+    public long count() {
+        return currentActor
+                .find()
+                .flatMap(actor -> Optional.ofNullable(workItems.counts(actor).get(Box.TODO)))
+                .map(BoxCount::number)
+                .orElse(0);
+    }
+}

@@ -1,0 +1,85 @@
+package dev.mubiao.inbox.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import dev.mubiao.uikit.Badge;
+import dev.mubiao.uikit.Formats;
+import dev.mubiao.uikit.Tone;
+import dev.mubiao.workflow.Act;
+import dev.mubiao.workflow.PointedCell;
+import dev.mubiao.workflow.TimelineEntry;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Who did what, in which capacity, when, with what opinion; the newest first. */
+class Timeline extends OrderedList {
+
+    Timeline(List<TimelineEntry> entries) {
+        addClassName("timeline");
+        for (int i = entries.size() - 1; i >= 0; i--) {
+            add(line(entries.get(i)));
+        }
+    }
+
+    private ListItem line(TimelineEntry entry) {
+        Span when = new Span(Formats.minute(entry.at()));
+        when.addClassName("muted");
+        Span who = new Span(entry.actorName());
+        who.addClassName("timeline-who");
+        Div head = new Div(
+                badge(entry.act()),
+                who,
+                new Span(getTranslation(entry.capacity().key())),
+                new Span(getTranslation("inbox.history.revision", entry.revisionNumber())),
+                when);
+        head.addClassName("timeline-head");
+        ListItem item = new ListItem(head);
+        String grades = grades(entry);
+        if (!grades.isEmpty()) {
+            item.add(new Paragraph(grades));
+        }
+        if (!entry.opinion().isEmpty()) {
+            Paragraph opinion = new Paragraph(entry.opinion());
+            opinion.addClassName("timeline-opinion");
+            item.add(opinion);
+        }
+        List<PointedCell> cells =
+                entry.cells().stream().filter(cell -> !cell.comment().isEmpty()).toList();
+        if (!cells.isEmpty()) {
+            item.add(new UnorderedList(
+                    cells.stream().map(cell -> new ListItem(cell.comment())).toArray(ListItem[]::new)));
+        }
+        return item;
+    }
+
+    private Badge badge(Act act) {
+        String text = getTranslation(act.key());
+        return switch (act) {
+            case SUBMIT, RESUBMIT -> new Badge(text, Tone.INFO, VaadinIcon.UPLOAD_ALT);
+            case WITHDRAW -> new Badge(text, Tone.NEUTRAL, VaadinIcon.ARROW_BACKWARD);
+            case AGREE -> new Badge(text, Tone.SUCCESS, VaadinIcon.CHECK);
+            case RETURN -> new Badge(text, Tone.WARNING, VaadinIcon.REPLY);
+            case REJECT -> new Badge(text, Tone.ERROR, VaadinIcon.BAN);
+            case PUBLISH -> new Badge(text, Tone.ACCENT, VaadinIcon.GLOBE);
+        };
+    }
+
+    private String grades(TimelineEntry entry) {
+        String criteria = entry.criteria().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(grade -> getTranslation(grade.getKey().key())
+                        + " "
+                        + getTranslation(grade.getValue().key()))
+                .collect(Collectors.joining(" · "));
+        String overall = entry.grade()
+                .map(grade -> getTranslation("inbox.history.grade", getTranslation(grade.key())))
+                .orElse("");
+        return criteria.isEmpty() ? overall : overall + "（" + criteria + "）";
+    }
+}

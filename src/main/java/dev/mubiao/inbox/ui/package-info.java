@@ -1,0 +1,4 @@
+@NullMarked
+package dev.mubiao.inbox.ui;
+
+import org.jspecify.annotations.NullMarked;
