@@ -1,0 +1,49 @@
+package dev.mubiao.publication.ui;
+
+import dev.mubiao.directory.Actor;
+import dev.mubiao.directory.BudgetUnit;
+import dev.mubiao.directory.Directory;
+import dev.mubiao.directory.UnitId;
+import dev.mubiao.targets.Target;
+import dev.mubiao.targets.TargetFilter;
+import dev.mubiao.targets.TargetQueries;
+import dev.mubiao.targets.TargetStatus;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Sort;
+import org.springframework.stereotype.Component;
+
+/** What waits for publication. */
+@Component
+class ApprovedTargets {
+
+    /** As many as one command publishes. */
+    private static final int MOST = 500;
+
+    private static final TargetFilter APPROVED = TargetFilter.ALL.withStatuses(Set.of(TargetStatus.APPROVED));
+
+    private final TargetQueries targets;
+    private final Directory directory;
+
+    ApprovedTargets(TargetQueries targets, Directory directory) {
+        this.targets = targets;
+        this.directory = directory;
+    }
+
+    /** Those that have waited longest. */
+    List<Target> first(Actor reader) {
+        return targets.list(reader, APPROVED, PageRequest.of(0, MOST, Sort.by("changedAt", "id")))
+                .getContent();
+    }
+
+    long count(Actor reader) {
+        return targets.count(reader, APPROVED);
+    }
+
+    Map<UnitId, String> unitNames() {
+        return directory.units().stream().collect(Collectors.toUnmodifiableMap(BudgetUnit::id, BudgetUnit::name));
+    }
+}
