@@ -1,0 +1,33 @@
+package dev.mubiao.exchange;
+
+import java.util.List;
+
+/**
+ * A remark about what was read.
+ *
+ * @param ruleId rule that found it
+ * @param tableIndex table that it concerns, from 1; 0 for the document
+ * @param line 1-based line of the document, 0 if it concerns none
+ * @param cellText the cell as it stands there, empty if it concerns none
+ * @param messageKey text in the message bundles
+ */
+public record ReadingFinding(
+        String ruleId,
+        Severity severity,
+        int tableIndex,
+        int line,
+        String cellText,
+        String messageKey,
+        List<Object> arguments) {
+
+    /** How much it matters. */
+    public enum Severity {
+        ERROR,
+        WARNING,
+        INFO
+    }
+
+    public ReadingFinding {
+        arguments = List.copyOf(arguments);
+    }
+}
