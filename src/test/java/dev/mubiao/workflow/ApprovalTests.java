@@ -24,7 +24,7 @@ class ApprovalTests extends ApprovalStory {
         TargetId target = submitted("课桌更新");
         assertThat(decide(reviewer, target, Decision.agree(null, "材料齐全")).status())
                 .isEqualTo(TargetStatus.FINANCE_REVIEW);
-        PointedCell cell = new PointedCell("indicators/1/value", "与预算不符");
+        PointedCell cell = new PointedCell("field:GOAL", "与预算不符");
         assertThat(decide(finance, target, Decision.returned("指标值偏低", List.of(cell)))
                         .status())
                 .isEqualTo(TargetStatus.RETURNED);
