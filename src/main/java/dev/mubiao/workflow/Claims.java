@@ -1,6 +1,8 @@
 package dev.mubiao.workflow;
 
 import dev.mubiao.directory.Actor;
+import dev.mubiao.directory.Gate;
+import dev.mubiao.directory.Verb;
 import dev.mubiao.shared.Refusal;
 import dev.mubiao.targets.TargetId;
 import dev.mubiao.targets.TargetLife;
@@ -17,12 +19,14 @@ public class Claims {
     private final Desktop desktop;
     private final ProcessRuns runs;
     private final TargetLife life;
+    private final Gate gate;
 
-    Claims(Commands commands, Desktop desktop, ProcessRuns runs, TargetLife life) {
+    Claims(Commands commands, Desktop desktop, ProcessRuns runs, TargetLife life, Gate gate) {
         this.commands = commands;
         this.desktop = desktop;
         this.runs = runs;
         this.life = life;
+        this.gate = gate;
     }
 
     /** Does nothing if he holds it already. @throws Refusal DENIED, NOT_FOUND, or CONFLICT naming who was first */
@@ -41,6 +45,17 @@ public class Claims {
                 runs.release(task);
             }
         });
+    }
+
+    /** Puts back what somebody holds who is away or has left. @throws Refusal DENIED, NOT_FOUND */
+    public void free(Actor administrator, TaskId id) {
+        gate.check(administrator, Verb.ADMINISTER);
+        commands.run(
+                () -> {
+                    runs.release(desktop.task(administrator, id));
+                    return id;
+                },
+                () -> desktop.late(administrator, id));
     }
 
     private void change(Actor by, TaskId id, Consumer<OpenTask> change) {

@@ -59,6 +59,11 @@ class Course {
         return runs.tasks(id.value()).stream().findFirst();
     }
 
+    /** The target of a task, open or done. */
+    Optional<TargetId> targetOf(TaskId task) {
+        return runs.targetOf(task.value()).map(TargetId::new);
+    }
+
     Optional<OpenTask> open(TaskId task) {
         return runs.task(task.value());
     }

@@ -4,6 +4,7 @@ import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.Role;
 import dev.mubiao.shared.Refusal;
 import dev.mubiao.targets.Target;
+import dev.mubiao.targets.TargetId;
 import dev.mubiao.workflow.engine.OpenTask;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
@@ -16,17 +17,25 @@ class Desktop {
     private final StepAccess steps;
     private final Conflicts conflicts;
     private final WorkItemTable items;
+    private final TargetLock lock;
 
-    Desktop(Course course, StepAccess steps, Conflicts conflicts, WorkItemTable items) {
+    Desktop(Course course, StepAccess steps, Conflicts conflicts, WorkItemTable items, TargetLock lock) {
         this.course = course;
         this.steps = steps;
         this.conflicts = conflicts;
         this.items = items;
+        this.lock = lock;
     }
 
     /** @throws Refusal NOT_FOUND, or CONFLICT naming who did the task already */
     OpenTask task(Actor by, TaskId id) {
+        course.targetOf(id).ifPresent(lock::take);
         return course.open(id).orElseThrow(() -> late(by, id));
+    }
+
+    /** Waits until no other command is at work on the target. */
+    void reserve(TargetId target) {
+        lock.take(target);
     }
 
     /** @throws Refusal DENIED, or CONFLICT naming who claimed the task */

@@ -55,6 +55,7 @@ public class Publications {
     }
 
     private PublicationResult publish(Actor by, TargetId id) {
+        desktop.reserve(id);
         Target target = access.target(by, Verb.PUBLISH, id);
         OpenTask task = course.open(id, Stage.PUBLICATION).orElseThrow(() -> overtaken(by, id));
         Role capacity = desktop.capacity(by, task, target);

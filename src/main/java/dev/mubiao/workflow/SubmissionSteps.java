@@ -26,15 +26,18 @@ class SubmissionSteps {
     private final TargetLife life;
     private final Course course;
     private final Records records;
+    private final TargetLock lock;
 
-    SubmissionSteps(TargetAccess access, TargetLife life, Course course, Records records) {
+    SubmissionSteps(TargetAccess access, TargetLife life, Course course, Records records, TargetLock lock) {
         this.access = access;
         this.life = life;
         this.course = course;
         this.records = records;
+        this.lock = lock;
     }
 
     Submission submit(Actor by, TargetId id, @Nullable Long expectedVersion, Set<UserId> copies) {
+        lock.take(id);
         Target target = access.target(by, Verb.SUBMIT, id);
         if (expectedVersion != null && target.version() != expectedVersion) {
             throw new Refusal(
@@ -56,6 +59,7 @@ class SubmissionSteps {
     }
 
     TargetId withdraw(Actor by, TargetId id) {
+        lock.take(id);
         Target target = access.target(by, Verb.WITHDRAW, id);
         records.decisionOnLatestRevision(target).ifPresent(decision -> {
             throw new Refusal(Refusal.Kind.CONFLICT, "workflow.withdraw.tooLate", decision.actorName(), decision.at());

@@ -176,6 +176,21 @@ class ApprovalTests extends ApprovalStory {
     }
 
     @Test
+    void anAdministratorFreesWhatSomebodyHoldsWhoIsAway() {
+        Actor second = organisation.unitReviewer("second");
+        TargetId target = submitted("桥面维修");
+        TaskId task = task(reviewer, target);
+        claims.claim(reviewer, task);
+
+        assertThat(catchThrowableOfType(Refusal.class, () -> claims.free(second, task))
+                        .kind())
+                .isEqualTo(Refusal.Kind.DENIED);
+        claims.free(organisation.admin(), task);
+
+        assertThat(decide(second, target, Decision.agree(null, "")).status()).isEqualTo(TargetStatus.FINANCE_REVIEW);
+    }
+
+    @Test
     void whoComesTooLateLearnsWhoWasFirstAndWhen() {
         Actor second = organisation.unitReviewer("second");
         TargetId target = submitted("护坡加固");

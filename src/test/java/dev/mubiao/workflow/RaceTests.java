@@ -19,7 +19,7 @@ import org.junit.jupiter.api.RepeatedTest;
 /** Two people, or one person twice, at the same moment. */
 class RaceTests extends ApprovalStory {
 
-    @RepeatedTest(5)
+    @RepeatedTest(15)
     void ofTwoReviewersOneSucceedsAndTheOtherLearnsWhoWasFirst() {
         Actor second = organisation.unitReviewer("second");
         TargetId target = submitted("同时审核");
@@ -43,7 +43,7 @@ class RaceTests extends ApprovalStory {
         assertThat(acts(target)).hasSize(2);
     }
 
-    @RepeatedTest(5)
+    @RepeatedTest(15)
     void theSameCommandSentTwiceAtOnceHasItsEffectOnce() {
         TargetId target = submitted("双击");
         TaskId task = task(reviewer, target);
@@ -54,7 +54,7 @@ class RaceTests extends ApprovalStory {
         assertThat(acts(target)).containsExactly(Act.SUBMIT, Act.AGREE);
     }
 
-    @RepeatedTest(5)
+    @RepeatedTest(15)
     void withdrawalAndDecisionDoNotBothHappen() {
         TargetId target = submitted("撤回与审核");
         TaskId task = task(reviewer, target);
@@ -65,7 +65,10 @@ class RaceTests extends ApprovalStory {
                     return "withdrawn";
                 });
 
-        assertThat(outcomes).filteredOn(Refusal.class::isInstance).hasSize(1);
+        assertThat(outcomes)
+                .as("%s", outcomes)
+                .filteredOn(Refusal.class::isInstance)
+                .hasSize(1);
         TargetStatus status = target(target).status();
         assertThat(status)
                 .isEqualTo(outcomes.get(0) instanceof Decided ? TargetStatus.FINANCE_REVIEW : TargetStatus.DRAFT);

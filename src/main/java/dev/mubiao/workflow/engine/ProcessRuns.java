@@ -65,13 +65,13 @@ public class ProcessRuns {
 
     public Optional<OpenTask> task(String id) {
         return Optional.ofNullable(tasks.createTaskQuery().taskId(id).singleResult())
-                .map(this::open);
+                .flatMap(this::open);
     }
 
     /** The target's open tasks, those of an earlier stage first. */
     public List<OpenTask> tasks(UUID target) {
         return tasks.createTaskQuery().processInstanceBusinessKey(target.toString()).list().stream()
-                .map(this::open)
+                .flatMap(task -> open(task).stream())
                 .sorted(Comparator.comparing((OpenTask task) -> task.settings().stage())
                         .thenComparing(OpenTask::id))
                 .toList();
@@ -80,7 +80,7 @@ public class ProcessRuns {
     /** Every open task there is; for rebuilding what is derived from them. */
     public List<OpenTask> allTasks() {
         return tasks.createTaskQuery().orderByTaskId().asc().list().stream()
-                .map(this::open)
+                .flatMap(task -> open(task).stream())
                 .toList();
     }
 
@@ -111,15 +111,19 @@ public class ProcessRuns {
                 .findFirst();
     }
 
-    private OpenTask open(Task task) {
-        String target = runtime.createProcessInstanceQuery()
-                .processInstanceId(task.getProcessInstanceId())
-                .singleResult()
-                .getBusinessKey();
+    /** Empty if its process has just ended: another transaction may commit between two queries. */
+    private Optional<OpenTask> open(Task task) {
+        return Optional.ofNullable(runtime.createProcessInstanceQuery()
+                        .processInstanceId(task.getProcessInstanceId())
+                        .singleResult())
+                .map(process -> open(task, UUID.fromString(process.getBusinessKey())));
+    }
+
+    private OpenTask open(Task task, UUID target) {
         return new OpenTask(
                 task.getId(),
                 task.getProcessInstanceId(),
-                UUID.fromString(target),
+                target,
                 task.getTaskDefinitionKey(),
                 task.getName(),
                 StepReader.settings(element(task.getProcessDefinitionId(), task.getTaskDefinitionKey())),

@@ -1,0 +1,27 @@
+package dev.mubiao.workflow;
+
+import dev.mubiao.targets.TargetId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Lets commands on the same target come one after the other. Without it the second would see some of what the first
+ * changes while it reads the engine's tables; the target's version alone would only tell it so when it commits.
+ */
+@Component
+class TargetLock {
+
+    private final JdbcClient jdbc;
+
+    TargetLock(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Waits for its turn, before anything of the target has been read. Does nothing if there is no such target. */
+    void take(TargetId target) {
+        jdbc.sql("select version from target where id = :id for update")
+                .param("id", target.value())
+                .query(Long.class)
+                .optional();
+    }
+}
