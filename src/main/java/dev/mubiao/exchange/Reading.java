@@ -5,6 +5,8 @@ import java.util.List;
 /** What was read from a document: its tables in their order, and what a careful reader remarks. */
 public record Reading(List<ReadTable> tables, List<ReadingFinding> findings) {
 
+    public static final Reading NOTHING = new Reading(List.of(), List.of());
+
     public Reading {
         tables = List.copyOf(tables);
         findings = List.copyOf(findings);
