@@ -1,0 +1,49 @@
+package dev.mubiao.audit;
+
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.CriteriaQuery;
+import jakarta.persistence.criteria.Predicate;
+import jakarta.persistence.criteria.Root;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.jpa.domain.Specification;
+
+/**
+ * What the trail is narrowed to; empty and null mean no limit.
+ *
+ * @param text part of the log-in name or of the summary, in any case
+ * @param from the first instant
+ * @param until the first instant after it
+ */
+public record AuditFilter(
+        String text,
+        @Nullable String event,
+        @Nullable Instant from,
+        @Nullable Instant until) implements Specification<AuditEntry> {
+
+    @Override
+    public Predicate toPredicate(Root<AuditEntry> entry, @Nullable CriteriaQuery<?> query, CriteriaBuilder cb) {
+        List<Predicate> all = new ArrayList<>();
+        if (!text.isBlank()) {
+            String bare = text.strip().toLowerCase(Locale.ROOT);
+            String pattern =
+                    "%" + bare.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+            all.add(cb.or(
+                    cb.like(cb.lower(entry.get("actor")), pattern, '\\'),
+                    cb.like(cb.lower(entry.get("summary")), pattern, '\\')));
+        }
+        if (event != null) {
+            all.add(cb.equal(entry.get("event"), event));
+        }
+        if (from != null) {
+            all.add(cb.greaterThanOrEqualTo(entry.<Instant>get("at"), from));
+        }
+        if (until != null) {
+            all.add(cb.lessThan(entry.<Instant>get("at"), until));
+        }
+        return cb.and(all.toArray(Predicate[]::new));
+    }
+}

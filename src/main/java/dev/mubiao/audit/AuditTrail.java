@@ -1,0 +1,55 @@
+package dev.mubiao.audit;
+
+import dev.mubiao.directory.Actor;
+import dev.mubiao.directory.Gate;
+import dev.mubiao.directory.Verb;
+import dev.mubiao.shared.AuditedEvent;
+import dev.mubiao.shared.Refusal;
+import java.util.List;
+import org.springframework.context.event.EventListener;
+import org.springframework.data.domain.Pageable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The append-only record of who did what. */
+@Service
+public class AuditTrail {
+
+    private final AuditEntries entries;
+    private final Gate gate;
+
+    AuditTrail(AuditEntries entries, Gate gate) {
+        this.entries = entries;
+        this.gate = gate;
+    }
+
+    /** Runs inside the transaction that did it: what is not in the trail did not happen. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void record(AuditedEvent event) {
+        entries.save(new AuditEntry(event));
+    }
+
+    /** Entries as the page sorts them. @throws Refusal DENIED */
+    @Transactional(readOnly = true)
+    public List<AuditEntry> list(Actor reader, AuditFilter filter, Pageable page) {
+        gate.check(reader, Verb.READ_AUDIT);
+        return entries.findBy(filter, query -> query.sortBy(page.getSort()).page(page))
+                .getContent();
+    }
+
+    /** @throws Refusal DENIED */
+    @Transactional(readOnly = true)
+    public long count(Actor reader, AuditFilter filter) {
+        gate.check(reader, Verb.READ_AUDIT);
+        return entries.count(filter);
+    }
+
+    /** Kinds of events that the trail holds. @throws Refusal DENIED */
+    @Transactional(readOnly = true)
+    public List<String> eventNames(Actor reader) {
+        gate.check(reader, Verb.READ_AUDIT);
+        return entries.findEventNames();
+    }
+}

@@ -1,0 +1,123 @@
+package dev.mubiao.audit.ui;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.function.ValueProvider;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import dev.mubiao.audit.AuditEntry;
+import dev.mubiao.audit.AuditFilter;
+import dev.mubiao.audit.AuditTrail;
+import dev.mubiao.directory.Actor;
+import dev.mubiao.directory.CurrentActor;
+import dev.mubiao.directory.WorkingCalendar;
+import dev.mubiao.uikit.Formats;
+import dev.mubiao.uikit.ViewHeader;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Sort;
+
+/** The audit trail, the newest first. */
+@Route("audit")
+@Menu(order = 90, icon = "vaadin:archive", title = "audit.menu")
+@RolesAllowed({"AUDITOR", "ADMINISTRATOR"})
+class AuditView extends Div implements HasDynamicTitle {
+
+    private static final Sort NEWEST_FIRST = Sort.by("at").descending().and(Sort.by("id"));
+
+    private final AuditTrail trail;
+    private final Actor actor;
+    private final Grid<AuditEntry> grid = new Grid<>();
+    private final TextField text = new TextField();
+    private final ComboBox<String> event = new ComboBox<>();
+    private final DatePicker from = new DatePicker();
+    private final DatePicker until = new DatePicker();
+
+    AuditView(AuditTrail trail, CurrentActor currentActor) {
+        this.trail = trail;
+        this.actor = currentActor.get();
+        addClassName("view");
+        add(new ViewHeader(getTranslation("audit.title")), filters(), grid);
+        grid.addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_ROW_STRIPES);
+        grid.setSizeFull();
+        grid.setEmptyStateText(getTranslation("audit.empty"));
+        column("audit.column.at", "10rem", entry -> Formats.minute(entry.at()));
+        column("audit.column.actor", "9rem", AuditEntry::actor);
+        column("audit.column.event", "11rem", entry -> name(entry.event()));
+        grid.addColumn(AuditEntry::summary)
+                .setHeader(getTranslation("audit.column.summary"))
+                .setTooltipGenerator(AuditEntry::summary)
+                .setFlexGrow(1);
+        show();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("audit.title");
+    }
+
+    private void column(String key, String width, ValueProvider<AuditEntry, String> text) {
+        grid.addColumn(text).setHeader(getTranslation(key)).setFlexGrow(0).setWidth(width);
+    }
+
+    private Div filters() {
+        text.setPlaceholder(getTranslation("audit.filter.text"));
+        text.setAriaLabel(getTranslation("audit.filter.text"));
+        text.setPrefixComponent(VaadinIcon.SEARCH.create());
+        text.setClearButtonVisible(true);
+        text.setValueChangeMode(ValueChangeMode.LAZY);
+        text.addValueChangeListener(change -> show());
+        event.setPlaceholder(getTranslation("audit.filter.event"));
+        event.setAriaLabel(getTranslation("audit.filter.event"));
+        event.setItems(trail.eventNames(actor));
+        event.setItemLabelGenerator(this::name);
+        event.setClearButtonVisible(true);
+        event.addValueChangeListener(change -> show());
+        date(from, "audit.filter.from");
+        date(until, "audit.filter.until");
+        Div bar = new Div(text, event, from, until);
+        bar.addClassName("filter-bar");
+        return bar;
+    }
+
+    private void date(DatePicker field, String key) {
+        field.setPlaceholder(getTranslation(key));
+        field.setAriaLabel(getTranslation(key));
+        field.setLocale(getLocale());
+        field.setClearButtonVisible(true);
+        field.addValueChangeListener(change -> show());
+    }
+
+    private void show() {
+        LocalDate last = until.getValue();
+        AuditFilter filter = new AuditFilter(
+                text.getValue(),
+                event.getValue(),
+                start(from.getValue()),
+                start(last == null ? null : last.plusDays(1)));
+        grid.setItems(
+                query ->
+                        trail
+                                .list(actor, filter, PageRequest.of(query.getPage(), query.getPageSize(), NEWEST_FIRST))
+                                .stream(),
+                query -> (int) Math.min(Integer.MAX_VALUE, trail.count(actor, filter)));
+    }
+
+    private String name(String eventName) {
+        return getTranslation("audit.event." + eventName);
+    }
+
+    private static @Nullable Instant start(@Nullable LocalDate day) {
+        return day == null ? null : day.atStartOfDay(WorkingCalendar.ZONE).toInstant();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.mubiao.audit.ui;
+
+import org.jspecify.annotations.NullMarked;

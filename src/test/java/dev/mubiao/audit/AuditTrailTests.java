@@ -1,0 +1,85 @@
+package dev.mubiao.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.mubiao.directory.Actor;
+import dev.mubiao.directory.Grant;
+import dev.mubiao.directory.Role;
+import dev.mubiao.directory.UserId;
+import dev.mubiao.shared.AuditedEvent;
+import dev.mubiao.shared.Refusal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.modulith.test.ApplicationModuleTest;
+import org.springframework.test.context.TestPropertySource;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@ApplicationModuleTest(mode = ApplicationModuleTest.BootstrapMode.DIRECT_DEPENDENCIES)
+@TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:AuditTrailTests")
+class AuditTrailTests {
+
+    private static final Actor AUDITOR = somebody(Role.AUDITOR);
+
+    @Autowired
+    private AuditTrail trail;
+
+    @Autowired
+    private ApplicationEventPublisher events;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    record SomethingDone(String actor, Instant at, UUID subject, String summary) implements AuditedEvent {}
+
+    @Test
+    @Transactional
+    void keepsWhatWasDoneAndFindsItByWordAndDay() {
+        events.publishEvent(done("trail-a", "2026-03-01T08:00:00Z", "100%_done"));
+        events.publishEvent(done("trail-a", "2026-03-02T08:00:00Z", "100 done"));
+        assertThat(list(new AuditFilter("100%_", null, null, null))).hasSize(1);
+        assertThat(list(new AuditFilter("TRAIL-A", "SomethingDone", null, null)))
+                .hasSize(2);
+        assertThat(list(new AuditFilter("trail-a", null, Instant.parse("2026-03-02T00:00:00Z"), null)))
+                .extracting(AuditEntry::summary)
+                .containsExactly("100 done");
+        assertThat(trail.count(AUDITOR, new AuditFilter("trail-a", null, null, Instant.parse("2026-03-02T00:00:00Z"))))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void whatIsRolledBackIsNotInTheTrail() {
+        transaction.executeWithoutResult(status -> {
+            events.publishEvent(done("trail-b", "2026-03-01T08:00:00Z", "undone"));
+            status.setRollbackOnly();
+        });
+        assertThat(trail.count(AUDITOR, new AuditFilter("trail-b", null, null, null)))
+                .isZero();
+    }
+
+    @Test
+    void isReadByAuditorsAndAdministratorsOnly() {
+        AuditFilter all = new AuditFilter("", null, null, null);
+        trail.count(somebody(Role.ADMINISTRATOR), all);
+        assertThatThrownBy(() -> trail.count(somebody(Role.PUBLISHER), all)).isInstanceOf(Refusal.class);
+    }
+
+    private List<AuditEntry> list(AuditFilter filter) {
+        return trail.list(AUDITOR, filter, PageRequest.of(0, 10));
+    }
+
+    private static SomethingDone done(String actor, String at, String summary) {
+        return new SomethingDone(actor, Instant.parse(at), UUID.randomUUID(), summary);
+    }
+
+    private static Actor somebody(Role role) {
+        return new Actor(UserId.random(), "somebody", "Somebody", Set.of(Grant.of(role)));
+    }
+}
