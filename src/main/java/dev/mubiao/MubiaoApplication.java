@@ -16,6 +16,7 @@ public class MubiaoApplication implements AppShellConfigurator {
     public void configurePage(AppShellSettings settings) {
         settings.addLink("stylesheet", "mubiao/mubiao.css");
         settings.addLink("stylesheet", "mubiao/form.css");
+        settings.addLink("stylesheet", "mubiao/targets.css");
     }
 
     public static void main(String[] args) {

@@ -1,0 +1,103 @@
+package dev.mubiao.targets.ui;
+
+import dev.mubiao.forms.Field;
+import dev.mubiao.forms.FieldCell;
+import dev.mubiao.forms.FieldType;
+import dev.mubiao.forms.IndicatorColumn;
+import dev.mubiao.forms.IndicatorField;
+import dev.mubiao.forms.IndicatorTable;
+import dev.mubiao.targets.CellKeys;
+import dev.mubiao.targets.Indicator;
+import dev.mubiao.targets.SheetProblem;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the cells of a sheet, each tied to its place in the model, and knows them by key. */
+class SheetCells {
+
+    private static final Set<IndicatorField> LONG =
+            Set.of(IndicatorField.NAME, IndicatorField.DESCRIPTION, IndicatorField.BASIS, IndicatorField.REMARK);
+
+    private final SheetModel model;
+    private final Runnable onTyping;
+    private final Map<String, SheetField> cells = new HashMap<>();
+
+    SheetCells(SheetModel model, Runnable onTyping) {
+        this.model = model;
+        this.onTyping = onTyping;
+    }
+
+    void forget() {
+        cells.clear();
+    }
+
+    /** The place of one field of a form's cell. */
+    SheetField field(FieldCell cell, Field field, int entry, String label, @Nullable String suggestions) {
+        String item = cell.item();
+        boolean repeated = field == Field.GOAL || field == Field.TASK_NAME || field == Field.TASK_CONTENT;
+        String key = "field:" + field + (item == null ? "" : ":" + item) + (repeated ? ":" + entry : "");
+        boolean lines = field.type() == FieldType.LIST || field.type() == FieldType.LONG_TEXT;
+        SheetField typed = field.type() == FieldType.TEXT && suggestions == null || lines
+                ? new SheetField.Text(key, label, lines)
+                : new SheetField.Line(key, label, suggestions);
+        boolean number = field.type() == FieldType.MONEY
+                || field.type() == FieldType.PERCENT
+                || field.type() == FieldType.WEIGHT;
+        typed.setClassName("number", number);
+        return tie(typed, model.text(field, item, entry), text -> model.type(field, item, entry, text));
+    }
+
+    SheetField year(String label) {
+        SheetField typed = new SheetField.Line(CellKeys.YEAR, label, null);
+        return tie(typed, model.yearText(), model::typeYear);
+    }
+
+    SheetField indicator(IndicatorTable table, IndicatorColumn column, int row, @Nullable String suggestions) {
+        Indicator indicator = model.indicators().get(row);
+        String key = CellKeys.indicator(indicator.id(), column.field());
+        SheetField typed = LONG.contains(column.field())
+                ? new SheetField.Text(key, column.label(), false)
+                : new SheetField.Line(key, column.label(), suggestions);
+        typed.inColumn(column.field().name());
+        typed.setClassName("number", column.field() == IndicatorField.WEIGHT);
+        return tie(
+                typed,
+                IndicatorTyping.text(indicator, column.field()),
+                text -> retype(table, column.field(), indicator, text));
+    }
+
+    SheetField text(String key, String label, String value, Consumer<String> into) {
+        return tie(new SheetField.Text(key, label, true), value, into);
+    }
+
+    void show(List<SheetProblem> problems, Function<SheetProblem, String> text) {
+        Map<String, SheetProblem> first = new HashMap<>();
+        problems.forEach(problem -> first.putIfAbsent(problem.cell(), problem));
+        cells.forEach((key, cell) -> {
+            SheetProblem problem = first.get(key);
+            cell.complain(
+                    problem == null ? null : text.apply(problem),
+                    problem != null && problem.severity() == SheetProblem.Severity.ERROR);
+        });
+    }
+
+    private void retype(IndicatorTable table, IndicatorField column, Indicator row, String text) {
+        model.indicators()
+                .replaceAll(any -> any.id().equals(row.id()) ? IndicatorTyping.typed(table, any, column, text) : any);
+    }
+
+    private SheetField tie(SheetField cell, String value, Consumer<String> into) {
+        cell.setValue(value);
+        cell.addValueChangeListener(change -> {
+            into.accept(change.getValue());
+            onTyping.run();
+        });
+        cells.put(cell.getId().orElseThrow(), cell);
+        return cell;
+    }
+}

@@ -1,0 +1,119 @@
+package dev.mubiao.targets.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import dev.mubiao.forms.Field;
+import dev.mubiao.forms.FieldBinding;
+import dev.mubiao.forms.FieldCell;
+import dev.mubiao.forms.FormVariant;
+import dev.mubiao.forms.NarrativeLayout;
+import dev.mubiao.forms.RowStyle;
+import dev.mubiao.targets.PrintedForm;
+import dev.mubiao.targets.TargetContent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Draws a whole sheet from its model: title, lines, table or narrative, and what can be added. */
+class SheetDrawing {
+
+    private final FormVariant variant;
+    private final SheetModel model;
+    private final SheetCells cells;
+    private final SheetRows rows;
+
+    SheetDrawing(FormVariant variant, SheetModel model, SheetCells cells, SheetRows rows) {
+        this.variant = variant;
+        this.model = model;
+        this.cells = cells;
+        this.rows = rows;
+    }
+
+    List<Component> draw() {
+        PrintedForm form = PrintedForm.of(variant, model.content());
+        Suggestions suggestions = new Suggestions(variant);
+        SheetTable table = new SheetTable(variant, model, cells, suggestions, rows);
+        List<Component> parts = new ArrayList<>();
+        H2 title = new H2(form.title());
+        title.addClassName("sheet-form-title");
+        parts.add(title);
+        parts.add(lines(table));
+        NarrativeLayout narrative = variant.narrative();
+        if (narrative == null) {
+            Div scroll = new Div(table.draw(form));
+            scroll.addClassName("sheet-form-scroll");
+            parts.add(scroll);
+            parts.add(additions());
+        } else {
+            parts.add(new SheetNarrative(narrative, model, cells, rows));
+        }
+        parts.addAll(suggestions.lists());
+        return parts;
+    }
+
+    /** Cells of the file that found no place. */
+    Optional<Details> unplaced(TargetContent content) {
+        if (content.unplaced().isEmpty()) {
+            return Optional.empty();
+        }
+        Div text = new Div(SourceCells.text(content.unplaced(), (key, arguments) -> words(key, arguments)));
+        text.addClassName("source-text");
+        Details details =
+                new Details(words("targets.sheet.unplaced", content.unplaced().size()), text);
+        details.addClassName("unplaced");
+        return Optional.of(details);
+    }
+
+    /** The year, and the fields that the form prints outside its table. */
+    private Div lines(SheetTable table) {
+        Div lines = new Div();
+        lines.addClassName("sheet-fields");
+        String year = words("targets.sheet.year");
+        lines.add(line(year, cells.year(year)));
+        if (variant.narrative() != null) {
+            FieldCell name = new FieldCell(List.of(Field.IMPLEMENTING_UNIT), null, "", true, List.of(), false, 1, 1);
+            String label = words("targets.sheet.department");
+            lines.add(line(label, cells.field(name, Field.IMPLEMENTING_UNIT, 0, label, null)));
+        }
+        for (FieldBinding binding : variant.bindings()) {
+            if (binding.style() == RowStyle.LINE) {
+                for (Field field : binding.cell().field()) {
+                    String label = table.label(binding, field);
+                    lines.add(line(label, cells.field(binding.cell(), field, 0, label, null)));
+                }
+            }
+        }
+        return lines;
+    }
+
+    private Div additions() {
+        Div additions = new Div(adding("targets.sheet.addRow", () -> rows.addIndicator(null)));
+        additions.addClassName("sheet-additions");
+        if (variant.has(Field.GOAL)) {
+            additions.add(adding("targets.sheet.addGoal", rows::addGoal));
+        }
+        if (variant.has(Field.TASK_NAME)) {
+            additions.add(adding("targets.sheet.addTask", rows::addTask));
+        }
+        return additions;
+    }
+
+    private Button adding(String key, Runnable action) {
+        return new Button(words(key), VaadinIcon.PLUS.create(), click -> action.run());
+    }
+
+    private static Div line(String label, SheetField field) {
+        Div line = new Div(new Span(label), field);
+        line.addClassName("sheet-field");
+        return line;
+    }
+
+    private String words(String key, Object... arguments) {
+        return rows.translate(key, arguments);
+    }
+}

@@ -1,0 +1,64 @@
+package dev.mubiao.targets.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import dev.mubiao.directory.Verb;
+import dev.mubiao.forms.FormVariant;
+import dev.mubiao.forms.Forms;
+import dev.mubiao.targets.PrintedForm;
+import dev.mubiao.targets.PrintedFormView;
+import dev.mubiao.targets.SheetCheck;
+import dev.mubiao.targets.Target;
+import dev.mubiao.targets.TargetAccess;
+import dev.mubiao.targets.TargetContent;
+import dev.mubiao.targets.TargetDrafts;
+import dev.mubiao.targets.TargetPage;
+import dev.mubiao.targets.TargetQueries;
+import dev.mubiao.uikit.EmptyState;
+
+/** The sheet of a target as the person may see it: to be edited, or printed. */
+@org.springframework.stereotype.Component
+class SheetPages {
+
+    private final TargetQueries queries;
+    private final TargetDrafts drafts;
+    private final TargetAccess access;
+    private final SheetCheck check;
+    private final Forms forms;
+
+    SheetPages(TargetQueries queries, TargetDrafts drafts, TargetAccess access, SheetCheck check, Forms forms) {
+        this.queries = queries;
+        this.drafts = drafts;
+        this.access = access;
+        this.check = check;
+        this.forms = forms;
+    }
+
+    Component of(TargetPage page) {
+        Target target = page.target();
+        FormVariant variant = forms.find(target.formId(), target.kind()).orElse(null);
+        if (variant == null) {
+            return new EmptyState(
+                    VaadinIcon.WARNING, UI.getCurrent().getTranslation("targets.check.form", target.formId()));
+        }
+        boolean editable = target.status().editable() && access.allows(page.actor(), Verb.EDIT, target);
+        if (editable) {
+            return new SheetEditor(
+                    variant,
+                    queries.draft(page.actor(), target.id()),
+                    new DraftSaving(drafts, queries, page.actor(), target),
+                    check,
+                    page::refresh);
+        }
+        return new PrintedFormView(PrintedForm.of(variant, content(page)));
+    }
+
+    /** The latest revision, or the draft where there is none yet. */
+    private TargetContent content(TargetPage page) {
+        Target target = page.target();
+        return target.revisionNumber() == 0
+                ? queries.draft(page.actor(), target.id())
+                : queries.content(queries.latestRevision(page.actor(), target.id()));
+    }
+}

@@ -1,0 +1,135 @@
+package dev.mubiao.targets.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableBody;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Span;
+import dev.mubiao.forms.Field;
+import dev.mubiao.forms.FieldBinding;
+import dev.mubiao.forms.FieldCell;
+import dev.mubiao.forms.FormVariant;
+import dev.mubiao.forms.IndicatorColumn;
+import dev.mubiao.forms.IndicatorField;
+import dev.mubiao.forms.IndicatorTable;
+import dev.mubiao.targets.CellKeys;
+import dev.mubiao.targets.Indicator;
+import dev.mubiao.targets.PrintedForm;
+import dev.mubiao.uikit.PrintedCell;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** The form's table with a field in every place: laid out as the print is, but each row keeps its own levels. */
+class SheetTable {
+
+    private final FormVariant variant;
+    private final SheetModel model;
+    private final SheetCells cells;
+    private final Suggestions suggestions;
+    private final SheetRows rows;
+    private final Map<String, FieldBinding> places = new HashMap<>();
+
+    SheetTable(FormVariant variant, SheetModel model, SheetCells cells, Suggestions suggestions, SheetRows rows) {
+        this.variant = variant;
+        this.model = model;
+        this.cells = cells;
+        this.suggestions = suggestions;
+        this.rows = rows;
+        variant.bindings().forEach(binding -> places.put(CellKeys.field(binding.cell(), null), binding));
+    }
+
+    Component draw(PrintedForm form) {
+        NativeTable table = new NativeTable();
+        table.addClassNames("sheet-form", "sheet-edit");
+        NativeTableBody body = new NativeTableBody();
+        table.add(body);
+        int indicators = model.indicators().size();
+        List<List<PrintedCell>> printed = form.table().rows();
+        printed.subList(0, printed.size() - indicators).forEach(row -> body.add(head(row)));
+        IndicatorTable definition = variant.indicators();
+        if (definition != null) {
+            for (int row = 0; row < indicators; row++) {
+                body.add(indicator(definition, row));
+            }
+        }
+        return table;
+    }
+
+    private NativeTableRow head(List<PrintedCell> printed) {
+        NativeTableRow row = new NativeTableRow();
+        for (PrintedCell cell : printed) {
+            Component drawn = cell.header() ? new NativeTableHeaderCell(cell.text()) : place(cell);
+            if (cell.columns() > 1) {
+                drawn.getElement().setAttribute("colspan", Integer.toString(cell.columns()));
+            }
+            if (cell.rows() > 1) {
+                drawn.getElement().setAttribute("rowspan", Integer.toString(cell.rows()));
+            }
+            row.add(drawn);
+        }
+        return row;
+    }
+
+    private NativeTableCell place(PrintedCell printed) {
+        String key = Objects.requireNonNull(printed.key());
+        FieldBinding binding = places.get(key);
+        int entry = 0;
+        if (binding == null) { // in a repeated row the key ends in the position
+            int colon = key.lastIndexOf(':');
+            entry = Integer.parseInt(key.substring(colon + 1));
+            binding = Objects.requireNonNull(places.get(key.substring(0, colon)));
+        }
+        FieldCell cell = binding.cell();
+        NativeTableCell place = new NativeTableCell();
+        for (Field field : cell.field()) {
+            if (field != cell.first() && !cell.joiner().isEmpty()) {
+                place.add(new Span(cell.joiner()));
+            }
+            place.add(cells.field(cell, field, entry, label(binding, field), suggestions.of(cell)));
+        }
+        place.setClassName("glued", cell.field().size() > 1);
+        if (cell.first() == Field.GOAL) {
+            place.addClassName("with-remove");
+            place.add(rows.removeGoal(entry));
+        } else if (cell.first() == Field.TASK_CONTENT) {
+            place.addClassName("with-remove");
+            place.add(rows.removeTask(entry));
+        }
+        return place;
+    }
+
+    String label(FieldBinding binding, Field field) {
+        return binding.label() == null || binding.cell().field().size() > 1
+                ? rows.translate("forms.field." + field)
+                : binding.label().label().replace("{no}", "");
+    }
+
+    private NativeTableRow indicator(IndicatorTable definition, int index) {
+        NativeTableRow row = new NativeTableRow();
+        Indicator indicator = model.indicators().get(index);
+        Indicator above = index == 0 ? null : model.indicators().get(index - 1);
+        for (IndicatorColumn column : definition.columns()) {
+            NativeTableCell cell =
+                    new NativeTableCell(cells.indicator(definition, column, index, suggestions.of(column)));
+            cell.getElement().getStyle().set("min-width", column.width() * 3 / 5 + "px");
+            if (column.span() > 1) {
+                cell.getElement().setAttribute("colspan", Integer.toString(column.span()));
+            }
+            boolean again = above != null
+                    && (column.field() == IndicatorField.LEVEL1 && Objects.equals(above.level1(), indicator.level1())
+                            || column.field() == IndicatorField.LEVEL2
+                                    && Objects.equals(above.level1(), indicator.level1())
+                                    && Objects.equals(above.level2(), indicator.level2()));
+            cell.setClassName("again", again);
+            row.add(cell);
+        }
+        NativeTableCell tools = new NativeTableCell(rows.tools(index, indicator));
+        tools.addClassName("row-tools");
+        row.add(tools);
+        return row;
+    }
+}
