@@ -17,9 +17,15 @@ public final class Confirmations {
 
     /** Asks before something is done. */
     public static void ask(String title, String text, String confirm, Runnable action) {
+        ask(title, text, confirm, action, () -> {});
+    }
+
+    /** Asks before something is done, and says when it is not to be done. */
+    public static void ask(String title, String text, String confirm, Runnable action, Runnable otherwise) {
         ConfirmDialog dialog = new ConfirmDialog(title, text, confirm, event -> action.run());
         dialog.setCancelable(true);
         dialog.setCancelText(dialog.getTranslation("uikit.cancel"));
+        dialog.addCancelListener(event -> otherwise.run());
         dialog.open();
     }
 

@@ -1,0 +1,127 @@
+package dev.mubiao.directory.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.shared.HasValidationProperties;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.binder.Binder;
+import com.vaadin.flow.data.binder.BindingValidationStatus;
+import com.vaadin.flow.data.binder.ValidationException;
+import dev.mubiao.shared.Refusal;
+import dev.mubiao.uikit.Notices;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The form of one entry of a register, new or existing.
+ *
+ * @param <T> the entry
+ * @param <F> what is entered about it
+ */
+abstract class EntryForm<T, F extends Record> extends Div {
+
+    protected final Binder<F> binder;
+    private final H2 title = new H2();
+    private final Div fields = new Div();
+    private final Map<String, HasValidationProperties> placesOfRefusals = new HashMap<>();
+    private @Nullable T entry;
+
+    EntryForm(Class<F> facts, Runnable whenSaved, Runnable whenCancelled) {
+        binder = new Binder<>(facts);
+        addClassNames("panel", "entry-form");
+        fields.addClassName("entry-fields");
+        Button save = new Button(getTranslation("directory.admin.save"), click -> save(whenSaved));
+        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        save.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).listenOn(this).resetFocusOnActiveElement();
+        Button cancel = new Button(getTranslation("directory.admin.cancel"), click -> whenCancelled.run());
+        Div buttons = new Div(cancel, save);
+        buttons.addClassName("entry-buttons");
+        add(title, fields, buttons);
+    }
+
+    /** The facts of an existing entry, or what a new one starts with. */
+    protected abstract F facts(@Nullable T existing);
+
+    protected abstract String title(@Nullable T existing);
+
+    /** Stores what was entered. */
+    protected abstract void store(@Nullable T existing, F facts);
+
+    /** Readies what the fields offer before an entry is shown. */
+    protected void prepare(@Nullable T existing) {}
+
+    void show(@Nullable T existing) {
+        entry = existing;
+        prepare(existing);
+        title.setText(title(existing));
+        binder.readRecord(facts(existing));
+    }
+
+    boolean changed() {
+        return binder.hasChanges();
+    }
+
+    protected void addFields(Component... components) {
+        fields.add(components);
+    }
+
+    /** A text that must be there; it is stored without the spaces around it. */
+    protected TextField text(String label, String property, int longest) {
+        TextField field = new TextField(getTranslation(label));
+        field.setMaxLength(longest);
+        field.setWidthFull();
+        binder.forField(field)
+                .asRequired(getTranslation("directory.admin.required"))
+                .withConverter(String::strip, stored -> stored)
+                .withValidator(value -> !value.isEmpty(), getTranslation("directory.admin.required"))
+                .bind(property);
+        return field;
+    }
+
+    /** Refusals with this key are shown at the field instead of in a notice. */
+    protected final void showAt(HasValidationProperties field, String refusalKey) {
+        placesOfRefusals.put(refusalKey, field);
+    }
+
+    /** Runs a command; what it is refused for is shown where it belongs. */
+    protected final boolean done(Runnable command) {
+        try {
+            command.run();
+            return true;
+        } catch (Refusal refusal) {
+            HasValidationProperties place = placesOfRefusals.get(refusal.key());
+            if (place == null) {
+                Notices.refusal(refusal);
+            } else {
+                place.setErrorMessage(Notices.text(refusal));
+                place.setInvalid(true);
+            }
+            return false;
+        }
+    }
+
+    private void save(Runnable whenSaved) {
+        F facts;
+        try {
+            facts = binder.writeRecord();
+        } catch (ValidationException incomplete) {
+            incomplete.getFieldValidationErrors().stream()
+                    .map(BindingValidationStatus::getField)
+                    .filter(Focusable.class::isInstance)
+                    .findFirst()
+                    .ifPresent(field -> ((Focusable<?>) field).focus());
+            return;
+        }
+        if (done(() -> store(entry, facts))) {
+            Notices.success(getTranslation("directory.admin.saved"));
+            whenSaved.run();
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package dev.mubiao.directory.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.Autocapitalize;
+import com.vaadin.flow.component.textfield.Autocomplete;
+import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.component.textfield.TextField;
+import dev.mubiao.directory.Administration;
+import dev.mubiao.directory.CurrentActor;
+import dev.mubiao.directory.Directory;
+import dev.mubiao.directory.Person;
+import dev.mubiao.directory.PersonFacts;
+import dev.mubiao.uikit.Notices;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody who signs in: names, roles, password. */
+class PersonForm extends EntryForm<Person, PersonFacts> {
+
+    private final transient Administration administration;
+    private final transient Directory directory;
+    private final transient CurrentActor actor;
+    private final GrantsField grants = new GrantsField();
+    private final PasswordField password = new PasswordField();
+    private final Button setPassword = new Button();
+    private transient @Nullable Person shown;
+
+    PersonForm(
+            Administration administration,
+            Directory directory,
+            CurrentActor actor,
+            Runnable whenSaved,
+            Runnable whenCancelled) {
+        super(PersonFacts.class, whenSaved, whenCancelled);
+        this.administration = administration;
+        this.directory = directory;
+        this.actor = actor;
+        TextField login = text("directory.admin.person.login", "loginName", 60);
+        login.setAutocapitalize(Autocapitalize.NONE);
+        showAt(login, "directory.person.nameTaken");
+        Checkbox enabled = new Checkbox(getTranslation("directory.admin.person.enabled"));
+        binder.forField(enabled).bind("enabled");
+        binder.forField(grants).bind("grants");
+        showAt(grants, "directory.person.lastAdministrator");
+        password.setManualValidation(true);
+        showAt(password, "directory.password.length");
+        password.setAutocomplete(Autocomplete.NEW_PASSWORD);
+        password.addValueChangeListener(change -> password.setInvalid(false));
+        setPassword.setText(getTranslation("directory.admin.person.password.set"));
+        setPassword.addClickListener(click -> setPassword());
+        Div line = new Div(password, setPassword);
+        line.addClassName("password-line");
+        addFields(login, text("directory.admin.person.name", "displayName", 100), enabled, grants, line);
+    }
+
+    @Override
+    protected void prepare(@Nullable Person existing) {
+        grants.offer(Places.of(directory));
+        password.clear();
+        password.setInvalid(false);
+        password.setLabel(getTranslation(
+                existing == null ? "directory.admin.person.password" : "directory.admin.person.password.new"));
+        setPassword.setVisible(existing != null);
+        shown = existing;
+    }
+
+    @Override
+    protected PersonFacts facts(@Nullable Person existing) {
+        return existing == null
+                ? new PersonFacts("", "", true, Set.of())
+                : new PersonFacts(existing.loginName(), existing.displayName(), existing.enabled(), existing.grants());
+    }
+
+    @Override
+    protected String title(@Nullable Person existing) {
+        return existing == null ? getTranslation("directory.admin.person.new") : existing.displayName();
+    }
+
+    @Override
+    protected void store(@Nullable Person existing, PersonFacts facts) {
+        if (existing == null) {
+            administration.createPerson(actor.get(), facts, password.getValue());
+        } else {
+            administration.changePerson(actor.get(), existing.id(), facts);
+        }
+    }
+
+    private void setPassword() {
+        Person person = shown;
+        if (person != null && done(() -> administration.resetPassword(actor.get(), person.id(), password.getValue()))) {
+            password.clear();
+            Notices.success(getTranslation("directory.admin.person.password.done", person.displayName()));
+        }
+    }
+
+    @Override
+    boolean changed() {
+        return super.changed() || !password.isEmpty();
+    }
+}
