@@ -70,4 +70,9 @@ public record Indicator(
     public int line() {
         return source.stream().mapToInt(SourceCell::line).min().orElse(0);
     }
+
+    /** 1-based last line in the source, 0 if typed in. */
+    public int lastLine() {
+        return source.stream().mapToInt(SourceCell::line).max().orElse(0);
+    }
 }

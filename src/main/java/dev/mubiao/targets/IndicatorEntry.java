@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.ALWAYS)
 public record IndicatorEntry(
         int line,
+        int lineEnd,
         @Nullable String level1,
         @Nullable String level2,
         @Nullable String name,
@@ -31,12 +32,14 @@ public record IndicatorEntry(
         @Nullable Boolean core,
         @Nullable String basis,
         @Nullable String remark,
-        boolean placeholder) {
+        boolean placeholder,
+        boolean repaired) {
 
     static IndicatorEntry of(Indicator indicator) {
         TargetValue value = indicator.value();
         return new IndicatorEntry(
                 indicator.line(),
+                indicator.lastLine(),
                 indicator.level1(),
                 indicator.level2(),
                 indicator.name(),
@@ -52,6 +55,7 @@ public record IndicatorEntry(
                 indicator.core(),
                 indicator.basis(),
                 indicator.remark(),
-                indicator.placeholder());
+                indicator.placeholder(),
+                indicator.repair() != null);
     }
 }

@@ -1,0 +1,108 @@
+package dev.mubiao.exchange.text;
+
+import dev.mubiao.forms.FormDefinition;
+import dev.mubiao.forms.FormVariant;
+import dev.mubiao.forms.IndicatorTable;
+import dev.mubiao.shared.BudgetYear;
+import dev.mubiao.targets.SourceCell;
+import dev.mubiao.targets.TargetContent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a segment as a table of one form. */
+class TableReader {
+
+    private final FormDefinition form;
+    private final FormVariant variant;
+    private final IndicatorTable table;
+    private final Labels labels;
+
+    TableReader(FormDefinition form, FormVariant variant) {
+        this.form = form;
+        this.variant = variant;
+        this.table = Objects.requireNonNull(variant.indicators());
+        this.labels = new Labels(variant);
+    }
+
+    FormDefinition form() {
+        return form;
+    }
+
+    /** How well the segment fits the form: labels that it knows, and a head of the indicator table. */
+    int fit(Segment segment) {
+        List<TextRow> rows = rows(segment);
+        long known = rows.stream()
+                .flatMap(row -> row.filled().stream())
+                .filter(cell ->
+                        cell.text().length() < 60 && labels.find(cell.text()).isPresent())
+                .map(cell -> CellText.bare(cell.text()))
+                .distinct()
+                .count();
+        boolean head = rows.stream().anyMatch(row -> Columns.of(table, row).isPresent());
+        return head ? (int) known + (Segments.titled(variant, segment.title()) ? 6 : 0) : 0;
+    }
+
+    /** @param year of the document, for tables that do not name theirs */
+    TargetContent read(Segment segment, BudgetYear year) {
+        HeadValues values = new HeadValues(variant);
+        HeadRows head = new HeadRows(labels, values);
+        IndicatorRows indicators = null;
+        List<SourceCell> unplaced = new ArrayList<>();
+        List<TextRow> rows = rows(segment);
+        boolean stacked = StackedRows.stacked(segment.rows());
+        for (int i = 0; i < rows.size(); i++) {
+            TextRow row = rows.get(i);
+            Optional<Columns> columns = indicators == null ? Columns.of(table, row) : Optional.empty();
+            if (columns.isPresent()) {
+                indicators = new IndicatorRows(table, columns.get());
+                if (stacked) {
+                    List<TextRow> rest = StackedRows.regroup(
+                            rows.subList(i + 1, rows.size()), row.cells().size());
+                    rows = new ArrayList<>(rows.subList(0, i + 1));
+                    rows.addAll(rest);
+                }
+            } else if (indicators != null
+                    && row.loose()
+                    && labels.prefix(row.words()).isEmpty()) {
+                // A note right below the table is kept; what comes after a gap is no part of it.
+                TextRow above = rows.get(i - 1);
+                if (!above.blank() && above.lastLine() + 1 == row.line()) {
+                    unplaced.addAll(row.filled());
+                }
+            } else if (!row.blank()) {
+                read(row, head, indicators);
+            }
+        }
+        unplaced.addAll(head.unplaced());
+        if (indicators != null) {
+            unplaced.addAll(indicators.unplaced());
+        }
+        return new TargetContent(
+                form.id(),
+                variant.kind(),
+                Years.in(segment).orElse(year),
+                values.header(segment.title().isEmpty() ? variant.title() : segment.title()),
+                values.funding(),
+                values.goals(),
+                List.of(),
+                List.of(),
+                values.tasks(),
+                indicators == null ? List.of() : indicators.indicators(),
+                unplaced);
+    }
+
+    private void read(TextRow row, HeadRows head, @Nullable IndicatorRows indicators) {
+        if (indicators == null || row.loose()) {
+            head.read(row);
+        } else {
+            indicators.read(row);
+        }
+    }
+
+    private static List<TextRow> rows(Segment segment) {
+        return StackedRows.stacked(segment.rows()) ? StackedRows.join(segment.rows()) : segment.rows();
+    }
+}

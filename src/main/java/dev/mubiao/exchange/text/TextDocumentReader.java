@@ -1,0 +1,106 @@
+package dev.mubiao.exchange.text;
+
+import dev.mubiao.exchange.DocumentReader;
+import dev.mubiao.exchange.ReadTable;
+import dev.mubiao.exchange.Reading;
+import dev.mubiao.exchange.ReadingFinding;
+import dev.mubiao.forms.FormDefinition;
+import dev.mubiao.forms.FormVariant;
+import dev.mubiao.forms.Forms;
+import dev.mubiao.shared.BudgetYear;
+import dev.mubiao.shared.Refusal;
+import dev.mubiao.targets.TargetContent;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Finds every table in a text, recognises its form and reads it. */
+@Component
+class TextDocumentReader implements DocumentReader {
+
+    private static final int MOST_LINES = 200_000;
+
+    private final Forms forms;
+
+    TextDocumentReader(Forms forms) {
+        this.forms = forms;
+    }
+
+    @Override
+    public Reading read(String fileName, byte[] document, @Nullable String formId) {
+        if (document.length > LARGEST_BYTES) {
+            throw new Refusal(Refusal.Kind.INVALID, "exchange.tooLarge", fileName, LARGEST_BYTES / 1024 / 1024);
+        }
+        List<FormDefinition> candidates = candidates(formId);
+        List<TextRow> rows = TextRows.of(Decoding.decode(fileName, document));
+        if (rows.size() > MOST_LINES) {
+            throw new Refusal(Refusal.Kind.INVALID, "exchange.tooManyLines", fileName, MOST_LINES);
+        }
+        List<Segment> segments = new Segments(candidates).of(rows);
+        List<Found> tables = new ArrayList<>();
+        List<Found> narratives = new ArrayList<>();
+        for (Segment segment : segments) {
+            read(candidates, segments, segment, tables, narratives);
+        }
+        tables.addAll(narratives);
+        if (tables.isEmpty()) {
+            throw new Refusal(Refusal.Kind.INVALID, "exchange.noTable", fileName);
+        }
+        return reading(tables);
+    }
+
+    /** A content and where it begins. */
+    private record Found(int line, TargetContent content) {}
+
+    private static void read(
+            List<FormDefinition> candidates,
+            List<Segment> segments,
+            Segment segment,
+            List<Found> tables,
+            List<Found> narratives) {
+        Optional<TableReader> table = candidates.stream()
+                .flatMap(form -> form.variants().stream()
+                        .filter(variant -> variant.indicators() != null)
+                        .map(variant -> new TableReader(form, variant)))
+                .filter(reader -> reader.fit(segment) > 0)
+                .max(Comparator.comparingInt(reader -> reader.fit(segment)));
+        if (table.isPresent()) {
+            BudgetYear year =
+                    Years.in(segments).orElse(new BudgetYear(table.get().form().year()));
+            tables.add(new Found(segment.firstLine(), table.get().read(segment, year)));
+            return;
+        }
+        for (FormDefinition form : candidates) {
+            for (FormVariant variant : form.variants()) {
+                if (NarrativeReader.fits(variant, segment)) {
+                    TargetContent content =
+                            new NarrativeReader(form, variant).read(segment, new BudgetYear(form.year()));
+                    narratives.add(new Found(segment.firstLine(), content));
+                    return;
+                }
+            }
+        }
+    }
+
+    private List<FormDefinition> candidates(@Nullable String formId) {
+        if (formId == null || formId.isBlank()) {
+            return forms.all();
+        }
+        return List.of(forms.find(formId.strip())
+                .orElseThrow(() -> new Refusal(Refusal.Kind.INVALID, "exchange.form.unknown", formId.strip())));
+    }
+
+    private static Reading reading(List<Found> found) {
+        List<ReadTable> tables = new ArrayList<>();
+        List<ReadingFinding> findings = new ArrayList<>();
+        for (Found each : found) {
+            int index = tables.size() + 1;
+            tables.add(new ReadTable(index, each.line(), each.content()));
+            findings.addAll(Remarks.of(index, each.content()));
+        }
+        return new Reading(tables, findings);
+    }
+}
