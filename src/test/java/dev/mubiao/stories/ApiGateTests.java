@@ -25,7 +25,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 /** Every verb and read of the API, by everybody, on one unit's target: let through exactly where the gate says so. */
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"spring.datasource.url=jdbc:h2:mem:api-gate;DB_CLOSE_DELAY=-1", "mubiao.demo.targets=false"})
+        properties = {"spring.datasource.url=jdbc:h2:mem:stories;DB_CLOSE_DELAY=-1", "mubiao.demo.targets=false"})
 class ApiGateTests {
 
     private static final Map<String, Object> AGREE = Map.of("verb", "agree", "grade", "优", "opinion", "同意");

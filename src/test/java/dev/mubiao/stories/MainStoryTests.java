@@ -7,7 +7,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 /** The main job through the API on H2. */
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"spring.datasource.url=jdbc:h2:mem:main-story;DB_CLOSE_DELAY=-1", "mubiao.demo.targets=false"})
+        properties = {"spring.datasource.url=jdbc:h2:mem:stories;DB_CLOSE_DELAY=-1", "mubiao.demo.targets=false"})
 class MainStoryTests {
 
     @LocalServerPort
