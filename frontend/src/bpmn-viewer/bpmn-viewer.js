@@ -43,7 +43,10 @@ export class BpmnViewerElement extends HTMLElement {
 
   #fit() {
     if (this.#viewer?.getDefinitions() && this.clientWidth > 0) {
-      this.#viewer.get('canvas').zoom('fit-viewport', 'auto');
+      const canvas = this.#viewer.get('canvas');
+      canvas.zoom('fit-viewport', 'auto');
+      // A little smaller than the frame, so that nothing touches its edge.
+      canvas.zoom(canvas.zoom() * 0.92, { x: this.clientWidth / 2, y: this.clientHeight / 2 });
     }
   }
 }

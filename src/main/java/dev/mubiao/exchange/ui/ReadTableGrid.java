@@ -24,17 +24,19 @@ class ReadTableGrid extends Grid<ReadTable> {
         addColumn(table -> table.content().displayName())
                 .setHeader(getTranslation("exchange.import.name"))
                 .setTooltipGenerator(table -> table.content().displayName())
+                .setWidth("10rem")
                 .setFlexGrow(3);
         addColumn(table -> forms.find(table.content().formId(), table.content().kind())
                         .map(form -> form.name().in(getLocale()))
                         .orElse(table.content().formId()))
                 .setHeader(getTranslation("exchange.import.form"))
+                .setWidth("6rem")
                 .setFlexGrow(2);
         addColumn(table -> Objects.toString(table.content().year(), ""))
                 .setHeader(getTranslation("exchange.import.year"))
-                .setWidth("5rem")
+                .setWidth("4rem")
                 .setFlexGrow(0);
-        number(ReadTableGrid::yuan, "exchange.import.amount", "8rem");
+        number(ReadTableGrid::yuan, "exchange.import.amount", "7rem");
         number(table -> table.content().indicators().size(), "exchange.import.indicators", "5rem");
         number(table -> reading.findings(table).size(), "exchange.import.remarks", "5rem");
         addItemClickListener(click -> opened.accept(click.getItem()));

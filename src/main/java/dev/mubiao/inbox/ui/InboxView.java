@@ -112,7 +112,14 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void open(WorkItem item) {
-        getUI().ifPresent(ui -> ui.navigate(ReviewView.class, ReviewView.parameters(item.target(), item.id())));
+        // What came back or was never handed on is worked on in its sheet, all else at the review bench.
+        getUI().ifPresent(ui -> {
+            if (item.status().editable()) {
+                ui.navigate("targets/" + item.target().value());
+            } else {
+                ui.navigate(ReviewView.class, ReviewView.parameters(item.target(), item.id()));
+            }
+        });
     }
 
     private Box box() {

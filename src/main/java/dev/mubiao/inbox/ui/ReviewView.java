@@ -1,8 +1,10 @@
 package dev.mubiao.inbox.ui;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -72,11 +74,23 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Div side = new Div();
         side.addClassName("review-side");
         Optional<OpenStep> step = review.step();
-        step.ifPresent(open -> side.add(new DecisionPanel(open, form.grid(), desk, actor, this::next)));
+        step.ifPresent(open -> side.add(
+                open.settings().stage().review()
+                        ? new DecisionPanel(open, form.grid(), desk, actor, this::next)
+                        : publishing()));
         side.add(new H2(getTranslation("inbox.review.history")), history.of(actor, id));
         Div bench = new Div(form, side);
         bench.addClassName("review-bench");
         add(header, bench);
+    }
+
+    /** Publishing is done in its own view, several targets at once. */
+    private Div publishing() {
+        Button publish = ViewHeader.primary(new Button(
+                getTranslation("inbox.review.publish"), click -> getUI().ifPresent(ui -> ui.navigate("publishing"))));
+        Div panel = new Div(new Paragraph(getTranslation("inbox.review.publish.hint")), publish);
+        panel.addClassNames("panel", "decision");
+        return panel;
     }
 
     /** The next task opens after a decision; when there is none, the inbox. */

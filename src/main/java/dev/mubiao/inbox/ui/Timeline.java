@@ -1,5 +1,6 @@
 package dev.mubiao.inbox.ui;
 
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Who did what, in which capacity, when, with what opinion; the newest first. */
+@StyleSheet("context://mubiao/inbox.css")
 class Timeline extends OrderedList {
 
     Timeline(List<TimelineEntry> entries) {

@@ -1,0 +1,87 @@
+package dev.mubiao.testing;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** A real Chromium: the machine's own, found at the usual places or named by {@code CHROMIUM}. */
+public final class Browser implements AutoCloseable {
+
+    private static final Path PICTURES = Path.of("target", "pictures");
+
+    private final Playwright playwright;
+    private final com.microsoft.playwright.Browser chromium;
+    private final String root;
+
+    public Browser(String root) {
+        this.root = root;
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        chromium = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(executable())
+                        .setArgs(List.of(
+                                "--no-sandbox",
+                                "--disable-gpu",
+                                "--disable-quic",
+                                "--no-first-run",
+                                "--disable-background-networking",
+                                "--disable-component-update",
+                                "--disable-sync")));
+    }
+
+    /** Whether there is a Chromium to run the stories in. */
+    public static boolean installed() {
+        return candidates().anyMatch(Files::isExecutable);
+    }
+
+    /** Signs somebody of the demo in, in Chinese, in a window of its own. */
+    public Page signIn(String loginName) {
+        BrowserContext context = chromium.newContext(
+                new com.microsoft.playwright.Browser.NewContextOptions().setViewportSize(1440, 900));
+        Page page = context.newPage();
+        page.setDefaultTimeout(20_000);
+        page.navigate(root + "/login");
+        page.locator("input[name=username]").fill(loginName);
+        page.locator("input[name=password]").fill("demo");
+        page.locator("input[name=password]").press("Enter");
+        page.waitForURL(url -> !url.contains("/login"));
+        return page;
+    }
+
+    public String root() {
+        return root;
+    }
+
+    /** Keeps a picture of the page below {@code target/pictures}, for people to look at. */
+    public static void picture(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
+    }
+
+    @Override
+    public void close() {
+        chromium.close();
+        playwright.close();
+    }
+
+    private static Path executable() {
+        return candidates()
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no Chromium found; name one by CHROMIUM"));
+    }
+
+    private static Stream<Path> candidates() {
+        return Stream.concat(
+                Stream.ofNullable(System.getenv("CHROMIUM")).map(Path::of),
+                Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+                        .map(Path::of));
+    }
+}
