@@ -75,6 +75,14 @@ final class Labels {
                 .findFirst();
     }
 
+    /** Whether the text is a label that the form prints below its table. */
+    boolean footer(String text) {
+        return find(text)
+                .filter(label ->
+                        variant.footer().stream().anyMatch(row -> row.cells().contains(label)))
+                .isPresent();
+    }
+
     /** Fields that the label stands beside or above. */
     List<FieldBinding> fields(LabelCell label) {
         return bindings.getOrDefault(label, List.of());

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Reads a segment as a table of one form. */
 class TableReader {
@@ -64,16 +63,16 @@ class TableReader {
                     rows = new ArrayList<>(rows.subList(0, i + 1));
                     rows.addAll(rest);
                 }
-            } else if (indicators != null
-                    && row.loose()
-                    && labels.prefix(row.words()).isEmpty()) {
+            } else if (indicators == null || footer(row)) {
+                head.read(row);
+            } else if (note(row, stacked)) {
                 // A note right below the table is kept; what comes after a gap is no part of it.
                 TextRow above = rows.get(i - 1);
                 if (!above.blank() && above.lastLine() + 1 == row.line()) {
                     unplaced.addAll(row.filled());
                 }
             } else if (!row.blank()) {
-                read(row, head, indicators);
+                indicators.read(row);
             }
         }
         unplaced.addAll(head.unplaced());
@@ -94,12 +93,19 @@ class TableReader {
                 unplaced);
     }
 
-    private void read(TextRow row, HeadRows head, @Nullable IndicatorRows indicators) {
-        if (indicators == null || row.loose()) {
-            head.read(row);
-        } else {
-            indicators.read(row);
-        }
+    /** A line that the form prints below its table, with its label and text in one cell or in two. */
+    private boolean footer(TextRow row) {
+        List<SourceCell> filled = row.filled();
+        return !filled.isEmpty()
+                && (filled.size() == 1 && labels.prefix(row.words()).isPresent()
+                        || labels.footer(filled.get(0).text()));
+    }
+
+    /** A line of text that is no row of the table. */
+    private static boolean note(TextRow row, boolean stacked) {
+        List<SourceCell> filled = row.filled();
+        return row.loose() && !row.blank()
+                || !stacked && filled.size() == 1 && filled.get(0).column() == 1;
     }
 
     private static List<TextRow> rows(Segment segment) {
