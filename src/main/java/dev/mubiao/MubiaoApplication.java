@@ -14,6 +14,7 @@ public class MubiaoApplication implements AppShellConfigurator {
 
     @Override
     public void configurePage(AppShellSettings settings) {
+        settings.addFavIcon("icon", "mubiao/icon.svg", "any");
         settings.addLink("stylesheet", "mubiao/mubiao.css");
         settings.addLink("stylesheet", "mubiao/form.css");
         settings.addLink("stylesheet", "mubiao/targets.css");

@@ -29,7 +29,7 @@ public class Administration {
         BusinessOffice office = new BusinessOffice(OfficeId.random(), code, name);
         refuseTakenCode(offices.existsByCodeAndIdNot(code, office.id().value()), code);
         offices.save(office);
-        trail.record(by, office.id().value(), "office " + code + " " + name + " created");
+        trail.record(by, office.id().value(), code + " " + name);
         return office.id();
     }
 
@@ -40,7 +40,7 @@ public class Administration {
                 .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND, "directory.office.unknown"));
         refuseTakenCode(offices.existsByCodeAndIdNot(code, id.value()), code);
         office.rename(code, name);
-        trail.record(by, id.value(), "office is now " + code + " " + name);
+        trail.record(by, id.value(), code + " " + name);
     }
 
     /** @throws Refusal DENIED, or CONFLICT if the code is taken */
@@ -49,7 +49,7 @@ public class Administration {
         UnitId id = UnitId.random();
         refuseTakenCode(units.existsByCodeAndIdNot(facts.code(), id.value()), facts.code());
         units.save(new BudgetUnit(id, facts));
-        trail.record(by, id.value(), "unit created: " + facts);
+        trail.record(by, id.value(), facts.summary());
         return id;
     }
 
@@ -63,14 +63,14 @@ public class Administration {
             throw new Refusal(Refusal.Kind.INVALID, "directory.unit.supervisesItself", facts.name());
         }
         unit.change(facts);
-        trail.record(by, id.value(), "unit changed: " + facts);
+        trail.record(by, id.value(), facts.summary());
     }
 
     /** @throws Refusal DENIED, CONFLICT if the log-in name is taken, INVALID if the password is too short */
     public UserId createPerson(Actor by, PersonFacts facts, String password) {
         gate.check(by, Verb.ADMINISTER);
         UserId id = accounts.open(facts, password);
-        trail.record(by, id.value(), "person created: " + facts);
+        trail.record(by, id.value(), facts.summary());
         return id;
     }
 
@@ -78,14 +78,14 @@ public class Administration {
     public void changePerson(Actor by, UserId id, PersonFacts facts) {
         gate.check(by, Verb.ADMINISTER);
         accounts.change(id, facts);
-        trail.record(by, id.value(), "person changed: " + facts);
+        trail.record(by, id.value(), facts.summary());
     }
 
     /** @throws Refusal DENIED, NOT_FOUND, INVALID if the password is too short */
     public void resetPassword(Actor by, UserId id, String password) {
         gate.check(by, Verb.ADMINISTER);
         accounts.changePassword(id, password);
-        trail.record(by, id.value(), "password reset");
+        trail.record(by, id.value(), "••••");
     }
 
     private static void refuseTakenCode(boolean taken, String code) {

@@ -3,4 +3,10 @@ package dev.mubiao.directory;
 import org.jspecify.annotations.Nullable;
 
 /** What an administrator enters about a unit. */
-public record UnitFacts(String code, String name, @Nullable UnitId supervisingDepartment, OfficeId office) {}
+public record UnitFacts(String code, String name, @Nullable UnitId supervisingDepartment, OfficeId office) {
+
+    /** For the audit trail. */
+    String summary() {
+        return code + " " + name;
+    }
+}

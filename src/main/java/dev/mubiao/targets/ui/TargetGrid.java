@@ -43,7 +43,7 @@ class TargetGrid extends Grid<Target> {
                 .setSortProperty("name");
         addColumn(new ComponentRenderer<>(target -> new StatusBadge(target.status())))
                 .setHeader(getTranslation("targets.list.status"))
-                .setWidth("8rem")
+                .setWidth("9rem")
                 .setFlexGrow(0)
                 .setSortProperty("status");
         addColumn(this::amount)
