@@ -49,6 +49,33 @@ class ApiGateTests {
     private record Call(Verb verb, Function<Api, Api.Answer> made) {}
 
     @Test
+    void anAdministratorMakesTheInboxesAnew() {
+        String root = "http://127.0.0.1:" + port;
+        MainStory story = new MainStory(root);
+        String id = story.importDocument("QH26T90005", "门窗更换");
+        story.submit(id);
+        assertThat(Api.as(root, "admin")
+                        .post("/api/v1/tasks/rebuild", Map.of())
+                        .expect(200)
+                        .body()
+                        .get("lines")
+                        .asInt())
+                .isPositive();
+        String task = MainStory.task(Api.as(root, "unitreviewer1"), id);
+        Api.as(root, "unitreviewer1b")
+                .post("/api/v1/tasks/" + task + "/claim", Map.of())
+                .expect(204);
+        assertThat(Api.as(root, "unitreviewer1")
+                        .post("/api/v1/tasks/" + task + "/decision", AGREE)
+                        .status())
+                .isEqualTo(409);
+        Api.as(root, "admin").post("/api/v1/tasks/" + task + "/free", Map.of()).expect(204);
+        Api.as(root, "unitreviewer1")
+                .post("/api/v1/tasks/" + task + "/decision", Map.of("verb", "agree"))
+                .expect(200);
+    }
+
+    @Test
     void refusesInEachStateWhomTheGateDenies() {
         String root = "http://127.0.0.1:" + port;
         MainStory story = new MainStory(root);
@@ -84,6 +111,8 @@ class ApiGateTests {
         Map<String, Call> calls = new LinkedHashMap<>();
         calls.put("read", new Call(Verb.READ, api -> api.get("/api/v1/targets/" + id)));
         calls.put("claim", new Call(verb, api -> api.post("/api/v1/tasks/" + task + "/claim", Map.of())));
+        calls.put("free", new Call(Verb.ADMINISTER, api -> api.post("/api/v1/tasks/" + task + "/free", Map.of())));
+        calls.put("rebuild", new Call(Verb.ADMINISTER, api -> api.post("/api/v1/tasks/rebuild", Map.of())));
         calls.put("decide", new Call(verb, api -> api.post("/api/v1/tasks/" + task + "/decision", AGREE)));
         denies(root, id, calls);
     }

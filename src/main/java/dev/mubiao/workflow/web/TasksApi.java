@@ -9,6 +9,7 @@ import dev.mubiao.workflow.Decided;
 import dev.mubiao.workflow.Decisions;
 import dev.mubiao.workflow.TaskId;
 import dev.mubiao.workflow.WorkItemPage;
+import dev.mubiao.workflow.WorkItemRebuild;
 import dev.mubiao.workflow.WorkItems;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -33,12 +34,14 @@ class TasksApi {
     private final WorkItems items;
     private final Claims claims;
     private final Decisions decisions;
+    private final WorkItemRebuild rebuild;
     private final CurrentActor actor;
 
-    TasksApi(WorkItems items, Claims claims, Decisions decisions, CurrentActor actor) {
+    TasksApi(WorkItems items, Claims claims, Decisions decisions, WorkItemRebuild rebuild, CurrentActor actor) {
         this.items = items;
         this.claims = claims;
         this.decisions = decisions;
+        this.rebuild = rebuild;
         this.actor = actor;
     }
 
@@ -69,6 +72,22 @@ class TasksApi {
     @Operation(summary = "Put a claimed task back")
     void release(@PathVariable String id) {
         claims.release(actor.get(), new TaskId(id));
+    }
+
+    @PostMapping("/{id}/free")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(summary = "Put back a task that somebody else holds who is away or has left; administrators only")
+    void free(@PathVariable String id) {
+        claims.free(actor.get(), new TaskId(id));
+    }
+
+    /** @param lines how many to-do lines there are now */
+    record RebuildAnswer(int lines) {}
+
+    @PostMapping("/rebuild")
+    @Operation(summary = "Make all to-do lines anew from the engine's open tasks; administrators only")
+    RebuildAnswer rebuild() {
+        return new RebuildAnswer(rebuild.rebuild(actor.get()));
     }
 
     @PostMapping("/{id}/decision")
