@@ -1,6 +1,7 @@
 package dev.mubiao.exchange.text;
 
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The words of a cell without what other programs left around them. */
 final class CellText {
@@ -28,7 +29,11 @@ final class CellText {
         if (text.indexOf('{') >= 0 || text.indexOf('_') >= 0) {
             text = BOOKMARK.matcher(text).replaceAll("");
         }
-        return text.replaceAll(" *\n *", "\n").strip();
+        return text.indexOf('\n') < 0 ? text.strip() : lines(text);
+    }
+
+    private static String lines(String text) {
+        return text.lines().map(String::strip).collect(Collectors.joining("\n")).strip();
     }
 
     /** For comparing labels: no white space, ordinary punctuation, no colon at the end. */

@@ -11,17 +11,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * In which columns of a file the indicator table's fields stand.
  *
  * @param at 1-based column by field
  * @param count columns of the table
+ * @param strays cells of the head that are no label of the table
  */
-record Columns(Map<IndicatorField, Integer> at, int count) {
+record Columns(Map<IndicatorField, Integer> at, int count, List<SourceCell> strays) {
 
     /** Of a hundred labels, how many make a row the head of the table. */
     private static final int ENOUGH = 60;
+
+    /** Headings of the forms' own labels, which every row is compared with. */
+    private static final Map<String, String> HEADINGS = new ConcurrentHashMap<>();
 
     /** The columns if the row is the head of the table: its labels may be misprinted, moved or repeated. */
     static Optional<Columns> of(IndicatorTable table, TextRow row) {
@@ -32,6 +37,9 @@ record Columns(Map<IndicatorField, Integer> at, int count) {
             filled.remove(0);
         }
         List<IndicatorColumn> columns = table.columns();
+        if (filled.size() < 2 || filled.size() > columns.size() * 2) {
+            return Optional.empty();
+        }
         long known = filled.stream()
                 .filter(cell -> columns.stream().anyMatch(column -> named(column.label(), column.aliases(), cell)))
                 .count();
@@ -57,7 +65,10 @@ record Columns(Map<IndicatorField, Integer> at, int count) {
         }
         int last = filled.get(filled.size() - 1).column();
         return at.containsKey(IndicatorField.NAME) && at.containsKey(IndicatorField.VALUE)
-                ? Optional.of(new Columns(at, Math.max(last, row.cells().size())))
+                ? Optional.of(new Columns(
+                        at,
+                        Math.max(last, row.cells().size()),
+                        filled.stream().filter(cell -> !used.contains(cell)).toList()))
                 : Optional.empty();
     }
 
@@ -78,7 +89,11 @@ record Columns(Map<IndicatorField, Integer> at, int count) {
 
     private static boolean named(String label, List<String> aliases, SourceCell cell) {
         String bare = heading(cell.text());
-        return bare.equals(heading(label)) || aliases.stream().anyMatch(alias -> bare.equals(heading(alias)));
+        return bare.equals(own(label)) || aliases.stream().anyMatch(alias -> bare.equals(own(alias)));
+    }
+
+    private static String own(String label) {
+        return HEADINGS.computeIfAbsent(label, Columns::heading);
     }
 
     /** Without what stands in brackets: {@code 分值 (90分)} is {@code 分值}. */

@@ -40,8 +40,20 @@ final class Decoding {
         return switch (first) {
             case 0xFEFF -> Optional.of(StandardCharsets.UTF_16BE);
             case 0xFFFE -> Optional.of(StandardCharsets.UTF_16LE);
-            default -> Optional.empty();
+            default -> unmarked(bytes);
         };
+    }
+
+    /** UTF-16 without its mark shows by tabs and line ends: they hold a zero byte, mostly on the same side. */
+    private static Optional<Charset> unmarked(byte[] bytes) {
+        int[] zeros = new int[2];
+        for (int i = 0; i < Math.min(bytes.length, 4096); i++) {
+            zeros[i % 2] += bytes[i] == 0 ? 1 : 0;
+        }
+        if (zeros[1] > 2 && zeros[1] > zeros[0] * 5) {
+            return Optional.of(StandardCharsets.UTF_16LE);
+        }
+        return zeros[0] > 2 && zeros[0] > zeros[1] * 5 ? Optional.of(StandardCharsets.UTF_16BE) : Optional.empty();
     }
 
     private static Optional<String> decode(byte[] bytes, Charset charset) {

@@ -3,6 +3,7 @@ package dev.mubiao.exchange.text;
 import dev.mubiao.forms.Field;
 import dev.mubiao.forms.FieldBinding;
 import dev.mubiao.forms.FieldCell;
+import dev.mubiao.forms.FieldType;
 import dev.mubiao.forms.LabelCell;
 import dev.mubiao.forms.RowStyle;
 import dev.mubiao.targets.SourceCell;
@@ -16,12 +17,16 @@ import org.jspecify.annotations.Nullable;
 /** Reads the rows around the indicators: a text belongs to the label left of it, or else above it. */
 class HeadRows {
 
+    private static final int[] SHIFTS = {0, 1, -1, 2, -2};
+
     private final Labels labels;
     private final HeadValues values;
     private final List<SourceCell> unplaced = new ArrayList<>();
     private final Map<Integer, FieldCell> below = new LinkedHashMap<>();
     private @Nullable FieldCell open;
     private boolean started;
+    private @Nullable FieldCell last;
+    private int lastLine;
 
     HeadRows(Labels labels, HeadValues values) {
         this.labels = labels;
@@ -34,7 +39,7 @@ class HeadRows {
 
     void read(TextRow row) {
         List<SourceCell> filled = row.filled();
-        if (filled.size() == 1 && line(filled.get(0))) {
+        if (filled.size() == 1 && (goesOn(row) || line(filled.get(0)))) {
             return;
         }
         boolean labelled =
@@ -44,6 +49,20 @@ class HeadRows {
         } else {
             filled.forEach(cell -> unlabelled(cell, filled));
         }
+    }
+
+    /** A line right below a long text, without any label, is more of it. */
+    private boolean goesOn(TextRow row) {
+        SourceCell cell = row.filled().get(0);
+        FieldCell text = last;
+        boolean more = text != null
+                && row.line() == lastLine + 1
+                && labels.find(cell.text()).isEmpty()
+                && labels.prefix(cell.text()).isEmpty()
+                && (text.first().type() == FieldType.LIST || text.first().type() == FieldType.LONG_TEXT)
+                && values.append(text, CellText.clean(cell.text()));
+        lastLine = more ? row.lastLine() : lastLine;
+        return more;
     }
 
     /** A line of text: its label and what follows, or a text that stands alone. */
@@ -98,6 +117,8 @@ class HeadRows {
             if (values.put(field, text)) {
                 open = field.equals(open) ? null : open;
                 beside.remove(field);
+                last = field;
+                lastLine = cell.line();
                 return;
             }
         }
@@ -106,11 +127,7 @@ class HeadRows {
 
     private void unlabelled(SourceCell cell, List<SourceCell> row) {
         String text = CellText.clean(cell.text());
-        FieldCell above = below.get(cell.column());
-        if (above == null && below.size() == row.size()) {
-            // Moved by merged cells, but as many as there are heads.
-            above = new ArrayList<>(below.values()).get(row.indexOf(cell));
-        }
+        FieldCell above = above(cell, row);
         if (above == null && tasks(row.indexOf(cell)) != null) {
             above = tasks(row.indexOf(cell));
         }
@@ -123,6 +140,25 @@ class HeadRows {
             return;
         }
         unplaced.add(cell);
+    }
+
+    /** The field whose head stands above the cell, wherever merged cells have moved the whole row. */
+    private @Nullable FieldCell above(SourceCell cell, List<SourceCell> row) {
+        if (below.size() == row.size()) {
+            return new ArrayList<>(below.values()).get(row.indexOf(cell));
+        }
+        for (int shift : SHIFTS) {
+            if (row.stream().allMatch(each -> below.containsKey(each.column() + shift))) {
+                return below.get(cell.column() + shift);
+            }
+        }
+        for (int shift : SHIFTS) {
+            FieldCell near = below.get(cell.column() + shift);
+            if (near != null && Math.abs(shift) < 2) {
+                return near;
+            }
+        }
+        return null;
     }
 
     private @Nullable FieldCell tasks(int position) {

@@ -65,6 +65,15 @@ class HeadValues {
         };
     }
 
+    /** Goes on with a long text on another line. */
+    boolean append(FieldCell cell, String text) {
+        if (cell.first() == Field.GOAL && !goals.isEmpty()) {
+            goals.set(goals.size() - 1, goals.get(goals.size() - 1) + "\n" + text);
+            return true;
+        }
+        return texts.computeIfPresent(cell.first(), (field, before) -> before + "\n" + text) != null;
+    }
+
     private boolean content(String text) {
         if (tasks.isEmpty()) {
             return false;

@@ -86,6 +86,10 @@ class IndicatorRows {
             if (side(text)) {
                 continue;
             }
+            if (first && second && fit.left().size() == 1 && below(level1, text)) {
+                // A label of both levels that stands alone goes on with the level 1 it belongs to.
+                first = false;
+            }
             if (columns.has(IndicatorField.LEVEL1)
                     && (first && !(second && column == columns.column(IndicatorField.LEVEL2))
                             || !second && column == columns.column(IndicatorField.LEVEL1))) {
@@ -97,6 +101,14 @@ class IndicatorRows {
                 unplaced.add(cell);
             }
         }
+    }
+
+    private boolean below(@Nullable String parent, String text) {
+        return parent != null
+                && !parent.equals(text)
+                && table.level1(parent).stream()
+                        .flatMap(level -> level.children().stream())
+                        .anyMatch(level -> level.named(text));
     }
 
     private boolean side(String text) {

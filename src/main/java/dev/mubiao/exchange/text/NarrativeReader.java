@@ -63,7 +63,7 @@ class NarrativeReader {
         return new TargetContent(
                 form.id(),
                 FormKind.DEPARTMENT,
-                Years.in(segment).orElse(year),
+                Years.in(segment, variant).orElse(year),
                 new Header(
                         segment.title(),
                         null,

@@ -92,7 +92,7 @@ record RowFit(
     }
 
     private int score(IndicatorTable table, Columns columns) {
-        int score = -4 * over.size() + nameScore(table, columns);
+        int score = -4 * over.size() + nameScore(table, columns) + 3 * levelsInPlace(table, columns);
         for (IndicatorField field : columns.at().keySet()) {
             score += score(field, text(field));
         }
@@ -112,6 +112,20 @@ record RowFit(
         }
         // An indicator may be called like a level, but then the level itself stands in its column.
         return !table.flat() && level(table, text) && !hasLevel2(table, columns) ? -2 : 1;
+    }
+
+    private int levelsInPlace(IndicatorTable table, Columns columns) {
+        int inPlace = 0;
+        for (SourceCell cell : left) {
+            int column = cell.column() + shift;
+            String text = CellText.bare(cell.text());
+            boolean first = column == columns.column(IndicatorField.LEVEL1)
+                    && table.level1(text).isPresent();
+            boolean second = column == columns.column(IndicatorField.LEVEL2)
+                    && table.level2(text).isPresent();
+            inPlace += first || second ? 1 : 0;
+        }
+        return inPlace;
     }
 
     private boolean hasLevel2(IndicatorTable table, Columns columns) {

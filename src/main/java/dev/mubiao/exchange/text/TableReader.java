@@ -54,8 +54,12 @@ class TableReader {
         boolean stacked = StackedRows.stacked(segment.rows());
         for (int i = 0; i < rows.size(); i++) {
             TextRow row = rows.get(i);
-            Optional<Columns> columns = indicators == null ? Columns.of(table, row) : Optional.empty();
-            if (columns.isPresent()) {
+            Optional<Columns> columns = Columns.of(table, row);
+            if (columns.isPresent() && indicators != null) {
+                // The head again, on a new page.
+                unplaced.addAll(columns.get().strays());
+            } else if (columns.isPresent()) {
+                unplaced.addAll(columns.get().strays());
                 indicators = new IndicatorRows(table, columns.get());
                 if (stacked) {
                     List<TextRow> rest = StackedRows.regroup(
@@ -82,7 +86,7 @@ class TableReader {
         return new TargetContent(
                 form.id(),
                 variant.kind(),
-                Years.in(segment).orElse(year),
+                Years.in(segment, variant).orElse(year),
                 values.header(segment.title().isEmpty() ? variant.title() : segment.title()),
                 values.funding(),
                 values.goals(),

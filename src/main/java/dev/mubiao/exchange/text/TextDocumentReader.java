@@ -55,6 +55,8 @@ class TextDocumentReader implements DocumentReader {
     /** A content and where it begins. */
     private record Found(int line, TargetContent content) {}
 
+    private record Fit(TableReader reader, int score) {}
+
     private static void read(
             List<FormDefinition> candidates,
             List<Segment> segments,
@@ -65,11 +67,13 @@ class TextDocumentReader implements DocumentReader {
                 .flatMap(form -> form.variants().stream()
                         .filter(variant -> variant.indicators() != null)
                         .map(variant -> new TableReader(form, variant)))
-                .filter(reader -> reader.fit(segment) > 0)
-                .max(Comparator.comparingInt(reader -> reader.fit(segment)));
+                .map(reader -> new Fit(reader, reader.fit(segment)))
+                .filter(fit -> fit.score() > 0)
+                .max(Comparator.comparingInt(Fit::score))
+                .map(Fit::reader);
         if (table.isPresent()) {
-            BudgetYear year =
-                    Years.in(segments).orElse(new BudgetYear(table.get().form().year()));
+            FormDefinition form = table.get().form();
+            BudgetYear year = Years.above(segments, segment, form, candidates).orElse(new BudgetYear(form.year()));
             tables.add(new Found(segment.firstLine(), table.get().read(segment, year)));
             return;
         }

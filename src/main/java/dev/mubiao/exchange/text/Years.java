@@ -1,5 +1,7 @@
 package dev.mubiao.exchange.text;
 
+import dev.mubiao.forms.FormDefinition;
+import dev.mubiao.forms.FormVariant;
 import dev.mubiao.shared.BudgetYear;
 import java.util.List;
 import java.util.Optional;
@@ -20,19 +22,39 @@ final class Years {
         return matcher.find() ? Optional.of(new BudgetYear(Integer.parseInt(matcher.group(1)))) : Optional.empty();
     }
 
-    /** The year in the title, or in a short line right below it. */
-    static Optional<BudgetYear> in(Segment segment) {
-        return in(segment.title())
-                .or(() -> segment.rows().stream()
-                        .limit(LINES_BELOW)
-                        .filter(row -> row.filled().size() == 1 && row.words().length() <= LONGEST_LINE)
-                        .map(row -> in(row.words()))
-                        .flatMap(Optional::stream)
-                        .findFirst());
+    /** The year in the title, unless a project's name is part of it, or in a short line right below it. */
+    static Optional<BudgetYear> in(Segment segment, FormVariant variant) {
+        Optional<BudgetYear> titled = variant.title().contains("{name}") ? Optional.empty() : in(segment.title());
+        return titled.or(() -> below(segment));
     }
 
-    /** The year that a document's headings name first. */
-    static Optional<BudgetYear> in(List<Segment> segments) {
-        return segments.stream().map(Years::in).flatMap(Optional::stream).findFirst();
+    /**
+     * The year that headings above the segment name, for tables that do not name theirs. Tables of other forms say
+     * nothing about it.
+     */
+    static Optional<BudgetYear> above(
+            List<Segment> segments, Segment segment, FormDefinition form, List<FormDefinition> all) {
+        return segments.subList(0, segments.indexOf(segment)).stream()
+                .filter(each -> of(form, each) || all.stream().noneMatch(other -> of(other, each)))
+                .map(each -> form.variants().stream()
+                        .filter(variant -> Segments.titled(variant, each.title()))
+                        .findFirst()
+                        .map(variant -> in(each, variant))
+                        .orElseGet(() -> below(each)))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static boolean of(FormDefinition form, Segment segment) {
+        return form.variants().stream().anyMatch(variant -> Segments.titled(variant, segment.title()));
+    }
+
+    private static Optional<BudgetYear> below(Segment segment) {
+        return segment.rows().stream()
+                .limit(LINES_BELOW)
+                .filter(row -> row.filled().size() == 1 && row.words().length() <= LONGEST_LINE)
+                .map(row -> in(row.words()))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 }
