@@ -27,7 +27,7 @@ class Freezing {
     /** @throws dev.mubiao.shared.Refusal INVALID naming the first errors of the draft */
     Revision freeze(Target target, Actor by, Instant now) {
         String content = drafts.getReferenceById(target.id().value()).content();
-        check.requireComplete(json.read(content));
+        check.requireComplete(CheckedSheet.of(target, json.read(content)));
         return revisions.save(new Revision(
                 target.id(),
                 target.revisionNumber(),

@@ -5,25 +5,29 @@ import dev.mubiao.forms.FormVariant;
 import dev.mubiao.forms.Forms;
 import dev.mubiao.shared.Refusal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.springframework.context.MessageSourceResolvable;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.stereotype.Component;
 
-/** Checks a content against its form. Drafts may have any problem; a submission must have no error. */
+/** Checks a content against its form and by all reviews. Drafts may have any problem; a submission has no error. */
 @Component
 public class SheetCheck {
 
     private static final int PROBLEMS_NAMED = 3;
 
     private final Forms forms;
+    private final List<ContentReview> reviews;
 
-    public SheetCheck(Forms forms) {
+    public SheetCheck(Forms forms, List<ContentReview> reviews) {
         this.forms = forms;
+        this.reviews = List.copyOf(reviews);
     }
 
     /** All problems, errors first. */
-    public List<SheetProblem> problems(TargetContent content) {
+    public List<SheetProblem> problems(CheckedSheet sheet) {
+        TargetContent content = sheet.content();
         List<SheetProblem> problems = new ArrayList<>();
         if (content.displayName().isBlank()) {
             problems.add(
@@ -41,22 +45,22 @@ public class SheetCheck {
             problems.addAll(IndicatorChecks.problems(variant, content));
             problems.addAll(FundingChecks.problems(variant, content.funding()));
             problems.addAll(FieldChecks.problems(variant, content));
+            reviews.forEach(review -> problems.addAll(review.problems(sheet, variant)));
         }
-        return problems.stream()
-                .sorted((a, b) -> a.severity().compareTo(b.severity()))
-                .toList();
+        problems.sort(Comparator.comparing(SheetProblem::severity));
+        return problems;
     }
 
     /** @throws Refusal INVALID naming the first errors, if there are any */
-    public void requireComplete(TargetContent content) {
-        List<SheetProblem> errors = problems(content).stream()
+    public void requireComplete(CheckedSheet sheet) {
+        List<SheetProblem> errors = problems(sheet).stream()
                 .filter(problem -> problem.severity() == SheetProblem.Severity.ERROR)
                 .toList();
         if (!errors.isEmpty()) {
             throw new Refusal(
                     Refusal.Kind.INVALID,
                     "targets.check.incomplete",
-                    content.displayName(),
+                    sheet.content().displayName(),
                     errors.size(),
                     first(errors));
         }

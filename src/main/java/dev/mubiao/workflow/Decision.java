@@ -1,6 +1,7 @@
 package dev.mubiao.workflow;
 
 import dev.mubiao.directory.UserId;
+import dev.mubiao.shared.Criterion;
 import dev.mubiao.workflow.engine.StepVerb;
 import java.util.List;
 import java.util.Map;

@@ -3,6 +3,7 @@ package dev.mubiao.workflow;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.mubiao.shared.Criterion;
 import jakarta.persistence.AttributeConverter;
 import java.util.List;
 import java.util.Map;

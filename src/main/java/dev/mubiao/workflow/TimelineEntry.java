@@ -3,6 +3,7 @@ package dev.mubiao.workflow;
 import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.Role;
 import dev.mubiao.directory.UserId;
+import dev.mubiao.shared.Criterion;
 import dev.mubiao.targets.Target;
 import dev.mubiao.targets.TargetId;
 import dev.mubiao.workflow.engine.OpenTask;

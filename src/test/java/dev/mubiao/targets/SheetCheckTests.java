@@ -21,13 +21,13 @@ class SheetCheckTests {
 
     private static final Amount THOUSAND = Amount.of(new Money(BigDecimal.valueOf(1000)));
 
-    private final SheetCheck check = new SheetCheck(new Forms(new FormFiles().load()));
+    private final SheetCheck check = new SheetCheck(new Forms(new FormFiles().load()), List.of());
 
     @Test
     void aCompleteSheetHasNoErrors() {
         TargetContent content = content("消防站改造", THOUSAND, List.of(), row("新建车位", "≥", "3", 90));
         assertThat(errors(content)).isEmpty();
-        check.requireComplete(content);
+        check.requireComplete(sheet(content));
     }
 
     @Test
@@ -63,7 +63,7 @@ class SheetCheckTests {
         LabelledAmount part = new LabelledAmount("财政拨款", Amount.of(new Money(BigDecimal.valueOf(900))));
         TargetContent content = content("路灯维护", THOUSAND, List.of(part), row("路灯", "≥", "3", 90));
         assertThat(errors(content)).isEmpty();
-        assertThat(check.problems(content)).extracting(SheetProblem::key).contains("targets.check.sources");
+        assertThat(check.problems(sheet(content))).extracting(SheetProblem::key).contains("targets.check.sources");
     }
 
     @Test
@@ -85,7 +85,7 @@ class SheetCheckTests {
                 null,
                 null,
                 List.of());
-        assertThat(check.problems(content("路灯维护", THOUSAND, List.of(), row)))
+        assertThat(check.problems(sheet(content("路灯维护", THOUSAND, List.of(), row))))
                 .extracting(SheetProblem::cell, SheetProblem::key)
                 .contains(
                         org.assertj.core.groups.Tuple.tuple(
@@ -113,7 +113,7 @@ class SheetCheckTests {
                 null,
                 List.of());
         TargetContent content = content("路灯维护", THOUSAND, List.of(), row("路灯", "≥", "3", 90), nothing);
-        assertThat(check.problems(content))
+        assertThat(check.problems(sheet(content)))
                 .extracting(SheetProblem::cell)
                 .noneMatch(cell -> cell.startsWith("indicator:" + nothing.id()));
     }
@@ -140,7 +140,7 @@ class SheetCheckTests {
                 List.of(),
                 List.of(row("堤防", null, "≥3公里", null)),
                 List.of());
-        assertThat(check.problems(content))
+        assertThat(check.problems(sheet(content)))
                 .extracting(SheetProblem::key)
                 .contains("targets.check.planFalls", "targets.check.percentRange");
     }
@@ -152,17 +152,18 @@ class SheetCheckTests {
         messages.setBasenames("messages/targets");
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);
-        assertThatThrownBy(() -> check.requireComplete(content)).isInstanceOfSatisfying(Refusal.class, refusal -> {
-            assertThat(refusal.kind()).isEqualTo(Refusal.Kind.INVALID);
-            assertThat(messages.getMessage(refusal.key(), refusal.arguments(), Locale.CHINA))
-                    .contains("还有2处错误", "还差20", "没有资金总额");
-            assertThat(messages.getMessage(refusal.key(), refusal.arguments(), Locale.ENGLISH))
-                    .contains("2 errors", "20 missing", "The total is missing");
-        });
+        assertThatThrownBy(() -> check.requireComplete(sheet(content)))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> {
+                    assertThat(refusal.kind()).isEqualTo(Refusal.Kind.INVALID);
+                    assertThat(messages.getMessage(refusal.key(), refusal.arguments(), Locale.CHINA))
+                            .contains("还有2处错误", "还差20", "没有资金总额");
+                    assertThat(messages.getMessage(refusal.key(), refusal.arguments(), Locale.ENGLISH))
+                            .contains("2 errors", "20 missing", "The total is missing");
+                });
     }
 
     private List<SheetProblem> errors(TargetContent content) {
-        return check.problems(content).stream()
+        return check.problems(sheet(content)).stream()
                 .filter(problem -> problem.severity() == SheetProblem.Severity.ERROR)
                 .toList();
     }
@@ -213,5 +214,9 @@ class SheetCheckTests {
                 null,
                 null,
                 List.of());
+    }
+
+    private static CheckedSheet sheet(TargetContent content) {
+        return new CheckedSheet(null, null, content);
     }
 }

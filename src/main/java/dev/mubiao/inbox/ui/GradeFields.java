@@ -3,7 +3,7 @@ package dev.mubiao.inbox.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
-import dev.mubiao.workflow.Criterion;
+import dev.mubiao.shared.Criterion;
 import dev.mubiao.workflow.Grade;
 import java.util.EnumMap;
 import java.util.Map;
@@ -20,7 +20,7 @@ class GradeFields extends Div {
     /** @param listener gets the overall grade whenever it changes */
     GradeFields(Consumer<@Nullable Grade> listener) {
         addClassName("grades");
-        for (Criterion criterion : Criterion.values()) {
+        for (Criterion criterion : Criterion.GRADED) {
             Select<Grade> grade = new Select<>();
             fill(grade, getTranslation(criterion.key()));
             grade.addValueChangeListener(change -> derive());

@@ -1,7 +1,9 @@
 package dev.mubiao.targets.ui;
 
 import dev.mubiao.directory.Actor;
+import dev.mubiao.directory.UnitId;
 import dev.mubiao.shared.Refusal;
+import dev.mubiao.targets.CheckedSheet;
 import dev.mubiao.targets.Target;
 import dev.mubiao.targets.TargetContent;
 import dev.mubiao.targets.TargetDrafts;
@@ -17,6 +19,7 @@ class DraftSaving {
     private final TargetQueries queries;
     private final Actor actor;
     private final TargetId id;
+    private final UnitId unit;
     private long version;
 
     DraftSaving(TargetDrafts drafts, TargetQueries queries, Actor actor, Target seen) {
@@ -24,6 +27,7 @@ class DraftSaving {
         this.queries = queries;
         this.actor = actor;
         this.id = seen.id();
+        this.unit = seen.unit();
         this.version = seen.version();
     }
 
@@ -40,6 +44,11 @@ class DraftSaving {
             Target now = queries.target(actor, id);
             throw new Refusal(Refusal.Kind.CONFLICT, "targets.stale", now.name(), now.changedBy(), now.changedAt());
         }
+    }
+
+    /** The content as the checks look at it. */
+    CheckedSheet sheet(TargetContent content) {
+        return new CheckedSheet(id, unit, content);
     }
 
     /** From here on what the other one saved counts as seen. */

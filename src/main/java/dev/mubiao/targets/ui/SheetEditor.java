@@ -135,7 +135,7 @@ class SheetEditor extends Div implements SheetRows.Redraw {
     }
 
     private void judge() {
-        List<SheetProblem> found = check.problems(model.content());
+        List<SheetProblem> found = check.problems(saving.sheet(model.content()));
         cells.show(found, this::text);
         problems.show(found, this::text);
         if (weights != null) {

@@ -1,8 +1,8 @@
 package dev.mubiao.workflow.web;
 
 import dev.mubiao.directory.UserId;
+import dev.mubiao.shared.Criterion;
 import dev.mubiao.shared.Refusal;
-import dev.mubiao.workflow.Criterion;
 import dev.mubiao.workflow.Decision;
 import dev.mubiao.workflow.Grade;
 import dev.mubiao.workflow.PointedCell;
@@ -10,7 +10,6 @@ import dev.mubiao.workflow.engine.StepVerb;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -70,11 +69,10 @@ record DecisionRequest(
     }
 
     private static Criterion criterion(String word) {
-        try {
-            return Criterion.valueOf(word.toUpperCase(Locale.ROOT));
-        } catch (IllegalArgumentException e) {
-            throw unknown(word, e);
-        }
+        return Criterion.GRADED.stream()
+                .filter(criterion -> criterion.name().equalsIgnoreCase(word))
+                .findFirst()
+                .orElseThrow(() -> unknown(word, null));
     }
 
     private static Refusal unknown(String word, @Nullable Exception cause) {

@@ -1,0 +1,25 @@
+package dev.mubiao.targets;
+
+import dev.mubiao.directory.Actor;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** A sheet on somebody's screen, as the parts beside it see it. */
+public interface OpenSheet {
+
+    Actor actor();
+
+    Target target();
+
+    /** Whether the person may change it; else it only can be read and pointed at. */
+    boolean editable();
+
+    /** Brings the cell into view and goes to it. */
+    void focusCell(String key);
+
+    /** Does the edits as one step that can be undone. Nothing happens if the sheet is not editable. */
+    void apply(SheetFix fix);
+
+    /** Tells the listener what the checks find: at once, and after each change until the page is left. */
+    void onProblems(Consumer<List<SheetProblem>> listener);
+}
