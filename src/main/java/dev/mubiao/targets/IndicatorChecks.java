@@ -7,6 +7,7 @@ import dev.mubiao.forms.WeightRule;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -14,10 +15,12 @@ import org.jspecify.annotations.Nullable;
 final class IndicatorChecks {
 
     private final IndicatorTable table;
+    private final Map<String, String> unread;
     private final List<SheetProblem> problems = new ArrayList<>();
 
-    private IndicatorChecks(IndicatorTable table) {
+    private IndicatorChecks(IndicatorTable table, Map<String, String> unread) {
         this.table = table;
+        this.unread = unread;
     }
 
     static List<SheetProblem> problems(FormVariant variant, TargetContent content) {
@@ -27,7 +30,7 @@ final class IndicatorChecks {
                     ? List.of(SheetProblem.error("subGoals", "targets.check.subGoals"))
                     : List.of();
         }
-        IndicatorChecks checks = new IndicatorChecks(table);
+        IndicatorChecks checks = new IndicatorChecks(table, content.unread());
         if (content.indicators().stream().noneMatch(row -> !row.placeholder() && !blank(row.name()))) {
             checks.problems.add(SheetProblem.error("indicators", "targets.check.indicators"));
         }
@@ -62,7 +65,11 @@ final class IndicatorChecks {
                     blank(row.operatorRaw()) ? "targets.check.operator" : "targets.check.unknownOperator");
         }
         if (table.has(IndicatorField.WEIGHT) && row.weight() == null) {
-            warn(row, IndicatorField.WEIGHT, "targets.check.weight");
+            unread(row, IndicatorField.WEIGHT, "targets.check.weight", "targets.check.weightNumber");
+        }
+        String core = unread.get(CellKeys.indicator(row.id(), IndicatorField.CORE));
+        if (core != null) {
+            warn(row, IndicatorField.CORE, "targets.check.core", core);
         }
     }
 
@@ -96,10 +103,23 @@ final class IndicatorChecks {
                     FieldTexts.number(rule.indicators()),
                     FieldTexts.number(missing.abs())));
         }
+        String typed = unread.get("field:EXECUTION_WEIGHT");
+        if (typed != null) {
+            problems.add(SheetProblem.warning("field:EXECUTION_WEIGHT", "targets.check.weightNumber", typed));
+        }
         BigDecimal execution = content.funding().executionWeight();
         if (execution != null && execution.compareTo(rule.execution()) != 0) {
             problems.add(SheetProblem.warning(
                     "field:EXECUTION_WEIGHT", "targets.check.executionWeight", FieldTexts.number(rule.execution())));
+        }
+    }
+
+    private void unread(Indicator row, IndicatorField column, String keyOfNothing, String keyOfText) {
+        String typed = unread.get(CellKeys.indicator(row.id(), column));
+        if (typed == null) {
+            warn(row, column, keyOfNothing);
+        } else {
+            warn(row, column, keyOfText, typed);
         }
     }
 

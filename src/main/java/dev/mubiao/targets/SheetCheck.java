@@ -36,7 +36,11 @@ public class SheetCheck {
                             : SheetProblem.error("field:IMPLEMENTING_UNIT", "targets.check.departmentName"));
         }
         if (content.year() == null) {
-            problems.add(SheetProblem.error(CellKeys.YEAR, "targets.check.year"));
+            String typed = content.unread().get(CellKeys.YEAR);
+            problems.add(
+                    typed == null
+                            ? SheetProblem.error(CellKeys.YEAR, "targets.check.year")
+                            : SheetProblem.error(CellKeys.YEAR, "targets.check.yearNumber", typed));
         }
         FormVariant variant = forms.find(content.formId(), content.kind()).orElse(null);
         if (variant == null) {

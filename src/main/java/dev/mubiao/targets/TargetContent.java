@@ -1,8 +1,11 @@
 package dev.mubiao.targets;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.mubiao.forms.FormKind;
 import dev.mubiao.shared.BudgetYear;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param formId id of the form definition, for instance {@code changshou-2026}
  * @param year null until it is known
  * @param unplaced cells of the source that found no field: shown, never dropped
+ * @param unread by cell key, what was typed where only a number, a year or a yes is kept and it is none: never dropped
  */
 public record TargetContent(
         String formId,
@@ -24,7 +28,8 @@ public record TargetContent(
         List<Measure> measures,
         List<AnnualTask> tasks,
         List<Indicator> indicators,
-        List<SourceCell> unplaced) {
+        List<SourceCell> unplaced,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, String> unread) {
 
     public TargetContent {
         goals = List.copyOf(goals);
@@ -33,6 +38,23 @@ public record TargetContent(
         tasks = List.copyOf(tasks);
         indicators = List.copyOf(indicators);
         unplaced = List.copyOf(unplaced);
+        unread = Map.copyOf(Objects.requireNonNullElse(unread, Map.of())); // absent where nothing is unread
+    }
+
+    /** A content in which everything is understood. */
+    public TargetContent(
+            String formId,
+            FormKind kind,
+            @Nullable BudgetYear year,
+            Header header,
+            Funding funding,
+            List<String> goals,
+            List<SubGoal> subGoals,
+            List<Measure> measures,
+            List<AnnualTask> tasks,
+            List<Indicator> indicators,
+            List<SourceCell> unplaced) {
+        this(formId, kind, year, header, funding, goals, subGoals, measures, tasks, indicators, unplaced, Map.of());
     }
 
     public static TargetContent empty(String formId, FormKind kind) {

@@ -7,6 +7,7 @@ import dev.mubiao.shared.BudgetYear;
 import dev.mubiao.shared.Money;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +32,27 @@ class ContentJsonTests {
         assertThat(ContentJson.sha256(json.write(content("90"))))
                 .hasSize(64)
                 .isNotEqualTo(ContentJson.sha256(json.write(content("91"))));
+    }
+
+    @Test
+    void whatIsUnreadIsKeptAndAddsNothingWhereThereIsNone() {
+        TargetContent known = content("90");
+        assertThat(json.write(known)).doesNotContain("unread");
+        TargetContent typed = new TargetContent(
+                known.formId(),
+                known.kind(),
+                null,
+                known.header(),
+                known.funding(),
+                known.goals(),
+                known.subGoals(),
+                known.measures(),
+                known.tasks(),
+                known.indicators(),
+                known.unplaced(),
+                Map.of(CellKeys.YEAR, "明年"));
+        assertThat(json.read(json.write(typed))).isEqualTo(typed);
+        assertThat(json.read(json.write(known)).unread()).isEmpty();
     }
 
     private static TargetContent content(String weight) {
