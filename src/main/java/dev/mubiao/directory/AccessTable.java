@@ -37,7 +37,12 @@ final class AccessTable {
             mayUnlessSubmitter(Verb.DECIDE_FALLBACK, ADMINISTRATOR, EVERYTHING),
             may(Verb.ADMINISTER, ADMINISTRATOR, EVERYTHING),
             may(Verb.READ_AUDIT, AUDITOR, EVERYTHING),
-            may(Verb.READ_AUDIT, ADMINISTRATOR, EVERYTHING));
+            may(Verb.READ_AUDIT, ADMINISTRATOR, EVERYTHING),
+            may(Verb.READ_LIBRARY, PREPARER, EVERYTHING),
+            may(Verb.READ_LIBRARY, UNIT_REVIEWER, EVERYTHING),
+            may(Verb.READ_LIBRARY, FINANCE_REVIEWER, EVERYTHING),
+            may(Verb.READ_LIBRARY, ADMINISTRATOR, EVERYTHING),
+            may(Verb.CURATE_LIBRARY, ADMINISTRATOR, EVERYTHING));
 
     private AccessTable() {}
 

@@ -21,5 +21,9 @@ public enum Verb {
     DECIDE_FALLBACK,
     /** Keep units, people, roles, the calendar and processes. */
     ADMINISTER,
-    READ_AUDIT
+    READ_AUDIT,
+    /** See the indicators that approved targets used. */
+    READ_LIBRARY,
+    /** Prefer, hide, rename and merge entries of the indicator library. */
+    CURATE_LIBRARY
 }

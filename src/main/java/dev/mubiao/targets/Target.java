@@ -135,6 +135,11 @@ public class Target {
         return Optional.ofNullable(publishedRevision);
     }
 
+    /** Number of the revision that was approved last, empty if none was or it was not passed. */
+    public Optional<Integer> approvedRevision() {
+        return status == TargetStatus.APPROVED ? Optional.of(revisionNumber) : publishedRevision();
+    }
+
     /** Who submitted the latest revision. */
     public Optional<UserId> submitter() {
         return Optional.ofNullable(submitter).map(UserId::new);

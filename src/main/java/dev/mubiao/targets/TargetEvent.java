@@ -35,7 +35,9 @@ public sealed interface TargetEvent extends AuditedEvent {
 
     record TargetReturned(TargetId target, String name, String actor, Instant at) implements TargetEvent {}
 
-    record TargetApproved(TargetId target, String name, String actor, Instant at) implements TargetEvent {}
+    /** @param revision the one that was reviewed */
+    record TargetApproved(TargetId target, String name, String actor, Instant at, UnitId unit, int revision)
+            implements TargetEvent {}
 
     record TargetRejected(TargetId target, String name, String actor, Instant at) implements TargetEvent {}
 

@@ -63,7 +63,8 @@ public class TargetLife {
     public void approve(Actor by, TargetId id) {
         Target target = find(id);
         target.approve(by.loginName(), herald.now());
-        tell(target, TargetEvent.TargetApproved::new);
+        herald.tell(new TargetEvent.TargetApproved(
+                id, target.name(), by.loginName(), target.changedAt(), target.unit(), target.revisionNumber()));
     }
 
     public void reject(Actor by, TargetId id) {

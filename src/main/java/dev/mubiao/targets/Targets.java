@@ -1,7 +1,24 @@
 package dev.mubiao.targets;
 
+import java.util.List;
 import java.util.UUID;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
+import org.springframework.data.jpa.repository.Query;
 
-interface Targets extends JpaRepository<Target, UUID>, JpaSpecificationExecutor<Target> {}
+interface Targets extends JpaRepository<Target, UUID>, JpaSpecificationExecutor<Target> {
+
+    @Query("""
+            select target from Target target
+            where (target.status = dev.mubiao.targets.TargetStatus.APPROVED or target.publishedRevision is not null)
+            and target.id > :last order by target.id
+            """)
+    List<Target> findApproved(UUID last, Limit limit);
+
+    @Query("""
+            select count(target) from Target target
+            where target.status = dev.mubiao.targets.TargetStatus.APPROVED or target.publishedRevision is not null
+            """)
+    int countApproved();
+}

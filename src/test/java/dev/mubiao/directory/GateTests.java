@@ -40,6 +40,8 @@ class GateTests {
             DECIDE_FALLBACK -        -             -                -         *n            -
             ADMINISTER      -        -             -                -         *             -
             READ_AUDIT      -        -             -                -         *             *
+            READ_LIBRARY    *        *             *                -         *             -
+            CURATE_LIBRARY  -        -             -                -         *             -
             """;
 
     private final Gate gate = new Gate();

@@ -1,0 +1,15 @@
+package dev.mubiao.library;
+
+/** What an administrator thinks of an entry. */
+public enum EntryState {
+    OFFERED,
+    /** Comes before others that match as well. */
+    PREFERRED,
+    /** Nobody but administrators sees it. */
+    HIDDEN;
+
+    /** Key of the state's name in the message bundles. */
+    public String key() {
+        return "library.state." + name();
+    }
+}

@@ -1,0 +1,50 @@
+package dev.mubiao.library;
+
+import dev.mubiao.forms.LevelMeaning;
+import dev.mubiao.targets.Operator;
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An indicator by its name, with what approved targets usually say in it.
+ *
+ * @param written the name as it is written most often
+ * @param renamed the name that an administrator gave it, or null
+ * @param level1 where it usually stands, null if only forms without levels used it
+ * @param operator the usual one, null if none is
+ * @param value the usual target value without operator and unit, null if none is
+ * @param measure the usual unit of measure, null if none is
+ * @param smallest of the numbers in the usual unit of measure
+ * @param uses how many approved targets it stands in
+ * @param units how many budget units those belong to
+ * @param mergedInto the entry that stands for this one now, or null
+ */
+public record LibraryEntry(
+        UUID id,
+        String written,
+        @Nullable String renamed,
+        @Nullable LevelMeaning level1,
+        @Nullable LevelMeaning level2,
+        @Nullable Operator operator,
+        @Nullable String value,
+        @Nullable String measure,
+        @Nullable BigDecimal smallest,
+        @Nullable BigDecimal largest,
+        int uses,
+        int units,
+        @Nullable Integer lastYear,
+        EntryState state,
+        String note,
+        @Nullable UUID mergedInto) {
+
+    public String name() {
+        return Optional.ofNullable(renamed).orElse(written);
+    }
+
+    /** Whether it stands for itself and some approved target still uses it. */
+    boolean alive() {
+        return mergedInto == null && uses > 0;
+    }
+}

@@ -1,0 +1,113 @@
+package dev.mubiao.library;
+
+import dev.mubiao.forms.FormKind;
+import dev.mubiao.shared.BudgetYear;
+import dev.mubiao.shared.Money;
+import dev.mubiao.targets.Amount;
+import dev.mubiao.targets.Funding;
+import dev.mubiao.targets.Header;
+import dev.mubiao.targets.Indicator;
+import dev.mubiao.targets.ParsedValue;
+import dev.mubiao.targets.TargetContent;
+import dev.mubiao.targets.ValueParser;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+
+/** Contents of our own making, of form {@code changshou-2026}. */
+public final class Indicators {
+
+    private Indicators() {}
+
+    public static Indicator indicator(
+            String level1, String level2, String name, String operator, String value, String unit) {
+        ParsedValue parsed = ValueParser.parse(operator, value, unit);
+        return new Indicator(
+                UUID.randomUUID(),
+                level1,
+                level2,
+                name,
+                null,
+                operator,
+                value,
+                parsed.value(),
+                unit,
+                null,
+                true,
+                null,
+                null,
+                null,
+                List.of());
+    }
+
+    public static Indicator quantity(String name, String value, String unit) {
+        return indicator("产出指标", "数量指标", name, "≥", value, unit);
+    }
+
+    public static Indicator quality(String name, String value) {
+        return indicator("产出指标", "质量指标", name, "≥", value, "%");
+    }
+
+    /** A target that can be submitted: the weights add up. */
+    public static TargetContent content(String project, Indicator... indicators) {
+        BigDecimal all = new BigDecimal(90);
+        BigDecimal each = all.divide(new BigDecimal(indicators.length), 0, RoundingMode.DOWN);
+        BigDecimal first = all.subtract(each.multiply(new BigDecimal(indicators.length - 1)));
+        List<Indicator> weighted = Arrays.stream(indicators)
+                .map(indicator -> weighted(indicator, indicator == indicators[0] ? first : each))
+                .toList();
+        return new TargetContent(
+                "changshou-2026",
+                FormKind.PROJECT,
+                new BudgetYear(2026),
+                new Header(
+                        null,
+                        null,
+                        "P-1",
+                        project,
+                        null,
+                        null,
+                        "苏晓禾",
+                        "0000-5550101",
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null),
+                new Funding(
+                        Amount.of(new Money(new BigDecimal("260000"))),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        BigDecimal.TEN,
+                        List.of()),
+                List.of("目标"),
+                List.of(),
+                List.of(),
+                List.of(),
+                weighted,
+                List.of());
+    }
+
+    private static Indicator weighted(Indicator row, BigDecimal weight) {
+        return new Indicator(
+                row.id(),
+                row.level1(),
+                row.level2(),
+                row.name(),
+                row.description(),
+                row.operatorRaw(),
+                row.valueRaw(),
+                row.value(),
+                row.unitRaw(),
+                weight,
+                row.core(),
+                row.basis(),
+                row.remark(),
+                row.repair(),
+                row.source());
+    }
+}
