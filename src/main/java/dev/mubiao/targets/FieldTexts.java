@@ -13,12 +13,12 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What a content has to say in each place of its form, as it is printed. */
-class FieldTexts {
+public class FieldTexts {
 
     private final FormVariant variant;
     private final TargetContent content;
 
-    FieldTexts(FormVariant variant, TargetContent content) {
+    public FieldTexts(FormVariant variant, TargetContent content) {
         this.variant = variant;
         this.content = content;
     }
@@ -28,7 +28,7 @@ class FieldTexts {
      *
      * @param entry position in a repeated row, from 0
      */
-    String text(FieldCell cell, int entry) {
+    public String text(FieldCell cell, int entry) {
         return cell.field().stream()
                 .map(field -> text(field, cell, entry))
                 .filter(text -> !text.isEmpty())

@@ -1,7 +1,7 @@
 package dev.mubiao.targets;
 
 /** Full-width digits, letters and punctuation as their ordinary ones, one character for one. */
-final class FullWidth {
+public final class FullWidth {
 
     private static final char FIRST = '！';
     private static final char LAST = '～';
@@ -9,7 +9,7 @@ final class FullWidth {
 
     private FullWidth() {}
 
-    static String narrow(String text) {
+    public static String narrow(String text) {
         StringBuilder narrow = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -35,7 +36,8 @@ class TextDocumentReader implements DocumentReader {
             throw new Refusal(Refusal.Kind.INVALID, "exchange.tooLarge", fileName, LARGEST_BYTES / 1024 / 1024);
         }
         List<FormDefinition> candidates = candidates(formId);
-        List<TextRow> rows = TextRows.of(Decoding.decode(fileName, document));
+        String text = Decoding.decode(fileName, document);
+        List<TextRow> rows = TextRows.of(text);
         if (rows.size() > MOST_LINES) {
             throw new Refusal(Refusal.Kind.INVALID, "exchange.tooManyLines", fileName, MOST_LINES);
         }
@@ -49,7 +51,7 @@ class TextDocumentReader implements DocumentReader {
         if (tables.isEmpty()) {
             throw new Refusal(Refusal.Kind.INVALID, "exchange.noTable", fileName);
         }
-        return reading(tables);
+        return reading(tables, TextRows.lines(text));
     }
 
     /** A content and where it begins. */
@@ -97,12 +99,16 @@ class TextDocumentReader implements DocumentReader {
                 .orElseThrow(() -> new Refusal(Refusal.Kind.INVALID, "exchange.form.unknown", formId.strip())));
     }
 
-    private static Reading reading(List<Found> found) {
+    private static Reading reading(List<Found> found, List<String> lines) {
+        TreeSet<Integer> starts = new TreeSet<>();
+        found.forEach(each -> starts.add(each.line()));
         List<ReadTable> tables = new ArrayList<>();
         List<ReadingFinding> findings = new ArrayList<>();
         for (Found each : found) {
             int index = tables.size() + 1;
-            tables.add(new ReadTable(index, each.line(), each.content()));
+            Integer next = starts.higher(each.line());
+            int end = next == null ? lines.size() : next - 1;
+            tables.add(new ReadTable(index, each.line(), each.content(), lines.subList(each.line() - 1, end)));
             findings.addAll(Remarks.of(index, each.content()));
         }
         return new Reading(tables, findings);

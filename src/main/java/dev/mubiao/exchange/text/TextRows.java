@@ -11,9 +11,14 @@ final class TextRows {
 
     private TextRows() {}
 
+    /** The lines as they are counted. */
+    static List<String> lines(String text) {
+        return List.of(text.replace('\f', ' ').replace('\u000B', ' ').split("\r\n|\r|\n", -1));
+    }
+
     static List<TextRow> of(String text) {
         List<TextRow> rows = new ArrayList<>();
-        String[] lines = text.replace('\f', ' ').replace('\u000B', ' ').split("\r\n|\r|\n", -1);
+        String[] lines = lines(text).toArray(String[]::new);
         for (int i = 0; i < lines.length; i++) {
             int last = closing(lines, i);
             rows.add(last > i ? quoted(lines, i, last) : row(i + 1, lines[i]));

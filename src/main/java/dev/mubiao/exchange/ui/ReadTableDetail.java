@@ -59,7 +59,7 @@ class ReadTableDetail extends Div {
         Badge badge = switch (finding.severity()) {
             case ERROR -> badge(finding, Tone.ERROR, VaadinIcon.CLOSE_CIRCLE_O);
             case WARNING -> badge(finding, Tone.WARNING, VaadinIcon.WARNING);
-            case INFO -> badge(finding, Tone.INFO, VaadinIcon.INFO_CIRCLE_O);
+            case HINT, QUESTION -> badge(finding, Tone.INFO, VaadinIcon.INFO_CIRCLE_O);
         };
         ListItem item = new ListItem(badge);
         if (finding.line() > 0) {

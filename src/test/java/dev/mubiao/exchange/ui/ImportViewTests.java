@@ -134,8 +134,8 @@ class ImportViewTests {
             }
             return new Reading(
                     List.of(
-                            new ReadTable(1, 3, PublishedContents.project("第一张")),
-                            new ReadTable(2, 30, PublishedContents.project("第二张"))),
+                            new ReadTable(1, 3, PublishedContents.project("第一张"), List.of()),
+                            new ReadTable(2, 30, PublishedContents.project("第二张"), List.of())),
                     List.of(new ReadingFinding(
                             "R1",
                             ReadingFinding.Severity.WARNING,

@@ -1,0 +1,61 @@
+package dev.mubiao.exchange;
+
+import dev.mubiao.forms.FormVariant;
+import dev.mubiao.forms.Forms;
+import dev.mubiao.prereview.PreReview;
+import dev.mubiao.prereview.ReviewedPart;
+import dev.mubiao.prereview.rules.Finding;
+import dev.mubiao.prereview.rules.Source;
+import dev.mubiao.prereview.rules.Spot;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** What the pre-review finds in a document, with the places where it stands there. */
+@Component
+public class DocumentFindings {
+
+    private final PreReview review;
+    private final Forms forms;
+
+    public DocumentFindings(PreReview review, Forms forms) {
+        this.review = review;
+        this.forms = forms;
+    }
+
+    /** What the reader remarked and what the pre-review found, in the order of the document. */
+    public List<ReadingFinding> of(Reading reading) {
+        List<ReviewedPart> parts = reading.tables().stream()
+                .map(table ->
+                        new ReviewedPart(table.content(), variant(table), new Source(table.firstLine(), table.lines())))
+                .toList();
+        List<List<Finding>> found = review.document(parts);
+        List<ReadingFinding> findings = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            ReadTable table = reading.tables().get(i);
+            findings.addAll(reading.findings(table));
+            FindingPlaces places = new FindingPlaces(table, variant(table));
+            for (Finding finding : found.get(i)) {
+                finding.spots().forEach(spot -> findings.add(of(table, finding, spot, places)));
+            }
+        }
+        return findings;
+    }
+
+    /** One for each place, so that none is missed; a finding that spans tables names the place in its own. */
+    private ReadingFinding of(ReadTable table, Finding finding, Spot spot, FindingPlaces places) {
+        boolean narrative = variant(table).narrative() != null;
+        return new ReadingFinding(
+                finding.rule(),
+                ReadingFinding.Severity.valueOf(finding.severity().name()),
+                narrative ? 0 : table.index(),
+                places.line(spot),
+                spot.text(),
+                finding.messageKey(),
+                finding.arguments());
+    }
+
+    private FormVariant variant(ReadTable table) {
+        return forms.find(table.content().formId(), table.content().kind()).orElseThrow();
+    }
+}

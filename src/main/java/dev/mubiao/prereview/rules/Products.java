@@ -1,0 +1,124 @@
+package dev.mubiao.prereview.rules;
+
+import dev.mubiao.forms.IndicatorField;
+import dev.mubiao.forms.LevelMeaning;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** PR-303: number times price is not the amount that is stated. */
+final class Products implements Rule {
+
+    private static final String FACTOR = "([0-9][0-9,]*(?:\\.[0-9]+)?)(万|亿)?([^0-9*×xX=,，。;；、+|]{0,8})";
+    private static final String TIMES = "[*×xX]";
+    private static final Pattern EQUATION = Pattern.compile(
+            FACTOR + TIMES + FACTOR + "(?:" + TIMES + FACTOR + ")?(?:" + TIMES + FACTOR + ")?[=＝]" + FACTOR);
+    private static final int GROUPS = 3;
+
+    @Override
+    public String id() {
+        return "PR-303";
+    }
+
+    @Override
+    public void check(Sheet sheet, Report report) {
+        sheet.texts().forEach(text -> equations(text, report));
+        for (Row row : sheet.named()) {
+            stated(sheet, row, report);
+        }
+        people(sheet, report);
+    }
+
+    /** {@code 302平方米×13元×12月=4.7112万元} */
+    private static void equations(Spot spot, Report report) {
+        Matcher matcher = EQUATION.matcher(Texts.bare(spot.text()));
+        while (matcher.find()) {
+            BigDecimal product = BigDecimal.ONE;
+            for (int factor = 0; factor < 4; factor++) {
+                String digits = matcher.group(factor * GROUPS + 1);
+                if (digits != null) {
+                    product = product.multiply(
+                            scaled(digits, matcher.group(factor * GROUPS + 2), matcher.group(factor * GROUPS + 3)));
+                }
+            }
+            BigDecimal stated = scaled(matcher.group(13), matcher.group(14), matcher.group(15));
+            boolean rounded = product.subtract(stated).abs().compareTo(BigDecimal.valueOf(100)) < 0;
+            if (!rounded) {
+                report.found(
+                        "equation",
+                        new Spot(spot.cell(), matcher.group()),
+                        matcher.group(),
+                        product.stripTrailingZeros().toPlainString(),
+                        stated.stripTrailingZeros().toPlainString());
+            }
+        }
+    }
+
+    /** Per cents are shares. */
+    private static BigDecimal scaled(String digits, @Nullable String scale, @Nullable String unit) {
+        BigDecimal number = new BigDecimal(digits.replace(",", ""));
+        if (unit != null && unit.startsWith("%")) {
+            return number.movePointLeft(2);
+        }
+        return scale == null ? number : number.scaleByPowerOfTen(scale.equals("万") ? 4 : 8);
+    }
+
+    private static void stated(Sheet sheet, Row row, Report report) {
+        BigDecimal stated = row.yuan();
+        if (stated == null) {
+            return;
+        }
+        Optional<BigDecimal> product = Calculation.product(row);
+        if (product.isPresent() && product.get().compareTo(stated) != 0) {
+            report.found(
+                    off(product.get(), stated, sheet.words()) ? "row" : "rounded",
+                    List.of(row.spot(IndicatorField.VALUE), row.spot(IndicatorField.NAME)),
+                    row.text(),
+                    sheet.amount(product.get()),
+                    sheet.amount(stated));
+        }
+    }
+
+    private static boolean off(BigDecimal product, BigDecimal stated, Lexicon words) {
+        return stated.signum() == 0
+                || product.subtract(stated)
+                                .abs()
+                                .multiply(BigDecimal.valueOf(100))
+                                .divide(stated.abs(), 4, RoundingMode.HALF_UP)
+                                .compareTo(words.number(Threshold.ROUNDING))
+                        > 0;
+    }
+
+    /** The number of people in one row and the monthly standard in another come to the budget, or nearly so. */
+    private static void people(Sheet sheet, Report report) {
+        BigDecimal total = sheet.total();
+        List<Row> counts = sheet.named(LevelMeaning.QUANTITY)
+                .filter(row -> row.numeric() && sheet.words().in(WordList.PEOPLE, row.name()))
+                .toList();
+        List<Row> standards = sheet.named(LevelMeaning.COST)
+                .filter(row -> row.money() && row.yuan() == null && row.unit().startsWith("元"))
+                .toList();
+        if (total == null || counts.size() != 1 || standards.size() != 1) {
+            return;
+        }
+        Row standard = standards.get(0);
+        boolean monthly = standard.name().contains("月") || standard.unit().contains("月");
+        BigDecimal product =
+                counts.get(0).number().multiply(standard.number()).multiply(BigDecimal.valueOf(monthly ? 12 : 1));
+        if (product.compareTo(total) != 0) {
+            report.found(
+                    off(product, total, sheet.words()) ? "standard" : "rounded",
+                    List.of(
+                            sheet.totalSpot(),
+                            counts.get(0).spot(IndicatorField.VALUE),
+                            standard.spot(IndicatorField.VALUE)),
+                    counts.get(0).shown() + "×" + standard.shown(),
+                    sheet.amount(product),
+                    sheet.amount(total));
+        }
+    }
+}
