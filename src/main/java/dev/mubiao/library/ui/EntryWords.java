@@ -1,0 +1,46 @@
+package dev.mubiao.library.ui;
+
+import dev.mubiao.library.LibraryEntry;
+import dev.mubiao.targets.Operator;
+import java.math.BigDecimal;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What is said of an entry in a line. */
+final class EntryWords {
+
+    private EntryWords() {}
+
+    /** @param translate from key to text */
+    static String level(LibraryEntry entry, UnaryOperator<String> translate) {
+        return Stream.of(entry.level1(), entry.level2())
+                .filter(Objects::nonNull)
+                .distinct()
+                .map(level -> translate.apply("library.level." + level))
+                .collect(Collectors.joining(" · "));
+    }
+
+    static String usualValue(LibraryEntry entry) {
+        Operator operator = entry.operator();
+        return joined(operator == null ? null : operator.symbol(), entry.value(), entry.measure());
+    }
+
+    static String range(LibraryEntry entry) {
+        BigDecimal smallest = entry.smallest();
+        BigDecimal largest = entry.largest();
+        if (smallest == null || largest == null) {
+            return "";
+        }
+        String numbers = smallest.compareTo(largest) == 0
+                ? smallest.toPlainString()
+                : smallest.toPlainString() + "–" + largest.toPlainString();
+        return joined(numbers, entry.measure());
+    }
+
+    private static String joined(@Nullable String... parts) {
+        return Stream.of(parts).filter(part -> part != null && !part.isEmpty()).collect(Collectors.joining(" "));
+    }
+}

@@ -1,0 +1,112 @@
+package dev.mubiao.library.ui;
+
+import com.vaadin.flow.component.grid.ColumnTextAlign;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.data.provider.Query;
+import com.vaadin.flow.data.provider.QuerySortOrder;
+import com.vaadin.flow.data.provider.SortDirection;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
+import com.vaadin.flow.function.ValueProvider;
+import dev.mubiao.directory.Actor;
+import dev.mubiao.library.Library;
+import dev.mubiao.library.LibraryEntry;
+import dev.mubiao.library.LibraryFilter;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The lazy list of entries. */
+class LibraryGrid extends Grid<LibraryEntry> {
+
+    private static final Map<String, Comparator<LibraryEntry>> ORDERS = Map.of(
+            "name", Comparator.comparing(LibraryEntry::name),
+            "uses", Comparator.comparingInt(LibraryEntry::uses),
+            "units", Comparator.comparingInt(LibraryEntry::units),
+            "year",
+                    Comparator.comparing(
+                            entry -> Optional.ofNullable(entry.lastYear()).orElse(0)));
+    private static final int NARROW = 640;
+    private static final Set<String> ESSENTIAL = Set.of("name", "value");
+
+    LibraryGrid(boolean curating) {
+        super(50);
+        addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_ROW_STRIPES);
+        setSelectionMode(curating ? SelectionMode.MULTI : SelectionMode.NONE);
+        addColumn(LibraryEntry::name)
+                .setHeader(getTranslation("library.column.name"))
+                .setTooltipGenerator(LibraryEntry::name)
+                .setWidth("11rem")
+                .setFlexGrow(3)
+                .setKey("name")
+                .setSortProperty("name");
+        text("level", "10rem", entry -> EntryWords.level(entry, this::getTranslation));
+        text("value", "8rem", EntryWords::usualValue);
+        text("range", "9rem", EntryWords::range);
+        number("uses", LibraryEntry::uses);
+        number("units", LibraryEntry::units);
+        number("year", entry -> Optional.ofNullable(entry.lastYear()).orElse(0));
+        addColumn(new ComponentRenderer<>(entry -> new StateBadge(entry.state())))
+                .setHeader(getTranslation("library.column.state"))
+                .setKey("state")
+                .setWidth("7.5rem")
+                .setFlexGrow(0);
+        getColumns().forEach(column -> column.setResizable(true));
+        // Enter opens the line that the arrow keys stand on, as a click does.
+        getElement()
+                .executeJs("this.addEventListener('keydown', e => {"
+                        + "const cell = e.composedPath()[0];"
+                        + "if (e.key === 'Enter' && cell._content && !cell._content.querySelector('vaadin-checkbox,"
+                        + " vaadin-grid-sorter')) { cell._content.click(); }})");
+    }
+
+    void show(Library library, Actor reader, Supplier<LibraryFilter> filter) {
+        setItems(query -> load(library, reader, filter.get(), query), query -> library.count(reader, filter.get()));
+    }
+
+    /** Leaves out what a small screen has no room for; the line's detail says it. */
+    void fit(int width) {
+        getColumns().forEach(column -> column.setVisible(width >= NARROW || ESSENTIAL.contains(column.getKey())));
+    }
+
+    private static Stream<LibraryEntry> load(
+            Library library, Actor reader, LibraryFilter filter, Query<LibraryEntry, Void> query) {
+        return library.list(reader, filter, order(query), query.getOffset(), query.getLimit()).stream();
+    }
+
+    private static @Nullable Comparator<LibraryEntry> order(Query<LibraryEntry, Void> query) {
+        Comparator<LibraryEntry> order = null;
+        for (QuerySortOrder sort : query.getSortOrders()) {
+            Comparator<LibraryEntry> next = ORDERS.get(sort.getSorted());
+            if (next != null) {
+                Comparator<LibraryEntry> directed =
+                        sort.getDirection() == SortDirection.DESCENDING ? next.reversed() : next;
+                order = order == null ? directed : order.thenComparing(directed);
+            }
+        }
+        return order;
+    }
+
+    private void text(String name, String width, ValueProvider<LibraryEntry, String> text) {
+        addColumn(text)
+                .setHeader(getTranslation("library.column." + name))
+                .setKey(name)
+                .setTooltipGenerator(text::apply)
+                .setWidth(width)
+                .setFlexGrow(1);
+    }
+
+    private void number(String name, ValueProvider<LibraryEntry, Integer> number) {
+        addColumn(number)
+                .setHeader(getTranslation("library.column." + name))
+                .setTextAlign(ColumnTextAlign.END)
+                .setWidth("6.5rem")
+                .setFlexGrow(0)
+                .setKey(name)
+                .setSortProperty(name);
+    }
+}

@@ -1,0 +1,177 @@
+package dev.mubiao.library.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.Shortcuts;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.shared.Registration;
+import dev.mubiao.directory.Actor;
+import dev.mubiao.directory.CurrentActor;
+import dev.mubiao.directory.Directory;
+import dev.mubiao.directory.Role;
+import dev.mubiao.library.Curation;
+import dev.mubiao.library.Library;
+import dev.mubiao.library.LibraryEntry;
+import dev.mubiao.shared.Refusal;
+import dev.mubiao.uikit.EmptyState;
+import dev.mubiao.uikit.Notices;
+import dev.mubiao.uikit.ViewHeader;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The indicators that approved targets used; administrators curate them. */
+@StyleSheet("context://mubiao/library.css")
+@Route("library")
+@Menu(order = 40, icon = "vaadin:book", title = "library.menu")
+@RolesAllowed({"ADMINISTRATOR", "PREPARER", "UNIT_REVIEWER", "FINANCE_REVIEWER"})
+class LibraryView extends Div implements HasDynamicTitle, EntryPanel.Actions {
+
+    private final transient Library library;
+    private final transient Curation curation;
+    private final transient RebuildRuns rebuild;
+    private final transient Actor actor;
+    private final boolean curating;
+    private final LibraryFilters filters;
+    private final LibraryGrid grid;
+    private final EntryPanel panel;
+    private final Div empty = new Div();
+    private final Div desk;
+    private final CurationBar bar;
+    private @Nullable UUID shown;
+
+    LibraryView(
+            Library library, Curation curation, RebuildRuns rebuild, Directory directory, CurrentActor currentActor) {
+        this.library = library;
+        this.curation = curation;
+        this.rebuild = rebuild;
+        this.actor = currentActor.get();
+        this.curating = actor.holds(Role.ADMINISTRATOR);
+        addClassNames("view", "library");
+        Set<UUID> used = library.units(actor);
+        filters = new LibraryFilters(
+                directory.units().stream()
+                        .filter(unit -> used.contains(unit.id().value()))
+                        .toList(),
+                curating,
+                this::reload);
+        grid = new LibraryGrid(curating);
+        grid.show(library, actor, filters::filter);
+        grid.addItemClickListener(click -> open(click.getItem().id()));
+        panel = new EntryPanel(curating, this);
+        bar = new CurationBar(new Curating(actor, curation, this::changed), this::startRebuild);
+        ViewHeader header = new ViewHeader(getPageTitle());
+        if (curating) {
+            header.setActions(bar);
+            grid.addSelectionListener(change -> bar.show(change.getAllSelectedItems()));
+        }
+        desk = new Div(grid, panel);
+        desk.addClassName("library-desk");
+        Shortcuts.addShortcutListener(this, this::close, Key.ESCAPE).listenOn(desk);
+        add(header, filters, desk, empty);
+        reload();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("library.menu");
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        event.getUI().getPage().retrieveExtendedClientDetails(details -> grid.fit(details.getBodyClientWidth()));
+        Registration resizing =
+                event.getUI().getPage().addBrowserWindowResizeListener(resize -> grid.fit(resize.getWidth()));
+        addDetachListener(detach -> {
+            detach.unregisterListener();
+            resizing.remove();
+        });
+    }
+
+    @Override
+    public void close() {
+        shown = null;
+        panel.setVisible(false);
+        desk.removeClassName("open");
+    }
+
+    @Override
+    public void describe(LibraryEntry entry, String name, String note) {
+        try {
+            curation.describe(actor, entry.id(), name, note);
+            Notices.success(getTranslation("library.detail.saved"));
+            reload();
+        } catch (Refusal refusal) {
+            Notices.refusal(refusal);
+        }
+    }
+
+    @Override
+    public void separate(LibraryEntry merged) {
+        curation.separate(actor, List.of(merged.id()));
+        Notices.success(getTranslation("library.undone"));
+        reload();
+    }
+
+    private void open(UUID id) {
+        shown = id;
+        try {
+            panel.show(library.detail(actor, id));
+            desk.addClassName("open");
+        } catch (Refusal refusal) {
+            close();
+            Notices.refusal(refusal);
+        }
+    }
+
+    private void changed() {
+        grid.deselectAll();
+        reload();
+    }
+
+    private void reload() {
+        if (bar == null) {
+            return; // the filters speak before the rest is there
+        }
+        int count = library.count(actor, filters.filter());
+        filters.showCount(count);
+        desk.setVisible(count > 0);
+        empty.setVisible(count == 0);
+        empty.removeAll();
+        if (count == 0) {
+            close();
+            empty.add(emptyState());
+        } else {
+            grid.getDataProvider().refreshAll();
+            UUID open = shown;
+            if (open != null) {
+                open(open);
+            }
+        }
+    }
+
+    private EmptyState emptyState() {
+        if (filters.narrowed()) {
+            return new EmptyState(VaadinIcon.SEARCH, getTranslation("library.noMatch"));
+        }
+        if (!curating) {
+            return new EmptyState(VaadinIcon.BOOK, getTranslation("library.empty"));
+        }
+        return new EmptyState(
+                VaadinIcon.BOOK,
+                getTranslation("library.empty.rebuild"),
+                ViewHeader.primary(new Button(getTranslation("library.rebuild"), click -> startRebuild())));
+    }
+
+    private void startRebuild() {
+        rebuild.start(actor, this::reload);
+    }
+}
