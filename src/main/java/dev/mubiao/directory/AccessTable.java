@@ -42,7 +42,8 @@ final class AccessTable {
             may(Verb.READ_LIBRARY, UNIT_REVIEWER, EVERYTHING),
             may(Verb.READ_LIBRARY, FINANCE_REVIEWER, EVERYTHING),
             may(Verb.READ_LIBRARY, ADMINISTRATOR, EVERYTHING),
-            may(Verb.CURATE_LIBRARY, ADMINISTRATOR, EVERYTHING));
+            may(Verb.CURATE_LIBRARY, ADMINISTRATOR, EVERYTHING),
+            may(Verb.EDIT_RULES, ADMINISTRATOR, EVERYTHING));
 
     private AccessTable() {}
 

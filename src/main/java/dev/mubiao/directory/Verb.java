@@ -25,5 +25,7 @@ public enum Verb {
     /** See the indicators that approved targets used. */
     READ_LIBRARY,
     /** Prefer, hide, rename and merge entries of the indicator library. */
-    CURATE_LIBRARY
+    CURATE_LIBRARY,
+    /** Change the rules of the pre-review: severities, scope, words, thresholds. */
+    EDIT_RULES
 }

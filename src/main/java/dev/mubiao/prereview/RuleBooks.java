@@ -1,17 +1,56 @@
 package dev.mubiao.prereview;
 
-import dev.mubiao.prereview.rules.RuleBook;
+import dev.mubiao.prereview.rulebook.RuleBookChanged;
+import dev.mubiao.prereview.rulebook.StoredBook;
 import dev.mubiao.prereview.rules.Rulings;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
 
-/** The rule book in force. */
+/**
+ * The rule book in force. What is changed on this node counts at once, what is changed on another one within two
+ * seconds.
+ */
 @Component
 public class RuleBooks {
 
-    private final Rulings standard = new Rulings(RuleBook.standard());
+    private static final long PAUSE = TimeUnit.SECONDS.toNanos(2);
+
+    private final StoredBook stored;
+    private @Nullable InForce inForce;
+    private long checkedAt;
+
+    /** The standard book, for reviews without a database. */
+    public RuleBooks() {
+        this(StoredBook.UNCHANGED);
+    }
+
+    @Autowired
+    RuleBooks(StoredBook stored) {
+        this.stored = stored;
+    }
+
+    private record InForce(long version, Rulings rulings) {}
 
     /** The rules as they are to be applied now. The same object as long as nobody changes the book. */
-    public Rulings rulings() {
-        return standard;
+    public synchronized Rulings rulings() {
+        InForce known = inForce;
+        if (known != null && System.nanoTime() - checkedAt <= PAUSE) {
+            return known.rulings();
+        }
+        long version = stored.version();
+        if (known == null || known.version() != version) {
+            known = new InForce(version, new Rulings(stored.merged()));
+        }
+        inForce = known;
+        checkedAt = System.nanoTime();
+        return known.rulings();
+    }
+
+    @TransactionalEventListener
+    synchronized void changed(RuleBookChanged event) {
+        checkedAt = System.nanoTime() - PAUSE - 1;
     }
 }

@@ -42,6 +42,7 @@ class GateTests {
             READ_AUDIT      -        -             -                -         *             *
             READ_LIBRARY    *        *             *                -         *             -
             CURATE_LIBRARY  -        -             -                -         *             -
+            EDIT_RULES      -        -             -                -         *             -
             """;
 
     private final Gate gate = new Gate();

@@ -9,11 +9,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,13 +32,91 @@ public record RuleBook(
     private static final String WORDS = "/prereview/words.yaml";
 
     public RuleBook {
-        rules = new LinkedHashMap<>(rules);
-        words = new EnumMap<>(words);
-        thresholds = new EnumMap<>(thresholds);
+        rules = Collections.unmodifiableMap(new LinkedHashMap<>(rules));
+        Map<WordList, List<String>> lists = new EnumMap<>(WordList.class);
+        words.forEach((list, each) -> lists.put(list, List.copyOf(each)));
+        words = Collections.unmodifiableMap(lists);
+        thresholds = Collections.unmodifiableMap(new EnumMap<>(thresholds));
     }
 
     /** The book that the program comes with. */
     public static RuleBook standard() {
+        return Standard.BOOK;
+    }
+
+    public RuleBook with(String id, RuleEntry rule) {
+        Map<String, RuleEntry> changed = new LinkedHashMap<>(rules);
+        changed.put(id, rule);
+        return new RuleBook(changed, words, thresholds);
+    }
+
+    public RuleBook with(WordList list, List<String> wanted) {
+        Map<WordList, List<String>> changed = new EnumMap<>(words);
+        changed.put(list, wanted);
+        return new RuleBook(rules, changed, thresholds);
+    }
+
+    public RuleBook with(Threshold threshold, BigDecimal number) {
+        Map<Threshold, BigDecimal> changed = new EnumMap<>(thresholds);
+        changed.put(threshold, number);
+        return new RuleBook(rules, words, changed);
+    }
+
+    /** What says something else than in the other book, as far as both have it. Order of words and forms means nothing. */
+    public Set<BookEntry> differences(RuleBook other) {
+        Set<BookEntry> entries = new LinkedHashSet<>();
+        rules.forEach((id, rule) -> {
+            RuleEntry theirs = other.rules.get(id);
+            if (theirs != null && !rule.sameAs(theirs)) {
+                entries.add(BookEntry.rule(id));
+            }
+        });
+        words.forEach((list, each) -> {
+            if (!Set.copyOf(each).equals(Set.copyOf(other.words(list)))) {
+                entries.add(BookEntry.of(list));
+            }
+        });
+        thresholds.forEach((threshold, number) -> {
+            if (number.compareTo(other.number(threshold)) != 0) {
+                entries.add(BookEntry.of(threshold));
+            }
+        });
+        return entries;
+    }
+
+    /** This book with what another one says about some entries. */
+    public RuleBook taking(Collection<BookEntry> entries, RuleBook from) {
+        RuleBook book = this;
+        for (BookEntry entry : entries) {
+            book = switch (entry.kind()) {
+                case RULE -> book.with(entry.name(), from.rule(entry.name()));
+                case WORDS -> book.with(WordList.valueOf(entry.name()), from.words(WordList.valueOf(entry.name())));
+                case THRESHOLD ->
+                    book.with(Threshold.valueOf(entry.name()), from.number(Threshold.valueOf(entry.name())));
+            };
+        }
+        return book;
+    }
+
+    /** @throws NullPointerException if there is no such rule */
+    public RuleEntry rule(String id) {
+        return Objects.requireNonNull(rules.get(id), id);
+    }
+
+    public List<String> words(WordList list) {
+        return words.getOrDefault(list, List.of());
+    }
+
+    public BigDecimal number(Threshold threshold) {
+        return Objects.requireNonNull(thresholds.get(threshold), threshold.name());
+    }
+
+    /** Read once: it is part of the program. */
+    private static final class Standard {
+        static final RuleBook BOOK = load();
+    }
+
+    private static RuleBook load() {
         RulesFile rules = read(RULES, RulesFile.class);
         WordsFile words = read(WORDS, WordsFile.class);
         Map<String, RuleEntry> entries = new LinkedHashMap<>();

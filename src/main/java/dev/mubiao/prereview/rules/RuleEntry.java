@@ -2,9 +2,12 @@ package dev.mubiao.prereview.rules;
 
 import dev.mubiao.shared.Criterion;
 import dev.mubiao.targets.SheetProblem.Severity;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What an administrator can set about a rule.
@@ -18,7 +21,21 @@ public record RuleEntry(
 
     public RuleEntry {
         forms = forms == null ? List.of() : List.copyOf(forms);
-        cases = new LinkedHashMap<>(cases);
+        cases = Collections.unmodifiableMap(new LinkedHashMap<>(cases));
+    }
+
+    public RuleEntry enabled(boolean wanted) {
+        return new RuleEntry(criterion, assisted, wanted, forms, cases);
+    }
+
+    public RuleEntry inForms(List<String> wanted) {
+        return new RuleEntry(criterion, assisted, enabled, wanted, cases);
+    }
+
+    public RuleEntry with(String kase, Severity severity) {
+        Map<String, Severity> changed = new LinkedHashMap<>(cases);
+        changed.put(kase, severity);
+        return new RuleEntry(criterion, assisted, enabled, forms, changed);
     }
 
     boolean appliesTo(Sheet sheet) {
@@ -27,6 +44,13 @@ public record RuleEntry(
                 && (forms.isEmpty()
                         || forms.contains(form)
                         || forms.contains(
-                                form + ":" + sheet.content().kind().name().toLowerCase(java.util.Locale.ROOT)));
+                                form + ":" + sheet.content().kind().name().toLowerCase(Locale.ROOT)));
+    }
+
+    /** Whether it does the same: the order in which forms are named means nothing. */
+    boolean sameAs(RuleEntry other) {
+        return enabled == other.enabled
+                && Set.copyOf(forms).equals(Set.copyOf(other.forms))
+                && cases.equals(other.cases);
     }
 }
