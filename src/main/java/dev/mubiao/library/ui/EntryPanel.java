@@ -96,6 +96,10 @@ class EntryPanel extends Div {
             facts.add(new Span(level));
         }
         facts.add(new Span(getTranslation("library.detail.facts", entry.uses(), entry.units())));
+        String range = EntryWords.range(entry);
+        if (!range.isEmpty()) {
+            facts.add(new Span(getTranslation("library.column.range") + " " + range));
+        }
         facts.addClassName("entry-facts");
         return facts;
     }

@@ -28,16 +28,14 @@ final class EntryWords {
         return joined(operator == null ? null : operator.symbol(), entry.value(), entry.measure());
     }
 
+    /** From the smallest to the largest; empty if all say the same. */
     static String range(LibraryEntry entry) {
         BigDecimal smallest = entry.smallest();
         BigDecimal largest = entry.largest();
-        if (smallest == null || largest == null) {
+        if (smallest == null || largest == null || smallest.compareTo(largest) == 0) {
             return "";
         }
-        String numbers = smallest.compareTo(largest) == 0
-                ? smallest.toPlainString()
-                : smallest.toPlainString() + "–" + largest.toPlainString();
-        return joined(numbers, entry.measure());
+        return joined(smallest.toPlainString() + "–" + largest.toPlainString(), entry.measure());
     }
 
     private static String joined(@Nullable String... parts) {

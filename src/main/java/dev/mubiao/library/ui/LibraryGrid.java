@@ -1,19 +1,23 @@
 package dev.mubiao.library.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.data.provider.QuerySortOrder;
 import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.function.ValueProvider;
 import dev.mubiao.directory.Actor;
+import dev.mubiao.library.EntryState;
 import dev.mubiao.library.Library;
 import dev.mubiao.library.LibraryEntry;
 import dev.mubiao.library.LibraryFilter;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -33,6 +37,8 @@ class LibraryGrid extends Grid<LibraryEntry> {
     private static final int NARROW = 640;
     private static final Set<String> ESSENTIAL = Set.of("name", "value");
 
+    private @Nullable LibraryEntry opened;
+
     LibraryGrid(boolean curating) {
         super(50);
         addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_ROW_STRIPES);
@@ -45,17 +51,19 @@ class LibraryGrid extends Grid<LibraryEntry> {
                 .setKey("name")
                 .setSortProperty("name");
         text("level", "10rem", entry -> EntryWords.level(entry, this::getTranslation));
-        text("value", "8rem", EntryWords::usualValue);
-        text("range", "9rem", EntryWords::range);
+        text("value", "7.5rem", EntryWords::usualValue);
+        // The first five have room beside an open detail.
         number("uses", LibraryEntry::uses);
-        number("units", LibraryEntry::units);
-        number("year", entry -> Optional.ofNullable(entry.lastYear()).orElse(0));
-        addColumn(new ComponentRenderer<>(entry -> new StateBadge(entry.state())))
+        addColumn(new ComponentRenderer<>(LibraryGrid::state))
                 .setHeader(getTranslation("library.column.state"))
                 .setKey("state")
                 .setWidth("7.5rem")
                 .setFlexGrow(0);
+        text("range", "8rem", EntryWords::range);
+        number("units", LibraryEntry::units);
+        number("year", entry -> Optional.ofNullable(entry.lastYear()).orElse(0));
         getColumns().forEach(column -> column.setResizable(true));
+        setPartNameGenerator(entry -> opened != null && entry.id().equals(opened.id()) ? "opened" : null);
         // Enter opens the line that the arrow keys stand on, as a click does.
         getElement()
                 .executeJs("this.addEventListener('keydown', e => {"
@@ -66,11 +74,19 @@ class LibraryGrid extends Grid<LibraryEntry> {
 
     void show(Library library, Actor reader, Supplier<LibraryFilter> filter) {
         setItems(query -> load(library, reader, filter.get(), query), query -> library.count(reader, filter.get()));
+        getLazyDataView().setIdentifierProvider(LibraryEntry::id);
     }
 
-    /** Leaves out what a small screen has no room for; the line's detail says it. */
+    /** Leaves out what there is no room for; the line's detail says it. */
     void fit(int width) {
         getColumns().forEach(column -> column.setVisible(width >= NARROW || ESSENTIAL.contains(column.getKey())));
+    }
+
+    /** Marks the line whose detail stands beside the list. @param entry null for none */
+    void mark(@Nullable LibraryEntry entry) {
+        LibraryEntry before = opened;
+        opened = entry;
+        Stream.of(before, entry).filter(Objects::nonNull).forEach(getDataProvider()::refreshItem);
     }
 
     private static Stream<LibraryEntry> load(
@@ -91,6 +107,11 @@ class LibraryGrid extends Grid<LibraryEntry> {
         return order;
     }
 
+    /** Only what is not as usual is worth a mark in each line. */
+    private static Component state(LibraryEntry entry) {
+        return entry.state() == EntryState.OFFERED ? new Span() : new StateBadge(entry.state());
+    }
+
     private void text(String name, String width, ValueProvider<LibraryEntry, String> text) {
         addColumn(text)
                 .setHeader(getTranslation("library.column." + name))
@@ -104,7 +125,7 @@ class LibraryGrid extends Grid<LibraryEntry> {
         addColumn(number)
                 .setHeader(getTranslation("library.column." + name))
                 .setTextAlign(ColumnTextAlign.END)
-                .setWidth("6.5rem")
+                .setWidth("6.25rem")
                 .setFlexGrow(0)
                 .setKey(name)
                 .setSortProperty(name);

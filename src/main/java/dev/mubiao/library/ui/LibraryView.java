@@ -16,6 +16,7 @@ import dev.mubiao.directory.CurrentActor;
 import dev.mubiao.directory.Directory;
 import dev.mubiao.directory.Role;
 import dev.mubiao.library.Curation;
+import dev.mubiao.library.EntryDetail;
 import dev.mubiao.library.Library;
 import dev.mubiao.library.LibraryEntry;
 import dev.mubiao.shared.Refusal;
@@ -75,7 +76,7 @@ class LibraryView extends Div implements HasDynamicTitle, EntryPanel.Actions {
         }
         desk = new Div(grid, panel);
         desk.addClassName("library-desk");
-        Shortcuts.addShortcutListener(this, this::close, Key.ESCAPE).listenOn(desk);
+        Shortcuts.addShortcutListener(this, this::close, Key.ESCAPE);
         add(header, filters, desk, empty);
         reload();
     }
@@ -99,6 +100,7 @@ class LibraryView extends Div implements HasDynamicTitle, EntryPanel.Actions {
     @Override
     public void close() {
         shown = null;
+        grid.mark(null);
         panel.setVisible(false);
         desk.removeClassName("open");
     }
@@ -124,7 +126,9 @@ class LibraryView extends Div implements HasDynamicTitle, EntryPanel.Actions {
     private void open(UUID id) {
         shown = id;
         try {
-            panel.show(library.detail(actor, id));
+            EntryDetail detail = library.detail(actor, id);
+            panel.show(detail);
+            grid.mark(detail.entry());
             desk.addClassName("open");
         } catch (Refusal refusal) {
             close();
