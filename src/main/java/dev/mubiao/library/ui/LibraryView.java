@@ -149,6 +149,7 @@ class LibraryView extends Div implements HasDynamicTitle, EntryPanel.Actions {
         filters.showCount(count);
         desk.setVisible(count > 0);
         empty.setVisible(count == 0);
+        bar.setVisible(count > 0 || filters.narrowed());
         empty.removeAll();
         if (count == 0) {
             close();

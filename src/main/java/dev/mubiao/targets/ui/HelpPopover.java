@@ -34,7 +34,6 @@ class HelpPopover extends Popover {
         setOpenOnClick(false);
         setModal(false);
         setPosition(PopoverPosition.BOTTOM_START);
-        setWidth("min(24rem, 92vw)");
         addThemeVariants(PopoverVariant.ARROW);
     }
 
