@@ -18,6 +18,7 @@ public class MubiaoApplication implements AppShellConfigurator {
         settings.addLink("stylesheet", "mubiao/mubiao.css");
         settings.addLink("stylesheet", "mubiao/form.css");
         settings.addLink("stylesheet", "mubiao/targets.css");
+        settings.addLink("stylesheet", "mubiao/sheet-grid.css"); // before the grid, which measures its rows
     }
 
     public static void main(String[] args) {

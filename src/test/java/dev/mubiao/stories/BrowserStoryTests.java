@@ -69,8 +69,9 @@ class BrowserStoryTests {
 
     private static void edit(Page page, String indicator) {
         Locator name = page.locator("[id^='indicator:'][id$=':NAME']").nth(1);
-        name.fill(indicator);
-        name.press("Enter");
+        name.dblclick();
+        page.locator(".grid-field.open").fill(indicator);
+        page.keyboard().press("Enter");
         page.keyboard().press("Control+s");
         assertThat(page.getByText(Pattern.compile("已保存 \\d\\d:\\d\\d"))).isVisible();
         Browser.picture(page, "sheet");

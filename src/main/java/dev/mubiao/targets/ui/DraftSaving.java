@@ -46,6 +46,11 @@ class DraftSaving {
         }
     }
 
+    /** Names the draft. */
+    String id() {
+        return id.toString();
+    }
+
     /** The content as the checks look at it. */
     CheckedSheet sheet(TargetContent content) {
         return new CheckedSheet(id, unit, content);

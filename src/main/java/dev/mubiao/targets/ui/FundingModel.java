@@ -8,26 +8,34 @@ import dev.mubiao.targets.AmountParser;
 import dev.mubiao.targets.Funding;
 import dev.mubiao.targets.LabelledAmount;
 import dev.mubiao.targets.PlanStep;
+import dev.mubiao.targets.TargetContent;
 import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The money of a target while it is edited. What cannot be understood is kept as it was typed. */
 class FundingModel {
 
+    /** Key of the cell that has no other place for what is no number. */
+    static final String EXECUTION_WEIGHT = "field:" + Field.EXECUTION_WEIGHT;
+
     private final MoneyUnit unit;
     private final Map<Field, Map<String, Amount>> parts = new EnumMap<>(Field.class);
     private final Map<String, PlanStep> plan = new LinkedHashMap<>();
     private Amount total;
     private @Nullable BigDecimal executionWeight;
+    private String typedWeight;
 
-    FundingModel(Funding funding, MoneyUnit unit) {
+    FundingModel(TargetContent content, MoneyUnit unit) {
+        Funding funding = content.funding();
         this.unit = unit;
+        this.typedWeight = content.unread().getOrDefault(EXECUTION_WEIGHT, "");
         this.total = funding.total();
         this.executionWeight = funding.executionWeight();
         parts.put(Field.SOURCE, amounts(funding.sources()));
@@ -49,7 +57,7 @@ class FundingModel {
     String text(Field field, @Nullable String item) {
         return switch (field) {
             case TOTAL -> text(total);
-            case EXECUTION_WEIGHT -> plain(executionWeight);
+            case EXECUTION_WEIGHT -> executionWeight == null ? typedWeight : plain(executionWeight);
             case SPENDING_STEP -> {
                 PlanStep step = plan.get(item);
                 yield step == null
@@ -63,7 +71,10 @@ class FundingModel {
     void type(Field field, @Nullable String item, String text) {
         switch (field) {
             case TOTAL -> total = AmountParser.parse(text, unit);
-            case EXECUTION_WEIGHT -> executionWeight = Digits.number(text).orElse(null);
+            case EXECUTION_WEIGHT -> {
+                typedWeight = text.strip();
+                executionWeight = Digits.number(text).orElse(null);
+            }
             case SPENDING_STEP -> {
                 String label = Objects.requireNonNull(item);
                 plan.put(
@@ -75,6 +86,11 @@ class FundingModel {
             }
             default -> part(field).put(Objects.requireNonNull(item), AmountParser.parse(text, unit));
         }
+    }
+
+    /** What was typed as the weight of the budget execution and is no number. */
+    Optional<String> unread() {
+        return Optional.of(typedWeight).filter(text -> executionWeight == null && !text.isEmpty());
     }
 
     private Map<String, Amount> part(Field field) {

@@ -5,6 +5,7 @@ import dev.mubiao.forms.IndicatorTable;
 import dev.mubiao.targets.Indicator;
 import dev.mubiao.targets.ParsedValue;
 import dev.mubiao.targets.ValueParser;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -82,6 +83,26 @@ final class IndicatorTyping {
                         null,
                         null,
                         blank.source());
+    }
+
+    /** A row that says the same, typed in rather than read from a file. */
+    static Indicator copy(Indicator row) {
+        return new Indicator(
+                UUID.randomUUID(),
+                row.level1(),
+                row.level2(),
+                row.name(),
+                row.description(),
+                row.operatorRaw(),
+                row.valueRaw(),
+                row.value(),
+                row.unitRaw(),
+                row.weight(),
+                row.core(),
+                row.basis(),
+                row.remark(),
+                null,
+                List.of());
     }
 
     /** What the form's own column says; nothing if the form has none, for then it stands inside the value. */

@@ -3,16 +3,11 @@ package dev.mubiao.targets.ui;
 import dev.mubiao.forms.Field;
 import dev.mubiao.forms.FieldCell;
 import dev.mubiao.forms.FieldType;
-import dev.mubiao.forms.IndicatorColumn;
-import dev.mubiao.forms.IndicatorField;
-import dev.mubiao.forms.IndicatorTable;
 import dev.mubiao.targets.CellKeys;
-import dev.mubiao.targets.Indicator;
 import dev.mubiao.targets.SheetProblem;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -20,16 +15,13 @@ import org.jspecify.annotations.Nullable;
 /** Makes the cells of a sheet, each tied to its place in the model, and knows them by key. */
 class SheetCells {
 
-    private static final Set<IndicatorField> LONG =
-            Set.of(IndicatorField.NAME, IndicatorField.DESCRIPTION, IndicatorField.BASIS, IndicatorField.REMARK);
-
     private final SheetModel model;
-    private final Runnable onTyping;
+    private final SheetSteps steps;
     private final Map<String, SheetField> cells = new HashMap<>();
 
-    SheetCells(SheetModel model, Runnable onTyping) {
-        this.model = model;
-        this.onTyping = onTyping;
+    SheetCells(SheetSteps steps) {
+        this.model = steps.model();
+        this.steps = steps;
     }
 
     void forget() {
@@ -57,20 +49,6 @@ class SheetCells {
         return tie(typed, model.yearText(), model::typeYear);
     }
 
-    SheetField indicator(IndicatorTable table, IndicatorColumn column, int row, @Nullable String suggestions) {
-        Indicator indicator = model.indicators().get(row);
-        String key = CellKeys.indicator(indicator.id(), column.field());
-        SheetField typed = LONG.contains(column.field())
-                ? new SheetField.Text(key, column.label(), false)
-                : new SheetField.Line(key, column.label(), suggestions);
-        typed.inColumn(column.field().name());
-        typed.setClassName("number", column.field() == IndicatorField.WEIGHT);
-        return tie(
-                typed,
-                IndicatorTyping.text(indicator, column.field()),
-                text -> retype(table, column.field(), indicator, text));
-    }
-
     SheetField text(String key, String label, String value, Consumer<String> into) {
         return tie(new SheetField.Text(key, label, true), value, into);
     }
@@ -86,18 +64,15 @@ class SheetCells {
         });
     }
 
-    private void retype(IndicatorTable table, IndicatorField column, Indicator row, String text) {
-        model.indicators()
-                .replaceAll(any -> any.id().equals(row.id()) ? IndicatorTyping.typed(table, any, column, text) : any);
-    }
-
     private SheetField tie(SheetField cell, String value, Consumer<String> into) {
+        String key = cell.getId().orElseThrow();
         cell.setValue(value);
         cell.addValueChangeListener(change -> {
-            into.accept(change.getValue());
-            onTyping.run();
+            if (change.isFromClient()) {
+                steps.typing(key, key, () -> into.accept(change.getValue()));
+            }
         });
-        cells.put(cell.getId().orElseThrow(), cell);
+        cells.put(key, cell);
         return cell;
     }
 }

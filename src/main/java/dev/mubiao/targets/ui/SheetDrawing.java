@@ -34,10 +34,11 @@ class SheetDrawing {
         this.rows = rows;
     }
 
+    /** Everything above the indicators, or a whole narrative. */
     List<Component> draw() {
-        PrintedForm form = PrintedForm.of(variant, model.content());
-        Suggestions suggestions = new Suggestions(variant);
-        SheetTable table = new SheetTable(variant, model, cells, suggestions, rows);
+        PrintedForm form = PrintedForm.of(variant, model.head());
+        Suggestions suggestions = new Suggestions();
+        SheetTable table = new SheetTable(variant, cells, suggestions, rows);
         List<Component> parts = new ArrayList<>();
         H2 title = new H2(form.title());
         title.addClassName("sheet-form-title");
@@ -92,7 +93,7 @@ class SheetDrawing {
     }
 
     private Div additions() {
-        Div additions = new Div(adding("targets.sheet.addRow", () -> rows.addIndicator(null)));
+        Div additions = new Div();
         additions.addClassName("sheet-additions");
         if (variant.has(Field.GOAL)) {
             additions.add(adding("targets.sheet.addGoal", rows::addGoal));

@@ -1,85 +1,130 @@
 package dev.mubiao.targets.ui;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import dev.mubiao.forms.FormVariant;
+import dev.mubiao.forms.IndicatorField;
 import dev.mubiao.forms.WeightRule;
 import dev.mubiao.shared.Refusal;
+import dev.mubiao.targets.IndicatorSearch;
 import dev.mubiao.targets.SheetCheck;
+import dev.mubiao.targets.SheetFix;
 import dev.mubiao.targets.SheetProblem;
 import dev.mubiao.targets.TargetContent;
 import dev.mubiao.uikit.Formats;
 import dev.mubiao.uikit.Notices;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The sheet of a draft: typed into, checked while typing, saved by key, by button and after each pause. */
-class SheetEditor extends Div implements SheetRows.Redraw {
+class SheetEditor extends Div implements SheetSteps.Shown {
 
     private final transient DraftSaving saving;
     private final transient SheetCheck check;
     private final transient Runnable reload;
     private final transient SheetModel model;
+    private final transient SheetSteps steps;
     private final transient SheetCells cells;
-    private final transient SheetRows rows;
-    private final SheetFrame frame = new SheetFrame();
-    private final ProblemList problems = new ProblemList(frame::focusCell);
-    private final Div stale = new Div();
-    private final Span state = new Span();
-    private final Button undo;
-    private final @Nullable WeightBar weights;
     private final transient SheetDrawing drawing;
+    private final transient SavingPause pause = new SavingPause();
+    private final transient List<Consumer<List<SheetProblem>>> listeners = new ArrayList<>();
+    private final SheetFrame frame = new SheetFrame();
+    private final Div head = new Div();
+    private final Div desk = new Div();
+    private final Div stale = new Div();
+    private final HelpPopover help;
+    private final Span state = new Span();
+    private final @Nullable SheetGrid grid;
+    private final @Nullable WeightBar weights;
+    private transient List<SheetProblem> found = List.of();
     private boolean dirty;
 
-    SheetEditor(FormVariant variant, TargetContent content, DraftSaving saving, SheetCheck check, Runnable reload) {
+    SheetEditor(FormVariant variant, TargetContent content, DraftSaving saving, SheetTools tools, Runnable reload) {
         this.saving = saving;
-        this.check = check;
+        this.check = tools.check();
         this.reload = reload;
+        this.help = new HelpPopover(tools.help(), content.formId(), content.kind());
         this.model = new SheetModel(variant, content);
-        this.cells = new SheetCells(model, this::typed);
-        this.rows = new SheetRows(model, this);
-        this.drawing = new SheetDrawing(variant, model, cells, rows);
+        this.steps = new SheetSteps(model, this);
+        this.cells = new SheetCells(steps);
+        this.drawing = new SheetDrawing(variant, model, cells, new SheetRows(steps, this::getTranslation));
         WeightRule rule = variant.weights();
         this.weights = rule == null ? null : new WeightBar(rule);
-        this.undo = new Button(
-                getTranslation("targets.sheet.undo"), VaadinIcon.ARROW_BACKWARD.create(), click -> rows.undo());
+        this.grid = variant.indicators() == null ? null : grid(tools.search());
         addClassName("sheet-editor");
         stale.addClassName("stale");
         stale.getElement().setAttribute("role", "alert");
         stale.setVisible(false);
-        state.addClassName("muted");
-        state.getElement().setAttribute("aria-live", "polite");
-        Button save = new Button(getTranslation("targets.sheet.save"), click -> save());
-        save.setTooltipText("Ctrl+S");
-        Div bar = new Div(save, undo, state, new Span(getTranslation("targets.sheet.keys")));
-        bar.addClassName("sheet-bar");
-        frame.onAddRow(rows::addIndicator);
-        frame.onDeleteRow(rows::removeIndicator);
-        frame.onSave(this::autosave);
-        add(bar, stale, problems, frame);
+        frame.onSave(this::save);
+        frame.onUndo(steps::undo);
+        frame.onRedo(steps::redo);
+        frame.onKeys(() -> new KeysDialog().open());
+        frame.onExplain((key, label) -> help.atCell(key, label));
+        frame.add(head);
+        desk.addClassName("sheet-desk");
+        desk.add(frame);
+        add(bar(), stale, desk, help);
+        if (grid != null) {
+            frame.add(grid);
+        }
         if (weights != null) {
-            add(weights);
+            frame.add(weights);
         }
         drawing.unplaced(content).ifPresent(this::add);
         draw();
     }
 
     @Override
-    public void now(@Nullable String focus) {
-        draw();
-        typed();
-        autosave();
+    public void changed(boolean redraw, @Nullable String focus) {
+        dirty = true;
+        state.setText(getTranslation("targets.sheet.unsaved"));
+        if (redraw) {
+            draw();
+        } else {
+            judge();
+        }
         if (focus != null) {
-            frame.focusCell(focus);
+            focusCell(focus);
+        }
+        getUI().ifPresent(ui -> pause.changed(ui, this::autosave));
+    }
+
+    /** What other modules have beside the sheet; a plain list of the problems where they have nothing. */
+    void beside(List<Component> parts) {
+        if (parts.isEmpty()) {
+            ProblemList problems = new ProblemList(this::focusCell);
+            addComponentAtIndex(2, problems);
+            onProblems(now -> problems.show(now, this::text));
+        } else {
+            desk.add(new AsidePanel(parts));
         }
     }
 
-    @Override
-    public String translate(String key, Object... arguments) {
-        return getTranslation(key, arguments);
+    void focusCell(String key) {
+        if (grid != null && key.startsWith("indicator:")) {
+            grid.focusCell(key);
+        } else {
+            frame.focusCell(key);
+        }
+    }
+
+    /** Does the edits as if they were typed, as one step. */
+    void apply(SheetFix fix) {
+        String first = fix.edits().isEmpty() ? null : fix.edits().get(0).cell();
+        steps.step(first, () -> CellTyping.type(model, fix.edits()));
+    }
+
+    /** Tells the listener what the checks find, at once and after each change. */
+    void onProblems(Consumer<List<SheetProblem>> listener) {
+        listeners.add(listener);
+        listener.accept(found);
     }
 
     /** Saves what was typed since the last time. False if somebody else was faster: then the person has to choose. */
@@ -92,6 +137,9 @@ class SheetEditor extends Div implements SheetRows.Redraw {
             dirty = false;
             stale.setVisible(false);
             state.setText(getTranslation("targets.sheet.saved", Formats.clock(at)));
+            if (grid != null) {
+                grid.saved();
+            }
             return true;
         } catch (Refusal refusal) {
             if (refusal.kind() != Refusal.Kind.CONFLICT) {
@@ -100,6 +148,12 @@ class SheetEditor extends Div implements SheetRows.Redraw {
             showStale(Notices.text(refusal));
             return false;
         }
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        super.onDetach(event);
+        autosave();
     }
 
     private void autosave() {
@@ -114,33 +168,56 @@ class SheetEditor extends Div implements SheetRows.Redraw {
             saving.acceptOthers();
             save();
         });
-        Button theirs = new Button(getTranslation("targets.sheet.takeTheirs"), click -> reload.run());
+        Button theirs = new Button(getTranslation("targets.sheet.takeTheirs"), click -> {
+            dirty = false;
+            reload.run();
+        });
         stale.add(new Span(text), mine, theirs);
         stale.setVisible(true);
         state.setText(getTranslation("targets.sheet.unsaved"));
     }
 
-    private void typed() {
-        dirty = true;
-        state.setText(getTranslation("targets.sheet.unsaved"));
-        judge();
-    }
-
     private void draw() {
         cells.forget();
-        frame.removeAll();
-        frame.add(drawing.draw());
-        undo.setVisible(rows.canUndo());
+        head.removeAll();
+        head.add(drawing.draw());
         judge();
     }
 
     private void judge() {
-        List<SheetProblem> found = check.problems(saving.sheet(model.content()));
+        found = check.problems(saving.sheet(model.content()));
         cells.show(found, this::text);
-        problems.show(found, this::text);
+        if (grid != null) {
+            grid.mark(found, this::text);
+        }
         if (weights != null) {
             weights.show(model.indicators());
         }
+        listeners.forEach(listener -> listener.accept(found));
+    }
+
+    private Div bar() {
+        state.addClassName("muted");
+        state.getElement().setAttribute("aria-live", "polite");
+        Button save = new Button(getTranslation("targets.sheet.save"), click -> save());
+        save.setTooltipText("Ctrl+S");
+        Div bar = new Div(save, state);
+        bar.addClassName("sheet-bar");
+        return bar;
+    }
+
+    private void explain(String element, IndicatorField field) {
+        Objects.requireNonNull(model.variant().indicators())
+                .column(field)
+                .ifPresent(column -> help.atElement(element, field.name(), column.label()));
+    }
+
+    private SheetGrid grid(@Nullable IndicatorSearch search) {
+        SheetGrid drawn = new SheetGrid(steps, saving.id());
+        NameSuggestions names = new NameSuggestions(search, saving::sheet, drawn::suggest);
+        GridCommands commands = new GridCommands(steps, names, new GridPage(this::save, this::explain));
+        drawn.onCommand(commands::take);
+        return drawn;
     }
 
     private String text(SheetProblem problem) {

@@ -26,12 +26,6 @@ abstract class SheetField extends AbstractSinglePropertyField<SheetField, String
         getElement().setAttribute("autocomplete", "off");
     }
 
-    /** The column, by which the arrow keys find the cell above and below. */
-    SheetField inColumn(String column) {
-        getElement().setAttribute("data-column", column);
-        return this;
-    }
-
     /** Says in the cell what is wrong; null for nothing. */
     void complain(@Nullable String why, boolean error) {
         setClassName("cell-error", why != null && error);

@@ -5,37 +5,42 @@ import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 
-/** Around the cells of a sheet: moves between them by keyboard and says what else the keys ask for. */
+/** Around the fields of a sheet: moves between them by keyboard and says what else the keys ask for. */
 @Tag("mubiao-sheet")
 @JsModule("context://mubiao/sheet.js")
 class SheetFrame extends Component implements HasComponents, HasStyle {
 
-    private static final int AUTOSAVE_PAUSE = 2500;
-
-    /** Ctrl+Enter; the listener gets the key of the cell. */
-    void onAddRow(Consumer<String> listener) {
-        getElement()
-                .addEventListener(
-                        "sheet-add-row",
-                        event -> listener.accept(event.getEventData().getString("event.detail")))
-                .addEventData("event.detail");
-    }
-
-    /** Ctrl+Delete. */
-    void onDeleteRow(Consumer<String> listener) {
-        getElement()
-                .addEventListener(
-                        "sheet-delete-row",
-                        event -> listener.accept(event.getEventData().getString("event.detail")))
-                .addEventData("event.detail");
-    }
-
-    /** Ctrl+S, or a pause after typing. */
+    /** Ctrl+S. */
     void onSave(Runnable listener) {
         getElement().addEventListener("sheet-save", event -> listener.run());
-        getElement().addEventListener("input", event -> listener.run()).debounce(AUTOSAVE_PAUSE);
+    }
+
+    /** Ctrl+Z in a field; the browser's own would know of this field only. */
+    void onUndo(Runnable listener) {
+        getElement().addEventListener("sheet-undo", event -> listener.run());
+    }
+
+    void onRedo(Runnable listener) {
+        getElement().addEventListener("sheet-redo", event -> listener.run());
+    }
+
+    /** F1. */
+    void onKeys(Runnable listener) {
+        getElement().addEventListener("sheet-keys", event -> listener.run());
+    }
+
+    /** Alt+F1; the listener gets the key and the label of the field. */
+    void onExplain(BiConsumer<String, String> listener) {
+        getElement()
+                .addEventListener(
+                        "sheet-explain",
+                        event -> listener.accept(
+                                event.getEventData().getString("event.detail.key"),
+                                event.getEventData().getString("event.detail.label")))
+                .addEventData("event.detail.key")
+                .addEventData("event.detail.label");
     }
 
     void focusCell(String key) {

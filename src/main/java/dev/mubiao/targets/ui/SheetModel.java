@@ -2,60 +2,129 @@ package dev.mubiao.targets.ui;
 
 import dev.mubiao.forms.Field;
 import dev.mubiao.forms.FormVariant;
+import dev.mubiao.forms.IndicatorField;
+import dev.mubiao.forms.IndicatorTable;
 import dev.mubiao.shared.BudgetYear;
 import dev.mubiao.targets.AnnualTask;
-import dev.mubiao.targets.Header;
+import dev.mubiao.targets.CellKeys;
 import dev.mubiao.targets.Indicator;
 import dev.mubiao.targets.Measure;
 import dev.mubiao.targets.SubGoal;
 import dev.mubiao.targets.TargetContent;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A content while it is edited: texts as typed go in, a content comes out. */
 class SheetModel {
 
-    private final TargetContent base;
-    private final FundingModel funding;
+    private final FormVariant variant;
     private final Map<Field, String> header = new EnumMap<>(Field.class);
-    private final List<String> goals;
-    private final List<AnnualTask> tasks;
-    private final List<SubGoal> subGoals;
-    private final List<Measure> measures;
-    private final List<Indicator> indicators;
+    private final List<String> goals = new ArrayList<>();
+    private final List<AnnualTask> tasks = new ArrayList<>();
+    private final List<SubGoal> subGoals = new ArrayList<>();
+    private final List<Measure> measures = new ArrayList<>();
+    private final List<Indicator> indicators = new ArrayList<>();
+    private final Map<String, String> unread = new HashMap<>();
+    private TargetContent base;
+    private FundingModel funding;
     private @Nullable BudgetYear year;
 
     SheetModel(FormVariant variant, TargetContent content) {
+        this.variant = variant;
         this.base = content;
-        this.year = content.year();
-        this.funding = new FundingModel(content.funding(), variant.moneyUnit());
-        this.goals = new ArrayList<>(content.goals());
-        this.tasks = new ArrayList<>(content.tasks());
-        this.subGoals = new ArrayList<>(content.subGoals());
-        this.measures = new ArrayList<>(content.measures());
-        this.indicators = new ArrayList<>(content.indicators());
-        HeaderTexts.read(content.header(), header);
+        this.funding = new FundingModel(content, variant.moneyUnit());
+        restore(content);
     }
 
+    FormVariant variant() {
+        return variant;
+    }
+
+    /** Puts everything back as it was when {@link #state} said so. */
+    final void restore(TargetContent state) {
+        base = state;
+        year = state.year();
+        funding = new FundingModel(state, variant.moneyUnit());
+        fill(goals, state.goals());
+        fill(tasks, state.tasks());
+        fill(subGoals, state.subGoals());
+        fill(measures, state.measures());
+        fill(indicators, state.indicators());
+        unread.clear();
+        unread.putAll(state.unread());
+        header.clear();
+        HeaderTexts.read(state.header(), header);
+    }
+
+    /** What is saved: without lines that are still empty. */
     TargetContent content() {
+        return content(
+                goals.stream().filter(goal -> !goal.isBlank()).toList(),
+                measures.stream().filter(measure -> !measure.text().isBlank()).toList(),
+                tasks.stream()
+                        .filter(task ->
+                                !task.name().isBlank() || !task.content().isBlank())
+                        .toList());
+    }
+
+    /** What is on the screen: with lines that are still empty. */
+    TargetContent state() {
+        return content(goals, measures, tasks);
+    }
+
+    /** What is on the screen above the indicators. */
+    TargetContent head() {
+        TargetContent all = state();
+        return new TargetContent(
+                all.formId(),
+                all.kind(),
+                year,
+                all.header(),
+                all.funding(),
+                goals,
+                subGoals,
+                measures,
+                tasks,
+                List.of(),
+                List.of());
+    }
+
+    private TargetContent content(List<String> goals, List<Measure> measures, List<AnnualTask> tasks) {
+        Map<String, String> texts = new HashMap<>(unread);
+        if (!texts.isEmpty()) {
+            Set<String> rows =
+                    indicators.stream().map(row -> "indicator:" + row.id()).collect(Collectors.toSet());
+            texts.keySet()
+                    .removeIf(key ->
+                            key.startsWith("indicator:") && !rows.contains(key.substring(0, key.lastIndexOf(':'))));
+        }
+        funding.unread().ifPresent(text -> texts.put(FundingModel.EXECUTION_WEIGHT, text));
         return new TargetContent(
                 base.formId(),
                 base.kind(),
                 year,
                 HeaderTexts.write(base.header(), header),
                 funding.funding(),
-                goals.stream().filter(goal -> !goal.isBlank()).toList(),
+                goals,
                 subGoals,
-                measures.stream().filter(measure -> !measure.text().isBlank()).toList(),
-                tasks.stream()
-                        .filter(task ->
-                                !task.name().isBlank() || !task.content().isBlank())
-                        .toList(),
+                measures,
+                tasks,
                 indicators,
-                base.unplaced());
+                base.unplaced(),
+                texts);
+    }
+
+    private static <T> void fill(List<T> list, List<T> from) {
+        list.clear();
+        list.addAll(from);
     }
 
     List<String> goals() {
@@ -79,12 +148,53 @@ class SheetModel {
     }
 
     String yearText() {
-        return year == null ? "" : year.toString();
+        return year == null ? unread.getOrDefault(CellKeys.YEAR, "") : year.toString();
     }
 
     void typeYear(String text) {
         String digits = Digits.narrow(text);
         year = digits.matches("20[0-9]{2}|2100") ? new BudgetYear(Integer.parseInt(digits)) : null;
+        keep(CellKeys.YEAR, text, year == null);
+    }
+
+    String text(Indicator row, IndicatorField column) {
+        String understood = IndicatorTyping.text(row, column);
+        return understood.isEmpty() ? unread.getOrDefault(CellKeys.indicator(row.id(), column), "") : understood;
+    }
+
+    /** Types into a cell of the table; other cells of the row may follow. Nothing happens if the row is gone. */
+    void type(UUID row, IndicatorField column, String text) {
+        IndicatorTable table = Objects.requireNonNull(variant.indicators());
+        int index = row(row);
+        if (index < 0 || !table.has(column)) {
+            return;
+        }
+        Indicator typed = IndicatorTyping.typed(table, indicators.get(index), column, text);
+        indicators.set(index, typed);
+        if (column == IndicatorField.WEIGHT || column == IndicatorField.CORE) {
+            keep(
+                    CellKeys.indicator(row, column),
+                    text,
+                    IndicatorTyping.text(typed, column).isEmpty());
+        }
+    }
+
+    /** Position of a row, -1 if it is gone. */
+    int row(UUID id) {
+        for (int row = 0; row < indicators.size(); row++) {
+            if (indicators.get(row).id().equals(id)) {
+                return row;
+            }
+        }
+        return -1;
+    }
+
+    private void keep(String cell, String text, boolean notUnderstood) {
+        if (notUnderstood && !text.isBlank()) {
+            unread.put(cell, text.strip());
+        } else {
+            unread.remove(cell);
+        }
     }
 
     String text(Field field, @Nullable String item, int entry) {
@@ -124,55 +234,6 @@ class SheetModel {
     private static <T> void grow(List<T> list, int index, T blank) {
         while (list.size() <= index) {
             list.add(blank);
-        }
-    }
-
-    /** The header fields by name. */
-    private static final class HeaderTexts {
-
-        static void read(Header from, Map<Field, String> into) {
-            put(into, Field.REPORTING_UNIT, from.reportingUnit());
-            put(into, Field.PROJECT_CODE, from.projectCode());
-            put(into, Field.PROJECT_NAME, from.projectName());
-            put(into, Field.SUPERVISING_DEPARTMENT, from.supervisingDepartment());
-            put(into, Field.IMPLEMENTING_UNIT, from.implementingUnit());
-            put(into, Field.CONTACT_NAME, from.contactName());
-            put(into, Field.CONTACT_PHONE, from.contactPhone());
-            put(into, Field.CATEGORY, from.category());
-            put(into, Field.ATTRIBUTE, from.attribute());
-            put(into, Field.TERM, from.term());
-            put(into, Field.FINANCE_OFFICE, from.financeOffice());
-            put(into, Field.OVERVIEW, from.overview());
-            put(into, Field.LEGAL_BASIS, from.legalBasis());
-        }
-
-        static Header write(Header base, Map<Field, String> texts) {
-            return new Header(
-                    base.title(),
-                    get(texts, Field.REPORTING_UNIT),
-                    get(texts, Field.PROJECT_CODE),
-                    get(texts, Field.PROJECT_NAME),
-                    get(texts, Field.SUPERVISING_DEPARTMENT),
-                    get(texts, Field.IMPLEMENTING_UNIT),
-                    get(texts, Field.CONTACT_NAME),
-                    get(texts, Field.CONTACT_PHONE),
-                    get(texts, Field.CATEGORY),
-                    get(texts, Field.ATTRIBUTE),
-                    get(texts, Field.TERM),
-                    get(texts, Field.FINANCE_OFFICE),
-                    get(texts, Field.OVERVIEW),
-                    get(texts, Field.LEGAL_BASIS));
-        }
-
-        private static void put(Map<Field, String> into, Field field, @Nullable String text) {
-            if (text != null) {
-                into.put(field, text);
-            }
-        }
-
-        private static @Nullable String get(Map<Field, String> texts, Field field) {
-            String text = texts.get(field);
-            return text == null || text.isBlank() ? null : text.strip();
         }
     }
 }

@@ -8,7 +8,6 @@ import dev.mubiao.forms.FormVariant;
 import dev.mubiao.forms.Forms;
 import dev.mubiao.targets.PrintedForm;
 import dev.mubiao.targets.PrintedFormView;
-import dev.mubiao.targets.SheetCheck;
 import dev.mubiao.targets.Target;
 import dev.mubiao.targets.TargetAccess;
 import dev.mubiao.targets.TargetContent;
@@ -24,15 +23,15 @@ class SheetPages {
     private final TargetQueries queries;
     private final TargetDrafts drafts;
     private final TargetAccess access;
-    private final SheetCheck check;
     private final Forms forms;
+    private final SheetTools tools;
 
-    SheetPages(TargetQueries queries, TargetDrafts drafts, TargetAccess access, SheetCheck check, Forms forms) {
+    SheetPages(TargetQueries queries, TargetDrafts drafts, TargetAccess access, Forms forms, SheetTools tools) {
         this.queries = queries;
         this.drafts = drafts;
         this.access = access;
-        this.check = check;
         this.forms = forms;
+        this.tools = tools;
     }
 
     Component of(TargetPage page) {
@@ -44,12 +43,14 @@ class SheetPages {
         }
         boolean editable = target.status().editable() && access.allows(page.actor(), Verb.EDIT, target);
         if (editable) {
-            return new SheetEditor(
+            SheetEditor editor = new SheetEditor(
                     variant,
                     queries.draft(page.actor(), target.id()),
                     new DraftSaving(drafts, queries, page.actor(), target),
-                    check,
+                    tools,
                     page::refresh);
+            editor.beside(tools.beside(new OpenedSheet(page, editor)));
+            return editor;
         }
         return new PrintedFormView(PrintedForm.of(variant, content(page)));
     }

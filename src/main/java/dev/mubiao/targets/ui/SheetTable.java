@@ -11,11 +11,7 @@ import dev.mubiao.forms.Field;
 import dev.mubiao.forms.FieldBinding;
 import dev.mubiao.forms.FieldCell;
 import dev.mubiao.forms.FormVariant;
-import dev.mubiao.forms.IndicatorColumn;
-import dev.mubiao.forms.IndicatorField;
-import dev.mubiao.forms.IndicatorTable;
 import dev.mubiao.targets.CellKeys;
-import dev.mubiao.targets.Indicator;
 import dev.mubiao.targets.PrintedForm;
 import dev.mubiao.uikit.PrintedCell;
 import java.util.HashMap;
@@ -23,19 +19,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** The form's table with a field in every place: laid out as the print is, but each row keeps its own levels. */
+/** What the form prints above its indicators, with a field in every place. */
 class SheetTable {
 
-    private final FormVariant variant;
-    private final SheetModel model;
     private final SheetCells cells;
     private final Suggestions suggestions;
     private final SheetRows rows;
     private final Map<String, FieldBinding> places = new HashMap<>();
 
-    SheetTable(FormVariant variant, SheetModel model, SheetCells cells, Suggestions suggestions, SheetRows rows) {
-        this.variant = variant;
-        this.model = model;
+    SheetTable(FormVariant variant, SheetCells cells, Suggestions suggestions, SheetRows rows) {
         this.cells = cells;
         this.suggestions = suggestions;
         this.rows = rows;
@@ -47,15 +39,8 @@ class SheetTable {
         table.addClassNames("sheet-form", "sheet-edit");
         NativeTableBody body = new NativeTableBody();
         table.add(body);
-        int indicators = model.indicators().size();
         List<List<PrintedCell>> printed = form.table().rows();
-        printed.subList(0, printed.size() - indicators).forEach(row -> body.add(head(row)));
-        IndicatorTable definition = variant.indicators();
-        if (definition != null) {
-            for (int row = 0; row < indicators; row++) {
-                body.add(indicator(definition, row));
-            }
-        }
+        printed.subList(0, printed.size() - 1).forEach(row -> body.add(head(row))); // the last one heads the indicators
         return table;
     }
 
@@ -106,30 +91,5 @@ class SheetTable {
         return binding.label() == null || binding.cell().field().size() > 1
                 ? rows.translate("forms.field." + field)
                 : binding.label().label().replace("{no}", "");
-    }
-
-    private NativeTableRow indicator(IndicatorTable definition, int index) {
-        NativeTableRow row = new NativeTableRow();
-        Indicator indicator = model.indicators().get(index);
-        Indicator above = index == 0 ? null : model.indicators().get(index - 1);
-        for (IndicatorColumn column : definition.columns()) {
-            NativeTableCell cell =
-                    new NativeTableCell(cells.indicator(definition, column, index, suggestions.of(column)));
-            cell.getElement().getStyle().set("min-width", column.width() * 3 / 5 + "px");
-            if (column.span() > 1) {
-                cell.getElement().setAttribute("colspan", Integer.toString(column.span()));
-            }
-            boolean again = above != null
-                    && (column.field() == IndicatorField.LEVEL1 && Objects.equals(above.level1(), indicator.level1())
-                            || column.field() == IndicatorField.LEVEL2
-                                    && Objects.equals(above.level1(), indicator.level1())
-                                    && Objects.equals(above.level2(), indicator.level2()));
-            cell.setClassName("again", again);
-            row.add(cell);
-        }
-        NativeTableCell tools = new NativeTableCell(rows.tools(index, indicator));
-        tools.addClassName("row-tools");
-        row.add(tools);
-        return row;
     }
 }

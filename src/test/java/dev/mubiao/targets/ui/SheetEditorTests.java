@@ -1,12 +1,12 @@
 package dev.mubiao.targets.ui;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
-import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
-import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.vaadin.flow.component.AbstractField;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.router.RouteConfiguration;
@@ -15,19 +15,26 @@ import dev.mubiao.directory.Administration;
 import dev.mubiao.directory.CurrentActor;
 import dev.mubiao.directory.Directory;
 import dev.mubiao.forms.FormKind;
+import dev.mubiao.forms.FormVariant;
 import dev.mubiao.forms.Forms;
 import dev.mubiao.forms.IndicatorField;
+import dev.mubiao.targets.CellEdit;
 import dev.mubiao.targets.CellKeys;
 import dev.mubiao.targets.Indicator;
-import dev.mubiao.targets.SheetCheck;
+import dev.mubiao.targets.SheetFix;
 import dev.mubiao.targets.TargetContent;
 import dev.mubiao.targets.TargetDrafts;
 import dev.mubiao.targets.TargetId;
 import dev.mubiao.targets.TargetQueries;
 import dev.mubiao.testing.Contents;
 import dev.mubiao.testing.Organisation;
+import elemental.json.Json;
+import elemental.json.JsonArray;
+import elemental.json.JsonObject;
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,7 +62,7 @@ class SheetEditorTests {
     TargetQueries queries;
 
     @Autowired
-    SheetCheck check;
+    SheetTools tools;
 
     @Autowired
     Forms forms;
@@ -108,8 +115,8 @@ class SheetEditorTests {
     void readsValuesAsTheyAreReadFromFiles() {
         SheetEditor editor = open();
         Indicator first = saved().indicators().get(0);
-        type(CellKeys.indicator(first.id(), IndicatorField.VALUE), "１２");
-        type(CellKeys.indicator(first.id(), IndicatorField.WEIGHT), "５０％");
+        ask("type", row(0), "VALUE", "１２");
+        ask("type", row(0), "WEIGHT", "５０％");
         editor.save();
         assertThat(saved().indicators().get(0).value().number()).isEqualByComparingTo(new BigDecimal(12));
         assertThat(saved().indicators().get(0).weight()).isEqualByComparingTo("50");
@@ -117,16 +124,93 @@ class SheetEditorTests {
     }
 
     @Test
-    void aRemovedRowCanBePutBack() {
+    void keepsWhatIsNoWeightAndSaysSo() {
         SheetEditor editor = open();
-        _click(_get(Button.class, spec -> spec.withText(editor.getTranslation("targets.sheet.addRow"))));
-        assertThat(saved().indicators()).hasSize(3);
-        String added = CellKeys.indicator(saved().indicators().get(2).id(), IndicatorField.NAME);
-        type(added, "新增车位");
-        removal(editor, 2);
-        assertThat(saved().indicators()).hasSize(2);
-        _click(_get(Button.class, spec -> spec.withText(editor.getTranslation("targets.sheet.undo"))));
-        assertThat(saved().indicators()).extracting(Indicator::name).contains("新增车位");
+        ask("type", row(0), "WEIGHT", "六十分");
+        editor.save();
+        assertThat(saved().indicators().get(0).weight()).isNull();
+        assertThat(saved().unread()).containsValue("六十分");
+        assertThat(new SheetModel(variant(), saved()).text(saved().indicators().get(0), IndicatorField.WEIGHT))
+                .isEqualTo("六十分");
+        type("field:EXECUTION_WEIGHT", "一成");
+        type("field:YEAR", "明年");
+        editor.save();
+        assertThat(saved().unread()).containsEntry("field:YEAR", "明年").containsEntry("field:EXECUTION_WEIGHT", "一成");
+        assertThat(cell("field:YEAR").getElement().getAttribute("aria-invalid")).isEqualTo("true");
+    }
+
+    @Test
+    void undoesAndRedoesRowsAndFieldsAlike() {
+        SheetEditor editor = open();
+        ask("insert", row(1), "NAME", "");
+        ask("remove", row(0), "NAME", "");
+        type("field:TOTAL", "99");
+        ask("undo", row(0), "NAME", "");
+        assertThat(cell("field:TOTAL").getValue()).isEqualTo("260,000");
+        ask("undo", row(0), "NAME", "");
+        ask("undo", row(0), "NAME", "");
+        editor.save();
+        assertThat(saved().indicators()).extracting(Indicator::name).containsExactly("维修教室间数", "验收合格率");
+        for (int i = 0; i < 3; i++) {
+            ask("redo", null, "NAME", "");
+        }
+        editor.save();
+        assertThat(saved().indicators()).extracting(Indicator::name).containsExactly("验收合格率", null);
+        assertThat(saved().funding().total().money().yuan()).isEqualByComparingTo("99");
+    }
+
+    @Test
+    void lettersOfOneTypingAreUndoneTogether() {
+        SheetEditor editor = open();
+        ask("type", row(0), "NAME", "维");
+        ask("type", row(0), "NAME", "维修车");
+        ask("type", row(0), "NAME", "维修车位数");
+        ask("undo", row(0), "NAME", "");
+        editor.save();
+        assertThat(saved().indicators().get(0).name()).isEqualTo("维修教室间数");
+    }
+
+    @Test
+    void pastesABlockAsOneStepAndAddsRows() {
+        SheetEditor editor = open();
+        paste(row(1), "NAME", "购置课桌数\t≥\t100\t张\t20\t是\r\n课桌合格率\t=\t100\t%\t10\t否\r\n");
+        editor.save();
+        assertThat(saved().indicators()).extracting(Indicator::name).containsExactly("维修教室间数", "购置课桌数", "课桌合格率");
+        assertThat(saved().indicators().get(2).level2()).isEqualTo("数量指标");
+        ask("undo", null, "NAME", "");
+        editor.save();
+        assertThat(saved().indicators()).extracting(Indicator::name).containsExactly("维修教室间数", "验收合格率");
+    }
+
+    @Test
+    void asksBeforeItPastesWhatDoesNotFit() {
+        SheetEditor editor = open();
+        paste(row(0), "WEIGHT", "很多\t是\t多余");
+        assertThat(model(editor)).isEqualTo("60");
+        PasteDialog dialog = _get(PasteDialog.class);
+        assertThat(dialog.getElement().getTextRecursively()).contains("很多").contains("多余");
+        _click(_get(Button.class, spec -> spec.withText(editor.getTranslation("targets.paste.apply"))));
+        assertThat(model(editor)).isEqualTo("很多");
+    }
+
+    @Test
+    void aFixIsOneStepAndFilesTheRowBehindItsLevel() {
+        SheetEditor editor = open();
+        Indicator first = saved().indicators().get(0);
+        editor.apply(new SheetFix(
+                "targets.sheet.save",
+                List.of(),
+                List.of(
+                        new CellEdit(CellKeys.indicator(first.id(), IndicatorField.LEVEL2), "质量指标"),
+                        new CellEdit("field:YEAR", "2027"))));
+        editor.save();
+        assertThat(saved().indicators().get(saved().indicators().size() - 1).level2())
+                .isEqualTo("质量指标");
+        assertThat(saved().year()).hasToString("2027");
+        ask("undo", null, "NAME", "");
+        editor.save();
+        assertThat(saved().indicators().get(0).level2()).isEqualTo("数量指标");
+        assertThat(saved().year()).hasToString("2026");
     }
 
     @Test
@@ -161,22 +245,72 @@ class SheetEditorTests {
 
     private SheetEditor open() {
         SheetEditor editor = new SheetEditor(
-                forms.find("changshou-2026", FormKind.PROJECT).orElseThrow(),
+                variant(),
                 saved(),
                 new DraftSaving(drafts, queries, preparer, queries.target(preparer, id)),
-                check,
+                tools,
                 () -> {});
         UI.getCurrent().add(editor);
         return editor;
     }
 
-    private void removal(SheetEditor editor, int row) {
-        String label = editor.getTranslation("targets.sheet.removeRow");
-        Button button = _find(editor, Button.class).stream()
-                .filter(candidate -> label.equals(candidate.getAriaLabel().orElse("")))
-                .toList()
-                .get(row);
-        _click(button);
+    private FormVariant variant() {
+        return forms.find("changshou-2026", FormKind.PROJECT).orElseThrow();
+    }
+
+    private static String model(SheetEditor editor) {
+        editor.save();
+        return _get(editor, SheetGrid.class)
+                .steps()
+                .model()
+                .text(_get(editor, SheetGrid.class).steps().model().indicators().get(0), IndicatorField.WEIGHT);
+    }
+
+    private String row(int index) {
+        return _get(SheetGrid.class)
+                .steps()
+                .model()
+                .indicators()
+                .get(index)
+                .id()
+                .toString();
+    }
+
+    private static void paste(String row, String column, String text) {
+        JsonObject command = command("paste", row, column);
+        command.put("text", text);
+        command.put("html", "");
+        send(command);
+    }
+
+    private static void ask(String kind, @Nullable String row, String column, String text) {
+        JsonObject command = command(kind, row, column);
+        command.put("text", text);
+        send(command);
+    }
+
+    private static JsonObject command(String kind, @Nullable String row, String column) {
+        JsonObject command = Json.createObject();
+        JsonArray rows = Json.createArray();
+        JsonArray columns = Json.createArray();
+        columns.set(0, column);
+        if (row != null) {
+            rows.set(0, row);
+            command.put("row", row);
+        }
+        command.put("kind", kind);
+        command.put("seq", 1);
+        command.put("rows", rows);
+        command.put("columns", columns);
+        command.put("column", column);
+        command.put("open", true);
+        command.put("typing", row + column);
+        return command;
+    }
+
+    private static void send(JsonObject command) {
+        SheetGrid grid = _get(SheetGrid.class);
+        ComponentUtil.fireEvent(grid, new SheetGrid.Command(grid, true, command));
     }
 
     private TargetContent saved() {
@@ -188,6 +322,8 @@ class SheetEditorTests {
     }
 
     private static void type(String key, String text) {
-        _setValue(cell(key), text);
+        SheetField field = cell(key);
+        field.setValue(text);
+        ComponentUtil.fireEvent(field, new AbstractField.ComponentValueChangeEvent<>(field, field, "", true));
     }
 }

@@ -1,0 +1,129 @@
+// The list below an open cell: what the form offers, filtered by what is typed, or indicators used before.
+import { make, fill } from './dom.js';
+
+export class Choices {
+  items = [];
+  at = -1;
+
+  constructor(grid) {
+    this.grid = grid;
+    this.list = make('div', 'grid-choices', { role: 'listbox', id: 'grid-choices' });
+    this.list.hidden = true;
+    this.list.addEventListener('mousedown', (event) => {
+      event.preventDefault();
+      const item = event.target.closest('[role=option]');
+      if (item) {
+        this.take(Number(item.dataset.at));
+      }
+    });
+  }
+
+  get open() {
+    return !this.list.hidden;
+  }
+
+  /** What the form offers for the cell. */
+  offer(cell, text) {
+    const { rows } = this.grid;
+    const column = rows.columns[cell.column];
+    if (cell.field === 'NAME') {
+      return;
+    }
+    const under = column.children[rows.text(rows.at(cell.id), rows.column('LEVEL1'))];
+    const all = under?.length ? under : column.choices;
+    const typed = text.trim();
+    const filtered = typed && typed !== cell.before ? all.filter((choice) => choice.includes(typed)) : all;
+    this.show(filtered.filter((choice) => choice !== typed || filtered.length > 1).map((text) => ({ text })));
+  }
+
+  /** Indicators used before: name, levels, value and how often. */
+  suggest(matches) {
+    const { editor, words } = this.grid;
+    if (editor.open && editor.cell.field === 'NAME' && editor.field.value.trim()) {
+      this.show(
+        matches.map(([text, levels, value, uses], match) => ({
+          text,
+          match,
+          detail: [levels, value].filter(Boolean).join('　'),
+          note: uses ? fill(words.uses, uses) : '',
+        })),
+      );
+    }
+  }
+
+  show(items) {
+    this.items = items;
+    this.at = -1;
+    this.list.hidden = !items.length;
+    this.list.replaceChildren(
+      ...items.map(({ text, detail, note }, i) => {
+        const option = make('div', '', { role: 'option', id: `grid-choice-${i}`, 'data-at': i }, make('span', '', {}, text));
+        if (detail) {
+          option.append(make('small', '', {}, detail));
+        }
+        if (note) {
+          option.append(make('small', 'note', {}, note));
+        }
+        return option;
+      }),
+    );
+    this.place();
+    this.tell();
+  }
+
+  place() {
+    if (this.open) {
+      const { field } = this.grid.editor;
+      const { view } = this.grid;
+      const top = field.offsetTop + field.offsetHeight;
+      const below = view.scroll.scrollTop + view.scroll.clientHeight - view.head.offsetHeight - top;
+      const up = below < this.list.offsetHeight && field.offsetTop - view.scroll.scrollTop > this.list.offsetHeight;
+      this.list.style.left = `${field.offsetLeft}px`;
+      this.list.style.minWidth = `${field.offsetWidth}px`;
+      this.list.style.top = `${up ? field.offsetTop - this.list.offsetHeight : top}px`;
+    }
+  }
+
+  move(step) {
+    const count = this.items.length;
+    this.at = (this.at + step + count + (this.at < 0 && step < 0 ? 1 : 0)) % count;
+    this.tell();
+  }
+
+  tell() {
+    const { field } = this.grid.editor;
+    [...this.list.children].forEach((option, i) => option.setAttribute('aria-selected', i === this.at));
+    this.list.children[this.at]?.scrollIntoView({ block: 'nearest' });
+    if (this.open) {
+      field.setAttribute('role', 'combobox');
+      field.setAttribute('aria-expanded', 'true');
+      field.setAttribute('aria-controls', this.list.id);
+      if (this.at >= 0) {
+        field.setAttribute('aria-activedescendant', `grid-choice-${this.at}`);
+      }
+    } else {
+      ['role', 'aria-expanded', 'aria-controls'].forEach((name) => field.removeAttribute(name));
+    }
+  }
+
+  /** Whether the highlighted one, or the one that is asked for, was taken. */
+  take(at = this.at) {
+    const item = this.items[at];
+    if (!this.open || !item) {
+      return false;
+    }
+    const { editor } = this.grid;
+    if (item.match === undefined) {
+      editor.field.value = item.text;
+      editor.cell.typed = true;
+      editor.commit();
+    } else {
+      editor.take(item.match);
+    }
+    return true;
+  }
+
+  close() {
+    this.show([]);
+  }
+}

@@ -1,0 +1,242 @@
+// The indicator table. It draws what the server says and asks the server for every change: `open` and `answer` come in,
+// `grid-command` goes out.
+import { Bar } from './bar.js';
+import { Choices } from './choices.js';
+import { onCopy, onPaste } from './clipboard.js';
+import { make } from './dom.js';
+import { Editor } from './editor.js';
+import { Find } from './find.js';
+import { drawHead } from './head.js';
+import { Heights } from './heights.js';
+import { onKey } from './keys.js';
+import { Mouse } from './mouse.js';
+import { paint } from './paint.js';
+import { Pending } from './pending.js';
+import { Rows } from './rows.js';
+import { Selection } from './selection.js';
+import { View } from './view.js';
+import { Zoom } from './zoom.js';
+
+const ASKED = new Set(['undo', 'redo', 'save', 'keys', 'insert', 'remove', 'up', 'down', 'copy', 'clear', 'fill']);
+
+class SheetGrid extends HTMLElement {
+  seq = 0;
+  rows = new Rows();
+  pending = new Pending();
+  selection = new Selection(this.rows);
+  heights = new Heights(this.rows);
+
+  constructor() {
+    super();
+    this.zoom = new Zoom(this);
+    this.view = new View(this);
+    this.editor = new Editor(this);
+    this.choices = new Choices(this);
+    this.find = new Find(this);
+    this.bar = new Bar(this);
+    this.mouse = new Mouse(this);
+    this.view.body.append(this.editor.field, this.choices.list);
+    const { field } = this.editor;
+    field.addEventListener('keydown', (event) => onKey(this, event));
+    field.addEventListener('copy', (event) => onCopy(this, event, false));
+    field.addEventListener('cut', (event) => onCopy(this, event, true));
+    field.addEventListener('paste', (event) => onPaste(this, event));
+    field.addEventListener('focus', () => this.classList.add('active'));
+    field.addEventListener('blur', () => this.classList.remove('active'));
+    this.view.scroll.addEventListener('focus', () => this.editor.focus());
+  }
+
+  connectedCallback() {
+    this.replaceChildren(this.bar.tools, this.view.scroll, this.bar.line);
+    this.view.open();
+  }
+
+  disconnectedCallback() {
+    this.view.close();
+  }
+
+  /** The columns, the words, and the draft by whose name unsaved texts are kept. */
+  open({ draft, columns, words }) {
+    this.words = words;
+    this.rows.open(columns);
+    this.unsent = this.pending.open(draft);
+    this.bar.draw(words);
+    this.view.scroll.setAttribute('aria-label', words.table);
+    this.view.scroll.setAttribute('aria-colcount', columns.length + 1);
+    this.view.shape = '';
+    this.view.layOut();
+    drawHead(this);
+  }
+
+  /** What has changed: rows, marks, and what became of commands. */
+  answer({ seen, rows, marks, saved, undo, redo, matches, focus }) {
+    if (rows) {
+      this.replace(rows);
+    }
+    if (marks) {
+      this.rows.mark(marks);
+    }
+    if (saved !== undefined) {
+      this.pending.saved(saved);
+    }
+    this.bar.history(undo, redo);
+    if (matches) {
+      this.choices.suggest(matches);
+    }
+    if (focus) {
+      this.focusCell(focus);
+    }
+    this.view.request();
+    this.restore();
+    if (this.sentAt && seen === this.seq) {
+      this.measure(seen);
+    }
+  }
+
+  replace(splice) {
+    const place = this.selection.place;
+    this.rows.splice(splice);
+    this.heights.changedFrom(Math.max(0, splice[0] - 1));
+    this.selection.restore(place);
+    this.view.moved();
+    this.view.scroll.setAttribute('aria-rowcount', this.rows.size + 1);
+    this.classList.toggle('empty', !this.rows.size);
+    if (!this.find.box.hidden) {
+      this.find.search();
+    }
+  }
+
+  /** What the browser had not got saved when it was closed last. */
+  restore() {
+    const edits = this.unsent;
+    this.unsent = [];
+    if (edits?.length) {
+      this.pending.sentAll(this.command('restore', { edits }));
+    }
+  }
+
+  /** How long it took from the last letter that was sent to its marks on the screen. */
+  measure() {
+    const sent = this.sentAt;
+    this.sentAt = undefined;
+    requestAnimationFrame(() => {
+      performance.measure('sheet-check', { start: sent, end: performance.now() });
+    });
+  }
+
+  command(kind, detail = {}) {
+    this.seq++;
+    const { selection, rows } = this;
+    const place = rows.size ? { rows: selection.rowIds, columns: selection.fields } : { rows: [], columns: [] };
+    this.dispatchEvent(new CustomEvent('grid-command', { detail: { ...place, ...detail, kind, seq: this.seq } }));
+    return this.seq;
+  }
+
+  /** Everything that a key or a tool can ask for. */
+  do(what) {
+    const { rows, selection } = this;
+    if (what === 'find') {
+      this.find.open();
+      return true;
+    }
+    if (ASKED.has(what)) {
+      this.editor.commit();
+      this.command(what);
+    } else if (!rows.size) {
+      return true;
+    } else if (what === 'edit' || what === 'open') {
+      this.editor.begin(false);
+    } else if (what === 'explain') {
+      const at = selection.active;
+      this.command('explain', { column: rows.columns[at.column].field, at: rows.key(at.row, at.column) });
+    } else {
+      this.select(what);
+    }
+    this.editor.focus();
+    return true;
+  }
+
+  select(what) {
+    const { selection } = this;
+    if (what === 'all') {
+      selection.all();
+    } else if (what === 'columns') {
+      selection.wholeColumns();
+    } else {
+      selection.lines(selection.block.top, selection.block.bottom);
+    }
+    this.show();
+  }
+
+  column(column, extend) {
+    const { selection, rows } = this;
+    const from = extend ? selection.anchor.column : column;
+    selection.select({ row: 0, column: from }, { row: rows.size - 1, column });
+    this.editor.commit();
+    this.editor.focus();
+    this.show();
+  }
+
+  /** Whether the form offers something for the active cell. */
+  get offers() {
+    return this.rows.columns[this.selection.active.column]?.choices.length > 0;
+  }
+
+  go(row, column, extend = false) {
+    const { selection } = this;
+    if (extend) {
+      selection.extend(row, column);
+    } else {
+      selection.go(row, column);
+      this.tabbed = undefined;
+    }
+    this.view.reveal(selection.end.row, selection.end.column);
+    return this.show();
+  }
+
+  /** To the next cell, from the last one of a row to the next row. */
+  tab(step) {
+    const { row, column } = this.selection.active;
+    const last = this.rows.columns.length - 1;
+    const begun = this.tabbed ?? column;
+    const next = column + step;
+    const edge = next < 0 || next > last;
+    this.go(edge ? row + step : row, edge ? (step > 0 ? 0 : last) : next);
+    this.tabbed = edge ? 0 : begun;
+    return true;
+  }
+
+  /** To the next row, below the cell where tabbing began. */
+  enter(step) {
+    const { row, column } = this.selection.active;
+    return this.go(row + step, this.tabbed ?? column);
+  }
+
+  page(row, step) {
+    const room = this.view.scroll.clientHeight - this.view.head.offsetHeight;
+    const to = this.heights.at(this.heights.top(row) + step * room);
+    return to === row ? row + step : to;
+  }
+
+  focusCell(key) {
+    const [, id, field] = key.split(':');
+    const row = this.rows.at(id);
+    if (row >= 0) {
+      this.editor.commit();
+      this.go(row, Math.max(0, this.rows.column(field)));
+      this.scrollIntoView({ block: 'nearest' });
+      this.editor.focus();
+    }
+  }
+
+  show() {
+    this.view.request();
+    return true;
+  }
+
+  paint() {
+    paint(this);
+  }
+}
+
+customElements.define('mubiao-sheet-grid', SheetGrid);

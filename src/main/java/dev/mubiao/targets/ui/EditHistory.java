@@ -1,0 +1,71 @@
+package dev.mubiao.targets.ui;
+
+import dev.mubiao.targets.TargetContent;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What was done to a sheet, step by step, so that each can be undone and redone. Contents share what they have alike. */
+class EditHistory {
+
+    private static final int LONGEST = 300;
+
+    private final Deque<Step> done = new ArrayDeque<>();
+    private final Deque<Step> undone = new ArrayDeque<>();
+
+    /**
+     * A change of the content.
+     *
+     * @param typing names the typing that it belongs to; null if it is a step by itself
+     * @param cell where it happened, null if at no single cell
+     */
+    record Step(@Nullable String typing, @Nullable String cell, TargetContent before, TargetContent after) {}
+
+    /** Letters typed into one cell, one after the other, become one step; what changed nothing is no step. */
+    void record(Step step) {
+        Step last = done.peek();
+        boolean goesOn = last != null && step.typing() != null && Objects.equals(last.typing(), step.typing());
+        TargetContent before = goesOn ? last.before() : step.before();
+        if (goesOn) {
+            done.pop();
+        }
+        if (!before.equals(step.after())) {
+            done.push(new Step(step.typing(), step.cell(), before, step.after()));
+        }
+        if (!step.before().equals(step.after())) {
+            undone.clear();
+        }
+        while (done.size() > LONGEST) {
+            done.removeLast();
+        }
+    }
+
+    /** The step to take back: the content is to be what it was before it. */
+    Optional<Step> undo() {
+        return shift(done, undone);
+    }
+
+    /** The step to do again: the content is to be what it was after it. */
+    Optional<Step> redo() {
+        return shift(undone, done);
+    }
+
+    boolean canUndo() {
+        return !done.isEmpty();
+    }
+
+    boolean canRedo() {
+        return !undone.isEmpty();
+    }
+
+    /** Typing on in the same cell from now on is a step of its own. */
+    private static Optional<Step> shift(Deque<Step> from, Deque<Step> to) {
+        Step step = from.poll();
+        if (step != null) {
+            to.push(new Step(null, step.cell(), step.before(), step.after()));
+        }
+        return Optional.ofNullable(step);
+    }
+}
