@@ -5,6 +5,7 @@ import dev.mubiao.directory.UnitId;
 import dev.mubiao.directory.Verb;
 import dev.mubiao.shared.Refusal;
 import java.time.Instant;
+import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -50,7 +51,39 @@ public class TargetDrafts {
         refuseStale(target, seenVersion);
         target.edit(content, by.loginName(), herald.now());
         drafts.getReferenceById(id.value()).replace(json.write(content));
-        return targets.saveAndFlush(target).version();
+        long version = targets.saveAndFlush(target).version();
+        herald.tellSaved(new DraftSaved(id, version));
+        return version;
+    }
+
+    /**
+     * Saves the draft as it is, together with what others have saved since: what they changed in other cells is kept,
+     * and where both changed the same cell it stays as they left it and is listed.
+     *
+     * @param seen what the content was edited from
+     * @throws Refusal DENIED, NOT_FOUND, or CONFLICT if it is under review or public
+     */
+    public SavedDraft merge(Actor by, TargetId id, SeenDraft seen, TargetContent content) {
+        targets.lock(id.value());
+        Target target = access.target(by, Verb.EDIT, id);
+        Draft draft = drafts.getReferenceById(id.value());
+        boolean alone = target.version() == seen.version();
+        DraftMerge.Merged merged = alone
+                ? new DraftMerge.Merged(content, List.of())
+                : DraftMerge.merge(
+                        canonical(seen.content()),
+                        canonical(content),
+                        json.read(draft.content()),
+                        new DraftMerge.Other(target.changedBy(), target.changedAt()));
+        String written = json.write(merged.content());
+        if (alone || !written.equals(draft.content())) {
+            target.edit(merged.content(), by.loginName(), herald.now());
+            draft.replace(written);
+        }
+        Target saved = targets.saveAndFlush(target);
+        herald.tellSaved(new DraftSaved(id, saved.version()));
+        return new SavedDraft(
+                new SeenDraft(saved.version(), merged.content()), saved.changedAt(), !alone, merged.conflicts());
     }
 
     /** @throws Refusal DENIED, NOT_FOUND, or CONFLICT if it is under review or public */
@@ -58,6 +91,11 @@ public class TargetDrafts {
         Target target = access.target(by, Verb.EDIT, id);
         target.discard(by.loginName(), herald.now());
         herald.tell(new TargetEvent.TargetVoided(id, target.name(), by.loginName(), target.changedAt()));
+    }
+
+    /** Numbers and texts as they are stored, so that they can be compared. */
+    private TargetContent canonical(TargetContent content) {
+        return json.read(json.write(content));
     }
 
     private static void refuseStale(Target target, long seenVersion) {

@@ -23,6 +23,10 @@ class TargetHerald {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
+    void tellSaved(DraftSaved event) {
+        events.publishEvent(event);
+    }
+
     void tell(TargetEvent event) {
         events.publishEvent(event);
     }

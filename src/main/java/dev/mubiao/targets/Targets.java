@@ -1,13 +1,21 @@
 package dev.mubiao.targets;
 
+import jakarta.persistence.LockModeType;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 
 interface Targets extends JpaRepository<Target, UUID>, JpaSpecificationExecutor<Target> {
+
+    /** Waits until nobody else changes it, before anything of it has been read. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select target from Target target where target.id = :id")
+    Optional<Target> lock(UUID id);
 
     @Query("""
             select target from Target target
