@@ -68,7 +68,8 @@ export class Find {
         }
       });
     }
-    this.at = this.hits.findIndex(([row]) => row >= selection.active.row) - 1;
+    const below = this.hits.findIndex(([row]) => row >= selection.active.row);
+    this.at = below < 0 ? -1 : below - 1;
     this.tell();
     this.grid.view.request();
   }

@@ -6,7 +6,6 @@ import { onCopy, onPaste } from './clipboard.js';
 import { make } from './dom.js';
 import { Editor } from './editor.js';
 import { Find } from './find.js';
-import { drawHead } from './head.js';
 import { Heights } from './heights.js';
 import { onKey } from './keys.js';
 import { Mouse } from './mouse.js';
@@ -65,7 +64,6 @@ class SheetGrid extends HTMLElement {
     this.view.scroll.setAttribute('aria-colcount', columns.length + 1);
     this.view.shape = '';
     this.view.layOut();
-    drawHead(this);
   }
 
   /** What has changed: rows, marks, and what became of commands. */

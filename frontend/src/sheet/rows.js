@@ -78,7 +78,7 @@ export class Rows {
 
   /** Whether a level is the same as in the row above, as in the print: an empty one never is. */
   continues(row, column) {
-    if (row === 0 || row >= this.size) {
+    if (row === 0 || row >= this.size || !this.levels.includes(column)) {
       return false;
     }
     return this.levels

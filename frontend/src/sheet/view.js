@@ -1,5 +1,6 @@
 // Draws the rows that are in view, and only those.
 import { make } from './dom.js';
+import { drawHead } from './head.js';
 import { drawRow } from './row.js';
 import { drawLevels } from './levels.js';
 import { layout } from './columns.js';
@@ -41,6 +42,7 @@ export class View {
         this.scroll.classList.toggle('narrow', this.columns.narrow);
         this.body.style.width = `${this.columns.width}px`;
         this.head.style.width = `${this.columns.width}px`;
+        drawHead(this.grid);
         this.redraw();
       }
     }

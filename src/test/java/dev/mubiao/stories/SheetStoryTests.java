@@ -89,8 +89,9 @@ class SheetStoryTests {
             page.waitForTimeout(150);
         }
         assertThat(cell(page, 0, "WEIGHT")).hasClass(Pattern.compile(".*mark-warning.*"));
-        report("keystroke to finding", numbers(page.evaluate(
-                "performance.getEntriesByName('sheet-check').map(measure => measure.duration)")));
+        report(
+                "keystroke to finding",
+                numbers(page.evaluate("performance.getEntriesByName('sheet-check').map(measure => measure.duration)")));
     }
 
     /** What was sent is on the server, although nobody closed the cell. */
@@ -116,9 +117,9 @@ class SheetStoryTests {
         next.navigate(address);
         assertThat(cell(next, 0, "NAME")).hasText("楼面面积与");
         assertThat(next.getByText(Pattern.compile("已保存 \\d\\d:\\d\\d"))).isVisible();
-        next.waitForCondition(() -> next.evaluate(
-                        "Object.keys(localStorage).filter(key => /sheet\\.[0-9a-f-]{36}/.test(key)).length")
-                .equals(0));
+        next.waitForCondition(
+                () -> next.evaluate("Object.keys(localStorage).filter(key => /sheet\\.[0-9a-f-]{36}/.test(key)).length")
+                        .equals(0));
         next.close();
     }
 
@@ -127,8 +128,7 @@ class SheetStoryTests {
         paste(page, table(2000));
         page.getByText("仍然粘贴").click();
         page.waitForCondition(() -> rows(page) == 2000);
-        report("frames while scrolling 2,000 rows", numbers(page.evaluate(
-                """
+        report("frames while scrolling 2,000 rows", numbers(page.evaluate("""
                 () => new Promise(done => {
                   const scroll = document.querySelector('.grid-scroll');
                   const frames = [];
@@ -156,8 +156,9 @@ class SheetStoryTests {
             page.keyboard().press("Enter");
             page.keyboard().press("ArrowUp");
         }
-        report("keystroke to finding among 2,000 rows", numbers(page.evaluate(
-                "performance.getEntriesByName('sheet-check').map(measure => measure.duration)")));
+        report(
+                "keystroke to finding among 2,000 rows",
+                numbers(page.evaluate("performance.getEntriesByName('sheet-check').map(measure => measure.duration)")));
     }
 
     /** As a spreadsheet puts it on the clipboard, with the level merged and a column that the form has not. */
@@ -167,20 +168,19 @@ class SheetStoryTests {
                         + (i == 0 ? "<td rowspan='" + rows + "'>产出指标</td>" : "")
                         + "<td>数量指标</td><td>巡查第" + (i + 1) + "处次数</td><td>≥</td><td>" + (i + 1)
                         + "</td><td>次</td><td>1</td><td>否</td><td>" + (i == 0 ? "备注" : "") + "</td></tr>")
-                .collect(Collectors.joining("", "<html><style>td{mso-number-format:General}</style><table>", "</table>"));
+                .collect(Collectors.joining(
+                        "", "<html><style>td{mso-number-format:General}</style><table>", "</table>"));
     }
 
     private static void paste(Page page, String html) {
-        page.evaluate(
-                """
+        page.evaluate("""
                 html => {
                   const clipboardData = new DataTransfer();
                   clipboardData.setData('text/html', html);
                   document.querySelector('.grid-field')
                     .dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
                 }
-                """,
-                html);
+                """, html);
     }
 
     private static int rows(Page page) {
@@ -192,7 +192,11 @@ class SheetStoryTests {
     }
 
     private static List<Double> numbers(Object measured) {
-        return ((List<?>) measured).stream().map(number -> ((Number) number).doubleValue()).sorted().toList();
+        return ((List<?>) measured)
+                .stream()
+                        .map(number -> ((Number) number).doubleValue())
+                        .sorted()
+                        .toList();
     }
 
     private static void report(String what, List<Double> sorted) {
