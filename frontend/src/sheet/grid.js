@@ -175,11 +175,6 @@ class SheetGrid extends HTMLElement {
     this.show();
   }
 
-  /** Whether the form offers something for the active cell. */
-  get offers() {
-    return this.rows.columns[this.selection.active.column]?.choices.length > 0;
-  }
-
   go(row, column, extend = false) {
     const { selection } = this;
     if (extend) {

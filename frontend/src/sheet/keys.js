@@ -39,8 +39,8 @@ function whileClosed(grid, event) {
   const control = event.ctrlKey || event.metaKey;
   const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
   if (event.altKey && !control) {
-    const asked = { ArrowUp: 'up', ArrowDown: grid.offers ? 'open' : 'down' }[event.key];
-    return asked ? grid.do(event.shiftKey && asked === 'open' ? 'down' : asked) : anywhere(grid, event);
+    const asked = { ArrowUp: 'up', ArrowDown: 'down' }[event.key];
+    return asked ? grid.do(asked) : anywhere(grid, event);
   }
   if (control && event.shiftKey && (key === 'z' || key === 'd')) {
     return grid.do(key === 'z' ? 'redo' : 'copy');
