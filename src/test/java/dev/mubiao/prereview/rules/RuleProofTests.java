@@ -1,0 +1,77 @@
+package dev.mubiao.prereview.rules;
+
+import static dev.mubiao.prereview.rules.Proof.row;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.mubiao.testing.SheetBuilder;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class RuleProofTests {
+
+    private static final RuleBook BOOK = RuleBook.standard();
+
+    static Stream<Proof> proofs() {
+        return Stream.of(
+                        CompletenessProofs.all(),
+                        RelevanceProofs.all(),
+                        AppropriatenessProofs.all(),
+                        FeasibilityProofs.all())
+                .flatMap(proof -> proof);
+    }
+
+    @ParameterizedTest
+    @MethodSource("proofs")
+    void findsWhatIsWrongAndNamesIt(Proof proof) {
+        List<Finding> found =
+                proof.wrong().findings().stream().filter(proof::about).toList();
+        assertThat(found).isNotEmpty().allMatch(finding -> finding.severity() == proof.severity());
+        assertThat(found).anyMatch(finding -> names(finding, proof.quoted()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("proofs")
+    void leavesAloneWhatIsNearlyTheSameAndRight(Proof proof) {
+        assertThat(proof.right().findings()).noneMatch(proof::about);
+    }
+
+    @Test
+    void everyCaseOfTheBookIsProved() {
+        assertThat(proofs().map(Proof::kase)).containsExactlyInAnyOrderElementsOf(cases());
+    }
+
+    @Test
+    void everyRuleOfTheBookIsBuilt() {
+        assertThat(Rulings.ids())
+                .containsExactlyInAnyOrderElementsOf(BOOK.rules().keySet());
+    }
+
+    @Test
+    void aRuleMayNotReportACaseThatTheBookLacks() {
+        Map<String, RuleEntry> rules = new LinkedHashMap<>(BOOK.rules());
+        RuleEntry few = rules.get("PR-110");
+        rules.put("PR-110", new RuleEntry(few.criterion(), few.assisted(), true, few.forms(), Map.of()));
+        Rulings rulings = new Rulings(new RuleBook(rules, BOOK.words(), BOOK.thresholds()));
+        SheetBuilder sheet = row(Proof.PL, Proof.QUANTITY, "清淤长度", "≥12公里");
+        assertThatThrownBy(() -> rulings.check(sheet.content(), sheet.variant(), Neighbours.NONE, null, Source.NONE))
+                .hasMessageContaining("PR-110 has no case 'few'");
+    }
+
+    private static List<String> cases() {
+        return BOOK.rules().entrySet().stream()
+                .flatMap(rule -> rule.getValue().cases().keySet().stream().map(kase -> rule.getKey() + "." + kase))
+                .toList();
+    }
+
+    private static boolean names(Finding finding, String quoted) {
+        return finding.arguments().stream()
+                        .anyMatch(argument -> argument.toString().contains(quoted))
+                || finding.spots().stream().anyMatch(spot -> spot.text().contains(quoted));
+    }
+}

@@ -1,0 +1,216 @@
+package dev.mubiao.testing;
+
+import dev.mubiao.forms.Field;
+import dev.mubiao.forms.FormDefinition;
+import dev.mubiao.forms.FormFiles;
+import dev.mubiao.forms.FormKind;
+import dev.mubiao.forms.FormVariant;
+import dev.mubiao.prereview.rules.Finding;
+import dev.mubiao.prereview.rules.RuleBook;
+import dev.mubiao.prereview.rules.Rulings;
+import dev.mubiao.prereview.rules.Source;
+import dev.mubiao.shared.BudgetYear;
+import dev.mubiao.shared.Money;
+import dev.mubiao.targets.Amount;
+import dev.mubiao.targets.AnnualTask;
+import dev.mubiao.targets.Funding;
+import dev.mubiao.targets.Header;
+import dev.mubiao.targets.LabelledAmount;
+import dev.mubiao.targets.PlanStep;
+import dev.mubiao.targets.SubGoal;
+import dev.mubiao.targets.TargetContent;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Writes a target of our own making in a few words: {@code aSheet("pingluo-2026").named("…").withRow(…)}. */
+public final class SheetBuilder {
+
+    private static final List<FormDefinition> FORMS = new FormFiles().load();
+    private static final Rulings RULINGS = new Rulings(RuleBook.standard());
+    private static final String SELF = "self";
+
+    private final FormDefinition form;
+    private final FormVariant variant;
+    private final Map<Field, String> header = new EnumMap<>(Field.class);
+    private final List<String> goals = new ArrayList<>();
+    private final List<AnnualTask> tasks = new ArrayList<>();
+    private final List<SubGoal> subGoals = new ArrayList<>();
+    private final List<LabelledAmount> sources = new ArrayList<>();
+    private final List<LabelledAmount> expenditure = new ArrayList<>();
+    private final List<PlanStep> plan = new ArrayList<>();
+    private final List<RowBuilder> rows = new ArrayList<>();
+    private final List<SheetBuilder> beside = new ArrayList<>();
+    private Source source = Source.NONE;
+    private Amount total = Amount.EMPTY;
+    private @Nullable BigDecimal executionWeight;
+    private int year;
+
+    private SheetBuilder(FormDefinition form, FormKind kind) {
+        this.form = form;
+        this.variant = form.variant(kind).orElseThrow();
+        this.year = form.year();
+    }
+
+    /** @param id of the form, with {@code :department} for the department's */
+    public static SheetBuilder aSheet(String id) {
+        String bare = id.replace(":department", "");
+        FormKind kind = bare.equals(id) ? FormKind.PROJECT : FormKind.DEPARTMENT;
+        return new SheetBuilder(
+                FORMS.stream()
+                        .filter(form -> form.id().equals(bare))
+                        .findFirst()
+                        .orElseThrow(),
+                kind);
+    }
+
+    public SheetBuilder named(String name) {
+        return with(Field.PROJECT_NAME, name);
+    }
+
+    /** An empty text empties the field. */
+    public SheetBuilder with(Field field, String text) {
+        header.put(field, text);
+        return this;
+    }
+
+    public SheetBuilder aimingAt(String... texts) {
+        goals.addAll(List.of(texts));
+        return this;
+    }
+
+    public SheetBuilder withTask(String name, String content) {
+        tasks.add(new AnnualTask(name, content));
+        return this;
+    }
+
+    public SheetBuilder withItem(String title, String goal, String indicators) {
+        int no = subGoals.size() + 1;
+        subGoals.add(new SubGoal(no, String.valueOf(no), title, goal, indicators, 0));
+        return this;
+    }
+
+    public SheetBuilder costing(String yuan) {
+        total = amount(yuan);
+        return this;
+    }
+
+    public SheetBuilder paidBy(String source, String yuan) {
+        sources.add(new LabelledAmount(source, amount(yuan)));
+        return this;
+    }
+
+    public SheetBuilder spending(String nature, String yuan) {
+        expenditure.add(new LabelledAmount(nature, amount(yuan)));
+        return this;
+    }
+
+    /** Cumulative per cents at the form's dates. */
+    public SheetBuilder planning(String... percents) {
+        List<String> dates = List.of("3月底", "6月底", "10月底", "12月底");
+        for (int i = 0; i < percents.length; i++) {
+            plan.add(new PlanStep(dates.get(i), percents[i], new BigDecimal(percents[i])));
+        }
+        return this;
+    }
+
+    public SheetBuilder executing(String weight) {
+        executionWeight = new BigDecimal(weight);
+        return this;
+    }
+
+    public SheetBuilder in(int budgetYear) {
+        year = budgetYear;
+        return this;
+    }
+
+    /** As read from these lines of a document. */
+    public SheetBuilder readFrom(String... lines) {
+        source = new Source(1, List.of(lines));
+        return this;
+    }
+
+    /** With other targets of the unit, which were there before. */
+    public SheetBuilder beside(SheetBuilder... others) {
+        beside.addAll(List.of(others));
+        return this;
+    }
+
+    /** @param value operator, number and unit, parted by spaces */
+    public SheetBuilder withRow(String level2, String name, String value) {
+        rows.add(RowBuilder.aRow(variant, level2, name, value));
+        return this;
+    }
+
+    /** A row with what stands in each of its cells. */
+    public SheetBuilder withCells(String level2, String name, String operator, String value, String unit) {
+        rows.add(new RowBuilder(variant, level2, name, operator, value, unit));
+        return this;
+    }
+
+    /** The last row, for what is special about it. */
+    public SheetBuilder which(java.util.function.Consumer<RowBuilder> special) {
+        special.accept(rows.get(rows.size() - 1));
+        return this;
+    }
+
+    public TargetContent content() {
+        return new TargetContent(
+                form.id(),
+                variant.kind(),
+                new BudgetYear(year),
+                new Header(
+                        null,
+                        text(Field.REPORTING_UNIT),
+                        text(Field.PROJECT_CODE),
+                        text(Field.PROJECT_NAME),
+                        text(Field.SUPERVISING_DEPARTMENT),
+                        text(Field.IMPLEMENTING_UNIT),
+                        text(Field.CONTACT_NAME),
+                        text(Field.CONTACT_PHONE),
+                        text(Field.CATEGORY),
+                        text(Field.ATTRIBUTE),
+                        text(Field.TERM),
+                        text(Field.FINANCE_OFFICE),
+                        text(Field.OVERVIEW),
+                        text(Field.LEGAL_BASIS)),
+                new Funding(total, sources, List.of(), expenditure, executionWeight, plan),
+                goals,
+                subGoals,
+                List.of(),
+                tasks,
+                rows.stream().map(RowBuilder::indicator).toList(),
+                List.of());
+    }
+
+    public FormVariant variant() {
+        return variant;
+    }
+
+    /** What the pre-review finds in it. */
+    public List<Finding> findings() {
+        return findings(content());
+    }
+
+    /** What it finds in the content in place of this one's. */
+    public List<Finding> findings(TargetContent content) {
+        List<Rulings.Entry> entries = new ArrayList<>();
+        for (SheetBuilder other : beside) {
+            entries.add(RULINGS.entry(other, other.content(), other.variant));
+        }
+        entries.add(RULINGS.entry(SELF, content, variant));
+        return RULINGS.check(content, variant, Rulings.neighbours(entries), SELF, source);
+    }
+
+    private @Nullable String text(Field field) {
+        String text = header.get(field);
+        return text == null || text.isEmpty() ? null : text;
+    }
+
+    private static Amount amount(String yuan) {
+        return Amount.of(new Money(new BigDecimal(yuan)));
+    }
+}
