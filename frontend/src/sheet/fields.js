@@ -5,11 +5,13 @@ const ASKED = { s: 'sheet-save', z: 'sheet-undo', y: 'sheet-redo' };
 class MubiaoSheet extends HTMLElement {
   connectedCallback() {
     this.addEventListener('keydown', this.onKey);
+    this.addEventListener('click', this.onLabel);
     this.addEventListener('focusin', this.onFocus);
   }
 
   disconnectedCallback() {
     this.removeEventListener('keydown', this.onKey);
+    this.removeEventListener('click', this.onLabel);
     this.removeEventListener('focusin', this.onFocus);
   }
 
@@ -26,6 +28,16 @@ class MubiaoSheet extends HTMLElement {
   onFocus = (event) => {
     if (isField(event.target)) {
       this.before = event.target.value;
+    }
+  };
+
+  /** A click on a label explains the field beside it. */
+  onLabel = (event) => {
+    const label = event.target.closest('th, .sheet-field > span');
+    const beside = label?.nextElementSibling;
+    const field = beside?.matches('input, textarea') ? beside : beside?.querySelector('input, textarea');
+    if (field?.id) {
+      this.ask(event, 'sheet-explain', { key: field.id, label: field.getAttribute('aria-label') });
     }
   };
 

@@ -1,8 +1,5 @@
 package dev.mubiao.targets.ui;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
@@ -46,22 +43,6 @@ class HelpPopover extends Popover {
     /** At the element with this id: the head of a column or the label of a field. */
     void atElement(String id, String field, String label) {
         setFor(id);
-        show(field, label);
-    }
-
-    /** A small button beside a label that opens it there. */
-    Button mark(String field, String label) {
-        Button mark = new Button(VaadinIcon.QUESTION_CIRCLE_O.create());
-        mark.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE, ButtonVariant.LUMO_ICON);
-        mark.addClassName("help-mark");
-        mark.setAriaLabel(getTranslation("help.explain") + ": " + label);
-        mark.setTooltipText("Alt+F1");
-        mark.addClickListener(click -> at(mark, field, label));
-        return mark;
-    }
-
-    private void at(Component target, String field, String label) {
-        setTarget(target);
         show(field, label);
     }
 
