@@ -4,6 +4,7 @@ import dev.mubiao.forms.FormVariant;
 import dev.mubiao.forms.Forms;
 import dev.mubiao.prereview.PreReview;
 import dev.mubiao.prereview.ReviewedPart;
+import dev.mubiao.prereview.RuleBooks;
 import dev.mubiao.prereview.rules.Finding;
 import dev.mubiao.prereview.rules.Source;
 import dev.mubiao.prereview.rules.Spot;
@@ -15,11 +16,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class DocumentFindings {
 
-    private final PreReview review;
+    private final RuleBooks books;
     private final Forms forms;
 
-    public DocumentFindings(PreReview review, Forms forms) {
-        this.review = review;
+    public DocumentFindings(RuleBooks books, Forms forms) {
+        this.books = books;
         this.forms = forms;
     }
 
@@ -29,7 +30,7 @@ public class DocumentFindings {
                 .map(table ->
                         new ReviewedPart(table.content(), variant(table), new Source(table.firstLine(), table.lines())))
                 .toList();
-        List<List<Finding>> found = review.document(parts);
+        List<List<Finding>> found = PreReview.document(books.rulings(), parts);
         List<ReadingFinding> findings = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
             ReadTable table = reading.tables().get(i);

@@ -1,5 +1,6 @@
 package dev.mubiao.targets;
 
+import dev.mubiao.directory.Actor;
 import dev.mubiao.forms.FormVariant;
 import java.util.List;
 
@@ -10,4 +11,11 @@ import java.util.List;
 public interface ContentReview {
 
     List<SheetProblem> problems(CheckedSheet sheet, FormVariant variant);
+
+    /**
+     * Takes note that the content was frozen into a revision, inside the transaction of the submission.
+     *
+     * @throws dev.mubiao.shared.Refusal INVALID if the preparer has to say more first
+     */
+    void submitted(Actor by, CheckedSheet sheet, FormVariant variant, int revision);
 }

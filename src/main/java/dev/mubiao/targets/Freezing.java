@@ -27,7 +27,9 @@ class Freezing {
     /** @throws dev.mubiao.shared.Refusal INVALID naming the first errors of the draft */
     Revision freeze(Target target, Actor by, Instant now) {
         String content = drafts.getReferenceById(target.id().value()).content();
-        check.requireComplete(CheckedSheet.of(target, json.read(content)));
+        CheckedSheet sheet = CheckedSheet.of(target, json.read(content));
+        check.requireComplete(sheet);
+        check.submitted(by, sheet, target.revisionNumber());
         return revisions.save(new Revision(
                 target.id(),
                 target.revisionNumber(),

@@ -1,5 +1,6 @@
 package dev.mubiao.targets;
 
+import dev.mubiao.directory.Actor;
 import dev.mubiao.forms.FormKind;
 import dev.mubiao.forms.FormVariant;
 import dev.mubiao.forms.Forms;
@@ -48,7 +49,6 @@ public class SheetCheck {
         } else {
             problems.addAll(IndicatorChecks.problems(variant, content));
             problems.addAll(FundingChecks.problems(variant, content.funding()));
-            problems.addAll(FieldChecks.problems(variant, content));
             reviews.forEach(review -> problems.addAll(review.problems(sheet, variant)));
         }
         problems.sort(Comparator.comparing(SheetProblem::severity));
@@ -68,6 +68,13 @@ public class SheetCheck {
                     errors.size(),
                     first(errors));
         }
+    }
+
+    /** Lets every review take note of a submission. @throws Refusal INVALID if one has to know more first */
+    void submitted(Actor by, CheckedSheet sheet, int revision) {
+        TargetContent content = sheet.content();
+        forms.find(content.formId(), content.kind())
+                .ifPresent(variant -> reviews.forEach(review -> review.submitted(by, sheet, variant, revision)));
     }
 
     private static MessageSourceResolvable first(List<SheetProblem> errors) {

@@ -47,11 +47,6 @@ public record SheetProblem(
         return new SheetProblem(cell, Severity.ERROR, FORM, Criterion.COMPLETENESS, key, List.of(arguments), "", null);
     }
 
-    static SheetProblem warning(String cell, String key, Object... arguments) {
-        return new SheetProblem(
-                cell, Severity.WARNING, FORM, Criterion.COMPLETENESS, key, List.of(arguments), "", null);
-    }
-
     /** The text for a message source, in whichever language it is asked for. */
     public MessageSourceResolvable text() {
         return new DefaultMessageSourceResolvable(new String[] {key}, arguments.toArray());

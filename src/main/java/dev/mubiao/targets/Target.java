@@ -68,6 +68,9 @@ public class Target {
     @Column(name = "changed_by", nullable = false)
     private String changedBy;
 
+    @Column(name = "created_at", nullable = false, updatable = false)
+    private Instant createdAt;
+
     @Column(name = "changed_at", nullable = false)
     private Instant changedAt;
 
@@ -85,12 +88,17 @@ public class Target {
         this.status = TargetStatus.DRAFT;
         this.name = content.displayName();
         this.changedBy = by;
+        this.createdAt = at;
         this.changedAt = at;
         describe(content);
     }
 
     public TargetId id() {
         return new TargetId(id);
+    }
+
+    public Instant createdAt() {
+        return createdAt;
     }
 
     public UnitId unit() {

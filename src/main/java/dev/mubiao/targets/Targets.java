@@ -29,4 +29,14 @@ interface Targets extends JpaRepository<Target, UUID>, JpaSpecificationExecutor<
             where target.status = dev.mubiao.targets.TargetStatus.APPROVED or target.publishedRevision is not null
             """)
     int countApproved();
+
+    /** Not those that were given up. The oldest first; of one moment by id, so that the order is the same every time. */
+    @Query("""
+            select target.id as id, target.version as version from Target target
+            where target.unit = :unit
+            and target.status <> dev.mubiao.targets.TargetStatus.VOIDED
+            and target.status <> dev.mubiao.targets.TargetStatus.NOT_PASSED
+            order by target.createdAt, target.id
+            """)
+    List<UnitContents.StampRow> stampsOf(UUID unit);
 }

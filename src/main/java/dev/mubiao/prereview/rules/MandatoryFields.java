@@ -9,7 +9,10 @@ import dev.mubiao.forms.LabelCell;
 import dev.mubiao.targets.CellKeys;
 import dev.mubiao.targets.FieldTexts;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
 
 /** PR-101: a field that the form prints is empty. Name, total and year are checked with every form anyway. */
 final class MandatoryFields implements Rule {
@@ -45,14 +48,15 @@ final class MandatoryFields implements Rule {
         FieldCell cell = binding.cell();
         Field field = cell.first();
         LabelCell label = binding.label();
-        if (ELSEWHERE.contains(field) || cell.field().contains(Field.PROJECT_NAME) || label == null) {
+        boolean known = ELSEWHERE.contains(field) && !(field == Field.SPENDING_STEP && cell.required());
+        if (known || cell.field().contains(Field.PROJECT_NAME) || (label == null && !cell.required())) {
             return;
         }
         boolean repeated = field == Field.GOAL || field == Field.TASK_NAME || field == Field.TASK_CONTENT;
         String text = new FieldTexts(sheet.variant(), sheet.content()).text(cell, 0);
         if (text.isBlank()) {
             Spot spot = new Spot(CellKeys.field(cell, repeated ? 0 : null), "");
-            String name = label.label().replaceAll("[:：]$", "");
+            Object name = name(field, label, cell);
             if (field == Field.SOURCE) {
                 sourceBlank(sheet, spot, name, report);
             } else {
@@ -61,8 +65,17 @@ final class MandatoryFields implements Rule {
         }
     }
 
+    /** The office's own label; the field's name where it prints none. */
+    private static Object name(Field field, @Nullable LabelCell label, FieldCell cell) {
+        return label == null || label.label().contains("{")
+                ? cell.item() == null
+                        ? new DefaultMessageSourceResolvable("forms.field." + field)
+                        : Objects.requireNonNull(cell.item())
+                : label.label().replaceAll("[:：]$", "");
+    }
+
     /** An empty source counts as nothing; it is remarked where the form writes a unit into each amount. */
-    private static void sourceBlank(Sheet sheet, Spot spot, String name, Report report) {
+    private static void sourceBlank(Sheet sheet, Spot spot, Object name, Report report) {
         boolean unitInside = sheet.variant()
                 .binding(Field.TOTAL)
                 .map(total -> total.cell().unitInside())

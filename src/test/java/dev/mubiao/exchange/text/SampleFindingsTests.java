@@ -8,7 +8,6 @@ import dev.mubiao.exchange.DocumentFindings;
 import dev.mubiao.exchange.ReadingFinding;
 import dev.mubiao.forms.FormFiles;
 import dev.mubiao.forms.Forms;
-import dev.mubiao.prereview.PreReview;
 import dev.mubiao.prereview.RuleBooks;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -115,7 +114,7 @@ class SampleFindingsTests {
     private static List<Reported> reported(List<Wanted> wanted) throws IOException {
         Forms forms = new Forms(new FormFiles().load());
         TextDocumentReader reader = new TextDocumentReader(forms);
-        DocumentFindings findings = new DocumentFindings(new PreReview(new RuleBooks()), forms);
+        DocumentFindings findings = new DocumentFindings(new RuleBooks(), forms);
         List<Reported> reported = new ArrayList<>();
         for (String file : new TreeSet<>(wanted.stream().map(Wanted::file).toList())) {
             byte[] document = Files.readAllBytes(SAMPLES.resolve(file));

@@ -1,0 +1,27 @@
+package dev.mubiao.prereview;
+
+import dev.mubiao.shared.Criterion;
+import dev.mubiao.targets.SheetProblem.Severity;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the pre-review found in a submitted revision, as it was said then.
+ *
+ * @param cell as {@link dev.mubiao.targets.CellKeys} names it
+ * @param reason why the preparer let it stand, null if none was asked for
+ */
+public record SubmittedFinding(
+        String rule,
+        Severity severity,
+        Criterion criterion,
+        String cell,
+        String quoted,
+        String chinese,
+        String english,
+        @Nullable String reason) {
+
+    public String text(Locale locale) {
+        return Locale.ENGLISH.getLanguage().equals(locale.getLanguage()) ? english : chinese;
+    }
+}
