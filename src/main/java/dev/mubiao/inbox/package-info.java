@@ -6,6 +6,7 @@
             "directory",
             "forms",
             "targets",
+            "prereview",
             "workflow",
             "workflow::engine",
             "diagram",

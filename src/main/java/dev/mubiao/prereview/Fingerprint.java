@@ -7,9 +7,9 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** Tells a problem from every other one, and from itself once the text that it is about has changed. */
-record Fingerprint(String value) {
+public record Fingerprint(String value) {
 
-    static Fingerprint of(SheetProblem problem) {
+    public static Fingerprint of(SheetProblem problem) {
         String text = String.join("\n", problem.rule(), problem.key(), problem.cell(), problem.quoted());
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));

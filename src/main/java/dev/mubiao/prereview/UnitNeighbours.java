@@ -88,7 +88,8 @@ class UnitNeighbours {
             }
         }
         boolean same = before != null && !changed && before.targets().size() == targets.size();
-        return new Kept(rulings, now, targets, same ? before.neighbours() : index(targets));
+        Neighbours index = before != null && same ? before.neighbours() : index(targets);
+        return new Kept(rulings, now, targets, index);
     }
 
     private Optional<Rulings.Entry> entry(UnitContents.Stamp stamp, Rulings rulings) {

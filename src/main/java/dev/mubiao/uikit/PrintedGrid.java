@@ -33,6 +33,15 @@ public class PrintedGrid extends Div {
         }
     }
 
+    /** Brings the cell into view and lets it be seen for a moment; nothing happens if there is no such cell. */
+    public void show(String key) {
+        Element cell = cells.get(key);
+        if (cell != null) {
+            cell.executeJs("this.scrollIntoView({block: 'center', inline: 'nearest', behavior: 'smooth'});"
+                    + "this.classList.remove('shown'); void this.offsetWidth; this.classList.add('shown');");
+        }
+    }
+
     /** What the cell says, shortened; empty if there is no such cell. */
     public String text(String key) {
         Element cell = cells.get(key);

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param task the step that waits or waited; null for a target that the reader started
  * @param stepName the step that the line is about
  * @param currentStep where the target is now, empty if its process is over
+ * @param risk how much the pre-review found in the revision, see {@code SubmittedFindings.risk}
  * @param act what the reader did, in the box of what is done
  */
 public record WorkItem(
@@ -42,7 +43,8 @@ public record WorkItem(
         @Nullable Instant claimedAt,
         @Nullable Act act,
         @Nullable Instant finishedAt,
-        @Nullable Instant readAt) {
+        @Nullable Instant readAt,
+        int risk) {
 
     public boolean overdue(Instant now) {
         return dueAt != null && finishedAt == null && dueAt.isBefore(now);

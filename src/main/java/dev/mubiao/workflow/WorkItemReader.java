@@ -45,7 +45,8 @@ final class WorkItemReader {
                 instant(row, "claimed_at"),
                 map(row.getString("act"), Act::valueOf),
                 instant(row, "finished_at"),
-                instant(row, "read_at"));
+                instant(row, "read_at"),
+                row.getInt("risk"));
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

@@ -2,6 +2,7 @@ package dev.mubiao.workflow;
 
 import dev.mubiao.directory.BudgetUnit;
 import dev.mubiao.directory.UserId;
+import dev.mubiao.prereview.SubmittedFindings;
 import dev.mubiao.targets.Target;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -18,16 +19,18 @@ class WorkItemRows {
     private static final String INSERT = """
             insert into work_item (id, box, principal, task_id, target_id, target_name, unit_id, unit_name, budget_year,
                 form_id, total_yuan, status, revision_number, submitter_id, submitter_name, step_key, step_name,
-                current_step, barred_id, received_at, due_at, act, finished_at)
+                current_step, barred_id, received_at, due_at, act, finished_at, risk)
             values (:id, :box, :principal, :task, :target, :name, :unit, :unitName, :year, :form, :total, :status,
                 :revision, :submitter, :submitterName, :stepKey, :stepName, :currentStep, :barred, :received, :due,
-                :act, :finished)
+                :act, :finished, :risk)
             """;
 
     private final JdbcClient jdbc;
+    private final SubmittedFindings findings;
 
-    WorkItemRows(JdbcClient jdbc) {
+    WorkItemRows(JdbcClient jdbc, SubmittedFindings findings) {
         this.jdbc = jdbc;
+        this.findings = findings;
     }
 
     /** The target as its rows show it. */
@@ -63,6 +66,7 @@ class WorkItemRows {
                 .param("stepName", step.name())
                 .param("currentStep", step.name())
                 .param("barred", step.barred() == null ? null : step.barred().value())
+                .param("risk", findings.risk(target.id(), target.revisionNumber()))
                 .param("received", receivedAt.atOffset(ZoneOffset.UTC))
                 .param("due", step.dueAt() == null ? null : step.dueAt().atOffset(ZoneOffset.UTC))
                 .param("act", act == null ? null : act.name())

@@ -8,7 +8,8 @@ public enum WorkItemSort {
     NAME("target_name", "varchar(2000)"),
     UNIT("unit_name", "varchar(200)"),
     STEP("step_name", "varchar(255)"),
-    AMOUNT("coalesce(total_yuan, 0)", "decimal(18, 2)");
+    AMOUNT("coalesce(total_yuan, 0)", "decimal(18, 2)"),
+    RISK("risk", "integer");
 
     private final String expression;
     private final String type;

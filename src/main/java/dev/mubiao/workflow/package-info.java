@@ -1,6 +1,6 @@
 /** The only code that knows the process engine: submissions, work items and decisions. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "directory", "forms", "targets"})
+@ApplicationModule(allowedDependencies = {"shared", "directory", "forms", "targets", "prereview"})
 package dev.mubiao.workflow;
 
 import org.jspecify.annotations.NullMarked;

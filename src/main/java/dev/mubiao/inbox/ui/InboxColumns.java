@@ -24,6 +24,8 @@ import java.util.function.Function;
 class InboxColumns {
 
     private static final Duration SOON = Duration.ofDays(1);
+    private static final int DOUBTFUL = 30;
+    private static final int VERY_DOUBTFUL = 80;
 
     private final Forms forms;
     private final Clock clock;
@@ -52,6 +54,15 @@ class InboxColumns {
 
     String time(WorkItem item) {
         return Formats.minute(Objects.requireNonNullElse(item.finishedAt(), item.receivedAt()));
+    }
+
+    /** How much the pre-review found: the number, and a colour from where it is much. */
+    Component risk(WorkItem item) {
+        String text = Integer.toString(item.risk());
+        if (item.risk() < DOUBTFUL) {
+            return new Span(item.risk() == 0 ? "" : text);
+        }
+        return new Badge(text, item.risk() < VERY_DOUBTFUL ? Tone.WARNING : Tone.ERROR, VaadinIcon.FLAG_O);
     }
 
     /** The deadline by colour, icon and word. */

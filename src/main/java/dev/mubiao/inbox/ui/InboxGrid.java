@@ -5,6 +5,7 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import dev.mubiao.workflow.Box;
 import dev.mubiao.workflow.WorkItem;
+import dev.mubiao.workflow.WorkItemSort;
 
 /** The lines of one box. Which columns there are depends on the box. */
 class InboxGrid extends Grid<WorkItem> {
@@ -30,11 +31,13 @@ class InboxGrid extends Grid<WorkItem> {
     void show(Box box, WorkItemSource source) {
         removeAllColumns();
         addColumn(WorkItem::targetName)
+                .setSortProperty(WorkItemSort.NAME.name())
                 .setHeader(getTranslation("inbox.column.target"))
                 .setTooltipGenerator(WorkItem::targetName)
                 .setFlexGrow(4)
                 .setWidth("12rem");
         addColumn(WorkItem::unitName)
+                .setSortProperty(WorkItemSort.UNIT.name())
                 .setHeader(getTranslation("inbox.column.unit"))
                 .setFlexGrow(2)
                 .setWidth("8.5rem");
@@ -43,6 +46,7 @@ class InboxGrid extends Grid<WorkItem> {
                 .setFlexGrow(1)
                 .setWidth("7rem");
         addColumn(columns::amount)
+                .setSortProperty(WorkItemSort.AMOUNT.name())
                 .setHeader(getTranslation("inbox.column.amount"))
                 .setTextAlign(ColumnTextAlign.END)
                 .setFlexGrow(0)
@@ -62,11 +66,18 @@ class InboxGrid extends Grid<WorkItem> {
                     .setWidth("5rem");
         }
         addColumn(columns::time)
+                .setSortProperty((box == Box.DONE ? WorkItemSort.FINISHED : WorkItemSort.RECEIVED).name())
                 .setHeader(getTranslation(box == Box.DONE ? "inbox.column.finished" : "inbox.column.received"))
                 .setFlexGrow(0)
                 .setWidth("8.75rem");
         if (box == Box.TODO) {
+            addComponentColumn(columns::risk)
+                    .setSortProperty(WorkItemSort.RISK.name())
+                    .setHeader(getTranslation("inbox.column.risk"))
+                    .setFlexGrow(0)
+                    .setWidth("5rem");
             addComponentColumn(columns::due)
+                    .setSortProperty(WorkItemSort.DUE.name())
                     .setHeader(getTranslation("inbox.column.due"))
                     .setFlexGrow(0)
                     .setWidth("10.5rem");

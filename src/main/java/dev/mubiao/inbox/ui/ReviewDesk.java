@@ -3,6 +3,7 @@ package dev.mubiao.inbox.ui;
 import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.Directory;
 import dev.mubiao.forms.Forms;
+import dev.mubiao.prereview.SubmittedFindings;
 import dev.mubiao.shared.Refusal;
 import dev.mubiao.targets.PrintedForm;
 import dev.mubiao.targets.Revision;
@@ -31,13 +32,21 @@ class ReviewDesk {
     private final Directory directory;
     private final WorkItems workItems;
     private final Decisions decisions;
+    private final SubmittedFindings findings;
 
-    ReviewDesk(TargetQueries targets, Forms forms, Directory directory, WorkItems workItems, Decisions decisions) {
+    ReviewDesk(
+            TargetQueries targets,
+            Forms forms,
+            Directory directory,
+            WorkItems workItems,
+            Decisions decisions,
+            SubmittedFindings findings) {
         this.targets = targets;
         this.forms = forms;
         this.directory = directory;
         this.workItems = workItems;
         this.decisions = decisions;
+        this.findings = findings;
     }
 
     /** @throws Refusal NOT_FOUND or DENIED */
@@ -48,7 +57,13 @@ class ReviewDesk {
         PrintedForm form = forms.find(content.formId(), content.kind())
                 .map(variant -> PrintedForm.of(variant, content))
                 .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND, "inbox.form.unknown", content.formId()));
-        return new Review(target, revision, form, directory.unit(target.unit()).name(), workItems.step(actor, id));
+        return new Review(
+                target,
+                revision,
+                form,
+                directory.unit(target.unit()).name(),
+                workItems.step(actor, id),
+                findings.of(id, revision.number()));
     }
 
     /** @throws Refusal as {@link Decisions#decide} does */

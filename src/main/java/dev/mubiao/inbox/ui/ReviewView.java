@@ -14,6 +14,7 @@ import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.CurrentActor;
+import dev.mubiao.prereview.SubmittedFindingsList;
 import dev.mubiao.shared.Refusal;
 import dev.mubiao.targets.PrintedFormView;
 import dev.mubiao.targets.TargetId;
@@ -78,6 +79,9 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 open.settings().stage().review()
                         ? new DecisionPanel(open, form.grid(), desk, actor, this::next)
                         : publishing()));
+        side.add(
+                new H2(getTranslation("prereview.submitted.title")),
+                new SubmittedFindingsList(review.findings(), form.grid()::show));
         side.add(new H2(getTranslation("inbox.review.history")), history.of(actor, id));
         Div bench = new Div(form, side);
         bench.addClassName("review-bench");

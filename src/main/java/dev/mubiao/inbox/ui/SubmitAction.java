@@ -1,13 +1,20 @@
 package dev.mubiao.inbox.ui;
 
+import com.vaadin.flow.component.UI;
 import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.Verb;
+import dev.mubiao.prereview.Reasons;
+import dev.mubiao.prereview.ReasonsDialog;
+import dev.mubiao.prereview.Warnings;
+import dev.mubiao.targets.SheetProblem;
 import dev.mubiao.targets.Target;
 import dev.mubiao.targets.TargetAccess;
 import dev.mubiao.targets.TargetAction;
 import dev.mubiao.targets.TargetPage;
+import dev.mubiao.uikit.Notices;
 import dev.mubiao.workflow.CommandId;
 import dev.mubiao.workflow.Submissions;
+import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -17,10 +24,14 @@ class SubmitAction implements TargetAction {
 
     private final Submissions submissions;
     private final TargetAccess access;
+    private final Warnings warnings;
+    private final Reasons reasons;
 
-    SubmitAction(Submissions submissions, TargetAccess access) {
+    SubmitAction(Submissions submissions, TargetAccess access, Warnings warnings, Reasons reasons) {
         this.submissions = submissions;
         this.access = access;
+        this.warnings = warnings;
+        this.reasons = reasons;
     }
 
     @Override
@@ -41,10 +52,21 @@ class SubmitAction implements TargetAction {
     @Override
     public void run(TargetPage page) {
         Target target = page.target();
+        List<SheetProblem> unexplained = warnings.unexplained(page.actor(), target);
         CommandId command = CommandId.random();
-        Asking.ask("inbox.action.submit", target, () -> {
-            submissions.submit(command, page.actor(), target.id(), target.version());
-            page.refresh();
-        });
+        if (unexplained.isEmpty()) {
+            Asking.ask("inbox.action.submit", target, () -> submit(command, page, target));
+        } else {
+            new ReasonsDialog(reasons, page.actor(), target, unexplained, () -> {
+                        submit(command, page, target);
+                        Notices.success(UI.getCurrent().getTranslation("inbox.action.submit.done", target.name()));
+                    })
+                    .open();
+        }
+    }
+
+    private void submit(CommandId command, TargetPage page, Target target) {
+        submissions.submit(command, page.actor(), target.id(), target.version());
+        page.refresh();
     }
 }

@@ -36,7 +36,8 @@ record TaskLine(
         @Nullable String claimedBy,
         @Nullable Act act,
         @Nullable Instant finishedAt,
-        @Nullable Instant readAt) {
+        @Nullable Instant readAt,
+        int risk) {
 
     static TaskLine of(WorkItem item) {
         return new TaskLine(
@@ -58,6 +59,7 @@ record TaskLine(
                 item.claimedByName(),
                 item.act(),
                 item.finishedAt(),
-                item.readAt());
+                item.readAt(),
+                item.risk());
     }
 }

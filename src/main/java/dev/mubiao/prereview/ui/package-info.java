@@ -1,0 +1,4 @@
+@NullMarked
+package dev.mubiao.prereview.ui;
+
+import org.jspecify.annotations.NullMarked;
