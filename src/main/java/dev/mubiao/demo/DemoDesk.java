@@ -21,15 +21,24 @@ class DemoDesk {
     private final WorkItems workItems;
     private final Decisions decisions;
     private final Publications publications;
+    private final Explanations explanations;
 
-    DemoDesk(Submissions submissions, WorkItems workItems, Decisions decisions, Publications publications) {
+    DemoDesk(
+            Submissions submissions,
+            WorkItems workItems,
+            Decisions decisions,
+            Publications publications,
+            Explanations explanations) {
         this.submissions = submissions;
         this.workItems = workItems;
         this.decisions = decisions;
         this.publications = publications;
+        this.explanations = explanations;
     }
 
+    /** Warnings of the pre-review stand with a reason, as in an office. */
     void submit(Actor by, TargetId target) {
+        explanations.explain(by, target);
         submissions.submit(CommandId.random(), by, target, null);
     }
 

@@ -20,34 +20,61 @@ public final class Contents {
 
     private Contents() {}
 
-    /** The least of form {@code changshou-2026} that can be submitted. */
+    /** A content of form {@code changshou-2026} that the pre-review has nothing to say against. */
     public static TargetContent complete(String name) {
         Amount total = Amount.of(new Money(new BigDecimal("260000")));
         return new TargetContent(
                 "changshou-2026",
                 FormKind.PROJECT,
                 new BudgetYear(2026),
-                new Header(null, null, "P-1", name, null, null, null, null, null, null, null, null, null, null),
+                new Header(
+                        null,
+                        "青禾县第二中学",
+                        "P-1",
+                        name,
+                        "青禾县教育局",
+                        "青禾县第二中学",
+                        "苏晓禾",
+                        "0000-5550101",
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null),
                 new Funding(total, List.of(), List.of(), List.of(), BigDecimal.TEN, List.of()),
-                List.of("目标"),
+                List.of("维修教室24间，九月开学前全部投入使用。"),
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of(indicator("维修教室间数", "60"), indicator("验收合格率", "30")),
+                List.of(
+                        indicator("维修教室间数", "30"),
+                        row("产出指标", "质量指标", "维修验收合格率", "95", "20"),
+                        row("效益指标", "社会效益指标", "教室安全使用率", "98", "30"),
+                        row("满意度指标", "服务对象满意度指标", "师生满意度", "92", "10")),
                 List.of());
     }
 
+    /** A row that counts rooms. */
     public static Indicator indicator(String name, String weight) {
+        return row("产出指标", "数量指标", name, "24", "间", weight);
+    }
+
+    private static Indicator row(String level1, String level2, String name, String value, String weight) {
+        return row(level1, level2, name, value, "%", weight);
+    }
+
+    private static Indicator row(String level1, String level2, String name, String value, String unit, String weight) {
         return new Indicator(
                 UUID.randomUUID(),
-                "产出指标",
-                "数量指标",
+                level1,
+                level2,
                 name,
                 null,
                 "≥",
-                "24",
-                new TargetValue(ValueKind.NUMBER, Operator.GE, new BigDecimal("24"), null, null),
-                "间",
+                value,
+                new TargetValue(ValueKind.NUMBER, Operator.GE, new BigDecimal(value), null, null),
+                unit,
                 new BigDecimal(weight),
                 true,
                 null,

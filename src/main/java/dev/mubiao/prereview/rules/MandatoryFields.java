@@ -33,7 +33,9 @@ final class MandatoryFields implements Rule {
     @Override
     public void check(Sheet sheet, Report report) {
         if (sheet.variant().narrative() != null) {
-            if (sheet.content().kind() == FormKind.DEPARTMENT && sheet.total() == null) {
+            // A draft has no place for a budget where its form has none; of a document it is worth saying.
+            boolean document = !sheet.source().lines().isEmpty();
+            if (document && sheet.content().kind() == FormKind.DEPARTMENT && sheet.total() == null) {
                 report.found("no-budget", new Spot("field:GOALS", ""));
             }
             return;
