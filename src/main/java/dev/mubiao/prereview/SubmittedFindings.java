@@ -78,7 +78,7 @@ public class SubmittedFindings {
     private String text(SheetProblem problem, Locale locale) {
         return messages.getMessage(
                 new DefaultMessageSourceResolvable(
-                        new String[] {problem.key()}, problem.arguments().toArray()),
+                        new String[] {problem.key()}, problem.arguments().toArray(), problem.key()),
                 locale);
     }
 

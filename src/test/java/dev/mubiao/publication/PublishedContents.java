@@ -13,6 +13,7 @@ import dev.mubiao.targets.SourceCell;
 import dev.mubiao.targets.TargetContent;
 import dev.mubiao.targets.TargetValue;
 import dev.mubiao.targets.ValueKind;
+import dev.mubiao.testing.Contents;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
@@ -37,7 +38,7 @@ public final class PublishedContents {
                 "24",
                 new TargetValue(ValueKind.NUMBER, Operator.GE, new BigDecimal("24"), null, null),
                 "间",
-                new BigDecimal("90"),
+                new BigDecimal("50"),
                 true,
                 null,
                 "由" + CONTACT + "核实，电话" + MOBILE,
@@ -73,7 +74,10 @@ public final class PublishedContents {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of(row),
+                List.of(
+                        row,
+                        Contents.percent("效益指标", "社会效益指标", "教室安全使用率", "30"),
+                        Contents.percent("满意度指标", "服务对象满意度指标", "师生满意度", "10")),
                 List.of(new SourceCell(20, 1, "填报人：" + CONTACT)));
     }
 }

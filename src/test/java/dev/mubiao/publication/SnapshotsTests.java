@@ -14,11 +14,13 @@ import dev.mubiao.targets.TargetId;
 import dev.mubiao.targets.TargetLife;
 import dev.mubiao.targets.TargetQueries;
 import dev.mubiao.targets.TargetStatus;
+import dev.mubiao.testing.Explanations;
 import dev.mubiao.testing.Organisation;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.TestPropertySource;
@@ -29,6 +31,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 @ActiveProfiles("test")
 @TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:publication;DB_CLOSE_DELAY=-1")
 class SnapshotsTests {
+
+    @Autowired
+    ApplicationContext context;
 
     @Autowired
     Administration administration;
@@ -176,6 +181,7 @@ class SnapshotsTests {
     }
 
     private void approve(TargetId target) {
+        Explanations.give(context, preparer, target);
         transaction.executeWithoutResult(status -> {
             life.submit(preparer, target);
             life.advanceTo(organisation.unitReviewer("reviewer"), target, TargetStatus.FINANCE_REVIEW);

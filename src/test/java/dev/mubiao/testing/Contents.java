@@ -49,10 +49,27 @@ public final class Contents {
                 List.of(),
                 List.of(
                         indicator("维修教室间数", "30"),
-                        row("产出指标", "质量指标", "维修验收合格率", "95", "20"),
-                        row("效益指标", "社会效益指标", "教室安全使用率", "98", "30"),
-                        row("满意度指标", "服务对象满意度指标", "师生满意度", "92", "10")),
+                        percent("产出指标", "质量指标", "维修验收合格率", "20"),
+                        percent("效益指标", "社会效益指标", "教室安全使用率", "30"),
+                        percent("满意度指标", "服务对象满意度指标", "师生满意度", "10")),
                 List.of());
+    }
+
+    /** The same with two rows of one level, for what is typed into rows. */
+    public static TargetContent twoRows(String name) {
+        TargetContent whole = complete(name);
+        return new TargetContent(
+                whole.formId(),
+                whole.kind(),
+                whole.year(),
+                whole.header(),
+                whole.funding(),
+                whole.goals(),
+                whole.subGoals(),
+                whole.measures(),
+                whole.tasks(),
+                List.of(indicator("维修教室间数", "60"), indicator("验收合格率", "30")),
+                whole.unplaced());
     }
 
     /** A row that counts rooms. */
@@ -60,8 +77,9 @@ public final class Contents {
         return row("产出指标", "数量指标", name, "24", "间", weight);
     }
 
-    private static Indicator row(String level1, String level2, String name, String value, String weight) {
-        return row(level1, level2, name, value, "%", weight);
+    /** A row that asks for a share of 95 %. */
+    public static Indicator percent(String level1, String level2, String name, String weight) {
+        return row(level1, level2, name, "95", "%", weight);
     }
 
     private static Indicator row(String level1, String level2, String name, String value, String unit, String weight) {

@@ -13,6 +13,7 @@ import dev.mubiao.publication.PublishedContents;
 import dev.mubiao.targets.TargetDrafts;
 import dev.mubiao.targets.TargetId;
 import dev.mubiao.targets.TargetLife;
+import dev.mubiao.testing.Explanations;
 import dev.mubiao.testing.Organisation;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.web.servlet.MockMvc;
@@ -31,6 +33,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 @AutoConfigureMockMvc
 @ActiveProfiles("test")
 class TargetsApiTests {
+
+    @Autowired
+    ApplicationContext context;
 
     @Autowired
     MockMvc mvc;
@@ -79,6 +84,7 @@ class TargetsApiTests {
 
     @Test
     void whatWasSubmittedIsReadWithItsDigest() throws Exception {
+        Explanations.give(context, preparer, target);
         String sha256 =
                 transaction.execute(status -> life.submit(preparer, target).sha256());
 

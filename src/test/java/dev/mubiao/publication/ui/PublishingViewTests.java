@@ -23,6 +23,7 @@ import dev.mubiao.targets.TargetDrafts;
 import dev.mubiao.targets.TargetId;
 import dev.mubiao.targets.TargetQueries;
 import dev.mubiao.targets.TargetStatus;
+import dev.mubiao.testing.Explanations;
 import dev.mubiao.testing.Organisation;
 import dev.mubiao.workflow.Box;
 import dev.mubiao.workflow.CommandId;
@@ -40,6 +41,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
 import org.springframework.core.task.SyncTaskExecutor;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -49,6 +51,9 @@ import org.springframework.test.context.ActiveProfiles;
 @SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:publishing;DB_CLOSE_DELAY=-1")
 @ActiveProfiles("test")
 class PublishingViewTests {
+
+    @Autowired
+    ApplicationContext context;
 
     @Autowired
     Administration administration;
@@ -172,6 +177,7 @@ class PublishingViewTests {
     private TargetId approved(String name) {
         Actor preparer = organisation.preparer();
         TargetId target = drafts.create(preparer, organisation.unit(), PublishedContents.project(name));
+        Explanations.give(context, preparer, target);
         submissions.submit(CommandId.random(), preparer, target, null);
         decide(reviewer, target, Decision.agree(null, ""));
         decide(finance, target, Decision.agree(Grade.GOOD, ""));

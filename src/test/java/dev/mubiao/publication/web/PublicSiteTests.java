@@ -13,6 +13,7 @@ import dev.mubiao.targets.TargetDrafts;
 import dev.mubiao.targets.TargetId;
 import dev.mubiao.targets.TargetLife;
 import dev.mubiao.targets.TargetStatus;
+import dev.mubiao.testing.Explanations;
 import dev.mubiao.testing.Organisation;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
@@ -23,6 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
 import org.springframework.http.HttpHeaders;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.context.ActiveProfiles;
@@ -35,6 +37,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 @AutoConfigureMockMvc
 @ActiveProfiles("test")
 class PublicSiteTests {
+
+    @Autowired
+    ApplicationContext context;
 
     @Autowired
     MockMvc mvc;
@@ -66,6 +71,7 @@ class PublicSiteTests {
         Actor preparer = organisation.preparer();
         name = "教室<修缮>" + UUID.randomUUID();
         target = drafts.create(preparer, organisation.unit(), PublishedContents.project(name));
+        Explanations.give(context, preparer, target);
         transaction.executeWithoutResult(status -> {
             life.submit(preparer, target);
             life.advanceTo(organisation.unitReviewer("reviewer"), target, TargetStatus.FINANCE_REVIEW);

@@ -83,7 +83,7 @@ class SheetEditorTests {
     void signIn() {
         Organisation organisation = new Organisation(administration, directory);
         preparer = organisation.preparer();
-        id = drafts.create(preparer, organisation.unit(), Contents.complete("教室修缮"));
+        id = drafts.create(preparer, organisation.unit(), Contents.twoRows("教室修缮"));
         SecurityContextHolder.getContext()
                 .setAuthentication(new TestingAuthenticationToken(preparer.loginName(), "", "ROLE_PREPARER"));
         MockVaadin.setup();
@@ -217,7 +217,7 @@ class SheetEditorTests {
     void whoSavesTooLateLosesNothing() {
         SheetEditor editor = open();
         type("field:PROJECT_NAME", "我的名称");
-        drafts.save(preparer, id, queries.target(preparer, id).version(), Contents.complete("别人的名称"));
+        drafts.save(preparer, id, queries.target(preparer, id).version(), Contents.twoRows("别人的名称"));
         assertThat(editor.save()).isFalse();
         assertThat(saved().header().projectName()).isEqualTo("别人的名称");
         assertThat(cell("field:PROJECT_NAME").getValue()).isEqualTo("我的名称");
