@@ -1,0 +1,144 @@
+package dev.mubiao.prereview.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.tabs.Tab;
+import com.vaadin.flow.component.tabs.TabSheet;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.shared.Registration;
+import dev.mubiao.directory.Actor;
+import dev.mubiao.directory.CurrentActor;
+import dev.mubiao.forms.Forms;
+import dev.mubiao.prereview.rulebook.RuleBookEditing;
+import dev.mubiao.shared.Refusal;
+import dev.mubiao.uikit.Confirmations;
+import dev.mubiao.uikit.Notices;
+import dev.mubiao.uikit.ViewHeader;
+import jakarta.annotation.security.RolesAllowed;
+import org.jspecify.annotations.Nullable;
+
+/** Where administrators keep the rules of the pre-review. What they change is a draft until they save it. */
+@StyleSheet("context://mubiao/rules.css")
+@Route("rules")
+@Menu(order = 85, icon = "vaadin:clipboard-check", title = "rulebook.menu")
+@RolesAllowed("ADMINISTRATOR")
+class RulesView extends Div implements BeforeLeaveObserver, HasDynamicTitle {
+
+    private final transient RuleBookEditing editing;
+    private final transient Actor actor;
+    private final transient BookDraft draft;
+    private final TabSheet tabs = new TabSheet();
+    private final RuleDesk rules;
+    private final ThresholdDesk thresholds;
+    private final Tab thresholdTab;
+    private final Span state = new Span();
+    private final Button save = new Button();
+    private @Nullable Registration resizing;
+
+    RulesView(RuleBookEditing editing, CurrentActor currentActor, Forms forms) {
+        this.editing = editing;
+        this.actor = currentActor.get();
+        this.draft = new BookDraft(editing.open(actor));
+        addClassNames("view", "rules");
+        rules = new RuleDesk(draft, forms);
+        thresholds = new ThresholdDesk(draft);
+        tabs.setSizeFull();
+        tabs.add(getTranslation("rulebook.tab.rules"), rules);
+        tabs.add(getTranslation("rulebook.tab.words"), new WordDesk(draft));
+        thresholdTab = tabs.add(getTranslation("rulebook.tab.thresholds"), thresholds);
+        save.setText(getTranslation("rulebook.save"));
+        save.addClickListener(click -> save());
+        save.addClickShortcut(Key.KEY_S, KeyModifier.CONTROL);
+        state.addClassName("muted");
+        ViewHeader header = new ViewHeader(getPageTitle());
+        header.setBeside(state);
+        header.setActions(new BookMenu(draft), ViewHeader.primary(save));
+        add(header, tabs);
+        draft.onChange(this::refresh);
+        refresh();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("rulebook.title");
+    }
+
+    @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        if (!draft.unsaved().isEmpty()) {
+            BeforeLeaveEvent.ContinueNavigationAction leaving = event.postpone();
+            Confirmations.ask(
+                    getTranslation("rulebook.leave.title"),
+                    getTranslation("rulebook.leave.text", draft.unsaved().size()),
+                    getTranslation("rulebook.leave.discard"),
+                    leaving::proceed,
+                    leaving::cancel);
+        }
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        event.getUI().getPage().retrieveExtendedClientDetails(details -> rules.fit(details.getBodyClientWidth()));
+        resizing = event.getUI().getPage().addBrowserWindowResizeListener(resize -> rules.fit(resize.getWidth()));
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        if (resizing != null) {
+            resizing.remove();
+        }
+        guardPage(event.getUI(), false);
+    }
+
+    private void refresh() {
+        int unsaved = draft.unsaved().size();
+        int special = draft.special().size();
+        state.setText(
+                unsaved > 0
+                        ? getTranslation("rulebook.state.unsaved", unsaved)
+                        : special > 0
+                                ? getTranslation("rulebook.state.special", special)
+                                : getTranslation("rulebook.state.standard"));
+        state.setClassName("unsaved", unsaved > 0);
+        save.setEnabled(unsaved > 0);
+        getUI().ifPresent(ui -> guardPage(ui, unsaved > 0));
+    }
+
+    private void save() {
+        if (thresholds.focusEmpty()) {
+            tabs.setSelectedTab(thresholdTab);
+            return;
+        }
+        try {
+            int changes = draft.unsaved().size();
+            editing.save(actor, draft.base().version(), draft.book());
+            draft.reopen(editing.open(actor));
+            Notices.success(getTranslation("rulebook.saved", changes));
+        } catch (Refusal refusal) {
+            if (refusal.kind() == Refusal.Kind.CONFLICT) {
+                Overtaken.ask(refusal, draft, () -> editing.open(actor));
+            } else {
+                Notices.refusal(refusal);
+            }
+        }
+    }
+
+    /** Lets the browser ask before the page itself is closed or loaded anew. */
+    private static void guardPage(UI ui, boolean unsaved) {
+        ui.getPage()
+                .executeJs(
+                        "window.onbeforeunload = $0 ? (event => { event.preventDefault(); event.returnValue = ''; }) : null",
+                        unsaved);
+    }
+}
