@@ -9,6 +9,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.router.BeforeLeaveEvent;
@@ -19,8 +20,10 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.shared.Registration;
 import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.CurrentActor;
+import dev.mubiao.directory.Directory;
 import dev.mubiao.forms.Forms;
 import dev.mubiao.prereview.rulebook.RuleBookEditing;
+import dev.mubiao.prereview.tryout.TryOuts;
 import dev.mubiao.shared.Refusal;
 import dev.mubiao.uikit.Confirmations;
 import dev.mubiao.uikit.Notices;
@@ -42,11 +45,13 @@ class RulesView extends Div implements BeforeLeaveObserver, HasDynamicTitle {
     private final RuleDesk rules;
     private final ThresholdDesk thresholds;
     private final Tab thresholdTab;
+    private final TryOutDesk tryOut;
+    private final Tab tryOutTab;
     private final Span state = new Span();
     private final Button save = new Button();
     private @Nullable Registration resizing;
 
-    RulesView(RuleBookEditing editing, CurrentActor currentActor, Forms forms) {
+    RulesView(RuleBookEditing editing, CurrentActor currentActor, Forms forms, Directory directory, TryOuts tryOuts) {
         this.editing = editing;
         this.actor = currentActor.get();
         this.draft = new BookDraft(editing.open(actor));
@@ -57,13 +62,19 @@ class RulesView extends Div implements BeforeLeaveObserver, HasDynamicTitle {
         tabs.add(getTranslation("rulebook.tab.rules"), rules);
         tabs.add(getTranslation("rulebook.tab.words"), new WordDesk(draft));
         thresholdTab = tabs.add(getTranslation("rulebook.tab.thresholds"), thresholds);
+        tryOut = new TryOutDesk(
+                draft,
+                new ScopeBar(forms, directory.units()),
+                (inForce, other, scope, watcher) -> tryOuts.start(actor, inForce, other, scope, watcher));
+        tryOutTab = tabs.add(getTranslation("rulebook.tab.tryOut"), tryOut);
+        Button tryNow = new Button(getTranslation("rulebook.tryOut"), VaadinIcon.FLASK.create(), click -> tryOut());
         save.setText(getTranslation("rulebook.save"));
         save.addClickListener(click -> save());
         save.addClickShortcut(Key.KEY_S, KeyModifier.CONTROL);
         state.addClassName("muted");
         ViewHeader header = new ViewHeader(getPageTitle());
         header.setBeside(state);
-        header.setActions(new BookMenu(draft), ViewHeader.primary(save));
+        header.setActions(new BookMenu(draft), tryNow, ViewHeader.primary(save));
         add(header, tabs);
         draft.onChange(this::refresh);
         refresh();
@@ -115,9 +126,24 @@ class RulesView extends Div implements BeforeLeaveObserver, HasDynamicTitle {
         getUI().ifPresent(ui -> guardPage(ui, unsaved > 0));
     }
 
-    private void save() {
-        if (thresholds.focusEmpty()) {
+    private void tryOut() {
+        if (complete()) {
+            tabs.setSelectedTab(tryOutTab);
+            tryOut.start();
+        }
+    }
+
+    /** False if a number is missing; the person stands on it then. */
+    private boolean complete() {
+        boolean empty = thresholds.focusEmpty();
+        if (empty) {
             tabs.setSelectedTab(thresholdTab);
+        }
+        return !empty;
+    }
+
+    private void save() {
+        if (!complete()) {
             return;
         }
         try {

@@ -6,6 +6,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.Component;
@@ -35,7 +36,11 @@ import dev.mubiao.prereview.rulebook.RuleBookEditing;
 import dev.mubiao.prereview.rules.RuleBook;
 import dev.mubiao.prereview.rules.Threshold;
 import dev.mubiao.prereview.rules.WordList;
+import dev.mubiao.prereview.tryout.RuleTally;
+import dev.mubiao.prereview.tryout.TryOuts;
 import dev.mubiao.targets.SheetProblem.Severity;
+import dev.mubiao.targets.TargetDrafts;
+import dev.mubiao.testing.Contents;
 import dev.mubiao.testing.Organisation;
 import java.math.BigDecimal;
 import java.util.List;
@@ -68,6 +73,12 @@ class RulesViewTests {
     @Autowired
     Forms forms;
 
+    @Autowired
+    TryOuts tryOuts;
+
+    @Autowired
+    TargetDrafts drafts;
+
     Organisation organisation;
     Actor admin;
     RulesView view;
@@ -81,7 +92,7 @@ class RulesViewTests {
         SecurityContextHolder.getContext()
                 .setAuthentication(new TestingAuthenticationToken(admin.loginName(), "", "ROLE_ADMINISTRATOR"));
         MockVaadin.setup();
-        view = new RulesView(editing, currentActor, forms);
+        view = new RulesView(editing, currentActor, forms, directory, tryOuts);
         UI.getCurrent().add(view);
     }
 
@@ -231,6 +242,33 @@ class RulesViewTests {
     }
 
     @Test
+    void aTryOutShowsWhatTheDraftWouldChange() {
+        drafts.create(organisation.preparer(), organisation.unit(), Contents.twoRows("东楼修缮"));
+        choose("PR-106");
+        _setValue(_get(Checkbox.class, spec -> spec.withLabel(text("rulebook.enabled"))), false);
+        tab(2);
+        fromClient(number(Threshold.FEWEST_INDICATORS), BigDecimal.ONE);
+
+        _click(button("rulebook.tryOut"));
+
+        await().pollInSameThread().untilAsserted(() -> {
+            MockVaadin.clientRoundtrip();
+            assertThat(_get(RuleTallyGrid.class).getListDataView().getItems())
+                    .containsExactly(new RuleTally("PR-110", 0, 1, 0));
+        });
+        assertThat(_get(ChangedTargetGrid.class).getListDataView().getItemCount())
+                .isEqualTo(1);
+        assertThat(inForce()).isEqualTo(RuleBook.standard());
+    }
+
+    @Test
+    void withoutChangesThereIsNothingToTryOut() {
+        _click(button("rulebook.tryOut"));
+
+        _assertNone(TryOutOutcome.class);
+    }
+
+    @Test
     void whatIsNotSavedIsNotLeftWithoutAsking() {
         RouteConfiguration.forSessionScope().setRoute("elsewhere", Elsewhere.class);
         tab(2);
@@ -260,7 +298,7 @@ class RulesViewTests {
 
     private void reopen() {
         UI.getCurrent().remove(view);
-        view = new RulesView(editing, currentActor, forms);
+        view = new RulesView(editing, currentActor, forms, directory, tryOuts);
         UI.getCurrent().add(view);
     }
 
