@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class Deadlines implements Rule {
 
     private static final Pattern YEAR = Pattern.compile("((?:19|20)[0-9]{2})年");
-    private static final Pattern NO_OBJECT = Pattern.compile("(?:按照?|在)?规定时间内?完成(?:情况)?|按时完成|及时完成");
+    private static final Pattern NO_OBJECT = Pattern.compile("(?:按照?|在)?规定(?:时间|期限|时限)内?完成(?:情况)?|(?:按时|及时|如期)完成");
 
     @Override
     public String id() {

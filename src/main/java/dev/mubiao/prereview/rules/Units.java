@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class Units implements Rule {
 
     private static final Pattern NARRATIVE_RATE =
-            Pattern.compile("[^，。；,;、]{0,12}率(?:大于等于|不低于|不少于|≥|>=|达到|为)[0-9.]+(次|个|人|场|件|项)");
+            Pattern.compile("[^，。；,;、]{0,12}率(?:大于(?:等于)?|不低于|不少于|≥|>=|达到|为)[0-9.]+(次|个|人|场|件|项)");
 
     @Override
     public String id() {

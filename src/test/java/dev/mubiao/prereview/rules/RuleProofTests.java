@@ -20,7 +20,9 @@ class RuleProofTests {
     static Stream<Proof> proofs() {
         return Stream.of(
                         CompletenessProofs.all(),
+                        WritingProofs.all(),
                         RelevanceProofs.all(),
+                        NeighbourProofs.all(),
                         AppropriatenessProofs.all(),
                         FeasibilityProofs.all())
                 .flatMap(proof -> proof);
