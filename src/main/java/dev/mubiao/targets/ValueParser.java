@@ -16,8 +16,8 @@ public final class ValueParser {
             + "|(?:年|月|季度?)(?:底|末)前?.{0,8})");
     private static final Pattern MONTH = Pattern.compile("[0-9]{1,2} ?月");
     private static final Pattern NUMBER = Pattern.compile("[0-9][0-9,]*(?:\\.[0-9]+)?|\\.[0-9]+");
-    private static final Pattern UNIT =
-            Pattern.compile("(?:%|‰|百分比|百分点|个百分点|(?:亿元|万元|千元|元|万|亿)(?:/[^0-9,，。;；]{1,6})?|[^0-9%,，。;；]{1,6}$"
+    private static final Pattern UNIT = Pattern.compile(
+            "(?:%|‰|百分比|百分点|个百分点|(?:亿元|万元|千元|元|[万亿](?!\\p{IsHan}))(?:/[^0-9,，。;；]{1,6})?|[^0-9%,，。;；]{1,6}$"
                     + "|个工作日|个月|[次人个户家项套台份件场期名亩天年月日批条辆])");
     private static final int LONGEST = 200;
 

@@ -36,7 +36,7 @@ final class Deadlines implements Rule {
         Spot spot = new Spot(row.cell(IndicatorField.VALUE), row.shown());
         boolean period = words.in(WordList.PERIOD, row.name());
         if (row.numeric() && words.is(WordList.TIME_UNIT, row.unit())) {
-            if (period && row.unit().startsWith("年")) {
+            if (period && row.unit().startsWith("年") && row.operator() != Operator.GE) {
                 report.found("span", spot, row.name(), row.shown());
             } else if (row.unit().equals("月")
                     && row.operator() == Operator.LE

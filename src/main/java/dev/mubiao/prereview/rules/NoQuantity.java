@@ -2,9 +2,13 @@ package dev.mubiao.prereview.rules;
 
 import dev.mubiao.forms.IndicatorField;
 import dev.mubiao.forms.LevelMeaning;
+import java.util.Set;
 
 /** PR-201: filed under quantity, but nothing is counted. */
 final class NoQuantity implements Rule {
+
+    /** How often a survey is held can be counted, unlike what people feel. */
+    private static final Set<String> HAPPENING = Set.of("次", "场", "场次", "期", "批", "届");
 
     @Override
     public String id() {
@@ -24,6 +28,7 @@ final class NoQuantity implements Rule {
             boolean amountAlone = row.valueWords().isEmpty() && !row.value().contains("每");
             refile(amountAlone ? "money" : "money-in-words", sheet, row, LevelMeaning.COST, report);
         } else if (row.numeric()
+                && !HAPPENING.contains(row.unit())
                 && (words.in(WordList.SATISFACTION, row.name()) || words.ends(WordList.APPROVAL, row.name()))) {
             report.found("perception", row.spot(IndicatorField.NAME), row.name(), row.shown());
         } else if (row.worded()) {

@@ -31,7 +31,9 @@ final class RepeatedWords implements Rule {
 
     /** 推动…率: what is done, where what is reached should stand. */
     private static boolean action(Row row, Lexicon words) {
-        return words.ends(WordList.RATE, row.name()) && words.starts(WordList.ACTION, row.name());
+        return words.ends(WordList.RATE, row.name())
+                && words.starts(WordList.ACTION, row.name())
+                && !words.in(WordList.KNOWN_RATE, row.name());
     }
 
     private static void description(Row row, Report report) {

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** What a careful reviewer found in the samples, and what he says must not be found. */
 record SampleKey(List<Wanted> wanted, List<Forbidden> forbidden) {
@@ -74,7 +75,7 @@ record SampleKey(List<Wanted> wanted, List<Forbidden> forbidden) {
             return false;
         }
 
-        private static boolean listed(String tables, int table) {
+        private static boolean listed(@Nullable String tables, int table) {
             if (tables == null || tables.equals("all")) {
                 return true;
             }
