@@ -39,9 +39,9 @@ final class CompletenessProofs {
                         row(HG, QUANTITY, "清淤长度", "≥ 12 公里").withRow(QUALITY, "验收合格率", "≥ 95 %")),
                 error(
                         "PR-101.no-budget",
-                        aSheet(HGD).aimingAt("全年清淤 12 公里"),
+                        aSheet(HGD).aimingAt("全年清淤 12 公里").readFrom("部门整体绩效目标"),
                         "",
-                        aSheet(HGD).aimingAt("全年清淤 12 公里").costing("60000")),
+                        aSheet(HGD).aimingAt("全年清淤 12 公里").readFrom("部门整体绩效目标").costing("60000")),
                 warning(
                         "PR-102.unquantified",
                         aSheet(PL).aimingAt("做好河道保洁,改善水环境。"),
