@@ -55,7 +55,7 @@ public record Proof(String kase, Severity severity, SheetBuilder wrong, String q
         return kase.substring(0, kase.indexOf('.'));
     }
 
-    boolean about(Finding finding) {
+    public boolean about(Finding finding) {
         return (finding.rule() + "." + finding.kase()).equals(kase);
     }
 

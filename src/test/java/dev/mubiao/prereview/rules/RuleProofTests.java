@@ -18,14 +18,7 @@ class RuleProofTests {
     private static final RuleBook BOOK = RuleBook.standard();
 
     static Stream<Proof> proofs() {
-        return Stream.of(
-                        CompletenessProofs.all(),
-                        WritingProofs.all(),
-                        RelevanceProofs.all(),
-                        NeighbourProofs.all(),
-                        AppropriatenessProofs.all(),
-                        FeasibilityProofs.all())
-                .flatMap(proof -> proof);
+        return Proofs.all();
     }
 
     @ParameterizedTest
