@@ -33,6 +33,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -243,6 +244,15 @@ class TryOutTests {
     }
 
     @Test
+    void aWrongBookIsNotTriedOut() {
+        RuleBook wrong = STANDARD.with(WordList.MISSPELLING, List.of("没有等号"));
+
+        assertThatThrownBy(() -> tryOuts.start(admin, STANDARD, wrong, TryOutScope.ALL, new Heard()))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("rulebook.invalid.pair"));
+    }
+
+    @Test
     void nobodyButAnAdministratorTriesRulesOut() {
         assertThatThrownBy(() -> tryOuts.start(preparer, STANDARD, STANDARD, TryOutScope.ALL, new Heard()))
                 .isInstanceOf(Refusal.class);
@@ -329,7 +339,7 @@ class TryOutTests {
         RuleBook book = STANDARD;
         for (Map.Entry<String, RuleEntry> rule : STANDARD.rules().entrySet()) {
             RuleEntry mild = rule.getValue();
-            for (String kase : rule.getValue().cases().keySet()) {
+            for (String kase : mild.assisted() ? Set.<String>of() : rule.getValue().cases().keySet()) {
                 mild = mild.with(kase, Severity.HINT);
             }
             book = book.with(rule.getKey(), mild);

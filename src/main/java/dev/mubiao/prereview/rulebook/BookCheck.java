@@ -23,7 +23,7 @@ public final class BookCheck {
     private BookCheck() {}
 
     /** @throws Refusal INVALID naming the first thing that is wrong */
-    static void check(RuleBook book) {
+    public static void check(RuleBook book) {
         book.rules().keySet().stream()
                 .flatMap(id -> severity(book, id).stream())
                 .findFirst()

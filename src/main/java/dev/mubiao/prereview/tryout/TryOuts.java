@@ -3,6 +3,7 @@ package dev.mubiao.prereview.tryout;
 import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.Gate;
 import dev.mubiao.directory.Verb;
+import dev.mubiao.prereview.rulebook.BookCheck;
 import dev.mubiao.prereview.rules.RuleBook;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -36,10 +37,11 @@ public class TryOuts implements DisposableBean {
     /**
      * Begins as soon as earlier ones have ended.
      *
-     * @throws dev.mubiao.shared.Refusal DENIED unless the actor may change the rules
+     * @throws dev.mubiao.shared.Refusal DENIED unless the actor may change the rules, INVALID if the book is wrong
      */
     public TryOut start(Actor by, RuleBook inForce, RuleBook other, TryOutScope scope, TryOut.Watcher watcher) {
         gate.check(by, Verb.EDIT_RULES);
+        BookCheck.check(other);
         TryOut tryOut = new TryOut(inForce, other, scope, watcher);
         worker.execute(() -> guarded(by, tryOut));
         return tryOut;

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.contextmenu.SubMenu;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import dev.mubiao.prereview.rulebook.RuleBookFile;
@@ -18,6 +19,7 @@ class BookMenu extends MenuBar {
     private static final String FILE = "mubiao-rules.yaml";
 
     BookMenu(BookDraft draft) {
+        addThemeVariants(MenuBarVariant.LUMO_TERTIARY, MenuBarVariant.LUMO_ICON);
         MenuItem more = addItem(VaadinIcon.ELLIPSIS_DOTS_H.create());
         more.setAriaLabel(getTranslation("rulebook.more"));
         SubMenu menu = more.getSubMenu();

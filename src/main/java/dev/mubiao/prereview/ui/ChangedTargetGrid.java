@@ -25,15 +25,11 @@ class ChangedTargetGrid extends Grid<ChangedTarget> {
         addColumn(new ComponentRenderer<>(this::name))
                 .setHeader(getTranslation("rulebook.tryOut.target"))
                 .setFlexGrow(1)
-                .setWidth("12rem");
-        addColumn(changed -> getTranslation(changed.target().status().key()))
-                .setHeader(getTranslation("rulebook.tryOut.status"))
-                .setFlexGrow(0)
-                .setWidth("6rem");
+                .setWidth("11rem");
         addColumn(new ComponentRenderer<>(this::counts))
                 .setHeader(getTranslation("rulebook.tryOut.change"))
                 .setFlexGrow(0)
-                .setWidth("13rem");
+                .setWidth("11rem");
         setItemDetailsRenderer(new ComponentRenderer<>(ChangedFindings::new));
     }
 
@@ -44,7 +40,8 @@ class ChangedTargetGrid extends Grid<ChangedTarget> {
     /** Nobody outside the unit reads a draft before it is submitted, not even its name. */
     private Component name(ChangedTarget changed) {
         Target target = changed.target();
-        Span unit = new Span(changed.unit());
+        Span unit = new Span(getTranslation(
+                "rulebook.facts", changed.unit(), getTranslation(target.status().key())));
         unit.addClassName("muted");
         Div text = new Div();
         text.addClassName("case-text");

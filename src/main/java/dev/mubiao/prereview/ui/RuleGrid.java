@@ -56,6 +56,7 @@ class RuleGrid extends TreeGrid<RuleLine> {
                 .setWidth("4.75rem");
         setPartNameGenerator(
                 line -> line.id() == null ? "criterion" : rule(line).enabled() ? null : "off");
+        Following.arrows(this);
         show("");
     }
 

@@ -11,7 +11,9 @@ import dev.mubiao.prereview.rules.RuleBook;
 import dev.mubiao.prereview.tryout.TryOut;
 import dev.mubiao.prereview.tryout.TryOutResult;
 import dev.mubiao.prereview.tryout.TryOutScope;
+import dev.mubiao.shared.Refusal;
 import dev.mubiao.uikit.EmptyState;
+import dev.mubiao.uikit.Notices;
 import org.jspecify.annotations.Nullable;
 
 /** Tries the draft out on targets: how far it is, a way to stop, and what would change. */
@@ -29,6 +31,7 @@ class TryOutDesk extends Div {
     private final Div outcome = new Div();
     private final Span outdated = new Span();
     private transient @Nullable TryOut current;
+    private transient @Nullable Reports reports;
     private @Nullable RuleBook tried;
 
     /** Begins a try-out of the book in force and another one. */
@@ -66,12 +69,18 @@ class TryOutDesk extends Div {
             outcome.add(new EmptyState(VaadinIcon.FLASK, getTranslation("rulebook.tryOut.nothing")));
             return;
         }
+        reports = new Reports(UI.getCurrent());
+        try {
+            current = starter.start(draft.base().book(), draft.book(), scope.scope(), reports);
+        } catch (Refusal wrong) {
+            outcome.add(new EmptyState(VaadinIcon.WARNING, Notices.text(wrong)));
+            return;
+        }
         tried = draft.book();
         running.setVisible(true);
         stop.setEnabled(true);
         bar.setIndeterminate(true);
         progress.setText(getTranslation("rulebook.tryOut.waiting"));
-        current = starter.start(draft.base().book(), draft.book(), scope.scope(), new Reports(UI.getCurrent()));
     }
 
     @Override
@@ -102,6 +111,9 @@ class TryOutDesk extends Div {
             if (now - told > PAUSE_NANOS) {
                 told = now;
                 ui.access(() -> {
+                    if (this != reports) {
+                        return;
+                    }
                     bar.setIndeterminate(false);
                     bar.setMax(Math.max(1, total));
                     bar.setValue(done);
@@ -113,6 +125,9 @@ class TryOutDesk extends Div {
         @Override
         public void finished(TryOutResult result) {
             ui.access(() -> {
+                if (this != reports) {
+                    return; // a newer one has begun since
+                }
                 running.setVisible(false);
                 outcome.removeAll();
                 outcome.add(new TryOutOutcome(result));
@@ -122,6 +137,9 @@ class TryOutDesk extends Div {
         @Override
         public void failed() {
             ui.access(() -> {
+                if (this != reports) {
+                    return;
+                }
                 running.setVisible(false);
                 outcome.removeAll();
                 outcome.add(new EmptyState(VaadinIcon.WARNING, getTranslation("rulebook.tryOut.failed")));

@@ -38,6 +38,7 @@ class WordDesk extends Div {
                 .setFlexGrow(0)
                 .setWidth("5.25rem");
         grid.addSelectionListener(chosen -> chosen.getFirstSelectedItem().ifPresent(editor::show));
+        Following.arrows(grid);
         Div list = new Div(search, grid);
         list.addClassName("rule-list");
         add(list, editor);
