@@ -339,7 +339,8 @@ class TryOutTests {
         RuleBook book = STANDARD;
         for (Map.Entry<String, RuleEntry> rule : STANDARD.rules().entrySet()) {
             RuleEntry mild = rule.getValue();
-            for (String kase : mild.assisted() ? Set.<String>of() : rule.getValue().cases().keySet()) {
+            for (String kase :
+                    mild.assisted() ? Set.<String>of() : rule.getValue().cases().keySet()) {
                 mild = mild.with(kase, Severity.HINT);
             }
             book = book.with(rule.getKey(), mild);

@@ -45,7 +45,7 @@ class RuleGrid extends TreeGrid<RuleLine> {
         addColumn(new ComponentRenderer<>(this::severities))
                 .setHeader(getTranslation("rulebook.column.severities"))
                 .setFlexGrow(0)
-                .setWidth("13rem");
+                .setWidth("14.75rem");
         forms = addColumn(line -> of(line, this::scope))
                 .setHeader(getTranslation("rulebook.column.forms"))
                 .setFlexGrow(0)
