@@ -4,46 +4,48 @@ import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.UnitId;
 import dev.mubiao.shared.Refusal;
 import dev.mubiao.targets.CheckedSheet;
+import dev.mubiao.targets.SavedDraft;
+import dev.mubiao.targets.SeenDraft;
 import dev.mubiao.targets.Target;
 import dev.mubiao.targets.TargetContent;
 import dev.mubiao.targets.TargetDrafts;
 import dev.mubiao.targets.TargetId;
-import dev.mubiao.targets.TargetQueries;
-import java.time.Instant;
-import org.springframework.dao.OptimisticLockingFailureException;
 
-/** Saves a draft again and again, each time on top of the version that was seen last. */
+/** Saves a draft again and again, each time on top of what was seen last. */
 class DraftSaving {
 
     private final TargetDrafts drafts;
-    private final TargetQueries queries;
     private final Actor actor;
     private final TargetId id;
     private final UnitId unit;
     private long version;
+    private TargetContent seen;
 
-    DraftSaving(TargetDrafts drafts, TargetQueries queries, Actor actor, Target seen) {
+    /** @param content read after the target, so that it is not older */
+    DraftSaving(TargetDrafts drafts, Actor actor, Target seen, TargetContent content) {
         this.drafts = drafts;
-        this.queries = queries;
         this.actor = actor;
         this.id = seen.id();
         this.unit = seen.unit();
         this.version = seen.version();
+        this.seen = content;
+    }
+
+    /** From here on this content counts as what the person saw last. */
+    void saw(TargetContent content) {
+        seen = content;
     }
 
     /**
-     * Saves, and says when it was saved.
+     * Saves, together with what others have saved since; that is to be shown, and then to be {@link #saw seen}.
      *
-     * @throws Refusal CONFLICT naming who changed it since
+     * @throws Refusal CONFLICT if it is under review or public by now
      */
-    Instant save(TargetContent content) {
-        try {
-            version = drafts.save(actor, id, version, content);
-            return queries.target(actor, id).changedAt();
-        } catch (OptimisticLockingFailureException overtaken) {
-            Target now = queries.target(actor, id);
-            throw new Refusal(Refusal.Kind.CONFLICT, "targets.stale", now.name(), now.changedBy(), now.changedAt());
-        }
+    SavedDraft save(TargetContent content) {
+        SavedDraft saved = drafts.merge(actor, id, new SeenDraft(version, seen), content);
+        version = saved.seen().version();
+        seen = content;
+        return saved;
     }
 
     /** Names the draft. */
@@ -54,10 +56,5 @@ class DraftSaving {
     /** The content as the checks look at it. */
     CheckedSheet sheet(TargetContent content) {
         return new CheckedSheet(id, unit, content);
-    }
-
-    /** From here on what the other one saved counts as seen. */
-    void acceptOthers() {
-        version = queries.target(actor, id).version();
     }
 }

@@ -3,8 +3,10 @@ package dev.mubiao.targets.ui;
 import dev.mubiao.targets.TargetContent;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** What was done to a sheet, step by step, so that each can be undone and redone. Contents share what they have alike. */
@@ -52,6 +54,12 @@ class EditHistory {
         return shift(undone, done);
     }
 
+    /** Brings what others changed into each step, so that none takes it back. What is far back is forgotten. */
+    void rebase(UnaryOperator<TargetContent> over, int longest) {
+        rebase(done, over, longest);
+        rebase(undone, over, longest);
+    }
+
     boolean canUndo() {
         return !done.isEmpty();
     }
@@ -67,5 +75,17 @@ class EditHistory {
             to.push(new Step(null, step.cell(), step.before(), step.after()));
         }
         return Optional.ofNullable(step);
+    }
+
+    private static void rebase(Deque<Step> steps, UnaryOperator<TargetContent> over, int longest) {
+        List<Step> old = steps.stream().limit(longest).toList();
+        steps.clear();
+        for (Step step : old) {
+            TargetContent before = over.apply(step.before());
+            TargetContent after = over.apply(step.after());
+            if (!before.equals(after)) {
+                steps.addLast(new Step(step.typing(), step.cell(), before, after));
+            }
+        }
     }
 }

@@ -8,8 +8,10 @@ import dev.mubiao.targets.SheetProblem;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the cells of a sheet, each tied to its place in the model, and knows them by key. */
@@ -18,6 +20,7 @@ class SheetCells {
     private final SheetModel model;
     private final SheetSteps steps;
     private final Map<String, SheetField> cells = new HashMap<>();
+    private final Map<String, Supplier<String>> texts = new HashMap<>();
 
     SheetCells(SheetSteps steps) {
         this.model = steps.model();
@@ -26,6 +29,13 @@ class SheetCells {
 
     void forget() {
         cells.clear();
+        texts.clear();
+    }
+
+    /** Shows what the model holds by now in the same cells, so that the one that is typed in stays open. */
+    void refresh() {
+        cells.forEach((key, cell) ->
+                cell.setValue(Objects.requireNonNull(texts.get(key)).get()));
     }
 
     /** The place of one field of a form's cell. */
@@ -41,15 +51,15 @@ class SheetCells {
                 || field.type() == FieldType.PERCENT
                 || field.type() == FieldType.WEIGHT;
         typed.setClassName("number", number);
-        return tie(typed, model.text(field, item, entry), text -> model.type(field, item, entry, text));
+        return tie(typed, () -> model.text(field, item, entry), text -> model.type(field, item, entry, text));
     }
 
     SheetField year(String label) {
         SheetField typed = new SheetField.Line(CellKeys.YEAR, label, null);
-        return tie(typed, model.yearText(), model::typeYear);
+        return tie(typed, model::yearText, model::typeYear);
     }
 
-    SheetField text(String key, String label, String value, Consumer<String> into) {
+    SheetField text(String key, String label, Supplier<String> value, Consumer<String> into) {
         return tie(new SheetField.Text(key, label, true), value, into);
     }
 
@@ -64,15 +74,16 @@ class SheetCells {
         });
     }
 
-    private SheetField tie(SheetField cell, String value, Consumer<String> into) {
+    private SheetField tie(SheetField cell, Supplier<String> value, Consumer<String> into) {
         String key = cell.getId().orElseThrow();
-        cell.setValue(value);
+        cell.setValue(value.get());
         cell.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 steps.typing(key, key, () -> into.accept(change.getValue()));
             }
         });
         cells.put(key, cell);
+        texts.put(key, value);
         return cell;
     }
 }

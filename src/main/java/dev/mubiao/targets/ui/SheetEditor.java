@@ -10,13 +10,13 @@ import dev.mubiao.forms.IndicatorField;
 import dev.mubiao.forms.WeightRule;
 import dev.mubiao.shared.Refusal;
 import dev.mubiao.targets.IndicatorSearch;
+import dev.mubiao.targets.SavedDraft;
 import dev.mubiao.targets.SheetCheck;
 import dev.mubiao.targets.SheetFix;
 import dev.mubiao.targets.SheetProblem;
 import dev.mubiao.targets.TargetContent;
 import dev.mubiao.uikit.Formats;
 import dev.mubiao.uikit.Notices;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -28,7 +28,6 @@ class SheetEditor extends Div implements SheetSteps.Shown {
 
     private final transient DraftSaving saving;
     private final transient SheetCheck check;
-    private final transient Runnable reload;
     private final transient SheetModel model;
     private final transient SheetSteps steps;
     private final transient SheetCells cells;
@@ -38,7 +37,8 @@ class SheetEditor extends Div implements SheetSteps.Shown {
     private final SheetFrame frame = new SheetFrame();
     private final Div head = new Div();
     private final Div desk = new Div();
-    private final Div stale = new Div();
+    private final ConflictList conflicts;
+    private final RefusedSave refused;
     private final HelpPopover help;
     private final Span state = new Span();
     private final @Nullable SheetGrid grid;
@@ -49,19 +49,21 @@ class SheetEditor extends Div implements SheetSteps.Shown {
     SheetEditor(FormVariant variant, TargetContent content, DraftSaving saving, SheetTools tools, Runnable reload) {
         this.saving = saving;
         this.check = tools.check();
-        this.reload = reload;
         this.help = new HelpPopover(tools.help(), content.formId(), content.kind());
         this.model = new SheetModel(variant, content);
         this.steps = new SheetSteps(model, this);
+        this.conflicts = new ConflictList(steps);
+        this.refused = new RefusedSave(() -> {
+            dirty = false;
+            reload.run();
+        });
+        saving.saw(model.content());
         this.cells = new SheetCells(steps);
         this.drawing = new SheetDrawing(variant, model, cells, new SheetRows(steps, this::getTranslation));
         WeightRule rule = variant.weights();
         this.weights = rule == null ? null : new WeightBar(rule);
         this.grid = variant.indicators() == null ? null : grid(tools.search());
         addClassName("sheet-editor");
-        stale.addClassName("stale");
-        stale.getElement().setAttribute("role", "alert");
-        stale.setVisible(false);
         frame.onSave(this::save);
         frame.onUndo(steps::undo);
         frame.onRedo(steps::redo);
@@ -70,7 +72,7 @@ class SheetEditor extends Div implements SheetSteps.Shown {
         frame.add(head);
         desk.addClassName("sheet-desk");
         desk.add(frame);
-        add(bar(), stale, desk, help);
+        add(bar(), refused, conflicts, desk, help);
         if (grid != null) {
             frame.add(grid);
         }
@@ -100,7 +102,7 @@ class SheetEditor extends Div implements SheetSteps.Shown {
     void beside(List<Component> parts) {
         if (parts.isEmpty()) {
             ProblemList problems = new ProblemList(this::focusCell);
-            addComponentAtIndex(2, problems);
+            addComponentAtIndex(3, problems);
             onProblems(now -> problems.show(now, this::text));
         } else {
             desk.add(new AsidePanel(parts));
@@ -127,16 +129,33 @@ class SheetEditor extends Div implements SheetSteps.Shown {
         listener.accept(found);
     }
 
-    /** Saves what was typed since the last time. False if somebody else was faster: then the person has to choose. */
-    boolean save() {
-        if (!dirty) {
-            return true;
+    @Override
+    public void takenIn(boolean redraw) {
+        if (redraw) {
+            draw();
+        } else {
+            cells.refresh();
+            judge();
         }
+    }
+
+    /** Saves what was typed since the last time. False if that was refused, or if the person still has to choose. */
+    boolean save() {
+        return (!dirty || store()) && conflicts.answered();
+    }
+
+    private boolean store() {
+        TargetContent mine = model.content();
         try {
-            Instant at = saving.save(model.content());
+            SavedDraft saved = saving.save(mine);
             dirty = false;
-            stale.setVisible(false);
-            state.setText(getTranslation("targets.sheet.saved", Formats.clock(at)));
+            refused.setVisible(false);
+            if (saved.merged()) {
+                steps.takeIn(mine, saved.seen().content());
+                saving.saw(model.content());
+                conflicts.ask(saved.conflicts());
+            }
+            state.setText(getTranslation("targets.sheet.saved", Formats.clock(saved.at())));
             if (grid != null) {
                 grid.saved();
             }
@@ -145,7 +164,7 @@ class SheetEditor extends Div implements SheetSteps.Shown {
             if (refusal.kind() != Refusal.Kind.CONFLICT) {
                 throw refusal;
             }
-            showStale(Notices.text(refusal));
+            refused.show(Notices.text(refusal));
             return false;
         }
     }
@@ -157,24 +176,9 @@ class SheetEditor extends Div implements SheetSteps.Shown {
     }
 
     private void autosave() {
-        if (!stale.isVisible()) {
+        if (!refused.isVisible()) {
             save();
         }
-    }
-
-    private void showStale(String text) {
-        stale.removeAll();
-        Button mine = new Button(getTranslation("targets.sheet.keepMine"), click -> {
-            saving.acceptOthers();
-            save();
-        });
-        Button theirs = new Button(getTranslation("targets.sheet.takeTheirs"), click -> {
-            dirty = false;
-            reload.run();
-        });
-        stale.add(new Span(text), mine, theirs);
-        stale.setVisible(true);
-        state.setText(getTranslation("targets.sheet.unsaved"));
     }
 
     private void draw() {

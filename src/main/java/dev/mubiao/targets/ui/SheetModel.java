@@ -64,6 +64,18 @@ class SheetModel {
         HeaderTexts.read(state.header(), header);
     }
 
+    /** Rows that are as they were are the same again, so that they need not be shown anew. */
+    void keepRows(TargetContent before) {
+        if (before.unread().equals(unread)) {
+            Map<UUID, Indicator> old = new HashMap<>();
+            before.indicators().forEach(row -> old.put(row.id(), row));
+            indicators.replaceAll(row -> {
+                Indicator same = old.get(row.id());
+                return same == null || !row.equals(same) ? row : same;
+            });
+        }
+    }
+
     /** What is saved: without lines that are still empty. */
     TargetContent content() {
         return content(

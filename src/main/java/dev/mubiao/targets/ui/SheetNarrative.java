@@ -26,7 +26,7 @@ class SheetNarrative extends Div {
         this.layout = layout;
         addClassName("sheet-narrative");
         String goal = layout.goal().get(0);
-        add(new H3(goal), cells.text("field:GOALS", goal, String.join("\n", model.goals()), this::goals));
+        add(new H3(goal), cells.text("field:GOALS", goal, () -> String.join("\n", model.goals()), this::goals));
         add(new H3(layout.subGoals().get(0)));
         for (int i = 0; i < model.subGoals().size(); i++) {
             add(subGoal(i));
@@ -42,7 +42,7 @@ class SheetNarrative extends Div {
                     cells.text(
                             "measure:" + i,
                             measures,
-                            model.measures().get(i).text(),
+                            () -> model.measures().get(at).text(),
                             text -> model.measures()
                                     .set(
                                             at,
@@ -60,7 +60,11 @@ class SheetNarrative extends Div {
         SubGoal item = model.subGoals().get(at);
         String key = "subGoal:" + item.no();
         Div title = new Div(
-                cells.text(key, layout.subGoals().get(0), item.title(), text -> set(at, text, null, null)),
+                cells.text(
+                        key,
+                        layout.subGoals().get(0),
+                        () -> model.subGoals().get(at).title(),
+                        text -> set(at, text, null, null)),
                 rows.removal(() -> rows.remove(model.subGoals(), at)));
         title.addClassName("narrative-line");
         String goal = layout.subGoal().get(0);
@@ -68,12 +72,16 @@ class SheetNarrative extends Div {
         Div block = new Div(
                 title,
                 new Div(goal),
-                cells.text(key + ":goal", goal, plain(item.goal()), text -> set(at, null, text, null)),
+                cells.text(
+                        key + ":goal",
+                        goal,
+                        () -> plain(model.subGoals().get(at).goal()),
+                        text -> set(at, null, text, null)),
                 new Div(indicators),
                 cells.text(
                         key + ":indicators",
                         indicators,
-                        plain(item.indicatorsText()),
+                        () -> plain(model.subGoals().get(at).indicatorsText()),
                         text -> set(at, null, null, text)));
         block.addClassName("narrative-item");
         return block;

@@ -43,12 +43,9 @@ class SheetPages {
         }
         boolean editable = target.status().editable() && access.allows(page.actor(), Verb.EDIT, target);
         if (editable) {
+            TargetContent content = queries.draft(page.actor(), target.id());
             SheetEditor editor = new SheetEditor(
-                    variant,
-                    queries.draft(page.actor(), target.id()),
-                    new DraftSaving(drafts, queries, page.actor(), target),
-                    tools,
-                    page::refresh);
+                    variant, content, new DraftSaving(drafts, page.actor(), target, content), tools, page::refresh);
             editor.beside(tools.beside(new OpenedSheet(page, editor)));
             return editor;
         }

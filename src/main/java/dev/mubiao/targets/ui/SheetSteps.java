@@ -1,11 +1,18 @@
 package dev.mubiao.targets.ui;
 
 import dev.mubiao.targets.CellKeys;
+import dev.mubiao.targets.DraftMerge;
 import dev.mubiao.targets.TargetContent;
+import java.time.Instant;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Every change of a sheet goes through here: it is remembered for undo and then shown. */
 class SheetSteps {
+
+    private static final DraftMerge.Other NOBODY = new DraftMerge.Other("", Instant.EPOCH);
+    private static final int FEWEST_STEPS = 5;
+    private static final int ROWS_REBASED = 5_000;
 
     private final SheetModel model;
     private final EditHistory history = new EditHistory();
@@ -21,6 +28,13 @@ class SheetSteps {
          * @param focus key of the cell to go to, or null
          */
         void changed(boolean head, @Nullable String focus);
+
+        /**
+         * Called after others' changes have come in.
+         *
+         * @param redraw whether there are more or fewer fields than before
+         */
+        void takenIn(boolean redraw);
     }
 
     SheetSteps(SheetModel model, Shown shown) {
@@ -61,6 +75,24 @@ class SheetSteps {
         history.redo().ifPresent(step -> restore(step, step.after()));
     }
 
+    /**
+     * Brings what others saved into the sheet and into each step that can be undone; it is no step itself.
+     *
+     * @param saved what was saved from here
+     * @param merged what others made of it
+     */
+    void takeIn(TargetContent saved, TargetContent merged) {
+        UnaryOperator<TargetContent> over =
+                state -> DraftMerge.merge(saved, state, merged, NOBODY).content();
+        history.rebase(
+                over,
+                Math.max(FEWEST_STEPS, ROWS_REBASED / (1 + merged.indicators().size())));
+        TargetContent before = model.state();
+        model.restore(over.apply(before));
+        model.keepRows(before);
+        shown.takenIn(!sameFields(before, model.state()));
+    }
+
     private void restore(EditHistory.Step step, TargetContent state) {
         model.restore(state);
         shown.changed(!sameHead(step.before(), step.after()), step.cell());
@@ -75,6 +107,13 @@ class SheetSteps {
                 && one.measures().equals(other.measures())
                 && one.tasks().equals(other.tasks())
                 && heads(one).equals(heads(other));
+    }
+
+    private static boolean sameFields(TargetContent one, TargetContent other) {
+        return one.goals().size() == other.goals().size()
+                && one.tasks().size() == other.tasks().size()
+                && one.measures().size() == other.measures().size()
+                && one.subGoals().size() == other.subGoals().size();
     }
 
     private static String heads(TargetContent content) {

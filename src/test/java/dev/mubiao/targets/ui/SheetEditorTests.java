@@ -14,6 +14,7 @@ import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.Administration;
 import dev.mubiao.directory.CurrentActor;
 import dev.mubiao.directory.Directory;
+import dev.mubiao.forms.Field;
 import dev.mubiao.forms.FormKind;
 import dev.mubiao.forms.FormVariant;
 import dev.mubiao.forms.Forms;
@@ -214,15 +215,38 @@ class SheetEditorTests {
     }
 
     @Test
-    void whoSavesTooLateLosesNothing() {
+    void differentCellsMergeAndUndoTakesBackOnlyMine() {
+        SheetEditor editor = open();
+        type("field:PROJECT_CODE", "P-7");
+        otherRenamesTo("别人的名称");
+        assertThat(editor.save()).isTrue();
+        assertThat(saved().header().projectName()).isEqualTo("别人的名称");
+        assertThat(saved().header().projectCode()).isEqualTo("P-7");
+        assertThat(cell("field:PROJECT_NAME").getValue()).isEqualTo("别人的名称");
+        ask("undo", null, "NAME", "");
+        editor.save();
+        assertThat(saved().header().projectName()).isEqualTo("别人的名称");
+        assertThat(saved().header().projectCode()).isEqualTo("P-1");
+    }
+
+    @Test
+    void whoSavesTheSameCellTooLateIsAsked() {
         SheetEditor editor = open();
         type("field:PROJECT_NAME", "我的名称");
-        drafts.save(preparer, id, queries.target(preparer, id).version(), Contents.twoRows("别人的名称"));
+        otherRenamesTo("别人的名称");
         assertThat(editor.save()).isFalse();
         assertThat(saved().header().projectName()).isEqualTo("别人的名称");
-        assertThat(cell("field:PROJECT_NAME").getValue()).isEqualTo("我的名称");
-        _click(_get(Button.class, spec -> spec.withText(editor.getTranslation("targets.sheet.keepMine"))));
+        ConflictList asked = _get(ConflictList.class);
+        assertThat(asked.getElement().getTextRecursively()).contains("我的名称", "别人的名称");
+        _click(_get(asked, Button.class, spec -> spec.withText(editor.getTranslation("targets.coedit.takeMine"))));
+        assertThat(editor.save()).isTrue();
         assertThat(saved().header().projectName()).isEqualTo("我的名称");
+    }
+
+    private void otherRenamesTo(String name) {
+        SheetModel other = new SheetModel(variant(), saved());
+        other.type(Field.PROJECT_NAME, null, 0, name);
+        drafts.save(preparer, id, queries.target(preparer, id).version(), other.content());
     }
 
     @Test
@@ -247,7 +271,7 @@ class SheetEditorTests {
         SheetEditor editor = new SheetEditor(
                 variant(),
                 saved(),
-                new DraftSaving(drafts, queries, preparer, queries.target(preparer, id)),
+                new DraftSaving(drafts, preparer, queries.target(preparer, id), saved()),
                 tools,
                 () -> {});
         UI.getCurrent().add(editor);
