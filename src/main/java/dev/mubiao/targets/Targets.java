@@ -1,6 +1,7 @@
 package dev.mubiao.targets;
 
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -39,4 +40,15 @@ interface Targets extends JpaRepository<Target, UUID>, JpaSpecificationExecutor<
             order by target.createdAt, target.id
             """)
     List<UnitContents.StampRow> stampsOf(UUID unit);
+
+    @Query("select target.id as id, target.version as version from Target target where target.id in :ids")
+    List<IdAndVersion> findVersions(Collection<UUID> ids);
+
+    /** What tells whether somebody has seen the latest. */
+    interface IdAndVersion {
+
+        UUID getId();
+
+        long getVersion();
+    }
 }

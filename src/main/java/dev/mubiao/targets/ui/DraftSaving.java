@@ -1,5 +1,6 @@
 package dev.mubiao.targets.ui;
 
+import com.vaadin.flow.component.UI;
 import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.UnitId;
 import dev.mubiao.shared.Refusal;
@@ -46,6 +47,19 @@ class DraftSaving {
         version = saved.seen().version();
         seen = content;
         return saved;
+    }
+
+    /** Whether others have saved since. */
+    boolean isBehind(long now) {
+        return now > version;
+    }
+
+    Actor actor() {
+        return actor;
+    }
+
+    OpenSheets.Seat seat(UI ui, OpenSheets.Sheet sheet) {
+        return new OpenSheets.Seat(id, actor, ui, sheet);
     }
 
     /** Names the draft. */

@@ -1,10 +1,12 @@
 package dev.mubiao.targets.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import dev.mubiao.directory.Actor;
 import dev.mubiao.forms.FormVariant;
 import dev.mubiao.forms.IndicatorField;
 import dev.mubiao.forms.WeightRule;
@@ -24,7 +26,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The sheet of a draft: typed into, checked while typing, saved by key, by button and after each pause. */
-class SheetEditor extends Div implements SheetSteps.Shown {
+class SheetEditor extends Div implements SheetSteps.Shown, OpenSheets.Sheet {
 
     private final transient DraftSaving saving;
     private final transient SheetCheck check;
@@ -39,6 +41,9 @@ class SheetEditor extends Div implements SheetSteps.Shown {
     private final Div desk = new Div();
     private final ConflictList conflicts;
     private final RefusedSave refused;
+    private final Coeditors coeditors;
+    private final transient OpenSheets open;
+    private transient OpenSheets.@Nullable Seat seat;
     private final HelpPopover help;
     private final Span state = new Span();
     private final @Nullable SheetGrid grid;
@@ -49,6 +54,8 @@ class SheetEditor extends Div implements SheetSteps.Shown {
     SheetEditor(FormVariant variant, TargetContent content, DraftSaving saving, SheetTools tools, Runnable reload) {
         this.saving = saving;
         this.check = tools.check();
+        this.open = tools.open();
+        this.coeditors = new Coeditors(saving.actor());
         this.help = new HelpPopover(tools.help(), content.formId(), content.kind());
         this.model = new SheetModel(variant, content);
         this.steps = new SheetSteps(model, this);
@@ -144,6 +151,18 @@ class SheetEditor extends Div implements SheetSteps.Shown {
         return (!dirty || store()) && conflicts.answered();
     }
 
+    @Override
+    public void saved(long version) {
+        if (saving.isBehind(version) && !refused.isVisible()) {
+            store();
+        }
+    }
+
+    @Override
+    public void others(List<Actor> others) {
+        coeditors.show(others);
+    }
+
     private boolean store() {
         TargetContent mine = model.content();
         try {
@@ -170,8 +189,18 @@ class SheetEditor extends Div implements SheetSteps.Shown {
     }
 
     @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        seat = saving.seat(event.getUI(), this);
+        open.enter(seat);
+    }
+
+    @Override
     protected void onDetach(DetachEvent event) {
         super.onDetach(event);
+        if (seat != null) {
+            open.leave(seat);
+        }
         autosave();
     }
 
@@ -205,7 +234,7 @@ class SheetEditor extends Div implements SheetSteps.Shown {
         state.getElement().setAttribute("aria-live", "polite");
         Button save = new Button(getTranslation("targets.sheet.save"), click -> save());
         save.setTooltipText("Ctrl+S");
-        Div bar = new Div(save, state);
+        Div bar = new Div(save, state, coeditors);
         bar.addClassName("sheet-bar");
         return bar;
     }

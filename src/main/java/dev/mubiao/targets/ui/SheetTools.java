@@ -16,12 +16,19 @@ class SheetTools {
 
     private final SheetCheck check;
     private final ColumnHelp help;
+    private final OpenSheets open;
     private final ObjectProvider<IndicatorSearch> search;
     private final List<SheetAside> asides;
 
-    SheetTools(SheetCheck check, ColumnHelp help, ObjectProvider<IndicatorSearch> search, List<SheetAside> asides) {
+    SheetTools(
+            SheetCheck check,
+            ColumnHelp help,
+            OpenSheets open,
+            ObjectProvider<IndicatorSearch> search,
+            List<SheetAside> asides) {
         this.check = check;
         this.help = help;
+        this.open = open;
         this.search = search;
         this.asides = List.copyOf(asides);
     }
@@ -32,6 +39,10 @@ class SheetTools {
 
     ColumnHelp help() {
         return help;
+    }
+
+    OpenSheets open() {
+        return open;
     }
 
     /** Null where no module knows of any. */

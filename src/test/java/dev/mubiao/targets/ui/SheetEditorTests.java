@@ -14,6 +14,8 @@ import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.Administration;
 import dev.mubiao.directory.CurrentActor;
 import dev.mubiao.directory.Directory;
+import dev.mubiao.directory.Grant;
+import dev.mubiao.directory.Role;
 import dev.mubiao.forms.Field;
 import dev.mubiao.forms.FormKind;
 import dev.mubiao.forms.FormVariant;
@@ -77,12 +79,13 @@ class SheetEditorTests {
     @Autowired
     Clock clock;
 
+    Organisation organisation;
     Actor preparer;
     TargetId id;
 
     @BeforeEach
     void signIn() {
-        Organisation organisation = new Organisation(administration, directory);
+        organisation = new Organisation(administration, directory);
         preparer = organisation.preparer();
         id = drafts.create(preparer, organisation.unit(), Contents.twoRows("教室修缮"));
         SecurityContextHolder.getContext()
@@ -241,6 +244,35 @@ class SheetEditorTests {
         _click(_get(asked, Button.class, spec -> spec.withText(editor.getTranslation("targets.coedit.takeMine"))));
         assertThat(editor.save()).isTrue();
         assertThat(saved().header().projectName()).isEqualTo("我的名称");
+    }
+
+    @Test
+    void whatOthersSaveComesInAndTheyAreSeenUntilTheyLeave() {
+        SheetEditor editor = open();
+        SheetEditor second = new SheetEditor(
+                variant(),
+                saved(),
+                new DraftSaving(drafts, other(), queries.target(preparer, id), saved()),
+                tools,
+                () -> {});
+        UI.getCurrent().add(second);
+        MockVaadin.clientRoundtrip();
+        assertThat(_get(editor, Coeditors.class).getElement().getTextRecursively())
+                .isEqualTo(editor.getTranslation("targets.coedit.editing", other().displayName()));
+        otherRenamesTo("别人的名称");
+        MockVaadin.clientRoundtrip();
+        assertThat(_get(editor, SheetField.class, spec -> spec.withId("field:PROJECT_NAME"))
+                        .getValue())
+                .isEqualTo("别人的名称");
+        UI.getCurrent().remove(second);
+        MockVaadin.clientRoundtrip();
+        assertThat(_get(editor, Coeditors.class).getChildren()).isEmpty();
+        UI.getCurrent().remove(editor);
+        assertThat(tools.open().count()).isZero();
+    }
+
+    private Actor other() {
+        return organisation.person("second", Grant.of(Role.PREPARER, organisation.unit()));
     }
 
     private void otherRenamesTo(String name) {

@@ -1,0 +1,124 @@
+package dev.mubiao.targets.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.UIDetachedException;
+import dev.mubiao.directory.Actor;
+import dev.mubiao.targets.DraftSaved;
+import dev.mubiao.targets.TargetId;
+import dev.mubiao.targets.TargetVersions;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/** The drafts that are open for editing in this process, and by whom: they are told of each other and of savings. */
+@Component
+class OpenSheets implements DisposableBean {
+
+    private static final Logger LOG = LoggerFactory.getLogger(OpenSheets.class);
+    private static final int SECONDS = 5;
+
+    private final Map<TargetId, List<Seat>> open = new ConcurrentHashMap<>();
+    private final TargetVersions versions;
+    private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(task -> {
+        Thread thread = new Thread(task, "open-sheets");
+        thread.setDaemon(true);
+        return thread;
+    });
+
+    OpenSheets(TargetVersions versions) {
+        this.versions = versions;
+        clock.scheduleWithFixedDelay(this::look, SECONDS, SECONDS, TimeUnit.SECONDS);
+    }
+
+    /** An open sheet; it is told within its page. */
+    interface Sheet {
+
+        /** The draft has this version by now. */
+        void saved(long version);
+
+        /** Who else has it open. */
+        void others(List<Actor> others);
+    }
+
+    /** A sheet in a window of somebody's. */
+    record Seat(TargetId target, Actor actor, UI ui, Sheet sheet) {}
+
+    void enter(Seat seat) {
+        open.compute(seat.target(), (id, seats) -> {
+            List<Seat> all = seats == null ? new CopyOnWriteArrayList<>() : seats;
+            all.add(seat);
+            return all;
+        });
+        introduce(seat.target());
+    }
+
+    void leave(Seat seat) {
+        open.computeIfPresent(seat.target(), (id, seats) -> {
+            seats.remove(seat);
+            return seats.isEmpty() ? null : seats;
+        });
+        introduce(seat.target());
+    }
+
+    int count() {
+        return open.values().stream().mapToInt(List::size).sum();
+    }
+
+    @TransactionalEventListener
+    void tell(DraftSaved event) {
+        tell(event.target(), event.version());
+    }
+
+    @Override
+    public void destroy() {
+        clock.shutdownNow();
+    }
+
+    /** Other processes save too. */
+    private void look() {
+        try {
+            if (!open.isEmpty()) {
+                versions.of(open.keySet()).forEach(this::tell);
+            }
+        } catch (RuntimeException e) {
+            LOG.warn("open sheets could not be compared with what is stored; they will be in {} s", SECONDS, e);
+        }
+    }
+
+    private void tell(TargetId target, long version) {
+        for (Seat seat : seats(target)) {
+            within(seat, () -> seat.sheet().saved(version));
+        }
+    }
+
+    private void introduce(TargetId target) {
+        for (Seat seat : seats(target)) {
+            List<Actor> others = seats(target).stream()
+                    .filter(other -> !other.equals(seat))
+                    .map(Seat::actor)
+                    .toList();
+            within(seat, () -> seat.sheet().others(others));
+        }
+    }
+
+    private List<Seat> seats(TargetId target) {
+        return open.getOrDefault(target, List.of());
+    }
+
+    private static void within(Seat seat, Runnable news) {
+        try {
+            seat.ui().access(news::run);
+        } catch (UIDetachedException gone) {
+            LOG.debug("a window was closed before it heard the news");
+        }
+    }
+}
