@@ -9,7 +9,9 @@ import dev.mubiao.prereview.rules.Finding;
 import dev.mubiao.prereview.rules.Source;
 import dev.mubiao.prereview.rules.Spot;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** What the pre-review finds in a document, with the places where it stands there. */
@@ -26,19 +28,23 @@ public class DocumentFindings {
 
     /** What the reader remarked and what the pre-review found, in the order of the document. */
     public List<ReadingFinding> of(Reading reading) {
+        return byTable(reading).values().stream().flatMap(List::stream).toList();
+    }
+
+    /** The same for each table. */
+    public Map<ReadTable, List<ReadingFinding>> byTable(Reading reading) {
         List<ReviewedPart> parts = reading.tables().stream()
                 .map(table ->
                         new ReviewedPart(table.content(), variant(table), new Source(table.firstLine(), table.lines())))
                 .toList();
         List<List<Finding>> found = PreReview.document(books.rulings(), parts);
-        List<ReadingFinding> findings = new ArrayList<>();
+        Map<ReadTable, List<ReadingFinding>> findings = new LinkedHashMap<>();
         for (int i = 0; i < parts.size(); i++) {
             ReadTable table = reading.tables().get(i);
-            findings.addAll(reading.findings(table));
+            List<ReadingFinding> own = new ArrayList<>(reading.findings(table));
             FindingPlaces places = new FindingPlaces(table, variant(table));
-            for (Finding finding : found.get(i)) {
-                finding.spots().forEach(spot -> findings.add(of(table, finding, spot, places)));
-            }
+            found.get(i).forEach(finding -> finding.spots().forEach(spot -> own.add(of(table, finding, spot, places))));
+            findings.put(table, own);
         }
         return findings;
     }

@@ -1,10 +1,9 @@
 package dev.mubiao.prereview;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -37,10 +36,9 @@ public class SubmittedFindingsList extends Div {
     }
 
     private ListItem line(SubmittedFinding finding, Consumer<String> goTo) {
-        Button text = new Button(finding.text(getLocale()), click -> goTo.accept(finding.cell()));
-        text.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
+        NativeButton text = new NativeButton(finding.text(getLocale()), click -> goTo.accept(finding.cell()));
         text.addClassName("finding-text");
-        text.setTooltipText(getTranslation("prereview.severity." + finding.severity()) + " " + finding.rule());
+        text.setTitle(getTranslation("prereview.severity." + finding.severity()) + " " + finding.rule());
         ListItem line = new ListItem(text);
         line.addClassNames("finding", "severity-" + finding.severity());
         if (finding.reason() != null) {

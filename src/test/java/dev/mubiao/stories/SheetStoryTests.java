@@ -37,6 +37,7 @@ class SheetStoryTests {
                 Browser browser = new Browser(portal.root())) {
             Page page = browser.signIn("preparer1");
             open(page);
+            correctsWithOneClickEach(page);
             int before = rows(page);
             pastesABlock(page, before);
             measuresTyping(page);
@@ -60,6 +61,23 @@ class SheetStoryTests {
         page.locator("vaadin-grid").getByText(NAME).first().click();
         page.waitForURL(Pattern.compile(".*/targets/[0-9a-f-]{36}$"));
         page.locator(".grid-row").first().waitFor();
+    }
+
+    /** A wrong weight, a comparison that points the wrong way, a label that is not the form's. */
+    private static void correctsWithOneClickEach(Page page) {
+        page.locator("[id='field:EXECUTION_WEIGHT']").fill("9");
+        cell(page, 4, "OPERATOR").click();
+        page.keyboard().type("≤");
+        page.keyboard().press("Enter");
+        Browser.picture(page, "sheet-findings");
+        for (String correction : List.of("填 10", "改为“≥”", "改为“服务对象满意度指标”")) {
+            Locator fix = page.locator(".finding-fix").getByText(correction);
+            fix.click();
+            assertThat(fix).hasCount(0);
+        }
+        assertThat(page.locator("[id='field:EXECUTION_WEIGHT']")).hasValue("10");
+        assertThat(cell(page, 4, "OPERATOR")).hasText("≥");
+        assertThat(cell(page, 4, "LEVEL2")).hasText("服务对象满意度指标");
     }
 
     private static void pastesABlock(Page page, int before) {
@@ -88,7 +106,7 @@ class SheetStoryTests {
             page.keyboard().press("Enter");
             page.waitForTimeout(150);
         }
-        assertThat(cell(page, 0, "WEIGHT")).hasClass(Pattern.compile(".*mark-warning.*"));
+        assertThat(cell(page, 0, "WEIGHT")).hasClass(Pattern.compile(".*mark-error.*"));
         report(
                 "keystroke to finding",
                 numbers(page.evaluate("performance.getEntriesByName('sheet-check').map(measure => measure.duration)")));

@@ -9,9 +9,11 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import dev.mubiao.directory.BudgetUnit;
+import dev.mubiao.exchange.DocumentFindings;
 import dev.mubiao.exchange.DocumentReader;
 import dev.mubiao.exchange.ReadTable;
 import dev.mubiao.exchange.Reading;
+import dev.mubiao.exchange.ReadingFinding;
 import dev.mubiao.forms.FormDefinition;
 import dev.mubiao.forms.Forms;
 import dev.mubiao.shared.Refusal;
@@ -20,6 +22,7 @@ import dev.mubiao.uikit.Notices;
 import dev.mubiao.uikit.ViewHeader;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Map;
 
 /** A document is read, looked at, and saved as drafts as far as the preparer wants. */
 @Route("import")
@@ -28,6 +31,7 @@ import java.util.List;
 class ImportView extends Div implements HasDynamicTitle {
 
     private final transient DocumentReader reader;
+    private final transient DocumentFindings findings;
     private final transient ImportedDrafts drafts;
 
     private final ComboBox<BudgetUnit> unit = new ComboBox<>();
@@ -38,8 +42,10 @@ class ImportView extends Div implements HasDynamicTitle {
     private final ReadTableDetail detail;
     private final SplitLayout result;
     private transient Reading reading = Reading.NOTHING;
+    private transient Map<ReadTable, List<ReadingFinding>> found = Map.of();
 
-    ImportView(DocumentReader reader, Forms forms, ImportedDrafts drafts) {
+    ImportView(DocumentReader reader, DocumentFindings findings, Forms forms, ImportedDrafts drafts) {
+        this.findings = findings;
         this.reader = reader;
         this.drafts = drafts;
         addClassName("view");
@@ -80,10 +86,11 @@ class ImportView extends Div implements HasDynamicTitle {
 
     private void show(Reading read) {
         reading = read;
+        found = findings.byTable(read);
         boolean something = !read.tables().isEmpty();
         nothing.setVisible(!something);
         result.setVisible(something);
-        tables.show(read);
+        tables.show(read, found);
         save.setEnabled(something);
         if (something) {
             open(read.tables().get(0));
@@ -93,7 +100,7 @@ class ImportView extends Div implements HasDynamicTitle {
     }
 
     private void open(ReadTable table) {
-        detail.show(table, reading.findings(table));
+        detail.show(table, found.getOrDefault(table, List.of()));
     }
 
     private void save() {

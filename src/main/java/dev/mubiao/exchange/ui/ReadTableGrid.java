@@ -5,16 +5,19 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridMultiSelectionModel;
 import dev.mubiao.exchange.ReadTable;
 import dev.mubiao.exchange.Reading;
+import dev.mubiao.exchange.ReadingFinding;
 import dev.mubiao.forms.Forms;
 import dev.mubiao.shared.Money;
 import dev.mubiao.shared.MoneyUnit;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 
 /** A row for each table that was read; the checked ones are to be saved. */
 class ReadTableGrid extends Grid<ReadTable> {
 
-    private transient Reading reading = Reading.NOTHING;
+    private transient Map<ReadTable, List<ReadingFinding>> found = Map.of();
 
     ReadTableGrid(Forms forms, Consumer<ReadTable> opened) {
         setSizeFull();
@@ -38,13 +41,13 @@ class ReadTableGrid extends Grid<ReadTable> {
                 .setFlexGrow(0);
         number(ReadTableGrid::yuan, "exchange.import.amount", "7rem");
         number(table -> table.content().indicators().size(), "exchange.import.indicators", "5rem");
-        number(table -> reading.findings(table).size(), "exchange.import.remarks", "5rem");
+        number(table -> found.getOrDefault(table, List.of()).size(), "exchange.import.remarks", "5rem");
         addItemClickListener(click -> opened.accept(click.getItem()));
         addCellFocusListener(focus -> focus.getItem().ifPresent(opened));
     }
 
-    void show(Reading read) {
-        reading = read;
+    void show(Reading read, Map<ReadTable, List<ReadingFinding>> findings) {
+        found = findings;
         setItems(read.tables());
         asMultiSelect().select(read.tables());
     }

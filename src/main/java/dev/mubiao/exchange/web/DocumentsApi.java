@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.annotation.JsonNaming;
+import dev.mubiao.exchange.DocumentFindings;
 import dev.mubiao.exchange.DocumentReader;
 import dev.mubiao.exchange.ReadTable;
 import dev.mubiao.exchange.Reading;
@@ -33,11 +34,13 @@ import org.springframework.web.multipart.MultipartFile;
 class DocumentsApi {
 
     private final DocumentReader reader;
+    private final DocumentFindings findings;
     private final Forms forms;
     private final MessageSource messages;
 
-    DocumentsApi(DocumentReader reader, Forms forms, MessageSource messages) {
+    DocumentsApi(DocumentReader reader, DocumentFindings findings, Forms forms, MessageSource messages) {
         this.reader = reader;
+        this.findings = findings;
         this.forms = forms;
         this.messages = messages;
     }
@@ -52,7 +55,7 @@ class DocumentsApi {
 
     /**
      * @param tables in the order of the document; findings count them from 1
-     * @param narratives departments' texts, counted after the tables
+     * @param narratives departments' texts, which findings count as 0
      */
     record ReadingAnswer(List<TableAnswer> tables, List<TableAnswer> narratives, List<FindingAnswer> findings) {}
 
@@ -65,7 +68,7 @@ class DocumentsApi {
         return new ReadingAnswer(
                 answers(reading, true),
                 answers(reading, false),
-                reading.findings().stream()
+                findings.of(reading).stream()
                         .map(finding -> answer(finding, locale))
                         .toList());
     }

@@ -12,7 +12,7 @@ final class WeakBasis implements Rule {
     private static final Pattern CITED = Pattern.compile("《|〔|号|法|条例|规定|办法|纪要|批复|通知");
     private static final Pattern RUN_OUT = Pattern.compile("(?:19|20)[0-9]{2}[—\\-~至到](?:20[0-9]{2})");
     private static final Pattern UNIT =
-            Pattern.compile("局|委|办|中心|站|所|院|校|会|公司|政府|部|厅|处|社|队|馆|园|库|镇|街道|乡|村|室|厂|段|台|医|银行|集团");
+            Pattern.compile("局|委|办|学|中心|站|所|院|校|会|公司|政府|部|厅|处|社|队|馆|园|库|镇|街道|乡|村|室|厂|段|台|医|银行|集团");
 
     @Override
     public String id() {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import dev.mubiao.prereview.Reasons;
@@ -27,11 +28,10 @@ class FindingLine extends ListItem {
 
     FindingLine(SheetProblem problem, OpenSheet sheet, Explaining explaining) {
         addClassNames("finding", "severity-" + problem.severity());
-        Button text = new Button(
+        NativeButton text = new NativeButton(
                 getTranslation(problem.key(), problem.arguments().toArray()), click -> sheet.focusCell(problem.cell()));
-        text.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
         text.addClassName("finding-text");
-        text.setTooltipText(getTranslation("prereview.severity." + problem.severity()) + " " + problem.rule());
+        text.setTitle(getTranslation("prereview.severity." + problem.severity()) + " " + problem.rule());
         add(text);
         SheetFix fix = problem.fix();
         if (fix != null && sheet.editable()) {

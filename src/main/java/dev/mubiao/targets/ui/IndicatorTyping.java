@@ -58,7 +58,7 @@ final class IndicatorTyping {
                 column == IndicatorField.CORE ? core(text) : row.core(),
                 column == IndicatorField.BASIS ? value : row.basis(),
                 column == IndicatorField.REMARK ? value : row.remark(),
-                row.repair(),
+                null, // who types into a row has looked at it
                 row.source());
     }
 

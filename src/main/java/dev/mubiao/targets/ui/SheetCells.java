@@ -68,9 +68,7 @@ class SheetCells {
         problems.forEach(problem -> first.putIfAbsent(problem.cell(), problem));
         cells.forEach((key, cell) -> {
             SheetProblem problem = first.get(key);
-            cell.complain(
-                    problem == null ? null : text.apply(problem),
-                    problem != null && problem.severity() == SheetProblem.Severity.ERROR);
+            cell.complain(problem == null ? null : text.apply(problem), problem == null ? null : problem.severity());
         });
     }
 

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.dom.DomListenerRegistration;
+import dev.mubiao.targets.SheetProblem;
 import org.jspecify.annotations.Nullable;
 
 /** A cell that is typed into: a plain element of the browser, so that hundreds of them stay quick. */
@@ -27,9 +28,11 @@ abstract class SheetField extends AbstractSinglePropertyField<SheetField, String
     }
 
     /** Says in the cell what is wrong; null for nothing. */
-    void complain(@Nullable String why, boolean error) {
-        setClassName("cell-error", why != null && error);
-        setClassName("cell-warning", why != null && !error);
+    void complain(@Nullable String why, SheetProblem.@Nullable Severity severity) {
+        boolean error = severity == SheetProblem.Severity.ERROR;
+        setClassName("cell-error", error);
+        setClassName("cell-warning", severity == SheetProblem.Severity.WARNING);
+        setClassName("cell-hint", severity == SheetProblem.Severity.HINT || severity == SheetProblem.Severity.QUESTION);
         if (why == null) {
             getElement().removeAttribute("title");
             getElement().removeAttribute("aria-description");

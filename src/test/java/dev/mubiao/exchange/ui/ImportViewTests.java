@@ -16,6 +16,7 @@ import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.Administration;
 import dev.mubiao.directory.CurrentActor;
 import dev.mubiao.directory.Directory;
+import dev.mubiao.exchange.DocumentFindings;
 import dev.mubiao.exchange.DocumentReader;
 import dev.mubiao.exchange.ReadTable;
 import dev.mubiao.exchange.Reading;
@@ -46,6 +47,9 @@ import org.springframework.test.context.ActiveProfiles;
 class ImportViewTests {
 
     @Autowired
+    DocumentFindings findings;
+
+    @Autowired
     Administration administration;
 
     @Autowired
@@ -72,7 +76,8 @@ class ImportViewTests {
         SecurityContextHolder.getContext()
                 .setAuthentication(new TestingAuthenticationToken(preparer.loginName(), "", "ROLE_PREPARER"));
         MockVaadin.setup();
-        view = new ImportView(twoTablesUnless("nonsense"), forms, new ImportedDrafts(drafts, directory, currentActor));
+        view = new ImportView(
+                twoTablesUnless("nonsense"), findings, forms, new ImportedDrafts(drafts, directory, currentActor));
         UI.getCurrent().add(view);
     }
 
