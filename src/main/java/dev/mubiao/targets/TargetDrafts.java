@@ -70,11 +70,7 @@ public class TargetDrafts {
         boolean alone = target.version() == seen.version();
         DraftMerge.Merged merged = alone
                 ? new DraftMerge.Merged(content, List.of())
-                : DraftMerge.merge(
-                        canonical(seen.content()),
-                        canonical(content),
-                        json.read(draft.content()),
-                        new DraftMerge.Other(target.changedBy(), target.changedAt()));
+                : merged(by, target, draft.content(), seen.content(), content);
         String written = json.write(merged.content());
         if (alone || !written.equals(draft.content())) {
             target.edit(merged.content(), by.loginName(), herald.now());
@@ -93,9 +89,17 @@ public class TargetDrafts {
         herald.tell(new TargetEvent.TargetVoided(id, target.name(), by.loginName(), target.changedAt()));
     }
 
-    /** Numbers and texts as they are stored, so that they can be compared. */
-    private TargetContent canonical(TargetContent content) {
-        return json.read(json.write(content));
+    /** Compared as they are stored: the same number in two ways of writing is no change. */
+    private DraftMerge.Merged merged(
+            Actor by, Target target, String stored, TargetContent seen, TargetContent content) {
+        String base = json.write(seen);
+        String mine = json.write(content);
+        DraftMerge.Other other = new DraftMerge.Other(target.changedBy(), target.changedAt());
+        DraftMerge.Merged merged = DraftMerge.merge(json.read(base), json.read(mine), json.read(stored), other);
+        if (!merged.conflicts().isEmpty()) {
+            herald.tellConflict(new DraftConflicted(target.id(), by.loginName(), base, mine, stored, other));
+        }
+        return merged;
     }
 
     private static void refuseStale(Target target, long seenVersion) {

@@ -23,6 +23,10 @@ class TargetHerald {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
+    void tellConflict(DraftConflicted conflicted) {
+        events.publishEvent(conflicted);
+    }
+
     void tellSaved(DraftSaved event) {
         events.publishEvent(event);
     }

@@ -18,8 +18,11 @@ class ConflictList extends Div {
     private final transient SheetSteps steps;
     private final transient CellNames names;
     private final transient List<DraftConflict> open = new ArrayList<>();
+    private final transient Runnable answered;
 
-    ConflictList(SheetSteps steps) {
+    /** @param answered runs once nothing is left to be chosen */
+    ConflictList(SheetSteps steps, Runnable answered) {
+        this.answered = answered;
         this.steps = steps;
         this.names = new CellNames(steps.model(), this::getTranslation);
         addClassName("conflicts");
@@ -29,7 +32,10 @@ class ConflictList extends Div {
 
     /** Asks about these too. Where a cell is asked about already, what the person wrote first stays on offer. */
     void ask(List<DraftConflict> conflicts) {
-        open.addAll(conflicts);
+        conflicts.stream()
+                .filter(conflict ->
+                        open.stream().noneMatch(asked -> asked.cell().equals(conflict.cell())))
+                .forEach(open::add);
         draw();
     }
 
@@ -84,5 +90,8 @@ class ConflictList extends Div {
         steps.step(
                 conflict.deleted(side) ? null : conflict.cell(),
                 () -> model.restore(conflict.choose(model.state(), side)));
+        if (open.isEmpty()) {
+            answered.run();
+        }
     }
 }

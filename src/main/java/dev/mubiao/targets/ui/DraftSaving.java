@@ -5,17 +5,21 @@ import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.UnitId;
 import dev.mubiao.shared.Refusal;
 import dev.mubiao.targets.CheckedSheet;
+import dev.mubiao.targets.DraftConflict;
 import dev.mubiao.targets.SavedDraft;
 import dev.mubiao.targets.SeenDraft;
 import dev.mubiao.targets.Target;
 import dev.mubiao.targets.TargetContent;
 import dev.mubiao.targets.TargetDrafts;
 import dev.mubiao.targets.TargetId;
+import dev.mubiao.targets.UnansweredConflicts;
+import java.util.List;
 
 /** Saves a draft again and again, each time on top of what was seen last. */
 class DraftSaving {
 
     private final TargetDrafts drafts;
+    private final UnansweredConflicts conflicts;
     private final Actor actor;
     private final TargetId id;
     private final UnitId unit;
@@ -23,8 +27,9 @@ class DraftSaving {
     private TargetContent seen;
 
     /** @param content read after the target, so that it is not older */
-    DraftSaving(TargetDrafts drafts, Actor actor, Target seen, TargetContent content) {
+    DraftSaving(TargetDrafts drafts, UnansweredConflicts conflicts, Actor actor, Target seen, TargetContent content) {
         this.drafts = drafts;
+        this.conflicts = conflicts;
         this.actor = actor;
         this.id = seen.id();
         this.unit = seen.unit();
@@ -47,6 +52,16 @@ class DraftSaving {
         version = saved.seen().version();
         seen = content;
         return saved;
+    }
+
+    /** What was asked and not answered when the sheet was open last. */
+    List<DraftConflict> unanswered() {
+        return conflicts.of(actor, id, seen);
+    }
+
+    /** The person has chosen everywhere. */
+    void answered() {
+        conflicts.answered(actor, id);
     }
 
     /** Whether others have saved since. */

@@ -59,7 +59,7 @@ class SheetEditor extends Div implements SheetSteps.Shown, OpenSheets.Sheet {
         this.help = new HelpPopover(tools.help(), content.formId(), content.kind());
         this.model = new SheetModel(variant, content);
         this.steps = new SheetSteps(model, this);
-        this.conflicts = new ConflictList(steps);
+        this.conflicts = new ConflictList(steps, saving::answered);
         this.refused = new RefusedSave(() -> {
             dirty = false;
             reload.run();
@@ -88,6 +88,7 @@ class SheetEditor extends Div implements SheetSteps.Shown, OpenSheets.Sheet {
         }
         drawing.unplaced(content).ifPresent(this::add);
         draw();
+        conflicts.ask(saving.unanswered());
     }
 
     @Override
@@ -105,13 +106,9 @@ class SheetEditor extends Div implements SheetSteps.Shown, OpenSheets.Sheet {
         getUI().ifPresent(ui -> pause.changed(ui, this::autosave));
     }
 
-    /** What other modules have beside the sheet; a plain list of the problems where they have nothing. */
+    /** What other modules have beside the sheet. */
     void beside(List<Component> parts) {
-        if (parts.isEmpty()) {
-            ProblemList problems = new ProblemList(this::focusCell);
-            addComponentAtIndex(3, problems);
-            onProblems(now -> problems.show(now, this::text));
-        } else {
+        if (!parts.isEmpty()) {
             desk.add(new AsidePanel(parts));
         }
     }

@@ -11,7 +11,6 @@ import dev.mubiao.targets.PrintedFormView;
 import dev.mubiao.targets.Target;
 import dev.mubiao.targets.TargetAccess;
 import dev.mubiao.targets.TargetContent;
-import dev.mubiao.targets.TargetDrafts;
 import dev.mubiao.targets.TargetPage;
 import dev.mubiao.targets.TargetQueries;
 import dev.mubiao.uikit.EmptyState;
@@ -21,14 +20,14 @@ import dev.mubiao.uikit.EmptyState;
 class SheetPages {
 
     private final TargetQueries queries;
-    private final TargetDrafts drafts;
+    private final DraftSavings savings;
     private final TargetAccess access;
     private final Forms forms;
     private final SheetTools tools;
 
-    SheetPages(TargetQueries queries, TargetDrafts drafts, TargetAccess access, Forms forms, SheetTools tools) {
+    SheetPages(TargetQueries queries, DraftSavings savings, TargetAccess access, Forms forms, SheetTools tools) {
         this.queries = queries;
-        this.drafts = drafts;
+        this.savings = savings;
         this.access = access;
         this.forms = forms;
         this.tools = tools;
@@ -44,8 +43,8 @@ class SheetPages {
         boolean editable = target.status().editable() && access.allows(page.actor(), Verb.EDIT, target);
         if (editable) {
             TargetContent content = queries.draft(page.actor(), target.id());
-            SheetEditor editor = new SheetEditor(
-                    variant, content, new DraftSaving(drafts, page.actor(), target, content), tools, page::refresh);
+            SheetEditor editor =
+                    new SheetEditor(variant, content, savings.of(page.actor(), target, content), tools, page::refresh);
             editor.beside(tools.beside(new OpenedSheet(page, editor)));
             return editor;
         }

@@ -1,6 +1,7 @@
 package dev.mubiao.targets.ui;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -51,6 +52,9 @@ import org.springframework.test.context.ActiveProfiles;
 @SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:sheet;DB_CLOSE_DELAY=-1")
 @ActiveProfiles("test")
 class SheetEditorTests {
+
+    @Autowired
+    DraftSavings savings;
 
     @Autowired
     Administration administration;
@@ -233,6 +237,21 @@ class SheetEditorTests {
     }
 
     @Test
+    void whatWasAskedIsAskedAgainWhenTheSheetIsOpenedAgain() {
+        SheetEditor editor = open();
+        type("field:PROJECT_NAME", "我的名称");
+        otherRenamesTo("别人的名称");
+        editor.save();
+        UI.getCurrent().remove(editor);
+        SheetEditor again = open();
+        assertThat(_get(ConflictList.class).getElement().getTextRecursively()).contains("我的名称", "别人的名称");
+        _click(_get(Button.class, spec -> spec.withText(again.getTranslation("targets.coedit.takeTheirs"))));
+        UI.getCurrent().remove(again);
+        open();
+        assertThat(_find(ConflictList.class)).isEmpty(); // it is there, and hidden
+    }
+
+    @Test
     void whoSavesTheSameCellTooLateIsAsked() {
         SheetEditor editor = open();
         type("field:PROJECT_NAME", "我的名称");
@@ -250,11 +269,7 @@ class SheetEditorTests {
     void whatOthersSaveComesInAndTheyAreSeenUntilTheyLeave() {
         SheetEditor editor = open();
         SheetEditor second = new SheetEditor(
-                variant(),
-                saved(),
-                new DraftSaving(drafts, other(), queries.target(preparer, id), saved()),
-                tools,
-                () -> {});
+                variant(), saved(), savings.of(other(), queries.target(preparer, id), saved()), tools, () -> {});
         UI.getCurrent().add(second);
         MockVaadin.clientRoundtrip();
         assertThat(_get(editor, Coeditors.class).getElement().getTextRecursively())
@@ -301,11 +316,7 @@ class SheetEditorTests {
 
     private SheetEditor open() {
         SheetEditor editor = new SheetEditor(
-                variant(),
-                saved(),
-                new DraftSaving(drafts, preparer, queries.target(preparer, id), saved()),
-                tools,
-                () -> {});
+                variant(), saved(), savings.of(preparer, queries.target(preparer, id), saved()), tools, () -> {});
         UI.getCurrent().add(editor);
         return editor;
     }
