@@ -29,6 +29,7 @@ import dev.mubiao.library.Library;
 import dev.mubiao.library.LibraryEntry;
 import dev.mubiao.library.LibraryFilter;
 import dev.mubiao.library.LibraryRebuild;
+import dev.mubiao.prereview.PreReview;
 import dev.mubiao.targets.Indicator;
 import dev.mubiao.targets.TargetDrafts;
 import dev.mubiao.targets.TargetId;
@@ -47,12 +48,17 @@ import org.springframework.core.task.SyncTaskExecutor;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The administrator and the preparer at the library. */
 @SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:libraryview;DB_CLOSE_DELAY=-1")
 @ActiveProfiles("test")
 class LibraryViewTests {
+
+    /** Whether the targets that feed the library are good ones is not the subject here. */
+    @MockitoBean
+    PreReview preReview;
 
     @Autowired
     Administration administration;
