@@ -73,9 +73,12 @@ class OpenSheets implements DisposableBean {
         return open.values().stream().mapToInt(List::size).sum();
     }
 
+    /** In a thread of its own: in the saver's the transaction is over and yet still bound, so that nothing can be read. */
     @TransactionalEventListener
     void tell(DraftSaved event) {
-        tell(event.target(), event.version());
+        if (open.containsKey(event.target())) {
+            clock.execute(() -> tell(event.target(), event.version()));
+        }
     }
 
     @Override

@@ -4,6 +4,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.AbstractField;
@@ -275,10 +276,12 @@ class SheetEditorTests {
         assertThat(_get(editor, Coeditors.class).getElement().getTextRecursively())
                 .isEqualTo(editor.getTranslation("targets.coedit.editing", other().displayName()));
         otherRenamesTo("别人的名称");
-        MockVaadin.clientRoundtrip();
-        assertThat(_get(editor, SheetField.class, spec -> spec.withId("field:PROJECT_NAME"))
-                        .getValue())
-                .isEqualTo("别人的名称");
+        await().pollInSameThread().untilAsserted(() -> {
+            MockVaadin.clientRoundtrip();
+            assertThat(_get(editor, SheetField.class, spec -> spec.withId("field:PROJECT_NAME"))
+                            .getValue())
+                    .isEqualTo("别人的名称");
+        });
         UI.getCurrent().remove(second);
         MockVaadin.clientRoundtrip();
         assertThat(_get(editor, Coeditors.class).getChildren()).isEmpty();
