@@ -7,8 +7,10 @@ import static dev.mubiao.directory.AccessRule.Relation.SUPERVISED_UNIT;
 import static dev.mubiao.directory.Role.ADMINISTRATOR;
 import static dev.mubiao.directory.Role.AUDITOR;
 import static dev.mubiao.directory.Role.FINANCE_REVIEWER;
+import static dev.mubiao.directory.Role.OFFICE_LEADER;
 import static dev.mubiao.directory.Role.PREPARER;
 import static dev.mubiao.directory.Role.PUBLISHER;
+import static dev.mubiao.directory.Role.UNIT_LEADER;
 import static dev.mubiao.directory.Role.UNIT_REVIEWER;
 
 import java.util.List;
@@ -24,6 +26,9 @@ final class AccessTable {
             may(Verb.READ, PREPARER, SUPERVISED_UNIT),
             may(Verb.READ, UNIT_REVIEWER, SUPERVISED_UNIT),
             may(Verb.READ, FINANCE_REVIEWER, OWN_OFFICE),
+            may(Verb.READ, UNIT_LEADER, OWN_UNIT),
+            may(Verb.READ, UNIT_LEADER, SUPERVISED_UNIT),
+            may(Verb.READ, OFFICE_LEADER, OWN_OFFICE),
             may(Verb.READ, PUBLISHER, EVERYTHING),
             may(Verb.READ, AUDITOR, EVERYTHING),
             may(Verb.READ, ADMINISTRATOR, EVERYTHING),
@@ -33,14 +38,28 @@ final class AccessTable {
             may(Verb.ADJUST, PREPARER, OWN_UNIT),
             mayUnlessSubmitter(Verb.REVIEW_UNIT, UNIT_REVIEWER, OWN_UNIT),
             mayUnlessSubmitter(Verb.REVIEW_FINANCE, FINANCE_REVIEWER, OWN_OFFICE),
+            mayUnlessSubmitter(Verb.SIGN, PREPARER, OWN_UNIT),
+            mayUnlessSubmitter(Verb.SIGN, UNIT_REVIEWER, OWN_UNIT),
+            mayUnlessSubmitter(Verb.SIGN, UNIT_REVIEWER, SUPERVISED_UNIT),
+            mayUnlessSubmitter(Verb.SIGN, UNIT_LEADER, OWN_UNIT),
+            mayUnlessSubmitter(Verb.SIGN, UNIT_LEADER, SUPERVISED_UNIT),
+            mayUnlessSubmitter(Verb.SIGN, FINANCE_REVIEWER, OWN_OFFICE),
+            mayUnlessSubmitter(Verb.SIGN, OFFICE_LEADER, OWN_OFFICE),
+            mayUnlessSubmitter(Verb.SIGN, PUBLISHER, EVERYTHING),
+            mayUnlessSubmitter(Verb.SIGN, ADMINISTRATOR, EVERYTHING),
             may(Verb.PUBLISH, PUBLISHER, EVERYTHING),
+            may(Verb.SUPERVISE, UNIT_LEADER, OWN_UNIT),
+            may(Verb.SUPERVISE, OFFICE_LEADER, OWN_OFFICE),
+            may(Verb.SUPERVISE, ADMINISTRATOR, EVERYTHING),
             mayUnlessSubmitter(Verb.DECIDE_FALLBACK, ADMINISTRATOR, EVERYTHING),
             may(Verb.ADMINISTER, ADMINISTRATOR, EVERYTHING),
             may(Verb.READ_AUDIT, AUDITOR, EVERYTHING),
             may(Verb.READ_AUDIT, ADMINISTRATOR, EVERYTHING),
             may(Verb.READ_LIBRARY, PREPARER, EVERYTHING),
             may(Verb.READ_LIBRARY, UNIT_REVIEWER, EVERYTHING),
+            may(Verb.READ_LIBRARY, UNIT_LEADER, EVERYTHING),
             may(Verb.READ_LIBRARY, FINANCE_REVIEWER, EVERYTHING),
+            may(Verb.READ_LIBRARY, OFFICE_LEADER, EVERYTHING),
             may(Verb.READ_LIBRARY, ADMINISTRATOR, EVERYTHING),
             may(Verb.CURATE_LIBRARY, ADMINISTRATOR, EVERYTHING),
             may(Verb.EDIT_RULES, ADMINISTRATOR, EVERYTHING));

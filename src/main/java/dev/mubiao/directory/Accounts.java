@@ -35,6 +35,9 @@ class Accounts {
     void change(UserId id, PersonFacts facts) {
         Person person = find(id);
         refuseTakenName(facts, id);
+        if (id.equals(facts.superior())) {
+            throw new Refusal(Refusal.Kind.INVALID, "directory.person.ownSuperior", facts.displayName());
+        }
         boolean was = person.enabled() && person.actor().holds(Role.ADMINISTRATOR);
         boolean stays = facts.enabled() && facts.grants().contains(Grant.of(Role.ADMINISTRATOR));
         if (was && !stays && people.countEnabledAdministrators() == 1) {

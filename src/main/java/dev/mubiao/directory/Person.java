@@ -10,10 +10,12 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.annotations.BatchSize;
+import org.jspecify.annotations.Nullable;
 
 /** Somebody who signs in. */
 @Entity
@@ -38,6 +40,12 @@ public class Person {
     @BatchSize(size = 100)
     @CollectionTable(name = "role_grant", joinColumns = @JoinColumn(name = "person_id"))
     private Set<GrantRow> grants = new HashSet<>();
+
+    @Column(nullable = false)
+    private String email = "";
+
+    @Column(name = "superior_id")
+    private @Nullable UUID superior;
 
     @Version
     private long version;
@@ -73,6 +81,16 @@ public class Person {
         return grants.stream().map(GrantRow::grant).collect(Collectors.toUnmodifiableSet());
     }
 
+    /** Where notices go by mail, empty for nowhere. */
+    public String email() {
+        return email;
+    }
+
+    /** Who is asked in his place or when his work is late. */
+    public Optional<UserId> superior() {
+        return Optional.ofNullable(superior).map(UserId::new);
+    }
+
     public Actor actor() {
         return new Actor(id(), loginName, displayName, grants());
     }
@@ -85,6 +103,9 @@ public class Person {
         this.loginName = facts.loginName();
         this.displayName = facts.displayName();
         this.enabled = facts.enabled();
+        this.email = facts.email();
+        UserId above = facts.superior();
+        this.superior = above == null ? null : above.value();
         Set<GrantRow> wanted = facts.grants().stream().map(GrantRow::of).collect(Collectors.toSet());
         grants.retainAll(wanted);
         grants.addAll(wanted);

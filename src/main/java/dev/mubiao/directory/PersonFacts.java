@@ -2,12 +2,30 @@ package dev.mubiao.directory;
 
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** What an administrator enters about a person, the password apart. */
-public record PersonFacts(String loginName, String displayName, boolean enabled, Set<Grant> grants) {
+/**
+ * What an administrator enters about a person, the password apart.
+ *
+ * @param email where notices go by mail, empty for nowhere
+ * @param superior who is asked in his place or when his work is late
+ */
+public record PersonFacts(
+        String loginName,
+        String displayName,
+        boolean enabled,
+        Set<Grant> grants,
+        String email,
+        @Nullable UserId superior) {
 
     public PersonFacts {
         grants = Set.copyOf(grants);
+        email = email.strip();
+    }
+
+    /** Somebody without a mail address and a superior. */
+    public PersonFacts(String loginName, String displayName, boolean enabled, Set<Grant> grants) {
+        this(loginName, displayName, enabled, grants, "", null);
     }
 
     /** For the audit trail: who, whether the account is open, and the roles. */

@@ -8,6 +8,12 @@ public enum Role {
     UNIT_REVIEWER(Scope.UNIT),
     /** 财政审核人: reviews the targets of all units that one business office looks after. */
     FINANCE_REVIEWER(Scope.OFFICE),
+    /** 单位负责人: the head of one unit, asked to sign where a step names him, and when work of the unit is late. */
+    UNIT_LEADER(Scope.UNIT),
+
+    /** 科室负责人: the head of one business office; watches the load of his office and gives work to others. */
+    OFFICE_LEADER(Scope.OFFICE),
+
     /** 公开发布人: publishes approved targets. */
     PUBLISHER(Scope.NONE),
     /** 系统管理员: keeps units, people, roles and processes. */

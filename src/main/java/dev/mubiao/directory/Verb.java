@@ -14,7 +14,14 @@ public enum Verb {
     REVIEW_UNIT,
     /** Decide in finance review. */
     REVIEW_FINANCE,
+    /** Decide at a step to which one was called in person: as head, signer, delegate or by name. */
+    SIGN,
+
     PUBLISH,
+
+    /** Watch the open work of a unit or office and give it to somebody else. */
+    SUPERVISE,
+
     /** Start an adjustment of a published target. */
     ADJUST,
     /** Decide at a step that fell to the administrators because nobody else was found. */

@@ -61,6 +61,7 @@ class StepAccess {
             case PREPARER -> Verb.SUBMIT;
             case UNIT_REVIEWER -> Verb.REVIEW_UNIT;
             case FINANCE_REVIEWER -> Verb.REVIEW_FINANCE;
+            case UNIT_LEADER, OFFICE_LEADER -> Verb.SIGN;
             case PUBLISHER -> Verb.PUBLISH;
             case ADMINISTRATOR, AUDITOR -> Verb.DECIDE_FALLBACK;
         };

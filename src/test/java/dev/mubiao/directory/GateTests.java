@@ -27,22 +27,24 @@ class GateTests {
      * n behind it: not what the person submitted himself.
      */
     private static final String TABLE = """
-            verb            PREPARER UNIT_REVIEWER FINANCE_REVIEWER PUBLISHER ADMINISTRATOR AUDITOR
-            READ_DRAFT      o        o             -                -         -             -
-            READ            os       os            b                *         *             *
-            EDIT            o        -             -                -         -             -
-            SUBMIT          o        -             -                -         -             -
-            WITHDRAW        o        -             -                -         -             -
-            REVIEW_UNIT     -        on            -                -         -             -
-            REVIEW_FINANCE  -        -             bn               -         -             -
-            PUBLISH         -        -             -                *         -             -
-            ADJUST          o        -             -                -         -             -
-            DECIDE_FALLBACK -        -             -                -         *n            -
-            ADMINISTER      -        -             -                -         *             -
-            READ_AUDIT      -        -             -                -         *             *
-            READ_LIBRARY    *        *             *                -         *             -
-            CURATE_LIBRARY  -        -             -                -         *             -
-            EDIT_RULES      -        -             -                -         *             -
+            verb            PREPARER UNIT_REVIEWER FINANCE_REVIEWER UNIT_LEADER OFFICE_LEADER PUBLISHER ADMINISTRATOR AUDITOR
+            READ_DRAFT      o        o             -                -           -             -         -             -
+            READ            os       os            b                os          b             *         *             *
+            EDIT            o        -             -                -           -             -         -             -
+            SUBMIT          o        -             -                -           -             -         -             -
+            WITHDRAW        o        -             -                -           -             -         -             -
+            REVIEW_UNIT     -        on            -                -           -             -         -             -
+            REVIEW_FINANCE  -        -             bn               -           -             -         -             -
+            SIGN            on       osn           bn               osn         bn            *n        *n            -
+            PUBLISH         -        -             -                -           -             *         -             -
+            SUPERVISE       -        -             -                o           b             -         *             -
+            ADJUST          o        -             -                -           -             -         -             -
+            DECIDE_FALLBACK -        -             -                -           -             -         *n            -
+            ADMINISTER      -        -             -                -           -             -         *             -
+            READ_AUDIT      -        -             -                -           -             -         *             *
+            READ_LIBRARY    *        *             *                *           *             -         *             -
+            CURATE_LIBRARY  -        -             -                -           -             -         *             -
+            EDIT_RULES      -        -             -                -           -             -         *             -
             """;
 
     private final Gate gate = new Gate();

@@ -2,9 +2,11 @@ package dev.mubiao.directory.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.Autocapitalize;
 import com.vaadin.flow.component.textfield.Autocomplete;
+import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import dev.mubiao.directory.Administration;
@@ -12,6 +14,7 @@ import dev.mubiao.directory.CurrentActor;
 import dev.mubiao.directory.Directory;
 import dev.mubiao.directory.Person;
 import dev.mubiao.directory.PersonFacts;
+import dev.mubiao.directory.UserId;
 import dev.mubiao.uikit.Notices;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +27,7 @@ class PersonForm extends EntryForm<Person, PersonFacts> {
     private final transient CurrentActor actor;
     private final GrantsField grants = new GrantsField();
     private final PasswordField password = new PasswordField();
+    private final ComboBox<Person> superior = new ComboBox<>();
     private final Button setPassword = new Button();
     private transient @Nullable Person shown;
 
@@ -52,12 +56,39 @@ class PersonForm extends EntryForm<Person, PersonFacts> {
         setPassword.addClickListener(click -> setPassword());
         Div line = new Div(password, setPassword);
         line.addClassName("password-line");
-        addFields(login, text("directory.admin.person.name", "displayName", 100), enabled, grants, line);
+        superior.setLabel(getTranslation("directory.admin.person.superior"));
+        superior.setClearButtonVisible(true);
+        superior.setItemLabelGenerator(person -> person.displayName() + " · " + person.loginName());
+        binder.forField(superior)
+                .withConverter(person -> person == null ? null : person.id(), this::person)
+                .bind("superior");
+        showAt(superior, "directory.person.ownSuperior");
+        addFields(
+                login,
+                text("directory.admin.person.name", "displayName", 100),
+                email(),
+                superior,
+                enabled,
+                grants,
+                line);
+    }
+
+    private EmailField email() {
+        EmailField email = new EmailField(getTranslation("directory.admin.person.email"));
+        email.setMaxLength(200);
+        email.setErrorMessage(getTranslation("directory.admin.person.email.invalid"));
+        binder.forField(email).bind("email");
+        return email;
+    }
+
+    private @Nullable Person person(@Nullable UserId id) {
+        return id == null ? null : directory.person(id);
     }
 
     @Override
     protected void prepare(@Nullable Person existing) {
         grants.offer(Places.of(directory));
+        superior.setItems(directory.people().stream().filter(Person::enabled).toList());
         password.clear();
         password.setInvalid(false);
         password.setLabel(getTranslation(
@@ -70,7 +101,13 @@ class PersonForm extends EntryForm<Person, PersonFacts> {
     protected PersonFacts facts(@Nullable Person existing) {
         return existing == null
                 ? new PersonFacts("", "", true, Set.of())
-                : new PersonFacts(existing.loginName(), existing.displayName(), existing.enabled(), existing.grants());
+                : new PersonFacts(
+                        existing.loginName(),
+                        existing.displayName(),
+                        existing.enabled(),
+                        existing.grants(),
+                        existing.email(),
+                        existing.superior().orElse(null));
     }
 
     @Override
