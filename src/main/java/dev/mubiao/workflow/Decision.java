@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param opinion the reason, which a return and a rejection must have
  * @param cells the cells that the opinion is about
  * @param copies who else is to see it
+ * @param gradeReason why the grade is another than the worst of the criteria; empty if it is not
  */
 public record Decision(
         StepVerb verb,
@@ -21,13 +22,26 @@ public record Decision(
         Map<Criterion, Grade> criteria,
         String opinion,
         List<PointedCell> cells,
-        Set<UserId> copies) {
+        Set<UserId> copies,
+        String gradeReason) {
 
     public Decision {
         criteria = Map.copyOf(criteria);
         cells = List.copyOf(cells);
         copies = Set.copyOf(copies);
         opinion = opinion.strip();
+        gradeReason = gradeReason.strip();
+    }
+
+    /** A decision whose grade, if it has one, is that of its criteria. */
+    public Decision(
+            StepVerb verb,
+            @Nullable Grade grade,
+            Map<Criterion, Grade> criteria,
+            String opinion,
+            List<PointedCell> cells,
+            Set<UserId> copies) {
+        this(verb, grade, criteria, opinion, cells, copies, "");
     }
 
     public static Decision agree(@Nullable Grade grade, String opinion) {
@@ -43,6 +57,10 @@ public record Decision(
     }
 
     public Decision copiedTo(Set<UserId> people) {
-        return new Decision(verb, grade, criteria, opinion, cells, people);
+        return new Decision(verb, grade, criteria, opinion, cells, people, gradeReason);
+    }
+
+    Decision graded(Grade given) {
+        return new Decision(verb, given, criteria, opinion, cells, copies, gradeReason);
     }
 }

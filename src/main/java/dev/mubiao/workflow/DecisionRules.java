@@ -46,8 +46,7 @@ final class DecisionRules {
                     new DefaultMessageSourceResolvable(grade.key()),
                     name(grade.consequence()));
         }
-        return new Decision(
-                decision.verb(), grade, decision.criteria(), decision.opinion(), decision.cells(), decision.copies());
+        return GradeReason.checked(decision).graded(grade);
     }
 
     private static Grade implied(StepVerb verb) {

@@ -2,6 +2,7 @@ package dev.mubiao.workflow;
 
 import dev.mubiao.workflow.engine.StepVerb;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -27,6 +28,11 @@ public enum Grade {
     /** The verb that a reviewer who gives this grade decides with. */
     public StepVerb consequence() {
         return consequence;
+    }
+
+    /** What grades come to together: the worst of them; empty if there is none. */
+    public static Optional<Grade> worst(Collection<Grade> grades) {
+        return grades.stream().max(Grade::compareTo);
     }
 
     /** Key of its name in the message bundles. */

@@ -73,6 +73,9 @@ public class TimelineEntry {
     @Column(nullable = false)
     private Map<Criterion, Grade> criteria;
 
+    @Column(name = "grade_reason")
+    private @Nullable String gradeReason;
+
     @Column(nullable = false)
     private String opinion;
 
@@ -113,6 +116,7 @@ public class TimelineEntry {
         this.stepName = task == null ? null : task.name();
         this.grade = decision == null ? null : decision.grade();
         this.criteria = decision == null ? Map.of() : decision.criteria();
+        this.gradeReason = decision == null || decision.gradeReason().isEmpty() ? null : decision.gradeReason();
         this.opinion = decision == null ? "" : decision.opinion();
         this.cells = decision == null ? List.of() : decision.cells();
     }
@@ -167,6 +171,11 @@ public class TimelineEntry {
 
     public Map<Criterion, Grade> criteria() {
         return criteria;
+    }
+
+    /** Why the grade is another than the worst of the criteria. */
+    public Optional<String> gradeReason() {
+        return Optional.ofNullable(gradeReason);
     }
 
     public String opinion() {

@@ -37,7 +37,10 @@ record DecisionRequest(
         @Nullable List<PointedCell> cells,
 
         @Schema(description = "Ids of people who get a carbon copy") @Nullable
-        List<UUID> copies) {
+        List<UUID> copies,
+
+        @Schema(description = "Why the grade is another than the worst of the criteria; needed if it is") @Nullable
+        String gradeReason) {
 
     /** @throws Refusal INVALID naming the word that is not known */
     Decision decision() {
@@ -53,7 +56,8 @@ record DecisionRequest(
                 grades,
                 Objects.requireNonNullElse(opinion, ""),
                 Objects.requireNonNullElse(cells, List.of()),
-                people);
+                people,
+                Objects.requireNonNullElse(gradeReason, ""));
     }
 
     private StepVerb knownVerb() {

@@ -78,10 +78,16 @@ class WorkflowApiTests {
                         .get("status")
                         .asText())
                 .isEqualTo("FINANCE_REVIEW");
+        assertThat(send(
+                                finance,
+                                "/api/v1/tasks/" + task(finance) + "/decision",
+                                "{\"verb\":\"agree\",\"grade\":\"良\",\"criteria\":{\"relevance\":\"优\"}}")
+                        .getStatus())
+                .isEqualTo(400);
         assertThat(ok(
                                 finance,
                                 "/api/v1/tasks/" + task(finance) + "/decision",
-                                "{\"verb\":\"agree\",\"grade\":\"良\",\"opinion\":\"可行\",\"criteria\":{\"relevance\":\"优\"}}")
+                                "{\"verb\":\"agree\",\"grade\":\"良\",\"opinion\":\"可行\",\"criteria\":{\"relevance\":\"优\"},\"gradeReason\":\"其余各项一般\"}")
                         .get("status")
                         .asText())
                 .isEqualTo("APPROVED");
