@@ -37,6 +37,18 @@ enum MergeTable {
         };
     }
 
+    /** The column that names a row, for one in which nothing stands. */
+    String firstColumn() {
+        return switch (this) {
+            case GOALS -> "GOAL";
+            case TASKS -> "TASK_NAME";
+            case SUB_GOALS -> "title";
+            case MEASURES -> "text";
+            case INDICATORS -> "NAME";
+            case HEAD, SOURCE, INCOME, EXPENDITURE, SPENDING_STEP -> "";
+        };
+    }
+
     /** The columns that are understood together with this one and so are decided on together. */
     List<String> together(String column) {
         return this == INDICATORS && column.equals("VALUE") ? List.of("VALUE", "OPERATOR", "UNIT") : List.of(column);

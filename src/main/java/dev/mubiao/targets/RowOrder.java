@@ -24,8 +24,8 @@ final class RowOrder {
     List<String> of(Set<String> kept) {
         Set<String> seen = new HashSet<>(base);
         seen.addAll(mine);
-        Set<String> theyMoved = moved(theirs);
-        Set<String> iMoved = moved(mine);
+        Set<String> theyMoved = moved(base, theirs);
+        Set<String> iMoved = moved(base, mine);
         List<String> order = new ArrayList<>(theirs);
         order.retainAll(kept);
         Set<String> there = new HashSet<>(order);
@@ -50,7 +50,7 @@ final class RowOrder {
     }
 
     /** The rows that have to be taken out so that the others are in the order of the base. */
-    private Set<String> moved(List<String> now) {
+    static Set<String> moved(List<String> base, List<String> now) {
         Map<String, Integer> places = new HashMap<>();
         base.forEach(id -> places.put(id, places.size()));
         List<String> common = now.stream().filter(places::containsKey).toList();
