@@ -12,7 +12,9 @@ public enum Box {
     /** 我发起. */
     STARTED(WorkItemSort.RECEIVED, true),
     /** 抄送我. */
-    COPIED(WorkItemSort.RECEIVED, true);
+    COPIED(WorkItemSort.RECEIVED, true),
+    /** 本单位: what is open, at anybody, of all units that the reader may read. */
+    UNIT(WorkItemSort.DUE, false);
 
     private final WorkItemSort order;
     private final boolean descending;
@@ -24,7 +26,17 @@ public enum Box {
 
     /** All of it, in its usual order. */
     public WorkItemQuery query() {
-        return new WorkItemQuery(this, order, descending, "");
+        return new WorkItemQuery(this, order, descending, WorkItemFilter.NONE);
+    }
+
+    /** Whether its rows are steps that wait, and not things that were. */
+    public boolean open() {
+        return this == TODO || this == UNIT;
+    }
+
+    /** What the table calls its rows: those of the units are the ones that wait for somebody. */
+    String stored() {
+        return this == UNIT ? TODO.name() : name();
     }
 
     /** As the HTTP API writes it. */

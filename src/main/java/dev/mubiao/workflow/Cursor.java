@@ -8,6 +8,9 @@ import java.util.UUID;
 /** The last row of a page: the value that it was sorted by, and its id. Opaque to whoever passes it on. */
 record Cursor(String value, UUID id) {
 
+    /** Before the first row. */
+    static final Cursor START = new Cursor("", new UUID(0, 0));
+
     String encode() {
         return Base64.getUrlEncoder()
                 .withoutPadding()

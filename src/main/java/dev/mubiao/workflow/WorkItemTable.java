@@ -3,7 +3,6 @@ package dev.mubiao.workflow;
 import dev.mubiao.directory.Actor;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -14,43 +13,26 @@ import org.springframework.stereotype.Component;
 @Component
 class WorkItemTable {
 
-    private static final String VISIBLE = """
-             from work_item where principal in (:principals) and box = :box
-            and (claimed_by is null or claimed_by = :me) and (barred_id is null or barred_id <> :me)
-            """;
-
     private final JdbcClient jdbc;
+    private final Branches branches;
+    private final Desk desk;
 
-    WorkItemTable(JdbcClient jdbc) {
+    WorkItemTable(JdbcClient jdbc, Branches branches, Desk desk) {
         this.jdbc = jdbc;
+        this.branches = branches;
+        this.desk = desk;
     }
 
     private record Sorted(WorkItem item, String key) {}
 
     WorkItemPage page(Actor reader, WorkItemQuery query, @Nullable String cursor, int limit) {
-        String key = query.sort().expression();
-        StringBuilder sql =
-                new StringBuilder("select work_item.*, cast(" + key + " as varchar(2000)) as sort_key" + VISIBLE);
-        if (!query.text().isEmpty()) {
-            sql.append(" and (lower(target_name) like :text or lower(unit_name) like :text)");
+        List<Branch> parts = branches.of(reader, query.box());
+        if (parts.isEmpty()) {
+            return new WorkItemPage(List.of(), null);
         }
-        if (cursor != null) {
-            sql.append(" and (" + key + ", id) " + (query.descending() ? "<" : ">") + " (cast(:after as "
-                    + query.sort().type() + "), :afterId)");
-        }
-        String direction = query.descending() ? " desc" : "";
-        sql.append(" order by " + key + direction + ", id" + direction + " fetch first :limit rows only");
-        JdbcClient.StatementSpec statement =
-                visible(sql.toString(), reader, query.box()).param("limit", limit + 1);
-        if (!query.text().isEmpty()) {
-            statement = statement.param("text", "%" + query.text().toLowerCase(Locale.ROOT) + "%");
-        }
-        if (cursor != null) {
-            Cursor after = Cursor.decode(cursor);
-            statement = statement.param("after", after.value()).param("afterId", after.id());
-        }
+        Cursor after = cursor == null ? Cursor.START : Cursor.decode(cursor);
         try {
-            return page(statement, limit);
+            return page(select(reader, query, parts).page(jdbc, after, limit + 1), limit);
         } catch (DataIntegrityViolationException e) {
             // The cursor's text is no value of the column: it was not made for this order.
             throw Cursor.unusable(e);
@@ -59,7 +41,7 @@ class WorkItemTable {
 
     private static WorkItemPage page(JdbcClient.StatementSpec statement, int limit) {
         List<Sorted> rows = statement
-                .query((row, number) -> new Sorted(WorkItemReader.read(row, number), row.getString("sort_key")))
+                .query((row, number) -> new Sorted(WorkItemReader.read(row, number), row.getString("sort_text")))
                 .list();
         List<WorkItem> items = new ArrayList<>();
         rows.stream().limit(limit).forEach(row -> items.add(row.item()));
@@ -70,15 +52,28 @@ class WorkItemTable {
         return new WorkItemPage(items, new Cursor(last.key(), last.item().id()).encode());
     }
 
-    BoxCount count(Actor reader, Box box) {
-        String unread = box == Box.COPIED ? " and read_at is null" : "";
-        return BoxCount.of(visible(
-                        "select count(*) from (select 1" + VISIBLE + unread + " fetch first :limit rows only) counted",
-                        reader,
-                        box)
-                .param("limit", BoxCount.LIMIT + 1)
+    /** Of the copies, the unread ones. */
+    BoxCount unseen(Actor reader, Box box) {
+        return count(reader, box.query(), box == Box.COPIED ? " and read_at is null" : "");
+    }
+
+    BoxCount count(Actor reader, WorkItemQuery query) {
+        return count(reader, query, "");
+    }
+
+    private BoxCount count(Actor reader, WorkItemQuery query, String furtherCondition) {
+        List<Branch> parts = branches.of(reader, query.box());
+        if (parts.isEmpty()) {
+            return BoxCount.of(0);
+        }
+        return BoxCount.of(select(reader, query, parts)
+                .count(jdbc, furtherCondition, BoxCount.LIMIT + 1)
                 .query(Integer.class)
                 .single());
+    }
+
+    private WorkItemSelect select(Actor reader, WorkItemQuery query, List<Branch> parts) {
+        return new WorkItemSelect(reader, query, parts, new FilterConditions(query.box(), query.filter(), desk.now()));
     }
 
     /** The row of an open task, whoever holds it. */
@@ -87,12 +82,5 @@ class WorkItemTable {
                 .param("task", task.value())
                 .query(WorkItemReader::read)
                 .optional();
-    }
-
-    private JdbcClient.StatementSpec visible(String sql, Actor reader, Box box) {
-        return jdbc.sql(sql)
-                .param("principals", Principal.keysOf(reader))
-                .param("box", box.name())
-                .param("me", reader.id().value());
     }
 }

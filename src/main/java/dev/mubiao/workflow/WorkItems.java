@@ -52,9 +52,19 @@ public class WorkItems {
     public Map<Box, BoxCount> counts(Actor reader) {
         Map<Box, BoxCount> counts = new EnumMap<>(Box.class);
         for (Box box : Box.values()) {
-            counts.put(box, table.count(reader, box));
+            counts.put(box, table.unseen(reader, box));
         }
         return counts;
+    }
+
+    /** How much there is in one box; of the copies, the unread ones. */
+    public BoxCount count(Actor reader, Box box) {
+        return table.unseen(reader, box);
+    }
+
+    /** How much of a box a query finds. */
+    public BoxCount count(Actor reader, WorkItemQuery query) {
+        return table.count(reader, query);
     }
 
     /** What the reader can do at the open step of a target; empty if nothing. @throws Refusal NOT_FOUND or DENIED */

@@ -93,7 +93,8 @@ class InboxTests extends ApprovalStory {
                 assertThat(whole).hasSize(7);
             }
         }
-        assertThat(pageByPage(Box.TODO.query().containing("项目3"))).hasSize(1);
+        assertThat(pageByPage(Box.TODO.query().matching(WorkItemFilter.NONE.withText("项目3"))))
+                .hasSize(1);
     }
 
     @Test

@@ -5,7 +5,6 @@ import dev.mubiao.uikit.MenuCount;
 import dev.mubiao.workflow.Box;
 import dev.mubiao.workflow.BoxCount;
 import dev.mubiao.workflow.WorkItems;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** What waits in the inbox, for the navigation. */
@@ -29,7 +28,7 @@ class InboxCount implements MenuCount {
     public long count() {
         return currentActor
                 .find()
-                .flatMap(actor -> Optional.ofNullable(workItems.counts(actor).get(Box.TODO)))
+                .map(actor -> workItems.count(actor, Box.TODO))
                 .map(BoxCount::number)
                 .orElse(0);
     }

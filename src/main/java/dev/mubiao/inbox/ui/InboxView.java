@@ -23,6 +23,8 @@ import dev.mubiao.workflow.Box;
 import dev.mubiao.workflow.BoxCount;
 import dev.mubiao.workflow.Claims;
 import dev.mubiao.workflow.WorkItem;
+import dev.mubiao.workflow.WorkItemFilter;
+import dev.mubiao.workflow.WorkItemQuery;
 import dev.mubiao.workflow.WorkItems;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
@@ -98,17 +100,18 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void show() {
         Box box = box();
-        grid.show(box, new WorkItemSource(workItems, actor, box.query().containing(search.getValue())));
-        boolean nothing = workItems
-                .page(actor, box.query().containing(search.getValue()), null, 1)
-                .items()
-                .isEmpty();
+        grid.show(box, new WorkItemSource(workItems, actor, query(box)));
+        boolean nothing = workItems.page(actor, query(box), null, 1).items().isEmpty();
         grid.setVisible(!nothing);
         empty.removeAll();
         if (nothing) {
             String key = search.getValue().isBlank() ? "inbox.empty." + box.name() : "inbox.empty.search";
             empty.add(new EmptyState(VaadinIcon.CHECK_CIRCLE_O, getTranslation(key)));
         }
+    }
+
+    private WorkItemQuery query(Box box) {
+        return box.query().matching(WorkItemFilter.NONE.withText(search.getValue()));
     }
 
     private void open(WorkItem item) {

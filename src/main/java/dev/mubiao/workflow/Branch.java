@@ -1,0 +1,43 @@
+package dev.mubiao.workflow;
+
+import dev.mubiao.directory.UnitId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A part of {@code work_item} that one index holds in order, so that a page of it is read without the rest.
+ *
+ * @param key what all its rows have alike; null if it is the whole box
+ * @param condition which of these rows, in SQL; empty for all
+ */
+record Branch(@Nullable Key key, String condition, Map<String, Object> parameters) {
+
+    /** A column with one value. */
+    record Key(String column, Object value) {}
+
+    static Branch of(Standing standing) {
+        return new Branch(new Key("principal", standing.principal()), standing.condition(), standing.parameters());
+    }
+
+    static Branch of(UnitId unit) {
+        return new Branch(new Key("unit_id", unit.value()), "", Map.of());
+    }
+
+    static Branch everything() {
+        return new Branch(null, "", Map.of());
+    }
+
+    /** Too many units to go through one by one. */
+    static Branch of(List<UnitId> units) {
+        return new Branch(
+                null,
+                "unit_id in (:reached)",
+                Map.of("reached", units.stream().map(UnitId::value).toList()));
+    }
+
+    Optional<Key> keyed() {
+        return Optional.ofNullable(key);
+    }
+}

@@ -1,0 +1,71 @@
+package dev.mubiao.workflow;
+
+import dev.mubiao.directory.UnitId;
+import dev.mubiao.targets.TargetId;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Puts lines into boxes as they are wanted, without a process behind them. */
+final class BoxRows {
+
+    private final JdbcClient jdbc;
+    private final TargetId target;
+    private final UnitId unit;
+
+    BoxRows(JdbcClient jdbc, TargetId target, UnitId unit) {
+        this.jdbc = jdbc;
+        this.target = target;
+        this.unit = unit;
+    }
+
+    Line line(String principal, String name) {
+        return new Line(principal, name);
+    }
+
+    /** A line with the usual values until it is told others. */
+    final class Line {
+
+        private final Map<String, Object> values = new HashMap<>();
+
+        private Line(String principal, String name) {
+            values.put("id", UUID.randomUUID());
+            values.put("box", "TODO");
+            values.put("principal", principal);
+            values.put("task_id", UUID.randomUUID().toString());
+            values.put("target_id", target.value());
+            values.put("target_name", name);
+            values.put("unit_id", unit.value());
+            values.put("unit_name", "实验小学");
+            values.put("form_id", "changshou-2026");
+            values.put("status", "UNIT_REVIEW");
+            values.put("revision_number", 1);
+            values.put("submitter_name", "某人");
+            values.put("step_key", "unitReview");
+            values.put("step_name", "单位审核");
+            values.put("current_step", "单位审核");
+            values.put("received_at", Instant.parse("2026-03-02T01:00:00Z").atOffset(ZoneOffset.UTC));
+        }
+
+        Line with(String column, Object value) {
+            values.put(column, value instanceof Instant at ? at.atOffset(ZoneOffset.UTC) : value);
+            return this;
+        }
+
+        Line amount(String yuan) {
+            return with("total_yuan", new BigDecimal(yuan));
+        }
+
+        void add() {
+            String columns = String.join(", ", values.keySet());
+            String parameters = ":" + String.join(", :", values.keySet());
+            jdbc.sql("insert into work_item (" + columns + ") values (" + parameters + ")")
+                    .params(values)
+                    .update();
+        }
+    }
+}
