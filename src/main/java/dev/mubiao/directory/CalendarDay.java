@@ -17,19 +17,24 @@ class CalendarDay {
 
     private boolean working;
 
+    @Column(nullable = false)
+    private String name;
+
     @SuppressWarnings("NullAway.Init")
     protected CalendarDay() {}
 
-    CalendarDay(LocalDate date, boolean working) {
-        this.date = date;
-        this.working = working;
+    CalendarDay(SpecialDay day) {
+        this.date = day.date();
+        this.working = day.working();
+        this.name = day.name();
     }
 
-    LocalDate date() {
-        return date;
+    SpecialDay day() {
+        return new SpecialDay(date, working, name);
     }
 
-    boolean working() {
-        return working;
+    void change(SpecialDay day) {
+        this.working = day.working();
+        this.name = day.name();
     }
 }

@@ -6,5 +6,5 @@ import org.springframework.data.jpa.repository.JpaRepository;
 
 interface CalendarDays extends JpaRepository<CalendarDay, LocalDate> {
 
-    List<CalendarDay> findByDateBetween(LocalDate from, LocalDate to);
+    List<CalendarDay> findByDateBetweenOrderByDate(LocalDate from, LocalDate to);
 }

@@ -22,6 +22,13 @@ public enum Verb {
     /** Watch the open work of a unit or office and give it to somebody else. */
     SUPERVISE,
 
+    /** Remind those of a unit who have not filed their targets. */
+    REMIND_FILING,
+    /** Let a unit file outside of its budget year's cycle. */
+    GRANT_LATE_FILING,
+    /** See which days are worked, and when filing opens and closes. */
+    READ_CALENDAR,
+
     /** Start an adjustment of a published target. */
     ADJUST,
     /** Decide at a step that fell to the administrators because nobody else was found. */

@@ -1,29 +1,58 @@
 package dev.mubiao.directory;
 
-import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Deadlines in working days, with public holidays and make-up days. */
 @Service
-@Transactional(readOnly = true)
 public class WorkingCalendar {
 
     /** Zone of all dates of the portal. */
     public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     private static final LocalTime END_OF_DAY = LocalTime.of(18, 0);
+    private static final int LONGEST_SPAN = 250;
 
-    private final CalendarDays days;
+    private final SpecialDays special;
 
-    WorkingCalendar(CalendarDays days) {
-        this.days = days;
+    WorkingCalendar(SpecialDays special) {
+        this.special = special;
+    }
+
+    public DayKind kind(LocalDate date) {
+        return kind(special.get(), date);
+    }
+
+    public boolean isWorking(LocalDate date) {
+        return kind(date).working();
+    }
+
+    /** The latest working day that is not after the date. */
+    public LocalDate workingDayUntil(LocalDate date) {
+        Map<LocalDate, SpecialDay> days = special.get();
+        LocalDate day = date;
+        while (!kind(days, day).working()) {
+            day = day.minusDays(1);
+        }
+        return day;
+    }
+
+    /** How many working days there are after the first date, up to and with the second; negative the other way. */
+    public int workingDaysBetween(LocalDate from, LocalDate to) {
+        if (to.isBefore(from)) {
+            return -workingDaysBetween(to, from);
+        }
+        Map<LocalDate, SpecialDay> days = special.get();
+        return (int) from.plusDays(1)
+                .datesUntil(to.plusDays(1))
+                .filter(day -> kind(days, day).working())
+                .count();
     }
 
     /**
@@ -33,24 +62,47 @@ public class WorkingCalendar {
      * @throws IllegalArgumentException outside that range
      */
     public Instant deadline(Instant from, int workingDays) {
-        if (workingDays < 1 || workingDays > 250) {
+        if (workingDays < 1) {
             throw new IllegalArgumentException("working days out of range: " + workingDays);
         }
-        LocalDate day = LocalDate.ofInstant(from, ZONE);
-        // Even the longest holidays leave more than one working day in three.
-        Map<LocalDate, Boolean> exceptions = days.findByDateBetween(day, day.plusDays(3L * workingDays + 30)).stream()
-                .collect(Collectors.toMap(CalendarDay::date, CalendarDay::working));
-        int left = workingDays;
-        while (left > 0) {
+        return after(LocalDate.ofInstant(from, ZONE), workingDays)
+                .atTime(END_OF_DAY)
+                .atZone(ZONE)
+                .toInstant();
+    }
+
+    /**
+     * The same time of day so many working days later. Days off take no time: from each of their moments it is as
+     * from the end of the working day before.
+     *
+     * @param workingDays 0 to 250
+     */
+    public Instant later(Instant from, int workingDays) {
+        ZonedDateTime moment = from.atZone(ZONE);
+        LocalDate day = moment.toLocalDate();
+        LocalTime time = isWorking(day) ? moment.toLocalTime() : LocalTime.MAX;
+        return after(workingDayUntil(day), workingDays)
+                .atTime(time)
+                .atZone(ZONE)
+                .toInstant();
+    }
+
+    private LocalDate after(LocalDate from, int workingDays) {
+        if (workingDays < 0 || workingDays > LONGEST_SPAN) {
+            throw new IllegalArgumentException("working days out of range: " + workingDays);
+        }
+        Map<LocalDate, SpecialDay> days = special.get();
+        LocalDate day = from;
+        for (int left = workingDays; left > 0; ) {
             day = day.plusDays(1);
-            if (exceptions.getOrDefault(day, isWeekday(day))) {
+            if (kind(days, day).working()) {
                 left--;
             }
         }
-        return day.atTime(END_OF_DAY).atZone(ZONE).toInstant();
+        return day;
     }
 
-    private static boolean isWeekday(LocalDate day) {
-        return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY;
+    private static DayKind kind(Map<LocalDate, SpecialDay> days, LocalDate date) {
+        return Optional.ofNullable(days.get(date)).map(SpecialDay::kind).orElseGet(() -> DayKind.usual(date));
     }
 }

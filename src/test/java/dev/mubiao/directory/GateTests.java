@@ -38,6 +38,9 @@ class GateTests {
             SIGN            on       osn           bn               osn         bn            *n        *n            -
             PUBLISH         -        -             -                -           -             *         -             -
             SUPERVISE       -        -             -                o           b             -         *             -
+            REMIND_FILING   s        os            b                os          b             -         *             -
+            GRANT_LATE_FILING -        -             -                -           b             -         *             -
+            READ_CALENDAR   *        *             *                *           *             *         *             *
             ADJUST          o        -             -                -           -             -         -             -
             DECIDE_FALLBACK -        -             -                -           -             -         *n            -
             ADMINISTER      -        -             -                -           -             -         *             -
