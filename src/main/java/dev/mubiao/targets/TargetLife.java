@@ -18,23 +18,27 @@ public class TargetLife {
 
     private final Targets targets;
     private final Freezing freezing;
+    private final FilingWindow window;
     private final TargetHerald herald;
 
-    TargetLife(Targets targets, Freezing freezing, TargetHerald herald) {
+    TargetLife(Targets targets, Freezing freezing, FilingWindow window, TargetHerald herald) {
         this.targets = targets;
         this.freezing = freezing;
+        this.window = window;
         this.herald = herald;
     }
 
     /**
      * Freezes the draft into a new revision and hands it to unit review.
      *
-     * @throws Refusal INVALID if the draft has errors
+     * @throws Refusal INVALID if the draft has errors, CONFLICT if its year is not open for filing
      */
     public Revision submit(Actor by, TargetId id) {
         Target target = find(id);
         Instant now = herald.now();
-        target.submit(freezing.content(id), by.id(), by.loginName(), now);
+        TargetContent content = freezing.content(id);
+        window.check(target, content, now);
+        target.submit(content, by.id(), by.loginName(), now);
         Revision revision = freezing.freeze(target, by, now);
         herald.tell(new TargetEvent.TargetSubmitted(
                 id, target.name(), by.loginName(), now, revision.number(), revision.sha256()));

@@ -1,0 +1,5 @@
+/** The HTTP API of the filing cycles. */
+@NullMarked
+package dev.mubiao.targets.web;
+
+import org.jspecify.annotations.NullMarked;

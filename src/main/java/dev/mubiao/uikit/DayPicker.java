@@ -1,0 +1,39 @@
+package dev.mubiao.uikit;
+
+import com.vaadin.flow.component.datepicker.DatePicker;
+import java.time.DayOfWeek;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+
+/** A date field that speaks the reader's language; weeks begin on Monday, dates look like 2026-03-01. */
+public class DayPicker extends DatePicker {
+
+    private static final int DAYS = 7;
+
+    public DayPicker(String label) {
+        super(label);
+        Locale locale = getLocale();
+        setLocale(locale);
+        setI18n(new DatePickerI18n()
+                .setMonthNames(Arrays.stream(Month.values())
+                        .map(month -> month.getDisplayName(TextStyle.FULL_STANDALONE, locale))
+                        .toList())
+                .setWeekdays(weekdays(TextStyle.FULL, locale))
+                .setWeekdaysShort(weekdays(TextStyle.NARROW, locale))
+                .setFirstDayOfWeek(1)
+                .setDateFormat("yyyy-MM-dd")
+                .setToday(getTranslation("uikit.today"))
+                .setCancel(getTranslation("uikit.cancel")));
+    }
+
+    /** The field counts from Sunday, whichever day its weeks begin on. */
+    private static List<String> weekdays(TextStyle style, Locale locale) {
+        return IntStream.range(0, DAYS)
+                .mapToObj(day -> DayOfWeek.SUNDAY.plus(day).getDisplayName(style, locale))
+                .toList();
+    }
+}
