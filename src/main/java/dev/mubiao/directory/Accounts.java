@@ -1,6 +1,8 @@
 package dev.mubiao.directory;
 
 import dev.mubiao.shared.Refusal;
+import java.util.HashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -32,7 +34,8 @@ class Accounts {
         return id;
     }
 
-    void change(UserId id, PersonFacts facts) {
+    /** @return the roles that he has no more */
+    Set<Grant> change(UserId id, PersonFacts facts) {
         Person person = find(id);
         refuseTakenName(facts, id);
         if (id.equals(facts.superior())) {
@@ -43,7 +46,12 @@ class Accounts {
         if (was && !stays && people.countEnabledAdministrators() == 1) {
             throw new Refusal(Refusal.Kind.CONFLICT, "directory.person.lastAdministrator");
         }
+        Set<Grant> lost = new HashSet<>(person.enabled() ? person.grants() : Set.of());
         person.change(facts);
+        if (facts.enabled()) {
+            lost.removeAll(facts.grants());
+        }
+        return lost;
     }
 
     void changePassword(UserId id, String password) {

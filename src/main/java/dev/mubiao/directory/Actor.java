@@ -1,14 +1,25 @@
 package dev.mubiao.directory;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Somebody who acts: who he is and in which capacities, as of this request. */
-public record Actor(UserId id, String loginName, String displayName, Set<Grant> grants) {
+/**
+ * Somebody who acts: who he is and in which capacities, as of this request.
+ *
+ * @param standIns in whose place he may act besides
+ */
+public record Actor(UserId id, String loginName, String displayName, Set<Grant> grants, List<StandIn> standIns) {
 
     public Actor {
         grants = Set.copyOf(grants);
+        standIns = List.copyOf(standIns);
+    }
+
+    /** Somebody who stands in for nobody. */
+    public Actor(UserId id, String loginName, String displayName, Set<Grant> grants) {
+        this(id, loginName, displayName, grants, List.of());
     }
 
     public boolean holds(Role role) {

@@ -1,6 +1,7 @@
 package dev.mubiao.directory;
 
 import dev.mubiao.shared.Refusal;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -77,8 +78,11 @@ public class Administration {
     /** @throws Refusal DENIED, NOT_FOUND, CONFLICT if the log-in name is taken or the last administrator would go */
     public void changePerson(Actor by, UserId id, PersonFacts facts) {
         gate.check(by, Verb.ADMINISTER);
-        accounts.change(id, facts);
+        Set<Grant> lost = accounts.change(id, facts);
         trail.record(by, id.value(), facts.summary());
+        if (!lost.isEmpty()) {
+            trail.lost(by, id, lost);
+        }
     }
 
     /** @throws Refusal DENIED, NOT_FOUND, INVALID if the password is too short */

@@ -11,9 +11,11 @@ import org.springframework.stereotype.Component;
 public class CurrentActor {
 
     private final Directory directory;
+    private final StandIns standIns;
 
-    CurrentActor(Directory directory) {
+    CurrentActor(Directory directory, StandIns standIns) {
         this.directory = directory;
+        this.standIns = standIns;
     }
 
     /** Empty if nobody is signed in or the person was disabled since. */
@@ -25,7 +27,7 @@ public class CurrentActor {
         return directory
                 .personByLoginName(authentication.getName())
                 .filter(Person::enabled)
-                .map(Person::actor);
+                .map(standIns::actor);
     }
 
     /** @throws Refusal DENIED if nobody is signed in */

@@ -3,6 +3,8 @@ package dev.mubiao.directory;
 import dev.mubiao.shared.Refusal;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -65,5 +67,11 @@ public class Directory {
     public List<Person> holders(Role role, UnitId unit) {
         BudgetUnit budgetUnit = unit(unit);
         return people.findHolders(role, unit.value(), budgetUnit.office().value());
+    }
+
+    /** Enabled people who hold the role for the unit or office with this id, whichever the role's scope asks for. */
+    public List<Person> holders(Role role, @Nullable UUID place) {
+        UUID anywhere = place == null ? new UUID(0, 0) : place;
+        return people.findHolders(role, anywhere, anywhere);
     }
 }

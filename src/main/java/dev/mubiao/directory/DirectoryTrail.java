@@ -1,6 +1,7 @@
 package dev.mubiao.directory;
 
 import java.time.Clock;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -19,5 +20,9 @@ class DirectoryTrail {
 
     void record(Actor by, UUID subject, String summary) {
         events.publishEvent(new DirectoryChanged(by.loginName(), clock.instant(), subject, summary));
+    }
+
+    void lost(Actor by, UserId person, Set<Grant> grants) {
+        events.publishEvent(new GrantsLost(person, grants, by));
     }
 }

@@ -11,8 +11,27 @@ import org.springframework.stereotype.Component;
 @Component
 public class Gate {
 
+    /** What somebody may do for a person who is away; everything else he does only for himself. */
+    private static final Set<Verb> BY_DEPUTY =
+            EnumSet.of(Verb.READ, Verb.REVIEW_UNIT, Verb.REVIEW_FINANCE, Verb.SIGN, Verb.PUBLISH, Verb.DECIDE_FALLBACK);
+
+    /** Whether he may by himself or in the place of somebody who is away. */
     public boolean allows(Actor actor, Verb verb, @Nullable Subject subject) {
+        return himself(actor, verb, subject)
+                || actor.standIns().stream().anyMatch(place -> inPlaceOf(actor, place, verb, subject));
+    }
+
+    /** Whether he may without standing in for anybody. */
+    public boolean himself(Actor actor, Verb verb, @Nullable Subject subject) {
         return AccessTable.RULES.stream().anyMatch(rule -> rule.allows(actor, verb, subject));
+    }
+
+    /** Whether the deputy may for the person who is away; never to what the deputy submitted where that matters. */
+    public boolean inPlaceOf(Actor deputy, StandIn place, Verb verb, @Nullable Subject subject) {
+        return BY_DEPUTY.contains(verb)
+                && AccessTable.RULES.stream()
+                        .anyMatch(rule -> rule.allows(place.absent(), verb, subject)
+                                && (rule.ownSubmission() || subject == null || !subject.submittedBy(deputy.id())));
     }
 
     /** @throws Refusal DENIED unless the table allows it */
@@ -39,8 +58,18 @@ public class Gate {
         }
     }
 
-    /** What the actor may read, in a form that a query can be built from. */
+    /** How far the verb reaches for the actor, in a form that a query can be built from. */
     public Reach reach(Actor actor, Verb verb) {
+        Reach reach = ownReach(actor, verb);
+        if (BY_DEPUTY.contains(verb)) {
+            for (StandIn place : actor.standIns()) {
+                reach = reach.with(ownReach(place.absent(), verb));
+            }
+        }
+        return reach;
+    }
+
+    private static Reach ownReach(Actor actor, Verb verb) {
         Set<AccessRule> rules = AccessTable.RULES.stream()
                 .filter(rule -> rule.verb() == verb && actor.holds(rule.role()))
                 .collect(Collectors.toSet());

@@ -1,6 +1,8 @@
 package dev.mubiao.directory;
 
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * How far a verb reaches for an actor.
@@ -17,5 +19,17 @@ public record Reach(boolean everything, Set<UnitId> units, Set<UnitId> departmen
                 || units.contains(unit.id())
                 || unit.supervisingDepartment().filter(departments::contains).isPresent()
                 || offices.contains(unit.office());
+    }
+
+    Reach with(Reach other) {
+        return new Reach(
+                everything || other.everything,
+                union(units, other.units),
+                union(departments, other.departments),
+                union(offices, other.offices));
+    }
+
+    private static <T> Set<T> union(Set<T> one, Set<T> other) {
+        return Stream.concat(one.stream(), other.stream()).collect(Collectors.toUnmodifiableSet());
     }
 }
