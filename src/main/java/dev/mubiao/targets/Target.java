@@ -194,6 +194,14 @@ public class Target {
         move(stage, by, at);
     }
 
+    void reopen(TargetStatus stage, String by, Instant at) {
+        require(status == TargetStatus.APPROVED || status == TargetStatus.RETURNED || status.inReview());
+        if (!stage.inReview()) {
+            throw new IllegalArgumentException("not a review stage: " + stage);
+        }
+        move(stage, by, at);
+    }
+
     void returnToPreparer(String by, Instant at) {
         requireInReview();
         move(TargetStatus.RETURNED, by, at);

@@ -33,6 +33,10 @@ public sealed interface TargetEvent extends AuditedEvent {
     record TargetAdvanced(TargetId target, String name, String actor, Instant at, TargetStatus stage)
             implements TargetEvent {}
 
+    /** A decision that ended its review was taken back. */
+    record TargetReopened(TargetId target, String name, String actor, Instant at, TargetStatus stage)
+            implements TargetEvent {}
+
     record TargetReturned(TargetId target, String name, String actor, Instant at) implements TargetEvent {}
 
     /** @param revision the one that was reviewed */

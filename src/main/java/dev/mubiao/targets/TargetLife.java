@@ -84,6 +84,18 @@ public class TargetLife {
                 id, target.name(), by.loginName(), target.changedAt(), target.unit(), target.revisionNumber()));
     }
 
+    /** Puts it back under review, since the decision that ended the review was taken back. */
+    public void reopen(Actor by, TargetId id, TargetStatus stage) {
+        Target target = find(id);
+        target.reopen(stage, by.loginName(), herald.now());
+        herald.tell(new TargetEvent.TargetReopened(id, target.name(), by.loginName(), target.changedAt(), stage));
+    }
+
+    /** What the target declares now; while it is under review, what was submitted. */
+    public TargetContent content(TargetId id) {
+        return freezing.content(id);
+    }
+
     /** The target itself, for commands that have asked the gate. @throws Refusal NOT_FOUND */
     public Target target(TargetId id) {
         return find(id);

@@ -1,6 +1,8 @@
 package dev.mubiao.workflow;
 
 import dev.mubiao.workflow.engine.StepVerb;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** What somebody did to a target under approval. */
 public enum Act {
@@ -10,7 +12,28 @@ public enum Act {
     AGREE,
     RETURN,
     REJECT,
-    PUBLISH;
+    PUBLISH,
+    /** Gave the opinion that was asked of him as a delegate; who delegated decides. */
+    REPLY,
+    /** A step passed over, since its decider has decided before or is the submitter. */
+    PASS,
+    /** Undid his decision. */
+    TAKE_BACK,
+    TRANSFER,
+    DELEGATE,
+    ADD_SIGNER,
+    REMOVE_SIGNER,
+    /** A supervisor gave the work of one to another. */
+    REASSIGN,
+    COPY,
+    URGE,
+    COMMENT,
+    /** What waited for him ended, since somebody else returned or decided the target. */
+    ENDED;
+
+    /** With these a signature or the whole target moves on, so that what came before cannot be undone. */
+    static final Set<Act> MOVING =
+            EnumSet.of(SUBMIT, RESUBMIT, WITHDRAW, AGREE, RETURN, REJECT, PUBLISH, REPLY, TAKE_BACK);
 
     static Act of(StepVerb verb) {
         return valueOf(verb.name());

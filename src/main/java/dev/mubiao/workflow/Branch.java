@@ -18,7 +18,13 @@ record Branch(@Nullable Key key, String condition, Map<String, Object> parameter
     record Key(String column, Object value) {}
 
     static Branch of(Standing standing) {
-        return new Branch(new Key("principal", standing.principal()), standing.condition(), standing.parameters());
+        return new Branch(
+                new Key("principal", standing.principal().key()), standing.condition(), standing.parameters());
+    }
+
+    /** All rows of the principal. */
+    static Branch of(Principal principal) {
+        return new Branch(new Key("principal", principal.key()), "", Map.of());
     }
 
     static Branch of(UnitId unit) {

@@ -16,20 +16,24 @@ class Branches {
 
     private static final int ONE_BY_ONE = 64;
 
-    private final Standings standings;
     private final Gate gate;
     private final Directory directory;
 
-    Branches(Standings standings, Gate gate, Directory directory) {
-        this.standings = standings;
+    Branches(Gate gate, Directory directory) {
         this.gate = gate;
         this.directory = directory;
     }
 
     List<Branch> of(Actor reader, Box box) {
         return switch (box) {
-            case TODO -> standings.of(reader).stream().map(Branch::of).toList();
-            case DONE, STARTED, COPIED -> List.of(Branch.of(Standing.person(reader.id())));
+            case TODO -> Standing.of(reader).stream().map(Branch::of).toList();
+            // What ended before anybody of a pile had claimed it is told to all of them.
+            case DONE ->
+                Principal.keysOf(reader).stream()
+                        .map(Principal::new)
+                        .map(Branch::of)
+                        .toList();
+            case STARTED, COPIED -> List.of(Branch.of(Principal.of(reader.id())));
             case UNIT -> reached(gate.reach(reader, Verb.READ));
         };
     }

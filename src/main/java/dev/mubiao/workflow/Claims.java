@@ -4,11 +4,8 @@ import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.Gate;
 import dev.mubiao.directory.Verb;
 import dev.mubiao.shared.Refusal;
-import dev.mubiao.targets.TargetId;
-import dev.mubiao.targets.TargetLife;
-import dev.mubiao.workflow.engine.OpenTask;
 import dev.mubiao.workflow.engine.ProcessRuns;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import org.springframework.stereotype.Service;
 
 /** Taking a step out of the common pile, and putting it back. */
@@ -17,32 +14,38 @@ public class Claims {
 
     private final Commands commands;
     private final Desktop desktop;
+    private final Seats seats;
     private final ProcessRuns runs;
-    private final TargetLife life;
     private final Gate gate;
 
-    Claims(Commands commands, Desktop desktop, ProcessRuns runs, TargetLife life, Gate gate) {
+    Claims(Commands commands, Desktop desktop, Seats seats, ProcessRuns runs, Gate gate) {
         this.commands = commands;
         this.desktop = desktop;
+        this.seats = seats;
         this.runs = runs;
-        this.life = life;
         this.gate = gate;
     }
 
-    /** Does nothing if he holds it already. @throws Refusal DENIED, NOT_FOUND, or CONFLICT naming who was first */
+    /**
+     * Takes a step for oneself, or for whom one stands in. Does nothing if he holds it already, or if it waits for him
+     * in person.
+     *
+     * @throws Refusal DENIED, NOT_FOUND, or CONFLICT naming who was first
+     */
     public void claim(Actor by, TaskId id) {
-        change(by, id, task -> {
-            if (task.claimedBy().isEmpty()) {
-                runs.claim(task, by.id().value());
+        change(by, id, (work, seat) -> {
+            boolean pile = seat.signer().person().isEmpty();
+            if (pile && work.task().claimedBy().isEmpty()) {
+                runs.claim(work.task(), by.id().value());
             }
         });
     }
 
     /** @throws Refusal DENIED, NOT_FOUND, or CONFLICT naming who holds it */
     public void release(Actor by, TaskId id) {
-        change(by, id, task -> {
-            if (task.claimedBy().isPresent()) {
-                runs.release(task);
+        change(by, id, (work, seat) -> {
+            if (work.task().claimedBy().isPresent()) {
+                runs.release(work.task());
             }
         });
     }
@@ -52,18 +55,18 @@ public class Claims {
         gate.check(administrator, Verb.ADMINISTER);
         commands.run(
                 () -> {
-                    runs.release(desktop.task(administrator, id));
+                    runs.release(desktop.open(administrator, id).task());
                     return id;
                 },
                 () -> desktop.late(administrator, id));
     }
 
-    private void change(Actor by, TaskId id, Consumer<OpenTask> change) {
+    private void change(Actor by, TaskId id, BiConsumer<Desktop.Work, Seat> change) {
         commands.run(
                 () -> {
-                    OpenTask task = desktop.task(by, id);
-                    desktop.capacity(by, task, life.target(new TargetId(task.target())));
-                    change.accept(task);
+                    Desktop.Work work = desktop.open(by, id);
+                    Seat seat = seats.take(by, work.task(), work.target(), work.signing(), work.rows());
+                    change.accept(work, seat);
                     return id;
                 },
                 () -> desktop.late(by, id));

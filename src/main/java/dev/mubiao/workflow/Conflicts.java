@@ -32,7 +32,7 @@ class Conflicts {
             return new Refusal(Refusal.Kind.NOT_FOUND, "workflow.task.unknown");
         }
         targets.target(reader, Verb.READ, target.get());
-        return timeline.findFirstByTask(task.value())
+        return timeline.findFirstByTaskAndActInOrderByAtDesc(task.value(), Act.MOVING)
                 .map(Conflicts::decided)
                 .orElseGet(() -> overtaken(reader, target.get()));
     }
@@ -40,7 +40,7 @@ class Conflicts {
     /** Somebody did something to the target in the meantime. */
     Refusal overtaken(Actor reader, TargetId id) {
         Target target = targets.target(reader, Verb.READ, id);
-        return timeline.findFirstByTargetOrderByAtDesc(id.value())
+        return timeline.findFirstByTargetAndActInOrderByAtDesc(id.value(), Act.MOVING)
                 .map(Conflicts::decided)
                 .orElseGet(() -> new Refusal(
                         Refusal.Kind.CONFLICT,

@@ -9,6 +9,7 @@ import dev.mubiao.workflow.engine.ProcessVariable;
 import dev.mubiao.workflow.engine.Stage;
 import dev.mubiao.workflow.engine.StepVerb;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -20,12 +21,21 @@ class Course {
 
     private final ProcessRuns runs;
     private final Progress progress;
+    private final Detours detours;
     private final WorkItemRows rows;
+    private final TargetLock lock;
 
-    Course(ProcessRuns runs, Progress progress, WorkItemRows rows) {
+    Course(ProcessRuns runs, Progress progress, Detours detours, WorkItemRows rows, TargetLock lock) {
         this.runs = runs;
         this.progress = progress;
+        this.detours = detours;
         this.rows = rows;
+        this.lock = lock;
+    }
+
+    /** Waits until no other command is at work on the target. */
+    void lock(TargetId target) {
+        lock.take(target);
     }
 
     void start(Actor by, Target target) {
@@ -35,16 +45,45 @@ class Course {
         progress.follow(by, target.id(), process);
     }
 
+    /** Along the drawn flows, unless the target came to this step by a return and goes straight back. */
     void moveOn(Actor by, Target target, OpenTask task, StepVerb verb, @Nullable Grade grade) {
         Map<ProcessVariable, Object> variables = facts(target);
         variables.put(ProcessVariable.DECISION, verb.word());
         variables.put(ProcessVariable.GRADE, grade == null ? "" : grade.name());
-        runs.complete(task, variables);
+        if (!detours.back(target, task, variables)) {
+            runs.complete(task, variables);
+        }
+        progress.follow(by, target.id(), task.process());
+    }
+
+    /** To where the decision sends the target; all else that is open of it ends. @return name of that step or end */
+    String sendBack(Actor by, Target target, OpenTask task, Decision decision) {
+        Map<ProcessVariable, Object> variables = facts(target);
+        variables.put(ProcessVariable.DECISION, decision.verb().word());
+        variables.put(
+                ProcessVariable.GRADE,
+                decision.grade() == null ? "" : decision.grade().name());
+        String goal = decision.verb() == StepVerb.REJECT
+                ? detours.end(by, target, task, variables)
+                : detours.away(by, target, task, decision.way(), variables);
+        progress.follow(by, target.id(), task.process());
+        return goal;
+    }
+
+    /** Undoes the decision at a step that is done. */
+    void undo(Actor by, Target target, TimelineEntry entry) {
+        String process = detours.undo(by, target, entry);
+        progress.follow(by, target.id(), process);
+    }
+
+    /** After signers were changed: the target's rows and status follow what is open. */
+    void settle(Actor by, Target target, OpenTask task) {
         progress.follow(by, target.id(), task.process());
     }
 
     void cancel(Target target, String reason) {
         runs.cancel(target.id().value(), reason);
+        detours.forget(target);
         rows.refresh(target, "");
     }
 
@@ -54,14 +93,19 @@ class Course {
                 .findFirst();
     }
 
-    /** The step at which the target waits. */
-    Optional<OpenTask> open(TargetId id) {
-        return runs.tasks(id.value()).stream().findFirst();
+    /** The steps at which the target waits. */
+    List<OpenTask> open(TargetId id) {
+        return runs.tasks(id.value());
     }
 
     /** The target of a task, open or done. */
     Optional<TargetId> targetOf(TaskId task) {
         return runs.targetOf(task.value()).map(TargetId::new);
+    }
+
+    /** A task as it was; it may be open yet. @throws IllegalArgumentException if there is none */
+    OpenTask past(TaskId task, TargetId target) {
+        return runs.past(task.value(), target.value());
     }
 
     Optional<OpenTask> open(TaskId task) {

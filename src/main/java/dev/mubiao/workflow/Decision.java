@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param opinion the reason, which a return and a rejection must have
  * @param cells the cells that the opinion is about
  * @param copies who else is to see it
+ * @param way where a return leads to; without meaning for other verbs
  * @param gradeReason why the grade is another than the worst of the criteria; empty if it is not
  */
 public record Decision(
@@ -23,7 +24,8 @@ public record Decision(
         String opinion,
         List<PointedCell> cells,
         Set<UserId> copies,
-        String gradeReason) {
+        String gradeReason,
+        ReturnWay way) {
 
     public Decision {
         criteria = Map.copyOf(criteria);
@@ -41,11 +43,15 @@ public record Decision(
             String opinion,
             List<PointedCell> cells,
             Set<UserId> copies) {
-        this(verb, grade, criteria, opinion, cells, copies, "");
+        this(verb, grade, criteria, opinion, cells, copies, "", ReturnWay.PREPARER);
     }
 
     public static Decision agree(@Nullable Grade grade, String opinion) {
         return new Decision(StepVerb.AGREE, grade, Map.of(), opinion, List.of(), Set.of());
+    }
+
+    static Decision published() {
+        return new Decision(StepVerb.PUBLISH, null, Map.of(), "", List.of(), Set.of());
     }
 
     public static Decision returned(String reason, List<PointedCell> cells) {
@@ -57,10 +63,19 @@ public record Decision(
     }
 
     public Decision copiedTo(Set<UserId> people) {
-        return new Decision(verb, grade, criteria, opinion, cells, people, gradeReason);
+        return new Decision(verb, grade, criteria, opinion, cells, people, gradeReason, way);
+    }
+
+    public Decision by(ReturnWay other) {
+        return new Decision(verb, grade, criteria, opinion, cells, copies, gradeReason, other);
+    }
+
+    /** What came of it when all signatures were counted. */
+    Decision ending(StepVerb outcome) {
+        return new Decision(outcome, grade, criteria, opinion, cells, copies, gradeReason, way);
     }
 
     Decision graded(Grade given) {
-        return new Decision(verb, given, criteria, opinion, cells, copies, gradeReason);
+        return new Decision(verb, given, criteria, opinion, cells, copies, gradeReason, way);
     }
 }

@@ -53,7 +53,7 @@ final class DecisionRules {
         return switch (verb) {
             case RETURN -> Grade.FAIR;
             case REJECT -> Grade.POOR;
-            case AGREE, PUBLISH, RESUBMIT -> throw invalid("workflow.decision.gradeMissing");
+            default -> throw invalid("workflow.decision.gradeMissing");
         };
     }
 

@@ -1,13 +1,11 @@
 package dev.mubiao.workflow;
 
 import dev.mubiao.directory.Actor;
-import dev.mubiao.directory.Role;
 import dev.mubiao.shared.Refusal;
 import dev.mubiao.targets.Target;
-import dev.mubiao.targets.TargetId;
-import dev.mubiao.targets.TargetLife;
 import dev.mubiao.workflow.engine.OpenTask;
 import dev.mubiao.workflow.engine.Stage;
+import dev.mubiao.workflow.engine.StepVerb;
 import org.springframework.stereotype.Service;
 
 /** Deciding at a review step. */
@@ -15,17 +13,15 @@ import org.springframework.stereotype.Service;
 public class Decisions {
 
     private final Commands commands;
-    private final Course course;
     private final Desktop desktop;
-    private final Records records;
-    private final TargetLife life;
+    private final Seats seats;
+    private final Verdicts verdicts;
 
-    Decisions(Commands commands, Course course, Desktop desktop, Records records, TargetLife life) {
+    Decisions(Commands commands, Desktop desktop, Seats seats, Verdicts verdicts) {
         this.commands = commands;
-        this.course = course;
         this.desktop = desktop;
-        this.records = records;
-        this.life = life;
+        this.seats = seats;
+        this.verdicts = verdicts;
     }
 
     /**
@@ -38,21 +34,24 @@ public class Decisions {
                 by,
                 "decide " + task.value(),
                 Decided.class,
-                () -> decide(by, desktop.task(by, task), decision),
+                () -> decide(by, desktop.open(by, task), decision),
                 () -> desktop.late(by, task));
     }
 
-    private Decided decide(Actor by, OpenTask task, Decision decision) {
-        Target target = life.target(new TargetId(task.target()));
-        Role capacity = desktop.capacity(by, task, target);
+    private Decided decide(Actor by, Desktop.Work work, Decision decision) {
+        OpenTask task = work.task();
+        Target target = work.target();
+        Seat seat = seats.take(by, task, target, work.signing(), work.rows());
         if (task.settings().stage() == Stage.CORRECTION || task.settings().stage() == Stage.PUBLICATION) {
             // These steps are done by submitting again and by publishing, which do more than to decide.
             throw new Refusal(Refusal.Kind.INVALID, "workflow.decision.notHere", task.name());
         }
-        Decision complete = DecisionRules.complete(decision, task.settings());
-        records.act(by, target, Act.of(complete.verb()), capacity, task, complete);
-        records.copies(target, task, complete.copies());
-        course.moveOn(by, target, task, complete.verb(), complete.grade());
+        boolean reply = seat.signer().kind() == Signer.Kind.DELEGATE;
+        if (reply && decision.verb() != StepVerb.AGREE) {
+            throw new Refusal(Refusal.Kind.INVALID, "workflow.decision.delegate");
+        }
+        Decision complete = reply ? decision : DecisionRules.complete(decision, task.settings());
+        verdicts.sign(by, work, seat, complete);
         return new Decided(target.id(), target.status());
     }
 }

@@ -1,63 +1,47 @@
 package dev.mubiao.workflow;
 
 import dev.mubiao.directory.Actor;
-import dev.mubiao.directory.Role;
 import dev.mubiao.shared.Refusal;
 import dev.mubiao.targets.Target;
 import dev.mubiao.targets.TargetId;
+import dev.mubiao.targets.TargetLife;
 import dev.mubiao.workflow.engine.OpenTask;
-import java.util.Objects;
+import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Finds the task that somebody wants to act on, and finds out whether he may. */
+/** Puts the task that somebody wants to act on before him, locked against everybody else. */
 @Component
 class Desktop {
 
     private final Course course;
-    private final StepAccess steps;
+    private final Signings signings;
     private final Conflicts conflicts;
-    private final WorkItemTable items;
-    private final TargetLock lock;
+    private final WorkItemRows rows;
+    private final TargetLife life;
 
-    Desktop(Course course, StepAccess steps, Conflicts conflicts, WorkItemTable items, TargetLock lock) {
+    Desktop(Course course, Signings signings, Conflicts conflicts, WorkItemRows rows, TargetLife life) {
         this.course = course;
-        this.steps = steps;
+        this.signings = signings;
         this.conflicts = conflicts;
-        this.items = items;
-        this.lock = lock;
+        this.rows = rows;
+        this.life = life;
     }
+
+    /** An open task with all that belongs to it. */
+    record Work(OpenTask task, Target target, Signing signing, List<OpenRow> rows) {}
 
     /** @throws Refusal NOT_FOUND, or CONFLICT naming who did the task already */
-    OpenTask task(Actor by, TaskId id) {
-        course.targetOf(id).ifPresent(lock::take);
-        return course.open(id).orElseThrow(() -> late(by, id));
+    Work open(Actor by, TaskId id) {
+        Optional<TargetId> target = rows.targetOf(id.value()).or(() -> course.targetOf(id));
+        target.ifPresent(course::lock);
+        OpenTask task = course.open(id).orElseThrow(() -> late(by, id));
+        return work(task);
     }
 
-    /** Waits until no other command is at work on the target. */
-    void reserve(TargetId target) {
-        lock.take(target);
-    }
-
-    /** @throws Refusal DENIED, or CONFLICT naming who claimed the task */
-    Role capacity(Actor by, OpenTask task, Target target) {
-        Role capacity = steps.capacity(by, task.settings(), target);
-        boolean another = task.claimedBy()
-                .filter(person -> !person.equals(by.id().value()))
-                .isPresent();
-        if (another) {
-            throw items.open(new TaskId(task.id()))
-                    .map(Desktop::claimed)
-                    .orElseGet(() -> late(by, new TaskId(task.id())));
-        }
-        return capacity;
-    }
-
-    private static Refusal claimed(WorkItem item) {
-        return new Refusal(
-                Refusal.Kind.CONFLICT,
-                "workflow.conflict.claimed",
-                Objects.requireNonNullElse(item.claimedByName(), ""),
-                Objects.requireNonNullElse(item.claimedAt(), item.receivedAt()));
+    Work work(OpenTask task) {
+        List<OpenRow> open = rows.open(task.id());
+        return new Work(task, life.target(new TargetId(task.target())), signings.of(task, open), open);
     }
 
     Refusal late(Actor by, TaskId id) {

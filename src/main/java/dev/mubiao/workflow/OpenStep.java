@@ -1,11 +1,42 @@
 package dev.mubiao.workflow;
 
 import dev.mubiao.workflow.engine.StepSettings;
+import dev.mubiao.workflow.engine.StepVerb;
+import java.util.EnumSet;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** A step that the reader can do: its line in the inbox, and how it is to be handled. */
-public record OpenStep(WorkItem item, StepSettings settings) {
+/**
+ * A step that the reader can do: its line in the inbox, and how it is to be handled.
+ *
+ * @param verbs what he can do there
+ * @param reply whether he is only asked for an opinion, by somebody who decides
+ * @param behalf name of who is away and for whom he does it, null if he does it for himself
+ */
+public record OpenStep(
+        WorkItem item,
+        StepSettings settings,
+        Set<StepVerb> verbs,
+        boolean reply,
+        @Nullable String behalf) {
+
+    static OpenStep of(WorkItem item, StepSettings settings, Seat seat) {
+        boolean reply = seat.signer().kind() == Signer.Kind.DELEGATE;
+        Set<StepVerb> verbs = EnumSet.copyOf(settings.verbs());
+        if (reply) {
+            verbs.retainAll(Set.of(StepVerb.AGREE, StepVerb.COPY, StepVerb.COMMENT, StepVerb.TRANSFER));
+        }
+        return new OpenStep(
+                item,
+                settings,
+                verbs,
+                reply,
+                Optional.ofNullable(seat.behalf()).map(absent -> absent.name()).orElse(null));
+    }
 
     public TaskId task() {
-        return new TaskId(java.util.Objects.requireNonNull(item.task()).value());
+        return new TaskId(Objects.requireNonNull(item.task()).value());
     }
 }

@@ -7,13 +7,19 @@ import dev.mubiao.directory.Role;
 import dev.mubiao.directory.UserId;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** To whom a work item belongs: a person, or everybody who holds a role for a unit or office. */
 record Principal(String key) {
 
+    private static final String PERSON = "person:";
+
     static Principal of(UserId person) {
-        return new Principal("person:" + person.value());
+        return new Principal(PERSON + person.value());
     }
 
     static Principal of(Role role, BudgetUnit unit) {
@@ -25,11 +31,39 @@ record Principal(String key) {
                 });
     }
 
-    /** All that the actor is. */
-    static List<String> keysOf(Actor actor) {
-        return Stream.concat(
-                        Stream.of(of(actor.id()).key()), actor.grants().stream().map(Principal::key))
+    /** All that somebody is who has these roles. */
+    static List<String> keysOf(UserId person, Set<Grant> grants) {
+        return Stream.concat(Stream.of(of(person).key()), grants.stream().map(Principal::key))
                 .toList();
+    }
+
+    /** All that the actor is himself. */
+    static List<String> keysOf(Actor actor) {
+        return keysOf(actor.id(), actor.grants());
+    }
+
+    /** The person; empty for a pile. */
+    Optional<UserId> person() {
+        return key.startsWith(PERSON)
+                ? Optional.of(new UserId(UUID.fromString(key.substring(PERSON.length()))))
+                : Optional.empty();
+    }
+
+    /** The role of a pile; empty for a person. */
+    Optional<Role> role() {
+        return key.startsWith(PERSON) ? Optional.empty() : Optional.of(Role.valueOf(key.split(":", 2)[0]));
+    }
+
+    /** The unit or office of a pile; null if its role has none. */
+    @Nullable
+    UUID place() {
+        int colon = key.indexOf(':');
+        return colon < 0 ? null : UUID.fromString(key.substring(colon + 1));
+    }
+
+    /** The pile of those who have the role. */
+    static Principal of(Grant grant) {
+        return new Principal(key(grant));
     }
 
     private static String key(Grant grant) {

@@ -9,11 +9,13 @@ import dev.mubiao.workflow.engine.OpenTask;
 import dev.mubiao.workflow.engine.Outcome;
 import dev.mubiao.workflow.engine.ProcessRuns;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
  * Lets a target follow its process: what the step at which the process now waits means to the target, the step says
- * itself, so that steps may be added to the model without a change here.
+ * itself, so that steps may be added to the model without a change here. Of several open steps the earliest stage
+ * counts.
  */
 @Component
 class Progress {
@@ -21,37 +23,59 @@ class Progress {
     private final ProcessRuns runs;
     private final TargetLife life;
     private final WorkItemRows rows;
+    private final Passing passing;
+    private final Results results;
 
-    Progress(ProcessRuns runs, TargetLife life, WorkItemRows rows) {
+    Progress(ProcessRuns runs, TargetLife life, WorkItemRows rows, Passing passing, Results results) {
         this.runs = runs;
         this.life = life;
         this.rows = rows;
+        this.passing = passing;
+        this.results = results;
     }
 
     /** @param process the process that has just been moved on */
     void follow(Actor by, TargetId id, String process) {
         Target target = life.target(id);
         List<OpenTask> open = runs.tasks(id.value());
+        while (passing.pass(by, target, open)) {
+            open = runs.tasks(id.value());
+        }
         if (open.isEmpty()) {
             runs.outcome(process).ifPresent(outcome -> end(by, id, outcome));
             rows.refresh(target, "");
-            return;
+        } else {
+            enter(by, target, open.get(0));
+            rows.refresh(target, open.stream().map(OpenTask::name).distinct().collect(Collectors.joining("、")));
         }
-        OpenTask task = open.get(0);
-        enter(by, target, task);
-        rows.refresh(target, task.name());
+        results.tell(by, target);
     }
 
     private void enter(Actor by, Target target, OpenTask task) {
         switch (task.settings().stage()) {
-            case UNIT_REVIEW -> life.advanceTo(by, target.id(), TargetStatus.UNIT_REVIEW);
-            case FINANCE_REVIEW -> life.advanceTo(by, target.id(), TargetStatus.FINANCE_REVIEW);
-            case CORRECTION -> life.returnToPreparer(by, target.id());
+            case UNIT_REVIEW -> review(by, target, TargetStatus.UNIT_REVIEW);
+            case FINANCE_REVIEW -> review(by, target, TargetStatus.FINANCE_REVIEW);
+            case CORRECTION -> {
+                if (target.status().inReview()) {
+                    life.returnToPreparer(by, target.id());
+                }
+            }
             case PUBLICATION -> {
                 if (target.status() != TargetStatus.APPROVED) {
                     life.approve(by, target.id());
                 }
             }
+        }
+    }
+
+    private void review(Actor by, Target target, TargetStatus stage) {
+        if (target.status() == stage) {
+            return;
+        }
+        if (target.status().inReview()) {
+            life.advanceTo(by, target.id(), stage);
+        } else {
+            life.reopen(by, target.id(), stage);
         }
     }
 

@@ -1,7 +1,6 @@
 package dev.mubiao.workflow;
 
 import dev.mubiao.directory.Actor;
-import dev.mubiao.directory.Role;
 import dev.mubiao.directory.Verb;
 import dev.mubiao.shared.Refusal;
 import dev.mubiao.targets.Target;
@@ -9,7 +8,6 @@ import dev.mubiao.targets.TargetAccess;
 import dev.mubiao.targets.TargetId;
 import dev.mubiao.workflow.engine.OpenTask;
 import dev.mubiao.workflow.engine.Stage;
-import dev.mubiao.workflow.engine.StepVerb;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,14 +21,17 @@ public class Publications {
     private final Commands commands;
     private final Course course;
     private final Desktop desktop;
-    private final Records records;
+    private final Seats seats;
+    private final Verdicts verdicts;
     private final TargetAccess access;
 
-    Publications(Commands commands, Course course, Desktop desktop, Records records, TargetAccess access) {
+    Publications(
+            Commands commands, Course course, Desktop desktop, Seats seats, Verdicts verdicts, TargetAccess access) {
         this.commands = commands;
         this.course = course;
         this.desktop = desktop;
-        this.records = records;
+        this.seats = seats;
+        this.verdicts = verdicts;
         this.access = access;
     }
 
@@ -55,12 +56,12 @@ public class Publications {
     }
 
     private PublicationResult publish(Actor by, TargetId id) {
-        desktop.reserve(id);
-        Target target = access.target(by, Verb.PUBLISH, id);
+        course.lock(id);
+        access.target(by, Verb.PUBLISH, id);
         OpenTask task = course.open(id, Stage.PUBLICATION).orElseThrow(() -> overtaken(by, id));
-        Role capacity = desktop.capacity(by, task, target);
-        records.act(by, target, Act.PUBLISH, capacity, task, null);
-        course.moveOn(by, target, task, StepVerb.PUBLISH, null);
+        Desktop.Work work = desktop.work(task);
+        Seat seat = seats.take(by, task, work.target(), work.signing(), work.rows());
+        verdicts.sign(by, work, seat, Decision.published());
         return PublicationResult.published(id);
     }
 

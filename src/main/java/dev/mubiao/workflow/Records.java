@@ -1,49 +1,58 @@
 package dev.mubiao.workflow;
 
 import dev.mubiao.directory.Actor;
-import dev.mubiao.directory.Directory;
-import dev.mubiao.directory.Person;
+import dev.mubiao.directory.Grant;
 import dev.mubiao.directory.Role;
 import dev.mubiao.directory.UserId;
-import dev.mubiao.directory.Verb;
-import dev.mubiao.shared.Refusal;
 import dev.mubiao.targets.Target;
-import dev.mubiao.targets.TargetAccess;
 import dev.mubiao.workflow.engine.OpenTask;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Writes down what people did: the timeline, and their boxes of what is done, started and copied. */
+/** Writes down what people did: the timeline, and their boxes of what is done and started. */
 @Component
 class Records {
 
-    private static final Set<Act> DECISIONS = EnumSet.of(Act.AGREE, Act.RETURN, Act.REJECT, Act.PUBLISH);
+    private static final Set<Act> DECISIONS =
+            EnumSet.of(Act.AGREE, Act.RETURN, Act.REJECT, Act.PUBLISH, Act.REPLY, Act.PASS);
 
     private final TimelineEntries timeline;
     private final WorkItemKeeper items;
-    private final Directory directory;
-    private final TargetAccess access;
     private final Herald herald;
 
-    Records(TimelineEntries timeline, WorkItemKeeper items, Directory directory, TargetAccess access, Herald herald) {
+    Records(TimelineEntries timeline, WorkItemKeeper items, Herald herald) {
         this.timeline = timeline;
         this.items = items;
-        this.directory = directory;
-        this.access = access;
         this.herald = herald;
     }
 
-    void act(Actor by, Target target, Act act, Role capacity, @Nullable OpenTask task, @Nullable Decision decision) {
+    /** @return when it was done */
+    Instant act(Actor by, Target target, Deed deed) {
         Instant now = herald.now();
-        timeline.save(new TimelineEntry(target, act, capacity, by, now, task, decision));
+        timeline.save(new TimelineEntry(target, by, now, deed));
+        OpenTask task = deed.task();
         if (task != null) {
-            items.record(Box.DONE, by.id(), target, task, now, act);
-            herald.done(by, target, task, act, now);
+            if (Act.MOVING.contains(deed.act()) && deed.act() != Act.TAKE_BACK) {
+                items.record(Box.DONE, by.id(), target, task, now, deed.act());
+            }
+            herald.done(by, target, task, deed.act(), now);
         }
+        return now;
+    }
+
+    Instant now() {
+        return herald.now();
+    }
+
+    /** Nobody did the step, since it needs nobody. */
+    void passed(Actor by, Target target, OpenTask task) {
+        act(by, target, Deed.said(Act.PASS, capacity(by), task, "", task.name()));
     }
 
     /** One row for each target that somebody started: the latest submission's. */
@@ -51,22 +60,48 @@ class Records {
         items.restart(by.id(), target, herald.now());
     }
 
-    /** @throws Refusal INVALID if somebody among them may not read the target */
-    void copies(Target target, @Nullable OpenTask task, Set<UserId> people) {
-        for (UserId id : people) {
-            Person person = directory.person(id);
-            if (!person.enabled() || !access.allows(person.actor(), Verb.READ, target)) {
-                throw new Refusal(Refusal.Kind.INVALID, "workflow.copies.cannotRead", person.displayName());
-            }
-            items.record(Box.COPIED, id, target, task, herald.now(), null);
-        }
+    /** The first decision on the revision that was submitted last, if one stands. */
+    Optional<TimelineEntry> decisionOnLatestRevision(Target target) {
+        List<TimelineEntry> entries = latest(target);
+        return entries.stream()
+                .filter(entry -> DECISIONS.contains(entry.act()))
+                .filter(entry -> entries.stream()
+                        .noneMatch(other -> other.act() == Act.TAKE_BACK
+                                && other.at().isAfter(entry.at())
+                                && other.task().equals(entry.task())
+                                && other.actor().equals(entry.actor())))
+                .findFirst();
     }
 
-    /** The first decision on the revision that was submitted last, if there is one. */
-    Optional<TimelineEntry> decisionOnLatestRevision(Target target) {
+    /** Who agreed to the latest revision; whoever took it back did not. */
+    Set<UserId> agreed(Target target) {
+        Set<UserId> people = new HashSet<>();
+        for (TimelineEntry entry : latest(target)) {
+            UserId signer = entry.behalf().orElse(entry.actor());
+            switch (entry.act()) {
+                case AGREE -> people.add(signer);
+                case TAKE_BACK -> people.remove(signer);
+                // What was returned is judged anew.
+                case RETURN -> people.clear();
+                default -> {
+                    // Says nothing about agreement.
+                }
+            }
+        }
+        return people;
+    }
+
+    private List<TimelineEntry> latest(Target target) {
         return timeline.findByTargetOrderByAtAsc(target.id().value()).stream()
                 .filter(entry -> entry.revisionNumber() == target.revisionNumber())
-                .filter(entry -> DECISIONS.contains(entry.act()))
-                .findFirst();
+                .toList();
+    }
+
+    /** The foremost of somebody's roles. */
+    static Role capacity(Actor by) {
+        return by.grants().stream()
+                .map(Grant::role)
+                .min(Comparator.naturalOrder())
+                .orElse(Role.AUDITOR);
     }
 }

@@ -1,69 +1,85 @@
 package dev.mubiao.workflow;
 
 import dev.mubiao.directory.Actor;
-import dev.mubiao.directory.Directory;
 import dev.mubiao.directory.Gate;
+import dev.mubiao.directory.Grant;
+import dev.mubiao.directory.Person;
 import dev.mubiao.directory.Role;
 import dev.mubiao.directory.Subject;
-import dev.mubiao.directory.UserId;
 import dev.mubiao.directory.Verb;
 import dev.mubiao.shared.Refusal;
 import dev.mubiao.targets.Target;
 import dev.mubiao.targets.TargetAccess;
-import dev.mubiao.workflow.engine.StepSettings;
+import dev.mubiao.workflow.engine.Stage;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** Who does a step: in terms of roles for the inbox, in terms of verbs for the gate. */
+/** Asks the gate about steps: who may sign for himself or for somebody else, and in which capacity. */
 @Component
 class StepAccess {
 
-    private final Directory directory;
     private final Gate gate;
     private final TargetAccess targets;
 
-    StepAccess(Directory directory, Gate gate, TargetAccess targets) {
-        this.directory = directory;
+    StepAccess(Gate gate, TargetAccess targets) {
         this.gate = gate;
         this.targets = targets;
     }
 
-    /** The step's role, or its fallback if nobody holds the role who may do the step. */
-    Role assignee(StepSettings step, Target target) {
-        Optional<UserId> barred = barred(step, target);
-        boolean somebody = directory.holders(step.who(), target.unit()).stream()
-                .anyMatch(person -> barred.filter(person.id()::equals).isEmpty());
-        return somebody ? step.who() : step.fallback();
-    }
-
-    /** Who may not do the step although he holds the role: nobody reviews what he submitted. */
-    Optional<UserId> barred(StepSettings step, Target target) {
-        return step.stage().review() ? target.submitter() : Optional.empty();
-    }
-
-    /**
-     * In which capacity the actor does the step.
-     *
-     * @throws Refusal DENIED if in none
-     */
-    Role capacity(Actor by, StepSettings step, Target target) {
-        Subject subject = targets.subject(target);
-        if (gate.allows(by, verb(step.who()), subject)) {
-            return step.who();
+    /** What the gate is asked about work of this principal at this stage of the target. */
+    static Verb verb(Stage stage, Principal principal, Target target) {
+        Role role = principal.role().orElse(null);
+        if (role == Role.ADMINISTRATOR) {
+            return Verb.DECIDE_FALLBACK;
         }
-        Role assignee = assignee(step, target);
-        gate.check(by, verb(assignee), subject);
-        return assignee;
+        return switch (stage) {
+            case CORRECTION -> Verb.SUBMIT;
+            case PUBLICATION -> Verb.PUBLISH;
+            case UNIT_REVIEW, FINANCE_REVIEW -> {
+                boolean own = target.unit().value().equals(principal.place());
+                if (role == Role.UNIT_REVIEWER && own) {
+                    yield Verb.REVIEW_UNIT;
+                }
+                yield role == Role.FINANCE_REVIEWER ? Verb.REVIEW_FINANCE : Verb.SIGN;
+            }
+        };
     }
 
-    private static Verb verb(Role role) {
-        return switch (role) {
-            case PREPARER -> Verb.SUBMIT;
-            case UNIT_REVIEWER -> Verb.REVIEW_UNIT;
-            case FINANCE_REVIEWER -> Verb.REVIEW_FINANCE;
-            case UNIT_LEADER, OFFICE_LEADER -> Verb.SIGN;
-            case PUBLISHER -> Verb.PUBLISH;
-            case ADMINISTRATOR, AUDITOR -> Verb.DECIDE_FALLBACK;
-        };
+    /** Whether he may for himself or by the standing. */
+    boolean allows(Actor by, Standing standing, Verb verb, Target target) {
+        Subject subject = targets.subject(target);
+        return standing.behalf() == null
+                ? gate.himself(by, verb, subject)
+                : gate.inPlaceOf(by, standing.behalf(), verb, subject);
+    }
+
+    /** Whether an open account may do it for itself. */
+    boolean allows(Person person, Verb verb, Target target) {
+        return person.enabled() && gate.himself(person.actor(), verb, targets.subject(target));
+    }
+
+    /** Whether he may for himself, or for somebody for whom he stands in. */
+    boolean allows(Actor by, Verb verb, Target target) {
+        return gate.allows(by, verb, targets.subject(target));
+    }
+
+    /** @throws Refusal DENIED */
+    void check(Actor by, Verb verb, Target target) {
+        gate.check(by, verb, targets.subject(target));
+    }
+
+    /** The role in which somebody signs who is called in person: the first that lets him. */
+    Role capacity(Actor by, Standing standing, Verb verb, Target target) {
+        Subject subject = targets.subject(target);
+        Set<Grant> grants =
+                standing.behalf() == null ? by.grants() : standing.behalf().grants();
+        Optional<Role> letting = grants.stream()
+                .filter(grant -> gate.himself(
+                        new Actor(by.id(), by.loginName(), by.displayName(), Set.of(grant)), verb, subject))
+                .map(Grant::role)
+                .min(Comparator.naturalOrder());
+        return letting.orElseThrow(() -> new Refusal(Refusal.Kind.DENIED, "directory.gate.denied." + verb));
     }
 }

@@ -1,7 +1,6 @@
 package dev.mubiao.workflow;
 
 import dev.mubiao.directory.Actor;
-import dev.mubiao.directory.Role;
 import dev.mubiao.directory.UserId;
 import dev.mubiao.directory.Verb;
 import dev.mubiao.shared.Refusal;
@@ -26,18 +25,18 @@ class SubmissionSteps {
     private final TargetLife life;
     private final Course course;
     private final Records records;
-    private final TargetLock lock;
+    private final Copies copies;
 
-    SubmissionSteps(TargetAccess access, TargetLife life, Course course, Records records, TargetLock lock) {
+    SubmissionSteps(TargetAccess access, TargetLife life, Course course, Records records, Copies copies) {
         this.access = access;
         this.life = life;
         this.course = course;
         this.records = records;
-        this.lock = lock;
+        this.copies = copies;
     }
 
     Submission submit(Actor by, TargetId id, @Nullable Long expectedVersion, Set<UserId> copies) {
-        lock.take(id);
+        course.lock(id);
         Target target = access.target(by, Verb.SUBMIT, id);
         if (expectedVersion != null && target.version() != expectedVersion) {
             throw new Refusal(
@@ -46,26 +45,26 @@ class SubmissionSteps {
         Revision revision = life.submit(by, id);
         // Rows first: the process, when it moves on, brings them up to date.
         records.started(by, target);
-        records.copies(target, null, copies);
+        this.copies.give(by, target, null, copies);
         Optional<OpenTask> correction = course.open(id, Stage.CORRECTION);
         if (correction.isPresent()) {
-            records.act(by, target, Act.RESUBMIT, Role.PREPARER, correction.get(), null);
+            records.act(by, target, Deed.prepared(Act.RESUBMIT, correction.get()));
             course.moveOn(by, target, correction.get(), StepVerb.RESUBMIT, null);
         } else {
-            records.act(by, target, Act.SUBMIT, Role.PREPARER, null, null);
+            records.act(by, target, Deed.prepared(Act.SUBMIT, null));
             course.start(by, target);
         }
         return new Submission(id, revision.number(), revision.sha256());
     }
 
     TargetId withdraw(Actor by, TargetId id) {
-        lock.take(id);
+        course.lock(id);
         Target target = access.target(by, Verb.WITHDRAW, id);
         records.decisionOnLatestRevision(target).ifPresent(decision -> {
             throw new Refusal(Refusal.Kind.CONFLICT, "workflow.withdraw.tooLate", decision.actorName(), decision.at());
         });
         life.withdraw(by, id);
-        records.act(by, target, Act.WITHDRAW, Role.PREPARER, null, null);
+        records.act(by, target, Deed.prepared(Act.WITHDRAW, null));
         course.cancel(target, "withdrawn");
         return id;
     }

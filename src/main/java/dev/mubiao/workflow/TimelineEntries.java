@@ -1,5 +1,6 @@
 package dev.mubiao.workflow;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -9,7 +10,9 @@ interface TimelineEntries extends JpaRepository<TimelineEntry, UUID> {
 
     List<TimelineEntry> findByTargetOrderByAtAsc(UUID target);
 
-    Optional<TimelineEntry> findFirstByTargetOrderByAtDesc(UUID target);
+    Optional<TimelineEntry> findFirstByTargetAndActInOrderByAtDesc(UUID target, Collection<Act> acts);
 
-    Optional<TimelineEntry> findFirstByTask(String task);
+    Optional<TimelineEntry> findFirstByTargetAndActOrderByAtDesc(UUID target, Act act);
+
+    Optional<TimelineEntry> findFirstByTaskAndActInOrderByAtDesc(String task, Collection<Act> acts);
 }

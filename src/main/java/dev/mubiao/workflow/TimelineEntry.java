@@ -2,6 +2,7 @@ package dev.mubiao.workflow;
 
 import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.Role;
+import dev.mubiao.directory.StandIn;
 import dev.mubiao.directory.UserId;
 import dev.mubiao.shared.Criterion;
 import dev.mubiao.targets.Target;
@@ -65,6 +66,15 @@ public class TimelineEntry {
     @Column(name = "actor_name", nullable = false)
     private String actorName;
 
+    @Column(name = "on_behalf_id")
+    private @Nullable UUID behalf;
+
+    @Column(name = "on_behalf_name")
+    private @Nullable String behalfName;
+
+    @Column(name = "other_name")
+    private @Nullable String other;
+
     @Enumerated(EnumType.STRING)
     private @Nullable Grade grade;
 
@@ -90,26 +100,21 @@ public class TimelineEntry {
     @SuppressWarnings("NullAway.Init")
     protected TimelineEntry() {}
 
-    TimelineEntry(Target target, Act act, Role capacity, Actor by, Instant at) {
-        this(target, act, capacity, by, at, null, null);
-    }
-
-    TimelineEntry(
-            Target target,
-            Act act,
-            Role capacity,
-            Actor by,
-            Instant at,
-            @Nullable OpenTask task,
-            @Nullable Decision decision) {
+    TimelineEntry(Target target, Actor by, Instant at, Deed deed) {
+        OpenTask task = deed.task();
+        Decision decision = deed.decision();
+        StandIn behalf = deed.behalf();
         this.id = UUID.randomUUID();
         this.target = target.id().value();
         this.revisionNumber = target.revisionNumber();
-        this.act = act;
-        this.capacity = capacity;
+        this.act = deed.act();
+        this.capacity = deed.capacity();
         this.actor = by.id().value();
         this.actorLogin = by.loginName();
         this.actorName = by.displayName();
+        this.behalf = behalf == null ? null : behalf.person().value();
+        this.behalfName = behalf == null ? null : behalf.name();
+        this.other = deed.other().isEmpty() ? null : deed.other();
         this.at = at;
         this.task = task == null ? null : task.id();
         this.stepKey = task == null ? null : task.key();
@@ -117,7 +122,7 @@ public class TimelineEntry {
         this.grade = decision == null ? null : decision.grade();
         this.criteria = decision == null ? Map.of() : decision.criteria();
         this.gradeReason = decision == null || decision.gradeReason().isEmpty() ? null : decision.gradeReason();
-        this.opinion = decision == null ? "" : decision.opinion();
+        this.opinion = decision == null ? deed.text() : decision.opinion();
         this.cells = decision == null ? List.of() : decision.cells();
     }
 
@@ -163,6 +168,21 @@ public class TimelineEntry {
     /** Display name as it was then. */
     public String actorName() {
         return actorName;
+    }
+
+    /** In whose place he acted, if he was a deputy. */
+    public Optional<UserId> behalf() {
+        return Optional.ofNullable(behalf).map(UserId::new);
+    }
+
+    /** Display name of that person as it was then. */
+    public Optional<String> behalfName() {
+        return Optional.ofNullable(behalfName);
+    }
+
+    /** The other person, or the step, that it concerns: to whom it was given, where it was returned to. */
+    public Optional<String> other() {
+        return Optional.ofNullable(other);
     }
 
     public Optional<Grade> grade() {

@@ -7,53 +7,55 @@ import dev.mubiao.targets.Target;
 import dev.mubiao.targets.TargetId;
 import dev.mubiao.targets.TargetLife;
 import dev.mubiao.workflow.engine.OpenTask;
-import dev.mubiao.workflow.engine.StepSettings;
-import dev.mubiao.workflow.engine.TaskObserver;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Keeps the inboxes' table in step with the engine's tasks, in the engine's own transaction. */
+/** Makes the rows that inboxes show of tasks and targets. */
 @Component
-class WorkItemKeeper implements TaskObserver {
+class WorkItemKeeper {
 
     private final WorkItemRows rows;
-    private final StepAccess steps;
     private final TargetLife life;
     private final Directory directory;
+    private final Announcer announcer;
     private final Desk desk;
 
-    WorkItemKeeper(WorkItemRows rows, StepAccess steps, TargetLife life, Directory directory, Desk desk) {
+    WorkItemKeeper(WorkItemRows rows, TargetLife life, Directory directory, Announcer announcer, Desk desk) {
         this.rows = rows;
-        this.steps = steps;
         this.life = life;
         this.directory = directory;
+        this.announcer = announcer;
         this.desk = desk;
     }
 
-    @Override
-    public void created(OpenTask task) {
-        put(task, desk.now());
+    Instant now() {
+        return desk.now();
     }
 
-    void put(OpenTask task, Instant receivedAt) {
+    /** Lets a step wait for somebody, and tells him. */
+    void put(OpenTask task, Principal principal, Instant receivedAt) {
         Target target = life.target(new TargetId(task.target()));
-        StepSettings settings = task.settings();
-        BudgetUnit unit = directory.unit(target.unit());
+        boolean pile = principal.person().isEmpty();
+        UserId barred =
+                pile && task.settings().stage().review() ? target.submitter().orElse(null) : null;
         rows.add(
                 Box.TODO,
-                Principal.of(steps.assignee(settings, target), unit),
-                about(target, unit),
+                principal,
+                about(target),
                 new WorkItemRows.Step(
                         task.id(),
                         task.key(),
                         task.name(),
-                        desk.deadline(receivedAt, settings.workingDays()),
-                        steps.barred(settings, target).orElse(null)),
+                        desk.deadline(receivedAt, task.settings().workingDays()),
+                        barred),
                 receivedAt,
                 null);
-        task.claimedBy().ifPresent(person -> claimed(task.id(), person));
+        if (pile) {
+            task.claimedBy().ifPresent(person -> claimed(task.id(), person));
+        }
+        announcer.tell(Tiding.Kind.ARRIVED, announcer.people(principal, target), target, task, null, "");
     }
 
     /** Adds a row that belongs to one person: what he did, started, or was sent a copy of. */
@@ -61,7 +63,19 @@ class WorkItemKeeper implements TaskObserver {
         WorkItemRows.Step step = task == null
                 ? new WorkItemRows.Step(null, "", "", null, null)
                 : new WorkItemRows.Step(task.id(), task.key(), task.name(), null, null);
-        rows.add(box, Principal.of(person), about(target, directory.unit(target.unit())), step, at, act);
+        rows.add(box, Principal.of(person), about(target), step, at, act);
+    }
+
+    /** Says in the box of what is done that a step waits no more, to whoever it waited for. */
+    void ended(OpenRow row, Target target, Instant at) {
+        UUID claimer = row.claimedBy();
+        rows.add(
+                Box.DONE,
+                claimer == null ? row.principal() : Principal.of(new UserId(claimer)),
+                about(target),
+                new WorkItemRows.Step(row.taskId(), row.stepKey(), row.stepName(), null, null),
+                at,
+                Act.ENDED);
     }
 
     /** The box of what somebody started has one row for each target: that of the latest submission. */
@@ -70,19 +84,14 @@ class WorkItemKeeper implements TaskObserver {
         record(Box.STARTED, person, target, null, at, null);
     }
 
-    @Override
-    public void claimed(String taskId, @Nullable UUID person) {
+    void claimed(String taskId, @Nullable UUID person) {
         String name =
                 person == null ? null : directory.person(new UserId(person)).displayName();
         rows.claim(taskId, person, name, desk.now());
     }
 
-    @Override
-    public void gone(String taskId) {
-        rows.removeTodo(taskId);
-    }
-
-    private WorkItemRows.About about(Target target, BudgetUnit unit) {
+    private WorkItemRows.About about(Target target) {
+        BudgetUnit unit = directory.unit(target.unit());
         String submitter = target.submitter()
                 .map(person -> directory.person(person).displayName())
                 .orElse("");

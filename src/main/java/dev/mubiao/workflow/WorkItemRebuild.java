@@ -18,14 +18,14 @@ public class WorkItemRebuild {
     private final Gate gate;
     private final ProcessRuns runs;
     private final WorkItemRows rows;
-    private final WorkItemKeeper keeper;
+    private final Signings signings;
     private final TargetLife life;
 
-    WorkItemRebuild(Gate gate, ProcessRuns runs, WorkItemRows rows, WorkItemKeeper keeper, TargetLife life) {
+    WorkItemRebuild(Gate gate, ProcessRuns runs, WorkItemRows rows, Signings signings, TargetLife life) {
         this.gate = gate;
         this.runs = runs;
         this.rows = rows;
-        this.keeper = keeper;
+        this.signings = signings;
         this.life = life;
     }
 
@@ -39,7 +39,7 @@ public class WorkItemRebuild {
         rows.removeAll(List.of(Box.TODO));
         List<OpenTask> open = runs.allTasks();
         for (OpenTask task : open) {
-            keeper.put(task, task.createdAt());
+            signings.rebuild(task);
             rows.refresh(life.target(new TargetId(task.target())), task.name());
         }
         return open.size();

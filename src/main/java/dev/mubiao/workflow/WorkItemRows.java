@@ -4,9 +4,14 @@ import dev.mubiao.directory.BudgetUnit;
 import dev.mubiao.directory.UserId;
 import dev.mubiao.prereview.SubmittedFindings;
 import dev.mubiao.targets.Target;
+import dev.mubiao.targets.TargetId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,6 +28,11 @@ class WorkItemRows {
             values (:id, :box, :principal, :task, :target, :name, :unit, :unitName, :year, :form, :total, :status,
                 :revision, :submitter, :submitterName, :stepKey, :stepName, :currentStep, :barred, :received, :due,
                 :act, :finished, :risk)
+            """;
+
+    private static final String OPEN = """
+            select id, task_id, step_key, step_name, principal, claimed_by, claimed_name, claimed_at, received_at
+            from work_item where box = 'TODO'
             """;
 
     private final JdbcClient jdbc;
@@ -74,10 +84,80 @@ class WorkItemRows {
                 .update();
     }
 
+    /** The to-do rows of a task. */
+    List<OpenRow> open(String task) {
+        return jdbc.sql(OPEN + " and task_id = :task")
+                .param("task", task)
+                .query(WorkItemRows::open)
+                .list();
+    }
+
+    /** The to-do rows of all open tasks of a target. */
+    List<OpenRow> openOf(TargetId target) {
+        return jdbc.sql(OPEN + " and target_id = :target")
+                .param("target", target.value())
+                .query(WorkItemRows::open)
+                .list();
+    }
+
+    /** The target of a task, as long as some row speaks of it. */
+    Optional<TargetId> targetOf(String task) {
+        return jdbc.sql("select target_id from work_item where task_id = :task fetch first 1 rows only")
+                .param("task", task)
+                .query(UUID.class)
+                .optional()
+                .map(TargetId::new);
+    }
+
+    private static OpenRow open(ResultSet row, int number) throws SQLException {
+        OffsetDateTime claimedAt = row.getObject("claimed_at", OffsetDateTime.class);
+        return new OpenRow(
+                row.getObject("id", UUID.class),
+                row.getString("task_id"),
+                row.getString("step_key"),
+                row.getString("step_name"),
+                new Principal(row.getString("principal")),
+                row.getObject("claimed_by", UUID.class),
+                row.getString("claimed_name"),
+                claimedAt == null ? null : claimedAt.toInstant(),
+                row.getObject("received_at", OffsetDateTime.class).toInstant());
+    }
+
+    /** The open tasks of a pile that a person has claimed. */
+    List<String> claimedTasks(UserId person, Principal pile) {
+        return jdbc.sql(
+                        "select task_id from work_item where box = 'TODO' and principal = :pile and claimed_by = :person")
+                .param("pile", pile.key())
+                .param("person", person.value())
+                .query(String.class)
+                .list();
+    }
+
+    /** The open tasks of a pile; with a person, only those that he must not do. */
+    List<String> tasks(Principal pile, @Nullable UserId barred) {
+        String only = barred == null ? "" : " and barred_id = :barred";
+        return jdbc.sql("select task_id from work_item where box = 'TODO' and principal = :pile" + only)
+                .param("pile", pile.key())
+                .param("barred", barred == null ? null : barred.value())
+                .query(String.class)
+                .list();
+    }
+
+    void remove(UUID row) {
+        jdbc.sql("delete from work_item where id = :id").param("id", row).update();
+    }
+
+    void urge(TargetId target, Instant at) {
+        jdbc.sql("update work_item set urged_at = :at where target_id = :target and box = 'TODO'")
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("target", target.value())
+                .update();
+    }
+
     void claim(String task, @Nullable UUID person, @Nullable String name, Instant at) {
         jdbc.sql("""
                         update work_item set claimed_by = :person, claimed_name = :name, claimed_at = :at
-                        where task_id = :task and box = 'TODO'
+                        where task_id = :task and box = 'TODO' and principal not like 'person:%'
                         """)
                 .param("person", person)
                 .param("name", name)

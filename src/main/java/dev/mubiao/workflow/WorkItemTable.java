@@ -76,11 +76,20 @@ class WorkItemTable {
         return new WorkItemSelect(reader, query, parts, new FilterConditions(query.box(), query.filter(), desk.now()));
     }
 
-    /** The row of an open task, whoever holds it. */
-    Optional<WorkItem> open(TaskId task) {
-        return jdbc.sql("select * from work_item where task_id = :task and box = 'TODO'")
+    /** The row of an open task that belongs to the principal, whoever holds it. */
+    Optional<WorkItem> open(TaskId task, Principal principal) {
+        return jdbc.sql("select * from work_item where task_id = :task and box = 'TODO' and principal = :principal")
                 .param("task", task.value())
+                .param("principal", principal.key())
                 .query(WorkItemReader::read)
                 .optional();
+    }
+
+    /** All that waits for a person or lies on a pile, the earliest due first. */
+    List<WorkItem> todo(Principal principal) {
+        return jdbc.sql("select * from work_item where box = 'TODO' and principal = :principal order by due_at, id")
+                .param("principal", principal.key())
+                .query(WorkItemReader::read)
+                .list();
     }
 }

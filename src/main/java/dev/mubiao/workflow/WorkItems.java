@@ -25,14 +25,17 @@ public class WorkItems {
     private final WorkItemTable table;
     private final WorkItemRows rows;
     private final Course course;
-    private final StepAccess steps;
+    private final Desktop desktop;
+    private final Seats seats;
     private final TargetAccess targets;
 
-    WorkItems(WorkItemTable table, WorkItemRows rows, Course course, StepAccess steps, TargetAccess targets) {
+    WorkItems(
+            WorkItemTable table, WorkItemRows rows, Course course, Desktop desktop, Seats seats, TargetAccess targets) {
         this.table = table;
         this.rows = rows;
         this.course = course;
-        this.steps = steps;
+        this.desktop = desktop;
+        this.seats = seats;
         this.targets = targets;
     }
 
@@ -70,16 +73,16 @@ public class WorkItems {
     /** What the reader can do at the open step of a target; empty if nothing. @throws Refusal NOT_FOUND or DENIED */
     public Optional<OpenStep> step(Actor reader, TargetId id) {
         Target target = targets.target(reader, Verb.READ, id);
-        return course.open(id).flatMap(task -> step(reader, target, task));
+        return course.open(id).stream()
+                .flatMap(task -> step(reader, target, task).stream())
+                .findFirst();
     }
 
     private Optional<OpenStep> step(Actor reader, Target target, OpenTask task) {
-        try {
-            steps.capacity(reader, task.settings(), target);
-        } catch (Refusal e) {
-            return Optional.empty();
-        }
-        return table.open(new TaskId(task.id())).map(item -> new OpenStep(item, task.settings()));
+        Desktop.Work work = desktop.work(task);
+        return seats.find(reader, task, target, work.signing(), work.rows())
+                .flatMap(seat -> table.open(new TaskId(task.id()), seat.signer().principal())
+                        .map(item -> OpenStep.of(item, task.settings(), seat)));
     }
 
     /** Marks a copy as read. */

@@ -7,11 +7,7 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.icon.VaadinIcon;
-import dev.mubiao.uikit.Badge;
 import dev.mubiao.uikit.Formats;
-import dev.mubiao.uikit.Tone;
-import dev.mubiao.workflow.Act;
 import dev.mubiao.workflow.PointedCell;
 import dev.mubiao.workflow.TimelineEntry;
 import java.util.List;
@@ -35,7 +31,7 @@ class Timeline extends OrderedList {
         Span who = new Span(entry.actorName());
         who.addClassName("timeline-who");
         Div head = new Div(
-                badge(entry.act()),
+                new ActBadge(entry.act()),
                 who,
                 new Span(getTranslation(entry.capacity().key())),
                 new Span(getTranslation("inbox.history.revision", entry.revisionNumber())),
@@ -58,18 +54,6 @@ class Timeline extends OrderedList {
                     cells.stream().map(cell -> new ListItem(cell.comment())).toArray(ListItem[]::new)));
         }
         return item;
-    }
-
-    private Badge badge(Act act) {
-        String text = getTranslation(act.key());
-        return switch (act) {
-            case SUBMIT, RESUBMIT -> new Badge(text, Tone.INFO, VaadinIcon.UPLOAD_ALT);
-            case WITHDRAW -> new Badge(text, Tone.NEUTRAL, VaadinIcon.ARROW_BACKWARD);
-            case AGREE -> new Badge(text, Tone.SUCCESS, VaadinIcon.CHECK);
-            case RETURN -> new Badge(text, Tone.WARNING, VaadinIcon.REPLY);
-            case REJECT -> new Badge(text, Tone.ERROR, VaadinIcon.BAN);
-            case PUBLISH -> new Badge(text, Tone.ACCENT, VaadinIcon.GLOBE);
-        };
     }
 
     private String grades(TimelineEntry entry) {

@@ -9,12 +9,14 @@ import org.jspecify.annotations.Nullable;
  * A step at which a process waits for somebody.
  *
  * @param id of the task, as it stands in work items and in the HTTP API
+ * @param definition id of the deployed model that the process runs on
  * @param target what the process is about
  * @param holder who claimed it
  */
 public record OpenTask(
         String id,
         String process,
+        String definition,
         UUID target,
         String key,
         String name,

@@ -29,12 +29,19 @@ public class ProcessRuns {
     private final TaskService tasks;
     private final HistoryService history;
     private final RepositoryService repository;
+    private final ProcessShapes shapes;
 
-    ProcessRuns(RuntimeService runtime, TaskService tasks, HistoryService history, RepositoryService repository) {
+    ProcessRuns(
+            RuntimeService runtime,
+            TaskService tasks,
+            HistoryService history,
+            RepositoryService repository,
+            ProcessShapes shapes) {
         this.runtime = runtime;
         this.tasks = tasks;
         this.history = history;
         this.repository = repository;
+        this.shapes = shapes;
     }
 
     /** @return id of the process that now runs */
@@ -66,6 +73,25 @@ public class ProcessRuns {
     public Optional<OpenTask> task(String id) {
         return Optional.ofNullable(tasks.createTaskQuery().taskId(id).singleResult())
                 .flatMap(this::open);
+    }
+
+    /** A task as history knows it, open or done. @throws IllegalArgumentException if there is none */
+    public OpenTask past(String id, UUID target) {
+        HistoricTaskInstance task =
+                history.createHistoricTaskInstanceQuery().taskId(id).singleResult();
+        if (task == null) {
+            throw new IllegalArgumentException("no task: " + id);
+        }
+        return new OpenTask(
+                id,
+                task.getProcessInstanceId(),
+                task.getProcessDefinitionId(),
+                target,
+                task.getTaskDefinitionKey(),
+                task.getName(),
+                shapes.of(task.getProcessDefinitionId()).settings(task.getTaskDefinitionKey()),
+                task.getStartTime().toInstant(),
+                null);
     }
 
     /** The target's open tasks, those of an earlier stage first. */
@@ -123,10 +149,11 @@ public class ProcessRuns {
         return new OpenTask(
                 task.getId(),
                 task.getProcessInstanceId(),
+                task.getProcessDefinitionId(),
                 target,
                 task.getTaskDefinitionKey(),
                 task.getName(),
-                StepReader.settings(element(task.getProcessDefinitionId(), task.getTaskDefinitionKey())),
+                shapes.of(task.getProcessDefinitionId()).settings(task.getTaskDefinitionKey()),
                 task.getCreateTime().toInstant(),
                 task.getAssignee() == null ? null : UUID.fromString(task.getAssignee()));
     }
@@ -135,7 +162,7 @@ public class ProcessRuns {
         return repository.getBpmnModelInstance(definition).getModelElementById(id);
     }
 
-    private static Map<String, Object> named(Map<ProcessVariable, Object> variables) {
+    static Map<String, Object> named(Map<ProcessVariable, Object> variables) {
         return variables.entrySet().stream()
                 .collect(Collectors.toMap(entry -> entry.getKey().key(), Map.Entry::getValue));
     }

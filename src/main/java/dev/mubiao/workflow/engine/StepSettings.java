@@ -1,7 +1,7 @@
 package dev.mubiao.workflow.engine;
 
-import dev.mubiao.directory.Role;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -12,15 +12,49 @@ import org.jspecify.annotations.Nullable;
  * How a step is to be handled, as its user task in the model says it in extension properties. A step that an
  * administrator draws works by these alone.
  *
- * @param who the role whose holders for the target's unit do the step
+ * @param who who decides; several people decide together if {@code countersign} says how
  * @param fallback who does it if nobody else is found
+ * @param whenSubmitter what happens if only the submitter himself could decide
+ * @param once whether somebody who agreed to the same revision at another step need not agree again
+ * @param countersign how several signers decide together; null if whoever comes first decides alone
  * @param workingDays the deadline, 0 for none
  * @param graded whether the decision needs a grade, which then says which verb is possible
+ * @param bulk whether many targets can be decided at once
  */
-public record StepSettings(Stage stage, Role who, Set<StepVerb> verbs, int workingDays, Role fallback, boolean graded) {
+public record StepSettings(
+        Stage stage,
+        Decider who,
+        Set<StepVerb> verbs,
+        int workingDays,
+        Decider fallback,
+        WhenSubmitter whenSubmitter,
+        boolean once,
+        @Nullable Countersign countersign,
+        boolean graded,
+        boolean bulk) {
 
     /** The names that a step's properties may have. */
-    public static final Set<String> PROPERTIES = Set.of("stage", "who", "verbs", "workingDays", "fallback", "graded");
+    public static final Set<String> PROPERTIES = Set.of(
+            "stage",
+            "who",
+            "verbs",
+            "workingDays",
+            "fallback",
+            "whenSubmitter",
+            "repeat",
+            "countersign",
+            "graded",
+            "bulk");
+
+    /** What happens if only the submitter himself could decide. */
+    public enum WhenSubmitter {
+        /** The fallback decides. */
+        FALLBACK,
+        /** His superior decides; the fallback if he has none. */
+        SUPERIOR,
+        /** The step is passed over. */
+        SKIP
+    }
 
     private static final int LONGEST_DEADLINE = 250;
 
@@ -38,11 +72,19 @@ public record StepSettings(Stage stage, Role who, Set<StepVerb> verbs, int worki
                 });
         return new StepSettings(
                 read("stage", properties, null, Stage::valueOf),
-                read("who", properties, null, Role::valueOf),
+                read("who", properties, null, Decider::of),
                 read("verbs", properties, null, StepSettings::verbs),
                 read("workingDays", properties, "0", StepSettings::days),
-                read("fallback", properties, "ADMINISTRATOR", Role::valueOf),
-                read("graded", properties, "false", StepSettings::flag));
+                read("fallback", properties, "ADMINISTRATOR", Decider::fallback),
+                read(
+                        "whenSubmitter",
+                        properties,
+                        "fallback",
+                        word -> WhenSubmitter.valueOf(word.toUpperCase(Locale.ROOT))),
+                read("repeat", properties, "each", StepSettings::once),
+                properties.containsKey("countersign") ? read("countersign", properties, null, Countersign::of) : null,
+                read("graded", properties, "false", StepSettings::flag),
+                read("bulk", properties, "false", StepSettings::flag));
     }
 
     private static <T> T read(
@@ -70,6 +112,13 @@ public record StepSettings(Stage stage, Role who, Set<StepVerb> verbs, int worki
             throw new IllegalArgumentException("out of range: " + days);
         }
         return days;
+    }
+
+    private static boolean once(String value) {
+        if (!value.equals("once") && !value.equals("each")) {
+            throw new IllegalArgumentException("neither once nor each: " + value);
+        }
+        return value.equals("once");
     }
 
     private static boolean flag(String value) {

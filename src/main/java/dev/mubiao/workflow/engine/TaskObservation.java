@@ -1,7 +1,9 @@
 package dev.mubiao.workflow.engine;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
@@ -18,6 +20,8 @@ import org.springframework.stereotype.Component;
 class TaskObservation extends AbstractBpmnParseListener {
 
     private final List<TaskObserver> observers;
+    /** By definition and step, since a deployed model never changes. */
+    private final Map<String, StepSettings> settings = new ConcurrentHashMap<>();
 
     TaskObservation(List<TaskObserver> observers) {
         this.observers = List.copyOf(observers);
@@ -37,14 +41,17 @@ class TaskObservation extends AbstractBpmnParseListener {
                 TaskListener.EVENTNAME_DELETE, task -> observers.forEach(observer -> observer.gone(task.getId())));
     }
 
-    private static OpenTask open(DelegateTask task) {
+    private OpenTask open(DelegateTask task) {
         return new OpenTask(
                 task.getId(),
                 task.getProcessInstanceId(),
+                task.getProcessDefinitionId(),
                 UUID.fromString(task.getExecution().getProcessBusinessKey()),
                 task.getTaskDefinitionKey(),
                 task.getName(),
-                StepReader.settings(task.getBpmnModelElementInstance()),
+                settings.computeIfAbsent(
+                        task.getProcessDefinitionId() + " " + task.getTaskDefinitionKey(),
+                        step -> StepReader.settings(task.getBpmnModelElementInstance())),
                 task.getCreateTime().toInstant(),
                 holder(task));
     }

@@ -6,6 +6,7 @@ import dev.mubiao.shared.Refusal;
 import dev.mubiao.workflow.Decision;
 import dev.mubiao.workflow.Grade;
 import dev.mubiao.workflow.PointedCell;
+import dev.mubiao.workflow.ReturnWay;
 import dev.mubiao.workflow.engine.StepVerb;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.EnumMap;
@@ -34,6 +35,13 @@ record DecisionRequest(
         @Schema(description = "The reason; a return or rejection must have one") @Nullable
         String opinion,
 
+        @Schema(description = "Where a return leads: preparer, previous, or the key of an earlier step") @Nullable
+        String goal,
+
+        @Schema(description = "Whether a returned target comes straight back instead of walking all steps again")
+        @Nullable
+        Boolean straight,
+
         @Nullable List<PointedCell> cells,
 
         @Schema(description = "Ids of people who get a carbon copy") @Nullable
@@ -57,7 +65,8 @@ record DecisionRequest(
                 Objects.requireNonNullElse(opinion, ""),
                 Objects.requireNonNullElse(cells, List.of()),
                 people,
-                Objects.requireNonNullElse(gradeReason, ""));
+                Objects.requireNonNullElse(gradeReason, ""),
+                new ReturnWay(Objects.requireNonNullElse(goal, ""), Boolean.TRUE.equals(straight)));
     }
 
     private StepVerb knownVerb() {

@@ -1,0 +1,127 @@
+package dev.mubiao.workflow;
+
+import dev.mubiao.directory.Actor;
+import dev.mubiao.shared.Refusal;
+import dev.mubiao.targets.Target;
+import dev.mubiao.workflow.engine.OpenTask;
+import dev.mubiao.workflow.engine.ProcessJumps;
+import dev.mubiao.workflow.engine.ProcessVariable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/**
+ * Takes a target off its drawn way: returns, what leads back from them, rejections, and what is taken back. Whatever
+ * else is open of it ends, which its owners are told.
+ */
+@Component
+class Detours {
+
+    private final ProcessJumps jumps;
+    private final ReturnRoutes routes;
+    private final ReturnGoals goals;
+    private final Reoccupation reoccupation;
+    private final Siblings siblings;
+
+    Detours(ProcessJumps jumps, ReturnRoutes routes, ReturnGoals goals, Reoccupation reoccupation, Siblings siblings) {
+        this.jumps = jumps;
+        this.routes = routes;
+        this.goals = goals;
+        this.reoccupation = reoccupation;
+        this.siblings = siblings;
+    }
+
+    /**
+     * Returns the target to the preparer or an earlier step.
+     *
+     * @return name of that step
+     * @throws Refusal INVALID if there is no such step, or it cannot be returned to
+     */
+    String away(Actor by, Target target, OpenTask task, ReturnWay way, Map<ProcessVariable, Object> variables) {
+        String goal = goals.key(target, task, way);
+        List<OpenTask> open = reoccupation.open(target);
+        List<String> positions = jumps.positions(task.process());
+        routes.put(target.id(), new ReturnRoute(goal, way.straight(), task.key(), task.id(), places(positions, open)));
+        siblings.end(by, target, task);
+        jumps.jump(task.process(), List.of(goal), variables);
+        goals.decider(target, goal).ifPresent(person -> reoccupation.give(target, goal, person));
+        return jumps.name(task, goal);
+    }
+
+    /** Ends the process as not passed. @return name of the end @throws Refusal INVALID if the model has no such end */
+    String end(Actor by, Target target, OpenTask task, Map<ProcessVariable, Object> variables) {
+        String end = jumps.notPassed(task)
+                .orElseThrow(() -> new Refusal(Refusal.Kind.INVALID, "workflow.reject.nowhere", task.name()));
+        siblings.end(by, target, task);
+        routes.remove(target.id());
+        jumps.jump(task.process(), List.of(end), variables);
+        return end;
+    }
+
+    /** Straight back to where the target was returned, if it is to go there. @return whether it went */
+    boolean back(Target target, OpenTask task, Map<ProcessVariable, Object> variables) {
+        // Only what came back, or stands at an earlier step again, can have such a way.
+        Optional<ReturnRoute> route =
+                routes.of(target.id()).filter(way -> way.goalKey().equals(task.key()));
+        if (route.isEmpty()) {
+            return false;
+        }
+        routes.remove(target.id());
+        if (!route.get().straight()) {
+            return false;
+        }
+        occupy(target, task.process(), route.get(), variables);
+        return true;
+    }
+
+    /**
+     * Undoes a decision that moved the process.
+     *
+     * @return id of the process
+     * @throws Refusal CONFLICT if the process has ended
+     */
+    String undo(Actor by, Target target, TimelineEntry entry) {
+        List<OpenTask> open = reoccupation.open(target);
+        if (open.isEmpty()) {
+            throw new Refusal(Refusal.Kind.CONFLICT, "workflow.takeBack.ended", target.name());
+        }
+        String process = open.get(0).process();
+        String done = entry.task().orElseThrow().value();
+        String step = entry.stepKey().orElseThrow();
+        Optional<ReturnRoute> route =
+                routes.of(target.id()).filter(way -> way.taskId().equals(done));
+        siblings.takenBack(by, target, entry.at());
+        if (entry.act() == Act.RETURN && route.isPresent()) {
+            routes.remove(target.id());
+            occupy(target, process, route.get(), Map.of());
+        } else {
+            jumps.undo(process, done, step, siblings.olderThan(target, entry.at()));
+            reoccupation.resume(target, step, done);
+        }
+        return process;
+    }
+
+    void forget(Target target) {
+        routes.remove(target.id());
+    }
+
+    /** Opens what was open, with the signatures that were given there. */
+    private void occupy(Target target, String process, ReturnRoute route, Map<ProcessVariable, Object> variables) {
+        jumps.jump(process, route.elements(), variables);
+        route.tasks().forEach((step, earlier) -> reoccupation.resume(target, step, earlier));
+    }
+
+    private static List<ReturnRoute.Place> places(List<String> positions, List<OpenTask> open) {
+        List<OpenTask> left = new ArrayList<>(open);
+        List<ReturnRoute.Place> places = new ArrayList<>();
+        for (String element : positions) {
+            Optional<OpenTask> step =
+                    left.stream().filter(task -> task.key().equals(element)).findFirst();
+            step.ifPresent(left::remove);
+            places.add(new ReturnRoute.Place(element, step.map(OpenTask::id).orElse("")));
+        }
+        return places;
+    }
+}

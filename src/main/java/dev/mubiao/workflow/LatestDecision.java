@@ -1,0 +1,44 @@
+package dev.mubiao.workflow;
+
+import dev.mubiao.directory.Actor;
+import dev.mubiao.directory.Verb;
+import dev.mubiao.shared.Refusal;
+import dev.mubiao.targets.Target;
+import dev.mubiao.targets.TargetAccess;
+import dev.mubiao.targets.TargetId;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** The decision that somebody may still take back, if there is one. */
+@Component
+class LatestDecision {
+
+    private static final Set<Act> UNDOABLE = EnumSet.of(Act.AGREE, Act.RETURN, Act.REPLY);
+
+    private final TimelineEntries timeline;
+    private final TargetAccess access;
+
+    LatestDecision(TimelineEntries timeline, TargetAccess access) {
+        this.timeline = timeline;
+        this.access = access;
+    }
+
+    /** @throws Refusal NOT_FOUND, DENIED, or CONFLICT naming who acted since */
+    TimelineEntry of(Actor by, TargetId id, TaskId task) {
+        Target target = access.target(by, Verb.READ, id);
+        TimelineEntry latest = timeline.findFirstByTargetAndActInOrderByAtDesc(id.value(), Act.MOVING)
+                .orElseThrow(() -> new Refusal(Refusal.Kind.CONFLICT, "workflow.takeBack.nothing"));
+        boolean own = latest.actor().equals(by.id()) && latest.task().equals(Optional.of(task));
+        if (!own || !UNDOABLE.contains(latest.act())) {
+            throw new Refusal(Refusal.Kind.CONFLICT, "workflow.takeBack.notYours", latest.actorName(), latest.at());
+        }
+        // What the preparer has changed since is not to be lost.
+        boolean edited = !target.changedBy().equals(latest.actorLogin());
+        if (latest.act() == Act.RETURN && target.status().editable() && edited) {
+            throw new Refusal(Refusal.Kind.CONFLICT, "workflow.takeBack.edited", target.changedAt());
+        }
+        return latest;
+    }
+}

@@ -1,0 +1,47 @@
+package dev.mubiao.workflow;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * Where a returned target was when it was returned: for coming straight back, and for undoing the return.
+ *
+ * @param goalKey the step to which it was returned
+ * @param straight whether it comes straight back from there
+ * @param stepKey the step at which it was returned, {@code taskId} its task then
+ * @param places what was open of the process: an element, and its task if it was a step
+ */
+record ReturnRoute(String goalKey, boolean straight, String stepKey, String taskId, List<Place> places) {
+
+    /** @param task empty for an element that is no step, for instance a gateway that waits for other branches */
+    record Place(String element, String task) {
+
+        private static Place of(String text) {
+            String[] parts = text.split("=", 2);
+            return new Place(parts[0], parts[1]);
+        }
+    }
+
+    static List<Place> read(String column) {
+        return Arrays.stream(column.split(" ")).map(Place::of).toList();
+    }
+
+    String column() {
+        return places.stream()
+                .map(place -> place.element() + "=" + place.task())
+                .collect(Collectors.joining(" "));
+    }
+
+    List<String> elements() {
+        return places.stream().map(Place::element).toList();
+    }
+
+    /** The task that was open at each step. */
+    Map<String, String> tasks() {
+        return places.stream()
+                .filter(place -> !place.task().isEmpty())
+                .collect(Collectors.toMap(Place::element, Place::task, (first, second) -> first));
+    }
+}

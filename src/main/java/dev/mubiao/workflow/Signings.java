@@ -1,0 +1,140 @@
+package dev.mubiao.workflow;
+
+import dev.mubiao.directory.Person;
+import dev.mubiao.targets.Target;
+import dev.mubiao.targets.TargetId;
+import dev.mubiao.targets.TargetLife;
+import dev.mubiao.workflow.engine.OpenTask;
+import dev.mubiao.workflow.engine.TaskObserver;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps who has to sign at each open task, and the inboxes' rows in step with that, in the engine's own transaction. A
+ * step that waits for whoever of a pile comes first has its row and no signers; they are written down only when there
+ * is more to say.
+ */
+@Component
+class Signings implements TaskObserver {
+
+    private final SignerRows signers;
+    private final WorkItemRows rows;
+    private final WorkItemKeeper keeper;
+    private final Callings callings;
+    private final TargetLife life;
+
+    Signings(SignerRows signers, WorkItemRows rows, WorkItemKeeper keeper, Callings callings, TargetLife life) {
+        this.signers = signers;
+        this.rows = rows;
+        this.keeper = keeper;
+        this.callings = callings;
+        this.life = life;
+    }
+
+    @Override
+    public void created(OpenTask task) {
+        call(task, keeper.now());
+    }
+
+    /** Calls whoever the step asks for. */
+    private void call(OpenTask task, Instant at) {
+        Target target = life.target(new TargetId(task.target()));
+        Call call = callings.call(task.settings(), target);
+        Principal pile = call.pile();
+        if (pile != null) {
+            keeper.put(task, pile, at);
+        } else {
+            call(task, call.people(), at);
+        }
+    }
+
+    /** Calls whoever the step asks for now instead of those whom it asked before; a signature stays. */
+    void callAgain(OpenTask task) {
+        if (signers.findByTaskOrderByPlace(task.id()).isEmpty()) {
+            rows.removeTodo(task.id());
+            call(task, keeper.now());
+        }
+    }
+
+    private void call(OpenTask task, List<Person> people, Instant at) {
+        Signing signing = Signing.of(task.id(), task.settings().countersign(), people);
+        signers.saveAll(signing.signers());
+        signing.open().forEach(signer -> keeper.put(task, signer.principal(), at));
+    }
+
+    /** Makes the rows of an open task anew. */
+    void rebuild(OpenTask task) {
+        List<Signer> known = signers.findByTaskOrderByPlace(task.id());
+        if (known.isEmpty()) {
+            call(task, task.createdAt());
+        } else {
+            known.stream()
+                    .filter(signer -> signer.state() == Signer.State.OPEN)
+                    .forEach(signer -> keeper.put(task, signer.principal(), task.createdAt()));
+        }
+    }
+
+    /** Instead of whoever was called, one person is. */
+    void give(OpenTask task, Person person, Instant at) {
+        signers.deleteAll(signers.findByTaskOrderByPlace(task.id()));
+        rows.removeTodo(task.id());
+        call(task, List.of(person), at);
+    }
+
+    /** Takes the signers over from a task that this one continues; those of it who signed have signed. */
+    void takeOver(OpenTask task, Signing earlier, Instant at) {
+        signers.deleteAll(signers.findByTaskOrderByPlace(task.id()));
+        rows.removeTodo(task.id());
+        Signing signing = earlier.at(task.id());
+        signers.saveAll(signing.signers());
+        signing.open().forEach(signer -> keeper.put(task, signer.principal(), at));
+    }
+
+    /** The signers of an open task. */
+    Signing of(OpenTask task, List<OpenRow> openRows) {
+        List<Signer> known = signers.findByTaskOrderByPlace(task.id());
+        List<Signer> all = known.isEmpty()
+                ? openRows.stream()
+                        .map(row -> Signer.pile(task.id(), row.principal()))
+                        .toList()
+                : known;
+        return new Signing(task.id(), task.settings().countersign(), all);
+    }
+
+    /** The signers of a task that is over; empty if only a pile was asked. */
+    List<Signer> past(String task) {
+        return signers.findByTaskOrderByPlace(task);
+    }
+
+    /** Writes down what has changed, and lets the step wait for those whose turn it is now. */
+    void save(OpenTask task, Signing signing, List<OpenRow> openRows, Instant at) {
+        signers.saveAll(signing.signers());
+        List<Principal> open = signing.open().stream().map(Signer::principal).toList();
+        openRows.stream().filter(row -> !open.contains(row.principal())).forEach(row -> rows.remove(row.id()));
+        open.stream()
+                .filter(principal ->
+                        openRows.stream().noneMatch(row -> row.principal().equals(principal)))
+                .forEach(principal -> keeper.put(task, principal, at));
+    }
+
+    /** Keeps what was signed at a step that is done with it. */
+    void close(Signing signing) {
+        if (signing.signers().size() > 1
+                || signing.signers().stream().anyMatch(signer -> signer.person().isPresent())) {
+            signers.saveAll(signing.signers());
+        }
+    }
+
+    @Override
+    public void claimed(String taskId, @Nullable UUID person) {
+        keeper.claimed(taskId, person);
+    }
+
+    @Override
+    public void gone(String taskId) {
+        rows.removeTodo(taskId);
+    }
+}

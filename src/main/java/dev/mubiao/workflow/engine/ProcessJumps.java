@@ -1,0 +1,118 @@
+package dev.mubiao.workflow.engine;
+
+import java.util.Arrays;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.history.HistoricActivityInstance;
+import org.camunda.bpm.engine.runtime.ActivityInstance;
+import org.camunda.bpm.engine.runtime.ProcessInstanceModificationBuilder;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Moves a process to where no drawn flow leads. Whatever else of it is open, in parallel branches too, ends, so that
+ * nothing waits for a branch that is gone.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class ProcessJumps {
+
+    private static final String LOOP = "#multiInstanceBody";
+
+    private final RuntimeService runtime;
+    private final HistoryService history;
+    private final ProcessShapes shapes;
+
+    ProcessJumps(RuntimeService runtime, HistoryService history, ProcessShapes shapes) {
+        this.runtime = runtime;
+        this.history = history;
+        this.shapes = shapes;
+    }
+
+    /** The step at which the preparer corrects what came back; empty if the model has none. */
+    public Optional<String> correction(OpenTask task) {
+        return shapes.of(task.definition()).correction();
+    }
+
+    /** The end of what is not passed; empty if the model has none. */
+    public Optional<String> notPassed(OpenTask task) {
+        return shapes.of(task.definition()).notPassed();
+    }
+
+    /** Whether a target can be returned to the step: it exists, is a review, and no other step is open beside it. */
+    public boolean returnable(OpenTask task, String step) {
+        return !step.equals(task.key()) && shapes.of(task.definition()).returnable(step);
+    }
+
+    public String name(OpenTask task, String step) {
+        return shapes.of(task.definition()).name(step);
+    }
+
+    /** The elements at which the process stands; one that holds several tokens comes as often. */
+    public List<String> positions(String process) {
+        return leaves(runtime.getActivityInstance(process)).toList();
+    }
+
+    /** Whether the process still runs. */
+    public boolean running(String process) {
+        return runtime.createProcessInstanceQuery().processInstanceId(process).count() == 1;
+    }
+
+    /** Ends all that is open and goes on at the elements, in this order. */
+    public void jump(String process, List<String> elements, Map<ProcessVariable, Object> variables) {
+        runtime.setVariables(process, ProcessRuns.named(variables));
+        ProcessInstanceModificationBuilder change = runtime.createProcessInstanceModification(process);
+        ActivityInstance tree = runtime.getActivityInstance(process);
+        Arrays.stream(tree.getChildActivityInstances()).forEach(child -> change.cancelActivityInstance(child.getId()));
+        Arrays.stream(tree.getChildTransitionInstances())
+                .forEach(child -> change.cancelTransitionInstance(child.getId()));
+        elements.forEach(change::startBeforeActivity);
+        change.execute();
+    }
+
+    /**
+     * Ends what has begun since a step was done and goes back to it; what was open before stays open.
+     *
+     * @param spared open tasks that are older, though they may have begun in the same millisecond
+     */
+    public void undo(String process, String doneTask, String step, Set<String> spared) {
+        Date since = history.createHistoricTaskInstanceQuery()
+                .taskId(doneTask)
+                .singleResult()
+                .getEndTime();
+        ProcessInstanceModificationBuilder change = runtime.createProcessInstanceModification(process);
+        history
+                .createHistoricActivityInstanceQuery()
+                .processInstanceId(process)
+                .unfinished()
+                .startedAfter(since)
+                .list()
+                .stream()
+                .filter(ProcessJumps::leaf)
+                .filter(instance -> instance.getTaskId() == null || !spared.contains(instance.getTaskId()))
+                .forEach(instance -> change.cancelActivityInstance(instance.getId()));
+        change.startBeforeActivity(step).execute();
+    }
+
+    private static boolean leaf(HistoricActivityInstance instance) {
+        return !instance.getActivityType().equals("subProcess")
+                && !instance.getActivityType().equals("multiInstanceBody");
+    }
+
+    private static Stream<String> leaves(ActivityInstance instance) {
+        Stream<String> waiting =
+                Arrays.stream(instance.getChildTransitionInstances()).map(transition -> transition.getActivityId());
+        Stream<String> below = Arrays.stream(instance.getChildActivityInstances())
+                .flatMap(child -> child.getActivityId().endsWith(LOOP) || child.getChildActivityInstances().length == 0
+                        ? Stream.of(child.getActivityId())
+                        : leaves(child));
+        return Stream.concat(waiting, below);
+    }
+}

@@ -1,0 +1,110 @@
+package dev.mubiao.workflow.engine;
+
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.EndEvent;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.Gateway;
+import org.camunda.bpm.model.bpmn.instance.InclusiveGateway;
+import org.camunda.bpm.model.bpmn.instance.ParallelGateway;
+import org.camunda.bpm.model.bpmn.instance.SubProcess;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.jspecify.annotations.Nullable;
+
+/** What a deployed model looks like to somebody who has to get from one of its steps to another. */
+final class ProcessShape {
+
+    private final Map<String, StepSettings> steps = new LinkedHashMap<>();
+    private final Map<String, String> names = new LinkedHashMap<>();
+    private final Set<String> beside = new HashSet<>();
+    private final @Nullable String notPassed;
+
+    ProcessShape(BpmnModelInstance model) {
+        Collection<UserTask> tasks = model.getModelElementsByType(UserTask.class);
+        tasks.forEach(task -> {
+            steps.put(task.getId(), StepReader.settings(task));
+            names.put(task.getId(), task.getName());
+        });
+        tasks.stream().filter(this::besideOthers).map(UserTask::getId).forEach(beside::add);
+        this.notPassed = model.getModelElementsByType(EndEvent.class).stream()
+                .filter(end -> StepReader.outcome(end) == Outcome.NOT_PASSED)
+                .map(EndEvent::getId)
+                .findFirst()
+                .orElse(null);
+    }
+
+    StepSettings settings(String step) {
+        StepSettings settings = steps.get(step);
+        if (settings == null) {
+            throw new IllegalArgumentException("no step: " + step);
+        }
+        return settings;
+    }
+
+    /** Whether there is such a step to which a target can be returned; not if others stand open beside it. */
+    boolean returnable(String step) {
+        StepSettings settings = steps.get(step);
+        return settings != null && settings.stage().review() && !beside.contains(step);
+    }
+
+    String name(String step) {
+        return names.getOrDefault(step, step);
+    }
+
+    /** The step at which the preparer corrects what came back. */
+    Optional<String> correction() {
+        return steps.entrySet().stream()
+                .filter(step -> step.getValue().stage() == Stage.CORRECTION)
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    /** The end of what is not passed. */
+    Optional<String> notPassed() {
+        return Optional.ofNullable(notPassed);
+    }
+
+    /** Whether some gateway ahead waits for a branch on which this node does not lie. */
+    private boolean besideOthers(FlowNode node) {
+        Set<FlowNode> reached = reach(node, null);
+        for (FlowNode ahead : reached) {
+            boolean joins = (ahead instanceof ParallelGateway || ahead instanceof InclusiveGateway)
+                    && ahead.getIncoming().size() > 1;
+            if (joins) {
+                Set<FlowNode> before = reach(node, (Gateway) ahead);
+                before.add(node);
+                if (!ahead.getIncoming().stream().allMatch(flow -> before.contains(flow.getSource()))) {
+                    return true;
+                }
+            }
+        }
+        return node.getParentElement() instanceof SubProcess around && besideOthers(around);
+    }
+
+    /** All that can come after, but for what is behind the gateway, and not by way of a correction. */
+    private Set<FlowNode> reach(FlowNode from, @Nullable Gateway barrier) {
+        Set<FlowNode> reached = new HashSet<>();
+        Deque<FlowNode> next = new ArrayDeque<>();
+        next.add(from);
+        while (!next.isEmpty()) {
+            FlowNode node = next.remove();
+            node.getSucceedingNodes().list().stream()
+                    .filter(successor -> !successor.equals(barrier) && !corrects(successor))
+                    .filter(reached::add)
+                    .forEach(next::add);
+        }
+        return reached;
+    }
+
+    private boolean corrects(FlowNode node) {
+        StepSettings settings = steps.get(node.getId());
+        return settings != null && settings.stage() == Stage.CORRECTION;
+    }
+}
