@@ -5,15 +5,16 @@ import java.util.Collection;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.EndEvent;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
-import org.camunda.bpm.model.bpmn.instance.Gateway;
 import org.camunda.bpm.model.bpmn.instance.InclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.ParallelGateway;
+import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.jspecify.annotations.Nullable;
@@ -24,9 +25,11 @@ final class ProcessShape {
     private final Map<String, StepSettings> steps = new LinkedHashMap<>();
     private final Map<String, String> names = new LinkedHashMap<>();
     private final Set<String> beside = new HashSet<>();
+    private final List<SequenceFlow> flows;
     private final @Nullable String notPassed;
 
     ProcessShape(BpmnModelInstance model) {
+        this.flows = List.copyOf(model.getModelElementsByType(SequenceFlow.class));
         Collection<UserTask> tasks = model.getModelElementsByType(UserTask.class);
         tasks.forEach(task -> {
             steps.put(task.getId(), StepReader.settings(task));
@@ -73,14 +76,16 @@ final class ProcessShape {
 
     /** Whether some gateway ahead waits for a branch on which this node does not lie. */
     private boolean besideOthers(FlowNode node) {
-        Set<FlowNode> reached = reach(node, null);
-        for (FlowNode ahead : reached) {
-            boolean joins = (ahead instanceof ParallelGateway || ahead instanceof InclusiveGateway)
-                    && ahead.getIncoming().size() > 1;
-            if (joins) {
-                Set<FlowNode> before = reach(node, (Gateway) ahead);
+        for (FlowNode ahead : reach(node, null)) {
+            List<FlowNode> sources = flows.stream()
+                    .filter(flow -> flow.getTarget().equals(ahead))
+                    .map(SequenceFlow::getSource)
+                    .toList();
+            boolean joins = ahead instanceof ParallelGateway || ahead instanceof InclusiveGateway;
+            if (joins && sources.size() > 1) {
+                Set<FlowNode> before = reach(node, ahead);
                 before.add(node);
-                if (!ahead.getIncoming().stream().allMatch(flow -> before.contains(flow.getSource()))) {
+                if (!before.containsAll(sources)) {
                     return true;
                 }
             }
@@ -88,14 +93,17 @@ final class ProcessShape {
         return node.getParentElement() instanceof SubProcess around && besideOthers(around);
     }
 
-    /** All that can come after, but for what is behind the gateway, and not by way of a correction. */
-    private Set<FlowNode> reach(FlowNode from, @Nullable Gateway barrier) {
+    /** All that can come after, but for what is behind the barrier, and not by way of a correction. */
+    private Set<FlowNode> reach(FlowNode from, @Nullable FlowNode barrier) {
         Set<FlowNode> reached = new HashSet<>();
         Deque<FlowNode> next = new ArrayDeque<>();
         next.add(from);
         while (!next.isEmpty()) {
             FlowNode node = next.remove();
-            node.getSucceedingNodes().list().stream()
+            // By the flows themselves: a model need not name them at its nodes once more.
+            flows.stream()
+                    .filter(flow -> flow.getSource().equals(node))
+                    .map(SequenceFlow::getTarget)
                     .filter(successor -> !successor.equals(barrier) && !corrects(successor))
                     .filter(reached::add)
                     .forEach(next::add);
