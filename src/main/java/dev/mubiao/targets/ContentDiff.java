@@ -15,6 +15,8 @@ public final class ContentDiff {
     private final FormVariant form;
     private final TargetContent before;
     private final TargetContent after;
+    private final PlaceLabels labels;
+    private final PlaceLabels earlierLabels;
     private final List<ContentChange> changes = new ArrayList<>();
 
     private ContentDiff(FormVariant earlierForm, TargetContent before, FormVariant form, TargetContent after) {
@@ -22,6 +24,8 @@ public final class ContentDiff {
         this.before = before;
         this.form = form;
         this.after = after;
+        this.labels = new PlaceLabels(form, after);
+        this.earlierLabels = new PlaceLabels(form, before);
     }
 
     /** What became of a content, in the order of the print. */
@@ -75,21 +79,22 @@ public final class ContentDiff {
     }
 
     private void rows(MergeTable table) {
-        changes.addAll(ListDiff.between(
-                table,
-                ContentTables.of(before).rows(table),
-                ContentTables.of(after).rows(table)));
+        changes.addAll(new ListDiff(table, earlierLabels, labels)
+                .between(
+                        ContentTables.of(before).rows(table),
+                        ContentTables.of(after).rows(table)));
     }
 
     private void indicators() {
         if (form.indicators() != null && earlierForm.indicators() != null) {
-            changes.addAll(new IndicatorDiff(earlierForm.indicators(), form.indicators(), before, after).changes());
+            changes.addAll(
+                    new IndicatorDiff(earlierForm.indicators(), form.indicators(), before, after, labels).changes());
         }
     }
 
     private void cell(String key, String was, String is) {
         if (!was.equals(is)) {
-            changes.add(ContentChange.cell(key, was, is));
+            changes.add(ContentChange.cell(key, labels.label(key), was, is));
         }
     }
 

@@ -15,15 +15,22 @@ final class IndicatorDiff {
     private final List<IndicatorField> columns;
     private final TargetContent before;
     private final TargetContent after;
+    private final PlaceLabels labels;
     private final List<ContentChange> changes = new ArrayList<>();
 
-    IndicatorDiff(IndicatorTable earlier, IndicatorTable table, TargetContent before, TargetContent after) {
+    IndicatorDiff(
+            IndicatorTable earlier,
+            IndicatorTable table,
+            TargetContent before,
+            TargetContent after,
+            PlaceLabels labels) {
         this.columns = table.columns().stream()
                 .map(IndicatorColumn::field)
                 .filter(earlier::has)
                 .toList();
         this.before = before;
         this.after = after;
+        this.labels = labels;
     }
 
     List<ContentChange> changes() {
@@ -47,7 +54,7 @@ final class IndicatorDiff {
             } else {
                 Indicator row = after.indicators().get(pair.after());
                 if (moved.contains(is.get(pair.after()))) {
-                    changes.add(new ContentChange(Kind.ROW_MOVED, place(row), keys(row), "", ""));
+                    changes.add(row(Kind.ROW_MOVED, row, keys(row), "", text(after, row)));
                 }
                 cells(before.indicators().get(pair.before()), row);
             }
@@ -55,11 +62,11 @@ final class IndicatorDiff {
     }
 
     private void added(Indicator row) {
-        changes.add(new ContentChange(Kind.ROW_ADDED, place(row), keys(row), "", text(after, row)));
+        changes.add(row(Kind.ROW_ADDED, row, keys(row), "", text(after, row)));
     }
 
     private void removed(Indicator row) {
-        changes.add(new ContentChange(Kind.ROW_REMOVED, place(row), List.of(), text(before, row), ""));
+        changes.add(row(Kind.ROW_REMOVED, row, List.of(), text(before, row), ""));
     }
 
     private void cells(Indicator was, Indicator is) {
@@ -67,7 +74,8 @@ final class IndicatorDiff {
             String earlier = text(before, was, column);
             String later = text(after, is, column);
             if (!earlier.equals(later)) {
-                changes.add(ContentChange.cell(key(is, column), earlier, later));
+                String key = key(is, column);
+                changes.add(ContentChange.cell(key, labels.label(key), earlier, later));
             }
         }
     }
@@ -83,8 +91,8 @@ final class IndicatorDiff {
                 .collect(Collectors.joining(" "));
     }
 
-    private static String place(Indicator row) {
-        return key(row, IndicatorField.NAME);
+    private ContentChange row(Kind kind, Indicator row, List<String> cells, String was, String is) {
+        return new ContentChange(kind, key(row, IndicatorField.NAME), cells, labels.row(row), was, is);
     }
 
     private List<String> keys(Indicator row) {

@@ -11,9 +11,17 @@ import java.util.stream.Collectors;
 /** Compares rows that have no id but their place: goals, tasks, the items of a narrative. */
 final class ListDiff {
 
-    private ListDiff() {}
+    private final MergeTable table;
+    private final PlaceLabels earlier;
+    private final PlaceLabels labels;
 
-    static List<ContentChange> between(MergeTable table, List<MergeRow> before, List<MergeRow> after) {
+    ListDiff(MergeTable table, PlaceLabels earlier, PlaceLabels labels) {
+        this.table = table;
+        this.earlier = earlier;
+        this.labels = labels;
+    }
+
+    List<ContentChange> between(List<MergeRow> before, List<MergeRow> after) {
         List<MergeRow> was = before.stream().map(ListDiff::printed).toList();
         List<MergeRow> is = after.stream().map(ListDiff::printed).toList();
         DraftMerge.Rows named = RowAlignment.named(new DraftMerge.Rows(was, is, is));
@@ -21,28 +29,33 @@ final class ListDiff {
         for (RowPairs.Pair pair : RowPairs.of(ids(named.base()), ids(named.mine()))) {
             if (pair.before() == RowPairs.NONE) {
                 MergeRow row = is.get(pair.after());
-                List<String> keys = keys(table, row, pair.after());
-                changes.add(new ContentChange(Kind.ROW_ADDED, keys.get(0), keys, "", text(row)));
+                List<String> keys = keys(row, pair.after());
+                changes.add(
+                        new ContentChange(Kind.ROW_ADDED, keys.get(0), keys, labels.label(keys.get(0)), "", text(row)));
             } else if (pair.after() == RowPairs.NONE) {
                 MergeRow row = was.get(pair.before());
-                String place = keys(table, row, pair.before()).get(0);
-                changes.add(new ContentChange(Kind.ROW_REMOVED, place, List.of(), text(row), ""));
+                String place = keys(row, pair.before()).get(0);
+                changes.add(new ContentChange(Kind.ROW_REMOVED, place, List.of(), earlier.label(place), text(row), ""));
             } else {
-                changes.addAll(cells(table, was.get(pair.before()), is.get(pair.after()), pair.after()));
+                changes.addAll(cells(was.get(pair.before()), is.get(pair.after()), pair.after()));
             }
         }
         return changes;
     }
 
-    private static List<ContentChange> cells(MergeTable table, MergeRow was, MergeRow is, int position) {
+    private List<ContentChange> cells(MergeRow was, MergeRow is, int position) {
         Set<String> columns = new LinkedHashSet<>(is.cells().keySet());
         columns.addAll(was.cells().keySet());
         return columns.stream()
                 .filter(column -> !was.same(column, is))
-                .map(column -> ContentChange.cell(
-                        table.key(is.id(), position, column),
-                        Objects.toString(was.cell(column), ""),
-                        Objects.toString(is.cell(column), "")))
+                .map(column -> {
+                    String key = table.key(is.id(), position, column);
+                    return ContentChange.cell(
+                            key,
+                            labels.label(key),
+                            Objects.toString(was.cell(column), ""),
+                            Objects.toString(is.cell(column), ""));
+                })
                 .toList();
     }
 
@@ -57,7 +70,7 @@ final class ListDiff {
         return cells.row(row.id());
     }
 
-    private static List<String> keys(MergeTable table, MergeRow row, int position) {
+    private List<String> keys(MergeRow row, int position) {
         List<String> keys = row.cells().keySet().stream()
                 .map(column -> table.key(row.id(), position, column))
                 .toList();

@@ -1,5 +1,6 @@
 package dev.mubiao.targets;
 
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
@@ -23,21 +24,29 @@ public class PrintedFormView extends Div {
         form.sections().forEach(this::addSection);
     }
 
-    /** The table, for marking and picking cells. */
+    /** All cells, those outside the table too, for marking and picking them. */
     public PrintedGrid grid() {
         return grid;
     }
 
     private void addSection(PrintedForm.Section section) {
-        add(section.level() == 1 ? new H3(section.heading()) : new H4(section.heading()));
-        section.paragraphs().forEach(text -> add(new Paragraph(text)));
+        HtmlContainer heading = section.level() == 1 ? new H3(section.heading()) : new H4(section.heading());
+        grid.alsoShows(section.key(), heading.getElement());
+        add(heading);
+        section.paragraphs().forEach(place -> add(paragraph(place.text(), place.keys())));
     }
 
-    private static Div lines(List<PrintedForm.Line> lines) {
+    private Paragraph paragraph(String text, List<String> keys) {
+        Paragraph paragraph = new Paragraph(text);
+        keys.forEach(key -> grid.alsoShows(key, paragraph.getElement()));
+        return paragraph;
+    }
+
+    private Div lines(List<PrintedForm.Line> lines) {
         Div block = new Div();
         block.addClassName("sheet-form-lines");
         for (PrintedForm.Line line : lines) {
-            Paragraph paragraph = new Paragraph(line.text());
+            Paragraph paragraph = paragraph(line.text(), line.keys());
             if (line.centered()) {
                 paragraph.addClassName("centered");
             }

@@ -27,7 +27,14 @@ class PrintedHead {
         return rows.stream()
                 .filter(row -> row.style() == RowStyle.LINE)
                 .map(row -> new PrintedForm.Line(
-                        row.cells().stream().map(this::text).collect(Collectors.joining()), row.centered()))
+                        row.cells().stream().map(this::text).collect(Collectors.joining()), row.centered(), keys(row)))
+                .toList();
+    }
+
+    private static List<String> keys(FormRow row) {
+        return row.cells().stream()
+                .filter(FieldCell.class::isInstance)
+                .map(cell -> CellKeys.field((FieldCell) cell, null))
                 .toList();
     }
 

@@ -17,27 +17,37 @@ final class PrintedNarrative {
             return List.of();
         }
         List<PrintedForm.Section> sections = new ArrayList<>();
-        sections.add(new PrintedForm.Section(heading(layout.goal()), 1, content.goals(), "field:GOALS"));
+        sections.add(new PrintedForm.Section(
+                heading(layout.goal()),
+                1,
+                content.goals().stream().map(goal -> place(goal, "field:GOALS")).toList(),
+                "field:GOALS"));
         sections.add(new PrintedForm.Section(heading(layout.subGoals()), 1, List.of(), "subGoals"));
         content.subGoals().forEach(item -> sections.add(subGoal(layout, item)));
-        sections.add(new PrintedForm.Section(
-                heading(layout.measures()),
-                1,
-                content.measures().stream().map(Measure::text).toList(),
-                "measures"));
+        sections.add(new PrintedForm.Section(heading(layout.measures()), 1, measures(content), "measures"));
         return sections;
     }
 
     private static PrintedForm.Section subGoal(NarrativeLayout layout, SubGoal item) {
-        List<String> paragraphs = new ArrayList<>();
+        String key = "subGoal:" + item.no();
+        List<PrintedForm.Place> paragraphs = new ArrayList<>();
         if (item.goal() != null) {
-            paragraphs.add(heading(layout.subGoal()) + "：" + item.goal());
+            paragraphs.add(place(heading(layout.subGoal()) + "：" + item.goal(), key + ":goal"));
         }
         if (item.indicatorsText() != null) {
-            paragraphs.add(heading(layout.indicators()) + "：" + item.indicatorsText());
+            paragraphs.add(place(heading(layout.indicators()) + "：" + item.indicatorsText(), key + ":indicators"));
         }
-        return new PrintedForm.Section(
-                FieldTexts.plain(item.printedNo()) + item.title(), 2, paragraphs, "subGoal:" + item.no());
+        return new PrintedForm.Section(FieldTexts.plain(item.printedNo()) + item.title(), 2, paragraphs, key);
+    }
+
+    private static List<PrintedForm.Place> measures(TargetContent content) {
+        List<PrintedForm.Place> places = new ArrayList<>();
+        content.measures().forEach(measure -> places.add(place(measure.text(), "measure:" + places.size())));
+        return places;
+    }
+
+    private static PrintedForm.Place place(String text, String key) {
+        return new PrintedForm.Place(text, List.of(key));
     }
 
     private static String heading(List<String> spellings) {

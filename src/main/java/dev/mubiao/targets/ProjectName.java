@@ -11,6 +11,10 @@ final class ProjectName {
 
     private ProjectName() {}
 
+    static boolean same(String one, String other) {
+        return !plain(one).isEmpty() && plain(one).equals(plain(other));
+    }
+
     static String plain(String name) {
         String narrow = BLANK.matcher(FullWidth.narrow(name)).replaceAll("");
         return YEAR.matcher(narrow).replaceAll("").toLowerCase(Locale.ROOT);

@@ -9,6 +9,7 @@ import dev.mubiao.directory.UnitId;
 import dev.mubiao.directory.Verb;
 import dev.mubiao.shared.Refusal;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.data.domain.Page;
@@ -66,6 +67,40 @@ public class TargetQueries {
     public List<Revision> revisions(Actor reader, TargetId id) {
         access.target(reader, Verb.READ, id);
         return documents.revisions(id);
+    }
+
+    /** A submitted revision. @throws Refusal NOT_FOUND or DENIED */
+    public Revision revision(Actor reader, TargetId id, int number) {
+        access.target(reader, Verb.READ, id);
+        return documents.revision(id, number);
+    }
+
+    /**
+     * What the same project declared in the year before, or in the nearest one that there is: the revision that was
+     * approved last. Its target is of the same unit and has the same project code, or else the same name but for years
+     * and blanks in it.
+     *
+     * @throws Refusal NOT_FOUND or DENIED
+     */
+    public Optional<Revision> lastYears(Actor reader, TargetId id) {
+        Target target = access.target(reader, Verb.READ, id);
+        List<Target> earlier = target.year()
+                .map(year -> targets.findApprovedBefore(target.unit().value(), target.kind(), year.value()))
+                .orElse(List.of());
+        return earlier.stream()
+                .filter(other -> sameCode(target, other))
+                .findFirst()
+                .or(() -> earlier.stream()
+                        .filter(other -> ProjectName.same(target.name(), other.name()))
+                        .findFirst())
+                .filter(other -> access.allows(reader, Verb.READ, other))
+                .map(other ->
+                        documents.revision(other.id(), other.approvedRevision().orElseThrow()));
+    }
+
+    private static boolean sameCode(Target one, Target other) {
+        return one.projectCode().filter(code -> !code.isBlank()).isPresent()
+                && one.projectCode().equals(other.projectCode());
     }
 
     /** What the revision declares. */

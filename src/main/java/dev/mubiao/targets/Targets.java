@@ -1,5 +1,6 @@
 package dev.mubiao.targets;
 
+import dev.mubiao.forms.FormKind;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
@@ -40,6 +41,15 @@ interface Targets extends JpaRepository<Target, UUID>, JpaSpecificationExecutor<
             order by target.createdAt, target.id
             """)
     List<UnitContents.StampRow> stampsOf(UUID unit);
+
+    /** Targets of the unit for earlier years that were approved, the latest year first. */
+    @Query("""
+            select target from Target target
+            where target.unit = :unit and target.kind = :kind and target.year < :year
+            and (target.status = dev.mubiao.targets.TargetStatus.APPROVED or target.publishedRevision is not null)
+            order by target.year desc, target.changedAt desc, target.id
+            """)
+    List<Target> findApprovedBefore(UUID unit, FormKind kind, int year);
 
     @Query("select target.id as id, target.version as version from Target target where target.id in :ids")
     List<IdAndVersion> findVersions(Collection<UUID> ids);

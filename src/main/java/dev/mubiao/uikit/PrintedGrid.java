@@ -3,9 +3,11 @@ package dev.mubiao.uikit;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.dom.Element;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** Draws a printed table. Cells with a key can be marked, and picked with the mouse or the keyboard. */
 public class PrintedGrid extends Div {
@@ -13,6 +15,8 @@ public class PrintedGrid extends Div {
     private static final int LONGEST_NAME = 40;
 
     private final Map<String, Element> cells = new HashMap<>();
+    private final Map<Element, Map<String, String>> reasons = new HashMap<>();
+    private final Map<Element, Element> struck = new HashMap<>();
 
     public PrintedGrid(PrintedTable table) {
         addClassName("sheet-form-scroll");
@@ -24,13 +28,46 @@ public class PrintedGrid extends Div {
         getElement().appendChild(html);
     }
 
+    /** Takes an element outside the table for another cell; one that is there already is kept. */
+    public void alsoShows(String key, Element element) {
+        cells.putIfAbsent(key, element);
+    }
+
+    public boolean has(String key) {
+        return cells.containsKey(key);
+    }
+
     /** Marks the cell with a style class and says why on hovering; nothing happens if there is no such cell. */
     public void mark(String key, String styleClass, String why) {
         Element cell = cells.get(key);
         if (cell != null) {
             cell.getClassList().add(styleClass);
-            cell.setAttribute("title", why);
+            reasons.computeIfAbsent(cell, none -> new LinkedHashMap<>()).put(styleClass, why);
+            explain(cell);
         }
+    }
+
+    /** Takes the mark from all cells. */
+    public void unmarkAll(String styleClass) {
+        cells.keySet().forEach(key -> unmark(key, styleClass));
+    }
+
+    /** Puts a text that is no more, struck through, before that of the cell. */
+    public void strike(String key, String text) {
+        Element cell = cells.get(key);
+        if (cell != null) {
+            struck.computeIfAbsent(cell, none -> {
+                        Element gone = new Element("del");
+                        cell.insertChild(0, gone);
+                        return gone;
+                    })
+                    .setText(text);
+        }
+    }
+
+    public void unstrikeAll() {
+        struck.values().forEach(Element::removeFromParent);
+        struck.clear();
     }
 
     /** Brings the cell into view and lets it be seen for a moment; nothing happens if there is no such cell. */
@@ -53,7 +90,19 @@ public class PrintedGrid extends Div {
         Element cell = cells.get(key);
         if (cell != null) {
             cell.getClassList().remove(styleClass);
+            reasons.getOrDefault(cell, new HashMap<>()).remove(styleClass);
+            explain(cell);
+        }
+    }
+
+    private void explain(Element cell) {
+        String title = reasons.getOrDefault(cell, Map.of()).values().stream()
+                .filter(why -> !why.isEmpty())
+                .collect(Collectors.joining("\n"));
+        if (title.isEmpty()) {
             cell.removeAttribute("title");
+        } else {
+            cell.setAttribute("title", title);
         }
     }
 
@@ -61,6 +110,9 @@ public class PrintedGrid extends Div {
     public void onPick(Consumer<String> listener) {
         addClassName("pickable");
         cells.forEach((key, cell) -> {
+            if (cell.hasAttribute("tabindex")) {
+                return; // a line that shows several fields is picked as one
+            }
             cell.setAttribute("tabindex", "0");
             cell.addEventListener("click", event -> listener.accept(key));
             cell.addEventListener("keydown", event -> listener.accept(key)).setFilter("event.key === 'Enter'");
@@ -71,7 +123,7 @@ public class PrintedGrid extends Div {
         Element line = new Element("tr");
         for (PrintedCell cell : row) {
             Element element = new Element(cell.header() ? "th" : "td");
-            element.setText(cell.text());
+            element.appendChild(Element.createText(cell.text()));
             if (cell.columns() > 1) {
                 element.setAttribute("colspan", Integer.toString(cell.columns()));
             }

@@ -34,7 +34,8 @@ class ContentDiffTests {
                 Edited.of(base).cell(0, IndicatorField.VALUE, "36").content();
 
         assertThat(ContentDiff.between(form, base, after))
-                .containsExactly(ContentChange.cell(CellKeys.indicator(row.id(), IndicatorField.VALUE), "24", "36"));
+                .containsExactly(ContentChange.cell(
+                        CellKeys.indicator(row.id(), IndicatorField.VALUE), "维修教室间数 · 指标值", "24", "36"));
     }
 
     @Test
@@ -42,7 +43,7 @@ class ContentDiffTests {
         TargetContent after = Edited.of(base).source("财政拨款", "1260000").content();
 
         assertThat(ContentDiff.between(form, base, after))
-                .containsExactly(ContentChange.cell("field:SOURCE:财政拨款", "", "1,260,000"));
+                .containsExactly(ContentChange.cell("field:SOURCE:财政拨款", "其中:财政拨款", "", "1,260,000"));
     }
 
     @Test
@@ -146,7 +147,7 @@ class ContentDiffTests {
                 base.unplaced());
 
         assertThat(ContentDiff.between(form, earlier, base))
-                .containsExactly(ContentChange.cell(CellKeys.YEAR, "2025", "2026"));
+                .containsExactly(ContentChange.cell(CellKeys.YEAR, "年度", "2025", "2026"));
     }
 
     @Test
