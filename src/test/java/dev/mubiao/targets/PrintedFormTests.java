@@ -97,7 +97,11 @@ class PrintedFormTests {
         assertThat(form.sections()).extracting(PrintedForm.Section::heading).contains("（一）分项");
         assertThat(form.sections())
                 .flatExtracting(PrintedForm.Section::paragraphs)
+                .extracting(PrintedForm.Place::text)
                 .contains("总体", "按月调度", "绩效目标：做成一件事");
+        assertThat(form.beside())
+                .flatExtracting(PrintedForm.Place::keys)
+                .contains("field:GOALS", "subGoal:1", "subGoal:1:goal", "measure:0");
     }
 
     private static void assertCoversGrid(List<List<PrintedCell>> rows, int columns) {
