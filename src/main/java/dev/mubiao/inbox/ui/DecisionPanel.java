@@ -73,6 +73,21 @@ class DecisionPanel extends Div {
                 submit);
     }
 
+    /** Chooses the verb, if the step has it, and goes to the opinion. */
+    void choose(StepVerb chosen) {
+        if (verb.getListDataView().contains(chosen)) {
+            verb.setValue(chosen);
+            opinion.focus();
+        }
+    }
+
+    /** Grades the criterion whose turn it is, where the step is graded. */
+    void grade(Grade grade) {
+        if (grades.isVisible()) {
+            grades.gradeNext(grade);
+        }
+    }
+
     /** A grade says what follows from it. */
     private void follow(@Nullable Grade grade) {
         if (grade != null && step.settings().verbs().contains(grade.consequence())) {
@@ -97,6 +112,9 @@ class DecisionPanel extends Div {
                 opinion.focus();
                 return;
             }
+            if (!grades.complete()) {
+                return;
+            }
             desk.decide(command, actor, step, decision());
             Notices.success(getTranslation(
                     "inbox.decision.done",
@@ -118,6 +136,7 @@ class DecisionPanel extends Div {
                 graded ? grades.criteria() : Map.of(),
                 opinion.getValue(),
                 cells.pointed(),
-                Set.of());
+                Set.of(),
+                graded ? grades.reason() : "");
     }
 }

@@ -3,19 +3,29 @@ package dev.mubiao.inbox.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import dev.mubiao.shared.Criterion;
 import dev.mubiao.workflow.Grade;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** The four criteria and the overall grade, which is the worst of them unless the reviewer sets another. */
+/** The four criteria and the overall grade: the worst of them, unless the reviewer sets another and says why. */
 class GradeFields extends Div {
 
+    private static final int LONGEST_REASON = 500;
+
     private final Map<Criterion, Select<Grade>> criteria = new EnumMap<>(Criterion.class);
+    private final List<Div> lines = new ArrayList<>();
     private final Select<Grade> overall = new Select<>();
+    private final TextField reason = new TextField();
+    private int current;
 
     /** @param listener gets the overall grade whenever it changes */
     GradeFields(Consumer<@Nullable Grade> listener) {
@@ -25,13 +35,24 @@ class GradeFields extends Div {
             fill(grade, getTranslation(criterion.key()));
             grade.addValueChangeListener(change -> derive());
             criteria.put(criterion, grade);
-            add(line(getTranslation(criterion.key()), grade));
+            Div line = line(getTranslation(criterion.key()), grade);
+            lines.add(line);
+            add(line);
         }
         fill(overall, getTranslation("inbox.decision.grade"));
-        overall.addValueChangeListener(change -> listener.accept(change.getValue()));
+        overall.addValueChangeListener(change -> {
+            askReason();
+            listener.accept(change.getValue());
+        });
         Div line = line(getTranslation("inbox.decision.grade"), overall);
         line.addClassName("overall");
-        add(line);
+        reason.setMaxLength(LONGEST_REASON);
+        reason.setValueChangeMode(ValueChangeMode.ON_BLUR);
+        reason.setWidthFull();
+        reason.setRequiredIndicatorVisible(true);
+        reason.setVisible(false);
+        add(line, reason);
+        follow(0);
     }
 
     @Nullable
@@ -46,12 +67,45 @@ class GradeFields extends Div {
         return given;
     }
 
+    /** Why the overall grade is another than the criteria's; empty if it is not. */
+    String reason() {
+        return reason.isVisible() ? reason.getValue().strip() : "";
+    }
+
+    /** Asks for the reason if it is missing. False if it is. */
+    boolean complete() {
+        boolean missing = reason.isVisible() && reason().isEmpty();
+        reason.setInvalid(missing);
+        if (missing) {
+            reason.setErrorMessage(getTranslation("bench.grade.reasonNeeded"));
+            reason.focus();
+        }
+        return !missing;
+    }
+
+    /** Grades the criterion whose turn it is, and goes on to the next. */
+    void gradeNext(Grade grade) {
+        Objects.requireNonNull(criteria.get(Criterion.GRADED.get(current))).setValue(grade);
+        follow((current + 1) % Criterion.GRADED.size());
+    }
+
+    private void follow(int next) {
+        lines.get(current).removeClassName("current");
+        current = next;
+        lines.get(current).addClassName("current");
+    }
+
     private void derive() {
-        criteria.values().stream()
-                .map(Select::getValue)
-                .filter(Objects::nonNull)
-                .max(Grade::compareTo)
-                .ifPresent(overall::setValue);
+        Grade.worst(criteria().values()).ifPresent(overall::setValue);
+        askReason();
+    }
+
+    private void askReason() {
+        Optional<Grade> derived = Grade.worst(criteria().values())
+                .filter(worst -> overall.getValue() != null && overall.getValue() != worst);
+        reason.setVisible(derived.isPresent());
+        reason.setInvalid(false);
+        derived.ifPresent(worst -> reason.setLabel(getTranslation("bench.grade.reason", getTranslation(worst.key()))));
     }
 
     private void fill(Select<Grade> field, String label) {
@@ -59,7 +113,7 @@ class GradeFields extends Div {
         field.setItems(Grade.values());
         field.setItemLabelGenerator(grade -> grade == null ? "" : getTranslation(grade.key()));
         field.setEmptySelectionAllowed(true);
-        field.setWidth("6rem");
+        field.setWidth("5rem");
     }
 
     private static Div line(String label, Select<Grade> field) {

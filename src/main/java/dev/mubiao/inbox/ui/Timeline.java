@@ -42,6 +42,7 @@ class Timeline extends OrderedList {
         if (!grades.isEmpty()) {
             item.add(new Paragraph(grades));
         }
+        entry.gradeReason().ifPresent(reason -> item.add(new Paragraph(getTranslation("bench.grade.because", reason))));
         if (!entry.opinion().isEmpty()) {
             Paragraph opinion = new Paragraph(entry.opinion());
             opinion.addClassName("timeline-opinion");
