@@ -1,0 +1,100 @@
+package dev.mubiao.workflow;
+
+import dev.mubiao.directory.UnitId;
+import dev.mubiao.directory.UserId;
+import dev.mubiao.targets.TargetId;
+import dev.mubiao.targets.TargetStatus;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Finds open steps by when they are due, and remembers what was said about each. */
+@Component
+class LateSteps {
+
+    private final JdbcClient jdbc;
+
+    LateSteps(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** A step that is due, and the place in the order by which pages follow each other. */
+    record Due(Instant at, TaskId task) {
+
+        static final Due FIRST = new Due(Instant.EPOCH, new TaskId(""));
+    }
+
+    /** Open steps that are due after the one moment and not after the other, and of which this was not said yet. */
+    List<Due> unsaid(Tiding.Kind kind, Instant after, Instant until, Due last, int limit) {
+        return jdbc.sql("""
+                        select distinct due_at, task_id from work_item item
+                        where box = 'TODO' and due_at > :after and due_at <= :until
+                          and (due_at, task_id) > (:lastAt, :lastTask)
+                          and not exists (
+                            select 1 from reminder where reminder.task_id = item.task_id and reminder.kind = :kind)
+                        order by due_at, task_id fetch first :limit rows only
+                        """)
+                .param("after", utc(after))
+                .param("until", utc(until))
+                .param("lastAt", utc(last.at()))
+                .param("lastTask", last.task().value())
+                .param("kind", kind.name())
+                .param("limit", limit)
+                .query((row, number) -> new Due(
+                        row.getObject("due_at", OffsetDateTime.class).toInstant(),
+                        new TaskId(row.getString("task_id"))))
+                .list();
+    }
+
+    /**
+     * Remembers that it is said now; another node that wants to say the same waits here until this transaction ends.
+     *
+     * @throws org.springframework.dao.DuplicateKeyException if it was said before
+     */
+    void say(Tiding.Kind kind, TaskId task, Instant at) {
+        jdbc.sql("insert into reminder (task_id, kind, reminded_at) values (:task, :kind, :at)")
+                .param("task", task.value())
+                .param("kind", kind.name())
+                .param("at", utc(at))
+                .update();
+    }
+
+    /** The step for each of those for whom it waits; empty if it was done in the meantime. */
+    List<LateStep> open(TaskId task) {
+        return jdbc.sql("""
+                        select task_id, principal, claimed_by, barred_id, target_id, target_name, status, unit_id, step_name
+                        from work_item where task_id = :task and box = 'TODO' order by principal
+                        """).param("task", task.value()).query(LateSteps::step).list();
+    }
+
+    private static LateStep step(ResultSet row, int number) throws SQLException {
+        return new LateStep(
+                new TaskId(row.getString("task_id")),
+                new Principal(row.getString("principal")),
+                person(row, "claimed_by"),
+                person(row, "barred_id"),
+                new TargetId(row.getObject("target_id", UUID.class)),
+                row.getString("target_name"),
+                TargetStatus.valueOf(row.getString("status")),
+                new UnitId(row.getObject("unit_id", UUID.class)),
+                row.getString("step_name"));
+    }
+
+    private static @Nullable UserId person(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getObject(column, UUID.class))
+                .map(UserId::new)
+                .orElse(null);
+    }
+
+    private static OffsetDateTime utc(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,104 @@
+package dev.mubiao.workflow;
+
+import dev.mubiao.directory.Person;
+import dev.mubiao.directory.UserId;
+import dev.mubiao.directory.WorkingCalendar;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/**
+ * Looks for steps that are due soon, overdue, or so late that somebody above ought to hear of it, and says so once for
+ * each step and kind.
+ */
+@Component
+class Reminders {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Reminders.class);
+    private static final int BATCH = 200;
+
+    private final LateSteps steps;
+    private final Reminding reminding;
+    private final Chain chain;
+    private final WorkingCalendar calendar;
+    private final ReminderSettings settings;
+
+    Reminders(LateSteps steps, Reminding reminding, Chain chain, WorkingCalendar calendar, ReminderSettings settings) {
+        this.steps = steps;
+        this.reminding = reminding;
+        this.chain = chain;
+        this.calendar = calendar;
+        this.settings = settings;
+    }
+
+    /** Says all that is to be said at that moment. Returns how many times somebody was told of a step. */
+    int remind(Instant now) {
+        return say(
+                        Tiding.Kind.DUE_SOON,
+                        now,
+                        calendar.later(now, settings.remindBefore()),
+                        step -> new News(ids(chain.waitedFor(step)), ""),
+                        now)
+                + say(Tiding.Kind.OVERDUE, Instant.EPOCH, now, step -> new News(ids(chain.waitedFor(step)), ""), now)
+                + say(
+                        Tiding.Kind.ESCALATED,
+                        Instant.EPOCH,
+                        lateSince(now),
+                        step -> new News(ids(chain.above(step)), names(chain.waitedFor(step))),
+                        now);
+    }
+
+    /** What is said of a step, and to whom. */
+    record News(Set<UserId> to, String text) {}
+
+    /** The latest moment at which a step was due that has been late for the working days after which it escalates. */
+    private Instant lateSince(Instant now) {
+        LocalDate day = LocalDate.ofInstant(now, WorkingCalendar.ZONE);
+        while (calendar.deadline(startOf(day), settings.escalateAfter()).isAfter(now)) {
+            day = day.minusDays(1);
+        }
+        return startOf(day.plusDays(1)).minusNanos(1000);
+    }
+
+    private int say(Tiding.Kind kind, Instant after, Instant until, Function<LateStep, News> news, Instant now) {
+        int said = 0;
+        LateSteps.Due last = LateSteps.Due.FIRST;
+        List<LateSteps.Due> batch;
+        do {
+            batch = steps.unsaid(kind, after, until, last, BATCH);
+            for (LateSteps.Due due : batch) {
+                said += said(kind, due.task(), news, now) ? 1 : 0;
+                last = due;
+            }
+        } while (batch.size() == BATCH && !Thread.currentThread().isInterrupted());
+        return said;
+    }
+
+    private boolean said(Tiding.Kind kind, TaskId task, Function<LateStep, News> news, Instant now) {
+        try {
+            return reminding.say(kind, task, news, now);
+        } catch (RuntimeException e) {
+            // The others are reminded all the same; this one is tried again at the next look.
+            LOG.error("could not remind of task {}", task.value(), e);
+            return false;
+        }
+    }
+
+    private static Set<UserId> ids(List<Person> people) {
+        return people.stream().map(Person::id).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static String names(List<Person> people) {
+        return people.stream().map(Person::displayName).collect(Collectors.joining("、"));
+    }
+
+    private static Instant startOf(LocalDate day) {
+        return day.atStartOfDay(WorkingCalendar.ZONE).toInstant();
+    }
+}
