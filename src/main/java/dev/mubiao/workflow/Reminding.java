@@ -24,7 +24,10 @@ class Reminding {
     private final TransactionTemplate transaction;
 
     Reminding(
-            LateSteps steps, StandIns standIns, ApplicationEventPublisher events, PlatformTransactionManager transactions) {
+            LateSteps steps,
+            StandIns standIns,
+            ApplicationEventPublisher events,
+            PlatformTransactionManager transactions) {
         this.steps = steps;
         this.standIns = standIns;
         this.events = events;
