@@ -16,6 +16,7 @@ import dev.mubiao.workflow.CommandId;
 import dev.mubiao.workflow.Decision;
 import dev.mubiao.workflow.Grade;
 import dev.mubiao.workflow.OpenStep;
+import dev.mubiao.workflow.ReturnWay;
 import dev.mubiao.workflow.engine.StepVerb;
 import java.util.Map;
 import java.util.Set;
@@ -137,6 +138,7 @@ class DecisionPanel extends Div {
                 opinion.getValue(),
                 cells.pointed(),
                 Set.of(),
-                graded ? grades.reason() : "");
+                graded ? grades.reason() : "",
+                ReturnWay.PREPARER);
     }
 }
