@@ -34,33 +34,47 @@ final class WorkItemSelect {
         }
     }
 
-    JdbcClient.StatementSpec page(JdbcClient jdbc, Cursor after, int limit) {
+    /**
+     * The first rows after the cursor, each with the number of the branch that it came from.
+     *
+     * @param share how many rows each branch gives at most
+     */
+    JdbcClient.StatementSpec page(JdbcClient jdbc, Cursor after, int limit, int share) {
         String direction = query.descending() ? " desc" : "";
-        String arms = arms("select work_item.*, " + key() + " as sort_key", beyond(after), direction);
-        parameters.put("limit", limit);
+        String beyond = beyond(after);
+        String arms = IntStream.range(0, branches.size())
+                .mapToObj(i -> "(select work_item.*, " + key() + " as sort_key, " + i + " as branch" + rows(i) + beyond
+                        + " order by " + lead(branches.get(i), direction) + "box" + direction + ", " + key() + direction
+                        + ", id" + direction + first(share) + ")")
+                .collect(Collectors.joining(" union all "));
         return jdbc.sql("select page.*, cast(sort_key as varchar(2000)) as sort_text from (" + arms
                         + ") page order by sort_key" + direction + ", id" + direction
-                        + " fetch first :limit rows only")
+                        + first(limit))
                 .params(parameters);
-    }
-
-    private String arms(String columns, String beyond, String direction) {
-        return IntStream.range(0, branches.size())
-                .mapToObj(i -> "(" + columns + rows(i) + beyond + " order by "
-                        + lead(branches.get(i), direction) + "box" + direction + ", " + key() + direction + ", id"
-                        + direction + " fetch first :limit rows only)")
-                .collect(Collectors.joining(" union all "));
     }
 
     /** How many there are of the box, counted no further than the limit. */
     JdbcClient.StatementSpec count(JdbcClient jdbc, String furtherCondition, int limit) {
-        parameters.put("limit", limit);
         String arms = IntStream.range(0, branches.size())
-                .mapToObj(i -> "(select 1 as one" + rows(i) + furtherCondition + " fetch first :limit rows only)")
+                .mapToObj(i -> "(select 1 as one" + rows(i) + furtherCondition + first(limit) + ")")
                 .collect(Collectors.joining(" union all "));
-        return jdbc.sql("select count(*) from (select one from (" + arms
-                        + ") arms fetch first :limit rows only) counted")
+        return jdbc.sql("select count(*) from (select one from (" + arms + ") arms" + first(limit) + ") counted")
                 .params(parameters);
+    }
+
+    /** The different combinations of what a filter can name. */
+    JdbcClient.StatementSpec choices(JdbcClient jdbc, int limit) {
+        String step = query.box().open() ? "step_name" : "current_step";
+        String arms = IntStream.range(0, branches.size())
+                .mapToObj(i -> "select " + step + " as step, unit_id, unit_name, form_id, budget_year" + rows(i))
+                .collect(Collectors.joining(" union "));
+        return jdbc.sql("select * from (" + arms + ") choices order by unit_name, step" + first(limit))
+                .params(parameters);
+    }
+
+    /** A literal: H2 takes a result for the same whose parameters differ only here, if the rest does not. */
+    private static String first(int limit) {
+        return " fetch first " + limit + " rows only";
     }
 
     private String rows(int i) {

@@ -1,7 +1,6 @@
 package dev.mubiao.workflow;
 
 import dev.mubiao.directory.Actor;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +12,8 @@ import org.springframework.stereotype.Component;
 @Component
 class WorkItemTable {
 
+    private static final int MOST_CHOICES = 5000;
+
     private final JdbcClient jdbc;
     private final Branches branches;
     private final Desk desk;
@@ -23,53 +24,60 @@ class WorkItemTable {
         this.desk = desk;
     }
 
-    private record Sorted(WorkItem item, String key) {}
-
     WorkItemPage page(Actor reader, WorkItemQuery query, @Nullable String cursor, int limit) {
         List<Branch> parts = branches.of(reader, query.box());
         if (parts.isEmpty()) {
             return new WorkItemPage(List.of(), null);
         }
         Cursor after = cursor == null ? Cursor.START : Cursor.decode(cursor);
+        WorkItemSelect select = select(reader, query, parts);
+        int wanted = limit + 1;
+        int share = SortedRows.share(wanted, parts.size());
         try {
-            return page(select(reader, query, parts).page(jdbc, after, limit + 1), limit);
+            SortedRows rows = rows(select, after, wanted, share);
+            return (rows.mayLack(share, wanted) ? rows(select, after, wanted, wanted) : rows).page(limit);
         } catch (DataIntegrityViolationException e) {
             // The cursor's text is no value of the column: it was not made for this order.
             throw Cursor.unusable(e);
         }
     }
 
-    private static WorkItemPage page(JdbcClient.StatementSpec statement, int limit) {
-        List<Sorted> rows = statement
-                .query((row, number) -> new Sorted(WorkItemReader.read(row, number), row.getString("sort_text")))
-                .list();
-        List<WorkItem> items = new ArrayList<>();
-        rows.stream().limit(limit).forEach(row -> items.add(row.item()));
-        if (rows.size() <= limit) {
-            return new WorkItemPage(items, null);
-        }
-        Sorted last = rows.get(limit - 1);
-        return new WorkItemPage(items, new Cursor(last.key(), last.item().id()).encode());
+    private SortedRows rows(WorkItemSelect select, Cursor after, int wanted, int share) {
+        return new SortedRows(
+                select.page(jdbc, after, wanted, share).query(SortedRows::read).list());
     }
 
     /** Of the copies, the unread ones. */
     BoxCount unseen(Actor reader, Box box) {
-        return count(reader, box.query(), box == Box.COPIED ? " and read_at is null" : "");
+        return BoxCount.of(
+                count(reader, box.query(), box == Box.COPIED ? " and read_at is null" : "", BoxCount.LIMIT + 1));
     }
 
     BoxCount count(Actor reader, WorkItemQuery query) {
-        return count(reader, query, "");
+        return BoxCount.of(count(reader, query, BoxCount.LIMIT + 1));
     }
 
-    private BoxCount count(Actor reader, WorkItemQuery query, String furtherCondition) {
+    int count(Actor reader, WorkItemQuery query, int limit) {
+        return count(reader, query, "", limit);
+    }
+
+    private int count(Actor reader, WorkItemQuery query, String furtherCondition, int limit) {
         List<Branch> parts = branches.of(reader, query.box());
-        if (parts.isEmpty()) {
-            return BoxCount.of(0);
+        return parts.isEmpty()
+                ? 0
+                : select(reader, query, parts)
+                        .count(jdbc, furtherCondition, limit)
+                        .query(Integer.class)
+                        .single();
+    }
+
+    FilterChoices choices(Actor reader, Box box) {
+        List<Branch> parts = branches.of(reader, box);
+        ChoiceRows rows = new ChoiceRows();
+        if (!parts.isEmpty()) {
+            select(reader, box.query(), parts).choices(jdbc, MOST_CHOICES).query(rows);
         }
-        return BoxCount.of(select(reader, query, parts)
-                .count(jdbc, furtherCondition, BoxCount.LIMIT + 1)
-                .query(Integer.class)
-                .single());
+        return rows.choices();
     }
 
     private WorkItemSelect select(Actor reader, WorkItemQuery query, List<Branch> parts) {

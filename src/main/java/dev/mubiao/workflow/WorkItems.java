@@ -70,6 +70,16 @@ public class WorkItems {
         return table.count(reader, query);
     }
 
+    /** How much of a box a query finds, counted no further than a limit. */
+    public int count(Actor reader, WorkItemQuery query, int limit) {
+        return table.count(reader, query, limit);
+    }
+
+    /** What there is to filter a box by. */
+    public FilterChoices choices(Actor reader, Box box) {
+        return table.choices(reader, box);
+    }
+
     /** What the reader can do at the open step of a target; empty if nothing. @throws Refusal NOT_FOUND or DENIED */
     public Optional<OpenStep> step(Actor reader, TargetId id) {
         Target target = targets.target(reader, Verb.READ, id);

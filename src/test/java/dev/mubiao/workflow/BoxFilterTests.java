@@ -8,6 +8,7 @@ import dev.mubiao.directory.Role;
 import dev.mubiao.directory.UnitFacts;
 import dev.mubiao.directory.UnitId;
 import dev.mubiao.targets.TargetId;
+import dev.mubiao.testing.BoxRows;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;

@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.Grant;
 import dev.mubiao.directory.Role;
+import dev.mubiao.directory.UnitId;
+import dev.mubiao.testing.BoxRows;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -102,11 +106,39 @@ class BoxPagingTests extends ApprovalStory {
         assertThat(pageByPage(query, 2)).isEqualTo(whole);
     }
 
+    /** Each pile is asked for a few rows only; one that has them all at the front must not lose any. */
+    @Test
+    void aPileThatFillsThePageAloneIsReadInFull() {
+        List<Grant> grants = new ArrayList<>();
+        for (int i = 0; i < 12; i++) {
+            grants.add(Grant.of(Role.UNIT_REVIEWER, new UnitId(UUID.randomUUID())));
+        }
+        Actor many = new Actor(organisation.person("many").id(), "many", "many", new HashSet<>(grants));
+        List<String> piles = Principal.keysOf(many);
+        BoxRows rows = new BoxRows(jdbc, draft("偏向一边"), organisation.unit());
+        for (int i = 0; i < 60; i++) {
+            rows.line(piles.get(i < 40 ? 3 : 4 + i % 9), "项目")
+                    .with("due_at", MARCH.plus(Duration.ofMinutes(i)))
+                    .add();
+        }
+        WorkItemQuery query = Box.TODO.query();
+        List<WorkItem> whole = items.page(many, query, null, 500).items();
+
+        assertThat(whole).hasSize(60).isSortedAccordingTo(Comparator.comparing(WorkItem::dueAt));
+        for (int size : List.of(1, 10, 33, 50)) {
+            assertThat(pageByPage(many, query, size)).isEqualTo(whole);
+        }
+    }
+
     private List<WorkItem> pageByPage(WorkItemQuery query, int size) {
+        return pageByPage(reader, query, size);
+    }
+
+    private List<WorkItem> pageByPage(Actor by, WorkItemQuery query, int size) {
         List<WorkItem> all = new ArrayList<>();
         @Nullable String cursor = null;
         do {
-            WorkItemPage page = items.page(reader, query, cursor, size);
+            WorkItemPage page = items.page(by, query, cursor, size);
             all.addAll(page.items());
             cursor = page.next();
         } while (cursor != null);

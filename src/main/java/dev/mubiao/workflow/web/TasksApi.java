@@ -1,28 +1,18 @@
 package dev.mubiao.workflow.web;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.mubiao.directory.CurrentActor;
-import dev.mubiao.shared.Refusal;
-import dev.mubiao.workflow.Box;
 import dev.mubiao.workflow.Claims;
 import dev.mubiao.workflow.Decided;
 import dev.mubiao.workflow.Decisions;
 import dev.mubiao.workflow.TaskId;
-import dev.mubiao.workflow.WorkItemPage;
 import dev.mubiao.workflow.WorkItemRebuild;
-import dev.mubiao.workflow.WorkItems;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -31,33 +21,16 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "tasks")
 class TasksApi {
 
-    private final WorkItems items;
     private final Claims claims;
     private final Decisions decisions;
     private final WorkItemRebuild rebuild;
     private final CurrentActor actor;
 
-    TasksApi(WorkItems items, Claims claims, Decisions decisions, WorkItemRebuild rebuild, CurrentActor actor) {
-        this.items = items;
+    TasksApi(Claims claims, Decisions decisions, WorkItemRebuild rebuild, CurrentActor actor) {
         this.claims = claims;
         this.decisions = decisions;
         this.rebuild = rebuild;
         this.actor = actor;
-    }
-
-    /** @param next cursor of the following page, absent on the last */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    record TaskPage(List<TaskLine> items, @Nullable String next) {}
-
-    @GetMapping
-    @Operation(summary = "A page of one of the caller's boxes")
-    TaskPage list(
-            @Parameter(description = "todo, done, started or copied") @RequestParam(defaultValue = "todo") String box,
-            @RequestParam(defaultValue = "50") int limit,
-            @RequestParam(required = false) @Nullable String cursor) {
-        Box known = Box.of(box).orElseThrow(() -> new Refusal(Refusal.Kind.INVALID, "workflow.box.unknown", box));
-        WorkItemPage page = items.page(actor.get(), known.query(), cursor, limit);
-        return new TaskPage(page.items().stream().map(TaskLine::of).toList(), page.next());
     }
 
     @PostMapping("/{id}/claim")

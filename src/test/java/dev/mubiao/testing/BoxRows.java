@@ -1,4 +1,4 @@
-package dev.mubiao.workflow;
+package dev.mubiao.testing;
 
 import dev.mubiao.directory.UnitId;
 import dev.mubiao.targets.TargetId;
@@ -11,24 +11,24 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Puts lines into boxes as they are wanted, without a process behind them. */
-final class BoxRows {
+public final class BoxRows {
 
     private final JdbcClient jdbc;
     private final TargetId target;
     private final UnitId unit;
 
-    BoxRows(JdbcClient jdbc, TargetId target, UnitId unit) {
+    public BoxRows(JdbcClient jdbc, TargetId target, UnitId unit) {
         this.jdbc = jdbc;
         this.target = target;
         this.unit = unit;
     }
 
-    Line line(String principal, String name) {
+    public Line line(String principal, String name) {
         return new Line(principal, name);
     }
 
     /** A line with the usual values until it is told others. */
-    final class Line {
+    public final class Line {
 
         private final Map<String, Object> values = new HashMap<>();
 
@@ -51,16 +51,16 @@ final class BoxRows {
             values.put("received_at", Instant.parse("2026-03-02T01:00:00Z").atOffset(ZoneOffset.UTC));
         }
 
-        Line with(String column, Object value) {
+        public Line with(String column, Object value) {
             values.put(column, value instanceof Instant at ? at.atOffset(ZoneOffset.UTC) : value);
             return this;
         }
 
-        Line amount(String yuan) {
+        public Line amount(String yuan) {
             return with("total_yuan", new BigDecimal(yuan));
         }
 
-        void add() {
+        public void add() {
             String columns = String.join(", ", values.keySet());
             String parameters = ":" + String.join(", :", values.keySet());
             jdbc.sql("insert into work_item (" + columns + ") values (" + parameters + ")")
