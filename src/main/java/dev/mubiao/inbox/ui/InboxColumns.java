@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** What the inbox says in its cells. */
+@org.springframework.stereotype.Component
 class InboxColumns {
 
     private static final Duration SOON = Duration.ofDays(1);
@@ -36,10 +37,14 @@ class InboxColumns {
     }
 
     String form(WorkItem item) {
-        return forms.find(item.formId())
+        return formName(item.formId());
+    }
+
+    String formName(String id) {
+        return forms.find(id)
                 .map(FormDefinition::name)
                 .map(name -> name.in(UI.getCurrent().getLocale()))
-                .orElse(item.formId());
+                .orElse(id);
     }
 
     /** In yuan: amounts of all forms stand below each other here. */

@@ -1,92 +1,136 @@
 package dev.mubiao.inbox.ui;
 
-import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridMultiSelectionModel;
+import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.data.provider.SortDirection;
+import dev.mubiao.inbox.BoxLayout;
 import dev.mubiao.workflow.Box;
+import dev.mubiao.workflow.TaskId;
 import dev.mubiao.workflow.WorkItem;
+import dev.mubiao.workflow.WorkItemQuery;
 import dev.mubiao.workflow.WorkItemSort;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** The lines of one box. Which columns there are depends on the box. */
+/** The lines of one box, in the columns that its reader likes. */
 class InboxGrid extends Grid<WorkItem> {
 
-    private final InboxColumns columns;
-    private final ClaimButton claimButton;
+    private final InboxCells cells;
+    private final LayoutKeeper keeper;
+    private Runnable chosen = () -> {};
+    private @Nullable WorkItem focused;
+    private @Nullable UUID current;
 
-    InboxGrid(InboxColumns columns, ClaimButton claimButton) {
-        this.columns = columns;
-        this.claimButton = claimButton;
+    /** Told how the layout changes when its reader changes it. */
+    interface LayoutKeeper {
+        void keep(UnaryOperator<BoxLayout> change);
+    }
+
+    InboxGrid(InboxCells cells, LayoutKeeper keeper) {
+        this.cells = cells;
+        this.keeper = keeper;
         addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_ROW_STRIPES);
         setSizeFull();
         setColumnReorderingAllowed(true);
-        // j and k as in mail programs, besides the arrow keys.
-        getElement()
-                .executeJs("this.addEventListener('keydown', e => {"
-                        + "const key = {j: 'ArrowDown', k: 'ArrowUp'}[e.key];"
-                        + "if (key && !e.ctrlKey && !e.metaKey) {"
-                        + "e.composedPath()[0].dispatchEvent(new KeyboardEvent('keydown', {key, bubbles: true, composed: true}));"
-                        + "}})");
+        addColumnReorderListener(change ->
+                keepColumns(change.getColumns().stream().map(Column::getKey).toList()));
+        addColumnResizeListener(change -> keepColumns(keys()));
+        addSortListener(change -> {
+            if (change.isFromClient()) {
+                sorted().ifPresent(order -> keeper.keep(layout -> layout.sortedBy(order.sort(), order.descending())));
+            }
+        });
+        addCellFocusListener(focus -> focused = focus.getItem().orElse(null));
+        setPartNameGenerator(item -> item.id().equals(current) ? "current-row" : null);
+        GridKeys.install(this);
     }
 
-    void show(Box box, WorkItemSource source) {
+    private record Order(WorkItemSort sort, boolean descending) {}
+
+    void show(Box box, WorkItemSource source, BoxLayout layout, WorkItemQuery query) {
         removeAllColumns();
-        addColumn(WorkItem::targetName)
-                .setSortProperty(WorkItemSort.NAME.name())
-                .setHeader(getTranslation("inbox.column.target"))
-                .setTooltipGenerator(WorkItem::targetName)
-                .setFlexGrow(4)
-                .setWidth("12rem");
-        addColumn(WorkItem::unitName)
-                .setSortProperty(WorkItemSort.UNIT.name())
-                .setHeader(getTranslation("inbox.column.unit"))
-                .setFlexGrow(2)
-                .setWidth("8.5rem");
-        addColumn(columns::form)
-                .setHeader(getTranslation("inbox.column.form"))
-                .setFlexGrow(1)
-                .setWidth("7rem");
-        addColumn(columns::amount)
-                .setSortProperty(WorkItemSort.AMOUNT.name())
-                .setHeader(getTranslation("inbox.column.amount"))
-                .setTextAlign(ColumnTextAlign.END)
-                .setFlexGrow(0)
-                .setWidth("7.5rem");
-        addColumn(WorkItem::currentStep)
-                .setHeader(getTranslation("inbox.column.step"))
-                .setFlexGrow(0)
-                .setWidth("5.5rem");
-        addColumn(WorkItem::submitterName)
-                .setHeader(getTranslation("inbox.column.submitter"))
-                .setFlexGrow(0)
-                .setWidth("5rem");
-        if (box == Box.DONE) {
-            addColumn(item -> columns.act(item, this::getTranslation))
-                    .setHeader(getTranslation("inbox.column.act"))
-                    .setFlexGrow(0)
-                    .setWidth("5rem");
+        if (box.open()) {
+            var model = (GridMultiSelectionModel<WorkItem>) setSelectionMode(SelectionMode.MULTI);
+            model.setSelectAllCheckboxVisibility(GridMultiSelectionModel.SelectAllCheckboxVisibility.HIDDEN);
+            model.addSelectionListener(change -> chosen.run());
+        } else {
+            setSelectionMode(SelectionMode.NONE);
         }
-        addColumn(columns::time)
-                .setSortProperty((box == Box.DONE ? WorkItemSort.FINISHED : WorkItemSort.RECEIVED).name())
-                .setHeader(getTranslation(box == Box.DONE ? "inbox.column.finished" : "inbox.column.received"))
-                .setFlexGrow(0)
-                .setWidth("8.75rem");
-        if (box == Box.TODO) {
-            addComponentColumn(columns::risk)
-                    .setSortProperty(WorkItemSort.RISK.name())
-                    .setHeader(getTranslation("inbox.column.risk"))
-                    .setFlexGrow(0)
-                    .setWidth("5rem");
-            addComponentColumn(columns::due)
-                    .setSortProperty(WorkItemSort.DUE.name())
-                    .setHeader(getTranslation("inbox.column.due"))
-                    .setFlexGrow(0)
-                    .setWidth("10.5rem");
-            addComponentColumn(claimButton::of)
-                    .setHeader(getTranslation("inbox.column.claim"))
-                    .setFlexGrow(0)
-                    .setWidth("6rem");
-        }
+        ColumnPlan.of(box, layout).forEach(planned -> {
+            Column<WorkItem> column = cells.add(this, planned.column());
+            column.setVisible(planned.visible());
+            planned.width().ifPresent(width -> column.setWidth(width).setFlexGrow(0));
+        });
         // How many there are is not asked: the box may hold a hundred thousand.
-        setItems(source::fetch).setItemCountUnknown();
+        setItems(source).setItemCountUnknown();
+        getColumns().stream()
+                .filter(column -> InboxColumn.valueOf(column.getKey())
+                        .sort()
+                        .filter(query.sort()::equals)
+                        .isPresent())
+                .findFirst()
+                .ifPresent(column -> sort(List.of(new GridSortOrder<>(
+                        column, query.descending() ? SortDirection.DESCENDING : SortDirection.ASCENDING))));
+    }
+
+    /** Called whenever other rows are chosen; a box has a selection of its own, this stays. */
+    void onChoice(Runnable action) {
+        chosen = action;
+    }
+
+    /** The row that the keyboard stands on. */
+    Optional<WorkItem> focused() {
+        return Optional.ofNullable(focused);
+    }
+
+    Set<TaskId> chosenTasks() {
+        return getSelectedItems().stream()
+                .map(WorkItem::task)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Brings a row into sight, marks it and puts the keyboard there. */
+    void point(WorkItem item, int index) {
+        current = item.id();
+        focused = item;
+        GridKeys.focus(this, index);
+    }
+
+    void setColumnVisible(InboxColumn column, boolean visible) {
+        getColumnByKey(column.name()).setVisible(visible);
+        keepColumns(keys());
+    }
+
+    private List<String> keys() {
+        return getColumns().stream().map(Column::getKey).toList();
+    }
+
+    private void keepColumns(List<String> keys) {
+        List<BoxLayout.Column> kept = new ArrayList<>();
+        for (String key : keys) {
+            Column<WorkItem> column = getColumnByKey(key);
+            boolean usual =
+                    Objects.equals(column.getWidth(), InboxColumn.valueOf(key).width());
+            kept.add(new BoxLayout.Column(key, column.isVisible(), usual ? null : column.getWidth()));
+        }
+        keeper.keep(layout -> layout.withColumns(kept));
+    }
+
+    private Optional<Order> sorted() {
+        return getSortOrder().stream()
+                .findFirst()
+                .flatMap(order -> InboxColumn.valueOf(order.getSorted().getKey())
+                        .sort()
+                        .map(sort -> new Order(sort, order.getDirection() == SortDirection.DESCENDING)));
     }
 }

@@ -2,13 +2,11 @@ package dev.mubiao.inbox.ui;
 
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.Shortcuts;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.Tabs;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -16,71 +14,82 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.CurrentActor;
-import dev.mubiao.forms.Forms;
+import dev.mubiao.inbox.BoxLayout;
+import dev.mubiao.inbox.SavedFilter;
 import dev.mubiao.uikit.EmptyState;
+import dev.mubiao.uikit.LiveNews;
 import dev.mubiao.uikit.ViewHeader;
 import dev.mubiao.workflow.Box;
-import dev.mubiao.workflow.BoxCount;
 import dev.mubiao.workflow.Claims;
 import dev.mubiao.workflow.WorkItem;
 import dev.mubiao.workflow.WorkItemFilter;
 import dev.mubiao.workflow.WorkItemQuery;
-import dev.mubiao.workflow.WorkItems;
 import jakarta.annotation.security.PermitAll;
-import java.time.Clock;
-import java.util.EnumMap;
-import java.util.Map;
+import java.util.List;
+import java.util.Optional;
 
-/** Everybody's inbox: what waits, what was done, what was started, what was copied. */
+/** Everybody's inbox: what waits, what was done, what was started, what was copied, what waits at one's units. */
 @StyleSheet("context://mubiao/inbox.css")
 @Route("inbox")
 @Menu(order = 0, icon = "vaadin:inbox", title = "inbox.menu")
 @PermitAll
 class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    private final WorkItems workItems;
+    private final InboxDesk desk;
     private final Actor actor;
+    private final BoxTabs tabs = new BoxTabs();
     private final InboxGrid grid;
-    private final Tabs tabs = new Tabs();
-    private final Map<Box, Tab> boxes = new EnumMap<>(Box.class);
-    private final TextField search = new TextField();
+    private final InboxTools tools;
+    private final SelectionBar selection;
     private final Div empty = new Div();
+    private WorkItemSource source;
 
-    InboxView(WorkItems workItems, Claims claims, CurrentActor currentActor, Forms forms, Clock clock) {
-        this.workItems = workItems;
+    InboxView(InboxDesk desk, Claims claims, InboxColumns columns, CurrentActor currentActor, LiveNews news) {
+        this.desk = desk;
         this.actor = currentActor.get();
         addClassNames("view", "inbox");
-        grid = new InboxGrid(new InboxColumns(forms, clock), new ClaimButton(claims, actor, this::refresh));
-        for (Box box : Box.values()) {
-            Tab tab = new Tab();
-            boxes.put(box, tab);
-            tabs.add(tab);
-        }
-        tabs.addSelectedChangeListener(change -> show());
-        search.setPlaceholder(getTranslation("inbox.search"));
-        search.setAriaLabel(getTranslation("inbox.search"));
-        search.setPrefixComponent(VaadinIcon.SEARCH.create());
-        search.setClearButtonVisible(true);
-        search.setValueChangeMode(ValueChangeMode.LAZY);
-        search.addValueChangeListener(change -> show());
-        Div bar = new Div(tabs, search);
-        bar.addClassName("filter-bar");
+        source = new WorkItemSource(desk.items(), actor, Box.TODO.query());
+        grid = new InboxGrid(
+                new InboxCells(columns, new ClaimButton(claims, actor, this::refresh)),
+                change -> desk.change(actor, tabs.box(), change));
+        tools = new InboxTools(
+                desk,
+                actor,
+                columns,
+                new ColumnMenu(grid, this::resetColumns),
+                () -> desk.items().choices(actor, tabs.box()),
+                this::show);
+        selection = new SelectionBar(
+                grid,
+                () -> source.query(),
+                () -> desk.items().count(actor, source.query()),
+                desk.actions(),
+                actor,
+                this::refresh);
+        tabs.addSelectedChangeListener(change -> show(usualFilter()));
+        Button export = new Button(getTranslation("boxes.export"), VaadinIcon.DOWNLOAD_ALT.create());
+        export.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        export.addClickListener(click -> desk.exports().start(actor, source.query()));
         grid.addItemClickListener(click -> open(click.getItem()));
-        Shortcuts.addShortcutListener(
-                        this, () -> grid.asSingleSelect().getOptionalValue().ifPresent(this::open), Key.ENTER)
+        Shortcuts.addShortcutListener(this, () -> grid.focused().ifPresent(this::open), Key.ENTER)
                 .listenOn(grid);
-        add(new ViewHeader(getTranslation("inbox.title")), bar, grid, empty);
+        news.follow(this, actor.id().value(), this::refresh);
+        ViewHeader header = new ViewHeader(getTranslation("inbox.title"));
+        header.setActions(export);
+        add(header, tabs, tools, selection, grid, empty);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Box box = event.getLocation()
+        Optional<Box> asked = event.getLocation()
                 .getQueryParameters()
                 .getSingleParameter("box")
-                .flatMap(Box::of)
-                .orElse(Box.TODO);
-        tabs.setSelectedTab(boxes.get(box));
-        refresh();
+                .flatMap(Box::of);
+        Optional<InboxPlace> place = InboxPlace.take()
+                .filter(left -> asked.filter(box -> box != left.box()).isEmpty());
+        tabs.choose(asked.or(() -> place.map(InboxPlace::box)).orElse(Box.TODO));
+        show(place.map(InboxPlace::filter).orElseGet(this::usualFilter));
+        place.ifPresent(this::comeBack);
     }
 
     @Override
@@ -88,33 +97,63 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return getTranslation("inbox.title");
     }
 
-    private void refresh() {
-        Map<Box, BoxCount> counts = workItems.counts(actor);
-        boxes.forEach((box, tab) -> {
-            BoxCount count = counts.get(box);
-            String number = count == null || count.number() == 0 ? "" : " " + count;
-            tab.setLabel(getTranslation(box.key()) + number);
-        });
-        show();
+    /** Shows what is new without moving what is seen. */
+    void refresh() {
+        count();
+        boolean nothing = nothing();
+        if (nothing != empty.isVisible()) {
+            show(tools.filter());
+        } else {
+            source.refreshAll();
+        }
     }
 
-    private void show() {
-        Box box = box();
-        grid.show(box, new WorkItemSource(workItems, actor, query(box)));
-        boolean nothing = workItems.page(actor, query(box), null, 1).items().isEmpty();
+    private void count() {
+        tabs.show(desk.items().counts(actor));
+    }
+
+    private void show(WorkItemFilter filter) {
+        Box box = tabs.box();
+        BoxLayout layout = desk.layout(actor, box);
+        WorkItemQuery query = desk.query(actor, box, filter);
+        source = new WorkItemSource(desk.items(), actor, query);
+        tools.show(box, layout, filter);
+        selection.clear();
+        grid.show(box, source, layout, query);
+        count();
+        boolean nothing = nothing();
         grid.setVisible(!nothing);
+        empty.setVisible(nothing);
         empty.removeAll();
         if (nothing) {
-            String key = search.getValue().isBlank() ? "inbox.empty." + box.name() : "inbox.empty.search";
+            String key = filter.isEmpty() ? "inbox.empty." + box.name() : "inbox.empty.search";
             empty.add(new EmptyState(VaadinIcon.CHECK_CIRCLE_O, getTranslation(key)));
         }
     }
 
-    private WorkItemQuery query(Box box) {
-        return box.query().matching(WorkItemFilter.NONE.withText(search.getValue()));
+    private boolean nothing() {
+        return desk.items().page(actor, source.query(), null, 1).items().isEmpty();
+    }
+
+    private WorkItemFilter usualFilter() {
+        return desk.usual(actor, tabs.box()).map(SavedFilter::filter).orElse(WorkItemFilter.NONE);
+    }
+
+    private void resetColumns() {
+        desk.change(actor, tabs.box(), layout -> layout.withColumns(List.of()));
+        show(tools.filter());
+    }
+
+    /** To the row that was opened, or to the one that took its place. */
+    private void comeBack(InboxPlace place) {
+        List<WorkItem> there = source.rows(place.index(), 1);
+        int index = there.isEmpty() ? place.index() - 1 : place.index();
+        List<WorkItem> found = there.isEmpty() && index >= 0 ? source.rows(index, 1) : there;
+        found.stream().findFirst().ifPresent(item -> grid.point(item, index));
     }
 
     private void open(WorkItem item) {
+        source.place(item).ifPresent(index -> new InboxPlace(tabs.box(), tools.filter(), item.id(), index).keep());
         // What came back or was never handed on is worked on in its sheet, all else at the review bench.
         getUI().ifPresent(ui -> {
             if (item.status().editable()) {
@@ -123,13 +162,5 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 ui.navigate(ReviewView.class, ReviewView.parameters(item.target(), item.id()));
             }
         });
-    }
-
-    private Box box() {
-        return boxes.entrySet().stream()
-                .filter(entry -> entry.getValue().equals(tabs.getSelectedTab()))
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .orElse(Box.TODO);
     }
 }

@@ -1,5 +1,6 @@
 package dev.mubiao.inbox.ui;
 
+import com.vaadin.flow.data.provider.AbstractBackEndDataProvider;
 import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.data.provider.QuerySortOrder;
 import com.vaadin.flow.data.provider.SortDirection;
@@ -9,8 +10,13 @@ import dev.mubiao.workflow.WorkItemPage;
 import dev.mubiao.workflow.WorkItemQuery;
 import dev.mubiao.workflow.WorkItemSort;
 import dev.mubiao.workflow.WorkItems;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -18,15 +24,20 @@ import org.jspecify.annotations.Nullable;
  * Feeds a grid, which asks by offset, from pages, which go by cursor. The cursors that were seen are kept, so that
  * scrolling back and forth reads each page once more at most.
  */
-class WorkItemSource {
+class WorkItemSource extends AbstractBackEndDataProvider<WorkItem, Void> {
 
-    private final WorkItems workItems;
-    private final Actor actor;
-    private final WorkItemQuery usual;
-    private WorkItemQuery query;
+    private static final int LONGEST_STEP = 500;
+
+    private final transient WorkItems workItems;
+    private final transient Actor actor;
+    private final transient WorkItemQuery usual;
+    private transient WorkItemQuery query;
 
     /** Cursor of the page that begins at an offset; an empty one begins the box. */
     private final TreeMap<Integer, String> cursors = new TreeMap<>();
+
+    /** Where the rows stand that were shown. */
+    private final Map<UUID, Integer> places = new HashMap<>();
 
     WorkItemSource(WorkItems workItems, Actor actor, WorkItemQuery query) {
         this.workItems = workItems;
@@ -36,21 +47,64 @@ class WorkItemSource {
         cursors.put(0, "");
     }
 
-    Stream<WorkItem> fetch(Query<WorkItem, Void> wanted) {
-        order(wanted.getSortOrders());
-        int offset = wanted.getOffset();
-        int limit = wanted.getLimit();
+    /** What the grid shows now, in its order. */
+    WorkItemQuery query() {
+        return query;
+    }
+
+    /** Rows that look the same after a refresh are the same. */
+    @Override
+    public Object getId(WorkItem item) {
+        return item.id();
+    }
+
+    @Override
+    public void refreshAll() {
+        forget();
+        super.refreshAll();
+    }
+
+    OptionalInt place(WorkItem item) {
+        Integer place = places.get(item.id());
+        return place == null ? OptionalInt.empty() : OptionalInt.of(place);
+    }
+
+    /** The rows from an offset on, however many are wanted. */
+    List<WorkItem> rows(int offset, int limit) {
         int at = cursors.floorKey(offset);
         // Walks to an offset that was jumped to.
         while (at < offset) {
-            int step = Math.min(limit, offset - at);
-            WorkItemPage skipped = page(at, step);
-            if (skipped.next() == null) {
-                return Stream.empty();
+            int step = Math.min(LONGEST_STEP, offset - at);
+            if (page(at, step).next() == null) {
+                return List.of();
             }
             at += step;
         }
-        return page(at, limit).items().stream();
+        List<WorkItem> rows = new ArrayList<>();
+        @Nullable String next;
+        do {
+            WorkItemPage page = page(offset + rows.size(), Math.min(LONGEST_STEP, limit - rows.size()));
+            rows.addAll(page.items());
+            next = page.next();
+        } while (next != null && rows.size() < limit);
+        return rows;
+    }
+
+    @Override
+    protected Stream<WorkItem> fetchFromBackEnd(Query<WorkItem, Void> wanted) {
+        order(wanted.getSortOrders());
+        int offset = wanted.getOffset();
+        List<WorkItem> rows = rows(offset, wanted.getLimit());
+        for (int i = 0; i < rows.size(); i++) {
+            places.put(rows.get(i).id(), offset + i);
+        }
+        return rows.stream();
+    }
+
+    /** Only asked where a grid cannot do without a number. */
+    @Override
+    protected int sizeInBackEnd(Query<WorkItem, Void> wanted) {
+        return workItems.count(actor, query, Integer.MAX_VALUE - 1);
     }
 
     /** Another order makes other pages. */
@@ -62,9 +116,14 @@ class WorkItemSource {
                 .orElse(usual);
         if (!ordered.equals(query)) {
             query = ordered;
-            cursors.clear();
-            cursors.put(0, "");
+            forget();
         }
+    }
+
+    private void forget() {
+        cursors.clear();
+        cursors.put(0, "");
+        places.clear();
     }
 
     private WorkItemPage page(int offset, int limit) {

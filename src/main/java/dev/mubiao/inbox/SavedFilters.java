@@ -1,0 +1,109 @@
+package dev.mubiao.inbox;
+
+import dev.mubiao.directory.Actor;
+import dev.mubiao.directory.Directory;
+import dev.mubiao.directory.OfficeId;
+import dev.mubiao.directory.UnitId;
+import dev.mubiao.directory.UserId;
+import dev.mubiao.shared.Refusal;
+import dev.mubiao.workflow.Box;
+import dev.mubiao.workflow.WorkItemFilter;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The filters that people keep for themselves or for everybody of their unit or office. */
+@Service
+public class SavedFilters {
+
+    private static final int LONGEST_NAME = 60;
+
+    private final JdbcClient jdbc;
+    private final StoredJson json;
+    private final Directory directory;
+
+    SavedFilters(JdbcClient jdbc, StoredJson json, Directory directory) {
+        this.jdbc = jdbc;
+        this.json = json;
+        this.directory = directory;
+    }
+
+    /** What the unit or office is called. */
+    public String nameOf(Audience audience) {
+        UUID id = audience.id();
+        return audience.unit()
+                ? directory.unit(new UnitId(id)).name()
+                : directory.office(new OfficeId(id)).name();
+    }
+
+    /** Those that the reader keeps and those that are shared with him, by name. */
+    @Transactional(readOnly = true)
+    public List<SavedFilter> of(Actor reader, Box box) {
+        List<String> audiences =
+                new ArrayList<>(Audience.of(reader).stream().map(Audience::key).toList());
+        audiences.add("");
+        return jdbc.sql("""
+                        select * from inbox_filter
+                        where box = :box and (owner_id = :owner or shared_with in (:audiences)) order by name, id
+                        """)
+                .param("box", box.name())
+                .param("owner", reader.id().value())
+                .param("audiences", audiences)
+                .query(this::read)
+                .list();
+    }
+
+    /** @throws Refusal INVALID without a name of 1 to 60 characters, DENIED if it is not his unit or office */
+    @Transactional
+    public SavedFilter save(Actor owner, Box box, String name, WorkItemFilter filter, @Nullable Audience sharedWith) {
+        String plain = name.strip();
+        if (plain.isEmpty() || plain.length() > LONGEST_NAME) {
+            throw new Refusal(Refusal.Kind.INVALID, "boxes.saved.name", LONGEST_NAME);
+        }
+        if (sharedWith != null && !Audience.of(owner).contains(sharedWith)) {
+            throw new Refusal(Refusal.Kind.DENIED, "boxes.saved.audience");
+        }
+        SavedFilter saved = new SavedFilter(UUID.randomUUID(), owner.id(), box, plain, filter, sharedWith);
+        jdbc.sql("""
+                        insert into inbox_filter (id, owner_id, box, name, filter, shared_with)
+                        values (:id, :owner, :box, :name, :filter, :audience)
+                        """)
+                .param("id", saved.id())
+                .param("owner", owner.id().value())
+                .param("box", box.name())
+                .param("name", plain)
+                .param("filter", json.write(filter))
+                .param("audience", sharedWith == null ? null : sharedWith.key())
+                .update();
+        return saved;
+    }
+
+    /** @throws Refusal NOT_FOUND unless it is his own */
+    @Transactional
+    public void remove(Actor owner, UUID id) {
+        int removed = jdbc.sql("delete from inbox_filter where id = :id and owner_id = :owner")
+                .param("id", id)
+                .param("owner", owner.id().value())
+                .update();
+        if (removed == 0) {
+            throw new Refusal(Refusal.Kind.NOT_FOUND, "boxes.saved.unknown");
+        }
+    }
+
+    private SavedFilter read(ResultSet row, int number) throws SQLException {
+        String audience = row.getString("shared_with");
+        return new SavedFilter(
+                row.getObject("id", UUID.class),
+                new UserId(row.getObject("owner_id", UUID.class)),
+                Box.valueOf(row.getString("box")),
+                row.getString("name"),
+                json.read(row.getString("filter"), WorkItemFilter.class),
+                audience == null ? null : new Audience(audience));
+    }
+}
