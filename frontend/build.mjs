@@ -6,7 +6,7 @@ const out = '../target/classes/META-INF/resources/mubiao';
 mkdirSync(out, { recursive: true });
 
 await build({
-  entryPoints: { 'bpmn-viewer': 'src/bpmn-viewer/index.js', sheet: 'src/sheet/index.js' },
+  entryPoints: { 'bpmn-viewer': 'src/bpmn-viewer/index.js', sheet: 'src/sheet/index.js', keys: 'src/keys/index.js' },
   bundle: true,
   minify: true,
   format: 'esm',

@@ -1,82 +1,105 @@
 package dev.mubiao.inbox.ui;
 
 import dev.mubiao.directory.Actor;
-import dev.mubiao.directory.Directory;
-import dev.mubiao.forms.Forms;
-import dev.mubiao.prereview.SubmittedFindings;
 import dev.mubiao.shared.Refusal;
-import dev.mubiao.targets.PrintedForm;
-import dev.mubiao.targets.Revision;
-import dev.mubiao.targets.Target;
-import dev.mubiao.targets.TargetContent;
-import dev.mubiao.targets.TargetId;
-import dev.mubiao.targets.TargetQueries;
 import dev.mubiao.workflow.Box;
 import dev.mubiao.workflow.CommandId;
 import dev.mubiao.workflow.Decision;
 import dev.mubiao.workflow.Decisions;
 import dev.mubiao.workflow.OpenStep;
+import dev.mubiao.workflow.RemarkId;
+import dev.mubiao.workflow.Remarks;
+import dev.mubiao.workflow.TaskId;
 import dev.mubiao.workflow.WorkItem;
+import dev.mubiao.workflow.WorkItemPage;
 import dev.mubiao.workflow.WorkItems;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Brings together what a reviewer needs, and carries his decision out. */
+/** Carries a reviewer's decision out, and knows what lies before and behind it in his to-do box. */
 @Component
 class ReviewDesk {
 
-    private final TargetQueries targets;
-    private final Forms forms;
-    private final Directory directory;
+    private static final int PAGE = 200;
+    private static final int MOST_PAGES = 5;
+
     private final WorkItems workItems;
     private final Decisions decisions;
-    private final SubmittedFindings findings;
+    private final Remarks remarks;
 
-    ReviewDesk(
-            TargetQueries targets,
-            Forms forms,
-            Directory directory,
-            WorkItems workItems,
-            Decisions decisions,
-            SubmittedFindings findings) {
-        this.targets = targets;
-        this.forms = forms;
-        this.directory = directory;
+    ReviewDesk(WorkItems workItems, Decisions decisions, Remarks remarks) {
         this.workItems = workItems;
         this.decisions = decisions;
-        this.findings = findings;
+        this.remarks = remarks;
     }
 
-    /** @throws Refusal NOT_FOUND or DENIED */
-    Review open(Actor actor, TargetId id) {
-        Target target = targets.target(actor, id);
-        Revision revision = targets.latestRevision(actor, id);
-        TargetContent content = targets.content(revision);
-        PrintedForm form = forms.find(content.formId(), content.kind())
-                .map(variant -> PrintedForm.of(variant, content))
-                .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND, "inbox.form.unknown", content.formId()));
-        return new Review(
-                target,
-                revision,
-                form,
-                directory.unit(target.unit()).name(),
-                workItems.step(actor, id),
-                findings.of(id, revision.number()));
-    }
+    /** The lines of the to-do box before and behind one; far down in a long box there are none. */
+    record Neighbours(Optional<WorkItem> before, Optional<WorkItem> behind) {}
 
     /** @throws Refusal as {@link Decisions#decide} does */
     void decide(CommandId command, Actor actor, OpenStep step, Decision decision) {
         decisions.decide(command, actor, step.task(), decision);
     }
 
+    /** @throws Refusal as {@link Remarks#reopen} does */
+    void reopen(Actor actor, RemarkId remark) {
+        remarks.reopen(actor, remark);
+    }
+
     void read(Actor actor, UUID item, Instant at) {
         workItems.read(actor, item, at);
     }
 
-    /** What waits first in the to-do box. */
-    Optional<WorkItem> next(Actor actor) {
-        return workItems.page(actor, Box.TODO.query(), null, 1).items().stream().findFirst();
+    Neighbours neighbours(Actor actor, TaskId task) {
+        List<WorkItem> seen = new ArrayList<>();
+        String cursor = null;
+        for (int page = 0; page < MOST_PAGES; page++) {
+            WorkItemPage found = workItems.page(actor, Box.TODO.query(), cursor, PAGE);
+            seen.addAll(found.items());
+            int at = place(seen, task);
+            cursor = found.next();
+            boolean behindIsKnown = at >= 0 && (at + 1 < seen.size() || cursor == null);
+            if (behindIsKnown) {
+                return new Neighbours(get(seen, at - 1), get(seen, at + 1));
+            }
+            if (cursor == null) {
+                break;
+            }
+        }
+        return new Neighbours(Optional.empty(), Optional.empty());
+    }
+
+    /** What is to be done next: the line that lay behind, if it still waits; else the first one. */
+    Optional<WorkItem> next(Actor actor, @Nullable WorkItem behind) {
+        return Optional.ofNullable(behind)
+                .filter(item -> waits(actor, item))
+                .or(() -> workItems.page(actor, Box.TODO.query(), null, 1).items().stream()
+                        .findFirst());
+    }
+
+    private boolean waits(Actor actor, WorkItem item) {
+        try {
+            return workItems.step(actor, item.target()).isPresent();
+        } catch (Refusal gone) {
+            return false;
+        }
+    }
+
+    private static int place(List<WorkItem> items, TaskId task) {
+        for (int at = 0; at < items.size(); at++) {
+            if (task.equals(items.get(at).task())) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private static Optional<WorkItem> get(List<WorkItem> items, int at) {
+        return at >= 0 && at < items.size() ? Optional.of(items.get(at)) : Optional.empty();
     }
 }

@@ -1,9 +1,10 @@
 package dev.mubiao.inbox.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -14,30 +15,36 @@ import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.CurrentActor;
-import dev.mubiao.prereview.SubmittedFindingsList;
 import dev.mubiao.shared.Refusal;
 import dev.mubiao.targets.PrintedFormView;
 import dev.mubiao.targets.TargetId;
+import dev.mubiao.uikit.Notices;
 import dev.mubiao.uikit.ViewHeader;
 import dev.mubiao.workflow.OpenStep;
+import dev.mubiao.workflow.RemarkId;
+import dev.mubiao.workflow.WorkItem;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The submitted revision in its office's layout, beside the decision and the opinions so far. */
+/** The review bench: the submission in its office's layout with what changed, beside the decision and the evidence. */
 @StyleSheet("context://mubiao/inbox.css")
+@StyleSheet("context://mubiao/prereview.css")
 @Route("review/:target/:item?")
 @PermitAll
 class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    private final ReviewDesk desk;
-    private final HistoryPanel history;
-    private final Actor actor;
-    private final Clock clock;
+    private final transient Reviews reviews;
+    private final transient ReviewDesk desk;
+    private final transient HistoryPanel history;
+    private final transient Actor actor;
+    private final transient Clock clock;
+    private transient ReviewDesk.Neighbours neighbours = new ReviewDesk.Neighbours(Optional.empty(), Optional.empty());
     private String name = "";
 
-    ReviewView(ReviewDesk desk, HistoryPanel history, CurrentActor currentActor, Clock clock) {
+    ReviewView(Reviews reviews, ReviewDesk desk, HistoryPanel history, CurrentActor currentActor, Clock clock) {
+        this.reviews = reviews;
         this.desk = desk;
         this.history = history;
         this.actor = currentActor.get();
@@ -65,27 +72,43 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void show(TargetId id) {
         removeAll();
-        Review review = desk.open(actor, id);
+        Review review = reviews.open(actor, id);
         name = review.target().name();
+        PrintedFormView form = new PrintedFormView(review.form());
+        Places places = new Places(form.grid(), review.content());
+        ChangeList changes = new ChangeList(places);
+        Div sheet = new Div(new ChangesBar(review.evidence().comparisons(), places, changes), form);
+        sheet.addClassNames("panel", "review-sheet");
+        Div side = new Div();
+        side.addClassName("review-side");
+        ReviewKeys keys = new ReviewKeys(changes, this::open);
+        review.step().ifPresent(step -> side.add(deciding(step, form, keys)));
+        side.add(new ReviewSide(review, places, changes, history.of(actor, id), remark -> reopen(id, remark)));
+        Div bench = new Div(sheet, side);
+        bench.addClassName("review-bench");
+        add(header(review, keys), bench, keys);
+    }
+
+    private ViewHeader header(Review review, ReviewKeys keys) {
         ViewHeader header = new ViewHeader(name);
         header.under(new RouterLink(getTranslation("inbox.title"), InboxView.class));
         header.setBeside(new TargetFacts(review));
-        PrintedFormView form = new PrintedFormView(review.form());
-        form.addClassName("panel");
-        Div side = new Div();
-        side.addClassName("review-side");
-        Optional<OpenStep> step = review.step();
-        step.ifPresent(open -> side.add(
-                open.settings().stage().review()
-                        ? new DecisionPanel(open, form.grid(), desk, actor, this::next)
-                        : publishing()));
-        side.add(
-                new H2(getTranslation("prereview.submitted.title")),
-                new SubmittedFindingsList(review.findings(), form.grid()::show));
-        side.add(new H2(getTranslation("inbox.review.history")), history.of(actor, id));
-        Div bench = new Div(form, side);
-        bench.addClassName("review-bench");
-        add(header, bench);
+        Button help = new Button("?", click -> keys.list());
+        help.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        help.setAriaLabel(getTranslation("uikit.keys.list"));
+        help.setTooltipText(getTranslation("uikit.keys.list"));
+        header.setActions(help);
+        return header;
+    }
+
+    private Div deciding(OpenStep step, PrintedFormView form, ReviewKeys keys) {
+        neighbours = desk.neighbours(actor, step.task());
+        if (!step.settings().stage().review()) {
+            return publishing();
+        }
+        DecisionPanel decision = new DecisionPanel(step, form.grid(), desk, actor, this::next);
+        keys.decide(decision);
+        return decision;
     }
 
     /** Publishing is done in its own view, several targets at once. */
@@ -97,12 +120,34 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return panel;
     }
 
-    /** The next task opens after a decision; when there is none, the inbox. */
+    private void reopen(TargetId target, RemarkId remark) {
+        try {
+            desk.reopen(actor, remark);
+        } catch (Refusal refusal) {
+            Notices.refusal(refusal);
+        }
+        show(target);
+    }
+
+    private void open(int neighbour) {
+        Optional<WorkItem> item = neighbour < 0 ? neighbours.before() : neighbours.behind();
+        getUI().ifPresent(ui -> item.ifPresentOrElse(
+                found -> open(ui, found),
+                () -> Notices.success(getTranslation(neighbour < 0 ? "bench.noneBefore" : "bench.noneBehind"))));
+    }
+
+    /** After a decision the task that lay behind opens; when nothing is left, the inbox. */
     private void next() {
-        getUI().ifPresent(ui -> desk.next(actor)
-                .ifPresentOrElse(
-                        item -> ui.navigate(ReviewView.class, parameters(item.target(), item.id())),
-                        () -> ui.navigate(InboxView.class)));
+        getUI().ifPresent(ui -> desk.next(actor, neighbours.behind().orElse(null))
+                .ifPresentOrElse(item -> open(ui, item), () -> ui.navigate(InboxView.class)));
+    }
+
+    private static void open(UI ui, WorkItem item) {
+        if (item.status().editable()) {
+            ui.navigate("targets/" + item.target().value());
+        } else {
+            ui.navigate(ReviewView.class, parameters(item.target(), item.id()));
+        }
     }
 
     private static Optional<UUID> id(BeforeEnterEvent event, String parameter) {

@@ -13,6 +13,7 @@ import dev.mubiao.targets.TargetAction;
 import dev.mubiao.targets.TargetPage;
 import dev.mubiao.uikit.Notices;
 import dev.mubiao.workflow.CommandId;
+import dev.mubiao.workflow.Remarks;
 import dev.mubiao.workflow.Submissions;
 import java.util.List;
 import org.springframework.core.annotation.Order;
@@ -26,12 +27,14 @@ class SubmitAction implements TargetAction {
     private final TargetAccess access;
     private final Warnings warnings;
     private final Reasons reasons;
+    private final Remarks remarks;
 
-    SubmitAction(Submissions submissions, TargetAccess access, Warnings warnings, Reasons reasons) {
+    SubmitAction(Submissions submissions, TargetAccess access, Warnings warnings, Reasons reasons, Remarks remarks) {
         this.submissions = submissions;
         this.access = access;
         this.warnings = warnings;
         this.reasons = reasons;
+        this.remarks = remarks;
     }
 
     @Override
@@ -55,7 +58,8 @@ class SubmitAction implements TargetAction {
         List<SheetProblem> unexplained = warnings.unexplained(page.actor(), target);
         CommandId command = CommandId.random();
         if (unexplained.isEmpty()) {
-            Asking.ask("inbox.action.submit", target, () -> submit(command, page, target));
+            String question = unanswered(page) ? "remarks.submit" : "inbox.action.submit";
+            Asking.ask(question, target, () -> submit(command, page, target));
         } else {
             new ReasonsDialog(reasons, page.actor(), target, unexplained, () -> {
                         submit(command, page, target);
@@ -63,6 +67,11 @@ class SubmitAction implements TargetAction {
                     })
                     .open();
         }
+    }
+
+    private boolean unanswered(TargetPage page) {
+        return page.target().revisionNumber() > 0
+                && !remarks.open(page.actor(), page.target().id()).isEmpty();
     }
 
     private void submit(CommandId command, TargetPage page, Target target) {
