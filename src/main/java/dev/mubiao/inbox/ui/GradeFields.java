@@ -113,7 +113,7 @@ class GradeFields extends Div {
         field.setItems(Grade.values());
         field.setItemLabelGenerator(grade -> grade == null ? "" : getTranslation(grade.key()));
         field.setEmptySelectionAllowed(true);
-        field.setWidth("5rem");
+        field.setWidth("6.25rem");
     }
 
     private static Div line(String label, Select<Grade> field) {

@@ -1,0 +1,408 @@
+package dev.mubiao.inbox.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.tabs.TabSheet;
+import com.vaadin.flow.component.textfield.TextField;
+import dev.mubiao.directory.Actor;
+import dev.mubiao.directory.Administration;
+import dev.mubiao.directory.Directory;
+import dev.mubiao.forms.IndicatorField;
+import dev.mubiao.targets.CellKeys;
+import dev.mubiao.targets.OpenSheet;
+import dev.mubiao.targets.PrintedFormView;
+import dev.mubiao.targets.SheetFix;
+import dev.mubiao.targets.SheetProblem;
+import dev.mubiao.targets.Since;
+import dev.mubiao.targets.Target;
+import dev.mubiao.targets.TargetContent;
+import dev.mubiao.targets.TargetDrafts;
+import dev.mubiao.targets.TargetId;
+import dev.mubiao.targets.TargetQueries;
+import dev.mubiao.testing.Contents;
+import dev.mubiao.testing.Edited;
+import dev.mubiao.testing.Organisation;
+import dev.mubiao.workflow.Box;
+import dev.mubiao.workflow.CommandId;
+import dev.mubiao.workflow.Decision;
+import dev.mubiao.workflow.Decisions;
+import dev.mubiao.workflow.Grade;
+import dev.mubiao.workflow.PointedCell;
+import dev.mubiao.workflow.Remark;
+import dev.mubiao.workflow.Remarks;
+import dev.mubiao.workflow.Submissions;
+import dev.mubiao.workflow.WorkItem;
+import dev.mubiao.workflow.WorkItems;
+import dev.mubiao.workflow.engine.StepVerb;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.context.ActiveProfiles;
+
+/** The reviewer at his bench, and the preparer with the remarks beside his sheet. */
+@SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:review-bench;DB_CLOSE_DELAY=-1")
+@ActiveProfiles("test")
+class ReviewBenchTests {
+
+    @Autowired
+    Administration administration;
+
+    @Autowired
+    Directory directory;
+
+    @Autowired
+    TargetDrafts drafts;
+
+    @Autowired
+    TargetQueries targets;
+
+    @Autowired
+    Submissions submissions;
+
+    @Autowired
+    Decisions decisions;
+
+    @Autowired
+    WorkItems items;
+
+    @Autowired
+    Remarks remarks;
+
+    @Autowired
+    Reviews reviews;
+
+    @Autowired
+    ReviewDesk desk;
+
+    Organisation organisation;
+    Actor preparer;
+    Actor reviewer;
+    Actor finance;
+    TargetContent content;
+    String value;
+
+    @BeforeEach
+    void open() {
+        organisation = new Organisation(administration, directory);
+        preparer = organisation.preparer();
+        reviewer = organisation.unitReviewer("reviewer");
+        finance = organisation.financeReviewer();
+        content = Contents.complete("教室修缮");
+        value = CellKeys.indicator(content.indicators().get(0).id(), IndicatorField.VALUE);
+        MockVaadin.setup();
+    }
+
+    @AfterEach
+    void leave() {
+        MockVaadin.tearDown();
+    }
+
+    @Test
+    void whatChangedStandsInTheSheetAndInTheList() {
+        TargetId target = resubmitted();
+        Bench bench = bench(target);
+
+        assertThat(bench.html()).contains("changed", "<del>24</del>", "row-added");
+        assertThat(bench.changes.getElement().getTextRecursively())
+                .contains("维修教室间数 · 指标值", "24", "36")
+                .contains("更换门窗数")
+                .contains("师生满意度");
+        assertThat(bench.bar.getElement().getTextRecursively())
+                .contains(bench.bar
+                        .getTranslation("bench.changes.base", 1, preparer.displayName(), "")
+                        .strip());
+
+        Select<ChangesBar.With> with = with(bench);
+        _setValue(with, ChangesBar.With.NOTHING);
+        assertThat(bench.html()).doesNotContain("<del>", "row-added");
+        _setValue(with, ChangesBar.With.YEAR);
+        assertThat(bench.changes.getElement().getTextRecursively())
+                .contains(bench.bar.getTranslation("bench.changes.no.YEAR"));
+    }
+
+    @Test
+    void aFirstSubmissionSaysThatThereIsNoneBefore() {
+        Bench bench = bench(submitted("礼堂修缮"));
+
+        assertThat(with(bench).getValue()).isEqualTo(ChangesBar.With.SUBMISSION);
+        assertThat(bench.bar.getElement().getTextRecursively())
+                .contains(bench.bar.getTranslation("bench.changes.no.SUBMISSION"));
+        assertThat(_find(bench.bar, Button.class)).noneMatch(Button::isEnabled);
+    }
+
+    @Test
+    void theWayLeadsFromChangeToChangeAndRound() {
+        Bench bench = bench(resubmitted());
+        int changes = reviews.open(reviewer, bench.target)
+                .evidence()
+                .comparisons()
+                .get(Since.SUBMISSION)
+                .changes()
+                .size();
+        assertThat(changes).isEqualTo(3);
+
+        for (int step = 0; step < changes + 1; step++) {
+            bench.changes.step(1);
+        }
+        assertThat(current(bench)).isEqualTo(0);
+        bench.changes.step(-1);
+        assertThat(current(bench)).isEqualTo(changes - 1);
+    }
+
+    @Test
+    void anotherGradeThanTheCriteriasNeedsAReason() {
+        GradeFields grades = new GradeFields(grade -> {});
+        UI.getCurrent().add(grades);
+        for (int criterion = 0; criterion < 4; criterion++) {
+            grades.gradeNext(criterion == 2 ? Grade.FAIR : Grade.EXCELLENT);
+        }
+        assertThat(grades.overall()).isEqualTo(Grade.FAIR);
+        assertThat(_find(grades, TextField.class)).isEmpty();
+        assertThat(grades.complete()).isTrue();
+
+        overall(grades).setValue(Grade.GOOD);
+        assertThat(grades.complete()).isFalse();
+        _setValue(_get(grades, TextField.class), "相关材料已补齐");
+        assertThat(grades.complete()).isTrue();
+        assertThat(grades.reason()).isEqualTo("相关材料已补齐");
+
+        overall(grades).setValue(Grade.FAIR);
+        assertThat(grades.reason()).isEmpty();
+    }
+
+    @Test
+    void keysChooseTheVerbAndTheGrade() {
+        TargetId target = submitted("操场修缮");
+        decisions.decide(
+                CommandId.random(),
+                reviewer,
+                items.step(reviewer, target).orElseThrow().task(),
+                Decision.agree(null, ""));
+        Review review = reviews.open(finance, target);
+        PrintedFormView form = new PrintedFormView(review.form());
+        DecisionPanel panel = new DecisionPanel(review.step().orElseThrow(), form.grid(), desk, finance, () -> {});
+        UI.getCurrent().add(panel);
+
+        panel.choose(StepVerb.RETURN);
+        assertThat(_get(panel, RadioButtonGroup.class).getValue()).isEqualTo(StepVerb.RETURN);
+        for (int criterion = 0; criterion < 4; criterion++) {
+            panel.grade(Grade.GOOD);
+        }
+        assertThat(_get(panel, RadioButtonGroup.class).getValue()).isEqualTo(StepVerb.AGREE);
+    }
+
+    @Test
+    void afterADecisionTheTaskBehindComesNext() {
+        for (String name : List.of("甲楼", "乙楼", "丙楼")) {
+            submitted(name);
+        }
+        List<WorkItem> box = todo();
+        WorkItem second = box.get(1);
+        ReviewDesk.Neighbours neighbours = desk.neighbours(reviewer, second.task());
+        assertThat(neighbours.before())
+                .hasValueSatisfying(
+                        item -> assertThat(item.id()).isEqualTo(box.get(0).id()));
+        assertThat(neighbours.behind())
+                .hasValueSatisfying(
+                        item -> assertThat(item.id()).isEqualTo(box.get(2).id()));
+
+        decisions.decide(CommandId.random(), reviewer, second.task(), Decision.agree(null, ""));
+        assertThat(desk.next(reviewer, neighbours.behind().orElseThrow()))
+                .hasValueSatisfying(
+                        item -> assertThat(item.id()).isEqualTo(box.get(2).id()));
+        decisions.decide(CommandId.random(), reviewer, box.get(2).task(), Decision.agree(null, ""));
+        assertThat(desk.next(reviewer, neighbours.behind().orElseThrow()))
+                .hasValueSatisfying(
+                        item -> assertThat(item.id()).isEqualTo(box.get(0).id()));
+        assertThat(desk.neighbours(reviewer, box.get(0).task()).behind()).isEmpty();
+    }
+
+    @Test
+    void thePreparerAnswersTheRemarksOneByOne() {
+        TargetId target = submitted("教室修缮");
+        remarks.write(reviewer, target, new PointedCell(value, "间数偏少"));
+        remarks.write(reviewer, target, new PointedCell("field:TOTAL", "金额有误"));
+        returned(target);
+        Sheet sheet = new Sheet(preparer, targets.target(preparer, target));
+        RemarksPanel panel = new RemarksPanel(sheet, remarks);
+        UI.getCurrent().add(panel);
+        assertThat(panel.getElement().getTextRecursively())
+                .contains(panel.getTranslation("remarks.progress", 0, 2), "间数偏少", "维修教室间数 · 指标值");
+
+        _click(place(panel, "维修教室间数 · 指标值"));
+        assertThat(sheet.focused).containsExactly(value);
+        Button done = button(panel, "remarks.resolve");
+        _click(done);
+        assertThat(remarks.open(preparer, target)).hasSize(2);
+        _setValue(_find(panel, TextField.class).get(0), "已改为36间");
+        _click(done);
+
+        assertThat(remarks.of(preparer, target).get(0).resolution()).contains("已改为36间");
+        assertThat(_find(panel, TextField.class)).hasSize(1);
+        assertThat(remarks.open(preparer, target)).extracting(Remark::text).containsExactly("金额有误");
+        submissions.submit(CommandId.random(), preparer, target, null);
+
+        Bench bench = bench(target);
+        assertThat(bench.html()).contains("answered", "remarked");
+        bench.side.setSelectedIndex(1);
+        _click(button(bench.side, "remarks.reopen"));
+        assertThat(bench.reopened).hasSize(1);
+    }
+
+    private static int current(Bench bench) {
+        List<Component> lines =
+                bench.changes.getChildren().flatMap(Component::getChildren).toList();
+        for (int at = 0; at < lines.size(); at++) {
+            if (lines.get(at).getElement().getClassList().contains("current")) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private static NativeButton place(Component in, String text) {
+        return _find(in, NativeButton.class).stream()
+                .filter(button -> button.getText().equals(text))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Button button(Component in, String key) {
+        return _find(in, Button.class).stream()
+                .filter(button -> button.getText().equals(in.getTranslation(key)))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Select<ChangesBar.With> with(Bench bench) {
+        return _get(bench.bar, Select.class);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Select<Grade> overall(GradeFields grades) {
+        return _find(grades, Select.class).get(4);
+    }
+
+    private List<WorkItem> todo() {
+        return items.page(reviewer, Box.TODO.query(), null, 100).items();
+    }
+
+    private TargetId submitted(String name) {
+        TargetContent declared = name.equals("教室修缮") ? content : Contents.complete(name);
+        TargetId id = drafts.create(preparer, organisation.unit(), declared);
+        submissions.submit(CommandId.random(), preparer, id, null);
+        return id;
+    }
+
+    private void returned(TargetId target) {
+        decisions.decide(
+                CommandId.random(),
+                reviewer,
+                items.step(reviewer, target).orElseThrow().task(),
+                Decision.returned("请修改", List.of()));
+    }
+
+    private TargetId resubmitted() {
+        TargetId target = submitted("教室修缮");
+        returned(target);
+        TargetContent changed = Edited.of(content)
+                .cell(0, IndicatorField.VALUE, "36")
+                .remove(3)
+                .insert(3, Contents.percent("满意度指标", "服务对象满意度指标", "更换门窗数满意率", "10"))
+                .content();
+        drafts.save(preparer, target, targets.target(preparer, target).version(), changed);
+        submissions.submit(CommandId.random(), preparer, target, null);
+        return target;
+    }
+
+    private Bench bench(TargetId target) {
+        Bench bench = new Bench(target, reviews.open(reviewer, target));
+        UI.getCurrent().add(bench.form, bench.bar, bench.side);
+        return bench;
+    }
+
+    /** The parts of the view, without its layout. */
+    private static final class Bench {
+
+        private final TargetId target;
+        private final PrintedFormView form;
+        private final ChangeList changes;
+        private final ChangesBar bar;
+        private final TabSheet side;
+        private final List<Object> reopened = new ArrayList<>();
+
+        Bench(TargetId target, Review review) {
+            this.target = target;
+            this.form = new PrintedFormView(review.form());
+            Places places = new Places(form.grid(), review.content());
+            this.changes = new ChangeList(places);
+            this.bar = new ChangesBar(review.evidence().comparisons(), places, changes);
+            this.side = new ReviewSide(review, places, changes, new Div(), reopened::add);
+        }
+
+        String html() {
+            return form.getElement().getOuterHTML();
+        }
+    }
+
+    /** A sheet that only remembers what was asked of it. */
+    private static final class Sheet implements OpenSheet {
+
+        private final Actor actor;
+        private final Target target;
+        private final List<String> focused = new ArrayList<>();
+
+        Sheet(Actor actor, Target target) {
+            this.actor = actor;
+            this.target = target;
+        }
+
+        @Override
+        public Actor actor() {
+            return actor;
+        }
+
+        @Override
+        public Target target() {
+            return target;
+        }
+
+        @Override
+        public boolean editable() {
+            return true;
+        }
+
+        @Override
+        public void focusCell(String key) {
+            focused.add(key);
+        }
+
+        @Override
+        public void apply(SheetFix fix) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void onProblems(Consumer<List<SheetProblem>> listener) {
+            listener.accept(List.of());
+        }
+    }
+}
