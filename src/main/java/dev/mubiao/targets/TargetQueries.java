@@ -45,6 +45,15 @@ public class TargetQueries {
         return targets.count(visible(reader, filter));
     }
 
+    /** Units of which the reader may see some targets, by code. */
+    public List<BudgetUnit> units(Actor reader) {
+        Reach drafts = gate.reach(reader, Verb.READ_DRAFT);
+        Reach submitted = gate.reach(reader, Verb.READ);
+        return directory.units().stream()
+                .filter(unit -> drafts.covers(unit) || submitted.covers(unit))
+                .toList();
+    }
+
     /** @throws Refusal NOT_FOUND, or DENIED unless the reader may see the target in its state */
     public Target target(Actor reader, TargetId id) {
         Target target =

@@ -54,6 +54,22 @@ interface Targets extends JpaRepository<Target, UUID>, JpaSpecificationExecutor<
     @Query("select target.id as id, target.version as version from Target target where target.id in :ids")
     List<IdAndVersion> findVersions(Collection<UUID> ids);
 
+    @Query("""
+            select target.unit as unit, target.status as status, count(target) as number from Target target
+            where target.year = :year and target.status <> dev.mubiao.targets.TargetStatus.VOIDED
+            group by target.unit, target.status
+            """)
+    List<CountRow> countByUnitAndStatus(int year);
+
+    /** A unit, a state, and how many. */
+    interface CountRow {
+        UUID getUnit();
+
+        TargetStatus getStatus();
+
+        long getNumber();
+    }
+
     /** What tells whether somebody has seen the latest. */
     interface IdAndVersion {
 

@@ -33,6 +33,18 @@ class StatusTabs extends Tabs {
         return statuses.getOrDefault(getSelectedTab(), Set.of());
     }
 
+    /** Chooses the tab of one state; there will be one if there was none. */
+    void choose(TargetStatus status) {
+        Set<TargetStatus> wanted = Set.of(status);
+        if (!statuses.containsValue(wanted)) {
+            addTab(status.key(), wanted);
+        }
+        statuses.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(wanted))
+                .findFirst()
+                .ifPresent(entry -> setSelectedTab(entry.getKey()));
+    }
+
     void showCounts(ToLongFunction<Set<TargetStatus>> count) {
         counts.forEach(
                 (tab, span) -> span.setText(Long.toString(count.applyAsLong(statuses.getOrDefault(tab, Set.of())))));

@@ -6,12 +6,14 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import dev.mubiao.directory.BudgetUnit;
 import dev.mubiao.forms.FormDefinition;
 import dev.mubiao.forms.Forms;
 import dev.mubiao.shared.BudgetYear;
 import dev.mubiao.targets.TargetFilter;
 import dev.mubiao.targets.TargetStatus;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -24,9 +26,15 @@ class TargetFilters extends Div {
 
     private final TextField text = new TextField();
     private final Select<BudgetYear> year = new Select<>();
+    private final ComboBox<BudgetUnit> unit = new ComboBox<>();
     private final ComboBox<FormDefinition> form = new ComboBox<>();
+    private final List<BudgetUnit> units;
+    private final List<BudgetYear> years;
 
-    TargetFilters(Forms forms, int currentYear, Runnable onChange) {
+    /** @param units whose targets the reader may see */
+    TargetFilters(Forms forms, List<BudgetUnit> units, int currentYear, Runnable onChange) {
+        this.units = units;
+        this.years = years(currentYear);
         addClassName("filters");
         text.setPlaceholder(getTranslation("targets.list.search"));
         text.setAriaLabel(getTranslation("targets.list.search"));
@@ -34,13 +42,21 @@ class TargetFilters extends Div {
         text.setClearButtonVisible(true);
         text.setValueChangeMode(ValueChangeMode.LAZY);
         text.addValueChangeListener(change -> onChange.run());
-        year.setItems(years(currentYear));
+        year.setItems(years);
         year.setPlaceholder(getTranslation("targets.list.anyYear"));
         year.setAriaLabel(getTranslation("targets.list.year"));
         year.setEmptySelectionAllowed(true);
         year.setEmptySelectionCaption(getTranslation("targets.list.anyYear"));
         year.setItemLabelGenerator(value -> value == null ? getTranslation("targets.list.anyYear") : value.toString());
         year.addValueChangeListener(change -> onChange.run());
+        unit.setItems(units);
+        unit.setPlaceholder(getTranslation("targets.list.anyUnit"));
+        unit.setAriaLabel(getTranslation("targets.list.unit"));
+        unit.setItemLabelGenerator(BudgetUnit::name);
+        unit.setClearButtonVisible(true);
+        unit.addClassName("wide");
+        unit.setVisible(units.size() > 1);
+        unit.addValueChangeListener(change -> onChange.run());
         form.setItems(forms.all());
         form.setPlaceholder(getTranslation("targets.list.anyForm"));
         form.setAriaLabel(getTranslation("targets.list.form"));
@@ -48,16 +64,30 @@ class TargetFilters extends Div {
         form.setClearButtonVisible(true);
         form.addClassName("wide");
         form.addValueChangeListener(change -> onChange.run());
-        add(text, year, form);
+        add(text, year, unit, form);
     }
 
     TargetFilter filter(Set<TargetStatus> statuses) {
         FormDefinition chosen = form.getValue();
-        return new TargetFilter(statuses, year.getValue(), null, chosen == null ? null : chosen.id(), words());
+        return new TargetFilter(
+                statuses,
+                year.getValue(),
+                unit.getValue() == null ? null : unit.getValue().id(),
+                chosen == null ? null : chosen.id(),
+                words());
+    }
+
+    /** Narrows the list to what a link names, as far as there is such a year and unit. */
+    void narrow(Optional<String> wantedYear, Optional<String> wantedUnit) {
+        wantedYear.ifPresent(word ->
+                years.stream().filter(choice -> choice.toString().equals(word)).forEach(year::setValue));
+        wantedUnit.ifPresent(word -> units.stream()
+                .filter(choice -> choice.id().value().toString().equals(word))
+                .forEach(unit::setValue));
     }
 
     boolean narrowed() {
-        return words() != null || year.getValue() != null || form.getValue() != null;
+        return words() != null || year.getValue() != null || unit.getValue() != null || form.getValue() != null;
     }
 
     private @Nullable String words() {

@@ -4,26 +4,31 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.CurrentActor;
 import dev.mubiao.directory.Role;
 import dev.mubiao.forms.Forms;
 import dev.mubiao.targets.TargetQueries;
+import dev.mubiao.targets.TargetStatus;
 import dev.mubiao.uikit.EmptyState;
 import dev.mubiao.uikit.ViewHeader;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Arrays;
 
 /** The targets of my unit, and those that I may read. */
 @Route("targets")
 @Menu(title = "targets.list.title", order = 20, icon = "vaadin:records")
 @PermitAll
-class TargetsView extends Div implements HasDynamicTitle {
+class TargetsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
@@ -46,7 +51,8 @@ class TargetsView extends Div implements HasDynamicTitle {
                     getTranslation("targets.list.import"), VaadinIcon.UPLOAD.create(), click -> openImport());
             header.setActions(create, ViewHeader.primary(imports));
         }
-        filters = new TargetFilters(forms, LocalDate.now(clock.withZone(ZONE)).getYear(), this::reload);
+        filters = new TargetFilters(
+                forms, queries.units(actor), LocalDate.now(clock.withZone(ZONE)).getYear(), this::reload);
         grid = new TargetGrid(forms, queries);
         grid.setSizeFull();
         add(header, tabs, filters, grid, empty);
@@ -57,6 +63,17 @@ class TargetsView extends Div implements HasDynamicTitle {
     @Override
     public String getPageTitle() {
         return getTranslation("targets.list.title");
+    }
+
+    /** A link may name a year, a unit and a state. */
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        QueryParameters wanted = event.getLocation().getQueryParameters();
+        filters.narrow(wanted.getSingleParameter("year"), wanted.getSingleParameter("unit"));
+        wanted.getSingleParameter("status")
+                .ifPresent(word -> Arrays.stream(TargetStatus.values())
+                        .filter(status -> status.name().equals(word))
+                        .forEach(tabs::choose));
     }
 
     private void reload() {

@@ -1,0 +1,40 @@
+package dev.mubiao.progress.ui;
+
+import dev.mubiao.progress.UnitProgress;
+import dev.mubiao.targets.TargetStatus;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line of the matrix: a unit, or a department with all units below it.
+ *
+ * @param unit null for a department's sum
+ * @param name of the unit or department
+ * @param indented whether it stands below a department's sum
+ * @param members whose targets are counted: the unit alone, or all of the department
+ */
+record MatrixRow(@Nullable UnitProgress unit, String name, boolean indented, List<UnitProgress> members) {
+
+    static MatrixRow of(UnitProgress unit, boolean indented) {
+        return new MatrixRow(unit, unit.unit().name(), indented, List.of(unit));
+    }
+
+    static MatrixRow sum(String name, List<UnitProgress> members) {
+        return new MatrixRow(null, name, false, members);
+    }
+
+    long count(TargetStatus status) {
+        return members.stream().mapToLong(member -> member.count(status)).sum();
+    }
+
+    long targets() {
+        return members.stream()
+                .flatMap(member -> member.counts().values().stream())
+                .mapToLong(Long::longValue)
+                .sum();
+    }
+
+    long unfiled() {
+        return members.stream().filter(member -> !member.filed()).count();
+    }
+}

@@ -1,0 +1,54 @@
+package dev.mubiao.progress.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import dev.mubiao.progress.ReminderResult;
+import dev.mubiao.progress.ReminderResult.Outcome;
+import dev.mubiao.uikit.Badge;
+import dev.mubiao.uikit.Tone;
+import java.util.List;
+
+/** Says of each unit whether it was reminded, and if not, why. */
+class ReminderResults extends Dialog {
+
+    ReminderResults(List<ReminderResult> results) {
+        setHeaderTitle(getTranslation("progress.results.title"));
+        setWidth("min(38rem, 94vw)");
+        long reminded = count(results, Outcome.REMINDED);
+        int people = results.stream().mapToInt(ReminderResult::people).sum();
+        add(new Paragraph(getTranslation("progress.results.text", reminded, people, results.size() - reminded)));
+        Grid<ReminderResult> grid = new Grid<>();
+        grid.addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_ROW_STRIPES);
+        grid.setSelectionMode(Grid.SelectionMode.NONE);
+        grid.addColumn(result -> result.unit().name())
+                .setHeader(getTranslation("progress.unit"))
+                .setFlexGrow(1);
+        grid.addComponentColumn(this::badge)
+                .setHeader(getTranslation("progress.results.outcome"))
+                .setWidth("14rem")
+                .setFlexGrow(0);
+        grid.setItems(results);
+        grid.setHeight("min(24rem, 55vh)");
+        add(grid);
+        Button close = new Button(getTranslation("uikit.close"), click -> close());
+        close.setAutofocus(true);
+        getFooter().add(close);
+    }
+
+    private Badge badge(ReminderResult result) {
+        String words = getTranslation(result.outcome().key(), result.people());
+        return switch (result.outcome()) {
+            case REMINDED -> new Badge(words, Tone.SUCCESS, VaadinIcon.CHECK);
+            case ALREADY -> new Badge(words, Tone.NEUTRAL, VaadinIcon.CLOCK);
+            case NOBODY -> new Badge(words, Tone.WARNING, VaadinIcon.WARNING);
+        };
+    }
+
+    private static long count(List<ReminderResult> results, Outcome outcome) {
+        return results.stream().filter(result -> result.outcome() == outcome).count();
+    }
+}

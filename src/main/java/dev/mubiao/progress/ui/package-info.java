@@ -1,0 +1,5 @@
+/** The matrix of units and states. */
+@NullMarked
+package dev.mubiao.progress.ui;
+
+import org.jspecify.annotations.NullMarked;
