@@ -17,12 +17,19 @@ class DemoData implements ApplicationRunner {
     private final Directory directory;
     private final DemoDirectory demoDirectory;
     private final DemoTargets demoTargets;
+    private final DemoCycle demoCycle;
     private final DemoSettings settings;
 
-    DemoData(Directory directory, DemoDirectory demoDirectory, DemoTargets demoTargets, DemoSettings settings) {
+    DemoData(
+            Directory directory,
+            DemoDirectory demoDirectory,
+            DemoTargets demoTargets,
+            DemoCycle demoCycle,
+            DemoSettings settings) {
         this.directory = directory;
         this.demoDirectory = demoDirectory;
         this.demoTargets = demoTargets;
+        this.demoCycle = demoCycle;
         this.settings = settings;
     }
 
@@ -33,6 +40,7 @@ class DemoData implements ApplicationRunner {
         }
         DemoFiles files = new DemoFiles();
         demoDirectory.found(files.organisation());
+        demoCycle.open();
         if (settings.targets()) {
             demoTargets.make(files.projects(), files.departments());
         }

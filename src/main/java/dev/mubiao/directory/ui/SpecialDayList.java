@@ -66,11 +66,8 @@ class SpecialDayList extends Div {
         name.setAriaLabel(getTranslation("calendar.name.of", day.date().toString()));
         name.setMaxLength(SpecialDay.LONGEST_NAME);
         name.setValue(day.name());
-        name.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                onRename.accept(new SpecialDay(day.date(), day.working(), change.getValue()));
-            }
-        });
+        name.addValueChangeListener(
+                change -> onRename.accept(new SpecialDay(day.date(), day.working(), change.getValue())));
         names.put(day.date(), name);
         Button clear = new Button(VaadinIcon.CLOSE_SMALL.create(), click -> onClear.accept(day.date()));
         clear.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);

@@ -38,14 +38,18 @@ class MatrixGrid extends Grid<MatrixRow> {
 
     MatrixGrid(BudgetYear year) {
         this.year = year;
-        addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_ROW_STRIPES, GridVariant.LUMO_COLUMN_BORDERS);
+        addThemeVariants(
+                GridVariant.LUMO_COMPACT,
+                GridVariant.LUMO_ROW_STRIPES,
+                GridVariant.LUMO_COLUMN_BORDERS,
+                GridVariant.LUMO_WRAP_CELL_CONTENT);
         addClassName("matrix");
         setSelectionMode(SelectionMode.NONE);
         names = addColumn(MatrixRow::name)
                 .setHeader(getTranslation("progress.unit"))
                 .setTooltipGenerator(MatrixRow::name)
                 .setPartNameGenerator(row -> row.indented() ? "indented" : "department")
-                .setWidth("14rem")
+                .setWidth("12rem")
                 .setFlexGrow(1)
                 .setFrozen(true);
         unfiled = addColumn(LitRenderer.<MatrixRow>of(UNFILED)
@@ -53,17 +57,17 @@ class MatrixGrid extends Grid<MatrixRow> {
                         .withProperty("number", row -> row.unit() == null ? number(row.unfiled()) : ""))
                 .setHeader(getTranslation("progress.unfiled"))
                 .setTextAlign(ColumnTextAlign.CENTER)
-                .setWidth("6rem")
+                .setWidth("5.25rem")
                 .setFlexGrow(0);
         COLUMNS.forEach(status -> columns.put(status, column(status)));
         totals = addColumn(row -> number(row.targets()))
                 .setHeader(getTranslation("progress.total"))
                 .setTextAlign(ColumnTextAlign.END)
-                .setWidth("5rem")
+                .setWidth("4rem")
                 .setFlexGrow(0);
         addColumn(MatrixGrid::reminded)
                 .setHeader(getTranslation("progress.reminded"))
-                .setWidth("9.5rem")
+                .setWidth("9.25rem")
                 .setFlexGrow(0);
         setPartNameGenerator(row -> row.unit() == null ? "sum" : null);
     }
@@ -88,7 +92,7 @@ class MatrixGrid extends Grid<MatrixRow> {
                         .withProperty("href", row -> href(row, status)))
                 .setHeader(getTranslation(status.key()))
                 .setTextAlign(ColumnTextAlign.END)
-                .setWidth("5.75rem")
+                .setWidth("5.25rem")
                 .setFlexGrow(0);
     }
 

@@ -15,12 +15,18 @@ import java.util.List;
 /** Says of each unit whether it was reminded, and if not, why. */
 class ReminderResults extends Dialog {
 
+    private static final int SHOWN_AT_ONCE = 8;
+
     ReminderResults(List<ReminderResult> results) {
         setHeaderTitle(getTranslation("progress.results.title"));
         setWidth("min(38rem, 94vw)");
         long reminded = count(results, Outcome.REMINDED);
         int people = results.stream().mapToInt(ReminderResult::people).sum();
-        add(new Paragraph(getTranslation("progress.results.text", reminded, people, results.size() - reminded)));
+        long left = results.size() - reminded;
+        add(new Paragraph(
+                left == 0
+                        ? getTranslation("progress.results.all", reminded, people)
+                        : getTranslation("progress.results.text", reminded, people, left)));
         Grid<ReminderResult> grid = new Grid<>();
         grid.addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_ROW_STRIPES);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
@@ -32,7 +38,11 @@ class ReminderResults extends Dialog {
                 .setWidth("14rem")
                 .setFlexGrow(0);
         grid.setItems(results);
-        grid.setHeight("min(24rem, 55vh)");
+        if (results.size() > SHOWN_AT_ONCE) {
+            grid.setHeight("min(24rem, 55vh)");
+        } else {
+            grid.setAllRowsVisible(true);
+        }
         add(grid);
         Button close = new Button(getTranslation("uikit.close"), click -> close());
         close.setAutofocus(true);

@@ -31,15 +31,15 @@ class CycleGrid extends Grid<FilingCycle> {
         setAllRowsVisible(true);
         addColumn(cycle -> cycle.year().toString())
                 .setHeader(getTranslation("filing.year"))
-                .setWidth("6rem")
+                .setWidth("5.5rem")
                 .setFlexGrow(0);
         addColumn(FilingCycle::opens)
                 .setHeader(getTranslation("filing.opens"))
-                .setWidth("8rem")
+                .setWidth("7rem")
                 .setFlexGrow(0);
         addColumn(FilingCycle::closes)
                 .setHeader(getTranslation("filing.closes"))
-                .setWidth("8rem")
+                .setWidth("7rem")
                 .setFlexGrow(0);
         addComponentColumn(this::state)
                 .setHeader(getTranslation("filing.state"))

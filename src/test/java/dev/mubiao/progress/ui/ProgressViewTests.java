@@ -1,0 +1,197 @@
+package dev.mubiao.progress.ui;
+
+import static com.github.mvysny.kaributesting.v10.GridKt._fetch;
+import static com.github.mvysny.kaributesting.v10.GridKt._get;
+import static com.github.mvysny.kaributesting.v10.GridKt._size;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import dev.mubiao.directory.Actor;
+import dev.mubiao.directory.Administration;
+import dev.mubiao.directory.CurrentActor;
+import dev.mubiao.directory.Directory;
+import dev.mubiao.directory.Grant;
+import dev.mubiao.directory.Role;
+import dev.mubiao.directory.UnitFacts;
+import dev.mubiao.directory.UnitId;
+import dev.mubiao.progress.FilingProgress;
+import dev.mubiao.progress.FilingReminders;
+import dev.mubiao.progress.ReminderResult;
+import dev.mubiao.progress.ReminderResult.Outcome;
+import dev.mubiao.shared.BudgetYear;
+import dev.mubiao.targets.FilingTimes;
+import dev.mubiao.targets.TargetDrafts;
+import dev.mubiao.targets.TargetId;
+import dev.mubiao.targets.TargetLife;
+import dev.mubiao.targets.TargetStatus;
+import dev.mubiao.testing.Contents;
+import dev.mubiao.testing.Organisation;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The head of an office at the matrix. */
+@SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:progress;DB_CLOSE_DELAY=-1")
+@ActiveProfiles("test")
+class ProgressViewTests {
+
+    private static final BudgetYear YEAR = new BudgetYear(2026);
+
+    @Autowired
+    Administration administration;
+
+    @Autowired
+    Directory directory;
+
+    @Autowired
+    TargetDrafts drafts;
+
+    @Autowired
+    TargetLife life;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    FilingProgress progress;
+
+    @Autowired
+    FilingReminders reminders;
+
+    @Autowired
+    FilingTimes times;
+
+    @Autowired
+    CurrentActor currentActor;
+
+    Organisation organisation;
+    UnitId below;
+
+    @BeforeEach
+    void foundAnOfficeWithADepartmentAndAUnit() {
+        organisation = new Organisation(administration, directory);
+        below = administration.createUnit(
+                organisation.admin(),
+                new UnitFacts(
+                        "z" + directory.unit(organisation.unit()).code(),
+                        "下属单位",
+                        organisation.unit(),
+                        organisation.office()));
+        MockVaadin.setup();
+        UI.getCurrent().setLocale(Locale.CHINESE);
+    }
+
+    @AfterEach
+    void leave() {
+        MockVaadin.tearDown();
+        SecurityContextHolder.clearContext();
+    }
+
+    @Test
+    void unitsStandBelowTheSumOfTheirDepartment() {
+        file("甲");
+        file("乙");
+        ProgressView view = open(head());
+        MatrixGrid grid = _get(view, MatrixGrid.class);
+
+        assertThat(_size(grid)).isEqualTo(3);
+        MatrixRow sum = _get(grid, 0);
+        assertThat(sum.unit()).isNull();
+        assertThat(sum.count(TargetStatus.UNIT_REVIEW)).isEqualTo(2);
+        assertThat(sum.unfiled()).isEqualTo(1);
+        assertThat(_get(grid, 1).indented()).isTrue();
+        assertThat(_get(grid, 1).unfiled()).isZero();
+        assertThat(_get(grid, 2).name()).isEqualTo("下属单位");
+        assertThat(_get(grid, 2).unfiled()).isEqualTo(1);
+    }
+
+    @Test
+    void onlyThoseWhoHaveNotFiledAreLeftWhenAskedFor() {
+        file("甲");
+        ProgressView view = open(head());
+
+        _setValue(_get(view, Checkbox.class), true);
+
+        MatrixGrid grid = _get(view, MatrixGrid.class);
+        assertThat(_size(grid)).isEqualTo(2);
+        assertThat(_get(grid, 1).name()).isEqualTo("下属单位");
+    }
+
+    @Test
+    void theSearchFindsAUnitByItsName() {
+        ProgressView view = open(head());
+
+        _setValue(_get(view, TextField.class), "下属");
+
+        assertThat(_get(_get(view, MatrixGrid.class), 1).name()).isEqualTo("下属单位");
+        _setValue(_get(view, TextField.class), "没有这个单位");
+        _assertNone(view, MatrixGrid.class);
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void oneClickRemindsAndSaysOfEachUnitWhatBecameOfIt() {
+        organisation.preparer();
+        ProgressView view = open(head());
+        Button remind =
+                _get(view, Button.class, spec -> spec.withText(UI.getCurrent().getTranslation("progress.remind")));
+
+        _click(remind);
+
+        Grid<ReminderResult> results = _get(_get(ReminderResults.class), Grid.class);
+        assertThat(_fetch(results, 0, 10))
+                .extracting(ReminderResult::outcome, ReminderResult::people)
+                .containsExactly(tuple(Outcome.REMINDED, 1), tuple(Outcome.NOBODY, 0));
+        assertThat(progress.of(organisation.admin(), YEAR))
+                .filteredOn(line -> line.unit().id().equals(organisation.unit()))
+                .singleElement()
+                .satisfies(line -> assertThat(line.remindedAt()).isNotNull());
+        assertThat(remind.isEnabled()).isTrue();
+    }
+
+    @Test
+    void whoeverOnlyReadsIsOfferedNoReminder() {
+        ProgressView view = open(organisation.person("auditor", Grant.of(Role.AUDITOR)));
+
+        assertThat(_find(view, Button.class)).isEmpty();
+    }
+
+    private Actor head() {
+        return organisation.person("head", Grant.of(Role.OFFICE_LEADER, organisation.office()));
+    }
+
+    @SuppressWarnings("unchecked")
+    private ProgressView open(Actor actor) {
+        SecurityContextHolder.getContext()
+                .setAuthentication(new TestingAuthenticationToken(actor.loginName(), "", "ROLE_USER"));
+        ProgressView view = new ProgressView(progress, reminders, times, currentActor);
+        UI.getCurrent().add(view);
+        _setValue((Select<BudgetYear>) _get(view, Select.class), YEAR);
+        return view;
+    }
+
+    private void file(String name) {
+        Actor preparer = organisation.preparer();
+        TargetId target = drafts.create(preparer, organisation.unit(), Contents.complete(name));
+        transaction.executeWithoutResult(status -> life.submit(preparer, target));
+    }
+}
