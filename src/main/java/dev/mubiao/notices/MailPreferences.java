@@ -1,0 +1,88 @@
+package dev.mubiao.notices;
+
+import dev.mubiao.directory.UserId;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** How people want to hear by mail; kept at hand for a minute, since it is asked in each decision. */
+@Service
+public class MailPreferences {
+
+    private static final Duration KEPT = Duration.ofMinutes(1);
+    private static final int MOST_KEPT = 10_000;
+
+    private final Map<UserId, Known> known = new ConcurrentHashMap<>();
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    MailPreferences(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    private record Known(MailPreference preference, Instant until) {}
+
+    private record Choice(String kindGroup, String mailMode) {}
+
+    @Transactional(readOnly = true)
+    public MailPreference of(UserId person) {
+        Known now = known.get(person);
+        if (now == null || clock.instant().isAfter(now.until())) {
+            now = new Known(read(person), clock.instant().plus(KEPT));
+            if (known.size() >= MOST_KEPT) {
+                known.clear();
+            }
+            known.put(person, now);
+        }
+        return now.preference();
+    }
+
+    /** A person's own choice. */
+    @Transactional
+    public void choose(UserId person, MailPreference preference) {
+        jdbc.sql("delete from notice_preference where person_id = :person")
+                .param("person", person.value())
+                .update();
+        preference
+                .chosen()
+                .forEach((group, mode) -> jdbc.sql(
+                                "insert into notice_preference (person_id, kind_group, mail_mode) values (:person, :group, :mode)")
+                        .param("person", person.value())
+                        .param("group", group.name())
+                        .param("mode", mode.name())
+                        .update());
+        jdbc.sql("delete from notice_language where person_id = :person")
+                .param("person", person.value())
+                .update();
+        jdbc.sql("insert into notice_language (person_id, language) values (:person, :language)")
+                .param("person", person.value())
+                .param("language", preference.language().toLanguageTag())
+                .update();
+        known.put(person, new Known(preference, clock.instant()));
+    }
+
+    private MailPreference read(UserId person) {
+        Map<NoticeGroup, MailMode> chosen = new EnumMap<>(NoticeGroup.class);
+        jdbc.sql("select kind_group, mail_mode from notice_preference where person_id = :person")
+                .param("person", person.value())
+                .query(Choice.class)
+                .list()
+                .forEach(choice ->
+                        chosen.put(NoticeGroup.valueOf(choice.kindGroup()), MailMode.valueOf(choice.mailMode())));
+        Locale language = jdbc.sql("select language from notice_language where person_id = :person")
+                .param("person", person.value())
+                .query(String.class)
+                .optional()
+                .map(Locale::forLanguageTag)
+                .orElse(MailPreference.USUAL.language());
+        return new MailPreference(chosen, language);
+    }
+}

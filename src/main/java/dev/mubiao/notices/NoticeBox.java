@@ -1,0 +1,58 @@
+package dev.mubiao.notices;
+
+import dev.mubiao.directory.UserId;
+import dev.mubiao.shared.Refusal;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A person's own notices; nobody has another's. */
+@Service
+@Transactional(readOnly = true)
+public class NoticeBox {
+
+    /** More unread ones than this are not counted. */
+    public static final int MOST_COUNTED = 100;
+
+    private final NoticeRows rows;
+    private final NoticeBroadcast broadcast;
+    private final Clock clock;
+
+    NoticeBox(NoticeRows rows, NoticeBroadcast broadcast, Clock clock) {
+        this.rows = rows;
+        this.broadcast = broadcast;
+        this.clock = clock;
+    }
+
+    /** The newest first. */
+    public List<Notice> list(UserId reader, boolean unreadOnly, int offset, int limit) {
+        return rows.list(reader, unreadOnly, offset, limit);
+    }
+
+    public int count(UserId reader, boolean unreadOnly) {
+        return rows.count(reader, unreadOnly);
+    }
+
+    /** How many are unread, up to {@value #MOST_COUNTED}. */
+    public int unread(UserId reader) {
+        return rows.unread(reader, MOST_COUNTED);
+    }
+
+    /** @throws Refusal NOT_FOUND if the reader has no such notice */
+    @Transactional
+    public void read(UserId reader, UUID notice) {
+        if (rows.read(reader, notice, clock.instant()) == 0) {
+            throw new Refusal(Refusal.Kind.NOT_FOUND, "notices.unknown");
+        }
+        broadcast.afterCommit(List.of(reader));
+    }
+
+    @Transactional
+    public int readAll(UserId reader) {
+        int read = rows.readAll(reader, clock.instant());
+        broadcast.afterCommit(List.of(reader));
+        return read;
+    }
+}

@@ -1,0 +1,40 @@
+package dev.mubiao.notices;
+
+import dev.mubiao.workflow.Tiding;
+
+/** Kinds of news that people want to hear of in the same way. */
+public enum NoticeGroup {
+    /** Tasks that arrive, and end without one. */
+    TASKS(MailMode.DIGEST),
+    /** What is due, late or urged. */
+    DEADLINES(MailMode.AT_ONCE),
+    /** What became of one's targets. */
+    RESULTS(MailMode.AT_ONCE),
+    /** Copies and comments. */
+    TALK(MailMode.DIGEST);
+
+    private final MailMode usual;
+
+    NoticeGroup(MailMode usual) {
+        this.usual = usual;
+    }
+
+    /** For those who chose nothing. */
+    public MailMode usual() {
+        return usual;
+    }
+
+    /** Key of its name in the message bundles. */
+    public String key() {
+        return "notices.group." + name();
+    }
+
+    public static NoticeGroup of(Tiding.Kind kind) {
+        return switch (kind) {
+            case ARRIVED, ENDED -> TASKS;
+            case URGED, DUE_SOON, OVERDUE, ESCALATED -> DEADLINES;
+            case RETURNED, DECIDED -> RESULTS;
+            case COPIED, COMMENTED -> TALK;
+        };
+    }
+}

@@ -1,0 +1,15 @@
+package dev.mubiao.notices.mail;
+
+import java.net.URI;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/** @param portalUrl where people open the portal, for links in mails */
+@ConfigurationProperties("mubiao")
+record PortalSettings(@DefaultValue("http://localhost:8080") URI portalUrl) {
+
+    String link(String path) {
+        String root = portalUrl.toString();
+        return root.endsWith("/") ? root + path : root + "/" + path;
+    }
+}

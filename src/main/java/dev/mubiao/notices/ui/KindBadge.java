@@ -1,0 +1,40 @@
+package dev.mubiao.notices.ui;
+
+import com.vaadin.flow.component.icon.VaadinIcon;
+import dev.mubiao.uikit.Badge;
+import dev.mubiao.uikit.Tone;
+import dev.mubiao.workflow.Tiding;
+
+/** What a notice is about, as icon, word and colour. */
+class KindBadge extends Badge {
+
+    KindBadge(Tiding.Kind kind, String word) {
+        super(word, tone(kind), icon(kind));
+    }
+
+    private static Tone tone(Tiding.Kind kind) {
+        return switch (kind) {
+            case ARRIVED -> Tone.INFO;
+            case ENDED -> Tone.NEUTRAL;
+            case RETURNED, URGED, DUE_SOON -> Tone.WARNING;
+            case DECIDED -> Tone.SUCCESS;
+            case COPIED, COMMENTED -> Tone.ACCENT;
+            case OVERDUE, ESCALATED -> Tone.ERROR;
+        };
+    }
+
+    private static VaadinIcon icon(Tiding.Kind kind) {
+        return switch (kind) {
+            case ARRIVED -> VaadinIcon.INBOX;
+            case ENDED -> VaadinIcon.BAN;
+            case RETURNED -> VaadinIcon.ARROW_BACKWARD;
+            case DECIDED -> VaadinIcon.GAVEL;
+            case COPIED -> VaadinIcon.COPY_O;
+            case URGED -> VaadinIcon.BELL_O;
+            case COMMENTED -> VaadinIcon.COMMENT_O;
+            case DUE_SOON -> VaadinIcon.CLOCK;
+            case OVERDUE -> VaadinIcon.ALARM;
+            case ESCALATED -> VaadinIcon.ARROW_UP;
+        };
+    }
+}

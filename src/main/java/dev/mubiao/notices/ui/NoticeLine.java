@@ -1,0 +1,52 @@
+package dev.mubiao.notices.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import dev.mubiao.notices.Notice;
+import dev.mubiao.uikit.Formats;
+import java.time.Instant;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** One notice; a click leads to where it is about. */
+class NoticeLine extends NativeButton {
+
+    NoticeLine(Notice notice, Instant now, Consumer<Notice> open) {
+        addClassName("notice");
+        if (notice.unread()) {
+            addClassName("unread");
+        }
+        Span time = new Span(Ago.text(this, notice.at(), now));
+        time.addClassName("muted");
+        time.setTitle(Formats.minute(notice.at()));
+        Div head = new Div(
+                new KindBadge(notice.kind(), getTranslation(notice.kind().key())), time);
+        head.addClassName("notice-head");
+        if (notice.unread()) {
+            Span unread = new Span(getTranslation("notices.unread"));
+            unread.addClassName("notice-unread");
+            head.add(unread);
+        }
+        Div target = new Div(notice.targetName());
+        target.addClassName("notice-target");
+        add(head, target);
+        String facts = Stream.of(notice.step(), notice.by())
+                .filter(fact -> !fact.isEmpty())
+                .collect(Collectors.joining(" · "));
+        if (!facts.isEmpty()) {
+            add(classed(facts, "muted"));
+        }
+        if (!notice.text().isEmpty()) {
+            add(classed(notice.text(), "notice-said"));
+        }
+        addClickListener(click -> open.accept(notice));
+    }
+
+    private static Div classed(String text, String name) {
+        Div div = new Div(text);
+        div.addClassName(name);
+        return div;
+    }
+}

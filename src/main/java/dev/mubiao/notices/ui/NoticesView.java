@@ -1,0 +1,92 @@
+package dev.mubiao.notices.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.tabs.Tab;
+import com.vaadin.flow.component.tabs.Tabs;
+import com.vaadin.flow.component.virtuallist.VirtualList;
+import com.vaadin.flow.data.provider.CallbackDataProvider;
+import com.vaadin.flow.data.provider.DataProvider;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import dev.mubiao.directory.Actor;
+import dev.mubiao.directory.CurrentActor;
+import dev.mubiao.notices.Notice;
+import dev.mubiao.notices.NoticeBox;
+import dev.mubiao.uikit.EmptyState;
+import dev.mubiao.uikit.LiveNews;
+import dev.mubiao.uikit.ViewHeader;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+
+/** All notices of the reader, or those that are unread. */
+@StyleSheet("context://mubiao/notices.css")
+@Route("notices")
+@PermitAll
+class NoticesView extends Div implements HasDynamicTitle {
+
+    private final transient NoticeBox box;
+    private final transient Actor actor;
+    private final Tabs tabs;
+    private final Button readAll = new Button(VaadinIcon.CHECK.create());
+    private final VirtualList<Notice> list = new VirtualList<>();
+    private final Div empty = new Div();
+
+    NoticesView(NoticeBox box, CurrentActor currentActor, LiveNews news, Clock clock) {
+        this.box = box;
+        this.actor = currentActor.get();
+        addClassNames("view", "notices");
+        tabs = new Tabs(
+                new Tab(getTranslation("notices.filter.all")), new Tab(getTranslation("notices.filter.unread")));
+        tabs.addSelectedChangeListener(change -> refresh());
+        readAll.setText(getTranslation("notices.readAll"));
+        readAll.addClickListener(click -> {
+            box.readAll(actor.id());
+            refresh();
+        });
+        list.setRenderer(new ComponentRenderer<>(notice -> new NoticeLine(notice, clock.instant(), this::open)));
+        CallbackDataProvider<Notice, Void> notices = DataProvider.fromCallbacks(
+                query -> box.list(actor.id(), unreadOnly(), query.getOffset(), query.getLimit()).stream(),
+                query -> box.count(actor.id(), unreadOnly()));
+        list.setDataProvider(notices);
+        Button settings = new Button(
+                getTranslation("notices.settings.title"),
+                VaadinIcon.COG_O.create(),
+                click -> UI.getCurrent().navigate(NoticeSettingsView.class));
+        ViewHeader header = new ViewHeader(getPageTitle());
+        header.setActions(settings, readAll);
+        add(header, tabs, list, empty);
+        news.follow(this, actor.id().value(), this::refresh);
+        refresh();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("notices.title");
+    }
+
+    private boolean unreadOnly() {
+        return tabs.getSelectedIndex() == 1;
+    }
+
+    private void refresh() {
+        list.getDataProvider().refreshAll();
+        boolean any = box.count(actor.id(), unreadOnly()) > 0;
+        readAll.setEnabled(box.unread(actor.id()) > 0);
+        list.setVisible(any);
+        empty.removeAll();
+        if (!any) {
+            empty.add(new EmptyState(
+                    VaadinIcon.BELL_O, getTranslation(unreadOnly() ? "notices.emptyUnread" : "notices.empty")));
+        }
+    }
+
+    private void open(Notice notice) {
+        box.read(actor.id(), notice.id());
+        UI.getCurrent().navigate(notice.path());
+    }
+}

@@ -1,0 +1,88 @@
+package dev.mubiao.notices.webhook;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The table of webhooks. */
+@Component
+class WebhookRows {
+
+    private static final String SELECT = "select id, url, events, enabled, created_by, created_at from webhook";
+
+    private final JdbcClient jdbc;
+
+    WebhookRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<Webhook> all() {
+        return jdbc.sql(SELECT + " order by url, id")
+                .query(WebhookRows::webhook)
+                .list();
+    }
+
+    Optional<Webhook> find(UUID id) {
+        return jdbc.sql(SELECT + " where id = :id")
+                .param("id", id)
+                .query(WebhookRows::webhook)
+                .optional();
+    }
+
+    Optional<String> secret(UUID id) {
+        return jdbc.sql("select secret from webhook where id = :id")
+                .param("id", id)
+                .query(String.class)
+                .optional();
+    }
+
+    void add(Webhook webhook, String secret) {
+        jdbc.sql("""
+                insert into webhook (id, url, secret, events, enabled, created_by, created_at)
+                values (:id, :url, :secret, :events, :enabled, :by, :at)
+                """)
+                .param("id", webhook.id())
+                .param("url", webhook.url())
+                .param("secret", secret)
+                .param("events", words(webhook))
+                .param("enabled", webhook.enabled())
+                .param("by", webhook.createdBy())
+                .param("at", webhook.createdAt().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    int enable(UUID id, boolean enabled) {
+        return jdbc.sql("update webhook set enabled = :enabled where id = :id")
+                .param("enabled", enabled)
+                .param("id", id)
+                .update();
+    }
+
+    int remove(UUID id) {
+        return jdbc.sql("delete from webhook where id = :id").param("id", id).update();
+    }
+
+    private static String words(Webhook webhook) {
+        return webhook.events().stream().map(WebhookEvent::word).sorted().collect(Collectors.joining(","));
+    }
+
+    private static Webhook webhook(ResultSet row, int index) throws SQLException {
+        return new Webhook(
+                row.getObject("id", UUID.class),
+                row.getString("url"),
+                Arrays.stream(row.getString("events").split(",", -1))
+                        .map(WebhookEvent::of)
+                        .collect(Collectors.toSet()),
+                row.getBoolean("enabled"),
+                row.getString("created_by"),
+                row.getObject("created_at", OffsetDateTime.class).toInstant());
+    }
+}

@@ -1,0 +1,297 @@
+package dev.mubiao.notices.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.github.mvysny.kaributesting.v10.GridKt;
+import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.tabs.Tabs;
+import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.virtuallist.VirtualList;
+import com.vaadin.flow.data.provider.Query;
+import dev.mubiao.directory.Actor;
+import dev.mubiao.directory.Administration;
+import dev.mubiao.directory.CurrentActor;
+import dev.mubiao.directory.Directory;
+import dev.mubiao.notices.MailMode;
+import dev.mubiao.notices.MailPreferences;
+import dev.mubiao.notices.Notice;
+import dev.mubiao.notices.NoticeBox;
+import dev.mubiao.notices.NoticeGroup;
+import dev.mubiao.notices.mail.MailSwitch;
+import dev.mubiao.notices.outbox.OutboxDesk;
+import dev.mubiao.notices.webhook.Webhook;
+import dev.mubiao.notices.webhook.Webhooks;
+import dev.mubiao.targets.TargetId;
+import dev.mubiao.testing.Organisation;
+import dev.mubiao.uikit.EmptyState;
+import dev.mubiao.uikit.LiveNews;
+import dev.mubiao.workflow.TaskId;
+import dev.mubiao.workflow.Tiding;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Somebody at the bell and at his notices, an administrator at the webhooks and the outbox. */
+@SpringBootTest(
+        properties = {
+            "spring.datasource.url=jdbc:h2:mem:noticeviews;DB_CLOSE_DELAY=-1",
+            "mubiao.outbox.enabled=false"
+        })
+@ActiveProfiles("test")
+class NoticeViewsTests {
+
+    @Autowired
+    Administration administration;
+
+    @Autowired
+    Directory directory;
+
+    @Autowired
+    CurrentActor currentActor;
+
+    @Autowired
+    NoticeBox box;
+
+    @Autowired
+    LiveNews news;
+
+    @Autowired
+    MailPreferences preferences;
+
+    @Autowired
+    MailSwitch mail;
+
+    @Autowired
+    Webhooks webhooks;
+
+    @Autowired
+    OutboxDesk desk;
+
+    @Autowired
+    Destinations destinations;
+
+    @Autowired
+    BellItem bells;
+
+    @Autowired
+    Clock clock;
+
+    @Autowired
+    ApplicationEventPublisher events;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    Organisation organisation;
+    Actor reader;
+
+    @BeforeEach
+    void signIn() {
+        organisation = new Organisation(administration, directory);
+        reader = organisation.preparer();
+        signIn(reader);
+        MockVaadin.setup();
+        UI.getCurrent().setLocale(Locale.CHINESE);
+    }
+
+    @AfterEach
+    void leave() {
+        MockVaadin.tearDown();
+        SecurityContextHolder.clearContext();
+    }
+
+    @Test
+    void theBellCountsLiveWhatArrives() {
+        Component bell = shown(bells.create());
+        assertThat(text(bell)).doesNotContain("1");
+
+        publish("绿化养护");
+
+        await().atMost(Duration.ofSeconds(5)).untilAsserted(() -> {
+            MockVaadin.clientRoundtrip();
+            assertThat(text(bell)).contains("1");
+        });
+        assertThat(_get(bell, Button.class).getElement().getAttribute("aria-label"))
+                .isEqualTo(bell.getTranslation("notices.bell", 1));
+    }
+
+    @Test
+    void anothersNoticesAreNotCounted() {
+        Component bell = shown(bells.create());
+        transaction.executeWithoutResult(
+                status -> events.publishEvent(tiding("绿化养护", organisation.financeReviewer())));
+        ((Bell) bell).refresh();
+        assertThat(box.unread(reader.id())).isZero();
+        assertThat(text(bell)).doesNotContain("1");
+    }
+
+    @Test
+    void allNoticesAreListedAndReadAtOnce() {
+        publish("绿化养护");
+        publish("桥梁检测");
+        NoticesView view = shown(new NoticesView(box, currentActor, news, clock));
+        VirtualList<Notice> list = list(view);
+        assertThat(list.getDataProvider().fetch(new Query<>(0, 50, null, null, null)))
+                .extracting(Notice::targetName)
+                .containsExactly("桥梁检测", "绿化养护");
+
+        _get(view, Tabs.class).setSelectedIndex(1);
+        press(view, "notices.readAll");
+
+        assertThat(box.unread(reader.id())).isZero();
+        assertThat(text(_get(view, EmptyState.class))).contains(view.getTranslation("notices.emptyUnread"));
+    }
+
+    @Test
+    void aLineSaysWhatItIsAbout() {
+        publish("绿化养护");
+        Notice notice = box.list(reader.id(), false, 0, 1).get(0);
+        NoticeLine line = shown(new NoticeLine(notice, notice.at().plusSeconds(300), opened -> {}));
+        assertThat(text(line))
+                .contains(
+                        "绿化养护",
+                        line.getTranslation("workflow.tiding.RETURNED"),
+                        line.getTranslation("notices.ago.minutes", 5),
+                        line.getTranslation("notices.unread"),
+                        "财政审核",
+                        "某审核人",
+                        "请补充依据");
+        assertThat(notice.path()).isEqualTo("review/" + notice.target().value());
+    }
+
+    @Test
+    void aPersonChoosesHowHeHearsByMail() {
+        NoticeSettingsView view = shown(new NoticeSettingsView(preferences, currentActor, directory, mail));
+        RadioButtonGroup<MailMode> tasks =
+                group(view, view.getTranslation(NoticeGroup.TASKS.key()));
+        assertThat(tasks.getValue()).isEqualTo(MailMode.DIGEST);
+        _setValue(tasks, MailMode.OFF);
+        press(view, "notices.settings.save");
+        assertThat(preferences.of(reader.id()).mode(NoticeGroup.TASKS)).isEqualTo(MailMode.OFF);
+        assertThat(preferences.of(reader.id()).mode(NoticeGroup.RESULTS)).isEqualTo(MailMode.AT_ONCE);
+    }
+
+    @Test
+    void anAdministratorRegistersAWebhookAndIsToldWhatIsWrongWithIt() {
+        signIn(organisation.admin());
+        WebhooksView view = shown(new WebhooksView(webhooks, currentActor));
+        press(view, "notices.webhook.register");
+        _setValue(_get(TextField.class), "https://oa.example.gov.cn/hook");
+        _setValue(_get(PasswordField.class), "short");
+        press("notices.webhook.save");
+        assertThat(webhooks.list(organisation.admin())).isEmpty();
+
+        _setValue(_get(PasswordField.class), "long enough a secret");
+        press("notices.webhook.save");
+
+        assertThat(webhooks.list(organisation.admin()))
+                .extracting(Webhook::url)
+                .containsExactly("https://oa.example.gov.cn/hook");
+        assertThat(_find(WebhookDialog.class)).isEmpty();
+        assertThat(GridKt._size(_get(view, Grid.class))).isEqualTo(1);
+    }
+
+    @Test
+    void anAdministratorSeesWhatFailedAndWhyAndSendsItAgain() {
+        jdbc.sql("""
+                insert into outbox (id, kind, destination, payload, state, tries, next_try_at, last_error, created_at)
+                values (:id, 'MAIL', :person, '{}', 'FAILED', 10, current_timestamp, '550 no such user',
+                    current_timestamp)
+                """)
+                .param("id", UUID.randomUUID())
+                .param("person", reader.id().value())
+                .update();
+        signIn(organisation.admin());
+        OutboxView view = shown(new OutboxView(desk, destinations, currentActor, mail));
+        Grid<?> grid = _get(view, Grid.class);
+        assertThat(GridKt._size(grid)).isEqualTo(1);
+        assertThat(GridKt._getFormattedRow(grid, 0)).contains("550 no such user", "某preparer ");
+        assertThat(text(view)).contains(view.getTranslation("notices.outbox.mailOff"));
+
+        retry(grid);
+
+        assertThat(GridKt._size(grid)).isZero();
+        jdbc.sql("delete from outbox").update();
+    }
+
+    private static void retry(Grid<?> grid) {
+        _click((Button) GridKt._getCellComponent(grid, 0, "retry"));
+    }
+
+    private static String text(Component component) {
+        return component.getElement().getTextRecursively();
+    }
+
+    private static <C extends Component> C shown(C component) {
+        UI.getCurrent().add(component);
+        return component;
+    }
+
+    private static void press(Component in, String key) {
+        _click(_get(in, Button.class, spec -> spec.withText(in.getTranslation(key))));
+    }
+
+    private static void press(String key) {
+        String text = UI.getCurrent().getTranslation(key);
+        _click(_get(Button.class, spec -> spec.withText(text)));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static VirtualList<Notice> list(Component view) {
+        return _get(view, VirtualList.class);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static RadioButtonGroup<MailMode> group(Component view, String label) {
+        return _get(view, RadioButtonGroup.class, spec -> spec.withLabel(label));
+    }
+
+    private static void signIn(Actor actor) {
+        SecurityContextHolder.getContext().setAuthentication(new TestingAuthenticationToken(actor.loginName(), ""));
+    }
+
+    private void publish(String name) {
+        transaction.executeWithoutResult(status -> events.publishEvent(tiding(name, reader)));
+    }
+
+    private static Tiding tiding(String name, Actor to) {
+        return new Tiding(
+                Tiding.Kind.RETURNED,
+                Set.of(to.id()),
+                TargetId.random(),
+                name,
+                new TaskId("task-3"),
+                "财政审核",
+                "某审核人",
+                "请补充依据",
+                Instant.now());
+    }
+}
