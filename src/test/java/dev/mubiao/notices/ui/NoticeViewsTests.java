@@ -19,6 +19,7 @@ import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.virtuallist.VirtualList;
 import com.vaadin.flow.data.provider.Query;
+import com.vaadin.flow.router.RouteConfiguration;
 import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.Administration;
 import dev.mubiao.directory.CurrentActor;
@@ -58,10 +59,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Somebody at the bell and at his notices, an administrator at the webhooks and the outbox. */
 @SpringBootTest(
-        properties = {
-            "spring.datasource.url=jdbc:h2:mem:noticeviews;DB_CLOSE_DELAY=-1",
-            "mubiao.outbox.enabled=false"
-        })
+        properties = {"spring.datasource.url=jdbc:h2:mem:noticeviews;DB_CLOSE_DELAY=-1", "mubiao.outbox.enabled=false"})
 @ActiveProfiles("test")
 class NoticeViewsTests {
 
@@ -120,6 +118,7 @@ class NoticeViewsTests {
         signIn(reader);
         MockVaadin.setup();
         UI.getCurrent().setLocale(Locale.CHINESE);
+        RouteConfiguration.forApplicationScope().setAnnotatedRoute(NoticesView.class);
     }
 
     @AfterEach
@@ -135,7 +134,7 @@ class NoticeViewsTests {
 
         publish("绿化养护");
 
-        await().atMost(Duration.ofSeconds(5)).untilAsserted(() -> {
+        await().pollInSameThread().atMost(Duration.ofSeconds(5)).untilAsserted(() -> {
             MockVaadin.clientRoundtrip();
             assertThat(text(bell)).contains("1");
         });
@@ -146,8 +145,7 @@ class NoticeViewsTests {
     @Test
     void anothersNoticesAreNotCounted() {
         Component bell = shown(bells.create());
-        transaction.executeWithoutResult(
-                status -> events.publishEvent(tiding("绿化养护", organisation.financeReviewer())));
+        transaction.executeWithoutResult(status -> events.publishEvent(tiding("绿化养护", organisation.financeReviewer())));
         ((Bell) bell).refresh();
         assertThat(box.unread(reader.id())).isZero();
         assertThat(text(bell)).doesNotContain("1");
@@ -190,8 +188,7 @@ class NoticeViewsTests {
     @Test
     void aPersonChoosesHowHeHearsByMail() {
         NoticeSettingsView view = shown(new NoticeSettingsView(preferences, currentActor, directory, mail));
-        RadioButtonGroup<MailMode> tasks =
-                group(view, view.getTranslation(NoticeGroup.TASKS.key()));
+        RadioButtonGroup<MailMode> tasks = group(view, view.getTranslation(NoticeGroup.TASKS.key()));
         assertThat(tasks.getValue()).isEqualTo(MailMode.DIGEST);
         _setValue(tasks, MailMode.OFF);
         press(view, "notices.settings.save");

@@ -72,6 +72,9 @@ class WebhookTests {
     Webhooks webhooks;
 
     @Autowired
+    WebhookFeed feed;
+
+    @Autowired
     OutboxDispatch outbox;
 
     @Autowired
@@ -153,7 +156,9 @@ class WebhookTests {
         publish(arrived());
         publish(new StepDone(target, "村道硬化", "单位审核", Act.AGREE, "zhang", at));
         publish(new StepDone(target, "村道硬化", "单位审核", Act.COMMENT, "zhang", at));
-        publish(new TargetPublished(target, "村道硬化", "li", at, organisation.unit(), 3));
+        // Others listen to a publication too and would look for the target.
+        transaction.executeWithoutResult(
+                status -> feed.tell(new TargetPublished(target, "村道硬化", "li", at, organisation.unit(), 3)));
         outbox.dispatch();
 
         assertThat(received).hasSize(2);
@@ -164,10 +169,11 @@ class WebhookTests {
         assertThat(bodies)
                 .extracting(body -> body.get("event").asText())
                 .containsExactlyInAnyOrder("task.decided", "target.published");
-        assertThat(bodies).anySatisfy(body -> assertThat(body.at("/data/act").asText())
-                .isEqualTo("AGREE"));
-        assertThat(bodies).anySatisfy(body -> assertThat(body.at("/data/revision").asInt())
-                .isEqualTo(3));
+        assertThat(bodies)
+                .anySatisfy(body -> assertThat(body.at("/data/act").asText()).isEqualTo("AGREE"));
+        assertThat(bodies)
+                .anySatisfy(
+                        body -> assertThat(body.at("/data/revision").asInt()).isEqualTo(3));
     }
 
     @Test
@@ -221,7 +227,8 @@ class WebhookTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ftp://x.example/", "file:///etc/passwd", "http://a:b@x.example/", "/path", "http://", "no url"})
+    @ValueSource(
+            strings = {"ftp://x.example/", "file:///etc/passwd", "http://a:b@x.example/", "/path", "http://", "no url"})
     void otherAddressesAreRefused(String bad) {
         assertThatThrownBy(() -> webhooks.register(admin, bad, SECRET, EnumSet.allOf(WebhookEvent.class)))
                 .isInstanceOf(Refusal.class)
@@ -249,7 +256,8 @@ class WebhookTests {
             })
     void thisMachineAndItsLinkAreOutOfReachUnlessSet(String host) {
         AddressCheck usual = new AddressCheck(new WebhookSettings(true, false, Duration.ofSeconds(1)));
-        assertThatThrownBy(() -> usual.check(URI.create("http://" + host + "/"))).isInstanceOf(Undelivered.class);
+        assertThatThrownBy(() -> usual.check(URI.create("http://" + host + "/")))
+                .isInstanceOf(Undelivered.class);
     }
 
     @ParameterizedTest
