@@ -43,6 +43,7 @@ class FilterPanel extends Div {
         due.setItems(DueSpan.values());
         due.setItemLabelGenerator(span -> span == null ? "" : getTranslation(span.key()));
         due.setEmptySelectionAllowed(true);
+        due.setPlaceholder(getTranslation("boxes.filter.any"));
         due.setEmptySelectionCaption(getTranslation("boxes.filter.any"));
         risk.setMin(0);
         risk.setValueChangeMode(ValueChangeMode.LAZY);

@@ -32,7 +32,7 @@ enum InboxColumn {
     CLAIM("inbox.column.claim", null, "6rem", 0, EnumSet.of(Box.TODO));
 
     /** Columns that are there to be chosen, but not shown at first. */
-    private static final Set<InboxColumn> HIDDEN = EnumSet.of(YEAR);
+    private static final Set<InboxColumn> HIDDEN = EnumSet.of(FORM, YEAR);
 
     private final String key;
     private final @Nullable WorkItemSort sort;

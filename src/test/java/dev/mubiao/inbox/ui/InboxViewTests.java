@@ -151,13 +151,13 @@ class InboxViewTests {
         rows.line(me, "甲").with("risk", 1).add();
         rows.line(me, "乙").with("risk", 9).add();
         open();
-        grid().setColumnVisible(InboxColumn.FORM, false);
+        grid().setColumnVisible(InboxColumn.UNIT, false);
         grid().setColumnVisible(InboxColumn.YEAR, true);
         desk.change(reader, Box.TODO, layout -> layout.sortedBy(WorkItemSort.RISK, true));
 
         open();
 
-        assertThat(grid().getColumnByKey("FORM").isVisible()).isFalse();
+        assertThat(grid().getColumnByKey("UNIT").isVisible()).isFalse();
         assertThat(grid().getColumnByKey("YEAR").isVisible()).isTrue();
         assertThat(names()).containsExactly("乙", "甲");
     }
