@@ -94,7 +94,8 @@ final class WorkItemSelect {
     /** What comes after the cursor. Written so that both databases begin their reading at the cursor. */
     private String beyond(Cursor after) {
         if (after.equals(Cursor.START)) {
-            return "";
+            String everything = query.sort().everything(query.descending());
+            return everything.isEmpty() ? "" : " and " + everything;
         }
         parameters.put("after", after.value());
         parameters.put("afterId", after.id());

@@ -116,7 +116,8 @@ class BoxesApiTests {
         MvcResult started = mvc.perform(get("/api/v1/tasks/export.xlsx?text=道路")
                         .with(httpBasic(reader.loginName(), Organisation.PASSWORD)))
                 .andReturn();
-        byte[] file = mvc.perform(asyncDispatch(started)).andReturn().getResponse().getContentAsByteArray();
+        byte[] file =
+                mvc.perform(asyncDispatch(started)).andReturn().getResponse().getContentAsByteArray();
 
         try (ReadableWorkbook read = new ReadableWorkbook(new ByteArrayInputStream(file))) {
             assertThat(read.getFirstSheet().read()).hasSize(3);

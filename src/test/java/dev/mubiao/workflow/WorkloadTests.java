@@ -40,11 +40,13 @@ class WorkloadTests extends ApprovalStory {
         List<Workload> loads = workloads.of(head);
 
         assertThat(loads).extracting(Workload::open).containsExactlyInAnyOrder(2, 1);
-        Workload pile = loads.stream().max(Comparator.comparingInt(Workload::open)).orElseThrow();
+        Workload pile =
+                loads.stream().max(Comparator.comparingInt(Workload::open)).orElseThrow();
         assertThat(pile.person()).isEmpty();
         assertThat(pile.role()).isEqualTo(Role.UNIT_REVIEWER.key());
         assertThat(pile.name()).startsWith("实验小学");
-        Workload person = loads.stream().min(Comparator.comparingInt(Workload::open)).orElseThrow();
+        Workload person =
+                loads.stream().min(Comparator.comparingInt(Workload::open)).orElseThrow();
         assertThat(person.person()).contains(reviewer.id());
         assertThat(person.name()).isEqualTo(reviewer.displayName());
         assertThat(workloads.tasks(head, pile.holder(), 0, 10))
@@ -67,8 +69,9 @@ class WorkloadTests extends ApprovalStory {
 
         reassignments.reassign(CommandId.random(), head, task, null, other.id(), "分工调整");
 
-        assertThat(workloads.of(head)).singleElement().satisfies(load -> assertThat(load.person())
-                .contains(other.id()));
+        assertThat(workloads.of(head))
+                .singleElement()
+                .satisfies(load -> assertThat(load.person()).contains(other.id()));
         assertThat(todo(other)).extracting(WorkItem::target).containsExactly(target);
         assertThat(todo(reviewer)).isEmpty();
     }
@@ -77,10 +80,15 @@ class WorkloadTests extends ApprovalStory {
     void nobodyWatchesOverWhatIsNotBelowHim() {
         submitted("甲");
         Actor elsewhere = new dev.mubiao.testing.Organisation(administration, directory)
-                .person("head", Grant.of(Role.UNIT_LEADER, new dev.mubiao.testing.Organisation(administration, directory).unit()));
+                .person(
+                        "head",
+                        Grant.of(
+                                Role.UNIT_LEADER,
+                                new dev.mubiao.testing.Organisation(administration, directory).unit()));
 
         assertThat(workloads.of(elsewhere)).isEmpty();
-        assertThat(catchThrowableOfType(Refusal.class, () -> workloads.of(reviewer)).kind())
+        assertThat(catchThrowableOfType(Refusal.class, () -> workloads.of(reviewer))
+                        .kind())
                 .isEqualTo(Refusal.Kind.DENIED);
     }
 }
