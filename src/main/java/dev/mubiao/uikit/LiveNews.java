@@ -17,6 +17,8 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
+import org.springframework.security.core.context.SecurityContextHolder;
 
 /**
  * Tells the open pages of a person that something arrived for him, or went: they read again what they show. Whoever
@@ -51,11 +53,15 @@ public class LiveNews implements DisposableBean {
         });
     }
 
-    /** Calls back within the component's page for as long as it is attached. */
+    /**
+     * Calls back within the component's page for as long as it is attached, and as the person who opened it: the
+     * thread that tells is nobody's.
+     */
     public void follow(Component component, UUID person, Runnable news) {
         component.addAttachListener(attached -> {
             UI ui = attached.getUI();
-            Registration following = subscribe(person, () -> within(ui, news));
+            Runnable asReader = new DelegatingSecurityContextRunnable(news, SecurityContextHolder.getContext());
+            Registration following = subscribe(person, () -> within(ui, asReader));
             component.addDetachListener(detached -> {
                 detached.unregisterListener();
                 following.remove();

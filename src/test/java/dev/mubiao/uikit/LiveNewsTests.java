@@ -1,15 +1,22 @@
 package dev.mubiao.uikit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.shared.Registration;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
 
 class LiveNewsTests {
 
@@ -58,6 +65,37 @@ class LiveNewsTests {
         news.subscribe(wei, told::countDown);
         news.tell(List.of(wei));
         assertThat(told.await(5, TimeUnit.SECONDS)).isTrue();
+    }
+
+    @Test
+    void readsAsWhoOpenedThePage() {
+        MockVaadin.setup();
+        try {
+            List<String> readers = new CopyOnWriteArrayList<>();
+            Div page = new Div();
+            news.follow(
+                    page,
+                    wei,
+                    () -> readers.add(SecurityContextHolder.getContext()
+                            .getAuthentication()
+                            .getName()));
+            SecurityContextHolder.getContext().setAuthentication(new TestingAuthenticationToken("wei", ""));
+            UI.getCurrent().add(page);
+            SecurityContextHolder.clearContext();
+
+            news.tell(List.of(wei));
+
+            await().pollInSameThread().until(() -> {
+                MockVaadin.clientRoundtrip();
+                return !readers.isEmpty();
+            });
+            assertThat(readers).containsOnly("wei");
+            UI.getCurrent().remove(page);
+            assertThat(news.followed()).isEmpty();
+        } finally {
+            MockVaadin.tearDown();
+            SecurityContextHolder.clearContext();
+        }
     }
 
     @Test
