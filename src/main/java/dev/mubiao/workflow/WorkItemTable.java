@@ -1,7 +1,9 @@
 package dev.mubiao.workflow;
 
 import dev.mubiao.directory.Actor;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -13,6 +15,7 @@ import org.springframework.stereotype.Component;
 class WorkItemTable {
 
     private static final int MOST_CHOICES = 5000;
+    private static final int CHUNK = 500;
 
     private final JdbcClient jdbc;
     private final Branches branches;
@@ -91,6 +94,36 @@ class WorkItemTable {
                 .param("principal", principal.key())
                 .query(WorkItemReader::read)
                 .optional();
+    }
+
+    /** What the reader's boxes, of whatever kind, say of tasks; a task that none of them knows goes by its id. */
+    List<BulkTask> named(Actor reader, List<TaskId> tasks) {
+        Map<String, BulkTask> known = new HashMap<>();
+        for (int from = 0; from < tasks.size(); from += CHUNK) {
+            jdbc.sql("""
+                            select task_id, target_name, unit_name from work_item
+                            where task_id in (:tasks) and principal in (:principals)
+                            """)
+                    .param(
+                            "tasks",
+                            tasks.subList(from, Math.min(tasks.size(), from + CHUNK)).stream()
+                                    .map(TaskId::value)
+                                    .toList())
+                    .param(
+                            "principals",
+                            Standing.of(reader).stream()
+                                    .map(standing -> standing.principal().key())
+                                    .toList())
+                    .query((row, number) -> new BulkTask(
+                            new TaskId(row.getString("task_id")),
+                            row.getString("target_name"),
+                            row.getString("unit_name")))
+                    .list()
+                    .forEach(task -> known.put(task.task().value(), task));
+        }
+        return tasks.stream()
+                .map(task -> known.getOrDefault(task.value(), new BulkTask(task, task.value(), "")))
+                .toList();
     }
 
     /** All that waits for a person or lies on a pile, the earliest due first. */

@@ -1,0 +1,175 @@
+package dev.mubiao.workflow;
+
+import dev.mubiao.directory.UserId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Keeps bulk jobs and what became of each of their tasks. */
+@Component
+class BulkTable {
+
+    private static final String JOBS = """
+            select job.*, (select count(*) from bulk_row where job_id = job.id) as total,
+                (select count(*) from bulk_row where job_id = job.id and state = 'DONE') as done,
+                (select count(*) from bulk_row where job_id = job.id and state = 'REFUSED') as refused
+            from bulk_job job
+            """;
+
+    private final JdbcClient jdbc;
+
+    BulkTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void add(UUID id, UserId actor, BulkOrder order, Instant now, List<BulkTask> tasks) {
+        Grade grade = order.grade();
+        UserId receiver = order.receiver();
+        jdbc.sql("""
+                        insert into bulk_job (id, actor_id, verb, opinion, grade, receiver_id, started_at, state, lease_until)
+                        values (:id, :actor, :verb, :opinion, :grade, :receiver, :now, 'RUNNING', :now)
+                        """)
+                .param("id", id)
+                .param("actor", actor.value())
+                .param("verb", order.verb().name())
+                .param("opinion", order.opinion())
+                .param("grade", grade == null ? null : grade.name())
+                .param("receiver", receiver == null ? null : receiver.value())
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .update();
+        for (int place = 0; place < tasks.size(); place++) {
+            BulkTask task = tasks.get(place);
+            jdbc.sql("""
+                            insert into bulk_row (job_id, place, task_id, target_name, unit_name, state)
+                            values (:job, :place, :task, :target, :unit, 'WAITING')
+                            """)
+                    .param("job", id)
+                    .param("place", place)
+                    .param("task", task.task().value())
+                    .param("target", task.targetName())
+                    .param("unit", task.unitName())
+                    .update();
+        }
+    }
+
+    Optional<BulkJob> job(UUID id) {
+        return jdbc.sql(JOBS + " where id = :id")
+                .param("id", id)
+                .query(BulkTable::job)
+                .optional();
+    }
+
+    /** The latest first. */
+    List<BulkJob> of(UserId actor, int limit) {
+        return jdbc.sql(JOBS + " where actor_id = :actor order by started_at desc, id fetch first :limit rows only")
+                .param("actor", actor.value())
+                .param("limit", limit)
+                .query(BulkTable::job)
+                .list();
+    }
+
+    /** Those that run and that nobody works on, since they are new or whoever did is gone. */
+    List<UUID> free(Instant now) {
+        return jdbc.sql("select id from bulk_job where state = 'RUNNING' and lease_until <= :now order by started_at")
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .query(UUID.class)
+                .list();
+    }
+
+    /** @return whether the job is now the caller's until then */
+    boolean lease(UUID id, Instant now, Instant until) {
+        return jdbc.sql("""
+                                update bulk_job set lease_until = :until
+                                where id = :id and state = 'RUNNING' and lease_until <= :now
+                                """)
+                        .param("until", until.atOffset(ZoneOffset.UTC))
+                        .param("now", now.atOffset(ZoneOffset.UTC))
+                        .param("id", id)
+                        .update()
+                == 1;
+    }
+
+    /** @return whether the job still runs */
+    boolean prolong(UUID id, Instant until) {
+        return jdbc.sql("update bulk_job set lease_until = :until where id = :id and state = 'RUNNING'")
+                        .param("until", until.atOffset(ZoneOffset.UTC))
+                        .param("id", id)
+                        .update()
+                == 1;
+    }
+
+    void end(UUID id, BulkJob.State state) {
+        jdbc.sql("update bulk_job set state = :state where id = :id and state = 'RUNNING'")
+                .param("state", state.name())
+                .param("id", id)
+                .update();
+        jdbc.sql("update bulk_row set state = 'LEFT' where job_id = :id and state = 'WAITING'")
+                .param("id", id)
+                .update();
+    }
+
+    Optional<BulkRow> next(UUID job) {
+        return jdbc.sql("""
+                        select * from bulk_row where job_id = :job and state = 'WAITING'
+                        order by place fetch first 1 rows only
+                        """).param("job", job).query(BulkTable::row).optional();
+    }
+
+    void result(UUID job, int place, BulkRow.State state, @Nullable String causeKey, @Nullable String cause) {
+        jdbc.sql("""
+                        update bulk_row set state = :state, cause_key = :key, cause = :cause
+                        where job_id = :job and place = :place and state = 'WAITING'
+                        """)
+                .param("state", state.name())
+                .param("key", causeKey)
+                .param("cause", cause)
+                .param("job", job)
+                .param("place", place)
+                .update();
+    }
+
+    List<BulkRow> rows(UUID job) {
+        return jdbc.sql("select * from bulk_row where job_id = :job order by place")
+                .param("job", job)
+                .query(BulkTable::row)
+                .list();
+    }
+
+    private static BulkJob job(ResultSet row, int number) throws SQLException {
+        String grade = row.getString("grade");
+        UUID receiver = row.getObject("receiver_id", UUID.class);
+        return new BulkJob(
+                row.getObject("id", UUID.class),
+                new UserId(row.getObject("actor_id", UUID.class)),
+                new BulkOrder(
+                        BulkVerb.valueOf(row.getString("verb")),
+                        row.getString("opinion"),
+                        grade == null ? null : Grade.valueOf(grade),
+                        receiver == null ? null : new UserId(receiver)),
+                row.getObject("started_at", OffsetDateTime.class).toInstant(),
+                BulkJob.State.valueOf(row.getString("state")),
+                row.getInt("total"),
+                row.getInt("done"),
+                row.getInt("refused"));
+    }
+
+    private static BulkRow row(ResultSet row, int number) throws SQLException {
+        return new BulkRow(
+                row.getInt("place"),
+                new TaskId(row.getString("task_id")),
+                row.getString("target_name"),
+                row.getString("unit_name"),
+                BulkRow.State.valueOf(row.getString("state")),
+                Objects.requireNonNullElse(row.getString("cause_key"), ""),
+                Objects.requireNonNullElse(row.getString("cause"), ""));
+    }
+}
