@@ -9,6 +9,7 @@ import dev.mubiao.targets.Target;
 import dev.mubiao.workflow.engine.OpenTask;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +67,15 @@ class Announcer {
                     text,
                     desk.now()));
         }
+    }
+
+    /** Names of those whom it concerns, by log-in name. */
+    List<String> names(Principal pile, Target target) {
+        Set<UserId> concerned = people(pile, target);
+        return directory.holders(pile.role().orElseThrow(), pile.place()).stream()
+                .filter(person -> concerned.contains(person.id()))
+                .map(Person::displayName)
+                .toList();
     }
 
     /** Everybody whom work of the principal concerns: the person, or all of the pile but the submitter. */

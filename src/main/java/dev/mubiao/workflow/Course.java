@@ -112,7 +112,8 @@ class Course {
         return runs.task(task.value());
     }
 
-    private static Map<ProcessVariable, Object> facts(Target target) {
+    /** What conditions may ask of a target. */
+    static Map<ProcessVariable, Object> facts(Target target) {
         Map<ProcessVariable, Object> facts = new EnumMap<>(ProcessVariable.class);
         facts.put(ProcessVariable.ROUND, target.revisionNumber());
         facts.put(

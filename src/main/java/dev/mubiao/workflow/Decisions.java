@@ -16,12 +16,14 @@ public class Decisions {
     private final Desktop desktop;
     private final Seats seats;
     private final Verdicts verdicts;
+    private final Remarks remarks;
 
-    Decisions(Commands commands, Desktop desktop, Seats seats, Verdicts verdicts) {
+    Decisions(Commands commands, Desktop desktop, Seats seats, Verdicts verdicts, Remarks remarks) {
         this.commands = commands;
         this.desktop = desktop;
         this.seats = seats;
         this.verdicts = verdicts;
+        this.remarks = remarks;
     }
 
     /**
@@ -51,6 +53,7 @@ public class Decisions {
             throw new Refusal(Refusal.Kind.INVALID, "workflow.decision.delegate");
         }
         Decision complete = reply ? decision : DecisionRules.complete(decision, task.settings());
+        remarks.fromDecision(by, target, complete.cells());
         verdicts.sign(by, work, seat, complete);
         return new Decided(target.id(), target.status());
     }

@@ -25,6 +25,19 @@ class LatestDecision {
         this.access = access;
     }
 
+    /** The latest decision on the target, if it is the actor's. */
+    Optional<TimelineEntry> by(Actor actor, TargetId id) {
+        return timeline.findFirstByTargetAndActInOrderByAtDesc(id.value(), Act.MOVING)
+                .filter(entry -> entry.actor().equals(actor.id()) && UNDOABLE.contains(entry.act()));
+    }
+
+    /** Whether the preparer has changed since what came back to him; that is not to be lost. */
+    static boolean edited(TimelineEntry entry, Target target) {
+        return entry.act() == Act.RETURN
+                && target.status().editable()
+                && !target.changedBy().equals(entry.actorLogin());
+    }
+
     /** @throws Refusal NOT_FOUND, DENIED, or CONFLICT naming who acted since */
     TimelineEntry of(Actor by, TargetId id, TaskId task) {
         Target target = access.target(by, Verb.READ, id);
@@ -34,9 +47,7 @@ class LatestDecision {
         if (!own || !UNDOABLE.contains(latest.act())) {
             throw new Refusal(Refusal.Kind.CONFLICT, "workflow.takeBack.notYours", latest.actorName(), latest.at());
         }
-        // What the preparer has changed since is not to be lost.
-        boolean edited = !target.changedBy().equals(latest.actorLogin());
-        if (latest.act() == Act.RETURN && target.status().editable() && edited) {
+        if (edited(latest, target)) {
             throw new Refusal(Refusal.Kind.CONFLICT, "workflow.takeBack.edited", target.changedAt());
         }
         return latest;

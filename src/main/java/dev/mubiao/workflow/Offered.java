@@ -4,10 +4,10 @@ import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.Directory;
 import dev.mubiao.directory.Person;
 import dev.mubiao.directory.UserId;
-import dev.mubiao.directory.Verb;
 import dev.mubiao.shared.Refusal;
 import dev.mubiao.targets.Target;
 import dev.mubiao.workflow.engine.OpenTask;
+import dev.mubiao.workflow.engine.Stage;
 import dev.mubiao.workflow.engine.StepVerb;
 import java.util.List;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
@@ -56,19 +56,19 @@ class Offered {
     }
 
     /** @throws Refusal INVALID if the person may not do work of the target in person */
-    Person person(UserId id, Target target) {
+    Person person(UserId id, OpenTask task, Target target) {
         Person person = directory.person(id);
-        if (!access.allows(person, Verb.SIGN, target)) {
+        if (!access.fits(person, task.settings().stage(), target)) {
             throw new Refusal(Refusal.Kind.INVALID, "workflow.person.cannotSign", person.displayName());
         }
         return person;
     }
 
     /** Everybody but himself who may do work of the target in person, by log-in name. */
-    List<Person> people(Actor by, Target target) {
+    List<Person> people(Actor by, Stage stage, Target target) {
         return directory.people().stream()
                 .filter(person -> !person.id().equals(by.id()))
-                .filter(person -> access.allows(person, Verb.SIGN, target))
+                .filter(person -> access.fits(person, stage, target))
                 .toList();
     }
 }

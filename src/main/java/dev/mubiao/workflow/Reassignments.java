@@ -41,7 +41,7 @@ public class Reassignments {
                 () -> {
                     Desktop.Work work = desktop.open(by, task);
                     access.check(by, Verb.SUPERVISE, work.target());
-                    Person person = offered.person(to, work.target());
+                    Person person = offered.person(to, work.task(), work.target());
                     changes.reassign(by, work, signer(work, from), person, text);
                     return task;
                 },

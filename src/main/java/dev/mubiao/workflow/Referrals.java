@@ -42,7 +42,7 @@ public class Referrals {
     public void transfer(CommandId command, Actor by, TaskId task, UserId to, String reason) {
         String text = Offered.text(reason);
         refer(command, by, task, StepVerb.TRANSFER, to, (work, seat) -> {
-            Person person = offered.person(to, work.target());
+            Person person = offered.person(to, work.task(), work.target());
             changes.transfer(by, work, seat, person, text);
         });
     }
@@ -51,7 +51,7 @@ public class Referrals {
     public void delegate(CommandId command, Actor by, TaskId task, UserId to, String request) {
         String text = Offered.text(request);
         refer(command, by, task, StepVerb.DELEGATE, to, (work, seat) -> {
-            Person person = offered.person(to, work.target());
+            Person person = offered.person(to, work.task(), work.target());
             work.signing().before(seat.signer(), Signer.Kind.DELEGATE, person, by.id());
             changes.record(by, work, seat, Act.DELEGATE, person, text);
         });
@@ -61,7 +61,7 @@ public class Referrals {
     public void addSigner(CommandId command, Actor by, TaskId task, UserId who, Turn turn, String reason) {
         String text = Offered.text(reason);
         refer(command, by, task, StepVerb.ADD_SIGNER, who, (work, seat) -> {
-            Person person = offered.person(who, work.target());
+            Person person = offered.person(who, work.task(), work.target());
             if (turn == Turn.BEFORE) {
                 work.signing().before(seat.signer(), Signer.Kind.BEFORE, person, by.id());
             } else {
@@ -102,7 +102,7 @@ public class Referrals {
                 () -> {
                     Desktop.Work work = desktop.open(by, task);
                     seats.take(by, work.task(), work.target(), work.signing(), work.rows());
-                    return offered.people(by, work.target());
+                    return offered.people(by, work.task().settings().stage(), work.target());
                 },
                 () -> desktop.late(by, task));
     }

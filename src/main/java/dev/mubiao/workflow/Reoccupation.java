@@ -1,7 +1,6 @@
 package dev.mubiao.workflow;
 
 import dev.mubiao.directory.Person;
-import dev.mubiao.directory.Verb;
 import dev.mubiao.targets.Target;
 import dev.mubiao.workflow.engine.OpenTask;
 import dev.mubiao.workflow.engine.ProcessRuns;
@@ -35,7 +34,7 @@ class Reoccupation {
     void give(Target target, String step, Person person) {
         task(target, step)
                 .filter(task -> task.settings().countersign() == null)
-                .filter(task -> access.allows(person, Verb.SIGN, target))
+                .filter(task -> access.fits(person, task.settings().stage(), target))
                 .ifPresent(task -> signings.give(task, person, desk.now()));
     }
 
@@ -48,7 +47,7 @@ class Reoccupation {
                         task, recall.undecided(earlierTask, task.settings().countersign(), past), desk.now());
             } else {
                 recall.decider(earlierTask)
-                        .filter(person -> access.allows(person, Verb.SIGN, target))
+                        .filter(person -> access.fits(person, task.settings().stage(), target))
                         .ifPresent(person -> signings.give(task, person, desk.now()));
             }
         });

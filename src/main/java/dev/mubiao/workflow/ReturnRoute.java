@@ -1,6 +1,7 @@
 package dev.mubiao.workflow;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -34,8 +35,12 @@ record ReturnRoute(String goalKey, boolean straight, String stepKey, String task
                 .collect(Collectors.joining(" "));
     }
 
+    /** Steps first: a gateway that is entered before there is another branch would not know of it. */
     List<String> elements() {
-        return places.stream().map(Place::element).toList();
+        return places.stream()
+                .sorted(Comparator.comparing(place -> place.task().isEmpty()))
+                .map(Place::element)
+                .toList();
     }
 
     /** The task that was open at each step. */

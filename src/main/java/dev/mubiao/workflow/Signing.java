@@ -108,7 +108,7 @@ final class Signing {
     /** Somebody signs before him; he waits for that. */
     Signer before(Signer signer, Kind kind, Person person, UserId by) {
         Signer added = add(kind, person, by);
-        added.waitFor(signer.after() == null || finished(signer.after()) ? null : signer.after());
+        added.waitFor(signer.after());
         signer.waitFor(added.id());
         openNext();
         return added;

@@ -65,6 +65,11 @@ class StepAccess {
         return gate.allows(by, verb, targets.subject(target));
     }
 
+    /** Whether work at the stage can be given to an open account in person. */
+    boolean fits(Person person, Stage stage, Target target) {
+        return allows(person, verb(stage, Principal.of(person.id()), target), target);
+    }
+
     /** @throws Refusal DENIED */
     void check(Actor by, Verb verb, Target target) {
         gate.check(by, verb, targets.subject(target));

@@ -7,6 +7,7 @@ import dev.mubiao.targets.TargetId;
 import dev.mubiao.targets.TargetLife;
 import dev.mubiao.workflow.engine.OpenTask;
 import dev.mubiao.workflow.engine.StepVerb;
+import java.util.Comparator;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -49,7 +50,7 @@ class Unsigning {
     private static Signer signer(Actor by, Desktop.Work work) {
         return work.signing().signers().stream()
                 .filter(signer -> signer.signedBy().filter(by.id()::equals).isPresent())
-                .reduce((earlier, later) -> later)
+                .max(Comparator.comparing(signer -> signer.signedAt().orElseThrow()))
                 .orElseThrow(() -> new Refusal(Refusal.Kind.CONFLICT, "workflow.takeBack.nothing"));
     }
 }

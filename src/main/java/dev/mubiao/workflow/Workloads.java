@@ -8,8 +8,10 @@ import dev.mubiao.directory.Person;
 import dev.mubiao.directory.Reach;
 import dev.mubiao.directory.Verb;
 import dev.mubiao.shared.Refusal;
+import dev.mubiao.targets.Target;
 import dev.mubiao.targets.TargetId;
 import dev.mubiao.targets.TargetLife;
+import dev.mubiao.workflow.engine.Stage;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -47,7 +49,17 @@ public class Workloads {
     /** Who could do work of a target instead. @throws Refusal NOT_FOUND or DENIED */
     public List<Person> others(Actor supervisor, TargetId target) {
         scope(supervisor);
-        return offered.people(supervisor, life.target(target));
+        Target found = life.target(target);
+        return offered.people(supervisor, stage(found), found);
+    }
+
+    private static Stage stage(Target target) {
+        return switch (target.status()) {
+            case UNIT_REVIEW -> Stage.UNIT_REVIEW;
+            case APPROVED -> Stage.PUBLICATION;
+            case RETURNED, ADJUSTING, DRAFT -> Stage.CORRECTION;
+            default -> Stage.FINANCE_REVIEW;
+        };
     }
 
     private WorkloadRows.Scope scope(Actor supervisor) {

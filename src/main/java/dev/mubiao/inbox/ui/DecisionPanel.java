@@ -5,6 +5,7 @@ import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import dev.mubiao.directory.Actor;
@@ -16,7 +17,6 @@ import dev.mubiao.workflow.CommandId;
 import dev.mubiao.workflow.Decision;
 import dev.mubiao.workflow.Grade;
 import dev.mubiao.workflow.OpenStep;
-import dev.mubiao.workflow.ReturnWay;
 import dev.mubiao.workflow.engine.StepVerb;
 import java.util.Map;
 import java.util.Set;
@@ -36,24 +36,29 @@ class DecisionPanel extends Div {
     private final RadioButtonGroup<StepVerb> verb = new RadioButtonGroup<>();
     private final TextArea opinion = new TextArea();
     private final PointedCells cells;
+    private final ReturnFields way;
     private final Button submit;
 
     /** One id for one decision, however often the button is pressed. */
     private final CommandId command = CommandId.random();
 
-    DecisionPanel(OpenStep step, PrintedGrid form, ReviewDesk desk, Actor actor, Runnable done) {
+    DecisionPanel(
+            OpenStep step, Map<String, String> goals, PrintedGrid form, ReviewDesk desk, Actor actor, Runnable done) {
         this.step = step;
         this.desk = desk;
         this.actor = actor;
         this.done = done;
         this.grades = new GradeFields(this::follow);
         this.cells = new PointedCells(form);
+        this.way = new ReturnFields(goals);
         addClassNames("panel", "decision");
-        grades.setVisible(step.settings().graded());
+        grades.setVisible(step.settings().graded() && !step.reply());
         verb.setLabel(getTranslation("inbox.decision.verb"));
         verb.setItems(Stream.of(StepVerb.AGREE, StepVerb.RETURN, StepVerb.REJECT)
-                .filter(step.settings().verbs()::contains)
+                .filter(step.verbs()::contains)
                 .toList());
+        verb.setVisible(!step.reply());
+        way.setVisible(false);
         verb.setItemLabelGenerator(item -> getTranslation("workflow.act." + item));
         verb.setValue(StepVerb.AGREE);
         verb.addValueChangeListener(change -> requireReason());
@@ -61,14 +66,19 @@ class DecisionPanel extends Div {
         opinion.setWidthFull();
         opinion.setMinRows(3);
         opinion.setMaxLength(LONGEST_OPINION);
-        submit = ViewHeader.primary(new Button(getTranslation("inbox.decision.submit"), click -> decide()));
+        submit = ViewHeader.primary(
+                new Button(getTranslation(step.reply() ? "verbs.reply" : "inbox.decision.submit"), click -> decide()));
         submit.addClickShortcut(Key.ENTER, KeyModifier.CONTROL);
         submit.setDisableOnClick(true);
         submit.setTooltipText("Ctrl+Enter");
         add(
-                new H2(getTranslation("inbox.decision.title", step.item().stepName())),
+                new H2(getTranslation(
+                        step.reply() ? "verbs.reply.title" : "inbox.decision.title",
+                        step.item().stepName())),
+                behalf(),
                 grades,
                 verb,
+                way,
                 opinion,
                 cells,
                 submit);
@@ -98,7 +108,16 @@ class DecisionPanel extends Div {
 
     private void requireReason() {
         opinion.setRequiredIndicatorVisible(reasonNeeded());
+        way.setVisible(verb.getValue() == StepVerb.RETURN);
         opinion.setInvalid(false);
+    }
+
+    /** In whose place he decides. */
+    private Span behalf() {
+        Span span = new Span(step.behalf() == null ? "" : getTranslation("verbs.behalf", step.behalf()));
+        span.setVisible(step.behalf() != null);
+        span.addClassName("behalf");
+        return span;
     }
 
     private boolean reasonNeeded() {
@@ -113,7 +132,7 @@ class DecisionPanel extends Div {
                 opinion.focus();
                 return;
             }
-            if (!grades.complete()) {
+            if (grades.isVisible() && !grades.complete()) {
                 return;
             }
             desk.decide(command, actor, step, decision());
@@ -130,7 +149,7 @@ class DecisionPanel extends Div {
     }
 
     private Decision decision() {
-        boolean graded = step.settings().graded();
+        boolean graded = grades.isVisible();
         return new Decision(
                 verb.getValue(),
                 graded ? grades.overall() : null,
@@ -139,6 +158,6 @@ class DecisionPanel extends Div {
                 cells.pointed(),
                 Set.of(),
                 graded ? grades.reason() : "",
-                ReturnWay.PREPARER);
+                way.way());
     }
 }

@@ -9,21 +9,25 @@ import dev.mubiao.targets.Target;
 import dev.mubiao.targets.TargetId;
 import dev.mubiao.targets.TargetPage;
 import dev.mubiao.targets.TargetPanel;
+import dev.mubiao.targets.TargetStatus;
+import dev.mubiao.workflow.Outlook;
 import dev.mubiao.workflow.ProcessView;
 import dev.mubiao.workflow.Timelines;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.core.annotation.Order;
 
-/** The timeline of a target beside its process diagram with the current step lit. */
+/** The process diagram of a target with the current step lit, who comes next, and its timeline. */
 @org.springframework.stereotype.Component
 @Order(10)
 class HistoryPanel implements TargetPanel {
 
     private final Timelines timelines;
+    private final Outlook outlook;
 
-    HistoryPanel(Timelines timelines) {
+    HistoryPanel(Timelines timelines, Outlook outlook) {
         this.timelines = timelines;
+        this.outlook = outlook;
     }
 
     @Override
@@ -33,7 +37,7 @@ class HistoryPanel implements TargetPanel {
 
     @Override
     public boolean appliesTo(Target target, Actor actor) {
-        return target.revisionNumber() > 0;
+        return target.status() != TargetStatus.VOIDED;
     }
 
     @Override
@@ -47,7 +51,7 @@ class HistoryPanel implements TargetPanel {
         block.addClassName("history");
         BpmnViewer diagram = new BpmnViewer(block.getTranslation("inbox.history.diagram"));
         diagram.show(process.xml(), marks(process));
-        block.add(diagram, new Timeline(timelines.timeline(actor, target)));
+        block.add(diagram, new RouteAhead(outlook.of(actor, target)), new Timeline(timelines.timeline(actor, target)));
         return block;
     }
 

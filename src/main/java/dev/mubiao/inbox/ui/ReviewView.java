@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -21,10 +22,12 @@ import dev.mubiao.targets.TargetId;
 import dev.mubiao.uikit.Notices;
 import dev.mubiao.uikit.ViewHeader;
 import dev.mubiao.workflow.OpenStep;
+import dev.mubiao.workflow.Possible;
 import dev.mubiao.workflow.RemarkId;
 import dev.mubiao.workflow.WorkItem;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -38,15 +41,25 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Reviews reviews;
     private final transient ReviewDesk desk;
     private final transient HistoryPanel history;
+    private final transient VerbDesk verbs;
     private final transient Actor actor;
     private final transient Clock clock;
     private transient ReviewDesk.Neighbours neighbours = new ReviewDesk.Neighbours(Optional.empty(), Optional.empty());
     private String name = "";
+    /** Whether something waits for him here. */
+    private boolean deciding;
 
-    ReviewView(Reviews reviews, ReviewDesk desk, HistoryPanel history, CurrentActor currentActor, Clock clock) {
+    ReviewView(
+            Reviews reviews,
+            ReviewDesk desk,
+            HistoryPanel history,
+            VerbDesk verbs,
+            CurrentActor currentActor,
+            Clock clock) {
         this.reviews = reviews;
         this.desk = desk;
         this.history = history;
+        this.verbs = verbs;
         this.actor = currentActor.get();
         this.clock = clock;
         addClassNames("view", "review");
@@ -72,6 +85,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void show(TargetId id) {
         removeAll();
+        deciding = false;
         Review review = reviews.open(actor, id);
         name = review.target().name();
         PrintedFormView form = new PrintedFormView(review.form());
@@ -82,14 +96,23 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Div side = new Div();
         side.addClassName("review-side");
         ReviewKeys keys = new ReviewKeys(changes, this::open);
-        review.step().ifPresent(step -> side.add(deciding(step, form, keys)));
-        side.add(new ReviewSide(review, places, changes, history.of(actor, id), remark -> reopen(id, remark)));
+        Possible possible = verbs.possible(actor, review.target());
+        possible.step().ifPresent(step -> side.add(deciding(step, possible.goals(), form, keys)));
+        ReviewSide evidence =
+                new ReviewSide(review, places, changes, history.of(actor, id), remark -> reopen(id, remark));
+        if (!possible.signers().isEmpty()) {
+            evidence.add(
+                    new Tab(getTranslation("verbs.signers")),
+                    new SignersList(possible.signers()),
+                    evidence.getTabCount() - 1);
+        }
+        side.add(evidence);
         Div bench = new Div(sheet, side);
         bench.addClassName("review-bench");
-        add(header(review, keys), bench, keys);
+        add(header(review, keys, new VerbMenu(verbs, actor, review.target(), possible, () -> after(id))), bench, keys);
     }
 
-    private ViewHeader header(Review review, ReviewKeys keys) {
+    private ViewHeader header(Review review, ReviewKeys keys, VerbMenu menu) {
         ViewHeader header = new ViewHeader(name);
         header.under(new RouterLink(getTranslation("inbox.title"), InboxView.class));
         header.setBeside(new TargetFacts(review));
@@ -97,16 +120,17 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         help.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         help.setAriaLabel(getTranslation("uikit.keys.list"));
         help.setTooltipText(getTranslation("uikit.keys.list"));
-        header.setActions(help);
+        header.setActions(new Div(menu, help));
         return header;
     }
 
-    private Div deciding(OpenStep step, PrintedFormView form, ReviewKeys keys) {
+    private Div deciding(OpenStep step, Map<String, String> goals, PrintedFormView form, ReviewKeys keys) {
+        deciding = true;
         neighbours = desk.neighbours(actor, step.task());
         if (!step.settings().stage().review()) {
             return publishing();
         }
-        DecisionPanel decision = new DecisionPanel(step, form.grid(), desk, actor, this::next);
+        DecisionPanel decision = new DecisionPanel(step, goals, form.grid(), desk, actor, this::next);
         keys.decide(decision);
         return decision;
     }
@@ -127,6 +151,15 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Notices.refusal(refusal);
         }
         show(target);
+    }
+
+    /** What is his to do still is shown anew; otherwise the next task opens. */
+    private void after(TargetId id) {
+        boolean had = deciding;
+        show(id);
+        if (had && !deciding) {
+            next();
+        }
     }
 
     private void open(int neighbour) {

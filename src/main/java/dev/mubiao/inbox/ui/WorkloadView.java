@@ -81,9 +81,10 @@ class WorkloadView extends Div implements HasDynamicTitle {
         Workload load = chosen;
         Set<WorkItem> items = tasks.getSelectedItems();
         if (load != null && !items.isEmpty()) {
-            new ReassignDialog(
+            new PersonDialog(
+                            getTranslation("boxes.workload.reassign.title", items.size()),
+                            getTranslation("boxes.workload.reassign.confirm"),
                             workloads.others(actor, items.iterator().next().target()),
-                            items.size(),
                             (person, reason) -> {
                                 reassigning.reassign(actor, load, items, person, reason);
                                 refresh(load);

@@ -46,9 +46,9 @@ public class ProcessJumps {
         return shapes.of(task.definition()).notPassed();
     }
 
-    /** Whether a target can be returned to the step: it exists, is a review, and no other step is open beside it. */
+    /** Whether a target can be returned to the step: a review before this one, with no other open beside it. */
     public boolean returnable(OpenTask task, String step) {
-        return !step.equals(task.key()) && shapes.of(task.definition()).returnable(step);
+        return shapes.of(task.definition()).returnable(task.key(), step);
     }
 
     public String name(OpenTask task, String step) {
@@ -78,7 +78,8 @@ public class ProcessJumps {
     }
 
     /**
-     * Ends what has begun since a step was done and goes back to it; what was open before stays open.
+     * Ends what has begun since a step was done and goes back to it; what was open before stays open, and branches that
+     * had waited to be joined with it wait again.
      *
      * @param spared open tasks that are older, though they may have begun in the same millisecond
      */
@@ -98,7 +99,22 @@ public class ProcessJumps {
                 .filter(ProcessJumps::leaf)
                 .filter(instance -> instance.getTaskId() == null || !spared.contains(instance.getTaskId()))
                 .forEach(instance -> change.cancelActivityInstance(instance.getId()));
-        change.startBeforeActivity(step).execute();
+        change.startBeforeActivity(step);
+        joined(process, since).forEach(change::startBeforeActivity);
+        change.execute();
+    }
+
+    /** Gateways at which other branches had waited, once for each of them, until the step let them go on. */
+    private Stream<String> joined(String process, Date since) {
+        return history
+                .createHistoricActivityInstanceQuery()
+                .processInstanceId(process)
+                .finishedAfter(since)
+                .list()
+                .stream()
+                .filter(instance -> instance.getActivityType().endsWith("Gateway"))
+                .filter(instance -> instance.getStartTime().before(since))
+                .map(HistoricActivityInstance::getActivityId);
     }
 
     private static boolean leaf(HistoricActivityInstance instance) {

@@ -3,12 +3,14 @@ package dev.mubiao.workflow.engine;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.EndEvent;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
@@ -25,6 +27,7 @@ final class ProcessShape {
     private final Map<String, StepSettings> steps = new LinkedHashMap<>();
     private final Map<String, String> names = new LinkedHashMap<>();
     private final Set<String> beside = new HashSet<>();
+    private final Map<String, Set<String>> before = new HashMap<>();
     private final List<SequenceFlow> flows;
     private final @Nullable String notPassed;
 
@@ -36,6 +39,12 @@ final class ProcessShape {
             names.put(task.getId(), task.getName());
         });
         tasks.stream().filter(this::besideOthers).map(UserTask::getId).forEach(beside::add);
+        tasks.stream()
+                .filter(task -> settings(task.getId()).stage().review())
+                .forEach(task -> reach(task, null).stream()
+                        .filter(later -> !later.equals(task))
+                        .forEach(later -> before.computeIfAbsent(later.getId(), id -> new HashSet<>())
+                                .add(task.getId())));
         this.notPassed = model.getModelElementsByType(EndEvent.class).stream()
                 .filter(end -> StepReader.outcome(end) == Outcome.NOT_PASSED)
                 .map(EndEvent::getId)
@@ -51,10 +60,9 @@ final class ProcessShape {
         return settings;
     }
 
-    /** Whether there is such a step to which a target can be returned; not if others stand open beside it. */
-    boolean returnable(String step) {
-        StepSettings settings = steps.get(step);
-        return settings != null && settings.stage().review() && !beside.contains(step);
+    /** Whether a target can be returned from one step to another: a review before it, with none open beside it. */
+    boolean returnable(String from, String to) {
+        return before.getOrDefault(from, Set.of()).contains(to) && !beside.contains(to);
     }
 
     String name(String step) {
@@ -100,15 +108,26 @@ final class ProcessShape {
         next.add(from);
         while (!next.isEmpty()) {
             FlowNode node = next.remove();
-            // By the flows themselves: a model need not name them at its nodes once more.
-            flows.stream()
-                    .filter(flow -> flow.getSource().equals(node))
-                    .map(SequenceFlow::getTarget)
+            successors(node)
                     .filter(successor -> !successor.equals(barrier) && !corrects(successor))
                     .filter(reached::add)
                     .forEach(next::add);
         }
         return reached;
+    }
+
+    /** By the flows themselves, since a model need not name them at its nodes once more; into sub-processes and out. */
+    private Stream<FlowNode> successors(FlowNode node) {
+        Stream<FlowNode> drawn =
+                flows.stream().filter(flow -> flow.getSource().equals(node)).map(SequenceFlow::getTarget);
+        Stream<FlowNode> inside = node instanceof SubProcess part
+                ? part.getFlowElements().stream()
+                        .filter(FlowNode.class::isInstance)
+                        .map(FlowNode.class::cast)
+                : Stream.empty();
+        Stream<FlowNode> outside =
+                node.getParentElement() instanceof SubProcess around ? successors(around) : Stream.empty();
+        return Stream.of(drawn, inside, outside).flatMap(part -> part);
     }
 
     private boolean corrects(FlowNode node) {

@@ -1,0 +1,51 @@
+package dev.mubiao.inbox.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.textfield.TextArea;
+import dev.mubiao.directory.Person;
+import dev.mubiao.directory.UserId;
+import dev.mubiao.uikit.ViewHeader;
+import java.util.List;
+import java.util.function.BiConsumer;
+
+/** Asks for a person who is to do something, and why. Texts are given ready. */
+class PersonDialog extends Dialog {
+
+    private static final int LONGEST_REASON = 2000;
+
+    private final ComboBox<Person> person = new ComboBox<>();
+    private final TextArea reason = new TextArea();
+
+    PersonDialog(String title, String confirm, List<Person> people, BiConsumer<UserId, String> confirmed) {
+        setHeaderTitle(title);
+        setWidth("min(26rem, 100vw)");
+        person.setLabel(getTranslation("verbs.person"));
+        person.setItems(people);
+        person.setItemLabelGenerator(one -> one.displayName() + " (" + one.loginName() + ")");
+        person.setWidthFull();
+        person.setRequiredIndicatorVisible(true);
+        reason.setLabel(getTranslation("verbs.reason"));
+        reason.setWidthFull();
+        reason.setMaxLength(LONGEST_REASON);
+        reason.setRequiredIndicatorVisible(true);
+        Button button = ViewHeader.primary(new Button(confirm, click -> {
+            if (complete()) {
+                close();
+                confirmed.accept(person.getValue().id(), reason.getValue());
+            }
+        }));
+        add(person, reason);
+        getFooter().add(new Button(getTranslation("uikit.cancel"), click -> close()), button);
+        person.focus();
+    }
+
+    private boolean complete() {
+        person.setInvalid(person.isEmpty());
+        person.setErrorMessage(getTranslation("verbs.person.missing"));
+        reason.setInvalid(reason.getValue().isBlank());
+        reason.setErrorMessage(getTranslation("verbs.reason.missing"));
+        return !person.isInvalid() && !reason.isInvalid();
+    }
+}
