@@ -32,7 +32,11 @@ public final class Api {
 
     /** @param root for instance {@code http://localhost:8080} */
     public static Api as(String root, String loginName) {
-        String credentials = loginName + ":demo";
+        return as(root, loginName, "demo");
+    }
+
+    public static Api as(String root, String loginName, String password) {
+        String credentials = loginName + ":" + password;
         return new Api(
                 root, "Basic " + Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.UTF_8)));
     }

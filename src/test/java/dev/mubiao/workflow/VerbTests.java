@@ -24,6 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 
@@ -32,6 +33,7 @@ import org.springframework.test.context.event.RecordApplicationEvents;
  * unitReview → (branchOne | branchTwo → branchTwoB) → council, which five people sign.
  */
 @DirtiesContext
+@TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:verbs;DB_CLOSE_DELAY=-1")
 @RecordApplicationEvents
 class VerbTests extends ApprovalStory {
 

@@ -48,6 +48,7 @@ import dev.mubiao.workflow.WorkItems;
 import dev.mubiao.workflow.engine.StepVerb;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -197,7 +198,8 @@ class ReviewBenchTests {
                 Decision.agree(null, ""));
         Review review = reviews.open(finance, target);
         PrintedFormView form = new PrintedFormView(review.form());
-        DecisionPanel panel = new DecisionPanel(review.step().orElseThrow(), form.grid(), desk, finance, () -> {});
+        DecisionPanel panel =
+                new DecisionPanel(review.step().orElseThrow(), Map.of(), form.grid(), desk, finance, () -> {});
         UI.getCurrent().add(panel);
 
         panel.choose(StepVerb.RETURN);
