@@ -68,12 +68,19 @@ public class Deputyships {
         return deputyship.id();
     }
 
-    /** Ends it with today, or cancels it if it has not begun. @throws Refusal NOT_FOUND, DENIED */
+    /**
+     * Ends it at once, or cancels it if it has not begun before today.
+     *
+     * @throws Refusal NOT_FOUND, DENIED, CONFLICT if it is over
+     */
     public void end(Actor by, UUID id) {
         Deputyship deputyship =
                 rows.findById(id).orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND, "directory.deputy.unknown"));
         requireOwn(by, deputyship.person());
-        // The day that ends with yesterday is over at once.
+        if (deputyship.to().isBefore(today())) {
+            throw new Refusal(Refusal.Kind.CONFLICT, "directory.deputy.over");
+        }
+        // The span that ends with yesterday is over at once.
         LocalDate yesterday = today().minusDays(1);
         if (deputyship.from().isAfter(yesterday)) {
             rows.delete(deputyship);
