@@ -1,9 +1,11 @@
 package dev.mubiao.uikit;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.notification.Notification;
@@ -27,6 +29,11 @@ public final class Notices {
         staying(text, NotificationVariant.LUMO_WARNING);
     }
 
+    /** With a link to where something can be done about it. */
+    public static void warning(String text, String link, String path) {
+        staying(text, NotificationVariant.LUMO_WARNING, new Anchor(path, link));
+    }
+
     public static void error(String text) {
         staying(text, NotificationVariant.LUMO_ERROR);
     }
@@ -41,7 +48,7 @@ public final class Notices {
         return UI.getCurrent().getTranslation(refusal.key(), refusal.arguments());
     }
 
-    private static void staying(String text, NotificationVariant variant) {
+    private static void staying(String text, NotificationVariant variant, Component... more) {
         Notification notice = new Notification();
         notice.setPosition(Notification.Position.BOTTOM_START);
         notice.setDuration(0);
@@ -51,6 +58,7 @@ public final class Notices {
         close.setAriaLabel(close.getTranslation("uikit.close"));
         Div body = new Div(new Text(text));
         body.addClassName("notice-text");
+        body.add(more);
         Div line = new Div(body, close);
         line.addClassName("notice-line");
         notice.add(line);

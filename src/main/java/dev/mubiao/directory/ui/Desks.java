@@ -22,11 +22,13 @@ class Desks {
     private final Administration administration;
     private final Directory directory;
     private final CurrentActor actor;
+    private final Farewells farewells;
 
-    Desks(Administration administration, Directory directory, CurrentActor actor) {
+    Desks(Administration administration, Directory directory, CurrentActor actor, Farewells farewells) {
         this.administration = administration;
         this.directory = directory;
         this.actor = actor;
+        this.farewells = farewells;
     }
 
     Desk<BudgetUnit> units() {
@@ -67,7 +69,7 @@ class Desks {
                     return directory.people();
                 },
                 person -> String.join(" ", person.loginName(), person.displayName(), roles.apply(person)),
-                desk -> new PersonForm(administration, directory, actor, desk::saved, desk::cancelled));
+                desk -> new PersonForm(administration, directory, actor, farewells, desk));
     }
 
     Desk<BusinessOffice> offices() {

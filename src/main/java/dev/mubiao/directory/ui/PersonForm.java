@@ -25,6 +25,7 @@ class PersonForm extends EntryForm<Person, PersonFacts> {
     private final transient Administration administration;
     private final transient Directory directory;
     private final transient CurrentActor actor;
+    private final transient Farewells farewells;
     private final GrantsField grants = new GrantsField();
     private final PasswordField password = new PasswordField();
     private final ComboBox<Person> superior = new ComboBox<>();
@@ -35,9 +36,10 @@ class PersonForm extends EntryForm<Person, PersonFacts> {
             Administration administration,
             Directory directory,
             CurrentActor actor,
-            Runnable whenSaved,
-            Runnable whenCancelled) {
-        super(PersonFacts.class, whenSaved, whenCancelled);
+            Farewells farewells,
+            Desk<Person> desk) {
+        super(PersonFacts.class, desk::saved, desk::cancelled);
+        this.farewells = farewells;
         this.administration = administration;
         this.directory = directory;
         this.actor = actor;
@@ -121,6 +123,9 @@ class PersonForm extends EntryForm<Person, PersonFacts> {
             administration.createPerson(actor.get(), facts, password.getValue());
         } else {
             administration.changePerson(actor.get(), existing.id(), facts);
+            if (existing.enabled() && !facts.enabled()) {
+                farewells.tell(actor.get(), existing);
+            }
         }
     }
 

@@ -11,6 +11,7 @@ import dev.mubiao.workflow.TaskId;
 import dev.mubiao.workflow.WorkItem;
 import dev.mubiao.workflow.Workload;
 import java.util.Collection;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Gives tasks to somebody else one after the other, and tells of each that could not be given. */
@@ -24,6 +25,11 @@ class Reassigning {
     }
 
     void reassign(Actor by, Workload from, Collection<WorkItem> items, UserId to, String reason) {
+        reassign(by, from.person().orElse(null), items, to, reason);
+    }
+
+    /** @param from in whose place; null for a pile */
+    void reassign(Actor by, @Nullable UserId from, Collection<WorkItem> items, UserId to, String reason) {
         int given = 0;
         for (WorkItem item : items) {
             TaskId task = item.task();
@@ -36,9 +42,9 @@ class Reassigning {
         }
     }
 
-    private boolean reassigned(Actor by, Workload from, WorkItem item, TaskId task, UserId to, String reason) {
+    private boolean reassigned(Actor by, @Nullable UserId from, WorkItem item, TaskId task, UserId to, String reason) {
         try {
-            reassignments.reassign(CommandId.random(), by, task, from.person().orElse(null), to, reason);
+            reassignments.reassign(CommandId.random(), by, task, from, to, reason);
             return true;
         } catch (Refusal refusal) {
             Notices.error(UI.getCurrent()
