@@ -6,10 +6,8 @@ import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-/** Adds and reads; there is no way to change or remove. */
+/** Reads only; there is no way to change or remove. */
 interface AuditEntries extends Repository<AuditEntry, UUID>, JpaSpecificationExecutor<AuditEntry> {
-
-    AuditEntry save(AuditEntry entry);
 
     @Query("select distinct e.event from AuditEntry e order by e.event")
     List<String> findEventNames();

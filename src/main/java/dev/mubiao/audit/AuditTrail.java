@@ -5,6 +5,7 @@ import dev.mubiao.directory.Gate;
 import dev.mubiao.directory.Verb;
 import dev.mubiao.shared.AuditedEvent;
 import dev.mubiao.shared.Refusal;
+import jakarta.persistence.EntityManager;
 import java.util.List;
 import org.springframework.context.event.EventListener;
 import org.springframework.data.domain.Pageable;
@@ -16,10 +17,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class AuditTrail {
 
+    private final EntityManager entities;
     private final AuditEntries entries;
     private final Gate gate;
 
-    AuditTrail(AuditEntries entries, Gate gate) {
+    AuditTrail(EntityManager entities, AuditEntries entries, Gate gate) {
+        this.entities = entities;
         this.entries = entries;
         this.gate = gate;
     }
@@ -28,7 +31,8 @@ public class AuditTrail {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     void record(AuditedEvent event) {
-        entries.save(new AuditEntry(event));
+        // To save would look first whether the entry is there already.
+        entities.persist(new AuditEntry(event));
     }
 
     /** Entries as the page sorts them. @throws Refusal DENIED */

@@ -6,6 +6,7 @@ import dev.mubiao.directory.Role;
 import dev.mubiao.directory.UserId;
 import dev.mubiao.targets.Target;
 import dev.mubiao.workflow.engine.OpenTask;
+import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -22,11 +23,13 @@ class Records {
     private static final Set<Act> DECISIONS =
             EnumSet.of(Act.AGREE, Act.RETURN, Act.REJECT, Act.PUBLISH, Act.REPLY, Act.PASS);
 
+    private final EntityManager entities;
     private final TimelineEntries timeline;
     private final WorkItemKeeper items;
     private final Herald herald;
 
-    Records(TimelineEntries timeline, WorkItemKeeper items, Herald herald) {
+    Records(EntityManager entities, TimelineEntries timeline, WorkItemKeeper items, Herald herald) {
+        this.entities = entities;
         this.timeline = timeline;
         this.items = items;
         this.herald = herald;
@@ -35,7 +38,8 @@ class Records {
     /** @return when it was done */
     Instant act(Actor by, Target target, Deed deed) {
         Instant now = herald.now();
-        timeline.save(new TimelineEntry(target, by, now, deed));
+        // To save would look first whether the entry is there already.
+        entities.persist(new TimelineEntry(target, by, now, deed));
         OpenTask task = deed.task();
         if (task != null) {
             if (Act.MOVING.contains(deed.act()) && deed.act() != Act.TAKE_BACK) {
