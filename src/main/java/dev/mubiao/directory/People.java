@@ -13,7 +13,7 @@ interface People extends JpaRepository<Person, UUID> {
     List<Person> findAllByOrderByLoginName();
 
     @Query("""
-            select distinct p from Person p join p.grants g
+            select distinct p from Person p join fetch p.grants join p.grants g
             where p.enabled = true and g.role = :role
               and (g.unit is null or g.unit = :unit) and (g.office is null or g.office = :office)
             order by p.loginName""")

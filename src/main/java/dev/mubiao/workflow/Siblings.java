@@ -34,6 +34,9 @@ class Siblings {
     /** What others had still to sign at a step that is decided ends. */
     void end(Actor by, Target target, List<OpenRow> open) {
         for (OpenRow row : open) {
+            if (own(by, target, row.principal())) {
+                continue;
+            }
             Set<UserId> owners = announcer.people(row.principal(), target);
             if (owners.contains(by.id())) {
                 continue;
@@ -41,6 +44,12 @@ class Siblings {
             keeper.ended(row, target, desk.now());
             announcer.tell(Tiding.Kind.ENDED, owners, target, new TaskId(row.taskId()), row.stepName(), by, "");
         }
+    }
+
+    /** Known without asking the directory: he is of the pile, or it is his in person. */
+    private static boolean own(Actor by, Target target, Principal principal) {
+        return Principal.keysOf(by).contains(principal.key())
+                && target.submitter().filter(by.id()::equals).isEmpty();
     }
 
     /** What arrived by a decision is gone again since the decision was taken back. */
