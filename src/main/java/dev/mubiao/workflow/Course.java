@@ -38,6 +38,15 @@ class Course {
         lock.take(target);
     }
 
+    /** Waits for its target, if there is such a task, open or done. */
+    Optional<TargetId> lock(TaskId task) {
+        return lock.takeOf(task).or(() -> {
+            Optional<TargetId> target = targetOf(task);
+            target.ifPresent(lock::take);
+            return target;
+        });
+    }
+
     void start(Actor by, Target target) {
         Map<ProcessVariable, Object> variables = facts(target);
         variables.put(ProcessVariable.DECISION, "submit");
@@ -110,6 +119,10 @@ class Course {
 
     Optional<OpenTask> open(TaskId task) {
         return runs.task(task.value());
+    }
+
+    Optional<OpenTask> open(TaskId task, TargetId target) {
+        return runs.task(task.value(), target.value());
     }
 
     /** What conditions may ask of a target. */

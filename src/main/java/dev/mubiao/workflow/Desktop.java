@@ -7,7 +7,6 @@ import dev.mubiao.targets.TargetId;
 import dev.mubiao.targets.TargetLife;
 import dev.mubiao.workflow.engine.OpenTask;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Puts the task that somebody wants to act on before him, locked against everybody else. */
@@ -33,9 +32,8 @@ class Desktop {
 
     /** @throws Refusal NOT_FOUND, or CONFLICT naming who did the task already */
     Work open(Actor by, TaskId id) {
-        Optional<TargetId> target = rows.targetOf(id.value()).or(() -> course.targetOf(id));
-        target.ifPresent(course::lock);
-        OpenTask task = course.open(id).orElseThrow(() -> late(by, id));
+        OpenTask task =
+                course.lock(id).flatMap(target -> course.open(id, target)).orElseThrow(() -> late(by, id));
         return work(task);
     }
 

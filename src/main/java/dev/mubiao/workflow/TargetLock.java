@@ -1,6 +1,8 @@
 package dev.mubiao.workflow;
 
 import dev.mubiao.targets.TargetId;
+import java.util.Optional;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -23,5 +25,18 @@ class TargetLock {
                 .param("id", target.value())
                 .query(Long.class)
                 .optional();
+    }
+
+    /** The same by one of its tasks; empty if no inbox has a row of it. */
+    Optional<TargetId> takeOf(TaskId task) {
+        return jdbc.sql("""
+                        select id from target where id =
+                            (select target_id from work_item where task_id = :task fetch first 1 rows only)
+                        for update
+                        """)
+                .param("task", task.value())
+                .query(UUID.class)
+                .optional()
+                .map(TargetId::new);
     }
 }

@@ -33,7 +33,7 @@ class Unsigning {
         Target target = life.target(id);
         OpenTask done = course.past(entry.task().orElseThrow(), id);
         Offered.require(done, StepVerb.TAKE_BACK);
-        Optional<OpenTask> open = course.open(entry.task().orElseThrow());
+        Optional<OpenTask> open = course.open(entry.task().orElseThrow(), id);
         Deed deed = Deed.said(Act.TAKE_BACK, entry.capacity(), done, "", "");
         if (open.isPresent()) {
             Desktop.Work work = desktop.work(open.get());

@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -98,15 +97,6 @@ class WorkItemRows {
                 .param("target", target.value())
                 .query(WorkItemRows::open)
                 .list();
-    }
-
-    /** The target of a task, as long as some row speaks of it. */
-    Optional<TargetId> targetOf(String task) {
-        return jdbc.sql("select target_id from work_item where task_id = :task fetch first 1 rows only")
-                .param("task", task)
-                .query(UUID.class)
-                .optional()
-                .map(TargetId::new);
     }
 
     private static OpenRow open(ResultSet row, int number) throws SQLException {

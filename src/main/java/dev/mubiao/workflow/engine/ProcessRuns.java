@@ -75,6 +75,12 @@ public class ProcessRuns {
                 .flatMap(this::open);
     }
 
+    /** The same of a task whose target is known. */
+    public Optional<OpenTask> task(String id, UUID target) {
+        return Optional.ofNullable(tasks.createTaskQuery().taskId(id).singleResult())
+                .map(task -> open(task, target));
+    }
+
     /** A task as history knows it, open or done. @throws IllegalArgumentException if there is none */
     public OpenTask past(String id, UUID target) {
         HistoricTaskInstance task =
@@ -97,7 +103,7 @@ public class ProcessRuns {
     /** The target's open tasks, those of an earlier stage first. */
     public List<OpenTask> tasks(UUID target) {
         return tasks.createTaskQuery().processInstanceBusinessKey(target.toString()).list().stream()
-                .flatMap(task -> open(task).stream())
+                .map(task -> open(task, target))
                 .sorted(Comparator.comparing((OpenTask task) -> task.settings().stage())
                         .thenComparing(OpenTask::id))
                 .toList();
