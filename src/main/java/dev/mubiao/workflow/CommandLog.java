@@ -4,7 +4,6 @@ import dev.mubiao.directory.UserId;
 import dev.mubiao.shared.Refusal;
 import java.time.Clock;
 import java.time.ZoneOffset;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -24,31 +23,39 @@ class CommandLog {
     private record Row(String kind, UUID actorId, String outcome) {}
 
     /**
-     * What the command gave when it was sent before; empty if it was not.
+     * What the command gave when it was sent before.
      *
      * @throws Refusal CONFLICT if the id was used for something else or by somebody else
      */
-    Optional<String> outcome(CommandId id, UserId by, String kind) {
-        return jdbc.sql("select kind, actor_id, outcome from command_log where id = :id")
+    String outcome(CommandId id, UserId by, String kind) {
+        Row row = jdbc.sql("select kind, actor_id, outcome from command_log where id = :id")
                 .param("id", id.value())
                 .query(Row.class)
-                .optional()
-                .map(row -> {
-                    if (!row.kind().equals(kind) || !row.actorId().equals(by.value())) {
-                        throw new Refusal(Refusal.Kind.CONFLICT, "workflow.command.reused");
-                    }
-                    return row.outcome();
-                });
+                .single();
+        if (!row.kind().equals(kind) || !row.actorId().equals(by.value())) {
+            throw new Refusal(Refusal.Kind.CONFLICT, "workflow.command.reused");
+        }
+        return row.outcome();
     }
 
-    /** A second sender of the same id waits here for the first, or fails on the key. */
-    void begin(CommandId id, UserId by, String kind) {
-        jdbc.sql("insert into command_log (id, kind, actor_id, issued_at) values (:id, :kind, :actor, :at)")
-                .param("id", id.value())
-                .param("kind", kind)
-                .param("actor", by.value())
-                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
-                .update();
+    /**
+     * A second sender of the same id waits here for the first, or fails on the key.
+     *
+     * @return whether the command is new
+     */
+    boolean begin(CommandId id, UserId by, String kind) {
+        return jdbc.sql("""
+                        insert into command_log (id, kind, actor_id, issued_at)
+                        select cast(:id as uuid), cast(:kind as varchar(120)), cast(:actor as uuid),
+                            cast(:at as timestamp(6) with time zone)
+                        where not exists (select 1 from command_log where id = :id)
+                        """)
+                        .param("id", id.value())
+                        .param("kind", kind)
+                        .param("actor", by.value())
+                        .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
     }
 
     void finish(CommandId id, String outcome) {

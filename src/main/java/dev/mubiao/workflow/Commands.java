@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.mubiao.directory.Actor;
 import dev.mubiao.shared.Refusal;
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -37,11 +36,9 @@ class Commands {
     <R> R once(CommandId id, Actor by, String kind, Class<R> type, Supplier<R> command, Supplier<Refusal> lost) {
         return run(
                 () -> {
-                    Optional<String> earlier = log.outcome(id, by.id(), kind);
-                    if (earlier.isPresent()) {
-                        return read(earlier.get(), type);
+                    if (!log.begin(id, by.id(), kind)) {
+                        return read(log.outcome(id, by.id(), kind), type);
                     }
-                    log.begin(id, by.id(), kind);
                     R result = command.get();
                     log.finish(id, write(result));
                     return result;
