@@ -58,7 +58,10 @@ public final class Notices {
         close.setAriaLabel(close.getTranslation("uikit.close"));
         Div body = new Div(new Text(text));
         body.addClassName("notice-text");
-        body.add(more);
+        for (Component component : more) {
+            component.getElement().addEventListener("click", click -> notice.close());
+            body.add(component);
+        }
         Div line = new Div(body, close);
         line.addClassName("notice-line");
         notice.add(line);
