@@ -8,8 +8,6 @@ import dev.mubiao.shared.Refusal;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Does what a bulk job orders to one of its tasks, and writes the result down. */
 @Component
@@ -27,18 +25,6 @@ class BulkStep {
         this.directory = directory;
         this.standIns = standIns;
         this.texts = texts;
-    }
-
-    void afterCommit(Runnable action) {
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCompletion(int status) {
-                // In another thread: this one's transaction is not quite over.
-                if (status == STATUS_COMMITTED) {
-                    new Thread(action, "bulk-start").start();
-                }
-            }
-        });
     }
 
     void run(BulkJob job, BulkRow row) {

@@ -31,6 +31,9 @@ class BulkTests extends ApprovalStory {
     @Autowired
     BulkTable table;
 
+    @Autowired
+    BulkWorker worker;
+
     @Test
     void agreesToAllButThoseThatOthersHaveDecided() {
         List<TargetId> targets = new ArrayList<>();
@@ -90,6 +93,22 @@ class BulkTests extends ApprovalStory {
         assertThat(runs.job(reviewer, id).state()).isEqualTo(BulkJob.State.STOPPED);
         assertThat(runs.rows(reviewer, id)).extracting(BulkRow::state).containsExactly(BulkRow.State.LEFT);
         assertThat(task(reviewer, targetOf("停止"))).isEqualTo(task);
+    }
+
+    @Test
+    void goesOnWithWhatADeadNodeLeft() {
+        TaskId task = task(reviewer, submitted("接续"));
+        UUID id = UUID.randomUUID();
+        table.add(
+                id,
+                reviewer.id(),
+                new BulkOrder(BulkVerb.CLAIM, "", null, null),
+                Instant.now().minusSeconds(600),
+                List.of(new BulkTask(task, "接续", "")));
+
+        worker.search();
+
+        assertThat(finished(id).done()).isEqualTo(1);
     }
 
     @Test

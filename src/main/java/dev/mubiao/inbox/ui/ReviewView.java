@@ -120,7 +120,9 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         help.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         help.setAriaLabel(getTranslation("uikit.keys.list"));
         help.setTooltipText(getTranslation("uikit.keys.list"));
-        header.setActions(new Div(menu, help));
+        Div actions = new Div(menu, help);
+        actions.addClassName("review-actions");
+        header.setActions(actions);
         return header;
     }
 
