@@ -124,6 +124,7 @@ class VerbTests extends ApprovalStory {
                 })
                 .anySatisfy(tiding -> {
                     assertThat(tiding.kind()).isEqualTo(Tiding.Kind.RETURNED);
+                    assertThat(tiding.text()).isEqualTo("请补充依据");
                     assertThat(tiding.to()).containsExactly(preparer.id());
                 });
     }
