@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import dev.mubiao.testing.Api;
 import dev.mubiao.testing.Browser;
+import dev.mubiao.testing.Documents;
 import dev.mubiao.testing.PortalProcess;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -37,7 +38,7 @@ class VerbsStoryTests {
             String target = story.importDocument("QH26T91000", "实验楼通风改造");
             story.submit(target);
             verbs(browser, portal.root() + "/review/" + target);
-            many(browser, portal.root(), story);
+            many(browser, portal.root());
         }
     }
 
@@ -86,16 +87,12 @@ class VerbsStoryTests {
         Browser.picture(preparer, "verbs-timeline");
     }
 
-    private static void many(Browser browser, String root, MainStory story) {
-        List<String> targets = new ArrayList<>();
-        for (int i = 0; i < MANY; i++) {
-            String target = story.importDocument("QH26T92" + (100 + i), "批量项目" + (100 + i));
-            submitWithReasons(root, target);
-            targets.add(target);
-        }
+    private static void many(Browser browser, String root) {
+        List<String> targets = imported(root);
+        targets.forEach(target -> submitWithReasons(root, target));
         Page page = browser.signIn("unitreviewer1");
         page.navigate(root + "/inbox");
-        page.locator("vaadin-grid vaadin-checkbox").first().click();
+        page.locator("vaadin-grid vaadin-checkbox:visible").nth(1).click();
         page.getByText("选择符合条件的全部").click();
         Api colleague = Api.as(root, "unitreviewer1b");
         for (String target : targets.subList(0, STALE)) {
@@ -111,6 +108,24 @@ class VerbsStoryTests {
                         .setTimeout(120_000));
         Browser.picture(page, "verbs-bulk");
         Assertions.assertThat(page.content()).contains("成功 " + (MANY - STALE));
+    }
+
+    /** The drafts of one file with many tables. */
+    private static List<String> imported(String root) {
+        StringBuilder tables = new StringBuilder();
+        for (int i = 0; i < MANY; i++) {
+            tables.append(Documents.projectTable("QH26T92" + (100 + i), "批量项目" + (100 + i)))
+                    .append("\n\n");
+        }
+        List<String> ids = new ArrayList<>();
+        Api.as(root, "preparer1")
+                .upload("/api/v1/targets", "tables.txt", tables.toString())
+                .expect(201)
+                .body()
+                .get("ids")
+                .forEach(id -> ids.add(id.asText()));
+        Assertions.assertThat(ids).hasSize(MANY);
+        return ids;
     }
 
     /** What the pre-review doubts of so many alike is explained. */

@@ -23,6 +23,7 @@ import dev.mubiao.uikit.Notices;
 import dev.mubiao.uikit.ViewHeader;
 import dev.mubiao.workflow.OpenStep;
 import dev.mubiao.workflow.Possible;
+import dev.mubiao.workflow.engine.Stage;
 import dev.mubiao.workflow.RemarkId;
 import dev.mubiao.workflow.WorkItem;
 import jakarta.annotation.security.PermitAll;
@@ -130,18 +131,20 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         deciding = true;
         neighbours = desk.neighbours(actor, step.task());
         if (!step.settings().stage().review()) {
-            return publishing();
+            return step.settings().stage() == Stage.CORRECTION
+                    ? elsewhere("verbs.correct", "targets/" + step.item().target().value())
+                    : elsewhere("inbox.review.publish", "publishing");
         }
         DecisionPanel decision = new DecisionPanel(step, goals, form.grid(), desk, actor, this::next);
         keys.decide(decision);
         return decision;
     }
 
-    /** Publishing is done in its own view, several targets at once. */
-    private Div publishing() {
-        Button publish = ViewHeader.primary(new Button(
-                getTranslation("inbox.review.publish"), click -> getUI().ifPresent(ui -> ui.navigate("publishing"))));
-        Div panel = new Div(new Paragraph(getTranslation("inbox.review.publish.hint")), publish);
+    /** Correcting and publishing are done in views of their own. */
+    private Div elsewhere(String key, String path) {
+        Button go = ViewHeader.primary(
+                new Button(getTranslation(key), click -> getUI().ifPresent(ui -> ui.navigate(path))));
+        Div panel = new Div(new Paragraph(getTranslation(key + ".hint")), go);
         panel.addClassNames("panel", "decision");
         return panel;
     }

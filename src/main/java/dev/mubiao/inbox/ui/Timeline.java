@@ -37,6 +37,9 @@ class Timeline extends OrderedList {
                 new Span(getTranslation("inbox.history.revision", entry.revisionNumber())),
                 when);
         head.addClassName("timeline-head");
+        entry.other().ifPresent(other -> head.addComponentAtIndex(1, new Span("→ " + other)));
+        entry.behalfName()
+                .ifPresent(name -> head.addComponentAtIndex(2, new Span(getTranslation("verbs.behalf.of", name))));
         ListItem item = new ListItem(head);
         String grades = grades(entry);
         if (!grades.isEmpty()) {
