@@ -32,8 +32,7 @@ class Results {
 
     /** What the last who decided said. */
     private String opinion(Target target) {
-        return timeline
-                .findFirstByTargetAndActInOrderByAtDesc(target.id().value(), Act.MOVING)
+        return timeline.findFirstByTargetAndActInOrderByAtDesc(target.id().value(), Act.MOVING)
                 .map(TimelineEntry::opinion)
                 .orElse("");
     }

@@ -18,11 +18,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The verbs of approval in a real Chromium, and many tasks at once. */
+/** The verbs of approval in a real Chromium, and many tasks at once: {@code -Dmubiao.bulk.rows=N}. */
 @EnabledIf("dev.mubiao.testing.Browser#installed")
 class VerbsStoryTests {
 
-    private static final int MANY = 200;
+    private static final int MANY = Integer.getInteger("mubiao.bulk.rows", 30);
     private static final int STALE = 5;
 
     @TempDir

@@ -45,6 +45,8 @@ class BulkProgress extends Dialog {
         this.done = done;
         setWidth("min(52rem, 100vw)");
         setCloseOnOutsideClick(false);
+        // One can go on working meanwhile; and behind a modal dialog the page's polls are not heard.
+        setModal(false);
         text.getElement().setAttribute("aria-live", "polite");
         rows.addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_ROW_STRIPES);
         rows.addComponentColumn(this::state)

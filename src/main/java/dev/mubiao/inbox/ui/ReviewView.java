@@ -23,9 +23,9 @@ import dev.mubiao.uikit.Notices;
 import dev.mubiao.uikit.ViewHeader;
 import dev.mubiao.workflow.OpenStep;
 import dev.mubiao.workflow.Possible;
-import dev.mubiao.workflow.engine.Stage;
 import dev.mubiao.workflow.RemarkId;
 import dev.mubiao.workflow.WorkItem;
+import dev.mubiao.workflow.engine.Stage;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.util.Map;
@@ -132,7 +132,8 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         neighbours = desk.neighbours(actor, step.task());
         if (!step.settings().stage().review()) {
             return step.settings().stage() == Stage.CORRECTION
-                    ? elsewhere("verbs.correct", "targets/" + step.item().target().value())
+                    ? elsewhere(
+                            "verbs.correct", "targets/" + step.item().target().value())
                     : elsewhere("inbox.review.publish", "publishing");
         }
         DecisionPanel decision = new DecisionPanel(step, goals, form.grid(), desk, actor, this::next);
