@@ -48,8 +48,9 @@ public class BulkRuns {
         return id;
     }
 
-    /** Begins with all that a query finds now. @throws Refusal as for chosen tasks */
-    public UUID start(Actor by, BulkOrder order, WorkItemQuery query) {
+    /** All that a query finds now, 10,001 at most. */
+    @Transactional(readOnly = true)
+    public List<TaskId> all(Actor by, WorkItemQuery query) {
         List<TaskId> all = new ArrayList<>();
         String cursor = null;
         do {
@@ -59,7 +60,7 @@ public class BulkRuns {
                     .forEach(all::add);
             cursor = page.next();
         } while (cursor != null && all.size() <= MOST);
-        return start(by, order, all);
+        return all.subList(0, Math.min(all.size(), MOST + 1));
     }
 
     /** What is dealt with stays; the rest is left alone. @throws Refusal NOT_FOUND */

@@ -49,7 +49,7 @@ class Seats {
         Optional<Found> best = Optional.empty();
         for (Standing standing : Standing.of(by)) {
             for (Signer signer : signing.open()) {
-                if (!reaches(standing, signer, task, rows)) {
+                if (!reaches(standing, signer, task, target, rows)) {
                     continue;
                 }
                 Verb verb = StepAccess.verb(task.settings().stage(), standing.principal(), target);
@@ -67,11 +67,12 @@ class Seats {
     }
 
     /** Work that fell to somebody else is again his whose it is by the model, once there is such a one. */
-    private static boolean reaches(Standing standing, Signer signer, OpenTask task, List<OpenRow> rows) {
+    private boolean reaches(Standing standing, Signer signer, OpenTask task, Target target, List<OpenRow> rows) {
         boolean own = signer.principal().equals(standing.principal());
         boolean meant = signer.person().isEmpty()
                 && task.settings().who() instanceof Decider.Holders holders
-                && standing.principal().role().filter(holders.role()::equals).isPresent();
+                && standing.principal().role().filter(holders.role()::equals).isPresent()
+                && access.own(standing.principal(), target);
         return (own || meant)
                 && rows.stream()
                         .filter(row -> row.principal().equals(signer.principal()))

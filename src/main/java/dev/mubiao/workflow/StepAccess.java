@@ -65,6 +65,16 @@ class StepAccess {
         return gate.allows(by, verb, targets.subject(target));
     }
 
+    /** Whether a pile is that of the target's own unit or business office, or of everything. */
+    boolean own(Principal pile, Target target) {
+        Subject subject = targets.subject(target);
+        return switch (pile.role().orElseThrow().scope()) {
+            case UNIT -> subject.unit().value().equals(pile.place());
+            case OFFICE -> subject.office().value().equals(pile.place());
+            case NONE -> true;
+        };
+    }
+
     /** Whether work at the stage can be given to an open account in person. */
     boolean fits(Person person, Stage stage, Target target) {
         return allows(person, verb(stage, Principal.of(person.id()), target), target);

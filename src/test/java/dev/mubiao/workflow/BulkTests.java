@@ -70,7 +70,7 @@ class BulkTests extends ApprovalStory {
         UUID id = runs.start(
                 reviewer,
                 new BulkOrder(BulkVerb.RETURN, "请补充依据", null, null),
-                Box.TODO.query().matching(WorkItemFilter.NONE.withText("供暖")));
+                runs.all(reviewer, Box.TODO.query().matching(WorkItemFilter.NONE.withText("供暖"))));
 
         assertThat(finished(id).done()).isEqualTo(2);
         assertThat(todo(reviewer)).extracting(WorkItem::targetName).containsExactly("其他");

@@ -1,6 +1,7 @@
 package dev.mubiao.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.Grant;
@@ -9,6 +10,7 @@ import dev.mubiao.directory.PersonFacts;
 import dev.mubiao.directory.Role;
 import dev.mubiao.directory.UnitFacts;
 import dev.mubiao.directory.UnitId;
+import dev.mubiao.shared.Refusal;
 import dev.mubiao.targets.TargetId;
 import dev.mubiao.targets.TargetStatus;
 import dev.mubiao.workflow.engine.Deployments;
@@ -55,6 +57,24 @@ class DeciderTests extends ApprovalStory {
         assertThat(asked(target, reviewer)).isFalse();
         decide(above, target, Decision.agree(null, ""));
         assertThat(target(target).status()).isEqualTo(TargetStatus.APPROVED);
+    }
+
+    @Test
+    void whoReviewsForAnotherUnitHasNothingToDoHere() {
+        UnitId department = administration.createUnit(
+                organisation.admin(),
+                new UnitFacts("dep" + organisation.office().value(), "主管局", null, organisation.office()));
+        administration.changeUnit(
+                organisation.admin(),
+                organisation.unit(),
+                new UnitFacts(directory.unit(organisation.unit()).code(), "下属单位", department, organisation.office()));
+        Actor above = organisation.person("above", Grant.of(Role.UNIT_REVIEWER, department));
+        one("UNIT_REVIEWER");
+        TaskId task = task(reviewer, submitted("本单位审核"));
+
+        assertThat(catchThrowableOfType(Refusal.class, () -> claims.claim(above, task))
+                        .kind())
+                .isEqualTo(Refusal.Kind.DENIED);
     }
 
     @Test

@@ -16,6 +16,7 @@ import dev.mubiao.workflow.BulkRuns;
 import dev.mubiao.workflow.BulkVerb;
 import dev.mubiao.workflow.Grade;
 import dev.mubiao.workflow.Selection;
+import dev.mubiao.workflow.TaskId;
 import dev.mubiao.workflow.WorkItemQuery;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +30,9 @@ class BulkDialog extends Dialog {
     private final transient BulkRuns runs;
     private final transient Actor actor;
     private final BulkVerb verb;
-    private final transient Selection selection;
+    /** What was chosen when this opened; what others do to it meanwhile is told row by row. */
+    private final transient List<TaskId> tasks;
+
     private final transient Runnable done;
     private final TextArea opinion = new TextArea();
     private final Select<Grade> grade = new Select<>();
@@ -41,9 +44,10 @@ class BulkDialog extends Dialog {
         this.runs = runs;
         this.actor = actor;
         this.verb = verb;
-        this.selection = selection;
+        WorkItemQuery all = selection.all();
+        this.tasks = all == null ? List.copyOf(selection.tasks()) : runs.all(actor, all);
         this.done = done;
-        setHeaderTitle(getTranslation("verbs.bulk.title", getTranslation(verb.key())));
+        setHeaderTitle(getTranslation("verbs.bulk.title", getTranslation(verb.key()), tasks.size()));
         setWidth("min(28rem, 100vw)");
         receiver.setLabel(getTranslation("verbs.person"));
         receiver.setItems(people);
@@ -78,10 +82,7 @@ class BulkDialog extends Dialog {
                 grade.getValue(),
                 Optional.ofNullable(receiver.getValue()).map(Person::id).orElse(null));
         try {
-            WorkItemQuery all = selection.all();
-            UUID job = all == null
-                    ? runs.start(actor, order, List.copyOf(selection.tasks()))
-                    : runs.start(actor, order, all);
+            UUID job = runs.start(actor, order, tasks);
             close();
             new BulkProgress(runs, actor, job, done).open();
         } catch (Refusal refusal) {
