@@ -1,6 +1,6 @@
 // Bundles our browser elements into the classpath, where Spring serves them under /mubiao/.
 import { build } from 'esbuild';
-import { cpSync, mkdirSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync } from 'node:fs';
 
 const out = '../target/classes/META-INF/resources/mubiao';
 mkdirSync(out, { recursive: true });
@@ -16,4 +16,9 @@ await build({
   logLevel: 'info',
 });
 
-cpSync('src/styles', out, { recursive: true });
+// A style sheet is one file for the browser, put together from the parts that it imports.
+const styles = readdirSync('src/styles').filter((name) => name.endsWith('.css'));
+await build({ entryPoints: styles.map((name) => `src/styles/${name}`), bundle: true, outdir: out });
+for (const other of ['icon.svg', 'scheme.js']) {
+  cpSync(`src/styles/${other}`, `${out}/${other}`);
+}
