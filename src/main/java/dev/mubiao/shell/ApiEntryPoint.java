@@ -13,16 +13,19 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.LocaleResolver;
 
 /** Answers whom the API does not know or let in, as a problem detail. */
 @Component
 class ApiEntryPoint implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     private final Problems problems;
+    private final LocaleResolver languages;
     private final ObjectMapper json;
 
-    ApiEntryPoint(Problems problems, ObjectMapper json) {
+    ApiEntryPoint(Problems problems, LocaleResolver languages, ObjectMapper json) {
         this.problems = problems;
+        this.languages = languages;
         this.json = json;
     }
 
@@ -49,6 +52,6 @@ class ApiEntryPoint implements AuthenticationEntryPoint, AccessDeniedHandler {
         response.setStatus(status.value());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.setCharacterEncoding("UTF-8");
-        json.writeValue(response.getOutputStream(), problems.of(status, key, request.getLocale()));
+        json.writeValue(response.getOutputStream(), problems.of(status, key, languages.resolveLocale(request)));
     }
 }

@@ -7,10 +7,15 @@ import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 
 /**
  * The language of public pages stands in their address, so that one address is one page for every cache: Chinese,
- * English with {@code lang=en}. Everywhere else the request's header counts.
+ * English with {@code lang=en}. Everywhere else the request's header counts, and without one Chinese, whatever the
+ * machine's language is.
  */
 @Component("localeResolver")
 class PublicLanguage extends AcceptHeaderLocaleResolver {
+
+    PublicLanguage() {
+        setDefaultLocale(Locale.SIMPLIFIED_CHINESE);
+    }
 
     @Override
     public Locale resolveLocale(HttpServletRequest request) {
