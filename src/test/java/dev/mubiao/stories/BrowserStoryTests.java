@@ -58,6 +58,8 @@ class BrowserStoryTests {
         assertThat(page.locator("vaadin-grid").getByText(NAME).first()).isVisible();
         Browser.picture(page, "import");
         page.getByText("保存所选为草稿").click();
+        // What the browser is still sending would be lost by leaving the page.
+        assertThat(page.locator(".import-remarks").getByText("已保存")).isVisible();
         page.navigate(base(page) + "/targets");
         page.locator("vaadin-grid").getByText(NAME).first().click();
         page.waitForURL(Pattern.compile(".*/targets/[0-9a-f-]{36}$"));

@@ -52,6 +52,8 @@ class CoeditingStoryTests {
         page.getByText("读取", new Page.GetByTextOptions().setExact(true)).click();
         assertThat(page.locator("vaadin-grid").getByText(NAME).first()).isVisible();
         page.getByText("保存所选为草稿").click();
+        // What the browser is still sending would be lost by leaving the page.
+        assertThat(page.locator(".import-remarks").getByText("已保存")).isVisible();
         page.navigate(root + "/targets");
         page.locator("vaadin-grid").getByText(NAME).first().click();
         page.waitForURL(Pattern.compile(".*/targets/[0-9a-f-]{36}$"));
