@@ -1,0 +1,152 @@
+package dev.mubiao.processadmin.drafts;
+
+import dev.mubiao.shared.Refusal;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A draft of a process model. The model itself is that of the draft's latest state. */
+@Entity
+@Table(name = "model_draft")
+class ModelDraft {
+
+    /** How long it stays with whoever edits it without a sign of life. */
+    static final Duration LEASE = Duration.ofSeconds(60);
+
+    static final int LONGEST_NAME = 100;
+
+    @Id
+    private UUID id;
+
+    @Column(nullable = false)
+    private String name;
+
+    @Column(name = "based_on")
+    private @Nullable String basedOn;
+
+    @Column(name = "created_at", nullable = false)
+    private Instant createdAt;
+
+    @Column(name = "creator_name", nullable = false)
+    private String creatorName;
+
+    @Column(name = "changed_at", nullable = false)
+    private Instant changedAt;
+
+    @Column(name = "changer_name", nullable = false)
+    private String changerName;
+
+    @Column(name = "holder_login")
+    private @Nullable String holderLogin;
+
+    @Column(name = "holder_name")
+    private @Nullable String holderName;
+
+    @Column(name = "holder_window")
+    private @Nullable UUID holderWindow;
+
+    @Column(name = "held_until")
+    private @Nullable Instant heldUntil;
+
+    /** Counts the savings. */
+    @Column(nullable = false)
+    private long saving;
+
+    @Version
+    private long version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ModelDraft() {}
+
+    ModelDraft(DraftId id, String name, @Nullable String basedOn, String creator, Instant at) {
+        this.id = id.value();
+        this.name = name;
+        this.basedOn = basedOn;
+        this.createdAt = at;
+        this.creatorName = creator;
+        this.changedAt = at;
+        this.changerName = creator;
+    }
+
+    DraftId id() {
+        return new DraftId(id);
+    }
+
+    String name() {
+        return name;
+    }
+
+    long saving() {
+        return saving;
+    }
+
+    DraftFacts facts(Instant now) {
+        return new DraftFacts(
+                id(), name, Optional.ofNullable(basedOn), createdAt, creatorName, changedAt, changerName, holder(now));
+    }
+
+    Optional<Holder> holder(Instant now) {
+        return holderLogin != null && holderName != null && heldUntil != null && heldUntil.isAfter(now)
+                ? Optional.of(new Holder(holderLogin, holderName, heldUntil))
+                : Optional.empty();
+    }
+
+    /** Whether it was left with the person; he himself moves it to another window without being asked. */
+    boolean take(Seat seat, Instant now) {
+        boolean free = holder(now)
+                .map(Holder::loginName)
+                .map(seat.actor().loginName()::equals)
+                .orElse(true);
+        if (free) {
+            give(seat, now);
+        }
+        return free;
+    }
+
+    void give(Seat seat, Instant now) {
+        holderLogin = seat.actor().loginName();
+        holderName = seat.actor().displayName();
+        holderWindow = seat.window();
+        heldUntil = now.plus(LEASE);
+    }
+
+    /** Whether it is still with this window, or with nobody and was last with it. */
+    boolean with(Seat seat) {
+        return seat.window().equals(holderWindow);
+    }
+
+    void letGo() {
+        holderLogin = null;
+        holderName = null;
+        holderWindow = null;
+        heldUntil = null;
+    }
+
+    /** @throws Refusal CONFLICT unless the window holds it and knows the latest saving */
+    void change(Seat seat, long known, Instant now) {
+        if (!with(seat) && (holder(now).isPresent() || known != saving)) {
+            throw new Refusal(
+                    Refusal.Kind.CONFLICT,
+                    "modeler.lock.lost",
+                    holder(now).map(Holder::displayName).orElse(changerName));
+        }
+        if (known != saving) {
+            throw new Refusal(Refusal.Kind.CONFLICT, "modeler.lock.overtaken", changerName);
+        }
+        give(seat, now);
+        saving++;
+        changedAt = now;
+        changerName = seat.actor().displayName();
+    }
+
+    void rename(String newName) {
+        name = newName;
+    }
+}
