@@ -17,7 +17,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The drafts of process models. They are hostile until proven, too: none is stored that holds what no model may. */
-@Service
+// The drafts of targets have the plain name.
+@Service("modelDraftService")
 @Transactional
 public class Drafts {
 
