@@ -21,20 +21,30 @@ public class ModelScreening {
 
     /** @throws ModelRefused naming each offending element and attribute */
     public void screen(byte[] model) {
-        screen(model, checks);
+        refuse(problems(read(model)));
     }
 
     /** @throws ModelRefused if the model holds what not even an unfinished one may hold */
     public void screenDraft(byte[] model) {
-        screen(model, FOR_DRAFTS);
+        refuse(problems(read(model), FOR_DRAFTS));
     }
 
-    private void screen(byte[] model, List<ModelCheck> checks) {
-        XmlNode root = xml.read(model);
+    /** @throws ModelRefused if it is no XML that we read */
+    XmlNode read(byte[] model) {
+        return xml.read(model);
+    }
+
+    List<ModelProblem> problems(XmlNode root) {
+        return problems(root, checks);
+    }
+
+    private static List<ModelProblem> problems(XmlNode root, List<ModelCheck> checks) {
         List<ModelProblem> problems = new ArrayList<>();
-        for (ModelCheck check : checks) {
-            check.look(root, problems);
-        }
+        checks.forEach(check -> check.look(root, problems));
+        return problems;
+    }
+
+    private static void refuse(List<ModelProblem> problems) {
         if (!problems.isEmpty()) {
             throw new ModelRefused(problems);
         }
