@@ -53,7 +53,7 @@ public class Outlook {
         Target target = access.target(reader, Verb.READ, id);
         List<OpenTask> open = course.open(id);
         List<StepAhead> ahead = open.isEmpty() && target.status().editable()
-                ? routes.fromTheStart(Course.facts(target))
+                ? routes.fromTheStart(id.value(), Course.facts(target))
                 : routes.after(open, Course.facts(target));
         return ahead.stream().map(step -> coming(step, target)).toList();
     }

@@ -1,9 +1,5 @@
 package dev.mubiao.workflow.engine;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,14 +17,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class ProcessPictures {
 
-    private static final String APPROVAL = "target-approval";
-
     private final HistoryService history;
     private final RepositoryService repository;
+    private final ProcessVersions versions;
 
-    ProcessPictures(HistoryService history, RepositoryService repository) {
+    ProcessPictures(HistoryService history, RepositoryService repository, ProcessVersions versions) {
         this.history = history;
         this.repository = repository;
+        this.versions = versions;
     }
 
     /** What is known of one element of the model. */
@@ -40,7 +36,7 @@ public class ProcessPictures {
     /** A model with marks by element id. */
     public record Picture(String xml, Map<String, Mark> marks) {}
 
-    /** The latest process of the target; before its submission the current model, which waits at its start. */
+    /** The latest process of the target; before its submission the model on which it would start, which waits at its start. */
     public Picture of(UUID target) {
         List<HistoricProcessInstance> latest = history.createHistoricProcessInstanceQuery()
                 .processInstanceBusinessKey(target.toString())
@@ -49,7 +45,7 @@ public class ProcessPictures {
                 .listPage(0, 1);
         // A cancelled process says nothing any more: the target is again where it was before.
         if (latest.isEmpty() || latest.get(0).getDeleteReason() != null) {
-            return atTheStart();
+            return atTheStart(target);
         }
         HistoricProcessInstance process = latest.get(0);
         Map<String, Mark> marks = new LinkedHashMap<>();
@@ -59,22 +55,17 @@ public class ProcessPictures {
                 .asc()
                 .list()
                 .forEach(activity -> marks.merge(activity.getActivityId(), mark(activity), ProcessPictures::later));
-        return new Picture(xml(process.getProcessDefinitionId()), marks);
+        return new Picture(versions.xml(process.getProcessDefinitionId()), marks);
     }
 
-    private Picture atTheStart() {
-        String definition = repository
-                .createProcessDefinitionQuery()
-                .processDefinitionKey(APPROVAL)
-                .latestVersion()
-                .singleResult()
-                .getId();
+    private Picture atTheStart(UUID target) {
+        String definition = versions.startFor(target);
         Map<String, Mark> marks = new LinkedHashMap<>();
         repository
                 .getBpmnModelInstance(definition)
                 .getModelElementsByType(StartEvent.class)
                 .forEach(start -> marks.put(start.getId(), Mark.CURRENT));
-        return new Picture(xml(definition), marks);
+        return new Picture(versions.xml(definition), marks);
     }
 
     private static Mark mark(HistoricActivityInstance activity) {
@@ -84,13 +75,5 @@ public class ProcessPictures {
 
     private static Mark later(Mark earlier, Mark now) {
         return earlier == Mark.CURRENT ? earlier : now;
-    }
-
-    private String xml(String definition) {
-        try (InputStream model = repository.getProcessModel(definition)) {
-            return new String(model.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
@@ -25,24 +26,19 @@ import org.springframework.stereotype.Component;
 @Component
 public class ProcessRoutes {
 
-    private static final String APPROVAL = "target-approval";
-
     private final RepositoryService repository;
     private final ProcessShapes shapes;
+    private final ProcessVersions versions;
 
-    ProcessRoutes(RepositoryService repository, ProcessShapes shapes) {
+    ProcessRoutes(RepositoryService repository, ProcessShapes shapes, ProcessVersions versions) {
         this.repository = repository;
         this.shapes = shapes;
+        this.versions = versions;
     }
 
-    /** The steps of the current model from its start, in the order in which they come. */
-    public List<StepAhead> fromTheStart(Map<ProcessVariable, Object> facts) {
-        String definition = repository
-                .createProcessDefinitionQuery()
-                .processDefinitionKey(APPROVAL)
-                .latestVersion()
-                .singleResult()
-                .getId();
+    /** The steps of the model on which the target would start, in the order in which they come. */
+    public List<StepAhead> fromTheStart(UUID target, Map<ProcessVariable, Object> facts) {
+        String definition = versions.startFor(target);
         BpmnModelInstance model = repository.getBpmnModelInstance(definition);
         return walk(definition, model.getModelElementsByType(StartEvent.class), facts);
     }

@@ -7,13 +7,11 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.HistoryService;
-import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.history.HistoricTaskInstance;
 import org.camunda.bpm.engine.task.Task;
-import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,30 +21,28 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class ProcessRuns {
 
-    private static final String APPROVAL = "target-approval";
-
     private final RuntimeService runtime;
     private final TaskService tasks;
     private final HistoryService history;
-    private final RepositoryService repository;
+    private final ProcessVersions versions;
     private final ProcessShapes shapes;
 
     ProcessRuns(
             RuntimeService runtime,
             TaskService tasks,
             HistoryService history,
-            RepositoryService repository,
+            ProcessVersions versions,
             ProcessShapes shapes) {
         this.runtime = runtime;
         this.tasks = tasks;
         this.history = history;
-        this.repository = repository;
+        this.versions = versions;
         this.shapes = shapes;
     }
 
     /** @return id of the process that now runs */
     public String start(UUID target, Map<ProcessVariable, Object> variables) {
-        return runtime.startProcessInstanceByKey(APPROVAL, target.toString(), named(variables))
+        return runtime.startProcessInstanceById(versions.startFor(target), target.toString(), named(variables))
                 .getId();
     }
 
@@ -137,9 +133,7 @@ public class ProcessRuns {
                 .activityType("noneEndEvent")
                 .list()
                 .stream()
-                .map(end -> element(end.getProcessDefinitionId(), end.getActivityId()))
-                .map(end -> Optional.ofNullable(StepReader.outcome(end)))
-                .flatMap(Optional::stream)
+                .flatMap(end -> shapes.of(end.getProcessDefinitionId()).outcome(end.getActivityId()).stream())
                 .findFirst();
     }
 
@@ -162,10 +156,6 @@ public class ProcessRuns {
                 shapes.of(task.getProcessDefinitionId()).settings(task.getTaskDefinitionKey()),
                 task.getCreateTime().toInstant(),
                 task.getAssignee() == null ? null : UUID.fromString(task.getAssignee()));
-    }
-
-    private BaseElement element(String definition, String id) {
-        return repository.getBpmnModelInstance(definition).getModelElementById(id);
     }
 
     static Map<String, Object> named(Map<ProcessVariable, Object> variables) {

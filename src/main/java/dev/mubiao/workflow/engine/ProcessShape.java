@@ -29,7 +29,7 @@ final class ProcessShape {
     private final Set<String> beside = new HashSet<>();
     private final Map<String, Set<String>> before = new HashMap<>();
     private final List<SequenceFlow> flows;
-    private final @Nullable String notPassed;
+    private final Map<String, Outcome> outcomes = new LinkedHashMap<>();
 
     ProcessShape(BpmnModelInstance model) {
         this.flows = List.copyOf(model.getModelElementsByType(SequenceFlow.class));
@@ -45,11 +45,12 @@ final class ProcessShape {
                         .filter(later -> !later.equals(task))
                         .forEach(later -> before.computeIfAbsent(later.getId(), id -> new HashSet<>())
                                 .add(task.getId())));
-        this.notPassed = model.getModelElementsByType(EndEvent.class).stream()
-                .filter(end -> StepReader.outcome(end) == Outcome.NOT_PASSED)
-                .map(EndEvent::getId)
-                .findFirst()
-                .orElse(null);
+        for (EndEvent end : model.getModelElementsByType(EndEvent.class)) {
+            Outcome outcome = StepReader.outcome(end);
+            if (outcome != null) {
+                outcomes.put(end.getId(), outcome);
+            }
+        }
     }
 
     StepSettings settings(String step) {
@@ -79,7 +80,15 @@ final class ProcessShape {
 
     /** The end of what is not passed. */
     Optional<String> notPassed() {
-        return Optional.ofNullable(notPassed);
+        return outcomes.entrySet().stream()
+                .filter(end -> end.getValue() == Outcome.NOT_PASSED)
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    /** With what a process ends that reaches the element; empty if that is no end or says nothing. */
+    Optional<Outcome> outcome(String end) {
+        return Optional.ofNullable(outcomes.get(end));
     }
 
     /** Whether some gateway ahead waits for a branch on which this node does not lie. */
