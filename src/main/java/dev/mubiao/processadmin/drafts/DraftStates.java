@@ -3,8 +3,11 @@ package dev.mubiao.processadmin.drafts;
 import dev.mubiao.directory.Actor;
 import dev.mubiao.processadmin.drafts.DraftEvent.ModelDraftChanged;
 import dev.mubiao.processadmin.drafts.ModelDraftState.Origin;
+import dev.mubiao.shared.Refusal;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -44,6 +47,18 @@ class DraftStates {
         if (number > MOST) {
             states.deleteUpTo(draft.id().value(), number - MOST + 1);
         }
+    }
+
+    List<DraftState> list(DraftId draft) {
+        return states.list(draft.value());
+    }
+
+    /** @throws Refusal NOT_FOUND if the draft has no such state, or no more */
+    String model(DraftId draft, UUID state) {
+        return states.findById(state)
+                .filter(found -> found.of(draft))
+                .map(ModelDraftState::model)
+                .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND, "modeler.history.gone"));
     }
 
     void forget(DraftId draft) {

@@ -74,8 +74,8 @@ class ModelDraftState {
         RESTORED
     }
 
-    UUID id() {
-        return id;
+    boolean of(DraftId id) {
+        return draft.equals(id.value());
     }
 
     long number() {
