@@ -6,13 +6,14 @@ const out = '../target/classes/META-INF/resources/mubiao';
 mkdirSync(out, { recursive: true });
 
 await build({
-  entryPoints: { 'bpmn-viewer': 'src/bpmn-viewer/index.js', sheet: 'src/sheet/index.js', keys: 'src/keys/index.js' },
+  entryPoints: { 'bpmn-viewer': 'src/bpmn-viewer/index.js', 'bpmn-modeler': 'src/bpmn-modeler/index.js', sheet: 'src/sheet/index.js', keys: 'src/keys/index.js' },
   bundle: true,
   minify: true,
   format: 'esm',
   target: 'es2022',
   outdir: out,
   legalComments: 'linked',
+  loader: { '.svg': 'dataurl', '.woff': 'dataurl', '.woff2': 'dataurl', '.ttf': 'dataurl', '.eot': 'dataurl' },
   logLevel: 'info',
 });
 

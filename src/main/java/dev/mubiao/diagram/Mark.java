@@ -6,9 +6,7 @@ import java.util.Locale;
 public enum Mark {
     DONE,
     CURRENT,
-    RETURNED,
-    /** The reader's choice. */
-    CHOSEN;
+    RETURNED;
 
     String word() {
         return name().toLowerCase(Locale.ROOT);

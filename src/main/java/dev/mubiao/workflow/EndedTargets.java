@@ -6,29 +6,25 @@ import dev.mubiao.targets.TargetLife;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** When a returned target is discarded, the process that waits for its correction ends in the same transaction; not while it is suspended. */
+/** When a returned target is discarded, the process that waits for its correction ends in the same transaction. */
 @Component
 class EndedTargets {
 
     private final Course course;
     private final TargetLife life;
-    private final HaltRows halts;
 
-    EndedTargets(Course course, TargetLife life, HaltRows halts) {
+    EndedTargets(Course course, TargetLife life) {
         this.course = course;
         this.life = life;
-        this.halts = halts;
     }
 
     @EventListener
     void on(TargetVoided event) {
-        halts.refuse(event.target());
         course.cancel(life.target(event.target()), "voided");
     }
 
     @EventListener
     void on(TargetAdjustmentAbandoned event) {
-        halts.refuse(event.target());
         course.cancel(life.target(event.target()), "adjustment abandoned");
     }
 }

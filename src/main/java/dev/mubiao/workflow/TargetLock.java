@@ -14,25 +14,13 @@ import org.springframework.stereotype.Component;
 class TargetLock {
 
     private final JdbcClient jdbc;
-    private final HaltRows halts;
 
-    TargetLock(JdbcClient jdbc, HaltRows halts) {
+    TargetLock(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.halts = halts;
     }
 
-    /**
-     * Waits for its turn, before anything of the target has been read. Does nothing if there is no such target.
-     *
-     * @throws dev.mubiao.shared.Refusal CONFLICT if the target is suspended
-     */
+    /** Waits for its turn, before anything of the target has been read. Does nothing if there is no such target. */
     void take(TargetId target) {
-        takeSuspendedToo(target);
-        halts.refuse(target);
-    }
-
-    /** The same for whoever may act on a target that is suspended. */
-    void takeSuspendedToo(TargetId target) {
         jdbc.sql("select version from target where id = :id for update")
                 .param("id", target.value())
                 .query(Long.class)
@@ -41,7 +29,7 @@ class TargetLock {
 
     /** The same by one of its tasks; empty if no inbox has a row of it. */
     Optional<TargetId> takeOf(TaskId task) {
-        Optional<TargetId> target = jdbc.sql("""
+        return jdbc.sql("""
                         select id from target where id =
                             (select target_id from work_item where task_id = :task fetch first 1 rows only)
                         for update
@@ -50,7 +38,5 @@ class TargetLock {
                 .query(UUID.class)
                 .optional()
                 .map(TargetId::new);
-        target.ifPresent(halts::refuse);
-        return target;
     }
 }

@@ -46,8 +46,7 @@ final class WorkItemReader {
                 map(row.getString("act"), Act::valueOf),
                 instant(row, "finished_at"),
                 instant(row, "read_at"),
-                row.getInt("risk"),
-                row.getBoolean("halted"));
+                row.getInt("risk"));
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

@@ -1,0 +1,98 @@
+const PAUSE = 1000;
+const PATIENCE = 8000;
+const PREFIX = 'mubiao.draft.';
+
+/**
+ * Sends what was drawn a second after the last change, and keeps it in the browser until the server has it: through a
+ * reload, a lost connection, the end of the session.
+ */
+export class Saving {
+  #pause;
+  #patience;
+  #number = 0;
+  #confirmed = 0;
+  #dirty = false;
+
+  /** hooks: xml() gives the model, send({xml, number}) tells the server, state(name, detail) the reader */
+  constructor(draft, hooks) {
+    this.key = PREFIX + draft;
+    this.hooks = hooks;
+  }
+
+  /** What the server never got, or null: {xml, at, base}. */
+  unsent(xml) {
+    try {
+      const kept = JSON.parse(localStorage.getItem(this.key));
+      if (kept && typeof kept.xml === 'string' && kept.xml !== xml) return kept;
+    } catch {
+      // Something else wrote there: it is of no use.
+    }
+    this.forget();
+    return null;
+  }
+
+  get pending() {
+    return this.#dirty || this.#confirmed < this.#number;
+  }
+
+  changed() {
+    this.#dirty = true;
+    this.hooks.state('waiting');
+    clearTimeout(this.#pause);
+    this.#pause = setTimeout(() => this.flush(), PAUSE);
+  }
+
+  async flush() {
+    clearTimeout(this.#pause);
+    if (!this.#dirty) return;
+    this.#dirty = false;
+    const number = ++this.#number;
+    const xml = await this.hooks.xml();
+    const kept = this.#keep(xml);
+    this.hooks.state('saving');
+    this.hooks.send({ xml, number });
+    clearTimeout(this.#patience);
+    this.#patience = setTimeout(() => this.hooks.state(kept ? 'offline' : 'offlineUnkept'), PATIENCE);
+  }
+
+  /** Keeps in the browser what would be sent next. */
+  async hold() {
+    clearTimeout(this.#pause);
+    if (this.#dirty) this.#keep(await this.hooks.xml());
+  }
+
+  saved(number, clock, saving) {
+    this.base = saving;
+    this.#confirmed = number;
+    if (number < this.#number) return;
+    clearTimeout(this.#patience);
+    if (!this.#dirty) {
+      this.forget();
+      this.hooks.state('saved', clock);
+    }
+  }
+
+  refused(number, reason) {
+    if (number < this.#number) return;
+    clearTimeout(this.#patience);
+    this.hooks.state('refused', reason);
+  }
+
+  forget() {
+    localStorage.removeItem(this.key);
+  }
+
+  close() {
+    clearTimeout(this.#pause);
+    clearTimeout(this.#patience);
+  }
+
+  #keep(xml) {
+    try {
+      localStorage.setItem(this.key, JSON.stringify({ xml, at: Date.now(), base: this.base }));
+      return true;
+    } catch {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,47 @@
+package dev.mubiao.processadmin.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import dev.mubiao.processadmin.drafts.Holder;
+import dev.mubiao.uikit.Confirmations;
+import java.util.Optional;
+
+/** Says that somebody else edits the draft, and lets the reader take it over. */
+class LockBar extends Div {
+
+    private final Span text = new Span();
+    private final Button take;
+    private Optional<Holder> holder = Optional.empty();
+
+    LockBar(Runnable takeOver) {
+        addClassName("lock-bar");
+        getElement().setAttribute("role", "status");
+        take = new Button(getTranslation("modeler.lock.take"), click -> ask(takeOver));
+        take.addThemeVariants(ButtonVariant.LUMO_SMALL);
+        var lock = VaadinIcon.LOCK.create();
+        lock.getElement().setAttribute("aria-hidden", "true");
+        add(lock, text, take);
+        setVisible(false);
+    }
+
+    /** @param who empty if he has gone by now */
+    void show(Optional<Holder> who) {
+        holder = who;
+        text.setText(who.map(other -> getTranslation("modeler.lock.editing", other.displayName()))
+                .orElseGet(() -> getTranslation("modeler.lock.free")));
+        setVisible(true);
+    }
+
+    private void ask(Runnable takeOver) {
+        holder.ifPresentOrElse(
+                other -> Confirmations.ask(
+                        getTranslation("modeler.lock.take"),
+                        getTranslation("modeler.lock.take.text", other.displayName()),
+                        getTranslation("modeler.lock.take.confirm"),
+                        takeOver),
+                takeOver);
+    }
+}

@@ -1,0 +1,141 @@
+package dev.mubiao.processadmin.ui;
+
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.html.Div;
+import dev.mubiao.diagram.BpmnModeler;
+import dev.mubiao.diagram.DrawnModel;
+import dev.mubiao.diagram.ElementNote;
+import dev.mubiao.diagram.ModelerSettings;
+import dev.mubiao.processadmin.drafts.DraftEditing;
+import dev.mubiao.processadmin.drafts.OpenDraft;
+import dev.mubiao.processadmin.drafts.Seat;
+import dev.mubiao.shared.Refusal;
+import dev.mubiao.uikit.Formats;
+import dev.mubiao.uikit.Notices;
+import dev.mubiao.workflow.engine.LintFinding;
+import dev.mubiao.workflow.engine.ModelLint;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+
+/** A draft on the canvas: what is drawn is saved by itself and checked, as long as this window has the draft. */
+class ModelerDesk extends Div {
+
+    private final transient DraftEditing editing;
+    private final transient ModelLint lint;
+    private final transient Clock clock;
+    private final transient Seat seat;
+    private final BpmnModeler modeler;
+    private final LockBar lock = new LockBar(this::takeOver);
+    private final FindingList findings;
+    private transient OpenDraft draft;
+    private long saving;
+
+    ModelerDesk(DraftEditing editing, ModelLint lint, Clock clock, Seat seat, OpenDraft draft, ModelerSettings words) {
+        this.editing = editing;
+        this.lint = lint;
+        this.clock = clock;
+        this.seat = seat;
+        this.draft = draft;
+        addClassName("modeler-desk");
+        modeler = new BpmnModeler(words);
+        findings = new FindingList(modeler::select);
+        modeler.addChangedListener(changed -> save(changed.number(), changed.xml()));
+        modeler.addBeatListener(beat -> renew());
+        modeler.addOpenedListener(opened -> {
+            if (opened.resumed()) {
+                Notices.success(getTranslation("modeler.resumed"));
+            }
+        });
+        modeler.addFailedListener(failed -> Notices.error(getTranslation("modeler.failed", failed.reason())));
+        add(lock, modeler, findings);
+        show(draft);
+    }
+
+    OpenDraft draft() {
+        return draft;
+    }
+
+    BpmnModeler modeler() {
+        return modeler;
+    }
+
+    /** Puts a file in the place of what is drawn. */
+    void upload(byte[] file) {
+        change(known -> editing.replace(seat, draft.facts().id(), known, file), "modeler.upload.done");
+    }
+
+    void restore(UUID state) {
+        change(known -> editing.restore(seat, draft.facts().id(), known, state), "modeler.restore.done");
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        editing.leave(seat, draft.facts().id());
+    }
+
+    private void change(Function<Long, OpenDraft> how, String done) {
+        try {
+            show(how.apply(saving));
+            Notices.success(getTranslation(done));
+        } catch (Refusal refusal) {
+            Notices.refusal(refusal);
+        }
+    }
+
+    private void show(OpenDraft opened) {
+        draft = opened;
+        saving = opened.saving();
+        modeler.open(new DrawnModel(
+                opened.facts().id().toString(), opened.facts().name(), opened.xml(), saving, opened.editable()));
+        lock.setVisible(false);
+        if (!opened.editable()) {
+            lock.show(opened.facts().holder());
+        }
+        check(opened.xml());
+    }
+
+    private void save(int number, String xml) {
+        try {
+            saving = editing.save(seat, draft.facts().id(), saving, xml);
+            modeler.saved(number, Formats.clock(clock.instant()), saving);
+        } catch (Refusal refusal) {
+            modeler.refused(number, Notices.text(refusal));
+            if (refusal.kind() == Refusal.Kind.CONFLICT && draft.editable()) {
+                lost();
+            }
+        }
+        check(xml);
+    }
+
+    private void renew() {
+        if (draft.editable() && !editing.renew(seat, draft.facts().id())) {
+            lost();
+        }
+    }
+
+    /** What is on the canvas and was not sent stays in the browser, which offers it again. */
+    private void lost() {
+        Notices.warning(getTranslation("modeler.lock.gone"));
+        show(editing.read(seat.actor(), draft.facts().id()));
+    }
+
+    private void takeOver() {
+        try {
+            show(editing.takeOver(seat, draft.facts().id()));
+        } catch (Refusal refusal) {
+            Notices.refusal(refusal);
+        }
+    }
+
+    private void check(String xml) {
+        List<LintFinding> found = lint.of(xml.getBytes(StandardCharsets.UTF_8));
+        findings.show(found);
+        modeler.showNotes(found.stream()
+                .map(finding -> new ElementNote(
+                        finding.element(), finding.blocks() ? "error" : "warning", findings.text(finding)))
+                .toList());
+    }
+}

@@ -1,0 +1,130 @@
+package dev.mubiao.processadmin.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import dev.mubiao.directory.CurrentActor;
+import dev.mubiao.processadmin.drafts.DraftEditing;
+import dev.mubiao.processadmin.drafts.DraftFacts;
+import dev.mubiao.processadmin.drafts.DraftId;
+import dev.mubiao.processadmin.drafts.OpenDraft;
+import dev.mubiao.processadmin.drafts.Seat;
+import dev.mubiao.shared.Refusal;
+import dev.mubiao.uikit.ViewHeader;
+import dev.mubiao.uikit.ViewKeys;
+import dev.mubiao.workflow.engine.ModelLint;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+
+/** Draws a draft of a process. */
+@StyleSheet("context://mubiao/modeler.css")
+@Route("processes/drafts/:draft")
+@RolesAllowed("ADMINISTRATOR")
+class ModelerView extends Div implements BeforeEnterObserver, HasDynamicTitle, ModelerMenu.Actions {
+
+    private final transient DraftEditing editing;
+    private final transient ModelerChoices choices;
+    private final transient ModelLint lint;
+    private final transient Clock clock;
+    private final transient Seat seat;
+    private final ViewHeader header = new ViewHeader("");
+    private final ViewKeys keys = new ViewKeys();
+    private @Nullable ModelerDesk desk;
+    private String name = "";
+
+    ModelerView(DraftEditing editing, ModelerChoices choices, ModelLint lint, Clock clock, CurrentActor currentActor) {
+        this.editing = editing;
+        this.choices = choices;
+        this.lint = lint;
+        this.clock = clock;
+        this.seat = Seat.of(currentActor.get());
+        addClassNames("view", "modeler");
+        for (String key : getTranslation("modeler.keys.list").split("¦")) {
+            int words = key.lastIndexOf('=');
+            keys.also(key.substring(0, words), key.substring(words + 1));
+        }
+        add(header, keys);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        DraftId id = id(event.getRouteParameters().get("draft").orElse(""));
+        OpenDraft draft = editing.open(seat, id);
+        desk = new ModelerDesk(editing, lint, clock, seat, draft, choices.settings(getLocale()));
+        add(desk);
+        entitle(draft.facts());
+        Button release = new Button(getTranslation("modeler.release"), click -> leadTo("processes/release/" + id));
+        header.setActions(new ModelerMenu(draft.facts(), this), ViewHeader.primary(release));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return name;
+    }
+
+    @Override
+    public void leadTo(String path) {
+        getUI().ifPresent(ui -> desk().modeler().whenSent(() -> ui.navigate(path)));
+    }
+
+    @Override
+    public void download(String format) {
+        desk().modeler().download(format);
+    }
+
+    @Override
+    public void upload() {
+        new UploadDialog(file -> desk().upload(file)).open();
+    }
+
+    @Override
+    public void history() {
+        OpenDraft draft = desk().draft();
+        new HistoryDialog(
+                        editing.history(seat.actor(), draft.facts().id()),
+                        draft.editable(),
+                        state -> desk().restore(state))
+                .open();
+    }
+
+    @Override
+    public void rename() {
+        DraftId id = desk().draft().facts().id();
+        new RenameDialog(name, text -> {
+                    editing.rename(seat.actor(), id, text);
+                    entitle(editing.read(seat.actor(), id).facts());
+                })
+                .open();
+    }
+
+    @Override
+    public void keys() {
+        keys.list();
+    }
+
+    private void entitle(DraftFacts draft) {
+        name = draft.name();
+        header.setTitle(name);
+        getUI().ifPresent(ui -> ui.getPage().setTitle(name));
+    }
+
+    private ModelerDesk desk() {
+        if (desk == null) {
+            throw new IllegalStateException("nothing is open");
+        }
+        return desk;
+    }
+
+    private static DraftId id(String text) {
+        try {
+            return DraftId.of(text);
+        } catch (IllegalArgumentException e) {
+            throw new Refusal(Refusal.Kind.NOT_FOUND, "modeler.draft.unknown");
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package dev.mubiao.processadmin.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.component.upload.UploadI18N;
+import com.vaadin.flow.server.streams.UploadHandler;
+import dev.mubiao.uikit.Notices;
+import java.util.function.Consumer;
+
+/** Takes a BPMN file into the draft. */
+class UploadDialog extends Dialog {
+
+    private static final int LARGEST_BYTES = 512 * 1024;
+
+    UploadDialog(Consumer<byte[]> take) {
+        setHeaderTitle(getTranslation("modeler.upload"));
+        setWidth("30rem");
+        Upload upload = new Upload(UploadHandler.inMemory((file, bytes) -> {
+            close();
+            take.accept(bytes);
+        }));
+        upload.setMaxFiles(1);
+        upload.setMaxFileSize(LARGEST_BYTES);
+        upload.setAcceptedFileTypes(".bpmn", ".xml", ".bpmn20.xml");
+        upload.setI18n(texts());
+        upload.addFileRejectedListener(rejected -> Notices.error(rejected.getErrorMessage()));
+        add(new Paragraph(getTranslation("modeler.upload.text")), upload);
+        getFooter().add(new Button(getTranslation("uikit.cancel"), click -> close()));
+    }
+
+    private UploadI18N texts() {
+        UploadI18N texts = new UploadI18N();
+        texts.setDropFiles(new UploadI18N.DropFiles().setOne(getTranslation("modeler.upload.drop")));
+        texts.setAddFiles(new UploadI18N.AddFiles().setOne(getTranslation("modeler.upload.choose")));
+        texts.setError(new UploadI18N.Error()
+                .setFileIsTooBig(getTranslation("modeler.upload.tooLarge"))
+                .setIncorrectFileType(getTranslation("modeler.upload.type")));
+        return texts;
+    }
+}
