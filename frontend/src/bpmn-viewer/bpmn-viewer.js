@@ -2,8 +2,9 @@ import NavigatedViewer from 'bpmn-js/lib/NavigatedViewer';
 
 /**
  * Shows one BPMN diagram and marks steps on it.
- * Commands: show(xml, marks) with marks as {elementId: 'current' | 'done' | 'returned'}.
- * Events: shown, show-failed {message}.
+ * Commands: show(xml, marks, heats) with marks as {elementId: 'current' | 'done' | 'returned'}
+ * and heats as {elementId: {level: 1…5, text}}, an amount by colour and number.
+ * Events: shown, show-failed {message}, step-click {id} when an element is clicked.
  */
 export class BpmnViewerElement extends HTMLElement {
   #viewer;
@@ -12,6 +13,8 @@ export class BpmnViewerElement extends HTMLElement {
 
   connectedCallback() {
     this.#viewer ??= new NavigatedViewer({ container: this });
+    this.#viewer.on('element.click', ({ element }) =>
+      this.dispatchEvent(new CustomEvent('step-click', { detail: { id: element.id } })));
     this.#observer = new ResizeObserver(() => this.#fit());
     this.#observer.observe(this);
   }
@@ -22,7 +25,7 @@ export class BpmnViewerElement extends HTMLElement {
     this.#viewer = undefined;
   }
 
-  async show(xml, marks) {
+  async show(xml, marks, heats = {}) {
     const turn = ++this.#latest;
     try {
       await this.#viewer.importXML(xml);
@@ -37,8 +40,19 @@ export class BpmnViewerElement extends HTMLElement {
     for (const [element, mark] of Object.entries(marks)) {
       if (registry.get(element)) canvas.addMarker(element, `mark-${mark}`);
     }
+    for (const [element, heat] of Object.entries(heats)) {
+      if (registry.get(element)) this.#heat(element, heat);
+    }
     this.#fit();
     this.dispatchEvent(new CustomEvent('shown'));
+  }
+
+  #heat(element, { level, text }) {
+    this.#viewer.get('canvas').addMarker(element, `heat-${level}`);
+    const badge = document.createElement('span');
+    badge.className = `heat-badge heat-badge-${level}`;
+    badge.textContent = text;
+    this.#viewer.get('overlays').add(element, { position: { top: -10, right: 14 }, html: badge });
   }
 
   #fit() {

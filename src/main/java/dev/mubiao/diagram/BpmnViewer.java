@@ -11,6 +11,7 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import elemental.json.Json;
 import elemental.json.JsonObject;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** Shows one BPMN diagram and how far each step is. The reader moves and zooms it, but changes nothing. */
 @Tag("mubiao-bpmn-viewer")
@@ -20,6 +21,7 @@ public class BpmnViewer extends Component implements HasSize, HasStyle, HasAriaL
 
     private String xml = "";
     private Map<String, Mark> marks = Map.of();
+    private Map<String, Heat> heats = Map.of();
 
     /** @param label what the diagram shows, for those who do not see it */
     public BpmnViewer(String label) {
@@ -31,11 +33,26 @@ public class BpmnViewer extends Component implements HasSize, HasStyle, HasAriaL
 
     /** @param marks by element id; ids that the diagram does not have are passed over */
     public void show(String xml, Map<String, Mark> marks) {
+        show(xml, marks, Map.of());
+    }
+
+    /** The same with amounts, by element id too. */
+    public void show(String xml, Map<String, Mark> marks, Map<String, Heat> heats) {
         this.xml = xml;
         this.marks = Map.copyOf(marks);
+        this.heats = Map.copyOf(heats);
         if (isAttached()) {
             send();
         }
+    }
+
+    /** Called with the id of each element that is clicked. */
+    public void onClick(Consumer<String> action) {
+        getElement()
+                .addEventListener(
+                        "step-click",
+                        event -> action.accept(event.getEventData().getString("event.detail.id")))
+                .addEventData("event.detail.id");
     }
 
     @Override
@@ -49,8 +66,13 @@ public class BpmnViewer extends Component implements HasSize, HasStyle, HasAriaL
     private void send() {
         JsonObject words = Json.createObject();
         marks.forEach((element, mark) -> words.put(element, mark.word()));
+        JsonObject amounts = Json.createObject();
+        heats.forEach((element, heat) -> amounts.put(element, heat.json()));
         getElement()
                 .executeJs(
-                        "customElements.whenDefined('mubiao-bpmn-viewer').then(() => this.show($0, $1))", xml, words);
+                        "customElements.whenDefined('mubiao-bpmn-viewer').then(() => this.show($0, $1, $2))",
+                        xml,
+                        words,
+                        amounts);
     }
 }

@@ -6,7 +6,9 @@ import java.util.Locale;
 public enum Mark {
     DONE,
     CURRENT,
-    RETURNED;
+    RETURNED,
+    /** The reader's choice. */
+    CHOSEN;
 
     String word() {
         return name().toLowerCase(Locale.ROOT);

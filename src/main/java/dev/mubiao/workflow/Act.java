@@ -28,12 +28,18 @@ public enum Act {
     COPY,
     URGE,
     COMMENT,
+    /** An administrator took it to another step. */
+    MOVE,
+    /** An administrator suspended it. */
+    HALT,
+    /** An administrator let it go on. */
+    RESUME,
     /** What waited for him ended, since somebody else returned or decided the target. */
     ENDED;
 
     /** With these a signature or the whole target moves on, so that what came before cannot be undone. */
     static final Set<Act> MOVING =
-            EnumSet.of(SUBMIT, RESUBMIT, WITHDRAW, AGREE, RETURN, REJECT, PUBLISH, REPLY, TAKE_BACK);
+            EnumSet.of(SUBMIT, RESUBMIT, WITHDRAW, AGREE, RETURN, REJECT, PUBLISH, REPLY, TAKE_BACK, MOVE);
 
     static Act of(StepVerb verb) {
         return valueOf(verb.name());

@@ -14,13 +14,25 @@ import org.springframework.stereotype.Component;
 class TargetLock {
 
     private final JdbcClient jdbc;
+    private final HaltRows halts;
 
-    TargetLock(JdbcClient jdbc) {
+    TargetLock(JdbcClient jdbc, HaltRows halts) {
         this.jdbc = jdbc;
+        this.halts = halts;
     }
 
-    /** Waits for its turn, before anything of the target has been read. Does nothing if there is no such target. */
+    /**
+     * Waits for its turn, before anything of the target has been read. Does nothing if there is no such target.
+     *
+     * @throws dev.mubiao.shared.Refusal CONFLICT if the target is suspended
+     */
     void take(TargetId target) {
+        takeSuspendedToo(target);
+        halts.refuse(target);
+    }
+
+    /** The same for whoever may act on a target that is suspended. */
+    void takeSuspendedToo(TargetId target) {
         jdbc.sql("select version from target where id = :id for update")
                 .param("id", target.value())
                 .query(Long.class)
@@ -29,7 +41,7 @@ class TargetLock {
 
     /** The same by one of its tasks; empty if no inbox has a row of it. */
     Optional<TargetId> takeOf(TaskId task) {
-        return jdbc.sql("""
+        Optional<TargetId> target = jdbc.sql("""
                         select id from target where id =
                             (select target_id from work_item where task_id = :task fetch first 1 rows only)
                         for update
@@ -38,5 +50,7 @@ class TargetLock {
                 .query(UUID.class)
                 .optional()
                 .map(TargetId::new);
+        target.ifPresent(halts::refuse);
+        return target;
     }
 }

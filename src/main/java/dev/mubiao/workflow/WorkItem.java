@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param currentStep where the target is now, empty if its process is over
  * @param risk how much the pre-review found in the revision, see {@code SubmittedFindings.risk}
  * @param act what the reader did, in the box of what is done
+ * @param halted whether the target is suspended, so that nobody can decide it
  */
 public record WorkItem(
         UUID id,
@@ -44,7 +45,8 @@ public record WorkItem(
         @Nullable Act act,
         @Nullable Instant finishedAt,
         @Nullable Instant readAt,
-        int risk) {
+        int risk,
+        boolean halted) {
 
     public boolean overdue(Instant now) {
         return dueAt != null && finishedAt == null && dueAt.isBefore(now);

@@ -46,7 +46,8 @@ final class WorkItemReader {
                 map(row.getString("act"), Act::valueOf),
                 instant(row, "finished_at"),
                 instant(row, "read_at"),
-                row.getInt("risk"));
+                row.getInt("risk"),
+                row.getBoolean("halted"));
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

@@ -23,10 +23,10 @@ class WorkItemRows {
     private static final String INSERT = """
             insert into work_item (id, box, principal, task_id, target_id, target_name, unit_id, unit_name, budget_year,
                 form_id, total_yuan, status, revision_number, submitter_id, submitter_name, step_key, step_name,
-                current_step, barred_id, received_at, due_at, act, finished_at, risk)
+                current_step, barred_id, received_at, due_at, act, finished_at, risk, halted)
             values (:id, :box, :principal, :task, :target, :name, :unit, :unitName, :year, :form, :total, :status,
                 :revision, :submitter, :submitterName, :stepKey, :stepName, :currentStep, :barred, :received, :due,
-                :act, :finished, :risk)
+                :act, :finished, :risk, exists (select 1 from process_halt where target_id = :target))
             """;
 
     private static final String OPEN = """

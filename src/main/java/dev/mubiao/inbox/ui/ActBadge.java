@@ -17,7 +17,7 @@ class ActBadge extends Badge {
         return switch (act) {
             case SUBMIT, RESUBMIT -> Tone.INFO;
             case AGREE, REPLY -> Tone.SUCCESS;
-            case RETURN, URGE -> Tone.WARNING;
+            case RETURN, URGE, MOVE, HALT -> Tone.WARNING;
             case REJECT -> Tone.ERROR;
             case PUBLISH -> Tone.ACCENT;
             default -> Tone.NEUTRAL;
@@ -41,6 +41,9 @@ class ActBadge extends Badge {
             case COPY -> VaadinIcon.COPY_O;
             case URGE -> VaadinIcon.BELL_O;
             case ENDED -> VaadinIcon.STOP;
+            case MOVE -> VaadinIcon.ARROWS_LONG_RIGHT;
+            case HALT -> VaadinIcon.PAUSE;
+            case RESUME -> VaadinIcon.PLAY;
         };
     }
 }

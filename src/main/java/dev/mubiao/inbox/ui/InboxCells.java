@@ -36,7 +36,7 @@ class InboxCells {
             case FORM -> grid.addColumn(columns::form);
             case YEAR -> grid.addColumn(InboxCells::year);
             case AMOUNT -> grid.addColumn(columns::amount).setTextAlign(ColumnTextAlign.END);
-            case STEP -> grid.addColumn(WorkItem::currentStep);
+            case STEP -> grid.addColumn(columns::step).setTooltipGenerator(columns::step);
             case SUBMITTER -> grid.addColumn(WorkItem::submitterName);
             case ACT -> grid.addColumn(item -> columns.act(item, grid::getTranslation));
             case FINISHED -> grid.addColumn(columns::time);

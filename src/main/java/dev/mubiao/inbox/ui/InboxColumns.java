@@ -53,6 +53,13 @@ class InboxColumns {
         return total == null ? "" : total.format(MoneyUnit.YUAN);
     }
 
+    /** Where the target is, and whether it stands still there. */
+    String step(WorkItem item) {
+        return item.halted()
+                ? UI.getCurrent().getTranslation("operation.halted.step", item.currentStep())
+                : item.currentStep();
+    }
+
     String act(WorkItem item, Function<String, String> texts) {
         return Optional.ofNullable(item.act()).map(Act::key).map(texts).orElse("");
     }

@@ -2,10 +2,13 @@ package dev.mubiao.inbox.ui;
 
 import dev.mubiao.directory.Actor;
 import dev.mubiao.shared.Refusal;
+import dev.mubiao.targets.TargetId;
 import dev.mubiao.workflow.Box;
 import dev.mubiao.workflow.CommandId;
 import dev.mubiao.workflow.Decision;
 import dev.mubiao.workflow.Decisions;
+import dev.mubiao.workflow.Halt;
+import dev.mubiao.workflow.Halts;
 import dev.mubiao.workflow.OpenStep;
 import dev.mubiao.workflow.RemarkId;
 import dev.mubiao.workflow.Remarks;
@@ -31,15 +34,22 @@ class ReviewDesk {
     private final WorkItems workItems;
     private final Decisions decisions;
     private final Remarks remarks;
+    private final Halts halts;
 
-    ReviewDesk(WorkItems workItems, Decisions decisions, Remarks remarks) {
+    ReviewDesk(WorkItems workItems, Decisions decisions, Remarks remarks, Halts halts) {
         this.workItems = workItems;
         this.decisions = decisions;
         this.remarks = remarks;
+        this.halts = halts;
     }
 
     /** The lines of the to-do box before and behind one; far down in a long box there are none. */
     record Neighbours(Optional<WorkItem> before, Optional<WorkItem> behind) {}
+
+    /** Why the target stands still, so that nobody can decide it; empty if it does not. */
+    Optional<Halt> halt(Actor reader, TargetId target) {
+        return halts.of(reader, target);
+    }
 
     /** @throws Refusal as {@link Decisions#decide} does */
     void decide(CommandId command, Actor actor, OpenStep step, Decision decision) {

@@ -98,7 +98,11 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         side.addClassName("review-side");
         ReviewKeys keys = new ReviewKeys(changes, this::open);
         Possible possible = verbs.possible(actor, review.target());
-        possible.step().ifPresent(step -> side.add(deciding(step, possible.goals(), form, keys)));
+        desk.halt(actor, id)
+                .ifPresentOrElse(
+                        halt -> side.add(new HaltNote(halt)),
+                        () -> possible.step()
+                                .ifPresent(step -> side.add(deciding(step, possible.goals(), form, keys))));
         ReviewSide evidence =
                 new ReviewSide(review, places, changes, history.of(actor, id), remark -> reopen(id, remark));
         if (!possible.signers().isEmpty()) {

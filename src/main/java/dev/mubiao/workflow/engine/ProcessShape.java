@@ -66,6 +66,11 @@ final class ProcessShape {
         return before.getOrDefault(from, Set.of()).contains(to) && !beside.contains(to);
     }
 
+    /** The steps beside which no other can be open. */
+    List<String> alone() {
+        return steps.keySet().stream().filter(step -> !beside.contains(step)).toList();
+    }
+
     String name(String step) {
         return names.getOrDefault(step, step);
     }

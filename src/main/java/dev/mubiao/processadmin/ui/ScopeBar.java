@@ -1,0 +1,79 @@
+package dev.mubiao.processadmin.ui;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import dev.mubiao.directory.BudgetUnit;
+import dev.mubiao.directory.Directory;
+import dev.mubiao.forms.FormDefinition;
+import dev.mubiao.forms.Forms;
+import dev.mubiao.uikit.Formats;
+import dev.mubiao.workflow.engine.ProcessVersion;
+import dev.mubiao.workflow.engine.ProcessVersions;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Chooses what is looked at: a version or all, a unit, a form. */
+class ScopeBar extends Div {
+
+    private final Select<ProcessVersion> version = new Select<>();
+    private final ComboBox<BudgetUnit> unit = new ComboBox<>();
+    private final ComboBox<FormDefinition> form = new ComboBox<>();
+    private final List<ProcessVersion> versions;
+
+    /** @param running how many run on each version, by its id */
+    ScopeBar(ScopeChoices choices, Map<String, Integer> running, Runnable changed) {
+        this.versions = choices.versions().all();
+        addClassName("scope-bar");
+        version.setLabel(getTranslation("operation.version"));
+        version.setEmptySelectionAllowed(true);
+        version.setEmptySelectionCaption(getTranslation("operation.version.all"));
+        version.setItems(versions);
+        version.setItemLabelGenerator(one -> one == null
+                ? getTranslation("operation.version.all")
+                : getTranslation(
+                        "operation.version.one",
+                        one.number(),
+                        Formats.minute(one.deployedAt()),
+                        running.getOrDefault(one.id(), 0)));
+        unit.setLabel(getTranslation("operation.unit"));
+        unit.setItems(choices.directory().units());
+        unit.setItemLabelGenerator(BudgetUnit::name);
+        unit.setPlaceholder(getTranslation("operation.any"));
+        unit.setClearButtonVisible(true);
+        form.setLabel(getTranslation("operation.form"));
+        form.setItems(choices.forms().all());
+        form.setItemLabelGenerator(one -> one.name().in(getLocale()));
+        form.setPlaceholder(getTranslation("operation.any"));
+        form.setClearButtonVisible(true);
+        version.addValueChangeListener(change -> changed.run());
+        unit.addValueChangeListener(change -> changed.run());
+        form.addValueChangeListener(change -> changed.run());
+        add(version, unit, form);
+    }
+
+    /** Where the choices come from. */
+    @org.springframework.stereotype.Component
+    record ScopeChoices(ProcessVersions versions, Directory directory, Forms forms) {}
+
+    /** Id of the chosen version; null for all. */
+    @Nullable
+    String definition() {
+        return version.getValue() == null ? null : version.getValue().id();
+    }
+
+    /** The version whose diagram is shown: the chosen one, or the latest. */
+    ProcessVersion shown() {
+        return version.getValue() == null ? versions.get(0) : version.getValue();
+    }
+
+    dev.mubiao.directory.@Nullable UnitId unit() {
+        return unit.getValue() == null ? null : unit.getValue().id();
+    }
+
+    @Nullable
+    String form() {
+        return form.getValue() == null ? null : form.getValue().id();
+    }
+}

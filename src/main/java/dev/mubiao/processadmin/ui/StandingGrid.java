@@ -1,0 +1,74 @@
+package dev.mubiao.processadmin.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.function.ValueProvider;
+import dev.mubiao.uikit.Badge;
+import dev.mubiao.uikit.Formats;
+import dev.mubiao.uikit.Tone;
+import dev.mubiao.workflow.Positions.Holder;
+import dev.mubiao.workflow.Positions.Standing;
+import java.util.stream.Collectors;
+
+/** The targets that stand at a step, those longest there first. */
+class StandingGrid extends Grid<Standing> {
+
+    /** @param menu what can be done with one of them */
+    StandingGrid(ValueProvider<Standing, Component> menu) {
+        addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_ROW_STRIPES);
+        addComponentColumn(StandingGrid::name)
+                .setHeader(getTranslation("operation.standing.target"))
+                .setTooltipGenerator(Standing::name)
+                .setWidth("13rem")
+                .setFlexGrow(3);
+        addColumn(Standing::unitName)
+                .setHeader(getTranslation("operation.unit"))
+                .setTooltipGenerator(Standing::unitName)
+                .setWidth("8rem")
+                .setFlexGrow(2);
+        addColumn(Standing::stepName)
+                .setHeader(getTranslation("operation.load.step"))
+                .setWidth("6rem")
+                .setFlexGrow(1);
+        addColumn(standing -> Formats.minute(standing.since()))
+                .setHeader(getTranslation("operation.standing.since"))
+                .setWidth("8.75rem")
+                .setFlexGrow(0);
+        addColumn(this::holders)
+                .setHeader(getTranslation("operation.standing.holder"))
+                .setTooltipGenerator(this::holders)
+                .setWidth("9rem")
+                .setFlexGrow(2);
+        addComponentColumn(this::state)
+                .setHeader(getTranslation("operation.standing.state"))
+                .setWidth("6.5rem")
+                .setFlexGrow(0);
+        addComponentColumn(menu).setWidth("3.5rem").setFlexGrow(0);
+    }
+
+    private static Component name(Standing standing) {
+        return new Anchor("review/" + standing.target().value(), standing.name());
+    }
+
+    private String holders(Standing standing) {
+        return standing.holders().stream().map(this::holder).collect(Collectors.joining("、"));
+    }
+
+    private String holder(Holder holder) {
+        if (holder.roleKey().isEmpty()) {
+            return holder.name();
+        }
+        String role = getTranslation(holder.roleKey());
+        return holder.name().isEmpty() ? role : getTranslation("operation.holder.pile", holder.name(), role);
+    }
+
+    private Component state(Standing standing) {
+        return standing.halted()
+                ? new Badge(getTranslation("operation.state.halted"), Tone.WARNING, VaadinIcon.PAUSE)
+                : new Span(getTranslation("operation.state.running"));
+    }
+}

@@ -1,0 +1,86 @@
+package dev.mubiao.workflow;
+
+import dev.mubiao.directory.Actor;
+import dev.mubiao.shared.Refusal;
+import dev.mubiao.targets.Target;
+import dev.mubiao.targets.TargetId;
+import dev.mubiao.targets.TargetLife;
+import dev.mubiao.workflow.engine.RunningProcess;
+import dev.mubiao.workflow.engine.RunningProcesses;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** What happens inside the transaction in which processes are suspended or go on. */
+@Component
+class Halting {
+
+    private final TargetLock lock;
+    private final TargetLife life;
+    private final RunningProcesses processes;
+    private final HaltRows rows;
+    private final HaltTrail trail;
+
+    Halting(TargetLock lock, TargetLife life, RunningProcesses processes, HaltRows rows, HaltTrail trail) {
+        this.lock = lock;
+        this.life = life;
+        this.processes = processes;
+        this.rows = rows;
+        this.trail = trail;
+    }
+
+    int halt(Actor by, TargetId id, String reason) {
+        lock.take(id);
+        Target target = life.target(id);
+        RunningProcess process = processes
+                .of(id.value())
+                .orElseThrow(() -> new Refusal(Refusal.Kind.CONFLICT, "operation.notRunning", target.name()));
+        processes.suspend(process.id());
+        note(by, target, reason);
+        trail.halted(by, id.value(), target.name(), reason);
+        return 1;
+    }
+
+    int resume(Actor by, TargetId id) {
+        lock.takeSuspendedToo(id);
+        Target target = life.target(id);
+        if (!rows.remove(id)) {
+            throw new Refusal(Refusal.Kind.CONFLICT, "operation.notHalted", target.name());
+        }
+        processes.of(id.value()).map(RunningProcess::id).ifPresent(processes::resume);
+        trail.act(by, target, Act.RESUME, "");
+        trail.resumed(by, id.value(), target.name());
+        return 1;
+    }
+
+    int haltAll(Actor by, String definition, String reason) {
+        List<UUID> running = processes.targets(definition, false);
+        running.forEach(target -> lock.take(new TargetId(target)));
+        running.forEach(target -> note(by, life.target(new TargetId(target)), reason));
+        processes.suspendAll(definition);
+        trail.halted(by, subject(definition), definition + " (" + running.size() + ")", reason);
+        return running.size();
+    }
+
+    int resumeAll(Actor by, String definition) {
+        List<UUID> halted = processes.targets(definition, true);
+        halted.forEach(target -> lock.takeSuspendedToo(new TargetId(target)));
+        for (UUID target : halted) {
+            rows.remove(new TargetId(target));
+            trail.act(by, life.target(new TargetId(target)), Act.RESUME, "");
+        }
+        processes.resumeAll(definition);
+        trail.resumed(by, subject(definition), definition + " (" + halted.size() + ")");
+        return halted.size();
+    }
+
+    private void note(Actor by, Target target, String reason) {
+        rows.put(target.id(), new Halt(reason, by.displayName(), trail.act(by, target, Act.HALT, reason)));
+    }
+
+    /** Versions have ids of the engine's own: one of our kind is made of it, always the same. */
+    private static UUID subject(String definition) {
+        return UUID.nameUUIDFromBytes(("version " + definition).getBytes(StandardCharsets.UTF_8));
+    }
+}
