@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param stepName the step that the line is about
  * @param currentStep where the target is now, empty if its process is over
  * @param risk how much the pre-review found in the revision, see {@code SubmittedFindings.risk}
+ * @param urgedAt when somebody asked last to be quick with it
  * @param act what the reader did, in the box of what is done
  * @param halted whether the target is suspended, so that nobody can decide it
  */
@@ -46,6 +47,7 @@ public record WorkItem(
         @Nullable Instant finishedAt,
         @Nullable Instant readAt,
         int risk,
+        @Nullable Instant urgedAt,
         boolean halted) {
 
     public boolean overdue(Instant now) {

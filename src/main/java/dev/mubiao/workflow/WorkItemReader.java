@@ -47,6 +47,7 @@ final class WorkItemReader {
                 instant(row, "finished_at"),
                 instant(row, "read_at"),
                 row.getInt("risk"),
+                instant(row, "urged_at"),
                 row.getBoolean("halted"));
     }
 

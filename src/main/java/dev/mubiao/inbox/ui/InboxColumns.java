@@ -1,6 +1,7 @@
 package dev.mubiao.inbox.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -77,8 +78,19 @@ class InboxColumns {
         return new Badge(text, item.risk() < VERY_DOUBTFUL ? Tone.WARNING : Tone.ERROR, VaadinIcon.FLAG_O);
     }
 
-    /** The deadline by colour, icon and word. */
+    /** The deadline by colour, icon and word; before it whether somebody urges. */
     Component due(WorkItem item) {
+        Instant urged = item.urgedAt();
+        if (urged == null) {
+            return deadline(item);
+        }
+        UI ui = UI.getCurrent();
+        Badge badge = new Badge(ui.getTranslation("inbox.urged"), Tone.WARNING, VaadinIcon.BELL_O);
+        badge.setTitle(ui.getTranslation("inbox.urged.at", Formats.minute(urged)));
+        return new Span(badge, new Text(" "), deadline(item));
+    }
+
+    private Component deadline(WorkItem item) {
         Instant due = item.dueAt();
         if (due == null) {
             return new Span();

@@ -37,7 +37,8 @@ record TaskLine(
         @Nullable Act act,
         @Nullable Instant finishedAt,
         @Nullable Instant readAt,
-        int risk) {
+        int risk,
+        @Nullable Instant urgedAt) {
 
     static TaskLine of(WorkItem item) {
         return new TaskLine(
@@ -60,6 +61,7 @@ record TaskLine(
                 item.act(),
                 item.finishedAt(),
                 item.readAt(),
-                item.risk());
+                item.risk(),
+                item.urgedAt());
     }
 }
