@@ -37,8 +37,9 @@ public class Possibilities {
     /** @throws Refusal NOT_FOUND or DENIED */
     public Possible of(Actor actor, TargetId id) {
         Target target = access.target(actor, Verb.READ, id);
-        List<OpenTask> open = course.open(id);
-        Optional<OpenStep> step = items.step(actor, id);
+        List<Desktop.Work> works = course.open(id).stream().map(desktop::work).toList();
+        List<OpenTask> open = works.stream().map(Desktop.Work::task).toList();
+        Optional<OpenStep> step = items.step(actor, target, works);
         Map<String, String> goals = step.flatMap(own -> open.stream()
                         .filter(task -> task.id().equals(own.task().value()))
                         .findFirst())
@@ -52,15 +53,15 @@ public class Possibilities {
                 others && offers(open, StepVerb.URGE),
                 offers(open, StepVerb.COMMENT),
                 offers(open, StepVerb.COPY),
-                open.stream().map(this::signers).toList());
+                works.stream().map(Possibilities::signers).toList());
     }
 
     private static boolean offers(List<OpenTask> open, StepVerb verb) {
         return open.stream().anyMatch(task -> task.settings().verbs().contains(verb));
     }
 
-    private Possible.StepSigners signers(OpenTask task) {
-        Desktop.Work work = desktop.work(task);
+    private static Possible.StepSigners signers(Desktop.Work work) {
+        OpenTask task = work.task();
         List<Signer> signers = work.signing().signers();
         return new Possible.StepSigners(
                 new TaskId(task.id()),

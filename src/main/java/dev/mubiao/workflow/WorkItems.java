@@ -8,6 +8,7 @@ import dev.mubiao.targets.TargetAccess;
 import dev.mubiao.targets.TargetId;
 import dev.mubiao.workflow.engine.OpenTask;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -83,13 +84,18 @@ public class WorkItems {
     /** What the reader can do at the open step of a target; empty if nothing. @throws Refusal NOT_FOUND or DENIED */
     public Optional<OpenStep> step(Actor reader, TargetId id) {
         Target target = targets.target(reader, Verb.READ, id);
-        return course.open(id).stream()
-                .flatMap(task -> step(reader, target, task).stream())
+        return step(reader, target, course.open(id).stream().map(desktop::work).toList());
+    }
+
+    /** The same of a target that he may read, whose open steps are known. */
+    Optional<OpenStep> step(Actor reader, Target target, List<Desktop.Work> open) {
+        return open.stream()
+                .flatMap(work -> step(reader, target, work).stream())
                 .findFirst();
     }
 
-    private Optional<OpenStep> step(Actor reader, Target target, OpenTask task) {
-        Desktop.Work work = desktop.work(task);
+    private Optional<OpenStep> step(Actor reader, Target target, Desktop.Work work) {
+        OpenTask task = work.task();
         return seats.find(reader, task, target, work.signing(), work.rows())
                 .flatMap(seat -> table.open(new TaskId(task.id()), seat.signer().principal())
                         .map(item -> OpenStep.of(item, task.settings(), seat)));

@@ -87,7 +87,8 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void show(TargetId id) {
         removeAll();
         deciding = false;
-        Review review = reviews.open(actor, id);
+        Possible possible = verbs.possible(actor, id);
+        Review review = reviews.open(actor, id, possible.step());
         name = review.target().name();
         PrintedFormView form = new PrintedFormView(review.form());
         Places places = new Places(form.grid(), review.content());
@@ -97,7 +98,6 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Div side = new Div();
         side.addClassName("review-side");
         ReviewKeys keys = new ReviewKeys(changes, this::open);
-        Possible possible = verbs.possible(actor, review.target());
         desk.halt(actor, id)
                 .ifPresentOrElse(
                         halt -> side.add(new HaltNote(halt)),

@@ -10,7 +10,8 @@ import dev.mubiao.targets.Target;
 import dev.mubiao.targets.TargetContent;
 import dev.mubiao.targets.TargetId;
 import dev.mubiao.targets.TargetQueries;
-import dev.mubiao.workflow.WorkItems;
+import dev.mubiao.workflow.OpenStep;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Brings together what a reviewer needs. */
@@ -20,19 +21,17 @@ class Reviews {
     private final TargetQueries targets;
     private final Forms forms;
     private final Directory directory;
-    private final WorkItems workItems;
     private final EvidenceRoom evidence;
 
-    Reviews(TargetQueries targets, Forms forms, Directory directory, WorkItems workItems, EvidenceRoom evidence) {
+    Reviews(TargetQueries targets, Forms forms, Directory directory, EvidenceRoom evidence) {
         this.targets = targets;
         this.forms = forms;
         this.directory = directory;
-        this.workItems = workItems;
         this.evidence = evidence;
     }
 
-    /** @throws Refusal NOT_FOUND or DENIED */
-    Review open(Actor actor, TargetId id) {
+    /** @param step what he can do @throws Refusal NOT_FOUND or DENIED */
+    Review open(Actor actor, TargetId id, Optional<OpenStep> step) {
         Target target = targets.target(actor, id);
         Revision revision = targets.latestRevision(actor, id);
         TargetContent content = targets.content(revision);
@@ -45,7 +44,7 @@ class Reviews {
                 content,
                 form,
                 directory.unit(target.unit()).name(),
-                workItems.step(actor, id),
+                step,
                 evidence.about(actor, revision));
     }
 }

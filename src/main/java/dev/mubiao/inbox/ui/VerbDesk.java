@@ -6,6 +6,7 @@ import dev.mubiao.directory.Person;
 import dev.mubiao.directory.Verb;
 import dev.mubiao.targets.Target;
 import dev.mubiao.targets.TargetAccess;
+import dev.mubiao.targets.TargetId;
 import dev.mubiao.workflow.Asides;
 import dev.mubiao.workflow.Possibilities;
 import dev.mubiao.workflow.Possible;
@@ -53,8 +54,8 @@ class VerbDesk {
         }
     }
 
-    Possible possible(Actor actor, Target target) {
-        return possibilities.of(actor, target.id());
+    Possible possible(Actor actor, TargetId target) {
+        return possibilities.of(actor, target);
     }
 
     Referrals referrals() {

@@ -151,7 +151,7 @@ class ReviewBenchTests {
     @Test
     void theWayLeadsFromChangeToChangeAndRound() {
         Bench bench = bench(resubmitted());
-        int changes = reviews.open(reviewer, bench.target)
+        int changes = reviews.open(reviewer, bench.target, items.step(reviewer, bench.target))
                 .evidence()
                 .comparisons()
                 .get(Since.SUBMISSION)
@@ -196,7 +196,7 @@ class ReviewBenchTests {
                 reviewer,
                 items.step(reviewer, target).orElseThrow().task(),
                 Decision.agree(null, ""));
-        Review review = reviews.open(finance, target);
+        Review review = reviews.open(finance, target, items.step(finance, target));
         PrintedFormView form = new PrintedFormView(review.form());
         DecisionPanel panel =
                 new DecisionPanel(review.step().orElseThrow(), Map.of(), form.grid(), desk, finance, () -> {});
@@ -336,7 +336,7 @@ class ReviewBenchTests {
     }
 
     private Bench bench(TargetId target) {
-        Bench bench = new Bench(target, reviews.open(reviewer, target));
+        Bench bench = new Bench(target, reviews.open(reviewer, target, items.step(reviewer, target)));
         UI.getCurrent().add(bench.form, bench.bar, bench.side);
         return bench;
     }
