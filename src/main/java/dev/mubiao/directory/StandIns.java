@@ -1,5 +1,6 @@
 package dev.mubiao.directory;
 
+import dev.mubiao.shared.OncePerTransaction;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,7 +14,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who stands in for whom today. A deputy who is away himself passes the work on to his own deputy. */
+/**
+ * Who stands in for whom today. A deputy who is away himself passes the work on to his own deputy. For whoever has left
+ * nobody stands in: what waits for him is handed over.
+ */
 @Component
 @Transactional(readOnly = true)
 public class StandIns {
@@ -58,7 +62,7 @@ public class StandIns {
             if (!link.deputy().equals(deputy) || !seen.add(link.person())) {
                 continue;
             }
-            people.findById(link.person().value()).ifPresent(absent -> {
+            people.findById(link.person().value()).filter(Person::enabled).ifPresent(absent -> {
                 StandIn place = place(absent, link, through);
                 into.add(place);
                 collect(absent.id(), place, links, into, seen);
@@ -84,8 +88,12 @@ public class StandIns {
 
     private List<Deputyship> today() {
         LocalDate today = LocalDate.ofInstant(clock.instant(), WorkingCalendar.ZONE);
-        return rows.findByToGreaterThanEqualOrderByFrom(today).stream()
-                .filter(link -> link.overlaps(today, today))
-                .toList();
+        return OncePerTransaction.read(
+                new Links(today),
+                () -> rows.findByToGreaterThanEqualOrderByFrom(today).stream()
+                        .filter(link -> link.overlaps(today, today))
+                        .toList());
     }
+
+    private record Links(LocalDate day) {}
 }

@@ -390,6 +390,22 @@ class VerbTests extends ApprovalStory {
     }
 
     @Test
+    void nobodyStandsInForWhoeverHasLeft() {
+        TargetId target = inBranches("离职代理");
+        Actor colleague = organisation.person("remaining", Grant.of(Role.AUDITOR));
+        LocalDate today = LocalDate.now(WorkingCalendar.ZONE);
+        deputyships.appoint(second, facts(second, colleague, today));
+        assertThat(steps(standIns.actor(directory.person(colleague.id())), target))
+                .contains("branchTwo");
+
+        close(second);
+
+        Actor alone = standIns.actor(directory.person(colleague.id()));
+        assertThat(alone.standIns()).isEmpty();
+        assertThat(steps(alone, target)).isEmpty();
+    }
+
+    @Test
     void deputiesDoNotGoRoundInCircles() {
         LocalDate today = LocalDate.now(WorkingCalendar.ZONE);
         Actor third = council.get(2);
