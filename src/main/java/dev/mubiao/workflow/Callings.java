@@ -52,17 +52,19 @@ class Callings {
         }
         List<Person> others = fit(meant(step.fallback(), target), step.fallback(), step, target);
         return others.isEmpty()
-                ? Call.pile(Principal.of(Role.ADMINISTRATOR, directory.unit(target.unit())))
+                ? Call.pile(
+                        Principal.of(Role.ADMINISTRATOR, directory.unit(target.unit())),
+                        directory.holders(Role.ADMINISTRATOR, target.unit()))
                 : call(step.fallback(), others, step, target);
     }
 
     private Call call(Decider decider, List<Person> people, StepSettings step, Target target) {
         boolean alone = step.countersign() == null;
         if (alone && decider instanceof Decider.Holders holders) {
-            return Call.pile(Principal.of(holders.role(), directory.unit(target.unit())));
+            return Call.pile(Principal.of(holders.role(), directory.unit(target.unit())), people);
         }
         if (alone && decider instanceof Decider.DepartmentHolders holders) {
-            return Call.pile(Principal.of(holders.role(), department(target)));
+            return Call.pile(Principal.of(holders.role(), department(target)), people);
         }
         return Call.people(people);
     }

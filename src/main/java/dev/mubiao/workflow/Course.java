@@ -12,7 +12,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Moves a target's process, and the target with it. */
@@ -51,18 +50,20 @@ class Course {
         Map<ProcessVariable, Object> variables = facts(target);
         variables.put(ProcessVariable.DECISION, "submit");
         String process = runs.start(target.id().value(), variables);
-        progress.follow(by, target.id(), process);
+        progress.follow(by, target.id(), process, "");
     }
 
     /** Along the drawn flows, unless the target came to this step by a return and goes straight back. */
-    void moveOn(Actor by, Target target, OpenTask task, StepVerb verb, @Nullable Grade grade) {
+    void moveOn(Actor by, Target target, OpenTask task, Verdict verdict) {
         Map<ProcessVariable, Object> variables = facts(target);
-        variables.put(ProcessVariable.DECISION, verb.word());
-        variables.put(ProcessVariable.GRADE, grade == null ? "" : grade.name());
+        variables.put(ProcessVariable.DECISION, verdict.verb().word());
+        variables.put(
+                ProcessVariable.GRADE,
+                verdict.grade() == null ? "" : verdict.grade().name());
         if (!detours.back(target, task, variables)) {
             runs.complete(task, variables);
         }
-        progress.follow(by, target.id(), task.process());
+        progress.follow(by, target.id(), task.process(), verdict.opinion());
     }
 
     /** To where the decision sends the target; all else that is open of it ends. @return name of that step or end */
@@ -75,19 +76,19 @@ class Course {
         String goal = decision.verb() == StepVerb.REJECT
                 ? detours.end(by, target, task, variables)
                 : detours.away(by, target, task, decision.way(), variables);
-        progress.follow(by, target.id(), task.process());
+        progress.follow(by, target.id(), task.process(), decision.opinion());
         return goal;
     }
 
     /** Undoes the decision at a step that is done. */
     void undo(Actor by, Target target, TimelineEntry entry) {
         String process = detours.undo(by, target, entry);
-        progress.follow(by, target.id(), process);
+        progress.follow(by, target.id(), process, "");
     }
 
     /** After signers were changed: the target's rows and status follow what is open. */
     void settle(Actor by, Target target, OpenTask task) {
-        progress.follow(by, target.id(), task.process());
+        progress.follow(by, target.id(), task.process(), "");
     }
 
     void cancel(Target target, String reason) {

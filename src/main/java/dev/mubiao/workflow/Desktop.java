@@ -37,9 +37,10 @@ class Desktop {
         return work(task);
     }
 
+    /** Before anything of the task is changed. */
     Work work(OpenTask task) {
         List<OpenRow> open = rows.open(task.id());
-        return new Work(task, life.target(new TargetId(task.target())), signings.of(task, open), open);
+        return new Work(task, life.target(new TargetId(task.target())), signings.unchanged(task, open), open);
     }
 
     Refusal late(Actor by, TaskId id) {

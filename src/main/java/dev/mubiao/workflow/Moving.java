@@ -51,7 +51,7 @@ class Moving {
             // What is approved or returned is under review again before it can be the other.
             desk.reopen(by, target, TargetStatus.FINANCE_REVIEW);
         }
-        progress.follow(by, id, process.id());
+        progress.follow(by, id, process.id(), reason);
         return id;
     }
 

@@ -4,7 +4,11 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A to-do row, whoever it belongs to. */
+/**
+ * A to-do row, whoever it belongs to.
+ *
+ * @param signers whether signers of its task are written down; without them it waits for whoever of a pile comes first
+ */
 record OpenRow(
         UUID id,
         String taskId,
@@ -14,4 +18,5 @@ record OpenRow(
         @Nullable UUID claimedBy,
         @Nullable String claimedName,
         @Nullable Instant claimedAt,
-        Instant receivedAt) {}
+        Instant receivedAt,
+        boolean signers) {}

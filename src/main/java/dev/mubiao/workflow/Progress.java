@@ -34,8 +34,11 @@ class Progress {
         this.results = results;
     }
 
-    /** @param process the process that has just been moved on */
-    void follow(Actor by, TargetId id, String process) {
+    /**
+     * @param process the process that has just been moved on
+     * @param opinion what was said to that
+     */
+    void follow(Actor by, TargetId id, String process, String opinion) {
         Target target = life.target(id);
         List<OpenTask> open = runs.tasks(id.value());
         while (passing.pass(by, target, open)) {
@@ -48,7 +51,7 @@ class Progress {
             enter(by, target, open.get(0));
             rows.refresh(target, open.stream().map(OpenTask::name).distinct().collect(Collectors.joining("、")));
         }
-        results.tell(by, target);
+        results.tell(by, target, opinion);
     }
 
     private void enter(Actor by, Target target, OpenTask task) {

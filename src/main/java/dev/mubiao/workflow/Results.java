@@ -11,29 +11,21 @@ import org.springframework.stereotype.Component;
 class Results {
 
     private final Announcer announcer;
-    private final TimelineEntries timeline;
 
-    Results(Announcer announcer, TimelineEntries timeline) {
+    Results(Announcer announcer) {
         this.announcer = announcer;
-        this.timeline = timeline;
     }
 
-    void tell(Actor by, Target target) {
+    /** @param opinion what the last who decided said */
+    void tell(Actor by, Target target, String opinion) {
         Set<UserId> submitter = target.submitter().map(Set::of).orElse(Set.of());
         switch (target.status()) {
-            case RETURNED -> announcer.tell(Tiding.Kind.RETURNED, submitter, target, null, by, opinion(target));
+            case RETURNED -> announcer.tell(Tiding.Kind.RETURNED, submitter, target, null, by, opinion);
             case APPROVED, PUBLISHED, NOT_PASSED ->
-                announcer.tell(Tiding.Kind.DECIDED, submitter, target, null, by, opinion(target));
+                announcer.tell(Tiding.Kind.DECIDED, submitter, target, null, by, opinion);
             default -> {
                 // While it is on its way he is not disturbed.
             }
         }
-    }
-
-    /** What the last who decided said. */
-    private String opinion(Target target) {
-        return timeline.findFirstByTargetAndActInOrderByAtDesc(target.id().value(), Act.MOVING)
-                .map(TimelineEntry::opinion)
-                .orElse("");
     }
 }

@@ -7,6 +7,4 @@ import org.springframework.data.jpa.repository.JpaRepository;
 interface SignerRows extends JpaRepository<Signer, UUID> {
 
     List<Signer> findByTaskOrderByPlace(String task);
-
-    List<Signer> findByPersonAndStateIn(UUID person, List<Signer.State> states);
 }

@@ -45,7 +45,7 @@ class Signings implements TaskObserver {
         Call call = callings.call(task.settings(), target);
         Principal pile = call.pile();
         if (pile != null) {
-            keeper.put(task, pile, at);
+            keeper.put(task, pile, call.people(), at);
         } else {
             call(task, call.people(), at);
         }
@@ -93,9 +93,18 @@ class Signings implements TaskObserver {
         signing.open().forEach(signer -> keeper.put(task, signer.principal(), at));
     }
 
+    /** The signers of an open task that this transaction has not changed yet. */
+    Signing unchanged(OpenTask task, List<OpenRow> openRows) {
+        boolean piles = !openRows.isEmpty() && openRows.stream().noneMatch(OpenRow::signers);
+        return of(task, openRows, piles ? List.of() : past(task.id()));
+    }
+
     /** The signers of an open task. */
     Signing of(OpenTask task, List<OpenRow> openRows) {
-        List<Signer> known = signers.findByTaskOrderByPlace(task.id());
+        return of(task, openRows, past(task.id()));
+    }
+
+    private static Signing of(OpenTask task, List<OpenRow> openRows, List<Signer> known) {
         List<Signer> all = known.isEmpty()
                 ? openRows.stream()
                         .map(row -> Signer.pile(task.id(), row.principal()))

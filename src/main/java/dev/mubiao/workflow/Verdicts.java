@@ -47,12 +47,15 @@ class Verdicts {
             return;
         }
         signings.close(work.signing());
-        Grade grade = work.signing().grade();
         switch (outcome.get()) {
             case RETURN, REJECT -> course.sendBack(by, target, task, decision.ending(outcome.get()));
             default -> {
                 siblings.end(by, target, work.rows());
-                course.moveOn(by, target, task, outcome.get(), grade);
+                course.moveOn(
+                        by,
+                        target,
+                        task,
+                        new Verdict(outcome.get(), work.signing().grade(), decision.opinion()));
             }
         }
     }

@@ -2,12 +2,15 @@ package dev.mubiao.workflow;
 
 import dev.mubiao.directory.BudgetUnit;
 import dev.mubiao.directory.Directory;
+import dev.mubiao.directory.Person;
 import dev.mubiao.directory.UserId;
 import dev.mubiao.targets.Target;
 import dev.mubiao.targets.TargetId;
 import dev.mubiao.targets.TargetLife;
 import dev.mubiao.workflow.engine.OpenTask;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -37,6 +40,16 @@ class WorkItemKeeper {
     /** Lets a step wait for somebody, and tells him. */
     void put(OpenTask task, Principal principal, Instant receivedAt) {
         Target target = life.target(new TargetId(task.target()));
+        put(task, target, principal, announcer.people(principal, target), receivedAt);
+    }
+
+    /** The same of a pile, of which everybody who could do it is told. */
+    void put(OpenTask task, Principal pile, List<Person> people, Instant receivedAt) {
+        Target target = life.target(new TargetId(task.target()));
+        put(task, target, pile, people.stream().map(Person::id).toList(), receivedAt);
+    }
+
+    private void put(OpenTask task, Target target, Principal principal, Collection<UserId> people, Instant receivedAt) {
         boolean pile = principal.person().isEmpty();
         UserId barred =
                 pile && task.settings().stage().review() ? target.submitter().orElse(null) : null;
@@ -55,7 +68,7 @@ class WorkItemKeeper {
         if (pile) {
             task.claimedBy().ifPresent(person -> claimed(task.id(), person));
         }
-        announcer.tell(Tiding.Kind.ARRIVED, announcer.people(principal, target), target, task, null, "");
+        announcer.tell(Tiding.Kind.ARRIVED, people, target, task, null, "");
     }
 
     /** Adds a row that belongs to one person: what he did, started, or was sent a copy of. */

@@ -30,7 +30,8 @@ class WorkItemRows {
             """;
 
     private static final String OPEN = """
-            select id, task_id, step_key, step_name, principal, claimed_by, claimed_name, claimed_at, received_at
+            select id, task_id, step_key, step_name, principal, claimed_by, claimed_name, claimed_at, received_at,
+                exists (select 1 from signer s where s.task_id = work_item.task_id) as signers
             from work_item where box = 'TODO'
             """;
 
@@ -110,7 +111,8 @@ class WorkItemRows {
                 row.getObject("claimed_by", UUID.class),
                 row.getString("claimed_name"),
                 claimedAt == null ? null : claimedAt.toInstant(),
-                row.getObject("received_at", OffsetDateTime.class).toInstant());
+                row.getObject("received_at", OffsetDateTime.class).toInstant(),
+                row.getBoolean("signers"));
     }
 
     /** The open tasks of a pile that a person has claimed. */
