@@ -10,7 +10,7 @@ public enum NoticeGroup {
     DEADLINES(MailMode.AT_ONCE),
     /** What became of one's targets. */
     RESULTS(MailMode.AT_ONCE),
-    /** Copies and comments. */
+    /** Copies, comments and notices of a process. */
     TALK(MailMode.DIGEST);
 
     private final MailMode usual;
@@ -34,7 +34,7 @@ public enum NoticeGroup {
             case ARRIVED, ENDED -> TASKS;
             case URGED, DUE_SOON, OVERDUE, ESCALATED -> DEADLINES;
             case RETURNED, DECIDED -> RESULTS;
-            case COPIED, COMMENTED -> TALK;
+            case COPIED, COMMENTED, NOTIFIED -> TALK;
         };
     }
 }

@@ -8,7 +8,6 @@ import dev.mubiao.workflow.engine.ProcessRuns;
 import dev.mubiao.workflow.engine.ProcessVariable;
 import dev.mubiao.workflow.engine.Stage;
 import dev.mubiao.workflow.engine.StepVerb;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,14 +20,14 @@ class Course {
     private final ProcessRuns runs;
     private final Progress progress;
     private final Detours detours;
-    private final WorkItemRows rows;
+    private final TargetFacts facts;
     private final TargetLock lock;
 
-    Course(ProcessRuns runs, Progress progress, Detours detours, WorkItemRows rows, TargetLock lock) {
+    Course(ProcessRuns runs, Progress progress, Detours detours, TargetFacts facts, TargetLock lock) {
         this.runs = runs;
         this.progress = progress;
         this.detours = detours;
-        this.rows = rows;
+        this.facts = facts;
         this.lock = lock;
     }
 
@@ -47,7 +46,7 @@ class Course {
     }
 
     void start(Actor by, Target target) {
-        Map<ProcessVariable, Object> variables = facts(target);
+        Map<ProcessVariable, Object> variables = facts.of(target);
         variables.put(ProcessVariable.DECISION, "submit");
         String process = runs.start(target.id().value(), variables);
         progress.follow(by, target.id(), process, "");
@@ -55,7 +54,7 @@ class Course {
 
     /** Along the drawn flows, unless the target came to this step by a return and goes straight back. */
     void moveOn(Actor by, Target target, OpenTask task, Verdict verdict) {
-        Map<ProcessVariable, Object> variables = facts(target);
+        Map<ProcessVariable, Object> variables = facts.of(target);
         variables.put(ProcessVariable.DECISION, verdict.verb().word());
         variables.put(
                 ProcessVariable.GRADE,
@@ -68,7 +67,7 @@ class Course {
 
     /** To where the decision sends the target; all else that is open of it ends. @return name of that step or end */
     String sendBack(Actor by, Target target, OpenTask task, Decision decision) {
-        Map<ProcessVariable, Object> variables = facts(target);
+        Map<ProcessVariable, Object> variables = facts.of(target);
         variables.put(ProcessVariable.DECISION, decision.verb().word());
         variables.put(
                 ProcessVariable.GRADE,
@@ -94,13 +93,18 @@ class Course {
     void cancel(Target target, String reason) {
         runs.cancel(target.id().value(), reason);
         detours.forget(target);
-        rows.refresh(target, "");
+        progress.gone(target);
     }
 
     Optional<OpenTask> open(TargetId id, Stage stage) {
         return runs.tasks(id.value()).stream()
                 .filter(task -> task.settings().stage() == stage)
                 .findFirst();
+    }
+
+    /** What conditions may ask of the target. */
+    Map<ProcessVariable, Object> facts(Target target) {
+        return facts.of(target);
     }
 
     /** The steps at which the target waits. */
@@ -124,17 +128,5 @@ class Course {
 
     Optional<OpenTask> open(TaskId task, TargetId target) {
         return runs.task(task.value(), target.value());
-    }
-
-    /** What conditions may ask of a target. */
-    static Map<ProcessVariable, Object> facts(Target target) {
-        Map<ProcessVariable, Object> facts = new EnumMap<>(ProcessVariable.class);
-        facts.put(ProcessVariable.ROUND, target.revisionNumber());
-        facts.put(
-                ProcessVariable.AMOUNT,
-                target.total().map(total -> total.yuan().toPlainString()).orElse("0"));
-        facts.put(ProcessVariable.FORM, target.formId());
-        facts.put(ProcessVariable.KIND, target.kind().name());
-        return facts;
     }
 }

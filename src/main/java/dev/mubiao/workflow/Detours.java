@@ -42,7 +42,7 @@ class Detours {
     String away(Actor by, Target target, OpenTask task, ReturnWay way, Map<ProcessVariable, Object> variables) {
         String goal = goals.key(target, task, way);
         List<OpenTask> open = reoccupation.open(target);
-        List<String> positions = jumps.positions(task.process());
+        List<String> positions = jumps.positions(task.process(), goal);
         routes.put(target.id(), new ReturnRoute(goal, way.straight(), task.key(), task.id(), places(positions, open)));
         siblings.end(by, target, task);
         jumps.jump(task.process(), List.of(goal), variables);
@@ -97,7 +97,7 @@ class Detours {
             routes.remove(target.id());
             occupy(target, process, route.get(), Map.of());
         } else {
-            jumps.undo(process, done, step, siblings.olderThan(target, entry.at()));
+            jumps.undo(done, step, siblings.olderThan(target, entry.at()));
             reoccupation.resume(target, step, done);
         }
         return process;

@@ -9,6 +9,7 @@ import dev.mubiao.workflow.engine.OpenTask;
 import dev.mubiao.workflow.engine.ProcessJumps;
 import dev.mubiao.workflow.engine.RunningProcess;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** The target that is to be moved, with all that is open of it. */
@@ -48,8 +49,9 @@ class MoveDesk {
         open(target).stream().findFirst().ifPresent(task -> siblings.end(by, target, task));
     }
 
-    void jump(RunningProcess process, String step, Target target) {
-        jumps.jump(process.id(), List.of(step), Course.facts(target));
+    /** What conditions ask of the target stays as it was when somebody decided last. */
+    void jump(RunningProcess process, String step) {
+        jumps.jump(process.id(), List.of(step), Map.of());
     }
 
     void reopen(Actor by, Target target, TargetStatus stage) {

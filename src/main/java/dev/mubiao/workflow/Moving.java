@@ -45,7 +45,7 @@ class Moving {
         desk.end(by, target);
         detours.forget(target);
         trail.moved(by, target, from, goal, reason);
-        desk.jump(process, step, target);
+        desk.jump(process, step);
         boolean leavesReview = !processes.stage(process.definition(), step).review();
         if (leavesReview && !target.status().inReview()) {
             // What is approved or returned is under review again before it can be the other.

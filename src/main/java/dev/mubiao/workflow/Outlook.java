@@ -53,8 +53,8 @@ public class Outlook {
         Target target = access.target(reader, Verb.READ, id);
         List<OpenTask> open = course.open(id);
         List<StepAhead> ahead = open.isEmpty() && target.status().editable()
-                ? routes.fromTheStart(id.value(), Course.facts(target))
-                : routes.after(open, Course.facts(target));
+                ? routes.fromTheStart(id.value(), course.facts(target))
+                : routes.after(open, course.facts(target));
         return ahead.stream().map(step -> coming(step, target)).toList();
     }
 

@@ -54,6 +54,11 @@ class Progress {
         results.tell(by, target, opinion);
     }
 
+    /** No process moves the target any more. */
+    void gone(Target target) {
+        rows.refresh(target, "");
+    }
+
     private void enter(Actor by, Target target, OpenTask task) {
         switch (task.settings().stage()) {
             case UNIT_REVIEW -> review(by, target, TargetStatus.UNIT_REVIEW);

@@ -42,6 +42,8 @@ public record Tiding(
         /** His target was decided: approved, not passed or published. */
         DECIDED,
         COPIED,
+        /** His target, or one of those he looks after, came past a notice that the process draws. */
+        NOTIFIED,
         URGED,
         COMMENTED,
         /** A step that waits for him is due soon. */

@@ -89,7 +89,7 @@ class DeciderTests extends ApprovalStory {
 
         one("PEOPLE:" + other.loginName(), "fallback", "PEOPLE:" + reviewer.loginName());
         assertThat(asked(submitted("后备"), reviewer)).isTrue();
-        one("PEOPLE:nobody");
+        one("PEOPLE:" + other.loginName());
         assertThat(asked(submitted("无人"), organisation.admin())).isTrue();
     }
 

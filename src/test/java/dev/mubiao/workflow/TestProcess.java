@@ -13,7 +13,15 @@ final class TestProcess {
     private final List<String> nodes = new ArrayList<>();
     private final List<String> flows = new ArrayList<>();
 
+    private final String key;
+
+    /** An empty process that others can call. */
+    TestProcess(String key) {
+        this.key = key;
+    }
+
     TestProcess() {
+        this("target-approval");
         node("<bpmn:startEvent id='start'/>");
         step("correction", "CORRECTION", "PREPARER", "resubmit,urge,comment,copy");
         node("<bpmn:endEvent id='published'>" + properties("outcome", "PUBLISHED") + "</bpmn:endEvent>");
@@ -55,19 +63,20 @@ final class TestProcess {
                 <?xml version='1.0' encoding='UTF-8'?>
                 <bpmn:definitions xmlns:bpmn='http://www.omg.org/spec/BPMN/20100524/MODEL'
                   xmlns:camunda='http://camunda.org/schema/1.0/bpmn' id='d' targetNamespace='https://mubiao.dev/test'>
-                <bpmn:process id='target-approval' isExecutable='true' camunda:historyTimeToLive='P3650D'>
+                <bpmn:process id='%s' isExecutable='true' camunda:historyTimeToLive='P3650D'>
                 %s
                 %s
                 </bpmn:process></bpmn:definitions>
-                """.formatted(String.join("\n", nodes), String.join("\n", flows)).getBytes(StandardCharsets.UTF_8);
+                """.formatted(key, String.join("\n", nodes), String.join("\n", flows))
+                .getBytes(StandardCharsets.UTF_8);
     }
 
-    private TestProcess node(String xml) {
+    TestProcess node(String xml) {
         nodes.add(xml);
         return this;
     }
 
-    private static String properties(String... namesAndValues) {
+    static String properties(String... namesAndValues) {
         StringBuilder xml = new StringBuilder("<bpmn:extensionElements><camunda:properties>");
         for (int i = 0; i < namesAndValues.length; i += 2) {
             xml.append("<camunda:property name='%s' value='%s'/>".formatted(namesAndValues[i], namesAndValues[i + 1]));

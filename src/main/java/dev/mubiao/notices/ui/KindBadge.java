@@ -18,7 +18,7 @@ class KindBadge extends Badge {
             case ENDED -> Tone.NEUTRAL;
             case RETURNED, URGED, DUE_SOON -> Tone.WARNING;
             case DECIDED -> Tone.SUCCESS;
-            case COPIED, COMMENTED -> Tone.ACCENT;
+            case COPIED, COMMENTED, NOTIFIED -> Tone.ACCENT;
             case OVERDUE, ESCALATED -> Tone.ERROR;
         };
     }
@@ -30,6 +30,7 @@ class KindBadge extends Badge {
             case RETURNED -> VaadinIcon.ARROW_BACKWARD;
             case DECIDED -> VaadinIcon.GAVEL;
             case COPIED -> VaadinIcon.COPY_O;
+            case NOTIFIED -> VaadinIcon.MEGAPHONE;
             case URGED -> VaadinIcon.BELL_O;
             case COMMENTED -> VaadinIcon.COMMENT_O;
             case DUE_SOON -> VaadinIcon.CLOCK;

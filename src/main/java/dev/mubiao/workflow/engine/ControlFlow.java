@@ -107,18 +107,16 @@ final class ControlFlow {
         return boundaries.getOrDefault(activity, List.of());
     }
 
-    /** All that can come after the start. */
+    /** All that can come after the start, or after a return. */
     Set<XmlNode> reached() {
-        return spread(nodes("bpmn:startEvent"), this::after);
+        List<XmlNode> from = new ArrayList<>(nodes("bpmn:startEvent"));
+        nodes.values().stream().filter(Steps::goalOfReturns).forEach(from::add);
+        return spread(from, this::after);
     }
 
     /** All from where an end can be reached. */
     Set<XmlNode> ending() {
         return spread(nodes("bpmn:endEvent"), this::before);
-    }
-
-    Set<XmlNode> reached(Collection<XmlNode> from) {
-        return spread(from, this::after);
     }
 
     private List<XmlNode> after(XmlNode node) {

@@ -12,7 +12,7 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.stereotype.Service;
 
-/** The only way on which a model gets into the engine: through the first check. */
+/** The only way on which a model gets into the engine: through all checks. */
 @Service
 public class Deployments implements SmartInitializingSingleton {
 
@@ -22,13 +22,13 @@ public class Deployments implements SmartInitializingSingleton {
     private static final String SHIPPED = "classpath*:processes/*.bpmn";
 
     private final RepositoryService repository;
-    private final ModelScreening screening;
+    private final ModelLint lint;
     private final Gate gate;
     private final ResourcePatternResolver resources;
 
-    Deployments(RepositoryService repository, ModelScreening screening, Gate gate, ResourcePatternResolver resources) {
+    Deployments(RepositoryService repository, ModelLint lint, Gate gate, ResourcePatternResolver resources) {
         this.repository = repository;
-        this.screening = screening;
+        this.lint = lint;
         this.gate = gate;
         this.resources = resources;
     }
@@ -37,10 +37,11 @@ public class Deployments implements SmartInitializingSingleton {
      * Puts a model into use; instances that run go on with theirs. A model that is the latest already is not deployed
      * again.
      *
-     * @throws ModelRefused if it does not pass the first check
+     * @throws LintRefused naming each error that the lint finds
      */
     public void deploy(Actor by, String name, byte[] model) {
         gate.check(by, Verb.ADMINISTER);
+        LintRefused.check(lint.of(model));
         deploy(name, model);
     }
 
@@ -48,11 +49,11 @@ public class Deployments implements SmartInitializingSingleton {
      * Adds a version of the office's own. It does not start by itself: a {@link ModelChoice} chooses it.
      *
      * @return id of its process definition
-     * @throws ModelRefused if it does not pass the first check
+     * @throws LintRefused naming each error that the lint finds
      */
     public String add(Actor by, String name, byte[] model) {
         gate.check(by, Verb.ADMINISTER);
-        screening.screen(model);
+        LintRefused.check(lint.of(model));
         return repository
                 .createDeployment()
                 .name(name)
@@ -70,7 +71,10 @@ public class Deployments implements SmartInitializingSingleton {
         try {
             for (Resource resource : resources.getResources(SHIPPED)) {
                 String file = String.valueOf(resource.getFilename());
-                deploy(file.substring(0, file.length() - ".bpmn".length()), resource.getContentAsByteArray());
+                byte[] model = resource.getContentAsByteArray();
+                // Whom it names is not asked: somebody may have left since it was put into use.
+                LintRefused.check(lint.ofDrawing(model));
+                deploy(file.substring(0, file.length() - ".bpmn".length()), model);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -78,7 +82,6 @@ public class Deployments implements SmartInitializingSingleton {
     }
 
     private void deploy(String name, byte[] model) {
-        screening.screen(model);
         repository
                 .createDeployment()
                 .name(name)

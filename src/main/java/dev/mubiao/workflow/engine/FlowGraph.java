@@ -18,6 +18,7 @@ final class FlowGraph {
             "bpmn:boundaryEvent",
             "bpmn:userTask",
             "bpmn:subProcess",
+            "bpmn:callActivity",
             "bpmn:exclusiveGateway",
             "bpmn:inclusiveGateway",
             "bpmn:parallelGateway",
@@ -25,16 +26,31 @@ final class FlowGraph {
 
     private final Map<String, List<String>> next = new LinkedHashMap<>();
 
+    /** What leaves a sub-process does so from behind its end, so that a wait inside is a wait. */
+    private static final String BEHIND = "#";
+
     FlowGraph(XmlNode root) {
-        root.tree()
-                .filter(node -> isFlowNode(node) && !waits(node))
-                .forEach(node -> next.put(node.id(), new ArrayList<>()));
-        root.tree().filter(node -> node.name().equals("bpmn:sequenceFlow")).forEach(flow -> {
-            List<String> followers = next.get(flow.attribute("sourceRef"));
-            if (followers != null && next.containsKey(flow.attribute("targetRef"))) {
-                followers.add(flow.attribute("targetRef"));
+        root.tree().filter(node -> isFlowNode(node) && !waits(node)).forEach(node -> {
+            next.put(node.id(), new ArrayList<>());
+            if (node.name().equals("bpmn:subProcess")) {
+                next.put(node.id() + BEHIND, new ArrayList<>());
             }
         });
+        root.tree().filter(node -> node.name().equals("bpmn:sequenceFlow")).forEach(flow -> {
+            String source = flow.attribute("sourceRef");
+            connect(next.containsKey(source + BEHIND) ? source + BEHIND : source, flow.attribute("targetRef"));
+        });
+        root.tree().filter(node -> node.name().equals("bpmn:subProcess")).forEach(part -> {
+            part.children("bpmn:startEvent").forEach(start -> connect(part.id(), start.id()));
+            part.children("bpmn:endEvent").forEach(end -> connect(end.id(), part.id() + BEHIND));
+        });
+    }
+
+    private void connect(String source, String target) {
+        List<String> followers = next.get(source);
+        if (followers != null && next.containsKey(target)) {
+            followers.add(target);
+        }
     }
 
     static boolean isFlowNode(XmlNode node) {
@@ -57,7 +73,7 @@ final class FlowGraph {
             List<String> path = new ArrayList<>();
             List<String> found = walk(start, path, finished);
             if (!found.isEmpty()) {
-                return found;
+                return found.stream().filter(node -> !node.endsWith(BEHIND)).toList();
             }
         }
         return List.of();

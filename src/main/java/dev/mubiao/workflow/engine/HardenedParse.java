@@ -2,9 +2,11 @@ package dev.mubiao.workflow.engine;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParser;
 import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The engine's own defence: before it makes anything of a model, each element is looked at, in whatever namespace it
@@ -14,7 +16,6 @@ import org.camunda.bpm.engine.impl.util.xml.Element;
 final class HardenedParse extends BpmnParse {
 
     private static final Set<String> REFUSED_ELEMENTS = Set.of(
-            "callactivity",
             "adhocsubprocess",
             "transaction",
             "import",
@@ -36,6 +37,8 @@ final class HardenedParse extends BpmnParse {
             "iospecification",
             "property",
             "dataobject");
+
+    private static final Pattern CALLED = Pattern.compile("[A-Za-z_][A-Za-z0-9_-]{0,63}");
 
     private static final Set<String> HARMLESS_EXTENSIONS = Set.of("properties", "property");
     private static final Set<String> HARMLESS_ATTRIBUTES =
@@ -59,6 +62,9 @@ final class HardenedParse extends BpmnParse {
         if (extension ? !HARMLESS_EXTENSIONS.contains(tag) : dangerous(tag)) {
             throw refused(element, tag);
         }
+        if (tag.equals("callactivity") && !callable(element.attribute("calledElement"))) {
+            throw refused(element, "calledElement");
+        }
         for (String key : element.attributes()) {
             inspect(element, tag, key);
         }
@@ -68,6 +74,13 @@ final class HardenedParse extends BpmnParse {
             throw refused(element, "expression in " + tag);
         }
         element.elements().forEach(this::inspect);
+    }
+
+    private boolean callable(@Nullable String called) {
+        return called != null
+                && CALLED.matcher(called).matches()
+                && rootElement.elements("process").stream()
+                        .noneMatch(process -> called.equals(process.attribute("id")));
     }
 
     private static boolean dangerous(String tag) {

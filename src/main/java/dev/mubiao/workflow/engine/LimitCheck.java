@@ -21,6 +21,10 @@ final class LimitCheck implements ModelCheck {
         if (root.tree().filter(FlowGraph::isFlowNode).count() > MOST_NODES) {
             problems.add(ModelProblem.of(root.label(), null, "nodes", Integer.toString(MOST_NODES)));
         }
+        if (root.name().startsWith("bpmn:") && mostInstances(root) > MOST_INSTANCES) {
+            problems.add(ModelProblem.of(
+                    root.label(), "loopCardinality", "nestedInstances", Integer.toString(MOST_INSTANCES)));
+        }
         root.tree().forEach(node -> {
             switch (node.name()) {
                 case "bpmn:timerEventDefinition" -> timer(node, problems);
@@ -73,6 +77,22 @@ final class LimitCheck implements ModelCheck {
             problems.add(
                     ModelProblem.of(loop.label(), "loopCardinality", "instances", Integer.toString(MOST_INSTANCES)));
         }
+    }
+
+    /** Loops within loops multiply. */
+    private static long mostInstances(XmlNode node) {
+        long own = node.child("bpmn:multiInstanceLoopCharacteristics")
+                .flatMap(loop -> loop.child("bpmn:loopCardinality"))
+                .map(XmlNode::text)
+                .filter(text -> text.matches("[1-9]\\d{0,2}"))
+                .map(Long::valueOf)
+                .orElse(1L);
+        // What is too large already need not be multiplied further.
+        long below = node.children().stream()
+                .mapToLong(LimitCheck::mostInstances)
+                .max()
+                .orElse(1);
+        return Math.min(own * below, 1_000_000);
     }
 
     private static void timeToLive(XmlNode process, List<ModelProblem> problems) {

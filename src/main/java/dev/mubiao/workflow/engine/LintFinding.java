@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.context.MessageSourceResolvable;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
 
 /**
  * What is wrong with one element of a model, as a text of the message bundles that explains it and says the way out. In
@@ -13,6 +14,9 @@ import org.springframework.context.MessageSourceResolvable;
  */
 public record LintFinding(String element, Severity severity, String key, List<String> details)
         implements MessageSourceResolvable, Serializable {
+
+    /** Before a detail that is no text but the key of one. */
+    static final String WORD = "@";
 
     public LintFinding {
         details = List.copyOf(details);
@@ -37,7 +41,10 @@ public record LintFinding(String element, Severity severity, String key, List<St
     @Override
     public Object[] getArguments() {
         List<Object> arguments = new ArrayList<>(List.of(element));
-        arguments.addAll(details);
+        details.forEach(detail -> arguments.add(
+                detail.startsWith(WORD)
+                        ? new DefaultMessageSourceResolvable(detail.substring(WORD.length()))
+                        : detail));
         return arguments.toArray();
     }
 

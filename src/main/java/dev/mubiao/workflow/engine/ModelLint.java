@@ -1,7 +1,9 @@
 package dev.mubiao.workflow.engine;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -12,14 +14,34 @@ import org.springframework.stereotype.Component;
 public class ModelLint {
 
     private final ModelScreening screening;
-    private final List<LintRule> rules = List.of(new ReachLint(), new BranchLint(), new NameLint());
+    private final List<LintRule> drawn;
+    private final List<LintRule> all;
 
-    ModelLint(ModelScreening screening) {
+    ModelLint(ModelScreening screening, PortalFacts facts, CalledProcesses called, Clock clock) {
         this.screening = screening;
+        this.drawn = List.of(
+                new ReachLint(),
+                new BranchLint(),
+                new JoinLint(),
+                new StepLint(),
+                new OutcomeLint(),
+                new TimerLint(clock),
+                new NameLint());
+        this.all = Stream.concat(drawn.stream(), Stream.of(new FactLint(facts), new CallLint(called::find)))
+                .toList();
     }
 
     /** Nothing is thrown for a model that is no model: that is a finding too. */
     public List<LintFinding> of(byte[] model) {
+        return look(model, all);
+    }
+
+    /** The same without asking who and what there is, which changes while a model stays. */
+    public List<LintFinding> ofDrawing(byte[] model) {
+        return look(model, drawn);
+    }
+
+    private List<LintFinding> look(byte[] model, List<LintRule> rules) {
         List<LintFinding> findings = new ArrayList<>();
         try {
             XmlNode root = screening.read(model);

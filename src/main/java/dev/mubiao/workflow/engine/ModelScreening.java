@@ -13,11 +13,17 @@ public class ModelScreening {
 
     /** What a draft must pass too; what is merely unfinished in it is found by the other checks before it runs. */
     private static final List<ModelCheck> FOR_DRAFTS =
-            List.of(new VocabularyCheck(), new ExpressionCheck(), new LimitCheck());
+            List.of(new VocabularyCheck(), new NestingCheck(), new ExpressionCheck(), new LimitCheck());
 
     private final StrictXml xml = new StrictXml();
-    private final List<ModelCheck> checks =
-            List.of(new VocabularyCheck(), new ExpressionCheck(), new LimitCheck(), new StepCheck(), new CycleCheck());
+    private final List<ModelCheck> checks = List.of(
+            new VocabularyCheck(),
+            new NestingCheck(),
+            new ExpressionCheck(),
+            new LimitCheck(),
+            new StepCheck(),
+            new CallCheck(),
+            new CycleCheck());
 
     /** @throws ModelRefused naming each offending element and attribute */
     public void screen(byte[] model) {

@@ -1,5 +1,6 @@
 package dev.mubiao.workflow.engine;
 
+import dev.mubiao.shared.Refusal;
 import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.stream.Stream;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
+import org.camunda.bpm.engine.history.HistoricTaskInstance;
 import org.camunda.bpm.engine.runtime.ActivityInstance;
 import org.camunda.bpm.engine.runtime.ProcessInstanceModificationBuilder;
 import org.springframework.stereotype.Component;
@@ -29,21 +31,25 @@ public class ProcessJumps {
     private final RuntimeService runtime;
     private final HistoryService history;
     private final ProcessShapes shapes;
+    private final CallChain calls;
 
-    ProcessJumps(RuntimeService runtime, HistoryService history, ProcessShapes shapes) {
+    ProcessJumps(RuntimeService runtime, HistoryService history, ProcessShapes shapes, CallChain calls) {
         this.runtime = runtime;
         this.history = history;
         this.shapes = shapes;
+        this.calls = calls;
     }
 
     /** The step at which the preparer corrects what came back; empty if the model has none. */
     public Optional<String> correction(OpenTask task) {
-        return shapes.of(task.definition()).correction();
+        return calls.nearest(task, shape -> shape.correction().isPresent())
+                .flatMap(link -> link.shape().correction());
     }
 
     /** The end of what is not passed; empty if the model has none. */
     public Optional<String> notPassed(OpenTask task) {
-        return shapes.of(task.definition()).notPassed();
+        return calls.nearest(task, shape -> shape.notPassed().isPresent())
+                .flatMap(link -> link.shape().notPassed());
     }
 
     /** Whether a target can be returned to the step: a review before this one, with no other open beside it. */
@@ -52,12 +58,18 @@ public class ProcessJumps {
     }
 
     public String name(OpenTask task, String step) {
-        return shapes.of(task.definition()).name(step);
+        return calls.nearest(task, shape -> shape.has(step))
+                .map(link -> link.shape().name(step))
+                .orElse(step);
     }
 
-    /** The elements at which the process stands; one that holds several tokens comes as often. */
-    public List<String> positions(String process) {
-        return leaves(runtime.getActivityInstance(process)).toList();
+    /**
+     * The elements at which the process stands that has the goal; one that holds several tokens comes as often.
+     *
+     * @param process the same, or one that it called
+     */
+    public List<String> positions(String process, String goal) {
+        return leaves(runtime.getActivityInstance(calls.holder(process, goal))).toList();
     }
 
     /** Whether the process still runs. */
@@ -65,8 +77,13 @@ public class ProcessJumps {
         return runtime.createProcessInstanceQuery().processInstanceId(process).count() == 1;
     }
 
-    /** Ends all that is open and goes on at the elements, in this order. */
-    public void jump(String process, List<String> elements, Map<ProcessVariable, Object> variables) {
+    /**
+     * Ends all that is open and goes on at the elements, in this order.
+     *
+     * @param inside a process that has the elements, or one that such a one called
+     */
+    public void jump(String inside, List<String> elements, Map<ProcessVariable, Object> variables) {
+        String process = elements.isEmpty() ? inside : calls.holder(inside, elements.get(0));
         runtime.setVariables(process, ProcessRuns.named(variables));
         ProcessInstanceModificationBuilder change = runtime.createProcessInstanceModification(process);
         ActivityInstance tree = runtime.getActivityInstance(process);
@@ -83,11 +100,14 @@ public class ProcessJumps {
      *
      * @param spared open tasks that are older, though they may have begun in the same millisecond
      */
-    public void undo(String process, String doneTask, String step, Set<String> spared) {
-        Date since = history.createHistoricTaskInstanceQuery()
-                .taskId(doneTask)
-                .singleResult()
-                .getEndTime();
+    public void undo(String doneTask, String step, Set<String> spared) {
+        HistoricTaskInstance done =
+                history.createHistoricTaskInstanceQuery().taskId(doneTask).singleResult();
+        Date since = done.getEndTime();
+        String process = done.getProcessInstanceId();
+        if (!running(process)) {
+            throw new Refusal(Refusal.Kind.CONFLICT, "workflow.takeBack.called", done.getName());
+        }
         ProcessInstanceModificationBuilder change = runtime.createProcessInstanceModification(process);
         history
                 .createHistoricActivityInstanceQuery()

@@ -40,6 +40,7 @@ public class ProcessPictures {
     public Picture of(UUID target) {
         List<HistoricProcessInstance> latest = history.createHistoricProcessInstanceQuery()
                 .processInstanceBusinessKey(target.toString())
+                .rootProcessInstances()
                 .orderByProcessInstanceStartTime()
                 .desc()
                 .listPage(0, 1);

@@ -62,6 +62,7 @@ public class ProcessRuns {
     public void cancel(UUID target, String reason) {
         runtime.createProcessInstanceQuery()
                 .processInstanceBusinessKey(target.toString())
+                .rootProcessInstances()
                 .list()
                 .forEach(process -> runtime.deleteProcessInstance(process.getId(), reason));
     }
@@ -129,12 +130,20 @@ public class ProcessRuns {
     public Optional<Outcome> outcome(String process) {
         return history
                 .createHistoricActivityInstanceQuery()
-                .processInstanceId(process)
+                .processInstanceId(root(process))
                 .activityType("noneEndEvent")
                 .list()
                 .stream()
                 .flatMap(end -> shapes.of(end.getProcessDefinitionId()).outcome(end.getActivityId()).stream())
                 .findFirst();
+    }
+
+    /** What a called process ends with, its caller's end says. */
+    private String root(String process) {
+        HistoricProcessInstance instance = history.createHistoricProcessInstanceQuery()
+                .processInstanceId(process)
+                .singleResult();
+        return instance == null ? process : instance.getRootProcessInstanceId();
     }
 
     /** Empty if its process has just ended: another transaction may commit between two queries. */

@@ -26,12 +26,14 @@ final class ProcessShape {
 
     private final Map<String, StepSettings> steps = new LinkedHashMap<>();
     private final Map<String, String> names = new LinkedHashMap<>();
+    private final Set<String> elements = new HashSet<>();
     private final Set<String> beside = new HashSet<>();
     private final Map<String, Set<String>> before = new HashMap<>();
     private final List<SequenceFlow> flows;
     private final Map<String, Outcome> outcomes = new LinkedHashMap<>();
 
     ProcessShape(BpmnModelInstance model) {
+        model.getModelElementsByType(FlowNode.class).forEach(node -> elements.add(node.getId()));
         this.flows = List.copyOf(model.getModelElementsByType(SequenceFlow.class));
         Collection<UserTask> tasks = model.getModelElementsByType(UserTask.class);
         tasks.forEach(task -> {
@@ -69,6 +71,11 @@ final class ProcessShape {
     /** The steps beside which no other can be open. */
     List<String> alone() {
         return steps.keySet().stream().filter(step -> !beside.contains(step)).toList();
+    }
+
+    /** Whether a process on this model can stand at the element. */
+    boolean has(String element) {
+        return elements.contains(element);
     }
 
     String name(String step) {

@@ -15,7 +15,13 @@ public enum ProcessVariable {
     AMOUNT("amount", Type.NUMBER),
     FORM("form", Type.TEXT),
     /** {@code PROJECT} or {@code DEPARTMENT}. */
-    KIND("kind", Type.TEXT);
+    KIND("kind", Type.TEXT),
+    /** Code of the target's unit. */
+    UNIT("unit", Type.TEXT),
+    /** The budget year, 0 if the target has none. */
+    YEAR("year", Type.NUMBER),
+    /** How much the pre-review found in the submitted revision. */
+    RISK("risk", Type.NUMBER);
 
     /** How its values are compared. */
     public enum Type {

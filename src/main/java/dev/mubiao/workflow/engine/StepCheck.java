@@ -17,6 +17,7 @@ final class StepCheck implements ModelCheck {
             switch (node.name()) {
                 case "bpmn:userTask" -> step(node, properties, problems);
                 case "bpmn:endEvent" -> end(node, properties, problems);
+                case "bpmn:intermediateThrowEvent" -> notice(node, properties, problems);
                 default -> none(node, properties.keySet(), problems);
             }
         });
@@ -44,6 +45,24 @@ final class StepCheck implements ModelCheck {
         properties.keySet().stream()
                 .filter(name -> !name.equals(OUTCOME))
                 .forEach(name -> problems.add(ModelProblem.of(node.label(), name, "step")));
+    }
+
+    /** One that tells nobody is only a mark in the picture. */
+    private static void notice(XmlNode node, Map<String, String> properties, List<ModelProblem> problems) {
+        properties.forEach((name, value) -> {
+            if (!name.equals(StepReader.NOTICE) || !decider(value)) {
+                problems.add(ModelProblem.of(node.label(), name, "step"));
+            }
+        });
+    }
+
+    private static boolean decider(String word) {
+        try {
+            Decider.of(word.strip());
+            return true;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
     }
 
     private static void none(XmlNode node, Set<String> properties, List<ModelProblem> problems) {

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads what an element of a deployed model says in its extension properties. */
 final class StepReader {
 
+    /** Whom a passing throw event tells. */
+    static final String NOTICE = "notice";
+
     private StepReader() {}
 
     static StepSettings settings(BaseElement userTask) {
@@ -19,6 +22,11 @@ final class StepReader {
     static @Nullable Outcome outcome(BaseElement endEvent) {
         String outcome = properties(endEvent).getOrDefault("outcome", "");
         return outcome.isEmpty() ? null : Outcome.valueOf(outcome);
+    }
+
+    static @Nullable Decider notice(BaseElement throwEvent) {
+        String who = properties(throwEvent).getOrDefault(NOTICE, "");
+        return who.isEmpty() ? null : Decider.of(who.strip());
     }
 
     private static Map<String, String> properties(BaseElement element) {

@@ -19,7 +19,7 @@ final class Vocabulary {
             camunda:property: id name value
             bpmn:startEvent: id name
             bpmn:endEvent: id name
-            bpmn:intermediateThrowEvent: id name
+            bpmn:intermediateThrowEvent: id name camunda:modelerTemplate camunda:modelerTemplateVersion
             bpmn:intermediateCatchEvent: id name
             bpmn:boundaryEvent: id name attachedToRef cancelActivity
             bpmn:timerEventDefinition: id
@@ -32,6 +32,7 @@ final class Vocabulary {
             bpmn:loopCardinality text: id xsi:type
             bpmn:completionCondition text: id xsi:type
             bpmn:subProcess: id name
+            bpmn:callActivity: id name calledElement camunda:modelerTemplate camunda:modelerTemplateVersion
             bpmn:exclusiveGateway: id name default gatewayDirection
             bpmn:inclusiveGateway: id name default gatewayDirection
             bpmn:parallelGateway: id name gatewayDirection

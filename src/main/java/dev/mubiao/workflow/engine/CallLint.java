@@ -1,0 +1,54 @@
+package dev.mubiao.workflow.engine;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+
+/** A called process is there, and does not call its caller, however far round. */
+final class CallLint implements LintRule {
+
+    private final Function<String, CalledProcess> processes;
+
+    /** What is known of the process with a key. */
+    record CalledProcess(boolean exists, Set<String> calls) {}
+
+    CallLint(Function<String, CalledProcess> processes) {
+        this.processes = processes;
+    }
+
+    @Override
+    public void look(XmlNode root, List<ControlFlow> scopes, LintReport report) {
+        Set<String> own =
+                new HashSet<>(root.children("bpmn:process").map(XmlNode::id).toList());
+        root.tree().filter(node -> node.name().equals("bpmn:callActivity")).forEach(call -> {
+            String key = call.attribute("calledElement");
+            if (own.contains(key)) {
+                return;
+            }
+            if (!processes.apply(key).exists()) {
+                report.error(call, "unknownProcess", key);
+            } else if (leadsTo(key, own)) {
+                report.error(call, "callsInCircles", key);
+            }
+        });
+    }
+
+    private boolean leadsTo(String key, Set<String> goals) {
+        Set<String> seen = new HashSet<>(Set.of(key));
+        Deque<String> open = new ArrayDeque<>(seen);
+        while (!open.isEmpty()) {
+            for (String next : processes.apply(open.remove()).calls()) {
+                if (goals.contains(next)) {
+                    return true;
+                }
+                if (seen.add(next)) {
+                    open.add(next);
+                }
+            }
+        }
+        return false;
+    }
+}

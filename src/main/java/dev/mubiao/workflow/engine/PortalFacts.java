@@ -1,0 +1,18 @@
+package dev.mubiao.workflow.engine;
+
+import dev.mubiao.directory.Role;
+import java.util.Optional;
+import java.util.Set;
+
+/** What the lint must know of the portal in which a model is to run. */
+public interface PortalFacts {
+
+    /** Whether an open account has the log-in name. */
+    boolean hasPerson(String loginName);
+
+    /** Whether anybody at all has the role. */
+    boolean hasHolder(Role role);
+
+    /** All values that the variable can have; empty if they cannot be listed. */
+    Optional<Set<String>> values(ProcessVariable variable);
+}
