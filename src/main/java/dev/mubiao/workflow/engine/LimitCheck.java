@@ -36,12 +36,16 @@ final class LimitCheck implements ModelCheck {
     }
 
     private static void timer(XmlNode definition, List<ModelProblem> problems) {
-        List<XmlNode> times = definition.children().stream()
-                .filter(child -> child.name().startsWith("bpmn:time"))
-                .toList();
-        if (times.size() != 1 || !acceptable(times.get(0))) {
+        if (!accepts(definition)) {
             problems.add(ModelProblem.of(definition.label(), "timer", "timer"));
         }
+    }
+
+    static boolean accepts(XmlNode timer) {
+        List<XmlNode> times = timer.children().stream()
+                .filter(child -> child.name().startsWith("bpmn:time"))
+                .toList();
+        return times.size() == 1 && acceptable(times.get(0));
     }
 
     private static boolean acceptable(XmlNode time) {
@@ -71,12 +75,16 @@ final class LimitCheck implements ModelCheck {
     }
 
     private static void instances(XmlNode loop, List<ModelProblem> problems) {
-        String cardinality =
-                loop.child("bpmn:loopCardinality").map(XmlNode::text).orElse("");
-        if (!cardinality.matches("[1-9]\\d{0,2}") || Integer.parseInt(cardinality) > MOST_INSTANCES) {
+        if (!bounded(loop)) {
             problems.add(
                     ModelProblem.of(loop.label(), "loopCardinality", "instances", Integer.toString(MOST_INSTANCES)));
         }
+    }
+
+    static boolean bounded(XmlNode loop) {
+        String cardinality =
+                loop.child("bpmn:loopCardinality").map(XmlNode::text).orElse("");
+        return cardinality.matches("[1-9]\\d{0,2}") && Integer.parseInt(cardinality) <= MOST_INSTANCES;
     }
 
     /** Loops within loops multiply. */
@@ -96,10 +104,12 @@ final class LimitCheck implements ModelCheck {
     }
 
     private static void timeToLive(XmlNode process, List<ModelProblem> problems) {
-        if (!TIME_TO_LIVE
-                .matcher(process.attribute("camunda:historyTimeToLive"))
-                .matches()) {
+        if (!keepsHistory(process.attribute("camunda:historyTimeToLive"))) {
             problems.add(ModelProblem.of(process.label(), "camunda:historyTimeToLive", "timeToLive"));
         }
+    }
+
+    static boolean keepsHistory(String timeToLive) {
+        return TIME_TO_LIVE.matcher(timeToLive).matches();
     }
 }

@@ -35,6 +35,16 @@ public class ModelScreening {
         refuse(problems(read(model), FOR_DRAFTS));
     }
 
+    /** Whether it could be a draft as it is. */
+    boolean fits(byte[] model) {
+        try {
+            screenDraft(model);
+            return true;
+        } catch (ModelRefused e) {
+            return false;
+        }
+    }
+
     /** @throws ModelRefused if it is no XML that we read */
     XmlNode read(byte[] model) {
         return xml.read(model);

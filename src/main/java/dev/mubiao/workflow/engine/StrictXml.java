@@ -8,6 +8,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -120,7 +121,14 @@ final class StrictXml {
         return node;
     }
 
-    private static String prefix(@org.jspecify.annotations.Nullable String namespace, String none) {
+    /** Prefix and namespace of all that a model can have. */
+    static Map<String, String> namespaces() {
+        Map<String, String> namespaces = new TreeMap<>();
+        PREFIXES.forEach((uri, prefix) -> namespaces.put(prefix.substring(0, prefix.length() - 1), uri));
+        return namespaces;
+    }
+
+    static String prefix(@org.jspecify.annotations.Nullable String namespace, String none) {
         if (namespace == null || namespace.isEmpty()) {
             return none;
         }

@@ -61,6 +61,29 @@ final class XmlNode {
         return text.toString().strip();
     }
 
+    void text(String instead) {
+        text.setLength(0);
+        text.append(instead);
+    }
+
+    /** A new element with attributes, given as names and values. */
+    static XmlNode of(String name, String... attributes) {
+        XmlNode node = new XmlNode(name);
+        for (int i = 0; i < attributes.length; i += 2) {
+            node.attributes().put(attributes[i], attributes[i + 1]);
+        }
+        return node;
+    }
+
+    /** The same under another name. */
+    XmlNode renamed(String other) {
+        XmlNode node = new XmlNode(other);
+        node.attributes.putAll(attributes);
+        node.children.addAll(children);
+        node.text.append(text);
+        return node;
+    }
+
     void append(String characters) {
         text.append(characters);
     }
@@ -68,8 +91,15 @@ final class XmlNode {
     /** The name/value pairs of the element's {@code camunda:property} extensions. */
     Map<String, String> properties() {
         Map<String, String> properties = new LinkedHashMap<>();
-        children("bpmn:extensionElements")
-                .flatMap(extensions -> extensions.children("camunda:properties"))
+        children("bpmn:extensionElements").forEach(extensions -> properties.putAll(properties(extensions)));
+        return properties;
+    }
+
+    /** The same of one list of extensions. */
+    static Map<String, String> properties(XmlNode extensions) {
+        Map<String, String> properties = new LinkedHashMap<>();
+        extensions
+                .children("camunda:properties")
                 .flatMap(list -> list.children("camunda:property"))
                 .forEach(property -> properties.put(property.attribute("name"), property.attribute("value")));
         return properties;

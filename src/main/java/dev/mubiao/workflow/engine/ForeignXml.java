@@ -1,0 +1,186 @@
+package dev.mubiao.workflow.engine;
+
+import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/** Reads files of other tools: in any usual encoding, with any prefixes, but no more of XML than {@link StrictXml}. */
+final class ForeignXml {
+
+    private static final int MOST_BYTES = 4 * 1024 * 1024;
+    private static final int DEEPEST = 200;
+    private static final int MOST_ELEMENTS = 100_000;
+    private static final Pattern DECLARED = Pattern.compile("^\\s*<\\?xml[^>]*encoding\\s*=\\s*[\"']([\\w.:-]+)[\"']");
+    private static final Set<String> ENCODINGS = Set.of(
+            "UTF-8",
+            "UTF-16",
+            "UTF-16LE",
+            "UTF-16BE",
+            "GBK",
+            "GB2312",
+            "GB18030",
+            "BIG5",
+            "ISO-8859-1",
+            "ISO-8859-15",
+            "WINDOWS-1252",
+            "WINDOWS-1251",
+            "US-ASCII",
+            "SHIFT_JIS",
+            "EUC-JP",
+            "EUC-KR");
+
+    /** Earlier names of the same namespaces. */
+    private static final Map<String, String> ALIASES = Map.of(
+            "http://schema.omg.org/spec/BPMN/2.0", "bpmn:",
+            "http://www.omg.org/bpmn20", "bpmn:",
+            "http://www.omg.org/spec/BPMN/2.0/", "bpmn:",
+            "http://bpmndi.org", "bpmndi:",
+            "http://www.omg.org/spec/BPMN/20100524/DI/", "bpmndi:",
+            "http://www.omg.org/spec/BPMN/20100501/DI", "bpmndi:",
+            "http://www.omg.org/spec/DD/20100501/DC", "dc:",
+            "http://www.omg.org/spec/DD/20100501/DI", "di:");
+
+    private final IntakeChanges changes;
+    private final XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+
+    ForeignXml(IntakeChanges changes) {
+        this.changes = changes;
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+    }
+
+    XmlNode read(byte[] file) {
+        if (file.length > MOST_BYTES) {
+            throw refused("tooLarge", Integer.toString(MOST_BYTES / 1024));
+        }
+        String text = decoded(file).stripLeading();
+        if (text.contains("<!DOCTYPE") || text.contains("<!ENTITY")) {
+            throw refused("doctype");
+        }
+        try {
+            return read(text);
+        } catch (XMLStreamException e) {
+            throw refused("xml", Integer.toString(e.getLocation().getLineNumber()));
+        }
+    }
+
+    private String decoded(byte[] file) {
+        Charset charset = charset(file);
+        try {
+            String text = charset.newDecoder().decode(ByteBuffer.wrap(file)).toString();
+            if (!charset.equals(StandardCharsets.UTF_8)) {
+                changes.changed(new XmlNode("definitions"), "", "encoding", charset.name());
+            }
+            if (text.indexOf('\0') >= 0) {
+                throw refused("encoding");
+            }
+            return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        } catch (CharacterCodingException e) {
+            throw refused("encoding");
+        }
+    }
+
+    private static Charset charset(byte[] file) {
+        if (file.length >= 2) {
+            int first = file[0] & 0xff;
+            int second = file[1] & 0xff;
+            if (first == 0xfe && second == 0xff || first == 0 && second == '<') {
+                return StandardCharsets.UTF_16BE;
+            }
+            if (first == 0xff && second == 0xfe || first == '<' && second == 0) {
+                return StandardCharsets.UTF_16LE;
+            }
+        }
+        String head = new String(file, 0, Math.min(file.length, 200), StandardCharsets.ISO_8859_1);
+        Matcher declared = DECLARED.matcher(head.startsWith("\u00EF\u00BB\u00BF") ? head.substring(3) : head);
+        if (!declared.find()) {
+            return StandardCharsets.UTF_8;
+        }
+        String name = declared.group(1).toUpperCase(Locale.ROOT);
+        // A file that says UTF-16 but is not was converted without its first line.
+        if (name.startsWith("UTF-16") || head.startsWith("\u00EF\u00BB\u00BF")) {
+            return StandardCharsets.UTF_8;
+        }
+        if (!ENCODINGS.contains(name) || !Charset.isSupported(name)) {
+            throw refused("encoding");
+        }
+        return Charset.forName(name);
+    }
+
+    private XmlNode read(String text) throws XMLStreamException {
+        XMLStreamReader reader = factory.createXMLStreamReader(new StringReader(text));
+        Deque<XmlNode> open = new ArrayDeque<>();
+        XmlNode root = null;
+        int elements = 0;
+        while (reader.hasNext()) {
+            switch (reader.next()) {
+                case XMLStreamConstants.START_ELEMENT -> {
+                    if (++elements > MOST_ELEMENTS || open.size() >= DEEPEST) {
+                        throw refused("tooDeep", Integer.toString(DEEPEST), Integer.toString(MOST_ELEMENTS));
+                    }
+                    XmlNode node = element(reader);
+                    if (root == null) {
+                        root = node;
+                    } else {
+                        open.getFirst().children().add(node);
+                    }
+                    open.push(node);
+                }
+                case XMLStreamConstants.END_ELEMENT -> open.pop();
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
+                    if (!open.isEmpty()) {
+                        open.getFirst().append(reader.getText());
+                    }
+                }
+                case XMLStreamConstants.PROCESSING_INSTRUCTION ->
+                    changes.stripped(
+                            new XmlNode("definitions"), "", "instruction", String.valueOf(reader.getPITarget()));
+                case XMLStreamConstants.COMMENT, XMLStreamConstants.END_DOCUMENT -> {}
+                default -> throw refused("doctype");
+            }
+        }
+        if (root == null) {
+            throw refused("xml", "1");
+        }
+        return root;
+    }
+
+    private static XmlNode element(XMLStreamReader reader) {
+        XmlNode node = new XmlNode(prefix(reader.getNamespaceURI(), "bpmn:") + reader.getLocalName());
+        for (int i = 0; i < reader.getAttributeCount(); i++) {
+            String space = reader.getAttributeNamespace(i);
+            // Some tools write BPMN's own attributes with its prefix.
+            String prefix = prefix(space, "");
+            String name = (prefix.equals("bpmn:") ? "" : prefix) + reader.getAttributeLocalName(i);
+            node.attributes().putIfAbsent(name, reader.getAttributeValue(i));
+        }
+        return node;
+    }
+
+    private static String prefix(@org.jspecify.annotations.Nullable String namespace, String none) {
+        if (namespace == null || namespace.isEmpty()) {
+            return none;
+        }
+        return ALIASES.getOrDefault(namespace, StrictXml.prefix(namespace, none));
+    }
+
+    private static ModelRefused refused(String key, String... details) {
+        return new ModelRefused(List.of(ModelProblem.of("definitions", null, key, details)));
+    }
+}
