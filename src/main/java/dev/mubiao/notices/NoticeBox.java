@@ -2,6 +2,7 @@ package dev.mubiao.notices;
 
 import dev.mubiao.directory.UserId;
 import dev.mubiao.shared.Refusal;
+import dev.mubiao.targets.TargetId;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -47,6 +48,16 @@ public class NoticeBox {
             throw new Refusal(Refusal.Kind.NOT_FOUND, "notices.unknown");
         }
         broadcast.afterCommit(List.of(reader));
+    }
+
+    /** Whoever opens a target has seen what he was told of it. @return how many notices that were */
+    @Transactional
+    public int readAbout(UserId reader, TargetId target) {
+        int read = rows.readAbout(reader, target, clock.instant());
+        if (read > 0) {
+            broadcast.afterCommit(List.of(reader));
+        }
+        return read;
     }
 
     @Transactional

@@ -117,6 +117,15 @@ class NoticeRows {
                 .update();
     }
 
+    int readAbout(UserId person, TargetId target, Instant at) {
+        return jdbc.sql("update notice set read_at = :at where recipient_id = :person and target_id = :target"
+                        + " and read_at is null")
+                .param("at", utc(at))
+                .param("person", person.value())
+                .param("target", target.value())
+                .update();
+    }
+
     int readAll(UserId person, Instant at) {
         return jdbc.sql("update notice set read_at = :at where recipient_id = :person and read_at is null")
                 .param("at", utc(at))

@@ -1,5 +1,6 @@
 package dev.mubiao.notices.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -10,18 +11,25 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.popover.PopoverPosition;
+import com.vaadin.flow.shared.Registration;
 import dev.mubiao.directory.Actor;
 import dev.mubiao.notices.Notice;
 import dev.mubiao.notices.NoticeBox;
+import dev.mubiao.targets.TargetId;
 import dev.mubiao.uikit.EmptyState;
 import java.time.Clock;
 import java.util.List;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** How many notices are unread, and the latest ones on a click. */
 @StyleSheet("context://mubiao/notices.css")
 class Bell extends Div {
 
     private static final int LATEST = 8;
+    private static final Pattern TARGET =
+            Pattern.compile("(?:review|targets)/(\\p{XDigit}{8}(?:-\\p{XDigit}{4}){3}-\\p{XDigit}{12})(?:/.*)?");
 
     private final transient NoticeBox box;
     private final transient Actor actor;
@@ -50,6 +58,25 @@ class Bell extends Div {
         });
         add(button, count, popover);
         refresh();
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attach) {
+        Registration following = attach.getUI()
+                .addAfterNavigationListener(
+                        navigation -> opened(navigation.getLocation().getPath()));
+        addDetachListener(detach -> {
+            detach.unregisterListener();
+            following.remove();
+        });
+    }
+
+    /** Whoever looks at a target's sheet or bench need not be told of it any more. */
+    final void opened(String path) {
+        Matcher target = TARGET.matcher(path);
+        if (target.matches() && box.readAbout(actor.id(), new TargetId(UUID.fromString(target.group(1)))) > 0) {
+            refresh();
+        }
     }
 
     /** Reads again how much there is, and what, if the list is open. */

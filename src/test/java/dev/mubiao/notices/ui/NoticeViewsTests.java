@@ -152,6 +152,22 @@ class NoticeViewsTests {
     }
 
     @Test
+    void openingATargetReadsWhatWasToldOfIt() {
+        publish("绿化养护");
+        publish("桥梁检测");
+        Notice bridge = box.list(reader.id(), false, 0, 1).get(0);
+        Bell bell = (Bell) shown(bells.create());
+
+        bell.opened("review/" + bridge.target().value() + "/tab");
+        bell.opened("review/notATarget");
+
+        assertThat(box.list(reader.id(), true, 0, 9))
+                .extracting(Notice::targetName)
+                .containsExactly("绿化养护");
+        assertThat(text(bell)).contains("1");
+    }
+
+    @Test
     void allNoticesAreListedAndReadAtOnce() {
         publish("绿化养护");
         publish("桥梁检测");
