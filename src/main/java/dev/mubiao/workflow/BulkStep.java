@@ -30,9 +30,9 @@ class BulkStep {
     void run(BulkJob job, BulkRow row) {
         try {
             verbs.run(command(job, row), actor(job), row.task(), job.order());
-            table.result(job.id(), row.place(), BulkRow.State.DONE, null, null);
+            table.result(job.id(), row.place(), BulkRow.State.DONE, null);
         } catch (Refusal refusal) {
-            table.result(job.id(), row.place(), BulkRow.State.REFUSED, refusal.key(), texts.of(refusal));
+            table.result(job.id(), row.place(), BulkRow.State.REFUSED, texts.of(refusal));
         }
     }
 

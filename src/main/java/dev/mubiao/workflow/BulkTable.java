@@ -124,14 +124,19 @@ class BulkTable {
                         """).param("job", job).query(BulkTable::row).optional();
     }
 
-    void result(UUID job, int place, BulkRow.State state, @Nullable String causeKey, @Nullable String cause) {
+    /** Why a task was left undone. */
+    record Refused(String key, String zh, String en) {}
+
+    /** @param refused null if it was done */
+    void result(UUID job, int place, BulkRow.State state, @Nullable Refused refused) {
         jdbc.sql("""
-                        update bulk_row set state = :state, cause_key = :key, cause = :cause
+                        update bulk_row set state = :state, cause_key = :key, cause = :zh, cause_en = :en
                         where job_id = :job and place = :place and state = 'WAITING'
                         """)
                 .param("state", state.name())
-                .param("key", causeKey)
-                .param("cause", cause)
+                .param("key", refused == null ? null : refused.key())
+                .param("zh", refused == null ? null : refused.zh())
+                .param("en", refused == null ? null : refused.en())
                 .param("job", job)
                 .param("place", place)
                 .update();
@@ -170,6 +175,7 @@ class BulkTable {
                 row.getString("unit_name"),
                 BulkRow.State.valueOf(row.getString("state")),
                 Objects.requireNonNullElse(row.getString("cause_key"), ""),
-                Objects.requireNonNullElse(row.getString("cause"), ""));
+                Objects.requireNonNullElse(row.getString("cause"), ""),
+                Objects.requireNonNullElse(row.getString("cause_en"), ""));
     }
 }

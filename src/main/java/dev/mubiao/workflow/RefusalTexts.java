@@ -9,7 +9,7 @@ import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** Why something was refused, in words, where nobody's view is open to say it: in Chinese, the portal's language. */
+/** Why something was refused, in words, where nobody's view is open to say it: in both languages. */
 @Component
 class RefusalTexts {
 
@@ -22,10 +22,13 @@ class RefusalTexts {
         this.messages = messages;
     }
 
-    String of(Refusal refusal) {
+    BulkTable.Refused of(Refusal refusal) {
         Object[] shown = Arrays.stream(refusal.arguments())
                 .map(argument -> argument instanceof Instant instant ? TIME.format(instant) : argument)
                 .toArray();
-        return messages.getMessage(refusal.key(), shown, Locale.SIMPLIFIED_CHINESE);
+        return new BulkTable.Refused(
+                refusal.key(),
+                messages.getMessage(refusal.key(), shown, Locale.SIMPLIFIED_CHINESE),
+                messages.getMessage(refusal.key(), shown, Locale.ENGLISH));
     }
 }

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
@@ -55,7 +56,8 @@ class BulkTests extends ApprovalStory {
         assertThat(runs.rows(reviewer, id).subList(0, 5)).allSatisfy(row -> {
             assertThat(row.state()).isEqualTo(BulkRow.State.REFUSED);
             assertThat(row.causeKey()).isEqualTo("workflow.conflict.decided");
-            assertThat(row.cause()).contains(colleague.displayName());
+            assertThat(row.cause(Locale.SIMPLIFIED_CHINESE)).contains(colleague.displayName(), "已于");
+            assertThat(row.cause(Locale.ENGLISH)).contains(colleague.displayName(), "was first");
         });
         assertThat(targets)
                 .allSatisfy(target -> assertThat(target(target).status()).isEqualTo(TargetStatus.FINANCE_REVIEW));

@@ -57,9 +57,9 @@ class BulkProgress extends Dialog {
                 .setHeader(getTranslation("inbox.column.target"))
                 .setTooltipGenerator(BulkRow::targetName)
                 .setFlexGrow(1);
-        rows.addColumn(BulkRow::cause)
+        rows.addColumn(row -> row.cause(getLocale()))
                 .setHeader(getTranslation("verbs.bulk.cause"))
-                .setTooltipGenerator(BulkRow::cause)
+                .setTooltipGenerator(row -> row.cause(getLocale()))
                 .setFlexGrow(2);
         rows.setHeight("min(20rem, 50vh)");
         stop = new Button(getTranslation("verbs.bulk.stop"), click -> {
