@@ -1,10 +1,9 @@
 package dev.mubiao.workflow;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.springframework.jdbc.core.RowMapper;
 
 /** Rows of a box in their order, each with what it was sorted by and the branch that it came from. */
 record SortedRows(List<Row> rows) {
@@ -13,8 +12,12 @@ record SortedRows(List<Row> rows) {
 
     record Row(WorkItem item, String key, int branch) {}
 
-    static Row read(ResultSet row, int number) throws SQLException {
-        return new Row(WorkItemReader.read(row, number), row.getString("sort_text"), row.getInt("branch"));
+    static RowMapper<Row> of(List<Branch> branches) {
+        return (row, number) -> {
+            int branch = row.getInt("branch");
+            WorkItem item = WorkItemReader.read(row, branches.get(branch).behalf());
+            return new Row(item, row.getString("sort_text"), branch);
+        };
     }
 
     /**

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param urgedAt when somebody asked last to be quick with it
  * @param act what the reader did, in the box of what is done
  * @param halted whether the target is suspended, so that nobody can decide it
+ * @param behalf name of whoever the reader would do it for as his deputy; empty if it is his own
  */
 public record WorkItem(
         UUID id,
@@ -48,7 +49,8 @@ public record WorkItem(
         @Nullable Instant readAt,
         int risk,
         @Nullable Instant urgedAt,
-        boolean halted) {
+        boolean halted,
+        String behalf) {
 
     public boolean overdue(Instant now) {
         return dueAt != null && finishedAt == null && dueAt.isBefore(now);

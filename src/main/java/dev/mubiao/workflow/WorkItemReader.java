@@ -21,6 +21,10 @@ final class WorkItemReader {
     private WorkItemReader() {}
 
     static WorkItem read(ResultSet row, int number) throws SQLException {
+        return read(row, "");
+    }
+
+    static WorkItem read(ResultSet row, String behalf) throws SQLException {
         return new WorkItem(
                 row.getObject("id", UUID.class),
                 Box.valueOf(row.getString("box")),
@@ -48,7 +52,8 @@ final class WorkItemReader {
                 instant(row, "read_at"),
                 row.getInt("risk"),
                 instant(row, "urged_at"),
-                row.getBoolean("halted"));
+                row.getBoolean("halted"),
+                behalf);
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

@@ -37,17 +37,18 @@ class WorkItemTable {
         int wanted = limit + 1;
         int share = SortedRows.share(wanted, parts.size());
         try {
-            SortedRows rows = rows(select, after, wanted, share);
-            return (rows.mayLack(share, wanted) ? rows(select, after, wanted, wanted) : rows).page(limit);
+            SortedRows rows = rows(select, parts, after, wanted, share);
+            return (rows.mayLack(share, wanted) ? rows(select, parts, after, wanted, wanted) : rows).page(limit);
         } catch (DataIntegrityViolationException e) {
             // The cursor's text is no value of the column: it was not made for this order.
             throw Cursor.unusable(e);
         }
     }
 
-    private SortedRows rows(WorkItemSelect select, Cursor after, int wanted, int share) {
-        return new SortedRows(
-                select.page(jdbc, after, wanted, share).query(SortedRows::read).list());
+    private SortedRows rows(WorkItemSelect select, List<Branch> parts, Cursor after, int wanted, int share) {
+        return new SortedRows(select.page(jdbc, after, wanted, share)
+                .query(SortedRows.of(parts))
+                .list());
     }
 
     /** Of the copies, the unread ones. */

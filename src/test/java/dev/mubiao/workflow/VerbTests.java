@@ -366,6 +366,10 @@ class VerbTests extends ApprovalStory {
 
         assertThat(steps(deputy, target)).contains("branchTwo");
         assertThat(items.step(deputy, target).orElseThrow().behalf()).isEqualTo(second.displayName());
+        assertThat(box(deputy, Box.TODO))
+                .filteredOn(item -> item.target().equals(target))
+                .extracting(WorkItem::behalf)
+                .contains(second.displayName());
         decideAt("branchTwo", deputy, target, Decision.agree(null, ""));
 
         TimelineEntry entry = timelines.timeline(preparer, target).get(2);

@@ -54,11 +54,12 @@ class InboxColumns {
         return total == null ? "" : total.format(MoneyUnit.YUAN);
     }
 
-    /** Where the target is, and whether it stands still there. */
+    /** Where the target is, whether it stands still there, and for whom the reader would do it as his deputy. */
     String step(WorkItem item) {
-        return item.halted()
-                ? UI.getCurrent().getTranslation("operation.halted.step", item.currentStep())
-                : item.currentStep();
+        UI ui = UI.getCurrent();
+        String step =
+                item.halted() ? ui.getTranslation("operation.halted.step", item.currentStep()) : item.currentStep();
+        return item.behalf().isEmpty() ? step : ui.getTranslation("inbox.step.behalf", step, item.behalf());
     }
 
     String act(WorkItem item, Function<String, String> texts) {

@@ -38,7 +38,8 @@ record TaskLine(
         @Nullable Instant finishedAt,
         @Nullable Instant readAt,
         int risk,
-        @Nullable Instant urgedAt) {
+        @Nullable Instant urgedAt,
+        String onBehalfOf) {
 
     static TaskLine of(WorkItem item) {
         return new TaskLine(
@@ -62,6 +63,7 @@ record TaskLine(
                 item.finishedAt(),
                 item.readAt(),
                 item.risk(),
-                item.urgedAt());
+                item.urgedAt(),
+                item.behalf());
     }
 }
