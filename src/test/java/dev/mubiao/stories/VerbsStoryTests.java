@@ -38,6 +38,9 @@ class VerbsStoryTests {
             String target = story.importDocument("QH26T91000", "实验楼通风改造");
             story.submit(target);
             verbs(browser, portal.root() + "/review/" + target);
+            story.submit(target);
+            story.decide(Api.as(portal.root(), "unitreviewer1b"), target, Map.of("verb", "agree", "opinion", "同意"));
+            rejected(browser, portal.root() + "/review/" + target);
             many(browser, portal.root());
         }
     }
@@ -54,6 +57,10 @@ class VerbsStoryTests {
         first.locator(".decision vaadin-text-area textarea").fill("风量满足要求");
         Browser.picture(first, "verbs-reply");
         first.getByText("回复意见").click();
+        refer(second, review, "后加签", "陆明远", "请复核");
+        menu(second, review, "减签：陆明远");
+        fill(second, "不必复核");
+        assertThat(second.locator("vaadin-notification-card").last()).containsText("减签");
         refer(second, review, "前加签", "陆明远", "请先把关");
         second.navigate(review);
         tab(second, "签署情况");
@@ -78,13 +85,34 @@ class VerbsStoryTests {
 
         preparer.navigate(review);
         tab(preparer, "办理过程");
-        for (String word : List.of("转办", "委派", "回复意见", "加签", "评论", "催办", "抄送", "取回", "退回")) {
+        for (String word : List.of("转办", "委派", "回复意见", "加签", "减签", "评论", "催办", "抄送", "取回", "退回")) {
             assertThat(preparer.locator(".timeline")
                             .getByText(word, new Locator.GetByTextOptions().setExact(true))
                             .first())
                     .isVisible();
         }
         Browser.picture(preparer, "verbs-timeline");
+    }
+
+    private static void rejected(Browser browser, String review) {
+        Page page = browser.signIn("finance1");
+        page.navigate(review);
+        page.locator(".grade-line.overall vaadin-select").click();
+        page.locator("vaadin-select-item:visible")
+                .filter(new Locator.FilterOptions().setHasText("差"))
+                .last()
+                .click();
+        // The grade chooses the verb.
+        page.locator(".decision vaadin-text-area textarea").fill("与职能无关，不予立项");
+        page.getByText("提交意见").click();
+        assertThat(page.getByText("没有待办事项")).isVisible();
+        page.navigate(review);
+        tab(page, "办理过程");
+        assertThat(page.locator(".timeline")
+                        .getByText("不通过", new Locator.GetByTextOptions().setExact(true))
+                        .first())
+                .isVisible();
+        Browser.picture(page, "verbs-rejected");
     }
 
     private static void many(Browser browser, String root) {
