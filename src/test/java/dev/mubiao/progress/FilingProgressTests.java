@@ -9,7 +9,6 @@ import dev.mubiao.directory.BudgetUnit;
 import dev.mubiao.directory.Directory;
 import dev.mubiao.directory.Grant;
 import dev.mubiao.directory.Role;
-import dev.mubiao.directory.UnitFacts;
 import dev.mubiao.directory.UnitId;
 import dev.mubiao.progress.ReminderResult.Outcome;
 import dev.mubiao.shared.BudgetYear;
@@ -83,13 +82,7 @@ class FilingProgressTests {
         organisation = new Organisation(administration, directory);
         preparer = organisation.preparer();
         head = organisation.person("head", Grant.of(Role.OFFICE_LEADER, organisation.office()));
-        other = administration.createUnit(
-                organisation.admin(),
-                new UnitFacts(
-                        "z" + directory.unit(organisation.unit()).code(),
-                        "下属单位",
-                        organisation.unit(),
-                        organisation.office()));
+        other = organisation.subordinateUnit();
     }
 
     @AfterEach

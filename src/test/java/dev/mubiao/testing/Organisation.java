@@ -42,6 +42,12 @@ public final class Organisation {
         return office;
     }
 
+    /** A unit below the other, behind it in the order of codes, made by the call. */
+    public UnitId subordinateUnit() {
+        String code = "z" + directory.unit(unit).code();
+        return administration.createUnit(admin, new UnitFacts(code, "下属单位", unit, office));
+    }
+
     public Actor admin() {
         return admin;
     }

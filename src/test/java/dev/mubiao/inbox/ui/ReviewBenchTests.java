@@ -21,12 +21,8 @@ import dev.mubiao.directory.Administration;
 import dev.mubiao.directory.Directory;
 import dev.mubiao.forms.IndicatorField;
 import dev.mubiao.targets.CellKeys;
-import dev.mubiao.targets.OpenSheet;
 import dev.mubiao.targets.PrintedFormView;
-import dev.mubiao.targets.SheetFix;
-import dev.mubiao.targets.SheetProblem;
 import dev.mubiao.targets.Since;
-import dev.mubiao.targets.Target;
 import dev.mubiao.targets.TargetContent;
 import dev.mubiao.targets.TargetDrafts;
 import dev.mubiao.targets.TargetId;
@@ -34,6 +30,7 @@ import dev.mubiao.targets.TargetQueries;
 import dev.mubiao.testing.Contents;
 import dev.mubiao.testing.Edited;
 import dev.mubiao.testing.Organisation;
+import dev.mubiao.testing.RememberingSheet;
 import dev.mubiao.workflow.Box;
 import dev.mubiao.workflow.CommandId;
 import dev.mubiao.workflow.Decision;
@@ -49,7 +46,6 @@ import dev.mubiao.workflow.engine.StepVerb;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -242,14 +238,14 @@ class ReviewBenchTests {
         remarks.write(reviewer, target, new PointedCell(value, "间数偏少"));
         remarks.write(reviewer, target, new PointedCell("field:TOTAL", "金额有误"));
         returned(target);
-        Sheet sheet = new Sheet(preparer, targets.target(preparer, target));
+        RememberingSheet sheet = new RememberingSheet(preparer, targets.target(preparer, target), List.of());
         RemarksPanel panel = new RemarksPanel(sheet, remarks);
         UI.getCurrent().add(panel);
         assertThat(panel.getElement().getTextRecursively())
                 .contains(panel.getTranslation("remarks.progress", 0, 2), "间数偏少", "维修教室间数 · 指标值");
 
         _click(place(panel, "维修教室间数 · 指标值"));
-        assertThat(sheet.focused).containsExactly(value);
+        assertThat(sheet.touched()).containsExactly(value);
         Button done = button(panel, "remarks.resolve");
         _click(done);
         assertThat(remarks.open(preparer, target)).hasSize(2);
@@ -362,49 +358,6 @@ class ReviewBenchTests {
 
         String html() {
             return form.getElement().getOuterHTML();
-        }
-    }
-
-    /** A sheet that only remembers what was asked of it. */
-    private static final class Sheet implements OpenSheet {
-
-        private final Actor actor;
-        private final Target target;
-        private final List<String> focused = new ArrayList<>();
-
-        Sheet(Actor actor, Target target) {
-            this.actor = actor;
-            this.target = target;
-        }
-
-        @Override
-        public Actor actor() {
-            return actor;
-        }
-
-        @Override
-        public Target target() {
-            return target;
-        }
-
-        @Override
-        public boolean editable() {
-            return true;
-        }
-
-        @Override
-        public void focusCell(String key) {
-            focused.add(key);
-        }
-
-        @Override
-        public void apply(SheetFix fix) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public void onProblems(Consumer<List<SheetProblem>> listener) {
-            listener.accept(List.of());
         }
     }
 }

@@ -16,18 +16,13 @@ import dev.mubiao.directory.Directory;
 import dev.mubiao.prereview.Reasons;
 import dev.mubiao.prereview.Warnings;
 import dev.mubiao.publication.PublishedContents;
-import dev.mubiao.targets.OpenSheet;
-import dev.mubiao.targets.SheetFix;
-import dev.mubiao.targets.SheetProblem;
 import dev.mubiao.targets.Target;
 import dev.mubiao.targets.TargetDrafts;
 import dev.mubiao.targets.TargetId;
 import dev.mubiao.targets.TargetQueries;
 import dev.mubiao.testing.Contents;
 import dev.mubiao.testing.Organisation;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Consumer;
+import dev.mubiao.testing.RememberingSheet;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -108,69 +103,24 @@ class FindingsPanelTests {
     @Test
     void aFindingLeadsToItsCell() {
         TargetId id = drafts.create(preparer, organisation.unit(), PublishedContents.project("教室修缮"));
-        Sheet sheet = sheet(id);
+        RememberingSheet sheet = sheet(id);
         panel(sheet);
         NativeButton mobile = _find(NativeButton.class).stream()
                 .filter(button -> button.getText().contains("PR-501.mobile"))
                 .findFirst()
                 .orElseThrow();
         _click(mobile);
-        assertThat(sheet.focused).containsExactly("field:GOALS");
+        assertThat(sheet.touched()).containsExactly("field:GOALS");
     }
 
-    private FindingsPanel panel(Sheet sheet) {
+    private FindingsPanel panel(RememberingSheet sheet) {
         FindingsPanel panel = new FindingsPanel(sheet, reasons);
         UI.getCurrent().add(panel);
         return panel;
     }
 
-    private Sheet sheet(TargetId id) {
+    private RememberingSheet sheet(TargetId id) {
         Target target = targets.target(preparer, id);
-        return new Sheet(preparer, target, warnings.problems(preparer, target));
-    }
-
-    /** A sheet that only remembers what was asked of it. */
-    private static final class Sheet implements OpenSheet {
-
-        private final Actor actor;
-        private final Target target;
-        private final List<SheetProblem> problems;
-        private final List<String> focused = new ArrayList<>();
-
-        Sheet(Actor actor, Target target, List<SheetProblem> problems) {
-            this.actor = actor;
-            this.target = target;
-            this.problems = problems;
-        }
-
-        @Override
-        public Actor actor() {
-            return actor;
-        }
-
-        @Override
-        public Target target() {
-            return target;
-        }
-
-        @Override
-        public boolean editable() {
-            return true;
-        }
-
-        @Override
-        public void focusCell(String key) {
-            focused.add(key);
-        }
-
-        @Override
-        public void apply(SheetFix fix) {
-            fix.edits().forEach(edit -> focused.add(edit.cell()));
-        }
-
-        @Override
-        public void onProblems(Consumer<List<SheetProblem>> listener) {
-            listener.accept(problems);
-        }
+        return new RememberingSheet(preparer, target, warnings.problems(preparer, target));
     }
 }

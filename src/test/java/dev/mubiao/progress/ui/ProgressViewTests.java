@@ -24,7 +24,6 @@ import dev.mubiao.directory.CurrentActor;
 import dev.mubiao.directory.Directory;
 import dev.mubiao.directory.Grant;
 import dev.mubiao.directory.Role;
-import dev.mubiao.directory.UnitFacts;
 import dev.mubiao.directory.UnitId;
 import dev.mubiao.progress.FilingProgress;
 import dev.mubiao.progress.FilingReminders;
@@ -89,13 +88,7 @@ class ProgressViewTests {
     @BeforeEach
     void foundAnOfficeWithADepartmentAndAUnit() {
         organisation = new Organisation(administration, directory);
-        below = administration.createUnit(
-                organisation.admin(),
-                new UnitFacts(
-                        "z" + directory.unit(organisation.unit()).code(),
-                        "下属单位",
-                        organisation.unit(),
-                        organisation.office()));
+        below = organisation.subordinateUnit();
         MockVaadin.setup();
         UI.getCurrent().setLocale(Locale.CHINESE);
     }
