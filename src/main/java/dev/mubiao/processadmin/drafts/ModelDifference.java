@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 
-/** What changed from one state of a draft to another, in one line for the audit trail: elements by their ids. */
-final class ModelDifference {
+/** What changed from one model to another, in one line for the audit trail: elements by their ids. */
+public final class ModelDifference {
 
     private static final String NOTHING = "=";
 
     private ModelDifference() {}
 
-    static String between(String before, String after) {
+    public static String between(String before, String after) {
         Map<String, String> old = ModelParts.of(before);
         Map<String, String> now = ModelParts.of(after);
         TreeSet<String> ids = new TreeSet<>(old.keySet());

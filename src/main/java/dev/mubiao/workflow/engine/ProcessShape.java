@@ -55,6 +55,13 @@ final class ProcessShape {
         }
     }
 
+    /** In the order of the model. */
+    List<StepAhead> all() {
+        return steps.entrySet().stream()
+                .map(step -> new StepAhead(step.getKey(), name(step.getKey()), step.getValue()))
+                .toList();
+    }
+
     StepSettings settings(String step) {
         StepSettings settings = steps.get(step);
         if (settings == null) {

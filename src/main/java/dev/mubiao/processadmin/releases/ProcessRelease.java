@@ -1,0 +1,228 @@
+package dev.mubiao.processadmin.releases;
+
+import dev.mubiao.directory.Actor;
+import dev.mubiao.directory.UserId;
+import dev.mubiao.shared.Refusal;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** A version in use, or on its way there: first proposed, then released, and perhaps withdrawn. */
+@Entity
+@Table(name = "process_release")
+class ProcessRelease {
+
+    @Id
+    private UUID id;
+
+    @Column(nullable = false)
+    private String name;
+
+    @Column(nullable = false)
+    private String note;
+
+    @Column(name = "process_key", nullable = false)
+    private String processKey;
+
+    @Column(name = "definition_id")
+    private @Nullable String definition;
+
+    /** Of a part that waits for its release: what is called is always the latest that the engine has. */
+    @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
+    private @Nullable String model;
+
+    @Column(nullable = false)
+    private String units;
+
+    @Column(nullable = false)
+    private String forms;
+
+    @Column(name = "over_variants", nullable = false)
+    private boolean overVariants;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private State state;
+
+    @Column(name = "four_eyes", nullable = false)
+    private boolean fourEyes;
+
+    @Column(name = "wanted_from")
+    private @Nullable Instant wantedFrom;
+
+    @Column(name = "valid_from")
+    private @Nullable Instant validFrom;
+
+    @Column(name = "proposer_id", nullable = false)
+    private UUID proposer;
+
+    @Column(name = "proposer_name", nullable = false)
+    private String proposerName;
+
+    @Column(name = "proposed_at", nullable = false)
+    private Instant proposedAt;
+
+    @Column(name = "releaser_name")
+    private @Nullable String releaserName;
+
+    @Column(name = "released_at")
+    private @Nullable Instant releasedAt;
+
+    @Column(name = "withdrawer_name")
+    private @Nullable String withdrawerName;
+
+    @Column(name = "withdrawn_at")
+    private @Nullable Instant withdrawnAt;
+
+    @Version
+    @Column(nullable = false)
+    private long version;
+
+    enum State {
+        WAITING,
+        RELEASED,
+        WITHDRAWN
+    }
+
+    @SuppressWarnings("NullAway.Init")
+    protected ProcessRelease() {}
+
+    ProcessRelease(Proposal proposal, String processKey, boolean fourEyes, Actor by, Instant now) {
+        this.id = UUID.randomUUID();
+        this.name = proposal.name();
+        this.note = proposal.note();
+        this.processKey = processKey;
+        this.units = proposal.scope().unitColumn();
+        this.forms = proposal.scope().formColumn();
+        this.overVariants = proposal.overVariants();
+        this.state = State.WAITING;
+        this.fourEyes = fourEyes;
+        this.wantedFrom = proposal.from();
+        this.proposer = by.id().value();
+        this.proposerName = by.displayName();
+        this.proposedAt = now;
+    }
+
+    ReleaseId id() {
+        return new ReleaseId(id);
+    }
+
+    String name() {
+        return name;
+    }
+
+    String note() {
+        return note;
+    }
+
+    String processKey() {
+        return processKey;
+    }
+
+    ReleaseScope scope() {
+        return ReleaseScope.of(units, forms);
+    }
+
+    boolean overVariants() {
+        return overVariants;
+    }
+
+    Optional<String> definition() {
+        return Optional.ofNullable(definition);
+    }
+
+    Optional<String> model() {
+        return Optional.ofNullable(model);
+    }
+
+    boolean waiting() {
+        return state == State.WAITING;
+    }
+
+    boolean released() {
+        return state == State.RELEASED;
+    }
+
+    boolean withdrawn() {
+        return state == State.WITHDRAWN;
+    }
+
+    /** Only of what is released. */
+    Instant validFrom() {
+        return Objects.requireNonNull(validFrom);
+    }
+
+    /** Only of what is released. */
+    Instant releasedAt() {
+        return Objects.requireNonNull(releasedAt);
+    }
+
+    boolean valid(Instant now) {
+        return released() && !validFrom().isAfter(now);
+    }
+
+    final void runsAs(String deployed) {
+        this.definition = deployed;
+        this.model = null;
+    }
+
+    final void keep(String waiting) {
+        this.model = waiting;
+    }
+
+    /** @throws Refusal CONFLICT if it does not wait, DENIED to whoever proposed it, if a second one is needed */
+    final void release(Actor by, Instant now) {
+        if (state != State.WAITING) {
+            throw new Refusal(Refusal.Kind.CONFLICT, "releases.notWaiting", name);
+        }
+        if (fourEyes && proposer.equals(by.id().value())) {
+            throw new Refusal(Refusal.Kind.DENIED, "releases.own", name);
+        }
+        this.state = State.RELEASED;
+        this.releaserName = by.displayName();
+        this.releasedAt = now;
+        this.validFrom = wantedFrom == null || wantedFrom.isBefore(now) ? now : wantedFrom;
+    }
+
+    /** @throws Refusal CONFLICT if it was withdrawn before */
+    final void withdraw(Actor by, Instant now) {
+        if (state == State.WITHDRAWN) {
+            throw new Refusal(Refusal.Kind.CONFLICT, "releases.withdrawn", name);
+        }
+        this.state = State.WITHDRAWN;
+        this.withdrawerName = by.displayName();
+        this.withdrawnAt = now;
+    }
+
+    ReleaseFacts facts(ReleaseState standing) {
+        return new ReleaseFacts(
+                id(),
+                name,
+                note,
+                processKey,
+                definition(),
+                scope(),
+                overVariants,
+                standing,
+                fourEyes,
+                Optional.ofNullable(validFrom == null ? wantedFrom : validFrom),
+                new UserId(proposer),
+                proposerName,
+                proposedAt,
+                Optional.ofNullable(releaserName),
+                Optional.ofNullable(releasedAt),
+                Optional.ofNullable(withdrawerName),
+                Optional.ofNullable(withdrawnAt));
+    }
+}

@@ -1,0 +1,12 @@
+package dev.mubiao.processadmin.releases;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface ProcessReleases extends JpaRepository<ProcessRelease, UUID> {
+
+    List<ProcessRelease> findAllByOrderByProposedAtDesc();
+
+    List<ProcessRelease> findByStateAndProcessKey(ProcessRelease.State state, String processKey);
+}

@@ -1,0 +1,33 @@
+package dev.mubiao.processadmin.releases;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody wants to put into use.
+ *
+ * @param name by which the version is known
+ * @param note why; required
+ * @param from when it is to become valid, null for as soon as it is released
+ * @param overVariants whether it also replaces earlier releases that are for a part of its scope only
+ * @param part whether it is no approval but a process that others call, which keeps its own key
+ */
+public record Proposal(
+        byte[] model,
+        String name,
+        String note,
+        ReleaseScope scope,
+        boolean overVariants,
+        @Nullable Instant from,
+        boolean part) {
+
+    public Proposal {
+        name = name.strip();
+        note = note.strip();
+    }
+
+    /** For everybody and at once. */
+    public static Proposal general(byte[] model, String name, String note) {
+        return new Proposal(model, name, note, ReleaseScope.ALL, false, null, false);
+    }
+}

@@ -1,0 +1,19 @@
+package dev.mubiao.processadmin.releases;
+
+/** Where a release stands. */
+public enum ReleaseState {
+    /** A second administrator has to release it. */
+    WAITING,
+    /** Released, but not valid yet. */
+    PLANNED,
+    /** What is submitted now starts on it, in its scope. */
+    VALID,
+    /** Others are valid for all of its scope. */
+    REPLACED,
+    WITHDRAWN;
+
+    /** Key of its name in the message bundles. */
+    public String key() {
+        return "releases.state." + name();
+    }
+}

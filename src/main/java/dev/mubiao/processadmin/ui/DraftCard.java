@@ -1,0 +1,48 @@
+package dev.mubiao.processadmin.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import dev.mubiao.processadmin.ModelRef;
+import dev.mubiao.processadmin.drafts.DraftFacts;
+import dev.mubiao.uikit.Badge;
+import dev.mubiao.uikit.Formats;
+import dev.mubiao.uikit.Tone;
+
+/** A draft: who drew on it last, and the ways on: draw, try, release. */
+class DraftCard extends ListItem {
+
+    DraftCard(DraftFacts draft) {
+        addClassName("release-card");
+        Anchor open = link(draft.name(), Addresses.draft(draft.id()));
+        H3 title = new H3(open);
+        Div head = new Div(title);
+        head.addClassName("release-head");
+        draft.holder()
+                .ifPresent(holder -> head.add(new Badge(
+                        getTranslation("releases.draft.held", holder.displayName()), Tone.INFO, VaadinIcon.PENCIL)));
+        Span changed = new Span(
+                getTranslation("releases.draft.changed", draft.changedBy(), Formats.minute(draft.changedAt())));
+        Div facts = new Div(changed);
+        facts.addClassName("release-facts");
+        Div actions = new Div(link(getTranslation("releases.draft.open"), Addresses.draft(draft.id())));
+        actions.addClassName("release-actions");
+        draft.basedOn()
+                .ifPresent(base -> actions.add(link(
+                        getTranslation("releases.draft.compare"),
+                        Addresses.comparison(ModelRef.of(base), new ModelRef.Draft(draft.id())))));
+        actions.add(
+                link(getTranslation("releases.draft.dryRun"), Addresses.dryRun(new ModelRef.Draft(draft.id()))),
+                link(getTranslation("releases.draft.release"), Addresses.release(draft.id())));
+        add(head, facts, actions);
+    }
+
+    private static Anchor link(String text, String address) {
+        Anchor link = new Anchor(address, text);
+        link.getElement().setAttribute("router-link", true);
+        return link;
+    }
+}

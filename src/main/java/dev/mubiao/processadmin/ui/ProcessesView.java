@@ -1,0 +1,111 @@
+package dev.mubiao.processadmin.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import dev.mubiao.directory.Actor;
+import dev.mubiao.directory.CurrentActor;
+import dev.mubiao.processadmin.drafts.DraftFacts;
+import dev.mubiao.processadmin.releases.ReleaseState;
+import dev.mubiao.processadmin.releases.VersionEntry;
+import dev.mubiao.uikit.EmptyState;
+import dev.mubiao.uikit.ViewHeader;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+
+/** The versions of the approval process: what runs now and for whom, what is planned, what was, and the drafts. */
+@StyleSheet("context://mubiao/releases.css")
+@Route("processes")
+@Menu(order = 83, icon = "vaadin:sitemap", title = "releases.menu")
+@RolesAllowed("ADMINISTRATOR")
+class ProcessesView extends Div implements HasDynamicTitle {
+
+    private static final int SHOWN_AT_FIRST = 10;
+
+    private final transient ProcessDesk desk;
+    private final transient ScopeWords scopes;
+    private final transient Actor actor;
+    private final FourEyesBar fourEyes;
+    private final UnorderedList versions = new UnorderedList();
+    private final UnorderedList drafts = new UnorderedList();
+    private final Div noDrafts = new Div();
+    private final Button older = new Button(VaadinIcon.CHEVRON_DOWN.create(), click -> showOlder());
+    private boolean all;
+
+    ProcessesView(ProcessDesk desk, ScopeWords scopes, CurrentActor currentActor) {
+        this.desk = desk;
+        this.scopes = scopes;
+        this.actor = currentActor.get();
+        this.fourEyes = new FourEyesBar(desk.fourEyes(), actor);
+        addClassNames("view", "processes");
+        Button fresh = new Button(getTranslation("releases.draft.new"), VaadinIcon.PLUS.create(), click -> fresh());
+        fresh.setDisableOnClick(true);
+        ViewHeader header = new ViewHeader(getPageTitle());
+        header.setActions(ViewHeader.primary(fresh));
+        versions.addClassName("release-cards");
+        drafts.addClassName("release-cards");
+        older.setText(getTranslation("releases.older"));
+        noDrafts.add(new EmptyState(VaadinIcon.EDIT, getTranslation("releases.drafts.none")));
+        add(
+                header,
+                new ProcessTabs(ProcessTabs.Page.VERSIONS),
+                section("releases.versions", fourEyes, versions, older),
+                section("releases.drafts", drafts, noDrafts));
+        show();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("releases.title");
+    }
+
+    private Section section(String title, Component... parts) {
+        Section section = new Section(new H2(getTranslation(title)));
+        section.add(parts);
+        return section;
+    }
+
+    private void show() {
+        List<VersionEntry> entries = desk.versions().of(actor);
+        versions.removeAll();
+        drafts.removeAll();
+        boolean variants = entries.stream()
+                .anyMatch(entry -> entry.state() == ReleaseState.VALID
+                        && entry.release()
+                                .filter(release -> !release.scope().general())
+                                .isPresent());
+        entries.stream()
+                .limit(all ? entries.size() : shown(entries))
+                .forEach(entry -> versions.add(new VersionCard(desk, scopes, actor, entry, variants, this::show)));
+        older.setVisible(!all && entries.size() > shown(entries));
+        List<DraftFacts> known = desk.drafts().all(actor);
+        known.forEach(draft -> drafts.add(new DraftCard(draft)));
+        noDrafts.setVisible(known.isEmpty());
+    }
+
+    /** Whatever waits, is planned or valid, and some of the rest. */
+    private static long shown(List<VersionEntry> entries) {
+        long open = entries.stream()
+                .filter(entry -> entry.state().compareTo(ReleaseState.VALID) <= 0)
+                .count();
+        return Math.max(SHOWN_AT_FIRST, open);
+    }
+
+    private void showOlder() {
+        all = true;
+        show();
+    }
+
+    private void fresh() {
+        String running = desk.versions().current(actor);
+        VersionCard.edit(desk, actor, running, getTranslation("releases.draft.name"));
+    }
+}

@@ -1,0 +1,109 @@
+package dev.mubiao.processadmin.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import dev.mubiao.directory.Actor;
+import dev.mubiao.directory.CurrentActor;
+import dev.mubiao.processadmin.ModelRef;
+import dev.mubiao.processadmin.drafts.DraftFacts;
+import dev.mubiao.processadmin.drafts.DraftId;
+import dev.mubiao.processadmin.releases.ReleaseFacts;
+import dev.mubiao.processadmin.releases.ReleaseState;
+import dev.mubiao.shared.Refusal;
+import dev.mubiao.uikit.Notices;
+import dev.mubiao.uikit.ViewHeader;
+import dev.mubiao.workflow.engine.LintFinding;
+import jakarta.annotation.security.RolesAllowed;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** Puts a draft into use: what it affects on one side, what is to be said about it on the other. */
+@StyleSheet("context://mubiao/releases.css")
+@Route("processes/release")
+@RolesAllowed("ADMINISTRATOR")
+class ReleaseView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
+
+    private final transient ProcessDesk desk;
+    private final transient ReleasePreparation preparation;
+    private final transient Actor actor;
+
+    ReleaseView(ProcessDesk desk, ReleasePreparation preparation, CurrentActor currentActor) {
+        this.desk = desk;
+        this.preparation = preparation;
+        this.actor = currentActor.get();
+        addClassNames("view", "processes");
+    }
+
+    @Override
+    public void setParameter(BeforeEvent event, String parameter) {
+        removeAll();
+        try {
+            DraftFacts draft = desk.drafts().find(actor, DraftId.of(parameter)).orElseThrow(NotFoundException::new);
+            show(draft, desk.models().xml(new ModelRef.Draft(draft.id())).getBytes(StandardCharsets.UTF_8));
+        } catch (IllegalArgumentException e) {
+            throw new NotFoundException();
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("releases.release.page");
+    }
+
+    private void show(DraftFacts draft, byte[] model) {
+        List<LintFinding> findings = preparation.findings(model);
+        boolean blocked = findings.stream().anyMatch(LintFinding::blocks);
+        ReleaseForm form = preparation.form(draft.name(), model, blocked);
+        boolean second = desk.fourEyes().state(actor).on();
+        Button release = new Button(
+                getTranslation(second ? "releases.propose" : "releases.putIntoUse"), VaadinIcon.ROCKET.create());
+        release.addClickListener(click -> release(form, model));
+        release.setEnabled(!blocked);
+        ViewHeader header = new ViewHeader(getTranslation("releases.release.of", draft.name()))
+                .under(new RouterLink(getTranslation("releases.title"), ProcessesView.class));
+        header.setActions(link("releases.draft.open", Addresses.draft(draft.id())), ViewHeader.primary(release));
+        Section aside = new Section();
+        if (!findings.isEmpty()) {
+            aside.add(
+                    new H2(getTranslation(blocked ? "releases.findings.blocked" : "releases.findings")),
+                    new ReleaseFindings(findings));
+        }
+        if (!blocked) {
+            aside.add(new H2(getTranslation("releases.impact")), new ImpactPanel(preparation.impact(actor, model)));
+        }
+        Div columns = new Div(new Section(form), aside);
+        columns.addClassName("release-columns");
+        add(header, columns);
+    }
+
+    private void release(ReleaseForm form, byte[] model) {
+        form.missing().ifPresentOrElse(key -> Notices.warning(getTranslation(key)), () -> {
+            try {
+                ReleaseFacts release = desk.releases().propose(actor, form.proposal(model));
+                Notices.success(getTranslation(
+                        release.state() == ReleaseState.WAITING ? "releases.proposed.done" : "releases.done"));
+                UI.getCurrent().navigate(ProcessesView.class);
+            } catch (Refusal refusal) {
+                Notices.refusal(refusal);
+            }
+        });
+    }
+
+    private Anchor link(String key, String address) {
+        Anchor link = new Anchor(address, getTranslation(key));
+        link.getElement().setAttribute("router-link", true);
+        return link;
+    }
+}

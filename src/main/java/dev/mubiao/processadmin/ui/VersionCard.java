@@ -1,0 +1,197 @@
+package dev.mubiao.processadmin.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import dev.mubiao.directory.Actor;
+import dev.mubiao.processadmin.ModelRef;
+import dev.mubiao.processadmin.drafts.DraftId;
+import dev.mubiao.processadmin.releases.ReleaseFacts;
+import dev.mubiao.processadmin.releases.ReleaseScope;
+import dev.mubiao.processadmin.releases.ReleaseState;
+import dev.mubiao.processadmin.releases.VersionEntry;
+import dev.mubiao.shared.Refusal;
+import dev.mubiao.uikit.Badge;
+import dev.mubiao.uikit.Confirmations;
+import dev.mubiao.uikit.Formats;
+import dev.mubiao.uikit.Notices;
+import dev.mubiao.uikit.Tone;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/** One version: where it stands, for whom, since when, who put it into use and why, and what can be done with it. */
+class VersionCard extends ListItem {
+
+    private final transient ProcessDesk desk;
+    private final transient Actor actor;
+    private final transient VersionEntry entry;
+    private final boolean variants;
+    private final transient Runnable changed;
+
+    /** @param variants whether some units or forms have a version of their own now */
+    VersionCard(
+            ProcessDesk desk, ScopeWords scopes, Actor actor, VersionEntry entry, boolean variants, Runnable changed) {
+        this.desk = desk;
+        this.actor = actor;
+        this.entry = entry;
+        this.variants = variants;
+        this.changed = changed;
+        addClassName("release-card");
+        H3 title = new H3(name());
+        Div head = new Div(new ReleaseBadge(entry.state()), title, running());
+        head.addClassName("release-head");
+        if (entry.unused()) {
+            head.addComponentAtIndex(
+                    1, new Badge(getTranslation("releases.unused"), Tone.INFO, VaadinIcon.INFO_CIRCLE_O));
+        }
+        add(head, facts(scopes));
+        entry.release().ifPresent(release -> {
+            Paragraph note = new Paragraph(release.note());
+            note.addClassName("release-note");
+            add(note);
+        });
+        add(actions());
+    }
+
+    /** Begins a draft from a version and goes there. */
+    static void edit(ProcessDesk desk, Actor actor, String definition, String name) {
+        ModelRef version = new ModelRef.Version(definition);
+        DraftId draft = desk.drafts()
+                .create(actor, name, desk.models().xml(version).getBytes(StandardCharsets.UTF_8), version.text());
+        UI.getCurrent().navigate(Addresses.draft(draft));
+    }
+
+    private String name() {
+        return entry.version()
+                .map(version -> getTranslation("releases.version", version.number(), entry.name()))
+                .orElseGet(() -> getTranslation(
+                        "releases.part",
+                        entry.name(),
+                        entry.release().map(ReleaseFacts::processKey).orElse("")));
+    }
+
+    private Span running() {
+        Span running = new Span(getTranslation("releases.running", entry.running()));
+        running.addClassName("muted");
+        running.setVisible(entry.running() > 0);
+        return running;
+    }
+
+    private Div facts(ScopeWords scopes) {
+        Div facts = new Div();
+        facts.addClassName("release-facts");
+        if (entry.release().isEmpty()) {
+            facts.add(new Span(getTranslation("releases.shipped")));
+            entry.version().ifPresent(version -> facts.add(new Span(Formats.minute(version.deployedAt()))));
+            return facts;
+        }
+        ReleaseFacts release = entry.release().get();
+        Span scope = new Span(scopes.of(this, release.scope()));
+        scope.setTitle(scopes.whole(release.scope()));
+        facts.add(scope);
+        release.from().ifPresent(from -> facts.add(new Span(getTranslation("releases.from", Formats.minute(from)))));
+        facts.add(new Span(
+                getTranslation("releases.proposed", release.proposerName(), Formats.minute(release.proposedAt()))));
+        release.releaserName()
+                .filter(name -> release.fourEyes())
+                .ifPresent(name -> facts.add(new Span(getTranslation(
+                        "releases.released",
+                        name,
+                        release.releasedAt().map(Formats::minute).orElse("")))));
+        release.withdrawerName()
+                .ifPresent(name -> facts.add(new Span(getTranslation(
+                        "releases.withdrawnBy",
+                        name,
+                        release.withdrawnAt().map(Formats::minute).orElse("")))));
+        return facts;
+    }
+
+    private Div actions() {
+        Div actions = new Div();
+        actions.addClassName("release-actions");
+        Optional<ReleaseFacts> release = entry.release();
+        if (entry.state() == ReleaseState.WAITING && release.isPresent()) {
+            boolean own = release.get().fourEyes() && release.get().proposer().equals(actor.id());
+            if (own) {
+                Span other = new Span(getTranslation("releases.waits"));
+                other.addClassName("muted");
+                actions.add(other);
+            } else {
+                actions.add(button("releases.release", VaadinIcon.CHECK, () -> release(release.get())));
+            }
+        }
+        entry.definition().ifPresent(definition -> {
+            if (entry.version().isPresent()) {
+                String running = desk.versions().current(actor, scope());
+                if (!running.equals(definition)) {
+                    actions.add(link(
+                            "releases.compare",
+                            Addresses.comparison(new ModelRef.Version(running), new ModelRef.Version(definition))));
+                }
+                if (entry.running() > 0 && !running.equals(definition)) {
+                    actions.add(link("releases.migrate", Addresses.migration(definition, running)));
+                }
+            }
+            actions.add(button("releases.edit", VaadinIcon.EDIT, () -> edit(desk, actor, definition, entry.name())));
+            if (entry.state() == ReleaseState.REPLACED || entry.state() == ReleaseState.WITHDRAWN) {
+                actions.add(button(
+                        entry.unused() ? "releases.use" : "releases.restore",
+                        VaadinIcon.BACKWARDS,
+                        () -> new RestoreDialog(desk.releases(), actor, entry, variants, changed).open()));
+            }
+            actions.add(new ModelDownload(name(), () -> desk.models().xml(new ModelRef.Version(definition))));
+        });
+        release.filter(known -> known.state().compareTo(ReleaseState.VALID) <= 0)
+                .ifPresent(known -> actions.add(
+                        button("releases.withdraw." + known.state(), VaadinIcon.BAN, () -> withdraw(known))));
+        return actions;
+    }
+
+    private ReleaseScope scope() {
+        return entry.release().map(ReleaseFacts::scope).orElse(ReleaseScope.ALL);
+    }
+
+    private void release(ReleaseFacts release) {
+        Confirmations.ask(
+                getTranslation("releases.release.title", name()),
+                getTranslation("releases.release.text", release.proposerName(), release.note()),
+                getTranslation("releases.release"),
+                () -> attempt(() -> desk.releases().release(actor, release.id()), "releases.done"));
+    }
+
+    private void withdraw(ReleaseFacts release) {
+        Confirmations.ask(
+                getTranslation("releases.withdraw.title", name()),
+                getTranslation("releases.withdraw.text." + release.state()),
+                getTranslation("releases.withdraw." + release.state()),
+                () -> attempt(() -> desk.releases().withdraw(actor, release.id()), "releases.withdraw.done"));
+    }
+
+    private void attempt(Runnable action, String done) {
+        try {
+            action.run();
+            Notices.success(getTranslation(done));
+        } catch (Refusal refusal) {
+            Notices.refusal(refusal);
+        }
+        changed.run();
+    }
+
+    private Button button(String key, VaadinIcon icon, Runnable action) {
+        Button button = new Button(getTranslation(key), icon.create(), click -> action.run());
+        button.addThemeName("small");
+        return button;
+    }
+
+    private Anchor link(String key, String address) {
+        Anchor link = new Anchor(address, getTranslation(key));
+        link.getElement().setAttribute("router-link", true);
+        return link;
+    }
+}

@@ -1,0 +1,65 @@
+package dev.mubiao.workflow.engine;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.Process;
+import org.springframework.stereotype.Component;
+
+/** What a model consists of, for those who compare or put it into use. */
+@Component
+public class ModelSteps {
+
+    private final RepositoryService repository;
+    private final ProcessShapes shapes;
+    private final ModelScreening screening;
+
+    ModelSteps(RepositoryService repository, ProcessShapes shapes, ModelScreening screening) {
+        this.repository = repository;
+        this.shapes = shapes;
+        this.screening = screening;
+    }
+
+    /** The steps of a version, in the order of the model. */
+    public List<StepAhead> of(String definition) {
+        return shapes.of(definition).all();
+    }
+
+    /** The steps of a model that is not in use yet. @throws ModelRefused if it does not pass the first check */
+    public List<StepAhead> of(byte[] model) {
+        return new ProcessShape(read(model)).all();
+    }
+
+    /** The key under which the model's process runs. @throws ModelRefused if it does not pass the first check */
+    public String key(byte[] model) {
+        return process(read(model)).getId();
+    }
+
+    /** The same of a version. */
+    public String key(String definition) {
+        return repository.getProcessDefinition(definition).getKey();
+    }
+
+    /** The same model as one of the approval process. @throws ModelRefused if it does not pass the first check */
+    public byte[] asApproval(byte[] model) {
+        BpmnModelInstance instance = read(model);
+        Process process = process(instance);
+        if (process.getId().equals(ProcessVersions.APPROVAL)) {
+            return model;
+        }
+        process.setId(ProcessVersions.APPROVAL);
+        return Bpmn.convertToString(instance).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private BpmnModelInstance read(byte[] model) {
+        screening.screen(model);
+        return Bpmn.readModelFromStream(new ByteArrayInputStream(model));
+    }
+
+    private static Process process(BpmnModelInstance model) {
+        return model.getModelElementsByType(Process.class).iterator().next();
+    }
+}

@@ -1,0 +1,54 @@
+package dev.mubiao.workflow.engine;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** How much runs on a version, and where it waits. */
+@Component
+@Transactional(readOnly = true)
+public class VersionLoads {
+
+    private final RuntimeService runtime;
+    private final TaskService tasks;
+    private final ModelSteps steps;
+
+    VersionLoads(RuntimeService runtime, TaskService tasks, ModelSteps steps) {
+        this.runtime = runtime;
+        this.tasks = tasks;
+        this.steps = steps;
+    }
+
+    /** How many processes run on the version. */
+    public int count(String definition) {
+        return (int) runtime.createProcessInstanceQuery()
+                .processDefinitionId(definition)
+                .count();
+    }
+
+    /** How many tasks wait at each step of the version, in the order of the model. */
+    public Map<String, Long> waiting(String definition) {
+        Map<String, Long> waiting = new LinkedHashMap<>();
+        steps.of(definition)
+                .forEach(step -> waiting.put(
+                        step.key(),
+                        tasks.createTaskQuery()
+                                .processDefinitionId(definition)
+                                .taskDefinitionKey(step.key())
+                                .count()));
+        return waiting;
+    }
+
+    /** The targets whose processes run on the version, the longest running first. */
+    public List<UUID> targets(String definition) {
+        return runtime.createProcessInstanceQuery().processDefinitionId(definition).list().stream()
+                .filter(process -> process.getBusinessKey() != null)
+                .map(process -> UUID.fromString(process.getBusinessKey()))
+                .toList();
+    }
+}
