@@ -16,7 +16,7 @@ class FourEyesBar extends Div {
     private final transient Actor actor;
     private final Span text = new Span();
     private final Button on = new Button(getTranslation("releases.fourEyes.on"), click -> change(FourEyes::require));
-    private final Button off = new Button(click -> change(FourEyes::waive));
+    private final Button off = new Button("", click -> change(FourEyes::waive));
 
     private interface Change {
         void make(FourEyes fourEyes, Actor by);

@@ -1,0 +1,363 @@
+package dev.mubiao.processadmin.releases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.mubiao.audit.AuditEntry;
+import dev.mubiao.audit.AuditFilter;
+import dev.mubiao.audit.AuditTrail;
+import dev.mubiao.directory.Actor;
+import dev.mubiao.directory.Administration;
+import dev.mubiao.directory.Directory;
+import dev.mubiao.directory.Grant;
+import dev.mubiao.directory.Role;
+import dev.mubiao.prereview.PreReview;
+import dev.mubiao.shared.Refusal;
+import dev.mubiao.targets.TargetDrafts;
+import dev.mubiao.targets.TargetId;
+import dev.mubiao.testing.Contents;
+import dev.mubiao.testing.Organisation;
+import dev.mubiao.testing.ShippedModel;
+import dev.mubiao.workflow.Box;
+import dev.mubiao.workflow.CommandId;
+import dev.mubiao.workflow.Outlook;
+import dev.mubiao.workflow.Submissions;
+import dev.mubiao.workflow.Timelines;
+import dev.mubiao.workflow.WorkItems;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Set;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Sort;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
+
+/** Which version a target starts on, and who put it into use. */
+@SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:releases;DB_CLOSE_DELAY=-1")
+@ActiveProfiles("test")
+class ReleaseTests {
+
+    private static final String SHIPPED = "单位审核";
+
+    // What the pre-review finds in the contents is not the subject.
+    @MockitoBean
+    PreReview preReview;
+
+    @Autowired
+    Administration administration;
+
+    @Autowired
+    Directory directory;
+
+    @Autowired
+    TargetDrafts drafts;
+
+    @Autowired
+    Submissions submissions;
+
+    @Autowired
+    Outlook outlook;
+
+    @Autowired
+    Timelines timelines;
+
+    @Autowired
+    WorkItems items;
+
+    @Autowired
+    Releases releases;
+
+    @Autowired
+    FourEyes fourEyes;
+
+    @Autowired
+    VersionList versions;
+
+    @Autowired
+    Impacts impacts;
+
+    @Autowired
+    AuditTrail trail;
+
+    Organisation school;
+    Organisation hospital;
+    Actor admin;
+    Actor second;
+
+    @BeforeEach
+    void foundTwoUnits() {
+        school = new Organisation(administration, directory);
+        hospital = new Organisation(administration, directory);
+        admin = school.admin();
+        second = school.person("second", Grant.of(Role.ADMINISTRATOR));
+    }
+
+    @AfterEach
+    void backToTheShippedModel() {
+        if (fourEyes.state(admin).on()) {
+            fourEyes.require(admin);
+            fourEyes.waive(admin);
+            fourEyes.waive(second);
+        }
+        releases.list(admin).stream()
+                .filter(release -> release.state() != ReleaseState.WITHDRAWN)
+                .forEach(release -> releases.withdraw(admin, release.id()));
+    }
+
+    @Test
+    void whatWasShippedRunsUntilTheOfficeReleasesItsOwn() {
+        assertThat(startsAt(school)).isEqualTo(SHIPPED);
+
+        ReleaseFacts release = propose("本局审核", ReleaseScope.ALL);
+
+        assertThat(release.state()).isEqualTo(ReleaseState.VALID);
+        assertThat(startsAt(school)).isEqualTo("本局审核");
+        assertThat(startsAt(hospital)).isEqualTo("本局审核");
+    }
+
+    @Test
+    void theMostExactReleaseCounts() {
+        propose("全体", ReleaseScope.ALL);
+        propose("表式", new ReleaseScope(Set.of(), Set.of(form())));
+        propose("单位", unit(school));
+
+        assertThat(startsAt(school)).isEqualTo("单位");
+        assertThat(startsAt(hospital)).isEqualTo("表式");
+        propose("单位和表式", new ReleaseScope(Set.of(school.unit()), Set.of(form())));
+        assertThat(startsAt(school)).isEqualTo("单位和表式");
+        propose("另一表式", new ReleaseScope(Set.of(), Set.of("lukou-2026".equals(form()) ? "hangu-2025" : "lukou-2026")));
+        assertThat(startsAt(hospital)).isEqualTo("表式");
+    }
+
+    @Test
+    void aLaterGeneralReleaseLeavesVariantsAloneUnlessItReplacesThem() {
+        ReleaseFacts variant = propose("专用", unit(school));
+        propose("全体一", ReleaseScope.ALL);
+        assertThat(startsAt(school)).isEqualTo("专用");
+
+        releases.propose(admin, new Proposal(model("全体二"), "全体二", "统一办理", ReleaseScope.ALL, true, null, false));
+
+        assertThat(startsAt(school)).isEqualTo("全体二");
+        assertThat(state(variant)).isEqualTo(ReleaseState.REPLACED);
+    }
+
+    @Test
+    void whatIsPlannedBecomesValidByItself() {
+        Instant soon = Instant.now().plus(2, ChronoUnit.SECONDS);
+        ReleaseFacts planned =
+                releases.propose(admin, new Proposal(model("明年起"), "明年起", "新办法", ReleaseScope.ALL, false, soon, false));
+
+        assertThat(planned.state()).isEqualTo(ReleaseState.PLANNED);
+        assertThat(startsAt(school)).isEqualTo(SHIPPED);
+        Awaitility.await().until(() -> state(planned) == ReleaseState.VALID);
+        assertThat(startsAt(school)).isEqualTo("明年起");
+    }
+
+    @Test
+    void whatIsPlannedCanBeWithdrawn() {
+        ReleaseFacts planned = releases.propose(
+                admin,
+                new Proposal(
+                        model("取消"),
+                        "取消",
+                        "新办法",
+                        ReleaseScope.ALL,
+                        false,
+                        Instant.now().plusSeconds(3600),
+                        false));
+
+        releases.withdraw(admin, planned.id());
+
+        assertThat(state(planned)).isEqualTo(ReleaseState.WITHDRAWN);
+    }
+
+    @Test
+    void withFourEyesAnotherAdministratorReleases() {
+        fourEyes.require(admin);
+        ReleaseFacts proposed = propose("双人", ReleaseScope.ALL);
+
+        assertThat(proposed.state()).isEqualTo(ReleaseState.WAITING);
+        assertThat(startsAt(school)).isEqualTo(SHIPPED);
+        assertThat(kind(() -> releases.release(admin, proposed.id()))).isEqualTo(Refusal.Kind.DENIED);
+        releases.release(second, proposed.id());
+        assertThat(startsAt(school)).isEqualTo("双人");
+        assertThat(kind(() -> releases.release(second, proposed.id()))).isEqualTo(Refusal.Kind.CONFLICT);
+    }
+
+    @Test
+    void fourEyesAreSwitchedOffByTwo() {
+        fourEyes.require(admin);
+        fourEyes.waive(admin);
+
+        assertThat(fourEyes.state(admin).on()).isTrue();
+        assertThat(kind(() -> fourEyes.waive(admin))).isEqualTo(Refusal.Kind.CONFLICT);
+        fourEyes.waive(second);
+        assertThat(fourEyes.state(admin).on()).isFalse();
+    }
+
+    @Test
+    void anEarlierVersionIsRestoredWithANoteForThoseWhoHadIt() {
+        String shipped = versions.current(admin);
+        propose("新版", unit(school));
+        assertThat(startsAt(school)).isEqualTo("新版");
+
+        ReleaseFacts restored = releases.restore(admin, shipped, "绩效目标审批", "恢复第 1 版", ReleaseScope.ALL, true);
+
+        assertThat(restored.definition()).contains(shipped);
+        assertThat(startsAt(school)).isEqualTo(SHIPPED);
+    }
+
+    @Test
+    void withoutANoteNothingIsReleased() {
+        assertThat(key(() -> releases.propose(admin, Proposal.general(model("无说明"), "无说明", "  "))))
+                .isEqualTo("releases.note.required");
+    }
+
+    @Test
+    void aModelWithErrorsIsRefused() {
+        byte[] endless = ShippedModel.text()
+                .replace(
+                        "<bpmn:sequenceFlow id=\"publicationDone\" sourceRef=\"publication\" targetRef=\"published\" />",
+                        "")
+                .replace("<bpmn:outgoing>publicationDone</bpmn:outgoing>", "")
+                .replace("<bpmn:incoming>publicationDone</bpmn:incoming>", "")
+                .replaceAll("(?s)<bpmndi:BPMNEdge id=\"publicationDone_di\".*?</bpmndi:BPMNEdge>", "")
+                .getBytes(StandardCharsets.UTF_8);
+
+        assertThat(key(() -> releases.propose(admin, Proposal.general(endless, "不通", "试试"))))
+                .isEqualTo("releases.lint");
+    }
+
+    @Test
+    void aModelDrawnUnderAnotherKeyBecomesAnApproval() {
+        byte[] other = ShippedModel.text()
+                .replace("target-approval", "Process_1")
+                .replace(SHIPPED, "改名")
+                .getBytes(StandardCharsets.UTF_8);
+
+        releases.propose(admin, Proposal.general(other, "改名", "换了标识"));
+
+        assertThat(startsAt(school)).isEqualTo("改名");
+    }
+
+    @Test
+    void thePictureAndTheWayAheadShowWhatTheTargetWouldStartOn() {
+        propose("看得见", unit(school));
+        TargetId target = draft(school);
+
+        assertThat(outlook.of(school.preparer(), target).get(0).step()).isEqualTo("看得见");
+        assertThat(timelines.process(school.preparer(), target).xml()).contains("看得见");
+        assertThat(timelines.process(hospital.preparer(), draft(hospital)).xml())
+                .contains(SHIPPED);
+    }
+
+    @Test
+    void theImpactNamesWhatWaitsAtAStepThatVanishes() {
+        submit(school);
+
+        Impact impact = impacts.of(admin, ShippedModel.withUnitReviewAs("firstReview", "初审"));
+
+        assertThat(impact.versions().get(impact.versions().size() - 1).steps()).anySatisfy(step -> {
+            assertThat(step.name()).isEqualTo(SHIPPED);
+            assertThat(step.waiting()).isPositive();
+            assertThat(step.vanishes()).isTrue();
+        });
+    }
+
+    @Test
+    void theListSaysWhoWhenWhyForWhomAndHowManyRun() {
+        propose("可查", unit(school));
+        submit(school);
+
+        VersionEntry entry = versions.of(admin).stream()
+                .filter(each -> each.name().equals("可查"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(entry.state()).isEqualTo(ReleaseState.VALID);
+        assertThat(entry.running()).isEqualTo(1);
+        assertThat(entry.release().orElseThrow().proposerName()).isEqualTo(admin.displayName());
+        assertThat(entry.release().orElseThrow().note()).isEqualTo("为了可查");
+        assertThat(entry.release().orElseThrow().scope().units()).containsExactly(school.unit());
+    }
+
+    @Test
+    void theTrailKeepsTheDifference() {
+        propose("留痕", ReleaseScope.ALL);
+
+        List<AuditEntry> entries =
+                trail.list(admin, new AuditFilter("", "ProcessReleased", null, null), PageRequest.of(0, 5, Sort.by(Sort.Direction.DESC, "at")));
+
+        assertThat(entries).anySatisfy(entry -> {
+            assertThat(entry.event()).isEqualTo("ProcessReleased");
+            assertThat(entry.summary()).contains("留痕", "为了留痕", "~unitReview", SHIPPED);
+        });
+    }
+
+    @Test
+    void onlyAdministratorsReleaseAndLook() {
+        Actor preparer = school.preparer();
+
+        assertThat(kind(() -> releases.propose(preparer, Proposal.general(model("不许"), "不许", "不许"))))
+                .isEqualTo(Refusal.Kind.DENIED);
+        assertThat(kind(() -> releases.list(preparer))).isEqualTo(Refusal.Kind.DENIED);
+        assertThat(kind(() -> fourEyes.require(preparer))).isEqualTo(Refusal.Kind.DENIED);
+    }
+
+    private ReleaseFacts propose(String name, ReleaseScope scope) {
+        return releases.propose(admin, new Proposal(model(name), name, "为了" + name, scope, false, null, false));
+    }
+
+    private static byte[] model(String name) {
+        return ShippedModel.withUnitReviewCalled(name);
+    }
+
+    private static ReleaseScope unit(Organisation organisation) {
+        return new ReleaseScope(Set.of(organisation.unit()), Set.of());
+    }
+
+    private static String form() {
+        return Contents.complete("表式").formId();
+    }
+
+    private ReleaseState state(ReleaseFacts release) {
+        return releases.find(admin, release.id()).state();
+    }
+
+    private TargetId draft(Organisation organisation) {
+        return drafts.create(organisation.preparer(), organisation.unit(), Contents.complete("目标"));
+    }
+
+    private TargetId submit(Organisation organisation) {
+        TargetId target = draft(organisation);
+        submissions.submit(CommandId.random(), organisation.preparer(), target, null);
+        return target;
+    }
+
+    /** Name of the step at which a target waits that the organisation submits now. */
+    private String startsAt(Organisation organisation) {
+        TargetId target = submit(organisation);
+        return items.page(organisation.unitReviewer("reviewer"), Box.TODO.query(), null, 500).items().stream()
+                .filter(item -> item.target().equals(target))
+                .findFirst()
+                .orElseThrow()
+                .stepName();
+    }
+
+    private static Refusal.Kind kind(ThrowingCallable action) {
+        return catchThrowableOfType(Refusal.class, action).kind();
+    }
+
+    private static String key(ThrowingCallable action) {
+        return catchThrowableOfType(Refusal.class, action).key();
+    }
+}
