@@ -30,6 +30,8 @@ public enum Act {
     COMMENT,
     /** An administrator took it to another step. */
     MOVE,
+    /** An administrator took it to another version of the process. */
+    CHANGE_VERSION,
     /** An administrator suspended it. */
     HALT,
     /** An administrator let it go on. */
@@ -39,7 +41,7 @@ public enum Act {
 
     /** With these a signature or the whole target moves on, so that what came before cannot be undone. */
     static final Set<Act> MOVING =
-            EnumSet.of(SUBMIT, RESUBMIT, WITHDRAW, AGREE, RETURN, REJECT, PUBLISH, REPLY, TAKE_BACK, MOVE);
+            EnumSet.of(SUBMIT, RESUBMIT, WITHDRAW, AGREE, RETURN, REJECT, PUBLISH, REPLY, TAKE_BACK, MOVE, CHANGE_VERSION);
 
     static Act of(StepVerb verb) {
         return valueOf(verb.name());

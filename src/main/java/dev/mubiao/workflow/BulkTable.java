@@ -1,6 +1,7 @@
 package dev.mubiao.workflow;
 
 import dev.mubiao.directory.UserId;
+import dev.mubiao.shared.Leases;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -26,9 +27,11 @@ class BulkTable {
             """;
 
     private final JdbcClient jdbc;
+    private final Leases leases;
 
     BulkTable(JdbcClient jdbc) {
         this.jdbc = jdbc;
+        this.leases = new Leases(jdbc, "bulk_job");
     }
 
     void add(UUID id, UserId actor, BulkOrder order, Instant now, List<BulkTask> tasks) {
@@ -77,34 +80,8 @@ class BulkTable {
                 .list();
     }
 
-    /** Those that run and that nobody works on, since they are new or whoever did is gone. */
-    List<UUID> free(Instant now) {
-        return jdbc.sql("select id from bulk_job where state = 'RUNNING' and lease_until <= :now order by started_at")
-                .param("now", now.atOffset(ZoneOffset.UTC))
-                .query(UUID.class)
-                .list();
-    }
-
-    /** @return whether the job is now the caller's until then */
-    boolean lease(UUID id, Instant now, Instant until) {
-        return jdbc.sql("""
-                                update bulk_job set lease_until = :until
-                                where id = :id and state = 'RUNNING' and lease_until <= :now
-                                """)
-                        .param("until", until.atOffset(ZoneOffset.UTC))
-                        .param("now", now.atOffset(ZoneOffset.UTC))
-                        .param("id", id)
-                        .update()
-                == 1;
-    }
-
-    /** @return whether the job still runs */
-    boolean prolong(UUID id, Instant until) {
-        return jdbc.sql("update bulk_job set lease_until = :until where id = :id and state = 'RUNNING'")
-                        .param("until", until.atOffset(ZoneOffset.UTC))
-                        .param("id", id)
-                        .update()
-                == 1;
+    Leases leases() {
+        return leases;
     }
 
     void end(UUID id, BulkJob.State state) {

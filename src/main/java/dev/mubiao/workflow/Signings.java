@@ -59,6 +59,13 @@ class Signings implements TaskObserver {
         }
     }
 
+    /** Calls whoever the step asks for now, as if it had just begun. */
+    void callAnew(OpenTask task) {
+        signers.deleteAll(signers.findByTaskOrderByPlace(task.id()));
+        rows.removeTodo(task.id());
+        call(task, keeper.now());
+    }
+
     private void call(OpenTask task, List<Person> people, Instant at) {
         Signing signing = Signing.of(task.id(), task.settings().countersign(), people);
         signers.saveAll(signing.signers());

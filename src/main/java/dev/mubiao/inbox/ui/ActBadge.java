@@ -42,6 +42,7 @@ class ActBadge extends Badge {
             case URGE -> VaadinIcon.BELL_O;
             case ENDED -> VaadinIcon.STOP;
             case MOVE -> VaadinIcon.ARROWS_LONG_RIGHT;
+            case CHANGE_VERSION -> VaadinIcon.SITEMAP;
             case HALT -> VaadinIcon.PAUSE;
             case RESUME -> VaadinIcon.PLAY;
         };

@@ -2,13 +2,12 @@ package dev.mubiao.processadmin.ui;
 
 import dev.mubiao.processadmin.ModelRef;
 import dev.mubiao.processadmin.drafts.DraftId;
+import dev.mubiao.processadmin.migration.MigrationId;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
 /** Where the pages of process administration are. */
 final class Addresses {
-
-    static final String PROCESSES = "processes";
 
     private Addresses() {}
 
@@ -31,6 +30,10 @@ final class Addresses {
     /** Where running processes are moved to another version. */
     static String migration(String from, String to) {
         return "processes/migrations?from=" + encoded(from) + "&to=" + encoded(to);
+    }
+
+    static String migration(MigrationId migration) {
+        return "processes/migrations/" + migration.value();
     }
 
     private static String encoded(String text) {

@@ -14,6 +14,7 @@ import com.vaadin.flow.router.Route;
 import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.CurrentActor;
 import dev.mubiao.processadmin.drafts.DraftFacts;
+import dev.mubiao.processadmin.migration.Migration;
 import dev.mubiao.processadmin.releases.ReleaseState;
 import dev.mubiao.processadmin.releases.VersionEntry;
 import dev.mubiao.uikit.EmptyState;
@@ -40,7 +41,7 @@ class ProcessesView extends Div implements HasDynamicTitle {
     private final Button older = new Button(VaadinIcon.CHEVRON_DOWN.create(), click -> showOlder());
     private boolean all;
 
-    ProcessesView(ProcessDesk desk, ScopeWords scopes, CurrentActor currentActor) {
+    ProcessesView(ProcessDesk desk, MigrationDesk migrations, ScopeWords scopes, CurrentActor currentActor) {
         this.desk = desk;
         this.scopes = scopes;
         this.actor = currentActor.get();
@@ -59,6 +60,10 @@ class ProcessesView extends Div implements HasDynamicTitle {
                 new ProcessTabs(ProcessTabs.Page.VERSIONS),
                 section("releases.versions", fourEyes, versions, older),
                 section("releases.drafts", drafts, noDrafts));
+        List<Migration> recent = migrations.migrations().recent(actor);
+        if (!recent.isEmpty()) {
+            add(section("migrations.recent", new MigrationLinks(migrations, recent)));
+        }
         show();
     }
 

@@ -3,6 +3,7 @@ package dev.mubiao.workflow.engine;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
@@ -12,6 +13,9 @@ import org.springframework.stereotype.Component;
 /** What a model consists of, for those who compare or put it into use. */
 @Component
 public class ModelSteps {
+
+    private static final String ATTRIBUTES = "(?:[^>\"']|\"[^\"]*\"|'[^']*')*?";
+    private static final String REWRITTEN = "$1" + ProcessVersions.APPROVAL;
 
     private final RepositoryService repository;
     private final ProcessShapes shapes;
@@ -43,15 +47,18 @@ public class ModelSteps {
         return repository.getProcessDefinition(definition).getKey();
     }
 
-    /** The same model as one of the approval process. @throws ModelRefused if it does not pass the first check */
+    /**
+     * The same model as one of the approval process. Only its key is written anew: to write all of it would add what the
+     * model does not say.
+     *
+     * @throws ModelRefused if it does not pass the first check
+     */
     public byte[] asApproval(byte[] model) {
-        BpmnModelInstance instance = read(model);
-        Process process = process(instance);
-        if (process.getId().equals(ProcessVersions.APPROVAL)) {
-            return model;
-        }
-        process.setId(ProcessVersions.APPROVAL);
-        return Bpmn.convertToString(instance).getBytes(StandardCharsets.UTF_8);
+        String key = Pattern.quote(key(model));
+        String text = new String(model, StandardCharsets.UTF_8)
+                .replaceFirst("(<(?:\\w+:)?process\\b" + ATTRIBUTES + "\\sid\\s*=\\s*[\"'])" + key + "(?=[\"'])", REWRITTEN)
+                .replaceAll("(\\s(?:bpmnElement|processRef)\\s*=\\s*[\"'])" + key + "(?=[\"'])", REWRITTEN);
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     private BpmnModelInstance read(byte[] model) {

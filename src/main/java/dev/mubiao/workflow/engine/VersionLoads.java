@@ -1,11 +1,12 @@
 package dev.mubiao.workflow.engine;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -44,11 +45,16 @@ public class VersionLoads {
         return waiting;
     }
 
-    /** The targets whose processes run on the version, the longest running first. */
-    public List<UUID> targets(String definition) {
+    /** The targets whose processes run on the version, each with the names of the steps at which it waits. */
+    public Map<UUID, String> targets(String definition) {
+        Map<String, String> waiting = tasks.createTaskQuery().processDefinitionId(definition).list().stream()
+                .collect(Collectors.toMap(
+                        Task::getProcessInstanceId, Task::getName, (one, other) -> one + "、" + other));
         return runtime.createProcessInstanceQuery().processDefinitionId(definition).list().stream()
                 .filter(process -> process.getBusinessKey() != null)
-                .map(process -> UUID.fromString(process.getBusinessKey()))
-                .toList();
+                .collect(Collectors.toMap(
+                        process -> UUID.fromString(process.getBusinessKey()),
+                        process -> waiting.getOrDefault(process.getId(), ""),
+                        (one, other) -> one));
     }
 }

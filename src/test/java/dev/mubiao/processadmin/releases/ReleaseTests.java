@@ -97,6 +97,8 @@ class ReleaseTests {
     void foundTwoUnits() {
         school = new Organisation(administration, directory);
         hospital = new Organisation(administration, directory);
+        school.unitReviewer("reviewer");
+        hospital.unitReviewer("reviewer");
         admin = school.admin();
         second = school.person("second", Grant.of(Role.ADMINISTRATOR));
     }

@@ -1,0 +1,15 @@
+package dev.mubiao.processadmin.migration;
+
+import dev.mubiao.shared.AuditedEvent;
+import java.time.Instant;
+import java.util.UUID;
+
+/** An administrator took running targets to another version. The summary has the versions, steps, numbers and reason. */
+public sealed interface MigrationEvent extends AuditedEvent {
+
+    record ProcessMigrationStarted(String actor, Instant at, UUID subject, String summary) implements MigrationEvent {}
+
+    record ProcessMigrationStopped(String actor, Instant at, UUID subject, String summary) implements MigrationEvent {}
+
+    record ProcessMigrationFinished(String actor, Instant at, UUID subject, String summary) implements MigrationEvent {}
+}

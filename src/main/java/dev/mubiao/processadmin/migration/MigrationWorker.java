@@ -1,0 +1,77 @@
+package dev.mubiao.processadmin.migration;
+
+import dev.mubiao.shared.LeasedWork;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Works migrations off in batches, each target in a transaction of its own. A target that was moved before the program
+ * died is found moved.
+ */
+@Component
+class MigrationWorker implements LeasedWork.Jobs, DisposableBean {
+
+    private static final int THREADS = 2;
+    private static final int BATCH = 20;
+
+    private final MigrationTable table;
+    private final MigrationStep step;
+    private final LeasedWork work;
+
+    MigrationWorker(MigrationTable table, MigrationStep step, Clock clock) {
+        this.table = table;
+        this.step = step;
+        this.work = new LeasedWork("migration", THREADS, this, clock);
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void start() {
+        work.start();
+    }
+
+    void wake() {
+        work.wake();
+    }
+
+    void search() {
+        work.search();
+    }
+
+    @Override
+    public List<UUID> free(Instant now) {
+        return table.leases().free(now);
+    }
+
+    @Override
+    public boolean lease(UUID job, Instant now, Instant until) {
+        return table.leases().lease(job, now, until);
+    }
+
+    @Override
+    public boolean prolong(UUID job, Instant until) {
+        return table.leases().prolong(job, until);
+    }
+
+    @Override
+    public boolean work(UUID job) {
+        MigrationId id = new MigrationId(job);
+        List<MigrationRow> batch = table.next(id, BATCH);
+        if (batch.isEmpty()) {
+            step.finish(id);
+            return false;
+        }
+        batch.forEach(row -> step.run(id, row));
+        return true;
+    }
+
+    @Override
+    public void destroy() throws InterruptedException {
+        work.end();
+    }
+}

@@ -1,0 +1,138 @@
+package dev.mubiao.processadmin.migration;
+
+import dev.mubiao.directory.Actor;
+import dev.mubiao.directory.Gate;
+import dev.mubiao.directory.Verb;
+import dev.mubiao.processadmin.migration.MigrationEvent.ProcessMigrationStarted;
+import dev.mubiao.processadmin.migration.MigrationEvent.ProcessMigrationStopped;
+import dev.mubiao.shared.Refusal;
+import dev.mubiao.targets.TargetId;
+import dev.mubiao.workflow.engine.VersionChange;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Taking what runs from one version to another: first checked, then moved, in the background, with a result for each. */
+@Service
+@Transactional
+public class Migrations {
+
+    /** The most targets of one migration. */
+    public static final int MOST = 10_000;
+
+    private static final int LONGEST_REASON = 2000;
+    private static final int SHOWN = 10;
+
+    private final MigrationTable table;
+    private final MigrationPlans plans;
+    private final MigrationWorker worker;
+    private final MigrationTrail trail;
+    private final Gate gate;
+
+    Migrations(
+            MigrationTable table, MigrationPlans plans, MigrationWorker worker, MigrationTrail trail, Gate gate) {
+        this.table = table;
+        this.plans = plans;
+        this.worker = worker;
+        this.trail = trail;
+        this.gate = gate;
+    }
+
+    /** Where each step would go. @throws Refusal DENIED, NOT_FOUND */
+    @Transactional(readOnly = true)
+    public List<StepPair> propose(Actor reader, String from, String to) {
+        gate.check(reader, Verb.ADMINISTER);
+        return plans.pairs(from, to);
+    }
+
+    /** What runs on a version. @throws Refusal DENIED, NOT_FOUND */
+    @Transactional(readOnly = true)
+    public List<Candidate> candidates(Actor reader, String from) {
+        gate.check(reader, Verb.ADMINISTER);
+        return plans.candidates(from);
+    }
+
+    /**
+     * Tries it out with each of the targets, without moving any.
+     *
+     * @throws Refusal DENIED, NOT_FOUND, INVALID if the steps cannot be mapped so or nothing is chosen
+     */
+    public MigrationId check(Actor by, VersionChange change, Set<TargetId> targets) {
+        gate.check(by, Verb.ADMINISTER);
+        plans.check(change);
+        List<Candidate> chosen = plans.candidates(change.from()).stream()
+                .filter(candidate -> targets.contains(candidate.target()))
+                .toList();
+        if (chosen.isEmpty() || chosen.size() > MOST) {
+            throw new Refusal(Refusal.Kind.INVALID, "migrations.size", MOST);
+        }
+        MigrationId id = new MigrationId(UUID.randomUUID());
+        table.add(id, by, change, trail.now(), chosen);
+        worker.wake();
+        return id;
+    }
+
+    /**
+     * Moves those that were found fit.
+     *
+     * @throws Refusal DENIED, NOT_FOUND, INVALID without a reason, CONFLICT while it is checked or if it was moved before
+     */
+    public void move(Actor by, MigrationId id, String reason) {
+        gate.check(by, Verb.ADMINISTER);
+        String text = reason.strip();
+        if (text.isEmpty() || text.length() > LONGEST_REASON) {
+            throw new Refusal(Refusal.Kind.INVALID, "migrations.reason.required", LONGEST_REASON);
+        }
+        if (!table.move(find(id).id(), by, text, trail.now())) {
+            throw new Refusal(Refusal.Kind.CONFLICT, "migrations.notReady");
+        }
+        trail.record(by, ProcessMigrationStarted::new, find(id));
+        worker.wake();
+    }
+
+    /** What is moved stays moved. @throws Refusal DENIED, NOT_FOUND, CONFLICT if it does not run */
+    public void stop(Actor by, MigrationId id) {
+        gate.check(by, Verb.ADMINISTER);
+        if (!table.end(find(id).id(), Migration.State.STOPPED)) {
+            throw new Refusal(Refusal.Kind.CONFLICT, "migrations.notRunning");
+        }
+        trail.record(by, ProcessMigrationStopped::new, find(id));
+    }
+
+    /** Goes on with what was stopped. @throws Refusal DENIED, NOT_FOUND, CONFLICT if it was not */
+    public void goOn(Actor by, MigrationId id) {
+        gate.check(by, Verb.ADMINISTER);
+        if (!table.goOn(find(id).id(), trail.now())) {
+            throw new Refusal(Refusal.Kind.CONFLICT, "migrations.notStopped");
+        }
+        trail.record(by, ProcessMigrationStarted::new, find(id));
+        worker.wake();
+    }
+
+    /** @throws Refusal DENIED, NOT_FOUND */
+    @Transactional(readOnly = true)
+    public Migration find(Actor reader, MigrationId id) {
+        gate.check(reader, Verb.ADMINISTER);
+        return find(id);
+    }
+
+    /** @throws Refusal DENIED, NOT_FOUND */
+    @Transactional(readOnly = true)
+    public List<MigrationRow> rows(Actor reader, MigrationId id) {
+        gate.check(reader, Verb.ADMINISTER);
+        return table.rows(find(id).id());
+    }
+
+    /** The latest first. @throws Refusal DENIED */
+    @Transactional(readOnly = true)
+    public List<Migration> recent(Actor reader) {
+        gate.check(reader, Verb.ADMINISTER);
+        return table.recent(SHOWN);
+    }
+
+    private Migration find(MigrationId id) {
+        return table.find(id).orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND, "migrations.unknown"));
+    }
+}

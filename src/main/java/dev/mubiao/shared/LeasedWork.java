@@ -1,0 +1,103 @@
+package dev.mubiao.shared;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * Works jobs off in the background, piece by piece, each piece in transactions of its own. A job is leased for a minute
+ * at a time: if its node dies another goes on with it.
+ */
+public final class LeasedWork {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LeasedWork.class);
+    private static final Duration LEASE = Duration.ofMinutes(1);
+    private static final int SECONDS_BETWEEN_LOOKS = 15;
+    private static final int SECONDS_TO_END = 20;
+
+    private final String name;
+    private final Jobs jobs;
+    private final Clock clock;
+    private final ScheduledExecutorService threads;
+
+    public LeasedWork(String name, int threads, Jobs jobs, Clock clock) {
+        this.name = name;
+        this.jobs = jobs;
+        this.clock = clock;
+        this.threads = Executors.newScheduledThreadPool(threads);
+    }
+
+    /** The jobs, as a table keeps them. */
+    public interface Jobs {
+
+        /** Those that run and that nobody works on, since they are new or whoever did is gone. */
+        List<UUID> free(Instant now);
+
+        /** @return whether the job is now the caller's until then */
+        boolean lease(UUID job, Instant now, Instant until);
+
+        /** @return whether the job still runs */
+        boolean prolong(UUID job, Instant until);
+
+        /** Does the next piece. What was done before must not be done twice. @return whether there is more */
+        boolean work(UUID job);
+    }
+
+    /** Looks now and then for jobs of a node that is gone. */
+    public void start() {
+        threads.scheduleWithFixedDelay(this::search, 0, SECONDS_BETWEEN_LOOKS, TimeUnit.SECONDS);
+    }
+
+    /** Begins with a new job as soon as the transaction that adds it is over. */
+    public void wake() {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCompletion(int status) {
+                if (status == STATUS_COMMITTED) {
+                    threads.execute(LeasedWork.this::search);
+                }
+            }
+        });
+    }
+
+    /** Takes all jobs up that nobody works on. */
+    public void search() {
+        try {
+            Instant now = clock.instant();
+            jobs.free(now).stream()
+                    .filter(job -> jobs.lease(job, now, now.plus(LEASE)))
+                    .forEach(job -> threads.execute(() -> work(job)));
+        } catch (RuntimeException e) {
+            // An exception that escapes would end the schedule.
+            if (!threads.isShutdown()) {
+                LOG.error("could not look for {} jobs; the next look will", name, e);
+            }
+        }
+    }
+
+    private void work(UUID job) {
+        try {
+            boolean more = true;
+            while (more && !threads.isShutdown() && jobs.prolong(job, clock.instant().plus(LEASE))) {
+                more = jobs.work(job);
+            }
+        } catch (RuntimeException e) {
+            // The lease runs out, and the job is taken up again.
+            LOG.error("{} job {} stopped", name, job, e);
+        }
+    }
+
+    public void end() throws InterruptedException {
+        threads.shutdown();
+        threads.awaitTermination(SECONDS_TO_END, TimeUnit.SECONDS);
+    }
+}
