@@ -87,7 +87,9 @@ public final class LeasedWork {
     private void work(UUID job) {
         try {
             boolean more = true;
-            while (more && !threads.isShutdown() && jobs.prolong(job, clock.instant().plus(LEASE))) {
+            while (more
+                    && !threads.isShutdown()
+                    && jobs.prolong(job, clock.instant().plus(LEASE))) {
                 more = jobs.work(job);
             }
         } catch (RuntimeException e) {

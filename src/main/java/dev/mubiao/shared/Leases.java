@@ -28,8 +28,9 @@ public final class Leases {
 
     /** @return whether the job is now the caller's until then */
     public boolean lease(UUID id, Instant now, Instant until) {
-        return jdbc.sql("update " + table
-                                + " set lease_until = :until where id = :id and state = 'RUNNING' and lease_until <= :now")
+        return jdbc.sql(
+                                "update " + table
+                                        + " set lease_until = :until where id = :id and state = 'RUNNING' and lease_until <= :now")
                         .param("until", until.atOffset(ZoneOffset.UTC))
                         .param("now", now.atOffset(ZoneOffset.UTC))
                         .param("id", id)

@@ -40,8 +40,8 @@ public enum Act {
     ENDED;
 
     /** With these a signature or the whole target moves on, so that what came before cannot be undone. */
-    static final Set<Act> MOVING =
-            EnumSet.of(SUBMIT, RESUBMIT, WITHDRAW, AGREE, RETURN, REJECT, PUBLISH, REPLY, TAKE_BACK, MOVE, CHANGE_VERSION);
+    static final Set<Act> MOVING = EnumSet.of(
+            SUBMIT, RESUBMIT, WITHDRAW, AGREE, RETURN, REJECT, PUBLISH, REPLY, TAKE_BACK, MOVE, CHANGE_VERSION);
 
     static Act of(StepVerb verb) {
         return valueOf(verb.name());

@@ -35,7 +35,8 @@ class Changing {
         if (process.filter(running -> running.definition().equals(change.to())).isPresent()) {
             return Result.CHANGED;
         }
-        if (process.filter(running -> running.definition().equals(change.from())).isEmpty()) {
+        if (process.filter(running -> running.definition().equals(change.from()))
+                .isEmpty()) {
             return Result.GONE;
         }
         steps.migrate(process.get(), change);
@@ -45,7 +46,8 @@ class Changing {
     Result change(Actor by, TargetId id, VersionChange change, String reason) {
         Target target = desk.lock(id);
         Optional<RunningProcess> process = steps.running(id);
-        if (process.filter(running -> running.definition().equals(change.from())).isEmpty()) {
+        if (process.filter(running -> running.definition().equals(change.from()))
+                .isEmpty()) {
             return tryOut(id, change);
         }
         boolean otherStage = steps.change(target, process.get(), change);
@@ -55,7 +57,7 @@ class Changing {
                 .orElse("");
         records.act(by, target, Deed.said(Act.CHANGE_VERSION, Role.ADMINISTRATOR, null, reason, number));
         if (otherStage) {
-            progress.follow(by, id, process.get().id());
+            progress.follow(by, id, process.get().id(), reason);
         }
         return Result.CHANGED;
     }

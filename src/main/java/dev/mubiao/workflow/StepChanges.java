@@ -50,14 +50,13 @@ class StepChanges {
 
     /** @return whether a step means something else to the target now */
     boolean change(Target target, RunningProcess process, VersionChange change) {
-        Map<String, OpenTask> before = runs.tasks(target.id().value()).stream()
-                .collect(Collectors.toMap(OpenTask::id, Function.identity()));
+        Map<String, OpenTask> before =
+                runs.tasks(target.id().value()).stream().collect(Collectors.toMap(OpenTask::id, Function.identity()));
         migrate(process, change);
         boolean otherStage = false;
         List<OpenTask> open = runs.tasks(target.id().value());
         for (OpenTask task : open) {
-            StepSettings earlier =
-                    Objects.requireNonNull(before.get(task.id())).settings();
+            StepSettings earlier = Objects.requireNonNull(before.get(task.id())).settings();
             StepSettings now = task.settings();
             if (!asksTheSame(earlier, now) && !rows.signed(task)) {
                 if (task.holder() != null) {
@@ -96,8 +95,7 @@ class StepChanges {
                     && step.isPresent()
                     && places.size() == route.places().size()) {
                 routes.put(
-                        target.id(),
-                        new ReturnRoute(goal.get(), route.straight(), step.get(), route.taskId(), places));
+                        target.id(), new ReturnRoute(goal.get(), route.straight(), step.get(), route.taskId(), places));
             } else {
                 routes.remove(target.id());
             }

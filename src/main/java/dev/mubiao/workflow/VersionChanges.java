@@ -62,7 +62,6 @@ public class VersionChanges {
      */
     public Result change(Actor by, TargetId target, VersionChange change, String reason) {
         gate.check(by, Verb.ADMINISTER);
-        return commands.run(
-                () -> changing.change(by, target, change, reason), () -> conflicts.overtaken(by, target));
+        return commands.run(() -> changing.change(by, target, change, reason), () -> conflicts.overtaken(by, target));
     }
 }

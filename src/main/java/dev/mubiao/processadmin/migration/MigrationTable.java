@@ -30,9 +30,7 @@ class MigrationTable {
     private static final String COUNT =
             "(select count(*) from process_migration_row where migration_id = job.id and state = '%1$s') as %1$s_rows";
     private static final String JOBS = "select job.*, "
-            + Arrays.stream(MigrationRow.State.values())
-                    .map(COUNT::formatted)
-                    .collect(Collectors.joining(", "))
+            + Arrays.stream(MigrationRow.State.values()).map(COUNT::formatted).collect(Collectors.joining(", "))
             + " from process_migration job";
 
     private final JdbcClient jdbc;
@@ -198,7 +196,9 @@ class MigrationTable {
                 new UserId(row.getObject("actor_id", UUID.class)),
                 row.getString("actor_name"),
                 new VersionChange(
-                        row.getString("from_definition"), row.getString("to_definition"), steps(row.getString("steps"))),
+                        row.getString("from_definition"),
+                        row.getString("to_definition"),
+                        steps(row.getString("steps"))),
                 row.getString("reason"),
                 Migration.Phase.valueOf(row.getString("phase")),
                 Migration.State.valueOf(row.getString("state")),

@@ -31,8 +31,7 @@ public class Migrations {
     private final MigrationTrail trail;
     private final Gate gate;
 
-    Migrations(
-            MigrationTable table, MigrationPlans plans, MigrationWorker worker, MigrationTrail trail, Gate gate) {
+    Migrations(MigrationTable table, MigrationPlans plans, MigrationWorker worker, MigrationTrail trail, Gate gate) {
         this.table = table;
         this.plans = plans;
         this.worker = worker;

@@ -25,10 +25,12 @@ final class StepPairs {
         for (StepAhead step : from) {
             List<StepAhead> free =
                     to.stream().filter(other -> !kept.contains(other.key())).toList();
-            Optional<StepAhead> named = only(free, other -> other.name().equals(step.name())
-                    && other.settings().stage() == step.settings().stage());
-            Optional<StepAhead> staged =
-                    only(free, other -> other.settings().stage() == step.settings().stage());
+            Optional<StepAhead> named = only(
+                    free,
+                    other -> other.name().equals(step.name())
+                            && other.settings().stage() == step.settings().stage());
+            Optional<StepAhead> staged = only(
+                    free, other -> other.settings().stage() == step.settings().stage());
             if (kept.contains(step.key())) {
                 pairs.add(pair(step, waiting, Optional.of(step.key()), Likeness.SAME));
             } else if (named.isPresent()) {
@@ -44,8 +46,7 @@ final class StepPairs {
         return pairs;
     }
 
-    private static StepPair pair(
-            StepAhead step, Map<String, Long> waiting, Optional<String> goal, Likeness likeness) {
+    private static StepPair pair(StepAhead step, Map<String, Long> waiting, Optional<String> goal, Likeness likeness) {
         return new StepPair(step.key(), step.name(), waiting.getOrDefault(step.key(), 0L), goal, likeness);
     }
 

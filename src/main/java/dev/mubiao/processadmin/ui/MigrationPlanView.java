@@ -45,8 +45,14 @@ class MigrationPlanView extends Div implements BeforeEnterObserver, HasDynamicTi
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
-        String from = event.getLocation().getQueryParameters().getSingleParameter("from").orElse("");
-        String to = event.getLocation().getQueryParameters().getSingleParameter("to").orElse("");
+        String from = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("from")
+                .orElse("");
+        String to = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("to")
+                .orElse("");
         try {
             show(from, to);
         } catch (Refusal refusal) {
@@ -77,11 +83,7 @@ class MigrationPlanView extends Div implements BeforeEnterObserver, HasDynamicTi
         Button check = new Button(getTranslation("migrations.check"), VaadinIcon.FLASK.create());
         check.addClickListener(click -> check(new VersionChange(from, to, mapping.value()), grid));
         header.setActions(ViewHeader.primary(check));
-        add(
-                header,
-                diagrams,
-                section("migrations.mapping", mapping),
-                section("migrations.targets", grid));
+        add(header, diagrams, section("migrations.mapping", mapping), section("migrations.targets", grid));
     }
 
     private Section section(String title, Component part) {

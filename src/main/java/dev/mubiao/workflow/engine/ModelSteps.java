@@ -56,7 +56,8 @@ public class ModelSteps {
     public byte[] asApproval(byte[] model) {
         String key = Pattern.quote(key(model));
         String text = new String(model, StandardCharsets.UTF_8)
-                .replaceFirst("(<(?:\\w+:)?process\\b" + ATTRIBUTES + "\\sid\\s*=\\s*[\"'])" + key + "(?=[\"'])", REWRITTEN)
+                .replaceFirst(
+                        "(<(?:\\w+:)?process\\b" + ATTRIBUTES + "\\sid\\s*=\\s*[\"'])" + key + "(?=[\"'])", REWRITTEN)
                 .replaceAll("(\\s(?:bpmnElement|processRef)\\s*=\\s*[\"'])" + key + "(?=[\"'])", REWRITTEN);
         return text.getBytes(StandardCharsets.UTF_8);
     }

@@ -48,8 +48,8 @@ public class VersionLoads {
     /** The targets whose processes run on the version, each with the names of the steps at which it waits. */
     public Map<UUID, String> targets(String definition) {
         Map<String, String> waiting = tasks.createTaskQuery().processDefinitionId(definition).list().stream()
-                .collect(Collectors.toMap(
-                        Task::getProcessInstanceId, Task::getName, (one, other) -> one + "、" + other));
+                .collect(
+                        Collectors.toMap(Task::getProcessInstanceId, Task::getName, (one, other) -> one + "、" + other));
         return runtime.createProcessInstanceQuery().processDefinitionId(definition).list().stream()
                 .filter(process -> process.getBusinessKey() != null)
                 .collect(Collectors.toMap(

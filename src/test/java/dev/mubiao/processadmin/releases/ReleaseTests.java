@@ -296,8 +296,10 @@ class ReleaseTests {
     void theTrailKeepsTheDifference() {
         propose("留痕", ReleaseScope.ALL);
 
-        List<AuditEntry> entries =
-                trail.list(admin, new AuditFilter("", "ProcessReleased", null, null), PageRequest.of(0, 5, Sort.by(Sort.Direction.DESC, "at")));
+        List<AuditEntry> entries = trail.list(
+                admin,
+                new AuditFilter("", "ProcessReleased", null, null),
+                PageRequest.of(0, 5, Sort.by(Sort.Direction.DESC, "at")));
 
         assertThat(entries).anySatisfy(entry -> {
             assertThat(entry.event()).isEqualTo("ProcessReleased");

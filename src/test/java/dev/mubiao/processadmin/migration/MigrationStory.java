@@ -1,0 +1,227 @@
+package dev.mubiao.processadmin.migration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.mubiao.directory.Actor;
+import dev.mubiao.directory.Administration;
+import dev.mubiao.directory.Directory;
+import dev.mubiao.prereview.PreReview;
+import dev.mubiao.processadmin.releases.Proposal;
+import dev.mubiao.processadmin.releases.ReleaseFacts;
+import dev.mubiao.processadmin.releases.ReleaseScope;
+import dev.mubiao.processadmin.releases.ReleaseState;
+import dev.mubiao.processadmin.releases.Releases;
+import dev.mubiao.processadmin.releases.VersionList;
+import dev.mubiao.targets.TargetDrafts;
+import dev.mubiao.targets.TargetId;
+import dev.mubiao.testing.Contents;
+import dev.mubiao.testing.Organisation;
+import dev.mubiao.workflow.Act;
+import dev.mubiao.workflow.Box;
+import dev.mubiao.workflow.Claims;
+import dev.mubiao.workflow.CommandId;
+import dev.mubiao.workflow.Decision;
+import dev.mubiao.workflow.Decisions;
+import dev.mubiao.workflow.Submissions;
+import dev.mubiao.workflow.TaskId;
+import dev.mubiao.workflow.TimelineEntry;
+import dev.mubiao.workflow.Timelines;
+import dev.mubiao.workflow.WorkItem;
+import dev.mubiao.workflow.WorkItems;
+import dev.mubiao.workflow.engine.VersionChange;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
+
+/** A portal with an organisation, and the words in which the story of a migration is told. */
+@SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:migrations;DB_CLOSE_DELAY=-1")
+@ActiveProfiles("test")
+abstract class MigrationStory {
+
+    // What the pre-review finds in the contents is not the subject.
+    @MockitoBean
+    PreReview preReview;
+
+    @Autowired
+    Administration administration;
+
+    @Autowired
+    Directory directory;
+
+    @Autowired
+    TargetDrafts drafts;
+
+    @Autowired
+    Submissions submissions;
+
+    @Autowired
+    Decisions decisions;
+
+    @Autowired
+    Claims claims;
+
+    @Autowired
+    WorkItems items;
+
+    @Autowired
+    Timelines timelines;
+
+    @Autowired
+    Releases releases;
+
+    @Autowired
+    VersionList versions;
+
+    @Autowired
+    Migrations migrations;
+
+    @Autowired
+    MigrationTable table;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    Organisation organisation;
+    Actor admin;
+    Actor preparer;
+    Actor reviewer;
+    Actor finance;
+    String from = "";
+
+    @BeforeEach
+    void foundAnOrganisation() {
+        organisation = new Organisation(administration, directory);
+        admin = organisation.admin();
+        preparer = organisation.preparer();
+        reviewer = organisation.unitReviewer("reviewer");
+        finance = organisation.financeReviewer();
+        from = versions.current(admin);
+    }
+
+    @AfterEach
+    void backToTheShippedModel() {
+        releases.list(admin).stream()
+                .filter(release -> release.state() != ReleaseState.WITHDRAWN)
+                .forEach(release -> releases.withdraw(admin, release.id()));
+    }
+
+    /** @return id of the new version, on which nothing runs yet */
+    String release(byte[] model) {
+        ReleaseFacts release = releases.propose(
+                admin,
+                new Proposal(
+                        model,
+                        "新版",
+                        "测试",
+                        new ReleaseScope(Set.of(organisation.unit()), Set.of()),
+                        false,
+                        null,
+                        false));
+        return release.definition().orElseThrow();
+    }
+
+    TargetId submitted(String name) {
+        TargetId target = drafts.create(preparer, organisation.unit(), Contents.complete(name));
+        submissions.submit(CommandId.random(), preparer, target, null);
+        return target;
+    }
+
+    void decide(Actor by, TargetId target, Decision decision) {
+        decisions.decide(CommandId.random(), by, task(by, target), decision);
+    }
+
+    TaskId task(Actor by, TargetId target) {
+        return Objects.requireNonNull(item(by, target).task());
+    }
+
+    WorkItem item(Actor by, TargetId target) {
+        return items.page(by, Box.TODO.query(), null, 500).items().stream()
+                .filter(item -> item.target().equals(target))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    MigrationId checked(String to, Map<String, String> further, List<TargetId> targets) {
+        MigrationId id = migrations.check(admin, new VersionChange(from, to, steps(to, further)), Set.copyOf(targets));
+        finished(id);
+        return id;
+    }
+
+    /** What is proposed, and what is to be otherwise; an empty goal is none. */
+    Map<String, String> steps(String to, Map<String, String> further) {
+        Map<String, String> steps = migrations.propose(admin, from, to).stream()
+                .filter(pair -> pair.goal().isPresent())
+                .collect(Collectors.toMap(StepPair::key, pair -> pair.goal().orElseThrow()));
+        steps.putAll(further);
+        steps.values().removeIf(String::isEmpty);
+        return steps;
+    }
+
+    Migration finished(MigrationId id) {
+        Awaitility.await()
+                .atMost(Duration.ofMinutes(10))
+                .until(() -> !migrations.find(admin, id).running());
+        return migrations.find(admin, id);
+    }
+
+    MigrationRow row(MigrationId id, TargetId target) {
+        return migrations.rows(admin, id).stream()
+                .filter(row -> row.target().equals(target))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    List<Act> acts(TargetId target) {
+        return timelines.timeline(admin, target).stream()
+                .map(TimelineEntry::act)
+                .toList();
+    }
+
+    /** Inboxes and engine say the same of every open task of the target's unit. */
+    void inboxesFollowTheEngine() {
+        String engine = """
+                select t.ID_ || ' ' || t.TASK_DEF_KEY_ || ' ' || t.NAME_ || ' ' || coalesce(t.ASSIGNEE_, '') as line
+                from ACT_RU_TASK t join ACT_RU_EXECUTION p on p.ID_ = t.PROC_INST_ID_
+                where p.BUSINESS_KEY_ in (select cast(id as varchar(64)) from target where unit_id = :unit)
+                order by 1
+                """;
+        String inboxes = """
+                select task_id || ' ' || step_key || ' ' || step_name || ' ' || coalesce(cast(claimed_by as varchar(64)), '')
+                    as line
+                from work_item where box = 'TODO' and unit_id = :unit order by 1
+                """;
+        List<String> open = jdbc.sql(engine)
+                .param("unit", organisation.unit().value())
+                .query(String.class)
+                .list();
+        assertThat(open).isNotEmpty();
+        assertThat(jdbc.sql(inboxes)
+                        .param("unit", organisation.unit().value())
+                        .query(String.class)
+                        .list())
+                .isEqualTo(open);
+    }
+
+    /** How many processes of the unit run on a version. */
+    int running(String definition) {
+        return jdbc.sql("""
+                        select count(*) from ACT_RU_EXECUTION where PARENT_ID_ is null and PROC_DEF_ID_ = :definition
+                        and BUSINESS_KEY_ in (select cast(id as varchar(64)) from target where unit_id = :unit)
+                        """)
+                .param("definition", definition)
+                .param("unit", organisation.unit().value())
+                .query(Integer.class)
+                .single();
+    }
+}
