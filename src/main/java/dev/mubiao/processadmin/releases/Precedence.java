@@ -49,7 +49,10 @@ final class Precedence {
         }
         boolean counts = release.scope().eachUnit().stream()
                 .anyMatch(unit -> release.scope().eachForm().stream()
-                        .anyMatch(form -> of(unit, form).filter(release::equals).isPresent()));
+                        .anyMatch(form -> of(unit, form)
+                                .map(ProcessRelease::id)
+                                .filter(release.id()::equals)
+                                .isPresent()));
         return counts ? ReleaseState.VALID : ReleaseState.REPLACED;
     }
 }

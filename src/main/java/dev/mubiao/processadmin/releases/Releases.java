@@ -64,9 +64,9 @@ public class Releases {
         return put(by, release);
     }
 
-    private ReleaseFacts put(Actor by, ProcessRelease release) {
-        String change = models.difference(release);
-        releases.save(release);
+    private ReleaseFacts put(Actor by, ProcessRelease proposed) {
+        String change = models.difference(proposed);
+        ProcessRelease release = releases.saveAndFlush(proposed);
         trail.record(by, ProcessReleaseProposed::new, release, change);
         if (!fourEyes.required()) {
             release(by, release);

@@ -1,0 +1,167 @@
+package dev.mubiao.processadmin.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import dev.mubiao.directory.Administration;
+import dev.mubiao.directory.CurrentActor;
+import dev.mubiao.directory.Directory;
+import dev.mubiao.processadmin.releases.Proposal;
+import dev.mubiao.processadmin.releases.ReleaseScope;
+import dev.mubiao.processadmin.releases.ReleaseState;
+import dev.mubiao.processadmin.releases.Releases;
+import dev.mubiao.testing.Organisation;
+import dev.mubiao.testing.ShippedModel;
+import dev.mubiao.workflow.engine.LintFinding;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.test.context.ActiveProfiles;
+
+/** The administrator at the list of versions, and at the release of a model. */
+@SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:processes;DB_CLOSE_DELAY=-1")
+@ActiveProfiles("test")
+class ProcessesViewTests {
+
+    @Autowired
+    Administration administration;
+
+    @Autowired
+    Directory directory;
+
+    @Autowired
+    Releases releases;
+
+    @Autowired
+    ProcessDesk desk;
+
+    @Autowired
+    MigrationDesk migrations;
+
+    @Autowired
+    ReleasePreparation preparation;
+
+    @Autowired
+    ScopeWords scopes;
+
+    @Autowired
+    CurrentActor currentActor;
+
+    Organisation organisation;
+
+    @BeforeEach
+    void open() {
+        organisation = new Organisation(administration, directory);
+        SecurityContextHolder.getContext()
+                .setAuthentication(
+                        new TestingAuthenticationToken(organisation.admin().loginName(), "", "ROLE_ADMINISTRATOR"));
+        MockVaadin.setup();
+        UI.getCurrent().setLocale(Locale.CHINESE);
+    }
+
+    @AfterEach
+    void leave() {
+        releases.list(organisation.admin()).stream()
+                .filter(release -> release.state() != ReleaseState.WITHDRAWN)
+                .forEach(release -> releases.withdraw(organisation.admin(), release.id()));
+        MockVaadin.tearDown();
+        SecurityContextHolder.clearContext();
+    }
+
+    @Test
+    void listsWhatWasShippedAsValid() {
+        assertThat(titles(view())).containsExactly("第 1 版 绩效目标审批");
+    }
+
+    @Test
+    void restoresAnEarlierVersionWithOneClickAndAPrefilledNote() {
+        propose("学校版");
+        ProcessesView view = view();
+        assertThat(titles(view)).hasSize(2);
+
+        _click(_find(view, Button.class, spec -> spec.withText("停用")).get(0));
+
+        assertThat(releases.list(organisation.admin()).get(0).state()).isEqualTo(ReleaseState.VALID);
+        new RestoreDialog(
+                        releases,
+                        organisation.admin(),
+                        desk.versions().of(organisation.admin()).get(1),
+                        true,
+                        () -> {})
+                .open();
+        assertThat(_get(TextArea.class).getValue()).isEqualTo("恢复第 1 版“绩效目标审批”");
+        assertThat(_get(Checkbox.class).getValue()).isTrue();
+        _click(_get(Button.class, spec -> spec.withText("恢复此版本")));
+
+        assertThat(releases.list(organisation.admin()))
+                .first()
+                .satisfies(restored -> {
+                    assertThat(restored.state()).isEqualTo(ReleaseState.VALID);
+                    assertThat(restored.note()).contains("恢复第 1 版");
+                });
+        assertThat(releases.list(organisation.admin()).get(1).state()).isEqualTo(ReleaseState.REPLACED);
+    }
+
+    @Test
+    void aReleaseNeedsANote() {
+        ReleaseForm form = preparation.form("新版", ShippedModel.bytes(), false);
+        UI.getCurrent().add(form);
+
+        assertThat(form.missing()).contains("releases.note.missing");
+        _setValue(_get(form, TextArea.class), "加一道复核");
+        assertThat(form.missing()).isEmpty();
+        _setValue(_get(form, TextField.class), "");
+        assertThat(form.missing()).contains("releases.name.missing");
+    }
+
+    @Test
+    void showsWhatTheChecksFindBeforeTheRelease() {
+        assertThat(preparation.findings("<no-model/>".getBytes(StandardCharsets.UTF_8)))
+                .isNotEmpty();
+        assertThat(preparation.findings(ShippedModel.bytes()))
+                .noneMatch(LintFinding::blocks);
+    }
+
+    private ProcessesView view() {
+        ProcessesView view = new ProcessesView(desk, migrations, scopes, currentActor);
+        UI.getCurrent().add(view);
+        return view;
+    }
+
+    private static List<String> titles(ProcessesView view) {
+        return _find(view, VersionCard.class).stream()
+                .map(card -> _get(card, H3.class).getText())
+                .toList();
+    }
+
+    private void propose(String name) {
+        releases.propose(
+                organisation.admin(),
+                new Proposal(
+                        ShippedModel.withUnitReviewCalled(name),
+                        name,
+                        "为了" + name,
+                        new ReleaseScope(Set.of(organisation.unit()), Set.of()),
+                        false,
+                        null,
+                        false));
+    }
+}
