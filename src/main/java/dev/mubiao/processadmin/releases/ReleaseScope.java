@@ -32,7 +32,7 @@ public record ReleaseScope(Set<UnitId> units, Set<String> forms) {
     }
 
     /** @param unit null for one that no release names; form likewise */
-    boolean covers(@Nullable UnitId unit, @Nullable String form) {
+    public boolean covers(@Nullable UnitId unit, @Nullable String form) {
         return (units.isEmpty() || unit != null && units.contains(unit))
                 && (forms.isEmpty() || form != null && forms.contains(form));
     }

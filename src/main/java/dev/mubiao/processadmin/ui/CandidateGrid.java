@@ -4,11 +4,13 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import dev.mubiao.processadmin.migration.Candidate;
 import java.util.List;
+import java.util.function.Predicate;
 
-/** The running targets, of which all are chosen at first. */
+/** The running targets, of which some are chosen at first. */
 class CandidateGrid extends Grid<Candidate> {
 
-    CandidateGrid(List<Candidate> candidates) {
+    /** @param chosen whether one is chosen at first */
+    CandidateGrid(List<Candidate> candidates, Predicate<Candidate> chosen) {
         addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_ROW_STRIPES);
         setSelectionMode(SelectionMode.MULTI);
         addColumn(Candidate::name)
@@ -27,6 +29,6 @@ class CandidateGrid extends Grid<Candidate> {
                 .setFlexGrow(1);
         setHeight("22rem");
         setItems(candidates);
-        asMultiSelect().select(candidates);
+        asMultiSelect().select(candidates.stream().filter(chosen).toList());
     }
 }

@@ -41,8 +41,6 @@ class DraftCard extends ListItem {
     }
 
     private static Anchor link(String text, String address) {
-        Anchor link = new Anchor(address, text);
-        link.getElement().setAttribute("router-link", true);
-        return link;
+        return new RouteAnchor(address, text);
     }
 }

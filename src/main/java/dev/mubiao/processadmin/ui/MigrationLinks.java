@@ -14,13 +14,12 @@ class MigrationLinks extends UnorderedList {
     MigrationLinks(MigrationDesk desk, List<Migration> migrations) {
         addClassName("migration-links");
         migrations.forEach(migration -> {
-            Anchor link = new Anchor(
+            RouteAnchor link = new RouteAnchor(
                     Addresses.migration(migration.id()),
                     getTranslation(
                             "migrations.of",
                             desk.number(migration.change().from()),
                             desk.number(migration.change().to())));
-            link.getElement().setAttribute("router-link", true);
             Span facts = new Span(getTranslation(
                     "migrations.facts",
                     migration.actorName(),

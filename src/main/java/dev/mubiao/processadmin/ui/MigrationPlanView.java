@@ -79,7 +79,7 @@ class MigrationPlanView extends Div implements BeforeEnterObserver, HasDynamicTi
         }
         MappingDiagrams diagrams = new MappingDiagrams(desk.xml(from), desk.xml(to));
         StepMapping mapping = new StepMapping(pairs, desk.steps(to), diagrams::show);
-        CandidateGrid grid = new CandidateGrid(candidates);
+        CandidateGrid grid = new CandidateGrid(candidates, desk.meant(actor, to));
         Button check = new Button(getTranslation("migrations.check"), VaadinIcon.FLASK.create());
         check.addClickListener(click -> check(new VersionChange(from, to, mapping.value()), grid));
         header.setActions(ViewHeader.primary(check));

@@ -82,14 +82,9 @@ class ProcessesView extends Div implements HasDynamicTitle {
         List<VersionEntry> entries = desk.versions().of(actor);
         versions.removeAll();
         drafts.removeAll();
-        boolean variants = entries.stream()
-                .anyMatch(entry -> entry.state() == ReleaseState.VALID
-                        && entry.release()
-                                .filter(release -> !release.scope().general())
-                                .isPresent());
         entries.stream()
                 .limit(all ? entries.size() : shown(entries))
-                .forEach(entry -> versions.add(new VersionCard(desk, scopes, actor, entry, variants, this::show)));
+                .forEach(entry -> versions.add(new VersionCard(desk, scopes, actor, entry, entries, this::show)));
         older.setVisible(!all && entries.size() > shown(entries));
         List<DraftFacts> known = desk.drafts().all(actor);
         known.forEach(draft -> drafts.add(new DraftCard(draft)));

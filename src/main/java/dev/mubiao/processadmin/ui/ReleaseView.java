@@ -102,8 +102,6 @@ class ReleaseView extends Div implements HasUrlParameter<String>, HasDynamicTitl
     }
 
     private Anchor link(String key, String address) {
-        Anchor link = new Anchor(address, getTranslation(key));
-        link.getElement().setAttribute("router-link", true);
-        return link;
+        return new RouteAnchor(address, getTranslation(key));
     }
 }

@@ -22,7 +22,10 @@ import dev.mubiao.uikit.Confirmations;
 import dev.mubiao.uikit.Formats;
 import dev.mubiao.uikit.Notices;
 import dev.mubiao.uikit.Tone;
+import dev.mubiao.workflow.engine.ProcessVersion;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** One version: where it stands, for whom, since when, who put it into use and why, and what can be done with it. */
@@ -31,16 +34,16 @@ class VersionCard extends ListItem {
     private final transient ProcessDesk desk;
     private final transient Actor actor;
     private final transient VersionEntry entry;
-    private final boolean variants;
+    private final transient List<VersionEntry> all;
     private final transient Runnable changed;
 
-    /** @param variants whether some units or forms have a version of their own now */
+    /** @param all the whole list, of which the entry is one */
     VersionCard(
-            ProcessDesk desk, ScopeWords scopes, Actor actor, VersionEntry entry, boolean variants, Runnable changed) {
+            ProcessDesk desk, ScopeWords scopes, Actor actor, VersionEntry entry, List<VersionEntry> all, Runnable changed) {
         this.desk = desk;
         this.actor = actor;
         this.entry = entry;
-        this.variants = variants;
+        this.all = all;
         this.changed = changed;
         addClassName("release-card");
         H3 title = new H3(name());
@@ -127,23 +130,13 @@ class VersionCard extends ListItem {
             }
         }
         entry.definition().ifPresent(definition -> {
-            if (entry.version().isPresent()) {
-                String running = desk.versions().current(actor, scope());
-                if (!running.equals(definition)) {
-                    actions.add(link(
-                            "releases.compare",
-                            Addresses.comparison(new ModelRef.Version(running), new ModelRef.Version(definition))));
-                }
-                if (entry.running() > 0 && !running.equals(definition)) {
-                    actions.add(link("releases.migrate", Addresses.migration(definition, running)));
-                }
-            }
+            entry.version().ifPresent(version -> links(version).forEach(actions::add));
             actions.add(button("releases.edit", VaadinIcon.EDIT, () -> edit(desk, actor, definition, entry.name())));
-            if (entry.state() == ReleaseState.REPLACED || entry.state() == ReleaseState.WITHDRAWN) {
+            if (restorable()) {
                 actions.add(button(
                         entry.unused() ? "releases.use" : "releases.restore",
                         VaadinIcon.BACKWARDS,
-                        () -> new RestoreDialog(desk.releases(), actor, entry, variants, changed).open()));
+                        () -> new RestoreDialog(desk.releases(), actor, entry, variants(), changed).open()));
             }
             actions.add(new ModelDownload(name(), () -> desk.models().xml(new ModelRef.Version(definition))));
         });
@@ -151,6 +144,47 @@ class VersionCard extends ListItem {
                 .ifPresent(known -> actions.add(
                         button("releases.withdraw." + known.state(), VaadinIcon.BAN, () -> withdraw(known))));
         return actions;
+    }
+
+    /** To the comparison with what runs, and to where targets are moved: away from what is replaced, to what is valid. */
+    private List<Anchor> links(ProcessVersion version) {
+        List<Anchor> links = new ArrayList<>();
+        String inScope = desk.versions().current(actor, scope());
+        String running = inScope.equals(version.id()) ? desk.versions().current(actor) : inScope;
+        if (!running.equals(version.id())) {
+            links.add(link(
+                    "releases.compare",
+                    Addresses.comparison(new ModelRef.Version(running), new ModelRef.Version(version.id()))));
+        }
+        if (entry.state() == ReleaseState.VALID) {
+            all.stream()
+                    .filter(other -> other.running() > 0)
+                    .flatMap(other -> other.version().stream())
+                    .filter(other -> !other.id().equals(version.id()))
+                    .distinct()
+                    .forEach(other -> links.add(new RouteAnchor(
+                            Addresses.migration(other.id(), version.id()),
+                            getTranslation("releases.migrate.in", other.number()))));
+        } else if (entry.running() > 0 && !inScope.equals(version.id())) {
+            links.add(link("releases.migrate", Addresses.migration(version.id(), inScope)));
+        }
+        return links;
+    }
+
+    /** What is not in use, and what is in use for all but those who have a version of their own. */
+    private boolean restorable() {
+        return switch (entry.state()) {
+            case REPLACED, WITHDRAWN -> true;
+            case VALID -> scope().general() && variants();
+            case WAITING, PLANNED -> false;
+        };
+    }
+
+    private boolean variants() {
+        return all.stream()
+                .filter(other -> other.state() == ReleaseState.VALID)
+                .flatMap(other -> other.release().stream())
+                .anyMatch(release -> !release.scope().general());
     }
 
     private ReleaseScope scope() {
@@ -190,8 +224,6 @@ class VersionCard extends ListItem {
     }
 
     private Anchor link(String key, String address) {
-        Anchor link = new Anchor(address, getTranslation(key));
-        link.getElement().setAttribute("router-link", true);
-        return link;
+        return new RouteAnchor(address, getTranslation(key));
     }
 }

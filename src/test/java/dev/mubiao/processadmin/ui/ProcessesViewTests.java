@@ -10,16 +10,18 @@ import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import dev.mubiao.directory.Administration;
 import dev.mubiao.directory.CurrentActor;
 import dev.mubiao.directory.Directory;
+import dev.mubiao.processadmin.drafts.DraftId;
 import dev.mubiao.processadmin.releases.Proposal;
+import dev.mubiao.processadmin.releases.ReleaseFacts;
 import dev.mubiao.processadmin.releases.ReleaseScope;
 import dev.mubiao.processadmin.releases.ReleaseState;
 import dev.mubiao.processadmin.releases.Releases;
+import dev.mubiao.processadmin.releases.VersionEntry;
 import dev.mubiao.testing.Organisation;
 import dev.mubiao.testing.ShippedModel;
 import dev.mubiao.workflow.engine.LintFinding;
@@ -87,37 +89,39 @@ class ProcessesViewTests {
     }
 
     @Test
-    void listsWhatWasShippedAsValid() {
-        assertThat(titles(view())).containsExactly("第 1 版 绩效目标审批");
+    void listsEachVersionAndEachDraft() {
+        DraftId draft = desk.drafts().create(organisation.admin(), "草稿", ShippedModel.bytes());
+        propose("学校版");
+
+        ProcessesView view = view();
+
+        assertThat(_find(view, VersionCard.class))
+                .hasSameSizeAs(desk.versions().of(organisation.admin()));
+        assertThat(_find(view, DraftCard.class)).hasSize(1);
+        desk.drafts().delete(organisation.admin(), draft);
+        assertThat(_find(view(), DraftCard.class)).isEmpty();
     }
 
     @Test
-    void restoresAnEarlierVersionWithOneClickAndAPrefilledNote() {
+    void restoresTheShippedVersionForThoseWhoHaveTheirOwnToo() {
         propose("学校版");
-        ProcessesView view = view();
-        assertThat(titles(view)).hasSize(2);
+        VersionEntry shipped = desk.versions().of(organisation.admin()).stream()
+                .filter(entry -> entry.release().isEmpty())
+                .findFirst()
+                .orElseThrow();
 
-        _click(_find(view, Button.class, spec -> spec.withText("停用")).get(0));
-
-        assertThat(releases.list(organisation.admin()).get(0).state()).isEqualTo(ReleaseState.VALID);
-        new RestoreDialog(
-                        releases,
-                        organisation.admin(),
-                        desk.versions().of(organisation.admin()).get(1),
-                        true,
-                        () -> {})
-                .open();
-        assertThat(_get(TextArea.class).getValue()).isEqualTo("恢复第 1 版“绩效目标审批”");
+        new RestoreDialog(releases, organisation.admin(), shipped, true, () -> {}).open();
+        assertThat(_get(TextArea.class).getValue()).isNotBlank();
         assertThat(_get(Checkbox.class).getValue()).isTrue();
-        _click(_get(Button.class, spec -> spec.withText("恢复此版本")));
+        _click(_find(Button.class).stream()
+                .filter(button -> button.getThemeNames().contains("primary"))
+                .findFirst()
+                .orElseThrow());
 
-        assertThat(releases.list(organisation.admin()))
-                .first()
-                .satisfies(restored -> {
-                    assertThat(restored.state()).isEqualTo(ReleaseState.VALID);
-                    assertThat(restored.note()).contains("恢复第 1 版");
-                });
-        assertThat(releases.list(organisation.admin()).get(1).state()).isEqualTo(ReleaseState.REPLACED);
+        List<ReleaseFacts> all = releases.list(organisation.admin());
+        assertThat(all.get(0).state()).isEqualTo(ReleaseState.VALID);
+        assertThat(all.get(0).definition()).isEqualTo(shipped.definition());
+        assertThat(all.get(1).state()).isEqualTo(ReleaseState.REPLACED);
     }
 
     @Test
@@ -136,20 +140,13 @@ class ProcessesViewTests {
     void showsWhatTheChecksFindBeforeTheRelease() {
         assertThat(preparation.findings("<no-model/>".getBytes(StandardCharsets.UTF_8)))
                 .isNotEmpty();
-        assertThat(preparation.findings(ShippedModel.bytes()))
-                .noneMatch(LintFinding::blocks);
+        assertThat(preparation.findings(ShippedModel.bytes())).noneMatch(LintFinding::blocks);
     }
 
     private ProcessesView view() {
         ProcessesView view = new ProcessesView(desk, migrations, scopes, currentActor);
         UI.getCurrent().add(view);
         return view;
-    }
-
-    private static List<String> titles(ProcessesView view) {
-        return _find(view, VersionCard.class).stream()
-                .map(card -> _get(card, H3.class).getText())
-                .toList();
     }
 
     private void propose(String name) {
