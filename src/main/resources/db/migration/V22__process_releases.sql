@@ -5,7 +5,7 @@ create table process_release (
     note           varchar(2000) not null,
     process_key    varchar(64) not null,
     definition_id  varchar(64),
-    model          text,
+    model          text not null,
     units          varchar(100000) not null,
     forms          varchar(4000) not null,
     over_variants  boolean not null,

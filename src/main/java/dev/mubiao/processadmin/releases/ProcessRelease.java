@@ -38,9 +38,10 @@ class ProcessRelease {
     @Column(name = "definition_id")
     private @Nullable String definition;
 
-    /** Of a part that waits for its release: what is called is always the latest that the engine has. */
+    /** Of a part that waits for its release, else empty: what is called is always the latest that the engine has. */
     @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
-    private @Nullable String model;
+    @Column(nullable = false)
+    private String model = "";
 
     @Column(nullable = false)
     private String units;
@@ -143,7 +144,7 @@ class ProcessRelease {
     }
 
     Optional<String> model() {
-        return Optional.ofNullable(model);
+        return Optional.of(model).filter(text -> !text.isEmpty());
     }
 
     boolean waiting() {
@@ -174,7 +175,7 @@ class ProcessRelease {
 
     final void runsAs(String deployed) {
         this.definition = deployed;
-        this.model = null;
+        this.model = "";
     }
 
     final void keep(String waiting) {

@@ -26,6 +26,10 @@ public record Proposal(
         note = note.strip();
     }
 
+    Proposal with(byte[] other) {
+        return new Proposal(other, name, note, scope, overVariants, from, part);
+    }
+
     /** For everybody and at once. */
     public static Proposal general(byte[] model, String name, String note) {
         return new Proposal(model, name, note, ReleaseScope.ALL, false, null, false);

@@ -32,9 +32,11 @@ class ReleaseModels {
         this.inUse = inUse;
     }
 
-    /** @throws Refusal INVALID */
-    void check(Proposal proposal) {
+    /** With the key under which it will run. @throws Refusal INVALID */
+    Proposal checked(Proposal asked) {
+        Proposal proposal = asked.part() ? asked : asked.with(steps.asApproval(asked.model()));
         checks.check(proposal);
+        return proposal;
     }
 
     /** @throws Refusal INVALID if a part has the key of the approval */
@@ -57,7 +59,7 @@ class ReleaseModels {
         if (proposal.part()) {
             release.keep(new String(proposal.model(), StandardCharsets.UTF_8));
         } else {
-            release.runsAs(deployments.add(by, proposal.name(), steps.asApproval(proposal.model())));
+            release.runsAs(deployments.add(by, proposal.name(), proposal.model()));
         }
     }
 

@@ -36,9 +36,9 @@ public class Releases {
      *
      * @throws Refusal DENIED, or INVALID without a note, for a model with errors, or for a scope that is not there
      */
-    public ReleaseFacts propose(Actor by, Proposal proposal) {
+    public ReleaseFacts propose(Actor by, Proposal asked) {
         gate.check(by, Verb.ADMINISTER);
-        models.check(proposal);
+        Proposal proposal = models.checked(asked);
         ProcessRelease release =
                 new ProcessRelease(proposal, models.key(proposal), fourEyes.required(), by, trail.now());
         models.store(by, release, proposal);

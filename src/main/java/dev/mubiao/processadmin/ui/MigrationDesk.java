@@ -27,8 +27,8 @@ record MigrationDesk(Migrations migrations, ProcessVersions versions, ModelSteps
                 .filter(release -> release.definition().equals(Optional.of(definition)))
                 .map(ReleaseFacts::scope)
                 .toList();
-        return candidate -> scopes.isEmpty()
-                || scopes.stream().anyMatch(scope -> scope.covers(candidate.unit(), candidate.form()));
+        return candidate ->
+                scopes.isEmpty() || scopes.stream().anyMatch(scope -> scope.covers(candidate.unit(), candidate.form()));
     }
 
     int number(String definition) {

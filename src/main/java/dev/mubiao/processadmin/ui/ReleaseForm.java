@@ -29,8 +29,11 @@ class ReleaseForm extends Div {
     private final Checkbox part = new Checkbox();
     private final ScopeFields scope;
 
-    /** @param otherKey the key of a model that is no approval as it stands */
-    ReleaseForm(String title, Optional<String> otherKey, LocalDate today, ScopeFields scope) {
+    /**
+     * @param otherKey the key of a model that is no approval as it stands
+     * @param isPart whether it is probably a process that others call
+     */
+    ReleaseForm(String title, Optional<String> otherKey, boolean isPart, LocalDate today, ScopeFields scope) {
         this.scope = scope;
         addClassNames("release-fields", "release-form");
         name.setValue(title);
@@ -49,6 +52,7 @@ class ReleaseForm extends Div {
         day.setValue(today.plusDays(1));
         part.setLabel(getTranslation("releases.isPart", otherKey.orElse("")));
         part.setVisible(otherKey.isPresent());
+        part.setValue(isPart);
         part.addValueChangeListener(change -> show());
         add(name, note, part, now, day, scope);
         show();

@@ -65,7 +65,7 @@ class ReleaseView extends Div implements HasUrlParameter<String>, HasDynamicTitl
     private void show(DraftFacts draft, byte[] model) {
         List<LintFinding> findings = preparation.findings(model);
         boolean blocked = findings.stream().anyMatch(LintFinding::blocks);
-        ReleaseForm form = preparation.form(draft.name(), model, blocked);
+        ReleaseForm form = preparation.form(draft.name(), model);
         boolean second = desk.fourEyes().state(actor).on();
         Button release = new Button(
                 getTranslation(second ? "releases.propose" : "releases.putIntoUse"), VaadinIcon.ROCKET.create());

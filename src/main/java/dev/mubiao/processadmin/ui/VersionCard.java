@@ -39,7 +39,12 @@ class VersionCard extends ListItem {
 
     /** @param all the whole list, of which the entry is one */
     VersionCard(
-            ProcessDesk desk, ScopeWords scopes, Actor actor, VersionEntry entry, List<VersionEntry> all, Runnable changed) {
+            ProcessDesk desk,
+            ScopeWords scopes,
+            Actor actor,
+            VersionEntry entry,
+            List<VersionEntry> all,
+            Runnable changed) {
         this.desk = desk;
         this.actor = actor;
         this.entry = entry;

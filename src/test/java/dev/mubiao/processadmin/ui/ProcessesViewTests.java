@@ -95,8 +95,7 @@ class ProcessesViewTests {
 
         ProcessesView view = view();
 
-        assertThat(_find(view, VersionCard.class))
-                .hasSameSizeAs(desk.versions().of(organisation.admin()));
+        assertThat(_find(view, VersionCard.class)).hasSameSizeAs(desk.versions().of(organisation.admin()));
         assertThat(_find(view, DraftCard.class)).hasSize(1);
         desk.drafts().delete(organisation.admin(), draft);
         assertThat(_find(view(), DraftCard.class)).isEmpty();
@@ -126,7 +125,7 @@ class ProcessesViewTests {
 
     @Test
     void aReleaseNeedsANote() {
-        ReleaseForm form = preparation.form("新版", ShippedModel.bytes(), false);
+        ReleaseForm form = preparation.form("新版", ShippedModel.bytes());
         UI.getCurrent().add(form);
 
         assertThat(form.missing()).contains("releases.note.missing");
