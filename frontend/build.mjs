@@ -6,7 +6,13 @@ const out = '../target/classes/META-INF/resources/mubiao';
 mkdirSync(out, { recursive: true });
 
 await build({
-  entryPoints: { 'bpmn-viewer': 'src/bpmn-viewer/index.js', 'bpmn-modeler': 'src/bpmn-modeler/index.js', sheet: 'src/sheet/index.js', keys: 'src/keys/index.js' },
+  entryPoints: {
+    'bpmn-viewer': 'src/bpmn-viewer/index.js',
+    'bpmn-modeler': 'src/bpmn-modeler/index.js',
+    charts: 'src/charts/index.js',
+    sheet: 'src/sheet/index.js',
+    keys: 'src/keys/index.js',
+  },
   bundle: true,
   minify: true,
   format: 'esm',

@@ -1,5 +1,6 @@
 package dev.mubiao.directory;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -85,6 +86,29 @@ public class WorkingCalendar {
                 .atTime(time)
                 .atZone(ZONE)
                 .toInstant();
+    }
+
+    /** The time between two moments that lies on working days, which last from midnight to midnight. */
+    public Duration workingTime(Instant from, Instant to) {
+        Map<LocalDate, SpecialDay> days = special.get();
+        Duration time = Duration.ZERO;
+        LocalDate last = LocalDate.ofInstant(to, ZONE);
+        for (LocalDate day = LocalDate.ofInstant(from, ZONE); !day.isAfter(last); day = day.plusDays(1)) {
+            if (kind(days, day).working()) {
+                Instant begin = later(from, day.atStartOfDay(ZONE).toInstant());
+                Instant end = earlier(to, day.plusDays(1).atStartOfDay(ZONE).toInstant());
+                time = time.plus(Duration.between(begin, end));
+            }
+        }
+        return time.isNegative() ? Duration.ZERO : time;
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    private static Instant earlier(Instant one, Instant other) {
+        return one.isBefore(other) ? one : other;
     }
 
     private LocalDate after(LocalDate from, int workingDays) {

@@ -58,6 +58,11 @@ class Callings {
                 : call(step.fallback(), others, step, target);
     }
 
+    /** Whether somebody of those for whom the step asks can do it, so that nobody else is called in their stead. */
+    boolean meant(StepSettings step, Target target) {
+        return !fit(meant(step.who(), target), step.who(), step, target).isEmpty();
+    }
+
     private Call call(Decider decider, List<Person> people, StepSettings step, Target target) {
         boolean alone = step.countersign() == null;
         if (alone && decider instanceof Decider.Holders holders) {

@@ -12,6 +12,7 @@ import dev.mubiao.workflow.Halts;
 import dev.mubiao.workflow.OpenStep;
 import dev.mubiao.workflow.RemarkId;
 import dev.mubiao.workflow.Remarks;
+import dev.mubiao.workflow.StepOpenings;
 import dev.mubiao.workflow.TaskId;
 import dev.mubiao.workflow.WorkItem;
 import dev.mubiao.workflow.WorkItemPage;
@@ -35,16 +36,23 @@ class ReviewDesk {
     private final Decisions decisions;
     private final Remarks remarks;
     private final Halts halts;
+    private final StepOpenings openings;
 
-    ReviewDesk(WorkItems workItems, Decisions decisions, Remarks remarks, Halts halts) {
+    ReviewDesk(WorkItems workItems, Decisions decisions, Remarks remarks, Halts halts, StepOpenings openings) {
         this.workItems = workItems;
         this.decisions = decisions;
         this.remarks = remarks;
         this.halts = halts;
+        this.openings = openings;
     }
 
     /** The lines of the to-do box before and behind one; far down in a long box there are none. */
     record Neighbours(Optional<WorkItem> before, Optional<WorkItem> behind) {}
+
+    /** Somebody for whom the step waits looks at it. */
+    void opened(OpenStep step) {
+        openings.opened(step);
+    }
 
     /** Why the target stands still, so that nobody can decide it; empty if it does not. */
     Optional<Halt> halt(Actor reader, TargetId target) {

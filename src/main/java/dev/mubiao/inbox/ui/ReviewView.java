@@ -133,6 +133,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private Div deciding(OpenStep step, Map<String, String> goals, PrintedFormView form, ReviewKeys keys) {
         deciding = true;
+        desk.opened(step);
         neighbours = desk.neighbours(actor, step.task());
         if (!step.settings().stage().review()) {
             return step.settings().stage() == Stage.CORRECTION

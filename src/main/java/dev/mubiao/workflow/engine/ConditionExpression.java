@@ -19,7 +19,8 @@ final class ConditionExpression implements Expression {
 
     @Override
     public Object getValue(VariableScope scope) {
-        return condition.holds(scope::getVariable);
+        Sandbox sandbox = Sandbox.current();
+        return sandbox == null ? condition.holds(scope::getVariable) : sandbox.check(text, condition, scope);
     }
 
     @Override

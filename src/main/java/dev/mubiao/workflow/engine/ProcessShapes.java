@@ -20,4 +20,9 @@ class ProcessShapes {
     ProcessShape of(String definition) {
         return shapes.computeIfAbsent(definition, id -> new ProcessShape(repository.getBpmnModelInstance(id)));
     }
+
+    /** One that was only tried out. */
+    void forget(String definition) {
+        shapes.remove(definition);
+    }
 }

@@ -27,7 +27,12 @@ public class RunningProcesses {
 
     /** The process of a target; empty if none runs. */
     public Optional<RunningProcess> of(UUID target) {
-        return runtime.createProcessInstanceQuery().processInstanceBusinessKey(target.toString()).list().stream()
+        return runtime
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(target.toString())
+                .rootProcessInstances()
+                .list()
+                .stream()
                 .findFirst()
                 .map(process ->
                         new RunningProcess(process.getId(), process.getProcessDefinitionId(), process.isSuspended()));

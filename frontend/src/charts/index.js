@@ -1,0 +1,3 @@
+import { BarChartElement } from './bar-chart.js';
+
+customElements.define('mubiao-bar-chart', BarChartElement);

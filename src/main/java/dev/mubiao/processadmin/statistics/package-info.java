@@ -1,0 +1,5 @@
+/** The figures of the process as a spreadsheet. */
+@NullMarked
+package dev.mubiao.processadmin.statistics;
+
+import org.jspecify.annotations.NullMarked;

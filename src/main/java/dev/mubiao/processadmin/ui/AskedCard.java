@@ -1,0 +1,79 @@
+package dev.mubiao.processadmin.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import dev.mubiao.uikit.Badge;
+import dev.mubiao.uikit.Formats;
+import dev.mubiao.uikit.Tone;
+import dev.mubiao.workflow.Grade;
+import dev.mubiao.workflow.Rehearsal.Asked;
+import dev.mubiao.workflow.Rehearsal.Found;
+import dev.mubiao.workflow.Rehearsal.Play;
+import dev.mubiao.workflow.engine.StepVerb;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/** A step that asks somebody now, with what can be played there. */
+class AskedCard extends Div {
+
+    private final Consumer<Play> play;
+
+    AskedCard(Asked asked, Consumer<Play> play) {
+        this.play = play;
+        addClassNames("panel", "asked-card");
+        add(new H3(asked.name()), people(asked));
+        if (!asked.signed().isEmpty()) {
+            add(new Paragraph(getTranslation("dryrun.signed", String.join("、", asked.signed()))));
+        }
+        if (asked.deadline() != null) {
+            add(new Paragraph(getTranslation("dryrun.deadline", Formats.minute(asked.deadline()))));
+        }
+        add(buttons(asked));
+    }
+
+    private Div people(Asked asked) {
+        Div line = new Div(new Span(getTranslation(
+                asked.together() ? "dryrun.asked.together" : "dryrun.asked", String.join("、", asked.people()))));
+        line.addClassName("asked-people");
+        if (asked.found() == Found.FALLBACK) {
+            line.add(new Badge(getTranslation("dryrun.found.FALLBACK"), Tone.WARNING, VaadinIcon.USERS));
+        }
+        Span who = new Span(getTranslation("dryrun.who", asked.who()));
+        who.addClassName("muted");
+        line.add(who);
+        return line;
+    }
+
+    private Div buttons(Asked asked) {
+        Div buttons = new Div();
+        buttons.addClassName("play-buttons");
+        if (asked.graded()) {
+            Stream.of(Grade.values())
+                    .filter(grade -> asked.verbs().contains(grade.consequence()))
+                    .forEach(grade -> buttons.add(button(
+                            getTranslation(
+                                    "dryrun.graded",
+                                    getTranslation(grade.key()),
+                                    getTranslation("workflow.act." + grade.consequence())),
+                            Play.decide(grade.consequence(), asked.step(), grade))));
+            return buttons;
+        }
+        Stream.of(StepVerb.values())
+                .filter(asked.verbs()::contains)
+                .forEach(verb -> buttons.add(
+                        button(getTranslation("workflow.act." + verb), Play.decide(verb, asked.step(), null))));
+        return buttons;
+    }
+
+    private Button button(String text, Play what) {
+        Button button = new Button(text, click -> play.accept(what));
+        button.addThemeVariants(ButtonVariant.LUMO_SMALL);
+        button.setDisableOnClick(true);
+        return button;
+    }
+}

@@ -1,0 +1,161 @@
+package dev.mubiao.processadmin.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import dev.mubiao.diagram.BpmnViewer;
+import dev.mubiao.diagram.Mark;
+import dev.mubiao.directory.Actor;
+import dev.mubiao.directory.CurrentActor;
+import dev.mubiao.processadmin.ModelRef;
+import dev.mubiao.processadmin.dryrun.DryRuns;
+import dev.mubiao.shared.Refusal;
+import dev.mubiao.targets.Target;
+import dev.mubiao.uikit.EmptyState;
+import dev.mubiao.uikit.Notices;
+import dev.mubiao.uikit.ViewHeader;
+import dev.mubiao.workflow.Rehearsal;
+import dev.mubiao.workflow.Rehearsal.Play;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A model played with a real target: nothing of it stays. */
+@StyleSheet("context://mubiao/operation.css")
+@Route("processes/dry-run")
+@RolesAllowed("ADMINISTRATOR")
+class DryRunView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient DryRuns dryRuns;
+    private final transient Actor actor;
+    private final ComboBox<Target> target = new ComboBox<>();
+    private final Button back;
+    private final Button restart;
+    private final BpmnViewer diagram = new BpmnViewer(getTranslation("dryrun.diagram"));
+    private final Div now = new Div();
+    private final Div story = new Div();
+    private final transient List<Play> plays = new ArrayList<>();
+    private String xml = "";
+
+    DryRunView(DryRuns dryRuns, CurrentActor currentActor) {
+        this.dryRuns = dryRuns;
+        this.actor = currentActor.get();
+        addClassNames("view", "dry-run");
+        target.setLabel(getTranslation("dryrun.target"));
+        target.setPlaceholder(getTranslation("dryrun.target.choose"));
+        target.setItemLabelGenerator(Target::name);
+        target.setItems(
+                query -> dryRuns.targets(actor, query.getFilter().orElse(""), query.getPage(), query.getPageSize()));
+        target.addValueChangeListener(change -> restart());
+        back = new Button(getTranslation("dryrun.back"), VaadinIcon.ARROW_BACKWARD.create(), click -> back());
+        restart = new Button(getTranslation("dryrun.restart"), VaadinIcon.REFRESH.create(), click -> restart());
+        now.addClassName("dry-run-now");
+        story.addClassNames("panel", "dry-run-story");
+        Div picture = new Div(diagram);
+        picture.addClassName("operation-picture");
+        Div bench = new Div(picture, now);
+        bench.addClassName("operation-bench");
+        ViewHeader header = new ViewHeader(getTranslation("dryrun.title"));
+        header.setActions(back, restart);
+        Paragraph hint = new Paragraph(getTranslation("dryrun.hint"));
+        hint.addClassName("muted");
+        Div choice = new Div(target, hint);
+        choice.addClassName("dry-run-choice");
+        Anchor up = new Anchor("processes", getTranslation("dryrun.up"));
+        up.getElement().setAttribute("router-link", true);
+        add(up, header, choice, bench, story);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("dryrun.title");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        String model = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("model")
+                .orElse("");
+        try {
+            xml = dryRuns.xml(actor, ModelRef.of(model));
+            target.setEnabled(true);
+            restart();
+        } catch (Refusal refusal) {
+            target.setEnabled(false);
+            show(new EmptyState(VaadinIcon.FILE_REMOVE, Notices.text(refusal)));
+        }
+    }
+
+    private void restart() {
+        plays.clear();
+        perform();
+    }
+
+    private void back() {
+        if (!plays.isEmpty()) {
+            plays.remove(plays.size() - 1);
+        }
+        perform();
+    }
+
+    private void play(Play play) {
+        plays.add(play);
+        perform();
+    }
+
+    private void perform() {
+        back.setEnabled(!plays.isEmpty());
+        restart.setEnabled(!plays.isEmpty());
+        Target chosen = target.getValue();
+        if (chosen == null) {
+            diagram.show(xml, Map.of());
+            show(new EmptyState(VaadinIcon.PLAY_CIRCLE_O, getTranslation("dryrun.empty")));
+            return;
+        }
+        try {
+            show(dryRuns.play(actor, xml, chosen.id(), List.copyOf(plays)));
+        } catch (Refusal refusal) {
+            diagram.show(xml, Map.of());
+            show(new EmptyState(VaadinIcon.WARNING, Notices.text(refusal)));
+        }
+    }
+
+    private void show(EmptyState state) {
+        now.removeAll();
+        story.setVisible(false);
+        now.add(state);
+    }
+
+    private void show(Rehearsal rehearsal) {
+        Map<String, Mark> marks = new HashMap<>();
+        rehearsal.passed().forEach(element -> marks.put(element, Mark.DONE));
+        rehearsal.standing().forEach(element -> marks.put(element, Mark.CURRENT));
+        diagram.show(xml, marks);
+        now.removeAll();
+        Rehearsal.Stuck stuck = rehearsal.stuck();
+        if (stuck != null) {
+            now.add(new EmptyState(
+                    VaadinIcon.WARNING,
+                    getTranslation(stuck.key(), stuck.arguments().toArray())));
+        } else if (rehearsal.result() != null) {
+            now.add(new EmptyState(VaadinIcon.FLAG_CHECKERED, getTranslation("dryrun.result." + rehearsal.result())));
+        }
+        rehearsal.open().forEach(asked -> now.add(new AskedCard(asked, this::play)));
+        rehearsal.timers().forEach(timer -> now.add(new TimerCard(timer, this::play)));
+        story.removeAll();
+        story.setVisible(true);
+        story.add(new H2(getTranslation("dryrun.story")), new SceneList(rehearsal.scenes()));
+    }
+}

@@ -1,0 +1,72 @@
+package dev.mubiao.processadmin.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.grid.ColumnTextAlign;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import dev.mubiao.uikit.Badge;
+import dev.mubiao.uikit.Tone;
+import dev.mubiao.workflow.StepStatistics.StepFigures;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.function.ToDoubleFunction;
+
+/** The figures of each step, the one that takes most of all time first. */
+class FiguresGrid extends Grid<StepFigures> {
+
+    private static final double BOTTLENECK = 1.0 / 3;
+    private static final double HUNDRED = 100;
+
+    FiguresGrid() {
+        addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_ROW_STRIPES);
+        setAllRowsVisible(true);
+        addComponentColumn(this::name)
+                .setHeader(getTranslation("statistics.step"))
+                .setWidth("9rem")
+                .setFlexGrow(1);
+        number("statistics.done", "5rem", StepFigures::done, figures -> Integer.toString(figures.done()));
+        days("statistics.median", StepFigures::median);
+        days("statistics.ninetieth", StepFigures::ninetieth);
+        days("statistics.waited", StepFigures::waited);
+        days("statistics.worked", StepFigures::worked);
+        number("statistics.returnRate", "6rem", StepFigures::returnRate, figures -> percent(figures.returnRate()));
+        number("statistics.share", "6rem", StepFigures::share, figures -> percent(figures.share()));
+    }
+
+    static boolean bottleneck(StepFigures figures) {
+        return figures.share() >= BOTTLENECK && figures.share() < 1;
+    }
+
+    private Component name(StepFigures figures) {
+        Div cell = new Div(new Span(figures.name()));
+        cell.addClassName("step-cell");
+        if (bottleneck(figures)) {
+            cell.add(new Badge(getTranslation("statistics.bottleneck"), Tone.WARNING, VaadinIcon.HOURGLASS));
+        }
+        return cell;
+    }
+
+    private void days(String key, ToDoubleFunction<StepFigures> seconds) {
+        number(key, "7rem", seconds, figures -> Spans.workingDays(seconds.applyAsDouble(figures)));
+    }
+
+    private void number(
+            String key,
+            String width,
+            ToDoubleFunction<StepFigures> value,
+            com.vaadin.flow.function.ValueProvider<StepFigures, String> text) {
+        addColumn(text)
+                .setHeader(getTranslation(key))
+                .setComparator(Comparator.comparingDouble(value))
+                .setTextAlign(ColumnTextAlign.END)
+                .setWidth(width)
+                .setFlexGrow(0);
+    }
+
+    private static String percent(double part) {
+        return String.format(Locale.ROOT, "%.1f%%", part * HUNDRED);
+    }
+}

@@ -1,0 +1,222 @@
+package dev.mubiao.workflow;
+
+import dev.mubiao.directory.Person;
+import dev.mubiao.directory.UserId;
+import dev.mubiao.targets.Target;
+import dev.mubiao.workflow.Rehearsal.Asked;
+import dev.mubiao.workflow.Rehearsal.Found;
+import dev.mubiao.workflow.Rehearsal.Play;
+import dev.mubiao.workflow.Rehearsal.Scene;
+import dev.mubiao.workflow.Rehearsal.Stuck;
+import dev.mubiao.workflow.engine.OpenTask;
+import dev.mubiao.workflow.engine.ProcessJobs;
+import dev.mubiao.workflow.engine.ProcessJumps;
+import dev.mubiao.workflow.engine.ProcessRuns;
+import dev.mubiao.workflow.engine.ProcessVariable;
+import dev.mubiao.workflow.engine.StepVerb;
+import dev.mubiao.workflow.engine.Trials;
+import dev.mubiao.workflow.engine.Trials.Trial;
+import dev.mubiao.workflow.engine.WaitingTimer;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** One trial while it is played: who is asked where, who has signed, and what came of it. */
+final class Cast {
+
+    private final Target target;
+    private final Casting casting;
+    private final Trial trial;
+    private final Props props;
+    private final Map<String, Casting.Role> roles = new LinkedHashMap<>();
+    private final List<Scene> scenes = new ArrayList<>();
+    private final Set<UserId> agreed = new HashSet<>();
+    private @Nullable UserId last;
+    private int round;
+
+    Cast(Target target, Casting casting, Trial trial, Props props) {
+        this.target = target;
+        this.casting = casting;
+        this.trial = trial;
+        this.props = props;
+        this.round = Math.max(1, target.revisionNumber());
+    }
+
+    /** What moves the process. */
+    record Props(Trials trials, ProcessRuns runs, ProcessJumps jumps, ProcessJobs jobs) {}
+
+    void begin() {
+        settle(null, "", "");
+    }
+
+    List<Scene> scenes() {
+        return List.copyOf(scenes);
+    }
+
+    List<Asked> open() {
+        return roles.values().stream().map(this::asked).toList();
+    }
+
+    List<Rehearsal.Timer> timers() {
+        return props.jobs().timers(trial.number()).stream()
+                .map(timer -> new Rehearsal.Timer(timer.step(), timer.dueAt()))
+                .toList();
+    }
+
+    /** @return why it did not go on, if it did not */
+    Optional<Stuck> play(Play play) {
+        StepVerb verb = play.verb();
+        if (verb == null) {
+            return fire(play);
+        }
+        Optional<Casting.Role> role = roles.values().stream()
+                .filter(one -> one.task().key().equals(play.step()))
+                .findFirst();
+        if (role.isEmpty()) {
+            return Optional.of(new Stuck("dryrun.notOpen", List.of(play.step())));
+        }
+        return decide(play, verb, role.get());
+    }
+
+    private Optional<Stuck> fire(Play play) {
+        Optional<WaitingTimer> timer = props.jobs().timers(trial.number()).stream()
+                .filter(one -> one.step().equals(play.step()))
+                .findFirst();
+        if (timer.isEmpty()) {
+            return Optional.of(new Stuck("dryrun.noTimer", List.of(play.step())));
+        }
+        props.trials().fire(timer.get().id());
+        settle(play, play.step(), "");
+        return Optional.empty();
+    }
+
+    private Optional<Stuck> decide(Play play, StepVerb verb, Casting.Role role) {
+        OpenTask task = role.task();
+        Signing signing = java.util.Objects.requireNonNull(role.signing());
+        Signer signer = signing.open().get(0);
+        Optional<Person> somebody =
+                casting.people(signer, task, target).stream().findFirst();
+        if (somebody.isEmpty()) {
+            return Optional.of(new Stuck("dryrun.nobody", List.of(task.name())));
+        }
+        Person player = somebody.get();
+        Decision decision = new Decision(verb, play.grade(), Map.of(), "—", List.of(), Set.of());
+        Optional<StepVerb> outcome = signing.sign(signer, player.actor(), decision, casting.now());
+        if (verb == StepVerb.AGREE) {
+            agreed.add(player.id());
+            last = player.id();
+        }
+        Optional<Stuck> stuck = outcome.flatMap(verdict ->
+                conclude(task, verdict == StepVerb.AGREE ? moving(verb) : verdict, signing.grade(), play.grade()));
+        if (stuck.isEmpty()) {
+            settle(play, task.name(), player.displayName());
+        }
+        return stuck;
+    }
+
+    /** A step that several decide may be agreed with a last signature against it. */
+    private static StepVerb moving(StepVerb verb) {
+        return verb == StepVerb.PUBLISH || verb == StepVerb.RESUBMIT ? verb : StepVerb.AGREE;
+    }
+
+    private Optional<Stuck> conclude(
+            OpenTask task, StepVerb verdict, @Nullable Grade agreedGrade, @Nullable Grade grade) {
+        Grade known = agreedGrade == null ? grade : agreedGrade;
+        Map<ProcessVariable, Object> variables = new java.util.EnumMap<>(ProcessVariable.class);
+        variables.put(ProcessVariable.DECISION, verdict.word());
+        variables.put(ProcessVariable.GRADE, known == null ? "" : known.name());
+        if (verdict == StepVerb.RETURN || verdict == StepVerb.REJECT) {
+            boolean back = verdict == StepVerb.RETURN;
+            Optional<String> goal =
+                    back ? props.jumps().correction(task) : props.jumps().notPassed(task);
+            if (goal.isEmpty()) {
+                return Optional.of(new Stuck(back ? "dryrun.noCorrection" : "dryrun.noEnd", List.of(task.name())));
+            }
+            agreed.clear();
+            props.jumps().jump(trial.process(), List.of(goal.get()), variables);
+            return Optional.empty();
+        }
+        if (verdict == StepVerb.RESUBMIT) {
+            round++;
+            agreed.clear();
+        }
+        variables.put(ProcessVariable.ROUND, round);
+        props.runs().complete(task, variables);
+        return Optional.empty();
+    }
+
+    /** Asks those whose steps have begun, and passes over those that need nobody. */
+    private void settle(@Nullable Play play, String stepName, String by) {
+        List<Asked> begun = new ArrayList<>();
+        boolean passed = true;
+        while (passed) {
+            List<OpenTask> open = props.runs().tasks(trial.number());
+            Set<String> ids = open.stream().map(OpenTask::id).collect(Collectors.toSet());
+            roles.keySet().retainAll(ids);
+            for (OpenTask task : open) {
+                if (!roles.containsKey(task.id())) {
+                    Casting.Role role = casting.role(task, target, last);
+                    roles.put(task.id(), role);
+                    begun.add(asked(needless(role) ? new Casting.Role(task, Found.PASSED, null, null) : role));
+                }
+            }
+            Optional<Casting.Role> needless =
+                    roles.values().stream().filter(this::needless).findFirst();
+            passed = needless.isPresent();
+            needless.ifPresent(role -> props.runs()
+                    .complete(
+                            role.task(),
+                            Map.of(ProcessVariable.DECISION, StepVerb.AGREE.word(), ProcessVariable.GRADE, "")));
+        }
+        scenes.add(new Scene(play, stepName, by, props.trials().takeConditions(trial), List.copyOf(begun)));
+    }
+
+    /** As the portal passes over steps: nobody is asked, or all who are have agreed where once is enough. */
+    private boolean needless(Casting.Role role) {
+        Signing signing = role.signing();
+        if (signing == null) {
+            return true;
+        }
+        if (!role.task().settings().once() || !role.task().settings().stage().review()) {
+            return false;
+        }
+        Set<UserId> people = signing.signers().stream()
+                .filter(Signer::unfinished)
+                .flatMap(signer -> casting.people(signer, role.task(), target).stream())
+                .map(Person::id)
+                .collect(Collectors.toSet());
+        return !people.isEmpty() && agreed.containsAll(people);
+    }
+
+    private Asked asked(Casting.Role role) {
+        OpenTask task = role.task();
+        Signing signing = role.signing();
+        return new Asked(
+                task.key(),
+                task.name(),
+                task.settings().who().word(),
+                role.found(),
+                signing == null
+                        ? List.of()
+                        : signing.open().stream()
+                                .flatMap(signer -> casting.people(signer, task, target).stream())
+                                .map(Person::displayName)
+                                .toList(),
+                task.settings().countersign() != null,
+                signing == null
+                        ? List.of()
+                        : signing.signers().stream()
+                                .filter(signer -> !signer.unfinished())
+                                .map(Signer::name)
+                                .toList(),
+                task.settings().verbs().stream().filter(StepVerb::deciding).collect(Collectors.toUnmodifiableSet()),
+                task.settings().graded(),
+                role.deadline());
+    }
+}

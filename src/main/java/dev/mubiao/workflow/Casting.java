@@ -1,0 +1,85 @@
+package dev.mubiao.workflow;
+
+import dev.mubiao.directory.Directory;
+import dev.mubiao.directory.Person;
+import dev.mubiao.directory.UserId;
+import dev.mubiao.targets.Target;
+import dev.mubiao.workflow.Rehearsal.Found;
+import dev.mubiao.workflow.engine.Decider;
+import dev.mubiao.workflow.engine.OpenTask;
+import dev.mubiao.workflow.engine.StepSettings;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Finds out who would be asked if it were no trial, as things are now. */
+@Component
+class Casting {
+
+    private final Callings callings;
+    private final Directory directory;
+    private final Desk desk;
+
+    Casting(Callings callings, Directory directory, Desk desk) {
+        this.callings = callings;
+        this.directory = directory;
+        this.desk = desk;
+    }
+
+    /** Those who are asked at a step of the trial. @param signing null if nobody is */
+    record Role(
+            OpenTask task,
+            Found found,
+            @Nullable Signing signing,
+            @Nullable Instant deadline) {}
+
+    /** @param last who agreed last in the trial, which nobody else knows of; null if nobody did */
+    Role role(OpenTask task, Target target, @Nullable UserId last) {
+        StepSettings step = known(task.settings(), last);
+        Call call = callings.call(step, target);
+        Found found = call.nobody() ? Found.PASSED : callings.meant(step, target) ? Found.MEANT : Found.FALLBACK;
+        Principal pile = call.pile();
+        Signing signing = call.nobody()
+                ? null
+                : pile == null
+                        ? Signing.of(task.id(), step.countersign(), call.people())
+                        : new Signing(task.id(), step.countersign(), List.of(Signer.pile(task.id(), pile)));
+        return new Role(task, found, signing, desk.deadline(desk.now(), step.workingDays()));
+    }
+
+    /** Those who could sign in this place, by log-in name. */
+    List<Person> people(Signer signer, OpenTask task, Target target) {
+        Principal principal = signer.principal();
+        return principal
+                .person()
+                .map(person -> List.of(directory.person(person)))
+                .orElseGet(() -> directory.holders(principal.role().orElseThrow(), principal.place()).stream()
+                        .filter(person -> !task.settings().stage().review()
+                                || target.submitter()
+                                        .filter(person.id()::equals)
+                                        .isEmpty())
+                        .toList());
+    }
+
+    Instant now() {
+        return desk.now();
+    }
+
+    private StepSettings known(StepSettings step, @Nullable UserId last) {
+        if (!(step.who() instanceof Decider.Previous) || last == null) {
+            return step;
+        }
+        return new StepSettings(
+                step.stage(),
+                new Decider.People(List.of(directory.person(last).loginName())),
+                step.verbs(),
+                step.workingDays(),
+                step.fallback(),
+                step.whenSubmitter(),
+                step.once(),
+                step.countersign(),
+                step.graded(),
+                step.bulk());
+    }
+}

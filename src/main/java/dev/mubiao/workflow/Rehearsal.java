@@ -1,0 +1,96 @@
+package dev.mubiao.workflow;
+
+import dev.mubiao.workflow.engine.AskedCondition;
+import dev.mubiao.workflow.engine.StepVerb;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a target went through a model that was only tried out.
+ *
+ * @param scenes what happened, the start first
+ * @param open the steps at which somebody is asked now
+ * @param timers that could fire now
+ * @param passed elements through which it came
+ * @param standing elements where it is; if it has ended, empty
+ * @param result name of the outcome with which it ended, null while it has none
+ * @param stuck why it did not go on as played: a key and arguments of a message
+ */
+public record Rehearsal(
+        List<Scene> scenes,
+        List<Asked> open,
+        List<Timer> timers,
+        Set<String> passed,
+        Set<String> standing,
+        @Nullable String result,
+        @Nullable Stuck stuck) {
+
+    /** What somebody plays: a verb at a step, or a timer. */
+    public record Play(
+            @Nullable StepVerb verb, String step, @Nullable Grade grade) {
+
+        public static Play timer(String element) {
+            return new Play(null, element, null);
+        }
+
+        public static Play decide(StepVerb verb, String step, @Nullable Grade grade) {
+            return new Play(verb, step, grade);
+        }
+    }
+
+    /** How those who are asked were found. */
+    public enum Found {
+        /** As the step says. */
+        MEANT,
+        /** Nobody fitted whom the step means; those in reserve are asked. */
+        FALLBACK,
+        /** Nobody is asked; the step is passed over. */
+        PASSED
+    }
+
+    /**
+     * A step that asks somebody.
+     *
+     * @param who as the model writes it
+     * @param people names of those who are asked; of several who sign together, those whose turn it is
+     * @param together whether all of them sign, or whoever comes first
+     * @param signed names of those who have signed
+     */
+    public record Asked(
+            String step,
+            String name,
+            String who,
+            Found found,
+            List<String> people,
+            boolean together,
+            List<String> signed,
+            Set<StepVerb> verbs,
+            boolean graded,
+            @Nullable Instant deadline) {}
+
+    /** @param name of the element, as it is drawn */
+    public record Timer(String element, Instant dueAt) {}
+
+    /**
+     * One thing that happened, and what came of it.
+     *
+     * @param play what was played; null for the start
+     * @param stepName where
+     * @param by who was played
+     * @param conditions that were asked, in their order
+     * @param asked the steps that began
+     */
+    public record Scene(
+            @Nullable Play play, String stepName, String by, List<AskedCondition> conditions, List<Asked> asked) {
+
+        public Optional<Play> played() {
+            return Optional.ofNullable(play);
+        }
+    }
+
+    /** Why it did not go on. */
+    public record Stuck(String key, List<Object> arguments) {}
+}

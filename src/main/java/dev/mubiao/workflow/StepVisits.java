@@ -1,0 +1,108 @@
+package dev.mubiao.workflow;
+
+import dev.mubiao.directory.WorkingCalendar;
+import dev.mubiao.targets.DraftSaved;
+import dev.mubiao.workflow.engine.OpenTask;
+import dev.mubiao.workflow.engine.TaskObserver;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps for each open task when it came, when somebody first took it up, and once it is over how long it took: by
+ * claiming it, by looking at it on the bench, or by changing the draft that came back.
+ */
+@Component
+class StepVisits implements TaskObserver {
+
+    private final JdbcClient jdbc;
+    private final Desk desk;
+    private final WorkingCalendar calendar;
+
+    StepVisits(JdbcClient jdbc, Desk desk, WorkingCalendar calendar) {
+        this.jdbc = jdbc;
+        this.desk = desk;
+        this.calendar = calendar;
+    }
+
+    private record Begun(Instant arrived, @Nullable Instant opened) {}
+
+    @Override
+    public void created(OpenTask task) {
+        jdbc.sql("insert into step_visit (task_id, target_id, arrived_at) values (:task, :target, :at)")
+                .param("task", task.id())
+                .param("target", task.target())
+                .param("at", utc(desk.now()))
+                .update();
+    }
+
+    @Override
+    public void claimed(String taskId, @Nullable UUID person) {
+        if (person != null) {
+            opened(taskId);
+        }
+    }
+
+    void opened(String taskId) {
+        jdbc.sql(
+                        "update step_visit set opened_at = :at where task_id = :task and opened_at is null and ended_at is null")
+                .param("at", utc(desk.now()))
+                .param("task", taskId)
+                .update();
+    }
+
+    /** What came back is taken up when it is first changed. */
+    @EventListener
+    void edited(DraftSaved saved) {
+        jdbc.sql("update step_visit set opened_at = :at where target_id = :target and opened_at is null"
+                        + " and ended_at is null")
+                .param("at", utc(desk.now()))
+                .param("target", saved.target().value())
+                .update();
+    }
+
+    /** What nobody opened was waited for until it was over. */
+    @Override
+    public void gone(String taskId) {
+        jdbc.sql("select arrived_at, opened_at from step_visit where task_id = :task and ended_at is null")
+                .param("task", taskId)
+                .query(StepVisits::begun)
+                .optional()
+                .ifPresent(begun -> end(taskId, begun, desk.now()));
+    }
+
+    private void end(String taskId, Begun begun, Instant now) {
+        Instant opened = begun.opened() == null ? now : begun.opened();
+        long total = calendar.workingTime(begun.arrived(), now).toSeconds();
+        long waited = calendar.workingTime(begun.arrived(), opened).toSeconds();
+        jdbc.sql("""
+                        update step_visit set ended_at = :at, total_seconds = :total, waited_seconds = :waited,
+                            worked_seconds = :worked
+                        where task_id = :task
+                        """)
+                .param("at", utc(now))
+                .param("total", total)
+                .param("waited", waited)
+                .param("worked", total - waited)
+                .param("task", taskId)
+                .update();
+    }
+
+    private static Begun begun(ResultSet row, int number) throws SQLException {
+        OffsetDateTime opened = row.getObject("opened_at", OffsetDateTime.class);
+        return new Begun(
+                row.getObject("arrived_at", OffsetDateTime.class).toInstant(),
+                opened == null ? null : opened.toInstant());
+    }
+
+    private static OffsetDateTime utc(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+}
