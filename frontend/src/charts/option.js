@@ -17,7 +17,8 @@ export function option({ categories, series, stacked, lying, unit }, style) {
     type: 'value',
     name: unit,
     nameTextStyle: { color: text },
-    nameLocation: 'end',
+    nameLocation: 'middle',
+    nameGap: 26,
     minInterval: unit ? 0 : 1,
     axisLabel: { color: text },
     splitLine: { lineStyle: { color: line } },
@@ -26,7 +27,7 @@ export function option({ categories, series, stacked, lying, unit }, style) {
     animation: false,
     color: COLOURS.map(colour),
     textStyle: { fontFamily: style.fontFamily },
-    grid: { left: 8, right: 32, top: 40, bottom: 8, containLabel: true },
+    grid: { left: 8, right: 24, top: 40, bottom: unit ? 28 : 8, containLabel: true },
     legend: { top: 0, textStyle: { color: text }, itemWidth: 14, itemHeight: 10 },
     // Drawn and not written into the page, whose policy forbids styles in the markup.
     tooltip: {

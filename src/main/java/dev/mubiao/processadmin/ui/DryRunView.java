@@ -60,6 +60,7 @@ class DryRunView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         target.addValueChangeListener(change -> restart());
         back = new Button(getTranslation("dryrun.back"), VaadinIcon.ARROW_BACKWARD.create(), click -> back());
         restart = new Button(getTranslation("dryrun.restart"), VaadinIcon.REFRESH.create(), click -> restart());
+        diagram.setHeight(null);
         now.addClassName("dry-run-now");
         story.addClassNames("panel", "dry-run-story");
         Div picture = new Div(diagram);

@@ -27,13 +27,13 @@ class FiguresGrid extends Grid<StepFigures> {
                 .setHeader(getTranslation("statistics.step"))
                 .setWidth("9rem")
                 .setFlexGrow(1);
-        number("statistics.done", "5rem", StepFigures::done, figures -> Integer.toString(figures.done()));
+        number("statistics.done", "6.5rem", StepFigures::done, figures -> Integer.toString(figures.done()));
         days("statistics.median", StepFigures::median);
         days("statistics.ninetieth", StepFigures::ninetieth);
         days("statistics.waited", StepFigures::waited);
         days("statistics.worked", StepFigures::worked);
-        number("statistics.returnRate", "6rem", StepFigures::returnRate, figures -> percent(figures.returnRate()));
-        number("statistics.share", "6rem", StepFigures::share, figures -> percent(figures.share()));
+        number("statistics.returnRate", "7.5rem", StepFigures::returnRate, figures -> percent(figures.returnRate()));
+        number("statistics.share", "8rem", StepFigures::share, figures -> percent(figures.share()));
     }
 
     static boolean bottleneck(StepFigures figures) {
@@ -50,7 +50,7 @@ class FiguresGrid extends Grid<StepFigures> {
     }
 
     private void days(String key, ToDoubleFunction<StepFigures> seconds) {
-        number(key, "7rem", seconds, figures -> Spans.workingDays(seconds.applyAsDouble(figures)));
+        number(key, "8rem", seconds, figures -> Spans.workingDays(seconds.applyAsDouble(figures)));
     }
 
     private void number(

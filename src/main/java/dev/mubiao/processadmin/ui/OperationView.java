@@ -2,6 +2,7 @@ package dev.mubiao.processadmin.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -39,6 +40,7 @@ class OperationView extends Div implements HasDynamicTitle {
     private final BpmnViewer diagram;
     private final StepLoadGrid loads;
     private final StandingGrid standing;
+    private final Anchor tryOut = new Anchor("", getTranslation("operation.tryOut"));
     private final H2 standingTitle = new H2();
     private final Div bench;
     private final EmptyState empty;
@@ -56,6 +58,7 @@ class OperationView extends Div implements HasDynamicTitle {
         bar = new ScopeBar(desk.choices(), positions.running(actor), this::refresh);
         versionMenu = new VersionMenu(desk.instances(), actor, this::refresh);
         diagram = new BpmnViewer(getTranslation("operation.diagram"));
+        diagram.setHeight(null);
         diagram.onClick(this::choose);
         loads = new StepLoadGrid(clock::instant);
         loads.addItemClickListener(click -> choose(click.getItem().step()));
@@ -72,7 +75,8 @@ class OperationView extends Div implements HasDynamicTitle {
         list.addClassNames("panel", "operation-standing");
         ViewHeader header = new ViewHeader(getTranslation("operation.title"));
         Button again = new Button(getTranslation("operation.refresh"), VaadinIcon.REFRESH.create(), click -> refresh());
-        header.setActions(versionMenu, again);
+        tryOut.getElement().setAttribute("router-link", true);
+        header.setActions(tryOut, versionMenu, again);
         add(new ProcessTabs(ProcessTabs.Page.OPERATION), header, bar, bench, empty, list, failed);
         refresh();
     }
@@ -92,6 +96,7 @@ class OperationView extends Div implements HasDynamicTitle {
     private void refresh() {
         shown = positions.loads(actor, scope());
         versionMenu.of(bar.definition());
+        tryOut.setHref("processes/dry-run?model=" + new ModelRef.Version(bar.shown().id()).text());
         loads.setItems(shown);
         empty.setVisible(shown.isEmpty());
         failed.show(bar.definition());

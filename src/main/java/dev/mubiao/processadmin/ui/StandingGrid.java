@@ -47,7 +47,7 @@ class StandingGrid extends Grid<Standing> {
                 .setHeader(getTranslation("operation.standing.state"))
                 .setWidth("6.5rem")
                 .setFlexGrow(0);
-        addComponentColumn(menu).setWidth("3.5rem").setFlexGrow(0);
+        addComponentColumn(menu).setWidth("4.5rem").setFlexGrow(0);
     }
 
     private static Component name(Standing standing) {

@@ -1,0 +1,232 @@
+package dev.mubiao.workflow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.mubiao.directory.Actor;
+import dev.mubiao.directory.Grant;
+import dev.mubiao.directory.Role;
+import dev.mubiao.shared.AuditedEvent;
+import dev.mubiao.shared.Refusal;
+import dev.mubiao.targets.TargetId;
+import dev.mubiao.workflow.Rehearsal.Asked;
+import dev.mubiao.workflow.Rehearsal.Found;
+import dev.mubiao.workflow.Rehearsal.Play;
+import dev.mubiao.workflow.engine.AskedCondition;
+import dev.mubiao.workflow.engine.ModelRefused;
+import dev.mubiao.workflow.engine.StepVerb;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Queue;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** An administrator plays a model with a real target, and nothing of it stays. */
+class RehearsalTests extends ApprovalStory {
+
+    @Autowired
+    Rehearsals rehearsals;
+
+    @Autowired
+    JdbcTemplate jdbc;
+
+    @Autowired
+    Ears ears;
+
+    @TestConfiguration(proxyBeanMethods = false)
+    static class Listening {
+        @org.springframework.context.annotation.Bean
+        Ears ears() {
+            return new Ears();
+        }
+    }
+
+    /** Hears whatever the program tells its modules. */
+    static class Ears {
+        final Queue<Object> heard = new ConcurrentLinkedQueue<>();
+
+        @EventListener
+        void hear(AuditedEvent event) {
+            heard.add(event);
+        }
+
+        @EventListener
+        void hear(Tiding tiding) {
+            heard.add(tiding);
+        }
+    }
+
+    @Test
+    void thePeopleTheVerbsTheDeadlinesAndTheConditionsAreShown() throws IOException {
+        TargetId target = submitted("甲");
+
+        Rehearsal start = play(shipped(), target);
+
+        assertThat(start.open()).singleElement().satisfies(asked -> {
+            assertThat(asked.name()).isEqualTo("单位审核");
+            assertThat(asked.people()).containsExactly(reviewer.displayName());
+            assertThat(asked.found()).isEqualTo(Found.MEANT);
+            assertThat(asked.verbs()).containsExactlyInAnyOrder(StepVerb.AGREE, StepVerb.RETURN);
+            assertThat(asked.deadline()).isNotNull();
+        });
+
+        Rehearsal agreed = play(shipped(), target, agree("unitReview"));
+        assertThat(agreed.open()).extracting(Asked::name).containsExactly("财政审核");
+        assertThat(agreed.passed()).contains("submission", "unitReview", "unitDecision");
+        assertThat(agreed.standing()).containsExactly("financeReview");
+        AskedCondition condition = agreed.scenes().get(1).conditions().get(0);
+        assertThat(condition.flow()).isEqualTo("unitReturned");
+        assertThat(condition.values()).containsExactlyEntriesOf(Map.of("decision", "agree"));
+        assertThat(condition.held()).isFalse();
+
+        Rehearsal done = play(
+                shipped(),
+                target,
+                agree("unitReview"),
+                Play.decide(StepVerb.RETURN, "financeReview", Grade.FAIR),
+                Play.decide(StepVerb.RESUBMIT, "correction", null),
+                agree("unitReview"),
+                Play.decide(StepVerb.AGREE, "financeReview", Grade.GOOD),
+                Play.decide(StepVerb.PUBLISH, "publication", null));
+        assertThat(done.stuck()).isNull();
+        assertThat(done.result()).isEqualTo("PUBLISHED");
+        assertThat(done.open()).isEmpty();
+        assertThat(done.scenes()).hasSize(7);
+
+        Rehearsal rejected = play(
+                shipped(), target, agree("unitReview"), Play.decide(StepVerb.REJECT, "financeReview", Grade.POOR));
+        assertThat(rejected.result()).isEqualTo("NOT_PASSED");
+    }
+
+    @Test
+    void nothingStaysAndNobodyHearsOfIt() throws IOException {
+        TargetId target = submitted("甲");
+        byte[] model = withTimer();
+        Map<String, Long> before = counts();
+        ears.heard.clear();
+
+        Rehearsal waiting = play(model, target, agree("first"));
+        assertThat(waiting.timers()).extracting(Rehearsal.Timer::element).containsExactly("pause");
+        Rehearsal fired = play(
+                model, target, agree("first"), Play.timer("pause"), Play.decide(StepVerb.RETURN, "second", null));
+
+        assertThat(fired.stuck()).isNull();
+        assertThat(fired.open()).extracting(Asked::step).containsExactly("correction");
+        assertThat(ears.heard).isEmpty();
+        assertThat(counts()).isEqualTo(before);
+        assertThat(todo(reviewer)).singleElement();
+        assertThat(decide(reviewer, target, Decision.agree(null, ""))).isNotNull();
+    }
+
+    @Test
+    void thoseWhoSignTogetherSignOneAfterTheOtherAndReservesAreNamed() {
+        organisation.person("head", Grant.of(Role.OFFICE_LEADER, organisation.office()));
+        organisation.person("deputy", Grant.of(Role.OFFICE_LEADER, organisation.office()));
+        TargetId target = submitted("甲");
+        byte[] model = new TestProcess()
+                .review("council", "OFFICE_LEADER", "countersign", "all")
+                .review("leader", "UNIT_LEADER")
+                .publication()
+                .flow("start", "council", "leader", "publication")
+                .flow("correction", "council")
+                .model();
+
+        Rehearsal half = play(model, target, agree("council"));
+
+        assertThat(half.open()).singleElement().satisfies(asked -> {
+            assertThat(asked.together()).isTrue();
+            assertThat(asked.signed()).hasSize(1);
+            assertThat(asked.people()).hasSize(1);
+        });
+        Rehearsal whole = play(model, target, agree("council"), agree("council"));
+        assertThat(whole.open()).singleElement().satisfies(asked -> {
+            assertThat(asked.step()).isEqualTo("leader");
+            assertThat(asked.found()).isEqualTo(Found.FALLBACK);
+            assertThat(asked.people()).contains(organisation.admin().displayName());
+        });
+    }
+
+    @Test
+    void whatCannotBePlayedSaysWhy() throws IOException {
+        TargetId target = submitted("甲");
+
+        assertThat(Objects.requireNonNull(play(shipped(), target, agree("financeReview"))
+                                .stuck())
+                        .key())
+                .isEqualTo("dryrun.notOpen");
+        assertThat(catchThrowableOfType(
+                                Refusal.class,
+                                () -> rehearsals.play(
+                                        organisation.admin(),
+                                        shipped(),
+                                        target,
+                                        Collections.nCopies(Rehearsals.MOST_PLAYS + 1, agree("unitReview"))))
+                        .key())
+                .isEqualTo("dryrun.tooMuch");
+        Actor stranger = reviewer;
+        assertThat(catchThrowableOfType(
+                                Refusal.class, () -> rehearsals.play(stranger, shipped(), target, List.of()))
+                        .kind())
+                .isEqualTo(Refusal.Kind.DENIED);
+        byte[] hostile = new String(shipped(), StandardCharsets.UTF_8)
+                .replace("<bpmn:userTask id=\"unitReview\"", "<bpmn:scriptTask id=\"evil\"/><bpmn:userTask id=\"unitReview\"")
+                .getBytes(StandardCharsets.UTF_8);
+        assertThatThrownBy(() -> play(hostile, target)).isInstanceOf(ModelRefused.class);
+    }
+
+    private Rehearsal play(byte[] model, TargetId target, Play... plays) {
+        return rehearsals.play(organisation.admin(), model, target, List.of(plays));
+    }
+
+    private static Play agree(String step) {
+        return Play.decide(StepVerb.AGREE, step, null);
+    }
+
+    private static byte[] shipped() throws IOException {
+        try (InputStream file = RehearsalTests.class.getResourceAsStream("/processes/target-approval.bpmn")) {
+            return Objects.requireNonNull(file).readAllBytes();
+        }
+    }
+
+    private static byte[] withTimer() {
+        return new String(
+                        new TestProcess()
+                                .review("first", "UNIT_REVIEWER")
+                                .review("second", "FINANCE_REVIEWER")
+                                .publication()
+                                .flow("start", "first", "pause", "second", "publication")
+                                .flow("correction", "first")
+                                .model(),
+                        StandardCharsets.UTF_8)
+                .replace(
+                        "<bpmn:endEvent id='published'>",
+                        "<bpmn:intermediateCatchEvent id='pause'><bpmn:timerEventDefinition><bpmn:timeDuration>P3D"
+                                + "</bpmn:timeDuration></bpmn:timerEventDefinition></bpmn:intermediateCatchEvent>"
+                                + "<bpmn:endEvent id='published'>")
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** How many rows each table has. */
+    private Map<String, Long> counts() {
+        Map<String, Long> counts = new TreeMap<>();
+        jdbc.queryForList(
+                        "select table_name from information_schema.tables where table_type = 'BASE TABLE'"
+                                + " and lower(table_schema) = 'public'",
+                        String.class)
+                .forEach(table -> counts.put(
+                        table, jdbc.queryForObject("select count(*) from " + table.toLowerCase(), Long.class)));
+        assertThat(counts).hasSizeGreaterThan(50);
+        return counts;
+    }
+}
