@@ -29,10 +29,12 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** An administrator plays a model with a real target, and nothing of it stays. */
+@Import(RehearsalTests.Listening.class)
 class RehearsalTests extends ApprovalStory {
 
     @Autowired
@@ -104,8 +106,8 @@ class RehearsalTests extends ApprovalStory {
         assertThat(done.open()).isEmpty();
         assertThat(done.scenes()).hasSize(7);
 
-        Rehearsal rejected = play(
-                shipped(), target, agree("unitReview"), Play.decide(StepVerb.REJECT, "financeReview", Grade.POOR));
+        Rehearsal rejected =
+                play(shipped(), target, agree("unitReview"), Play.decide(StepVerb.REJECT, "financeReview", Grade.POOR));
         assertThat(rejected.result()).isEqualTo("NOT_PASSED");
     }
 
@@ -118,14 +120,14 @@ class RehearsalTests extends ApprovalStory {
 
         Rehearsal waiting = play(model, target, agree("first"));
         assertThat(waiting.timers()).extracting(Rehearsal.Timer::element).containsExactly("pause");
-        Rehearsal fired = play(
-                model, target, agree("first"), Play.timer("pause"), Play.decide(StepVerb.RETURN, "second", null));
+        Rehearsal fired =
+                play(model, target, agree("first"), Play.timer("pause"), Play.decide(StepVerb.RETURN, "second", null));
 
         assertThat(fired.stuck()).isNull();
         assertThat(fired.open()).extracting(Asked::step).containsExactly("correction");
         assertThat(ears.heard).isEmpty();
         assertThat(counts()).isEqualTo(before);
-        assertThat(todo(reviewer)).singleElement();
+        assertThat(todo(reviewer)).hasSize(1);
         assertThat(decide(reviewer, target, Decision.agree(null, ""))).isNotNull();
     }
 
@@ -161,8 +163,8 @@ class RehearsalTests extends ApprovalStory {
     void whatCannotBePlayedSaysWhy() throws IOException {
         TargetId target = submitted("甲");
 
-        assertThat(Objects.requireNonNull(play(shipped(), target, agree("financeReview"))
-                                .stuck())
+        assertThat(Objects.requireNonNull(
+                                play(shipped(), target, agree("financeReview")).stuck())
                         .key())
                 .isEqualTo("dryrun.notOpen");
         assertThat(catchThrowableOfType(
@@ -175,12 +177,13 @@ class RehearsalTests extends ApprovalStory {
                         .key())
                 .isEqualTo("dryrun.tooMuch");
         Actor stranger = reviewer;
-        assertThat(catchThrowableOfType(
-                                Refusal.class, () -> rehearsals.play(stranger, shipped(), target, List.of()))
+        assertThat(catchThrowableOfType(Refusal.class, () -> rehearsals.play(stranger, shipped(), target, List.of()))
                         .kind())
                 .isEqualTo(Refusal.Kind.DENIED);
         byte[] hostile = new String(shipped(), StandardCharsets.UTF_8)
-                .replace("<bpmn:userTask id=\"unitReview\"", "<bpmn:scriptTask id=\"evil\"/><bpmn:userTask id=\"unitReview\"")
+                .replace(
+                        "<bpmn:userTask id=\"unitReview\"",
+                        "<bpmn:scriptTask id=\"evil\"/><bpmn:userTask id=\"unitReview\"")
                 .getBytes(StandardCharsets.UTF_8);
         assertThatThrownBy(() -> play(hostile, target)).isInstanceOf(ModelRefused.class);
     }
@@ -225,7 +228,7 @@ class RehearsalTests extends ApprovalStory {
                                 + " and lower(table_schema) = 'public'",
                         String.class)
                 .forEach(table -> counts.put(
-                        table, jdbc.queryForObject("select count(*) from " + table.toLowerCase(), Long.class)));
+                        table, jdbc.queryForObject("select count(*) from \"" + table + "\"", Long.class)));
         assertThat(counts).hasSizeGreaterThan(50);
         return counts;
     }

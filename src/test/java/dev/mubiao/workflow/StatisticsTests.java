@@ -54,10 +54,7 @@ class StatisticsTests extends ApprovalStory {
             TargetId target = submitted("第" + i);
             claims.claim(reviewer, task(reviewer, target));
             String unitReview = task(reviewer, target).value();
-            decide(
-                    reviewer,
-                    target,
-                    i == 5 ? Decision.returned("目标不清", List.of()) : Decision.agree(null, ""));
+            decide(reviewer, target, i == 5 ? Decision.returned("目标不清", List.of()) : Decision.agree(null, ""));
             took(unitReview, i * 10 * HOUR, i * 4 * HOUR);
             if (i <= 2) {
                 String financeReview = task(finance, target).value();
@@ -88,12 +85,10 @@ class StatisticsTests extends ApprovalStory {
         assertThat(statistics.steps(organisation.admin(), question()))
                 .extracting(StepFigures::step)
                 .containsExactly("unitReview", "financeReview");
-        assertThat(statistics.months(organisation.admin(), question()))
-                .last()
-                .satisfies(month -> {
-                    assertThat(month.published()).isZero();
-                    assertThat(month.notPassed()).isEqualTo(1);
-                });
+        assertThat(statistics.months(organisation.admin(), question())).last().satisfies(month -> {
+            assertThat(month.published()).isZero();
+            assertThat(month.notPassed()).isEqualTo(1);
+        });
     }
 
     @Test
@@ -166,7 +161,13 @@ class StatisticsTests extends ApprovalStory {
                 .isEmpty();
         assertThat(statistics.steps(
                         admin,
-                        new Question(null, all.unit(), null, 2026, all.from(), all.until().minusDays(1))))
+                        new Question(
+                                null,
+                                all.unit(),
+                                null,
+                                2026,
+                                all.from(),
+                                all.until().minusDays(1))))
                 .isEmpty();
         assertThat(statistics.steps(admin, new Question(null, all.unit(), null, 2026, all.from(), all.until())))
                 .hasSize(1);
@@ -204,12 +205,7 @@ class StatisticsTests extends ApprovalStory {
 
     private static Decision rejected() {
         return new Decision(
-                dev.mubiao.workflow.engine.StepVerb.REJECT,
-                Grade.POOR,
-                Map.of(),
-                "重复",
-                List.of(),
-                java.util.Set.of());
+                dev.mubiao.workflow.engine.StepVerb.REJECT, Grade.POOR, Map.of(), "重复", List.of(), java.util.Set.of());
     }
 
     private Map<String, StepFigures> figures() {

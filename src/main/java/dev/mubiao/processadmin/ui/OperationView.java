@@ -13,6 +13,7 @@ import dev.mubiao.diagram.Heat;
 import dev.mubiao.diagram.Mark;
 import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.CurrentActor;
+import dev.mubiao.processadmin.ModelRef;
 import dev.mubiao.uikit.EmptyState;
 import dev.mubiao.uikit.ViewHeader;
 import dev.mubiao.workflow.Positions;
@@ -96,7 +97,8 @@ class OperationView extends Div implements HasDynamicTitle {
     private void refresh() {
         shown = positions.loads(actor, scope());
         versionMenu.of(bar.definition());
-        tryOut.setHref("processes/dry-run?model=" + new ModelRef.Version(bar.shown().id()).text());
+        tryOut.setHref(
+                "processes/dry-run?model=" + new ModelRef.Version(bar.shown().id()).text());
         loads.setItems(shown);
         empty.setVisible(shown.isEmpty());
         failed.show(bar.definition());
