@@ -174,7 +174,13 @@ final class Cast {
                             role.task(),
                             Map.of(ProcessVariable.DECISION, StepVerb.AGREE.word(), ProcessVariable.GRADE, "")));
         }
-        scenes.add(new Scene(play, stepName, by, props.trials().takeConditions(trial), List.copyOf(begun)));
+        scenes.add(new Scene(
+                play,
+                stepName,
+                by,
+                props.trials().takeConditions(trial),
+                props.trials().takeNotices(),
+                List.copyOf(begun)));
     }
 
     /** As the portal passes over steps: nobody is asked, or all who are have agreed where once is enough. */

@@ -7,9 +7,11 @@ import dev.mubiao.targets.Target;
 import dev.mubiao.workflow.Rehearsal.Found;
 import dev.mubiao.workflow.engine.Decider;
 import dev.mubiao.workflow.engine.OpenTask;
+import dev.mubiao.workflow.engine.ProcessVariable;
 import dev.mubiao.workflow.engine.StepSettings;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -20,11 +22,13 @@ class Casting {
     private final Callings callings;
     private final Directory directory;
     private final Desk desk;
+    private final TargetFacts facts;
 
-    Casting(Callings callings, Directory directory, Desk desk) {
+    Casting(Callings callings, Directory directory, Desk desk, TargetFacts facts) {
         this.callings = callings;
         this.directory = directory;
         this.desk = desk;
+        this.facts = facts;
     }
 
     /** Those who are asked at a step of the trial. @param signing null if nobody is */
@@ -60,6 +64,11 @@ class Casting {
                                         .filter(person.id()::equals)
                                         .isEmpty())
                         .toList());
+    }
+
+    /** What conditions may ask. */
+    Map<ProcessVariable, Object> facts(Target target) {
+        return facts.of(target);
     }
 
     Instant now() {

@@ -1,6 +1,7 @@
 package dev.mubiao.workflow;
 
 import dev.mubiao.workflow.engine.AskedCondition;
+import dev.mubiao.workflow.engine.PassedNotice;
 import dev.mubiao.workflow.engine.StepVerb;
 import java.time.Instant;
 import java.util.List;
@@ -81,10 +82,16 @@ public record Rehearsal(
      * @param stepName where
      * @param by who was played
      * @param conditions that were asked, in their order
+     * @param notices that were passed; nobody was told
      * @param asked the steps that began
      */
     public record Scene(
-            @Nullable Play play, String stepName, String by, List<AskedCondition> conditions, List<Asked> asked) {
+            @Nullable Play play,
+            String stepName,
+            String by,
+            List<AskedCondition> conditions,
+            List<PassedNotice> notices,
+            List<Asked> asked) {
 
         public Optional<Play> played() {
             return Optional.ofNullable(play);

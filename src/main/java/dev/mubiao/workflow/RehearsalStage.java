@@ -39,7 +39,7 @@ class RehearsalStage {
 
     Rehearsal perform(Target target, byte[] model, List<Play> plays) {
         long end = System.nanoTime() + LONGEST.toNanos();
-        Map<ProcessVariable, Object> facts = Course.facts(target);
+        Map<ProcessVariable, Object> facts = casting.facts(target);
         facts.put(ProcessVariable.DECISION, "submit");
         facts.put(ProcessVariable.ROUND, Math.max(1, target.revisionNumber()));
         Trial trial = trials.start(model, facts);

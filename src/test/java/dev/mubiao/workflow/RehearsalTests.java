@@ -202,7 +202,7 @@ class RehearsalTests extends ApprovalStory {
         }
     }
 
-    private static byte[] withTimer() {
+    static byte[] withTimer() {
         return new String(
                         new TestProcess()
                                 .review("first", "UNIT_REVIEWER")
@@ -227,8 +227,8 @@ class RehearsalTests extends ApprovalStory {
                         "select table_name from information_schema.tables where table_type = 'BASE TABLE'"
                                 + " and lower(table_schema) = 'public'",
                         String.class)
-                .forEach(table -> counts.put(
-                        table, jdbc.queryForObject("select count(*) from \"" + table + "\"", Long.class)));
+                .forEach(table ->
+                        counts.put(table, jdbc.queryForObject("select count(*) from \"" + table + "\"", Long.class)));
         assertThat(counts).hasSizeGreaterThan(50);
         return counts;
     }

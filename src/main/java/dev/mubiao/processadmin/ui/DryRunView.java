@@ -85,10 +85,14 @@ class DryRunView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        String model = event.getLocation()
+        open(event.getLocation()
                 .getQueryParameters()
                 .getSingleParameter("model")
-                .orElse("");
+                .orElse(""));
+    }
+
+    /** @param model as addresses call it */
+    void open(String model) {
         try {
             xml = dryRuns.xml(actor, ModelRef.of(model));
             target.setEnabled(true);

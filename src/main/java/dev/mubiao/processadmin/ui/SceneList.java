@@ -28,6 +28,11 @@ class SceneList extends OrderedList {
     private ListItem item(Scene scene) {
         ListItem item = new ListItem(line("scene-title", new Span(title(scene))));
         scene.conditions().forEach(condition -> item.add(condition(condition)));
+        scene.notices()
+                .forEach(notice -> item.add(line(
+                        "scene-asked",
+                        new Badge(getTranslation("dryrun.notice"), Tone.INFO, VaadinIcon.BELL_O),
+                        new Span(getTranslation("dryrun.notice.passed", notice.name(), notice.who())))));
         scene.asked().forEach(asked -> item.add(asked(asked)));
         return item;
     }

@@ -30,8 +30,13 @@ class NoticeObservation extends AbstractBpmnParseListener {
         FlowElement event = execution.getBpmnModelElementInstance();
         Decider who = StepReader.notice(event);
         if (who != null) {
-            UUID target = UUID.fromString(execution.getProcessBusinessKey());
+            Sandbox sandbox = Sandbox.current();
             String name = event.getName() == null ? "" : event.getName();
+            if (sandbox != null) {
+                sandbox.tell(name, who);
+                return;
+            }
+            UUID target = UUID.fromString(execution.getProcessBusinessKey());
             observers.forEach(observer -> observer.passed(target, name, who));
         }
     }

@@ -18,6 +18,7 @@ final class Sandbox {
     private static final ThreadLocal<@Nullable Sandbox> OPEN = new ThreadLocal<>();
 
     private final List<Check> checks = new ArrayList<>();
+    private final List<PassedNotice> notices = new ArrayList<>();
 
     private Sandbox() {}
 
@@ -55,6 +56,18 @@ final class Sandbox {
         String element = scope instanceof DelegateExecution execution ? execution.getCurrentActivityId() : "";
         checks.add(new Check(element, text, values, held));
         return held;
+    }
+
+    /** A notice was passed, which nobody is told. */
+    void tell(String name, Decider who) {
+        notices.add(new PassedNotice(name, who.word()));
+    }
+
+    /** What was passed since this was called last. */
+    List<PassedNotice> takeNotices() {
+        List<PassedNotice> taken = List.copyOf(notices);
+        notices.clear();
+        return taken;
     }
 
     /** What was asked since this was called last. */

@@ -85,10 +85,7 @@ public class Trials {
 
     /** The conditions that were asked since this was called last. */
     public List<AskedCondition> takeConditions(Trial trial) {
-        Sandbox sandbox = Sandbox.current();
-        if (sandbox == null) {
-            throw new IllegalStateException("nothing is tried out");
-        }
+        Sandbox sandbox = open();
         var flows = engine.getRepositoryService()
                 .getBpmnModelInstance(trial.definition())
                 .getModelElementsByType(SequenceFlow.class);
@@ -111,6 +108,19 @@ public class Trials {
                             check.held());
                 })
                 .toList();
+    }
+
+    /** The notices that it came past since this was called last. */
+    public List<PassedNotice> takeNotices() {
+        return open().takeNotices();
+    }
+
+    private static Sandbox open() {
+        Sandbox sandbox = Sandbox.current();
+        if (sandbox == null) {
+            throw new IllegalStateException("nothing is tried out");
+        }
+        return sandbox;
     }
 
     /** The elements through which it has come, in their order; those where it stands are not among them. */
