@@ -124,7 +124,7 @@ class OperationView extends Div implements HasDynamicTitle {
         String chosen = step;
         standing.setItems(
                         query -> positions.standing(actor, scope, chosen, query.getOffset(), query.getLimit()).stream())
-                .setItemCountEstimate(count());
+                .setItemCountEstimate(Math.max(1, count()));
     }
 
     private int count() {
