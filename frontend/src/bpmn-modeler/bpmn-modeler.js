@@ -32,6 +32,7 @@ export class BpmnModelerElement extends HTMLElement {
     this.#active = Date.now();
   };
   #leaving = () => this.#saving?.flush();
+  #resizing = new ResizeObserver(() => this.#diagram?.get('canvas').resized());
 
   configure(settings) {
     this.settings = settings;
@@ -44,6 +45,7 @@ export class BpmnModelerElement extends HTMLElement {
     this.panel = body.appendChild(document.createElement('div'));
     this.panel.className = 'modeler-panel';
     this.replaceChildren(this.#bar.element, body);
+    this.#resizing.observe(this.canvas);
   }
 
   connectedCallback() {
@@ -58,6 +60,7 @@ export class BpmnModelerElement extends HTMLElement {
     for (const type of ['pointerdown', 'keydown']) document.removeEventListener(type, this.#awake);
     window.removeEventListener('pagehide', this.#leaving);
     clearInterval(this.#beat);
+    this.#resizing.disconnect();
     this.#close();
   }
 

@@ -1,9 +1,9 @@
 /** Shows what is wrong with an element beside it. */
 export class FindingMarks {
-  static $inject = ['overlays', 'elementRegistry', 'canvas', 'eventBus'];
+  static $inject = ['overlays', 'elementRegistry', 'canvas', 'injector'];
 
-  constructor(overlays, elementRegistry, canvas, eventBus) {
-    Object.assign(this, { overlays, registry: elementRegistry, canvas, eventBus, marked: new Map() });
+  constructor(overlays, elementRegistry, canvas, injector) {
+    Object.assign(this, { overlays, registry: elementRegistry, canvas, injector, marked: new Map() });
   }
 
   /** findings: [{element, severity: 'error' | 'warning', text}] */
@@ -19,7 +19,7 @@ export class FindingMarks {
       badge.title = all.map((one) => one.text).join('\n');
       badge.setAttribute('role', 'img');
       badge.setAttribute('aria-label', badge.title);
-      badge.addEventListener('click', () => this.eventBus.fire('finding.click', { element }));
+      badge.addEventListener('click', () => this.injector.get('selection', false)?.select(element));
       this.overlays.add(element, 'finding', { position: place(element), html: badge });
       this.canvas.addMarker(element, `finding-${severity}`);
       this.marked.set(id, `finding-${severity}`);

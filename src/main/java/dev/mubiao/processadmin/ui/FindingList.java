@@ -22,7 +22,6 @@ class FindingList extends Div {
     FindingList(Consumer<String> select) {
         this.select = select;
         addClassName("finding-list");
-        details.setOpen(true);
         getElement().setAttribute("aria-live", "polite");
         add(details);
     }
