@@ -17,7 +17,7 @@ const FONT = { fontFamily: '"PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC"
 /**
  * Draws a process of the parts that the portal has.
  * Commands: configure(settings), open(draft), saved, refused, flush, showFindings, select, download.
- * Events: model-changed {xml, number}, model-opened {milliseconds, resumed}, open-failed {message}, beat.
+ * Events: model-changed {xml, number}, model-opened {resumed}, open-failed {message}, beat.
  */
 export class BpmnModelerElement extends HTMLElement {
   #diagram;
@@ -84,10 +84,11 @@ export class BpmnModelerElement extends HTMLElement {
     const began = performance.now();
     if (!(await this.#import(resume ? kept.xml : draft.xml)) || turn !== this.#latest) return;
     const milliseconds = Math.round(performance.now() - began);
+    this.dataset.openedIn = milliseconds;
     if (kept !== null && !resume) this.#offer(kept);
     if (resume) this.#saving.changed();
     else if (draft.editable) this.#bar.show('unchanged');
-    this.dispatchEvent(new CustomEvent('model-opened', { detail: { milliseconds, resumed: resume } }));
+    this.dispatchEvent(new CustomEvent('model-opened', { detail: { resumed: resume } }));
   }
 
   saved(number, clock, saving) {

@@ -9,6 +9,7 @@ import dev.mubiao.directory.Role;
 import dev.mubiao.forms.FormKind;
 import dev.mubiao.forms.Forms;
 import dev.mubiao.workflow.Grade;
+import dev.mubiao.workflow.engine.CallableProcesses;
 import dev.mubiao.workflow.engine.Outcome;
 import dev.mubiao.workflow.engine.ProcessVariable;
 import dev.mubiao.workflow.engine.Stage;
@@ -31,11 +32,13 @@ class ModelerChoices {
 
     private final Directory directory;
     private final Forms forms;
+    private final CallableProcesses processes;
     private final MessageSource messages;
 
-    ModelerChoices(Directory directory, Forms forms, MessageSource messages) {
+    ModelerChoices(Directory directory, Forms forms, CallableProcesses processes, MessageSource messages) {
         this.directory = directory;
         this.forms = forms;
+        this.processes = processes;
         this.messages = messages;
     }
 
@@ -56,7 +59,10 @@ class ModelerChoices {
                 "verbs", verbs(locale),
                 "stages", named(Stage.values(), stage -> "modeler.stage." + stage, locale),
                 "outcomes", named(Outcome.values(), outcome -> "modeler.outcome." + outcome, locale),
-                "processes", List.of());
+                "processes",
+                        processes.all().stream()
+                                .map(process -> Choice.of(process.key(), process.name()))
+                                .toList());
     }
 
     private List<Choice> roles(Locale locale) {
@@ -102,7 +108,11 @@ class ModelerChoices {
                 forms.all().stream()
                         .map(form -> Choice.of(form.id(), form.name().in(locale)))
                         .toList();
-            default -> List.of();
+            case UNIT ->
+                directory.units().stream()
+                        .map(unit -> Choice.of(unit.code(), unit.name()))
+                        .toList();
+            case ROUND, AMOUNT, YEAR, RISK -> List.of();
         };
     }
 

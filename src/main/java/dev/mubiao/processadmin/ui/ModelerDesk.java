@@ -5,27 +5,23 @@ import com.vaadin.flow.component.html.Div;
 import dev.mubiao.diagram.BpmnModeler;
 import dev.mubiao.diagram.DrawnModel;
 import dev.mubiao.diagram.ElementNote;
-import dev.mubiao.diagram.ModelerSettings;
-import dev.mubiao.processadmin.drafts.DraftEditing;
 import dev.mubiao.processadmin.drafts.OpenDraft;
 import dev.mubiao.processadmin.drafts.Seat;
 import dev.mubiao.shared.Refusal;
 import dev.mubiao.uikit.Formats;
 import dev.mubiao.uikit.Notices;
+import dev.mubiao.workflow.engine.ForeignModel;
 import dev.mubiao.workflow.engine.LintFinding;
-import dev.mubiao.workflow.engine.ModelLint;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Function;
 
 /** A draft on the canvas: what is drawn is saved by itself and checked, as long as this window has the draft. */
 class ModelerDesk extends Div {
 
-    private final transient DraftEditing editing;
-    private final transient ModelLint lint;
-    private final transient Clock clock;
+    private final transient ModelerTools tools;
     private final transient Seat seat;
     private final BpmnModeler modeler;
     private final LockBar lock = new LockBar(this::takeOver);
@@ -33,14 +29,12 @@ class ModelerDesk extends Div {
     private transient OpenDraft draft;
     private long saving;
 
-    ModelerDesk(DraftEditing editing, ModelLint lint, Clock clock, Seat seat, OpenDraft draft, ModelerSettings words) {
-        this.editing = editing;
-        this.lint = lint;
-        this.clock = clock;
+    ModelerDesk(ModelerTools tools, Seat seat, OpenDraft draft, Locale locale) {
+        this.tools = tools;
         this.seat = seat;
         this.draft = draft;
         addClassName("modeler-desk");
-        modeler = new BpmnModeler(words);
+        modeler = new BpmnModeler(tools.choices().settings(locale));
         findings = new FindingList(modeler::select);
         modeler.addChangedListener(changed -> save(changed.number(), changed.xml()));
         modeler.addBeatListener(beat -> renew());
@@ -62,18 +56,32 @@ class ModelerDesk extends Div {
         return modeler;
     }
 
-    /** Puts a file in the place of what is drawn. */
+    /** Puts a file in the place of what is drawn, if he agrees to what has to change in it. */
     void upload(byte[] file) {
-        change(known -> editing.replace(seat, draft.facts().id(), known, file), "modeler.upload.done");
+        try {
+            ForeignModel model = tools.intake().read(file);
+            if (model.changes().isEmpty()) {
+                take(model.xml());
+            } else {
+                new IntakeDialog(model, this::take).open();
+            }
+        } catch (Refusal refusal) {
+            Notices.refusal(refusal);
+        }
     }
 
     void restore(UUID state) {
-        change(known -> editing.restore(seat, draft.facts().id(), known, state), "modeler.restore.done");
+        change(known -> tools.editing().restore(seat, draft.facts().id(), known, state), "modeler.restore.done");
     }
 
     @Override
     protected void onDetach(DetachEvent event) {
-        editing.leave(seat, draft.facts().id());
+        tools.editing().leave(seat, draft.facts().id());
+    }
+
+    private void take(String xml) {
+        byte[] model = xml.getBytes(StandardCharsets.UTF_8);
+        change(known -> tools.editing().replace(seat, draft.facts().id(), known, model), "modeler.upload.done");
     }
 
     private void change(Function<Long, OpenDraft> how, String done) {
@@ -99,8 +107,8 @@ class ModelerDesk extends Div {
 
     private void save(int number, String xml) {
         try {
-            saving = editing.save(seat, draft.facts().id(), saving, xml);
-            modeler.saved(number, Formats.clock(clock.instant()), saving);
+            saving = tools.editing().save(seat, draft.facts().id(), saving, xml);
+            modeler.saved(number, Formats.clock(tools.clock().instant()), saving);
         } catch (Refusal refusal) {
             modeler.refused(number, Notices.text(refusal));
             if (refusal.kind() == Refusal.Kind.CONFLICT && draft.editable()) {
@@ -111,7 +119,7 @@ class ModelerDesk extends Div {
     }
 
     private void renew() {
-        if (draft.editable() && !editing.renew(seat, draft.facts().id())) {
+        if (draft.editable() && !tools.editing().renew(seat, draft.facts().id())) {
             lost();
         }
     }
@@ -119,19 +127,19 @@ class ModelerDesk extends Div {
     /** What is on the canvas and was not sent stays in the browser, which offers it again. */
     private void lost() {
         Notices.warning(getTranslation("modeler.lock.gone"));
-        show(editing.read(seat.actor(), draft.facts().id()));
+        show(tools.editing().read(seat.actor(), draft.facts().id()));
     }
 
     private void takeOver() {
         try {
-            show(editing.takeOver(seat, draft.facts().id()));
+            show(tools.editing().takeOver(seat, draft.facts().id()));
         } catch (Refusal refusal) {
             Notices.refusal(refusal);
         }
     }
 
     private void check(String xml) {
-        List<LintFinding> found = lint.of(xml.getBytes(StandardCharsets.UTF_8));
+        List<LintFinding> found = tools.lint().of(xml.getBytes(StandardCharsets.UTF_8));
         findings.show(found);
         modeler.showNotes(found.stream()
                 .map(finding -> new ElementNote(

@@ -8,7 +8,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import dev.mubiao.directory.CurrentActor;
-import dev.mubiao.processadmin.drafts.DraftEditing;
 import dev.mubiao.processadmin.drafts.DraftFacts;
 import dev.mubiao.processadmin.drafts.DraftId;
 import dev.mubiao.processadmin.drafts.OpenDraft;
@@ -16,9 +15,7 @@ import dev.mubiao.processadmin.drafts.Seat;
 import dev.mubiao.shared.Refusal;
 import dev.mubiao.uikit.ViewHeader;
 import dev.mubiao.uikit.ViewKeys;
-import dev.mubiao.workflow.engine.ModelLint;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 
 /** Draws a draft of a process. */
@@ -27,35 +24,25 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed("ADMINISTRATOR")
 class ModelerView extends Div implements BeforeEnterObserver, HasDynamicTitle, ModelerMenu.Actions {
 
-    private final transient DraftEditing editing;
-    private final transient ModelerChoices choices;
-    private final transient ModelLint lint;
-    private final transient Clock clock;
+    private final transient ModelerTools tools;
     private final transient Seat seat;
     private final ViewHeader header = new ViewHeader("");
-    private final ViewKeys keys = new ViewKeys();
+    private final ViewKeys keys = new ModelerKeys();
     private @Nullable ModelerDesk desk;
     private String name = "";
 
-    ModelerView(DraftEditing editing, ModelerChoices choices, ModelLint lint, Clock clock, CurrentActor currentActor) {
-        this.editing = editing;
-        this.choices = choices;
-        this.lint = lint;
-        this.clock = clock;
+    ModelerView(ModelerTools tools, CurrentActor currentActor) {
+        this.tools = tools;
         this.seat = Seat.of(currentActor.get());
         addClassNames("view", "modeler");
-        for (String key : getTranslation("modeler.keys.list").split("¦")) {
-            int words = key.lastIndexOf('=');
-            keys.also(key.substring(0, words), key.substring(words + 1));
-        }
         add(header, keys);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         DraftId id = id(event.getRouteParameters().get("draft").orElse(""));
-        OpenDraft draft = editing.open(seat, id);
-        desk = new ModelerDesk(editing, lint, clock, seat, draft, choices.settings(getLocale()));
+        OpenDraft draft = tools.editing().open(seat, id);
+        desk = new ModelerDesk(tools, seat, draft, getLocale());
         add(desk);
         entitle(draft.facts());
         Button release = new Button(getTranslation("modeler.release"), click -> leadTo("processes/release/" + id));
@@ -86,7 +73,7 @@ class ModelerView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
     public void history() {
         OpenDraft draft = desk().draft();
         new HistoryDialog(
-                        editing.history(seat.actor(), draft.facts().id()),
+                        tools.editing().history(seat.actor(), draft.facts().id()),
                         draft.editable(),
                         state -> desk().restore(state))
                 .open();
@@ -96,8 +83,8 @@ class ModelerView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
     public void rename() {
         DraftId id = desk().draft().facts().id();
         new RenameDialog(name, text -> {
-                    editing.rename(seat.actor(), id, text);
-                    entitle(editing.read(seat.actor(), id).facts());
+                    tools.editing().rename(seat.actor(), id, text);
+                    entitle(tools.editing().read(seat.actor(), id).facts());
                 })
                 .open();
     }
