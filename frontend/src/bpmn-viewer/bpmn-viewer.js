@@ -4,17 +4,22 @@ import NavigatedViewer from 'bpmn-js/lib/NavigatedViewer';
  * Shows one BPMN diagram and marks steps on it.
  * Commands: show(xml, marks, heats) with marks as {elementId: 'current' | 'done' | 'returned'}
  * and heats as {elementId: {level: 1…5, text}}, an amount by colour and number.
- * Events: shown, show-failed {message}, step-click {id} when an element is clicked.
+ * follow(other) moves and zooms with another viewer.
+ * Events: moved {x, y, width, height}, shown, show-failed {message}, step-click {id} when an element is clicked.
  */
 export class BpmnViewerElement extends HTMLElement {
   #viewer;
   #observer;
   #latest = 0;
+  #following = false;
 
   connectedCallback() {
     this.#viewer ??= new NavigatedViewer({ container: this });
     this.#viewer.on('element.click', ({ element }) =>
       this.dispatchEvent(new CustomEvent('step-click', { detail: { id: element.id } })));
+    this.#viewer.on('canvas.viewbox.changed', ({ viewbox: { x, y, width, height } }) => {
+      if (!this.#following) this.dispatchEvent(new CustomEvent('moved', { detail: { x, y, width, height } }));
+    });
     this.#observer = new ResizeObserver(() => this.#fit());
     this.#observer.observe(this);
   }
@@ -45,6 +50,16 @@ export class BpmnViewerElement extends HTMLElement {
     }
     this.#fit();
     this.dispatchEvent(new CustomEvent('shown'));
+  }
+
+  follow(other) {
+    other?.addEventListener('moved', ({ detail }) => {
+      if (!this.#viewer?.getDefinitions() || this.#following || !this.offsetParent) return;
+      this.#following = true;
+      this.#viewer.get('canvas').viewbox(detail);
+      // The change is told a moment later.
+      setTimeout(() => { this.#following = false; }, 350);
+    });
   }
 
   #heat(element, { level, text }) {

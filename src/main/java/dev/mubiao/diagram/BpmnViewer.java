@@ -12,6 +12,7 @@ import elemental.json.Json;
 import elemental.json.JsonObject;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Shows one BPMN diagram and how far each step is. The reader moves and zooms it, but changes nothing. */
 @Tag("mubiao-bpmn-viewer")
@@ -19,6 +20,7 @@ import java.util.function.Consumer;
 @StyleSheet("context://mubiao/bpmn-viewer.css")
 public class BpmnViewer extends Component implements HasSize, HasStyle, HasAriaLabel {
 
+    private @Nullable BpmnViewer twin;
     private String xml = "";
     private Map<String, Mark> marks = Map.of();
     private Map<String, Heat> heats = Map.of();
@@ -46,6 +48,12 @@ public class BpmnViewer extends Component implements HasSize, HasStyle, HasAriaL
         }
     }
 
+    /** When the reader moves or zooms one of both, the other follows. */
+    public void followEachOther(BpmnViewer other) {
+        twin = other;
+        other.twin = this;
+    }
+
     /** Called with the id of each element that is clicked. */
     public void onClick(Consumer<String> action) {
         getElement()
@@ -60,6 +68,12 @@ public class BpmnViewer extends Component implements HasSize, HasStyle, HasAriaL
         // The browser's element is a new one each time.
         if (!xml.isEmpty()) {
             send();
+        }
+        if (twin != null) {
+            getElement()
+                    .executeJs(
+                            "customElements.whenDefined('mubiao-bpmn-viewer').then(() => this.follow($0))",
+                            twin.getElement());
         }
     }
 

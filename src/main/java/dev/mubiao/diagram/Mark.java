@@ -8,7 +8,15 @@ public enum Mark {
     CURRENT,
     RETURNED,
     /** The reader's choice. */
-    CHOSEN;
+    CHOSEN,
+    /** Compared with another model: it is new. */
+    ADDED,
+    /** It is gone. */
+    REMOVED,
+    /** It says something else. */
+    CHANGED,
+    /** It is only drawn elsewhere. */
+    MOVED;
 
     String word() {
         return name().toLowerCase(Locale.ROOT);

@@ -1,0 +1,69 @@
+package dev.mubiao.processadmin.ui;
+
+import com.vaadin.flow.component.Component;
+import dev.mubiao.directory.Role;
+import dev.mubiao.workflow.engine.ElementChange;
+import dev.mubiao.workflow.engine.StepVerb;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+/** Says what changed in a model in the words of those who read it, not in those of the file. */
+record ChangeWords(Component language) {
+
+    String type(ElementChange change) {
+        return known("comparison.type." + change.type(), change.type());
+    }
+
+    String property(String name) {
+        return known("comparison.property." + name, name);
+    }
+
+    String value(String property, String value) {
+        if (value.isEmpty()) {
+            return language.getTranslation("comparison.none");
+        }
+        return switch (property) {
+            case "stage" -> known("workflow.stage." + value, value);
+            case "verbs" ->
+                Arrays.stream(value.split(",")).map(this::verb).collect(Collectors.joining("、"));
+            case "who", "fallback", "notice" -> decider(value);
+            case "type" -> known("comparison.type." + value, value);
+            default -> known("comparison.value." + property + "." + value, plain(value));
+        };
+    }
+
+    private String plain(String value) {
+        return switch (value) {
+            case "true" -> language.getTranslation("comparison.yes");
+            case "false" -> language.getTranslation("comparison.no");
+            default -> value.startsWith("${") && value.endsWith("}") ? value.substring(2, value.length() - 1) : value;
+        };
+    }
+
+    private String verb(String word) {
+        try {
+            return known("workflow.act." + StepVerb.of(word.strip()).name(), word);
+        } catch (IllegalArgumentException e) {
+            return word;
+        }
+    }
+
+    private String decider(String word) {
+        boolean department = word.startsWith("DEPARTMENT:");
+        String role = department ? word.substring("DEPARTMENT:".length()) : word;
+        boolean known = Arrays.stream(Role.values()).anyMatch(one -> one.name().equals(role));
+        if (known) {
+            String name = language.getTranslation("directory.role." + role);
+            return department ? language.getTranslation("comparison.department", name) : name;
+        }
+        return word.startsWith("PEOPLE:")
+                ? word.substring("PEOPLE:".length())
+                : known("comparison.decider." + word, word);
+    }
+
+    /** Vaadin answers an unknown key with marks around it. */
+    private String known(String key, String otherwise) {
+        String text = language.getTranslation(key);
+        return text.equals(key) || text.startsWith("!") ? otherwise : text;
+    }
+}

@@ -1,0 +1,158 @@
+package dev.mubiao.processadmin.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import dev.mubiao.diagram.BpmnViewer;
+import dev.mubiao.diagram.Mark;
+import dev.mubiao.directory.Actor;
+import dev.mubiao.directory.CurrentActor;
+import dev.mubiao.processadmin.ComparedModels;
+import dev.mubiao.shared.Refusal;
+import dev.mubiao.uikit.EmptyState;
+import dev.mubiao.uikit.Notices;
+import dev.mubiao.uikit.ViewHeader;
+import dev.mubiao.workflow.engine.ElementChange;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Two models side by side: what came, went, changed and moved, in the pictures and as text. */
+@StyleSheet("context://mubiao/comparison.css")
+@Route("processes/compare")
+@RolesAllowed("ADMINISTRATOR")
+class ComparisonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient ComparedModels models;
+    private final transient Actor actor;
+    private final Side left;
+    private final Side right;
+    private final Div list = new Div();
+
+    /** One of the two: its choice and its picture. */
+    private static final class Side extends Div {
+
+        private final Select<ComparedModels.Choice> choice = new Select<>();
+        private final BpmnViewer picture;
+        private String xml = "";
+        private Map<String, Mark> marks = Map.of();
+
+        Side(String label, List<ComparedModels.Choice> choices, Runnable changed) {
+            addClassName("comparison-side");
+            choice.setLabel(label);
+            choice.setItems(choices);
+            choice.setItemLabelGenerator(ComparedModels.Choice::name);
+            choice.addValueChangeListener(change -> {
+                if (change.isFromClient()) {
+                    changed.run();
+                }
+            });
+            picture = new BpmnViewer(label);
+            add(choice, picture);
+        }
+
+        String ref() {
+            return choice.getOptionalValue().map(ComparedModels.Choice::ref).orElse("");
+        }
+
+        void show(String model, Map<String, Mark> found) {
+            xml = model;
+            marks = found;
+            picture.show(xml, marks);
+        }
+
+        void choose(String element) {
+            Map<String, Mark> with = new HashMap<>(marks);
+            with.put(element, Mark.CHOSEN);
+            picture.show(xml, with);
+        }
+    }
+
+    ComparisonView(ComparedModels models, CurrentActor currentActor) {
+        this.models = models;
+        this.actor = currentActor.get();
+        addClassNames("view", "comparison");
+        List<ComparedModels.Choice> choices = models.choices(actor, getLocale());
+        left = new Side(getTranslation("comparison.left"), choices, this::moveOn);
+        right = new Side(getTranslation("comparison.right"), choices, this::moveOn);
+        left.picture.followEachOther(right.picture);
+        Div pictures = new Div(left, right);
+        pictures.addClassName("comparison-pictures");
+        list.addClassNames("panel", "comparison-list");
+        add(
+                new ProcessTabs(ProcessTabs.Page.VERSIONS),
+                new ViewHeader(getTranslation("comparison.title")),
+                pictures,
+                new H2(getTranslation("comparison.changes")),
+                list);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("comparison.title");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        QueryParameters parameters = event.getLocation().getQueryParameters();
+        choose(left, parameters.getSingleParameter("left").orElse(""), 1);
+        choose(right, parameters.getSingleParameter("right").orElse(""), 0);
+        compare();
+    }
+
+    /** @param otherwise which of the choices where none is wanted */
+    private void choose(Side side, String ref, int otherwise) {
+        List<ComparedModels.Choice> choices =
+                side.choice.getListDataView().getItems().toList();
+        choices.stream()
+                .filter(choice -> choice.ref().equals(ref))
+                .findFirst()
+                .or(() -> choices.stream().skip(Math.min(otherwise, choices.size() - 1)).findFirst())
+                .ifPresent(side.choice::setValue);
+    }
+
+    private void moveOn() {
+        UI.getCurrent()
+                .navigate(
+                        "processes/compare",
+                        QueryParameters.simple(Map.of("left", left.ref(), "right", right.ref())));
+    }
+
+    private void compare() {
+        list.removeAll();
+        try {
+            ComparedModels.Pair pair = models.compare(actor, left.ref(), right.ref());
+            left.show(pair.left(), marks(pair.changes(), ElementChange.Kind.ADDED));
+            right.show(pair.right(), marks(pair.changes(), ElementChange.Kind.REMOVED));
+            list.add(
+                    pair.changes().isEmpty()
+                            ? new EmptyState(VaadinIcon.CHECK_CIRCLE_O, getTranslation("comparison.same"))
+                            : new ChangeList(pair.changes(), this::show));
+        } catch (Refusal refusal) {
+            Notices.refusal(refusal);
+        }
+    }
+
+    private void show(String element) {
+        left.choose(element);
+        right.choose(element);
+    }
+
+    /** @param other what is only in the other picture */
+    private static Map<String, Mark> marks(List<ElementChange> changes, ElementChange.Kind other) {
+        Map<String, Mark> marks = new HashMap<>();
+        changes.stream()
+                .filter(change -> change.kind() != other)
+                .forEach(change -> marks.put(change.element(), Mark.valueOf(change.kind().name())));
+        return marks;
+    }
+}

@@ -1,0 +1,115 @@
+package dev.mubiao.workflow.engine;
+
+import dev.mubiao.workflow.engine.ElementChange.Kind;
+import dev.mubiao.workflow.engine.ElementChange.Property;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * An element of a model by what a reader knows it by.
+ *
+ * @param properties all that it says, by name
+ * @param place where it is drawn; empty for what has no place of its own
+ * @param names of all elements of its model, by id
+ */
+record ModelElement(
+        String id, String type, String name, Map<String, String> properties, String place, Map<String, String> names) {
+
+    private static final Set<String> COMPARED = Set.of(
+            "bpmn:process", "bpmn:sequenceFlow", "bpmn:participant", "bpmn:lane", "bpmn:textAnnotation");
+    private static final List<String> REFERENCES =
+            List.of("sourceRef", "targetRef", "default", "attachedToRef", "within");
+    private static final Set<String> UNSAID =
+            Set.of("id", "name", "isExecutable", "gatewayDirection", "camunda:historyTimeToLive");
+
+    static Map<String, ModelElement> all(XmlNode root) {
+        Map<String, String> names = new HashMap<>();
+        Map<String, String> places = new HashMap<>();
+        root.tree().forEach(node -> {
+            if (!node.id().isEmpty()) {
+                names.putIfAbsent(node.id(), LintReport.called(node));
+            }
+            if (node.name().equals("bpmndi:BPMNShape")) {
+                node.child("dc:Bounds")
+                        .ifPresent(bounds ->
+                                places.put(node.attribute("bpmnElement"), bounds.attributes().toString()));
+            }
+        });
+        Map<String, ModelElement> elements = new LinkedHashMap<>();
+        collect(root, "", names, places, elements);
+        return elements;
+    }
+
+    /** A property as readers see it: what it refers to by name. */
+    String shown(String property) {
+        String value = properties.getOrDefault(property, "");
+        return REFERENCES.contains(property) ? names.getOrDefault(value, value) : value;
+    }
+
+    ElementChange as(Kind kind, List<Property> changed) {
+        return new ElementChange(id, kind, type, name, changed);
+    }
+
+    private static void collect(
+            XmlNode node,
+            String within,
+            Map<String, String> names,
+            Map<String, String> places,
+            Map<String, ModelElement> elements) {
+        boolean compared = FlowGraph.isFlowNode(node) || COMPARED.contains(node.name());
+        if (compared && !node.id().isEmpty()) {
+            Map<String, String> properties = said(node, within);
+            elements.put(
+                    node.id(),
+                    new ModelElement(
+                            node.id(),
+                            ForeignParts.local(node),
+                            names.getOrDefault(node.id(), node.id()),
+                            properties,
+                            places.getOrDefault(node.id(), ""),
+                            names));
+        }
+        String inside = node.name().equals("bpmn:subProcess") ? node.id() : within;
+        node.children().forEach(child -> collect(child, inside, names, places, elements));
+    }
+
+    private static Map<String, String> said(XmlNode node, String within) {
+        Map<String, String> properties = new LinkedHashMap<>();
+        properties.put("type", ForeignParts.local(node));
+        properties.put("name", node.attribute("name"));
+        node.attributes().forEach((attribute, value) -> {
+            if (!UNSAID.contains(attribute)) {
+                properties.put(attribute, value);
+            }
+        });
+        if (node.name().equals("bpmn:boundaryEvent")) {
+            properties.putIfAbsent("cancelActivity", "true");
+        }
+        properties.put("within", within);
+        properties.putAll(node.properties());
+        if (properties.containsKey("verbs")) {
+            properties.put("verbs", sorted(properties.getOrDefault("verbs", "")));
+        }
+        node.children().stream()
+                .filter(child -> !FlowGraph.isFlowNode(child) && !COMPARED.contains(child.name()))
+                .filter(child -> !child.name().equals("bpmn:laneSet") && !child.name().equals("bpmn:collaboration"))
+                .flatMap(XmlNode::tree)
+                .filter(part -> Vocabulary.hasText(part.name()) && !part.text().isEmpty())
+                .filter(part -> !part.name().equals("bpmn:incoming") && !part.name().equals("bpmn:outgoing"))
+                .forEach(part -> properties.merge(ForeignParts.local(part), part.text(), (one, other) -> one + ", " + other));
+        return properties;
+    }
+
+    /** The order of verbs means nothing. */
+    private static String sorted(String list) {
+        TreeSet<String> words = new TreeSet<>();
+        for (String word : list.split(",")) {
+            words.add(word.strip());
+        }
+        return String.join(",", words);
+    }
+}
