@@ -38,6 +38,8 @@ final class HardenedParse extends BpmnParse {
             "property",
             "dataobject");
 
+    private static final int DEEPEST = 40;
+    private static final int LONGEST_VALUE = 10_000;
     private static final Pattern CALLED = Pattern.compile("[A-Za-z_][A-Za-z0-9_-]{0,63}");
 
     private static final Set<String> HARMLESS_EXTENSIONS = Set.of("properties", "property");
@@ -52,11 +54,15 @@ final class HardenedParse extends BpmnParse {
 
     @Override
     protected void parseRootElement() {
-        inspect(rootElement);
+        inspect(rootElement, 0);
+        new RunawayGuard().check(rootElement);
         super.parseRootElement();
     }
 
-    private void inspect(Element element) {
+    private void inspect(Element element, int depth) {
+        if (depth > DEEPEST) {
+            throw refused(element, "depth");
+        }
         String tag = element.getTagName().toLowerCase(Locale.ROOT);
         boolean extension = EXTENSION_NAMESPACES.contains(element.getUri());
         if (extension ? !HARMLESS_EXTENSIONS.contains(tag) : dangerous(tag)) {
@@ -73,7 +79,7 @@ final class HardenedParse extends BpmnParse {
                 && !tag.equals("completioncondition")) {
             throw refused(element, "expression in " + tag);
         }
-        element.elements().forEach(this::inspect);
+        element.elements().forEach(child -> inspect(child, depth + 1));
     }
 
     private boolean callable(@Nullable String called) {
@@ -97,9 +103,13 @@ final class HardenedParse extends BpmnParse {
         int end = key.lastIndexOf(':');
         String name = key.substring(end + 1).toLowerCase(Locale.ROOT);
         boolean extension = end > 0 && EXTENSION_NAMESPACES.contains(key.substring(0, end));
-        if (extension && !HARMLESS_ATTRIBUTES.contains(name) || name.equals("language") || hasExpression(value)) {
+        if (extension && !HARMLESS_ATTRIBUTES.contains(name) || name.equals("language") || hasExpression(value) || tooLong(value)) {
             throw refused(element, tag + "/@" + name);
         }
+    }
+
+    private static boolean tooLong(@Nullable String text) {
+        return text != null && text.length() > LONGEST_VALUE;
     }
 
     private static boolean hasExpression(String text) {

@@ -50,13 +50,15 @@ class HostileModelTests {
 
     @Test
     void theMatrixIsLarge() {
-        assertThat(attacks()).hasSizeGreaterThan(150);
+        assertThat(attacks()).hasSizeGreaterThanOrEqualTo(700);
     }
 
     @ParameterizedTest
     @MethodSource("attacks")
     void firstCheckRefuses(Attack attack) {
-        assertThatThrownBy(() -> screening.screen(Models.bytes(attack.model()))).isInstanceOf(ModelRefused.class);
+        assertThatThrownBy(() -> screening.screen(Models.bytes(attack.model()))).isInstanceOfSatisfying(ModelRefused.class, refused -> assertThat(refused.problems())
+                        .isNotEmpty()
+                        .allSatisfy(problem -> assertThat(problem.element()).isNotEmpty()));
     }
 
     @ParameterizedTest

@@ -1,9 +1,13 @@
 package dev.mubiao.workflow.engine;
 
+import java.lang.reflect.Field;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.impl.BpmnModelConstants;
 
 /** A matrix of attacks: every place of a model that an engine evaluates, with every payload, and all kinds of code. */
 final class HostileModels {
@@ -62,7 +66,25 @@ final class HostileModels {
             "camunda:type='mail'",
             "camunda:type='external' camunda:topic='x'");
 
+    /** Names that the engine's own schema gives to attributes and elements of its own, taken from its constants. */
+    private static final List<String> SCHEMA_ATTRIBUTES = constants("CAMUNDA_ATTRIBUTE_");
+
+    private static final List<String> SCHEMA_ELEMENTS = constants("CAMUNDA_ELEMENT_");
+    private static final List<String> BPMN_ELEMENTS = constants("BPMN_ELEMENT_");
+
+    private static final List<String> SCHEMA_PAYLOADS = List.of(
+            "${''.getClass().forName('" + CANARY + "').newInstance()}",
+            "#{canary.sing()}",
+            "&#36;{T(java.lang.Runtime).getRuntime().exec('touch " + Canary.FILE + "')}",
+            "&#x24;&#x7b;canary.sing()}",
+            "${${canary}}",
+            "a ${beans['canary']} b");
+
+    private static final Set<String> HARMLESS =
+            Set.of("properties", "property", "historyTimeToLive", "versionTag", "modelerTemplate", "modelerTemplateVersion");
+
     private final Map<String, String> attacks = new LinkedHashMap<>();
+    private final Map<String, String> runaways = new LinkedHashMap<>();
 
     private HostileModels() {}
 
@@ -71,7 +93,11 @@ final class HostileModels {
         PAYLOADS.forEach(models::expressions);
         LANGUAGES.forEach(models::scripts);
         models.delegates();
+        SCHEMA_PAYLOADS.forEach(models::schema);
+        models.foreignElements();
         models.xml();
+        models.runaways();
+        models.attacks.putAll(models.runaways);
         return models.attacks.entrySet().stream().map(entry -> new Attack(entry.getKey(), entry.getValue()));
     }
 
@@ -108,6 +134,133 @@ final class HostileModels {
                 payload,
                 Models.model("")
                         .replace("isExecutable=", "camunda:candidateStarterUsers=\"" + payload + "\" isExecutable="));
+    }
+
+    private static List<String> constants(String prefix) {
+        return Arrays.stream(BpmnModelConstants.class.getFields())
+                .filter(field -> field.getName().startsWith(prefix))
+                .map(HostileModels::value)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private static String value(Field field) {
+        try {
+            return (String) field.get(null);
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void schema(String payload) {
+        for (String attribute : SCHEMA_ATTRIBUTES) {
+            add(
+                    "camunda:" + attribute,
+                    payload,
+                    Models.model("")
+                            .replace("name=\"Review\"", "name='R' camunda:" + attribute + "=\"" + payload + "\""));
+        }
+        for (String element : SCHEMA_ELEMENTS) {
+            if (!HARMLESS.contains(element)) {
+                add(
+                        "<camunda:" + element + ">",
+                        payload,
+                        Models.withExtension("<camunda:" + element + ">" + payload + "</camunda:" + element + ">"));
+            }
+        }
+    }
+
+    /** Whatever else BPMN knows, in the place of the step. */
+    private void foreignElements() {
+        for (String element : BPMN_ELEMENTS) {
+            boolean runs = element.endsWith("Task") || element.endsWith("EventDefinition") || element.endsWith("process");
+            boolean own = Set.of("userTask", "timerEventDefinition", "terminateEventDefinition").contains(element)
+                    // The engine does not know them and makes nothing of them.
+                    || Set.of("manualTask", "cancelEventDefinition").contains(element);
+            if (runs && !own && !element.equals("eventDefinition")) {
+                boolean trigger = element.endsWith("EventDefinition");
+                String inside = "<bpmn:" + element + " id='x' camunda:class='" + CANARY + "'/>";
+                add(
+                        "<bpmn:" + element + ">",
+                        "class",
+                        trigger
+                                ? Models.instead("<bpmn:intermediateThrowEvent id='review'>" + inside
+                                        + "</bpmn:intermediateThrowEvent>")
+                                : Models.instead(inside.replace("id='x'", "id='review'")));
+            }
+        }
+        for (String attribute : List.of("class", "delegateExpression", "expression", "type", "formHandlerClass",
+                "variableMappingClass", "formKey", "connectorId", "resource", "resultVariable")) {
+            for (String host : List.of("userTask", "startEvent", "endEvent", "sequenceFlow", "process")) {
+                String open = "<bpmn:" + host + " ";
+                add(
+                        host + "/@camunda:" + attribute,
+                        "class",
+                        Models.model("").replaceFirst(open, open + "camunda:" + attribute + "='" + CANARY + "' "));
+            }
+        }
+    }
+
+    private void runaways() {
+        runaway("loop of gateways", Models.definitions("""
+                <bpmn:startEvent id="start"/><bpmn:exclusiveGateway id="a"/><bpmn:exclusiveGateway id="b"/>
+                <bpmn:sequenceFlow id="f1" sourceRef="start" targetRef="a"/><bpmn:sequenceFlow id="f2" sourceRef="a" targetRef="b"/>
+                <bpmn:sequenceFlow id="f3" sourceRef="b" targetRef="a"/>"""));
+        runaway("loop of forks", Models.definitions("""
+                <bpmn:startEvent id="start"/><bpmn:exclusiveGateway id="m"/><bpmn:parallelGateway id="p"/>
+                <bpmn:sequenceFlow id="f1" sourceRef="start" targetRef="m"/><bpmn:sequenceFlow id="f2" sourceRef="m" targetRef="p"/>
+                <bpmn:sequenceFlow id="f3" sourceRef="p" targetRef="m"/><bpmn:sequenceFlow id="f4" sourceRef="p" targetRef="m"/>"""));
+        runaway("loop through a sub-process", Models.definitions("""
+                <bpmn:startEvent id="start"/><bpmn:exclusiveGateway id="m"/>
+                <bpmn:subProcess id="part"><bpmn:startEvent id="s"/><bpmn:endEvent id="e"/>
+                <bpmn:sequenceFlow id="g1" sourceRef="s" targetRef="e"/></bpmn:subProcess>
+                <bpmn:sequenceFlow id="f1" sourceRef="start" targetRef="m"/><bpmn:sequenceFlow id="f2" sourceRef="m" targetRef="part"/>
+                <bpmn:sequenceFlow id="f3" sourceRef="part" targetRef="m"/>"""));
+        runaway("loop of itself", Models.model("<bpmn:exclusiveGateway id='g'/>"
+                + "<bpmn:sequenceFlow id='g1' sourceRef='g' targetRef='g'/>"));
+        for (String count : List.of("201", "999", "1000000", "2147483647", "-1", "0", "1e9", "0x7fffffff")) {
+            runaway("instances " + count, Models.inTask("<bpmn:multiInstanceLoopCharacteristics><bpmn:loopCardinality>"
+                    + count + "</bpmn:loopCardinality></bpmn:multiInstanceLoopCharacteristics>"));
+        }
+        runaway("instances within instances", Models.instead("<bpmn:subProcess id='review'>" + loop("150")
+                + "<bpmn:startEvent id='s'/><bpmn:userTask id='t' name='T'>" + Models.STEP_PROPERTIES + loop("150")
+                + "</bpmn:userTask><bpmn:endEvent id='e'/><bpmn:sequenceFlow id='g1' sourceRef='s' targetRef='t'/>"
+                + "<bpmn:sequenceFlow id='g2' sourceRef='t' targetRef='e'/></bpmn:subProcess>"));
+        for (String time : List.of("PT0S", "PT1S", "PT59S", "PT0.001S", "-PT1H", "P0D", "garbage")) {
+            runaway("wait " + time, waiting("timeDuration", time));
+        }
+        for (String cycle : List.of("R/PT0S", "R/PT1S", "R0/PT1M", "R/PT1M", "R1000000/PT1H", "R3/PT1S", "* * * * * ?")) {
+            runaway("cycle " + cycle, waiting("timeCycle", cycle));
+        }
+        runaway("timer start", Models.model("")
+                .replace("<bpmn:startEvent id=\"start\"/>", "<bpmn:startEvent id='start'><bpmn:timerEventDefinition id='t'>"
+                        + "<bpmn:timeCycle>R9/PT1M</bpmn:timeCycle></bpmn:timerEventDefinition></bpmn:startEvent>"));
+        StringBuilder many = new StringBuilder();
+        for (int i = 0; i < 600; i++) {
+            many.append("<bpmn:endEvent id='e").append(i).append("'/>");
+        }
+        runaway("600 nodes", Models.model(many.toString()));
+        runaway("deep nesting", Models.model("<bpmn:subProcess>".repeat(300) + "</bpmn:subProcess>".repeat(300)));
+        runaway("very deep nesting", Models.model("<bpmn:subProcess>".repeat(4000) + "</bpmn:subProcess>".repeat(4000)));
+        runaway("event sub-process", Models.model("<bpmn:subProcess id='esp' triggeredByEvent='true'><bpmn:startEvent id='es'>"
+                + "<bpmn:timerEventDefinition id='t'><bpmn:timeCycle>R/PT1S</bpmn:timeCycle></bpmn:timerEventDefinition>"
+                + "</bpmn:startEvent></bpmn:subProcess>"));
+        runaway("huge attribute", Models.model("").replace("name=\"Review\"", "name='" + "x".repeat(600_000) + "'"));
+    }
+
+    private static String loop(String count) {
+        return "<bpmn:multiInstanceLoopCharacteristics><bpmn:loopCardinality>" + count
+                + "</bpmn:loopCardinality></bpmn:multiInstanceLoopCharacteristics>";
+    }
+
+    private static String waiting(String kind, String time) {
+        return Models.instead("<bpmn:intermediateCatchEvent id='review'><bpmn:timerEventDefinition id='t'><bpmn:" + kind + ">"
+                + time + "</bpmn:" + kind + "></bpmn:timerEventDefinition></bpmn:intermediateCatchEvent>");
+    }
+
+    private void runaway(String name, String model) {
+        runaways.put(name, model);
     }
 
     private void scripts(String language) {
@@ -174,6 +327,24 @@ final class HostileModels {
                                 "<bpmn:definitions",
                                 "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/hostname\">]><bpmn:definitions")
                         .replace("\"Review\"", "\"&e;\""));
+        for (String prologue : List.of(
+                "<!DOCTYPE x SYSTEM 'http://127.0.0.1:1/x.dtd'>",
+                "<!DOCTYPE x PUBLIC '-//X//Y' 'file:///etc/passwd'>",
+                "<!DOCTYPE x [<!ENTITY % p SYSTEM 'http://127.0.0.1:1/p'> %p;]>",
+                "<!DOCTYPE x [<!ENTITY a 'aaaaaaaaaa'><!ENTITY b '&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;'>"
+                        + "<!ENTITY c '&b;&b;&b;&b;&b;&b;&b;&b;&b;&b;'><!ENTITY e '&c;&c;&c;&c;&c;&c;&c;&c;&c;&c;'>]>",
+                "<!DOCTYPE x [<!ENTITY e '${canary.sing()}'>]>",
+                "<!DOCTYPE x [<!ATTLIST bpmn:userTask camunda:assignee CDATA '${canary.sing()}'>]>",
+                "<!DOCTYPE x [<!ELEMENT x ANY>]>")) {
+            add(
+                    "doctype",
+                    prologue,
+                    Models.model("").replace("<bpmn:definitions", prologue + "<bpmn:definitions").replace("\"Review\"", "\"R\""));
+        }
+        add(
+                "xinclude",
+                "file",
+                Models.model("<xi:include xmlns:xi='http://www.w3.org/2001/XInclude' href='file:///etc/passwd' parse='text'/>"));
     }
 
     private void add(String place, String payload, String model) {
