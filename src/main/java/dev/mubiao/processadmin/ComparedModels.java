@@ -57,6 +57,12 @@ public class ComparedModels {
         return choices;
     }
 
+    /** @throws Refusal DENIED, or NOT_FOUND */
+    public String xml(Actor reader, String ref) {
+        gate.check(reader, Verb.ADMINISTER);
+        return models.xml(ModelRef.of(ref));
+    }
+
     /** @throws Refusal DENIED, or NOT_FOUND if one of them is not there */
     public Pair compare(Actor reader, String left, String right) {
         gate.check(reader, Verb.ADMINISTER);

@@ -32,11 +32,12 @@ class ChangeList extends UnorderedList {
         ListItem item = new ListItem(head);
         if (!change.properties().isEmpty()) {
             UnorderedList properties = new UnorderedList();
-            change.properties().forEach(property -> properties.add(new ListItem(getTranslation(
-                    "comparison.line",
-                    words.property(property.name()),
-                    words.value(property.name(), property.before()),
-                    words.value(property.name(), property.after())))));
+            change.properties()
+                    .forEach(property -> properties.add(new ListItem(getTranslation(
+                            "comparison.line",
+                            words.property(property.name()),
+                            words.value(property.name(), property.before()),
+                            words.value(property.name(), property.after())))));
             item.add(properties);
         }
         return item;

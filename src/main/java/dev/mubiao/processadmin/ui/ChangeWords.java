@@ -24,8 +24,7 @@ record ChangeWords(Component language) {
         }
         return switch (property) {
             case "stage" -> known("workflow.stage." + value, value);
-            case "verbs" ->
-                Arrays.stream(value.split(",")).map(this::verb).collect(Collectors.joining("、"));
+            case "verbs" -> Arrays.stream(value.split(",")).map(this::verb).collect(Collectors.joining("、"));
             case "who", "fallback", "notice" -> decider(value);
             case "type" -> known("comparison.type." + value, value);
             default -> known("comparison.value." + property + "." + value, plain(value));

@@ -116,15 +116,16 @@ class ComparisonView extends Div implements BeforeEnterObserver, HasDynamicTitle
         choices.stream()
                 .filter(choice -> choice.ref().equals(ref))
                 .findFirst()
-                .or(() -> choices.stream().skip(Math.min(otherwise, choices.size() - 1)).findFirst())
+                .or(() -> choices.stream()
+                        .skip(Math.min(otherwise, choices.size() - 1))
+                        .findFirst())
                 .ifPresent(side.choice::setValue);
     }
 
     private void moveOn() {
         UI.getCurrent()
                 .navigate(
-                        "processes/compare",
-                        QueryParameters.simple(Map.of("left", left.ref(), "right", right.ref())));
+                        "processes/compare", QueryParameters.simple(Map.of("left", left.ref(), "right", right.ref())));
     }
 
     private void compare() {
@@ -152,7 +153,8 @@ class ComparisonView extends Div implements BeforeEnterObserver, HasDynamicTitle
         Map<String, Mark> marks = new HashMap<>();
         changes.stream()
                 .filter(change -> change.kind() != other)
-                .forEach(change -> marks.put(change.element(), Mark.valueOf(change.kind().name())));
+                .forEach(change ->
+                        marks.put(change.element(), Mark.valueOf(change.kind().name())));
         return marks;
     }
 }

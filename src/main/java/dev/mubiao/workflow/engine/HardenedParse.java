@@ -103,7 +103,10 @@ final class HardenedParse extends BpmnParse {
         int end = key.lastIndexOf(':');
         String name = key.substring(end + 1).toLowerCase(Locale.ROOT);
         boolean extension = end > 0 && EXTENSION_NAMESPACES.contains(key.substring(0, end));
-        if (extension && !HARMLESS_ATTRIBUTES.contains(name) || name.equals("language") || hasExpression(value) || tooLong(value)) {
+        if (extension && !HARMLESS_ATTRIBUTES.contains(name)
+                || name.equals("language")
+                || hasExpression(value)
+                || tooLong(value)) {
             throw refused(element, tag + "/@" + name);
         }
     }

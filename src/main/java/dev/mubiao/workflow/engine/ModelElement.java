@@ -19,8 +19,8 @@ import java.util.TreeSet;
 record ModelElement(
         String id, String type, String name, Map<String, String> properties, String place, Map<String, String> names) {
 
-    private static final Set<String> COMPARED = Set.of(
-            "bpmn:process", "bpmn:sequenceFlow", "bpmn:participant", "bpmn:lane", "bpmn:textAnnotation");
+    private static final Set<String> COMPARED =
+            Set.of("bpmn:process", "bpmn:sequenceFlow", "bpmn:participant", "bpmn:lane", "bpmn:textAnnotation");
     private static final List<String> REFERENCES =
             List.of("sourceRef", "targetRef", "default", "attachedToRef", "within");
     private static final Set<String> UNSAID =
@@ -35,8 +35,9 @@ record ModelElement(
             }
             if (node.name().equals("bpmndi:BPMNShape")) {
                 node.child("dc:Bounds")
-                        .ifPresent(bounds ->
-                                places.put(node.attribute("bpmnElement"), bounds.attributes().toString()));
+                        .ifPresent(bounds -> places.put(
+                                node.attribute("bpmnElement"),
+                                bounds.attributes().toString()));
             }
         });
         Map<String, ModelElement> elements = new LinkedHashMap<>();
@@ -96,11 +97,14 @@ record ModelElement(
         }
         node.children().stream()
                 .filter(child -> !FlowGraph.isFlowNode(child) && !COMPARED.contains(child.name()))
-                .filter(child -> !child.name().equals("bpmn:laneSet") && !child.name().equals("bpmn:collaboration"))
+                .filter(child ->
+                        !child.name().equals("bpmn:laneSet") && !child.name().equals("bpmn:collaboration"))
                 .flatMap(XmlNode::tree)
                 .filter(part -> Vocabulary.hasText(part.name()) && !part.text().isEmpty())
-                .filter(part -> !part.name().equals("bpmn:incoming") && !part.name().equals("bpmn:outgoing"))
-                .forEach(part -> properties.merge(ForeignParts.local(part), part.text(), (one, other) -> one + ", " + other));
+                .filter(part ->
+                        !part.name().equals("bpmn:incoming") && !part.name().equals("bpmn:outgoing"))
+                .forEach(part ->
+                        properties.merge(ForeignParts.local(part), part.text(), (one, other) -> one + ", " + other));
         return properties;
     }
 

@@ -22,7 +22,8 @@ final class RunawayGuard {
 
     private static final int MOST_NODES = 500;
     private static final int MOST_INSTANCES = 200;
-    private static final Set<String> WAITING = Set.of("usertask", "intermediatecatchevent", "boundaryevent", "eventbasedgateway");
+    private static final Set<String> WAITING =
+            Set.of("usertask", "intermediatecatchevent", "boundaryevent", "eventbasedgateway");
 
     private final Map<String, Set<String>> next = new HashMap<>();
     private final Set<String> waiting = new HashSet<>();
@@ -60,14 +61,18 @@ final class RunawayGuard {
                 });
             }
             case "timereventdefinition" -> timer(element);
-            case "startevent" -> element.elements().stream()
-                    .filter(child -> tag(child).equals("timereventdefinition"))
-                    .forEach(timer -> {
-                        throw refused("timer at the start " + id);
-                    });
+            case "startevent" ->
+                element.elements().stream()
+                        .filter(child -> tag(child).equals("timereventdefinition"))
+                        .forEach(timer -> {
+                            throw refused("timer at the start " + id);
+                        });
             default -> {}
         }
-        if (tag.endsWith("event") || tag.endsWith("gateway") || tag.endsWith("task") || tag.endsWith("activity")
+        if (tag.endsWith("event")
+                || tag.endsWith("gateway")
+                || tag.endsWith("task")
+                || tag.endsWith("activity")
                 || tag.equals("subprocess")) {
             nodes++;
             if (WAITING.contains(tag)) {
@@ -121,12 +126,12 @@ final class RunawayGuard {
     private static void timer(Element timer) {
         for (Element time : timer.elements()) {
             String text = time.getText().strip();
-            boolean fine =
-                    switch (tag(time)) {
-                        case "timeduration" -> patient(text);
-                        case "timecycle" -> text.matches("R[1-9]\\d{0,2}/P.+") && patient(text.substring(text.indexOf('/') + 1));
-                        default -> true;
-                    };
+            boolean fine = switch (tag(time)) {
+                case "timeduration" -> patient(text);
+                case "timecycle" ->
+                    text.matches("R[1-9]\\d{0,2}/P.+") && patient(text.substring(text.indexOf('/') + 1));
+                default -> true;
+            };
             if (!fine) {
                 throw refused("time " + text);
             }

@@ -7,6 +7,7 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import dev.mubiao.workflow.engine.HostileModels.Attack;
 import java.util.stream.Stream;
+import org.camunda.bpm.engine.ParseException;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -56,9 +57,13 @@ class HostileModelTests {
     @ParameterizedTest
     @MethodSource("attacks")
     void firstCheckRefuses(Attack attack) {
-        assertThatThrownBy(() -> screening.screen(Models.bytes(attack.model()))).isInstanceOfSatisfying(ModelRefused.class, refused -> assertThat(refused.problems())
-                        .isNotEmpty()
-                        .allSatisfy(problem -> assertThat(problem.element()).isNotEmpty()));
+        assertThatThrownBy(() -> screening.screen(Models.bytes(attack.model())))
+                .isInstanceOfSatisfying(
+                        ModelRefused.class,
+                        refused -> assertThat(refused.problems())
+                                .isNotEmpty()
+                                .allSatisfy(
+                                        problem -> assertThat(problem.element()).isNotEmpty()));
     }
 
     @ParameterizedTest
@@ -73,7 +78,10 @@ class HostileModelTests {
                 .isInstanceOf(ProcessEngineException.class)
                 .satisfies(refused -> assertThat(NestedExceptionUtils.getMostSpecificCause(refused))
                         .isInstanceOfAny(
-                                SecurityException.class, ConditionSyntaxException.class, SAXParseException.class));
+                                SecurityException.class,
+                                ConditionSyntaxException.class,
+                                SAXParseException.class,
+                                ParseException.class));
         assertThat(Canary.sang()).isFalse();
         assertThat(engine.getRepositoryService().createDeploymentQuery().count())
                 .isZero();

@@ -80,8 +80,8 @@ final class HostileModels {
             "${${canary}}",
             "a ${beans['canary']} b");
 
-    private static final Set<String> HARMLESS =
-            Set.of("properties", "property", "historyTimeToLive", "versionTag", "modelerTemplate", "modelerTemplateVersion");
+    private static final Set<String> HARMLESS = Set.of(
+            "properties", "property", "historyTimeToLive", "versionTag", "modelerTemplate", "modelerTemplateVersion");
 
     private final Map<String, String> attacks = new LinkedHashMap<>();
     private final Map<String, String> runaways = new LinkedHashMap<>();
@@ -174,8 +174,10 @@ final class HostileModels {
     /** Whatever else BPMN knows, in the place of the step. */
     private void foreignElements() {
         for (String element : BPMN_ELEMENTS) {
-            boolean runs = element.endsWith("Task") || element.endsWith("EventDefinition") || element.endsWith("process");
-            boolean own = Set.of("userTask", "timerEventDefinition", "terminateEventDefinition").contains(element)
+            boolean runs =
+                    element.endsWith("Task") || element.endsWith("EventDefinition") || element.endsWith("process");
+            boolean own = Set.of("userTask", "timerEventDefinition", "terminateEventDefinition")
+                            .contains(element)
                     // The engine does not know them and makes nothing of them.
                     || Set.of("manualTask", "cancelEventDefinition").contains(element);
             if (runs && !own && !element.equals("eventDefinition")) {
@@ -190,8 +192,17 @@ final class HostileModels {
                                 : Models.instead(inside.replace("id='x'", "id='review'")));
             }
         }
-        for (String attribute : List.of("class", "delegateExpression", "expression", "type", "formHandlerClass",
-                "variableMappingClass", "formKey", "connectorId", "resource", "resultVariable")) {
+        for (String attribute : List.of(
+                "class",
+                "delegateExpression",
+                "expression",
+                "type",
+                "formHandlerClass",
+                "variableMappingClass",
+                "formKey",
+                "connectorId",
+                "resource",
+                "resultVariable")) {
             for (String host : List.of("userTask", "startEvent", "endEvent", "sequenceFlow", "process")) {
                 String open = "<bpmn:" + host + " ";
                 add(
@@ -217,35 +228,51 @@ final class HostileModels {
                 <bpmn:sequenceFlow id="g1" sourceRef="s" targetRef="e"/></bpmn:subProcess>
                 <bpmn:sequenceFlow id="f1" sourceRef="start" targetRef="m"/><bpmn:sequenceFlow id="f2" sourceRef="m" targetRef="part"/>
                 <bpmn:sequenceFlow id="f3" sourceRef="part" targetRef="m"/>"""));
-        runaway("loop of itself", Models.model("<bpmn:exclusiveGateway id='g'/>"
-                + "<bpmn:sequenceFlow id='g1' sourceRef='g' targetRef='g'/>"));
+        runaway(
+                "loop of itself",
+                Models.model("<bpmn:exclusiveGateway id='g'/>"
+                        + "<bpmn:sequenceFlow id='g1' sourceRef='g' targetRef='g'/>"));
         for (String count : List.of("201", "999", "1000000", "2147483647", "-1", "0", "1e9", "0x7fffffff")) {
-            runaway("instances " + count, Models.inTask("<bpmn:multiInstanceLoopCharacteristics><bpmn:loopCardinality>"
-                    + count + "</bpmn:loopCardinality></bpmn:multiInstanceLoopCharacteristics>"));
+            runaway(
+                    "instances " + count,
+                    Models.inTask("<bpmn:multiInstanceLoopCharacteristics><bpmn:loopCardinality>" + count
+                            + "</bpmn:loopCardinality></bpmn:multiInstanceLoopCharacteristics>"));
         }
-        runaway("instances within instances", Models.instead("<bpmn:subProcess id='review'>" + loop("150")
-                + "<bpmn:startEvent id='s'/><bpmn:userTask id='t' name='T'>" + Models.STEP_PROPERTIES + loop("150")
-                + "</bpmn:userTask><bpmn:endEvent id='e'/><bpmn:sequenceFlow id='g1' sourceRef='s' targetRef='t'/>"
-                + "<bpmn:sequenceFlow id='g2' sourceRef='t' targetRef='e'/></bpmn:subProcess>"));
+        runaway(
+                "instances within instances",
+                Models.instead("<bpmn:subProcess id='review'>" + loop("150")
+                        + "<bpmn:startEvent id='s'/><bpmn:userTask id='t' name='T'>" + Models.STEP_PROPERTIES
+                        + loop("150")
+                        + "</bpmn:userTask><bpmn:endEvent id='e'/><bpmn:sequenceFlow id='g1' sourceRef='s' targetRef='t'/>"
+                        + "<bpmn:sequenceFlow id='g2' sourceRef='t' targetRef='e'/></bpmn:subProcess>"));
         for (String time : List.of("PT0S", "PT1S", "PT59S", "PT0.001S", "-PT1H", "P0D", "garbage")) {
             runaway("wait " + time, waiting("timeDuration", time));
         }
-        for (String cycle : List.of("R/PT0S", "R/PT1S", "R0/PT1M", "R/PT1M", "R1000000/PT1H", "R3/PT1S", "* * * * * ?")) {
+        for (String cycle :
+                List.of("R/PT0S", "R/PT1S", "R0/PT1M", "R/PT1M", "R1000000/PT1H", "R3/PT1S", "* * * * * ?")) {
             runaway("cycle " + cycle, waiting("timeCycle", cycle));
         }
-        runaway("timer start", Models.model("")
-                .replace("<bpmn:startEvent id=\"start\"/>", "<bpmn:startEvent id='start'><bpmn:timerEventDefinition id='t'>"
-                        + "<bpmn:timeCycle>R9/PT1M</bpmn:timeCycle></bpmn:timerEventDefinition></bpmn:startEvent>"));
+        runaway(
+                "timer start",
+                Models.model("")
+                        .replace(
+                                "<bpmn:startEvent id=\"start\"/>",
+                                "<bpmn:startEvent id='start'><bpmn:timerEventDefinition id='t'>"
+                                        + "<bpmn:timeCycle>R9/PT1M</bpmn:timeCycle></bpmn:timerEventDefinition></bpmn:startEvent>"));
         StringBuilder many = new StringBuilder();
         for (int i = 0; i < 600; i++) {
             many.append("<bpmn:endEvent id='e").append(i).append("'/>");
         }
         runaway("600 nodes", Models.model(many.toString()));
         runaway("deep nesting", Models.model("<bpmn:subProcess>".repeat(300) + "</bpmn:subProcess>".repeat(300)));
-        runaway("very deep nesting", Models.model("<bpmn:subProcess>".repeat(4000) + "</bpmn:subProcess>".repeat(4000)));
-        runaway("event sub-process", Models.model("<bpmn:subProcess id='esp' triggeredByEvent='true'><bpmn:startEvent id='es'>"
-                + "<bpmn:timerEventDefinition id='t'><bpmn:timeCycle>R/PT1S</bpmn:timeCycle></bpmn:timerEventDefinition>"
-                + "</bpmn:startEvent></bpmn:subProcess>"));
+        runaway(
+                "very deep nesting",
+                Models.model("<bpmn:subProcess>".repeat(4000) + "</bpmn:subProcess>".repeat(4000)));
+        runaway(
+                "event sub-process",
+                Models.model("<bpmn:subProcess id='esp' triggeredByEvent='true'><bpmn:startEvent id='es'>"
+                        + "<bpmn:timerEventDefinition id='t'><bpmn:timeCycle>R/PT1S</bpmn:timeCycle></bpmn:timerEventDefinition>"
+                        + "</bpmn:startEvent></bpmn:subProcess>"));
         runaway("huge attribute", Models.model("").replace("name=\"Review\"", "name='" + "x".repeat(600_000) + "'"));
     }
 
@@ -255,8 +282,8 @@ final class HostileModels {
     }
 
     private static String waiting(String kind, String time) {
-        return Models.instead("<bpmn:intermediateCatchEvent id='review'><bpmn:timerEventDefinition id='t'><bpmn:" + kind + ">"
-                + time + "</bpmn:" + kind + "></bpmn:timerEventDefinition></bpmn:intermediateCatchEvent>");
+        return Models.instead("<bpmn:intermediateCatchEvent id='review'><bpmn:timerEventDefinition id='t'><bpmn:" + kind
+                + ">" + time + "</bpmn:" + kind + "></bpmn:timerEventDefinition></bpmn:intermediateCatchEvent>");
     }
 
     private void runaway(String name, String model) {
@@ -339,12 +366,15 @@ final class HostileModels {
             add(
                     "doctype",
                     prologue,
-                    Models.model("").replace("<bpmn:definitions", prologue + "<bpmn:definitions").replace("\"Review\"", "\"R\""));
+                    Models.model("")
+                            .replace("<bpmn:definitions", prologue + "<bpmn:definitions")
+                            .replace("\"Review\"", "\"R\""));
         }
         add(
                 "xinclude",
                 "file",
-                Models.model("<xi:include xmlns:xi='http://www.w3.org/2001/XInclude' href='file:///etc/passwd' parse='text'/>"));
+                Models.model(
+                        "<xi:include xmlns:xi='http://www.w3.org/2001/XInclude' href='file:///etc/passwd' parse='text'/>"));
     }
 
     private void add(String place, String payload, String model) {

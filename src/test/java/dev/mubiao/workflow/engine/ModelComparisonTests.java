@@ -33,11 +33,12 @@ class ModelComparisonTests {
 
     @Test
     void listsWhatCameAndWentAndHowFlowsLeadNow() {
-        String added = shipped.replace(
-                        "targetRef=\"financeReview\"", "targetRef=\"head\"")
-                .replace("<bpmn:endEvent id=\"published\"", "<bpmn:userTask id=\"head\" name=\"领导审批\"/>"
-                        + "<bpmn:sequenceFlow id=\"headDone\" sourceRef=\"head\" targetRef=\"financeReview\"/>"
-                        + "<bpmn:endEvent id=\"published\"");
+        String added = shipped.replace("targetRef=\"financeReview\"", "targetRef=\"head\"")
+                .replace(
+                        "<bpmn:endEvent id=\"published\"",
+                        "<bpmn:userTask id=\"head\" name=\"领导审批\"/>"
+                                + "<bpmn:sequenceFlow id=\"headDone\" sourceRef=\"head\" targetRef=\"financeReview\"/>"
+                                + "<bpmn:endEvent id=\"published\"");
 
         List<ElementChange> changes = comparison.between(shipped, added);
         assertThat(changes)
@@ -66,7 +67,7 @@ class ModelComparisonTests {
         assertThat(comparison.between(shipped, shipped.replace("${decision == 'reject'}", "${grade == 'POOR'}")))
                 .singleElement()
                 .satisfies(change -> assertThat(change.properties())
-                        .containsExactly(new Property(
-                                "conditionExpression", "${decision == 'reject'}", "${grade == 'POOR'}")));
+                        .containsExactly(
+                                new Property("conditionExpression", "${decision == 'reject'}", "${grade == 'POOR'}")));
     }
 }
