@@ -78,7 +78,7 @@ class OperationView extends Div implements HasDynamicTitle {
         Button again = new Button(getTranslation("operation.refresh"), VaadinIcon.REFRESH.create(), click -> refresh());
         tryOut.getElement().setAttribute("router-link", true);
         header.setActions(tryOut, versionMenu, again);
-        add(new ProcessTabs(ProcessTabs.Page.OPERATION), header, bar, bench, empty, list, failed);
+        add(header, new ProcessTabs(ProcessTabs.Page.OPERATION), bar, bench, empty, list, failed);
         refresh();
     }
 

@@ -79,7 +79,7 @@ class StatisticsView extends Div implements HasDynamicTitle {
         monthly.addClassName("statistics-months");
         ViewHeader header = new ViewHeader(getTranslation("statistics.title"));
         header.setActions(export(workbook));
-        add(new ProcessTabs(ProcessTabs.Page.STATISTICS), header, bar, period, empty, steps, monthly);
+        add(header, new ProcessTabs(ProcessTabs.Page.STATISTICS), bar, period, empty, steps, monthly);
         refresh();
     }
 
