@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.mubiao.testing.Api;
 import dev.mubiao.testing.Documents;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -57,8 +58,14 @@ final class MainStory {
 
     /** @return the id of the draft */
     String importDocument(String code, String name) {
-        Api.Answer saved = preparer.upload("/api/v1/targets", "table.txt", Documents.projectTable(code, name))
-                .expect(201);
+        return importDocument(code, name, "260,000.00");
+    }
+
+    /** @param amount in yuan, as a document writes it @return the id of the draft */
+    String importDocument(String code, String name, String amount) {
+        String document = Documents.projectTable(code, name).replace("260,000.00", amount);
+        Api.Answer saved =
+                preparer.upload("/api/v1/targets", "table.txt", document).expect(201);
         assertThat(saved.body().get("ids")).hasSize(1);
         return saved.text("/ids/0");
     }
@@ -68,6 +75,26 @@ final class MainStory {
         return preparer.post("/api/v1/targets/" + target + "/submission", Map.of("commandId", UUID.randomUUID()))
                 .expect(200)
                 .text("/sha256");
+    }
+
+    /** What the pre-review doubts, as of many targets alike, is explained first. */
+    void submitExplained(String target) {
+        List<String> doubts = new ArrayList<>();
+        preparer.post("/api/v1/targets/" + target + "/findings", Map.of())
+                .body()
+                .path("findings")
+                .forEach(finding -> {
+                    if (finding.path("severity").asText().equalsIgnoreCase("warning")) {
+                        doubts.add(finding.path("id").asText());
+                    }
+                });
+        if (!doubts.isEmpty()) {
+            preparer.post(
+                            "/api/v1/targets/" + target + "/reasons",
+                            Map.of("findings", doubts, "reason", "同批次设备更新，内容相近"))
+                    .expect(200);
+        }
+        submit(target);
     }
 
     void decide(Api reviewer, String target, Map<String, Object> decision) {

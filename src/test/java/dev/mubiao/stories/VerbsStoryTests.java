@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
@@ -41,7 +40,7 @@ class VerbsStoryTests {
             story.submit(target);
             story.decide(Api.as(portal.root(), "unitreviewer1b"), target, Map.of("verb", "agree", "opinion", "同意"));
             rejected(browser, portal.root() + "/review/" + target);
-            many(browser, portal.root());
+            many(browser, story, portal.root());
         }
     }
 
@@ -115,9 +114,9 @@ class VerbsStoryTests {
         Browser.picture(page, "verbs-rejected");
     }
 
-    private static void many(Browser browser, String root) {
+    private static void many(Browser browser, MainStory story, String root) {
         List<String> targets = imported(root);
-        targets.forEach(target -> submitWithReasons(root, target));
+        targets.forEach(story::submitExplained);
         Page page = browser.signIn("unitreviewer1");
         page.navigate(root + "/inbox");
         page.locator("vaadin-grid vaadin-checkbox:visible").nth(1).click();
@@ -156,28 +155,6 @@ class VerbsStoryTests {
                 .forEach(id -> ids.add(id.asText()));
         Assertions.assertThat(ids).hasSize(MANY);
         return ids;
-    }
-
-    /** What the pre-review doubts of so many alike is explained. */
-    private static void submitWithReasons(String root, String target) {
-        Api preparer = Api.as(root, "preparer1");
-        List<String> doubts = new ArrayList<>();
-        preparer.post("/api/v1/targets/" + target + "/findings", Map.of())
-                .body()
-                .path("findings")
-                .forEach(finding -> {
-                    if (finding.path("severity").asText().equalsIgnoreCase("warning")) {
-                        doubts.add(finding.path("id").asText());
-                    }
-                });
-        if (!doubts.isEmpty()) {
-            preparer.post(
-                            "/api/v1/targets/" + target + "/reasons",
-                            Map.of("findings", doubts, "reason", "同批次设备更新，内容相近"))
-                    .expect(200);
-        }
-        preparer.post("/api/v1/targets/" + target + "/submission", Map.of("commandId", UUID.randomUUID()))
-                .expect(200);
     }
 
     private static void refer(Page page, String review, String verb, String person, String reason) {
