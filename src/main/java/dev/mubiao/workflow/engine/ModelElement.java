@@ -69,13 +69,23 @@ record ModelElement(
                     new ModelElement(
                             node.id(),
                             ForeignParts.local(node),
-                            names.getOrDefault(node.id(), node.id()),
+                            called(node, names),
                             properties,
                             places.getOrDefault(node.id(), ""),
                             names));
         }
         String inside = node.name().equals("bpmn:subProcess") ? node.id() : within;
         node.children().forEach(child -> collect(child, inside, names, places, elements));
+    }
+
+    /** A flow without a name is known by its ends. */
+    private static String called(XmlNode node, Map<String, String> names) {
+        if (!node.name().equals("bpmn:sequenceFlow") || !node.attribute("name").isBlank()) {
+            return names.getOrDefault(node.id(), node.id());
+        }
+        String source = node.attribute("sourceRef");
+        String target = node.attribute("targetRef");
+        return names.getOrDefault(source, source) + " → " + names.getOrDefault(target, target);
     }
 
     private static Map<String, String> said(XmlNode node, String within) {

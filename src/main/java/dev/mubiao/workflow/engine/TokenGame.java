@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +29,7 @@ final class TokenGame {
     private static final int MOST_COMBINED = 5;
 
     private final ControlFlow scope;
-    private final Predicate<XmlNode> endsAll;
+    private final Set<XmlNode> endingAll;
     private final Map<Flow, Integer> places = new HashMap<>();
     private final Map<XmlNode, Integer> distances = new HashMap<>();
     private final List<Flow> flows;
@@ -43,7 +44,7 @@ final class TokenGame {
 
     TokenGame(ControlFlow scope, Predicate<XmlNode> endsAll) {
         this.scope = scope;
-        this.endsAll = endsAll;
+        this.endingAll = scope.nodes().stream().filter(endsAll).collect(Collectors.toSet());
         this.flows = scope.flows();
         Map<XmlNode, Integer> merged = new HashMap<>();
         for (int i = 0; i < flows.size(); i++) {
@@ -167,7 +168,7 @@ final class TokenGame {
         } else {
             rest.remove(Integer.valueOf(token));
         }
-        if (node.child("bpmn:terminateEventDefinition").isPresent() || endsAll.test(node)) {
+        if (node.child("bpmn:terminateEventDefinition").isPresent() || endingAll.contains(node)) {
             rest.clear();
         }
         for (List<Flow> out : ways(node)) {
@@ -218,7 +219,7 @@ final class TokenGame {
         TreeSet<Integer> tokens = new TreeSet<>(rest);
         Set<Flow> doubled = new LinkedHashSet<>();
         for (Flow flow : out) {
-            if (endsAll.test(flow.target())) {
+            if (endingAll.contains(flow.target())) {
                 tokens.clear();
                 doubled.clear();
             }

@@ -44,6 +44,7 @@ class ModelComparisonTests {
         assertThat(changes)
                 .extracting(change -> change.kind() + " " + change.element())
                 .containsExactly("ADDED head", "ADDED headDone", "CHANGED unitAgreed");
+        assertThat(changes.get(1).name()).isEqualTo("领导审批 → 财政审核");
         assertThat(changes.get(2).properties()).containsExactly(new Property("targetRef", "财政审核", "领导审批"));
         assertThat(comparison.between(added, shipped))
                 .extracting(change -> change.kind() + " " + change.element())
