@@ -7,6 +7,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
 import dev.mubiao.directory.CurrentActor;
 import dev.mubiao.processadmin.drafts.DraftFacts;
 import dev.mubiao.processadmin.drafts.DraftId;
@@ -35,6 +36,7 @@ class ModelerView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
         this.tools = tools;
         this.seat = Seat.of(currentActor.get());
         addClassNames("view", "modeler");
+        header.under(new RouterLink(getTranslation("releases.title"), ProcessesView.class));
         add(header, keys);
     }
 

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.router.RouteParameters;
 import dev.mubiao.diagram.BpmnModeler;
 import dev.mubiao.diagram.ModelerSettings;
@@ -80,6 +81,7 @@ class ModelerViewTests {
         model = new ClassPathResource("processes/target-approval.bpmn").getContentAsString(StandardCharsets.UTF_8);
         draft = drafts.create(anna, "增加领导签批", model.getBytes(StandardCharsets.UTF_8));
         MockVaadin.setup();
+        RouteConfiguration.forApplicationScope().setAnnotatedRoute(ProcessesView.class);
         UI.getCurrent().setLocale(Locale.CHINESE);
     }
 
