@@ -1,21 +1,14 @@
 package dev.mubiao.workflow.engine;
 
-import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /** Reads files of other tools: in any usual encoding, with any prefixes, but no more of XML than {@link StrictXml}. */
@@ -55,29 +48,22 @@ final class ForeignXml {
             "http://www.omg.org/spec/DD/20100501/DI", "di:");
 
     private final IntakeChanges changes;
-    private final XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+    private final XmlTree tree;
 
     ForeignXml(IntakeChanges changes) {
         this.changes = changes;
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        this.tree = new XmlTree(
+                DEEPEST,
+                MOST_ELEMENTS,
+                ForeignXml::element,
+                target -> changes.stripped(new XmlNode("definitions"), "", "instruction", target));
     }
 
     XmlNode read(byte[] file) {
         if (file.length > MOST_BYTES) {
-            throw refused("tooLarge", Integer.toString(MOST_BYTES / 1024));
+            throw XmlTree.refused("tooLarge", Integer.toString(MOST_BYTES / 1024));
         }
-        String text = decoded(file).stripLeading();
-        if (text.contains("<!DOCTYPE") || text.contains("<!ENTITY")) {
-            throw refused("doctype");
-        }
-        try {
-            return read(text);
-        } catch (XMLStreamException e) {
-            throw refused("xml", Integer.toString(e.getLocation().getLineNumber()));
-        }
+        return tree.read(decoded(file).stripLeading());
     }
 
     private String decoded(byte[] file) {
@@ -88,11 +74,11 @@ final class ForeignXml {
                 changes.changed(new XmlNode("definitions"), "", "encoding", charset.name());
             }
             if (text.indexOf('\0') >= 0) {
-                throw refused("encoding");
+                throw XmlTree.refused("encoding");
             }
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
         } catch (CharacterCodingException e) {
-            throw refused("encoding");
+            throw XmlTree.refused("encoding");
         }
     }
 
@@ -118,47 +104,9 @@ final class ForeignXml {
             return StandardCharsets.UTF_8;
         }
         if (!ENCODINGS.contains(name) || !Charset.isSupported(name)) {
-            throw refused("encoding");
+            throw XmlTree.refused("encoding");
         }
         return Charset.forName(name);
-    }
-
-    private XmlNode read(String text) throws XMLStreamException {
-        XMLStreamReader reader = factory.createXMLStreamReader(new StringReader(text));
-        Deque<XmlNode> open = new ArrayDeque<>();
-        XmlNode root = null;
-        int elements = 0;
-        while (reader.hasNext()) {
-            switch (reader.next()) {
-                case XMLStreamConstants.START_ELEMENT -> {
-                    if (++elements > MOST_ELEMENTS || open.size() >= DEEPEST) {
-                        throw refused("tooDeep", Integer.toString(DEEPEST), Integer.toString(MOST_ELEMENTS));
-                    }
-                    XmlNode node = element(reader);
-                    if (root == null) {
-                        root = node;
-                    } else {
-                        open.getFirst().children().add(node);
-                    }
-                    open.push(node);
-                }
-                case XMLStreamConstants.END_ELEMENT -> open.pop();
-                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
-                    if (!open.isEmpty()) {
-                        open.getFirst().append(reader.getText());
-                    }
-                }
-                case XMLStreamConstants.PROCESSING_INSTRUCTION ->
-                    changes.stripped(
-                            new XmlNode("definitions"), "", "instruction", String.valueOf(reader.getPITarget()));
-                case XMLStreamConstants.COMMENT, XMLStreamConstants.END_DOCUMENT -> {}
-                default -> throw refused("doctype");
-            }
-        }
-        if (root == null) {
-            throw refused("xml", "1");
-        }
-        return root;
     }
 
     private static XmlNode element(XMLStreamReader reader) {
@@ -178,9 +126,5 @@ final class ForeignXml {
             return none;
         }
         return ALIASES.getOrDefault(namespace, StrictXml.prefix(namespace, none));
-    }
-
-    private static ModelRefused refused(String key, String... details) {
-        return new ModelRefused(List.of(ModelProblem.of("definitions", null, key, details)));
     }
 }

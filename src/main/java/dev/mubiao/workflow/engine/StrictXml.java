@@ -1,17 +1,10 @@
 package dev.mubiao.workflow.engine;
 
-import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /** Reads a model file into nodes and refuses whatever XML offers beyond elements, attributes and text. */
@@ -32,29 +25,15 @@ final class StrictXml {
             "http://bpmn.io/schema/bpmn/biocolor/1.0", "bioc:",
             "http://www.omg.org/spec/BPMN/non-normative/color/1.0", "color:");
 
-    private final XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-
-    StrictXml() {
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-    }
+    private final XmlTree tree = new XmlTree(DEEPEST, MOST_ELEMENTS, StrictXml::element, target -> {
+        throw XmlTree.refused("doctype");
+    });
 
     XmlNode read(byte[] bytes) {
         if (bytes.length > MOST_BYTES) {
-            throw refused("tooLarge", Integer.toString(MOST_BYTES / 1024));
+            throw XmlTree.refused("tooLarge", Integer.toString(MOST_BYTES / 1024));
         }
-        String text = utf8(bytes);
-        // Before any parser sees it: a file of ours never has one, and no parser then needs to be trusted with it.
-        if (text.contains("<!DOCTYPE") || text.contains("<!ENTITY")) {
-            throw refused("doctype");
-        }
-        try {
-            return read(text);
-        } catch (XMLStreamException e) {
-            throw refused("xml", Integer.toString(e.getLocation().getLineNumber()));
-        }
+        return tree.read(utf8(bytes));
     }
 
     private static String utf8(byte[] bytes) {
@@ -69,47 +48,12 @@ final class StrictXml {
                     && !head.substring(0, Math.max(0, head.indexOf("?>")))
                             .matches("(?s).*encoding\\s*=\\s*[\"']utf-8[\"'].*");
             if (declaresOther || text.indexOf('\0') >= 0) {
-                throw refused("encoding");
+                throw XmlTree.refused("encoding");
             }
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
         } catch (CharacterCodingException e) {
-            throw refused("encoding");
+            throw XmlTree.refused("encoding");
         }
-    }
-
-    private XmlNode read(String text) throws XMLStreamException {
-        XMLStreamReader reader = factory.createXMLStreamReader(new StringReader(text));
-        Deque<XmlNode> open = new ArrayDeque<>();
-        XmlNode root = null;
-        int elements = 0;
-        while (reader.hasNext()) {
-            switch (reader.next()) {
-                case XMLStreamConstants.START_ELEMENT -> {
-                    if (++elements > MOST_ELEMENTS || open.size() >= DEEPEST) {
-                        throw refused("tooDeep", Integer.toString(DEEPEST), Integer.toString(MOST_ELEMENTS));
-                    }
-                    XmlNode node = element(reader);
-                    if (root == null) {
-                        root = node;
-                    } else {
-                        open.getFirst().children().add(node);
-                    }
-                    open.push(node);
-                }
-                case XMLStreamConstants.END_ELEMENT -> open.pop();
-                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
-                    if (!open.isEmpty()) {
-                        open.getFirst().append(reader.getText());
-                    }
-                }
-                case XMLStreamConstants.COMMENT, XMLStreamConstants.END_DOCUMENT -> {}
-                default -> throw refused("doctype");
-            }
-        }
-        if (root == null) {
-            throw refused("xml", "1");
-        }
-        return root;
     }
 
     private static XmlNode element(XMLStreamReader reader) {
@@ -133,9 +77,5 @@ final class StrictXml {
             return none;
         }
         return PREFIXES.getOrDefault(namespace, "{" + namespace + "}");
-    }
-
-    private static ModelRefused refused(String key, String... details) {
-        return new ModelRefused(List.of(ModelProblem.of("definitions", null, key, details)));
     }
 }
