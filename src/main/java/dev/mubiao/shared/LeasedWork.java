@@ -3,11 +3,11 @@ package dev.mubiao.shared;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -25,31 +25,18 @@ public final class LeasedWork {
     private static final int SECONDS_TO_END = 20;
 
     private final String name;
-    private final Jobs jobs;
+    private final Leases leases;
+    private final Predicate<UUID> piece;
     private final Clock clock;
     private final ScheduledExecutorService threads;
 
-    public LeasedWork(String name, int threads, Jobs jobs, Clock clock) {
+    /** @param piece does the next piece of a job; what was done before must not be done twice; says whether there is more */
+    public LeasedWork(String name, int threads, Leases leases, Predicate<UUID> piece, Clock clock) {
         this.name = name;
-        this.jobs = jobs;
+        this.leases = leases;
+        this.piece = piece;
         this.clock = clock;
         this.threads = Executors.newScheduledThreadPool(threads);
-    }
-
-    /** The jobs, as a table keeps them. */
-    public interface Jobs {
-
-        /** Those that run and that nobody works on, since they are new or whoever did is gone. */
-        List<UUID> free(Instant now);
-
-        /** @return whether the job is now the caller's until then */
-        boolean lease(UUID job, Instant now, Instant until);
-
-        /** @return whether the job still runs */
-        boolean prolong(UUID job, Instant until);
-
-        /** Does the next piece. What was done before must not be done twice. @return whether there is more */
-        boolean work(UUID job);
     }
 
     /** Looks now and then for jobs of a node that is gone. */
@@ -73,8 +60,8 @@ public final class LeasedWork {
     public void search() {
         try {
             Instant now = clock.instant();
-            jobs.free(now).stream()
-                    .filter(job -> jobs.lease(job, now, now.plus(LEASE)))
+            leases.free(now).stream()
+                    .filter(job -> leases.lease(job, now, now.plus(LEASE)))
                     .forEach(job -> threads.execute(() -> work(job)));
         } catch (RuntimeException e) {
             // An exception that escapes would end the schedule.
@@ -89,8 +76,8 @@ public final class LeasedWork {
             boolean more = true;
             while (more
                     && !threads.isShutdown()
-                    && jobs.prolong(job, clock.instant().plus(LEASE))) {
-                more = jobs.work(job);
+                    && leases.prolong(job, clock.instant().plus(LEASE))) {
+                more = piece.test(job);
             }
         } catch (RuntimeException e) {
             // The lease runs out, and the job is taken up again.

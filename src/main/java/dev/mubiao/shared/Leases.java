@@ -18,7 +18,8 @@ public final class Leases {
         this.table = table;
     }
 
-    public List<UUID> free(Instant now) {
+    /** Those that run and that nobody works on, since they are new or whoever did is gone. */
+    List<UUID> free(Instant now) {
         return jdbc.sql("select id from " + table
                         + " where state = 'RUNNING' and lease_until <= :now order by started_at")
                 .param("now", now.atOffset(ZoneOffset.UTC))
@@ -27,7 +28,7 @@ public final class Leases {
     }
 
     /** @return whether the job is now the caller's until then */
-    public boolean lease(UUID id, Instant now, Instant until) {
+    boolean lease(UUID id, Instant now, Instant until) {
         return jdbc.sql(
                                 "update " + table
                                         + " set lease_until = :until where id = :id and state = 'RUNNING' and lease_until <= :now")
@@ -39,7 +40,7 @@ public final class Leases {
     }
 
     /** @return whether the job still runs */
-    public boolean prolong(UUID id, Instant until) {
+    boolean prolong(UUID id, Instant until) {
         return jdbc.sql("update " + table + " set lease_until = :until where id = :id and state = 'RUNNING'")
                         .param("until", until.atOffset(ZoneOffset.UTC))
                         .param("id", id)

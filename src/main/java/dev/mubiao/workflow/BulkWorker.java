@@ -2,8 +2,6 @@ package dev.mubiao.workflow;
 
 import dev.mubiao.shared.LeasedWork;
 import java.time.Clock;
-import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.beans.factory.DisposableBean;
@@ -16,7 +14,7 @@ import org.springframework.stereotype.Component;
  * was done from being done twice.
  */
 @Component
-class BulkWorker implements LeasedWork.Jobs, DisposableBean {
+class BulkWorker implements DisposableBean {
 
     private static final int THREADS = 3;
 
@@ -27,7 +25,7 @@ class BulkWorker implements LeasedWork.Jobs, DisposableBean {
     BulkWorker(BulkTable table, BulkStep step, Clock clock) {
         this.table = table;
         this.step = step;
-        this.work = new LeasedWork("bulk", THREADS, this, clock);
+        this.work = new LeasedWork("bulk", THREADS, table.leases(), this::work, clock);
     }
 
     @EventListener(ApplicationReadyEvent.class)
@@ -43,23 +41,7 @@ class BulkWorker implements LeasedWork.Jobs, DisposableBean {
         work.search();
     }
 
-    @Override
-    public List<UUID> free(Instant now) {
-        return table.leases().free(now);
-    }
-
-    @Override
-    public boolean lease(UUID job, Instant now, Instant until) {
-        return table.leases().lease(job, now, until);
-    }
-
-    @Override
-    public boolean prolong(UUID job, Instant until) {
-        return table.leases().prolong(job, until);
-    }
-
-    @Override
-    public boolean work(UUID job) {
+    private boolean work(UUID job) {
         Optional<BulkRow> row = table.next(job);
         if (row.isEmpty()) {
             table.end(job, BulkJob.State.FINISHED);

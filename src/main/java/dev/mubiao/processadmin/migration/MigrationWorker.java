@@ -2,7 +2,6 @@ package dev.mubiao.processadmin.migration;
 
 import dev.mubiao.shared.LeasedWork;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.beans.factory.DisposableBean;
@@ -15,7 +14,7 @@ import org.springframework.stereotype.Component;
  * died is found moved.
  */
 @Component
-class MigrationWorker implements LeasedWork.Jobs, DisposableBean {
+class MigrationWorker implements DisposableBean {
 
     private static final int THREADS = 2;
     private static final int BATCH = 20;
@@ -27,7 +26,7 @@ class MigrationWorker implements LeasedWork.Jobs, DisposableBean {
     MigrationWorker(MigrationTable table, MigrationStep step, Clock clock) {
         this.table = table;
         this.step = step;
-        this.work = new LeasedWork("migration", THREADS, this, clock);
+        this.work = new LeasedWork("migration", THREADS, table.leases(), this::work, clock);
     }
 
     @EventListener(ApplicationReadyEvent.class)
@@ -43,23 +42,7 @@ class MigrationWorker implements LeasedWork.Jobs, DisposableBean {
         work.search();
     }
 
-    @Override
-    public List<UUID> free(Instant now) {
-        return table.leases().free(now);
-    }
-
-    @Override
-    public boolean lease(UUID job, Instant now, Instant until) {
-        return table.leases().lease(job, now, until);
-    }
-
-    @Override
-    public boolean prolong(UUID job, Instant until) {
-        return table.leases().prolong(job, until);
-    }
-
-    @Override
-    public boolean work(UUID job) {
+    private boolean work(UUID job) {
         MigrationId id = new MigrationId(job);
         List<MigrationRow> batch = table.next(id, BATCH);
         if (batch.isEmpty()) {
