@@ -4,7 +4,9 @@ import dev.mubiao.directory.UserId;
 import dev.mubiao.shared.Refusal;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.UUID;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -22,46 +24,50 @@ class CommandLog {
 
     private record Row(String kind, UUID actorId, String outcome) {}
 
+    /** The same command had its effect already; this time it must have none. */
+    static final class SentBefore extends RuntimeException {
+
+        SentBefore(DuplicateKeyException cause) {
+            super(cause);
+        }
+    }
+
     /**
-     * What the command gave when it was sent before.
+     * What the command gave when it was sent before; empty if it had no effect yet.
      *
      * @throws Refusal CONFLICT if the id was used for something else or by somebody else
      */
-    String outcome(CommandId id, UserId by, String kind) {
-        Row row = jdbc.sql("select kind, actor_id, outcome from command_log where id = :id")
+    Optional<String> outcome(CommandId id, UserId by, String kind) {
+        Optional<Row> row = jdbc.sql("select kind, actor_id, outcome from command_log where id = :id")
                 .param("id", id.value())
                 .query(Row.class)
-                .single();
-        if (!row.kind().equals(kind) || !row.actorId().equals(by.value())) {
+                .optional();
+        if (row.isPresent()
+                && (!row.get().kind().equals(kind) || !row.get().actorId().equals(by.value()))) {
             throw new Refusal(Refusal.Kind.CONFLICT, "workflow.command.reused");
         }
-        return row.outcome();
+        return row.map(Row::outcome);
     }
 
     /**
-     * A second sender of the same id waits here for the first, or fails on the key.
+     * Written last, in the transaction of what the command did: a second sender of the same id waits here for the first.
      *
-     * @return whether the command is new
+     * @throws SentBefore if it was sent before
      */
-    boolean begin(CommandId id, UserId by, String kind) {
-        return jdbc.sql("""
-                        insert into command_log (id, kind, actor_id, issued_at)
-                        select cast(:id as uuid), cast(:kind as varchar(120)), cast(:actor as uuid),
-                            cast(:at as timestamp(6) with time zone)
-                        where not exists (select 1 from command_log where id = :id)
-                        """)
-                        .param("id", id.value())
-                        .param("kind", kind)
-                        .param("actor", by.value())
-                        .param("at", clock.instant().atOffset(ZoneOffset.UTC))
-                        .update()
-                == 1;
-    }
-
-    void finish(CommandId id, String outcome) {
-        jdbc.sql("update command_log set outcome = :outcome where id = :id")
-                .param("id", id.value())
-                .param("outcome", outcome)
-                .update();
+    void add(CommandId id, UserId by, String kind, String outcome) {
+        try {
+            jdbc.sql("""
+                            insert into command_log (id, kind, actor_id, issued_at, outcome)
+                            values (:id, :kind, :actor, :at, :outcome)
+                            """)
+                    .param("id", id.value())
+                    .param("kind", kind)
+                    .param("actor", by.value())
+                    .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                    .param("outcome", outcome)
+                    .update();
+        } catch (DuplicateKeyException e) {
+            throw new SentBefore(e);
+        }
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.mubiao.directory.Actor;
 import dev.mubiao.shared.Refusal;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -34,16 +35,19 @@ class Commands {
      * @param lost explains who was first, if it was lost each time
      */
     <R> R once(CommandId id, Actor by, String kind, Class<R> type, Supplier<R> command, Supplier<Refusal> lost) {
-        return run(
-                () -> {
-                    if (!log.begin(id, by.id(), kind)) {
-                        return read(log.outcome(id, by.id(), kind), type);
-                    }
-                    R result = command.get();
-                    log.finish(id, write(result));
-                    return result;
-                },
-                lost);
+        try {
+            return run(
+                    () -> {
+                        R result = command.get();
+                        log.add(id, by.id(), kind, write(result));
+                        return result;
+                    },
+                    lost);
+        } catch (RuntimeException e) {
+            // Sent before, it mostly finds that there is nothing left to do; else its own id stops it.
+            Optional<String> outcome = transaction.execute(status -> log.outcome(id, by.id(), kind));
+            return read(outcome.orElseThrow(() -> e), type);
+        }
     }
 
     /** For commands that may be repeated without harm. */
@@ -55,6 +59,8 @@ class Commands {
         for (int tried = 0; tried < TRIES; tried++) {
             try {
                 return transaction.execute(status -> command.get());
+            } catch (CommandLog.SentBefore e) {
+                throw e;
             } catch (RuntimeException e) {
                 if (!Overtaken.by(e)) {
                     throw e;
