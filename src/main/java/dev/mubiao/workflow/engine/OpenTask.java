@@ -24,6 +24,10 @@ public record OpenTask(
         Instant createdAt,
         @Nullable UUID holder) {
 
+    OpenTask heldBy(@Nullable UUID person) {
+        return new OpenTask(id, process, definition, target, key, name, settings, createdAt, person);
+    }
+
     public Optional<UUID> claimedBy() {
         return Optional.ofNullable(holder);
     }

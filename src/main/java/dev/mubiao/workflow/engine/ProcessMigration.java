@@ -29,12 +29,19 @@ public class ProcessMigration {
     private final TaskService tasks;
     private final RepositoryService repository;
     private final ProcessShapes shapes;
+    private final KnownTasks known;
 
-    ProcessMigration(RuntimeService runtime, TaskService tasks, RepositoryService repository, ProcessShapes shapes) {
+    ProcessMigration(
+            RuntimeService runtime,
+            TaskService tasks,
+            RepositoryService repository,
+            ProcessShapes shapes,
+            KnownTasks known) {
         this.runtime = runtime;
         this.tasks = tasks;
         this.repository = repository;
         this.shapes = shapes;
+        this.known = known;
     }
 
     /**
@@ -56,6 +63,7 @@ public class ProcessMigration {
                 tasks.saveTask(task);
             }
         }
+        known.forget();
     }
 
     /** Whether the steps can be mapped so, whatever process it may be. @throws Refusal INVALID */

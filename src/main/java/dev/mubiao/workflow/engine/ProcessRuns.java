@@ -1,6 +1,5 @@
 package dev.mubiao.workflow.engine;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +24,7 @@ public class ProcessRuns {
     private final TaskService tasks;
     private final HistoryService history;
     private final ProcessVersions versions;
+    private final KnownTasks known;
     private final ProcessShapes shapes;
 
     ProcessRuns(
@@ -32,11 +32,13 @@ public class ProcessRuns {
             TaskService tasks,
             HistoryService history,
             ProcessVersions versions,
+            KnownTasks known,
             ProcessShapes shapes) {
         this.runtime = runtime;
         this.tasks = tasks;
         this.history = history;
         this.versions = versions;
+        this.known = known;
         this.shapes = shapes;
     }
 
@@ -74,8 +76,7 @@ public class ProcessRuns {
 
     /** The same of a task whose target is known. */
     public Optional<OpenTask> task(String id, UUID target) {
-        return Optional.ofNullable(tasks.createTaskQuery().taskId(id).singleResult())
-                .map(task -> open(task, target));
+        return tasks(target).stream().filter(task -> task.id().equals(id)).findFirst();
     }
 
     /** A task as history knows it, open or done. @throws IllegalArgumentException if there is none */
@@ -99,11 +100,11 @@ public class ProcessRuns {
 
     /** The target's open tasks, those of an earlier stage first. */
     public List<OpenTask> tasks(UUID target) {
-        return tasks.createTaskQuery().processInstanceBusinessKey(target.toString()).list().stream()
-                .map(task -> open(task, target))
-                .sorted(Comparator.comparing((OpenTask task) -> task.settings().stage())
-                        .thenComparing(OpenTask::id))
-                .toList();
+        return known.of(
+                target,
+                () -> tasks.createTaskQuery().processInstanceBusinessKey(target.toString()).list().stream()
+                        .map(task -> open(task, target))
+                        .toList());
     }
 
     /** Every open task there is; for rebuilding what is derived from them. */

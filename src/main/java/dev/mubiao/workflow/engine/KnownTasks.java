@@ -1,0 +1,62 @@
+package dev.mubiao.workflow.engine;
+
+import dev.mubiao.shared.OncePerTransaction;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Knows the open tasks of the targets that a transaction has asked about: they are read once, and from then on the
+ * engine itself tells what comes and goes, so that nobody has to ask it again after each move.
+ */
+@Component
+class KnownTasks implements TaskObserver {
+
+    private static final Comparator<OpenTask> EARLIEST_STAGE_FIRST =
+            Comparator.comparing((OpenTask task) -> task.settings().stage()).thenComparing(OpenTask::id);
+
+    /** The target's open tasks, those of an earlier stage first. */
+    List<OpenTask> of(UUID target, Supplier<List<OpenTask>> reader) {
+        Map<UUID, Map<String, OpenTask>> known = known();
+        if (!known.containsKey(target)) {
+            Map<String, OpenTask> tasks = new HashMap<>();
+            reader.get().forEach(task -> tasks.put(task.id(), task));
+            known.put(target, tasks);
+        }
+        return known.getOrDefault(target, Map.of()).values().stream()
+                .sorted(EARLIEST_STAGE_FIRST)
+                .toList();
+    }
+
+    /** After changes that the engine does not tell of: the tasks stay, but other steps they are. */
+    void forget() {
+        known().clear();
+    }
+
+    @Override
+    public void created(OpenTask task) {
+        Map<String, OpenTask> tasks = known().get(task.target());
+        if (tasks != null) {
+            tasks.put(task.id(), task);
+        }
+    }
+
+    @Override
+    public void claimed(String taskId, @Nullable UUID person) {
+        known().values().forEach(tasks -> tasks.computeIfPresent(taskId, (id, task) -> task.heldBy(person)));
+    }
+
+    @Override
+    public void gone(String taskId) {
+        known().values().forEach(tasks -> tasks.remove(taskId));
+    }
+
+    private static Map<UUID, Map<String, OpenTask>> known() {
+        return OncePerTransaction.read(KnownTasks.class, HashMap::new);
+    }
+}
