@@ -1,6 +1,7 @@
 package dev.mubiao.notices;
 
 import dev.mubiao.directory.UserId;
+import dev.mubiao.shared.OncePerTransaction;
 import dev.mubiao.targets.TargetId;
 import dev.mubiao.workflow.TaskId;
 import dev.mubiao.workflow.Tiding;
@@ -9,6 +10,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -18,11 +20,15 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** The table of what people were told. */
 @Component
 class NoticeRows {
 
+    private static final String INSERT = "insert into notice (id, recipient_id, kind, target_id, target_name, task_id,"
+            + " step, by_name, said, told_at, for_digest) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     private static final String SELECT = "select id, kind, target_id, target_name, task_id, step, by_name, said,"
             + " told_at, read_at from notice where ";
 
@@ -40,27 +46,38 @@ class NoticeRows {
     /** How much somebody has not read, and since when nothing newer came. */
     record Unread(UUID recipientId, long number, OffsetDateTime newest) {}
 
+    /** They are in the table when the transaction commits, together with what else it adds. */
     void add(List<Addressed> notices) {
-        template.batchUpdate(
-                "insert into notice (id, recipient_id, kind, target_id, target_name, task_id, step, by_name, said,"
-                        + " told_at, for_digest) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                notices,
-                notices.size(),
-                (row, addressed) -> {
-                    Notice notice = addressed.notice();
-                    TaskId task = notice.task();
-                    row.setObject(1, notice.id());
-                    row.setObject(2, addressed.to().value());
-                    row.setString(3, notice.kind().name());
-                    row.setObject(4, notice.target().value());
-                    row.setString(5, notice.targetName());
-                    row.setString(6, task == null ? null : task.value());
-                    row.setString(7, notice.step());
-                    row.setString(8, notice.by());
-                    row.setString(9, notice.text());
-                    row.setObject(10, utc(notice.at()));
-                    row.setBoolean(11, addressed.forDigest());
-                });
+        OncePerTransaction.read(NoticeRows.class, this::gathering).addAll(notices);
+    }
+
+    private List<Addressed> gathering() {
+        List<Addressed> gathered = new ArrayList<>();
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void beforeCommit(boolean readOnly) {
+                insert(gathered);
+            }
+        });
+        return gathered;
+    }
+
+    private void insert(List<Addressed> notices) {
+        template.batchUpdate(INSERT, notices, notices.size(), (row, addressed) -> {
+            Notice notice = addressed.notice();
+            TaskId task = notice.task();
+            row.setObject(1, notice.id());
+            row.setObject(2, addressed.to().value());
+            row.setString(3, notice.kind().name());
+            row.setObject(4, notice.target().value());
+            row.setString(5, notice.targetName());
+            row.setString(6, task == null ? null : task.value());
+            row.setString(7, notice.step());
+            row.setString(8, notice.by());
+            row.setString(9, notice.text());
+            row.setObject(10, utc(notice.at()));
+            row.setBoolean(11, addressed.forDigest());
+        });
     }
 
     List<Notice> list(UserId person, boolean unreadOnly, int offset, int limit) {
