@@ -26,6 +26,30 @@ public final class OncePerTransaction implements TransactionSynchronization {
         if (!TransactionSynchronizationManager.isSynchronizationActive()) {
             return reader.get();
         }
+        OncePerTransaction current = current();
+        Object known = current.read.get(key);
+        if (known == null) {
+            known = reader.get();
+            current.read.put(key, known);
+        }
+        return (V) known;
+    }
+
+    /** Something else that was read gave the answer along with its own; without a transaction it is not kept. */
+    public static void learn(Object key, Object answer) {
+        if (TransactionSynchronizationManager.isSynchronizationActive()) {
+            current().read.putIfAbsent(key, answer);
+        }
+    }
+
+    /** The transaction has changed the answer. */
+    public static void forget(Object key) {
+        if (TransactionSynchronizationManager.isSynchronizationActive()) {
+            current().read.remove(key);
+        }
+    }
+
+    private static OncePerTransaction current() {
         OncePerTransaction current =
                 (OncePerTransaction) TransactionSynchronizationManager.getResource(OncePerTransaction.class);
         if (current == null) {
@@ -33,12 +57,7 @@ public final class OncePerTransaction implements TransactionSynchronization {
             current.resume();
             TransactionSynchronizationManager.registerSynchronization(current);
         }
-        Object known = current.read.get(key);
-        if (known == null) {
-            known = reader.get();
-            current.read.put(key, known);
-        }
-        return (V) known;
+        return current;
     }
 
     @Override

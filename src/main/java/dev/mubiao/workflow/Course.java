@@ -36,13 +36,17 @@ class Course {
         lock.take(target);
     }
 
-    /** Waits for its target, if there is such a task, open or done. */
-    Optional<TargetId> lock(TaskId task) {
-        return lock.takeOf(task).or(() -> {
-            Optional<TargetId> target = targetOf(task);
-            target.ifPresent(lock::take);
-            return target;
-        });
+    /**
+     * Waits for its target, if there is such a task, open or done. Whether it is suspended its rows say, see
+     * {@link #refuseSuspended}.
+     */
+    Optional<Target> lock(TaskId task) {
+        return lock.takeOf(task).or(() -> targetOf(task).flatMap(lock::takeSuspendedToo));
+    }
+
+    /** @throws dev.mubiao.shared.Refusal CONFLICT if the target is suspended */
+    void refuseSuspended(Target target, List<OpenRow> open) {
+        lock.refuseSuspended(target.id(), open);
     }
 
     void start(Actor by, Target target) {
@@ -52,14 +56,18 @@ class Course {
         progress.follow(by, target.id(), process, "");
     }
 
-    /** Along the drawn flows, unless the target came to this step by a return and goes straight back. */
-    void moveOn(Actor by, Target target, OpenTask task, Verdict verdict) {
+    /**
+     * Along the drawn flows, unless the target came to this step by a return and goes straight back.
+     *
+     * @param returned whether it may have come so
+     */
+    void moveOn(Actor by, Target target, OpenTask task, Verdict verdict, boolean returned) {
         Map<ProcessVariable, Object> variables = facts.of(target);
         variables.put(ProcessVariable.DECISION, verdict.verb().word());
         variables.put(
                 ProcessVariable.GRADE,
                 verdict.grade() == null ? "" : verdict.grade().name());
-        if (!detours.back(target, task, variables)) {
+        if (!returned || !detours.back(target, task, variables)) {
             runs.complete(task, variables);
         }
         progress.follow(by, target.id(), task.process(), verdict.opinion());

@@ -28,19 +28,33 @@ class Desktop {
     }
 
     /** An open task with all that belongs to it. */
-    record Work(OpenTask task, Target target, Signing signing, List<OpenRow> rows) {}
+    record Work(OpenTask task, Target target, Signing signing, List<OpenRow> rows) {
+
+        /** Whether a return led here from which a way leads straight back, or whether that is not known. */
+        boolean mayGoStraight() {
+            return rows.isEmpty() || rows.stream().anyMatch(OpenRow::routed);
+        }
+    }
 
     /** @throws Refusal NOT_FOUND, or CONFLICT naming who did the task already */
     Work open(Actor by, TaskId id) {
-        OpenTask task =
-                course.lock(id).flatMap(target -> course.open(id, target)).orElseThrow(() -> late(by, id));
-        return work(task);
+        Target target = course.lock(id).orElseThrow(() -> late(by, id));
+        List<OpenRow> open = rows.openOf(target.id());
+        course.refuseSuspended(target, open);
+        OpenTask task = course.open(id, target.id()).orElseThrow(() -> late(by, id));
+        return work(
+                task,
+                target,
+                open.stream().filter(row -> row.taskId().equals(task.id())).toList());
     }
 
     /** Before anything of the task is changed. */
     Work work(OpenTask task) {
-        List<OpenRow> open = rows.open(task.id());
-        return new Work(task, life.target(new TargetId(task.target())), signings.unchanged(task, open), open);
+        return work(task, life.target(new TargetId(task.target())), rows.open(task.id()));
+    }
+
+    private Work work(OpenTask task, Target target, List<OpenRow> open) {
+        return new Work(task, target, signings.unchanged(task, open), open);
     }
 
     Refusal late(Actor by, TaskId id) {

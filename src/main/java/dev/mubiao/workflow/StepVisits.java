@@ -1,6 +1,7 @@
 package dev.mubiao.workflow;
 
 import dev.mubiao.directory.WorkingCalendar;
+import dev.mubiao.shared.OncePerTransaction;
 import dev.mubiao.targets.DraftSaved;
 import dev.mubiao.workflow.engine.OpenTask;
 import dev.mubiao.workflow.engine.TaskObserver;
@@ -9,6 +10,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
@@ -34,6 +36,15 @@ class StepVisits implements TaskObserver {
 
     private record Begun(Instant arrived, @Nullable Instant opened) {}
 
+    private record Visit(String task) {}
+
+    /** @param row with {@code task_id}, and {@code arrived_at} and {@code opened_at} of its visit if it is not over */
+    static void learn(ResultSet row) throws SQLException {
+        if (row.getObject("arrived_at") != null) {
+            OncePerTransaction.learn(new Visit(row.getString("task_id")), Optional.of(begun(row, 0)));
+        }
+    }
+
     @Override
     public void created(OpenTask task) {
         jdbc.sql("insert into step_visit (task_id, target_id, arrived_at) values (:task, :target, :at)")
@@ -51,6 +62,7 @@ class StepVisits implements TaskObserver {
     }
 
     void opened(String taskId) {
+        OncePerTransaction.forget(new Visit(taskId));
         jdbc.sql(
                         "update step_visit set opened_at = :at where task_id = :task and opened_at is null and ended_at is null")
                 .param("at", utc(desk.now()))
@@ -71,11 +83,15 @@ class StepVisits implements TaskObserver {
     /** What nobody opened was waited for until it was over. */
     @Override
     public void gone(String taskId) {
-        jdbc.sql("select arrived_at, opened_at from step_visit where task_id = :task and ended_at is null")
+        OncePerTransaction.read(new Visit(taskId), () -> begun(taskId))
+                .ifPresent(begun -> end(taskId, begun, desk.now()));
+    }
+
+    private Optional<Begun> begun(String taskId) {
+        return jdbc.sql("select arrived_at, opened_at from step_visit where task_id = :task and ended_at is null")
                 .param("task", taskId)
                 .query(StepVisits::begun)
-                .optional()
-                .ifPresent(begun -> end(taskId, begun, desk.now()));
+                .optional();
     }
 
     private void end(String taskId, Begun begun, Instant now) {

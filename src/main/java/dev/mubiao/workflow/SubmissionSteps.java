@@ -49,7 +49,7 @@ class SubmissionSteps {
         Optional<OpenTask> correction = course.open(id, Stage.CORRECTION);
         if (correction.isPresent()) {
             records.act(by, target, Deed.prepared(Act.RESUBMIT, correction.get()));
-            course.moveOn(by, target, correction.get(), new Verdict(StepVerb.RESUBMIT, null, ""));
+            course.moveOn(by, target, correction.get(), new Verdict(StepVerb.RESUBMIT, null, ""), true);
         } else {
             records.act(by, target, Deed.prepared(Act.SUBMIT, null));
             course.start(by, target);

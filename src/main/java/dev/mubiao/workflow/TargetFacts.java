@@ -1,7 +1,6 @@
 package dev.mubiao.workflow;
 
 import dev.mubiao.directory.Directory;
-import dev.mubiao.prereview.SubmittedFindings;
 import dev.mubiao.shared.BudgetYear;
 import dev.mubiao.targets.Target;
 import dev.mubiao.workflow.engine.ProcessVariable;
@@ -14,11 +13,11 @@ import org.springframework.stereotype.Component;
 class TargetFacts {
 
     private final Directory directory;
-    private final SubmittedFindings findings;
+    private final RepeatedFacts repeated;
 
-    TargetFacts(Directory directory, SubmittedFindings findings) {
+    TargetFacts(Directory directory, RepeatedFacts repeated) {
         this.directory = directory;
-        this.findings = findings;
+        this.repeated = repeated;
     }
 
     Map<ProcessVariable, Object> of(Target target) {
@@ -31,7 +30,7 @@ class TargetFacts {
         facts.put(ProcessVariable.KIND, target.kind().name());
         facts.put(ProcessVariable.UNIT, directory.unit(target.unit()).code());
         facts.put(ProcessVariable.YEAR, target.year().map(BudgetYear::value).orElse(0));
-        facts.put(ProcessVariable.RISK, findings.risk(target.id(), target.revisionNumber()));
+        facts.put(ProcessVariable.RISK, repeated.risk(target));
         return facts;
     }
 }

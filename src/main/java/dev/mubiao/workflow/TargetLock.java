@@ -1,9 +1,11 @@
 package dev.mubiao.workflow;
 
+import dev.mubiao.targets.Target;
 import dev.mubiao.targets.TargetId;
+import jakarta.persistence.EntityManager;
+import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -13,44 +15,52 @@ import org.springframework.stereotype.Component;
 @Component
 class TargetLock {
 
-    private final JdbcClient jdbc;
+    private static final String LOCKED = "select t.* from target t where t.id = %s for update";
+    private static final String ITSELF = LOCKED.formatted(":id");
+    private static final String OF_TASK =
+            LOCKED.formatted("(select target_id from work_item where task_id = :id fetch first 1 rows only)");
+
+    private final EntityManager entities;
     private final HaltRows halts;
 
-    TargetLock(JdbcClient jdbc, HaltRows halts) {
-        this.jdbc = jdbc;
+    TargetLock(EntityManager entities, HaltRows halts) {
+        this.entities = entities;
         this.halts = halts;
     }
 
     /**
-     * Waits for its turn, before anything of the target has been read. Does nothing if there is no such target.
+     * Waits for its turn, before anything of the target has been read. Empty if there is no such target.
      *
      * @throws dev.mubiao.shared.Refusal CONFLICT if the target is suspended
      */
-    void take(TargetId target) {
-        takeSuspendedToo(target);
+    Optional<Target> take(TargetId target) {
+        Optional<Target> locked = takeSuspendedToo(target);
         halts.refuse(target);
+        return locked;
     }
 
-    /** The same for whoever may act on a target that is suspended. */
-    void takeSuspendedToo(TargetId target) {
-        jdbc.sql("select version from target where id = :id for update")
-                .param("id", target.value())
-                .query(Long.class)
-                .optional();
+    /** The same for whoever may act on a target that is suspended, or looks himself whether it is. */
+    Optional<Target> takeSuspendedToo(TargetId target) {
+        return locked(ITSELF, target.value());
     }
 
     /** The same by one of its tasks; empty if no inbox has a row of it. */
-    Optional<TargetId> takeOf(TaskId task) {
-        Optional<TargetId> target = jdbc.sql("""
-                        select id from target where id =
-                            (select target_id from work_item where task_id = :task fetch first 1 rows only)
-                        for update
-                        """)
-                .param("task", task.value())
-                .query(UUID.class)
-                .optional()
-                .map(TargetId::new);
-        target.ifPresent(halts::refuse);
-        return target;
+    Optional<Target> takeOf(TaskId task) {
+        return locked(OF_TASK, task.value());
+    }
+
+    /** Locks and reads at once. */
+    private Optional<Target> locked(String query, Object id) {
+        Stream<?> found = entities.createNativeQuery(query, Target.class)
+                .setParameter("id", id)
+                .getResultStream();
+        return found.map(Target.class::cast).findFirst();
+    }
+
+    /** @throws dev.mubiao.shared.Refusal CONFLICT if one of the rows says that the target is suspended */
+    void refuseSuspended(TargetId target, List<OpenRow> open) {
+        if (open.isEmpty() || open.stream().anyMatch(OpenRow::halted)) {
+            halts.refuse(target);
+        }
     }
 }

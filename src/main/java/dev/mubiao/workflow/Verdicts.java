@@ -55,7 +55,8 @@ class Verdicts {
                         by,
                         target,
                         task,
-                        new Verdict(outcome.get(), work.signing().grade(), decision.opinion()));
+                        new Verdict(outcome.get(), work.signing().grade(), decision.opinion()),
+                        work.mayGoStraight());
             }
         }
     }

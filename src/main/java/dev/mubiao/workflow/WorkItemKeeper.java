@@ -1,6 +1,5 @@
 package dev.mubiao.workflow;
 
-import dev.mubiao.directory.BudgetUnit;
 import dev.mubiao.directory.Directory;
 import dev.mubiao.directory.Person;
 import dev.mubiao.directory.UserId;
@@ -53,10 +52,10 @@ class WorkItemKeeper {
         boolean pile = principal.person().isEmpty();
         UserId barred =
                 pile && task.settings().stage().review() ? target.submitter().orElse(null) : null;
-        rows.add(
+        add(
                 Box.TODO,
                 principal,
-                about(target),
+                target,
                 new WorkItemRows.Step(
                         task.id(),
                         task.key(),
@@ -76,16 +75,16 @@ class WorkItemKeeper {
         WorkItemRows.Step step = task == null
                 ? new WorkItemRows.Step(null, "", "", null, null)
                 : new WorkItemRows.Step(task.id(), task.key(), task.name(), null, null);
-        rows.add(box, Principal.of(person), about(target), step, at, act);
+        add(box, Principal.of(person), target, step, at, act);
     }
 
     /** Says in the box of what is done that a step waits no more, to whoever it waited for. */
     void ended(OpenRow row, Target target, Instant at) {
         UUID claimer = row.claimedBy();
-        rows.add(
+        add(
                 Box.DONE,
                 claimer == null ? row.principal() : Principal.of(new UserId(claimer)),
-                about(target),
+                target,
                 new WorkItemRows.Step(row.taskId(), row.stepKey(), row.stepName(), null, null),
                 at,
                 Act.ENDED);
@@ -103,11 +102,8 @@ class WorkItemKeeper {
         rows.claim(taskId, person, name, desk.now());
     }
 
-    private WorkItemRows.About about(Target target) {
-        BudgetUnit unit = directory.unit(target.unit());
-        String submitter = target.submitter()
-                .map(person -> directory.person(person).displayName())
-                .orElse("");
-        return new WorkItemRows.About(target, unit, submitter);
+    private void add(
+            Box box, Principal principal, Target target, WorkItemRows.Step step, Instant at, @Nullable Act act) {
+        rows.add(box, principal, target, directory.unit(target.unit()), step, at, act);
     }
 }

@@ -2,7 +2,6 @@ package dev.mubiao.workflow;
 
 import dev.mubiao.directory.BudgetUnit;
 import dev.mubiao.directory.UserId;
-import dev.mubiao.prereview.SubmittedFindings;
 import dev.mubiao.targets.Target;
 import dev.mubiao.targets.TargetId;
 import java.sql.ResultSet;
@@ -30,21 +29,23 @@ class WorkItemRows {
             """;
 
     private static final String OPEN = """
-            select id, task_id, step_key, step_name, principal, claimed_by, claimed_name, claimed_at, received_at,
-                exists (select 1 from signer s where s.task_id = work_item.task_id) as signers
-            from work_item where box = 'TODO'
+            select w.id, w.task_id, w.step_key, w.step_name, w.principal, w.claimed_by, w.claimed_name, w.claimed_at,
+                w.received_at, w.halted, w.target_id, w.revision_number, w.risk, w.submitter_id, w.submitter_name,
+                exists (select 1 from signer s where s.task_id = w.task_id) as signers,
+                exists (select 1 from return_route r where r.target_id = w.target_id) as routed,
+                v.arrived_at, v.opened_at
+            from work_item w
+            left join step_visit v on v.task_id = w.task_id and v.ended_at is null
+            where w.box = 'TODO'
             """;
 
     private final JdbcClient jdbc;
-    private final SubmittedFindings findings;
+    private final RepeatedFacts facts;
 
-    WorkItemRows(JdbcClient jdbc, SubmittedFindings findings) {
+    WorkItemRows(JdbcClient jdbc, RepeatedFacts facts) {
         this.jdbc = jdbc;
-        this.findings = findings;
+        this.facts = facts;
     }
-
-    /** The target as its rows show it. */
-    record About(Target target, BudgetUnit unit, String submitterName) {}
 
     /** The step that a row is about; key and name are empty where there is none. */
     record Step(
@@ -54,8 +55,14 @@ class WorkItemRows {
             @Nullable Instant dueAt,
             @Nullable UserId barred) {}
 
-    void add(Box box, Principal principal, About about, Step step, Instant receivedAt, @Nullable Act act) {
-        Target target = about.target();
+    void add(
+            Box box,
+            Principal principal,
+            Target target,
+            BudgetUnit unit,
+            Step step,
+            Instant receivedAt,
+            @Nullable Act act) {
         jdbc.sql(INSERT)
                 .param("id", UUID.randomUUID())
                 .param("box", box.name())
@@ -63,20 +70,20 @@ class WorkItemRows {
                 .param("task", step.task())
                 .param("target", target.id().value())
                 .param("name", target.name())
-                .param("unit", about.unit().id().value())
-                .param("unitName", about.unit().name())
+                .param("unit", unit.id().value())
+                .param("unitName", unit.name())
                 .param("year", target.year().map(year -> year.value()).orElse(null))
                 .param("form", target.formId())
                 .param("total", target.total().map(total -> total.yuan()).orElse(null))
                 .param("status", target.status().name())
                 .param("revision", target.revisionNumber())
                 .param("submitter", target.submitter().map(UserId::value).orElse(null))
-                .param("submitterName", about.submitterName())
+                .param("submitterName", facts.submitterName(target))
                 .param("stepKey", step.key())
                 .param("stepName", step.name())
                 .param("currentStep", step.name())
                 .param("barred", step.barred() == null ? null : step.barred().value())
-                .param("risk", findings.risk(target.id(), target.revisionNumber()))
+                .param("risk", facts.risk(target))
                 .param("received", receivedAt.atOffset(ZoneOffset.UTC))
                 .param("due", step.dueAt() == null ? null : step.dueAt().atOffset(ZoneOffset.UTC))
                 .param("act", act == null ? null : act.name())
@@ -86,7 +93,7 @@ class WorkItemRows {
 
     /** The to-do rows of a task. */
     List<OpenRow> open(String task) {
-        return jdbc.sql(OPEN + " and task_id = :task")
+        return jdbc.sql(OPEN + " and w.task_id = :task")
                 .param("task", task)
                 .query(WorkItemRows::open)
                 .list();
@@ -94,13 +101,15 @@ class WorkItemRows {
 
     /** The to-do rows of all open tasks of a target. */
     List<OpenRow> openOf(TargetId target) {
-        return jdbc.sql(OPEN + " and target_id = :target")
+        return jdbc.sql(OPEN + " and w.target_id = :target")
                 .param("target", target.value())
                 .query(WorkItemRows::open)
                 .list();
     }
 
     private static OpenRow open(ResultSet row, int number) throws SQLException {
+        RepeatedFacts.learn(row);
+        StepVisits.learn(row);
         OffsetDateTime claimedAt = row.getObject("claimed_at", OffsetDateTime.class);
         return new OpenRow(
                 row.getObject("id", UUID.class),
@@ -112,7 +121,9 @@ class WorkItemRows {
                 row.getString("claimed_name"),
                 claimedAt == null ? null : claimedAt.toInstant(),
                 row.getObject("received_at", OffsetDateTime.class).toInstant(),
-                row.getBoolean("signers"));
+                row.getBoolean("signers"),
+                row.getBoolean("halted"),
+                row.getBoolean("routed"));
     }
 
     /** The open tasks of a pile that a person has claimed. */
