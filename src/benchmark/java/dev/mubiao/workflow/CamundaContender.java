@@ -2,14 +2,17 @@ package dev.mubiao.workflow;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
 
-/** The engine alone: it completes a task and does nothing else. History and switches are the portal's. */
+/** The engine alone: it completes a task and does nothing else. */
 final class CamundaContender implements Contender {
 
     static final Map<String, Object> FACTS =
@@ -19,19 +22,14 @@ final class CamundaContender implements Contender {
     private final HikariDataSource pool;
     private final ProcessEngine engine;
 
-    CamundaContender(BenchmarkDatabase database) {
-        pool = database.pool("camunda");
+    private CamundaContender(
+            BenchmarkDatabase database, String name, Consumer<ProcessEngineConfigurationImpl> switches) {
+        pool = database.pool(name);
         StandaloneProcessEngineConfiguration configuration = new StandaloneProcessEngineConfiguration();
         configuration.setDataSource(counter.around(pool));
         configuration.setDatabaseSchemaUpdate("true");
-        configuration.setHistory("activity");
-        configuration.setIdGenerator(new StrongUuidGenerator());
         configuration.setJobExecutorActivate(false);
-        configuration.setCmmnEnabled(false);
-        configuration.setDmnEnabled(false);
-        configuration.setMetricsEnabled(false);
-        configuration.setTaskMetricsEnabled(false);
-        configuration.setAuthorizationEnabled(false);
+        switches.accept(configuration);
         engine = configuration.buildProcessEngine();
         engine.getRepositoryService()
                 .createDeployment()
@@ -39,8 +37,26 @@ final class CamundaContender implements Contender {
                 .deploy();
     }
 
+    /** With the history level and all else that it has unless somebody changes it. */
+    static CamundaContender asShipped(BenchmarkDatabase database) {
+        return new CamundaContender(database, "camunda", configuration -> {});
+    }
+
+    /** With the portal's history level and switches. */
+    static CamundaContender trimmed(BenchmarkDatabase database) {
+        return new CamundaContender(database, "camunda_trimmed", configuration -> {
+            configuration.setHistory("activity");
+            configuration.setIdGenerator(new StrongUuidGenerator());
+            configuration.setCmmnEnabled(false);
+            configuration.setDmnEnabled(false);
+            configuration.setMetricsEnabled(false);
+            configuration.setTaskMetricsEnabled(false);
+            configuration.setAuthorizationEnabled(false);
+        });
+    }
+
     static Map<String, Object> with(String decision, String grade) {
-        Map<String, Object> variables = new java.util.HashMap<>(FACTS);
+        Map<String, Object> variables = new HashMap<>(FACTS);
         variables.put("decision", decision);
         variables.put("grade", grade);
         return variables;

@@ -9,12 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.flowable.common.engine.api.delegate.event.AbstractFlowableEventListener;
 import org.flowable.common.engine.api.delegate.event.FlowableEngineEventType;
 import org.flowable.common.engine.api.delegate.event.FlowableEntityEvent;
 import org.flowable.common.engine.api.delegate.event.FlowableEvent;
 import org.flowable.engine.ProcessEngine;
+import org.flowable.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.flowable.engine.impl.cfg.StandaloneProcessEngineConfiguration;
 import org.flowable.task.service.impl.persistence.entity.TaskEntity;
 import org.flywaydb.core.Flyway;
@@ -22,7 +24,7 @@ import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Flowable with the same process and history level, audit and inbox beside it in the same transaction. */
+/** Flowable with the same process, audit and inbox beside it in the same transaction. */
 final class FlowableContender implements Contender {
 
     private static final String MODEL = "processes/target-approval.bpmn";
@@ -34,8 +36,9 @@ final class FlowableContender implements Contender {
     private final ProcessEngine engine;
     private final ThreadLocal<UUID> current = new ThreadLocal<>();
 
-    FlowableContender(BenchmarkDatabase database) {
-        pool = database.pool("flowable");
+    private FlowableContender(
+            BenchmarkDatabase database, String name, Consumer<ProcessEngineConfigurationImpl> switches) {
+        pool = database.pool(name);
         String vendor = database == BenchmarkDatabase.H2 ? "h2" : "postgresql";
         Flyway.configure()
                 .dataSource(pool)
@@ -45,20 +48,32 @@ final class FlowableContender implements Contender {
         DataSource counted = counter.around(pool);
         transaction = new TransactionTemplate(new DataSourceTransactionManager(counted));
         desk = new PlainDesk(counted);
-        engine = transaction.execute(status -> engine(new TransactionAwareDataSourceProxy(counted)));
+        engine = transaction.execute(status -> engine(new TransactionAwareDataSourceProxy(counted), switches));
     }
 
-    private ProcessEngine engine(DataSource source) {
+    /** With the history level and all else that it has unless somebody changes it. */
+    static FlowableContender asShipped(BenchmarkDatabase database) {
+        return new FlowableContender(database, "flowable", configuration -> {});
+    }
+
+    /** With the portal's history level, and without what the portal does not need. */
+    static FlowableContender trimmed(BenchmarkDatabase database) {
+        return new FlowableContender(database, "flowable_trimmed", configuration -> {
+            configuration.setHistory("activity");
+            configuration.setDisableIdmEngine(true);
+            configuration.setDisableEventRegistry(true);
+            configuration.setEnableDatabaseEventLogging(false);
+        });
+    }
+
+    private ProcessEngine engine(DataSource source, Consumer<ProcessEngineConfigurationImpl> switches) {
         StandaloneProcessEngineConfiguration configuration = new StandaloneProcessEngineConfiguration();
         configuration.setDataSource(source);
         configuration.setTransactionsExternallyManaged(true);
         configuration.setDatabaseSchemaUpdate("true");
-        configuration.setHistory("activity");
         configuration.setAsyncExecutorActivate(false);
-        configuration.setDisableIdmEngine(true);
-        configuration.setDisableEventRegistry(true);
-        configuration.setEnableDatabaseEventLogging(false);
         configuration.setEventListeners(List.of(new Inbox()));
+        switches.accept(configuration);
         ProcessEngine built = configuration.buildProcessEngine();
         try (InputStream model = getClass().getClassLoader().getResourceAsStream(MODEL)) {
             built.getRepositoryService()
