@@ -5,7 +5,6 @@ import dev.mubiao.targets.TargetId;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -51,10 +50,11 @@ class TargetLock {
 
     /** Locks and reads at once. */
     private Optional<Target> locked(String query, Object id) {
-        Stream<?> found = entities.createNativeQuery(query, Target.class)
+        // As a list: a stream would be scrolled through by a cursor.
+        List<?> found = entities.createNativeQuery(query, Target.class)
                 .setParameter("id", id)
-                .getResultStream();
-        return found.map(Target.class::cast).findFirst();
+                .getResultList();
+        return found.stream().map(Target.class::cast).findFirst();
     }
 
     /** @throws dev.mubiao.shared.Refusal CONFLICT if one of the rows says that the target is suspended */
