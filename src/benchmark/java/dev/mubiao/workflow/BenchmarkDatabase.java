@@ -8,7 +8,7 @@ enum BenchmarkDatabase {
     H2("H2", "sa", "") {
         @Override
         String url(String contender) {
-            return "jdbc:h2:mem:" + contender + ";DB_CLOSE_DELAY=-1";
+            return "jdbc:h2:mem:" + contender + ";DB_CLOSE_DELAY=-1;QUERY_CACHE_SIZE=256";
         }
     },
     POSTGRESQL("PostgreSQL", "postgres", "postgres") {

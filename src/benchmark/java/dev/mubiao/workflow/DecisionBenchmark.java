@@ -21,7 +21,7 @@ import java.util.function.Function;
  */
 final class DecisionBenchmark {
 
-    private static final int WARM_UP = Integer.getInteger("mubiao.benchmark.warmUp", 300);
+    private static final int WARM_UP = Integer.getInteger("mubiao.benchmark.warmUp", 1500);
     private static final int BATCH = Integer.getInteger("mubiao.benchmark.batch", 80);
     private static final int ROUNDS = Integer.getInteger("mubiao.benchmark.rounds", 5);
     private static final int COUNTED = 10;
