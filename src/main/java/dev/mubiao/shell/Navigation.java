@@ -43,6 +43,7 @@ class Navigation extends SideNav {
 
     private SideNavItem item(MenuEntry entry) {
         SideNavItem item = new SideNavItem(getTranslation(entry.title()), entry.path());
+        item.setMatchNested(!strip(entry.path()).isEmpty()); // the start page would be part of every other
         if (entry.icon() != null) {
             item.setPrefixComponent(new Icon(entry.icon()));
         }
