@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Service;
 
 /** Deadlines in working days, with public holidays and make-up days. */
@@ -20,10 +21,26 @@ public class WorkingCalendar {
     private static final LocalTime END_OF_DAY = LocalTime.of(18, 0);
     private static final int LONGEST_SPAN = 250;
 
+    /** So early the next year's holidays are usually announced. */
+    private static final int DAYS_AHEAD = 60;
+
     private final SpecialDays special;
 
     WorkingCalendar(SpecialDays special) {
         this.special = special;
+    }
+
+    /** Whether the holidays of the year have been entered: without them deadlines in it are too early. */
+    public boolean knows(int year) {
+        return special.get().keySet().stream().anyMatch(day -> day.getYear() == year);
+    }
+
+    /** The first year without holidays that deadlines of these weeks reach; empty if there is none. */
+    public Optional<Integer> missing(LocalDate today) {
+        return IntStream.rangeClosed(today.getYear(), today.plusDays(DAYS_AHEAD).getYear())
+                .filter(year -> !knows(year))
+                .boxed()
+                .findFirst();
     }
 
     public DayKind kind(LocalDate date) {

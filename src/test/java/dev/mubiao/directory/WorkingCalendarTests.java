@@ -64,6 +64,16 @@ class WorkingCalendarTests {
     }
 
     @Test
+    void knowsOfWhichYearsTheHolidaysHaveBeenEnteredAndWhichIsNeededNext() {
+        assertThat(calendar.knows(2026)).isTrue();
+        assertThat(calendar.knows(2027)).isFalse();
+        assertThat(calendar.missing(LocalDate.of(2026, 11, 1))).isEmpty();
+        assertThat(calendar.missing(LocalDate.of(2026, 11, 2))).contains(2027);
+        assertThat(calendar.missing(LocalDate.of(2027, 1, 4))).contains(2027);
+        assertThat(calendar.missing(LocalDate.of(2025, 12, 1))).contains(2025);
+    }
+
+    @Test
     void tellsWorkingDaysFromOthers() {
         assertThat(calendar.isWorking(LocalDate.of(2026, 4, 30))).isTrue();
         assertThat(calendar.isWorking(LocalDate.of(2026, 5, 1))).isFalse();

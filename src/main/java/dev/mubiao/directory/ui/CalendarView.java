@@ -23,6 +23,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** Where administrators keep holidays and make-up days: a year at a glance, a click for each change. */
@@ -40,16 +41,20 @@ class CalendarView extends Div implements HasDynamicTitle {
     private final transient Actor actor;
     private final Map<LocalDate, SpecialDay> days = new TreeMap<>();
     private final YearGrid grid;
+    private final transient WorkingCalendar calendar;
+    private final LocalDate today;
+    private final MissingHolidays missing = new MissingHolidays(this::show);
     private final SpecialDayList list = new SpecialDayList(this::rename, this::clear);
     private final Span year = new Span();
     private final Button previous = stepper(VaadinIcon.ANGLE_LEFT, "calendar.previous", -1);
     private final Button next = stepper(VaadinIcon.ANGLE_RIGHT, "calendar.next", 1);
     private int shown;
 
-    CalendarView(CalendarEditing editing, CurrentActor currentActor, Clock clock) {
+    CalendarView(CalendarEditing editing, WorkingCalendar calendar, CurrentActor currentActor, Clock clock) {
         this.editing = editing;
+        this.calendar = calendar;
         this.actor = currentActor.get();
-        LocalDate today = LocalDate.now(clock.withZone(WorkingCalendar.ZONE));
+        today = LocalDate.now(clock.withZone(WorkingCalendar.ZONE));
         addClassNames("view", "calendar");
         grid = new YearGrid(today, this::change);
         year.addClassName("calendar-year");
@@ -62,7 +67,7 @@ class CalendarView extends Div implements HasDynamicTitle {
         header.setActions(ViewHeader.primary(take));
         Div desk = new Div(grid, list);
         desk.addClassName("calendar-desk");
-        add(header, new DayLegend(), desk);
+        add(header, missing, new DayLegend(), desk);
         show(today.getYear());
     }
 
@@ -91,6 +96,9 @@ class CalendarView extends Div implements HasDynamicTitle {
         days.clear();
         editing.year(actor, shown).forEach(day -> days.put(day.date(), day));
         list.show(days.values());
+        // A year that has no days at all is one that nobody has entered yet.
+        boolean entered = !days.isEmpty() || shown < today.getYear();
+        missing.show(entered ? calendar.missing(today).filter(year -> year != shown) : Optional.of(shown), shown);
     }
 
     /** Usual to special and back; a new special day is called like its neighbours. */

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import dev.mubiao.directory.WorkingCalendar;
 import dev.mubiao.forms.FormDefinition;
 import dev.mubiao.forms.Forms;
 import dev.mubiao.shared.Money;
@@ -30,10 +31,12 @@ class InboxColumns {
     private static final int VERY_DOUBTFUL = 80;
 
     private final Forms forms;
+    private final WorkingCalendar calendar;
     private final Clock clock;
 
-    InboxColumns(Forms forms, Clock clock) {
+    InboxColumns(Forms forms, WorkingCalendar calendar, Clock clock) {
         this.forms = forms;
+        this.calendar = calendar;
         this.clock = clock;
     }
 
@@ -105,6 +108,15 @@ class InboxColumns {
         if (due.isBefore(now.plus(SOON))) {
             return new Badge(ui.getTranslation("inbox.due.soon", date), Tone.WARNING, VaadinIcon.CLOCK);
         }
-        return new Span(date);
+        int year = due.atZone(WorkingCalendar.ZONE).getYear();
+        return calendar.knows(year) ? new Span(date) : about(date, year);
+    }
+
+    /** A deadline in a year without holidays is told as what it is. */
+    private static Span about(String date, int year) {
+        UI ui = UI.getCurrent();
+        Span about = new Span(ui.getTranslation("calendar.about", date));
+        about.setTitle(ui.getTranslation("calendar.about.help", Integer.toString(year)));
+        return about;
     }
 }

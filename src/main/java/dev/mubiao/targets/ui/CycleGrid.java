@@ -68,16 +68,25 @@ class CycleGrid extends Grid<FilingCycle> {
         String words = getTranslation(state.key());
         return switch (state) {
             case AHEAD -> new Badge(words, Tone.NEUTRAL, VaadinIcon.CLOCK);
-            case OPEN ->
-                new Badge(
-                        getTranslation(
-                                "filing.state.left",
-                                words,
-                                calendar.workingDaysBetween(today.minusDays(1), cycle.closes())),
-                        Tone.SUCCESS,
-                        VaadinIcon.CHECK);
+            case OPEN -> open(cycle, words);
             case CLOSED -> new Badge(words, Tone.WARNING, VaadinIcon.LOCK);
         };
+    }
+
+    private Badge open(FilingCycle cycle, String words) {
+        int year = cycle.closes().getYear();
+        boolean sure = calendar.knows(year);
+        Badge badge = new Badge(
+                getTranslation(
+                        sure ? "filing.state.left" : "filing.state.leftAbout",
+                        words,
+                        calendar.workingDaysBetween(today.minusDays(1), cycle.closes())),
+                Tone.SUCCESS,
+                VaadinIcon.CHECK);
+        if (!sure) {
+            badge.setTitle(getTranslation("calendar.about.help", Integer.toString(year)));
+        }
+        return badge;
     }
 
     private Button button(String key, VaadinIcon icon, FilingCycle cycle, Consumer<FilingCycle> action) {

@@ -77,7 +77,7 @@ class CalendarViewTests {
         MockVaadin.setup();
         UI.getCurrent().setLocale(Locale.CHINESE);
         Clock july = Clock.fixed(Instant.parse("2026-07-01T02:00:00Z"), WorkingCalendar.ZONE);
-        view = new CalendarView(editing, currentActor, july);
+        view = new CalendarView(editing, calendar, currentActor, july);
         UI.getCurrent().add(view);
     }
 
@@ -118,6 +118,24 @@ class CalendarViewTests {
         assertThat(calendar.isWorking(WEDNESDAY)).isTrue();
         assertThat(day(WEDNESDAY).getClassNames()).contains("day-workday");
         assertThat(audited("2026-07-01 照常")).isTrue();
+    }
+
+    @Test
+    void warnsOfAYearWhoseHolidaysAreMissing() {
+        assertThat(_find(view, MissingHolidays.class)).isEmpty();
+        UI.getCurrent().remove(view);
+        Clock november = Clock.fixed(Instant.parse("2026-11-21T02:00:00Z"), WorkingCalendar.ZONE);
+        view = new CalendarView(editing, calendar, currentActor, november);
+        UI.getCurrent().add(view);
+        MissingHolidays missing = _get(view, MissingHolidays.class);
+        assertThat(missing.getElement().getTextRecursively()).contains("calendar.missing");
+
+        _click(_get(missing, Button.class));
+        assertThat(_find(missing, Button.class)).isEmpty();
+        assertThat(missing.isVisible()).isTrue();
+
+        _click(day(LocalDate.of(2027, 7, 1)));
+        assertThat(missing.isVisible()).isFalse();
     }
 
     @Test
