@@ -16,11 +16,18 @@ class Afterthoughts {
     private final ReturnGoals goals;
     private final LatestDecision latest;
     private final Course course;
+    private final HaltRows halts;
 
-    Afterthoughts(ReturnGoals goals, LatestDecision latest, Course course) {
+    Afterthoughts(ReturnGoals goals, LatestDecision latest, Course course, HaltRows halts) {
         this.goals = goals;
         this.latest = latest;
         this.course = course;
+        this.halts = halts;
+    }
+
+    /** Whether the target is suspended, so that there is no way at all. */
+    boolean halted(TargetId target) {
+        return halts.of(target).isPresent();
     }
 
     Map<String, String> goals(Target target, OpenTask task) {

@@ -36,6 +36,11 @@ class Course {
         lock.take(target);
     }
 
+    /** The same, even if it is suspended. */
+    void lockSuspendedToo(TargetId target) {
+        lock.takeSuspendedToo(target);
+    }
+
     /**
      * Waits for its target, if there is such a task, open or done. Whether it is suspended its rows say, see
      * {@link #refuseSuspended}.

@@ -39,9 +39,17 @@ class Lounge {
         void say(Target target, OpenTask open);
     }
 
-    /** @throws Refusal NOT_FOUND, DENIED, INVALID if no open step offers the verb */
+    /**
+     * Of what is suspended people may speak and have copies; nobody can be urged to do it.
+     *
+     * @throws Refusal NOT_FOUND, DENIED, INVALID if no open step offers the verb, CONFLICT if it is suspended
+     */
     void enter(Actor by, TargetId id, StepVerb verb, Word word) {
-        course.lock(id);
+        if (verb == StepVerb.URGE) {
+            course.lock(id);
+        } else {
+            course.lockSuspendedToo(id);
+        }
         Target target = access.target(by, Verb.READ, id);
         List<OpenTask> open = course.open(id);
         if (open.isEmpty()) {

@@ -39,7 +39,8 @@ public class Possibilities {
         Target target = access.target(actor, Verb.READ, id);
         List<Desktop.Work> works = course.open(id).stream().map(desktop::work).toList();
         List<OpenTask> open = works.stream().map(Desktop.Work::task).toList();
-        Optional<OpenStep> step = items.step(actor, target, works);
+        boolean halted = afterthoughts.halted(id);
+        Optional<OpenStep> step = halted ? Optional.empty() : items.step(actor, target, works);
         Map<String, String> goals = step.flatMap(own -> open.stream()
                         .filter(task -> task.id().equals(own.task().value()))
                         .findFirst())
@@ -49,8 +50,8 @@ public class Possibilities {
         return new Possible(
                 step,
                 goals,
-                afterthoughts.undoable(actor, target),
-                others && offers(open, StepVerb.URGE),
+                halted ? Optional.empty() : afterthoughts.undoable(actor, target),
+                !halted && others && offers(open, StepVerb.URGE),
                 offers(open, StepVerb.COMMENT),
                 offers(open, StepVerb.COPY),
                 works.stream().map(Possibilities::signers).toList());

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What somebody can do with a target that is on its way.
+ * What somebody can do with a target that is on its way. With one that is suspended he can only talk about it.
  *
  * @param step the open step that waits for him
  * @param goals the earlier steps to which he could return it, names by keys

@@ -12,6 +12,7 @@ import dev.mubiao.targets.TargetStatus;
 import dev.mubiao.workflow.Positions.Load;
 import dev.mubiao.workflow.Positions.Scope;
 import dev.mubiao.workflow.Positions.Standing;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,6 +36,12 @@ class OperationTests extends ApprovalStory {
 
     @Autowired
     TakeBacks takeBacks;
+
+    @Autowired
+    Asides asides;
+
+    @Autowired
+    Possibilities possibilities;
 
     Actor admin;
     Scope here;
@@ -120,6 +127,28 @@ class OperationTests extends ApprovalStory {
         assertThat(decide(reviewer, target, Decision.agree(null, "")).status()).isEqualTo(TargetStatus.FINANCE_REVIEW);
         assertThat(acts(target)).containsExactly(Act.SUBMIT, Act.HALT, Act.RESUME, Act.AGREE);
         assertThat(audited(target)).contains("ProcessHalted", "ProcessResumed");
+    }
+
+    @Test
+    void ofWhatIsSuspendedPeopleMaySpeakAndNothingElseIsOffered() {
+        TargetId target = submitted("甲");
+        assertThat(possibilities.of(reviewer, target).step()).isPresent();
+        halts.halt(admin, target, "等候专项核查");
+
+        Possible possible = possibilities.of(reviewer, target);
+        assertThat(possible.step()).isEmpty();
+        assertThat(possible.goals()).isEmpty();
+        assertThat(possible.takeBack()).isEmpty();
+        assertThat(possible.comment()).isTrue();
+        assertThat(possible.copy()).isTrue();
+        assertThat(possible.signers()).isNotEmpty();
+        assertThat(possibilities.of(preparer, target).urge()).isFalse();
+        asides.comment(CommandId.random(), reviewer, target, "已备齐材料");
+        asides.copy(CommandId.random(), reviewer, target, Set.of(finance.id()), "");
+        assertThat(acts(target)).containsExactly(Act.SUBMIT, Act.HALT, Act.COMMENT, Act.COPY);
+        assertThat(catchThrowableOfType(Refusal.class, () -> asides.urge(CommandId.random(), preparer, target, ""))
+                        .key())
+                .isEqualTo("operation.halted");
     }
 
     @Test

@@ -29,6 +29,12 @@ class ClaimButton {
         if (task == null) {
             return new Span();
         }
+        if (item.halted()) {
+            Span halted = new Span();
+            halted.setText(halted.getTranslation("operation.state.halted"));
+            halted.addClassName("muted");
+            return halted;
+        }
         if (item.claimedBy() == null) {
             return button("inbox.claim", () -> claims.claim(actor, task));
         }

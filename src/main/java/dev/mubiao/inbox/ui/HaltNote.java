@@ -17,6 +17,7 @@ class HaltNote extends Div {
         add(
                 new Badge(getTranslation("operation.state.halted"), Tone.WARNING, VaadinIcon.PAUSE),
                 new Span(getTranslation("operation.halted.note", halt.by(), Formats.minute(halt.at()))),
-                new Span(getTranslation("operation.halted.reason", halt.reason())));
+                new Span(getTranslation("operation.halted.reason", halt.reason())),
+                new Span(getTranslation("operation.halted.wayOut")));
     }
 }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import dev.mubiao.shared.Refusal;
 import dev.mubiao.targets.TargetAction;
+import dev.mubiao.targets.TargetHold;
 import dev.mubiao.targets.TargetPage;
 import dev.mubiao.uikit.Notices;
 import dev.mubiao.uikit.ViewHeader;
@@ -17,13 +18,25 @@ import java.util.function.BooleanSupplier;
 class ActionButtons {
 
     private final List<TargetAction> actions;
+    private final List<TargetHold> holds;
 
-    ActionButtons(List<TargetAction> actions) {
+    ActionButtons(List<TargetAction> actions, List<TargetHold> holds) {
         this.actions = actions;
+        this.holds = holds;
+    }
+
+    /** Why no action applies, if something holds the target. */
+    List<Component> holds(TargetPage page) {
+        return holds.stream()
+                .flatMap(hold -> hold.note(page.target(), page.actor()).stream())
+                .toList();
     }
 
     /** @param before saves what was typed; false if the action must not run */
     Component[] of(TargetPage page, BooleanSupplier before) {
+        if (!holds(page).isEmpty()) {
+            return new Component[0];
+        }
         List<Component> buttons = new ArrayList<>();
         Button primary = null;
         for (TargetAction action : actions) {

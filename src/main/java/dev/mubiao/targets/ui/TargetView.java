@@ -90,6 +90,7 @@ class TargetView extends Div implements BeforeEnterObserver, BeforeLeaveObserver
         header.setBeside(new StatusBadge(target.status()), changed());
         header.setActions(actions.of(this, this::save));
         body.removeAll();
+        body.add(actions.holds(this));
         Component sheet = sheets.of(this);
         editor = sheet instanceof SheetEditor opened ? opened : null;
         TabSheet tabs = new TabSheet();

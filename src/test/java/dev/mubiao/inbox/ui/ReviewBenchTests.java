@@ -10,6 +10,7 @@ import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -23,6 +24,7 @@ import dev.mubiao.forms.IndicatorField;
 import dev.mubiao.targets.CellKeys;
 import dev.mubiao.targets.PrintedFormView;
 import dev.mubiao.targets.Since;
+import dev.mubiao.targets.Target;
 import dev.mubiao.targets.TargetContent;
 import dev.mubiao.targets.TargetDrafts;
 import dev.mubiao.targets.TargetId;
@@ -32,10 +34,12 @@ import dev.mubiao.testing.Edited;
 import dev.mubiao.testing.Organisation;
 import dev.mubiao.testing.RememberingSheet;
 import dev.mubiao.workflow.Box;
+import dev.mubiao.workflow.Claims;
 import dev.mubiao.workflow.CommandId;
 import dev.mubiao.workflow.Decision;
 import dev.mubiao.workflow.Decisions;
 import dev.mubiao.workflow.Grade;
+import dev.mubiao.workflow.Halts;
 import dev.mubiao.workflow.PointedCell;
 import dev.mubiao.workflow.Remark;
 import dev.mubiao.workflow.Remarks;
@@ -87,6 +91,18 @@ class ReviewBenchTests {
 
     @Autowired
     ReviewDesk desk;
+
+    @Autowired
+    Halts halts;
+
+    @Autowired
+    HaltHold hold;
+
+    @Autowired
+    VerbDesk verbs;
+
+    @Autowired
+    Claims claims;
 
     Organisation organisation;
     Actor preparer;
@@ -230,6 +246,29 @@ class ReviewBenchTests {
                 .hasValueSatisfying(
                         item -> assertThat(item.id()).isEqualTo(box.get(0).id()));
         assertThat(desk.neighbours(reviewer, box.get(0).task()).behind()).isEmpty();
+    }
+
+    @Test
+    void aSuspendedTargetSaysByWhomAndWhyAndOffersOnlyWhatWorks() {
+        TargetId id = submitted("教室修缮");
+        assertThat(hold.note(targets.target(preparer, id), preparer)).isEmpty();
+        halts.halt(organisation.admin(), id, "等候专项核查");
+        Target target = targets.target(preparer, id);
+
+        assertThat(hold.note(target, preparer))
+                .hasValueSatisfying(note -> assertThat(note.getElement().getTextRecursively())
+                        .contains("operation.halted.note", "operation.halted.reason"));
+        VerbMenu menu = new VerbMenu(verbs, reviewer, target, verbs.possible(reviewer, id), () -> {});
+        assertThat(menu.getItems().get(0).getSubMenu().getItems())
+                .extracting(MenuItem::getText)
+                .containsExactly(menu.getTranslation("verbs.COPY"), menu.getTranslation("verbs.COMMENT"));
+        WorkItem item = todo().stream()
+                .filter(one -> one.target().equals(id))
+                .findFirst()
+                .orElseThrow();
+        Component claim = new ClaimButton(claims, reviewer, () -> {}).of(item);
+        assertThat(claim).isNotInstanceOf(Button.class);
+        assertThat(claim.getElement().getText()).isEqualTo(menu.getTranslation("operation.state.halted"));
     }
 
     @Test
