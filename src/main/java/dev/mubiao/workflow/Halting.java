@@ -5,7 +5,6 @@ import dev.mubiao.shared.Refusal;
 import dev.mubiao.targets.Target;
 import dev.mubiao.targets.TargetId;
 import dev.mubiao.targets.TargetLife;
-import dev.mubiao.workflow.engine.RunningProcess;
 import dev.mubiao.workflow.engine.RunningProcesses;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -33,10 +32,10 @@ class Halting {
     int halt(Actor by, TargetId id, String reason) {
         lock.take(id);
         Target target = life.target(id);
-        RunningProcess process = processes
-                .of(id.value())
-                .orElseThrow(() -> new Refusal(Refusal.Kind.CONFLICT, "operation.notRunning", target.name()));
-        processes.suspend(process.id());
+        if (processes.of(id.value()).isEmpty()) {
+            throw new Refusal(Refusal.Kind.CONFLICT, "operation.notRunning", target.name());
+        }
+        processes.suspend(id.value());
         note(by, target, reason);
         trail.halted(by, id.value(), target.name(), reason);
         return 1;
@@ -48,7 +47,7 @@ class Halting {
         if (!rows.remove(id)) {
             throw new Refusal(Refusal.Kind.CONFLICT, "operation.notHalted", target.name());
         }
-        processes.of(id.value()).map(RunningProcess::id).ifPresent(processes::resume);
+        processes.resume(id.value());
         trail.act(by, target, Act.RESUME, "");
         trail.resumed(by, id.value(), target.name());
         return 1;
@@ -58,7 +57,7 @@ class Halting {
         List<UUID> running = processes.targets(definition, false);
         running.forEach(target -> lock.take(new TargetId(target)));
         running.forEach(target -> note(by, life.target(new TargetId(target)), reason));
-        processes.suspendAll(definition);
+        running.forEach(processes::suspend);
         trail.halted(by, subject(definition), definition + " (" + running.size() + ")", reason);
         return running.size();
     }
@@ -70,7 +69,7 @@ class Halting {
             rows.remove(new TargetId(target));
             trail.act(by, life.target(new TargetId(target)), Act.RESUME, "");
         }
-        processes.resumeAll(definition);
+        halted.forEach(processes::resume);
         trail.resumed(by, subject(definition), definition + " (" + halted.size() + ")");
         return halted.size();
     }

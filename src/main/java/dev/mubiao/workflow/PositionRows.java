@@ -27,7 +27,7 @@ class PositionRows {
              from act_hi_actinst a
              join act_hi_procinst p on p.id_ = a.proc_inst_id_
              join target t on t.id = cast(p.business_key_ as uuid)
-            where a.end_time_ is null and a.proc_inst_id_ = a.root_proc_inst_id_
+            where a.end_time_ is null
               and a.act_type_ not in ('subProcess', 'multiInstanceBody')
             """;
 
@@ -65,7 +65,7 @@ class PositionRows {
         Map<String, Integer> running = new LinkedHashMap<>();
         jdbc.sql("""
                         select proc_def_id_ as definition, count(*) as number from act_ru_execution
-                        where id_ = root_proc_inst_id_ group by proc_def_id_
+                        where id_ = proc_inst_id_ group by proc_def_id_
                         """)
                 .query((row, number) -> Map.entry(row.getString("definition"), row.getInt("number")))
                 .list()
@@ -77,7 +77,9 @@ class PositionRows {
         Map<String, Object> parameters = parameters(scope);
         parameters.put("step", step == null ? "" : step);
         return jdbc.sql("""
-                        select a.id_, a.act_id_, a.act_name_, a.start_time_, a.task_id_, a.proc_def_id_, t.id as target,
+                        select a.id_, a.act_id_, a.act_name_, a.start_time_, a.proc_def_id_, t.id as target,
+                            coalesce(a.task_id_, (select min(k.id_) from act_ru_task k
+                                where k.proc_inst_id_ = a.call_proc_inst_id_)) as task_id_,
                             t.name as target_name, t.unit_id,
                             (select u.name from budget_unit u where u.id = t.unit_id) as unit_name,
                             exists (select 1 from process_halt h where h.target_id = t.id) as halted
@@ -108,7 +110,10 @@ class PositionRows {
     }
 
     private static String narrowed(Scope scope) {
-        return (scope.definition() == null ? "" : " and a.proc_def_id_ = :definition")
+        // A target inside a called process stands at the call of its caller, and in the called model itself.
+        return (scope.definition() == null
+                        ? " and a.proc_inst_id_ = a.root_proc_inst_id_"
+                        : " and a.proc_def_id_ = :definition")
                 + (scope.unit() == null ? "" : " and t.unit_id = :unit")
                 + (scope.form() == null ? "" : " and t.form_id = :form");
     }

@@ -67,7 +67,7 @@ class StatisticsRows {
     private record Sum(StepFigures figures, long total) {}
 
     List<StepFigures> steps(Question question) {
-        String stays = STAYS + narrowed(question, "h");
+        String stays = STAYS + narrowed(question, "h.proc_def_id_ = :definition");
         List<Sum> sums = jdbc.sql(FIGURES.formatted(stays))
                 .params(parameters(question))
                 .param("from", start(question.from()))
@@ -119,11 +119,12 @@ class StatisticsRows {
                                        extract(month from e.happened_at at time zone 'Asia/Shanghai') as m, e.act
                                   from timeline_entry e
                                   join act_hi_taskinst h on h.id_ = e.task_id
-                                  join act_hi_procinst p on p.id_ = h.proc_inst_id_
+                                  join act_hi_procinst p on p.id_ = h.root_proc_inst_id_
                                   join target t on t.id = e.target_id
                                  where e.act in ('PUBLISH', 'REJECT') and p.end_time_ is not null
                                    and e.happened_at >= :from and e.happened_at < :until
-                        """ + narrowed(question, "h") + ") ended group by y, m, act")
+                        """ + narrowed(question, "p.proc_def_id_ = :definition or h.proc_def_id_ = :definition")
+                        + ") ended group by y, m, act")
                 .params(parameters(question))
                 .param("from", start(question.from()))
                 .param("until", start(question.until().plusDays(1)))
@@ -150,8 +151,8 @@ class StatisticsRows {
                 .sum();
     }
 
-    private static String narrowed(Question question, String history) {
-        return (question.definition() == null ? "" : " and " + history + ".proc_def_id_ = :definition")
+    private static String narrowed(Question question, String version) {
+        return (question.definition() == null ? "" : " and (" + version + ")")
                 + (question.unit() == null ? "" : " and t.unit_id = :unit")
                 + (question.form() == null ? "" : " and t.form_id = :form")
                 + (question.year() == null ? "" : " and t.budget_year = :year");

@@ -2,14 +2,26 @@ package dev.mubiao.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
+import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.UserId;
+import dev.mubiao.directory.WorkingCalendar;
+import dev.mubiao.shared.Refusal;
 import dev.mubiao.targets.TargetId;
 import dev.mubiao.targets.TargetStatus;
+import dev.mubiao.workflow.Positions.Load;
+import dev.mubiao.workflow.Positions.Scope;
+import dev.mubiao.workflow.Positions.Standing;
+import dev.mubiao.workflow.StepStatistics.Question;
+import dev.mubiao.workflow.StepStatistics.StepFigures;
 import dev.mubiao.workflow.engine.Deployments;
 import dev.mubiao.workflow.engine.LintRefused;
+import dev.mubiao.workflow.engine.ProcessVersions;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.annotation.DirtiesContext;
@@ -28,6 +40,21 @@ class DrawnPartsTests extends ApprovalStory {
 
     @Autowired
     ApplicationEvents events;
+
+    @Autowired
+    Positions positions;
+
+    @Autowired
+    StepStatistics statistics;
+
+    @Autowired
+    Halts halts;
+
+    @Autowired
+    ProcessVersions versions;
+
+    @Autowired
+    RuntimeService runtime;
 
     @Test
     void aStepOfACalledProcessIsDecidedLikeAnyOther() {
@@ -54,6 +81,81 @@ class DrawnPartsTests extends ApprovalStory {
         assertThat(target(target).status()).isEqualTo(TargetStatus.FINANCE_REVIEW);
         decide(finance, target, Decision.rejected("不符合要求"));
         assertThat(target(target).status()).isEqualTo(TargetStatus.NOT_PASSED);
+    }
+
+    @Test
+    void aTargetInsideACalledProcessStandsAtTheCallAndInTheCalledModel() {
+        withCall();
+        TargetId target = submitted("在被调用流程中");
+        Scope unit = new Scope(null, organisation.unit(), null);
+
+        assertThat(positions.loads(admin(), unit))
+                .extracting(Load::step, Load::count)
+                .containsExactly(tuple("call", 1));
+        Standing standing = positions.standing(admin(), unit, null, 0, 9).get(0);
+        assertThat(standing.step()).isEqualTo("call");
+        assertThat(standing.holders()).isNotEmpty();
+        assertThat(positions.loads(admin(), of(standing.definition())))
+                .extracting(Load::step, Load::count)
+                .containsExactly(tuple("call", 1));
+        assertThat(positions.loads(admin(), of(called())))
+                .extracting(Load::step, Load::count)
+                .containsExactly(tuple("inner", 1));
+        assertThat(positions.standing(admin(), of(called()), "inner", 0, 9))
+                .singleElement()
+                .satisfies(inner -> {
+                    assertThat(inner.target()).isEqualTo(target);
+                    assertThat(inner.holders()).isEqualTo(standing.holders());
+                });
+        assertThat(positions.running(admin())).containsKeys(called(), standing.definition());
+
+        decide(finance, target, Decision.agree(null, ""));
+
+        assertThat(positions.loads(admin(), of(called()))).isEmpty();
+        assertThat(statistics.steps(admin(), ever(called())))
+                .extracting(StepFigures::step, StepFigures::done)
+                .containsExactly(tuple("inner", 1));
+    }
+
+    @Test
+    void whatIsNotPassedInsideACalledProcessCountsForBothModels() {
+        withCall();
+        TargetId target = submitted("被调用流程中不通过");
+        String caller = positions
+                .standing(admin(), new Scope(null, organisation.unit(), null), null, 0, 1)
+                .get(0)
+                .definition();
+
+        decide(finance, target, Decision.rejected("不符合要求"));
+
+        for (String version : List.of(caller, called())) {
+            assertThat(statistics.months(admin(), ever(version)))
+                    .extracting(StepStatistics.Month::notPassed)
+                    .contains(1);
+        }
+    }
+
+    @Test
+    void aTargetIsSuspendedWithAllThatItsProcessCalls() {
+        withCall();
+        TargetId target = submitted("调用中暂停");
+
+        halts.halt(admin(), target, "等候核查");
+        assertThat(active(target)).isZero();
+        assertThat(positions.standing(admin(), of(called()), null, 0, 9))
+                .singleElement()
+                .satisfies(inner -> assertThat(inner.halted()).isTrue());
+        halts.resume(admin(), target);
+        assertThat(active(target)).isEqualTo(2);
+
+        halts.haltAll(admin(), called(), "全部等候核查");
+        assertThat(active(target)).isZero();
+        assertThatThrownBy(() -> decide(finance, target, Decision.agree(null, "")))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("全部等候核查");
+        halts.resumeAll(admin(), called());
+        assertThat(active(target)).isEqualTo(2);
+        assertThat(decide(finance, target, Decision.agree(null, "")).status()).isEqualTo(TargetStatus.APPROVED);
     }
 
     @Test
@@ -119,6 +221,30 @@ class DrawnPartsTests extends ApprovalStory {
             assertThat(item.target()).isEqualTo(target);
             assertThat(item.stepName()).isEqualTo("one");
         });
+    }
+
+    private Actor admin() {
+        return organisation.admin();
+    }
+
+    private String called() {
+        return versions.called().get(0).id();
+    }
+
+    private Scope of(String version) {
+        return new Scope(version, organisation.unit(), null);
+    }
+
+    private Question ever(String version) {
+        LocalDate today = LocalDate.now(WorkingCalendar.ZONE);
+        return new Question(version, organisation.unit(), null, null, today.minusDays(1), today.plusDays(1));
+    }
+
+    private long active(TargetId target) {
+        return runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(target.value().toString())
+                .active()
+                .count();
     }
 
     private void withCall() {

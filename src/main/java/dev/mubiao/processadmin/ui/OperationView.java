@@ -97,6 +97,7 @@ class OperationView extends Div implements HasDynamicTitle {
     private void refresh() {
         shown = positions.loads(actor, scope());
         versionMenu.of(bar.definition());
+        tryOut.setVisible(bar.approval());
         tryOut.setHref(
                 "processes/dry-run?model=" + new ModelRef.Version(bar.shown().id()).text());
         loads.setItems(shown);

@@ -12,6 +12,7 @@ import dev.mubiao.workflow.engine.ProcessVersion;
 import dev.mubiao.workflow.engine.ProcessVersions;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Chooses what is looked at: a version or all, a unit, a form. */
@@ -29,14 +30,16 @@ class ScopeBar extends Div {
         version.setLabel(getTranslation("operation.version"));
         version.setEmptySelectionAllowed(true);
         version.setEmptySelectionCaption(getTranslation("operation.version.all"));
-        version.setItems(versions);
+        List<ProcessVersion> called = choices.versions().called();
+        version.setItems(Stream.concat(versions.stream(), called.stream()).toList());
         version.setItemLabelGenerator(one -> one == null
                 ? getTranslation("operation.version.all")
                 : getTranslation(
-                        "operation.version.one",
+                        called.contains(one) ? "operation.version.called" : "operation.version.one",
                         one.number(),
                         Formats.minute(one.deployedAt()),
-                        running.getOrDefault(one.id(), 0)));
+                        running.getOrDefault(one.id(), 0),
+                        one.name()));
         unit.setLabel(getTranslation("operation.unit"));
         unit.setItems(choices.directory().units());
         unit.setItemLabelGenerator(BudgetUnit::name);
@@ -61,6 +64,11 @@ class ScopeBar extends Div {
     @Nullable
     String definition() {
         return version.getValue() == null ? null : version.getValue().id();
+    }
+
+    /** Whether it is the approval itself that is looked at, and not a process that it calls. */
+    boolean approval() {
+        return versions.contains(shown());
     }
 
     /** The version whose diagram is shown: the chosen one, or the latest. */

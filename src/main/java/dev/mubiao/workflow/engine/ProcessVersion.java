@@ -3,7 +3,7 @@ package dev.mubiao.workflow.engine;
 import java.time.Instant;
 
 /**
- * One version of the approval process as the engine keeps it, for good.
+ * One version of the approval process, or of one that it may call, as the engine keeps it, for good.
  *
  * @param id of the process definition
  * @param number counted from 1 by the engine

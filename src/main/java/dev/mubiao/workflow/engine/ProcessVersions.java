@@ -39,6 +39,21 @@ public class ProcessVersions {
         return definitions().list().stream().map(this::version).toList();
     }
 
+    /** The versions of the processes that the approval may call, by name, the latest first. */
+    public List<ProcessVersion> called() {
+        return repository
+                .createProcessDefinitionQuery()
+                .orderByProcessDefinitionKey()
+                .asc()
+                .orderByProcessDefinitionVersion()
+                .desc()
+                .list()
+                .stream()
+                .filter(definition -> !definition.getKey().equals(APPROVAL))
+                .map(this::version)
+                .toList();
+    }
+
     /** Empty if there is no such version of the approval process. */
     public Optional<ProcessVersion> version(String definition) {
         return definitions().processDefinitionId(definition).list().stream()

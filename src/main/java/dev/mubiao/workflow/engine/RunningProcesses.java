@@ -38,30 +38,30 @@ public class RunningProcesses {
                         new RunningProcess(process.getId(), process.getProcessDefinitionId(), process.isSuspended()));
     }
 
-    /** The targets whose processes run on a version, those that stand still or those that do not. */
+    /** The targets whose processes run on a version, or call it; those that stand still or those that do not. */
     public List<UUID> targets(String definition, boolean suspended) {
         var query = runtime.createProcessInstanceQuery().processDefinitionId(definition);
         List<ProcessInstance> found = (suspended ? query.suspended() : query.active()).list();
         return found.stream()
                 .flatMap(process -> Stream.ofNullable(process.getBusinessKey()))
                 .map(UUID::fromString)
+                .distinct()
                 .toList();
     }
 
-    public void suspend(String process) {
-        runtime.suspendProcessInstanceById(process);
+    /** With all that it calls: the engine lets each of them go on by itself. */
+    public void suspend(UUID target) {
+        all(target).forEach(process -> runtime.suspendProcessInstanceById(process.getId()));
     }
 
-    public void resume(String process) {
-        runtime.activateProcessInstanceById(process);
+    public void resume(UUID target) {
+        all(target).forEach(process -> runtime.activateProcessInstanceById(process.getId()));
     }
 
-    public void suspendAll(String definition) {
-        runtime.suspendProcessInstanceByProcessDefinitionId(definition);
-    }
-
-    public void resumeAll(String definition) {
-        runtime.activateProcessInstanceByProcessDefinitionId(definition);
+    private List<ProcessInstance> all(UUID target) {
+        return runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(target.toString())
+                .list();
     }
 
     /** Names of the steps at which a process can go on alone, by their keys: none waits for a branch beside it. */
