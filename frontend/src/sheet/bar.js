@@ -12,6 +12,7 @@ export class Bar {
     const { grid } = this;
     this.words = words;
     const does = (icon, name, ask, key) => button(icon, key ? `${words[name]}　${key}` : words[name], () => grid.do(ask));
+    const lock = make('vaadin-icon', '', { icon: 'vaadin:lock', 'aria-hidden': 'true' });
     const add = does('plus', 'add', 'insert', 'Ctrl+Enter');
     add.append(make('span', '', {}, words.add));
     this.undo = does('arrow-backward', 'undo', 'undo', 'Ctrl+Z');
@@ -23,11 +24,15 @@ export class Bar {
       this.undo,
       this.redo,
       make('i'),
-      add,
-      does('copy-o', 'copy', 'copy', 'Ctrl+Shift+D'),
-      does('arrow-up', 'up', 'up', 'Alt+↑'),
-      does('arrow-down', 'down', 'down', 'Alt+↓'),
-      does('trash', 'remove', 'remove', 'Ctrl+Delete'),
+      ...(grid.closed
+        ? [make('span', 'grid-closed', {}, lock, words.closed)]
+        : [
+            add,
+            does('copy-o', 'copy', 'copy', 'Ctrl+Shift+D'),
+            does('arrow-up', 'up', 'up', 'Alt+↑'),
+            does('arrow-down', 'down', 'down', 'Alt+↓'),
+            does('trash', 'remove', 'remove', 'Ctrl+Delete'),
+          ]),
       make('i'),
       does('search', 'find', 'find', 'Ctrl+F'),
       grid.find.box,

@@ -28,6 +28,9 @@ export function onPaste(grid, event) {
     return;
   }
   event.preventDefault();
+  if (grid.closed) {
+    return;
+  }
   const text = event.clipboardData.getData('text/plain');
   const html = tables(event.clipboardData.getData('text/html'));
   if (text || html) {

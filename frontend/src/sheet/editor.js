@@ -52,7 +52,7 @@ export class Editor {
   /** @param over whether what is typed replaces the text */
   begin(over) {
     const { rows, selection, view } = this.grid;
-    if (this.open || !rows.size) {
+    if (this.open || !rows.size || this.grid.closed) {
       return;
     }
     const { row, column } = selection.active;

@@ -18,6 +18,8 @@ import { Zoom } from './zoom.js';
 
 const ASKED = new Set(['undo', 'redo', 'save', 'keys', 'insert', 'remove', 'up', 'down', 'copy', 'clear', 'fill']);
 
+const CHANGES = new Set(['insert', 'remove', 'up', 'down', 'copy', 'clear', 'fill', 'edit', 'open']);
+
 class SheetGrid extends HTMLElement {
   seq = 0;
   rows = new Rows();
@@ -54,11 +56,15 @@ class SheetGrid extends HTMLElement {
     this.view.close();
   }
 
-  /** The columns, the words, and the draft by whose name unsaved texts are kept. */
-  open({ draft, columns, words }) {
+  /** The columns, the words, and the draft by whose name unsaved texts are kept. A closed one can only be read. */
+  open({ draft, columns, words, closed }) {
     this.words = words;
+    this.closed = closed;
+    this.classList.toggle('closed', closed);
+    this.editor.field.readOnly = closed;
+    this.view.scroll.setAttribute('aria-readonly', closed);
     this.rows.open(columns);
-    this.unsent = this.pending.open(draft);
+    this.unsent = closed ? [] : this.pending.open(draft);
     this.bar.draw(words);
     this.view.scroll.setAttribute('aria-label', words.table);
     this.view.scroll.setAttribute('aria-colcount', columns.length + 1);
@@ -133,6 +139,9 @@ class SheetGrid extends HTMLElement {
   /** Everything that a key or a tool can ask for. */
   do(what) {
     const { rows, selection } = this;
+    if (this.closed && CHANGES.has(what)) {
+      return true;
+    }
     if (what === 'find') {
       this.find.open();
       return true;

@@ -1,4 +1,5 @@
 import { read, write } from '../properties.js';
+import { takeApart, toggle } from '../sections.js';
 import { signing, who } from './decider-entries.js';
 import { check, choice, text, withPresent } from './entries.js';
 
@@ -10,6 +11,7 @@ export function stepGroups(context) {
   return [
     group('deciders', words, [...who(context, 'who'), ...signing(context), ...who(context, 'fallback'), whenSubmitter(context), repeat(context)]),
     group('work', words, [stage(context), flag(context, 'graded'), flag(context, 'bulk'), deadline(context)]),
+    ...corrected(context),
     group('deciding', words, verbs(context, true)),
     group('aside', words, verbs(context, false)),
   ];
@@ -35,6 +37,20 @@ function deadline({ element, injector, words }) {
 
 function flag({ element, injector, words }, name) {
   return check(name, words(name), () => read(element)[name] === 'true', (on) => write(injector, element, { [name]: on ? 'true' : undefined }));
+}
+
+/** What the preparer may change of what came back. Where nothing is said, all of it; the last part stays open. */
+function corrected({ element, injector, words, choices }) {
+  const { stage: present, editable } = read(element);
+  if (present !== 'CORRECTION' && editable === undefined) return [];
+  const all = choices.sections.map((section) => section.value);
+  const open = takeApart(editable, all);
+  const boxes = choices.sections.map(({ value, label }, i) =>
+    check(`editable-${value}`, label, () => open.includes(value), (on) => write(injector, element, { editable: toggle(editable, all, value, on) }), {
+      disabled: open.length === 1 && open[0] === value,
+      description: i === all.length - 1 ? words('editable.help') : undefined,
+    }));
+  return [group('editable', words, boxes)];
 }
 
 function whenSubmitter({ element, injector, words }) {

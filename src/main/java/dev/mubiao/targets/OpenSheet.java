@@ -14,10 +14,15 @@ public interface OpenSheet {
     /** Whether the person may change it; else it only can be read and pointed at. */
     boolean editable();
 
+    /** Whether the person may do the edits: all of them lie in sections that are open to him. */
+    default boolean accepts(SheetFix fix) {
+        return editable();
+    }
+
     /** Brings the cell into view and goes to it. */
     void focusCell(String key);
 
-    /** Does the edits as one step that can be undone. Nothing happens if the sheet is not editable. */
+    /** Does the edits as one step that can be undone. Nothing happens if the sheet does not accept them. */
     void apply(SheetFix fix);
 
     /** Tells the listener what the checks find: at once, and after each change until the page is left. */

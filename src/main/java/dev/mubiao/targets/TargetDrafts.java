@@ -6,6 +6,7 @@ import dev.mubiao.directory.Verb;
 import dev.mubiao.shared.Refusal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,15 +16,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class TargetDrafts {
 
     private final Targets targets;
-    private final Drafts drafts;
-    private final ContentJson json;
+    private final StoredDrafts drafts;
     private final TargetAccess access;
     private final TargetHerald herald;
 
-    TargetDrafts(Targets targets, Drafts drafts, ContentJson json, TargetAccess access, TargetHerald herald) {
+    TargetDrafts(Targets targets, StoredDrafts drafts, TargetAccess access, TargetHerald herald) {
         this.targets = targets;
         this.drafts = drafts;
-        this.json = json;
         this.access = access;
         this.herald = herald;
     }
@@ -34,7 +33,7 @@ public class TargetDrafts {
         TargetId id = TargetId.random();
         Instant now = herald.now();
         targets.save(new Target(id, unit, content, by.loginName(), now));
-        drafts.save(new Draft(id, json.write(content)));
+        drafts.begin(id, content);
         herald.tell(new TargetEvent.TargetCreated(id, content.displayName(), by.loginName(), now));
         return id;
     }
@@ -44,13 +43,14 @@ public class TargetDrafts {
      *
      * @param seenVersion version of the target that the content was edited from
      * @return the new version
-     * @throws Refusal DENIED, NOT_FOUND, or CONFLICT naming who changed it since
+     * @throws Refusal DENIED, NOT_FOUND, or CONFLICT naming who changed it since, or the section that is closed
      */
     public long save(Actor by, TargetId id, long seenVersion, TargetContent content) {
         Target target = access.target(by, Verb.EDIT, id);
         refuseStale(target, seenVersion);
-        target.edit(content, by.loginName(), herald.now());
-        drafts.getReferenceById(id.value()).replace(json.write(content));
+        TargetContent allowed = drafts.allowed(target, drafts.read(drafts.text(id)), content);
+        target.edit(allowed, by.loginName(), herald.now());
+        drafts.replace(id, drafts.written(allowed));
         long version = targets.saveAndFlush(target).version();
         herald.tellSaved(new DraftSaved(id, version));
         return version;
@@ -61,25 +61,31 @@ public class TargetDrafts {
      * and where both changed the same cell it stays as they left it and is listed.
      *
      * @param seen what the content was edited from
-     * @throws Refusal DENIED, NOT_FOUND, or CONFLICT if it is under review or public
+     * @throws Refusal DENIED, NOT_FOUND, or CONFLICT if it is under review or public, or a section is closed
      */
     public SavedDraft merge(Actor by, TargetId id, SeenDraft seen, TargetContent content) {
         targets.lock(id.value());
         Target target = access.target(by, Verb.EDIT, id);
-        Draft draft = drafts.getReferenceById(id.value());
+        String stored = drafts.text(id);
         boolean alone = target.version() == seen.version();
-        DraftMerge.Merged merged = alone
-                ? new DraftMerge.Merged(content, List.of())
-                : merged(by, target, draft.content(), seen.content(), content);
-        String written = json.write(merged.content());
-        if (alone || !written.equals(draft.content())) {
-            target.edit(merged.content(), by.loginName(), herald.now());
-            draft.replace(written);
+        DraftMerge.Merged merged =
+                alone ? new DraftMerge.Merged(content, List.of()) : merged(by, target, stored, seen.content(), content);
+        TargetContent before = alone ? seen.content() : drafts.read(stored);
+        TargetContent allowed = drafts.allowed(target, before, merged.content());
+        String written = drafts.written(allowed);
+        if (alone || !written.equals(stored)) {
+            target.edit(allowed, by.loginName(), herald.now());
+            drafts.replace(id, written);
         }
         Target saved = targets.saveAndFlush(target);
         herald.tellSaved(new DraftSaved(id, saved.version()));
-        return new SavedDraft(
-                new SeenDraft(saved.version(), merged.content()), saved.changedAt(), !alone, merged.conflicts());
+        return new SavedDraft(new SeenDraft(saved.version(), allowed), saved.changedAt(), !alone, merged.conflicts());
+    }
+
+    /** Which sections alone may be changed; empty if all may be. */
+    @Transactional(readOnly = true)
+    public Optional<SheetLimit> limit(Target target) {
+        return drafts.limit(target);
     }
 
     /** @throws Refusal DENIED, NOT_FOUND, or CONFLICT if it is under review or public */
@@ -92,10 +98,10 @@ public class TargetDrafts {
     /** Compared as they are stored: the same number in two ways of writing is no change. */
     private DraftMerge.Merged merged(
             Actor by, Target target, String stored, TargetContent seen, TargetContent content) {
-        String base = json.write(seen);
-        String mine = json.write(content);
+        String base = drafts.written(seen);
+        String mine = drafts.written(content);
         DraftMerge.Other other = new DraftMerge.Other(target.changedBy(), target.changedAt());
-        DraftMerge.Merged merged = DraftMerge.merge(json.read(base), json.read(mine), json.read(stored), other);
+        DraftMerge.Merged merged = DraftMerge.merge(drafts.read(base), drafts.read(mine), drafts.read(stored), other);
         if (!merged.conflicts().isEmpty()) {
             herald.tellConflict(new DraftConflicted(target.id(), by.loginName(), base, mine, stored, other));
         }

@@ -79,16 +79,6 @@ class Casting {
         if (!(step.who() instanceof Decider.Previous) || last == null) {
             return step;
         }
-        return new StepSettings(
-                step.stage(),
-                new Decider.People(List.of(directory.person(last).loginName())),
-                step.verbs(),
-                step.workingDays(),
-                step.fallback(),
-                step.whenSubmitter(),
-                step.once(),
-                step.countersign(),
-                step.graded(),
-                step.bulk());
+        return step.asking(new Decider.People(List.of(directory.person(last).loginName())));
     }
 }

@@ -34,7 +34,7 @@ class FindingLine extends ListItem {
         text.setTitle(getTranslation("prereview.severity." + problem.severity()) + " " + problem.rule());
         add(text);
         SheetFix fix = problem.fix();
-        if (fix != null && sheet.editable()) {
+        if (fix != null && sheet.accepts(fix)) {
             Button apply =
                     new Button(getTranslation(fix.labelKey(), fix.arguments().toArray()), click -> sheet.apply(fix));
             apply.addThemeVariants(ButtonVariant.LUMO_SMALL);

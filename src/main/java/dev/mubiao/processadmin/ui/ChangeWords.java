@@ -25,6 +25,8 @@ record ChangeWords(Component language) {
         return switch (property) {
             case "stage" -> known("workflow.stage." + value, value);
             case "verbs" -> Arrays.stream(value.split(",")).map(this::verb).collect(Collectors.joining("、"));
+            case "editable" ->
+                Arrays.stream(value.split(",")).map(this::section).collect(Collectors.joining("、"));
             case "who", "fallback", "notice" -> decider(value);
             case "type" -> known("comparison.type." + value, value);
             default -> known("comparison.value." + property + "." + value, plain(value));
@@ -45,6 +47,10 @@ record ChangeWords(Component language) {
         } catch (IllegalArgumentException e) {
             return word;
         }
+    }
+
+    private String section(String word) {
+        return known("targets.section." + word.strip(), word);
     }
 
     private String decider(String word) {

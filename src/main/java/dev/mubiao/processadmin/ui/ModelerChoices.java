@@ -8,6 +8,7 @@ import dev.mubiao.directory.Person;
 import dev.mubiao.directory.Role;
 import dev.mubiao.forms.FormKind;
 import dev.mubiao.forms.Forms;
+import dev.mubiao.targets.SheetSection;
 import dev.mubiao.workflow.Grade;
 import dev.mubiao.workflow.engine.CallableProcesses;
 import dev.mubiao.workflow.engine.Outcome;
@@ -58,6 +59,7 @@ class ModelerChoices {
                 "people", people(),
                 "verbs", verbs(locale),
                 "stages", named(Stage.values(), stage -> "modeler.stage." + stage, locale),
+                "sections", named(SheetSection.values(), SheetSection::key, locale),
                 "outcomes", named(Outcome.values(), outcome -> "modeler.outcome." + outcome, locale),
                 "processes",
                         processes.all().stream()

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import dev.mubiao.targets.DraftConflict;
 import dev.mubiao.targets.DraftConflict.Side;
+import dev.mubiao.targets.SheetSection;
 import dev.mubiao.uikit.Formats;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +34,7 @@ class ConflictList extends Div {
     /** Asks about these too. Where a cell is asked about already, what the person wrote first stays on offer. */
     void ask(List<DraftConflict> conflicts) {
         conflicts.stream()
+                .filter(conflict -> !steps.closed(SheetSection.ofCell(conflict.cell())))
                 .filter(conflict ->
                         open.stream().noneMatch(asked -> asked.cell().equals(conflict.cell())))
                 .forEach(open::add);

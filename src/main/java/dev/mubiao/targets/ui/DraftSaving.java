@@ -8,12 +8,14 @@ import dev.mubiao.targets.CheckedSheet;
 import dev.mubiao.targets.DraftConflict;
 import dev.mubiao.targets.SavedDraft;
 import dev.mubiao.targets.SeenDraft;
+import dev.mubiao.targets.SheetLimit;
 import dev.mubiao.targets.Target;
 import dev.mubiao.targets.TargetContent;
 import dev.mubiao.targets.TargetDrafts;
 import dev.mubiao.targets.TargetId;
 import dev.mubiao.targets.UnansweredConflicts;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Saves a draft again and again, each time on top of what was seen last. */
 class DraftSaving {
@@ -23,6 +25,7 @@ class DraftSaving {
     private final Actor actor;
     private final TargetId id;
     private final UnitId unit;
+    private final @Nullable SheetLimit limit;
     private long version;
     private TargetContent seen;
 
@@ -33,8 +36,15 @@ class DraftSaving {
         this.actor = actor;
         this.id = seen.id();
         this.unit = seen.unit();
+        this.limit = drafts.limit(seen).orElse(null);
         this.version = seen.version();
         this.seen = content;
+    }
+
+    /** Which sections alone may be changed; null if all may be. */
+    @Nullable
+    SheetLimit limit() {
+        return limit;
     }
 
     /** From here on this content counts as what the person saw last. */
@@ -45,7 +55,7 @@ class DraftSaving {
     /**
      * Saves, together with what others have saved since; that is to be shown, and then to be {@link #saw seen}.
      *
-     * @throws Refusal CONFLICT if it is under review or public by now
+     * @throws Refusal CONFLICT if it is under review or public by now, or if a section was closed that was changed
      */
     SavedDraft save(TargetContent content) {
         SavedDraft saved = drafts.merge(actor, id, new SeenDraft(version, seen), content);

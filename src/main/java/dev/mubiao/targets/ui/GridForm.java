@@ -39,14 +39,18 @@ class GridForm {
             "explain",
             "empty",
             "uses",
-            "rows");
+            "rows",
+            "closed");
 
     private final IndicatorTable table;
     private final String draft;
+    private final boolean closed;
 
-    GridForm(FormVariant variant, String draft) {
+    /** @param closed whether it can only be read */
+    GridForm(FormVariant variant, String draft, boolean closed) {
         this.table = Objects.requireNonNull(variant.indicators());
         this.draft = draft;
+        this.closed = closed;
     }
 
     JsonObject describe(Function<String, String> translate) {
@@ -58,6 +62,7 @@ class GridForm {
         JsonObject words = Json.createObject();
         WORDS.forEach(word -> words.put(word, translate.apply("targets.grid." + word)));
         form.put("draft", draft);
+        form.put("closed", closed);
         form.put("columns", columns);
         form.put("words", words);
         return form;

@@ -28,6 +28,11 @@ record OpenedSheet(TargetPage page, SheetEditor editor) implements OpenSheet {
     }
 
     @Override
+    public boolean accepts(SheetFix fix) {
+        return editor.accepts(fix);
+    }
+
+    @Override
     public void focusCell(String key) {
         editor.focusCell(key);
     }

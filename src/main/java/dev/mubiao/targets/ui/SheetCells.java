@@ -5,6 +5,7 @@ import dev.mubiao.forms.FieldCell;
 import dev.mubiao.forms.FieldType;
 import dev.mubiao.targets.CellKeys;
 import dev.mubiao.targets.SheetProblem;
+import dev.mubiao.targets.SheetSection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,6 +76,7 @@ class SheetCells {
     private SheetField tie(SheetField cell, Supplier<String> value, Consumer<String> into) {
         String key = cell.getId().orElseThrow();
         cell.setValue(value.get());
+        cell.setReadOnly(steps.closed(SheetSection.ofCell(key)));
         cell.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 steps.typing(key, key, () -> into.accept(change.getValue()));

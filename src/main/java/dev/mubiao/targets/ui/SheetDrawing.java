@@ -1,12 +1,10 @@
 package dev.mubiao.targets.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import dev.mubiao.forms.Field;
 import dev.mubiao.forms.FieldBinding;
 import dev.mubiao.forms.FieldCell;
@@ -96,16 +94,12 @@ class SheetDrawing {
         Div additions = new Div();
         additions.addClassName("sheet-additions");
         if (variant.has(Field.GOAL)) {
-            additions.add(adding("targets.sheet.addGoal", rows::addGoal));
+            additions.add(rows.adding("targets.sheet.addGoal", rows::addGoal));
         }
         if (variant.has(Field.TASK_NAME)) {
-            additions.add(adding("targets.sheet.addTask", rows::addTask));
+            additions.add(rows.adding("targets.sheet.addTask", rows::addTask));
         }
         return additions;
-    }
-
-    private Button adding(String key, Runnable action) {
-        return new Button(words(key), VaadinIcon.PLUS.create(), click -> action.run());
     }
 
     private static Div line(String label, SheetField field) {

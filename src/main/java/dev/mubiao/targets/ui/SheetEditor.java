@@ -15,13 +15,16 @@ import dev.mubiao.targets.IndicatorSearch;
 import dev.mubiao.targets.SavedDraft;
 import dev.mubiao.targets.SheetCheck;
 import dev.mubiao.targets.SheetFix;
+import dev.mubiao.targets.SheetLimit;
 import dev.mubiao.targets.SheetProblem;
+import dev.mubiao.targets.SheetSection;
 import dev.mubiao.targets.TargetContent;
 import dev.mubiao.uikit.Formats;
 import dev.mubiao.uikit.Notices;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -58,7 +61,8 @@ class SheetEditor extends Div implements SheetSteps.Shown, OpenSheets.Sheet {
         this.coeditors = new Coeditors(saving.actor());
         this.help = new HelpPopover(tools.help(), content.formId(), content.kind());
         this.model = new SheetModel(variant, content);
-        this.steps = new SheetSteps(model, this);
+        SheetLimit limit = saving.limit();
+        this.steps = new SheetSteps(model, this, limit == null ? Set.of() : limit.closed());
         this.conflicts = new ConflictList(steps, saving::answered);
         this.refused = new RefusedSave(() -> {
             dirty = false;
@@ -79,7 +83,11 @@ class SheetEditor extends Div implements SheetSteps.Shown, OpenSheets.Sheet {
         frame.add(head);
         desk.addClassName("sheet-desk");
         desk.add(frame);
-        add(bar(), refused, conflicts, desk, help);
+        add(bar());
+        if (limit != null) {
+            add(new ClosedSections(limit));
+        }
+        add(refused, conflicts, desk, help);
         if (grid != null) {
             frame.add(grid);
         }
@@ -121,8 +129,15 @@ class SheetEditor extends Div implements SheetSteps.Shown, OpenSheets.Sheet {
         }
     }
 
+    boolean accepts(SheetFix fix) {
+        return fix.edits().stream().noneMatch(edit -> steps.closed(SheetSection.ofCell(edit.cell())));
+    }
+
     /** Does the edits as if they were typed, as one step. */
     void apply(SheetFix fix) {
+        if (!accepts(fix)) {
+            return;
+        }
         String first = fix.edits().isEmpty() ? null : fix.edits().get(0).cell();
         steps.step(first, () -> CellTyping.type(model, fix.edits()));
     }

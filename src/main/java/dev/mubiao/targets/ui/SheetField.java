@@ -27,6 +27,12 @@ abstract class SheetField extends AbstractSinglePropertyField<SheetField, String
         getElement().setAttribute("autocomplete", "off");
     }
 
+    @Override
+    public void setReadOnly(boolean readOnly) {
+        super.setReadOnly(readOnly);
+        getElement().setAttribute("readonly", readOnly); // what the browser's own elements listen to
+    }
+
     /** Says in the cell what is wrong; null for nothing. */
     void complain(@Nullable String why, SheetProblem.@Nullable Severity severity) {
         boolean error = severity == SheetProblem.Severity.ERROR;

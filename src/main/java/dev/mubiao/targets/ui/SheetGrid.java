@@ -8,6 +8,7 @@ import com.vaadin.flow.component.EventData;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import dev.mubiao.targets.SheetProblem;
+import dev.mubiao.targets.SheetSection;
 import elemental.json.Json;
 import elemental.json.JsonObject;
 import elemental.json.JsonValue;
@@ -36,7 +37,7 @@ class SheetGrid extends Component {
     SheetGrid(SheetSteps steps, String draft) {
         this.steps = steps;
         this.rows = new GridRows(steps.model());
-        this.form = new GridForm(steps.model().variant(), draft);
+        this.form = new GridForm(steps.model().variant(), draft, steps.closed(SheetSection.INDICATORS));
     }
 
     SheetSteps steps() {

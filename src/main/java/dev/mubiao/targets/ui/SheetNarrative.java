@@ -1,9 +1,7 @@
 package dev.mubiao.targets.ui;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import dev.mubiao.forms.NarrativeLayout;
 import dev.mubiao.targets.Measure;
 import dev.mubiao.targets.SubGoal;
@@ -31,7 +29,7 @@ class SheetNarrative extends Div {
         for (int i = 0; i < model.subGoals().size(); i++) {
             add(subGoal(i));
         }
-        add(adding(
+        add(rows.adding(
                 "targets.sheet.addSubGoal",
                 () -> rows.add(model.subGoals(), new SubGoal(model.subGoals().size() + 1, null, "", null, null, 0))));
         String measures = layout.measures().get(0);
@@ -53,7 +51,7 @@ class SheetNarrative extends Div {
             line.addClassName("narrative-line");
             add(line);
         }
-        add(adding("targets.sheet.addMeasure", () -> rows.add(model.measures(), new Measure("", 0))));
+        add(rows.adding("targets.sheet.addMeasure", () -> rows.add(model.measures(), new Measure("", 0))));
     }
 
     private Div subGoal(int at) {
@@ -106,10 +104,6 @@ class SheetNarrative extends Div {
         List<String> lines = text.lines().toList();
         model.goals().clear();
         model.goals().addAll(lines);
-    }
-
-    private Button adding(String key, Runnable action) {
-        return new Button(getTranslation(key), VaadinIcon.PLUS.create(), click -> action.run());
     }
 
     private static String plain(@Nullable String text) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import dev.mubiao.targets.AnnualTask;
+import dev.mubiao.targets.SheetSection;
 import java.util.List;
 
 /** Adding and removing goals, tasks and the parts of a narrative. */
@@ -60,7 +61,18 @@ class SheetRows {
     Button removal(Runnable action) {
         Button remove = icon(VaadinIcon.CLOSE_SMALL, "targets.sheet.removeRow");
         remove.addClickListener(click -> action.run());
+        remove.setVisible(open());
         return remove;
+    }
+
+    Button adding(String key, Runnable action) {
+        Button add = new Button(translate(key), VaadinIcon.PLUS.create(), click -> action.run());
+        add.setVisible(open());
+        return add;
+    }
+
+    private boolean open() {
+        return !steps.closed(SheetSection.GOALS);
     }
 
     private Button icon(VaadinIcon icon, String key) {

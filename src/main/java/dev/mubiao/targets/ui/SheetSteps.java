@@ -2,8 +2,11 @@ package dev.mubiao.targets.ui;
 
 import dev.mubiao.targets.CellKeys;
 import dev.mubiao.targets.DraftMerge;
+import dev.mubiao.targets.SectionChanges;
+import dev.mubiao.targets.SheetSection;
 import dev.mubiao.targets.TargetContent;
 import java.time.Instant;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +20,7 @@ class SheetSteps {
     private final SheetModel model;
     private final EditHistory history = new EditHistory();
     private final Shown shown;
+    private final Set<SheetSection> closed;
 
     /** Shows what was changed. */
     interface Shown {
@@ -37,9 +41,15 @@ class SheetSteps {
         void takenIn(boolean redraw);
     }
 
-    SheetSteps(SheetModel model, Shown shown) {
+    /** @param closed the sections that stay as they are, whatever is asked for */
+    SheetSteps(SheetModel model, Shown shown, Set<SheetSection> closed) {
         this.model = model;
         this.shown = shown;
+        this.closed = Set.copyOf(closed);
+    }
+
+    boolean closed(SheetSection section) {
+        return closed.contains(section);
     }
 
     SheetModel model() {
@@ -53,18 +63,28 @@ class SheetSteps {
     /** Letters typed into a cell. Those of one typing are undone together. */
     void typing(String typing, String cell, Runnable change) {
         TargetContent before = model.state();
-        change.run();
-        history.record(new EditHistory.Step(typing, cell, before, model.state()));
+        TargetContent after = changed(before, change);
+        history.record(new EditHistory.Step(typing, cell, before, after));
         shown.changed(false, null);
     }
 
     /** A change that is undone by itself. */
     void step(@Nullable String focus, Runnable change) {
         TargetContent before = model.state();
-        change.run();
-        TargetContent after = model.state();
+        TargetContent after = changed(before, change);
         history.record(new EditHistory.Step(null, focus, before, after));
         shown.changed(!sameHead(before, after), focus);
+    }
+
+    /** A change that reaches into a closed section does not happen. */
+    private TargetContent changed(TargetContent before, Runnable change) {
+        change.run();
+        TargetContent after = model.state();
+        if (closed.isEmpty() || SectionChanges.between(before, after).stream().noneMatch(closed::contains)) {
+            return after;
+        }
+        model.restore(before);
+        return before;
     }
 
     void undo() {

@@ -38,6 +38,9 @@ final class StepLint implements LintRule {
                     }
                     who(node, step, report);
                     countersign(node, step, report);
+                    if (step.stage() != Stage.CORRECTION && node.properties().containsKey(StepSettings.EDITABLE)) {
+                        report.warning(node, "editableElsewhere", word(step.stage()), word(Stage.CORRECTION));
+                    }
                 }));
     }
 

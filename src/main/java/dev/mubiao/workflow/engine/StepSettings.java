@@ -1,6 +1,8 @@
 package dev.mubiao.workflow.engine;
 
+import dev.mubiao.targets.SheetSection;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param workingDays the deadline, 0 for none
  * @param graded whether the decision needs a grade, which then says which verb is possible
  * @param bulk whether many targets can be decided at once
+ * @param editable the sections of the sheet that the preparer may change where he corrects
  */
 public record StepSettings(
         Stage stage,
@@ -31,7 +34,11 @@ public record StepSettings(
         boolean once,
         @Nullable Countersign countersign,
         boolean graded,
-        boolean bulk) {
+        boolean bulk,
+        Set<SheetSection> editable) {
+
+    /** Which sections may be changed; without it all may be. */
+    static final String EDITABLE = "editable";
 
     /** The names that a step's properties may have. */
     public static final Set<String> PROPERTIES = Set.of(
@@ -44,7 +51,8 @@ public record StepSettings(
             "repeat",
             "countersign",
             "graded",
-            "bulk");
+            "bulk",
+            EDITABLE);
 
     /** What happens if only the submitter himself could decide. */
     public enum WhenSubmitter {
@@ -60,6 +68,13 @@ public record StepSettings(
 
     public StepSettings {
         verbs = Set.copyOf(verbs);
+        editable = Set.copyOf(editable);
+    }
+
+    /** The same step, but somebody else is asked. */
+    public StepSettings asking(Decider other) {
+        return new StepSettings(
+                stage, other, verbs, workingDays, fallback, whenSubmitter, once, countersign, graded, bulk, editable);
     }
 
     /** @throws InvalidStepException naming the property that is missing or wrong */
@@ -84,7 +99,10 @@ public record StepSettings(
                 read("repeat", properties, "each", StepSettings::once),
                 properties.containsKey("countersign") ? read("countersign", properties, null, Countersign::of) : null,
                 read("graded", properties, "false", StepSettings::flag),
-                read("bulk", properties, "false", StepSettings::flag));
+                read("bulk", properties, "false", StepSettings::flag),
+                properties.containsKey(EDITABLE)
+                        ? read(EDITABLE, properties, null, StepSettings::sections)
+                        : EnumSet.allOf(SheetSection.class));
     }
 
     private static <T> T read(
@@ -103,6 +121,12 @@ public record StepSettings(
     private static Set<StepVerb> verbs(String list) {
         return Arrays.stream(list.split(","))
                 .map(verb -> StepVerb.of(verb.strip()))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Set<SheetSection> sections(String list) {
+        return Arrays.stream(list.split(",", -1))
+                .map(section -> SheetSection.valueOf(section.strip()))
                 .collect(Collectors.toUnmodifiableSet());
     }
 

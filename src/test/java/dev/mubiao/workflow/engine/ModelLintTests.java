@@ -188,6 +188,29 @@ class ModelLintTests {
     }
 
     @Test
+    void wantsEditableSectionsThatThereAreWhereThePreparerCorrects() {
+        assertThat(found(correctingOnly("INDICATORS, GOALS"))).isEmpty();
+        for (String wrong : List.of("ATTACHMENTS", "HEAD,MONEYS", "", "HEAD,,MONEY", "indicators")) {
+            assertThat(found(correctingOnly(wrong))).contains("ERROR correction workflow.model.step");
+        }
+        assertThat(found(drawn("FINANCE_REVIEW", "FINANCE_REVIEWER", "agree", "editable", "HEAD")))
+                .containsExactly("WARNING one editableElsewhere");
+    }
+
+    private static Sketch correctingOnly(String sections) {
+        return new Sketch()
+                .node("startEvent", "start")
+                .end("published", "PUBLISHED")
+                .end("notPassed", "NOT_PASSED")
+                .step("correction", "CORRECTION", "PREPARER", "resubmit", "editable", sections)
+                .step("publication", "PUBLICATION", "PUBLISHER", "publish")
+                .flow("publication", "published")
+                .review("one")
+                .flow("start", "one", "publication")
+                .flow("correction", "one");
+    }
+
+    @Test
     void wantsSomebodyWhoMayDecide() {
         assertThat(found(drawn("UNIT_REVIEW", "AUDITOR", "agree"))).containsExactly("ERROR one wrongRole");
         assertThat(found(drawn("UNIT_REVIEW", "DEPARTMENT:PREPARER", "agree"))).containsExactly("ERROR one wrongRole");

@@ -1,0 +1,16 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { takeApart, toggle } from '../src/bpmn-modeler/sections.js';
+
+const ALL = ['HEAD', 'MONEY', 'GOALS', 'INDICATORS'];
+
+test('a step that says nothing leaves everything open', () => {
+  assert.deepEqual(takeApart(undefined, ALL), ALL);
+  assert.deepEqual(takeApart('MONEY, GOALS', ALL), ['MONEY', 'GOALS']);
+});
+
+test('closing and opening sections keeps their order and says nothing once all are open', () => {
+  assert.equal(toggle(undefined, ALL, 'MONEY', false), 'HEAD,GOALS,INDICATORS');
+  assert.equal(toggle('INDICATORS,HEAD', ALL, 'MONEY', true), 'HEAD,MONEY,INDICATORS');
+  assert.equal(toggle('HEAD,GOALS,INDICATORS', ALL, 'MONEY', true), undefined);
+});
