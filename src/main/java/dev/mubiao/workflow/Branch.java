@@ -5,6 +5,7 @@ import dev.mubiao.directory.UnitId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +18,13 @@ import org.jspecify.annotations.Nullable;
 record Branch(@Nullable Key key, String behalf, String condition, Map<String, Object> parameters) {
 
     /** A column with one value. */
-    record Key(String column, Object value) {}
+    record Key(String column, Object value) {
+
+        /** SQL type of the column. */
+        String type() {
+            return value instanceof UUID ? "uuid" : "varchar";
+        }
+    }
 
     static Branch of(Standing standing) {
         StandIn behalf = standing.behalf();

@@ -4,34 +4,29 @@ import dev.mubiao.directory.Actor;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * The statements that read a box. Neither database merges the ranges of an index for {@code principal in (…) order by
- * due}: each branch is therefore a statement of its own, which reads no more than a page of its index in order; their
- * union is cut once more.
+ * due}: each branch is therefore read by itself, no more than a page of its index in order; their union is cut once
+ * more.
  */
 final class WorkItemSelect {
 
     private final WorkItemQuery query;
-    private final List<Branch> branches;
+    private final List<Arm> arms;
     private final FilterConditions filter;
     private final Map<String, Object> parameters = new HashMap<>();
 
-    WorkItemSelect(Actor reader, WorkItemQuery query, List<Branch> branches, FilterConditions filter) {
+    WorkItemSelect(Actor reader, WorkItemQuery query, List<Arm> arms, FilterConditions filter) {
         this.query = query;
-        this.branches = branches;
+        this.arms = arms;
         this.filter = filter;
         parameters.putAll(filter.parameters());
         parameters.put("me", reader.id().value());
-        for (int i = 0; i < branches.size(); i++) {
-            Branch branch = branches.get(i);
-            parameters.putAll(branch.parameters());
-            String name = "key" + i;
-            branch.keyed().ifPresent(key -> parameters.put(name, key.value()));
-        }
+        arms.forEach(arm -> arm.parameters(parameters));
     }
 
     /**
@@ -42,12 +37,12 @@ final class WorkItemSelect {
     JdbcClient.StatementSpec page(JdbcClient jdbc, Cursor after, int limit, int share) {
         String direction = query.descending() ? " desc" : "";
         String beyond = beyond(after);
-        String arms = IntStream.range(0, branches.size())
-                .mapToObj(i -> "(select work_item.*, " + key() + " as sort_key, " + i + " as branch" + rows(i) + beyond
-                        + " order by " + lead(branches.get(i), direction) + "box" + direction + ", " + key() + direction
-                        + ", id" + direction + first(share) + ")")
-                .collect(Collectors.joining(" union all "));
-        return jdbc.sql("select page.*, cast(sort_key as varchar(2000)) as sort_text from (" + arms
+        String union = union(
+                " union all ",
+                arm -> "select work_item.*, " + key() + " as sort_key, " + arm.branch() + " as branch" + rows(arm)
+                        + beyond + " order by " + arm.lead(direction) + "box" + direction + ", " + key() + direction
+                        + ", id" + direction + first(share));
+        return jdbc.sql("select page.*, cast(sort_key as varchar(2000)) as sort_text from (" + union
                         + ") page order by sort_key" + direction + ", id" + direction
                         + first(limit))
                 .params(parameters);
@@ -55,20 +50,17 @@ final class WorkItemSelect {
 
     /** How many there are of the box, counted no further than the limit. */
     JdbcClient.StatementSpec count(JdbcClient jdbc, String furtherCondition, int limit) {
-        String arms = IntStream.range(0, branches.size())
-                .mapToObj(i -> "(select 1 as one" + rows(i) + furtherCondition + first(limit) + ")")
-                .collect(Collectors.joining(" union all "));
-        return jdbc.sql("select count(*) from (select one from (" + arms + ") arms" + first(limit) + ") counted")
+        String union = union(" union all ", arm -> "select 1 as one" + rows(arm) + furtherCondition + first(limit));
+        return jdbc.sql("select count(*) from (select one from (" + union + ") arms" + first(limit) + ") counted")
                 .params(parameters);
     }
 
     /** The different combinations of what a filter can name. */
     JdbcClient.StatementSpec choices(JdbcClient jdbc, int limit) {
         String step = query.box().open() ? "step_name" : "current_step";
-        String arms = IntStream.range(0, branches.size())
-                .mapToObj(i -> "select " + step + " as step, unit_id, unit_name, form_id, budget_year" + rows(i))
-                .collect(Collectors.joining(" union "));
-        return jdbc.sql("select * from (" + arms + ") choices order by unit_name, step" + first(limit))
+        String union = union(
+                " union ", arm -> "select " + step + " as step, unit_id, unit_name, form_id, budget_year" + rows(arm));
+        return jdbc.sql("select * from (" + union + ") choices order by unit_name, step" + first(limit))
                 .params(parameters);
     }
 
@@ -77,18 +69,15 @@ final class WorkItemSelect {
         return " fetch first " + limit + " rows only";
     }
 
-    private String rows(int i) {
-        Branch branch = branches.get(i);
-        String named = branch.keyed()
-                .map(key -> key.column() + " = :key" + i + " and ")
-                .orElse("");
-        String condition = branch.condition().isEmpty() ? "" : " and " + branch.condition();
-        return " from work_item where " + named + "box = '" + query.box().stored() + "'" + condition + filter.sql();
+    private String union(String word, Function<Arm, String> select) {
+        return arms.stream().map(arm -> arm.of(select.apply(arm))).collect(Collectors.joining(word));
     }
 
-    /** The index begins with the branch's key: named in the order, it lets the database read along the index. */
-    private static String lead(Branch branch, String direction) {
-        return branch.keyed().map(key -> key.column() + direction + ", ").orElse("");
+    private String rows(Arm arm) {
+        String narrower = arm.pattern().condition();
+        return " from work_item where " + arm.keyed() + "box = '" + query.box().stored() + "'"
+                + (narrower.isEmpty() ? "" : " and " + narrower)
+                + filter.sql();
     }
 
     /** What comes after the cursor. Written so that both databases begin their reading at the cursor. */

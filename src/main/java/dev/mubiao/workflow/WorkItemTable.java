@@ -19,11 +19,13 @@ class WorkItemTable {
 
     private final JdbcClient jdbc;
     private final Branches branches;
+    private final Arms arms;
     private final Desk desk;
 
-    WorkItemTable(JdbcClient jdbc, Branches branches, Desk desk) {
+    WorkItemTable(JdbcClient jdbc, Branches branches, Arms arms, Desk desk) {
         this.jdbc = jdbc;
         this.branches = branches;
+        this.arms = arms;
         this.desk = desk;
     }
 
@@ -85,7 +87,8 @@ class WorkItemTable {
     }
 
     private WorkItemSelect select(Actor reader, WorkItemQuery query, List<Branch> parts) {
-        return new WorkItemSelect(reader, query, parts, new FilterConditions(query.box(), query.filter(), desk.now()));
+        return new WorkItemSelect(
+                reader, query, arms.of(parts), new FilterConditions(query.box(), query.filter(), desk.now()));
     }
 
     /** The row of an open task that belongs to the principal, whoever holds it. */
