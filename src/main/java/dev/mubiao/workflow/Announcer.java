@@ -69,6 +69,25 @@ class Announcer {
         }
     }
 
+    /** Says to other systems that a step waits. */
+    void begun(OpenTask task, Target target) {
+        events.publishEvent(new StepBegun(target.id(), target.name(), new TaskId(task.id()), task.name(), desk.now()));
+    }
+
+    /** Says to other systems for whom else a step waits since now. */
+    void passedOn(OpenTask task, Target target, List<Principal> to) {
+        List<String> names = to.stream().map(this::name).sorted().toList();
+        events.publishEvent(
+                new StepPassedOn(target.id(), target.name(), new TaskId(task.id()), task.name(), names, desk.now()));
+    }
+
+    private String name(Principal principal) {
+        return principal
+                .person()
+                .map(person -> directory.person(person).loginName())
+                .orElseGet(() -> principal.role().orElseThrow().name());
+    }
+
     /** Names of those whom it concerns, by log-in name. */
     List<String> names(Principal pile, Target target) {
         Set<UserId> concerned = people(pile, target);

@@ -37,25 +37,26 @@ class Signings implements TaskObserver {
     @Override
     public void created(OpenTask task) {
         call(task, keeper.now());
+        keeper.begun(task);
     }
 
     /** Calls whoever the step asks for. */
-    private void call(OpenTask task, Instant at) {
+    private List<Principal> call(OpenTask task, Instant at) {
         Target target = life.target(new TargetId(task.target()));
         Call call = callings.call(task.settings(), target);
         Principal pile = call.pile();
         if (pile != null) {
             keeper.put(task, pile, call.people(), at);
-        } else {
-            call(task, call.people(), at);
+            return List.of(pile);
         }
+        return call(task, call.people(), at);
     }
 
     /** Calls whoever the step asks for now instead of those whom it asked before; a signature stays. */
     void callAgain(OpenTask task) {
         if (signers.findByTaskOrderByPlace(task.id()).isEmpty()) {
             rows.removeTodo(task.id());
-            call(task, keeper.now());
+            keeper.passedOn(task, call(task, keeper.now()));
         }
     }
 
@@ -63,13 +64,18 @@ class Signings implements TaskObserver {
     void callAnew(OpenTask task) {
         signers.deleteAll(signers.findByTaskOrderByPlace(task.id()));
         rows.removeTodo(task.id());
-        call(task, keeper.now());
+        keeper.passedOn(task, call(task, keeper.now()));
     }
 
-    private void call(OpenTask task, List<Person> people, Instant at) {
-        Signing signing = Signing.of(task.id(), task.settings().countersign(), people);
+    private List<Principal> call(OpenTask task, List<Person> people, Instant at) {
+        return occupy(task, Signing.of(task.id(), task.settings().countersign(), people), at);
+    }
+
+    private List<Principal> occupy(OpenTask task, Signing signing, Instant at) {
         signers.saveAll(signing.signers());
-        signing.open().forEach(signer -> keeper.put(task, signer.principal(), at));
+        List<Principal> open = signing.open().stream().map(Signer::principal).toList();
+        open.forEach(principal -> keeper.put(task, principal, at));
+        return open;
     }
 
     /** Makes the rows of an open task anew. */
@@ -88,16 +94,14 @@ class Signings implements TaskObserver {
     void give(OpenTask task, Person person, Instant at) {
         signers.deleteAll(signers.findByTaskOrderByPlace(task.id()));
         rows.removeTodo(task.id());
-        call(task, List.of(person), at);
+        keeper.passedOn(task, call(task, List.of(person), at));
     }
 
     /** Takes the signers over from a task that this one continues; those of it who signed have signed. */
     void takeOver(OpenTask task, Signing earlier, Instant at) {
         signers.deleteAll(signers.findByTaskOrderByPlace(task.id()));
         rows.removeTodo(task.id());
-        Signing signing = earlier.at(task.id());
-        signers.saveAll(signing.signers());
-        signing.open().forEach(signer -> keeper.put(task, signer.principal(), at));
+        keeper.passedOn(task, occupy(task, earlier.at(task.id()), at));
     }
 
     /** The signers of an open task that this transaction has not changed yet. */
@@ -130,10 +134,14 @@ class Signings implements TaskObserver {
         signers.saveAll(signing.signers());
         List<Principal> open = signing.open().stream().map(Signer::principal).toList();
         openRows.stream().filter(row -> !open.contains(row.principal())).forEach(row -> rows.remove(row.id()));
-        open.stream()
+        List<Principal> others = open.stream()
                 .filter(principal ->
                         openRows.stream().noneMatch(row -> row.principal().equals(principal)))
-                .forEach(principal -> keeper.put(task, principal, at));
+                .toList();
+        others.forEach(principal -> keeper.put(task, principal, at));
+        if (!others.isEmpty()) {
+            keeper.passedOn(task, others);
+        }
     }
 
     /** Keeps what was signed at a step that is done with it. */

@@ -70,6 +70,16 @@ class WorkItemKeeper {
         announcer.tell(Tiding.Kind.ARRIVED, people, target, task, null, "");
     }
 
+    /** Says to other systems that a step waits. */
+    void begun(OpenTask task) {
+        announcer.begun(task, life.target(new TargetId(task.target())));
+    }
+
+    /** Says to other systems for whom else a step waits since now. */
+    void passedOn(OpenTask task, List<Principal> to) {
+        announcer.passedOn(task, life.target(new TargetId(task.target())), to);
+    }
+
     /** Adds a row that belongs to one person: what he did, started, or was sent a copy of. */
     void record(Box box, UserId person, Target target, @Nullable OpenTask task, Instant at, @Nullable Act act) {
         WorkItemRows.Step step = task == null

@@ -8,6 +8,7 @@ import java.util.Arrays;
 /** What other systems can be told of. */
 public enum WebhookEvent {
     TASK_CREATED("task.created"),
+    TASK_REASSIGNED("task.reassigned"),
     TASK_DECIDED("task.decided"),
     TARGET_PUBLISHED("target.published");
 

@@ -6,8 +6,9 @@ import dev.mubiao.notices.outbox.Outbox;
 import dev.mubiao.notices.outbox.OutboxKind;
 import dev.mubiao.targets.TargetEvent.TargetPublished;
 import dev.mubiao.workflow.Act;
+import dev.mubiao.workflow.StepBegun;
 import dev.mubiao.workflow.StepDone;
-import dev.mubiao.workflow.Tiding;
+import dev.mubiao.workflow.StepPassedOn;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
@@ -37,17 +38,26 @@ class WebhookFeed {
     }
 
     @EventListener
-    void tell(Tiding tiding) {
-        if (tiding.kind() == Tiding.Kind.ARRIVED && tiding.task() != null) {
-            String task = tiding.task().value();
-            post(
-                    WebhookEvent.TASK_CREATED,
-                    tiding.at(),
-                    () -> new WebhookPayload.TaskCreated(
-                            new WebhookPayload.TargetName(tiding.target().value(), tiding.targetName()),
-                            task,
-                            tiding.step()));
-        }
+    void tell(StepBegun begun) {
+        post(
+                WebhookEvent.TASK_CREATED,
+                begun.at(),
+                () -> new WebhookPayload.TaskCreated(
+                        new WebhookPayload.TargetName(begun.target().value(), begun.name()),
+                        begun.task().value(),
+                        begun.step()));
+    }
+
+    @EventListener
+    void tell(StepPassedOn passed) {
+        post(
+                WebhookEvent.TASK_REASSIGNED,
+                passed.at(),
+                () -> new WebhookPayload.TaskReassigned(
+                        new WebhookPayload.TargetName(passed.target().value(), passed.name()),
+                        passed.task().value(),
+                        passed.step(),
+                        passed.to()));
     }
 
     @EventListener

@@ -2,6 +2,7 @@ package dev.mubiao.notices.webhook;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -17,7 +18,7 @@ public record WebhookPayload(
         WebhookEvent event,
         Instant at,
 
-        @Schema(oneOf = {TaskCreated.class, TaskDecided.class, TargetPublished.class})
+        @Schema(oneOf = {TaskCreated.class, TaskReassigned.class, TaskDecided.class, TargetPublished.class})
         Object data) {
 
     public record TargetName(UUID id, String name) {}
@@ -25,6 +26,10 @@ public record WebhookPayload(
     /** @param step its name */
     @Schema(description = "data of task.created")
     public record TaskCreated(TargetName target, String task, String step) {}
+
+    /** @param to for whom it waits since now: log-in names, and the roles of whoever of many comes first */
+    @Schema(description = "data of task.reassigned")
+    public record TaskReassigned(TargetName target, String task, String step, List<String> to) {}
 
     /**
      * @param act AGREE, RETURN or REJECT

@@ -1,5 +1,6 @@
 package dev.mubiao.notices.webhook;
 
+import dev.mubiao.notices.outbox.Undelivered;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
@@ -9,19 +10,23 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The table of webhooks. */
+/** The table of webhooks, their secrets encrypted. */
 @Component
 class WebhookRows {
 
     private static final String SELECT = "select id, url, events, enabled, created_by, created_at from webhook";
 
     private final JdbcClient jdbc;
+    private final SecretBox box;
 
-    WebhookRows(JdbcClient jdbc) {
+    WebhookRows(JdbcClient jdbc, SecretBox box) {
         this.jdbc = jdbc;
+        this.box = box;
     }
 
     List<Webhook> all() {
@@ -37,11 +42,24 @@ class WebhookRows {
                 .optional();
     }
 
-    Optional<String> secret(UUID id) {
-        return jdbc.sql("select secret from webhook where id = :id")
+    /** @throws Undelivered if the secret cannot be decrypted */
+    Optional<String> secret(UUID id) throws Undelivered {
+        Optional<String> sealed = jdbc.sql("select secret from webhook where id = :id")
                 .param("id", id)
                 .query(String.class)
                 .optional();
+        return sealed.isEmpty() ? sealed : Optional.of(box.open(sealed.get()));
+    }
+
+    /** Encrypts the secrets that an earlier version kept as they are. */
+    @EventListener(ApplicationReadyEvent.class)
+    void sealPlainSecrets() {
+        jdbc.sql("select secret from webhook").query(String.class).list().stream()
+                .filter(secret -> !SecretBox.sealed(secret))
+                .forEach(secret -> jdbc.sql("update webhook set secret = :sealed where secret = :plain")
+                        .param("sealed", box.seal(secret))
+                        .param("plain", secret)
+                        .update());
     }
 
     void add(Webhook webhook, String secret) {
@@ -51,7 +69,7 @@ class WebhookRows {
                 """)
                 .param("id", webhook.id())
                 .param("url", webhook.url())
-                .param("secret", secret)
+                .param("secret", box.seal(secret))
                 .param("events", words(webhook))
                 .param("enabled", webhook.enabled())
                 .param("by", webhook.createdBy())

@@ -19,13 +19,15 @@ import dev.mubiao.targets.TargetEvent.TargetPublished;
 import dev.mubiao.targets.TargetId;
 import dev.mubiao.testing.Organisation;
 import dev.mubiao.workflow.Act;
+import dev.mubiao.workflow.StepBegun;
 import dev.mubiao.workflow.StepDone;
+import dev.mubiao.workflow.StepPassedOn;
 import dev.mubiao.workflow.TaskId;
-import dev.mubiao.workflow.Tiding;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -33,7 +35,6 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Set;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.AfterEach;
@@ -55,6 +56,7 @@ import org.springframework.transaction.support.TransactionTemplate;
             "spring.datasource.url=jdbc:h2:mem:webhooks;DB_CLOSE_DELAY=-1",
             "mubiao.outbox.enabled=false",
             "mubiao.webhooks.allow-local=true",
+            "mubiao.secrets.key=a key for the tests only",
         })
 @ActiveProfiles("test")
 @Import(OutboxDispatch.class)
@@ -70,6 +72,9 @@ class WebhookTests {
 
     @Autowired
     Webhooks webhooks;
+
+    @Autowired
+    WebhookRows rows;
 
     @Autowired
     WebhookFeed feed;
@@ -128,7 +133,7 @@ class WebhookTests {
     @Test
     void aCreatedTaskIsPostedWithAProofOfWhoSentIt() throws Exception {
         webhooks.register(admin, url, SECRET, EnumSet.of(WebhookEvent.TASK_CREATED));
-        publish(arrived());
+        publish(begun());
         outbox.dispatch();
 
         assertThat(received).hasSize(1);
@@ -149,11 +154,51 @@ class WebhookTests {
     }
 
     @Test
+    void aTaskThatWaitsForOthersIsPostedAsReassignedAndNotAsCreated() throws Exception {
+        webhooks.register(admin, url, SECRET, EnumSet.of(WebhookEvent.TASK_CREATED, WebhookEvent.TASK_REASSIGNED));
+        publish(new StepPassedOn(
+                target, "村道硬化", new TaskId("task-7"), "单位审核", List.of("zhang", "FINANCE_REVIEWER"), Instant.now()));
+        outbox.dispatch();
+
+        assertThat(received).hasSize(1);
+        JsonNode body = json.readTree(received.get(0).body());
+        assertThat(body.get("event").asText()).isEqualTo("task.reassigned");
+        assertThat(body.at("/data/task").asText()).isEqualTo("task-7");
+        assertThat(body.at("/data/to").toString()).isEqualTo("[\"zhang\",\"FINANCE_REVIEWER\"]");
+    }
+
+    @Test
+    void theDatabaseHasNoSecretInPlainText() {
+        Webhook webhook = webhooks.register(admin, url, SECRET, EnumSet.of(WebhookEvent.TASK_CREATED));
+        assertThat(kept(webhook)).startsWith("{aes-gcm}").doesNotContain(SECRET);
+
+        keep(webhook, SECRET);
+        rows.sealPlainSecrets();
+        assertThat(kept(webhook)).startsWith("{aes-gcm}").doesNotContain(SECRET);
+        publish(begun());
+        outbox.dispatch();
+        assertThat(received).as("posted with the secret of an earlier version").hasSize(1);
+    }
+
+    @Test
+    void aSecretOfAnotherKeyWaitsForThatKey() {
+        Webhook webhook = webhooks.register(admin, url, SECRET, EnumSet.of(WebhookEvent.TASK_CREATED));
+        keep(webhook, new SecretBox(new SecretSettings("the key of another office", Path.of("none"))).seal(SECRET));
+        publish(begun());
+        outbox.dispatch();
+        assertThat(received).isEmpty();
+        assertThat(outbox.causes(OutboxState.PENDING))
+                .singleElement()
+                .asString()
+                .contains("mubiao.secrets");
+    }
+
+    @Test
     void decisionsAndPublicationsArePostedToWhoWantsThem() throws Exception {
         webhooks.register(admin, url + "/decided", SECRET, EnumSet.of(WebhookEvent.TASK_DECIDED));
         webhooks.register(admin, url + "/published", SECRET, EnumSet.of(WebhookEvent.TARGET_PUBLISHED));
         Instant at = Instant.parse("2026-11-23T02:00:00Z");
-        publish(arrived());
+        publish(begun());
         publish(new StepDone(target, "村道硬化", "单位审核", Act.AGREE, "zhang", at));
         publish(new StepDone(target, "村道硬化", "单位审核", Act.COMMENT, "zhang", at));
         // Others listen to a publication too and would look for the target.
@@ -179,7 +224,7 @@ class WebhookTests {
     @Test
     void theSameDeliveryComesAgainUntilItIsTaken() {
         webhooks.register(admin, url, SECRET, EnumSet.of(WebhookEvent.TASK_CREATED));
-        publish(arrived());
+        publish(begun());
         answer = 503;
         outbox.dispatch();
         answer = 302;
@@ -198,9 +243,9 @@ class WebhookTests {
     @Test
     void aWebhookThatIsOffGetsNothing() {
         Webhook webhook = webhooks.register(admin, url, SECRET, EnumSet.allOf(WebhookEvent.class));
-        publish(arrived());
+        publish(begun());
         webhooks.enable(admin, webhook.id(), false);
-        publish(arrived());
+        publish(begun());
         outbox.dispatch();
         assertThat(received).isEmpty();
         assertThat(outbox.causes(OutboxState.FAILED)).hasSize(1);
@@ -271,17 +316,22 @@ class WebhookTests {
         strict.check(URI.create("http://203.0.113.7/"));
     }
 
-    private Tiding arrived() {
-        return new Tiding(
-                Tiding.Kind.ARRIVED,
-                Set.of(organisation.preparer().id()),
-                target,
-                "村道硬化",
-                new TaskId("task-7"),
-                "单位审核",
-                "",
-                "",
-                Instant.now());
+    private StepBegun begun() {
+        return new StepBegun(target, "村道硬化", new TaskId("task-7"), "单位审核", Instant.now());
+    }
+
+    private String kept(Webhook webhook) {
+        return jdbc.sql("select secret from webhook where id = :id")
+                .param("id", webhook.id())
+                .query(String.class)
+                .single();
+    }
+
+    private void keep(Webhook webhook, String secret) {
+        jdbc.sql("update webhook set secret = :secret where id = :id")
+                .param("secret", secret)
+                .param("id", webhook.id())
+                .update();
     }
 
     private void publish(Object event) {

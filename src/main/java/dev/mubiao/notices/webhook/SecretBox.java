@@ -1,0 +1,47 @@
+package dev.mubiao.notices.webhook;
+
+import dev.mubiao.notices.outbox.Undelivered;
+import org.springframework.security.crypto.encrypt.Encryptors;
+import org.springframework.security.crypto.encrypt.TextEncryptor;
+import org.springframework.security.crypto.keygen.KeyGenerators;
+import org.springframework.stereotype.Component;
+
+/**
+ * Encrypts what the database keeps (AES-256 in GCM, by Spring Security). A sealed text carries the salt with which its
+ * key is derived from the one that is set.
+ */
+@Component
+class SecretBox {
+
+    private static final String MARK = "{aes-gcm}";
+
+    private final SecretSettings settings;
+
+    SecretBox(SecretSettings settings) {
+        this.settings = settings;
+    }
+
+    static boolean sealed(String text) {
+        return text.startsWith(MARK);
+    }
+
+    String seal(String secret) {
+        String salt = KeyGenerators.string().generateKey();
+        return MARK + salt + ":" + encryptor(salt).encrypt(secret);
+    }
+
+    /** @throws Undelivered for now if it was sealed with another key */
+    String open(String sealed) throws Undelivered {
+        String[] parts = sealed.substring(MARK.length()).split(":", 2);
+        try {
+            return encryptor(parts[0]).decrypt(parts[1]);
+        } catch (IllegalStateException | IllegalArgumentException e) {
+            throw Undelivered.forNow("the webhook's secret was encrypted with another key, see mubiao.secrets");
+        }
+    }
+
+    private TextEncryptor encryptor(String salt) {
+        String key = settings.key().isEmpty() ? new KeyFile(settings.keyFile()).key() : settings.key();
+        return Encryptors.delux(key, salt);
+    }
+}

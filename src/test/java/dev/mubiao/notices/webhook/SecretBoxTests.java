@@ -1,0 +1,59 @@
+package dev.mubiao.notices.webhook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.mubiao.notices.outbox.Undelivered;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SecretBoxTests {
+
+    private static final String SECRET = "办公系统的密钥 of the office";
+
+    @TempDir
+    Path directory;
+
+    @Test
+    void opensWhatItSealed() throws Undelivered {
+        SecretBox box = new SecretBox(new SecretSettings("sixteen or more characters", file()));
+        assertThat(box.open(box.seal(SECRET))).isEqualTo(SECRET);
+        assertThat(box.seal(SECRET)).isNotEqualTo(box.seal(SECRET)).doesNotContain("office");
+        assertThat(file()).doesNotExist();
+    }
+
+    @Test
+    void withoutAKeyAFileIsMadeThatOnlyItsOwnerReads() throws Exception {
+        String sealed = new SecretBox(new SecretSettings("", file())).seal(SECRET);
+
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file())))
+                .isEqualTo("rw-------");
+        assertThat(new SecretBox(new SecretSettings("", file())).open(sealed)).isEqualTo(SECRET);
+    }
+
+    @Test
+    void aKeyFileThatOthersCanReadIsRefused() throws Exception {
+        SecretBox box = new SecretBox(new SecretSettings("", file()));
+        box.seal(SECRET);
+        Files.setPosixFilePermissions(file(), PosixFilePermissions.fromString("rw-r--r--"));
+        assertThatThrownBy(() -> box.seal(SECRET))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("chmod 600");
+    }
+
+    @Test
+    void anotherKeyOpensNothingAndSaysSo() {
+        String sealed = new SecretBox(new SecretSettings("sixteen or more characters", file())).seal(SECRET);
+        SecretBox other = new SecretBox(new SecretSettings("another key of the office", file()));
+        assertThatThrownBy(() -> other.open(sealed))
+                .isInstanceOf(Undelivered.class)
+                .hasMessageContaining("another key");
+    }
+
+    private Path file() {
+        return directory.resolve("portal.key");
+    }
+}
