@@ -1,5 +1,6 @@
 package dev.mubiao.library;
 
+import dev.mubiao.shared.BackgroundThread;
 import dev.mubiao.targets.ApprovedRevision;
 import dev.mubiao.targets.ApprovedRevisions;
 import dev.mubiao.targets.TargetEvent.TargetApproved;
@@ -8,9 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,16 +27,13 @@ class LibraryFeed implements DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(LibraryFeed.class);
     private static final int BATCH = 50;
-    private static final int SECONDS_TO_END = 10;
+    private static final String FAILURE =
+            "the indicator library could not take approved targets; it will at the next start";
 
     private final Contributions contributions;
     private final ApprovedRevisions approved;
     private final Queue<ApprovedRevision> waiting = new ConcurrentLinkedQueue<>();
-    private final ExecutorService worker = Executors.newSingleThreadExecutor(task -> {
-        Thread thread = new Thread(task, "library");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final BackgroundThread worker = new BackgroundThread("library");
 
     LibraryFeed(Contributions contributions, ApprovedRevisions approved) {
         this.contributions = contributions;
@@ -48,18 +43,17 @@ class LibraryFeed implements DisposableBean {
     @TransactionalEventListener
     void take(TargetApproved event) {
         waiting.add(new ApprovedRevision(event.target(), event.unit(), event.revision()));
-        worker.execute(() -> guarded(this::takeWaiting));
+        worker.run(this::takeWaiting, FAILURE);
     }
 
     @EventListener(ApplicationReadyEvent.class)
     void catchUp() {
-        worker.execute(() -> guarded(this::takeMissed));
+        worker.run(this::takeMissed, FAILURE);
     }
 
     @Override
     public void destroy() throws InterruptedException {
-        worker.shutdownNow();
-        worker.awaitTermination(SECONDS_TO_END, TimeUnit.SECONDS);
+        worker.end();
     }
 
     private void takeWaiting() {
@@ -77,7 +71,7 @@ class LibraryFeed implements DisposableBean {
     private void takeMissed() {
         int missed = 0;
         List<ApprovedRevision> batch = next(null);
-        while (!batch.isEmpty() && !worker.isShutdown()) {
+        while (!batch.isEmpty() && !worker.ending()) {
             missed += contributions.takeNew(batch);
             batch = next(batch.get(batch.size() - 1).target());
         }
@@ -88,15 +82,5 @@ class LibraryFeed implements DisposableBean {
 
     private List<ApprovedRevision> next(@Nullable TargetId last) {
         return approved.after(last, BATCH);
-    }
-
-    private void guarded(Runnable work) {
-        try {
-            work.run();
-        } catch (RuntimeException e) {
-            if (!worker.isShutdown()) {
-                LOG.error("the indicator library could not take approved targets; it will at the next start", e);
-            }
-        }
     }
 }

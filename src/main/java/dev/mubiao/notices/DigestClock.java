@@ -1,11 +1,8 @@
 package dev.mubiao.notices;
 
+import dev.mubiao.shared.BackgroundThread;
 import java.time.Clock;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.time.Duration;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -17,15 +14,9 @@ import org.springframework.stereotype.Component;
 @ConditionalOnProperty(name = "mubiao.outbox.enabled", matchIfMissing = true)
 class DigestClock implements DisposableBean {
 
-    private static final Logger LOG = LoggerFactory.getLogger(DigestClock.class);
-
     private final Digests digests;
     private final Clock clock;
-    private final ScheduledExecutorService ticks = Executors.newSingleThreadScheduledExecutor(task -> {
-        Thread thread = new Thread(task, "digests");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final BackgroundThread thread = new BackgroundThread("digests");
 
     DigestClock(Digests digests, Clock clock) {
         this.digests = digests;
@@ -34,19 +25,14 @@ class DigestClock implements DisposableBean {
 
     @EventListener(ApplicationReadyEvent.class)
     void start() {
-        ticks.scheduleWithFixedDelay(this::write, 1, 1, TimeUnit.MINUTES);
+        thread.every(
+                Duration.ofMinutes(1),
+                () -> digests.write(clock),
+                "the daily mails could not be written; they will be tried again in a minute");
     }
 
     @Override
-    public void destroy() {
-        ticks.shutdownNow();
-    }
-
-    private void write() {
-        try {
-            digests.write(clock);
-        } catch (RuntimeException e) {
-            LOG.warn("the daily mails could not be written; they will be tried again in a minute", e);
-        }
+    public void destroy() throws InterruptedException {
+        thread.end();
     }
 }

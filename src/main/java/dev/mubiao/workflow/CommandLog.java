@@ -3,6 +3,7 @@ package dev.mubiao.workflow;
 import dev.mubiao.directory.UserId;
 import dev.mubiao.shared.Refusal;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
@@ -69,5 +70,16 @@ class CommandLog {
         } catch (DuplicateKeyException e) {
             throw new SentBefore(e);
         }
+    }
+
+    /** The oldest that were given before then, a few at a time. @return how many */
+    int forgetBefore(Instant then, int most) {
+        return jdbc.sql("""
+                        delete from command_log where id in (
+                            select id from command_log where issued_at < :then
+                            order by issued_at fetch first %d rows only)
+                        """.formatted(most))
+                .param("then", then.atOffset(ZoneOffset.UTC))
+                .update();
     }
 }

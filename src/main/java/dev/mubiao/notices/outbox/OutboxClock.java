@@ -1,11 +1,8 @@
 package dev.mubiao.notices.outbox;
 
+import dev.mubiao.shared.BackgroundThread;
 import java.time.Clock;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.time.Duration;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -17,17 +14,11 @@ import org.springframework.stereotype.Component;
 @ConditionalOnProperty(name = "mubiao.outbox.enabled", matchIfMissing = true)
 class OutboxClock implements DisposableBean {
 
-    private static final Logger LOG = LoggerFactory.getLogger(OutboxClock.class);
-
     private final Dispatcher dispatcher;
     private final OutboxRows rows;
     private final OutboxSettings settings;
     private final Clock clock;
-    private final ScheduledExecutorService ticks = Executors.newSingleThreadScheduledExecutor(task -> {
-        Thread thread = new Thread(task, "outbox");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final BackgroundThread thread = new BackgroundThread("outbox");
 
     OutboxClock(Dispatcher dispatcher, OutboxRows rows, OutboxSettings settings, Clock clock) {
         this.dispatcher = dispatcher;
@@ -38,29 +29,19 @@ class OutboxClock implements DisposableBean {
 
     @EventListener(ApplicationReadyEvent.class)
     void start() {
-        long pause = settings.every().toMillis();
-        ticks.scheduleWithFixedDelay(this::dispatch, pause, pause, TimeUnit.MILLISECONDS);
-        ticks.scheduleWithFixedDelay(this::forget, 1, 24 * 60, TimeUnit.MINUTES);
+        thread.every(
+                settings.every(),
+                dispatcher::dispatch,
+                "the outbox could not be emptied; it will be tried again in " + settings.every());
+        thread.every(
+                Duration.ofMinutes(1),
+                Duration.ofDays(1),
+                () -> rows.forgetSentBefore(clock.instant().minus(settings.keepSent())),
+                "what was sent long ago could not be removed from the outbox; it will be tomorrow");
     }
 
     @Override
-    public void destroy() {
-        ticks.shutdownNow();
-    }
-
-    private void dispatch() {
-        try {
-            dispatcher.dispatch();
-        } catch (RuntimeException e) {
-            LOG.warn("the outbox could not be emptied; it will be tried again in {}", settings.every(), e);
-        }
-    }
-
-    private void forget() {
-        try {
-            rows.forgetSentBefore(clock.instant().minus(settings.keepSent()));
-        } catch (RuntimeException e) {
-            LOG.warn("what was sent long ago could not be removed from the outbox; it will be tomorrow", e);
-        }
+    public void destroy() throws InterruptedException {
+        thread.end();
     }
 }
