@@ -65,10 +65,15 @@ public final class Api {
     }
 
     public Answer post(String path, Object body) {
+        return call("POST", path, body);
+    }
+
+    /** @param method of HTTP */
+    public Answer call(String method, String path, Object body) {
         try {
             return send(request(path)
                     .header("Content-Type", "application/json")
-                    .POST(BodyPublishers.ofString(JSON.writeValueAsString(body)))
+                    .method(method, BodyPublishers.ofString(JSON.writeValueAsString(body)))
                     .build());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
