@@ -8,6 +8,7 @@ import dev.mubiao.targets.Target;
 import dev.mubiao.workflow.engine.OpenTask;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -80,11 +81,9 @@ class Records {
     /** Who agreed to the latest revision; whoever took it back did not. */
     Set<UserId> agreed(Target target) {
         Set<UserId> people = new HashSet<>();
-        for (TimelineEntry entry : latest(target)) {
-            UserId signer = entry.behalf().orElse(entry.actor());
+        for (TimelineEntry entry : standing(latest(target))) {
             switch (entry.act()) {
-                case AGREE -> people.add(signer);
-                case TAKE_BACK -> people.remove(signer);
+                case AGREE -> people.add(entry.behalf().orElse(entry.actor()));
                 // What was returned is judged anew.
                 case RETURN -> people.clear();
                 default -> {
@@ -93,6 +92,24 @@ class Records {
             }
         }
         return people;
+    }
+
+    /** Without what was taken back. */
+    private static List<TimelineEntry> standing(List<TimelineEntry> entries) {
+        List<TimelineEntry> standing = new ArrayList<>();
+        for (TimelineEntry entry : entries) {
+            if (entry.act() != Act.TAKE_BACK) {
+                standing.add(entry);
+                continue;
+            }
+            standing.stream()
+                    .filter(earlier -> Act.MOVING.contains(earlier.act())
+                            && earlier.actor().equals(entry.actor())
+                            && earlier.task().equals(entry.task()))
+                    .reduce((earlier, later) -> later)
+                    .ifPresent(standing::remove);
+        }
+        return standing;
     }
 
     private List<TimelineEntry> latest(Target target) {

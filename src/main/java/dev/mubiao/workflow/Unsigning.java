@@ -41,8 +41,9 @@ class Unsigning {
             signings.save(open.get(), work.signing(), work.rows(), records.act(by, target, deed));
             course.settle(by, target, open.get());
         } else {
-            course.undo(by, target, entry);
+            // Before the process moves: a step is passed over for those whose agreement stands.
             records.act(by, target, deed);
+            course.undo(by, target, entry);
         }
         return target;
     }

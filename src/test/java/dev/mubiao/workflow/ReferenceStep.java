@@ -89,6 +89,11 @@ final class ReferenceStep {
         return slots.stream().anyMatch(slot -> slot.unfinished() && slot.who.equals(person));
     }
 
+    /** Whether all who would have to sign have agreed elsewhere. */
+    boolean needless(Set<String> agreed) {
+        return slots.stream().filter(Slot::unfinished).allMatch(slot -> agreed.contains(slot.who));
+    }
+
     Slot before(Slot slot, String kind, String person, String by) {
         Slot added = new Slot(person, kind);
         added.addedBy = by;

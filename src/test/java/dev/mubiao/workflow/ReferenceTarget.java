@@ -14,6 +14,9 @@ final class ReferenceTarget {
     /** What was done last, for taking it back. */
     record Last(String by, String act, ReferenceStep step, boolean closed, Set<String> opened, int tokens) {}
 
+    /** An opinion on the latest revision. */
+    private record Said(String by, String behalf, String verb) {}
+
     /** Where it was returned. */
     record Route(String goal, boolean straight, String step, String by, Map<String, ReferenceStep> open, int tokens) {}
 
@@ -25,7 +28,13 @@ final class ReferenceTarget {
     final Map<String, ReferenceStep> open = new LinkedHashMap<>();
     private final Opening opening;
     private final List<String> standing = new ArrayList<>();
-    String unitDecider = "";
+    /** Who agreed last at each step that somebody agreed to, the steps in the order in which that came first. */
+    private final Map<String, String> deciders = new LinkedHashMap<>();
+    /** What was said to the revision that was submitted last, and not taken back. */
+    private final List<Said> said = new ArrayList<>();
+    /** How often a step was passed over. */
+    int passed;
+
     String status = "DRAFT";
     int joined;
     Route route;
@@ -40,6 +49,7 @@ final class ReferenceTarget {
         Route way = route;
         open.clear();
         standing.clear();
+        said.clear();
         route = null;
         if (status.equals("RETURNED") && way != null && way.straight()) {
             restore(way);
@@ -79,8 +89,11 @@ final class ReferenceTarget {
         slot.signedAt = ++clock;
         step.wake();
         standing.add(by + " " + step.hashCode());
-        if (step.name.equals("unitReview") && verb.equals("agree") && !reply) {
-            unitDecider = behalf;
+        if (!reply) {
+            said.add(new Said(by, behalf, verb));
+        }
+        if (verb.equals("agree") && !reply) {
+            deciders.put(step.name, behalf);
         }
         String outcome = step.outcome();
         Set<String> before = Set.copyOf(open.keySet());
@@ -107,13 +120,13 @@ final class ReferenceTarget {
             case "return" -> {
                 Map<String, ReferenceStep> snapshot = new TreeMap<>();
                 open.forEach((name, other) -> snapshot.put(name, other.copy()));
-                String to = goal.equals("preparer") ? "correction" : "unitReview";
+                String to = goal(step.name, goal);
                 route = new Route(to, straight, step.name, behalf, snapshot, joined);
                 open.clear();
                 joined = 0;
                 enter(to);
-                if (to.equals("unitReview")) {
-                    give(open.get(to), unitDecider);
+                if (!to.equals("correction")) {
+                    give(open.get(to), deciders.get(to));
                 }
             }
             default -> {
@@ -124,6 +137,25 @@ final class ReferenceTarget {
             }
         }
         settle();
+    }
+
+    /** The steps to which the step can return it, the earliest first. */
+    List<String> goals(String step) {
+        List<String> before = switch (step) {
+            case "unitReview" -> List.of();
+            case "again" -> List.of("unitReview");
+            default -> List.of("unitReview", "again");
+        };
+        return deciders.keySet().stream().filter(before::contains).toList();
+    }
+
+    private String goal(String step, String goal) {
+        List<String> goals = goals(step);
+        return switch (goal) {
+            case "preparer" -> "correction";
+            case "previous" -> goals.get(goals.size() - 1);
+            default -> goal;
+        };
     }
 
     private void agreed(ReferenceStep step) {
@@ -139,9 +171,11 @@ final class ReferenceTarget {
         }
         switch (step.name) {
             case "unitReview" -> {
-                enter("one");
-                enter("two");
+                // Only the submitter could decide "own": it is passed over.
+                passed++;
+                enter("again");
             }
+            case "again" -> fork();
             case "one", "two" -> {
                 joined++;
                 if (joined == 2) {
@@ -175,6 +209,14 @@ final class ReferenceTarget {
 
     void takeBack() {
         Last undone = last;
+        if (!undone.act().equals("reply")) {
+            for (int i = said.size() - 1; i >= 0; i--) {
+                if (said.get(i).by().equals(undone.by())) {
+                    said.remove(i);
+                    break;
+                }
+            }
+        }
         standing.remove(undone.by() + " " + undone.step().hashCode());
         last = null;
         if (!undone.closed()) {
@@ -216,6 +258,24 @@ final class ReferenceTarget {
         return status.equals("NOT_PASSED") || status.equals("PUBLISHED");
     }
 
+    private void fork() {
+        enter("one");
+        enter("two");
+    }
+
+    /** Who stands by the latest revision; what was returned since is judged anew. */
+    private Set<String> agreed() {
+        Set<String> people = new TreeSet<>();
+        for (Said opinion : said) {
+            switch (opinion.verb()) {
+                case "agree" -> people.add(opinion.behalf());
+                case "return" -> people.clear();
+                default -> {}
+            }
+        }
+        return people;
+    }
+
     private void enter(String step) {
         open.put(step, opening.open(step));
     }
@@ -235,9 +295,18 @@ final class ReferenceTarget {
     }
 
     private void settle() {
+        ReferenceStep again = open.get("again");
+        if (again != null && again.needless(agreed())) {
+            open.remove("again");
+            passed++;
+            fork();
+        }
         if (open.containsKey("unitReview")) {
             status = "UNIT_REVIEW";
-        } else if (open.containsKey("one") || open.containsKey("two") || open.containsKey("council")) {
+        } else if (open.containsKey("again")
+                || open.containsKey("one")
+                || open.containsKey("two")
+                || open.containsKey("council")) {
             status = "FINANCE_REVIEW";
         } else if (open.containsKey("publication")) {
             status = "APPROVED";
