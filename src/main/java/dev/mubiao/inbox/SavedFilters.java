@@ -84,6 +84,19 @@ public class SavedFilters {
         return saved;
     }
 
+    /** Keeps another filter under the same name, for whom it is shared with too. @throws Refusal NOT_FOUND unless it is his own */
+    @Transactional
+    public void change(Actor owner, UUID id, WorkItemFilter filter) {
+        int changed = jdbc.sql("update inbox_filter set filter = :filter where id = :id and owner_id = :owner")
+                .param("filter", json.write(filter))
+                .param("id", id)
+                .param("owner", owner.id().value())
+                .update();
+        if (changed == 0) {
+            throw new Refusal(Refusal.Kind.NOT_FOUND, "boxes.saved.unknown");
+        }
+    }
+
     /** @throws Refusal NOT_FOUND unless it is his own */
     @Transactional
     public void remove(Actor owner, UUID id) {

@@ -32,14 +32,18 @@ class LateSteps {
         static final Due FIRST = new Due(Instant.EPOCH, new TaskId(""));
     }
 
-    /** Open steps that are due after the one moment and not after the other, and of which this was not said yet. */
+    /**
+     * Open steps that are due after the one moment and not after the other, and of which this was not said yet to everybody
+     * for whom they wait.
+     */
     List<Due> unsaid(Tiding.Kind kind, Instant after, Instant until, Due last, int limit) {
         return jdbc.sql("""
                         select distinct due_at, task_id from work_item item
                         where box = 'TODO' and due_at > :after and due_at <= :until
                           and (due_at, task_id) > (:lastAt, :lastTask)
                           and not exists (
-                            select 1 from reminder where reminder.task_id = item.task_id and reminder.kind = :kind)
+                            select 1 from reminder where reminder.task_id = item.task_id
+                              and reminder.principal = item.principal and reminder.kind = :kind)
                         order by due_at, task_id fetch first :limit rows only
                         """)
                 .param("after", utc(after))
@@ -59,20 +63,33 @@ class LateSteps {
      *
      * @throws org.springframework.dao.DuplicateKeyException if it was said before
      */
-    void say(Tiding.Kind kind, TaskId task, Instant at) {
-        jdbc.sql("insert into reminder (task_id, kind, reminded_at) values (:task, :kind, :at)")
-                .param("task", task.value())
+    void say(Tiding.Kind kind, LateStep step, Instant at) {
+        jdbc.sql("insert into reminder (task_id, principal, kind, reminded_at) values (:task, :to, :kind, :at)")
+                .param("task", step.task().value())
+                .param("to", step.principal().key())
                 .param("kind", kind.name())
                 .param("at", utc(at))
                 .update();
     }
 
-    /** The step for each of those for whom it waits; empty if it was done in the meantime. */
-    List<LateStep> open(TaskId task) {
+    /**
+     * The step for each of those for whom it waits until then, and to whom this was not said yet; empty if it was done in
+     * the meantime. Who signs after another has a time of his own.
+     */
+    List<LateStep> open(Tiding.Kind kind, Due due) {
         return jdbc.sql("""
                         select task_id, principal, claimed_by, barred_id, target_id, target_name, status, unit_id, step_name
-                        from work_item where task_id = :task and box = 'TODO' order by principal
-                        """).param("task", task.value()).query(LateSteps::step).list();
+                        from work_item item where task_id = :task and box = 'TODO' and due_at = :due
+                          and not exists (
+                            select 1 from reminder where reminder.task_id = item.task_id
+                              and reminder.principal = item.principal and reminder.kind = :kind)
+                        order by principal
+                        """)
+                .param("task", due.task().value())
+                .param("due", utc(due.at()))
+                .param("kind", kind.name())
+                .query(LateSteps::step)
+                .list();
     }
 
     private static LateStep step(ResultSet row, int number) throws SQLException {

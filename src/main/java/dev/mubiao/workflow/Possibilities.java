@@ -9,9 +9,12 @@ import dev.mubiao.targets.TargetAccess;
 import dev.mubiao.targets.TargetId;
 import dev.mubiao.workflow.engine.OpenTask;
 import dev.mubiao.workflow.engine.StepVerb;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,8 +39,20 @@ public class Possibilities {
 
     /** @throws Refusal NOT_FOUND or DENIED */
     public Possible of(Actor actor, TargetId id) {
+        return of(actor, id, null);
+    }
+
+    /**
+     * @param chosen the line of an inbox that he means, where several steps wait for him; null for the first
+     * @throws Refusal NOT_FOUND or DENIED
+     */
+    public Possible of(Actor actor, TargetId id, @Nullable UUID chosen) {
         Target target = access.target(actor, Verb.READ, id);
-        List<Desktop.Work> works = course.open(id).stream().map(desktop::work).toList();
+        List<Desktop.Work> works = course.open(id).stream()
+                .map(desktop::work)
+                .sorted(Comparator.comparing(
+                        work -> work.rows().stream().noneMatch(row -> row.id().equals(chosen))))
+                .toList();
         List<OpenTask> open = works.stream().map(Desktop.Work::task).toList();
         boolean halted = afterthoughts.halted(id);
         Optional<OpenStep> step = halted ? Optional.empty() : items.step(actor, target, works);

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Looks for steps that are due soon, overdue, or so late that somebody above ought to hear of it, and says so once for
- * each step and kind.
+ * each step, kind, and whoever it waits for: who signs after another has a time and a reminder of his own.
  */
 @Component
 class Reminders {
@@ -73,19 +73,19 @@ class Reminders {
         do {
             batch = steps.unsaid(kind, after, until, last, BATCH);
             for (LateSteps.Due due : batch) {
-                said += said(kind, due.task(), news, now) ? 1 : 0;
+                said += said(kind, due, news, now) ? 1 : 0;
                 last = due;
             }
         } while (batch.size() == BATCH && !Thread.currentThread().isInterrupted());
         return said;
     }
 
-    private boolean said(Tiding.Kind kind, TaskId task, Function<LateStep, News> news, Instant now) {
+    private boolean said(Tiding.Kind kind, LateSteps.Due due, Function<LateStep, News> news, Instant now) {
         try {
-            return reminding.say(kind, task, news, now);
+            return reminding.say(kind, due, news, now);
         } catch (RuntimeException e) {
             // The others are reminded all the same; this one is tried again at the next look.
-            LOG.error("could not remind of task {}", task.value(), e);
+            LOG.error("could not remind of task {}", due.task().value(), e);
             return false;
         }
     }

@@ -35,12 +35,13 @@ class Reminding {
     }
 
     /** False if it was said before, perhaps by another node just now, or if nobody is there to hear it. */
-    boolean say(Tiding.Kind kind, TaskId task, Function<LateStep, Reminders.News> news, Instant now) {
+    boolean say(Tiding.Kind kind, LateSteps.Due due, Function<LateStep, Reminders.News> news, Instant now) {
         try {
             return Boolean.TRUE.equals(transaction.execute(status -> {
-                // First of all, since this is what a second node waits for.
-                steps.say(kind, task, now);
-                return tell(kind, steps.open(task), news, now);
+                List<LateStep> waiting = steps.open(kind, due);
+                // Before anything is told, since this is what a second node waits for.
+                waiting.forEach(step -> steps.say(kind, step, now));
+                return tell(kind, waiting, news, now);
             }));
         } catch (DuplicateKeyException saidBefore) {
             return false;

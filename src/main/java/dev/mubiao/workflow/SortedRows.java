@@ -15,7 +15,7 @@ record SortedRows(List<Row> rows) {
     static RowMapper<Row> of(List<Branch> branches) {
         return (row, number) -> {
             int branch = row.getInt("branch");
-            WorkItem item = WorkItemReader.read(row, branches.get(branch).behalf());
+            WorkItem item = WorkItemReader.read(row, branches.get(branch).behalf(), row.getInt("waiting"));
             return new Row(item, row.getString("sort_text"), branch);
         };
     }

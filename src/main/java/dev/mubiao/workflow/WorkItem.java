@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param urgedAt when somebody asked last to be quick with it
  * @param act what the reader did, in the box of what is done
  * @param halted whether the target is suspended, so that nobody can decide it
+ * @param waiting for how many the step waits, in the box of one's units, where a step has one line however many sign;
+ *     elsewhere 1
  * @param behalf name of whoever the reader would do it for as his deputy; empty if it is his own
  */
 public record WorkItem(
@@ -50,6 +52,7 @@ public record WorkItem(
         int risk,
         @Nullable Instant urgedAt,
         boolean halted,
+        int waiting,
         String behalf) {
 
     public boolean overdue(Instant now) {

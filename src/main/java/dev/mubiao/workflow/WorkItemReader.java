@@ -21,10 +21,10 @@ final class WorkItemReader {
     private WorkItemReader() {}
 
     static WorkItem read(ResultSet row, int number) throws SQLException {
-        return read(row, "");
+        return read(row, "", 1);
     }
 
-    static WorkItem read(ResultSet row, String behalf) throws SQLException {
+    static WorkItem read(ResultSet row, String behalf, int waiting) throws SQLException {
         return new WorkItem(
                 row.getObject("id", UUID.class),
                 Box.valueOf(row.getString("box")),
@@ -53,6 +53,7 @@ final class WorkItemReader {
                 row.getInt("risk"),
                 instant(row, "urged_at"),
                 row.getBoolean("halted"),
+                waiting,
                 behalf);
     }
 

@@ -15,6 +15,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 final class WorkItemSelect {
 
+    /** However many have to sign a step. */
+    private static final String ONE_OF_A_TASK = " and not exists (select 1 from work_item other"
+            + " where other.task_id = work_item.task_id and other.box = 'TODO' and other.id < work_item.id)";
+
     private final WorkItemQuery query;
     private final List<Arm> arms;
     private final FilterConditions filter;
@@ -42,10 +46,18 @@ final class WorkItemSelect {
                 arm -> "select work_item.*, " + key() + " as sort_key, " + arm.branch() + " as branch" + rows(arm)
                         + beyond + " order by " + arm.lead(direction) + "box" + direction + ", " + key() + direction
                         + ", id" + direction + first(share));
-        return jdbc.sql("select page.*, cast(sort_key as varchar(2000)) as sort_text from (" + union
+        return jdbc.sql("select page.*, cast(sort_key as varchar(2000)) as sort_text, " + waiting() + " from (" + union
                         + ") page order by sort_key" + direction + ", id" + direction
                         + first(limit))
                 .params(parameters);
+    }
+
+    /** For how many a line's step waits, where it has one line only. */
+    private String waiting() {
+        return query.box() == Box.UNIT
+                ? "(select count(*) from work_item each_one where each_one.task_id = page.task_id and each_one.box = 'TODO')"
+                        + " as waiting"
+                : "1 as waiting";
     }
 
     /** How many there are of the box, counted no further than the limit. */
@@ -76,7 +88,7 @@ final class WorkItemSelect {
     private String rows(Arm arm) {
         String narrower = arm.pattern().condition();
         return " from work_item where " + arm.keyed() + "box = '" + query.box().stored() + "'"
-                + (narrower.isEmpty() ? "" : " and " + narrower)
+                + (narrower.isEmpty() ? "" : " and " + narrower) + (query.box() == Box.UNIT ? ONE_OF_A_TASK : "")
                 + filter.sql();
     }
 

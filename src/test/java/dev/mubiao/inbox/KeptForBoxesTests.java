@@ -100,6 +100,24 @@ class KeptForBoxesTests {
     }
 
     @Test
+    void itsOwnerKeepsAnotherFilterUnderTheSameName() {
+        Actor colleague = organisation.person("colleague", Grant.of(Role.PREPARER, organisation.unit()));
+        SavedFilter shared =
+                filters.save(owner, Box.TODO, "大家", filter, Audience.of(owner).get(0));
+        WorkItemFilter other = WorkItemFilter.NONE.withText("桥梁");
+
+        assertThat(refusal(() -> filters.change(colleague, shared.id(), other)).key())
+                .isEqualTo("boxes.saved.unknown");
+        filters.change(owner, shared.id(), other);
+
+        assertThat(filters.of(colleague, Box.TODO)).singleElement().satisfies(saved -> {
+            assertThat(saved.id()).isEqualTo(shared.id());
+            assertThat(saved.name()).isEqualTo("大家");
+            assertThat(saved.filter()).isEqualTo(other);
+        });
+    }
+
+    @Test
     void aFilterNeedsAName() {
         for (String name : List.of("", "  ", "长".repeat(61))) {
             assertThat(refusal(() -> filters.save(owner, Box.TODO, name, filter, null))

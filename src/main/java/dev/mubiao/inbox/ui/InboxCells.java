@@ -5,7 +5,6 @@ import com.vaadin.flow.component.grid.Grid;
 import dev.mubiao.shared.BudgetYear;
 import dev.mubiao.uikit.Formats;
 import dev.mubiao.workflow.WorkItem;
-import java.util.Objects;
 
 /** Makes a grid's column of what it is to show. */
 class InboxCells {
@@ -43,7 +42,7 @@ class InboxCells {
             case RECEIVED -> grid.addColumn(item -> Formats.minute(item.receivedAt()));
             case RISK -> grid.addComponentColumn(columns::risk);
             case DUE -> grid.addComponentColumn(columns::due);
-            case HOLDER -> grid.addColumn(item -> Objects.requireNonNullElse(item.claimedByName(), ""));
+            case HOLDER -> grid.addColumn(columns::holder);
             case CLAIM -> grid.addComponentColumn(claimButton::of);
         };
     }

@@ -65,6 +65,13 @@ class InboxColumns {
         return item.behalf().isEmpty() ? step : ui.getTranslation("inbox.step.behalf", step, item.behalf());
     }
 
+    /** Who has it, or how many still have to sign it. */
+    String holder(WorkItem item) {
+        return item.waiting() > 1
+                ? UI.getCurrent().getTranslation("boxes.waiting", item.waiting())
+                : Objects.requireNonNullElse(item.claimedByName(), "");
+    }
+
     String act(WorkItem item, Function<String, String> texts) {
         return Optional.ofNullable(item.act()).map(Act::key).map(texts).orElse("");
     }

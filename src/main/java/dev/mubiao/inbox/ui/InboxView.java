@@ -153,6 +153,7 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void open(WorkItem item) {
+        ReviewQueue.keep(source.query());
         source.place(item).ifPresent(index -> new InboxPlace(tabs.box(), tools.filter(), item.id(), index).keep());
         // What came back or was never handed on is worked on in its sheet, all else at the review bench.
         getUI().ifPresent(ui -> {

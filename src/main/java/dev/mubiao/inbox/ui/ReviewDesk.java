@@ -3,7 +3,6 @@ package dev.mubiao.inbox.ui;
 import dev.mubiao.directory.Actor;
 import dev.mubiao.shared.Refusal;
 import dev.mubiao.targets.TargetId;
-import dev.mubiao.workflow.Box;
 import dev.mubiao.workflow.CommandId;
 import dev.mubiao.workflow.Decision;
 import dev.mubiao.workflow.Decisions;
@@ -46,7 +45,7 @@ class ReviewDesk {
         this.openings = openings;
     }
 
-    /** The lines of the to-do box before and behind one; far down in a long box there are none. */
+    /** The lines of a queue before and behind one; far down in a long one there are none. */
     record Neighbours(Optional<WorkItem> before, Optional<WorkItem> behind) {}
 
     /** Somebody for whom the step waits looks at it. */
@@ -73,11 +72,11 @@ class ReviewDesk {
         workItems.read(actor, item, at);
     }
 
-    Neighbours neighbours(Actor actor, TaskId task) {
+    Neighbours neighbours(Actor actor, ReviewQueue queue, TaskId task) {
         List<WorkItem> seen = new ArrayList<>();
         String cursor = null;
         for (int page = 0; page < MOST_PAGES; page++) {
-            WorkItemPage found = workItems.page(actor, Box.TODO.query(), cursor, PAGE);
+            WorkItemPage found = workItems.page(actor, queue.query(), cursor, PAGE);
             seen.addAll(found.items());
             int at = place(seen, task);
             cursor = found.next();
@@ -92,11 +91,11 @@ class ReviewDesk {
         return new Neighbours(Optional.empty(), Optional.empty());
     }
 
-    /** What is to be done next: the line that lay behind, if it still waits; else the first one. */
-    Optional<WorkItem> next(Actor actor, @Nullable WorkItem behind) {
+    /** What is to be done next: the line that lay behind, if it still waits; else the first of the queue. */
+    Optional<WorkItem> next(Actor actor, ReviewQueue queue, @Nullable WorkItem behind) {
         return Optional.ofNullable(behind)
                 .filter(item -> waits(actor, item))
-                .or(() -> workItems.page(actor, Box.TODO.query(), null, 1).items().stream()
+                .or(() -> workItems.page(actor, queue.query(), null, 1).items().stream()
                         .findFirst());
     }
 

@@ -31,6 +31,7 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The review bench: the submission in its office's layout with what changed, beside the decision and the evidence. */
 @StyleSheet("context://mubiao/inbox.css")
@@ -47,6 +48,8 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Clock clock;
     private transient ReviewDesk.Neighbours neighbours = new ReviewDesk.Neighbours(Optional.empty(), Optional.empty());
     private String name = "";
+    /** The line of the inbox that was opened: of several tasks at one target, this one. */
+    private @Nullable UUID chosen;
     /** Whether something waits for him here. */
     private boolean deciding;
 
@@ -75,6 +78,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         TargetId target = new TargetId(
                 id(event, "target").orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND, "targets.unknown")));
+        chosen = id(event, "item").orElse(null);
         id(event, "item").ifPresent(item -> desk.read(actor, item, clock.instant()));
         show(target);
     }
@@ -87,7 +91,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void show(TargetId id) {
         removeAll();
         deciding = false;
-        Possible possible = verbs.possible(actor, id);
+        Possible possible = verbs.possible(actor, id, chosen);
         Review review = reviews.open(actor, id, possible.step());
         name = review.target().name();
         PrintedFormView form = new PrintedFormView(review.form());
@@ -134,7 +138,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private Div deciding(OpenStep step, Map<String, String> goals, PrintedFormView form, ReviewKeys keys) {
         deciding = true;
         desk.opened(step);
-        neighbours = desk.neighbours(actor, step.task());
+        neighbours = desk.neighbours(actor, ReviewQueue.current(), step.task());
         if (!step.settings().stage().review()) {
             return step.settings().stage() == Stage.CORRECTION
                     ? elsewhere(
@@ -182,7 +186,8 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     /** After a decision the task that lay behind opens; when nothing is left, the inbox. */
     private void next() {
-        getUI().ifPresent(ui -> desk.next(actor, neighbours.behind().orElse(null))
+        getUI().ifPresent(ui -> desk.next(
+                        actor, ReviewQueue.current(), neighbours.behind().orElse(null))
                 .ifPresentOrElse(item -> open(ui, item), () -> ui.navigate(InboxView.class)));
     }
 

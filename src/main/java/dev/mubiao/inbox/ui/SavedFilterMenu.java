@@ -55,6 +55,26 @@ class SavedFilterMenu extends MenuBar {
                         getTranslation("boxes.saved.save"),
                         click -> new SavedFilterDialog(desk, actor, box, filter, () -> show(box, filter)).open())
                 .setEnabled(!filter.isEmpty());
+        List<SavedFilter> own = all.stream()
+                .filter(saved ->
+                        saved.owner().equals(actor.id()) && !saved.filter().equals(filter))
+                .toList();
+        if (!filter.isEmpty() && !own.isEmpty()) {
+            SubMenu others =
+                    menu.addItem(getTranslation("boxes.saved.overwrite")).getSubMenu();
+            own.forEach(saved -> others.addItem(saved.name(), click -> overwrite(box, saved, filter)));
+        }
+    }
+
+    private void overwrite(Box box, SavedFilter saved, WorkItemFilter filter) {
+        Confirmations.ask(
+                getTranslation("boxes.saved.overwrite.title"),
+                getTranslation("boxes.saved.overwrite.text", saved.name()),
+                getTranslation("boxes.saved.overwrite.confirm"),
+                () -> {
+                    desk.filters().change(actor, saved.id(), filter);
+                    show(box, filter);
+                });
     }
 
     private void forOne(SubMenu menu, Box box, SavedFilter saved, @Nullable UUID usual) {

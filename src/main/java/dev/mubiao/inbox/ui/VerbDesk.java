@@ -13,6 +13,8 @@ import dev.mubiao.workflow.Possible;
 import dev.mubiao.workflow.Referrals;
 import dev.mubiao.workflow.TakeBacks;
 import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** All that can be done with a target besides deciding it. */
@@ -54,8 +56,8 @@ class VerbDesk {
         }
     }
 
-    Possible possible(Actor actor, TargetId target) {
-        return possibilities.of(actor, target);
+    Possible possible(Actor actor, TargetId target, @Nullable UUID chosen) {
+        return possibilities.of(actor, target, chosen);
     }
 
     Referrals referrals() {

@@ -22,6 +22,7 @@ import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -90,6 +91,15 @@ class SavedFiltersApi {
         Audience audience = request.sharedWith() == null ? null : new Audience(request.sharedWith());
         return FilterLine.of(
                 filters.save(owner, known(request.box()), request.name(), request.filter(), audience), owner);
+    }
+
+    record ChangeRequest(@NotNull WorkItemFilter filter) {}
+
+    @PutMapping("/{id}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(summary = "Keep another filter in place of one of one's own, under the same name")
+    void change(@PathVariable UUID id, @Valid @RequestBody ChangeRequest request) {
+        filters.change(actor.get(), id, request.filter());
     }
 
     @DeleteMapping("/{id}")

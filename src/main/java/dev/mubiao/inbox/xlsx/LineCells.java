@@ -77,7 +77,8 @@ class LineCells {
         moment(sheet, row, 8, item.receivedAt());
         moment(sheet, row, 9, item.dueAt());
         sheet.value(row, 10, item.risk());
-        text(sheet, row, 11, item.claimedByName());
+        String signers = messages.getMessage("boxes.waiting", new Object[] {item.waiting()}, locale);
+        text(sheet, row, 11, item.waiting() > 1 ? signers : item.claimedByName());
         Act act = item.act();
         text(sheet, row, 12, act == null ? null : messages.getMessage(act.key(), null, locale));
         moment(sheet, row, 13, item.finishedAt());

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * A line of a box.
  *
  * @param id of the task, for claiming and deciding; absent for targets that the caller started
+ * @param waiting in the box of one's units for how many the step waits; elsewhere 1
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record TaskLine(
@@ -39,6 +40,7 @@ record TaskLine(
         @Nullable Instant readAt,
         int risk,
         @Nullable Instant urgedAt,
+        int waiting,
         String onBehalfOf) {
 
     static TaskLine of(WorkItem item) {
@@ -64,6 +66,7 @@ record TaskLine(
                 item.readAt(),
                 item.risk(),
                 item.urgedAt(),
+                item.waiting(),
                 item.behalf());
     }
 }

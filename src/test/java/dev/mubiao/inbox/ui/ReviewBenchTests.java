@@ -45,6 +45,9 @@ import dev.mubiao.workflow.Remark;
 import dev.mubiao.workflow.Remarks;
 import dev.mubiao.workflow.Submissions;
 import dev.mubiao.workflow.WorkItem;
+import dev.mubiao.workflow.WorkItemFilter;
+import dev.mubiao.workflow.WorkItemQuery;
+import dev.mubiao.workflow.WorkItemSort;
 import dev.mubiao.workflow.WorkItems;
 import dev.mubiao.workflow.engine.StepVerb;
 import java.util.ArrayList;
@@ -103,6 +106,7 @@ class ReviewBenchTests {
 
     @Autowired
     Claims claims;
+    private static final ReviewQueue ALL = new ReviewQueue(Box.TODO.query());
 
     Organisation organisation;
     Actor preparer;
@@ -229,7 +233,7 @@ class ReviewBenchTests {
         }
         List<WorkItem> box = todo();
         WorkItem second = box.get(1);
-        ReviewDesk.Neighbours neighbours = desk.neighbours(reviewer, second.task());
+        ReviewDesk.Neighbours neighbours = desk.neighbours(reviewer, ALL, second.task());
         assertThat(neighbours.before())
                 .hasValueSatisfying(
                         item -> assertThat(item.id()).isEqualTo(box.get(0).id()));
@@ -238,14 +242,39 @@ class ReviewBenchTests {
                         item -> assertThat(item.id()).isEqualTo(box.get(2).id()));
 
         decisions.decide(CommandId.random(), reviewer, second.task(), Decision.agree(null, ""));
-        assertThat(desk.next(reviewer, neighbours.behind().orElseThrow()))
+        assertThat(desk.next(reviewer, ALL, neighbours.behind().orElseThrow()))
                 .hasValueSatisfying(
                         item -> assertThat(item.id()).isEqualTo(box.get(2).id()));
         decisions.decide(CommandId.random(), reviewer, box.get(2).task(), Decision.agree(null, ""));
-        assertThat(desk.next(reviewer, neighbours.behind().orElseThrow()))
+        assertThat(desk.next(reviewer, ALL, neighbours.behind().orElseThrow()))
                 .hasValueSatisfying(
                         item -> assertThat(item.id()).isEqualTo(box.get(0).id()));
-        assertThat(desk.neighbours(reviewer, box.get(0).task()).behind()).isEmpty();
+        assertThat(desk.neighbours(reviewer, ALL, box.get(0).task()).behind()).isEmpty();
+    }
+
+    @Test
+    void theQueueIsInTheOrderAndThroughTheFilterOfTheInbox() {
+        for (String name : List.of("一号桥", "二号楼", "三号桥", "四号桥")) {
+            submitted(name);
+        }
+        WorkItemQuery backwards =
+                Box.TODO.query().matching(WorkItemFilter.NONE.withText("号桥")).sortedBy(WorkItemSort.RECEIVED, true);
+        ReviewQueue.keep(backwards);
+        ReviewQueue queue = ReviewQueue.current();
+        List<WorkItem> box = items.page(reviewer, backwards, null, 10).items();
+        assertThat(box).extracting(WorkItem::targetName).containsExactly("四号桥", "三号桥", "一号桥");
+
+        ReviewDesk.Neighbours neighbours =
+                desk.neighbours(reviewer, queue, box.get(1).task());
+        assertThat(neighbours.before()).map(WorkItem::targetName).hasValue("四号桥");
+        assertThat(neighbours.behind()).map(WorkItem::targetName).hasValue("一号桥");
+        for (WorkItem item : box) {
+            decisions.decide(CommandId.random(), reviewer, item.task(), Decision.agree(null, ""));
+        }
+        assertThat(desk.next(reviewer, queue, null)).as("the filter's are done").isEmpty();
+
+        ReviewQueue.keep(Box.DONE.query());
+        assertThat(ReviewQueue.current()).isEqualTo(ALL);
     }
 
     @Test

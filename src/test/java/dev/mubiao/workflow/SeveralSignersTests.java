@@ -1,0 +1,220 @@
+package dev.mubiao.workflow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import dev.mubiao.directory.Actor;
+import dev.mubiao.directory.Grant;
+import dev.mubiao.directory.Role;
+import dev.mubiao.targets.TargetId;
+import dev.mubiao.workflow.engine.Deployments;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.TestPropertySource;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
+
+/** Several tasks of one person at one target, and several people at one task: (one | two) → council, one after another. */
+@DirtiesContext
+@TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:severalsigners;DB_CLOSE_DELAY=-1")
+@RecordApplicationEvents
+class SeveralSignersTests extends ApprovalStory {
+
+    @Autowired
+    Deployments deployments;
+
+    @Autowired
+    Possibilities possibilities;
+
+    @Autowired
+    Referrals referrals;
+
+    @Autowired
+    Reminders reminders;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    ApplicationEvents events;
+
+    Actor second;
+    List<Actor> council;
+
+    @BeforeEach
+    void drawAProcess() {
+        second = organisation.person("second", Grant.of(Role.FINANCE_REVIEWER, organisation.office()));
+        council = List.of("c1", "c2", "c3").stream()
+                .map(name -> organisation.person(name, Grant.of(Role.OFFICE_LEADER, organisation.office())))
+                .toList();
+        deploy("sequence");
+    }
+
+    @Test
+    void ofTwoTasksAtOneTargetTheChosenOneIsOpened() {
+        TargetId target = submitted("并行选择");
+        for (String step : List.of("one", "two")) {
+            WorkItem chosen = line(second, target, step);
+            assertThat(possibilities.of(second, target, chosen.id()).step().map(OpenStep::task))
+                    .as(step)
+                    .hasValue(Objects.requireNonNull(chosen.task()));
+        }
+        assertThat(possibilities.of(second, target, UUID.randomUUID()).step()).isPresent();
+    }
+
+    @Test
+    void theUnitsBoxHasOneLineForATaskAndSaysHowManyAreToSign() {
+        deploy("all");
+        TargetId target = inCouncil("会签一行");
+        Actor admin = organisation.admin();
+
+        assertThat(ofUnit(admin, target))
+                .singleElement()
+                .extracting(WorkItem::stepKey, WorkItem::waiting)
+                .containsExactly("council", 3);
+        assertThat(items.count(admin, Box.UNIT.query().matching(named("会签一行")), 100))
+                .isEqualTo(1);
+        assertThat(line(council.get(0), target, "council").waiting()).isEqualTo(1);
+
+        decide(council.get(1), target, Decision.agree(null, ""));
+        assertThat(ofUnit(admin, target))
+                .singleElement()
+                .extracting(WorkItem::waiting)
+                .isEqualTo(2);
+    }
+
+    @Test
+    void whoSignsLaterIsRemindedWhenItIsHisTurn() {
+        TargetId target = inCouncil("顺序会签催办");
+        jdbc.sql("update work_item set due_at = null where target_id <> :target")
+                .param("target", target.value())
+                .update();
+        List<Actor> order = order(target);
+        Instant late = due(order.get(0), target).plusSeconds(1);
+        reminders.remind(late);
+        assertThat(overdue(target)).containsExactly(Set.of(order.get(0).id()));
+
+        decide(order.get(0), target, Decision.agree(null, ""));
+        jdbc.sql("update work_item set due_at = :due where target_id = :target and box = 'TODO'")
+                .param("due", late.plus(Duration.ofDays(9)).atOffset(java.time.ZoneOffset.UTC))
+                .param("target", target.value())
+                .update();
+        reminders.remind(late.plus(Duration.ofDays(1)));
+        assertThat(overdue(target)).as("his time is not over").hasSize(1);
+        reminders.remind(late.plus(Duration.ofDays(10)));
+        reminders.remind(late.plus(Duration.ofDays(10)));
+
+        assertThat(overdue(target))
+                .containsExactly(Set.of(order.get(0).id()), Set.of(order.get(1).id()));
+    }
+
+    @Test
+    void otherSystemsHearOnceThatATaskBeganAndThenToWhomItPassed() {
+        TargetId target = submitted("转办推送");
+        assertThat(begun(target)).containsExactlyInAnyOrder("one", "two");
+        TaskId task = Objects.requireNonNull(line(second, target, "two").task());
+
+        referrals.transfer(CommandId.random(), second, task, finance.id(), "请代办");
+
+        assertThat(begun(target)).hasSize(2);
+        assertThat(events.stream(StepPassedOn.class))
+                .extracting(StepPassedOn::task, StepPassedOn::to)
+                .containsExactly(tuple(task, List.of(finance.loginName())));
+    }
+
+    @Test
+    void aTaskThatManySignBeginsOnceAndPassesFromOneToTheNext() {
+        TargetId target = inCouncil("会签推送");
+        List<Actor> order = order(target);
+        assertThat(begun(target)).containsExactlyInAnyOrder("one", "two", "council");
+        events.clear();
+
+        decide(order.get(0), target, Decision.agree(null, ""));
+
+        assertThat(begun(target)).isEmpty();
+        assertThat(events.stream(StepPassedOn.class))
+                .extracting(StepPassedOn::to)
+                .containsExactly(List.of(order.get(1).loginName()));
+    }
+
+    private void deploy(String countersign) {
+        deployments.deploy(
+                organisation.admin(),
+                "target-approval",
+                new TestProcess()
+                        .parallel("fork")
+                        .review("one", "FINANCE_REVIEWER")
+                        .review("two", "PEOPLE:" + second.loginName())
+                        .parallel("join")
+                        .review("council", "OFFICE_LEADER", "countersign", countersign)
+                        .publication()
+                        .flow("start", "fork", "one", "join", "council", "publication")
+                        .flow("fork", "two", "join")
+                        .flow("correction", "fork")
+                        .model());
+    }
+
+    private TargetId inCouncil(String name) {
+        TargetId target = submitted(name);
+        for (String step : List.of("one", "two")) {
+            TaskId task = Objects.requireNonNull(line(second, target, step).task());
+            decisions.decide(CommandId.random(), second, task, Decision.agree(null, ""));
+        }
+        return target;
+    }
+
+    /** The first two to sign, in their order. */
+    private List<Actor> order(TargetId target) {
+        Actor first = council.stream()
+                .filter(actor ->
+                        todo(actor).stream().anyMatch(item -> item.target().equals(target)))
+                .findFirst()
+                .orElseThrow();
+        int at = council.indexOf(first);
+        return List.of(first, council.get(at + 1));
+    }
+
+    private WorkItem line(Actor by, TargetId target, String step) {
+        return todo(by).stream()
+                .filter(item -> item.target().equals(target) && item.stepKey().equals(step))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Instant due(Actor by, TargetId target) {
+        return Objects.requireNonNull(line(by, target, "council").dueAt());
+    }
+
+    private List<WorkItem> ofUnit(Actor reader, TargetId target) {
+        return box(reader, Box.UNIT).stream()
+                .filter(item -> item.target().equals(target))
+                .toList();
+    }
+
+    private static WorkItemFilter named(String text) {
+        return WorkItemFilter.NONE.withText(text);
+    }
+
+    private List<String> begun(TargetId target) {
+        return events.stream(StepBegun.class)
+                .filter(begun -> begun.target().equals(target))
+                .map(StepBegun::step)
+                .toList();
+    }
+
+    private List<Set<dev.mubiao.directory.UserId>> overdue(TargetId target) {
+        return events.stream(Tiding.class)
+                .filter(tiding -> tiding.target().equals(target) && tiding.kind() == Tiding.Kind.OVERDUE)
+                .map(Tiding::to)
+                .toList();
+    }
+}
