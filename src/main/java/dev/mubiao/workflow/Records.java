@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 class Records {
 
     private static final Set<Act> DECISIONS =
-            EnumSet.of(Act.AGREE, Act.RETURN, Act.REJECT, Act.PUBLISH, Act.REPLY, Act.PASS);
+            EnumSet.of(Act.AGREE, Act.RETURN, Act.REJECT, Act.PUBLISH, Act.REPLY);
 
     private final EntityManager entities;
     private final TimelineEntries timeline;

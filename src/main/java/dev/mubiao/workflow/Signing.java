@@ -99,9 +99,13 @@ final class Signing {
         reopen(signer);
     }
 
-    /** He has to sign once more, and whoever comes after him waits for that. */
+    /** He has to sign once more, in his turn, and whoever comes after him waits for that. */
     void reopen(Signer signer) {
         signer.takeBack();
+        UUID before = signer.after();
+        if (before != null && !finished(before)) {
+            signer.waitFor(before);
+        }
         followers(signer).filter(Signer::unfinished).forEach(follower -> follower.waitFor(signer.id()));
     }
 

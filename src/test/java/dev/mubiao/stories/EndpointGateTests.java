@@ -15,8 +15,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -38,6 +39,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
             "mubiao.demo.targets=false",
             "mubiao.secrets.key=a key for the tests only",
         })
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EndpointGateTests {
 
     private static final String GUEST = "guest";
@@ -80,7 +82,7 @@ class EndpointGateTests {
         }
     }
 
-    @BeforeEach
+    @BeforeAll
     void somethingOfEachKindExists() {
         Person admin = directory.personByLoginName("admin").orElseThrow();
         administration.createPerson(admin.actor(), new PersonFacts(GUEST, "来客", true, Set.of()), "demo");
@@ -107,7 +109,7 @@ class EndpointGateTests {
                 reviewer.post("/api/v1/tasks/filters", body()).expect(201).text("/id"));
         existing.put(
                 "/api/v1/remarks/",
-                reviewer.post("/api/v1/targets/" + target + "/remarks", Map.of("place", "name", "text", "请说明"))
+                reviewer.post("/api/v1/targets/" + target + "/remarks", Map.of("place", "field:TOTAL", "text", "请说明"))
                         .expect(201)
                         .text("/id"));
         existing.put(
@@ -226,7 +228,7 @@ class EndpointGateTests {
         all.put("opinion", "测试");
         all.put("reason", "测试");
         all.put("answer", "测试");
-        all.put("place", "name");
+        all.put("place", "field:TOTAL");
         all.put("box", "todo");
         all.put("filter", Map.of());
         all.put("verb", "AGREE");

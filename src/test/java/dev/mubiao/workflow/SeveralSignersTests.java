@@ -23,7 +23,7 @@ import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 
-/** Several tasks of one person at one target, and several people at one task: (one | two) → council, one after another. */
+/** Several tasks of one person at one target, and several people at one task: unitReview → (one | two) → council, one after another. */
 @DirtiesContext
 @TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:severalsigners;DB_CLOSE_DELAY=-1")
 @RecordApplicationEvents
@@ -61,7 +61,7 @@ class SeveralSignersTests extends ApprovalStory {
 
     @Test
     void ofTwoTasksAtOneTargetTheChosenOneIsOpened() {
-        TargetId target = submitted("并行选择");
+        TargetId target = inBranches("并行选择");
         for (String step : List.of("one", "two")) {
             WorkItem chosen = line(second, target, step);
             assertThat(possibilities.of(second, target, chosen.id()).step().map(OpenStep::task))
@@ -119,13 +119,13 @@ class SeveralSignersTests extends ApprovalStory {
 
     @Test
     void otherSystemsHearOnceThatATaskBeganAndThenToWhomItPassed() {
-        TargetId target = submitted("转办推送");
-        assertThat(begun(target)).containsExactlyInAnyOrder("one", "two");
+        TargetId target = inBranches("转办推送");
+        assertThat(begun(target)).containsExactlyInAnyOrder("unitReview", "one", "two");
         TaskId task = Objects.requireNonNull(line(second, target, "two").task());
 
         referrals.transfer(CommandId.random(), second, task, finance.id(), "请代办");
 
-        assertThat(begun(target)).hasSize(2);
+        assertThat(begun(target)).hasSize(3);
         assertThat(events.stream(StepPassedOn.class))
                 .extracting(StepPassedOn::task, StepPassedOn::to)
                 .containsExactly(tuple(task, List.of(finance.loginName())));
@@ -135,7 +135,7 @@ class SeveralSignersTests extends ApprovalStory {
     void aTaskThatManySignBeginsOnceAndPassesFromOneToTheNext() {
         TargetId target = inCouncil("会签推送");
         List<Actor> order = order(target);
-        assertThat(begun(target)).containsExactlyInAnyOrder("one", "two", "council");
+        assertThat(begun(target)).containsExactlyInAnyOrder("unitReview", "one", "two", "council");
         events.clear();
 
         decide(order.get(0), target, Decision.agree(null, ""));
@@ -151,20 +151,27 @@ class SeveralSignersTests extends ApprovalStory {
                 organisation.admin(),
                 "target-approval",
                 new TestProcess()
+                        .step("unitReview", "UNIT_REVIEW", "UNIT_REVIEWER", TestProcess.ALL_VERBS)
                         .parallel("fork")
                         .review("one", "FINANCE_REVIEWER")
                         .review("two", "PEOPLE:" + second.loginName())
                         .parallel("join")
                         .review("council", "OFFICE_LEADER", "countersign", countersign)
                         .publication()
-                        .flow("start", "fork", "one", "join", "council", "publication")
+                        .flow("start", "unitReview", "fork", "one", "join", "council", "publication")
                         .flow("fork", "two", "join")
-                        .flow("correction", "fork")
+                        .flow("correction", "unitReview")
                         .model());
     }
 
-    private TargetId inCouncil(String name) {
+    private TargetId inBranches(String name) {
         TargetId target = submitted(name);
+        decide(reviewer, target, Decision.agree(null, ""));
+        return target;
+    }
+
+    private TargetId inCouncil(String name) {
+        TargetId target = inBranches(name);
         for (String step : List.of("one", "two")) {
             TaskId task = Objects.requireNonNull(line(second, target, step).task());
             decisions.decide(CommandId.random(), second, task, Decision.agree(null, ""));

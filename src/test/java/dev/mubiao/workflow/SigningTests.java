@@ -164,6 +164,21 @@ class SigningTests {
     }
 
     @Test
+    void whoeverIsAskedAgainWaitsForWhoeverIsAskedAgainBeforeHim() {
+        Signing signing = called(Countersign.ratio(60), 3);
+        signing.after(signer(signing, 1), people.get(3), id(1));
+        sign(signing, 1, StepVerb.RETURN);
+        sign(signing, 3, StepVerb.RETURN);
+
+        signing.reopen(signer(signing, 1));
+        signing.reopen(signer(signing, 3));
+
+        assertThat(open(signing)).containsExactlyInAnyOrder("wang", "li", "zhao");
+        agree(signing, 1);
+        assertThat(open(signing)).contains("qian");
+    }
+
+    @Test
     void theWorstGradeOfThoseWhoAgreedCounts() {
         Signing signing = called(Countersign.ALL, 2);
         signing.sign(signer(signing, 0), actor(0), Decision.agree(Grade.EXCELLENT, ""), time);
