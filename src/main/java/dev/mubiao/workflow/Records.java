@@ -21,8 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Records {
 
-    private static final Set<Act> DECISIONS =
-            EnumSet.of(Act.AGREE, Act.RETURN, Act.REJECT, Act.PUBLISH, Act.REPLY);
+    private static final Set<Act> DECISIONS = EnumSet.of(Act.AGREE, Act.RETURN, Act.REJECT, Act.PUBLISH, Act.REPLY);
 
     private final EntityManager entities;
     private final TimelineEntries timeline;

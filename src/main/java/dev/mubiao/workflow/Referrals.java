@@ -74,8 +74,8 @@ public class Referrals {
     /**
      * A signer whom one added, and who has not signed, need not any more (减签).
      *
-     * @throws Refusal INVALID if he is not among them, or nobody would be left; DENIED for somebody whom the step or
-     *     another signer called
+     * @throws Refusal DENIED for anybody else; INVALID, to heads and administrators, if he is not among the signers, or if
+     *     nobody would be left
      */
     public void removeSigner(CommandId command, Actor by, TaskId task, UserId who, String reason) {
         String text = Offered.text(reason);
@@ -87,10 +87,7 @@ public class Referrals {
                 () -> {
                     Desktop.Work work = desktop.open(by, task);
                     Offered.require(work.task(), StepVerb.REMOVE_SIGNER);
-                    Signer signer = work.signing()
-                            .of(who)
-                            .orElseThrow(() -> new Refusal(Refusal.Kind.INVALID, "workflow.signer.unknown"));
-                    changes.remove(by, work, signer, text);
+                    changes.remove(by, work, who, text);
                     return task;
                 },
                 () -> desktop.late(by, task));

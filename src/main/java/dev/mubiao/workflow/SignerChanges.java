@@ -2,6 +2,7 @@ package dev.mubiao.workflow;
 
 import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.Person;
+import dev.mubiao.directory.UserId;
 import dev.mubiao.directory.Verb;
 import dev.mubiao.shared.Refusal;
 import dev.mubiao.workflow.engine.ProcessRuns;
@@ -60,12 +61,16 @@ class SignerChanges {
     }
 
     /** Those whom one added oneself; heads and administrators remove others too. */
-    void remove(Actor by, Desktop.Work work, Signer signer, String reason) {
-        boolean own = signer.kind() != Signer.Kind.CALLED
-                && signer.addedBy().filter(by.id()::equals).isPresent();
+    void remove(Actor by, Desktop.Work work, UserId who, String reason) {
+        Optional<Signer> named = work.signing().of(who);
+        boolean own = named.filter(signer -> signer.kind() != Signer.Kind.CALLED)
+                .flatMap(Signer::addedBy)
+                .filter(by.id()::equals)
+                .isPresent();
         if (!own && !access.allows(by, Verb.SUPERVISE, work.target())) {
             throw new Refusal(Refusal.Kind.DENIED, "workflow.signer.notYours");
         }
+        Signer signer = named.orElseThrow(() -> new Refusal(Refusal.Kind.INVALID, "workflow.signer.unknown"));
         Optional<StepVerb> outcome = work.signing().remove(signer);
         Deed deed = Deed.said(Act.REMOVE_SIGNER, Records.capacity(by), work.task(), reason, signer.name());
         records.act(by, work.target(), deed);

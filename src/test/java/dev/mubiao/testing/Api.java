@@ -70,9 +70,14 @@ public final class Api {
 
     /** @param method of HTTP */
     public Answer call(String method, String path, Object body) {
+        return call(method, path, "application/json", body);
+    }
+
+    /** @param body said in JSON, whatever the type */
+    public Answer call(String method, String path, String type, Object body) {
         try {
             return send(request(path)
-                    .header("Content-Type", "application/json")
+                    .header("Content-Type", type)
                     .method(method, BodyPublishers.ofString(JSON.writeValueAsString(body)))
                     .build());
         } catch (IOException e) {

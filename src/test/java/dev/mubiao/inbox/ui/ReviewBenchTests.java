@@ -65,6 +65,8 @@ import org.springframework.test.context.ActiveProfiles;
 @ActiveProfiles("test")
 class ReviewBenchTests {
 
+    private static final ReviewQueue ALL = new ReviewQueue(Box.TODO.query());
+
     @Autowired
     Administration administration;
 
@@ -106,7 +108,6 @@ class ReviewBenchTests {
 
     @Autowired
     Claims claims;
-    private static final ReviewQueue ALL = new ReviewQueue(Box.TODO.query());
 
     Organisation organisation;
     Actor preparer;
@@ -287,7 +288,7 @@ class ReviewBenchTests {
         assertThat(hold.note(target, preparer))
                 .hasValueSatisfying(note -> assertThat(note.getElement().getTextRecursively())
                         .contains("operation.halted.note", "operation.halted.reason"));
-        VerbMenu menu = new VerbMenu(verbs, reviewer, target, verbs.possible(reviewer, id), () -> {});
+        VerbMenu menu = new VerbMenu(verbs, reviewer, target, verbs.possible(reviewer, id, null), () -> {});
         assertThat(menu.getItems().get(0).getSubMenu().getItems())
                 .extracting(MenuItem::getText)
                 .containsExactly(menu.getTranslation("verbs.COPY"), menu.getTranslation("verbs.COMMENT"));
