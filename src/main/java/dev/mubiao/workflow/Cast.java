@@ -4,6 +4,7 @@ import dev.mubiao.directory.Person;
 import dev.mubiao.directory.UserId;
 import dev.mubiao.targets.Target;
 import dev.mubiao.workflow.Rehearsal.Asked;
+import dev.mubiao.workflow.Rehearsal.Earlier;
 import dev.mubiao.workflow.Rehearsal.Found;
 import dev.mubiao.workflow.Rehearsal.Play;
 import dev.mubiao.workflow.Rehearsal.Scene;
@@ -37,7 +38,11 @@ final class Cast {
     private final Map<String, Casting.Role> roles = new LinkedHashMap<>();
     private final List<Scene> scenes = new ArrayList<>();
     private final Set<UserId> agreed = new HashSet<>();
+    private final Map<String, Person> walked = new LinkedHashMap<>();
     private @Nullable UserId last;
+    /** The step to which it has just been returned: whoever agreed there gets it again. */
+    private @Nullable String again;
+
     private int round;
 
     Cast(Target target, Casting casting, Trial trial, Props props) {
@@ -109,11 +114,12 @@ final class Cast {
         Decision decision = new Decision(verb, play.grade(), Map.of(), "—", List.of(), Set.of());
         Optional<StepVerb> outcome = signing.sign(signer, player.actor(), decision, casting.now());
         if (verb == StepVerb.AGREE) {
+            walked.put(task.key(), player);
             agreed.add(player.id());
             last = player.id();
         }
-        Optional<Stuck> stuck = outcome.flatMap(verdict ->
-                conclude(task, verdict == StepVerb.AGREE ? moving(verb) : verdict, signing.grade(), play.grade()));
+        Optional<Stuck> stuck = outcome.flatMap(
+                verdict -> conclude(task, verdict == StepVerb.AGREE ? moving(verb) : verdict, signing.grade(), play));
         if (stuck.isEmpty()) {
             settle(play, task.name(), player.displayName());
         }
@@ -125,22 +131,13 @@ final class Cast {
         return verb == StepVerb.PUBLISH || verb == StepVerb.RESUBMIT ? verb : StepVerb.AGREE;
     }
 
-    private Optional<Stuck> conclude(
-            OpenTask task, StepVerb verdict, @Nullable Grade agreedGrade, @Nullable Grade grade) {
-        Grade known = agreedGrade == null ? grade : agreedGrade;
+    private Optional<Stuck> conclude(OpenTask task, StepVerb verdict, @Nullable Grade agreedGrade, Play play) {
+        Grade known = agreedGrade == null ? play.grade() : agreedGrade;
         Map<ProcessVariable, Object> variables = new java.util.EnumMap<>(ProcessVariable.class);
         variables.put(ProcessVariable.DECISION, verdict.word());
         variables.put(ProcessVariable.GRADE, known == null ? "" : known.name());
         if (verdict == StepVerb.RETURN || verdict == StepVerb.REJECT) {
-            boolean back = verdict == StepVerb.RETURN;
-            Optional<String> goal =
-                    back ? props.jumps().correction(task) : props.jumps().notPassed(task);
-            if (goal.isEmpty()) {
-                return Optional.of(new Stuck(back ? "dryrun.noCorrection" : "dryrun.noEnd", List.of(task.name())));
-            }
-            agreed.clear();
-            props.jumps().jump(trial.process(), List.of(goal.get()), variables);
-            return Optional.empty();
+            return sendBack(task, verdict == StepVerb.RETURN, play.goal(), variables);
         }
         if (verdict == StepVerb.RESUBMIT) {
             round++;
@@ -149,6 +146,27 @@ final class Cast {
         variables.put(ProcessVariable.ROUND, round);
         props.runs().complete(task, variables);
         return Optional.empty();
+    }
+
+    private Optional<Stuck> sendBack(
+            OpenTask task, boolean back, @Nullable Earlier earlier, Map<ProcessVariable, Object> variables) {
+        Optional<String> goal = !back
+                ? props.jumps().notPassed(task)
+                : earlier == null
+                        ? props.jumps().correction(task)
+                        : Optional.of(earlier.step()).filter(step -> returnable(task, step));
+        if (goal.isEmpty()) {
+            String key = !back ? "dryrun.noEnd" : earlier == null ? "dryrun.noCorrection" : "dryrun.noReturn";
+            return Optional.of(new Stuck(key, List.of(task.name(), earlier == null ? "" : earlier.name())));
+        }
+        agreed.clear();
+        again = earlier == null || !back ? null : earlier.step();
+        props.jumps().jump(trial.process(), List.of(goal.get()), variables);
+        return Optional.empty();
+    }
+
+    private boolean returnable(OpenTask task, String step) {
+        return walked.containsKey(step) && props.jumps().returnable(task, step);
     }
 
     /** Asks those whose steps have begun, and passes over those that need nobody. */
@@ -161,7 +179,7 @@ final class Cast {
             roles.keySet().retainAll(ids);
             for (OpenTask task : open) {
                 if (!roles.containsKey(task.id())) {
-                    Casting.Role role = casting.role(task, target, last);
+                    Casting.Role role = role(task);
                     roles.put(task.id(), role);
                     begun.add(asked(needless(role) ? new Casting.Role(task, Found.PASSED, null, null) : role));
                 }
@@ -181,6 +199,17 @@ final class Cast {
                 props.trials().takeConditions(trial),
                 props.trials().takeNotices(),
                 List.copyOf(begun)));
+    }
+
+    private Casting.Role role(OpenTask task) {
+        Casting.Role role = casting.role(task, target, last);
+        if (!task.key().equals(again)) {
+            return role;
+        }
+        again = null;
+        return Optional.ofNullable(walked.get(task.key()))
+                .map(person -> role.with(Signing.of(task.id(), null, List.of(person))))
+                .orElse(role);
     }
 
     /** As the portal passes over steps: nobody is asked, or all who are have agreed where once is enough. */
@@ -214,6 +243,13 @@ final class Cast {
                                 .flatMap(signer -> casting.people(signer, task, target).stream())
                                 .map(Person::displayName)
                                 .toList(),
+                signing == null
+                        ? List.of()
+                        : signing.open().stream()
+                                .flatMap(signer -> casting.deputies(signer, task, target).stream())
+                                .map(Person::displayName)
+                                .distinct()
+                                .toList(),
                 task.settings().countersign() != null,
                 signing == null
                         ? List.of()
@@ -222,6 +258,10 @@ final class Cast {
                                 .map(Signer::name)
                                 .toList(),
                 task.settings().verbs().stream().filter(StepVerb::deciding).collect(Collectors.toUnmodifiableSet()),
+                walked.keySet().stream()
+                        .filter(step -> returnable(task, step))
+                        .map(step -> new Earlier(step, props.jumps().name(task, step)))
+                        .toList(),
                 task.settings().graded(),
                 role.deadline());
     }

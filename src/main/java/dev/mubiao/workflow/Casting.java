@@ -2,6 +2,8 @@ package dev.mubiao.workflow;
 
 import dev.mubiao.directory.Directory;
 import dev.mubiao.directory.Person;
+import dev.mubiao.directory.StandIn;
+import dev.mubiao.directory.StandIns;
 import dev.mubiao.directory.UserId;
 import dev.mubiao.targets.Target;
 import dev.mubiao.workflow.Rehearsal.Found;
@@ -12,6 +14,8 @@ import dev.mubiao.workflow.engine.StepSettings;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -23,12 +27,14 @@ class Casting {
     private final Directory directory;
     private final Desk desk;
     private final TargetFacts facts;
+    private final StandIns standIns;
 
-    Casting(Callings callings, Directory directory, Desk desk, TargetFacts facts) {
+    Casting(Callings callings, Directory directory, Desk desk, TargetFacts facts, StandIns standIns) {
         this.callings = callings;
         this.directory = directory;
         this.desk = desk;
         this.facts = facts;
+        this.standIns = standIns;
     }
 
     /** Those who are asked at a step of the trial. @param signing null if nobody is */
@@ -36,7 +42,11 @@ class Casting {
             OpenTask task,
             Found found,
             @Nullable Signing signing,
-            @Nullable Instant deadline) {}
+            @Nullable Instant deadline) {
+        Role with(Signing other) {
+            return new Role(task, Found.MEANT, other, deadline);
+        }
+    }
 
     /** @param last who agreed last in the trial, which nobody else knows of; null if nobody did */
     Role role(OpenTask task, Target target, @Nullable UserId last) {
@@ -64,6 +74,30 @@ class Casting {
                                         .filter(person.id()::equals)
                                         .isEmpty())
                         .toList());
+    }
+
+    /** Those who may sign today for those who could, and are away. */
+    List<Person> deputies(Signer signer, OpenTask task, Target target) {
+        Set<UserId> asked =
+                people(signer, task, target).stream().map(Person::id).collect(Collectors.toSet());
+        return standIns.with(asked).stream()
+                .filter(id -> !asked.contains(id))
+                .map(directory::person)
+                .filter(Person::enabled)
+                .filter(person -> standIns.actor(person).standIns().stream()
+                        .anyMatch(place -> asked.contains(place.person()) && reaches(place, signer.principal())))
+                .toList();
+    }
+
+    /** Whether the deputy has as much of the work as that. */
+    private static boolean reaches(StandIn place, Principal principal) {
+        return place.whole()
+                || principal.person().isEmpty()
+                        && place.grants().stream()
+                                .anyMatch(grant -> principal
+                                        .role()
+                                        .filter(grant.role()::equals)
+                                        .isPresent());
     }
 
     /** What conditions may ask. */

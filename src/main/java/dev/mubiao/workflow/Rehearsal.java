@@ -29,18 +29,32 @@ public record Rehearsal(
         @Nullable String result,
         @Nullable Stuck stuck) {
 
-    /** What somebody plays: a verb at a step, or a timer. */
+    /**
+     * What somebody plays: a verb at a step, or a timer.
+     *
+     * @param goal where a return leads; null for to the preparer
+     */
     public record Play(
-            @Nullable StepVerb verb, String step, @Nullable Grade grade) {
+            @Nullable StepVerb verb,
+            String step,
+            @Nullable Grade grade,
+            @Nullable Earlier goal) {
 
         public static Play timer(String element) {
-            return new Play(null, element, null);
+            return new Play(null, element, null, null);
         }
 
         public static Play decide(StepVerb verb, String step, @Nullable Grade grade) {
-            return new Play(verb, step, grade);
+            return new Play(verb, step, grade, null);
+        }
+
+        public Play to(Earlier earlier) {
+            return new Play(verb, step, grade, earlier);
         }
     }
+
+    /** A step that was agreed at, to which a target can be returned. */
+    public record Earlier(String step, String name) {}
 
     /** How those who are asked were found. */
     public enum Found {
@@ -57,8 +71,10 @@ public record Rehearsal(
      *
      * @param who as the model writes it
      * @param people names of those who are asked; of several who sign together, those whose turn it is
+     * @param deputies names of those who may act for them today
      * @param together whether all of them sign, or whoever comes first
      * @param signed names of those who have signed
+     * @param returns where it can be returned to besides to the preparer
      */
     public record Asked(
             String step,
@@ -66,9 +82,11 @@ public record Rehearsal(
             String who,
             Found found,
             List<String> people,
+            List<String> deputies,
             boolean together,
             List<String> signed,
             Set<StepVerb> verbs,
+            List<Earlier> returns,
             boolean graded,
             @Nullable Instant deadline) {}
 

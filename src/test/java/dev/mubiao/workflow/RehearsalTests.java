@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.mubiao.directory.Actor;
+import dev.mubiao.directory.DeputyFacts;
+import dev.mubiao.directory.Deputyships;
 import dev.mubiao.directory.Grant;
 import dev.mubiao.directory.Role;
+import dev.mubiao.directory.WorkingCalendar;
 import dev.mubiao.shared.AuditedEvent;
 import dev.mubiao.shared.Refusal;
 import dev.mubiao.targets.TargetId;
 import dev.mubiao.workflow.Rehearsal.Asked;
+import dev.mubiao.workflow.Rehearsal.Earlier;
 import dev.mubiao.workflow.Rehearsal.Found;
 import dev.mubiao.workflow.Rehearsal.Play;
 import dev.mubiao.workflow.engine.AskedCondition;
@@ -19,11 +23,13 @@ import dev.mubiao.workflow.engine.StepVerb;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Queue;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.junit.jupiter.api.Test;
@@ -39,6 +45,9 @@ class RehearsalTests extends ApprovalStory {
 
     @Autowired
     Rehearsals rehearsals;
+
+    @Autowired
+    Deputyships deputyships;
 
     @Autowired
     JdbcTemplate jdbc;
@@ -157,6 +166,47 @@ class RehearsalTests extends ApprovalStory {
             assertThat(asked.found()).isEqualTo(Found.FALLBACK);
             assertThat(asked.people()).contains(organisation.admin().displayName());
         });
+    }
+
+    @Test
+    void aReturnLeadsToAnyStepThatAgreedAndWhoeverAgreedThereGetsItAgain() throws IOException {
+        organisation.unitReviewer("colleague");
+        TargetId target = submitted("甲");
+
+        Rehearsal agreed = play(shipped(), target, agree("unitReview"));
+        Asked finance = agreed.open().get(0);
+        assertThat(finance.returns()).containsExactly(new Earlier("unitReview", "单位审核"));
+        Play back = Play.decide(StepVerb.RETURN, "financeReview", Grade.FAIR)
+                .to(finance.returns().get(0));
+        Rehearsal returned = play(shipped(), target, agree("unitReview"), back);
+
+        assertThat(returned.stuck()).isNull();
+        assertThat(returned.open()).singleElement().satisfies(asked -> {
+            assertThat(asked.step()).isEqualTo("unitReview");
+            assertThat(asked.people())
+                    .containsExactly(agreed.scenes().get(1).by())
+                    .hasSize(1);
+        });
+        Rehearsal nowhere = play(
+                shipped(),
+                target,
+                agree("unitReview"),
+                Play.decide(StepVerb.RETURN, "financeReview", Grade.FAIR).to(new Earlier("publication", "公开发布")));
+        assertThat(Objects.requireNonNull(nowhere.stuck()).key()).isEqualTo("dryrun.noReturn");
+    }
+
+    @Test
+    void whoeverActsForThoseWhoAreAwayIsNamed() throws IOException {
+        TargetId target = submitted("甲");
+        Actor deputy = organisation.person("deputy", Grant.of(Role.PUBLISHER));
+        LocalDate today = LocalDate.now(WorkingCalendar.ZONE);
+        deputyships.appoint(
+                organisation.admin(),
+                new DeputyFacts(reviewer.id(), deputy.id(), today, today.plusDays(3), Set.of(), true));
+
+        assertThat(play(shipped(), target).open().get(0).deputies()).containsExactly(deputy.displayName());
+        assertThat(play(shipped(), target, agree("unitReview")).open().get(0).deputies())
+                .isEmpty();
     }
 
     @Test

@@ -27,8 +27,13 @@ class AskedCard extends Div {
         this.play = play;
         addClassNames("panel", "asked-card");
         add(new H3(asked.name()), people(asked));
+        if (!asked.deputies().isEmpty()) {
+            add(new Paragraph(
+                    getTranslation("dryrun.deputies", String.join(getTranslation("dryrun.and"), asked.deputies()))));
+        }
         if (!asked.signed().isEmpty()) {
-            add(new Paragraph(getTranslation("dryrun.signed", String.join("、", asked.signed()))));
+            add(new Paragraph(
+                    getTranslation("dryrun.signed", String.join(getTranslation("dryrun.and"), asked.signed()))));
         }
         if (asked.deadline() != null) {
             add(new Paragraph(getTranslation("dryrun.deadline", Formats.minute(asked.deadline()))));
@@ -38,12 +43,13 @@ class AskedCard extends Div {
 
     private Div people(Asked asked) {
         Div line = new Div(new Span(getTranslation(
-                asked.together() ? "dryrun.asked.together" : "dryrun.asked", String.join("、", asked.people()))));
+                asked.together() ? "dryrun.asked.together" : "dryrun.asked",
+                String.join(getTranslation("dryrun.and"), asked.people()))));
         line.addClassName("asked-people");
         if (asked.found() == Found.FALLBACK) {
             line.add(new Badge(getTranslation("dryrun.found.FALLBACK"), Tone.WARNING, VaadinIcon.USERS));
         }
-        Span who = new Span(getTranslation("dryrun.who", asked.who()));
+        Span who = new Span(getTranslation("dryrun.who", new ChangeWords(this).value("who", asked.who())));
         who.addClassName("muted");
         line.add(who);
         return line;
@@ -55,19 +61,31 @@ class AskedCard extends Div {
         if (asked.graded()) {
             Stream.of(Grade.values())
                     .filter(grade -> asked.verbs().contains(grade.consequence()))
-                    .forEach(grade -> buttons.add(button(
+                    .forEach(grade -> offer(
+                            buttons,
+                            asked,
                             getTranslation(
                                     "dryrun.graded",
                                     getTranslation(grade.key()),
                                     getTranslation("workflow.act." + grade.consequence())),
-                            Play.decide(grade.consequence(), asked.step(), grade))));
+                            Play.decide(grade.consequence(), asked.step(), grade)));
             return buttons;
         }
         Stream.of(StepVerb.values())
                 .filter(asked.verbs()::contains)
-                .forEach(verb -> buttons.add(
-                        button(getTranslation("workflow.act." + verb), Play.decide(verb, asked.step(), null))));
+                .forEach(verb -> offer(
+                        buttons, asked, getTranslation("workflow.act." + verb), Play.decide(verb, asked.step(), null)));
         return buttons;
+    }
+
+    /** A return leads to the preparer, or to each step that agreed. */
+    private void offer(Div buttons, Asked asked, String text, Play what) {
+        buttons.add(button(text, what));
+        if (what.verb() == StepVerb.RETURN) {
+            asked.returns()
+                    .forEach(earlier -> buttons.add(
+                            button(getTranslation("dryrun.returnTo", text, earlier.name()), what.to(earlier))));
+        }
     }
 
     private Button button(String text, Play what) {

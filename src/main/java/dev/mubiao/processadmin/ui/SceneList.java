@@ -47,9 +47,12 @@ class SceneList extends OrderedList {
 
     private String verb(Play play) {
         String verb = getTranslation("workflow.act." + play.verb());
-        return play.grade() == null
+        String graded = play.grade() == null
                 ? verb
                 : getTranslation("dryrun.graded", getTranslation(play.grade().key()), verb);
+        return play.goal() == null
+                ? graded
+                : getTranslation("dryrun.returnTo", graded, play.goal().name());
     }
 
     private Component condition(AskedCondition condition) {
@@ -84,11 +87,16 @@ class SceneList extends OrderedList {
         String verbs = asked.verbs().stream()
                 .sorted()
                 .map(verb -> getTranslation("workflow.act." + verb))
-                .collect(Collectors.joining("、"));
+                .collect(Collectors.joining(getTranslation("dryrun.and")));
         Div line = line(
                 "scene-asked",
-                new Span(getTranslation("dryrun.scene.asked", asked.name(), String.join("、", asked.people()))),
+                new Span(getTranslation(
+                        "dryrun.scene.asked", asked.name(), String.join(getTranslation("dryrun.and"), asked.people()))),
                 new Span(getTranslation("dryrun.scene.verbs", verbs)));
+        if (!asked.deputies().isEmpty()) {
+            line.add(new Span(
+                    getTranslation("dryrun.deputies", String.join(getTranslation("dryrun.and"), asked.deputies()))));
+        }
         if (asked.found() == Found.FALLBACK) {
             line.add(new Badge(getTranslation("dryrun.found.FALLBACK"), Tone.WARNING, VaadinIcon.USERS));
         }
