@@ -9,11 +9,15 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import dev.mubiao.uikit.Badge;
 import dev.mubiao.uikit.Tone;
 import dev.mubiao.workflow.engine.ElementChange;
+import dev.mubiao.workflow.engine.ElementChange.Property;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** What is otherwise in one model than in another, as text; a click shows the element in the pictures. */
 class ChangeList extends UnorderedList {
+
+    private static final Set<String> SAID = Set.of("type", "name", "sourceRef", "targetRef");
 
     private final ChangeWords words = new ChangeWords(this);
 
@@ -30,17 +34,28 @@ class ChangeList extends UnorderedList {
         Div head = new Div(badge(change.kind()), name, type);
         head.addClassName("change-head");
         ListItem item = new ListItem(head);
-        if (!change.properties().isEmpty()) {
-            UnorderedList properties = new UnorderedList();
-            change.properties()
-                    .forEach(property -> properties.add(new ListItem(getTranslation(
-                            "comparison.line",
-                            words.property(property.name()),
-                            words.value(property.name(), property.before()),
-                            words.value(property.name(), property.after())))));
+        UnorderedList properties = new UnorderedList();
+        change.properties().stream()
+                .filter(property -> worthSaying(change, property))
+                .forEach(property -> properties.add(new ListItem(text(change, property))));
+        if (properties.getChildren().findAny().isPresent()) {
             item.add(properties);
         }
         return item;
+    }
+
+    /** What is gone needs no details, and the line above says already what is new, and where. */
+    private static boolean worthSaying(ElementChange change, Property property) {
+        return change.kind() == ElementChange.Kind.CHANGED
+                || change.kind() == ElementChange.Kind.ADDED && !SAID.contains(property.name());
+    }
+
+    private String text(ElementChange change, Property property) {
+        String name = words.property(property.name());
+        String after = words.value(property.name(), property.after());
+        return change.kind() == ElementChange.Kind.ADDED
+                ? getTranslation("comparison.line.added", name, after)
+                : getTranslation("comparison.line", name, words.value(property.name(), property.before()), after);
     }
 
     private Badge badge(ElementChange.Kind kind) {

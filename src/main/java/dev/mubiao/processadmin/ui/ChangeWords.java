@@ -5,10 +5,13 @@ import dev.mubiao.directory.Role;
 import dev.mubiao.workflow.engine.ElementChange;
 import dev.mubiao.workflow.engine.StepVerb;
 import java.util.Arrays;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Says what changed in a model in the words of those who read it, not in those of the file. */
 record ChangeWords(Component language) {
+
+    private static final Pattern KEY = Pattern.compile("[\\w.:-]+");
 
     String type(ElementChange change) {
         return known("comparison.type." + change.type(), change.type());
@@ -29,6 +32,7 @@ record ChangeWords(Component language) {
                 Arrays.stream(value.split(",")).map(this::section).collect(Collectors.joining("、"));
             case "who", "fallback", "notice" -> decider(value);
             case "type" -> known("comparison.type." + value, value);
+            case "historyTimeToLive" -> language.getTranslation("comparison.days", value.replaceAll("\\D", ""));
             default -> known("comparison.value." + property + "." + value, plain(value));
         };
     }
@@ -66,8 +70,11 @@ record ChangeWords(Component language) {
                 : known("comparison.decider." + word, word);
     }
 
-    /** Vaadin answers an unknown key with marks around it. */
+    /** Vaadin answers an unknown key with marks around it, and cannot look for what is no key, as a condition is none. */
     private String known(String key, String otherwise) {
+        if (!KEY.matcher(key).matches()) {
+            return otherwise;
+        }
         String text = language.getTranslation(key);
         return text.equals(key) || text.startsWith("!") ? otherwise : text;
     }

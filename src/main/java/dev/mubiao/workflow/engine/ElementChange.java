@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param type BPMN name of what it is, like {@code userTask}
  * @param name what a reader calls it
- * @param properties what of it changed, in no other case than {@link Kind#CHANGED}
+ * @param properties what it says otherwise; of one that came or went, all that it says
  */
 public record ElementChange(String element, Kind kind, String type, String name, List<Property> properties) {
 

@@ -22,13 +22,13 @@ public class ModelComparison {
         List<ElementChange> changes = new ArrayList<>();
         after.forEach((id, element) -> {
             if (!before.containsKey(id)) {
-                changes.add(element.as(Kind.ADDED, List.of()));
+                changes.add(element.as(Kind.ADDED, properties(ModelElement.NOTHING, element)));
             }
         });
         before.forEach((id, element) -> {
             ModelElement now = after.get(id);
             if (now == null) {
-                changes.add(element.as(Kind.REMOVED, List.of()));
+                changes.add(element.as(Kind.REMOVED, properties(element, ModelElement.NOTHING)));
                 return;
             }
             List<Property> properties = properties(element, now);

@@ -19,12 +19,14 @@ import java.util.TreeSet;
 record ModelElement(
         String id, String type, String name, Map<String, String> properties, String place, Map<String, String> names) {
 
+    static final ModelElement NOTHING = new ModelElement("", "", "", Map.of(), "", Map.of());
+
     private static final Set<String> COMPARED =
             Set.of("bpmn:process", "bpmn:sequenceFlow", "bpmn:participant", "bpmn:lane", "bpmn:textAnnotation");
     private static final List<String> REFERENCES =
             List.of("sourceRef", "targetRef", "default", "attachedToRef", "within");
-    private static final Set<String> UNSAID =
-            Set.of("id", "name", "isExecutable", "gatewayDirection", "camunda:historyTimeToLive");
+    private static final Set<String> UNSAID = Set.of("id", "name", "isExecutable", "gatewayDirection");
+    private static final String PREFIX = "camunda:";
 
     static Map<String, ModelElement> all(XmlNode root) {
         Map<String, String> names = new HashMap<>();
@@ -94,7 +96,7 @@ record ModelElement(
         properties.put("name", node.attribute("name"));
         node.attributes().forEach((attribute, value) -> {
             if (!UNSAID.contains(attribute)) {
-                properties.put(attribute, value);
+                properties.put(attribute.startsWith(PREFIX) ? attribute.substring(PREFIX.length()) : attribute, value);
             }
         });
         if (node.name().equals("bpmn:boundaryEvent")) {

@@ -206,7 +206,7 @@ class DraftEditingTests {
         assertThat(events.ofType(ModelDraftChanged.class))
                 .singleElement()
                 .satisfies(event -> assertThat(event.summary())
-                        .contains("~unitReview", "name=单位审核", "name=初审")
+                        .contains("~unitReview userTask", "name=单位审核 → 初审")
                         .doesNotContain("financeReview"));
         editing.leave(seat, draft);
         assertThat(events.ofType(ModelDraftChanged.class)).hasSize(2);
