@@ -6,29 +6,27 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.Grant;
 import dev.mubiao.directory.Role;
+import dev.mubiao.processadmin.releases.Proposal;
 import dev.mubiao.shared.Refusal;
 import dev.mubiao.targets.TargetId;
 import dev.mubiao.targets.TargetStatus;
-import dev.mubiao.workflow.engine.Deployments;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.TestPropertySource;
 
 /** A step that an administrator draws into the model works without a line of Java. */
 @DirtiesContext
+@TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:addedstep;DB_CLOSE_DELAY=-1")
 class AddedStepTests extends ApprovalStory {
-
-    @Autowired
-    Deployments deployments;
 
     @Test
     void aSecondFinanceReviewForLargeAmountsOrAnyOtherCondition() throws IOException {
         TargetId before = submitted("旧流程");
-        deployments.deploy(organisation.admin(), "target-approval", withSecondReview());
+        release(withSecondReview());
         Actor chief = organisation.person("chief", Grant.of(Role.FINANCE_REVIEWER, organisation.office()));
         TargetId target = submitted("新流程");
 
@@ -49,7 +47,7 @@ class AddedStepTests extends ApprovalStory {
     void onlyAdministratorsDeploy() throws IOException {
         byte[] model = withSecondReview();
 
-        assertThatThrownBy(() -> deployments.deploy(reviewer, "target-approval", model))
+        assertThatThrownBy(() -> releases.propose(reviewer, Proposal.general(model, "新流程", "增加复核")))
                 .isInstanceOf(Refusal.class);
     }
 

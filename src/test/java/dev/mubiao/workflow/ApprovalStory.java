@@ -3,6 +3,9 @@ package dev.mubiao.workflow;
 import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.Administration;
 import dev.mubiao.directory.Directory;
+import dev.mubiao.processadmin.releases.Proposal;
+import dev.mubiao.processadmin.releases.ReleaseFacts;
+import dev.mubiao.processadmin.releases.Releases;
 import dev.mubiao.targets.Target;
 import dev.mubiao.targets.TargetDrafts;
 import dev.mubiao.targets.TargetId;
@@ -63,6 +66,9 @@ abstract class ApprovalStory {
     @Autowired
     CommitCounter commits;
 
+    @Autowired
+    Releases releases;
+
     Organisation organisation;
     Actor preparer;
     Actor reviewer;
@@ -84,6 +90,11 @@ abstract class ApprovalStory {
         reviewer = organisation.unitReviewer("reviewer");
         finance = organisation.financeReviewer();
         publisher = organisation.publisher();
+    }
+
+    /** Puts a process into use for everybody. */
+    ReleaseFacts release(byte[] model) {
+        return releases.propose(organisation.admin(), Proposal.general(model, "测试流程", "测试"));
     }
 
     TargetId draft(String name) {

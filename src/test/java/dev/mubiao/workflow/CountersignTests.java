@@ -8,7 +8,6 @@ import dev.mubiao.directory.Role;
 import dev.mubiao.prereview.PreReview;
 import dev.mubiao.targets.TargetId;
 import dev.mubiao.targets.TargetStatus;
-import dev.mubiao.workflow.engine.Deployments;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
@@ -18,7 +17,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
@@ -34,23 +32,17 @@ class CountersignTests extends ApprovalStory {
     @MockitoBean
     PreReview preReview;
 
-    @Autowired
-    Deployments deployments;
-
     @Test
     void eachTargetFinishesWithFiveOpinions() throws InterruptedException {
         List<Actor> signers = Stream.of("s1", "s2", "s3", "s4", "s5")
                 .map(name -> organisation.person(name, Grant.of(Role.OFFICE_LEADER, organisation.office())))
                 .toList();
-        deployments.deploy(
-                organisation.admin(),
-                "target-approval",
-                new TestProcess()
-                        .review("council", "OFFICE_LEADER", "countersign", "all")
-                        .publication()
-                        .flow("start", "council", "publication")
-                        .flow("correction", "council")
-                        .model());
+        release(new TestProcess()
+                .review("council", "OFFICE_LEADER", "countersign", "all")
+                .publication()
+                .flow("start", "council", "publication")
+                .flow("correction", "council")
+                .model());
         List<TargetId> targets = new ArrayList<>();
         List<TaskId> tasks = new ArrayList<>();
         for (int i = 0; i < TARGETS; i++) {

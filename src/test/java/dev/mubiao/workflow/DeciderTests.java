@@ -13,7 +13,6 @@ import dev.mubiao.directory.UnitId;
 import dev.mubiao.shared.Refusal;
 import dev.mubiao.targets.TargetId;
 import dev.mubiao.targets.TargetStatus;
-import dev.mubiao.workflow.engine.Deployments;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,9 +23,6 @@ import org.springframework.test.context.TestPropertySource;
 @DirtiesContext
 @TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:deciders;DB_CLOSE_DELAY=-1")
 class DeciderTests extends ApprovalStory {
-
-    @Autowired
-    Deployments deployments;
 
     @Autowired
     Outlook outlook;
@@ -189,7 +185,7 @@ class DeciderTests extends ApprovalStory {
     }
 
     private void deploy(TestProcess process) {
-        deployments.deploy(organisation.admin(), "target-approval", process.model());
+        release(process.model());
     }
 
     private boolean asked(TargetId target, Actor actor) {

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.tuple;
 import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.UserId;
 import dev.mubiao.directory.WorkingCalendar;
+import dev.mubiao.processadmin.releases.Proposal;
+import dev.mubiao.processadmin.releases.ReleaseScope;
 import dev.mubiao.shared.Refusal;
 import dev.mubiao.targets.TargetId;
 import dev.mubiao.targets.TargetStatus;
@@ -15,8 +17,6 @@ import dev.mubiao.workflow.Positions.Scope;
 import dev.mubiao.workflow.Positions.Standing;
 import dev.mubiao.workflow.StepStatistics.Question;
 import dev.mubiao.workflow.StepStatistics.StepFigures;
-import dev.mubiao.workflow.engine.Deployments;
-import dev.mubiao.workflow.engine.LintRefused;
 import dev.mubiao.workflow.engine.ProcessVersions;
 import java.time.LocalDate;
 import java.util.List;
@@ -34,9 +34,6 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 @RecordApplicationEvents
 @TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:parts;DB_CLOSE_DELAY=-1")
 class DrawnPartsTests extends ApprovalStory {
-
-    @Autowired
-    Deployments deployments;
 
     @Autowired
     ApplicationEvents events;
@@ -175,7 +172,8 @@ class DrawnPartsTests extends ApprovalStory {
                         .node("<bpmn:callActivity id='call' name='call' calledElement='nowhere'/>")
                         .publication()
                         .flow("start", "call", "publication")))
-                .isInstanceOf(LintRefused.class);
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("releases.lint");
     }
 
     @Test
@@ -248,15 +246,13 @@ class DrawnPartsTests extends ApprovalStory {
     }
 
     private void withCall() {
-        deployments.deploy(
-                organisation.admin(),
-                "inner-review",
-                new TestProcess("inner-review")
-                        .node("<bpmn:startEvent id='start'/>")
-                        .node("<bpmn:endEvent id='end'/>")
-                        .review("inner", "FINANCE_REVIEWER")
-                        .flow("start", "inner", "end")
-                        .model());
+        byte[] inner = new TestProcess("inner-review")
+                .node("<bpmn:startEvent id='start'/>")
+                .node("<bpmn:endEvent id='end'/>")
+                .review("inner", "FINANCE_REVIEWER")
+                .flow("start", "inner", "end")
+                .model();
+        releases.propose(organisation.admin(), new Proposal(inner, "复核", "测试", ReleaseScope.ALL, false, null, true));
         deploy(new TestProcess()
                 .node("<bpmn:callActivity id='call' name='call' calledElement='inner-review'/>")
                 .publication()
@@ -265,6 +261,6 @@ class DrawnPartsTests extends ApprovalStory {
     }
 
     private void deploy(TestProcess process) {
-        deployments.deploy(organisation.admin(), "target-approval", process.model());
+        release(process.model());
     }
 }

@@ -14,7 +14,6 @@ import dev.mubiao.targets.TargetStatus;
 import dev.mubiao.testing.Contents;
 import dev.mubiao.testing.Edited;
 import dev.mubiao.testing.ShippedModel;
-import dev.mubiao.workflow.engine.Deployments;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -33,9 +32,6 @@ class EditableSectionsTests extends ApprovalStory {
     private static final String VERBS = "name=\"verbs\" value=\"resubmit,copy,urge,comment\" />";
 
     @Autowired
-    Deployments deployments;
-
-    @Autowired
     MessageSource messages;
 
     @BeforeEach
@@ -43,7 +39,7 @@ class EditableSectionsTests extends ApprovalStory {
         String model = ShippedModel.text()
                 .replace(VERBS, VERBS + "<camunda:property name=\"editable\" value=\"INDICATORS,GOALS\" />");
         assertThat(model).contains("\"editable\"");
-        deployments.deploy(organisation.admin(), "target-approval", model.getBytes(StandardCharsets.UTF_8));
+        release(model.getBytes(StandardCharsets.UTF_8));
     }
 
     @Test

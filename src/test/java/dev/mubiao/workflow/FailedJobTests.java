@@ -8,7 +8,6 @@ import dev.mubiao.directory.Actor;
 import dev.mubiao.processadmin.operation.JobRepairs;
 import dev.mubiao.shared.Refusal;
 import dev.mubiao.targets.TargetId;
-import dev.mubiao.workflow.engine.Deployments;
 import dev.mubiao.workflow.engine.FailedJob;
 import dev.mubiao.workflow.engine.OpenTask;
 import dev.mubiao.workflow.engine.TaskObserver;
@@ -28,9 +27,11 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.TestPropertySource;
 
 /** A timer leads to a step that cannot be opened; an administrator sees why and lets it be tried again. */
 @DirtiesContext
+@TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:failedjob;DB_CLOSE_DELAY=-1")
 @Import(FailedJobTests.Stumbling.class)
 class FailedJobTests extends ApprovalStory {
 
@@ -39,9 +40,6 @@ class FailedJobTests extends ApprovalStory {
 
     @Autowired
     ManagementService management;
-
-    @Autowired
-    Deployments deployments;
 
     @Autowired
     Halts halts;
@@ -81,7 +79,7 @@ class FailedJobTests extends ApprovalStory {
     @BeforeEach
     void aTargetThatWaitsForATimer() {
         admin = organisation.admin();
-        deployments.deploy(admin, "target-approval", RehearsalTests.withTimer());
+        release(RehearsalTests.withTimer());
         target = submitted("甲");
         decide(reviewer, target, Decision.agree(null, ""));
     }

@@ -14,7 +14,6 @@ import dev.mubiao.directory.WorkingCalendar;
 import dev.mubiao.prereview.PreReview;
 import dev.mubiao.shared.Refusal;
 import dev.mubiao.targets.TargetId;
-import dev.mubiao.workflow.engine.Deployments;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -60,9 +59,6 @@ class RandomVerbTests extends ApprovalStory {
     PreReview preReview;
 
     @Autowired
-    Deployments deployments;
-
-    @Autowired
     Referrals referrals;
 
     @Autowired
@@ -93,7 +89,7 @@ class RandomVerbTests extends ApprovalStory {
     void theModelAndThePortalAgree(String countersign) {
         rule = countersign;
         foundPeople();
-        deployments.deploy(organisation.admin(), "target-approval", process().model());
+        release(process().model());
         int verbs = 0;
         int refused = 0;
         for (int sequence = 0; sequence < SEQUENCES; sequence++) {

@@ -7,7 +7,6 @@ import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.Grant;
 import dev.mubiao.directory.Role;
 import dev.mubiao.targets.TargetId;
-import dev.mubiao.workflow.engine.Deployments;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -28,9 +27,6 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 @TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:severalsigners;DB_CLOSE_DELAY=-1")
 @RecordApplicationEvents
 class SeveralSignersTests extends ApprovalStory {
-
-    @Autowired
-    Deployments deployments;
 
     @Autowired
     Possibilities possibilities;
@@ -147,21 +143,18 @@ class SeveralSignersTests extends ApprovalStory {
     }
 
     private void deploy(String countersign) {
-        deployments.deploy(
-                organisation.admin(),
-                "target-approval",
-                new TestProcess()
-                        .step("unitReview", "UNIT_REVIEW", "UNIT_REVIEWER", TestProcess.ALL_VERBS)
-                        .parallel("fork")
-                        .review("one", "FINANCE_REVIEWER")
-                        .review("two", "PEOPLE:" + second.loginName())
-                        .parallel("join")
-                        .review("council", "OFFICE_LEADER", "countersign", countersign)
-                        .publication()
-                        .flow("start", "unitReview", "fork", "one", "join", "council", "publication")
-                        .flow("fork", "two", "join")
-                        .flow("correction", "unitReview")
-                        .model());
+        release(new TestProcess()
+                .step("unitReview", "UNIT_REVIEW", "UNIT_REVIEWER", TestProcess.ALL_VERBS)
+                .parallel("fork")
+                .review("one", "FINANCE_REVIEWER")
+                .review("two", "PEOPLE:" + second.loginName())
+                .parallel("join")
+                .review("council", "OFFICE_LEADER", "countersign", countersign)
+                .publication()
+                .flow("start", "unitReview", "fork", "one", "join", "council", "publication")
+                .flow("fork", "two", "join")
+                .flow("correction", "unitReview")
+                .model());
     }
 
     private TargetId inBranches(String name) {

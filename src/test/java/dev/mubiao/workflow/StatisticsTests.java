@@ -8,11 +8,11 @@ import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.Grant;
 import dev.mubiao.directory.Role;
 import dev.mubiao.directory.WorkingCalendar;
+import dev.mubiao.processadmin.releases.ReleaseFacts;
 import dev.mubiao.shared.Refusal;
 import dev.mubiao.targets.TargetId;
 import dev.mubiao.workflow.StepStatistics.Question;
 import dev.mubiao.workflow.StepStatistics.StepFigures;
-import dev.mubiao.workflow.engine.Deployments;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -37,9 +37,6 @@ class StatisticsTests extends ApprovalStory {
 
     @Autowired
     WorkingCalendar calendar;
-
-    @Autowired
-    Deployments deployments;
 
     @Autowired
     Moves moves;
@@ -113,24 +110,20 @@ class StatisticsTests extends ApprovalStory {
     }
 
     @Test
-    @org.springframework.test.annotation.DirtiesContext
     void aCountersignedStepCountsOnceAndABranchEndedByAnotherNotAtAll() {
         Actor one = organisation.person("one", Grant.of(Role.OFFICE_LEADER, organisation.office()));
         Actor two = organisation.person("two", Grant.of(Role.OFFICE_LEADER, organisation.office()));
-        deployments.deploy(
-                organisation.admin(),
-                "target-approval",
-                new TestProcess()
-                        .review("council", "OFFICE_LEADER", "countersign", "all")
-                        .parallel("fork")
-                        .review("left", "FINANCE_REVIEWER")
-                        .review("right", "OFFICE_LEADER", "countersign", "all")
-                        .parallel("join")
-                        .publication()
-                        .flow("start", "council", "fork", "left", "join", "publication")
-                        .flow("fork", "right", "join")
-                        .flow("correction", "council")
-                        .model());
+        ReleaseFacts council = release(new TestProcess()
+                .review("council", "OFFICE_LEADER", "countersign", "all")
+                .parallel("fork")
+                .review("left", "FINANCE_REVIEWER")
+                .review("right", "OFFICE_LEADER", "countersign", "all")
+                .parallel("join")
+                .publication()
+                .flow("start", "council", "fork", "left", "join", "publication")
+                .flow("fork", "right", "join")
+                .flow("correction", "council")
+                .model());
         TargetId target = submitted("会签");
         decide(one, target, Decision.agree(null, "甲"));
         decide(two, target, Decision.agree(null, "乙"));
@@ -138,6 +131,7 @@ class StatisticsTests extends ApprovalStory {
         decide(finance, target, Decision.returned("退回", List.of()));
 
         Map<String, StepFigures> figures = figures();
+        releases.withdraw(organisation.admin(), council.id());
 
         assertThat(figures).containsOnlyKeys("council", "left");
         assertThat(figures.get("council").done()).isEqualTo(1);

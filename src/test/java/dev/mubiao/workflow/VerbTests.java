@@ -15,7 +15,6 @@ import dev.mubiao.directory.WorkingCalendar;
 import dev.mubiao.shared.Refusal;
 import dev.mubiao.targets.TargetId;
 import dev.mubiao.targets.TargetStatus;
-import dev.mubiao.workflow.engine.Deployments;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -36,9 +35,6 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 @TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:verbs;DB_CLOSE_DELAY=-1")
 @RecordApplicationEvents
 class VerbTests extends ApprovalStory {
-
-    @Autowired
-    Deployments deployments;
 
     @Autowired
     Referrals referrals;
@@ -461,7 +457,7 @@ class VerbTests extends ApprovalStory {
     }
 
     private void deploy(TestProcess process) {
-        deployments.deploy(organisation.admin(), "target-approval", process.model());
+        release(process.model());
     }
 
     private TargetId inBranches(String name) {

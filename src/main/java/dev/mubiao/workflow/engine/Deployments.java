@@ -34,18 +34,6 @@ public class Deployments implements SmartInitializingSingleton {
     }
 
     /**
-     * Puts a model into use; instances that run go on with theirs. A model that is the latest already is not deployed
-     * again.
-     *
-     * @throws LintRefused naming each error that the lint finds
-     */
-    public void deploy(Actor by, String name, byte[] model) {
-        gate.check(by, Verb.ADMINISTER);
-        LintRefused.check(lint.of(model));
-        deploy(name, model);
-    }
-
-    /**
      * Adds a version of the office's own. It does not start by itself: a {@link ModelChoice} chooses it.
      *
      * @return id of its process definition
