@@ -43,6 +43,9 @@ class LatestDecision {
         Target target = access.target(by, Verb.READ, id);
         TimelineEntry latest = timeline.findFirstByTargetAndActInOrderByAtDesc(id.value(), Act.MOVING)
                 .orElseThrow(() -> new Refusal(Refusal.Kind.CONFLICT, "workflow.takeBack.nothing"));
+        if (latest.act() == Act.CHANGE_VERSION) {
+            throw new Refusal(Refusal.Kind.CONFLICT, "workflow.takeBack.migrated", latest.at());
+        }
         boolean own = latest.actor().equals(by.id()) && latest.task().equals(Optional.of(task));
         if (!own || !UNDOABLE.contains(latest.act())) {
             throw new Refusal(Refusal.Kind.CONFLICT, "workflow.takeBack.notYours", latest.actorName(), latest.at());

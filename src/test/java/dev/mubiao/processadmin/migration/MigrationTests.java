@@ -138,6 +138,7 @@ class MigrationTests extends MigrationStory {
                 catchThrowableOfType(Refusal.class, () -> takeBacks.takeBack(CommandId.random(), reviewer, task));
 
         assertThat(refusal.kind()).isEqualTo(Refusal.Kind.CONFLICT);
+        assertThat(refusal.key()).isEqualTo("workflow.takeBack.migrated");
     }
 
     @Test
