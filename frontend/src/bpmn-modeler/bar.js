@@ -35,7 +35,11 @@ export class Bar {
     image.setAttribute('icon', `vaadin:${icon}`);
     button.append(image);
     if (id === 'simulate') button.append(this.words('bar.simulate.short'));
-    button.addEventListener('click', () => act(id));
+    button.addEventListener('click', (event) => {
+      // The search closes at any click outside of it: even at the one that opens it.
+      if (id === 'find') event.stopPropagation();
+      act(id);
+    });
     this.buttons[id] = button;
     this.element.append(button);
   }

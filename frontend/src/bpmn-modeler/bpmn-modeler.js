@@ -7,6 +7,7 @@ import { editing, viewing } from './modules.js';
 import { unsentNote } from './note.js';
 import { Saving } from './saving.js';
 import { Simulation } from './simulation.js';
+import { heedAllTyping } from './typing.js';
 import { ownWords } from './words.js';
 
 const MARGIN = 16;
@@ -40,6 +41,8 @@ export class BpmnModelerElement extends HTMLElement {
     this.#bar = new Bar(this.words, (id) => this.#act(id));
     const body = document.createElement('div');
     body.className = 'modeler-body';
+    body.addEventListener('keydown', (event) => this.#key(event));
+    heedAllTyping(body);
     this.canvas = body.appendChild(document.createElement('div'));
     this.canvas.className = 'modeler-canvas';
     this.panel = body.appendChild(document.createElement('div'));
@@ -68,6 +71,7 @@ export class BpmnModelerElement extends HTMLElement {
   async open(draft) {
     const turn = ++this.#latest;
     this.#close();
+    delete this.dataset.openedIn;
     this.draft = draft;
     this.#diagram = draft.editable ? this.#modeler() : this.#viewer();
     this.#simulation = draft.editable ? new Simulation(this.#diagram, this.canvas) : undefined;
@@ -157,6 +161,7 @@ export class BpmnModelerElement extends HTMLElement {
     if (!this.#diagram) return false;
     this.#bar.undoable(false, false);
     this.#fit();
+    if (document.activeElement === document.body) this.#diagram.get('canvas').focus();
     this.showFindings(this.#findings);
     return true;
   }
@@ -187,6 +192,15 @@ export class BpmnModelerElement extends HTMLElement {
     const x = inner.x - (left + Math.max(0, (width - inner.width * scale) / 2)) / scale;
     const y = inner.y - (MARGIN + Math.max(0, (height - inner.height * scale) / 2)) / scale;
     canvas.viewbox({ x, y, width: outer.width / scale, height: outer.height / scale });
+  }
+
+  /** Keys of canvas and panel alike: the browser's own search does not see the diagram. */
+  #key(event) {
+    if (event.defaultPrevented) return;
+    if (event.key.toLowerCase() === 'f' && (event.ctrlKey || event.metaKey)) this.#act('find');
+    else if (event.key === 'Escape' && this.panel.contains(event.target)) this.#diagram.get('canvas').focus();
+    else return;
+    event.preventDefault();
   }
 
   #act(id) {

@@ -29,6 +29,15 @@ export const PARTS = [
   { id: 'parallel', group: 'way', icon: 'bpmn-icon-gateway-parallel', type: 'bpmn:ParallelGateway', unnamed: true },
   { id: 'inclusive', group: 'way', icon: 'bpmn-icon-gateway-or', type: 'bpmn:InclusiveGateway', unnamed: true },
   { id: 'timer', group: 'event', icon: 'bpmn-icon-intermediate-event-catch-timer', type: 'bpmn:IntermediateCatchEvent', definition: TIMER },
+  {
+    id: 'deadline',
+    group: 'event',
+    icon: 'bpmn-icon-intermediate-event-catch-non-interrupting-timer',
+    type: 'bpmn:BoundaryEvent',
+    definition: TIMER,
+    onBorder: true,
+    attributes: { cancelActivity: false },
+  },
   { id: 'notice', group: 'event', icon: 'bpmn-icon-intermediate-event-none', type: 'bpmn:IntermediateThrowEvent', properties: { notice: 'PREPARER' } },
   { id: 'subprocess', group: 'block', icon: 'bpmn-icon-subprocess-expanded', type: 'bpmn:SubProcess', expanded: true },
   { id: 'call', group: 'block', icon: 'bpmn-icon-call-activity', type: 'bpmn:CallActivity' },
@@ -54,8 +63,8 @@ export class PartFactory {
     this.words = words;
   }
 
-  shape({ id, type, definition, expanded, unnamed, properties }) {
-    const shape = this.elements.createShape({ type, ...(definition && { eventDefinitionType: definition }), ...(expanded && { isExpanded: true }) });
+  shape({ id, type, definition, expanded, unnamed, attributes, properties }) {
+    const shape = this.elements.createShape({ type, ...(definition && { eventDefinitionType: definition }), ...(expanded && { isExpanded: true }), ...attributes });
     const object = shape.businessObject;
     if (!unnamed) object.name = this.words(`part.${id}`);
     if (properties) object.extensionElements = extension(this.bpmn, shape, properties);
@@ -66,6 +75,6 @@ export class PartFactory {
   shapes(which) {
     const shape = this.shape(which);
     if (!which.expanded) return [shape];
-    return [shape, this.elements.createShape({ type: 'bpmn:StartEvent', x: 40, y: 82, parent: shape })];
+    return [shape, Object.assign(this.shape(part('start')), { x: 40, y: 82, parent: shape })];
   }
 }

@@ -4,6 +4,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,6 +14,9 @@ import java.util.stream.Stream;
 /** A real Chromium: the machine's own, found at the usual places or named by {@code CHROMIUM}. */
 public final class Browser implements AutoCloseable {
 
+    /** Milliseconds: machines that build are busy. */
+    private static final double PATIENCE = 30_000;
+
     private static final Path PICTURES = Path.of("target", "pictures");
 
     private final Playwright playwright;
@@ -21,6 +25,7 @@ public final class Browser implements AutoCloseable {
 
     public Browser(String root) {
         this.root = root;
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         chromium = playwright
@@ -47,7 +52,7 @@ public final class Browser implements AutoCloseable {
         BrowserContext context = chromium.newContext(
                 new com.microsoft.playwright.Browser.NewContextOptions().setViewportSize(1440, 900));
         Page page = context.newPage();
-        page.setDefaultTimeout(20_000);
+        page.setDefaultTimeout(PATIENCE);
         page.navigate(root + "/login");
         page.locator("input[name=username]").fill(loginName);
         page.locator("input[name=password]").fill("demo");

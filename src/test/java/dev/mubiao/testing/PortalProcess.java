@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 /** The portal as a process of its own, so that it can be killed. It runs the demo profile on a port of its own. */
 public final class PortalProcess implements AutoCloseable {
 
-    private static final Duration LONGEST_START = Duration.ofMinutes(3);
+    private static final Duration LONGEST_START = Duration.ofMinutes(6);
 
     private final List<String> arguments;
     private final Path log;
@@ -83,6 +83,7 @@ public final class PortalProcess implements AutoCloseable {
             }
             pause();
         }
+        kill();
         throw new IllegalStateException("the portal did not start in time, see " + log);
     }
 
