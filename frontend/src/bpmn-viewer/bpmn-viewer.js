@@ -11,7 +11,7 @@ export class BpmnViewerElement extends HTMLElement {
   #viewer;
   #observer;
   #latest = 0;
-  #following = false;
+  #following = 0;
 
   connectedCallback() {
     this.#viewer ??= new NavigatedViewer({ container: this });
@@ -54,11 +54,11 @@ export class BpmnViewerElement extends HTMLElement {
 
   follow(other) {
     other?.addEventListener('moved', ({ detail }) => {
-      if (!this.#viewer?.getDefinitions() || this.#following || !this.offsetParent) return;
-      this.#following = true;
+      if (!this.#viewer?.getDefinitions() || !this.offsetParent) return;
+      // The change may be told a moment later: it is not ours to tell.
+      clearTimeout(this.#following);
+      this.#following = setTimeout(() => { this.#following = 0; }, 350);
       this.#viewer.get('canvas').viewbox(detail);
-      // The change is told a moment later.
-      setTimeout(() => { this.#following = false; }, 350);
     });
   }
 

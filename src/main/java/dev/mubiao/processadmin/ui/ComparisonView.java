@@ -1,11 +1,11 @@
 package dev.mubiao.processadmin.ui;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -41,18 +41,20 @@ class ComparisonView extends Div implements BeforeEnterObserver, HasDynamicTitle
     /** One of the two: its choice and its picture. */
     private static final class Side extends Div {
 
-        private final Select<ComparedModels.Choice> choice = new Select<>();
+        private final ComboBox<ComparedModels.Choice> choice = new ComboBox<>();
+        private final transient List<ComparedModels.Choice> choices;
         private final BpmnViewer picture;
         private String xml = "";
         private Map<String, Mark> marks = Map.of();
 
         Side(String label, List<ComparedModels.Choice> choices, Runnable changed) {
+            this.choices = choices;
             addClassName("comparison-side");
             choice.setLabel(label);
             choice.setItems(choices);
             choice.setItemLabelGenerator(ComparedModels.Choice::name);
             choice.addValueChangeListener(change -> {
-                if (change.isFromClient()) {
+                if (change.isFromClient() && change.getValue() != null) {
                     changed.run();
                 }
             });
@@ -104,21 +106,20 @@ class ComparisonView extends Div implements BeforeEnterObserver, HasDynamicTitle
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         QueryParameters parameters = event.getLocation().getQueryParameters();
-        choose(left, parameters.getSingleParameter("left").orElse(""), 1);
-        choose(right, parameters.getSingleParameter("right").orElse(""), 0);
+        choose(right, parameters.getSingleParameter("right").orElse(""), "");
+        choose(left, parameters.getSingleParameter("left").orElse(""), right.ref());
         compare();
     }
 
-    /** @param otherwise which of the choices where none is wanted */
-    private void choose(Side side, String ref, int otherwise) {
-        List<ComparedModels.Choice> choices =
-                side.choice.getListDataView().getItems().toList();
-        choices.stream()
+    /** @param other what it is compared with, which is not to be compared with itself */
+    private void choose(Side side, String ref, String other) {
+        side.choices.stream()
                 .filter(choice -> choice.ref().equals(ref))
                 .findFirst()
-                .or(() -> choices.stream()
-                        .skip(Math.min(otherwise, choices.size() - 1))
+                .or(() -> side.choices.stream()
+                        .filter(choice -> !choice.ref().equals(other))
                         .findFirst())
+                .or(() -> side.choices.stream().findFirst())
                 .ifPresent(side.choice::setValue);
     }
 
