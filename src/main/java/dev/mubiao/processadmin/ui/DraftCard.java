@@ -1,5 +1,7 @@
 package dev.mubiao.processadmin.ui;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -9,13 +11,15 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import dev.mubiao.processadmin.ModelRef;
 import dev.mubiao.processadmin.drafts.DraftFacts;
 import dev.mubiao.uikit.Badge;
+import dev.mubiao.uikit.Confirmations;
 import dev.mubiao.uikit.Formats;
 import dev.mubiao.uikit.Tone;
 
 /** A draft: who drew on it last, and the ways on: draw, try, release. */
 class DraftCard extends ListItem {
 
-    DraftCard(DraftFacts draft) {
+    /** @param delete once he has confirmed it */
+    DraftCard(DraftFacts draft, Runnable delete) {
         addClassName("release-card");
         Anchor open = link(draft.name(), Addresses.draft(draft.id()));
         H3 title = new H3(open);
@@ -36,8 +40,21 @@ class DraftCard extends ListItem {
                         Addresses.comparison(ModelRef.of(base), new ModelRef.Draft(draft.id())))));
         actions.add(
                 link(getTranslation("releases.draft.dryRun"), Addresses.dryRun(new ModelRef.Draft(draft.id()))),
-                link(getTranslation("releases.draft.release"), Addresses.release(draft.id())));
+                link(getTranslation("releases.draft.release"), Addresses.release(draft.id())),
+                deleting(draft, delete));
         add(head, facts, actions);
+    }
+
+    private Button deleting(DraftFacts draft, Runnable delete) {
+        Button button = new Button(
+                getTranslation("releases.draft.delete"),
+                click -> Confirmations.ask(
+                        getTranslation("releases.draft.delete"),
+                        getTranslation("releases.draft.delete.text", draft.name()),
+                        getTranslation("releases.draft.delete.confirm"),
+                        delete));
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_ERROR);
+        return button;
     }
 
     private static Anchor link(String text, String address) {

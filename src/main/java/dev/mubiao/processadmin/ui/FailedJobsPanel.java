@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** What processes could not do by themselves: why, and letting them try again. */
 class FailedJobsPanel extends Div {
 
+    /** More are scrolled through, so that a bad day's thousands are not drawn at once. */
+    private static final int MOST_IN_FULL = 10;
+
     private final JobRepairs repairs;
     private final Actor actor;
     private final Runnable done;
@@ -32,7 +35,6 @@ class FailedJobsPanel extends Div {
         this.done = done;
         addClassNames("panel", "failed-jobs");
         grid.addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_ROW_STRIPES);
-        grid.setAllRowsVisible(true);
         grid.addColumn(FailedJob::step)
                 .setHeader(getTranslation("operation.load.step"))
                 .setWidth("8rem")
@@ -61,6 +63,8 @@ class FailedJobsPanel extends Div {
         none.setVisible(count == 0);
         all.setVisible(count > 0);
         grid.setVisible(count > 0);
+        grid.setAllRowsVisible(count <= MOST_IN_FULL);
+        grid.setHeight(count <= MOST_IN_FULL ? null : "24rem");
         grid.setItems(
                 query -> repairs.failed(actor, version, query.getOffset(), query.getLimit()).stream(),
                 query -> repairs.countFailed(actor, version));

@@ -14,10 +14,13 @@ import com.vaadin.flow.router.Route;
 import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.CurrentActor;
 import dev.mubiao.processadmin.drafts.DraftFacts;
+import dev.mubiao.processadmin.drafts.DraftId;
 import dev.mubiao.processadmin.migration.Migration;
 import dev.mubiao.processadmin.releases.ReleaseState;
 import dev.mubiao.processadmin.releases.VersionEntry;
+import dev.mubiao.shared.Refusal;
 import dev.mubiao.uikit.EmptyState;
+import dev.mubiao.uikit.Notices;
 import dev.mubiao.uikit.ViewHeader;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -30,6 +33,7 @@ import java.util.List;
 class ProcessesView extends Div implements HasDynamicTitle {
 
     private static final int SHOWN_AT_FIRST = 10;
+    private static final int MORE = 50;
 
     private final transient ProcessDesk desk;
     private final transient ScopeWords scopes;
@@ -39,7 +43,9 @@ class ProcessesView extends Div implements HasDynamicTitle {
     private final UnorderedList drafts = new UnorderedList();
     private final Div noDrafts = new Div();
     private final Button older = new Button(VaadinIcon.CHEVRON_DOWN.create(), click -> showOlder());
-    private boolean all;
+    private final Button moreDrafts = new Button(VaadinIcon.CHEVRON_DOWN.create(), click -> showMoreDrafts());
+    private int versionsShown = SHOWN_AT_FIRST;
+    private int draftsShown = SHOWN_AT_FIRST;
 
     ProcessesView(ProcessDesk desk, MigrationDesk migrations, ScopeWords scopes, CurrentActor currentActor) {
         this.desk = desk;
@@ -54,12 +60,13 @@ class ProcessesView extends Div implements HasDynamicTitle {
         versions.addClassName("release-cards");
         drafts.addClassName("release-cards");
         older.setText(getTranslation("releases.older"));
+        moreDrafts.setText(getTranslation("releases.drafts.more"));
         noDrafts.add(new EmptyState(VaadinIcon.EDIT, getTranslation("releases.drafts.none")));
         add(
                 header,
                 new ProcessTabs(ProcessTabs.Page.VERSIONS),
                 section("releases.versions", fourEyes, versions, older),
-                section("releases.drafts", drafts, noDrafts));
+                section("releases.drafts", drafts, noDrafts, moreDrafts));
         List<Migration> recent = migrations.migrations().recent(actor);
         if (!recent.isEmpty()) {
             add(section("migrations.recent", new MigrationLinks(migrations, recent)));
@@ -83,24 +90,40 @@ class ProcessesView extends Div implements HasDynamicTitle {
         versions.removeAll();
         drafts.removeAll();
         entries.stream()
-                .limit(all ? entries.size() : shown(entries))
+                .limit(shown(entries))
                 .forEach(entry -> versions.add(new VersionCard(desk, scopes, actor, entry, entries, this::show)));
-        older.setVisible(!all && entries.size() > shown(entries));
+        older.setVisible(entries.size() > shown(entries));
         List<DraftFacts> known = desk.drafts().all(actor);
-        known.forEach(draft -> drafts.add(new DraftCard(draft)));
+        known.stream().limit(draftsShown).forEach(draft -> drafts.add(new DraftCard(draft, () -> delete(draft.id()))));
+        moreDrafts.setVisible(known.size() > draftsShown);
         noDrafts.setVisible(known.isEmpty());
     }
 
     /** Whatever waits, is planned or valid, and some of the rest. */
-    private static long shown(List<VersionEntry> entries) {
+    private long shown(List<VersionEntry> entries) {
         long open = entries.stream()
                 .filter(entry -> entry.state().compareTo(ReleaseState.VALID) <= 0)
                 .count();
-        return Math.max(SHOWN_AT_FIRST, open);
+        return Math.max(versionsShown, open);
     }
 
     private void showOlder() {
-        all = true;
+        versionsShown += MORE;
+        show();
+    }
+
+    private void showMoreDrafts() {
+        draftsShown += MORE;
+        show();
+    }
+
+    private void delete(DraftId draft) {
+        try {
+            desk.drafts().delete(actor, draft);
+            Notices.success(getTranslation("releases.draft.deleted"));
+        } catch (Refusal refusal) {
+            Notices.refusal(refusal);
+        }
         show();
     }
 
