@@ -22,7 +22,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 
 /**
  * Tells the open pages of a person that something arrived for him, or went: they read again what they show. Whoever
- * tells need not say what it was.
+ * tells need not say what it was. What is followed may also be a thing that several have open, by its id.
  */
 @org.springframework.stereotype.Component
 public class LiveNews implements DisposableBean {

@@ -37,7 +37,11 @@ public class DraftEditing {
     /** To edit if nobody else does, otherwise to read. @throws Refusal DENIED or NOT_FOUND */
     public OpenDraft open(Seat seat, DraftId id) {
         ModelDraft draft = locked(seat.actor(), id);
-        return opened(draft, draft.take(seat, trail.now()));
+        boolean taken = draft.take(seat, trail.now());
+        if (taken) {
+            trail.passed(id);
+        }
+        return opened(draft, taken);
     }
 
     /** Only to read. @throws Refusal DENIED or NOT_FOUND */
@@ -58,6 +62,7 @@ public class DraftEditing {
                         draft.name() + ": " + holder.loginName() + " → "
                                 + seat.actor().loginName()));
         draft.give(seat, now);
+        trail.passed(id);
         return opened(draft, true);
     }
 
@@ -106,6 +111,7 @@ public class DraftEditing {
         drafts.findLockedById(id.value()).filter(draft -> draft.with(seat)).ifPresent(draft -> {
             states.tell(draft);
             draft.letGo();
+            trail.passed(id);
         });
     }
 

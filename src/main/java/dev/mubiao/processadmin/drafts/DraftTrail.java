@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Tells the audit trail what was done to drafts. */
+/** Tells the audit trail, and who else listens, what was done to drafts. */
 @Component
 class DraftTrail {
 
@@ -31,5 +31,10 @@ class DraftTrail {
 
     void record(Actor by, EventOf event, DraftId draft, String summary) {
         events.publishEvent(event.of(by.loginName(), now(), draft.value(), summary));
+    }
+
+    /** Tells the open windows, which is nothing to keep. */
+    void passed(DraftId draft) {
+        events.publishEvent(new DraftPassed(draft));
     }
 }

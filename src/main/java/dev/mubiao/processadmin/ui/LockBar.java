@@ -27,10 +27,12 @@ class LockBar extends Div {
         setVisible(false);
     }
 
-    /** @param who empty if he has gone by now */
-    void show(Optional<Holder> who) {
+    /** @param who empty if he has gone by now @param reader log-in name of who reads it */
+    void show(Optional<Holder> who, String reader) {
         holder = who;
-        text.setText(who.map(other -> getTranslation("modeler.lock.editing", other.displayName()))
+        text.setText(who.map(other -> other.loginName().equals(reader)
+                        ? getTranslation("modeler.lock.own")
+                        : getTranslation("modeler.lock.editing", other.displayName()))
                 .orElseGet(() -> getTranslation("modeler.lock.free")));
         setVisible(true);
     }

@@ -56,17 +56,13 @@ class ModelerDesk extends Div {
         return modeler;
     }
 
-    /** Puts a file in the place of what is drawn, if he agrees to what has to change in it. */
+    /** Puts a file in the place of what is drawn, if he agrees to what has to change in it. @throws Refusal INVALID */
     void upload(byte[] file) {
-        try {
-            ForeignModel model = tools.intake().read(file);
-            if (model.changes().isEmpty()) {
-                take(model.xml());
-            } else {
-                new IntakeDialog(model, this::take).open();
-            }
-        } catch (Refusal refusal) {
-            Notices.refusal(refusal);
+        ForeignModel model = tools.intake().read(file);
+        if (model.changes().isEmpty()) {
+            take(model.xml());
+        } else {
+            new IntakeDialog(model, this::take).open();
         }
     }
 
@@ -100,7 +96,7 @@ class ModelerDesk extends Div {
                 opened.facts().id().toString(), opened.facts().name(), opened.xml(), saving, opened.editable()));
         lock.setVisible(false);
         if (!opened.editable()) {
-            lock.show(opened.facts().holder());
+            lock.show(opened.facts().holder(), seat.actor().loginName());
         }
         check(opened.xml());
     }
@@ -118,6 +114,16 @@ class ModelerDesk extends Div {
         check(xml);
     }
 
+    /** Sees whether it is still with this window, or who has it instead. */
+    void look() {
+        if (draft.editable()) {
+            renew();
+        } else {
+            OpenDraft present = tools.editing().read(seat.actor(), draft.facts().id());
+            lock.show(present.facts().holder(), seat.actor().loginName());
+        }
+    }
+
     private void renew() {
         if (draft.editable() && !tools.editing().renew(seat, draft.facts().id())) {
             lost();
@@ -126,8 +132,12 @@ class ModelerDesk extends Div {
 
     /** What is on the canvas and was not sent stays in the browser, which offers it again. */
     private void lost() {
-        Notices.warning(getTranslation("modeler.lock.gone"));
         show(tools.editing().read(seat.actor(), draft.facts().id()));
+        Notices.warning(draft.facts()
+                .holder()
+                .filter(holder -> !holder.loginName().equals(seat.actor().loginName()))
+                .map(holder -> getTranslation("modeler.lock.gone", holder.displayName()))
+                .orElseGet(() -> getTranslation("modeler.lock.elsewhere")));
     }
 
     private void takeOver() {

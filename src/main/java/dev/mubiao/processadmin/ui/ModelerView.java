@@ -26,14 +26,16 @@ import org.jspecify.annotations.Nullable;
 class ModelerView extends Div implements BeforeEnterObserver, HasDynamicTitle, ModelerMenu.Actions {
 
     private final transient ModelerTools tools;
+    private final transient DraftNews news;
     private final transient Seat seat;
     private final ViewHeader header = new ViewHeader("");
     private final ViewKeys keys = new ModelerKeys();
     private @Nullable ModelerDesk desk;
     private String name = "";
 
-    ModelerView(ModelerTools tools, CurrentActor currentActor) {
+    ModelerView(ModelerTools tools, DraftNews news, CurrentActor currentActor) {
         this.tools = tools;
+        this.news = news;
         this.seat = Seat.of(currentActor.get());
         addClassNames("view", "modeler");
         header.under(new RouterLink(getTranslation("releases.title"), ProcessesView.class));
@@ -45,6 +47,7 @@ class ModelerView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
         DraftId id = id(event.getRouteParameters().get("draft").orElse(""));
         OpenDraft draft = tools.editing().open(seat, id);
         desk = new ModelerDesk(tools, seat, draft, getLocale());
+        news.follow(desk, id);
         add(desk);
         entitle(draft.facts());
         Button release = new Button(getTranslation("modeler.release"), click -> leadTo("processes/release/" + id));

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.server.streams.UploadHandler;
+import dev.mubiao.shared.Refusal;
 import dev.mubiao.uikit.Notices;
 import java.util.function.Consumer;
 
@@ -14,20 +15,36 @@ class UploadDialog extends Dialog {
 
     private static final int LARGEST_BYTES = 512 * 1024;
 
+    private final Paragraph refused = new Paragraph();
+
+    /** @param take gets the file; what it refuses is said here, so that another can be chosen */
     UploadDialog(Consumer<byte[]> take) {
         setHeaderTitle(getTranslation("modeler.upload"));
         setWidth("30rem");
         Upload upload = new Upload(UploadHandler.inMemory((file, bytes) -> {
-            close();
-            take.accept(bytes);
+            try {
+                take.accept(bytes);
+                close();
+            } catch (Refusal refusal) {
+                refuse(Notices.text(refusal));
+            }
         }));
         upload.setMaxFiles(1);
         upload.setMaxFileSize(LARGEST_BYTES);
         upload.setAcceptedFileTypes(".bpmn", ".xml", ".bpmn20.xml");
         upload.setI18n(texts());
-        upload.addFileRejectedListener(rejected -> Notices.error(rejected.getErrorMessage()));
-        add(new Paragraph(getTranslation("modeler.upload.text")), upload);
+        upload.addFileRejectedListener(rejected -> refuse(rejected.getErrorMessage()));
+        upload.addFinishedListener(finished -> upload.clearFileList());
+        refused.addClassName("upload-refused");
+        refused.getElement().setAttribute("role", "alert");
+        refused.setVisible(false);
+        add(new Paragraph(getTranslation("modeler.upload.text")), upload, refused);
         getFooter().add(new Button(getTranslation("uikit.cancel"), click -> close()));
+    }
+
+    private void refuse(String why) {
+        refused.setText(why);
+        refused.setVisible(true);
     }
 
     private UploadI18N texts() {

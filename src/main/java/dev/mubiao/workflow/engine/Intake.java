@@ -25,7 +25,7 @@ public class Intake {
             return new ForeignModel(List.of(), new String(file, StandardCharsets.UTF_8));
         }
         if (!root.name().equals("bpmn:definitions")) {
-            throw new ModelRefused(List.of(ModelProblem.of(root.label(), null, "root")));
+            throw new ModelRefused(List.of(ModelProblem.of(ForeignParts.local(root), null, "root")));
         }
         new ForeignIds(changes).tidy(root);
         XmlNode process = new ForeignProcess(changes).clean(root);

@@ -31,6 +31,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,6 +65,9 @@ class ModelerViewTests {
 
     @Autowired
     ModelerTools tools;
+
+    @Autowired
+    DraftNews news;
 
     @Autowired
     CurrentActor currentActor;
@@ -145,6 +149,34 @@ class ModelerViewTests {
     }
 
     @Test
+    void whoeverIsTakenOverHearsOfItAtOnceAndAlsoWhenItIsFreeAgain() {
+        ModelerView view = open(anna);
+        Seat berts = Seat.of(bert);
+
+        editing.takeOver(berts, draft);
+        awaitText(view, "modeler.lock.editing");
+
+        editing.leave(berts, draft);
+        awaitText(view, "modeler.lock.free");
+    }
+
+    @Test
+    void oneselfInAnotherWindowIsCalledThat() {
+        ModelerView view = open(anna);
+
+        editing.open(Seat.of(anna), draft);
+
+        awaitText(view, "modeler.lock.own");
+    }
+
+    private static void awaitText(ModelerView view, String key) {
+        Awaitility.await().pollInSameThread().untilAsserted(() -> {
+            MockVaadin.clientRoundtrip();
+            assertThat(text(view)).contains(key);
+        });
+    }
+
+    @Test
     void leavingTheViewLetsOthersEdit() {
         ModelerView view = open(anna);
 
@@ -169,7 +201,7 @@ class ModelerViewTests {
     private ModelerView open(Actor actor) {
         SecurityContextHolder.getContext()
                 .setAuthentication(new TestingAuthenticationToken(actor.loginName(), "", "ROLE_ADMINISTRATOR"));
-        ModelerView view = new ModelerView(tools, currentActor);
+        ModelerView view = new ModelerView(tools, news, currentActor);
         BeforeEnterEvent event = Mockito.mock(BeforeEnterEvent.class);
         Mockito.when(event.getRouteParameters()).thenReturn(new RouteParameters("draft", draft.toString()));
         UI.getCurrent().add(view);
