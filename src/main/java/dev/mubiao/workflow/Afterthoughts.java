@@ -41,7 +41,7 @@ class Afterthoughts {
             return Optional.empty();
         }
         return latest.by(actor, id)
-                .filter(entry -> !LatestDecision.edited(entry, target))
+                .filter(entry -> !latest.edited(entry, target))
                 .flatMap(TimelineEntry::task)
                 .filter(task -> course.past(task, id).settings().verbs().contains(StepVerb.TAKE_BACK));
     }

@@ -9,6 +9,8 @@ import dev.mubiao.targets.TargetId;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** The decision that somebody may still take back, if there is one. */
@@ -16,6 +18,9 @@ import org.springframework.stereotype.Component;
 class LatestDecision {
 
     private static final Set<Act> UNDOABLE = EnumSet.of(Act.AGREE, Act.RETURN, Act.REPLY);
+
+    private static final Set<Act> ENDING =
+            Stream.concat(Act.MOVING.stream(), Stream.of(Act.REMOVE_SIGNER)).collect(Collectors.toUnmodifiableSet());
 
     private final TimelineEntries timeline;
     private final TargetAccess access;
@@ -32,10 +37,15 @@ class LatestDecision {
     }
 
     /** Whether the preparer has changed since what came back to him; that is not to be lost. */
-    static boolean edited(TimelineEntry entry, Target target) {
-        return entry.act() == Act.RETURN
-                && target.status().editable()
-                && !target.changedBy().equals(entry.actorLogin());
+    boolean edited(TimelineEntry entry, Target target) {
+        if (entry.act() != Act.RETURN || !target.status().editable()) {
+            return false;
+        }
+        // Where several sign it may have come back only when somebody removed the last who had not signed.
+        TimelineEntry ending = timeline.findFirstByTargetAndActInOrderByAtDesc(
+                        target.id().value(), ENDING)
+                .orElse(entry);
+        return !target.changedBy().equals(ending.actorLogin());
     }
 
     /** @throws Refusal NOT_FOUND, DENIED, or CONFLICT naming who acted since */

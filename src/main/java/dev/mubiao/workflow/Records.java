@@ -66,14 +66,8 @@ class Records {
 
     /** The first decision on the revision that was submitted last, if one stands. */
     Optional<TimelineEntry> decisionOnLatestRevision(Target target) {
-        List<TimelineEntry> entries = latest(target);
-        return entries.stream()
+        return standing(latest(target)).stream()
                 .filter(entry -> DECISIONS.contains(entry.act()))
-                .filter(entry -> entries.stream()
-                        .noneMatch(other -> other.act() == Act.TAKE_BACK
-                                && other.at().isAfter(entry.at())
-                                && other.task().equals(entry.task())
-                                && other.actor().equals(entry.actor())))
                 .findFirst();
     }
 

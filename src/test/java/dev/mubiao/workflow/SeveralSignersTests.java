@@ -7,6 +7,7 @@ import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.Grant;
 import dev.mubiao.directory.Role;
 import dev.mubiao.targets.TargetId;
+import dev.mubiao.targets.TargetStatus;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -42,6 +43,9 @@ class SeveralSignersTests extends ApprovalStory {
 
     @Autowired
     ApplicationEvents events;
+
+    @Autowired
+    TakeBacks takeBacks;
 
     Actor second;
     List<Actor> council;
@@ -111,6 +115,24 @@ class SeveralSignersTests extends ApprovalStory {
 
         assertThat(overdue(target))
                 .containsExactly(Set.of(order.get(0).id()), Set.of(order.get(1).id()));
+    }
+
+    @Test
+    void aReturnIsTakenBackThoughTheStepEndedOnlyWhenAnotherSignerWasRemoved() {
+        deploy("ratio:60");
+        TargetId target = inCouncil("移除后取回");
+        TaskId task =
+                Objects.requireNonNull(line(council.get(0), target, "council").task());
+        decide(council.get(0), target, Decision.returned("请补充依据", List.of()));
+        assertThat(target(target).status()).isEqualTo(TargetStatus.FINANCE_REVIEW);
+        referrals.removeSigner(
+                CommandId.random(), council.get(2), task, council.get(1).id(), "不必");
+        assertThat(target(target).status()).isEqualTo(TargetStatus.RETURNED);
+
+        takeBacks.takeBack(CommandId.random(), council.get(0), task);
+
+        assertThat(target(target).status()).isEqualTo(TargetStatus.FINANCE_REVIEW);
+        assertThat(line(council.get(0), target, "council").stepKey()).isEqualTo("council");
     }
 
     @Test

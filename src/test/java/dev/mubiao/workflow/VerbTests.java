@@ -1,6 +1,7 @@
 package dev.mubiao.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.mubiao.directory.Actor;
@@ -331,6 +332,23 @@ class VerbTests extends ApprovalStory {
         assertThat(steps(council.get(0), target)).as("has signed").isEmpty();
         assertThat(steps(council.get(1), target)).containsExactly("council");
         assertThat(steps(council.get(2), target)).containsExactly("council");
+    }
+
+    @Test
+    void whoSignedTwiceAtATaskTakesOnlyTheSecondSignatureBack() {
+        TargetId target = submitted("两次签署");
+        Actor other = organisation.unitReviewer("reviewer2");
+        TaskId task = taskAt("unitReview", reviewer, target);
+        referrals.addSigner(CommandId.random(), reviewer, task, other.id(), Referrals.Turn.BEFORE, "请先看");
+        decisions.decide(CommandId.random(), other, task, Decision.agree(null, "先签"));
+        reassignments.reassign(CommandId.random(), organisation.admin(), task, null, other.id(), "请代办");
+        decisions.decide(CommandId.random(), other, task, Decision.agree(null, "再签"));
+
+        takeBacks.takeBack(CommandId.random(), other, task);
+
+        assertThatThrownBy(() -> submissions.withdraw(CommandId.random(), preparer, target))
+                .as("the first signature stands")
+                .isInstanceOf(Refusal.class);
     }
 
     @Test
