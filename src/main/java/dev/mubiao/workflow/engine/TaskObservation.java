@@ -1,9 +1,8 @@
 package dev.mubiao.workflow.engine;
 
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
@@ -15,30 +14,46 @@ import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Gives every user task of every model the built-in listeners that tell the {@link TaskObserver}s. */
+/**
+ * Gives every user task of every model the built-in listeners that tell the {@link TaskObserver}s, and keep what is known
+ * of open tasks true.
+ */
 @Component
 class TaskObservation extends AbstractBpmnParseListener {
 
+    private final KnownTasks known;
     private final List<TaskObserver> observers;
-    /** By definition and step, since a deployed model never changes. */
-    private final Map<String, StepSettings> settings = new ConcurrentHashMap<>();
 
-    TaskObservation(List<TaskObserver> observers) {
+    TaskObservation(KnownTasks known, List<TaskObserver> observers) {
+        this.known = known;
         this.observers = List.copyOf(observers);
     }
 
     @Override
     public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
         TaskDefinition definition = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
+        // Read once, since a deployed model never changes.
+        AtomicReference<@Nullable StepSettings> settings = new AtomicReference<>();
+        definition.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, task -> created(open(task, settings)));
         definition.addBuiltInTaskListener(
-                TaskListener.EVENTNAME_CREATE, task -> observers().forEach(observer -> observer.created(open(task))));
-        definition.addBuiltInTaskListener(
-                TaskListener.EVENTNAME_ASSIGNMENT,
-                task -> observers().forEach(observer -> observer.claimed(task.getId(), holder(task))));
-        definition.addBuiltInTaskListener(
-                TaskListener.EVENTNAME_COMPLETE, task -> observers().forEach(observer -> observer.gone(task.getId())));
-        definition.addBuiltInTaskListener(
-                TaskListener.EVENTNAME_DELETE, task -> observers().forEach(observer -> observer.gone(task.getId())));
+                TaskListener.EVENTNAME_ASSIGNMENT, task -> claimed(task.getId(), holder(task)));
+        definition.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, task -> gone(task.getId()));
+        definition.addBuiltInTaskListener(TaskListener.EVENTNAME_DELETE, task -> gone(task.getId()));
+    }
+
+    private void created(OpenTask task) {
+        known.created(task);
+        observers().forEach(observer -> observer.created(task));
+    }
+
+    private void claimed(String task, @Nullable UUID person) {
+        known.claimed(task, person);
+        observers().forEach(observer -> observer.claimed(task, person));
+    }
+
+    private void gone(String task) {
+        known.gone(task);
+        observers().forEach(observer -> observer.gone(task));
     }
 
     /** Nobody hears of what is only tried out. */
@@ -46,7 +61,12 @@ class TaskObservation extends AbstractBpmnParseListener {
         return Sandbox.current() == null ? observers : List.of();
     }
 
-    private OpenTask open(DelegateTask task) {
+    private static OpenTask open(DelegateTask task, AtomicReference<@Nullable StepSettings> kept) {
+        StepSettings settings = kept.get();
+        if (settings == null) {
+            settings = StepReader.settings(task.getBpmnModelElementInstance());
+            kept.set(settings);
+        }
         return new OpenTask(
                 task.getId(),
                 task.getProcessInstanceId(),
@@ -54,9 +74,7 @@ class TaskObservation extends AbstractBpmnParseListener {
                 UUID.fromString(task.getExecution().getProcessBusinessKey()),
                 task.getTaskDefinitionKey(),
                 task.getName(),
-                settings.computeIfAbsent(
-                        task.getProcessDefinitionId() + " " + task.getTaskDefinitionKey(),
-                        step -> StepReader.settings(task.getBpmnModelElementInstance())),
+                settings,
                 task.getCreateTime().toInstant(),
                 holder(task));
     }

@@ -1,0 +1,67 @@
+package dev.mubiao.workflow.engine;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.stereotype.Component;
+
+/** Reads where processes wait for somebody now. */
+@Component
+class OpenTasks {
+
+    private final RuntimeService runtime;
+    private final TaskService tasks;
+    private final ProcessShapes shapes;
+    private final KnownTasks known;
+
+    OpenTasks(RuntimeService runtime, TaskService tasks, ProcessShapes shapes, KnownTasks known) {
+        this.runtime = runtime;
+        this.tasks = tasks;
+        this.shapes = shapes;
+        this.known = known;
+    }
+
+    /** The target's, those of an earlier stage first. */
+    List<OpenTask> of(UUID target) {
+        return known.of(
+                target,
+                () -> tasks.createTaskQuery().processInstanceBusinessKey(target.toString()).list().stream()
+                        .map(task -> open(task, target))
+                        .toList());
+    }
+
+    Optional<OpenTask> task(String id) {
+        return Optional.ofNullable(tasks.createTaskQuery().taskId(id).singleResult())
+                .flatMap(this::open);
+    }
+
+    List<OpenTask> all() {
+        return tasks.createTaskQuery().orderByTaskId().asc().list().stream()
+                .flatMap(task -> open(task).stream())
+                .toList();
+    }
+
+    /** Empty if its process has just ended: another transaction may commit between two queries. */
+    private Optional<OpenTask> open(Task task) {
+        return Optional.ofNullable(runtime.createProcessInstanceQuery()
+                        .processInstanceId(task.getProcessInstanceId())
+                        .singleResult())
+                .map(process -> open(task, UUID.fromString(process.getBusinessKey())));
+    }
+
+    private OpenTask open(Task task, UUID target) {
+        return new OpenTask(
+                task.getId(),
+                task.getProcessInstanceId(),
+                task.getProcessDefinitionId(),
+                target,
+                task.getTaskDefinitionKey(),
+                task.getName(),
+                shapes.of(task.getProcessDefinitionId()).settings(task.getTaskDefinitionKey()),
+                task.getCreateTime().toInstant(),
+                task.getAssignee() == null ? null : UUID.fromString(task.getAssignee()));
+    }
+}
