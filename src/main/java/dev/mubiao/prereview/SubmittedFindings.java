@@ -1,7 +1,6 @@
 package dev.mubiao.prereview;
 
 import dev.mubiao.shared.Criterion;
-import dev.mubiao.shared.OncePerTransaction;
 import dev.mubiao.shared.Refusal;
 import dev.mubiao.targets.SheetProblem;
 import dev.mubiao.targets.SheetProblem.Severity;
@@ -114,12 +113,6 @@ public class SubmittedFindings {
      */
     @Transactional(readOnly = true)
     public int risk(TargetId target, int revision) {
-        return OncePerTransaction.read(new Risk(target, revision), () -> readRisk(target, revision));
-    }
-
-    private record Risk(TargetId target, int revision) {}
-
-    private int readRisk(TargetId target, int revision) {
         return jdbc.sql("""
                         select coalesce(sum(case severity when 'WARNING' then 10 when 'QUESTION' then 3 else 1 end), 0)
                         from revision_finding where target_id = :target and revision_number = :revision

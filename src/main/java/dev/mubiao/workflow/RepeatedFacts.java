@@ -1,5 +1,6 @@
 package dev.mubiao.workflow;
 
+import dev.mubiao.directory.BudgetUnit;
 import dev.mubiao.directory.Directory;
 import dev.mubiao.directory.UserId;
 import dev.mubiao.prereview.SubmittedFindings;
@@ -11,8 +12,8 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /**
- * What each inbox row of a target repeats of what others keep. A transaction that has read one of its rows knows it and
- * needs not ask again.
+ * What each inbox row of a target repeats of what others keep. A transaction that has read one of its rows knows most of
+ * it and needs not ask again.
  */
 @Component
 class RepeatedFacts {
@@ -41,6 +42,10 @@ class RepeatedFacts {
         return target.submitter()
                 .map(person -> OncePerTransaction.read(new Submitter(person.value()), () -> name(person)))
                 .orElse("");
+    }
+
+    BudgetUnit unit(Target target) {
+        return directory.unit(target.unit());
     }
 
     private String name(UserId person) {

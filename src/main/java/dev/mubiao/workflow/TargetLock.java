@@ -28,17 +28,16 @@ class TargetLock {
     }
 
     /**
-     * Waits for its turn, before anything of the target has been read. Empty if there is no such target.
+     * Waits for its turn, before anything of the target has been read. Does nothing if there is no such target.
      *
      * @throws dev.mubiao.shared.Refusal CONFLICT if the target is suspended
      */
-    Optional<Target> take(TargetId target) {
-        Optional<Target> locked = takeSuspendedToo(target);
+    void take(TargetId target) {
+        takeSuspendedToo(target);
         halts.refuse(target);
-        return locked;
     }
 
-    /** The same for whoever may act on a target that is suspended, or looks himself whether it is. */
+    /** The same for whoever may act on a target that is suspended, or looks himself whether it is. Empty if there is none. */
     Optional<Target> takeSuspendedToo(TargetId target) {
         return locked(ITSELF, target.value());
     }

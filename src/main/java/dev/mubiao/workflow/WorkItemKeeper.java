@@ -52,7 +52,7 @@ class WorkItemKeeper {
         boolean pile = principal.person().isEmpty();
         UserId barred =
                 pile && task.settings().stage().review() ? target.submitter().orElse(null) : null;
-        add(
+        rows.add(
                 Box.TODO,
                 principal,
                 target,
@@ -85,13 +85,13 @@ class WorkItemKeeper {
         WorkItemRows.Step step = task == null
                 ? new WorkItemRows.Step(null, "", "", null, null)
                 : new WorkItemRows.Step(task.id(), task.key(), task.name(), null, null);
-        add(box, Principal.of(person), target, step, at, act);
+        rows.add(box, Principal.of(person), target, step, at, act);
     }
 
     /** Says in the box of what is done that a step waits no more, to whoever it waited for. */
     void ended(OpenRow row, Target target, Instant at) {
         UUID claimer = row.claimedBy();
-        add(
+        rows.add(
                 Box.DONE,
                 claimer == null ? row.principal() : Principal.of(new UserId(claimer)),
                 target,
@@ -110,10 +110,5 @@ class WorkItemKeeper {
         String name =
                 person == null ? null : directory.person(new UserId(person)).displayName();
         rows.claim(taskId, person, name, desk.now());
-    }
-
-    private void add(
-            Box box, Principal principal, Target target, WorkItemRows.Step step, Instant at, @Nullable Act act) {
-        rows.add(box, principal, target, directory.unit(target.unit()), step, at, act);
     }
 }

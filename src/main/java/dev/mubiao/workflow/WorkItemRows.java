@@ -55,14 +55,8 @@ class WorkItemRows {
             @Nullable Instant dueAt,
             @Nullable UserId barred) {}
 
-    void add(
-            Box box,
-            Principal principal,
-            Target target,
-            BudgetUnit unit,
-            Step step,
-            Instant receivedAt,
-            @Nullable Act act) {
+    void add(Box box, Principal principal, Target target, Step step, Instant receivedAt, @Nullable Act act) {
+        BudgetUnit unit = facts.unit(target);
         jdbc.sql(INSERT)
                 .param("id", UUID.randomUUID())
                 .param("box", box.name())
