@@ -21,6 +21,7 @@ final class KeyFile {
 
     private static final Logger LOG = LoggerFactory.getLogger(KeyFile.class);
     private static final int BYTES = 32;
+    private static final int SHORTEST = 16;
     private static final Set<PosixFilePermission> OWNER =
             EnumSet.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
 
@@ -30,7 +31,7 @@ final class KeyFile {
         this.path = path;
     }
 
-    /** The key, which is made if there is none yet. @throws IllegalStateException if others can read it */
+    /** The key, which is made if there is none yet. @throws IllegalStateException if others can read it, or it holds none */
     String key() {
         try {
             if (Files.notExists(path)) {
@@ -40,7 +41,13 @@ final class KeyFile {
                 throw new IllegalStateException(
                         path.toAbsolutePath() + " can be read by others than its owner: chmod 600");
             }
-            return Files.readString(path).strip();
+            String key = Files.readString(path).strip();
+            if (key.length() < SHORTEST) {
+                // Another process may be about to write it; to go on with less would encrypt with next to nothing.
+                throw new IllegalStateException(path.toAbsolutePath() + " holds no key of at least " + SHORTEST
+                        + " characters; if this stays so, remove the file");
+            }
+            return key;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

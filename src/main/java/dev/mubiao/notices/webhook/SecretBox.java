@@ -30,11 +30,17 @@ class SecretBox {
         return MARK + salt + ":" + encryptor(salt).encrypt(secret);
     }
 
-    /** @throws Undelivered for now if it was sealed with another key */
+    /** @throws Undelivered for now if it was sealed with another key, or the key cannot be read */
     String open(String sealed) throws Undelivered {
         String[] parts = sealed.substring(MARK.length()).split(":", 2);
+        TextEncryptor encryptor;
         try {
-            return encryptor(parts[0]).decrypt(parts[1]);
+            encryptor = encryptor(parts[0]);
+        } catch (IllegalStateException e) {
+            throw Undelivered.forNow("the webhook's secret cannot be decrypted: " + e.getMessage());
+        }
+        try {
+            return encryptor.decrypt(parts[1]);
         } catch (IllegalStateException | IllegalArgumentException e) {
             throw Undelivered.forNow("the webhook's secret was encrypted with another key, see mubiao.secrets");
         }

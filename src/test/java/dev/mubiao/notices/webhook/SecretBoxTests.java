@@ -45,6 +45,20 @@ class SecretBoxTests {
     }
 
     @Test
+    void aKeyFileThatIsNotWrittenYetIsNoKey() throws Exception {
+        SecretBox box = new SecretBox(new SecretSettings("", file()));
+        String sealed = box.seal(SECRET);
+        Files.writeString(file(), "");
+
+        assertThatThrownBy(() -> box.seal(SECRET))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("no key");
+        assertThatThrownBy(() -> box.open(sealed))
+                .isInstanceOf(Undelivered.class)
+                .hasMessageContaining("no key");
+    }
+
+    @Test
     void anotherKeyOpensNothingAndSaysSo() {
         String sealed = new SecretBox(new SecretSettings("sixteen or more characters", file())).seal(SECRET);
         SecretBox other = new SecretBox(new SecretSettings("another key of the office", file()));
