@@ -25,18 +25,18 @@ class ActionButtons {
         this.holds = holds;
     }
 
-    /** Why no action applies, if something holds the target. */
-    List<Component> holds(TargetPage page) {
-        return holds.stream()
-                .flatMap(hold -> hold.note(page.target(), page.actor()).stream())
-                .toList();
-    }
+    /** What can be done with a target, or why nothing can. */
+    record Offered(List<Component> holds, Component... buttons) {}
 
     /** @param before saves what was typed; false if the action must not run */
-    Component[] of(TargetPage page, BooleanSupplier before) {
-        if (!holds(page).isEmpty()) {
-            return new Component[0];
-        }
+    Offered of(TargetPage page, BooleanSupplier before) {
+        List<Component> notes = holds.stream()
+                .flatMap(hold -> hold.note(page.target(), page.actor()).stream())
+                .toList();
+        return notes.isEmpty() ? new Offered(notes, buttons(page, before)) : new Offered(notes);
+    }
+
+    private Component[] buttons(TargetPage page, BooleanSupplier before) {
         List<Component> buttons = new ArrayList<>();
         Button primary = null;
         for (TargetAction action : actions) {

@@ -88,9 +88,10 @@ class TargetView extends Div implements BeforeEnterObserver, BeforeLeaveObserver
         target = queries.target(actor, target().id());
         header.setTitle(title());
         header.setBeside(new StatusBadge(target.status()), changed());
-        header.setActions(actions.of(this, this::save));
+        ActionButtons.Offered offered = actions.of(this, this::save);
+        header.setActions(offered.buttons());
         body.removeAll();
-        body.add(actions.holds(this));
+        body.add(offered.holds());
         Component sheet = sheets.of(this);
         editor = sheet instanceof SheetEditor opened ? opened : null;
         TabSheet tabs = new TabSheet();

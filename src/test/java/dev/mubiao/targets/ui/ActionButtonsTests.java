@@ -51,8 +51,9 @@ class ActionButtonsTests {
     void offersWhatApplies() {
         ActionButtons buttons = new ActionButtons(List.of(ACTION), List.of((target, actor) -> Optional.empty()));
 
-        assertThat(buttons.of(page, () -> true)).hasSize(1);
-        assertThat(buttons.holds(page)).isEmpty();
+        ActionButtons.Offered offered = buttons.of(page, () -> true);
+        assertThat(offered.buttons()).hasSize(1);
+        assertThat(offered.holds()).isEmpty();
     }
 
     @Test
@@ -60,8 +61,9 @@ class ActionButtonsTests {
         TargetHold hold = (target, actor) -> Optional.of(new Span("suspended"));
         ActionButtons buttons = new ActionButtons(List.of(ACTION), List.of(hold));
 
-        assertThat(buttons.of(page, () -> true)).isEmpty();
-        assertThat(buttons.holds(page))
+        ActionButtons.Offered offered = buttons.of(page, () -> true);
+        assertThat(offered.buttons()).isEmpty();
+        assertThat(offered.holds())
                 .singleElement()
                 .satisfies(note -> assertThat(note.getElement().getText()).isEqualTo("suspended"));
     }
