@@ -9,8 +9,6 @@ import com.microsoft.playwright.options.SelectOption;
 import dev.mubiao.testing.Api;
 import dev.mubiao.testing.Browser;
 import dev.mubiao.testing.ModelerPage;
-import dev.mubiao.testing.PortalProcess;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -21,46 +19,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What makes drawing a process quick, in a real browser: to find, to copy, to put in order, to do all by keys. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class DrawingStoryTests {
-
-    private String database;
-    private PortalProcess portal;
-    private Browser browser;
-    private ModelerPage modeler;
-    private Page page;
-
-    @BeforeAll
-    void start(@TempDir Path folder) {
-        Assumptions.assumeTrue(Browser.installed(), "no Chromium on this machine");
-        database = "jdbc:h2:file:" + folder.resolve("portal") + ";AUTO_SERVER=TRUE";
-        portal = PortalProcess.start(
-                folder.resolve("log"), "--spring.datasource.url=" + database, "--mubiao.demo.targets=false");
-        browser = new Browser(portal.root());
-    }
-
-    @AfterAll
-    void stop() {
-        if (portal != null) {
-            browser.close();
-            portal.close();
-        }
-    }
-
-    @BeforeEach
-    void anAdministrator() {
-        page = browser.signIn("admin");
-        modeler = new ModelerPage(page, portal.root());
-    }
+class DrawingStoryTests extends DraftStory {
 
     @Test
     void anElementIsFoundByItsChineseName() {

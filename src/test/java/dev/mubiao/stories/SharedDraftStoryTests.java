@@ -7,53 +7,15 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
 import dev.mubiao.testing.Browser;
 import dev.mubiao.testing.ModelerPage;
-import dev.mubiao.testing.PortalProcess;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What becomes of a draft when two want it, when a session ends, when a file comes from elsewhere: in a real browser. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class SharedDraftStoryTests {
+class SharedDraftStoryTests extends DraftStory {
 
     private static final String DEFINITIONS = "<definitions xmlns='http://www.omg.org/spec/BPMN/20100524/MODEL'"
             + " xmlns:flowable='http://flowable.org/bpmn' targetNamespace='http://example.org'>";
-
-    private PortalProcess portal;
-    private Browser browser;
-    private ModelerPage modeler;
-    private Page page;
-
-    @BeforeAll
-    void start(@TempDir Path folder) {
-        Assumptions.assumeTrue(Browser.installed(), "no Chromium on this machine");
-        portal = PortalProcess.start(
-                folder.resolve("log"),
-                "--spring.datasource.url=jdbc:h2:file:" + folder.resolve("portal"),
-                "--mubiao.demo.targets=false");
-        browser = new Browser(portal.root());
-    }
-
-    @AfterAll
-    void stop() {
-        if (portal != null) {
-            browser.close();
-            portal.close();
-        }
-    }
-
-    @BeforeEach
-    void anAdministrator() {
-        page = browser.signIn("admin");
-        modeler = new ModelerPage(page, portal.root());
-    }
 
     @Test
     void aSecondAdministratorSeesWhoEditsAndTakesOverAndTheFirstLearnsIt() {

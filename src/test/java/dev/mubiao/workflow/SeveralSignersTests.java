@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.mubiao.directory.Actor;
-import dev.mubiao.directory.Grant;
-import dev.mubiao.directory.Role;
 import dev.mubiao.targets.TargetId;
 import dev.mubiao.targets.TargetStatus;
 import java.time.Duration;
@@ -27,7 +25,7 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 @DirtiesContext
 @TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:severalsigners;DB_CLOSE_DELAY=-1")
 @RecordApplicationEvents
-class SeveralSignersTests extends ApprovalStory {
+class SeveralSignersTests extends CouncilStory {
 
     @Autowired
     Possibilities possibilities;
@@ -47,15 +45,8 @@ class SeveralSignersTests extends ApprovalStory {
     @Autowired
     TakeBacks takeBacks;
 
-    Actor second;
-    List<Actor> council;
-
     @BeforeEach
     void drawAProcess() {
-        second = organisation.person("second", Grant.of(Role.FINANCE_REVIEWER, organisation.office()));
-        council = List.of("c1", "c2", "c3").stream()
-                .map(name -> organisation.person(name, Grant.of(Role.OFFICE_LEADER, organisation.office())))
-                .toList();
         deploy("sequence");
     }
 

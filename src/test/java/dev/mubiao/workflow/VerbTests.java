@@ -35,7 +35,7 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 @DirtiesContext
 @TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:verbs;DB_CLOSE_DELAY=-1")
 @RecordApplicationEvents
-class VerbTests extends ApprovalStory {
+class VerbTests extends CouncilStory {
 
     @Autowired
     Referrals referrals;
@@ -61,15 +61,8 @@ class VerbTests extends ApprovalStory {
     @Autowired
     ApplicationEvents events;
 
-    Actor second;
-    List<Actor> council;
-
     @BeforeEach
     void drawAProcess() {
-        second = organisation.person("second", Grant.of(Role.FINANCE_REVIEWER, organisation.office()));
-        council = List.of("c1", "c2", "c3").stream()
-                .map(name -> organisation.person(name, Grant.of(Role.OFFICE_LEADER, organisation.office())))
-                .toList();
         deploy(new TestProcess()
                 .step("unitReview", "UNIT_REVIEW", "UNIT_REVIEWER", TestProcess.ALL_VERBS)
                 .parallel("fork")
