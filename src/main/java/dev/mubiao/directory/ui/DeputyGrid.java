@@ -8,9 +8,9 @@ import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.ValueProvider;
 import dev.mubiao.uikit.Badge;
+import dev.mubiao.uikit.Commas;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 /** Who does whose work from when to when; what is over is greyed. */
 class DeputyGrid extends Grid<DeputyLine> {
@@ -67,7 +67,7 @@ class DeputyGrid extends Grid<DeputyLine> {
                 : line.deputyship().roles().stream()
                         .sorted()
                         .map(role -> getTranslation(role.key()))
-                        .collect(Collectors.joining(getTranslation("directory.deputies.comma")));
+                        .collect(Commas.of(this));
         return line.deputyship().openWork() ? getTranslation("directory.deputies.scope.open", work) : work;
     }
 

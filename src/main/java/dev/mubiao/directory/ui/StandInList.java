@@ -8,10 +8,10 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import dev.mubiao.directory.StandIn;
 import dev.mubiao.directory.WorkingCalendar;
+import dev.mubiao.uikit.Commas;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** For whom somebody stands in these days, and for which work. */
 class StandInList extends Div {
@@ -42,7 +42,7 @@ class StandInList extends Div {
         String roles = standIn.grants().stream()
                 .map(grant -> GrantWords.of(grant, places, this::getTranslation))
                 .sorted()
-                .collect(Collectors.joining(getTranslation("directory.deputies.comma")));
+                .collect(Commas.of(this));
         if (!standIn.whole()) {
             return roles;
         }

@@ -3,6 +3,7 @@ package dev.mubiao.inbox.ui;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
+import dev.mubiao.uikit.Commas;
 import dev.mubiao.workflow.Outlook;
 import java.util.List;
 
@@ -20,7 +21,7 @@ class RouteAhead extends OrderedList {
 
     private ListItem item(Outlook.Coming step) {
         Span who = new Span(people(step));
-        who.setTitle(String.join("、", step.people()));
+        who.setTitle(step.people().stream().collect(Commas.of(this)));
         who.addClassName("muted");
         return new ListItem(new Span(step.step()), who);
     }
@@ -30,7 +31,7 @@ class RouteAhead extends OrderedList {
         if (number == 0) {
             return getTranslation("verbs.ahead.passed");
         }
-        String names = String.join("、", step.people().subList(0, Math.min(number, NAMED)));
+        String names = step.people().stream().limit(NAMED).collect(Commas.of(this));
         String all = number > NAMED ? getTranslation("verbs.ahead.more", names, number) : names;
         return number == 1 ? all : getTranslation(step.together() ? "verbs.ahead.all" : "verbs.ahead.any", all);
     }

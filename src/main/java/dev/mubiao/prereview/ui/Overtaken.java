@@ -4,11 +4,11 @@ import com.vaadin.flow.component.UI;
 import dev.mubiao.prereview.rulebook.OpenBook;
 import dev.mubiao.prereview.rules.BookEntry;
 import dev.mubiao.shared.Refusal;
+import dev.mubiao.uikit.Commas;
 import dev.mubiao.uikit.Confirmations;
 import dev.mubiao.uikit.Notices;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 /** Somebody else saved first: his changes are taken over, and the person saves again after a look. */
 final class Overtaken {
@@ -30,7 +30,7 @@ final class Overtaken {
                                 "rulebook.overtaken.both",
                                 both.stream()
                                         .map(entry -> ui.getTranslation(entry.titleKey()))
-                                        .collect(Collectors.joining(ui.getTranslation("rulebook.comma")))));
+                                        .collect(Commas.of(ui))));
                     }
                 });
     }

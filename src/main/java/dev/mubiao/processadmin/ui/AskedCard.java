@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import dev.mubiao.uikit.Badge;
+import dev.mubiao.uikit.Commas;
 import dev.mubiao.uikit.Formats;
 import dev.mubiao.uikit.Tone;
 import dev.mubiao.workflow.Grade;
@@ -29,11 +30,11 @@ class AskedCard extends Div {
         add(new H3(asked.name()), people(asked));
         if (!asked.deputies().isEmpty()) {
             add(new Paragraph(
-                    getTranslation("dryrun.deputies", String.join(getTranslation("dryrun.and"), asked.deputies()))));
+                    getTranslation("dryrun.deputies", asked.deputies().stream().collect(Commas.of(this)))));
         }
         if (!asked.signed().isEmpty()) {
             add(new Paragraph(
-                    getTranslation("dryrun.signed", String.join(getTranslation("dryrun.and"), asked.signed()))));
+                    getTranslation("dryrun.signed", asked.signed().stream().collect(Commas.of(this)))));
         }
         if (asked.deadline() != null) {
             add(new Paragraph(getTranslation("dryrun.deadline", Formats.minute(asked.deadline()))));
@@ -44,7 +45,7 @@ class AskedCard extends Div {
     private Div people(Asked asked) {
         Div line = new Div(new Span(getTranslation(
                 asked.together() ? "dryrun.asked.together" : "dryrun.asked",
-                String.join(getTranslation("dryrun.and"), asked.people()))));
+                asked.people().stream().collect(Commas.of(this)))));
         line.addClassName("asked-people");
         if (asked.found() == Found.FALLBACK) {
             line.add(new Badge(getTranslation("dryrun.found.FALLBACK"), Tone.WARNING, VaadinIcon.USERS));

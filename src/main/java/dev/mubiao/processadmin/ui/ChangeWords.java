@@ -2,11 +2,11 @@ package dev.mubiao.processadmin.ui;
 
 import com.vaadin.flow.component.Component;
 import dev.mubiao.directory.Role;
+import dev.mubiao.uikit.Commas;
 import dev.mubiao.workflow.engine.ElementChange;
 import dev.mubiao.workflow.engine.StepVerb;
 import java.util.Arrays;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Says what changed in a model in the words of those who read it, not in those of the file. */
 record ChangeWords(Component language) {
@@ -27,9 +27,9 @@ record ChangeWords(Component language) {
         }
         return switch (property) {
             case "stage" -> known("workflow.stage." + value, value);
-            case "verbs" -> Arrays.stream(value.split(",")).map(this::verb).collect(Collectors.joining("、"));
+            case "verbs" -> Arrays.stream(value.split(",")).map(this::verb).collect(Commas.of(language));
             case "editable" ->
-                Arrays.stream(value.split(",")).map(this::section).collect(Collectors.joining("、"));
+                Arrays.stream(value.split(",")).map(this::section).collect(Commas.of(language));
             case "who", "fallback", "notice" -> decider(value);
             case "type" -> known("comparison.type." + value, value);
             case "historyTimeToLive" -> language.getTranslation("comparison.days", value.replaceAll("\\D", ""));

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import dev.mubiao.uikit.Badge;
+import dev.mubiao.uikit.Commas;
 import dev.mubiao.uikit.Formats;
 import dev.mubiao.uikit.Tone;
 import dev.mubiao.workflow.Rehearsal.Asked;
@@ -87,15 +88,17 @@ class SceneList extends OrderedList {
         String verbs = asked.verbs().stream()
                 .sorted()
                 .map(verb -> getTranslation("workflow.act." + verb))
-                .collect(Collectors.joining(getTranslation("dryrun.and")));
+                .collect(Commas.of(this));
         Div line = line(
                 "scene-asked",
                 new Span(getTranslation(
-                        "dryrun.scene.asked", asked.name(), String.join(getTranslation("dryrun.and"), asked.people()))),
+                        "dryrun.scene.asked",
+                        asked.name(),
+                        asked.people().stream().collect(Commas.of(this)))),
                 new Span(getTranslation("dryrun.scene.verbs", verbs)));
         if (!asked.deputies().isEmpty()) {
             line.add(new Span(
-                    getTranslation("dryrun.deputies", String.join(getTranslation("dryrun.and"), asked.deputies()))));
+                    getTranslation("dryrun.deputies", asked.deputies().stream().collect(Commas.of(this)))));
         }
         if (asked.found() == Found.FALLBACK) {
             line.add(new Badge(getTranslation("dryrun.found.FALLBACK"), Tone.WARNING, VaadinIcon.USERS));

@@ -6,6 +6,7 @@ import dev.mubiao.directory.Directory;
 import dev.mubiao.forms.FormDefinition;
 import dev.mubiao.forms.Forms;
 import dev.mubiao.processadmin.releases.ReleaseScope;
+import dev.mubiao.uikit.Commas;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -40,8 +41,8 @@ class ScopeWords {
     }
 
     /** All of them. */
-    String whole(ReleaseScope scope) {
-        return Stream.concat(units(scope).stream(), forms(scope).stream()).collect(Collectors.joining("、"));
+    String whole(Component reader, ReleaseScope scope) {
+        return Stream.concat(units(scope).stream(), forms(scope).stream()).collect(Commas.of(reader));
     }
 
     static String form(FormDefinition form) {
@@ -63,7 +64,7 @@ class ScopeWords {
     }
 
     private static String some(Component reader, List<String> names) {
-        String first = names.stream().limit(NAMED).collect(Collectors.joining("、"));
+        String first = names.stream().limit(NAMED).collect(Commas.of(reader));
         return names.size() <= NAMED ? first : reader.getTranslation("releases.scope.more", first, names.size());
     }
 }

@@ -8,11 +8,11 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.function.ValueProvider;
 import dev.mubiao.uikit.Badge;
+import dev.mubiao.uikit.Commas;
 import dev.mubiao.uikit.Formats;
 import dev.mubiao.uikit.Tone;
 import dev.mubiao.workflow.Positions.Holder;
 import dev.mubiao.workflow.Positions.Standing;
-import java.util.stream.Collectors;
 
 /** The targets that stand at a step, those longest there first. */
 class StandingGrid extends Grid<Standing> {
@@ -55,7 +55,7 @@ class StandingGrid extends Grid<Standing> {
     }
 
     private String holders(Standing standing) {
-        return standing.holders().stream().map(this::holder).collect(Collectors.joining("、"));
+        return standing.holders().stream().map(this::holder).collect(Commas.of(this));
     }
 
     private String holder(Holder holder) {

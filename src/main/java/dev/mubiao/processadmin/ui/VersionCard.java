@@ -101,7 +101,7 @@ class VersionCard extends ListItem {
         }
         ReleaseFacts release = entry.release().get();
         Span scope = new Span(scopes.of(this, release.scope()));
-        scope.setTitle(scopes.whole(release.scope()));
+        scope.setTitle(scopes.whole(this, release.scope()));
         facts.add(scope);
         release.from().ifPresent(from -> facts.add(new Span(getTranslation("releases.from", Formats.minute(from)))));
         facts.add(new Span(

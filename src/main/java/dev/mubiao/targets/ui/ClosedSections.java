@@ -6,6 +6,7 @@ import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import dev.mubiao.targets.SheetLimit;
 import dev.mubiao.targets.SheetSection;
+import dev.mubiao.uikit.Commas;
 import java.util.Set;
 
 /** Says which sections of the sheet the step leaves open, and what to do about the others. */
@@ -27,7 +28,6 @@ class ClosedSections extends Div {
         return sections.stream()
                 .sorted()
                 .map(section -> getTranslation(section.key()))
-                .reduce((one, other) -> getTranslation("targets.section.and", one, other))
-                .orElseThrow();
+                .collect(Commas.of(this));
     }
 }
