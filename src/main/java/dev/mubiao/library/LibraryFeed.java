@@ -5,10 +5,12 @@ import dev.mubiao.targets.ApprovedRevision;
 import dev.mubiao.targets.ApprovedRevisions;
 import dev.mubiao.targets.TargetEvent.TargetApproved;
 import dev.mubiao.targets.TargetId;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,19 +23,27 @@ import org.springframework.transaction.event.TransactionalEventListener;
 /**
  * Feeds the library with what is approved: after the approval is committed and in a thread of its own, so that no
  * approval waits for the library or fails because of it. What a crash lost is made up for at the next start.
+ *
+ * <p>It rests nine times as long as it worked: an entry is summed up from all targets that use it, which takes the
+ * longer the more there are, and decisions need the machine more than the library does.
  */
 @Component
 class LibraryFeed implements DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(LibraryFeed.class);
-    private static final int BATCH = 50;
+    private static final int BATCH = 200;
+    private static final int REST_PER_WORK = 9;
+    private static final Duration SHORTEST_REST = Duration.ofMillis(500);
+    private static final Duration LONGEST_REST = Duration.ofMinutes(1);
     private static final String FAILURE =
             "the indicator library could not take approved targets; it will at the next start";
 
     private final Contributions contributions;
     private final ApprovedRevisions approved;
     private final Queue<ApprovedRevision> waiting = new ConcurrentLinkedQueue<>();
+    private final AtomicBoolean planned = new AtomicBoolean();
     private final BackgroundThread worker = new BackgroundThread("library");
+    private volatile Duration rest = SHORTEST_REST;
 
     LibraryFeed(Contributions contributions, ApprovedRevisions approved) {
         this.contributions = contributions;
@@ -43,7 +53,7 @@ class LibraryFeed implements DisposableBean {
     @TransactionalEventListener
     void take(TargetApproved event) {
         waiting.add(new ApprovedRevision(event.target(), event.unit(), event.revision()));
-        worker.run(this::takeWaiting, FAILURE);
+        plan();
     }
 
     @EventListener(ApplicationReadyEvent.class)
@@ -56,16 +66,39 @@ class LibraryFeed implements DisposableBean {
         worker.end();
     }
 
+    private void plan() {
+        if (!waiting.isEmpty() && planned.compareAndSet(false, true)) {
+            worker.later(rest, this::takeWaiting, FAILURE);
+        }
+    }
+
     private void takeWaiting() {
+        planned.set(false);
+        long start = System.nanoTime();
+        try {
+            contributions.takeNew(nextWaiting());
+        } finally {
+            rest = rest(Duration.ofNanos(System.nanoTime() - start));
+            plan();
+        }
+    }
+
+    private List<ApprovedRevision> nextWaiting() {
         List<ApprovedRevision> batch = new ArrayList<>();
         for (ApprovedRevision next = waiting.poll();
                 next != null;
                 next = batch.size() < BATCH ? waiting.poll() : null) {
             batch.add(next);
         }
-        if (!batch.isEmpty()) {
-            contributions.takeNew(batch);
+        return batch;
+    }
+
+    private static Duration rest(Duration work) {
+        Duration wanted = work.multipliedBy(REST_PER_WORK);
+        if (wanted.compareTo(SHORTEST_REST) < 0) {
+            return SHORTEST_REST;
         }
+        return wanted.compareTo(LONGEST_REST) > 0 ? LONGEST_REST : wanted;
     }
 
     private void takeMissed() {

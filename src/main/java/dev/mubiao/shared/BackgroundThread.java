@@ -31,6 +31,11 @@ public final class BackgroundThread {
         worker.execute(() -> guarded(work, failure));
     }
 
+    /** The same, but not before the pause is over. */
+    public void later(Duration pause, Runnable work, String failure) {
+        worker.schedule(() -> guarded(work, failure), pause.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
     /**
      * Works again and again.
      *
