@@ -32,12 +32,12 @@ class StatisticsRows {
      * a target come one after the other.
      */
     private static final String STAYS = """
-            select h.task_def_key_ as step, h.name_ as name, v.total_seconds, v.waited_seconds, v.worked_seconds,
+            select h.act_id_ as step, h.act_name_ as name, v.total_seconds, v.waited_seconds, v.worked_seconds,
                 (select case when e.task_id = v.task_id then e.act end from timeline_entry e
                   where e.target_id = v.target_id and e.happened_at <= v.ended_at and e.act in (%s)
                   order by e.happened_at desc fetch first 1 rows only) as act
               from step_visit v
-              join act_hi_taskinst h on h.id_ = v.task_id
+              join act_hi_actinst h on h.task_id_ = v.task_id
               join target t on t.id = v.target_id
              where v.ended_at >= :from and v.ended_at < :until
                and not exists (select 1 from timeline_entry b
@@ -118,7 +118,7 @@ class StatisticsRows {
                           from (select extract(year from e.happened_at at time zone 'Asia/Shanghai') as y,
                                        extract(month from e.happened_at at time zone 'Asia/Shanghai') as m, e.act
                                   from timeline_entry e
-                                  join act_hi_taskinst h on h.id_ = e.task_id
+                                  join act_hi_actinst h on h.task_id_ = e.task_id
                                   join act_hi_procinst p on p.id_ = h.root_proc_inst_id_
                                   join target t on t.id = e.target_id
                                  where e.act in ('PUBLISH', 'REJECT') and p.end_time_ is not null

@@ -32,7 +32,9 @@ class EngineLockdown extends AbstractProcessEnginePlugin {
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
         lock(engine);
-        engine.setHistory(HistoryLevel.HISTORY_LEVEL_ACTIVITY.getName());
+        HistoryLevel steps = new StepHistory();
+        engine.setCustomHistoryLevels(List.of(steps));
+        engine.setHistory(steps.getName());
         engine.setHistoryTimeToLive(TIME_TO_LIVE);
         engine.setHistoryCleanupBatchWindowStartTime("01:00");
         engine.setHistoryCleanupBatchWindowEndTime("04:00");

@@ -3,8 +3,8 @@ package dev.mubiao.workflow.engine;
 import java.util.Optional;
 import java.util.UUID;
 import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
-import org.camunda.bpm.engine.history.HistoricTaskInstance;
 import org.springframework.stereotype.Component;
 
 /** Reads from the engine's history what became of tasks and processes. */
@@ -21,22 +21,20 @@ class PastTasks {
 
     /** A task as history knows it, open or done; who held it is not told. */
     Optional<OpenTask> task(String id, UUID target) {
-        return known(id)
-                .map(task -> new OpenTask(
-                        id,
-                        task.getProcessInstanceId(),
-                        task.getProcessDefinitionId(),
-                        target,
-                        task.getTaskDefinitionKey(),
-                        task.getName(),
-                        shapes.of(task.getProcessDefinitionId()).settings(task.getTaskDefinitionKey()),
-                        task.getStartTime().toInstant(),
-                        null));
+        return step(id).map(step -> new OpenTask(
+                id,
+                step.getProcessInstanceId(),
+                step.getProcessDefinitionId(),
+                target,
+                step.getActivityId(),
+                step.getActivityName(),
+                shapes.of(step.getProcessDefinitionId()).settings(step.getActivityId()),
+                step.getStartTime().toInstant(),
+                null));
     }
 
     Optional<UUID> targetOf(String id) {
-        return known(id)
-                .flatMap(task -> process(task.getProcessInstanceId()))
+        return step(id).flatMap(step -> process(step.getProcessInstanceId()))
                 .map(process -> UUID.fromString(process.getBusinessKey()));
     }
 
@@ -55,9 +53,12 @@ class PastTasks {
                 .findFirst();
     }
 
-    private Optional<HistoricTaskInstance> known(String id) {
-        return Optional.ofNullable(
-                history.createHistoricTaskInstanceQuery().taskId(id).singleResult());
+    /** The step that a task stood for, open or done. */
+    Optional<HistoricActivityInstance> step(String task) {
+        return Optional.ofNullable(history.createNativeHistoricActivityInstanceQuery()
+                .sql("select * from ACT_HI_ACTINST where TASK_ID_ = #{task}")
+                .parameter("task", task)
+                .singleResult());
     }
 
     private Optional<HistoricProcessInstance> process(String id) {

@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
-import org.camunda.bpm.engine.history.HistoricTaskInstance;
 import org.camunda.bpm.engine.runtime.ActivityInstance;
 import org.camunda.bpm.engine.runtime.ProcessInstanceModificationBuilder;
 import org.springframework.stereotype.Component;
@@ -30,12 +29,15 @@ public class ProcessJumps {
 
     private final RuntimeService runtime;
     private final HistoryService history;
+    private final PastTasks past;
     private final ProcessShapes shapes;
     private final CallChain calls;
 
-    ProcessJumps(RuntimeService runtime, HistoryService history, ProcessShapes shapes, CallChain calls) {
+    ProcessJumps(
+            RuntimeService runtime, HistoryService history, PastTasks past, ProcessShapes shapes, CallChain calls) {
         this.runtime = runtime;
         this.history = history;
+        this.past = past;
         this.shapes = shapes;
         this.calls = calls;
     }
@@ -101,12 +103,11 @@ public class ProcessJumps {
      * @param spared open tasks that are older, though they may have begun in the same millisecond
      */
     public void undo(String doneTask, String step, Set<String> spared) {
-        HistoricTaskInstance done =
-                history.createHistoricTaskInstanceQuery().taskId(doneTask).singleResult();
+        HistoricActivityInstance done = past.step(doneTask).orElseThrow();
         Date since = done.getEndTime();
         String process = done.getProcessInstanceId();
         if (!running(process)) {
-            throw new Refusal(Refusal.Kind.CONFLICT, "workflow.takeBack.called", done.getName());
+            throw new Refusal(Refusal.Kind.CONFLICT, "workflow.takeBack.called", done.getActivityName());
         }
         ProcessInstanceModificationBuilder change = runtime.createProcessInstanceModification(process);
         history
