@@ -15,10 +15,10 @@ final class PlainDesk {
             + " step_key, step_name, capacity, actor_id, actor_login, actor_name, grade, criteria, opinion, cells,"
             + " happened_at) values (?, ?, 1, 'AGREE', ?, ?, ?, ?, ?, 'reviewer', '某人', ?, '{}', '同意', '[]', ?)";
     private static final String ITEM = "insert into work_item (id, box, principal, task_id, target_id, target_name,"
-            + " unit_id, unit_name, budget_year, form_id, total_yuan, status, revision_number, submitter_id,"
-            + " submitter_name, step_key, step_name, current_step, barred_id, received_at, due_at, act, finished_at,"
+            + " unit_id, unit_name, budget_year, form_id, total_yuan, revision_number, submitter_id,"
+            + " submitter_name, step_key, step_name, barred_id, received_at, due_at, act, finished_at,"
             + " risk) select ?, ?, ?, ?, t.id, t.name, u.id, u.name, t.budget_year, t.form_id, t.total_yuan,"
-            + " t.status, t.revision_number, p.id, p.display_name, ?, ?, ?, ?, ?, ?, ?, ?, 0 from target t"
+            + " t.revision_number, p.id, p.display_name, ?, ?, ?, ?, ?, ?, ?, 0 from target t"
             + " join budget_unit u on u.id = t.unit_id join person p on p.id = t.submitter_id where t.id = ?";
 
     private final JdbcTemplate jdbc;
@@ -112,11 +112,6 @@ final class PlainDesk {
                 now(),
                 target);
         audit(target, finance ? "TargetApproved" : "TargetAdvanced");
-        jdbc.update(
-                "update work_item set status = ?, current_step = ? where target_id = ?",
-                status,
-                finance ? "公开发布" : "财政审核",
-                target);
     }
 
     private void item(UUID target, String box, String principal, String task, String key, String name, String act) {
@@ -129,7 +124,6 @@ final class PlainDesk {
                 principal,
                 task,
                 key,
-                name,
                 name,
                 open ? submitter : null,
                 now,

@@ -59,8 +59,4 @@ class ChangedRows {
             }
         }
     }
-
-    void refresh(Target target, String currentStep) {
-        rows.refresh(target, currentStep);
-    }
 }

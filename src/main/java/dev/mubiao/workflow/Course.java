@@ -106,7 +106,6 @@ class Course {
     void cancel(Target target, String reason) {
         runs.cancel(target.id().value(), reason);
         detours.forget(target);
-        progress.gone(target);
     }
 
     Optional<OpenTask> open(TargetId id, Stage stage) {

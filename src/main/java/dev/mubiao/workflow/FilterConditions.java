@@ -16,7 +16,11 @@ final class FilterConditions {
 
     FilterConditions(Box box, WorkItemFilter filter, Instant now) {
         words(filter.text());
-        oneOf(box.open() ? "step_name" : "current_step", "steps", filter.steps());
+        if (box.open()) {
+            oneOf("step_name", "steps", filter.steps());
+        } else if (!filter.steps().isEmpty()) {
+            and(Whereabouts.waitsAt("work_item", "steps"), "steps", filter.steps());
+        }
         oneOf("unit_id", "units", filter.units().stream().map(UnitId::value).toList());
         oneOf("form_id", "forms", filter.forms());
         oneOf("budget_year", "years", filter.years());

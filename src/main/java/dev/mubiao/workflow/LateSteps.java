@@ -78,7 +78,8 @@ class LateSteps {
      */
     List<LateStep> open(Tiding.Kind kind, Due due) {
         return jdbc.sql("""
-                        select task_id, principal, claimed_by, barred_id, target_id, target_name, status, unit_id, step_name
+                        select task_id, principal, claimed_by, barred_id, target_id, target_name, unit_id, step_name,
+                          (select t.status from target t where t.id = item.target_id) as status
                         from work_item item where task_id = :task and box = 'TODO' and due_at = :due
                           and not exists (
                             select 1 from reminder where reminder.task_id = item.task_id

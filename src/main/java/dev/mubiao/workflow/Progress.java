@@ -9,7 +9,6 @@ import dev.mubiao.workflow.engine.OpenTask;
 import dev.mubiao.workflow.engine.Outcome;
 import dev.mubiao.workflow.engine.ProcessRuns;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,14 +21,12 @@ class Progress {
 
     private final ProcessRuns runs;
     private final TargetLife life;
-    private final WorkItemRows rows;
     private final Passing passing;
     private final Results results;
 
-    Progress(ProcessRuns runs, TargetLife life, WorkItemRows rows, Passing passing, Results results) {
+    Progress(ProcessRuns runs, TargetLife life, Passing passing, Results results) {
         this.runs = runs;
         this.life = life;
-        this.rows = rows;
         this.passing = passing;
         this.results = results;
     }
@@ -46,17 +43,10 @@ class Progress {
         }
         if (open.isEmpty()) {
             runs.outcome(process).ifPresent(outcome -> end(by, id, outcome));
-            rows.refresh(target, "");
         } else {
             enter(by, target, open.get(0));
-            rows.refresh(target, open.stream().map(OpenTask::name).distinct().collect(Collectors.joining("、")));
         }
         results.tell(by, target, opinion);
-    }
-
-    /** No process moves the target any more. */
-    void gone(Target target) {
-        rows.refresh(target, "");
     }
 
     private void enter(Actor by, Target target, OpenTask task) {

@@ -68,7 +68,6 @@ class StepChanges {
             }
             otherStage |= earlier.stage() != now.stage();
         }
-        rows.refresh(target, open.stream().map(OpenTask::name).distinct().collect(Collectors.joining("、")));
         reroute(target, change);
         return otherStage;
     }

@@ -103,6 +103,7 @@ class WorkItemKeeper {
     /** The box of what somebody started has one row for each target: that of the latest submission. */
     void restart(UserId person, Target target, Instant at) {
         rows.removeStarted(target);
+        rows.describe(target);
         record(Box.STARTED, person, target, null, at, null);
     }
 

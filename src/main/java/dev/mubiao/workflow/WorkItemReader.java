@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** Makes a {@link WorkItem} of a row. */
 final class WorkItemReader {
 
+    /** Whole rows, to which conditions and an order can be added. */
+    static final String SELECT = "select work_item.*, " + Whereabouts.columns("work_item") + " from work_item";
+
     private WorkItemReader() {}
 
     static WorkItem read(ResultSet row, int number) throws SQLException {

@@ -3,8 +3,6 @@ package dev.mubiao.workflow;
 import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.Gate;
 import dev.mubiao.directory.Verb;
-import dev.mubiao.targets.TargetId;
-import dev.mubiao.targets.TargetLife;
 import dev.mubiao.workflow.engine.OpenTask;
 import dev.mubiao.workflow.engine.ProcessRuns;
 import java.util.List;
@@ -19,14 +17,12 @@ public class WorkItemRebuild {
     private final ProcessRuns runs;
     private final WorkItemRows rows;
     private final Signings signings;
-    private final TargetLife life;
 
-    WorkItemRebuild(Gate gate, ProcessRuns runs, WorkItemRows rows, Signings signings, TargetLife life) {
+    WorkItemRebuild(Gate gate, ProcessRuns runs, WorkItemRows rows, Signings signings) {
         this.gate = gate;
         this.runs = runs;
         this.rows = rows;
         this.signings = signings;
-        this.life = life;
     }
 
     /**
@@ -40,7 +36,6 @@ public class WorkItemRebuild {
         List<OpenTask> open = runs.allTasks();
         for (OpenTask task : open) {
             signings.rebuild(task);
-            rows.refresh(life.target(new TargetId(task.target())), task.name());
         }
         return open.size();
     }

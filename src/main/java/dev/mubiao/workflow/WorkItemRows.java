@@ -21,10 +21,10 @@ class WorkItemRows {
 
     private static final String INSERT = """
             insert into work_item (id, box, principal, task_id, target_id, target_name, unit_id, unit_name, budget_year,
-                form_id, total_yuan, status, revision_number, submitter_id, submitter_name, step_key, step_name,
-                current_step, barred_id, received_at, due_at, act, finished_at, risk, halted)
-            values (:id, :box, :principal, :task, :target, :name, :unit, :unitName, :year, :form, :total, :status,
-                :revision, :submitter, :submitterName, :stepKey, :stepName, :currentStep, :barred, :received, :due,
+                form_id, total_yuan, revision_number, submitter_id, submitter_name, step_key, step_name,
+                barred_id, received_at, due_at, act, finished_at, risk, halted)
+            values (:id, :box, :principal, :task, :target, :name, :unit, :unitName, :year, :form, :total,
+                :revision, :submitter, :submitterName, :stepKey, :stepName, :barred, :received, :due,
                 :act, :finished, :risk, exists (select 1 from process_halt where target_id = :target))
             """;
 
@@ -69,13 +69,11 @@ class WorkItemRows {
                 .param("year", target.year().map(year -> year.value()).orElse(null))
                 .param("form", target.formId())
                 .param("total", target.total().map(total -> total.yuan()).orElse(null))
-                .param("status", target.status().name())
                 .param("revision", target.revisionNumber())
                 .param("submitter", target.submitter().map(UserId::value).orElse(null))
                 .param("submitterName", facts.submitterName(target))
                 .param("stepKey", step.key())
                 .param("stepName", step.name())
-                .param("currentStep", step.name())
                 .param("barred", step.barred() == null ? null : step.barred().value())
                 .param("risk", facts.risk(target))
                 .param("received", receivedAt.atOffset(ZoneOffset.UTC))
@@ -181,15 +179,12 @@ class WorkItemRows {
                 .update();
     }
 
-    /** Brings what all rows of a target show of it up to date. */
-    void refresh(Target target, String currentStep) {
+    /** Brings what all rows of a target repeat of what it declares up to date. */
+    void describe(Target target) {
         jdbc.sql("""
-                        update work_item set status = :status, current_step = :step, target_name = :name,
-                            total_yuan = :total, budget_year = :year
+                        update work_item set target_name = :name, total_yuan = :total, budget_year = :year
                         where target_id = :target
                         """)
-                .param("status", target.status().name())
-                .param("step", currentStep)
                 .param("name", target.name())
                 .param("total", target.total().map(total -> total.yuan()).orElse(null))
                 .param("year", target.year().map(year -> year.value()).orElse(null))

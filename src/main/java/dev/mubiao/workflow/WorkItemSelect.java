@@ -46,7 +46,8 @@ final class WorkItemSelect {
                 arm -> "select work_item.*, " + key() + " as sort_key, " + arm.branch() + " as branch" + rows(arm)
                         + beyond + " order by " + arm.lead(direction) + "box" + direction + ", " + key() + direction
                         + ", id" + direction + first(share));
-        return jdbc.sql("select page.*, cast(sort_key as varchar(2000)) as sort_text, " + waiting() + " from (" + union
+        return jdbc.sql("select page.*, " + Whereabouts.columns("page")
+                        + ", cast(sort_key as varchar(2000)) as sort_text, " + waiting() + " from (" + union
                         + ") page order by sort_key" + direction + ", id" + direction
                         + first(limit))
                 .params(parameters);
@@ -69,11 +70,15 @@ final class WorkItemSelect {
 
     /** The different combinations of what a filter can name. */
     JdbcClient.StatementSpec choices(JdbcClient jdbc, int limit) {
-        String step = query.box().open() ? "step_name" : "current_step";
+        boolean open = query.box().open();
         String union = union(
-                " union ", arm -> "select " + step + " as step, unit_id, unit_name, form_id, budget_year" + rows(arm));
-        return jdbc.sql("select * from (" + union + ") choices order by unit_name, step" + first(limit))
-                .params(parameters);
+                " union ",
+                arm -> "select unit_id, unit_name, form_id, budget_year, " + (open ? "step_name" : "target_id")
+                        + rows(arm));
+        String choices = "select distinct box.unit_id, box.unit_name, box.form_id, box.budget_year, "
+                + (open ? "box.step_name" : "coalesce(o.step_name, '')") + " as step from (" + union + ") box"
+                + (open ? "" : " left join work_item o on o.target_id = box.target_id and o.box = 'TODO'");
+        return jdbc.sql(choices + " order by unit_name, step" + first(limit)).params(parameters);
     }
 
     /** A literal: H2 takes a result for the same whose parameters differ only here, if the rest does not. */

@@ -93,7 +93,7 @@ class WorkItemTable {
 
     /** The row of an open task that belongs to the principal, whoever holds it. */
     Optional<WorkItem> open(TaskId task, Principal principal) {
-        return jdbc.sql("select * from work_item where task_id = :task and box = 'TODO' and principal = :principal")
+        return jdbc.sql(WorkItemReader.SELECT + " where task_id = :task and box = 'TODO' and principal = :principal")
                 .param("task", task.value())
                 .param("principal", principal.key())
                 .query(WorkItemReader::read)
@@ -132,7 +132,7 @@ class WorkItemTable {
 
     /** All that waits for a person or lies on a pile, the earliest due first. */
     List<WorkItem> todo(Principal principal) {
-        return jdbc.sql("select * from work_item where box = 'TODO' and principal = :principal order by due_at, id")
+        return jdbc.sql(WorkItemReader.SELECT + " where box = 'TODO' and principal = :principal order by due_at, id")
                 .param("principal", principal.key())
                 .query(WorkItemReader::read)
                 .list();

@@ -53,7 +53,7 @@ class WorkloadRows {
     }
 
     List<WorkItem> tasks(Scope scope, String holder, int offset, int limit) {
-        return jdbc.sql("select * from work_item where " + scope.condition() + " and (" + HOLDER + ") = :holder"
+        return jdbc.sql(WorkItemReader.SELECT + " where " + scope.condition() + " and (" + HOLDER + ") = :holder"
                         + " order by due_sort, id offset " + offset + " rows fetch next " + limit + " rows only")
                 .param("holder", holder)
                 .param("units", scope.units())

@@ -27,6 +27,19 @@ public final class BoxRows {
         return new Line(principal, name);
     }
 
+    /** A target under review for each line. */
+    private UUID another() {
+        UUID id = UUID.randomUUID();
+        jdbc.sql("""
+                        insert into target (id, unit_id, form_id, kind, name, status, revision_number, changed_by,
+                            changed_at, version, created_at)
+                        select :id, unit_id, form_id, kind, name, 'UNIT_REVIEW', revision_number, changed_by, changed_at,
+                            version, created_at
+                        from target where id = :like
+                        """).param("id", id).param("like", target.value()).update();
+        return id;
+    }
+
     /** A line with the usual values until it is told others. */
     public final class Line {
 
@@ -37,17 +50,14 @@ public final class BoxRows {
             values.put("box", "TODO");
             values.put("principal", principal);
             values.put("task_id", UUID.randomUUID().toString());
-            values.put("target_id", target.value());
             values.put("target_name", name);
             values.put("unit_id", unit.value());
             values.put("unit_name", "实验小学");
             values.put("form_id", "changshou-2026");
-            values.put("status", "UNIT_REVIEW");
             values.put("revision_number", 1);
             values.put("submitter_name", "某人");
             values.put("step_key", "unitReview");
             values.put("step_name", "单位审核");
-            values.put("current_step", "单位审核");
             values.put("received_at", Instant.parse("2026-03-02T01:00:00Z").atOffset(ZoneOffset.UTC));
         }
 
@@ -60,12 +70,15 @@ public final class BoxRows {
             return with("total_yuan", new BigDecimal(yuan));
         }
 
-        public void add() {
+        /** @return id of its target */
+        public UUID add() {
+            values.putIfAbsent("target_id", another());
             String columns = String.join(", ", values.keySet());
             String parameters = ":" + String.join(", :", values.keySet());
             jdbc.sql("insert into work_item (" + columns + ") values (" + parameters + ")")
                     .params(values)
                     .update();
+            return (UUID) values.get("target_id");
         }
     }
 }

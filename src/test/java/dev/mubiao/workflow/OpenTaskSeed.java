@@ -92,6 +92,7 @@ final class OpenTaskSeed {
         for (int from = 0; from < count; from += BATCH) {
             List<Object[]> tasks = new ArrayList<>();
             List<Object[]> links = new ArrayList<>();
+            List<Object[]> targets = new ArrayList<>();
             List<Object[]> lines = new ArrayList<>();
             for (int i = from; i < Math.min(count, from + BATCH); i++) {
                 String id = UUID.randomUUID().toString();
@@ -103,14 +104,15 @@ final class OpenTaskSeed {
                 if (assignee == null) {
                     links.add(new Object[] {UUID.randomUUID().toString(), principal, id});
                 }
+                UUID another = UUID.randomUUID();
+                targets.add(new Object[] {another, target.value()});
                 lines.add(new Object[] {
                     UUID.randomUUID(),
                     principal,
                     id,
-                    target.value(),
+                    another,
                     name,
                     unit.value(),
-                    step,
                     step,
                     now.atOffset(ZoneOffset.UTC),
                     due.truncatedTo(java.time.temporal.ChronoUnit.MILLIS).atOffset(ZoneOffset.UTC)
@@ -125,10 +127,15 @@ final class OpenTaskSeed {
                             + " values (?, 1, ?, 'candidate', ?)",
                     links);
             jdbc.batchUpdate(
+                    "insert into target (id, unit_id, form_id, kind, name, status, revision_number, changed_by, changed_at,"
+                            + " version, created_at) select ?, unit_id, form_id, kind, name, 'UNIT_REVIEW', 1, changed_by,"
+                            + " changed_at, 0, created_at from target where id = ?",
+                    targets);
+            jdbc.batchUpdate(
                     "insert into work_item (id, box, principal, task_id, target_id, target_name, unit_id, unit_name,"
-                            + " form_id, status, revision_number, submitter_name, step_key, step_name, current_step,"
-                            + " received_at, due_at) values (?, 'TODO', ?, ?, ?, ?, ?, '某单位', 'changshou-2026',"
-                            + " 'UNIT_REVIEW', 1, '某人', 'review', ?, ?, ?, ?)",
+                            + " form_id, revision_number, submitter_name, step_key, step_name, received_at, due_at)"
+                            + " values (?, 'TODO', ?, ?, ?, ?, ?, '某单位', 'changshou-2026', 1, '某人', 'review', ?, ?,"
+                            + " ?)",
                     lines);
         }
     }
