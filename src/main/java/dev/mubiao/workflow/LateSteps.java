@@ -39,7 +39,7 @@ class LateSteps {
     List<Due> unsaid(Tiding.Kind kind, Instant after, Instant until, Due last, int limit) {
         return jdbc.sql("""
                         select distinct due_at, task_id from work_item item
-                        where box = 'TODO' and due_at > :after and due_at <= :until
+                        where box = 'TODO' and due_sort > :after and due_sort <= :until
                           and (due_at, task_id) > (:lastAt, :lastTask)
                           and not exists (
                             select 1 from reminder where reminder.task_id = item.task_id

@@ -10,7 +10,8 @@ import java.util.Optional;
 public enum WorkItemSort {
     DUE("due_sort", "timestamp(6) with time zone", "0001-01-01 00:00:00+00", "9999-12-31 23:59:59+00"),
     RECEIVED("received_at", "timestamp(6) with time zone", "0001-01-01 00:00:00+00", "9999-12-31 23:59:59+00"),
-    FINISHED("finished_sort", "timestamp(6) with time zone", "0001-01-01 00:00:00+00", "9999-12-31 23:59:59+00"),
+    /** What is done was finished when its row was made. */
+    FINISHED("received_at", "timestamp(6) with time zone", "0001-01-01 00:00:00+00", "9999-12-31 23:59:59+00"),
     NAME("target_name", "varchar(2000)"),
     UNIT("unit_name", "varchar(200)"),
     STEP("step_name", "varchar(255)"),
