@@ -1,6 +1,9 @@
 package dev.mubiao.directory;
 
+import dev.mubiao.shared.OncePerTransaction;
 import dev.mubiao.shared.Refusal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,6 +26,8 @@ public class Directory {
         this.people = people;
     }
 
+    private record KnownUnit(UnitId id) {}
+
     /** All units by code. */
     public List<BudgetUnit> units() {
         return units.findAllByOrderByCode();
@@ -30,8 +35,28 @@ public class Directory {
 
     /** @throws Refusal NOT_FOUND if there is no such unit */
     public BudgetUnit unit(UnitId id) {
-        return units.findById(id.value())
-                .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND, "directory.unit.unknown"));
+        return OncePerTransaction.read(
+                id,
+                () -> units.findById(id.value())
+                        .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND, "directory.unit.unknown")));
+    }
+
+    /** What a statement selects of a unit so that {@link #learnUnit} knows it. */
+    public static String unitColumns(String unit) {
+        return "%1$s.id as unit_id, %1$s.code as unit_code, %1$s.name as unit_name, %1$s.office_id, %1$s.supervising_department_id"
+                .formatted(unit);
+    }
+
+    /** For the rest of the transaction the unit needs not be read again. */
+    public static void learnUnit(ResultSet row) throws SQLException {
+        UnitId id = new UnitId(row.getObject("unit_id", UUID.class));
+        UUID department = row.getObject("supervising_department_id", UUID.class);
+        UnitFacts facts = new UnitFacts(
+                row.getString("unit_code"),
+                row.getString("unit_name"),
+                department == null ? null : new UnitId(department),
+                new OfficeId(row.getObject("office_id", UUID.class)));
+        OncePerTransaction.learn(new KnownUnit(id), new BudgetUnit(id, facts));
     }
 
     /** All business offices by code. */

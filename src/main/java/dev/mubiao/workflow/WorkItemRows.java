@@ -1,6 +1,7 @@
 package dev.mubiao.workflow;
 
 import dev.mubiao.directory.BudgetUnit;
+import dev.mubiao.directory.Directory;
 import dev.mubiao.directory.UserId;
 import dev.mubiao.targets.Target;
 import dev.mubiao.targets.TargetId;
@@ -33,11 +34,12 @@ class WorkItemRows {
                 w.received_at, w.halted, w.target_id, w.revision_number, w.risk, w.submitter_id, w.submitter_name,
                 exists (select 1 from signer s where s.task_id = w.task_id) as signers,
                 exists (select 1 from return_route r where r.target_id = w.target_id) as routed,
-                v.arrived_at, v.opened_at
+                v.arrived_at, v.opened_at, %s
             from work_item w
+            join budget_unit u on u.id = w.unit_id
             left join step_visit v on v.task_id = w.task_id and v.ended_at is null
             where w.box = 'TODO'
-            """;
+            """.formatted(Directory.unitColumns("u"));
 
     private final JdbcClient jdbc;
     private final RepeatedFacts facts;
@@ -101,6 +103,7 @@ class WorkItemRows {
 
     private static OpenRow open(ResultSet row, int number) throws SQLException {
         RepeatedFacts.learn(row);
+        Directory.learnUnit(row);
         StepVisits.learn(row);
         OffsetDateTime claimedAt = row.getObject("claimed_at", OffsetDateTime.class);
         return new OpenRow(
