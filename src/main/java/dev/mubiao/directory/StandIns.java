@@ -1,6 +1,5 @@
 package dev.mubiao.directory;
 
-import dev.mubiao.shared.OncePerTransaction;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,25 +23,35 @@ public class StandIns {
 
     private final DeputyshipRows rows;
     private final People people;
+    private final KnownDeputies known;
     private final Clock clock;
 
-    StandIns(DeputyshipRows rows, People people, Clock clock) {
+    StandIns(DeputyshipRows rows, People people, KnownDeputies known, Clock clock) {
         this.rows = rows;
         this.people = people;
+        this.known = known;
         this.clock = clock;
     }
 
     /** The actor with all in whose place he may act today. */
     public Actor actor(Person person) {
         List<StandIn> places = new ArrayList<>();
-        collect(person.id(), null, today(), places, new HashSet<>(Set.of(person.id())));
+        collect(
+                person.id(),
+                null,
+                valid(rows.findByToGreaterThanEqualOrderByFrom(today())),
+                places,
+                new HashSet<>(Set.of(person.id())));
         Actor alone = person.actor();
         return new Actor(alone.id(), alone.loginName(), alone.displayName(), alone.grants(), places);
     }
 
-    /** The people, and whoever stands in for them today; for telling news. */
+    /**
+     * The people, and whoever stands in for them today; for telling news. Who was appointed on another node within the
+     * last half minute may not hear of it yet.
+     */
     public Set<UserId> with(Set<UserId> who) {
-        List<Deputyship> today = today();
+        List<Deputyship> today = valid(known.get());
         Set<UserId> all = new LinkedHashSet<>(who);
         List<UserId> next = new ArrayList<>(who);
         while (!next.isEmpty()) {
@@ -86,14 +95,12 @@ public class StandIns {
         return new StandIn(absent.id(), absent.displayName(), grants, whole, since);
     }
 
-    private List<Deputyship> today() {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), WorkingCalendar.ZONE);
-        return OncePerTransaction.read(
-                new Links(today),
-                () -> rows.findByToGreaterThanEqualOrderByFrom(today).stream()
-                        .filter(link -> link.overlaps(today, today))
-                        .toList());
+    private List<Deputyship> valid(List<Deputyship> links) {
+        LocalDate today = today();
+        return links.stream().filter(link -> link.overlaps(today, today)).toList();
     }
 
-    private record Links(LocalDate day) {}
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), WorkingCalendar.ZONE);
+    }
 }
