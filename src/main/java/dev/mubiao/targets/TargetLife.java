@@ -2,6 +2,7 @@ package dev.mubiao.targets;
 
 import dev.mubiao.directory.Actor;
 import dev.mubiao.shared.Refusal;
+import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -16,13 +17,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class TargetLife {
 
-    private final Targets targets;
+    private final EntityManager entities;
     private final Freezing freezing;
     private final FilingWindow window;
     private final TargetHerald herald;
 
-    TargetLife(Targets targets, Freezing freezing, FilingWindow window, TargetHerald herald) {
-        this.targets = targets;
+    TargetLife(EntityManager entities, Freezing freezing, FilingWindow window, TargetHerald herald) {
+        this.entities = entities;
         this.freezing = freezing;
         this.window = window;
         this.herald = herald;
@@ -102,7 +103,12 @@ public class TargetLife {
     }
 
     private Target find(TargetId id) {
-        return targets.findById(id.value()).orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND, "targets.unknown"));
+        // By the shortest way: each step of a command asks again for the target that its lock has read.
+        Target target = entities.find(Target.class, id.value());
+        if (target == null) {
+            throw new Refusal(Refusal.Kind.NOT_FOUND, "targets.unknown");
+        }
+        return target;
     }
 
     private void tell(Target target, EventOf event) {
