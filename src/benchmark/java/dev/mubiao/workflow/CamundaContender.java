@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The engine alone: it completes a task and does nothing else. */
 final class CamundaContender implements Contender {
@@ -89,6 +90,11 @@ final class CamundaContender implements Contender {
                 .processInstanceId(running.process())
                 .singleResult()
                 .getId();
+    }
+
+    @Override
+    public void crowd(int tasks) {
+        new Crowd(new JdbcTemplate(pool)).tasks(tasks);
     }
 
     @Override

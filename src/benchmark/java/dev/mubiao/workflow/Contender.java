@@ -14,6 +14,9 @@ interface Contender extends AutoCloseable {
     /** The one open task of the process. */
     String task(Running running);
 
+    /** Puts so many more open tasks beside those that are decided, with their lines in the inboxes if it has some. */
+    void crowd(int tasks);
+
     StatementCounter counter();
 
     @Override

@@ -25,6 +25,8 @@ final class DecisionBenchmark {
     private static final int BATCH = Integer.getInteger("mubiao.benchmark.batch", 80);
     private static final int ROUNDS = Integer.getInteger("mubiao.benchmark.rounds", 5);
     private static final int COUNTED = 10;
+    private static final int CROWD = Integer.getInteger("mubiao.benchmark.crowd", 100_000);
+    private static final int AGAIN = 50;
     private static final Map<String, Function<BenchmarkDatabase, Contender>> CONTENDERS = new LinkedHashMap<>();
 
     static {
@@ -44,8 +46,8 @@ final class DecisionBenchmark {
     }
 
     public static void main(String[] arguments) {
-        System.out.println("| database | threads | contender | decisions/s | Mubiao : contender |");
-        System.out.println("|---|---|---|---|---|");
+        System.out.println("| database | waiting beside | threads | contender | decisions/s | Mubiao : contender |");
+        System.out.println("|---|---|---|---|---|---|");
         List<String> counts = new ArrayList<>();
         for (BenchmarkDatabase database : BenchmarkDatabase.values()) {
             List<Contender> contenders = CONTENDERS.values().stream()
@@ -54,9 +56,13 @@ final class DecisionBenchmark {
             try {
                 DecisionBenchmark benchmark = new DecisionBenchmark(database, contenders);
                 contenders.forEach(contender -> decide(contender, WARM_UP, 1));
-                benchmark.race(1);
-                benchmark.race(4);
+                benchmark.race(1, 0);
+                benchmark.race(4, 0);
                 counts.addAll(benchmark.count());
+                contenders.forEach(contender -> contender.crowd(CROWD));
+                contenders.forEach(contender -> decide(contender, AGAIN, 1));
+                benchmark.race(1, CROWD);
+                benchmark.race(4, CROWD);
             } finally {
                 contenders.forEach(Contender::close);
             }
@@ -69,7 +75,7 @@ final class DecisionBenchmark {
     }
 
     /** Round by round beside each other, so that whatever else the machine does hits all of them. */
-    private void race(int threads) {
+    private void race(int threads, int crowd) {
         double[][] rates = new double[contenders.size()][ROUNDS];
         double[][] ratios = new double[contenders.size()][ROUNDS];
         for (int round = 0; round < ROUNDS; round++) {
@@ -80,8 +86,8 @@ final class DecisionBenchmark {
         }
         for (int who = 0; who < contenders.size(); who++) {
             System.out.printf(
-                    "| %s | %d | %s | %.0f | %.2f |%n",
-                    database.title, threads, name(who), median(rates[who]), median(ratios[who]));
+                    "| %s | %d | %d | %s | %.0f | %.2f |%n",
+                    database.title, crowd, threads, name(who), median(rates[who]), median(ratios[who]));
         }
     }
 

@@ -20,6 +20,7 @@ import org.flowable.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.flowable.engine.impl.cfg.StandaloneProcessEngineConfiguration;
 import org.flowable.task.service.impl.persistence.entity.TaskEntity;
 import org.flywaydb.core.Flyway;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -145,6 +146,13 @@ final class FlowableContender implements Contender {
                 .processInstanceId(running.process())
                 .singleResult()
                 .getId());
+    }
+
+    @Override
+    public void crowd(int tasks) {
+        Crowd crowd = new Crowd(new JdbcTemplate(pool));
+        crowd.tasks(tasks);
+        crowd.lines(tasks);
     }
 
     @Override

@@ -15,6 +15,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The portal as it is shipped. */
 final class MubiaoContender implements Contender {
@@ -84,6 +85,13 @@ final class MubiaoContender implements Contender {
                 .processInstanceBusinessKey(running.target().toString())
                 .singleResult()
                 .getId();
+    }
+
+    @Override
+    public void crowd(int tasks) {
+        Crowd crowd = new Crowd(portal.getBean(JdbcTemplate.class));
+        crowd.tasks(tasks);
+        crowd.lines(tasks);
     }
 
     @Override
