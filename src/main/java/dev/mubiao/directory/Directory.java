@@ -36,7 +36,7 @@ public class Directory {
     /** @throws Refusal NOT_FOUND if there is no such unit */
     public BudgetUnit unit(UnitId id) {
         return OncePerTransaction.read(
-                id,
+                new KnownUnit(id),
                 () -> units.findById(id.value())
                         .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND, "directory.unit.unknown")));
     }
