@@ -93,7 +93,8 @@ class LibraryFeed implements DisposableBean {
         return batch;
     }
 
-    private static Duration rest(Duration work) {
+    /** How long to rest after so much work. */
+    static Duration rest(Duration work) {
         Duration wanted = work.multipliedBy(REST_PER_WORK);
         if (wanted.compareTo(SHORTEST_REST) < 0) {
             return SHORTEST_REST;
