@@ -10,7 +10,7 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.CurrentActor;
 import dev.mubiao.directory.Role;
-import java.util.stream.Collectors;
+import dev.mubiao.uikit.Commas;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 
@@ -35,7 +35,7 @@ class PersonMenu extends MenuBar {
                 .sorted()
                 .map(Role::key)
                 .map(this::getTranslation)
-                .collect(Collectors.joining(getTranslation("shell.person.and")));
+                .collect(Commas.of(this));
         Div facts = new Div(actor.loginName() + " · " + capacities);
         facts.addClassName("person-facts");
         root.getSubMenu().add(facts);
