@@ -11,9 +11,13 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.vaadin.flow.component.ClickEvent;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Location;
@@ -144,6 +148,45 @@ class InboxViewTests {
 
         assertThat(names()).containsExactly("桥梁");
         assertThat(search().getValue()).isEqualTo("桥");
+    }
+
+    @Test
+    void anOwnFilterIsOverwrittenOnceThatIsConfirmed() {
+        rows.line(me, "道路").add();
+        rows.line(me, "桥梁").add();
+        desk.filters().save(reader, Box.TODO, "常用", WorkItemFilter.NONE.withText("桥"), null);
+        open();
+        _setValue(search(), "道路");
+
+        pick(savedFilters(), text("boxes.saved.overwrite"), "常用");
+        assertThat(savedFilter().text()).as("before it is confirmed").isEqualTo("桥");
+        ConfirmDialog dialog = _get(ConfirmDialog.class);
+        ComponentUtil.fireEvent(dialog, new ConfirmDialog.ConfirmEvent(dialog, false));
+
+        assertThat(savedFilter().text()).isEqualTo("道路");
+        assertThat(savedFilters().getSubMenu().getItems())
+                .as("what is saved as it is cannot be saved over")
+                .noneMatch(item -> item.getText().equals(text("boxes.saved.overwrite")));
+    }
+
+    private WorkItemFilter savedFilter() {
+        return desk.filters().of(reader, Box.TODO).get(0).filter();
+    }
+
+    private static MenuItem savedFilters() {
+        return _get(SavedFilterMenu.class).getItems().get(0);
+    }
+
+    /** Clicks an item of a menu, by the captions that lead to it. */
+    private static void pick(MenuItem menu, String... captions) {
+        MenuItem item = menu;
+        for (String caption : captions) {
+            item = item.getSubMenu().getItems().stream()
+                    .filter(one -> one.getText().equals(caption))
+                    .findFirst()
+                    .orElseThrow();
+        }
+        ComponentUtil.fireEvent(item, new ClickEvent<>(item));
     }
 
     @Test
