@@ -35,13 +35,19 @@ final class Crowd {
     /** Their lines in the inboxes of 300 groups, each with a target of its own, like one that is there already. */
     void lines(int count) {
         UUID like = jdbc.queryForObject("select id from target fetch first 1 rows only", UUID.class);
-        UUID unit = jdbc.queryForObject("select unit_id from target where id = ?", UUID.class, like);
+        // Of another unit: what is checked against its neighbours is not to find these.
+        UUID unit = UUID.randomUUID();
+        jdbc.update(
+                "insert into budget_unit (id, code, name, office_id) select ?, 'waiting', '某单位', u.office_id"
+                        + " from budget_unit u join target t on t.unit_id = u.id where t.id = ?",
+                unit,
+                like);
         insert(
                 "insert into target (id, unit_id, form_id, kind, name, status, revision_number, changed_by, changed_at,"
-                        + " version, created_at) select ?, unit_id, form_id, kind, name, 'UNIT_REVIEW', 1, changed_by,"
+                        + " version, created_at) select ?, ?, form_id, kind, name, 'UNIT_REVIEW', 1, changed_by,"
                         + " changed_at, 0, created_at from target where id = ?",
                 count,
-                i -> new Object[] {target(i), like});
+                i -> new Object[] {target(i), unit, like});
         insert(
                 "insert into work_item (id, box, principal, task_id, target_id, target_name, unit_id, unit_name,"
                         + " form_id, revision_number, submitter_name, step_key, step_name, received_at, due_at)"
