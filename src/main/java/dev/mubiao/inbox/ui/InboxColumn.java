@@ -15,10 +15,10 @@ enum InboxColumn {
     UNIT("inbox.column.unit", WorkItemSort.UNIT, "8.5rem", 2, EnumSet.allOf(Box.class)),
     FORM("inbox.column.form", null, "7rem", 1, EnumSet.allOf(Box.class)),
     YEAR("boxes.column.year", null, "5.5rem", 0, EnumSet.allOf(Box.class)),
-    AMOUNT("inbox.column.amount", WorkItemSort.AMOUNT, "7.5rem", 0, EnumSet.allOf(Box.class)),
+    AMOUNT("inbox.column.amount", WorkItemSort.AMOUNT, "8.5rem", 0, EnumSet.allOf(Box.class)),
     STEP("inbox.column.step", null, "6rem", 0, EnumSet.allOf(Box.class)),
-    SUBMITTER("inbox.column.submitter", null, "5rem", 0, EnumSet.allOf(Box.class)),
-    ACT("inbox.column.act", null, "5rem", 0, EnumSet.of(Box.DONE)),
+    SUBMITTER("inbox.column.submitter", null, "6.5rem", 0, EnumSet.allOf(Box.class)),
+    ACT("inbox.column.act", null, "6.5rem", 0, EnumSet.of(Box.DONE)),
     FINISHED("inbox.column.finished", WorkItemSort.FINISHED, "8.75rem", 0, EnumSet.of(Box.DONE)),
     RECEIVED(
             "inbox.column.received",
