@@ -6,6 +6,6 @@ public interface MenuCount {
     /** Path of the menu entry. */
     String path();
 
-    /** How much there is for the current person, 0 and above; nothing is shown for 0. */
+    /** How much there is for the current person, 0 and above; nothing is shown for 0, and above 999 only that it is more. */
     long count();
 }

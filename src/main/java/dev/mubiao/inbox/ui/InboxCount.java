@@ -29,7 +29,12 @@ class InboxCount implements MenuCount {
         return currentActor
                 .find()
                 .map(actor -> workItems.count(actor, Box.TODO))
-                .map(BoxCount::number)
+                .map(InboxCount::known)
                 .orElse(0);
+    }
+
+    /** Where counting stopped, one more than was counted. */
+    private static int known(BoxCount count) {
+        return count.capped() ? count.number() + 1 : count.number();
     }
 }

@@ -84,6 +84,9 @@ class InboxViewTests {
     @Autowired
     LiveNews news;
 
+    @Autowired
+    InboxCount count;
+
     BoxRows rows;
     Actor reader;
     String me;
@@ -113,6 +116,15 @@ class InboxViewTests {
 
         _assertNone(InboxGrid.class);
         _get(EmptyState.class);
+    }
+
+    @Test
+    void theMenuKnowsThatThereIsMoreThanIsCounted() {
+        for (int i = 0; i < 1000; i++) {
+            rows.line(me, "第" + i + "号项目").add();
+        }
+
+        assertThat(count.count()).isGreaterThan(999);
     }
 
     @Test
