@@ -17,6 +17,7 @@ class ChangeWordsTests {
         when(language.getTranslation(anyString())).thenAnswer(call -> "!{" + call.getArgument(0) + "}!");
         when(language.getTranslation("targets.section.MONEY")).thenReturn("资金");
         when(language.getTranslation("targets.section.GOALS")).thenReturn("目标与任务");
+        when(language.getTranslation("uikit.comma")).thenReturn("、");
         when(language.getTranslation("comparison.none")).thenReturn("（无）");
         ChangeWords words = new ChangeWords(language);
 
