@@ -23,12 +23,18 @@ import org.springframework.stereotype.Component;
 @Component
 class PositionRows {
 
+    /**
+     * A step from which the process was moved the engine's history may leave open for good: where a process stands there
+     * is a token, and a task if people are asked.
+     */
     private static final String OPEN = """
              from act_hi_actinst a
              join act_hi_procinst p on p.id_ = a.proc_inst_id_
              join target t on t.id = cast(p.business_key_ as uuid)
             where a.end_time_ is null
               and a.act_type_ not in ('subProcess', 'multiInstanceBody')
+              and exists (select 1 from act_ru_execution e where e.id_ = a.execution_id_)
+              and (a.task_id_ is null or exists (select 1 from act_ru_task k where k.id_ = a.task_id_))
             """;
 
     private final JdbcClient jdbc;

@@ -18,9 +18,13 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Administrators look where targets stand, take them elsewhere, and let them stand still. */
 class OperationTests extends ApprovalStory {
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     Positions positions;
@@ -85,6 +89,21 @@ class OperationTests extends ApprovalStory {
         assertThat(positions.loads(admin, new Scope(null, organisation.unit(), "another")))
                 .isEmpty();
         assertThat(positions.running(admin).values()).anyMatch(running -> running >= 3);
+    }
+
+    @Test
+    void nothingStandsWhereTheHistoryOnlyForgotThatAStepIsOver() {
+        TargetId target = submitted("甲");
+        TaskId done = task(reviewer, target);
+        decide(reviewer, target, Decision.agree(null, ""));
+        jdbc.sql("update act_hi_actinst set end_time_ = null where task_id_ = :task")
+                .param("task", done.value())
+                .update();
+
+        assertThat(positions.standing(admin, here, null, 0, 10))
+                .extracting(Standing::step)
+                .containsExactly("financeReview");
+        assertThat(positions.loads(admin, here)).extracting(Load::step).containsExactly("financeReview");
     }
 
     @Test
