@@ -1,10 +1,12 @@
 package dev.mubiao.workflow.engine;
 
 import dev.mubiao.shared.Refusal;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -100,11 +102,13 @@ public class ProcessJumps {
      * Ends what has begun since a step was done and goes back to it; what was open before stays open, and branches that
      * had waited to be joined with it wait again.
      *
+     * @param decided when the step was decided
      * @param spared open tasks that are older, though they may have begun in the same millisecond
      */
-    public void undo(String doneTask, String step, Set<String> spared) {
+    public void undo(String doneTask, Instant decided, String step, Set<String> spared) {
         HistoricActivityInstance done = past.step(doneTask).orElseThrow();
-        Date since = done.getEndTime();
+        // Of a step from which the process was moved on the engine's history does not always know that it is over.
+        Date since = Objects.requireNonNullElseGet(done.getEndTime(), () -> Date.from(decided));
         String process = done.getProcessInstanceId();
         if (!running(process)) {
             throw new Refusal(Refusal.Kind.CONFLICT, "workflow.takeBack.called", done.getActivityName());
