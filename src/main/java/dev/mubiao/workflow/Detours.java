@@ -97,7 +97,7 @@ class Detours {
             routes.remove(target.id());
             occupy(target, process, route.get(), Map.of());
         } else {
-            jumps.undo(done, entry.at(), step, siblings.olderThan(target, entry.at()));
+            jumps.undo(done, step, siblings.olderThan(target, entry.at()));
             reoccupation.resume(target, step, done);
         }
         return process;

@@ -169,6 +169,17 @@ class RandomVerbTests extends ApprovalStory {
         assertThat(targets.target(preparer, id).status().name())
                 .as("%s%n status", story)
                 .isEqualTo(model.status);
+        assertThat(jdbc.sql("""
+                                select a.act_id_ from act_hi_actinst a
+                                join act_hi_procinst p on p.id_ = a.proc_inst_id_
+                                where p.business_key_ = :id and a.task_id_ is not null and a.end_time_ is null
+                                  and not exists (select 1 from act_ru_task k where k.id_ = a.task_id_)
+                                """)
+                        .param("id", id.value().toString())
+                        .query(String.class)
+                        .list())
+                .as("%s%n steps that history never ended", story)
+                .isEmpty();
     }
 
     /** Something that somebody tries. */

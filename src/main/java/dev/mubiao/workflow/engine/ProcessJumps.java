@@ -1,14 +1,14 @@
 package dev.mubiao.workflow.engine;
 
 import dev.mubiao.shared.Refusal;
-import java.time.Instant;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -91,7 +91,9 @@ public class ProcessJumps {
         runtime.setVariables(process, ProcessRuns.named(variables));
         ProcessInstanceModificationBuilder change = runtime.createProcessInstanceModification(process);
         ActivityInstance tree = runtime.getActivityInstance(process);
-        Arrays.stream(tree.getChildActivityInstances()).forEach(child -> change.cancelActivityInstance(child.getId()));
+        Arrays.stream(tree.getChildActivityInstances())
+                .sorted(waitingFirst(ActivityInstance::getActivityType))
+                .forEach(child -> change.cancelActivityInstance(child.getId()));
         Arrays.stream(tree.getChildTransitionInstances())
                 .forEach(child -> change.cancelTransitionInstance(child.getId()));
         elements.forEach(change::startBeforeActivity);
@@ -102,13 +104,11 @@ public class ProcessJumps {
      * Ends what has begun since a step was done and goes back to it; what was open before stays open, and branches that
      * had waited to be joined with it wait again.
      *
-     * @param decided when the step was decided
      * @param spared open tasks that are older, though they may have begun in the same millisecond
      */
-    public void undo(String doneTask, Instant decided, String step, Set<String> spared) {
+    public void undo(String doneTask, String step, Set<String> spared) {
         HistoricActivityInstance done = past.step(doneTask).orElseThrow();
-        // Of a step from which the process was moved on the engine's history does not always know that it is over.
-        Date since = Objects.requireNonNullElseGet(done.getEndTime(), () -> Date.from(decided));
+        Date since = done.getEndTime();
         String process = done.getProcessInstanceId();
         if (!running(process)) {
             throw new Refusal(Refusal.Kind.CONFLICT, "workflow.takeBack.called", done.getActivityName());
@@ -123,6 +123,7 @@ public class ProcessJumps {
                 .stream()
                 .filter(ProcessJumps::leaf)
                 .filter(instance -> instance.getTaskId() == null || !spared.contains(instance.getTaskId()))
+                .sorted(waitingFirst(HistoricActivityInstance::getActivityType))
                 .forEach(instance -> change.cancelActivityInstance(instance.getId()));
         change.startBeforeActivity(step);
         joined(process, since).forEach(change::startBeforeActivity);
@@ -137,9 +138,21 @@ public class ProcessJumps {
                 .finishedAfter(since)
                 .list()
                 .stream()
-                .filter(instance -> instance.getActivityType().endsWith("Gateway"))
+                .filter(instance -> gateway(instance.getActivityType()))
                 .filter(instance -> instance.getStartTime().before(since))
                 .map(HistoricActivityInstance::getActivityId);
+    }
+
+    /**
+     * The order in which to end what is open. The last of it leaves its state to the process itself: had it only waited at
+     * a join, the process would lie idle, and the engine would never note the end of the step that begins there next.
+     */
+    private static <I> Comparator<I> waitingFirst(Function<I, String> type) {
+        return Comparator.comparing(instance -> !gateway(type.apply(instance)));
+    }
+
+    private static boolean gateway(String type) {
+        return type.endsWith("Gateway");
     }
 
     private static boolean leaf(HistoricActivityInstance instance) {
