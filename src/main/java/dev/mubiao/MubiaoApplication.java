@@ -7,6 +7,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 
+/** Starts the application: one process with the portal, the API, the public site and the embedded process engine. */
 @SpringBootApplication
 @ConfigurationPropertiesScan
 @Push

@@ -24,13 +24,13 @@ import org.springframework.web.bind.annotation.RestController;
 class StructureTests {
 
     private static final String[] MONEY_PACKAGES = {
-        "dev.mubiao.shared..", "dev.mubiao.targets..", "dev.mubiao.forms..", "dev.mubiao.exchange.."
+        "dev.mubiao.platform..", "dev.mubiao.targets..", "dev.mubiao.forms..", "dev.mubiao.documents.."
     };
 
     @ArchTest
-    static final ArchRule onlyTheWorkflowKnowsTheEngine = noClasses()
+    static final ArchRule onlyTheEngineModuleKnowsCamunda = noClasses()
             .that()
-            .resideOutsideOfPackage("dev.mubiao.workflow..")
+            .resideOutsideOfPackage("dev.mubiao.engine..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.camunda..");
@@ -69,7 +69,7 @@ class StructureTests {
     @ArchTest
     static final ArchRule timeIsJavaTime = noClasses()
             .that()
-            .resideOutsideOfPackage("dev.mubiao.workflow..")
+            .resideOutsideOfPackage("dev.mubiao.engine..")
             .should()
             .dependOnClassesThat()
             .areAssignableTo(Date.class)

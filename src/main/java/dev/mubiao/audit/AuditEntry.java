@@ -1,6 +1,6 @@
 package dev.mubiao.audit;
 
-import dev.mubiao.shared.AuditedEvent;
+import dev.mubiao.platform.AuditedEvent;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;

@@ -1,10 +1,10 @@
 package dev.mubiao.audit;
 
 import dev.mubiao.directory.Actor;
-import dev.mubiao.directory.Gate;
-import dev.mubiao.directory.Verb;
-import dev.mubiao.shared.AuditedEvent;
-import dev.mubiao.shared.Refusal;
+import dev.mubiao.directory.access.Gate;
+import dev.mubiao.directory.access.Permission;
+import dev.mubiao.platform.AuditedEvent;
+import dev.mubiao.platform.Refusal;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import org.springframework.context.event.EventListener;
@@ -13,7 +13,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The append-only record of who did what. */
+/** Keeps every {@link AuditedEvent} in an append-only table, and reads it for those who may. */
 @Service
 public class AuditTrail {
 
@@ -38,7 +38,7 @@ public class AuditTrail {
     /** Entries as the page sorts them. @throws Refusal DENIED */
     @Transactional(readOnly = true)
     public List<AuditEntry> list(Actor reader, AuditFilter filter, Pageable page) {
-        gate.check(reader, Verb.READ_AUDIT);
+        gate.check(reader, Permission.READ_AUDIT);
         return entries.findBy(filter, query -> query.sortBy(page.getSort()).page(page))
                 .getContent();
     }
@@ -46,14 +46,14 @@ public class AuditTrail {
     /** @throws Refusal DENIED */
     @Transactional(readOnly = true)
     public long count(Actor reader, AuditFilter filter) {
-        gate.check(reader, Verb.READ_AUDIT);
+        gate.check(reader, Permission.READ_AUDIT);
         return entries.count(filter);
     }
 
     /** Kinds of events that the trail holds. @throws Refusal DENIED */
     @Transactional(readOnly = true)
     public List<String> eventNames(Actor reader) {
-        gate.check(reader, Verb.READ_AUDIT);
+        gate.check(reader, Permission.READ_AUDIT);
         return entries.findEventNames();
     }
 }

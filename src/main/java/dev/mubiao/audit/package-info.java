@@ -1,6 +1,14 @@
 /** The append-only record of who did what. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "directory", "uikit"})
+@ApplicationModule(
+        allowedDependencies = {
+            "directory",
+            "directory :: access",
+            "directory :: accounts",
+            "directory :: calendar",
+            "platform",
+            "uikit"
+        })
 package dev.mubiao.audit;
 
 import org.jspecify.annotations.NullMarked;

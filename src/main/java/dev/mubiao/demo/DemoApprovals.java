@@ -1,16 +1,16 @@
 package dev.mubiao.demo;
 
+import dev.mubiao.approval.signoff.Decision;
+import dev.mubiao.approval.signoff.Grade;
+import dev.mubiao.approval.signoff.PointedCell;
 import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.BudgetUnit;
 import dev.mubiao.directory.Directory;
 import dev.mubiao.directory.Role;
-import dev.mubiao.targets.Adjustments;
-import dev.mubiao.targets.TargetDrafts;
 import dev.mubiao.targets.TargetId;
 import dev.mubiao.targets.TargetStatus;
-import dev.mubiao.workflow.Decision;
-import dev.mubiao.workflow.Grade;
-import dev.mubiao.workflow.PointedCell;
+import dev.mubiao.targets.draft.TargetDrafts;
+import dev.mubiao.targets.lifecycle.Adjustments;
 import java.util.List;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -23,9 +23,9 @@ class DemoApprovals {
     private final Directory directory;
     private final TargetDrafts drafts;
     private final Adjustments adjustments;
-    private final DemoDesk desk;
+    private final DemoActions desk;
 
-    DemoApprovals(Directory directory, TargetDrafts drafts, Adjustments adjustments, DemoDesk desk) {
+    DemoApprovals(Directory directory, TargetDrafts drafts, Adjustments adjustments, DemoActions desk) {
         this.directory = directory;
         this.drafts = drafts;
         this.adjustments = adjustments;

@@ -1,19 +1,19 @@
 package dev.mubiao.demo;
 
 import dev.mubiao.directory.BudgetUnit;
-import dev.mubiao.forms.Field;
-import dev.mubiao.forms.FieldBinding;
 import dev.mubiao.forms.FormDefinition;
 import dev.mubiao.forms.FormVariant;
 import dev.mubiao.forms.WeightRule;
-import dev.mubiao.shared.BudgetYear;
-import dev.mubiao.shared.Money;
-import dev.mubiao.targets.Amount;
-import dev.mubiao.targets.Funding;
-import dev.mubiao.targets.Header;
-import dev.mubiao.targets.LabelledAmount;
-import dev.mubiao.targets.PlanStep;
-import dev.mubiao.targets.TargetContent;
+import dev.mubiao.forms.layout.Field;
+import dev.mubiao.forms.layout.FieldBinding;
+import dev.mubiao.platform.BudgetYear;
+import dev.mubiao.platform.Money;
+import dev.mubiao.targets.content.Amount;
+import dev.mubiao.targets.content.Funding;
+import dev.mubiao.targets.content.LabelledAmount;
+import dev.mubiao.targets.content.SpendingPlanStep;
+import dev.mubiao.targets.content.TargetContent;
+import dev.mubiao.targets.content.TargetHeader;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,8 +52,8 @@ class DemoContents {
                 List.of());
     }
 
-    private Header header(String name, DemoProject project, int number) {
-        return new Header(
+    private TargetHeader header(String name, DemoProject project, int number) {
+        return new TargetHeader(
                 variant.title(),
                 given(Field.REPORTING_UNIT, () -> unit.code() + "-" + unit.name()),
                 given(Field.PROJECT_CODE, () -> "QH26T%05d".formatted(number)),
@@ -94,12 +94,12 @@ class DemoContents {
         return amounts;
     }
 
-    private List<PlanStep> spendingPlan() {
+    private List<SpendingPlanStep> spendingPlan() {
         List<String> items = items(Field.SPENDING_STEP);
-        List<PlanStep> steps = new ArrayList<>();
+        List<SpendingPlanStep> steps = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {
             BigDecimal percent = BigDecimal.valueOf(100L * (i + 1) / items.size());
-            steps.add(new PlanStep(items.get(i), percent.toPlainString() + "%", percent));
+            steps.add(new SpendingPlanStep(items.get(i), percent.toPlainString() + "%", percent));
         }
         return steps;
     }

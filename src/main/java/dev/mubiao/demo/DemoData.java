@@ -17,19 +17,19 @@ class DemoData implements ApplicationRunner {
     private final Directory directory;
     private final DemoDirectory demoDirectory;
     private final DemoTargets demoTargets;
-    private final DemoCycle demoCycle;
+    private final DemoFilingPeriod demoFilingPeriod;
     private final DemoSettings settings;
 
     DemoData(
             Directory directory,
             DemoDirectory demoDirectory,
             DemoTargets demoTargets,
-            DemoCycle demoCycle,
+            DemoFilingPeriod demoFilingPeriod,
             DemoSettings settings) {
         this.directory = directory;
         this.demoDirectory = demoDirectory;
         this.demoTargets = demoTargets;
-        this.demoCycle = demoCycle;
+        this.demoFilingPeriod = demoFilingPeriod;
         this.settings = settings;
     }
 
@@ -40,7 +40,7 @@ class DemoData implements ApplicationRunner {
         }
         DemoFiles files = new DemoFiles();
         demoDirectory.found(files.organisation());
-        demoCycle.open();
+        demoFilingPeriod.open();
         if (settings.targets()) {
             demoTargets.make(files.projects(), files.departments());
         }

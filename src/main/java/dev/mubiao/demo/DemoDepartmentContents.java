@@ -1,21 +1,21 @@
 package dev.mubiao.demo;
 
 import dev.mubiao.directory.BudgetUnit;
-import dev.mubiao.forms.Field;
-import dev.mubiao.forms.FieldBinding;
 import dev.mubiao.forms.FormDefinition;
 import dev.mubiao.forms.FormVariant;
-import dev.mubiao.shared.BudgetYear;
-import dev.mubiao.shared.Money;
-import dev.mubiao.targets.Amount;
-import dev.mubiao.targets.AnnualTask;
-import dev.mubiao.targets.Funding;
-import dev.mubiao.targets.Header;
-import dev.mubiao.targets.Indicator;
-import dev.mubiao.targets.LabelledAmount;
-import dev.mubiao.targets.Measure;
-import dev.mubiao.targets.SubGoal;
-import dev.mubiao.targets.TargetContent;
+import dev.mubiao.forms.layout.Field;
+import dev.mubiao.forms.layout.FieldBinding;
+import dev.mubiao.platform.BudgetYear;
+import dev.mubiao.platform.Money;
+import dev.mubiao.targets.content.Amount;
+import dev.mubiao.targets.content.AnnualTask;
+import dev.mubiao.targets.content.Funding;
+import dev.mubiao.targets.content.Indicator;
+import dev.mubiao.targets.content.LabelledAmount;
+import dev.mubiao.targets.content.Measure;
+import dev.mubiao.targets.content.SubGoal;
+import dev.mubiao.targets.content.TargetContent;
+import dev.mubiao.targets.content.TargetHeader;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,8 +57,8 @@ class DemoDepartmentContents {
                 List.of());
     }
 
-    private Header header() {
-        return new Header(
+    private TargetHeader header() {
+        return new TargetHeader(
                 variant.title(),
                 unit.name(),
                 null,

@@ -1,15 +1,15 @@
 package dev.mubiao.demo;
 
 import dev.mubiao.directory.Actor;
-import dev.mubiao.directory.Administration;
 import dev.mubiao.directory.Directory;
 import dev.mubiao.directory.Grant;
 import dev.mubiao.directory.OfficeId;
 import dev.mubiao.directory.Person;
-import dev.mubiao.directory.PersonFacts;
+import dev.mubiao.directory.PersonDetails;
 import dev.mubiao.directory.Role;
-import dev.mubiao.directory.UnitFacts;
+import dev.mubiao.directory.UnitDetails;
 import dev.mubiao.directory.UnitId;
+import dev.mubiao.directory.organisation.DirectoryAdministration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** Founds the demo organisation as its administrator would. */
+/** Creates the units, offices and people of the demo, as its administrator would. */
 @Component
 @Profile("demo")
 class DemoDirectory {
@@ -25,11 +25,11 @@ class DemoDirectory {
     /** Everybody's password in the demo. */
     static final String PASSWORD = "demo";
 
-    private final Administration administration;
+    private final DirectoryAdministration directoryAdministration;
     private final Directory directory;
 
-    DemoDirectory(Administration administration, Directory directory) {
-        this.administration = administration;
+    DemoDirectory(DirectoryAdministration directoryAdministration, Directory directory) {
+        this.directoryAdministration = directoryAdministration;
         this.directory = directory;
     }
 
@@ -38,31 +38,32 @@ class DemoDirectory {
                 .filter(someone -> someone.roles().stream().anyMatch(role -> role.role() == Role.ADMINISTRATOR))
                 .findFirst()
                 .orElseThrow();
-        administration.createFirstAdministrator(facts(first, Map.of(), Map.of()), PASSWORD);
+        directoryAdministration.createFirstAdministrator(facts(first, Map.of(), Map.of()), PASSWORD);
         Actor admin =
                 directory.personByLoginName(first.login()).map(Person::actor).orElseThrow();
         Map<String, OfficeId> offices = new HashMap<>();
         organisation
                 .offices()
-                .forEach(office ->
-                        offices.put(office.code(), administration.createOffice(admin, office.code(), office.name())));
+                .forEach(office -> offices.put(
+                        office.code(), directoryAdministration.createOffice(admin, office.code(), office.name())));
         Map<String, UnitId> units = new HashMap<>();
         organisation.units().forEach(unit -> {
-            UnitFacts facts = new UnitFacts(
+            UnitDetails facts = new UnitDetails(
                     unit.code(),
                     unit.name(),
                     unit.department() == null ? null : units.get(unit.department()),
                     Objects.requireNonNull(offices.get(unit.office())));
-            units.put(unit.code(), administration.createUnit(admin, facts));
+            units.put(unit.code(), directoryAdministration.createUnit(admin, facts));
         });
         organisation.people().stream()
                 .filter(someone -> someone != first)
-                .forEach(someone -> administration.createPerson(admin, facts(someone, units, offices), PASSWORD));
+                .forEach(someone ->
+                        directoryAdministration.createPerson(admin, facts(someone, units, offices), PASSWORD));
     }
 
-    private static PersonFacts facts(
+    private static PersonDetails facts(
             DemoOrganisation.Someone someone, Map<String, UnitId> units, Map<String, OfficeId> offices) {
-        return new PersonFacts(
+        return new PersonDetails(
                 someone.login(),
                 someone.name(),
                 true,

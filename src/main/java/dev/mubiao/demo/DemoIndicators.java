@@ -2,13 +2,13 @@ package dev.mubiao.demo;
 
 import dev.mubiao.forms.FormVariant;
 import dev.mubiao.forms.IndicatorField;
+import dev.mubiao.forms.IndicatorLevel;
 import dev.mubiao.forms.IndicatorTable;
-import dev.mubiao.forms.Level;
 import dev.mubiao.forms.LevelMeaning;
-import dev.mubiao.targets.Indicator;
-import dev.mubiao.targets.Operator;
-import dev.mubiao.targets.TargetValue;
-import dev.mubiao.targets.ValueKind;
+import dev.mubiao.targets.content.Indicator;
+import dev.mubiao.targets.content.Operator;
+import dev.mubiao.targets.content.TargetValue;
+import dev.mubiao.targets.content.ValueKind;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -37,7 +37,7 @@ class DemoIndicators {
     }
 
     private Indicator indicator(DemoProject.Line line) {
-        Optional<Level> level1 = levelOf(line);
+        Optional<IndicatorLevel> level1 = levelOf(line);
         Operator operator = Arrays.stream(Operator.values())
                 .filter(known -> known.symbol().equals(line.op()))
                 .findFirst()
@@ -46,8 +46,10 @@ class DemoIndicators {
         String number = line.value().toPlainString();
         return new Indicator(
                 UUID.randomUUID(),
-                level1.map(Level::label).orElse(null),
-                level1.flatMap(level -> childOf(level, line)).map(Level::label).orElse(null),
+                level1.map(IndicatorLevel::label).orElse(null),
+                level1.flatMap(indicatorLevel -> childOf(indicatorLevel, line))
+                        .map(IndicatorLevel::label)
+                        .orElse(null),
                 line.name(),
                 given(IndicatorField.DESCRIPTION, line::name),
                 apart ? line.op() : null,
@@ -62,26 +64,26 @@ class DemoIndicators {
                 List.of());
     }
 
-    private Optional<Level> levelOf(DemoProject.Line line) {
+    private Optional<IndicatorLevel> levelOf(DemoProject.Line line) {
         return table.levels().stream()
-                .filter(level -> level.meaning() == line.kind())
+                .filter(indicatorLevel -> indicatorLevel.meaning() == line.kind())
                 .findFirst()
                 // Some forms print cost below output.
                 .or(() -> table.levels().stream()
-                        .filter(level -> childOf(level, line).isPresent())
+                        .filter(indicatorLevel -> childOf(indicatorLevel, line).isPresent())
                         .findFirst());
     }
 
-    private static Optional<Level> childOf(Level level, DemoProject.Line line) {
-        return level.children().stream()
+    private static Optional<IndicatorLevel> childOf(IndicatorLevel indicatorLevel, DemoProject.Line line) {
+        return indicatorLevel.children().stream()
                 .filter(child -> child.meaning() == line.aspect())
                 .findFirst()
-                .or(() -> level.children().stream()
+                .or(() -> indicatorLevel.children().stream()
                         .filter(child -> child.meaning() == LevelMeaning.COST && line.kind() == LevelMeaning.COST)
                         .findFirst());
     }
 
-    private int position(Optional<Level> level) {
+    private int position(Optional<IndicatorLevel> level) {
         return level.map(table.levels()::indexOf).orElse(0);
     }
 

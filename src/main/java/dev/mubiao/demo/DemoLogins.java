@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
+/** Offers the demo's log-in names on the log-in page. */
 @Component
 @Profile("demo")
 class DemoLogins implements LoginHints {

@@ -1,15 +1,27 @@
-/** The demo profile's organisation and targets: made through the same services that people use. */
+/** The demo profile's organisation and targets, made through the same services that people use. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
-            "shared",
+            "approval",
+            "approval :: command",
+            "approval :: signoff",
+            "approval :: task",
             "directory",
+            "directory :: organisation",
             "forms",
-            "targets",
+            "forms :: catalogue",
+            "forms :: layout",
+            "platform",
             "prereview",
-            "workflow",
-            "workflow::engine",
-            "uikit"
+            "targets",
+            "targets :: content",
+            "targets :: draft",
+            "targets :: filing",
+            "targets :: lifecycle",
+            "targets :: sheet",
+            "uikit",
+            "worklist",
+            "worklist :: query"
         })
 package dev.mubiao.demo;
 

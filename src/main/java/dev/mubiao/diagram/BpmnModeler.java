@@ -19,8 +19,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Draws a process. The browser owns the canvas: it is told what to show, and tells a second after each change how the
- * model is then.
+ * The bpmn-js modeler. The browser owns the canvas: it is told what to show, and sends the model one second after
+ * each change.
  */
 @Tag("mubiao-bpmn-modeler")
 @JsModule("context://mubiao/bpmn-modeler.js")
@@ -30,13 +30,13 @@ public class BpmnModeler extends Component implements HasSize, HasStyle {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final transient ModelerSettings settings;
-    private transient @Nullable DrawnModel shown;
+    private transient @Nullable ModelerContent shown;
 
     public BpmnModeler(ModelerSettings settings) {
         this.settings = settings;
     }
 
-    public void open(DrawnModel model) {
+    public void open(ModelerContent model) {
         shown = model;
         if (isAttached()) {
             call("open", json(model));

@@ -22,8 +22,8 @@ public class BpmnViewer extends Component implements HasSize, HasStyle, HasAriaL
 
     private @Nullable BpmnViewer twin;
     private String xml = "";
-    private Map<String, Mark> marks = Map.of();
-    private Map<String, Heat> heats = Map.of();
+    private Map<String, ElementMarker> marks = Map.of();
+    private Map<String, ElementHeat> heats = Map.of();
 
     /** @param label what the diagram shows, for those who do not see it */
     public BpmnViewer(String label) {
@@ -34,12 +34,12 @@ public class BpmnViewer extends Component implements HasSize, HasStyle, HasAriaL
     }
 
     /** @param marks by element id; ids that the diagram does not have are passed over */
-    public void show(String xml, Map<String, Mark> marks) {
+    public void show(String xml, Map<String, ElementMarker> marks) {
         show(xml, marks, Map.of());
     }
 
     /** The same with amounts, by element id too. */
-    public void show(String xml, Map<String, Mark> marks, Map<String, Heat> heats) {
+    public void show(String xml, Map<String, ElementMarker> marks, Map<String, ElementHeat> heats) {
         this.xml = xml;
         this.marks = Map.copyOf(marks);
         this.heats = Map.copyOf(heats);
@@ -79,9 +79,9 @@ public class BpmnViewer extends Component implements HasSize, HasStyle, HasAriaL
 
     private void send() {
         JsonObject words = Json.createObject();
-        marks.forEach((element, mark) -> words.put(element, mark.word()));
+        marks.forEach((element, elementMarker) -> words.put(element, elementMarker.word()));
         JsonObject amounts = Json.createObject();
-        heats.forEach((element, heat) -> amounts.put(element, heat.json()));
+        heats.forEach((element, elementHeat) -> amounts.put(element, elementHeat.json()));
         getElement()
                 .executeJs(
                         "customElements.whenDefined('mubiao-bpmn-viewer').then(() => this.show($0, $1, $2))",

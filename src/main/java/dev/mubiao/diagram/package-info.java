@@ -1,4 +1,4 @@
-/** Flow wrappers of the bpmn-js elements. */
+/** Flow components around bpmn-js: a viewer and a modeler. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {})
 package dev.mubiao.diagram;

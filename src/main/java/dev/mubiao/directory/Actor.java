@@ -10,7 +10,8 @@ import java.util.stream.Collectors;
  *
  * @param standIns in whose place he may act besides
  */
-public record Actor(UserId id, String loginName, String displayName, Set<Grant> grants, List<StandIn> standIns) {
+public record Actor(
+        PersonId id, String loginName, String displayName, Set<Grant> grants, List<ActiveSubstitution> standIns) {
 
     public Actor {
         grants = Set.copyOf(grants);
@@ -18,7 +19,7 @@ public record Actor(UserId id, String loginName, String displayName, Set<Grant> 
     }
 
     /** Somebody who stands in for nobody. */
-    public Actor(UserId id, String loginName, String displayName, Set<Grant> grants) {
+    public Actor(PersonId id, String loginName, String displayName, Set<Grant> grants) {
         this(id, loginName, displayName, grants, List.of());
     }
 

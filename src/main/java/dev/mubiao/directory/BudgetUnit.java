@@ -31,7 +31,7 @@ public class BudgetUnit {
     @SuppressWarnings("NullAway.Init")
     protected BudgetUnit() {}
 
-    BudgetUnit(UnitId id, UnitFacts facts) {
+    public BudgetUnit(UnitId id, UnitDetails facts) {
         this.id = id.value();
         this.code = facts.code();
         this.name = facts.name();
@@ -60,7 +60,7 @@ public class BudgetUnit {
         return new OfficeId(office);
     }
 
-    final void change(UnitFacts facts) {
+    public final void change(UnitDetails facts) {
         this.code = facts.code();
         this.name = facts.name();
         this.office = facts.office().value();

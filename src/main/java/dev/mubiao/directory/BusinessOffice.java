@@ -23,7 +23,7 @@ public class BusinessOffice {
     @SuppressWarnings("NullAway.Init")
     protected BusinessOffice() {}
 
-    BusinessOffice(OfficeId id, String code, String name) {
+    public BusinessOffice(OfficeId id, String code, String name) {
         this.id = id.value();
         this.code = code;
         this.name = name;
@@ -41,7 +41,7 @@ public class BusinessOffice {
         return name;
     }
 
-    void rename(String newCode, String newName) {
+    public void rename(String newCode, String newName) {
         this.code = newCode;
         this.name = newName;
     }

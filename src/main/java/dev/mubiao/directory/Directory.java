@@ -1,7 +1,7 @@
 package dev.mubiao.directory;
 
-import dev.mubiao.shared.OncePerTransaction;
-import dev.mubiao.shared.Refusal;
+import dev.mubiao.platform.Refusal;
+import dev.mubiao.platform.cache.TransactionCache;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -11,18 +11,21 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who and what there is: units, business offices and people. */
+/**
+ * Reads units, business offices and people. It checks no permission: whoever shows them to somebody asks the gate
+ * first.
+ */
 @Service
 @Transactional(readOnly = true)
 public class Directory {
 
-    private final Units units;
-    private final Offices offices;
+    private final BudgetUnits budgetUnits;
+    private final BusinessOffices businessOffices;
     private final People people;
 
-    Directory(Units units, Offices offices, People people) {
-        this.units = units;
-        this.offices = offices;
+    Directory(BudgetUnits budgetUnits, BusinessOffices businessOffices, People people) {
+        this.budgetUnits = budgetUnits;
+        this.businessOffices = businessOffices;
         this.people = people;
     }
 
@@ -30,14 +33,15 @@ public class Directory {
 
     /** All units by code. */
     public List<BudgetUnit> units() {
-        return units.findAllByOrderByCode();
+        return budgetUnits.findAllByOrderByCode();
     }
 
     /** @throws Refusal NOT_FOUND if there is no such unit */
     public BudgetUnit unit(UnitId id) {
-        return OncePerTransaction.read(
+        return TransactionCache.read(
                 new KnownUnit(id),
-                () -> units.findById(id.value())
+                () -> budgetUnits
+                        .findById(id.value())
                         .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND, "directory.unit.unknown")));
     }
 
@@ -51,22 +55,23 @@ public class Directory {
     public static void learnUnit(ResultSet row) throws SQLException {
         UnitId id = new UnitId(row.getObject("unit_id", UUID.class));
         UUID department = row.getObject("supervising_department_id", UUID.class);
-        UnitFacts facts = new UnitFacts(
+        UnitDetails facts = new UnitDetails(
                 row.getString("unit_code"),
                 row.getString("unit_name"),
                 department == null ? null : new UnitId(department),
                 new OfficeId(row.getObject("office_id", UUID.class)));
-        OncePerTransaction.learn(new KnownUnit(id), new BudgetUnit(id, facts));
+        TransactionCache.learn(new KnownUnit(id), new BudgetUnit(id, facts));
     }
 
     /** All business offices by code. */
     public List<BusinessOffice> offices() {
-        return offices.findAllByOrderByCode();
+        return businessOffices.findAllByOrderByCode();
     }
 
     /** @throws Refusal NOT_FOUND if there is no such office */
     public BusinessOffice office(OfficeId id) {
-        return offices.findById(id.value())
+        return businessOffices
+                .findById(id.value())
                 .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND, "directory.office.unknown"));
     }
 
@@ -76,7 +81,7 @@ public class Directory {
     }
 
     /** @throws Refusal NOT_FOUND if there is no such person */
-    public Person person(UserId id) {
+    public Person person(PersonId id) {
         return people.findById(id.value())
                 .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND, "directory.person.unknown"));
     }

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
-interface People extends JpaRepository<Person, UUID> {
+public interface People extends JpaRepository<Person, UUID> {
 
     Optional<Person> findByLoginName(String loginName);
 

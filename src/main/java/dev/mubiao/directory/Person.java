@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody who signs in. */
+/** Somebody with an account: log-in name, roles, mail address and superior. People are disabled, never removed. */
 @Entity
 @Table(name = "person")
 public class Person {
@@ -53,7 +53,7 @@ public class Person {
     @SuppressWarnings("NullAway.Init")
     protected Person() {}
 
-    Person(UserId id, PersonFacts facts, String passwordHash) {
+    public Person(PersonId id, PersonDetails facts, String passwordHash) {
         this.id = id.value();
         this.loginName = facts.loginName();
         this.displayName = facts.displayName();
@@ -61,8 +61,8 @@ public class Person {
         change(facts);
     }
 
-    public UserId id() {
-        return new UserId(id);
+    public PersonId id() {
+        return new PersonId(id);
     }
 
     public String loginName() {
@@ -87,31 +87,31 @@ public class Person {
     }
 
     /** Who is asked in his place or when his work is late. */
-    public Optional<UserId> superior() {
-        return Optional.ofNullable(superior).map(UserId::new);
+    public Optional<PersonId> superior() {
+        return Optional.ofNullable(superior).map(PersonId::new);
     }
 
     public Actor actor() {
         return new Actor(id(), loginName, displayName, grants());
     }
 
-    String passwordHash() {
+    public String passwordHash() {
         return passwordHash;
     }
 
-    final void change(PersonFacts facts) {
+    public final void change(PersonDetails facts) {
         this.loginName = facts.loginName();
         this.displayName = facts.displayName();
         this.enabled = facts.enabled();
         this.email = facts.email();
-        UserId above = facts.superior();
+        PersonId above = facts.superior();
         this.superior = above == null ? null : above.value();
         Set<GrantRow> wanted = facts.grants().stream().map(GrantRow::of).collect(Collectors.toSet());
         grants.retainAll(wanted);
         grants.addAll(wanted);
     }
 
-    void changePassword(String newHash) {
+    public void changePassword(String newHash) {
         this.passwordHash = newHash;
     }
 }

@@ -1,6 +1,9 @@
 package dev.mubiao.directory;
 
-/** What a person may be to the portal; each role has one scope. */
+/**
+ * A role that a person may have in the portal; its scope says whether it is granted for one unit, for one business
+ * office or for everything.
+ */
 public enum Role {
     /** 填报人: fills in the targets of one unit. */
     PREPARER(Scope.UNIT),

@@ -1,6 +1,6 @@
-/** Units, business offices, people, their roles, the gate, and the working-day calendar. */
+/** Who and what there is: budget units, business offices, people with their roles, and whoever acts in a request. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "uikit"})
+@ApplicationModule(allowedDependencies = {"platform", "platform :: cache", "uikit"})
 package dev.mubiao.directory;
 
 import org.jspecify.annotations.NullMarked;

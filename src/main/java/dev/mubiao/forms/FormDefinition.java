@@ -1,5 +1,6 @@
 package dev.mubiao.forms;
 
+import dev.mubiao.forms.layout.DefinitionValues;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -10,15 +11,15 @@ import org.jspecify.annotations.Nullable;
  * @param id for instance {@code changshou-2026}; also the name of its file
  */
 public record FormDefinition(
-        String id, LocalName name, @Nullable LocalName region, int year, List<FormVariant> variants) {
+        String id, LocalizedName name, @Nullable LocalizedName region, int year, List<FormVariant> variants) {
 
     public FormDefinition {
-        id = Given.text("id", id);
-        name = Given.present("name", name);
+        id = DefinitionValues.text("id", id);
+        name = DefinitionValues.present("name", name);
         if (year < 2000 || year > 2100) {
             throw new IllegalArgumentException("'year' must be 2000 to 2100");
         }
-        variants = Given.list(variants);
+        variants = DefinitionValues.list(variants);
         if (variants.isEmpty()
                 || variants.stream().map(FormVariant::kind).distinct().count() != variants.size()) {
             throw new IllegalArgumentException("'variants' must hold each kind at most once, and at least one");

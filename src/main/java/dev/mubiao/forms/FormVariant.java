@@ -1,6 +1,10 @@
 package dev.mubiao.forms;
 
-import dev.mubiao.shared.MoneyUnit;
+import dev.mubiao.forms.layout.DefinitionValues;
+import dev.mubiao.forms.layout.Field;
+import dev.mubiao.forms.layout.FieldBinding;
+import dev.mubiao.forms.layout.FormRow;
+import dev.mubiao.platform.MoneyUnit;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record FormVariant(
         FormKind kind,
-        LocalName name,
+        LocalizedName name,
         String title,
         List<String> titleMarks,
         MoneyUnit moneyUnit,
@@ -32,27 +36,27 @@ public record FormVariant(
         @Nullable NarrativeLayout narrative) {
 
     public FormVariant {
-        kind = Given.present("kind", kind);
-        name = Given.present("name", name);
-        title = Given.text("title", title);
-        titleMarks = Given.list(titleMarks);
+        kind = DefinitionValues.present("kind", kind);
+        name = DefinitionValues.present("name", name);
+        title = DefinitionValues.text("title", title);
+        titleMarks = DefinitionValues.list(titleMarks);
         if (titleMarks.isEmpty()) {
             throw new IllegalArgumentException("'titleMarks' is missing");
         }
-        moneyUnit = Given.present("moneyUnit", moneyUnit);
-        rows = Given.list(rows);
-        footer = Given.list(footer);
+        moneyUnit = DefinitionValues.present("moneyUnit", moneyUnit);
+        rows = DefinitionValues.list(rows);
+        footer = DefinitionValues.list(footer);
         if ((indicators == null) == (narrative == null)) {
             throw new IllegalArgumentException("either 'indicators' or 'narrative' must be given");
         }
         if (indicators != null) {
-            Grid.check(columns, rows, indicators);
+            LayoutGrid.check(columns, rows, indicators);
         }
     }
 
     /** Every place of a field with the label that stands beside or above it, in the order of the print. */
     public List<FieldBinding> bindings() {
-        return Grid.bindings(this);
+        return LayoutGrid.bindings(this);
     }
 
     /** The place of a field; the first one of an itemised field. */

@@ -1,5 +1,6 @@
 package dev.mubiao.forms;
 
+import dev.mubiao.forms.layout.DefinitionValues;
 import java.util.List;
 
 /**
@@ -21,11 +22,11 @@ public record IndicatorColumn(
         List<String> choices) {
 
     public IndicatorColumn {
-        field = Given.present("field", field);
-        label = Given.text("label", label);
-        aliases = Given.list(aliases);
+        field = DefinitionValues.present("field", field);
+        label = DefinitionValues.text("label", label);
+        aliases = DefinitionValues.list(aliases);
         span = Math.max(1, span);
         width = width == 0 ? 120 : width;
-        choices = Given.list(choices);
+        choices = DefinitionValues.list(choices);
     }
 }

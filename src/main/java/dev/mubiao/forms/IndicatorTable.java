@@ -1,5 +1,7 @@
 package dev.mubiao.forms;
 
+import dev.mubiao.forms.layout.DefinitionValues;
+import dev.mubiao.forms.layout.LabelCell;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -14,12 +16,12 @@ import org.jspecify.annotations.Nullable;
  * @param units usual units of measure, offered while typing
  */
 public record IndicatorTable(
-        @Nullable LabelCell side, List<IndicatorColumn> columns, List<Level> levels, List<String> units) {
+        @Nullable LabelCell side, List<IndicatorColumn> columns, List<IndicatorLevel> levels, List<String> units) {
 
     public IndicatorTable {
-        columns = Given.list(columns);
-        levels = Given.list(levels);
-        units = Given.list(units);
+        columns = DefinitionValues.list(columns);
+        levels = DefinitionValues.list(levels);
+        units = DefinitionValues.list(units);
         Set<IndicatorField> seen = new HashSet<>();
         for (IndicatorColumn column : columns) {
             if (!seen.add(column.field())) {
@@ -47,15 +49,17 @@ public record IndicatorTable(
         return levels.isEmpty();
     }
 
-    public Optional<Level> level1(String text) {
-        return levels.stream().filter(level -> level.named(text)).findFirst();
+    public Optional<IndicatorLevel> level1(String text) {
+        return levels.stream()
+                .filter(indicatorLevel -> indicatorLevel.named(text))
+                .findFirst();
     }
 
     /** The level-2 label under any level 1. */
-    public Optional<Level> level2(String text) {
+    public Optional<IndicatorLevel> level2(String text) {
         return levels.stream()
-                .flatMap(level -> level.children().stream())
-                .filter(level -> level.named(text))
+                .flatMap(indicatorLevel -> indicatorLevel.children().stream())
+                .filter(indicatorLevel -> indicatorLevel.named(text))
                 .findFirst();
     }
 }

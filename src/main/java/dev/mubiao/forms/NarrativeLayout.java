@@ -1,5 +1,6 @@
 package dev.mubiao.forms;
 
+import dev.mubiao.forms.layout.DefinitionValues;
 import java.util.List;
 
 /**
@@ -28,7 +29,7 @@ public record NarrativeLayout(
     }
 
     private static List<String> some(String key, List<String> values) {
-        List<String> given = Given.list(values);
+        List<String> given = DefinitionValues.list(values);
         if (given.isEmpty()) {
             throw new IllegalArgumentException("'" + key + "' is missing");
         }

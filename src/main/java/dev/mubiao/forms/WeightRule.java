@@ -1,5 +1,6 @@
 package dev.mubiao.forms;
 
+import dev.mubiao.forms.layout.DefinitionValues;
 import java.math.BigDecimal;
 
 /**
@@ -11,8 +12,8 @@ import java.math.BigDecimal;
 public record WeightRule(BigDecimal indicators, BigDecimal execution, WeightUnit unit) {
 
     public WeightRule {
-        indicators = Given.present("indicators", indicators);
-        execution = Given.present("execution", execution);
-        unit = Given.present("unit", unit);
+        indicators = DefinitionValues.present("indicators", indicators);
+        execution = DefinitionValues.present("execution", execution);
+        unit = DefinitionValues.present("unit", unit);
     }
 }

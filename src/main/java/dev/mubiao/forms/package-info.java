@@ -1,6 +1,9 @@
-/** Form definitions: what each office prints, in which columns and in which unit of money. */
+/**
+ * The definition of a form: its variants for projects and departments, indicator table, levels, narrative and
+ * weights.
+ */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared"})
+@ApplicationModule(allowedDependencies = {"platform"})
 package dev.mubiao.forms;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,6 @@
 package dev.mubiao.inbox;
 
-import dev.mubiao.workflow.WorkItemSort;
+import dev.mubiao.worklist.WorkItemSort;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;

@@ -1,19 +1,19 @@
 package dev.mubiao.inbox;
 
 import dev.mubiao.directory.Actor;
-import dev.mubiao.workflow.Box;
+import dev.mubiao.worklist.Box;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Keeps for each person how he likes to see each box. */
+/** Stores for each person the layout of each box. */
 @Service
 public class BoxLayouts {
 
     private final JdbcClient jdbc;
-    private final StoredJson json;
+    private final JsonColumns json;
 
-    BoxLayouts(JdbcClient jdbc, StoredJson json) {
+    BoxLayouts(JdbcClient jdbc, JsonColumns json) {
         this.jdbc = jdbc;
         this.json = json;
     }

@@ -3,11 +3,11 @@ package dev.mubiao.inbox;
 import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.Directory;
 import dev.mubiao.directory.OfficeId;
+import dev.mubiao.directory.PersonId;
 import dev.mubiao.directory.UnitId;
-import dev.mubiao.directory.UserId;
-import dev.mubiao.shared.Refusal;
-import dev.mubiao.workflow.Box;
-import dev.mubiao.workflow.WorkItemFilter;
+import dev.mubiao.platform.Refusal;
+import dev.mubiao.worklist.Box;
+import dev.mubiao.worklist.WorkItemFilter;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -18,26 +18,26 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The filters that people keep for themselves or for everybody of their unit or office. */
+/** The filters that people save for themselves or share with their unit or office. */
 @Service
 public class SavedFilters {
 
     private static final int LONGEST_NAME = 60;
 
     private final JdbcClient jdbc;
-    private final StoredJson json;
+    private final JsonColumns json;
     private final Directory directory;
 
-    SavedFilters(JdbcClient jdbc, StoredJson json, Directory directory) {
+    SavedFilters(JdbcClient jdbc, JsonColumns json, Directory directory) {
         this.jdbc = jdbc;
         this.json = json;
         this.directory = directory;
     }
 
     /** What the unit or office is called. */
-    public String nameOf(Audience audience) {
-        UUID id = audience.id();
-        return audience.unit()
+    public String nameOf(FilterAudience filterAudience) {
+        UUID id = filterAudience.id();
+        return filterAudience.unit()
                 ? directory.unit(new UnitId(id)).name()
                 : directory.office(new OfficeId(id)).name();
     }
@@ -45,8 +45,8 @@ public class SavedFilters {
     /** Those that the reader keeps and those that are shared with him, by name. */
     @Transactional(readOnly = true)
     public List<SavedFilter> of(Actor reader, Box box) {
-        List<String> audiences =
-                new ArrayList<>(Audience.of(reader).stream().map(Audience::key).toList());
+        List<String> audiences = new ArrayList<>(
+                FilterAudience.of(reader).stream().map(FilterAudience::key).toList());
         audiences.add("");
         return jdbc.sql("""
                         select * from inbox_filter
@@ -61,12 +61,13 @@ public class SavedFilters {
 
     /** @throws Refusal INVALID without a name of 1 to 60 characters, DENIED if it is not his unit or office */
     @Transactional
-    public SavedFilter save(Actor owner, Box box, String name, WorkItemFilter filter, @Nullable Audience sharedWith) {
+    public SavedFilter save(
+            Actor owner, Box box, String name, WorkItemFilter filter, @Nullable FilterAudience sharedWith) {
         String plain = name.strip();
         if (plain.isEmpty() || plain.length() > LONGEST_NAME) {
             throw new Refusal(Refusal.Kind.INVALID, "boxes.saved.name", LONGEST_NAME);
         }
-        if (sharedWith != null && !Audience.of(owner).contains(sharedWith)) {
+        if (sharedWith != null && !FilterAudience.of(owner).contains(sharedWith)) {
             throw new Refusal(Refusal.Kind.DENIED, "boxes.saved.audience");
         }
         SavedFilter saved = new SavedFilter(UUID.randomUUID(), owner.id(), box, plain, filter, sharedWith);
@@ -113,10 +114,10 @@ public class SavedFilters {
         String audience = row.getString("shared_with");
         return new SavedFilter(
                 row.getObject("id", UUID.class),
-                new UserId(row.getObject("owner_id", UUID.class)),
+                new PersonId(row.getObject("owner_id", UUID.class)),
                 Box.valueOf(row.getString("box")),
                 row.getString("name"),
                 json.read(row.getString("filter"), WorkItemFilter.class),
-                audience == null ? null : new Audience(audience));
+                audience == null ? null : new FilterAudience(audience));
     }
 }

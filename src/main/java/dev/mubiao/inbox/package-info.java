@@ -1,16 +1,37 @@
-/** Each user's work: boxes, review and decision. */
+/** The inbox of each user: saved filters and layouts of its boxes. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
-            "shared",
-            "directory",
-            "forms",
-            "targets",
-            "prereview",
-            "workflow",
-            "workflow::engine",
+            "approval",
+            "approval :: bulk",
+            "approval :: command",
+            "approval :: remark",
+            "approval :: signoff",
+            "approval :: statistics",
+            "approval :: suspension",
+            "approval :: task",
+            "approval :: timeline",
+            "bpmn",
             "diagram",
-            "uikit"
+            "directory",
+            "directory :: access",
+            "directory :: accounts",
+            "directory :: calendar",
+            "forms",
+            "forms :: catalogue",
+            "platform",
+            "prereview",
+            "prereview :: ui-findings",
+            "targets",
+            "targets :: comparison",
+            "targets :: content",
+            "targets :: draft",
+            "targets :: lifecycle",
+            "targets :: print",
+            "targets :: sheet",
+            "uikit",
+            "worklist",
+            "worklist :: query"
         })
 package dev.mubiao.inbox;
 

@@ -1,12 +1,12 @@
 package dev.mubiao.library;
 
 import dev.mubiao.forms.LevelMeaning;
-import dev.mubiao.targets.Operator;
+import dev.mubiao.targets.content.Operator;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** An indicator as one approved target states it. */
-record IndicatorUse(
+public record IndicatorUse(
         String key,
         String written,
         @Nullable LevelMeaning level1,

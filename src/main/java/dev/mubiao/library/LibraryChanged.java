@@ -1,4 +1,4 @@
 package dev.mubiao.library;
 
 /** The library is about to change in the current transaction. */
-record LibraryChanged() {}
+public record LibraryChanged() {}

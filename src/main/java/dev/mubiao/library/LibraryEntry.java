@@ -1,7 +1,7 @@
 package dev.mubiao.library;
 
 import dev.mubiao.forms.LevelMeaning;
-import dev.mubiao.targets.Operator;
+import dev.mubiao.targets.content.Operator;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.UUID;
@@ -44,7 +44,7 @@ public record LibraryEntry(
     }
 
     /** Whether it stands for itself and some approved target still uses it. */
-    boolean alive() {
+    public boolean alive() {
         return mergedInto == null && uses > 0;
     }
 }

@@ -1,6 +1,6 @@
 package dev.mubiao.library;
 
-import dev.mubiao.shared.AuditedEvent;
+import dev.mubiao.platform.AuditedEvent;
 import java.time.Instant;
 import java.util.UUID;
 

@@ -1,6 +1,24 @@
-/** Indicators that approved targets used before: offered while typing, curated by administrators. */
+/**
+ * The entries of the indicator library, the uses in approved targets that they sum up, and what administrators
+ * change about them.
+ */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "directory", "forms", "targets", "uikit"})
+@ApplicationModule(
+        allowedDependencies = {
+            "directory",
+            "directory :: access",
+            "directory :: accounts",
+            "forms",
+            "forms :: catalogue",
+            "platform",
+            "platform :: jobs",
+            "targets",
+            "targets :: content",
+            "targets :: lifecycle",
+            "targets :: parsing",
+            "targets :: sheet",
+            "uikit"
+        })
 package dev.mubiao.library;
 
 import org.jspecify.annotations.NullMarked;

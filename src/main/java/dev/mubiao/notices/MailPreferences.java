@@ -1,6 +1,6 @@
 package dev.mubiao.notices;
 
-import dev.mubiao.directory.UserId;
+import dev.mubiao.directory.PersonId;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,7 +19,7 @@ public class MailPreferences {
     private static final Duration KEPT = Duration.ofMinutes(1);
     private static final int MOST_KEPT = 10_000;
 
-    private final Map<UserId, Known> known = new ConcurrentHashMap<>();
+    private final Map<PersonId, Known> known = new ConcurrentHashMap<>();
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -33,7 +33,7 @@ public class MailPreferences {
     private record Choice(String kindGroup, String mailMode) {}
 
     @Transactional(readOnly = true)
-    public MailPreference of(UserId person) {
+    public MailPreference of(PersonId person) {
         Known now = known.get(person);
         if (now == null || clock.instant().isAfter(now.until())) {
             now = new Known(read(person), clock.instant().plus(KEPT));
@@ -47,7 +47,7 @@ public class MailPreferences {
 
     /** A person's own choice. */
     @Transactional
-    public void choose(UserId person, MailPreference preference) {
+    public void choose(PersonId person, MailPreference preference) {
         jdbc.sql("delete from notice_preference where person_id = :person")
                 .param("person", person.value())
                 .update();
@@ -69,7 +69,7 @@ public class MailPreferences {
         known.put(person, new Known(preference, clock.instant()));
     }
 
-    private MailPreference read(UserId person) {
+    private MailPreference read(PersonId person) {
         Map<NoticeGroup, MailMode> chosen = new EnumMap<>(NoticeGroup.class);
         jdbc.sql("select kind_group, mail_mode from notice_preference where person_id = :person")
                 .param("person", person.value())

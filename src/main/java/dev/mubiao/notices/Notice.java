@@ -1,8 +1,8 @@
 package dev.mubiao.notices;
 
+import dev.mubiao.approval.notice.NoticeRequested;
 import dev.mubiao.targets.TargetId;
-import dev.mubiao.workflow.TaskId;
-import dev.mubiao.workflow.Tiding;
+import dev.mubiao.worklist.TaskId;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Notice(
         UUID id,
-        Tiding.Kind kind,
+        NoticeRequested.Kind kind,
         TargetId target,
         String targetName,
         @Nullable TaskId task,

@@ -1,6 +1,6 @@
 package dev.mubiao.notices;
 
-import dev.mubiao.workflow.Tiding;
+import dev.mubiao.approval.notice.NoticeRequested;
 
 /** Kinds of news that people want to hear of in the same way. */
 public enum NoticeGroup {
@@ -29,7 +29,7 @@ public enum NoticeGroup {
         return "notices.group." + name();
     }
 
-    public static NoticeGroup of(Tiding.Kind kind) {
+    public static NoticeGroup of(NoticeRequested.Kind kind) {
         return switch (kind) {
             case ARRIVED, ENDED -> TASKS;
             case URGED, DUE_SOON, OVERDUE, ESCALATED -> DEADLINES;

@@ -1,8 +1,7 @@
 package dev.mubiao.notices;
 
-import dev.mubiao.directory.UserId;
-import dev.mubiao.notices.mail.NoticeMails;
-import dev.mubiao.workflow.Tiding;
+import dev.mubiao.approval.notice.NoticeRequested;
+import dev.mubiao.directory.PersonId;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.context.event.EventListener;
@@ -10,7 +9,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Writes down for each person what he ought to hear of, in the transaction in which it happens. */
+/**
+ * Writes a notice for each person whom an event concerns, and queues the mails, in the transaction in which it
+ * happens.
+ */
 @Component
 class NoticeWriter {
 
@@ -18,12 +20,13 @@ class NoticeWriter {
     private static final int LONGEST_STEP = 200;
     private static final int LONGEST_PERSON = 100;
 
-    private final NoticeRows rows;
+    private final NoticeRepository rows;
     private final MailPreferences preferences;
-    private final NoticeMails mails;
-    private final NoticeBroadcast broadcast;
+    private final NoticeMailQueue mails;
+    private final NoticeBroadcaster broadcast;
 
-    NoticeWriter(NoticeRows rows, MailPreferences preferences, NoticeMails mails, NoticeBroadcast broadcast) {
+    NoticeWriter(
+            NoticeRepository rows, MailPreferences preferences, NoticeMailQueue mails, NoticeBroadcaster broadcast) {
         this.rows = rows;
         this.preferences = preferences;
         this.mails = mails;
@@ -32,39 +35,39 @@ class NoticeWriter {
 
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
-    void write(Tiding tiding) {
-        if (tiding.to().isEmpty()) {
+    void write(NoticeRequested noticeRequested) {
+        if (noticeRequested.to().isEmpty()) {
             return;
         }
-        List<NoticeRows.Addressed> notices = tiding.to().stream()
-                .map(person -> new NoticeRows.Addressed(
-                        person, notice(tiding), mode(person, tiding.kind()) == MailMode.DIGEST))
+        List<NoticeRepository.Addressed> notices = noticeRequested.to().stream()
+                .map(person -> new NoticeRepository.Addressed(
+                        person, notice(noticeRequested), mode(person, noticeRequested.kind()) == MailMode.DIGEST))
                 .toList();
         rows.add(notices);
         mails.atOnce(notices.stream()
-                .filter(each -> mode(each.to(), tiding.kind()) == MailMode.AT_ONCE)
-                .map(each ->
-                        new NoticeMails.Letter(each.to(), List.of(each.notice().id())))
+                .filter(each -> mode(each.to(), noticeRequested.kind()) == MailMode.AT_ONCE)
+                .map(each -> new NoticeMailQueue.Letter(
+                        each.to(), List.of(each.notice().id())))
                 .toList());
-        broadcast.afterCommit(tiding.to());
+        broadcast.afterCommit(noticeRequested.to());
     }
 
     /** Nobody waits for a digest while there is no mail. */
-    private MailMode mode(UserId person, Tiding.Kind kind) {
+    private MailMode mode(PersonId person, NoticeRequested.Kind kind) {
         return mails.on() ? preferences.of(person).mode(NoticeGroup.of(kind)) : MailMode.OFF;
     }
 
-    private static Notice notice(Tiding tiding) {
+    private static Notice notice(NoticeRequested noticeRequested) {
         return new Notice(
                 UUID.randomUUID(),
-                tiding.kind(),
-                tiding.target(),
-                shortened(tiding.targetName(), LONGEST_NAME),
-                tiding.task(),
-                shortened(tiding.step(), LONGEST_STEP),
-                shortened(tiding.by(), LONGEST_PERSON),
-                tiding.text(),
-                tiding.at(),
+                noticeRequested.kind(),
+                noticeRequested.target(),
+                shortened(noticeRequested.targetName(), LONGEST_NAME),
+                noticeRequested.task(),
+                shortened(noticeRequested.step(), LONGEST_STEP),
+                shortened(noticeRequested.by(), LONGEST_PERSON),
+                noticeRequested.text(),
+                noticeRequested.at(),
                 null);
     }
 

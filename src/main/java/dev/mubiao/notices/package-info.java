@@ -1,6 +1,22 @@
-/** Tells people what concerns them, in the portal and by mail, and other systems through webhooks. */
+/**
+ * Records what concerns a person, shows it in the portal, and queues it as mail, at once or once a day, as the
+ * person prefers.
+ */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "directory", "targets", "workflow", "uikit"})
+@ApplicationModule(
+        allowedDependencies = {
+            "approval :: notice",
+            "directory",
+            "directory :: accounts",
+            "directory :: calendar",
+            "outbox",
+            "platform",
+            "platform :: cache",
+            "platform :: jobs",
+            "targets",
+            "uikit",
+            "worklist"
+        })
 package dev.mubiao.notices;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,7 @@
 package dev.mubiao.prereview;
 
 import dev.mubiao.prereview.rulebook.RuleBookChanged;
-import dev.mubiao.prereview.rulebook.StoredBook;
-import dev.mubiao.prereview.rules.Rulings;
+import dev.mubiao.prereview.rulebook.StoredRuleBook;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -18,31 +17,31 @@ public class RuleBooks {
 
     private static final long PAUSE = TimeUnit.SECONDS.toNanos(2);
 
-    private final StoredBook stored;
+    private final StoredRuleBook stored;
     private @Nullable InForce inForce;
     private long checkedAt;
 
     /** The standard book, for reviews without a database. */
     public RuleBooks() {
-        this(StoredBook.UNCHANGED);
+        this(StoredRuleBook.UNCHANGED);
     }
 
     @Autowired
-    RuleBooks(StoredBook stored) {
+    RuleBooks(StoredRuleBook stored) {
         this.stored = stored;
     }
 
-    private record InForce(long version, Rulings rulings) {}
+    private record InForce(long version, RuleEngine rulings) {}
 
     /** The rules as they are to be applied now. The same object as long as nobody changes the book. */
-    public synchronized Rulings rulings() {
+    public synchronized RuleEngine rulings() {
         InForce known = inForce;
         if (known != null && System.nanoTime() - checkedAt <= PAUSE) {
             return known.rulings();
         }
         long version = stored.version();
         if (known == null || known.version() != version) {
-            known = new InForce(version, new Rulings(stored.merged()));
+            known = new InForce(version, new RuleEngine(stored.merged()));
         }
         inForce = known;
         checkedAt = System.nanoTime();

@@ -1,14 +1,14 @@
 package dev.mubiao.prereview;
 
-import dev.mubiao.shared.Criterion;
-import dev.mubiao.targets.SheetProblem.Severity;
+import dev.mubiao.platform.Criterion;
+import dev.mubiao.targets.sheet.SheetProblem.Severity;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the pre-review found in a submitted revision, as it was said then.
  *
- * @param cell as {@link dev.mubiao.targets.CellKeys} names it
+ * @param cell as {@link dev.mubiao.targets.content.CellKeys} names it
  * @param reason why the preparer let it stand, null if none was asked for
  */
 public record SubmittedFinding(

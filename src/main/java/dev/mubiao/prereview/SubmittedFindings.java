@@ -1,10 +1,10 @@
 package dev.mubiao.prereview;
 
-import dev.mubiao.shared.Criterion;
-import dev.mubiao.shared.Refusal;
-import dev.mubiao.targets.SheetProblem;
-import dev.mubiao.targets.SheetProblem.Severity;
+import dev.mubiao.platform.Criterion;
+import dev.mubiao.platform.Refusal;
 import dev.mubiao.targets.TargetId;
+import dev.mubiao.targets.sheet.SheetProblem;
+import dev.mubiao.targets.sheet.SheetProblem.Severity;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,18 +26,18 @@ public class SubmittedFindings {
     private static final int TEXT = 4000;
 
     private final JdbcClient jdbc;
-    private final Reasons reasons;
+    private final WarningReasons warningReasons;
     private final MessageSource messages;
 
-    SubmittedFindings(JdbcClient jdbc, Reasons reasons, MessageSource messages) {
+    SubmittedFindings(JdbcClient jdbc, WarningReasons warningReasons, MessageSource messages) {
         this.jdbc = jdbc;
-        this.reasons = reasons;
+        this.warningReasons = warningReasons;
         this.messages = messages;
     }
 
     /** @throws Refusal INVALID if a warning has no reason, naming the first of them */
     void record(TargetId target, int revision, List<SheetProblem> problems) {
-        Map<SheetProblem, String> given = reasons.of(target, problems);
+        Map<SheetProblem, String> given = warningReasons.of(target, problems);
         List<SheetProblem> unexplained = problems.stream()
                 .filter(problem -> problem.severity() == Severity.WARNING && !given.containsKey(problem))
                 .toList();

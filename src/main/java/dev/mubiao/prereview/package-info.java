@@ -1,6 +1,23 @@
-/** The pre-review: what a careful reviewer would send back, found while the preparer types. */
+/**
+ * The pre-review of drafts, submissions and documents: the rules under the rule book in force, the reasons for
+ * warnings, and what was found in submitted revisions.
+ */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "directory", "forms", "targets", "uikit"})
+@ApplicationModule(
+        allowedDependencies = {
+            "directory",
+            "directory :: access",
+            "directory :: accounts",
+            "forms",
+            "forms :: catalogue",
+            "forms :: layout",
+            "platform",
+            "targets",
+            "targets :: content",
+            "targets :: parsing",
+            "targets :: sheet",
+            "uikit"
+        })
 package dev.mubiao.prereview;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,17 +1,20 @@
 package dev.mubiao.processadmin;
 
-import dev.mubiao.processadmin.drafts.DraftId;
-import dev.mubiao.shared.Refusal;
+import dev.mubiao.platform.Refusal;
+import dev.mubiao.processadmin.drafts.ModelDraftId;
 import java.util.UUID;
 
-/** A model by what addresses call it: {@code draft:<uuid>} or {@code version:<id of a process definition>}. */
+/**
+ * Refers to a process model in addresses and API calls: {@code draft:<uuid>} or {@code version:<id of a process
+ * definition>}.
+ */
 public sealed interface ModelRef {
 
     String DRAFT = "draft:";
     String VERSION = "version:";
 
     /** Somebody's work in progress. */
-    record Draft(DraftId id) implements ModelRef {
+    record Draft(ModelDraftId id) implements ModelRef {
         @Override
         public String text() {
             return DRAFT + id.value();
@@ -35,7 +38,7 @@ public sealed interface ModelRef {
         }
         try {
             if (text.startsWith(DRAFT)) {
-                return new Draft(new DraftId(UUID.fromString(text.substring(DRAFT.length()))));
+                return new Draft(new ModelDraftId(UUID.fromString(text.substring(DRAFT.length()))));
             }
         } catch (IllegalArgumentException e) {
             throw unknown();

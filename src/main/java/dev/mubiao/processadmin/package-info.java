@@ -1,14 +1,40 @@
-/** How administrators shape processes: drafts, the modeler, checks, comparison, release, operation. */
+/**
+ * Administration of approval processes: reference to a model, whether draft or deployed version, its BPMN and the
+ * comparison of two models; the sub-packages hold one task of the administrator each.
+ */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
-            "shared",
-            "directory",
-            "forms",
-            "targets",
-            "workflow",
-            "workflow::engine",
+            "approval :: command",
+            "approval :: dryrun",
+            "approval :: migration",
+            "approval :: signoff",
+            "approval :: statistics",
+            "approval :: suspension",
+            "bpmn",
+            "bpmn :: comparison",
+            "bpmn :: importer",
+            "bpmn :: lint",
+            "bpmn :: vocabulary",
             "diagram",
+            "directory",
+            "directory :: access",
+            "directory :: accounts",
+            "directory :: calendar",
+            "directory :: substitution",
+            "engine",
+            "engine :: deployment",
+            "engine :: dryrun",
+            "engine :: jobs",
+            "engine :: migration",
+            "engine :: runtime",
+            "forms",
+            "forms :: catalogue",
+            "platform",
+            "platform :: jobs",
+            "targets",
+            "targets :: content",
+            "targets :: lifecycle",
             "uikit"
         })
 package dev.mubiao.processadmin;

@@ -2,11 +2,11 @@ package dev.mubiao.publication;
 
 import dev.mubiao.directory.BudgetUnit;
 import dev.mubiao.forms.FormKind;
-import dev.mubiao.shared.BudgetYear;
-import dev.mubiao.shared.Money;
+import dev.mubiao.platform.BudgetYear;
+import dev.mubiao.platform.Money;
 import dev.mubiao.targets.Revision;
-import dev.mubiao.targets.TargetContent;
 import dev.mubiao.targets.TargetId;
+import dev.mubiao.targets.content.TargetContent;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -80,7 +80,7 @@ public class PublishedTarget {
     protected PublishedTarget() {}
 
     /** @param shown what the revision declares, personal data already taken out */
-    PublishedTarget(Revision revision, BudgetUnit unit, TargetContent shown, String json, Instant at) {
+    public PublishedTarget(Revision revision, BudgetUnit unit, TargetContent shown, String json, Instant at) {
         this.id = UUID.randomUUID();
         this.target = revision.target().value();
         this.revisionNumber = revision.number();
@@ -95,11 +95,11 @@ public class PublishedTarget {
         Money total = shown.funding().total().money();
         this.totalYuan = total == null ? null : total.yuan();
         this.content = json;
-        this.searchText = SearchText.of(name, unit, shown);
+        this.searchText = PublicSearchText.of(name, unit, shown);
         this.publishedAt = at;
     }
 
-    void supersede(Instant at) {
+    public void supersede(Instant at) {
         supersededAt = at;
     }
 

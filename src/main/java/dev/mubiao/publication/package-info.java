@@ -1,6 +1,19 @@
-/** The public site and its frozen snapshots. */
+/** The frozen snapshots of published targets, as the public sees them. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "directory", "forms", "targets", "workflow", "uikit"})
+@ApplicationModule(
+        allowedDependencies = {
+            "approval",
+            "approval :: command",
+            "directory",
+            "directory :: accounts",
+            "forms",
+            "forms :: catalogue",
+            "platform",
+            "targets",
+            "targets :: content",
+            "targets :: print",
+            "uikit"
+        })
 package dev.mubiao.publication;
 
 import org.jspecify.annotations.NullMarked;

@@ -14,7 +14,7 @@ class FailurePage extends ErrorPage implements HasErrorParameter<Exception> {
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
-        String reference = ViewErrors.reference(parameter.getException());
+        String reference = ViewErrorHandler.reference(parameter.getException());
         say(500, VaadinIcon.WARNING, getTranslation("shell.api.failure", reference));
         return 500;
     }

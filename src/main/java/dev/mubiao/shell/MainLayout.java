@@ -8,9 +8,10 @@ import com.vaadin.flow.component.orderedlayout.Scroller;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
-import dev.mubiao.directory.CurrentActor;
-import dev.mubiao.uikit.LiveNews;
+import dev.mubiao.directory.accounts.CurrentActor;
+import dev.mubiao.shell.i18n.LanguageSwitch;
 import dev.mubiao.uikit.TopBarItem;
+import dev.mubiao.uikit.UiBroadcaster;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 
@@ -19,15 +20,15 @@ import java.util.List;
 @PermitAll
 class MainLayout extends AppLayout implements AfterNavigationObserver {
 
-    private final Navigation navigation;
+    private final MainMenu mainMenu;
 
     MainLayout(
-            Navigation navigation,
+            MainMenu mainMenu,
             PersonMenu personMenu,
             List<TopBarItem> items,
-            LiveNews news,
+            UiBroadcaster news,
             CurrentActor currentActor) {
-        this.navigation = navigation;
+        this.mainMenu = mainMenu;
         DrawerToggle toggle = new DrawerToggle();
         toggle.setAriaLabel(getTranslation("shell.menu.toggle"));
         Span chinese = new Span("目标");
@@ -41,12 +42,12 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         end.add(new LanguageSwitch(), personMenu);
         end.addClassName("topbar-end");
         addToNavbar(toggle, brand, end);
-        addToDrawer(new Scroller(navigation));
-        currentActor.find().ifPresent(actor -> news.follow(this, actor.id().value(), navigation::refreshCounts));
+        addToDrawer(new Scroller(mainMenu));
+        currentActor.find().ifPresent(actor -> news.follow(this, actor.id().value(), mainMenu::refreshCounts));
     }
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        navigation.refreshCounts();
+        mainMenu.refreshCounts();
     }
 }

@@ -8,13 +8,13 @@ import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import dev.mubiao.directory.Actor;
-import dev.mubiao.directory.CurrentActor;
 import dev.mubiao.directory.Role;
-import dev.mubiao.uikit.Commas;
+import dev.mubiao.directory.accounts.CurrentActor;
+import dev.mubiao.uikit.ListJoiner;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 
-/** Who is signed in, in which capacities, and the way out. */
+/** The menu of the person who is signed in: name, roles, and log-out. */
 @SpringComponent
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
 class PersonMenu extends MenuBar {
@@ -35,7 +35,7 @@ class PersonMenu extends MenuBar {
                 .sorted()
                 .map(Role::key)
                 .map(this::getTranslation)
-                .collect(Commas.of(this));
+                .collect(ListJoiner.of(this));
         Div facts = new Div(actor.loginName() + " · " + capacities);
         facts.addClassName("person-facts");
         root.getSubMenu().add(facts);

@@ -6,8 +6,8 @@ import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import dev.mubiao.shared.Refusal;
-import dev.mubiao.uikit.Notices;
+import dev.mubiao.platform.Refusal;
+import dev.mubiao.uikit.Toasts;
 
 /** The view refused to open, and says why. */
 @ParentLayout(MainLayout.class)
@@ -23,7 +23,7 @@ class RefusalPage extends ErrorPage implements HasErrorParameter<Refusal> {
             case NOT_FOUND -> 404;
             case CONFLICT -> 409;
         };
-        say(status, VaadinIcon.INFO_CIRCLE, Notices.text(refusal));
+        say(status, VaadinIcon.INFO_CIRCLE, Toasts.text(refusal));
         return status;
     }
 }

@@ -1,6 +1,7 @@
-/** Layout, menu, log-in, security chains and error pages. */
+/** The frame around every view: layout, menu, the pages shown instead of a view that cannot be shown. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "directory", "uikit"})
+@ApplicationModule(
+        allowedDependencies = {"directory", "directory :: accounts", "directory :: organisation", "platform", "uikit"})
 package dev.mubiao.shell;
 
 import org.jspecify.annotations.NullMarked;

@@ -11,7 +11,7 @@ import org.hibernate.type.SqlTypes;
 /** The working content of a target, as canonical JSON. Apart from the target, so that lists need not load it. */
 @Entity
 @Table(name = "target_draft")
-class Draft {
+public class Draft {
 
     @Id
     @Column(name = "target_id")
@@ -24,16 +24,16 @@ class Draft {
     @SuppressWarnings("NullAway.Init")
     protected Draft() {}
 
-    Draft(TargetId target, String content) {
+    public Draft(TargetId target, String content) {
         this.target = target.value();
         this.content = content;
     }
 
-    String content() {
+    public String content() {
         return content;
     }
 
-    void replace(String newContent) {
+    public void replace(String newContent) {
         this.content = newContent;
     }
 }

@@ -1,4 +1,7 @@
 package dev.mubiao.targets;
 
-/** Somebody saved a draft in which another one had changed the same cells. Told inside the transaction. */
-record DraftConflicted(TargetId target, String by, String base, String mine, String theirs, DraftMerge.Other other) {}
+import dev.mubiao.targets.merge.DraftMerge;
+
+/** A draft was saved in which another person had changed the same cells. Published inside the transaction. */
+public record DraftConflicted(
+        TargetId target, String by, String base, String mine, String theirs, DraftMerge.Other other) {}

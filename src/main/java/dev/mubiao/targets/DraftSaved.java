@@ -1,4 +1,4 @@
 package dev.mubiao.targets;
 
-/** A draft was saved; not worth an audit entry, but those who have it open want to know. */
+/** A draft was saved. Not worth an audit entry, but open sheets and lists follow it. */
 public record DraftSaved(TargetId target, long version) {}

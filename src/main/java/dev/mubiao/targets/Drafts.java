@@ -3,4 +3,4 @@ package dev.mubiao.targets;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
 
-interface Drafts extends JpaRepository<Draft, UUID> {}
+public interface Drafts extends JpaRepository<Draft, UUID> {}

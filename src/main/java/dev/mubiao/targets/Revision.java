@@ -1,6 +1,6 @@
 package dev.mubiao.targets;
 
-import dev.mubiao.directory.UserId;
+import dev.mubiao.directory.PersonId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -45,7 +45,8 @@ public class Revision {
     @SuppressWarnings("NullAway.Init")
     protected Revision() {}
 
-    Revision(TargetId target, int number, String content, String sha256, UserId by, String byName, Instant at) {
+    public Revision(
+            TargetId target, int number, String content, String sha256, PersonId by, String byName, Instant at) {
         this.id = UUID.randomUUID();
         this.target = target.value();
         this.number = number;
@@ -75,8 +76,8 @@ public class Revision {
         return sha256;
     }
 
-    public UserId submittedBy() {
-        return new UserId(submittedBy);
+    public PersonId submittedBy() {
+        return new PersonId(submittedBy);
     }
 
     /** Display name as it was at the submission. */

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
 
-interface Revisions extends JpaRepository<Revision, UUID> {
+public interface Revisions extends JpaRepository<Revision, UUID> {
 
     Optional<Revision> findByTargetAndNumber(UUID target, int number);
 

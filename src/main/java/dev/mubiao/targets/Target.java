@@ -1,11 +1,12 @@
 package dev.mubiao.targets;
 
+import dev.mubiao.directory.PersonId;
 import dev.mubiao.directory.UnitId;
-import dev.mubiao.directory.UserId;
 import dev.mubiao.forms.FormKind;
-import dev.mubiao.shared.BudgetYear;
-import dev.mubiao.shared.Money;
-import dev.mubiao.shared.Refusal;
+import dev.mubiao.platform.BudgetYear;
+import dev.mubiao.platform.Money;
+import dev.mubiao.platform.Refusal;
+import dev.mubiao.targets.content.TargetContent;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -20,8 +21,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A performance target and where it is in its life. What it declares stands in its {@link Draft} and its
- * {@link Revision}s; the columns here that repeat parts of it are what lists show and sort.
+ * A performance target: whose it is, of which form and year, and its status. The content stands in its {@link Draft}
+ * and its {@link Revision}s; the columns here that repeat parts of it are what lists show and sort.
  */
 @Entity
 @Table(name = "target")
@@ -80,7 +81,7 @@ public class Target {
     @SuppressWarnings("NullAway.Init")
     protected Target() {}
 
-    Target(TargetId id, UnitId unit, TargetContent content, String by, Instant at) {
+    public Target(TargetId id, UnitId unit, TargetContent content, String by, Instant at) {
         this.id = id.value();
         this.unit = unit.value();
         this.formId = content.formId();
@@ -149,8 +150,8 @@ public class Target {
     }
 
     /** Who submitted the latest revision. */
-    public Optional<UserId> submitter() {
-        return Optional.ofNullable(submitter).map(UserId::new);
+    public Optional<PersonId> submitter() {
+        return Optional.ofNullable(submitter).map(PersonId::new);
     }
 
     /** Log-in name of who changed it last. */
@@ -167,13 +168,13 @@ public class Target {
         return version;
     }
 
-    void edit(TargetContent content, String by, Instant at) {
+    public void edit(TargetContent content, String by, Instant at) {
         requireEditable();
         describe(content);
         touch(by, at);
     }
 
-    void submit(TargetContent content, UserId by, String byName, Instant at) {
+    public void submit(TargetContent content, PersonId by, String byName, Instant at) {
         requireEditable();
         describe(content);
         revisionNumber++;
@@ -181,12 +182,12 @@ public class Target {
         move(TargetStatus.UNIT_REVIEW, byName, at);
     }
 
-    void withdraw(String by, Instant at) {
+    public void withdraw(String by, Instant at) {
         requireInReview();
         move(publishedRevision == null ? TargetStatus.DRAFT : TargetStatus.ADJUSTING, by, at);
     }
 
-    void advanceTo(TargetStatus stage, String by, Instant at) {
+    public void advanceTo(TargetStatus stage, String by, Instant at) {
         requireInReview();
         if (!stage.inReview()) {
             throw new IllegalArgumentException("not a review stage: " + stage);
@@ -194,7 +195,7 @@ public class Target {
         move(stage, by, at);
     }
 
-    void reopen(TargetStatus stage, String by, Instant at) {
+    public void reopen(TargetStatus stage, String by, Instant at) {
         require(status == TargetStatus.APPROVED || status == TargetStatus.RETURNED || status.inReview());
         if (!stage.inReview()) {
             throw new IllegalArgumentException("not a review stage: " + stage);
@@ -202,40 +203,40 @@ public class Target {
         move(stage, by, at);
     }
 
-    void returnToPreparer(String by, Instant at) {
+    public void returnToPreparer(String by, Instant at) {
         requireInReview();
         move(TargetStatus.RETURNED, by, at);
     }
 
-    void approve(String by, Instant at) {
+    public void approve(String by, Instant at) {
         requireInReview();
         move(TargetStatus.APPROVED, by, at);
     }
 
-    void reject(String by, Instant at) {
+    public void reject(String by, Instant at) {
         requireInReview();
         move(TargetStatus.NOT_PASSED, by, at);
     }
 
-    void publish(String by, Instant at) {
+    public void publish(String by, Instant at) {
         require(status == TargetStatus.APPROVED);
         publishedRevision = revisionNumber;
         move(TargetStatus.PUBLISHED, by, at);
     }
 
-    void adjust(String by, Instant at) {
+    public void adjust(String by, Instant at) {
         require(status == TargetStatus.PUBLISHED);
         move(TargetStatus.ADJUSTING, by, at);
     }
 
     /** Gives up an adjustment: the target is again what is public. */
-    void abandonAdjustment(TargetContent published, String by, Instant at) {
+    public void abandonAdjustment(TargetContent published, String by, Instant at) {
         require(publishedRevision != null && status.editable());
         describe(published);
         move(TargetStatus.PUBLISHED, by, at);
     }
 
-    void discard(String by, Instant at) {
+    public void discard(String by, Instant at) {
         // What is public stays public: an adjustment is given up instead.
         require(status == TargetStatus.DRAFT || status == TargetStatus.RETURNED && publishedRevision == null);
         move(TargetStatus.VOIDED, by, at);

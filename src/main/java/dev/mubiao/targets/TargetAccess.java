@@ -2,11 +2,11 @@ package dev.mubiao.targets;
 
 import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.Directory;
-import dev.mubiao.directory.Gate;
-import dev.mubiao.directory.Subject;
 import dev.mubiao.directory.UnitId;
-import dev.mubiao.directory.Verb;
-import dev.mubiao.shared.Refusal;
+import dev.mubiao.directory.access.Gate;
+import dev.mubiao.directory.access.Permission;
+import dev.mubiao.directory.access.TargetOwnership;
+import dev.mubiao.platform.Refusal;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,24 +26,25 @@ public class TargetAccess {
     }
 
     /** @throws Refusal NOT_FOUND or DENIED */
-    public Target target(Actor by, Verb verb, TargetId id) {
+    public Target target(Actor by, Permission permission, TargetId id) {
         Target target =
                 targets.findById(id.value()).orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND, "targets.unknown"));
-        gate.check(by, verb, subject(target));
+        gate.check(by, permission, subject(target));
         return target;
     }
 
-    public boolean allows(Actor by, Verb verb, Target target) {
-        return gate.allows(by, verb, subject(target));
+    public boolean allows(Actor by, Permission permission, Target target) {
+        return gate.allows(by, permission, subject(target));
     }
 
     /** @throws Refusal NOT_FOUND or DENIED */
-    public void check(Actor by, Verb verb, UnitId unit) {
-        gate.check(by, verb, Subject.of(directory.unit(unit), null));
+    public void check(Actor by, Permission permission, UnitId unit) {
+        gate.check(by, permission, TargetOwnership.of(directory.unit(unit), null));
     }
 
     /** The target as the gate sees it. */
-    public Subject subject(Target target) {
-        return Subject.of(directory.unit(target.unit()), target.submitter().orElse(null));
+    public TargetOwnership subject(Target target) {
+        return TargetOwnership.of(
+                directory.unit(target.unit()), target.submitter().orElse(null));
     }
 }

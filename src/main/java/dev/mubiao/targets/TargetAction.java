@@ -16,7 +16,7 @@ public interface TargetAction {
     }
 
     /**
-     * Does it, or asks first. What was typed has been saved before. A thrown {@link dev.mubiao.shared.Refusal} is
+     * Does it, or asks first. What was typed has been saved before. A thrown {@link dev.mubiao.platform.Refusal} is
      * shown to the person.
      */
     void run(TargetPage page);

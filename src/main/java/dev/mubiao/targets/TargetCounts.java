@@ -1,7 +1,7 @@
 package dev.mubiao.targets;
 
 import dev.mubiao.directory.UnitId;
-import dev.mubiao.shared.BudgetYear;
+import dev.mubiao.platform.BudgetYear;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

@@ -1,7 +1,7 @@
 package dev.mubiao.targets;
 
 import dev.mubiao.directory.UnitId;
-import dev.mubiao.shared.AuditedEvent;
+import dev.mubiao.platform.AuditedEvent;
 import java.time.Instant;
 import java.util.UUID;
 

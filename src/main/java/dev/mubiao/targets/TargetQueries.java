@@ -3,11 +3,13 @@ package dev.mubiao.targets;
 import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.BudgetUnit;
 import dev.mubiao.directory.Directory;
-import dev.mubiao.directory.Gate;
-import dev.mubiao.directory.Reach;
 import dev.mubiao.directory.UnitId;
-import dev.mubiao.directory.Verb;
-import dev.mubiao.shared.Refusal;
+import dev.mubiao.directory.access.AccessScope;
+import dev.mubiao.directory.access.Gate;
+import dev.mubiao.directory.access.Permission;
+import dev.mubiao.platform.Refusal;
+import dev.mubiao.targets.content.TargetContent;
+import dev.mubiao.targets.parsing.ProjectNameNormalizer;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,14 +25,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class TargetQueries {
 
     private final Targets targets;
-    private final Documents documents;
+    private final StoredContents storedContents;
     private final TargetAccess access;
     private final Directory directory;
     private final Gate gate;
 
-    TargetQueries(Targets targets, Documents documents, TargetAccess access, Directory directory, Gate gate) {
+    TargetQueries(Targets targets, StoredContents storedContents, TargetAccess access, Directory directory, Gate gate) {
         this.targets = targets;
-        this.documents = documents;
+        this.storedContents = storedContents;
         this.access = access;
         this.directory = directory;
         this.gate = gate;
@@ -47,8 +49,8 @@ public class TargetQueries {
 
     /** Units of which the reader may see some targets, by code. */
     public List<BudgetUnit> units(Actor reader) {
-        Reach drafts = gate.reach(reader, Verb.READ_DRAFT);
-        Reach submitted = gate.reach(reader, Verb.READ);
+        AccessScope drafts = gate.reach(reader, Permission.READ_DRAFT);
+        AccessScope submitted = gate.reach(reader, Permission.READ);
         return directory.units().stream()
                 .filter(unit -> drafts.covers(unit) || submitted.covers(unit))
                 .toList();
@@ -58,30 +60,31 @@ public class TargetQueries {
     public Target target(Actor reader, TargetId id) {
         Target target =
                 targets.findById(id.value()).orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND, "targets.unknown"));
-        return access.target(reader, target.revisionNumber() == 0 ? Verb.READ_DRAFT : Verb.READ, id);
+        return access.target(reader, target.revisionNumber() == 0 ? Permission.READ_DRAFT : Permission.READ, id);
     }
 
     /** The working content. @throws Refusal NOT_FOUND or DENIED */
     public TargetContent draft(Actor reader, TargetId id) {
-        access.target(reader, Verb.READ_DRAFT, id);
-        return documents.draft(id);
+        access.target(reader, Permission.READ_DRAFT, id);
+        return storedContents.draft(id);
     }
 
     /** The latest submitted revision. @throws Refusal NOT_FOUND if there is none, or DENIED */
     public Revision latestRevision(Actor reader, TargetId id) {
-        return documents.revision(id, access.target(reader, Verb.READ, id).revisionNumber());
+        return storedContents.revision(
+                id, access.target(reader, Permission.READ, id).revisionNumber());
     }
 
     /** All revisions, the newest first. @throws Refusal NOT_FOUND or DENIED */
     public List<Revision> revisions(Actor reader, TargetId id) {
-        access.target(reader, Verb.READ, id);
-        return documents.revisions(id);
+        access.target(reader, Permission.READ, id);
+        return storedContents.revisions(id);
     }
 
     /** A submitted revision. @throws Refusal NOT_FOUND or DENIED */
     public Revision revision(Actor reader, TargetId id, int number) {
-        access.target(reader, Verb.READ, id);
-        return documents.revision(id, number);
+        access.target(reader, Permission.READ, id);
+        return storedContents.revision(id, number);
     }
 
     /**
@@ -92,7 +95,7 @@ public class TargetQueries {
      * @throws Refusal NOT_FOUND or DENIED
      */
     public Optional<Revision> lastYears(Actor reader, TargetId id) {
-        Target target = access.target(reader, Verb.READ, id);
+        Target target = access.target(reader, Permission.READ, id);
         List<Target> earlier = target.year()
                 .map(year -> targets.findApprovedBefore(target.unit().value(), target.kind(), year.value()))
                 .orElse(List.of());
@@ -100,11 +103,11 @@ public class TargetQueries {
                 .filter(other -> sameCode(target, other))
                 .findFirst()
                 .or(() -> earlier.stream()
-                        .filter(other -> ProjectName.same(target.name(), other.name()))
+                        .filter(other -> ProjectNameNormalizer.same(target.name(), other.name()))
                         .findFirst())
-                .filter(other -> access.allows(reader, Verb.READ, other))
-                .map(other ->
-                        documents.revision(other.id(), other.approvedRevision().orElseThrow()));
+                .filter(other -> access.allows(reader, Permission.READ, other))
+                .map(other -> storedContents.revision(
+                        other.id(), other.approvedRevision().orElseThrow()));
     }
 
     private static boolean sameCode(Target one, Target other) {
@@ -114,18 +117,18 @@ public class TargetQueries {
 
     /** What the revision declares. */
     public TargetContent content(Revision revision) {
-        return documents.content(revision);
+        return storedContents.content(revision);
     }
 
     private TargetSpecification visible(Actor reader, TargetFilter filter) {
         List<BudgetUnit> units = directory.units();
         return new TargetSpecification(
                 filter,
-                covered(units, gate.reach(reader, Verb.READ_DRAFT)),
-                covered(units, gate.reach(reader, Verb.READ)));
+                covered(units, gate.reach(reader, Permission.READ_DRAFT)),
+                covered(units, gate.reach(reader, Permission.READ)));
     }
 
-    private static Set<UnitId> covered(List<BudgetUnit> units, Reach reach) {
-        return units.stream().filter(reach::covers).map(BudgetUnit::id).collect(Collectors.toUnmodifiableSet());
+    private static Set<UnitId> covered(List<BudgetUnit> units, AccessScope accessScope) {
+        return units.stream().filter(accessScope::covers).map(BudgetUnit::id).collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -1,7 +1,7 @@
 package dev.mubiao.targets;
 
 import dev.mubiao.directory.UnitId;
-import dev.mubiao.shared.BudgetYear;
+import dev.mubiao.platform.BudgetYear;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Predicate;

@@ -3,7 +3,7 @@ package dev.mubiao.targets;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** Where a target is in its life. */
+/** The status of a target, from draft through review to approval and publication. */
 public enum TargetStatus {
     DRAFT,
     UNIT_REVIEW,

@@ -12,7 +12,7 @@ import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 
-interface Targets extends JpaRepository<Target, UUID>, JpaSpecificationExecutor<Target> {
+public interface Targets extends JpaRepository<Target, UUID>, JpaSpecificationExecutor<Target> {
 
     /** Waits until nobody else changes it, before anything of it has been read. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)

@@ -1,6 +1,7 @@
 package dev.mubiao.targets;
 
 import dev.mubiao.directory.UnitId;
+import dev.mubiao.targets.content.TargetContent;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -15,11 +16,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class UnitContents {
 
     private final Targets targets;
-    private final Documents documents;
+    private final StoredContents storedContents;
 
-    UnitContents(Targets targets, Documents documents) {
+    UnitContents(Targets targets, StoredContents storedContents) {
         this.targets = targets;
-        this.documents = documents;
+        this.storedContents = storedContents;
     }
 
     /** A target and the state that it is in, by which a change is noticed. */
@@ -32,9 +33,9 @@ public class UnitContents {
                 .toList();
     }
 
-    /** @throws dev.mubiao.shared.Refusal NOT_FOUND if it is gone */
+    /** @throws dev.mubiao.platform.Refusal NOT_FOUND if it is gone */
     public TargetContent content(TargetId target) {
-        return documents.draft(target);
+        return storedContents.draft(target);
     }
 
     /** What the query yields. */

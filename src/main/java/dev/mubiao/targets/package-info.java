@@ -1,6 +1,20 @@
-/** The performance target: content, drafts, revisions and life. */
+/**
+ * The performance target, its draft and its revisions: how they are stored, read and counted, the events that tell
+ * of them, and the interfaces through which other modules add actions and tabs to the page of a target.
+ */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "directory", "forms", "uikit"})
+@ApplicationModule(
+        allowedDependencies = {
+            "directory",
+            "directory :: access",
+            "directory :: accounts",
+            "directory :: calendar",
+            "forms",
+            "forms :: catalogue",
+            "forms :: layout",
+            "platform",
+            "uikit"
+        })
 package dev.mubiao.targets;
 
 import org.jspecify.annotations.NullMarked;

@@ -2,7 +2,7 @@ package dev.mubiao.uikit;
 
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 
-/** Dialogs that ask one thing. Texts are given ready, in the reader's language. */
+/** Dialogs that ask one thing. Their texts are already translated, in the reader's language. */
 public final class Confirmations {
 
     private Confirmations() {}

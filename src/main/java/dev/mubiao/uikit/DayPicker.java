@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 
-/** A date field that speaks the reader's language; weeks begin on Monday, dates look like 2026-03-01. */
+/** A date field in the reader's language; weeks begin on Monday, dates look like 2026-03-01. */
 public class DayPicker extends DatePicker {
 
     private static final int DAYS = 7;

@@ -1,6 +1,9 @@
-/** Small reusable pieces of the views. */
+/**
+ * Small Flow components that the views of several modules use, and the SPI through which modules contribute to the
+ * layout.
+ */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared"})
+@ApplicationModule(allowedDependencies = {"platform"})
 package dev.mubiao.uikit;
 
 import org.jspecify.annotations.NullMarked;

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.Grant;
+import dev.mubiao.directory.PersonId;
 import dev.mubiao.directory.Role;
-import dev.mubiao.directory.UserId;
-import dev.mubiao.shared.AuditedEvent;
-import dev.mubiao.shared.Refusal;
+import dev.mubiao.platform.AuditedEvent;
+import dev.mubiao.platform.Refusal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -80,6 +80,6 @@ class AuditTrailTests {
     }
 
     private static Actor somebody(Role role) {
-        return new Actor(UserId.random(), "somebody", "Somebody", Set.of(Grant.of(role)));
+        return new Actor(PersonId.random(), "somebody", "Somebody", Set.of(Grant.of(role)));
     }
 }

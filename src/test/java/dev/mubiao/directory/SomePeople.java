@@ -11,7 +11,7 @@ public final class SomePeople {
 
     public static List<Person> named(String... names) {
         return Stream.of(names)
-                .map(name -> new Person(UserId.random(), new PersonFacts(name, name, true, Set.of()), ""))
+                .map(name -> new Person(PersonId.random(), new PersonDetails(name, name, true, Set.of()), ""))
                 .toList();
     }
 }

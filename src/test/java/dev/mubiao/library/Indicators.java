@@ -1,15 +1,15 @@
 package dev.mubiao.library;
 
 import dev.mubiao.forms.FormKind;
-import dev.mubiao.shared.BudgetYear;
-import dev.mubiao.shared.Money;
-import dev.mubiao.targets.Amount;
-import dev.mubiao.targets.Funding;
-import dev.mubiao.targets.Header;
-import dev.mubiao.targets.Indicator;
-import dev.mubiao.targets.ParsedValue;
-import dev.mubiao.targets.TargetContent;
-import dev.mubiao.targets.ValueParser;
+import dev.mubiao.platform.BudgetYear;
+import dev.mubiao.platform.Money;
+import dev.mubiao.targets.content.Amount;
+import dev.mubiao.targets.content.Funding;
+import dev.mubiao.targets.content.Indicator;
+import dev.mubiao.targets.content.TargetContent;
+import dev.mubiao.targets.content.TargetHeader;
+import dev.mubiao.targets.parsing.ParsedValue;
+import dev.mubiao.targets.parsing.ValueParser;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Arrays;
@@ -62,7 +62,7 @@ public final class Indicators {
                 "changshou-2026",
                 FormKind.PROJECT,
                 new BudgetYear(2026),
-                new Header(
+                new TargetHeader(
                         null,
                         null,
                         "P-1",

@@ -1,18 +1,18 @@
 package dev.mubiao.publication;
 
 import dev.mubiao.forms.FormKind;
-import dev.mubiao.shared.BudgetYear;
-import dev.mubiao.shared.Money;
-import dev.mubiao.targets.Amount;
-import dev.mubiao.targets.Funding;
-import dev.mubiao.targets.Header;
-import dev.mubiao.targets.Indicator;
-import dev.mubiao.targets.LabelledAmount;
-import dev.mubiao.targets.Operator;
-import dev.mubiao.targets.SourceCell;
-import dev.mubiao.targets.TargetContent;
-import dev.mubiao.targets.TargetValue;
-import dev.mubiao.targets.ValueKind;
+import dev.mubiao.platform.BudgetYear;
+import dev.mubiao.platform.Money;
+import dev.mubiao.targets.content.Amount;
+import dev.mubiao.targets.content.Funding;
+import dev.mubiao.targets.content.Indicator;
+import dev.mubiao.targets.content.LabelledAmount;
+import dev.mubiao.targets.content.Operator;
+import dev.mubiao.targets.content.SourceCell;
+import dev.mubiao.targets.content.TargetContent;
+import dev.mubiao.targets.content.TargetHeader;
+import dev.mubiao.targets.content.TargetValue;
+import dev.mubiao.targets.content.ValueKind;
 import dev.mubiao.testing.Contents;
 import java.math.BigDecimal;
 import java.util.List;
@@ -48,7 +48,7 @@ public final class PublishedContents {
                 "changshou-2026",
                 FormKind.PROJECT,
                 new BudgetYear(2026),
-                new Header(
+                new TargetHeader(
                         "项目绩效目标表",
                         "101001-青禾县第二中学",
                         "50000026T000000000001",

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.Directory;
-import dev.mubiao.directory.Gate;
 import dev.mubiao.directory.Person;
-import dev.mubiao.directory.Subject;
-import dev.mubiao.directory.Verb;
+import dev.mubiao.directory.access.Gate;
+import dev.mubiao.directory.access.Permission;
+import dev.mubiao.directory.access.TargetOwnership;
 import dev.mubiao.targets.TargetAccess;
 import dev.mubiao.targets.TargetId;
 import dev.mubiao.targets.TargetQueries;
@@ -46,7 +46,7 @@ class ApiGateTests {
     private TargetAccess access;
 
     /** A call and the verb that it needs; it is made only by those whom the gate denies, so that nothing moves. */
-    private record Call(Verb verb, Function<Api, Api.Answer> made) {}
+    private record Call(Permission verb, Function<Api, Api.Answer> made) {}
 
     @Test
     void anAdministratorMakesTheInboxesAnew() {
@@ -87,15 +87,15 @@ class ApiGateTests {
                 root,
                 id,
                 Map.of(
-                        "read draft", new Call(Verb.READ_DRAFT, api -> api.get("/api/v1/targets/" + id)),
+                        "read draft", new Call(Permission.READ_DRAFT, api -> api.get("/api/v1/targets/" + id)),
                         "submit",
                                 new Call(
-                                        Verb.SUBMIT,
+                                        Permission.SUBMIT,
                                         api -> api.post("/api/v1/targets/" + id + "/submission", Map.of()))));
         story.submit(id);
-        reviewIsDenied(root, id, Verb.REVIEW_UNIT, MainStory.task(unitReviewer, id));
+        reviewIsDenied(root, id, Permission.REVIEW_UNIT, MainStory.task(unitReviewer, id));
         story.decide(unitReviewer, id, Map.of("verb", "agree"));
-        reviewIsDenied(root, id, Verb.REVIEW_FINANCE, MainStory.task(finance, id));
+        reviewIsDenied(root, id, Permission.REVIEW_FINANCE, MainStory.task(finance, id));
         story.decide(finance, id, AGREE);
         denies(
                 root,
@@ -103,17 +103,18 @@ class ApiGateTests {
                 Map.of(
                         "publish",
                         new Call(
-                                Verb.PUBLISH,
+                                Permission.PUBLISH,
                                 api -> api.post("/api/v1/publications", Map.of("targetIds", List.of(id))))));
     }
 
-    private void reviewIsDenied(String root, String id, Verb verb, String task) {
+    private void reviewIsDenied(String root, String id, Permission permission, String task) {
         Map<String, Call> calls = new LinkedHashMap<>();
-        calls.put("read", new Call(Verb.READ, api -> api.get("/api/v1/targets/" + id)));
-        calls.put("claim", new Call(verb, api -> api.post("/api/v1/tasks/" + task + "/claim", Map.of())));
-        calls.put("free", new Call(Verb.ADMINISTER, api -> api.post("/api/v1/tasks/" + task + "/free", Map.of())));
-        calls.put("rebuild", new Call(Verb.ADMINISTER, api -> api.post("/api/v1/tasks/rebuild", Map.of())));
-        calls.put("decide", new Call(verb, api -> api.post("/api/v1/tasks/" + task + "/decision", AGREE)));
+        calls.put("read", new Call(Permission.READ, api -> api.get("/api/v1/targets/" + id)));
+        calls.put("claim", new Call(permission, api -> api.post("/api/v1/tasks/" + task + "/claim", Map.of())));
+        calls.put(
+                "free", new Call(Permission.ADMINISTER, api -> api.post("/api/v1/tasks/" + task + "/free", Map.of())));
+        calls.put("rebuild", new Call(Permission.ADMINISTER, api -> api.post("/api/v1/tasks/rebuild", Map.of())));
+        calls.put("decide", new Call(permission, api -> api.post("/api/v1/tasks/" + task + "/decision", AGREE)));
         denies(root, id, calls);
     }
 
@@ -137,7 +138,7 @@ class ApiGateTests {
                 .isEqualTo(401));
     }
 
-    private Subject subject(String id) {
+    private TargetOwnership subject(String id) {
         Actor preparer = directory.personByLoginName("preparer1").orElseThrow().actor();
         return access.subject(targets.target(preparer, new TargetId(UUID.fromString(id))));
     }

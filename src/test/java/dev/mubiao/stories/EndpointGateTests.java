@@ -2,10 +2,10 @@ package dev.mubiao.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.mubiao.directory.Administration;
 import dev.mubiao.directory.Directory;
 import dev.mubiao.directory.Person;
-import dev.mubiao.directory.PersonFacts;
+import dev.mubiao.directory.PersonDetails;
+import dev.mubiao.directory.organisation.DirectoryAdministration;
 import dev.mubiao.testing.Api;
 import dev.mubiao.testing.Documents;
 import java.time.LocalDate;
@@ -70,7 +70,7 @@ class EndpointGateTests {
     private RequestMappingHandlerMapping mappings;
 
     @Autowired
-    private Administration administration;
+    private DirectoryAdministration administration;
 
     @Autowired
     private Directory directory;
@@ -88,7 +88,7 @@ class EndpointGateTests {
     @BeforeAll
     void somethingOfEachKindExists() {
         Person admin = directory.personByLoginName("admin").orElseThrow();
-        administration.createPerson(admin.actor(), new PersonFacts(GUEST, "来客", true, Set.of()), "demo");
+        administration.createPerson(admin.actor(), new PersonDetails(GUEST, "来客", true, Set.of()), "demo");
         someone = directory
                 .personByLoginName("unitreviewer1b")
                 .orElseThrow()
@@ -247,7 +247,7 @@ class EndpointGateTests {
     }
 
     private static String today() {
-        return LocalDate.now(dev.mubiao.directory.WorkingCalendar.ZONE).toString();
+        return LocalDate.now(dev.mubiao.directory.calendar.WorkingCalendar.ZONE).toString();
     }
 
     private String root() {

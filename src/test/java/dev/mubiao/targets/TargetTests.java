@@ -3,10 +3,11 @@ package dev.mubiao.targets;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.mubiao.directory.PersonId;
 import dev.mubiao.directory.UnitId;
-import dev.mubiao.directory.UserId;
 import dev.mubiao.forms.FormKind;
-import dev.mubiao.shared.Refusal;
+import dev.mubiao.platform.Refusal;
+import dev.mubiao.targets.content.TargetContent;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -153,6 +154,6 @@ class TargetTests {
     }
 
     private static void submit(Target target) {
-        target.submit(CONTENT, UserId.random(), "preparer", NOW);
+        target.submit(CONTENT, PersonId.random(), "preparer", NOW);
     }
 }

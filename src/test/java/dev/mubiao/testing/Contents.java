@@ -1,16 +1,16 @@
 package dev.mubiao.testing;
 
 import dev.mubiao.forms.FormKind;
-import dev.mubiao.shared.BudgetYear;
-import dev.mubiao.shared.Money;
-import dev.mubiao.targets.Amount;
-import dev.mubiao.targets.Funding;
-import dev.mubiao.targets.Header;
-import dev.mubiao.targets.Indicator;
-import dev.mubiao.targets.Operator;
-import dev.mubiao.targets.TargetContent;
-import dev.mubiao.targets.TargetValue;
-import dev.mubiao.targets.ValueKind;
+import dev.mubiao.platform.BudgetYear;
+import dev.mubiao.platform.Money;
+import dev.mubiao.targets.content.Amount;
+import dev.mubiao.targets.content.Funding;
+import dev.mubiao.targets.content.Indicator;
+import dev.mubiao.targets.content.Operator;
+import dev.mubiao.targets.content.TargetContent;
+import dev.mubiao.targets.content.TargetHeader;
+import dev.mubiao.targets.content.TargetValue;
+import dev.mubiao.targets.content.ValueKind;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
@@ -27,7 +27,7 @@ public final class Contents {
                 "changshou-2026",
                 FormKind.PROJECT,
                 new BudgetYear(2026),
-                new Header(
+                new TargetHeader(
                         null,
                         "青禾县第二中学",
                         "P-1",

@@ -1,8 +1,8 @@
 package dev.mubiao.testing;
 
 import dev.mubiao.directory.Actor;
-import dev.mubiao.prereview.Reasons;
-import dev.mubiao.prereview.Warnings;
+import dev.mubiao.prereview.SubmissionCheck;
+import dev.mubiao.prereview.WarningReasons;
 import dev.mubiao.targets.TargetId;
 import dev.mubiao.targets.TargetQueries;
 import org.springframework.context.ApplicationContext;
@@ -13,12 +13,12 @@ public final class Explanations {
     private Explanations() {}
 
     public static void give(ApplicationContext context, Actor preparer, TargetId target) {
-        Warnings warnings = context.getBean(Warnings.class);
-        context.getBean(Reasons.class)
+        SubmissionCheck submissionCheck = context.getBean(SubmissionCheck.class);
+        context.getBean(WarningReasons.class)
                 .give(
                         preparer,
                         target,
-                        warnings.unexplained(
+                        submissionCheck.unexplained(
                                 preparer, context.getBean(TargetQueries.class).target(preparer, target)),
                         "已核对");
     }

@@ -1,15 +1,15 @@
 package dev.mubiao.testing;
 
 import dev.mubiao.directory.Actor;
-import dev.mubiao.directory.Administration;
 import dev.mubiao.directory.Directory;
 import dev.mubiao.directory.Grant;
 import dev.mubiao.directory.OfficeId;
 import dev.mubiao.directory.Person;
-import dev.mubiao.directory.PersonFacts;
+import dev.mubiao.directory.PersonDetails;
 import dev.mubiao.directory.Role;
-import dev.mubiao.directory.UnitFacts;
+import dev.mubiao.directory.UnitDetails;
 import dev.mubiao.directory.UnitId;
+import dev.mubiao.directory.organisation.DirectoryAdministration;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -19,19 +19,20 @@ public final class Organisation {
     private static final AtomicInteger NUMBER = new AtomicInteger();
     public static final String PASSWORD = "long enough";
 
-    private final Administration administration;
+    private final DirectoryAdministration directoryAdministration;
     private final Directory directory;
     private final String suffix = "-" + NUMBER.incrementAndGet();
     private final Actor admin;
     private final OfficeId office;
     private final UnitId unit;
 
-    public Organisation(Administration administration, Directory directory) {
-        this.administration = administration;
+    public Organisation(DirectoryAdministration directoryAdministration, Directory directory) {
+        this.directoryAdministration = directoryAdministration;
         this.directory = directory;
         this.admin = administrator();
-        this.office = administration.createOffice(admin, "office" + suffix, "行政科" + suffix);
-        this.unit = administration.createUnit(admin, new UnitFacts("unit" + suffix, "实验小学" + suffix, null, office));
+        this.office = directoryAdministration.createOffice(admin, "office" + suffix, "行政科" + suffix);
+        this.unit = directoryAdministration.createUnit(
+                admin, new UnitDetails("unit" + suffix, "实验小学" + suffix, null, office));
     }
 
     public UnitId unit() {
@@ -45,7 +46,7 @@ public final class Organisation {
     /** A unit below the other, behind it in the order of codes, made by the call. */
     public UnitId subordinateUnit() {
         String code = "z" + directory.unit(unit).code();
-        return administration.createUnit(admin, new UnitFacts(code, "下属单位", unit, office));
+        return directoryAdministration.createUnit(admin, new UnitDetails(code, "下属单位", unit, office));
     }
 
     public Actor admin() {
@@ -72,15 +73,16 @@ public final class Organisation {
     public Actor person(String name, Grant... grants) {
         String login = name + suffix;
         if (directory.personByLoginName(login).isEmpty()) {
-            administration.createPerson(admin, new PersonFacts(login, "某" + name, true, Set.of(grants)), PASSWORD);
+            directoryAdministration.createPerson(
+                    admin, new PersonDetails(login, "某" + name, true, Set.of(grants)), PASSWORD);
         }
         return directory.personByLoginName(login).map(Person::actor).orElseThrow();
     }
 
     private Actor administrator() {
-        PersonFacts facts = new PersonFacts("root", "管理员", true, Set.of(Grant.of(Role.ADMINISTRATOR)));
+        PersonDetails facts = new PersonDetails("root", "管理员", true, Set.of(Grant.of(Role.ADMINISTRATOR)));
         if (directory.people().isEmpty()) {
-            administration.createFirstAdministrator(facts, PASSWORD);
+            directoryAdministration.createFirstAdministrator(facts, PASSWORD);
         }
         return directory.personByLoginName("root").map(Person::actor).orElseThrow();
     }

@@ -1,10 +1,10 @@
 package dev.mubiao.testing;
 
 import dev.mubiao.directory.Actor;
-import dev.mubiao.targets.OpenSheet;
-import dev.mubiao.targets.SheetFix;
-import dev.mubiao.targets.SheetProblem;
 import dev.mubiao.targets.Target;
+import dev.mubiao.targets.sheet.OpenSheet;
+import dev.mubiao.targets.sheet.SheetFix;
+import dev.mubiao.targets.sheet.SheetProblem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;

@@ -2,12 +2,12 @@ package dev.mubiao.testing;
 
 import dev.mubiao.forms.FormVariant;
 import dev.mubiao.forms.IndicatorField;
+import dev.mubiao.forms.IndicatorLevel;
 import dev.mubiao.forms.IndicatorTable;
-import dev.mubiao.forms.Level;
-import dev.mubiao.targets.Indicator;
-import dev.mubiao.targets.OperatorText;
-import dev.mubiao.targets.ParsedValue;
-import dev.mubiao.targets.ValueParser;
+import dev.mubiao.targets.content.Indicator;
+import dev.mubiao.targets.parsing.OperatorParser;
+import dev.mubiao.targets.parsing.ParsedValue;
+import dev.mubiao.targets.parsing.ValueParser;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
@@ -35,8 +35,8 @@ public final class RowBuilder {
         this.table = Objects.requireNonNull(variant.indicators());
         this.level2 = table.flat() ? null : level2;
         this.level1 = table.levels().stream()
-                .filter(level -> level.children().stream().anyMatch(child -> child.named(level2)))
-                .map(Level::label)
+                .filter(indicatorLevel -> indicatorLevel.children().stream().anyMatch(child -> child.named(level2)))
+                .map(IndicatorLevel::label)
                 .findFirst()
                 .orElse(table.flat() ? null : table.levels().get(0).label());
         this.name = name;
@@ -48,7 +48,7 @@ public final class RowBuilder {
     /** Puts the parts of a value into the form's columns, or together if it has none for them. */
     static RowBuilder aRow(FormVariant variant, String level2, String name, String value) {
         String[] parts = value.split(" ", -1);
-        boolean compares = parts.length > 1 && OperatorText.parse(parts[0]).isPresent();
+        boolean compares = parts.length > 1 && OperatorParser.parse(parts[0]).isPresent();
         String operator = compares ? parts[0] : "";
         String number = compares ? parts[1] : parts[0];
         String unit = parts.length > (compares ? 2 : 1) ? parts[parts.length - 1] : "";

@@ -1,24 +1,24 @@
 package dev.mubiao.testing;
 
-import dev.mubiao.forms.Field;
 import dev.mubiao.forms.FormDefinition;
-import dev.mubiao.forms.FormFiles;
 import dev.mubiao.forms.FormKind;
 import dev.mubiao.forms.FormVariant;
-import dev.mubiao.prereview.rules.Finding;
-import dev.mubiao.prereview.rules.RuleBook;
-import dev.mubiao.prereview.rules.Rulings;
-import dev.mubiao.prereview.rules.Source;
-import dev.mubiao.shared.BudgetYear;
-import dev.mubiao.shared.Money;
-import dev.mubiao.targets.Amount;
-import dev.mubiao.targets.AnnualTask;
-import dev.mubiao.targets.Funding;
-import dev.mubiao.targets.Header;
-import dev.mubiao.targets.LabelledAmount;
-import dev.mubiao.targets.PlanStep;
-import dev.mubiao.targets.SubGoal;
-import dev.mubiao.targets.TargetContent;
+import dev.mubiao.forms.catalogue.FormFiles;
+import dev.mubiao.forms.layout.Field;
+import dev.mubiao.platform.BudgetYear;
+import dev.mubiao.platform.Money;
+import dev.mubiao.prereview.RuleEngine;
+import dev.mubiao.prereview.model.DocumentExcerpt;
+import dev.mubiao.prereview.model.Finding;
+import dev.mubiao.prereview.model.RuleBook;
+import dev.mubiao.targets.content.Amount;
+import dev.mubiao.targets.content.AnnualTask;
+import dev.mubiao.targets.content.Funding;
+import dev.mubiao.targets.content.LabelledAmount;
+import dev.mubiao.targets.content.SpendingPlanStep;
+import dev.mubiao.targets.content.SubGoal;
+import dev.mubiao.targets.content.TargetContent;
+import dev.mubiao.targets.content.TargetHeader;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 public final class SheetBuilder {
 
     private static final List<FormDefinition> FORMS = new FormFiles().load();
-    private static final Rulings RULINGS = new Rulings(RuleBook.standard());
+    private static final RuleEngine RULINGS = new RuleEngine(RuleBook.standard());
     private static final String SELF = "self";
 
     private final FormDefinition form;
@@ -41,10 +41,10 @@ public final class SheetBuilder {
     private final List<SubGoal> subGoals = new ArrayList<>();
     private final List<LabelledAmount> sources = new ArrayList<>();
     private final List<LabelledAmount> expenditure = new ArrayList<>();
-    private final List<PlanStep> plan = new ArrayList<>();
+    private final List<SpendingPlanStep> plan = new ArrayList<>();
     private final List<RowBuilder> rows = new ArrayList<>();
     private final List<SheetBuilder> beside = new ArrayList<>();
-    private Source source = Source.NONE;
+    private DocumentExcerpt documentExcerpt = DocumentExcerpt.NONE;
     private Amount total = Amount.EMPTY;
     private @Nullable BigDecimal executionWeight;
     private int year;
@@ -112,7 +112,7 @@ public final class SheetBuilder {
     public SheetBuilder planning(String... percents) {
         List<String> dates = List.of("3月底", "6月底", "10月底", "12月底");
         for (int i = 0; i < percents.length; i++) {
-            plan.add(new PlanStep(dates.get(i), percents[i], new BigDecimal(percents[i])));
+            plan.add(new SpendingPlanStep(dates.get(i), percents[i], new BigDecimal(percents[i])));
         }
         return this;
     }
@@ -129,7 +129,7 @@ public final class SheetBuilder {
 
     /** As read from these lines of a document. */
     public SheetBuilder readFrom(String... lines) {
-        source = new Source(1, List.of(lines));
+        documentExcerpt = new DocumentExcerpt(1, List.of(lines));
         return this;
     }
 
@@ -162,7 +162,7 @@ public final class SheetBuilder {
                 form.id(),
                 variant.kind(),
                 new BudgetYear(year),
-                new Header(
+                new TargetHeader(
                         null,
                         text(Field.REPORTING_UNIT),
                         text(Field.PROJECT_CODE),
@@ -197,12 +197,12 @@ public final class SheetBuilder {
 
     /** What it finds in the content in place of this one's. */
     public List<Finding> findings(TargetContent content) {
-        List<Rulings.Entry> entries = new ArrayList<>();
+        List<RuleEngine.Entry> entries = new ArrayList<>();
         for (SheetBuilder other : beside) {
             entries.add(RULINGS.entry(other, other.content(), other.variant));
         }
         entries.add(RULINGS.entry(SELF, content, variant));
-        return RULINGS.check(content, variant, Rulings.neighbours(entries), SELF, source);
+        return RULINGS.check(content, variant, RuleEngine.neighbours(entries), SELF, documentExcerpt);
     }
 
     private @Nullable String text(Field field) {

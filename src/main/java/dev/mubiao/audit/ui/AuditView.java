@@ -16,9 +16,9 @@ import dev.mubiao.audit.AuditEntry;
 import dev.mubiao.audit.AuditFilter;
 import dev.mubiao.audit.AuditTrail;
 import dev.mubiao.directory.Actor;
-import dev.mubiao.directory.CurrentActor;
-import dev.mubiao.directory.WorkingCalendar;
-import dev.mubiao.uikit.Formats;
+import dev.mubiao.directory.accounts.CurrentActor;
+import dev.mubiao.directory.calendar.WorkingCalendar;
+import dev.mubiao.uikit.TimeFormats;
 import dev.mubiao.uikit.ViewHeader;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Instant;
@@ -51,7 +51,7 @@ class AuditView extends Div implements HasDynamicTitle {
         grid.addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_ROW_STRIPES);
         grid.setSizeFull();
         grid.setEmptyStateText(getTranslation("audit.empty"));
-        column("audit.column.at", "10rem", entry -> Formats.minute(entry.at()));
+        column("audit.column.at", "10rem", entry -> TimeFormats.minute(entry.at()));
         column("audit.column.actor", "9rem", AuditEntry::actor);
         column("audit.column.event", "11rem", entry -> name(entry.event()));
         grid.addColumn(AuditEntry::summary)

@@ -1,3 +1,4 @@
+/** The view in which auditors and administrators read the audit trail. */
 @NullMarked
 package dev.mubiao.audit.ui;
 

@@ -13,8 +13,8 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.binder.Binder;
 import com.vaadin.flow.data.binder.BindingValidationStatus;
 import com.vaadin.flow.data.binder.ValidationException;
-import dev.mubiao.shared.Refusal;
-import dev.mubiao.uikit.Notices;
+import dev.mubiao.platform.Refusal;
+import dev.mubiao.uikit.Toasts;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the entry
  * @param <F> what is entered about it
  */
-abstract class EntryForm<T, F extends Record> extends Div {
+public abstract class EntryForm<T, F extends Record> extends Div {
 
     protected final Binder<F> binder;
     private final H2 title = new H2();
@@ -33,7 +33,7 @@ abstract class EntryForm<T, F extends Record> extends Div {
     private final Map<String, HasValidationProperties> placesOfRefusals = new HashMap<>();
     private @Nullable T entry;
 
-    EntryForm(Class<F> facts, Runnable whenSaved, Runnable whenCancelled) {
+    public EntryForm(Class<F> facts, Runnable whenSaved, Runnable whenCancelled) {
         binder = new Binder<>(facts);
         addClassNames("panel", "entry-form");
         fields.addClassName("entry-fields");
@@ -57,14 +57,14 @@ abstract class EntryForm<T, F extends Record> extends Div {
     /** Readies what the fields offer before an entry is shown. */
     protected void prepare(@Nullable T existing) {}
 
-    void show(@Nullable T existing) {
+    public void show(@Nullable T existing) {
         entry = existing;
         prepare(existing);
         title.setText(title(existing));
         binder.readRecord(facts(existing));
     }
 
-    boolean changed() {
+    public boolean changed() {
         return binder.hasChanges();
     }
 
@@ -98,9 +98,9 @@ abstract class EntryForm<T, F extends Record> extends Div {
         } catch (Refusal refusal) {
             HasValidationProperties place = placesOfRefusals.get(refusal.key());
             if (place == null) {
-                Notices.refusal(refusal);
+                Toasts.refusal(refusal);
             } else {
-                place.setErrorMessage(Notices.text(refusal));
+                place.setErrorMessage(Toasts.text(refusal));
                 place.setInvalid(true);
             }
             return false;
@@ -120,7 +120,7 @@ abstract class EntryForm<T, F extends Record> extends Div {
             return;
         }
         if (done(() -> store(entry, facts))) {
-            Notices.success(getTranslation("directory.admin.saved"));
+            Toasts.success(getTranslation("directory.admin.saved"));
             whenSaved.run();
         }
     }

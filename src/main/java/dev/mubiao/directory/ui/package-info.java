@@ -1,4 +1,4 @@
-/** What administrators keep: units, business offices and people. */
+/** What the directory's views have in common: the entry form and the names of units, offices and grants. */
 @NullMarked
 package dev.mubiao.directory.ui;
 

@@ -1,4 +1,4 @@
-/** The HTTP API of the working calendar. */
+/** The REST API of substitutions and the working-day calendar. */
 @NullMarked
 package dev.mubiao.directory.web;
 

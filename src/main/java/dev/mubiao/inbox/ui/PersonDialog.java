@@ -5,20 +5,20 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextArea;
 import dev.mubiao.directory.Person;
-import dev.mubiao.directory.UserId;
+import dev.mubiao.directory.PersonId;
 import dev.mubiao.uikit.ViewHeader;
 import java.util.List;
 import java.util.function.BiConsumer;
 
-/** Asks for a person who is to do something, and why. Texts are given ready. */
-class PersonDialog extends Dialog {
+/** Asks for a person and a reason. Its texts are already translated. */
+public class PersonDialog extends Dialog {
 
     private static final int LONGEST_REASON = 2000;
 
     private final ComboBox<Person> person = new ComboBox<>();
     private final TextArea reason = new TextArea();
 
-    PersonDialog(String title, String confirm, List<Person> people, BiConsumer<UserId, String> confirmed) {
+    public PersonDialog(String title, String confirm, List<Person> people, BiConsumer<PersonId, String> confirmed) {
         setHeaderTitle(title);
         setWidth("min(26rem, 100vw)");
         person.setLabel(getTranslation("verbs.person"));

@@ -1,3 +1,4 @@
+/** What the inbox views share: navigation, the queue of a reviewer, the texts of a work item. */
 @NullMarked
 package dev.mubiao.inbox.ui;
 

@@ -1,4 +1,4 @@
-/** The HTTP API of what people keep for their boxes, and of the boxes as spreadsheets. */
+/** The HTTP API of saved filters and of boxes as spreadsheets. */
 @NullMarked
 package dev.mubiao.inbox.web;
 

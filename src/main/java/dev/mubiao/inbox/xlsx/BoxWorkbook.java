@@ -1,11 +1,11 @@
 package dev.mubiao.inbox.xlsx;
 
 import dev.mubiao.directory.Actor;
-import dev.mubiao.shared.Refusal;
-import dev.mubiao.workflow.WorkItem;
-import dev.mubiao.workflow.WorkItemPage;
-import dev.mubiao.workflow.WorkItemQuery;
-import dev.mubiao.workflow.WorkItems;
+import dev.mubiao.platform.Refusal;
+import dev.mubiao.worklist.WorkItem;
+import dev.mubiao.worklist.WorkItemPage;
+import dev.mubiao.worklist.WorkItemQuery;
+import dev.mubiao.worklist.query.WorkItems;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Locale;
@@ -24,10 +24,10 @@ public class BoxWorkbook {
     public static final int PAGE = 500;
 
     private final WorkItems items;
-    private final LineCells cells;
+    private final WorkItemRowWriter cells;
     private final MessageSource messages;
 
-    BoxWorkbook(WorkItems items, LineCells cells, MessageSource messages) {
+    BoxWorkbook(WorkItems items, WorkItemRowWriter cells, MessageSource messages) {
         this.items = items;
         this.cells = cells;
         this.messages = messages;

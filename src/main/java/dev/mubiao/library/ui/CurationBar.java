@@ -21,16 +21,16 @@ class CurationBar extends Div {
     private final Button rebuild;
     private List<LibraryEntry> selected = List.of();
 
-    CurationBar(Curating curating, Runnable startRebuild) {
+    CurationBar(CurationActions curationActions, Runnable startRebuild) {
         addClassName("view-header-actions");
         count.addClassName("muted");
-        offer = state(curating, EntryState.OFFERED, "library.offer", VaadinIcon.CHECK);
-        hide = state(curating, EntryState.HIDDEN, "library.hide", VaadinIcon.EYE_SLASH);
-        prefer = state(curating, EntryState.PREFERRED, "library.prefer", VaadinIcon.STAR);
+        offer = state(curationActions, EntryState.OFFERED, "library.offer", VaadinIcon.CHECK);
+        hide = state(curationActions, EntryState.HIDDEN, "library.hide", VaadinIcon.EYE_SLASH);
+        prefer = state(curationActions, EntryState.PREFERRED, "library.prefer", VaadinIcon.STAR);
         merge = ViewHeader.primary(new Button(
                 getTranslation("library.merge"),
                 VaadinIcon.COMPRESS_SQUARE.create(),
-                click -> new MergeDialog(selected, into -> curating.merge(into, selected)).open()));
+                click -> new EntryMergeDialog(selected, into -> curationActions.merge(into, selected)).open()));
         rebuild =
                 new Button(getTranslation("library.rebuild"), VaadinIcon.REFRESH.create(), click -> startRebuild.run());
         add(count, offer, hide, prefer, merge, rebuild);
@@ -46,7 +46,7 @@ class CurationBar extends Div {
         rebuild.setVisible(!some);
     }
 
-    private Button state(Curating curating, EntryState state, String key, VaadinIcon icon) {
-        return new Button(getTranslation(key), icon.create(), click -> curating.setState(selected, state));
+    private Button state(CurationActions curationActions, EntryState state, String key, VaadinIcon icon) {
+        return new Button(getTranslation(key), icon.create(), click -> curationActions.setState(selected, state));
     }
 }

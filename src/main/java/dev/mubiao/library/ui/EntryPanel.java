@@ -14,9 +14,9 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import dev.mubiao.library.EntryDetail;
 import dev.mubiao.library.LibraryEntry;
-import dev.mubiao.shared.BudgetYear;
+import dev.mubiao.library.search.EntryDetail;
+import dev.mubiao.platform.BudgetYear;
 import dev.mubiao.targets.Target;
 import java.util.ArrayList;
 import java.util.List;
@@ -90,13 +90,13 @@ class EntryPanel extends Div {
     }
 
     private Div facts(LibraryEntry entry) {
-        String level = EntryWords.level(entry, this::getTranslation);
-        Div facts = new Div(new StateBadge(entry.state()));
+        String level = EntryTexts.level(entry, this::getTranslation);
+        Div facts = new Div(new EntryStateBadge(entry.state()));
         if (!level.isEmpty()) {
             facts.add(new Span(level));
         }
         facts.add(new Span(getTranslation("library.detail.facts", entry.uses(), entry.units())));
-        String range = EntryWords.range(entry);
+        String range = EntryTexts.range(entry);
         if (!range.isEmpty()) {
             facts.add(new Span(getTranslation("library.column.range") + " " + range));
         }

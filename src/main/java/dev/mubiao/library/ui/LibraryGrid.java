@@ -12,9 +12,9 @@ import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.function.ValueProvider;
 import dev.mubiao.directory.Actor;
 import dev.mubiao.library.EntryState;
-import dev.mubiao.library.Library;
 import dev.mubiao.library.LibraryEntry;
-import dev.mubiao.library.LibraryFilter;
+import dev.mubiao.library.search.LibraryFilter;
+import dev.mubiao.library.search.LibraryQueries;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Objects;
@@ -50,8 +50,8 @@ class LibraryGrid extends Grid<LibraryEntry> {
                 .setFlexGrow(3)
                 .setKey("name")
                 .setSortProperty("name");
-        text("level", "10rem", entry -> EntryWords.level(entry, this::getTranslation));
-        text("value", "7.5rem", EntryWords::usualValue);
+        text("level", "10rem", entry -> EntryTexts.level(entry, this::getTranslation));
+        text("value", "7.5rem", EntryTexts::usualValue);
         // The first five have room beside an open detail.
         number("uses", LibraryEntry::uses);
         addColumn(new ComponentRenderer<>(LibraryGrid::state))
@@ -59,7 +59,7 @@ class LibraryGrid extends Grid<LibraryEntry> {
                 .setKey("state")
                 .setWidth("7.5rem")
                 .setFlexGrow(0);
-        text("range", "8rem", EntryWords::range);
+        text("range", "8rem", EntryTexts::range);
         number("units", LibraryEntry::units);
         number("year", entry -> Optional.ofNullable(entry.lastYear()).orElse(0));
         getColumns().forEach(column -> column.setResizable(true));
@@ -72,8 +72,10 @@ class LibraryGrid extends Grid<LibraryEntry> {
                         + " vaadin-grid-sorter')) { cell._content.click(); }})");
     }
 
-    void show(Library library, Actor reader, Supplier<LibraryFilter> filter) {
-        setItems(query -> load(library, reader, filter.get(), query), query -> library.count(reader, filter.get()));
+    void show(LibraryQueries libraryQueries, Actor reader, Supplier<LibraryFilter> filter) {
+        setItems(
+                query -> load(libraryQueries, reader, filter.get(), query),
+                query -> libraryQueries.count(reader, filter.get()));
         getLazyDataView().setIdentifierProvider(LibraryEntry::id);
     }
 
@@ -90,8 +92,8 @@ class LibraryGrid extends Grid<LibraryEntry> {
     }
 
     private static Stream<LibraryEntry> load(
-            Library library, Actor reader, LibraryFilter filter, Query<LibraryEntry, Void> query) {
-        return library.list(reader, filter, order(query), query.getOffset(), query.getLimit()).stream();
+            LibraryQueries libraryQueries, Actor reader, LibraryFilter filter, Query<LibraryEntry, Void> query) {
+        return libraryQueries.list(reader, filter, order(query), query.getOffset(), query.getLimit()).stream();
     }
 
     private static @Nullable Comparator<LibraryEntry> order(Query<LibraryEntry, Void> query) {
@@ -109,7 +111,7 @@ class LibraryGrid extends Grid<LibraryEntry> {
 
     /** Only what is not as usual is worth a mark in each line. */
     private static Component state(LibraryEntry entry) {
-        return entry.state() == EntryState.OFFERED ? new Span() : new StateBadge(entry.state());
+        return entry.state() == EntryState.OFFERED ? new Span() : new EntryStateBadge(entry.state());
     }
 
     private void text(String name, String width, ValueProvider<LibraryEntry, String> text) {

@@ -12,16 +12,16 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.shared.Registration;
 import dev.mubiao.directory.Actor;
-import dev.mubiao.directory.CurrentActor;
 import dev.mubiao.directory.Directory;
 import dev.mubiao.directory.Role;
-import dev.mubiao.library.Curation;
-import dev.mubiao.library.EntryDetail;
-import dev.mubiao.library.Library;
+import dev.mubiao.directory.accounts.CurrentActor;
+import dev.mubiao.library.LibraryCuration;
 import dev.mubiao.library.LibraryEntry;
-import dev.mubiao.shared.Refusal;
+import dev.mubiao.library.search.EntryDetail;
+import dev.mubiao.library.search.LibraryQueries;
+import dev.mubiao.platform.Refusal;
 import dev.mubiao.uikit.EmptyState;
-import dev.mubiao.uikit.Notices;
+import dev.mubiao.uikit.Toasts;
 import dev.mubiao.uikit.ViewHeader;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -36,12 +36,12 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed({"ADMINISTRATOR", "PREPARER", "UNIT_REVIEWER", "FINANCE_REVIEWER"})
 class LibraryView extends Div implements HasDynamicTitle, EntryPanel.Actions {
 
-    private final transient Library library;
-    private final transient Curation curation;
-    private final transient RebuildRuns rebuild;
+    private final transient LibraryQueries libraryQueries;
+    private final transient LibraryCuration libraryCuration;
+    private final transient LibraryRebuildRunner rebuild;
     private final transient Actor actor;
     private final boolean curating;
-    private final LibraryFilters filters;
+    private final LibraryFilterBar filters;
     private final LibraryGrid grid;
     private final EntryPanel panel;
     private final Div empty = new Div();
@@ -50,25 +50,29 @@ class LibraryView extends Div implements HasDynamicTitle, EntryPanel.Actions {
     private @Nullable UUID shown;
 
     LibraryView(
-            Library library, Curation curation, RebuildRuns rebuild, Directory directory, CurrentActor currentActor) {
-        this.library = library;
-        this.curation = curation;
+            LibraryQueries libraryQueries,
+            LibraryCuration libraryCuration,
+            LibraryRebuildRunner rebuild,
+            Directory directory,
+            CurrentActor currentActor) {
+        this.libraryQueries = libraryQueries;
+        this.libraryCuration = libraryCuration;
         this.rebuild = rebuild;
         this.actor = currentActor.get();
         this.curating = actor.holds(Role.ADMINISTRATOR);
         addClassNames("view", "library");
-        Set<UUID> used = library.units(actor);
-        filters = new LibraryFilters(
+        Set<UUID> used = libraryQueries.units(actor);
+        filters = new LibraryFilterBar(
                 directory.units().stream()
                         .filter(unit -> used.contains(unit.id().value()))
                         .toList(),
                 curating,
                 this::reload);
         grid = new LibraryGrid(curating);
-        grid.show(library, actor, filters::filter);
+        grid.show(libraryQueries, actor, filters::filter);
         grid.addItemClickListener(click -> open(click.getItem().id()));
         panel = new EntryPanel(curating, this);
-        bar = new CurationBar(new Curating(actor, curation, this::changed), this::startRebuild);
+        bar = new CurationBar(new CurationActions(actor, libraryCuration, this::changed), this::startRebuild);
         ViewHeader header = new ViewHeader(getPageTitle());
         if (curating) {
             header.setActions(bar);
@@ -108,31 +112,31 @@ class LibraryView extends Div implements HasDynamicTitle, EntryPanel.Actions {
     @Override
     public void describe(LibraryEntry entry, String name, String note) {
         try {
-            curation.describe(actor, entry.id(), name, note);
-            Notices.success(getTranslation("library.detail.saved"));
+            libraryCuration.describe(actor, entry.id(), name, note);
+            Toasts.success(getTranslation("library.detail.saved"));
             reload();
         } catch (Refusal refusal) {
-            Notices.refusal(refusal);
+            Toasts.refusal(refusal);
         }
     }
 
     @Override
     public void separate(LibraryEntry merged) {
-        curation.separate(actor, List.of(merged.id()));
-        Notices.success(getTranslation("library.undone"));
+        libraryCuration.separate(actor, List.of(merged.id()));
+        Toasts.success(getTranslation("library.undone"));
         reload();
     }
 
     private void open(UUID id) {
         shown = id;
         try {
-            EntryDetail detail = library.detail(actor, id);
+            EntryDetail detail = libraryQueries.detail(actor, id);
             panel.show(detail);
             grid.mark(detail.entry());
             desk.addClassName("open");
         } catch (Refusal refusal) {
             close();
-            Notices.refusal(refusal);
+            Toasts.refusal(refusal);
         }
     }
 
@@ -145,7 +149,7 @@ class LibraryView extends Div implements HasDynamicTitle, EntryPanel.Actions {
         if (bar == null) {
             return; // the filters speak before the rest is there
         }
-        int count = library.count(actor, filters.filter());
+        int count = libraryQueries.count(actor, filters.filter());
         filters.showCount(count);
         desk.setVisible(count > 0);
         empty.setVisible(count == 0);

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.NotificationVariant;
 
-/** Says what was done and lets it be undone for a while. */
+/** Confirms a change and offers to undo it for a while. */
 class UndoNotice extends Notification {
 
     private static final int MILLISECONDS_SHOWN = 10_000;

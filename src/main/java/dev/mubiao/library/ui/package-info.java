@@ -1,4 +1,4 @@
-/** The indicator library on screen. */
+/** The view of the indicator library and its curation. */
 @NullMarked
 package dev.mubiao.library.ui;
 

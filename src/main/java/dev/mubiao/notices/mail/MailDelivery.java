@@ -4,56 +4,62 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.mubiao.directory.Directory;
 import dev.mubiao.directory.Person;
-import dev.mubiao.directory.UserId;
-import dev.mubiao.notices.Letters;
-import dev.mubiao.notices.outbox.Delivery;
-import dev.mubiao.notices.outbox.OutboxItem;
-import dev.mubiao.notices.outbox.OutboxKind;
-import dev.mubiao.notices.outbox.Undelivered;
+import dev.mubiao.directory.PersonId;
+import dev.mubiao.notices.MailContents;
+import dev.mubiao.notices.NoticeMailQueue;
+import dev.mubiao.outbox.DeliveryAdapter;
+import dev.mubiao.outbox.DeliveryException;
+import dev.mubiao.outbox.OutboxChannel;
+import dev.mubiao.outbox.OutboxItem;
 import org.springframework.stereotype.Component;
 
-/** Sends letters by SMTP. */
+/** Sends the outbox's mails to people by SMTP, if they still have an account and a mail address. */
 @Component
-class MailDelivery implements Delivery {
+class MailDelivery implements DeliveryAdapter {
 
-    private final Letters letters;
+    private final MailContents mailContents;
     private final Directory directory;
-    private final MailText text;
-    private final Postman postman;
+    private final MailComposer text;
+    private final SmtpMailer smtpMailer;
     private final ObjectMapper json;
 
-    MailDelivery(Letters letters, Directory directory, MailText text, Postman postman, ObjectMapper json) {
-        this.letters = letters;
+    MailDelivery(
+            MailContents mailContents,
+            Directory directory,
+            MailComposer text,
+            SmtpMailer smtpMailer,
+            ObjectMapper json) {
+        this.mailContents = mailContents;
         this.directory = directory;
         this.text = text;
-        this.postman = postman;
+        this.smtpMailer = smtpMailer;
         this.json = json;
     }
 
     @Override
-    public OutboxKind kind() {
-        return OutboxKind.MAIL;
+    public OutboxChannel kind() {
+        return OutboxChannel.MAIL;
     }
 
     @Override
-    public void deliver(OutboxItem item) throws Undelivered {
-        Person reader = directory.person(new UserId(item.destination()));
+    public void deliver(OutboxItem item) throws DeliveryException {
+        Person reader = directory.person(new PersonId(item.destination()));
         if (!reader.enabled() || reader.email().isBlank()) {
-            throw Undelivered.forGood(reader.loginName() + " has no mail address or was disabled");
+            throw DeliveryException.forGood(reader.loginName() + " has no mail address or was disabled");
         }
-        NoticeMails.Content content = content(item);
-        Letters.Letter letter = letters.read(reader.id(), content.notices());
+        NoticeMailQueue.Content content = content(item);
+        MailContents.Letter letter = mailContents.read(reader.id(), content.notices());
         if (letter.notices().isEmpty()) {
-            throw Undelivered.forGood("its notices are gone");
+            throw DeliveryException.forGood("its notices are gone");
         }
-        MailText.Written written =
+        MailComposer.Written written =
                 text.write(content.digest(), letter.notices(), reader.displayName(), letter.language());
-        postman.send(item.id(), reader.email(), written);
+        smtpMailer.send(item.id(), reader.email(), written);
     }
 
-    private NoticeMails.Content content(OutboxItem item) {
+    private NoticeMailQueue.Content content(OutboxItem item) {
         try {
-            return json.readValue(item.payload(), NoticeMails.Content.class);
+            return json.readValue(item.payload(), NoticeMailQueue.Content.class);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

@@ -1,4 +1,4 @@
-/** Notices as mail. */
+/** Composes mails from notices and sends them by SMTP, as an adapter of the outbox. */
 @NullMarked
 package dev.mubiao.notices.mail;
 

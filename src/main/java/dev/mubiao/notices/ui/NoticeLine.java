@@ -4,7 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import dev.mubiao.notices.Notice;
-import dev.mubiao.uikit.Formats;
+import dev.mubiao.uikit.TimeFormats;
 import java.time.Instant;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -18,11 +18,11 @@ class NoticeLine extends NativeButton {
         if (notice.unread()) {
             addClassName("unread");
         }
-        Span time = new Span(Ago.text(this, notice.at(), now));
+        Span time = new Span(RelativeTime.text(this, notice.at(), now));
         time.addClassName("muted");
-        time.setTitle(Formats.minute(notice.at()));
+        time.setTitle(TimeFormats.minute(notice.at()));
         Div head = new Div(
-                new KindBadge(notice.kind(), getTranslation(notice.kind().key())), time);
+                new NoticeKindBadge(notice.kind(), getTranslation(notice.kind().key())), time);
         head.addClassName("notice-head");
         if (notice.unread()) {
             Span unread = new Span(getTranslation("notices.unread"));

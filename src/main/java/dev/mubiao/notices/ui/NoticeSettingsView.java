@@ -9,14 +9,14 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import dev.mubiao.directory.Actor;
-import dev.mubiao.directory.CurrentActor;
 import dev.mubiao.directory.Directory;
+import dev.mubiao.directory.accounts.CurrentActor;
+import dev.mubiao.notices.MailAvailability;
 import dev.mubiao.notices.MailMode;
 import dev.mubiao.notices.MailPreference;
 import dev.mubiao.notices.MailPreferences;
 import dev.mubiao.notices.NoticeGroup;
-import dev.mubiao.notices.mail.MailSwitch;
-import dev.mubiao.uikit.Notices;
+import dev.mubiao.uikit.Toasts;
 import dev.mubiao.uikit.ViewHeader;
 import jakarta.annotation.security.PermitAll;
 import java.util.EnumMap;
@@ -34,7 +34,8 @@ class NoticeSettingsView extends Div implements HasDynamicTitle {
     private final Map<NoticeGroup, RadioButtonGroup<MailMode>> modes = new EnumMap<>(NoticeGroup.class);
     private final RadioButtonGroup<Locale> language = new RadioButtonGroup<>();
 
-    NoticeSettingsView(MailPreferences preferences, CurrentActor currentActor, Directory directory, MailSwitch mail) {
+    NoticeSettingsView(
+            MailPreferences preferences, CurrentActor currentActor, Directory directory, MailAvailability mail) {
         this.preferences = preferences;
         this.actor = currentActor.get();
         addClassNames("view", "notice-settings");
@@ -87,6 +88,6 @@ class NoticeSettingsView extends Div implements HasDynamicTitle {
             }
         });
         preferences.choose(actor.id(), new MailPreference(chosen, language.getValue()));
-        Notices.success(getTranslation("notices.settings.saved"));
+        Toasts.success(getTranslation("notices.settings.saved"));
     }
 }

@@ -14,11 +14,11 @@ import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import dev.mubiao.directory.Actor;
-import dev.mubiao.directory.CurrentActor;
+import dev.mubiao.directory.accounts.CurrentActor;
 import dev.mubiao.notices.Notice;
-import dev.mubiao.notices.NoticeBox;
+import dev.mubiao.notices.PersonalNotices;
 import dev.mubiao.uikit.EmptyState;
-import dev.mubiao.uikit.LiveNews;
+import dev.mubiao.uikit.UiBroadcaster;
 import dev.mubiao.uikit.ViewHeader;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
@@ -29,14 +29,14 @@ import java.time.Clock;
 @PermitAll
 class NoticesView extends Div implements HasDynamicTitle {
 
-    private final transient NoticeBox box;
+    private final transient PersonalNotices box;
     private final transient Actor actor;
     private final Tabs tabs;
     private final Button readAll = new Button(VaadinIcon.CHECK.create());
     private final VirtualList<Notice> list = new VirtualList<>();
     private final Div empty = new Div();
 
-    NoticesView(NoticeBox box, CurrentActor currentActor, LiveNews news, Clock clock) {
+    NoticesView(PersonalNotices box, CurrentActor currentActor, UiBroadcaster news, Clock clock) {
         this.box = box;
         this.actor = currentActor.get();
         addClassNames("view", "notices");

@@ -1,4 +1,4 @@
-/** The bell and the views of notices, webhooks and the outbox. */
+/** The bell of the top bar, the list of notices and the settings of mails. */
 @NullMarked
 package dev.mubiao.notices.ui;
 

@@ -1,4 +1,4 @@
-/** Notices and webhooks over HTTP. */
+/** The REST API of a person's own notices. */
 @NullMarked
 package dev.mubiao.notices.web;
 

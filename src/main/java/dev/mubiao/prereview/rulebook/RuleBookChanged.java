@@ -1,7 +1,7 @@
 package dev.mubiao.prereview.rulebook;
 
-import dev.mubiao.prereview.rules.BookEntry;
-import dev.mubiao.shared.AuditedEvent;
+import dev.mubiao.platform.AuditedEvent;
+import dev.mubiao.prereview.model.RuleBookEntry;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.UUID;
@@ -9,11 +9,11 @@ import java.util.UUID;
 /** An administrator changed an entry of the rule book. The summary says what it was and what it is. */
 public record RuleBookChanged(String actor, Instant at, UUID subject, String summary) implements AuditedEvent {
 
-    static RuleBookChanged of(BookEntry entry, String change, Edit edit) {
+    static RuleBookChanged of(RuleBookEntry entry, String change, RuleBookEdit ruleBookEdit) {
         String key = entry.kind() + "/" + entry.name();
         return new RuleBookChanged(
-                edit.by(),
-                edit.at(),
+                ruleBookEdit.by(),
+                ruleBookEdit.at(),
                 UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8)),
                 entry.name() + ": " + change);
     }

@@ -7,19 +7,19 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import dev.mubiao.prereview.rules.RuleBook;
-import dev.mubiao.prereview.rules.RuleEntry;
-import dev.mubiao.prereview.rules.Threshold;
-import dev.mubiao.prereview.rules.WordList;
-import dev.mubiao.shared.Refusal;
-import dev.mubiao.targets.SheetProblem.Severity;
+import dev.mubiao.platform.Refusal;
+import dev.mubiao.prereview.language.Threshold;
+import dev.mubiao.prereview.language.WordList;
+import dev.mubiao.prereview.model.RuleBook;
+import dev.mubiao.prereview.model.RuleSettings;
+import dev.mubiao.targets.sheet.SheetProblem.Severity;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** A rule book as a YAML file, by which one office takes over the rules of another. */
+/** Writes and reads a rule book as a YAML file, by which one office takes over the rules of another. */
 public final class RuleBookFile {
 
     private static final String FORMAT = "mubiao-rule-book";
@@ -85,16 +85,16 @@ public final class RuleBookFile {
                     constant(Threshold.values(), number.getKey()),
                     number.getValue().decimalValue());
         }
-        BookCheck.check(read);
+        RuleBookValidator.check(read);
         return read;
     }
 
-    private static RuleEntry rule(String id, JsonNode node, RuleBook book) {
-        RuleEntry rule = book.rules().get(id);
+    private static RuleSettings rule(String id, JsonNode node, RuleBook book) {
+        RuleSettings rule = book.rules().get(id);
         if (rule == null) {
             throw refuse("rulebook.file.unknown", id);
         }
-        RuleEntry read = rule;
+        RuleSettings read = rule;
         if (node.has("enabled")) {
             if (!node.get("enabled").isBoolean()) {
                 throw refuse("rulebook.file.enabled", id, node.get("enabled").asText());

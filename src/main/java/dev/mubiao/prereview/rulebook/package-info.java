@@ -1,4 +1,7 @@
-/** The rule book as data: stored differences from the standard, editing, and taking it from and to a file. */
+/**
+ * The rule book as stored data: differences from the standard, editing, validation, and export to and import from
+ * a file.
+ */
 @NullMarked
 package dev.mubiao.prereview.rulebook;
 

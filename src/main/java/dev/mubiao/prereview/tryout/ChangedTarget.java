@@ -1,7 +1,7 @@
 package dev.mubiao.prereview.tryout;
 
-import dev.mubiao.targets.SheetProblem.Severity;
 import dev.mubiao.targets.Target;
+import dev.mubiao.targets.sheet.SheetProblem.Severity;
 import java.util.List;
 
 /**

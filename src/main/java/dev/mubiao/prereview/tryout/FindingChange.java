@@ -1,7 +1,7 @@
 package dev.mubiao.prereview.tryout;
 
-import dev.mubiao.prereview.rules.Finding;
-import dev.mubiao.prereview.rules.Spot;
+import dev.mubiao.prereview.model.Finding;
+import dev.mubiao.prereview.model.SheetLocation;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -21,7 +21,7 @@ public record FindingChange(
         @Nullable Finding before, @Nullable Finding after) {
 
     /** What is found twice is the same if it is found for the same reason in the same place, however severe. */
-    private record Key(String rule, String kase, List<Spot> spots, String arguments) {
+    private record Key(String rule, String kase, List<SheetLocation> spots, String arguments) {
 
         static Key of(Finding finding) {
             return new Key(

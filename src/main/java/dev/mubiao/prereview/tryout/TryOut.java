@@ -1,21 +1,21 @@
 package dev.mubiao.prereview.tryout;
 
-import dev.mubiao.prereview.rules.RuleBook;
-import dev.mubiao.prereview.rules.Rulings;
+import dev.mubiao.prereview.RuleEngine;
+import dev.mubiao.prereview.model.RuleBook;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/** One try-out: the book in force and another one, side by side over some targets. */
+/** One try-out: it compares what the book in force and another one find in some targets. */
 public final class TryOut {
 
-    private final Rulings inForce;
-    private final Rulings other;
+    private final RuleEngine inForce;
+    private final RuleEngine other;
     private final TryOutScope scope;
     private final Watcher watcher;
     private final AtomicBoolean stopped = new AtomicBoolean();
 
     TryOut(RuleBook inForce, RuleBook other, TryOutScope scope, Watcher watcher) {
-        this.inForce = new Rulings(inForce);
-        this.other = new Rulings(other);
+        this.inForce = new RuleEngine(inForce);
+        this.other = new RuleEngine(other);
         this.scope = scope;
         this.watcher = watcher;
     }
@@ -39,11 +39,11 @@ public final class TryOut {
         return stopped.get();
     }
 
-    Rulings inForce() {
+    RuleEngine inForce() {
         return inForce;
     }
 
-    Rulings other() {
+    RuleEngine other() {
         return other;
     }
 

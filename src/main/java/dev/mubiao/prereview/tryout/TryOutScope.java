@@ -1,7 +1,7 @@
 package dev.mubiao.prereview.tryout;
 
 import dev.mubiao.directory.UnitId;
-import dev.mubiao.shared.BudgetYear;
+import dev.mubiao.platform.BudgetYear;
 import dev.mubiao.targets.Target;
 import org.jspecify.annotations.Nullable;
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Sums up a try-out while it runs. Used by one thread. */
+/** Sums up the results of a try-out while it runs. Used by one thread. */
 final class TryOutTally {
 
     private static final int TARGETS_KEPT = 1000;

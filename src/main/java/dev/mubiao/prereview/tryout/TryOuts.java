@@ -1,10 +1,10 @@
 package dev.mubiao.prereview.tryout;
 
 import dev.mubiao.directory.Actor;
-import dev.mubiao.directory.Gate;
-import dev.mubiao.directory.Verb;
-import dev.mubiao.prereview.rulebook.BookCheck;
-import dev.mubiao.prereview.rules.RuleBook;
+import dev.mubiao.directory.access.Gate;
+import dev.mubiao.directory.access.Permission;
+import dev.mubiao.prereview.model.RuleBook;
+import dev.mubiao.prereview.rulebook.RuleBookValidator;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -13,7 +13,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
-/** Runs try-outs beside everything else, one at a time: nobody who works waits for them. */
+/** Runs try-outs in the background, one at a time and at low priority, so that they slow down nobody's work. */
 @Component
 public class TryOuts implements DisposableBean {
 
@@ -21,7 +21,7 @@ public class TryOuts implements DisposableBean {
     private static final int SECONDS_TO_END = 10;
 
     private final Gate gate;
-    private final TryOutRun run;
+    private final TryOutRunner run;
     private final ExecutorService worker = Executors.newSingleThreadExecutor(task -> {
         Thread thread = new Thread(task, "rule-try-out");
         thread.setDaemon(true);
@@ -29,7 +29,7 @@ public class TryOuts implements DisposableBean {
         return thread;
     });
 
-    TryOuts(Gate gate, TryOutRun run) {
+    TryOuts(Gate gate, TryOutRunner run) {
         this.gate = gate;
         this.run = run;
     }
@@ -37,11 +37,11 @@ public class TryOuts implements DisposableBean {
     /**
      * Begins as soon as earlier ones have ended.
      *
-     * @throws dev.mubiao.shared.Refusal DENIED unless the actor may change the rules, INVALID if the book is wrong
+     * @throws dev.mubiao.platform.Refusal DENIED unless the actor may change the rules, INVALID if the book is wrong
      */
     public TryOut start(Actor by, RuleBook inForce, RuleBook other, TryOutScope scope, TryOut.Watcher watcher) {
-        gate.check(by, Verb.EDIT_RULES);
-        BookCheck.check(other);
+        gate.check(by, Permission.EDIT_RULES);
+        RuleBookValidator.check(other);
         TryOut tryOut = new TryOut(inForce, other, scope, watcher);
         worker.execute(() -> guarded(by, tryOut));
         return tryOut;

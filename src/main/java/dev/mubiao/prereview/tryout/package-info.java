@@ -1,4 +1,4 @@
-/** What a changed rule book would change in the targets that exist. */
+/** Trial runs of a changed rule book over existing targets, and what it would change in their findings. */
 @NullMarked
 package dev.mubiao.prereview.tryout;
 

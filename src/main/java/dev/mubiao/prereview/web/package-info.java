@@ -1,4 +1,4 @@
-/** The findings of targets over HTTP. */
+/** The findings of a target and the reasons of its warnings over HTTP. */
 @NullMarked
 package dev.mubiao.prereview.web;
 

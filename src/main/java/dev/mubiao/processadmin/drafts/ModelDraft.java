@@ -1,6 +1,6 @@
 package dev.mubiao.processadmin.drafts;
 
-import dev.mubiao.shared.Refusal;
+import dev.mubiao.platform.Refusal;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -65,7 +65,7 @@ class ModelDraft {
     @SuppressWarnings("NullAway.Init")
     protected ModelDraft() {}
 
-    ModelDraft(DraftId id, String name, @Nullable String basedOn, String creator, Instant at) {
+    ModelDraft(ModelDraftId id, String name, @Nullable String basedOn, String creator, Instant at) {
         this.id = id.value();
         this.name = name;
         this.basedOn = basedOn;
@@ -75,8 +75,8 @@ class ModelDraft {
         this.changerName = creator;
     }
 
-    DraftId id() {
-        return new DraftId(id);
+    ModelDraftId id() {
+        return new ModelDraftId(id);
     }
 
     String name() {
@@ -87,21 +87,21 @@ class ModelDraft {
         return saving;
     }
 
-    DraftFacts facts(Instant now) {
-        return new DraftFacts(
+    ModelDraftSummary facts(Instant now) {
+        return new ModelDraftSummary(
                 id(), name, Optional.ofNullable(basedOn), createdAt, creatorName, changedAt, changerName, holder(now));
     }
 
-    Optional<Holder> holder(Instant now) {
+    Optional<DraftLockHolder> holder(Instant now) {
         return holderLogin != null && holderName != null && heldUntil != null && heldUntil.isAfter(now)
-                ? Optional.of(new Holder(holderLogin, holderName, heldUntil))
+                ? Optional.of(new DraftLockHolder(holderLogin, holderName, heldUntil))
                 : Optional.empty();
     }
 
     /** Whether it was left with the person; he himself moves it to another window without being asked. */
-    boolean take(Seat seat, Instant now) {
+    boolean take(ModelEditingSession seat, Instant now) {
         boolean free = holder(now)
-                .map(Holder::loginName)
+                .map(DraftLockHolder::loginName)
                 .map(seat.actor().loginName()::equals)
                 .orElse(true);
         if (free) {
@@ -110,7 +110,7 @@ class ModelDraft {
         return free;
     }
 
-    void give(Seat seat, Instant now) {
+    void give(ModelEditingSession seat, Instant now) {
         holderLogin = seat.actor().loginName();
         holderName = seat.actor().displayName();
         holderWindow = seat.window();
@@ -118,7 +118,7 @@ class ModelDraft {
     }
 
     /** Whether it is still with this window, or with nobody and was last with it. */
-    boolean with(Seat seat) {
+    boolean with(ModelEditingSession seat) {
         return seat.window().equals(holderWindow);
     }
 
@@ -130,12 +130,12 @@ class ModelDraft {
     }
 
     /** @throws Refusal CONFLICT unless the window holds it and knows the latest saving */
-    void change(Seat seat, long known, Instant now) {
+    void change(ModelEditingSession seat, long known, Instant now) {
         if (!with(seat) && (holder(now).isPresent() || known != saving)) {
             throw new Refusal(
                     Refusal.Kind.CONFLICT,
                     "modeler.lock.lost",
-                    holder(now).map(Holder::displayName).orElse(changerName));
+                    holder(now).map(DraftLockHolder::displayName).orElse(changerName));
         }
         if (known != saving) {
             throw new Refusal(Refusal.Kind.CONFLICT, "modeler.lock.overtaken", changerName);

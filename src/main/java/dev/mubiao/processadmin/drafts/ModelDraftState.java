@@ -54,7 +54,7 @@ class ModelDraftState {
     @SuppressWarnings("NullAway.Init")
     protected ModelDraftState() {}
 
-    ModelDraftState(DraftId draft, long number, Origin origin, Actor author, String model, Instant at) {
+    ModelDraftState(ModelDraftId draft, long number, Origin origin, Actor author, String model, Instant at) {
         this.id = UUID.randomUUID();
         this.draft = draft.value();
         this.number = number;
@@ -74,7 +74,7 @@ class ModelDraftState {
         RESTORED
     }
 
-    boolean of(DraftId id) {
+    boolean of(ModelDraftId id) {
         return draft.equals(id.value());
     }
 

@@ -7,6 +7,7 @@ import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
+/** The states of drafts in the database. */
 interface ModelDraftStates extends JpaRepository<ModelDraftState, UUID> {
 
     Optional<ModelDraftState> findFirstByDraftOrderByNumberDesc(UUID draft);
@@ -15,9 +16,9 @@ interface ModelDraftStates extends JpaRepository<ModelDraftState, UUID> {
 
     /** Without the models. */
     @Query("""
-            select new dev.mubiao.processadmin.drafts.DraftState(s.id, s.number, s.origin, s.savedAt, s.authorName)
+            select new dev.mubiao.processadmin.drafts.ModelDraftStateSummary(s.id, s.number, s.origin, s.savedAt, s.authorName)
             from ModelDraftState s where s.draft = :draft order by s.number desc""")
-    List<DraftState> list(UUID draft);
+    List<ModelDraftStateSummary> list(UUID draft);
 
     @Modifying
     @Query("delete from ModelDraftState s where s.draft = :draft and s.number > 1 and s.number <= :number")

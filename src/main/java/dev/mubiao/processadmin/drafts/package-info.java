@@ -1,4 +1,4 @@
-/** Drafts of process models: kept on the server while they are drawn, by one editor at a time, with their history. */
+/** Drafts of process models: stored on the server with their history, edited by one session at a time under a lock. */
 @NullMarked
 package dev.mubiao.processadmin.drafts;
 

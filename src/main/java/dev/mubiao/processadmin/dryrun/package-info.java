@@ -1,4 +1,4 @@
-/** Playing a model before anybody works with it. */
+/** Dry runs of a model for administrators: the model, the targets to choose from and the run. */
 @NullMarked
 package dev.mubiao.processadmin.dryrun;
 

@@ -1,7 +1,7 @@
 package dev.mubiao.processadmin.migration;
 
-import dev.mubiao.directory.UserId;
-import dev.mubiao.workflow.engine.VersionChange;
+import dev.mubiao.directory.PersonId;
+import dev.mubiao.engine.migration.VersionMapping;
 import java.time.Instant;
 
 /**
@@ -16,9 +16,9 @@ import java.time.Instant;
  */
 public record Migration(
         MigrationId id,
-        UserId actor,
+        PersonId actor,
         String actorName,
-        VersionChange change,
+        VersionMapping change,
         String reason,
         Phase phase,
         State state,

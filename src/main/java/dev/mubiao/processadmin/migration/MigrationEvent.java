@@ -1,10 +1,12 @@
 package dev.mubiao.processadmin.migration;
 
-import dev.mubiao.shared.AuditedEvent;
+import dev.mubiao.platform.AuditedEvent;
 import java.time.Instant;
 import java.util.UUID;
 
-/** An administrator took running targets to another version. The summary has the versions, steps, numbers and reason. */
+/**
+ * An administrator started, stopped or finished a migration. The summary has the versions, steps, numbers and reason.
+ */
 public sealed interface MigrationEvent extends AuditedEvent {
 
     record ProcessMigrationStarted(String actor, Instant at, UUID subject, String summary) implements MigrationEvent {}

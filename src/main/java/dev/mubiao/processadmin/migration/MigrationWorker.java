@@ -1,6 +1,6 @@
 package dev.mubiao.processadmin.migration;
 
-import dev.mubiao.shared.LeasedWork;
+import dev.mubiao.platform.jobs.LeasedJobRunner;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -10,8 +10,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Works migrations off in batches, each target in a transaction of its own. A target that was moved before the program
- * died is found moved.
+ * Runs migrations in batches, each target in a transaction of its own. A target that was moved before a crash is
+ * found moved.
  */
 @Component
 class MigrationWorker implements DisposableBean {
@@ -19,14 +19,14 @@ class MigrationWorker implements DisposableBean {
     private static final int THREADS = 2;
     private static final int BATCH = 20;
 
-    private final MigrationTable table;
-    private final MigrationStep step;
-    private final LeasedWork work;
+    private final MigrationRepository table;
+    private final TargetMigrationExecutor step;
+    private final LeasedJobRunner work;
 
-    MigrationWorker(MigrationTable table, MigrationStep step, Clock clock) {
+    MigrationWorker(MigrationRepository table, TargetMigrationExecutor step, Clock clock) {
         this.table = table;
         this.step = step;
-        this.work = new LeasedWork("migration", THREADS, table.leases(), this::work, clock);
+        this.work = new LeasedJobRunner("migration", THREADS, table.leases(), this::work, clock);
     }
 
     @EventListener(ApplicationReadyEvent.class)
@@ -44,7 +44,7 @@ class MigrationWorker implements DisposableBean {
 
     private boolean work(UUID job) {
         MigrationId id = new MigrationId(job);
-        List<MigrationRow> batch = table.next(id, BATCH);
+        List<TargetMigration> batch = table.next(id, BATCH);
         if (batch.isEmpty()) {
             step.finish(id);
             return false;

@@ -1,20 +1,23 @@
 package dev.mubiao.processadmin.migration;
 
 import dev.mubiao.directory.Actor;
-import dev.mubiao.directory.Gate;
-import dev.mubiao.directory.Verb;
+import dev.mubiao.directory.access.Gate;
+import dev.mubiao.directory.access.Permission;
+import dev.mubiao.engine.migration.VersionMapping;
+import dev.mubiao.platform.Refusal;
 import dev.mubiao.processadmin.migration.MigrationEvent.ProcessMigrationStarted;
 import dev.mubiao.processadmin.migration.MigrationEvent.ProcessMigrationStopped;
-import dev.mubiao.shared.Refusal;
 import dev.mubiao.targets.TargetId;
-import dev.mubiao.workflow.engine.VersionChange;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Taking what runs from one version to another: first checked, then moved, in the background, with a result for each. */
+/**
+ * Migrates running processes from one version to another: first checked, then moved, in the background, with a result
+ * for each target.
+ */
 @Service
 @Transactional
 public class Migrations {
@@ -25,13 +28,18 @@ public class Migrations {
     private static final int LONGEST_REASON = 2000;
     private static final int SHOWN = 10;
 
-    private final MigrationTable table;
-    private final MigrationPlans plans;
+    private final MigrationRepository table;
+    private final MigrationPlanner plans;
     private final MigrationWorker worker;
-    private final MigrationTrail trail;
+    private final MigrationAuditPublisher trail;
     private final Gate gate;
 
-    Migrations(MigrationTable table, MigrationPlans plans, MigrationWorker worker, MigrationTrail trail, Gate gate) {
+    Migrations(
+            MigrationRepository table,
+            MigrationPlanner plans,
+            MigrationWorker worker,
+            MigrationAuditPublisher trail,
+            Gate gate) {
         this.table = table;
         this.plans = plans;
         this.worker = worker;
@@ -41,15 +49,15 @@ public class Migrations {
 
     /** Where each step would go. @throws Refusal DENIED, NOT_FOUND */
     @Transactional(readOnly = true)
-    public List<StepPair> propose(Actor reader, String from, String to) {
-        gate.check(reader, Verb.ADMINISTER);
+    public List<ProposedStepMapping> propose(Actor reader, String from, String to) {
+        gate.check(reader, Permission.ADMINISTER);
         return plans.pairs(from, to);
     }
 
     /** What runs on a version. @throws Refusal DENIED, NOT_FOUND */
     @Transactional(readOnly = true)
-    public List<Candidate> candidates(Actor reader, String from) {
-        gate.check(reader, Verb.ADMINISTER);
+    public List<MigrationCandidate> candidates(Actor reader, String from) {
+        gate.check(reader, Permission.ADMINISTER);
         return plans.candidates(from);
     }
 
@@ -58,11 +66,11 @@ public class Migrations {
      *
      * @throws Refusal DENIED, NOT_FOUND, INVALID if the steps cannot be mapped so or nothing is chosen
      */
-    public MigrationId check(Actor by, VersionChange change, Set<TargetId> targets) {
-        gate.check(by, Verb.ADMINISTER);
+    public MigrationId check(Actor by, VersionMapping change, Set<TargetId> targets) {
+        gate.check(by, Permission.ADMINISTER);
         plans.check(change);
-        List<Candidate> chosen = plans.candidates(change.from()).stream()
-                .filter(candidate -> targets.contains(candidate.target()))
+        List<MigrationCandidate> chosen = plans.candidates(change.from()).stream()
+                .filter(migrationCandidate -> targets.contains(migrationCandidate.target()))
                 .toList();
         if (chosen.isEmpty() || chosen.size() > MOST) {
             throw new Refusal(Refusal.Kind.INVALID, "migrations.size", MOST);
@@ -79,7 +87,7 @@ public class Migrations {
      * @throws Refusal DENIED, NOT_FOUND, INVALID without a reason, CONFLICT while it is checked or if it was moved before
      */
     public void move(Actor by, MigrationId id, String reason) {
-        gate.check(by, Verb.ADMINISTER);
+        gate.check(by, Permission.ADMINISTER);
         String text = reason.strip();
         if (text.isEmpty() || text.length() > LONGEST_REASON) {
             throw new Refusal(Refusal.Kind.INVALID, "migrations.reason.required", LONGEST_REASON);
@@ -93,7 +101,7 @@ public class Migrations {
 
     /** What is moved stays moved. @throws Refusal DENIED, NOT_FOUND, CONFLICT if it does not run */
     public void stop(Actor by, MigrationId id) {
-        gate.check(by, Verb.ADMINISTER);
+        gate.check(by, Permission.ADMINISTER);
         if (!table.end(find(id).id(), Migration.State.STOPPED)) {
             throw new Refusal(Refusal.Kind.CONFLICT, "migrations.notRunning");
         }
@@ -102,7 +110,7 @@ public class Migrations {
 
     /** Goes on with what was stopped. @throws Refusal DENIED, NOT_FOUND, CONFLICT if it was not */
     public void goOn(Actor by, MigrationId id) {
-        gate.check(by, Verb.ADMINISTER);
+        gate.check(by, Permission.ADMINISTER);
         if (!table.goOn(find(id).id(), trail.now())) {
             throw new Refusal(Refusal.Kind.CONFLICT, "migrations.notStopped");
         }
@@ -113,21 +121,21 @@ public class Migrations {
     /** @throws Refusal DENIED, NOT_FOUND */
     @Transactional(readOnly = true)
     public Migration find(Actor reader, MigrationId id) {
-        gate.check(reader, Verb.ADMINISTER);
+        gate.check(reader, Permission.ADMINISTER);
         return find(id);
     }
 
     /** @throws Refusal DENIED, NOT_FOUND */
     @Transactional(readOnly = true)
-    public List<MigrationRow> rows(Actor reader, MigrationId id) {
-        gate.check(reader, Verb.ADMINISTER);
+    public List<TargetMigration> rows(Actor reader, MigrationId id) {
+        gate.check(reader, Permission.ADMINISTER);
         return table.rows(find(id).id());
     }
 
     /** The latest first. @throws Refusal DENIED */
     @Transactional(readOnly = true)
     public List<Migration> recent(Actor reader) {
-        gate.check(reader, Verb.ADMINISTER);
+        gate.check(reader, Permission.ADMINISTER);
         return table.recent(SHOWN);
     }
 

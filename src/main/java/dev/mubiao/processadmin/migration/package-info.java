@@ -1,4 +1,7 @@
-/** Taking what runs from one version of the process to another. */
+/**
+ * Migration of running processes from one version to another: plan, check, move in the background, a result for
+ * each target.
+ */
 @NullMarked
 package dev.mubiao.processadmin.migration;
 

@@ -1,10 +1,10 @@
 package dev.mubiao.processadmin.operation;
 
-import dev.mubiao.shared.AuditedEvent;
+import dev.mubiao.platform.AuditedEvent;
 import java.time.Instant;
 import java.util.UUID;
 
-/** An administrator let a failed job be tried again, or a timer fire at another time. */
+/** An administrator retried a failed job or rescheduled a timer. */
 public record JobRepaired(UUID subject, String change, String actor, Instant at) implements AuditedEvent {
 
     @Override

@@ -1,4 +1,4 @@
-/** Looking after what runs: failed jobs, timers, and how the engine is. */
+/** Operation of the engine for administrators: failed jobs, waiting timers and the state of the engine. */
 @NullMarked
 package dev.mubiao.processadmin.operation;
 

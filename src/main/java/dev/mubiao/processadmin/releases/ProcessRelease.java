@@ -1,8 +1,8 @@
 package dev.mubiao.processadmin.releases;
 
 import dev.mubiao.directory.Actor;
-import dev.mubiao.directory.UserId;
-import dev.mubiao.shared.Refusal;
+import dev.mubiao.directory.PersonId;
+import dev.mubiao.platform.Refusal;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -18,7 +18,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/** A version in use, or on its way there: first proposed, then released, and perhaps withdrawn. */
+/** A version of a process that is proposed, released or withdrawn. */
 @Entity
 @Table(name = "process_release")
 class ProcessRelease {
@@ -99,7 +99,7 @@ class ProcessRelease {
     @SuppressWarnings("NullAway.Init")
     protected ProcessRelease() {}
 
-    ProcessRelease(Proposal proposal, String processKey, boolean fourEyes, Actor by, Instant now) {
+    ProcessRelease(ReleaseProposal proposal, String processKey, boolean fourEyes, Actor by, Instant now) {
         this.id = UUID.randomUUID();
         this.name = proposal.name();
         this.note = proposal.note();
@@ -206,8 +206,8 @@ class ProcessRelease {
         this.withdrawnAt = now;
     }
 
-    ReleaseFacts facts(ReleaseState standing) {
-        return new ReleaseFacts(
+    ReleaseSummary facts(ReleaseState standing) {
+        return new ReleaseSummary(
                 id(),
                 name,
                 note,
@@ -218,7 +218,7 @@ class ProcessRelease {
                 standing,
                 fourEyes,
                 Optional.ofNullable(validFrom == null ? wantedFrom : validFrom),
-                new UserId(proposer),
+                new PersonId(proposer),
                 proposerName,
                 proposedAt,
                 Optional.ofNullable(releaserName),

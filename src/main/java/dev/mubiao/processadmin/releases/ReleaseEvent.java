@@ -1,10 +1,10 @@
 package dev.mubiao.processadmin.releases;
 
-import dev.mubiao.shared.AuditedEvent;
+import dev.mubiao.platform.AuditedEvent;
 import java.time.Instant;
 import java.util.UUID;
 
-/** An administrator did something to what is in use. The summary has its name, scope, note and the difference. */
+/** An administrator changed a release. The summary has its name, scope, note and the difference. */
 public sealed interface ReleaseEvent extends AuditedEvent {
 
     record ProcessReleaseProposed(String actor, Instant at, UUID subject, String summary) implements ReleaseEvent {}

@@ -1,6 +1,6 @@
 package dev.mubiao.processadmin.releases;
 
-/** Where a release stands. */
+/** The state of a release. */
 public enum ReleaseState {
     /** A second administrator has to release it. */
     WAITING,

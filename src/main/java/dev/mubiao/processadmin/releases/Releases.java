@@ -1,32 +1,40 @@
 package dev.mubiao.processadmin.releases;
 
 import dev.mubiao.directory.Actor;
-import dev.mubiao.directory.Gate;
-import dev.mubiao.directory.Verb;
+import dev.mubiao.directory.access.Gate;
+import dev.mubiao.directory.access.Permission;
+import dev.mubiao.platform.Refusal;
 import dev.mubiao.processadmin.releases.ReleaseEvent.ProcessReleaseProposed;
 import dev.mubiao.processadmin.releases.ReleaseEvent.ProcessReleaseWithdrawn;
 import dev.mubiao.processadmin.releases.ReleaseEvent.ProcessReleased;
-import dev.mubiao.shared.Refusal;
 import java.time.Instant;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Putting models into use. What runs goes on with what it started on, until it is moved. */
+/**
+ * Proposes, releases and withdraws process models. Running processes stay on the version on which they started until
+ * they are migrated.
+ */
 @Service
 @Transactional
 public class Releases {
 
     private final ProcessReleases releases;
-    private final ReleaseModels models;
-    private final FourEyes fourEyes;
-    private final ReleaseTrail trail;
+    private final ReleaseDeployer models;
+    private final FourEyesSetting fourEyesSetting;
+    private final ReleaseAuditPublisher trail;
     private final Gate gate;
 
-    Releases(ProcessReleases releases, ReleaseModels models, FourEyes fourEyes, ReleaseTrail trail, Gate gate) {
+    Releases(
+            ProcessReleases releases,
+            ReleaseDeployer models,
+            FourEyesSetting fourEyesSetting,
+            ReleaseAuditPublisher trail,
+            Gate gate) {
         this.releases = releases;
         this.models = models;
-        this.fourEyes = fourEyes;
+        this.fourEyesSetting = fourEyesSetting;
         this.trail = trail;
         this.gate = gate;
     }
@@ -36,12 +44,12 @@ public class Releases {
      *
      * @throws Refusal DENIED, or INVALID without a note, for a model with errors, or for a scope that is not there
      */
-    public ReleaseFacts propose(Actor by, Proposal asked) {
-        gate.check(by, Verb.ADMINISTER);
-        Proposal proposal = models.checked(asked);
-        ProcessRelease release =
-                new ProcessRelease(proposal, models.key(proposal), fourEyes.required(), by, trail.now());
-        models.store(by, release, proposal);
+    public ReleaseSummary propose(Actor by, ReleaseProposal asked) {
+        gate.check(by, Permission.ADMINISTER);
+        ReleaseProposal releaseProposal = models.checked(asked);
+        ProcessRelease release = new ProcessRelease(
+                releaseProposal, models.key(releaseProposal), fourEyesSetting.required(), by, trail.now());
+        models.store(by, release, releaseProposal);
         return put(by, release);
     }
 
@@ -50,33 +58,33 @@ public class Releases {
      *
      * @throws Refusal DENIED, NOT_FOUND, INVALID without a note
      */
-    public ReleaseFacts restore(
+    public ReleaseSummary restore(
             Actor by, String definition, String name, String note, ReleaseScope scope, boolean overVariants) {
-        gate.check(by, Verb.ADMINISTER);
-        Proposal proposal = models.again(definition, name, note, scope, overVariants);
-        ProcessRelease release =
-                new ProcessRelease(proposal, models.key(definition), fourEyes.required(), by, trail.now());
-        if (proposal.part()) {
-            models.store(by, release, proposal);
+        gate.check(by, Permission.ADMINISTER);
+        ReleaseProposal releaseProposal = models.again(definition, name, note, scope, overVariants);
+        ProcessRelease release = new ProcessRelease(
+                releaseProposal, models.key(definition), fourEyesSetting.required(), by, trail.now());
+        if (releaseProposal.part()) {
+            models.store(by, release, releaseProposal);
         } else {
             release.runsAs(definition);
         }
         return put(by, release);
     }
 
-    private ReleaseFacts put(Actor by, ProcessRelease proposed) {
+    private ReleaseSummary put(Actor by, ProcessRelease proposed) {
         String change = models.difference(proposed);
         ProcessRelease release = releases.saveAndFlush(proposed);
         trail.record(by, ProcessReleaseProposed::new, release, change);
-        if (!fourEyes.required()) {
+        if (!fourEyesSetting.required()) {
             release(by, release);
         }
         return facts(release);
     }
 
     /** @throws Refusal DENIED, also to whoever proposed it; NOT_FOUND, CONFLICT if it waits for nobody */
-    public ReleaseFacts release(Actor by, ReleaseId id) {
-        gate.check(by, Verb.ADMINISTER);
+    public ReleaseSummary release(Actor by, ReleaseId id) {
+        gate.check(by, Permission.ADMINISTER);
         ProcessRelease release = find(id);
         release(by, release);
         return facts(release);
@@ -96,7 +104,7 @@ public class Releases {
      * @throws Refusal DENIED, NOT_FOUND, CONFLICT if it is withdrawn already
      */
     public void withdraw(Actor by, ReleaseId id) {
-        gate.check(by, Verb.ADMINISTER);
+        gate.check(by, Permission.ADMINISTER);
         ProcessRelease release = find(id);
         release.withdraw(by, trail.now());
         releases.saveAndFlush(release);
@@ -105,26 +113,26 @@ public class Releases {
 
     /** The latest proposed first. @throws Refusal DENIED */
     @Transactional(readOnly = true)
-    public List<ReleaseFacts> list(Actor reader) {
-        gate.check(reader, Verb.ADMINISTER);
+    public List<ReleaseSummary> list(Actor reader) {
+        gate.check(reader, Permission.ADMINISTER);
         List<ProcessRelease> all = releases.findAllByOrderByProposedAtDesc();
         Instant now = trail.now();
         return all.stream()
-                .map(release -> release.facts(new Precedence(sameKey(all, release), now).state(release)))
+                .map(release -> release.facts(new ReleasePrecedence(sameKey(all, release), now).state(release)))
                 .toList();
     }
 
     /** @throws Refusal DENIED, NOT_FOUND */
     @Transactional(readOnly = true)
-    public ReleaseFacts find(Actor reader, ReleaseId id) {
-        gate.check(reader, Verb.ADMINISTER);
+    public ReleaseSummary find(Actor reader, ReleaseId id) {
+        gate.check(reader, Permission.ADMINISTER);
         return facts(find(id));
     }
 
-    private ReleaseFacts facts(ProcessRelease release) {
+    private ReleaseSummary facts(ProcessRelease release) {
         List<ProcessRelease> others =
                 releases.findByStateAndProcessKey(ProcessRelease.State.RELEASED, release.processKey());
-        return release.facts(new Precedence(others, trail.now()).state(release));
+        return release.facts(new ReleasePrecedence(others, trail.now()).state(release));
     }
 
     private ProcessRelease find(ReleaseId id) {

@@ -1,6 +1,6 @@
 package dev.mubiao.processadmin.releases;
 
-import dev.mubiao.workflow.engine.ProcessVersion;
+import dev.mubiao.engine.ProcessVersion;
 import java.util.Optional;
 
 /**
@@ -13,18 +13,18 @@ import java.util.Optional;
  */
 public record VersionEntry(
         Optional<ProcessVersion> version,
-        Optional<ReleaseFacts> release,
+        Optional<ReleaseSummary> release,
         ReleaseState state,
         int running,
         boolean unused) {
 
     /** Id of the process definition; empty for a part that waits for its release. */
     public Optional<String> definition() {
-        return version.map(ProcessVersion::id).or(() -> release.flatMap(ReleaseFacts::definition));
+        return version.map(ProcessVersion::id).or(() -> release.flatMap(ReleaseSummary::definition));
     }
 
     public String name() {
-        return release.map(ReleaseFacts::name)
+        return release.map(ReleaseSummary::name)
                 .or(() -> version.map(ProcessVersion::name))
                 .orElse("");
     }

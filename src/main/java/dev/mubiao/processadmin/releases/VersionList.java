@@ -1,11 +1,11 @@
 package dev.mubiao.processadmin.releases;
 
 import dev.mubiao.directory.Actor;
-import dev.mubiao.directory.Gate;
-import dev.mubiao.directory.Verb;
-import dev.mubiao.workflow.engine.ProcessVersion;
-import dev.mubiao.workflow.engine.ProcessVersions;
-import dev.mubiao.workflow.engine.VersionLoads;
+import dev.mubiao.directory.access.Gate;
+import dev.mubiao.directory.access.Permission;
+import dev.mubiao.engine.ProcessVersion;
+import dev.mubiao.engine.deployment.ProcessVersions;
+import dev.mubiao.engine.runtime.VersionUsage;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -17,28 +17,33 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** All versions: who put them into use, when, why, for whom, and what runs on them. */
+/** Lists all versions: who released them, when, why, for whom, and what runs on them. */
 @Service
 @Transactional(readOnly = true)
 public class VersionList {
 
     private final Releases releases;
     private final ProcessVersions versions;
-    private final VersionLoads running;
-    private final InUse inUse;
+    private final VersionUsage running;
+    private final EffectiveReleases effectiveReleases;
     private final Gate gate;
 
-    VersionList(Releases releases, ProcessVersions versions, VersionLoads running, InUse inUse, Gate gate) {
+    VersionList(
+            Releases releases,
+            ProcessVersions versions,
+            VersionUsage running,
+            EffectiveReleases effectiveReleases,
+            Gate gate) {
         this.releases = releases;
         this.versions = versions;
         this.running = running;
-        this.inUse = inUse;
+        this.effectiveReleases = effectiveReleases;
         this.gate = gate;
     }
 
     /** What waits or is planned first, then what is valid, then the rest; the latest first. @throws Refusal DENIED */
     public List<VersionEntry> of(Actor reader) {
-        List<ReleaseFacts> released = releases.list(reader);
+        List<ReleaseSummary> released = releases.list(reader);
         List<ProcessVersion> all = versions.all();
         Map<String, ProcessVersion> known =
                 all.stream().collect(Collectors.toMap(ProcessVersion::id, Function.identity()));
@@ -56,7 +61,7 @@ public class VersionList {
                 .filter(release -> release.state() != ReleaseState.WITHDRAWN)
                 .flatMap(release -> release.definition().stream())
                 .collect(Collectors.toSet());
-        String general = inUse.approval(ReleaseScope.ALL);
+        String general = effectiveReleases.approval(ReleaseScope.ALL);
         int number = Optional.ofNullable(known.get(general))
                 .map(ProcessVersion::number)
                 .orElse(0);
@@ -80,13 +85,13 @@ public class VersionList {
 
     /** The version on which targets of the scope start. @throws Refusal DENIED */
     public String current(Actor reader, ReleaseScope scope) {
-        gate.check(reader, Verb.ADMINISTER);
-        return inUse.approval(scope);
+        gate.check(reader, Permission.ADMINISTER);
+        return effectiveReleases.approval(scope);
     }
 
     private static long age(VersionEntry entry) {
         return -entry.release()
-                .map(ReleaseFacts::proposedAt)
+                .map(ReleaseSummary::proposedAt)
                 .or(() -> entry.version().map(ProcessVersion::deployedAt))
                 .orElseThrow()
                 .toEpochMilli();

@@ -1,4 +1,7 @@
-/** Putting models into use: for whom, from when, by whom and why. */
+/**
+ * Releases of process models: proposal, approval by a second administrator, scope, period of validity, and which
+ * release applies to a target.
+ */
 @NullMarked
 package dev.mubiao.processadmin.releases;
 

@@ -1,10 +1,10 @@
 package dev.mubiao.processadmin.statistics;
 
+import dev.mubiao.approval.statistics.StepStatistics;
+import dev.mubiao.approval.statistics.StepStatistics.Month;
+import dev.mubiao.approval.statistics.StepStatistics.Question;
+import dev.mubiao.approval.statistics.StepStatistics.StepFigures;
 import dev.mubiao.directory.Actor;
-import dev.mubiao.workflow.StepStatistics;
-import dev.mubiao.workflow.StepStatistics.Month;
-import dev.mubiao.workflow.StepStatistics.Question;
-import dev.mubiao.workflow.StepStatistics.StepFigures;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -45,7 +45,7 @@ public class StatisticsWorkbook {
         this.messages = messages;
     }
 
-    /** @throws dev.mubiao.shared.Refusal DENIED */
+    /** @throws dev.mubiao.platform.Refusal DENIED */
     public byte[] of(Actor reader, Question question, Locale locale) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (Workbook workbook = new Workbook(out, "Mubiao", "1.0")) {

@@ -1,4 +1,4 @@
-/** The figures of the process as a spreadsheet. */
+/** The step statistics as a spreadsheet. */
 @NullMarked
 package dev.mubiao.processadmin.statistics;
 

@@ -5,11 +5,11 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.Tabs;
 
-/** Leads from one page of process administration to the others. */
-class ProcessTabs extends Nav {
+/** The tabs that lead from one page of process administration to the others. */
+public class ProcessTabs extends Nav {
 
     /** The pages, each with its address. */
-    enum Page {
+    public enum Page {
         VERSIONS("processes"),
         OPERATION("processes/operation"),
         STATISTICS("processes/statistics");
@@ -21,7 +21,7 @@ class ProcessTabs extends Nav {
         }
     }
 
-    ProcessTabs(Page current) {
+    public ProcessTabs(Page current) {
         Tabs tabs = new Tabs();
         tabs.setAutoselect(false);
         for (Page page : Page.values()) {

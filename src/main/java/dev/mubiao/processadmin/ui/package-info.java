@@ -1,4 +1,4 @@
-/** The views in which administrators draw, release and operate processes. */
+/** What the views of process administration share: navigation, tabs, filters and texts. */
 @NullMarked
 package dev.mubiao.processadmin.ui;
 

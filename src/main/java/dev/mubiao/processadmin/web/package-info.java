@@ -1,4 +1,4 @@
-/** Process models over HTTP, for administrators. */
+/** The HTTP API of process administration: lint of a model, list of versions, comparison, release. */
 @NullMarked
 package dev.mubiao.processadmin.web;
 

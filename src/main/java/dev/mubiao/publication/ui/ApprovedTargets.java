@@ -16,7 +16,7 @@ import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Component;
 
-/** What waits for publication. */
+/** Reads the approved targets that wait for publication. */
 @Component
 class ApprovedTargets {
 

@@ -1,4 +1,4 @@
-/** The publisher's desk. */
+/** The view in which approved targets are published. */
 @NullMarked
 package dev.mubiao.publication.ui;
 

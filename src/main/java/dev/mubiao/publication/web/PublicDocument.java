@@ -1,7 +1,7 @@
 package dev.mubiao.publication.web;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import dev.mubiao.targets.TargetDocument;
+import dev.mubiao.targets.content.TargetDocument;
 
 /**
  * What is public of a target.
@@ -9,4 +9,4 @@ import dev.mubiao.targets.TargetDocument;
  * @param sha256 of the reviewed revision, before personal data was taken out
  * @param content with the field names of {@code documents/read}
  */
-record PublicDocument(@JsonUnwrapped PublicLine line, String sha256, TargetDocument content) {}
+record PublicDocument(@JsonUnwrapped PublicTargetSummary line, String sha256, TargetDocument content) {}

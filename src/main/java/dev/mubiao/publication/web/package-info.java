@@ -1,4 +1,4 @@
-/** The public pages and the open data behind them: stateless, without log-in. */
+/** The public site and its JSON API, both without log-in and without a session. */
 @NullMarked
 package dev.mubiao.publication.web;
 

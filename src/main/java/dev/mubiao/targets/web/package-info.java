@@ -1,4 +1,4 @@
-/** The HTTP API of the filing cycles. */
+/** The HTTP API of targets, of the changes between their submissions, and of the filing cycles. */
 @NullMarked
 package dev.mubiao.targets.web;
 

@@ -8,17 +8,17 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import dev.mubiao.directory.Actor;
-import dev.mubiao.directory.Administration;
 import dev.mubiao.directory.Directory;
-import dev.mubiao.shared.Refusal;
-import dev.mubiao.targets.TargetDrafts;
+import dev.mubiao.directory.organisation.DirectoryAdministration;
+import dev.mubiao.platform.Refusal;
+import dev.mubiao.targets.draft.TargetDrafts;
 import dev.mubiao.testing.BoxRows;
 import dev.mubiao.testing.Contents;
 import dev.mubiao.testing.Organisation;
-import dev.mubiao.workflow.Box;
-import dev.mubiao.workflow.WorkItemFilter;
-import dev.mubiao.workflow.WorkItemQuery;
-import dev.mubiao.workflow.WorkItems;
+import dev.mubiao.worklist.Box;
+import dev.mubiao.worklist.WorkItemFilter;
+import dev.mubiao.worklist.WorkItemQuery;
+import dev.mubiao.worklist.query.WorkItems;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -44,7 +44,7 @@ import org.springframework.test.context.ActiveProfiles;
 class BoxWorkbookTests {
 
     @Autowired
-    Administration administration;
+    DirectoryAdministration administration;
 
     @Autowired
     Directory directory;
@@ -59,7 +59,7 @@ class BoxWorkbookTests {
     BoxWorkbook workbook;
 
     @Autowired
-    LineCells cells;
+    WorkItemRowWriter cells;
 
     @Autowired
     MessageSource messages;

@@ -19,22 +19,22 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.provider.QuerySortOrder;
 import com.vaadin.flow.data.provider.SortDirection;
 import dev.mubiao.directory.Actor;
-import dev.mubiao.directory.Administration;
-import dev.mubiao.directory.CurrentActor;
 import dev.mubiao.directory.Directory;
-import dev.mubiao.library.Curation;
+import dev.mubiao.directory.accounts.CurrentActor;
+import dev.mubiao.directory.organisation.DirectoryAdministration;
 import dev.mubiao.library.EntryState;
 import dev.mubiao.library.Indicators;
-import dev.mubiao.library.Library;
+import dev.mubiao.library.LibraryCuration;
 import dev.mubiao.library.LibraryEntry;
-import dev.mubiao.library.LibraryFilter;
-import dev.mubiao.library.LibraryRebuild;
+import dev.mubiao.library.collection.LibraryRebuild;
+import dev.mubiao.library.search.LibraryFilter;
+import dev.mubiao.library.search.LibraryQueries;
 import dev.mubiao.prereview.PreReview;
-import dev.mubiao.targets.Indicator;
-import dev.mubiao.targets.TargetDrafts;
 import dev.mubiao.targets.TargetId;
-import dev.mubiao.targets.TargetLife;
 import dev.mubiao.targets.TargetStatus;
+import dev.mubiao.targets.content.Indicator;
+import dev.mubiao.targets.draft.TargetDrafts;
+import dev.mubiao.targets.lifecycle.TargetLifecycle;
 import dev.mubiao.testing.Organisation;
 import dev.mubiao.uikit.EmptyState;
 import java.util.List;
@@ -61,7 +61,7 @@ class LibraryViewTests {
     PreReview preReview;
 
     @Autowired
-    Administration administration;
+    DirectoryAdministration administration;
 
     @Autowired
     Directory directory;
@@ -70,16 +70,16 @@ class LibraryViewTests {
     TargetDrafts drafts;
 
     @Autowired
-    TargetLife life;
+    TargetLifecycle life;
 
     @Autowired
     TransactionTemplate transaction;
 
     @Autowired
-    Library library;
+    LibraryQueries library;
 
     @Autowired
-    Curation curation;
+    LibraryCuration curation;
 
     @Autowired
     LibraryRebuild rebuild;
@@ -198,16 +198,17 @@ class LibraryViewTests {
         press(view, "library.rebuild");
         MockVaadin.clientRoundtrip();
 
-        assertThat(_get(RebuildDialog.class).getElement().getTextRecursively()).contains("library.rebuild.finished");
+        assertThat(_get(LibraryRebuildDialog.class).getElement().getTextRecursively())
+                .contains("library.rebuild.finished");
         _click(confirm("library.rebuild.close"));
-        _assertNone(RebuildDialog.class);
+        _assertNone(LibraryRebuildDialog.class);
         assertThat(library.count(organisation.admin(), words("重新生成用指标"))).isEqualTo(1);
     }
 
     private LibraryView open(Actor actor) {
         SecurityContextHolder.getContext().setAuthentication(new TestingAuthenticationToken(actor.loginName(), ""));
         LibraryView view = new LibraryView(
-                library, curation, new RebuildRuns(rebuild, new SyncTaskExecutor()), directory, currentActor);
+                library, curation, new LibraryRebuildRunner(rebuild, new SyncTaskExecutor()), directory, currentActor);
         UI.getCurrent().add(view);
         return view;
     }

@@ -20,25 +20,29 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.virtuallist.VirtualList;
 import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.router.RouteConfiguration;
+import dev.mubiao.approval.notice.NoticeRequested;
 import dev.mubiao.directory.Actor;
-import dev.mubiao.directory.Administration;
-import dev.mubiao.directory.CurrentActor;
 import dev.mubiao.directory.Directory;
+import dev.mubiao.directory.accounts.CurrentActor;
+import dev.mubiao.directory.organisation.DirectoryAdministration;
+import dev.mubiao.notices.MailAvailability;
 import dev.mubiao.notices.MailMode;
 import dev.mubiao.notices.MailPreferences;
 import dev.mubiao.notices.Notice;
-import dev.mubiao.notices.NoticeBox;
 import dev.mubiao.notices.NoticeGroup;
-import dev.mubiao.notices.mail.MailSwitch;
-import dev.mubiao.notices.outbox.OutboxDesk;
-import dev.mubiao.notices.webhook.Webhook;
-import dev.mubiao.notices.webhook.Webhooks;
+import dev.mubiao.notices.PersonalNotices;
+import dev.mubiao.outbox.OutboxAdministration;
+import dev.mubiao.outbox.ui.DestinationNames;
+import dev.mubiao.outbox.ui.OutboxView;
 import dev.mubiao.targets.TargetId;
 import dev.mubiao.testing.Organisation;
 import dev.mubiao.uikit.EmptyState;
-import dev.mubiao.uikit.LiveNews;
-import dev.mubiao.workflow.TaskId;
-import dev.mubiao.workflow.Tiding;
+import dev.mubiao.uikit.UiBroadcaster;
+import dev.mubiao.webhooks.Webhook;
+import dev.mubiao.webhooks.Webhooks;
+import dev.mubiao.webhooks.ui.WebhookDialog;
+import dev.mubiao.webhooks.ui.WebhooksView;
+import dev.mubiao.worklist.TaskId;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -64,7 +68,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class NoticeViewsTests {
 
     @Autowired
-    Administration administration;
+    DirectoryAdministration administration;
 
     @Autowired
     Directory directory;
@@ -73,28 +77,28 @@ class NoticeViewsTests {
     CurrentActor currentActor;
 
     @Autowired
-    NoticeBox box;
+    PersonalNotices box;
 
     @Autowired
-    LiveNews news;
+    UiBroadcaster news;
 
     @Autowired
     MailPreferences preferences;
 
     @Autowired
-    MailSwitch mail;
+    MailAvailability mail;
 
     @Autowired
     Webhooks webhooks;
 
     @Autowired
-    OutboxDesk desk;
+    OutboxAdministration desk;
 
     @Autowired
-    Destinations destinations;
+    DestinationNames destinations;
 
     @Autowired
-    BellItem bells;
+    NoticeBellItem bells;
 
     @Autowired
     Clock clock;
@@ -146,7 +150,7 @@ class NoticeViewsTests {
     void anothersNoticesAreNotCounted() {
         Component bell = shown(bells.create());
         transaction.executeWithoutResult(status -> events.publishEvent(tiding("绿化养护", organisation.financeReviewer())));
-        ((Bell) bell).refresh();
+        ((NoticeBell) bell).refresh();
         assertThat(box.unread(reader.id())).isZero();
         assertThat(text(bell)).doesNotContain("1");
     }
@@ -156,15 +160,15 @@ class NoticeViewsTests {
         publish("绿化养护");
         publish("桥梁检测");
         Notice bridge = box.list(reader.id(), false, 0, 1).get(0);
-        Bell bell = (Bell) shown(bells.create());
+        NoticeBell noticeBell = (NoticeBell) shown(bells.create());
 
-        bell.opened("review/" + bridge.target().value() + "/tab");
-        bell.opened("review/notATarget");
+        noticeBell.opened("review/" + bridge.target().value() + "/tab");
+        noticeBell.opened("review/notATarget");
 
         assertThat(box.list(reader.id(), true, 0, 9))
                 .extracting(Notice::targetName)
                 .containsExactly("绿化养护");
-        assertThat(text(bell)).contains("1");
+        assertThat(text(noticeBell)).contains("1");
     }
 
     @Test
@@ -295,9 +299,9 @@ class NoticeViewsTests {
         transaction.executeWithoutResult(status -> events.publishEvent(tiding(name, reader)));
     }
 
-    private static Tiding tiding(String name, Actor to) {
-        return new Tiding(
-                Tiding.Kind.RETURNED,
+    private static NoticeRequested tiding(String name, Actor to) {
+        return new NoticeRequested(
+                NoticeRequested.Kind.RETURNED,
                 Set.of(to.id()),
                 TargetId.random(),
                 name,

@@ -3,11 +3,11 @@ package dev.mubiao.prereview.rulebook;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.mubiao.prereview.rules.RuleBook;
-import dev.mubiao.prereview.rules.Threshold;
-import dev.mubiao.prereview.rules.WordList;
-import dev.mubiao.shared.Refusal;
-import dev.mubiao.targets.SheetProblem.Severity;
+import dev.mubiao.platform.Refusal;
+import dev.mubiao.prereview.language.Threshold;
+import dev.mubiao.prereview.language.WordList;
+import dev.mubiao.prereview.model.RuleBook;
+import dev.mubiao.targets.sheet.SheetProblem.Severity;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -3,16 +3,16 @@ package dev.mubiao.prereview.rules;
 import static dev.mubiao.prereview.rules.Proof.*;
 import static dev.mubiao.testing.SheetBuilder.aSheet;
 
-import dev.mubiao.forms.Field;
+import dev.mubiao.forms.layout.Field;
 import dev.mubiao.testing.SheetBuilder;
 import java.util.stream.Stream;
 
 /** PR-301 to PR-307: money and weights. */
-final class AppropriatenessProofs {
+public final class AppropriatenessProofs {
 
     private AppropriatenessProofs() {}
 
-    static Stream<Proof> all() {
+    public static Stream<Proof> all() {
         return Stream.concat(money(), weights());
     }
 

@@ -3,17 +3,17 @@ package dev.mubiao.prereview.rules;
 import static dev.mubiao.prereview.rules.Proof.*;
 import static dev.mubiao.testing.SheetBuilder.aSheet;
 
-import dev.mubiao.forms.Field;
+import dev.mubiao.forms.layout.Field;
 import dev.mubiao.testing.SheetBuilder;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** PR-101 to PR-114. */
-final class CompletenessProofs {
+public final class CompletenessProofs {
 
     private CompletenessProofs() {}
 
-    static Stream<Proof> all() {
+    public static Stream<Proof> all() {
         return Stream.of(fields(), classes(), units(), cells()).flatMap(List::stream);
     }
 

@@ -2,10 +2,10 @@ package dev.mubiao.prereview.rules;
 
 import static dev.mubiao.testing.SheetBuilder.aSheet;
 
-import dev.mubiao.forms.Field;
 import dev.mubiao.forms.FormKind;
 import dev.mubiao.forms.IndicatorField;
-import dev.mubiao.forms.Level;
+import dev.mubiao.forms.IndicatorLevel;
+import dev.mubiao.forms.layout.Field;
 import dev.mubiao.testing.SheetBuilder;
 import java.util.List;
 import java.util.Objects;
@@ -13,7 +13,7 @@ import java.util.Random;
 import java.util.Set;
 
 /** Targets as a careful preparer writes them, from our own vocabulary of twelve policy fields; a seed makes each. */
-final class CorrectTargets {
+public final class CorrectTargets {
 
     static final int TOPICS = Topic.ALL.size();
 
@@ -33,7 +33,7 @@ final class CorrectTargets {
         this.topic = Topic.ALL.get(seed % TOPICS);
     }
 
-    static SheetBuilder of(String form, int seed) {
+    public static SheetBuilder of(String form, int seed) {
         return of(form, seed, Set.of());
     }
 
@@ -71,7 +71,7 @@ final class CorrectTargets {
     private String printed(String level2) {
         return Objects.requireNonNull(sheet.variant().indicators())
                 .level2(level2)
-                .map(Level::label)
+                .map(IndicatorLevel::label)
                 .orElse(level2);
     }
 

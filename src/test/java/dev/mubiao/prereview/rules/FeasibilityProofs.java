@@ -3,17 +3,17 @@ package dev.mubiao.prereview.rules;
 import static dev.mubiao.prereview.rules.Proof.*;
 import static dev.mubiao.testing.SheetBuilder.aSheet;
 
-import dev.mubiao.forms.Field;
+import dev.mubiao.forms.layout.Field;
 import dev.mubiao.testing.SheetBuilder;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** PR-401 to PR-409 and, before publication, PR-501 and PR-502. */
-final class FeasibilityProofs {
+public final class FeasibilityProofs {
 
     private FeasibilityProofs() {}
 
-    static Stream<Proof> all() {
+    public static Stream<Proof> all() {
         return Stream.of(directions(), levels(), dates(), plans(), publication())
                 .flatMap(List::stream);
     }

@@ -2,7 +2,7 @@ package dev.mubiao.prereview.rules;
 
 import static dev.mubiao.prereview.rules.Proof.*;
 
-import dev.mubiao.forms.Field;
+import dev.mubiao.forms.layout.Field;
 import dev.mubiao.testing.SheetBuilder;
 import java.util.List;
 import java.util.Objects;

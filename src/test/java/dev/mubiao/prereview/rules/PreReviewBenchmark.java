@@ -1,7 +1,11 @@
 package dev.mubiao.prereview.rules;
 
 import dev.mubiao.forms.FormVariant;
-import dev.mubiao.targets.TargetContent;
+import dev.mubiao.prereview.RuleEngine;
+import dev.mubiao.prereview.model.DocumentExcerpt;
+import dev.mubiao.prereview.model.RelatedTargets;
+import dev.mubiao.prereview.model.RuleBook;
+import dev.mubiao.targets.content.TargetContent;
 import dev.mubiao.testing.SheetBuilder;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,7 +23,7 @@ final class PreReviewBenchmark {
     private static final int ROWS = 2_000;
     private static final int WARM_UP = 4;
     private static final int ROUNDS = 7;
-    private static final Rulings RULINGS = new Rulings(RuleBook.standard());
+    private static final RuleEngine RULINGS = new RuleEngine(RuleBook.standard());
     private static final List<String> FORMS = List.of(Proof.CS26, Proof.HG, Proof.LK, Proof.PL);
 
     private record Part(Integer key, TargetContent content, FormVariant variant) {}
@@ -48,11 +52,11 @@ final class PreReviewBenchmark {
         int size = parts.size() / units;
         for (int unit = 0; unit < units; unit++) {
             List<Part> mine = parts.subList(unit * size, (unit + 1) * size);
-            Neighbours neighbours = Rulings.neighbours(mine.stream()
+            RelatedTargets relatedTargets = RuleEngine.neighbours(mine.stream()
                     .map(part -> RULINGS.entry(part.key(), part.content(), part.variant()))
                     .toList());
             for (Part part : mine) {
-                found += RULINGS.check(part.content(), part.variant(), neighbours, part.key(), Source.NONE)
+                found += RULINGS.check(part.content(), part.variant(), relatedTargets, part.key(), DocumentExcerpt.NONE)
                         .size();
             }
         }

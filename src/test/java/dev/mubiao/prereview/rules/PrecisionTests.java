@@ -2,7 +2,8 @@ package dev.mubiao.prereview.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.mubiao.targets.SheetProblem.Severity;
+import dev.mubiao.prereview.model.Finding;
+import dev.mubiao.targets.sheet.SheetProblem.Severity;
 import dev.mubiao.testing.SheetBuilder;
 import java.util.ArrayList;
 import java.util.List;

@@ -12,7 +12,7 @@ public final class Proofs {
                         CompletenessProofs.all(),
                         WritingProofs.all(),
                         RelevanceProofs.all(),
-                        NeighbourProofs.all(),
+                        RelatedTargetProofs.all(),
                         AppropriatenessProofs.all(),
                         FeasibilityProofs.all())
                 .flatMap(proof -> proof);

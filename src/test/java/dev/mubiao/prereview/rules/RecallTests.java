@@ -2,7 +2,8 @@ package dev.mubiao.prereview.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.mubiao.targets.SheetProblem.Severity;
+import dev.mubiao.prereview.model.RuleBook;
+import dev.mubiao.targets.sheet.SheetProblem.Severity;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;

@@ -3,17 +3,17 @@ package dev.mubiao.prereview.rules;
 import static dev.mubiao.prereview.rules.Proof.*;
 import static dev.mubiao.testing.SheetBuilder.aSheet;
 
-import dev.mubiao.forms.Field;
+import dev.mubiao.forms.layout.Field;
 import dev.mubiao.testing.SheetBuilder;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** PR-201 to PR-214, without what is compared with other targets. */
-final class RelevanceProofs {
+public final class RelevanceProofs {
 
     private RelevanceProofs() {}
 
-    static Stream<Proof> all() {
+    public static Stream<Proof> all() {
         return Stream.of(filing(), benefits(), goals(), repeats(), measures()).flatMap(List::stream);
     }
 

@@ -4,6 +4,12 @@ import static dev.mubiao.prereview.rules.Proof.row;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.mubiao.prereview.RuleEngine;
+import dev.mubiao.prereview.model.DocumentExcerpt;
+import dev.mubiao.prereview.model.Finding;
+import dev.mubiao.prereview.model.RelatedTargets;
+import dev.mubiao.prereview.model.RuleBook;
+import dev.mubiao.prereview.model.RuleSettings;
 import dev.mubiao.testing.SheetBuilder;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,18 +49,19 @@ class RuleProofTests {
 
     @Test
     void everyRuleOfTheBookIsBuilt() {
-        assertThat(Rulings.ids())
+        assertThat(RuleEngine.ids())
                 .containsExactlyInAnyOrderElementsOf(BOOK.rules().keySet());
     }
 
     @Test
     void aRuleMayNotReportACaseThatTheBookLacks() {
-        Map<String, RuleEntry> rules = new LinkedHashMap<>(BOOK.rules());
-        RuleEntry few = rules.get("PR-110");
-        rules.put("PR-110", new RuleEntry(few.criterion(), few.assisted(), true, few.forms(), Map.of()));
-        Rulings rulings = new Rulings(new RuleBook(rules, BOOK.words(), BOOK.thresholds()));
+        Map<String, RuleSettings> rules = new LinkedHashMap<>(BOOK.rules());
+        RuleSettings few = rules.get("PR-110");
+        rules.put("PR-110", new RuleSettings(few.criterion(), few.assisted(), true, few.forms(), Map.of()));
+        RuleEngine ruleEngine = new RuleEngine(new RuleBook(rules, BOOK.words(), BOOK.thresholds()));
         SheetBuilder sheet = row(Proof.PL, Proof.QUANTITY, "清淤长度", "≥12公里");
-        assertThatThrownBy(() -> rulings.check(sheet.content(), sheet.variant(), Neighbours.NONE, null, Source.NONE))
+        assertThatThrownBy(() -> ruleEngine.check(
+                        sheet.content(), sheet.variant(), RelatedTargets.NONE, null, DocumentExcerpt.NONE))
                 .hasMessageContaining("PR-110 has no case 'few'");
     }
 
@@ -67,6 +74,7 @@ class RuleProofTests {
     private static boolean names(Finding finding, String quoted) {
         return finding.arguments().stream()
                         .anyMatch(argument -> argument.toString().contains(quoted))
-                || finding.spots().stream().anyMatch(spot -> spot.text().contains(quoted));
+                || finding.spots().stream()
+                        .anyMatch(sheetLocation -> sheetLocation.text().contains(quoted));
     }
 }

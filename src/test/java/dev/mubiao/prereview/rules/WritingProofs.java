@@ -3,16 +3,16 @@ package dev.mubiao.prereview.rules;
 import static dev.mubiao.prereview.rules.Proof.*;
 import static dev.mubiao.testing.SheetBuilder.aSheet;
 
-import dev.mubiao.forms.Field;
+import dev.mubiao.forms.layout.Field;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** PR-115 to PR-118: how texts are written. */
-final class WritingProofs {
+public final class WritingProofs {
 
     private WritingProofs() {}
 
-    static Stream<Proof> all() {
+    public static Stream<Proof> all() {
         return texts().stream();
     }
 

@@ -2,12 +2,12 @@ package dev.mubiao.processadmin.migration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.mubiao.engine.migration.VersionMapping;
 import dev.mubiao.targets.TargetId;
 import dev.mubiao.testing.PortalProcess;
 import dev.mubiao.testing.PostgresDatabase;
 import dev.mubiao.testing.ShippedModel;
-import dev.mubiao.workflow.Act;
-import dev.mubiao.workflow.engine.VersionChange;
+import dev.mubiao.worklist.ApprovalAction;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -52,7 +52,8 @@ class KilledMigrationTests extends MigrationStory {
             targets.add(submitted("中断" + i));
         }
         String to = release(ShippedModel.withUnitReviewAs("firstReview", "初审"));
-        MigrationId id = migrations.check(admin, new VersionChange(from, to, steps(to, Map.of())), Set.copyOf(targets));
+        MigrationId id =
+                migrations.check(admin, new VersionMapping(from, to, steps(to, Map.of())), Set.copyOf(targets));
         try (PortalProcess portal = portal()) {
             finished(id);
             migrations.move(admin, id, "统一到新版");
@@ -74,7 +75,8 @@ class KilledMigrationTests extends MigrationStory {
             assertThat(running(to)).isEqualTo(TARGETS);
             inboxesFollowTheEngine();
             assertThat(targets)
-                    .allSatisfy(target -> assertThat(acts(target)).containsExactly(Act.SUBMIT, Act.CHANGE_VERSION));
+                    .allSatisfy(target -> assertThat(acts(target))
+                            .containsExactly(ApprovalAction.SUBMIT, ApprovalAction.CHANGE_VERSION));
         }
     }
 

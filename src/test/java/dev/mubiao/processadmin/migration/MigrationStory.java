@@ -2,33 +2,33 @@ package dev.mubiao.processadmin.migration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.mubiao.approval.Claims;
+import dev.mubiao.approval.Decisions;
+import dev.mubiao.approval.Submissions;
+import dev.mubiao.approval.command.CommandId;
+import dev.mubiao.approval.signoff.Decision;
+import dev.mubiao.approval.timeline.TimelineEntry;
+import dev.mubiao.approval.timeline.Timelines;
 import dev.mubiao.directory.Actor;
-import dev.mubiao.directory.Administration;
 import dev.mubiao.directory.Directory;
+import dev.mubiao.directory.organisation.DirectoryAdministration;
+import dev.mubiao.engine.migration.VersionMapping;
 import dev.mubiao.prereview.PreReview;
-import dev.mubiao.processadmin.releases.Proposal;
-import dev.mubiao.processadmin.releases.ReleaseFacts;
+import dev.mubiao.processadmin.releases.ReleaseProposal;
 import dev.mubiao.processadmin.releases.ReleaseScope;
 import dev.mubiao.processadmin.releases.ReleaseState;
+import dev.mubiao.processadmin.releases.ReleaseSummary;
 import dev.mubiao.processadmin.releases.Releases;
 import dev.mubiao.processadmin.releases.VersionList;
-import dev.mubiao.targets.TargetDrafts;
 import dev.mubiao.targets.TargetId;
+import dev.mubiao.targets.draft.TargetDrafts;
 import dev.mubiao.testing.Contents;
 import dev.mubiao.testing.Organisation;
-import dev.mubiao.workflow.Act;
-import dev.mubiao.workflow.Box;
-import dev.mubiao.workflow.Claims;
-import dev.mubiao.workflow.CommandId;
-import dev.mubiao.workflow.Decision;
-import dev.mubiao.workflow.Decisions;
-import dev.mubiao.workflow.Submissions;
-import dev.mubiao.workflow.TaskId;
-import dev.mubiao.workflow.TimelineEntry;
-import dev.mubiao.workflow.Timelines;
-import dev.mubiao.workflow.WorkItem;
-import dev.mubiao.workflow.WorkItems;
-import dev.mubiao.workflow.engine.VersionChange;
+import dev.mubiao.worklist.ApprovalAction;
+import dev.mubiao.worklist.Box;
+import dev.mubiao.worklist.TaskId;
+import dev.mubiao.worklist.WorkItem;
+import dev.mubiao.worklist.query.WorkItems;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +54,7 @@ abstract class MigrationStory {
     PreReview preReview;
 
     @Autowired
-    Administration administration;
+    DirectoryAdministration administration;
 
     @Autowired
     Directory directory;
@@ -87,7 +87,7 @@ abstract class MigrationStory {
     Migrations migrations;
 
     @Autowired
-    MigrationTable table;
+    MigrationRepository table;
 
     @Autowired
     JdbcClient jdbc;
@@ -118,9 +118,9 @@ abstract class MigrationStory {
 
     /** @return id of the new version, on which nothing runs yet */
     String release(byte[] model) {
-        ReleaseFacts release = releases.propose(
+        ReleaseSummary release = releases.propose(
                 admin,
-                new Proposal(
+                new ReleaseProposal(
                         model,
                         "新版",
                         "测试",
@@ -153,7 +153,7 @@ abstract class MigrationStory {
     }
 
     MigrationId checked(String to, Map<String, String> further, List<TargetId> targets) {
-        MigrationId id = migrations.check(admin, new VersionChange(from, to, steps(to, further)), Set.copyOf(targets));
+        MigrationId id = migrations.check(admin, new VersionMapping(from, to, steps(to, further)), Set.copyOf(targets));
         finished(id);
         return id;
     }
@@ -162,7 +162,8 @@ abstract class MigrationStory {
     Map<String, String> steps(String to, Map<String, String> further) {
         Map<String, String> steps = migrations.propose(admin, from, to).stream()
                 .filter(pair -> pair.goal().isPresent())
-                .collect(Collectors.toMap(StepPair::key, pair -> pair.goal().orElseThrow()));
+                .collect(Collectors.toMap(
+                        ProposedStepMapping::key, pair -> pair.goal().orElseThrow()));
         steps.putAll(further);
         steps.values().removeIf(String::isEmpty);
         return steps;
@@ -175,14 +176,14 @@ abstract class MigrationStory {
         return migrations.find(admin, id);
     }
 
-    MigrationRow row(MigrationId id, TargetId target) {
+    TargetMigration row(MigrationId id, TargetId target) {
         return migrations.rows(admin, id).stream()
                 .filter(row -> row.target().equals(target))
                 .findFirst()
                 .orElseThrow();
     }
 
-    List<Act> acts(TargetId target) {
+    List<ApprovalAction> acts(TargetId target) {
         return timelines.timeline(admin, target).stream()
                 .map(TimelineEntry::act)
                 .toList();

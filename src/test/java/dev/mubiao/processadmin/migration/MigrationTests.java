@@ -3,16 +3,16 @@ package dev.mubiao.processadmin.migration;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.mubiao.shared.Refusal;
+import dev.mubiao.approval.TakeBacks;
+import dev.mubiao.approval.command.CommandId;
+import dev.mubiao.approval.signoff.Decision;
+import dev.mubiao.engine.migration.VersionMapping;
+import dev.mubiao.platform.Refusal;
 import dev.mubiao.targets.TargetId;
 import dev.mubiao.testing.ShippedModel;
-import dev.mubiao.workflow.Act;
-import dev.mubiao.workflow.CommandId;
-import dev.mubiao.workflow.Decision;
-import dev.mubiao.workflow.TakeBacks;
-import dev.mubiao.workflow.TaskId;
-import dev.mubiao.workflow.WorkItem;
-import dev.mubiao.workflow.engine.VersionChange;
+import dev.mubiao.worklist.ApprovalAction;
+import dev.mubiao.worklist.TaskId;
+import dev.mubiao.worklist.WorkItem;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -63,7 +63,7 @@ class MigrationTests extends MigrationStory {
         assertThat(done.refused()).isEqualTo(returned);
         assertThat(running(to)).isEqualTo(TARGETS - returned);
         assertThat(migrations.rows(admin, id))
-                .filteredOn(row -> row.state() == MigrationRow.State.REFUSED)
+                .filteredOn(row -> row.state() == TargetMigration.State.REFUSED)
                 .allSatisfy(row -> {
                     assertThat(row.causeKey()).isEqualTo("migrations.cause.unmapped");
                     assertThat(row.cause()).first().isEqualTo("退回修改");
@@ -71,7 +71,7 @@ class MigrationTests extends MigrationStory {
         inboxesFollowTheEngine();
         TargetId first = targets.get(0);
         assertThat(item(reviewer, first).stepName()).isEqualTo("初审");
-        assertThat(acts(first)).containsExactly(Act.SUBMIT, Act.CHANGE_VERSION);
+        assertThat(acts(first)).containsExactly(ApprovalAction.SUBMIT, ApprovalAction.CHANGE_VERSION);
         decide(reviewer, first, Decision.agree(null, ""));
         assertThat(item(finance, first).stepName()).isEqualTo("财政审核");
         TargetId claimed = targets.get(1);
@@ -119,11 +119,12 @@ class MigrationTests extends MigrationStory {
         migrations.move(admin, id, "统一到新版");
         finished(id);
 
-        assertThat(row(id, decided).state()).isEqualTo(MigrationRow.State.MOVED);
+        assertThat(row(id, decided).state()).isEqualTo(TargetMigration.State.MOVED);
         assertThat(item(finance, decided).stepName()).isEqualTo("财政审核");
-        assertThat(acts(decided)).containsExactly(Act.SUBMIT, Act.AGREE, Act.CHANGE_VERSION);
-        assertThat(row(id, ended).state()).isEqualTo(MigrationRow.State.GONE);
-        assertThat(row(id, waiting).state()).isEqualTo(MigrationRow.State.MOVED);
+        assertThat(acts(decided))
+                .containsExactly(ApprovalAction.SUBMIT, ApprovalAction.AGREE, ApprovalAction.CHANGE_VERSION);
+        assertThat(row(id, ended).state()).isEqualTo(TargetMigration.State.GONE);
+        assertThat(row(id, waiting).state()).isEqualTo(TargetMigration.State.MOVED);
         inboxesFollowTheEngine();
     }
 
@@ -150,15 +151,16 @@ class MigrationTests extends MigrationStory {
         table.add(
                 id,
                 admin,
-                new VersionChange(from, to, steps(to, Map.of())),
+                new VersionMapping(from, to, steps(to, Map.of())),
                 Instant.now().plusSeconds(600),
                 migrations.candidates(admin, from).stream()
-                        .filter(candidate -> candidate.target().equals(target))
+                        .filter(migrationCandidate ->
+                                migrationCandidate.target().equals(target))
                         .toList());
 
         migrations.stop(admin, id);
         assertThat(migrations.find(admin, id).state()).isEqualTo(Migration.State.STOPPED);
-        assertThat(row(id, target).state()).isEqualTo(MigrationRow.State.WAITING);
+        assertThat(row(id, target).state()).isEqualTo(TargetMigration.State.WAITING);
 
         migrations.goOn(admin, id);
         assertThat(finished(id).fit()).isEqualTo(1);
@@ -172,7 +174,7 @@ class MigrationTests extends MigrationStory {
         Refusal refusal = catchThrowableOfType(
                 Refusal.class,
                 () -> migrations.check(
-                        admin, new VersionChange(from, to, Map.of("unitReview", "published")), Set.of(target)));
+                        admin, new VersionMapping(from, to, Map.of("unitReview", "published")), Set.of(target)));
 
         assertThat(refusal.key()).isEqualTo("migrations.cause.type");
         assertThat(catchThrowableOfType(Refusal.class, () -> migrations.recent(reviewer))
@@ -184,7 +186,7 @@ class MigrationTests extends MigrationStory {
         MigrationId id = checked(to, Map.of(), List.of(target));
         migrations.move(admin, id, "统一到新版");
         finished(id);
-        assertThat(row(id, target).state()).isEqualTo(MigrationRow.State.MOVED);
+        assertThat(row(id, target).state()).isEqualTo(TargetMigration.State.MOVED);
     }
 
     /** The unit's review has another key, name and deadline. */

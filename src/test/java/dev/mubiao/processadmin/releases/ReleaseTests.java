@@ -3,27 +3,27 @@ package dev.mubiao.processadmin.releases;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.mubiao.approval.Submissions;
+import dev.mubiao.approval.UpcomingSteps;
+import dev.mubiao.approval.command.CommandId;
+import dev.mubiao.approval.timeline.Timelines;
 import dev.mubiao.audit.AuditEntry;
 import dev.mubiao.audit.AuditFilter;
 import dev.mubiao.audit.AuditTrail;
 import dev.mubiao.directory.Actor;
-import dev.mubiao.directory.Administration;
 import dev.mubiao.directory.Directory;
 import dev.mubiao.directory.Grant;
 import dev.mubiao.directory.Role;
+import dev.mubiao.directory.organisation.DirectoryAdministration;
+import dev.mubiao.platform.Refusal;
 import dev.mubiao.prereview.PreReview;
-import dev.mubiao.shared.Refusal;
-import dev.mubiao.targets.TargetDrafts;
 import dev.mubiao.targets.TargetId;
+import dev.mubiao.targets.draft.TargetDrafts;
 import dev.mubiao.testing.Contents;
 import dev.mubiao.testing.Organisation;
 import dev.mubiao.testing.ShippedModel;
-import dev.mubiao.workflow.Box;
-import dev.mubiao.workflow.CommandId;
-import dev.mubiao.workflow.Outlook;
-import dev.mubiao.workflow.Submissions;
-import dev.mubiao.workflow.Timelines;
-import dev.mubiao.workflow.WorkItems;
+import dev.mubiao.worklist.Box;
+import dev.mubiao.worklist.query.WorkItems;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -53,7 +53,7 @@ class ReleaseTests {
     PreReview preReview;
 
     @Autowired
-    Administration administration;
+    DirectoryAdministration administration;
 
     @Autowired
     Directory directory;
@@ -65,7 +65,7 @@ class ReleaseTests {
     Submissions submissions;
 
     @Autowired
-    Outlook outlook;
+    UpcomingSteps outlook;
 
     @Autowired
     Timelines timelines;
@@ -77,13 +77,13 @@ class ReleaseTests {
     Releases releases;
 
     @Autowired
-    FourEyes fourEyes;
+    FourEyesSetting fourEyes;
 
     @Autowired
     VersionList versions;
 
     @Autowired
-    Impacts impacts;
+    ReleaseImpactAnalysis impacts;
 
     @Autowired
     AuditTrail trail;
@@ -119,7 +119,7 @@ class ReleaseTests {
     void whatWasShippedRunsUntilTheOfficeReleasesItsOwn() {
         assertThat(startsAt(school)).isEqualTo(SHIPPED);
 
-        ReleaseFacts release = propose("本局审核", ReleaseScope.ALL);
+        ReleaseSummary release = propose("本局审核", ReleaseScope.ALL);
 
         assertThat(release.state()).isEqualTo(ReleaseState.VALID);
         assertThat(startsAt(school)).isEqualTo("本局审核");
@@ -142,11 +142,11 @@ class ReleaseTests {
 
     @Test
     void aLaterGeneralReleaseLeavesVariantsAloneUnlessItReplacesThem() {
-        ReleaseFacts variant = propose("专用", unit(school));
+        ReleaseSummary variant = propose("专用", unit(school));
         propose("全体一", ReleaseScope.ALL);
         assertThat(startsAt(school)).isEqualTo("专用");
 
-        releases.propose(admin, new Proposal(model("全体二"), "全体二", "统一办理", ReleaseScope.ALL, true, null, false));
+        releases.propose(admin, new ReleaseProposal(model("全体二"), "全体二", "统一办理", ReleaseScope.ALL, true, null, false));
 
         assertThat(startsAt(school)).isEqualTo("全体二");
         assertThat(state(variant)).isEqualTo(ReleaseState.REPLACED);
@@ -155,8 +155,8 @@ class ReleaseTests {
     @Test
     void whatIsPlannedBecomesValidByItself() {
         Instant soon = Instant.now().plus(2, ChronoUnit.SECONDS);
-        ReleaseFacts planned =
-                releases.propose(admin, new Proposal(model("明年起"), "明年起", "新办法", ReleaseScope.ALL, false, soon, false));
+        ReleaseSummary planned = releases.propose(
+                admin, new ReleaseProposal(model("明年起"), "明年起", "新办法", ReleaseScope.ALL, false, soon, false));
 
         assertThat(planned.state()).isEqualTo(ReleaseState.PLANNED);
         assertThat(startsAt(school)).isEqualTo(SHIPPED);
@@ -166,9 +166,9 @@ class ReleaseTests {
 
     @Test
     void whatIsPlannedCanBeWithdrawn() {
-        ReleaseFacts planned = releases.propose(
+        ReleaseSummary planned = releases.propose(
                 admin,
-                new Proposal(
+                new ReleaseProposal(
                         model("取消"),
                         "取消",
                         "新办法",
@@ -185,7 +185,7 @@ class ReleaseTests {
     @Test
     void withFourEyesAnotherAdministratorReleases() {
         fourEyes.require(admin);
-        ReleaseFacts proposed = propose("双人", ReleaseScope.ALL);
+        ReleaseSummary proposed = propose("双人", ReleaseScope.ALL);
 
         assertThat(proposed.state()).isEqualTo(ReleaseState.WAITING);
         assertThat(startsAt(school)).isEqualTo(SHIPPED);
@@ -212,7 +212,7 @@ class ReleaseTests {
         propose("新版", unit(school));
         assertThat(startsAt(school)).isEqualTo("新版");
 
-        ReleaseFacts restored = releases.restore(admin, shipped, "绩效目标审批", "恢复第 1 版", ReleaseScope.ALL, true);
+        ReleaseSummary restored = releases.restore(admin, shipped, "绩效目标审批", "恢复第 1 版", ReleaseScope.ALL, true);
 
         assertThat(restored.definition()).contains(shipped);
         assertThat(startsAt(school)).isEqualTo(SHIPPED);
@@ -220,7 +220,7 @@ class ReleaseTests {
 
     @Test
     void withoutANoteNothingIsReleased() {
-        assertThat(key(() -> releases.propose(admin, Proposal.general(model("无说明"), "无说明", "  "))))
+        assertThat(key(() -> releases.propose(admin, ReleaseProposal.general(model("无说明"), "无说明", "  "))))
                 .isEqualTo("releases.note.required");
     }
 
@@ -235,7 +235,7 @@ class ReleaseTests {
                 .replaceAll("(?s)<bpmndi:BPMNEdge id=\"publicationDone_di\".*?</bpmndi:BPMNEdge>", "")
                 .getBytes(StandardCharsets.UTF_8);
 
-        assertThat(key(() -> releases.propose(admin, Proposal.general(endless, "不通", "试试"))))
+        assertThat(key(() -> releases.propose(admin, ReleaseProposal.general(endless, "不通", "试试"))))
                 .isEqualTo("releases.lint");
     }
 
@@ -246,7 +246,7 @@ class ReleaseTests {
                 .replace(SHIPPED, "改名")
                 .getBytes(StandardCharsets.UTF_8);
 
-        releases.propose(admin, Proposal.general(other, "改名", "换了标识"));
+        releases.propose(admin, ReleaseProposal.general(other, "改名", "换了标识"));
 
         assertThat(startsAt(school)).isEqualTo("改名");
     }
@@ -266,13 +266,17 @@ class ReleaseTests {
     void theImpactNamesWhatWaitsAtAStepThatVanishes() {
         submit(school);
 
-        Impact impact = impacts.of(admin, ShippedModel.withUnitReviewAs("firstReview", "初审"));
+        ReleaseImpact releaseImpact = impacts.of(admin, ShippedModel.withUnitReviewAs("firstReview", "初审"));
 
-        assertThat(impact.versions().get(impact.versions().size() - 1).steps()).anySatisfy(step -> {
-            assertThat(step.name()).isEqualTo(SHIPPED);
-            assertThat(step.waiting()).isPositive();
-            assertThat(step.vanishes()).isTrue();
-        });
+        assertThat(releaseImpact
+                        .versions()
+                        .get(releaseImpact.versions().size() - 1)
+                        .steps())
+                .anySatisfy(step -> {
+                    assertThat(step.name()).isEqualTo(SHIPPED);
+                    assertThat(step.waiting()).isPositive();
+                    assertThat(step.vanishes()).isTrue();
+                });
     }
 
     @Test
@@ -311,14 +315,14 @@ class ReleaseTests {
     void onlyAdministratorsReleaseAndLook() {
         Actor preparer = school.preparer();
 
-        assertThat(kind(() -> releases.propose(preparer, Proposal.general(model("不许"), "不许", "不许"))))
+        assertThat(kind(() -> releases.propose(preparer, ReleaseProposal.general(model("不许"), "不许", "不许"))))
                 .isEqualTo(Refusal.Kind.DENIED);
         assertThat(kind(() -> releases.list(preparer))).isEqualTo(Refusal.Kind.DENIED);
         assertThat(kind(() -> fourEyes.require(preparer))).isEqualTo(Refusal.Kind.DENIED);
     }
 
-    private ReleaseFacts propose(String name, ReleaseScope scope) {
-        return releases.propose(admin, new Proposal(model(name), name, "为了" + name, scope, false, null, false));
+    private ReleaseSummary propose(String name, ReleaseScope scope) {
+        return releases.propose(admin, new ReleaseProposal(model(name), name, "为了" + name, scope, false, null, false));
     }
 
     private static byte[] model(String name) {
@@ -333,7 +337,7 @@ class ReleaseTests {
         return Contents.complete("表式").formId();
     }
 
-    private ReleaseState state(ReleaseFacts release) {
+    private ReleaseState state(ReleaseSummary release) {
         return releases.find(admin, release.id()).state();
     }
 

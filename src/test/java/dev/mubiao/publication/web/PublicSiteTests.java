@@ -6,13 +6,13 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.mubiao.directory.Actor;
-import dev.mubiao.directory.Administration;
 import dev.mubiao.directory.Directory;
+import dev.mubiao.directory.organisation.DirectoryAdministration;
 import dev.mubiao.publication.PublishedContents;
-import dev.mubiao.targets.TargetDrafts;
 import dev.mubiao.targets.TargetId;
-import dev.mubiao.targets.TargetLife;
 import dev.mubiao.targets.TargetStatus;
+import dev.mubiao.targets.draft.TargetDrafts;
+import dev.mubiao.targets.lifecycle.TargetLifecycle;
 import dev.mubiao.testing.Explanations;
 import dev.mubiao.testing.Organisation;
 import java.nio.charset.StandardCharsets;
@@ -48,7 +48,7 @@ class PublicSiteTests {
     ObjectMapper json;
 
     @Autowired
-    Administration administration;
+    DirectoryAdministration administration;
 
     @Autowired
     Directory directory;
@@ -57,7 +57,7 @@ class PublicSiteTests {
     TargetDrafts drafts;
 
     @Autowired
-    TargetLife life;
+    TargetLifecycle life;
 
     @Autowired
     TransactionTemplate transaction;

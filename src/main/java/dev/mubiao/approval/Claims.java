@@ -1,0 +1,85 @@
+package dev.mubiao.approval;
+
+import dev.mubiao.approval.assignment.SigningRights;
+import dev.mubiao.approval.command.CommandRunner;
+import dev.mubiao.approval.signoff.SigningRight;
+import dev.mubiao.approval.task.TaskContextLoader;
+import dev.mubiao.directory.Actor;
+import dev.mubiao.directory.access.Gate;
+import dev.mubiao.directory.access.Permission;
+import dev.mubiao.engine.runtime.ProcessRuntime;
+import dev.mubiao.platform.Refusal;
+import dev.mubiao.worklist.TaskId;
+import java.util.function.BiConsumer;
+import org.springframework.stereotype.Service;
+
+/** Claims a task of a role pool, and releases it. */
+@Service
+public class Claims {
+
+    private final CommandRunner commandRunner;
+    private final TaskContextLoader taskContextLoader;
+    private final SigningRights signingRights;
+    private final ProcessRuntime runs;
+    private final Gate gate;
+
+    Claims(
+            CommandRunner commandRunner,
+            TaskContextLoader taskContextLoader,
+            SigningRights signingRights,
+            ProcessRuntime runs,
+            Gate gate) {
+        this.commandRunner = commandRunner;
+        this.taskContextLoader = taskContextLoader;
+        this.signingRights = signingRights;
+        this.runs = runs;
+        this.gate = gate;
+    }
+
+    /**
+     * Takes a step for oneself, or for whom one stands in. Does nothing if he holds it already, or if it waits for him
+     * in person.
+     *
+     * @throws Refusal DENIED, NOT_FOUND, or CONFLICT naming who was first
+     */
+    public void claim(Actor by, TaskId id) {
+        change(by, id, (work, signingRight) -> {
+            boolean pile = signingRight.signer().person().isEmpty();
+            if (pile && work.task().claimedBy().isEmpty()) {
+                runs.claim(work.task(), by.id().value());
+            }
+        });
+    }
+
+    /** @throws Refusal DENIED, NOT_FOUND, or CONFLICT naming who holds it */
+    public void release(Actor by, TaskId id) {
+        change(by, id, (work, signingRight) -> {
+            if (work.task().claimedBy().isPresent()) {
+                runs.release(work.task());
+            }
+        });
+    }
+
+    /** Puts back what somebody holds who is away or has left. @throws Refusal DENIED, NOT_FOUND */
+    public void free(Actor administrator, TaskId id) {
+        gate.check(administrator, Permission.ADMINISTER);
+        commandRunner.run(
+                () -> {
+                    runs.release(taskContextLoader.open(administrator, id).task());
+                    return id;
+                },
+                () -> taskContextLoader.late(administrator, id));
+    }
+
+    private void change(Actor by, TaskId id, BiConsumer<TaskContextLoader.Work, SigningRight> change) {
+        commandRunner.run(
+                () -> {
+                    TaskContextLoader.Work work = taskContextLoader.open(by, id);
+                    SigningRight signingRight =
+                            signingRights.take(by, work.task(), work.target(), work.signing(), work.rows());
+                    change.accept(work, signingRight);
+                    return id;
+                },
+                () -> taskContextLoader.late(by, id));
+    }
+}

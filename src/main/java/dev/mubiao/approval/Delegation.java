@@ -1,0 +1,143 @@
+package dev.mubiao.approval;
+
+import dev.mubiao.approval.assignment.EligibleAssignees;
+import dev.mubiao.approval.assignment.SigningRights;
+import dev.mubiao.approval.command.CommandId;
+import dev.mubiao.approval.command.CommandRunner;
+import dev.mubiao.approval.signoff.Approver;
+import dev.mubiao.approval.signoff.SigningRight;
+import dev.mubiao.approval.task.TaskContextLoader;
+import dev.mubiao.bpmn.StepVerb;
+import dev.mubiao.directory.Actor;
+import dev.mubiao.directory.Person;
+import dev.mubiao.directory.PersonId;
+import dev.mubiao.platform.Refusal;
+import dev.mubiao.worklist.ApprovalAction;
+import dev.mubiao.worklist.TaskId;
+import java.util.List;
+import java.util.function.BiConsumer;
+import org.springframework.stereotype.Service;
+
+/** Transfers or delegates a task, and adds or removes approvers, before one has signed oneself. */
+@Service
+public class Delegation {
+
+    private final CommandRunner commandRunner;
+    private final TaskContextLoader taskContextLoader;
+    private final SigningRights signingRights;
+    private final ApproverChanges changes;
+    private final EligibleAssignees eligibleAssignees;
+
+    Delegation(
+            CommandRunner commandRunner,
+            TaskContextLoader taskContextLoader,
+            SigningRights signingRights,
+            ApproverChanges changes,
+            EligibleAssignees eligibleAssignees) {
+        this.commandRunner = commandRunner;
+        this.taskContextLoader = taskContextLoader;
+        this.signingRights = signingRights;
+        this.changes = changes;
+        this.eligibleAssignees = eligibleAssignees;
+    }
+
+    /** Whether somebody who is added signs before or after who adds him. */
+    public enum Turn {
+        BEFORE,
+        AFTER
+    }
+
+    /**
+     * Somebody else decides instead (转办).
+     *
+     * @throws Refusal INVALID if the step does not offer it, the person cannot do it or the reason is missing; DENIED,
+     *     NOT_FOUND, CONFLICT as for a decision
+     */
+    public void transfer(CommandId command, Actor by, TaskId task, PersonId to, String reason) {
+        String text = EligibleAssignees.text(reason);
+        refer(command, by, task, StepVerb.TRANSFER, to, (work, signingRight) -> {
+            Person person = eligibleAssignees.person(to, work.task(), work.target());
+            changes.transfer(by, work, signingRight, person, text);
+        });
+    }
+
+    /** Somebody else gives his opinion, then it comes back (委派). @throws Refusal as {@link #transfer} does */
+    public void delegate(CommandId command, Actor by, TaskId task, PersonId to, String request) {
+        String text = EligibleAssignees.text(request);
+        refer(command, by, task, StepVerb.DELEGATE, to, (work, signingRight) -> {
+            Person person = eligibleAssignees.person(to, work.task(), work.target());
+            work.signing().before(signingRight.signer(), Approver.Kind.DELEGATE, person, by.id());
+            changes.record(by, work, signingRight, ApprovalAction.DELEGATE, person, text);
+        });
+    }
+
+    /** Somebody signs before or after oneself (加签). @throws Refusal as {@link #transfer} does */
+    public void addSigner(CommandId command, Actor by, TaskId task, PersonId who, Turn turn, String reason) {
+        String text = EligibleAssignees.text(reason);
+        refer(command, by, task, StepVerb.ADD_SIGNER, who, (work, signingRight) -> {
+            Person person = eligibleAssignees.person(who, work.task(), work.target());
+            if (turn == Turn.BEFORE) {
+                work.signing().before(signingRight.signer(), Approver.Kind.BEFORE, person, by.id());
+            } else {
+                work.signing().after(signingRight.signer(), person, by.id());
+            }
+            changes.record(by, work, signingRight, ApprovalAction.ADD_SIGNER, person, text);
+        });
+    }
+
+    /**
+     * A signer whom one added, and who has not signed, need not any more (减签).
+     *
+     * @throws Refusal DENIED for anybody else; INVALID, to heads and administrators, if he is not among the signers, or if
+     *     nobody would be left
+     */
+    public void removeSigner(CommandId command, Actor by, TaskId task, PersonId who, String reason) {
+        String text = EligibleAssignees.text(reason);
+        commandRunner.once(
+                command,
+                by,
+                "REMOVE_SIGNER " + task.value() + " " + who.value(),
+                TaskId.class,
+                () -> {
+                    TaskContextLoader.Work work = taskContextLoader.open(by, task);
+                    EligibleAssignees.require(work.task(), StepVerb.REMOVE_SIGNER);
+                    changes.remove(by, work, who, text);
+                    return task;
+                },
+                () -> taskContextLoader.late(by, task));
+    }
+
+    /** To whom one can give the step. @throws Refusal NOT_FOUND, DENIED or CONFLICT as for a decision */
+    public List<Person> people(Actor by, TaskId task) {
+        return commandRunner.run(
+                () -> {
+                    TaskContextLoader.Work work = taskContextLoader.open(by, task);
+                    signingRights.take(by, work.task(), work.target(), work.signing(), work.rows());
+                    return eligibleAssignees.people(by, work.task().settings().stage(), work.target());
+                },
+                () -> taskContextLoader.late(by, task));
+    }
+
+    private void refer(
+            CommandId command,
+            Actor by,
+            TaskId task,
+            StepVerb verb,
+            PersonId to,
+            BiConsumer<TaskContextLoader.Work, SigningRight> change) {
+        commandRunner.once(
+                command,
+                by,
+                verb + " " + task.value() + " " + to.value(),
+                TaskId.class,
+                () -> {
+                    TaskContextLoader.Work work = taskContextLoader.open(by, task);
+                    SigningRight signingRight =
+                            signingRights.take(by, work.task(), work.target(), work.signing(), work.rows());
+                    EligibleAssignees.require(work.task(), verb);
+                    change.accept(work, signingRight);
+                    return task;
+                },
+                () -> taskContextLoader.late(by, task));
+    }
+}

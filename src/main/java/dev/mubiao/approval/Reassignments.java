@@ -1,0 +1,79 @@
+package dev.mubiao.approval;
+
+import dev.mubiao.approval.assignment.EligibleAssignees;
+import dev.mubiao.approval.assignment.StepAccess;
+import dev.mubiao.approval.command.CommandId;
+import dev.mubiao.approval.command.CommandRunner;
+import dev.mubiao.approval.signoff.Approver;
+import dev.mubiao.approval.task.TaskContextLoader;
+import dev.mubiao.directory.Actor;
+import dev.mubiao.directory.Person;
+import dev.mubiao.directory.PersonId;
+import dev.mubiao.directory.access.Permission;
+import dev.mubiao.platform.Refusal;
+import dev.mubiao.worklist.TaskId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** Gives the work of one person to another; for heads of units and offices, and administrators. */
+@Service
+public class Reassignments {
+
+    private final CommandRunner commandRunner;
+    private final TaskContextLoader taskContextLoader;
+    private final ApproverChanges changes;
+    private final EligibleAssignees eligibleAssignees;
+    private final StepAccess access;
+
+    Reassignments(
+            CommandRunner commandRunner,
+            TaskContextLoader taskContextLoader,
+            ApproverChanges changes,
+            EligibleAssignees eligibleAssignees,
+            StepAccess access) {
+        this.commandRunner = commandRunner;
+        this.taskContextLoader = taskContextLoader;
+        this.changes = changes;
+        this.eligibleAssignees = eligibleAssignees;
+        this.access = access;
+    }
+
+    /**
+     * @param from whose signature it was to be; null for the pile, or if only one is open
+     * @throws Refusal DENIED, NOT_FOUND, INVALID if the person cannot do it, the reason is missing or the task does not
+     *     wait for {@code from}; CONFLICT if it is done already
+     */
+    public void reassign(
+            CommandId command, Actor by, TaskId task, @Nullable PersonId from, PersonId to, String reason) {
+        String text = EligibleAssignees.text(reason);
+        commandRunner.once(
+                command,
+                by,
+                "reassign " + task.value() + " " + to.value(),
+                TaskId.class,
+                () -> {
+                    TaskContextLoader.Work work = taskContextLoader.open(by, task);
+                    access.check(by, Permission.SUPERVISE, work.target());
+                    Person person = eligibleAssignees.person(to, work.task(), work.target());
+                    changes.reassign(by, work, signer(work, from), person, text);
+                    return task;
+                },
+                () -> taskContextLoader.late(by, task));
+    }
+
+    private static Approver signer(TaskContextLoader.Work work, @Nullable PersonId from) {
+        return work.signing().open().stream()
+                .filter(approver -> from == null
+                        || approver.person().filter(from::equals).isPresent()
+                        || approver.person().isEmpty()
+                                && work.task()
+                                        .claimedBy()
+                                        .filter(from.value()::equals)
+                                        .isPresent())
+                .findFirst()
+                .orElseThrow(() -> new Refusal(
+                        Refusal.Kind.INVALID,
+                        "workflow.reassign.none",
+                        work.task().name()));
+    }
+}

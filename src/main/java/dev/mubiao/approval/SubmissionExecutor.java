@@ -1,0 +1,82 @@
+package dev.mubiao.approval;
+
+import dev.mubiao.approval.notice.CarbonCopies;
+import dev.mubiao.approval.routing.ApprovalProcess;
+import dev.mubiao.approval.signoff.StepOutcome;
+import dev.mubiao.approval.timeline.TimelineDraft;
+import dev.mubiao.approval.timeline.TimelineRecorder;
+import dev.mubiao.bpmn.Stage;
+import dev.mubiao.bpmn.StepVerb;
+import dev.mubiao.directory.Actor;
+import dev.mubiao.directory.PersonId;
+import dev.mubiao.directory.access.Permission;
+import dev.mubiao.engine.OpenTask;
+import dev.mubiao.platform.Refusal;
+import dev.mubiao.targets.Revision;
+import dev.mubiao.targets.Target;
+import dev.mubiao.targets.TargetAccess;
+import dev.mubiao.targets.TargetId;
+import dev.mubiao.targets.lifecycle.TargetLifecycle;
+import dev.mubiao.worklist.ApprovalAction;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Submits or withdraws a target inside the transaction of the command. */
+@Component
+class SubmissionExecutor {
+
+    private final TargetAccess access;
+    private final TargetLifecycle life;
+    private final ApprovalProcess approvalProcess;
+    private final TimelineRecorder timelineRecorder;
+    private final CarbonCopies carbonCopies;
+
+    SubmissionExecutor(
+            TargetAccess access,
+            TargetLifecycle life,
+            ApprovalProcess approvalProcess,
+            TimelineRecorder timelineRecorder,
+            CarbonCopies carbonCopies) {
+        this.access = access;
+        this.life = life;
+        this.approvalProcess = approvalProcess;
+        this.timelineRecorder = timelineRecorder;
+        this.carbonCopies = carbonCopies;
+    }
+
+    Submission submit(Actor by, TargetId id, @Nullable Long expectedVersion, Set<PersonId> copies) {
+        approvalProcess.lock(id);
+        Target target = access.target(by, Permission.SUBMIT, id);
+        if (expectedVersion != null && target.version() != expectedVersion) {
+            throw new Refusal(
+                    Refusal.Kind.CONFLICT, "targets.stale", target.name(), target.changedBy(), target.changedAt());
+        }
+        Revision revision = life.submit(by, id);
+        // Rows first: the process, when it moves on, brings them up to date.
+        timelineRecorder.started(by, target);
+        this.carbonCopies.give(by, target, null, copies);
+        Optional<OpenTask> correction = approvalProcess.open(id, Stage.CORRECTION);
+        if (correction.isPresent()) {
+            timelineRecorder.act(by, target, TimelineDraft.prepared(ApprovalAction.RESUBMIT, correction.get()));
+            approvalProcess.moveOn(by, target, correction.get(), new StepOutcome(StepVerb.RESUBMIT, null, ""), true);
+        } else {
+            timelineRecorder.act(by, target, TimelineDraft.prepared(ApprovalAction.SUBMIT, null));
+            approvalProcess.start(by, target);
+        }
+        return new Submission(id, revision.number(), revision.sha256());
+    }
+
+    TargetId withdraw(Actor by, TargetId id) {
+        approvalProcess.lock(id);
+        Target target = access.target(by, Permission.WITHDRAW, id);
+        timelineRecorder.decisionOnLatestRevision(target).ifPresent(decision -> {
+            throw new Refusal(Refusal.Kind.CONFLICT, "workflow.withdraw.tooLate", decision.actorName(), decision.at());
+        });
+        life.withdraw(by, id);
+        timelineRecorder.act(by, target, TimelineDraft.prepared(ApprovalAction.WITHDRAW, null));
+        approvalProcess.cancel(target, "withdrawn");
+        return id;
+    }
+}

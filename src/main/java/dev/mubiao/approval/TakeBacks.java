@@ -1,0 +1,60 @@
+package dev.mubiao.approval;
+
+import dev.mubiao.approval.command.CommandId;
+import dev.mubiao.approval.command.CommandRunner;
+import dev.mubiao.approval.routing.ApprovalProcess;
+import dev.mubiao.approval.timeline.ConflictExplainer;
+import dev.mubiao.approval.timeline.LatestDecision;
+import dev.mubiao.approval.timeline.TimelineEntry;
+import dev.mubiao.directory.Actor;
+import dev.mubiao.platform.Refusal;
+import dev.mubiao.targets.Target;
+import dev.mubiao.targets.TargetId;
+import dev.mubiao.worklist.TaskId;
+import org.springframework.stereotype.Service;
+
+/** Undoing one's own latest decision as long as nobody has acted on it (取回). */
+@Service
+public class TakeBacks {
+
+    private final CommandRunner commandRunner;
+    private final ApprovalProcess approvalProcess;
+    private final LatestDecision latest;
+    private final TakeBackExecutor takeBackExecutor;
+    private final ConflictExplainer conflictExplainer;
+
+    TakeBacks(
+            CommandRunner commandRunner,
+            ApprovalProcess approvalProcess,
+            LatestDecision latest,
+            TakeBackExecutor takeBackExecutor,
+            ConflictExplainer conflictExplainer) {
+        this.commandRunner = commandRunner;
+        this.approvalProcess = approvalProcess;
+        this.latest = latest;
+        this.takeBackExecutor = takeBackExecutor;
+        this.conflictExplainer = conflictExplainer;
+    }
+
+    /**
+     * @param task the one that he decided
+     * @throws Refusal NOT_FOUND, DENIED, INVALID if the step does not offer it, or CONFLICT naming who acted since
+     */
+    public DecisionResult takeBack(CommandId command, Actor by, TaskId task) {
+        return commandRunner.once(
+                command,
+                by,
+                "takeBack " + task.value(),
+                DecisionResult.class,
+                () -> {
+                    TargetId id = approvalProcess
+                            .targetOf(task)
+                            .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND, "workflow.task.unknown"));
+                    approvalProcess.lock(id);
+                    TimelineEntry entry = latest.of(by, id, task);
+                    Target target = takeBackExecutor.undo(by, id, entry);
+                    return new DecisionResult(id, target.status());
+                },
+                () -> conflictExplainer.gone(by, task));
+    }
+}

@@ -1,0 +1,50 @@
+package dev.mubiao.approval;
+
+import dev.mubiao.approval.timeline.TimelineEntries;
+import dev.mubiao.approval.timeline.TimelineEntry;
+import dev.mubiao.directory.Actor;
+import dev.mubiao.directory.PersonId;
+import dev.mubiao.platform.Refusal;
+import dev.mubiao.targets.Target;
+import dev.mubiao.worklist.ApprovalAction;
+import dev.mubiao.worklist.DeadlineClock;
+import dev.mubiao.worklist.rows.WorkItemRepository;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Lets a target be urged only once in a while, and marks its work items. */
+@Component
+class UrgePolicy {
+
+    private final TimelineEntries timeline;
+    private final WorkItemRepository rows;
+    private final UrgeSettings settings;
+    private final DeadlineClock deadlineClock;
+
+    UrgePolicy(TimelineEntries timeline, WorkItemRepository rows, UrgeSettings settings, DeadlineClock deadlineClock) {
+        this.timeline = timeline;
+        this.rows = rows;
+        this.settings = settings;
+        this.deadlineClock = deadlineClock;
+    }
+
+    /** @throws Refusal CONFLICT if it was urged a short time ago, INVALID if it waits for nobody but himself */
+    void urge(Actor by, Target target, Set<PersonId> waiting) {
+        if (waiting.stream().allMatch(by.id()::equals)) {
+            throw new Refusal(Refusal.Kind.INVALID, "workflow.urge.nobody", target.name());
+        }
+        Instant now = deadlineClock.now();
+        Optional<TimelineEntry> last =
+                timeline.findFirstByTargetAndActOrderByAtDesc(target.id().value(), ApprovalAction.URGE);
+        last.filter(entry -> entry.at().isAfter(now.minus(settings.pause()))).ifPresent(entry -> {
+            throw new Refusal(
+                    Refusal.Kind.CONFLICT,
+                    "workflow.urge.tooSoon",
+                    entry.at(),
+                    settings.pause().toHours());
+        });
+        rows.urge(target.id(), now);
+    }
+}

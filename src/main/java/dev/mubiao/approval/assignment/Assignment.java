@@ -1,0 +1,28 @@
+package dev.mubiao.approval.assignment;
+
+import dev.mubiao.directory.Person;
+import dev.mubiao.worklist.Assignee;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who is asked at a step: a role pool of which whoever comes first decides ({@code pile}), or people by name; or
+ * nobody, since the step is skipped. {@code people} are those who are asked, of a pool everybody who could come
+ * first.
+ */
+public record Assignment(@Nullable Assignee pile, List<Person> people) {
+
+    static final Assignment NOBODY = new Assignment(null, List.of());
+
+    static Assignment pile(Assignee pile, List<Person> people) {
+        return new Assignment(pile, people);
+    }
+
+    static Assignment people(List<Person> people) {
+        return new Assignment(null, people);
+    }
+
+    public boolean nobody() {
+        return pile == null && people.isEmpty();
+    }
+}

@@ -1,0 +1,75 @@
+package dev.mubiao.approval.assignment;
+
+import dev.mubiao.bpmn.Stage;
+import dev.mubiao.bpmn.StepVerb;
+import dev.mubiao.directory.Actor;
+import dev.mubiao.directory.Directory;
+import dev.mubiao.directory.Person;
+import dev.mubiao.directory.PersonId;
+import dev.mubiao.engine.OpenTask;
+import dev.mubiao.platform.Refusal;
+import dev.mubiao.targets.Target;
+import dev.mubiao.worklist.ApprovalAction;
+import java.util.List;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
+import org.springframework.stereotype.Component;
+
+/** Finds the people to whom work at a step can be given, and refuses what the step does not offer. */
+@Component
+public class EligibleAssignees {
+
+    private static final int LONGEST_TEXT = 2000;
+
+    private final Directory directory;
+    private final StepAccess access;
+
+    EligibleAssignees(Directory directory, StepAccess access) {
+        this.directory = directory;
+        this.access = access;
+    }
+
+    /** @throws Refusal INVALID if the step does not offer it */
+    public static void require(OpenTask task, StepVerb verb) {
+        if (!task.settings().verbs().contains(verb)) {
+            throw new Refusal(
+                    Refusal.Kind.INVALID,
+                    "workflow.verb.notOffered",
+                    task.name(),
+                    new DefaultMessageSourceResolvable(ApprovalAction.of(verb).key()));
+        }
+    }
+
+    /** @return the text without blanks around it @throws Refusal INVALID if it is missing or over 2,000 characters */
+    public static String text(String given) {
+        String text = given.strip();
+        if (text.isEmpty()) {
+            throw new Refusal(Refusal.Kind.INVALID, "workflow.reason.missing");
+        }
+        return optionalText(text);
+    }
+
+    /** @throws Refusal INVALID if it is over 2,000 characters */
+    public static String optionalText(String given) {
+        if (given.length() > LONGEST_TEXT) {
+            throw new Refusal(Refusal.Kind.INVALID, "workflow.reason.tooLong", LONGEST_TEXT);
+        }
+        return given.strip();
+    }
+
+    /** @throws Refusal INVALID if the person may not do work of the target in person */
+    public Person person(PersonId id, OpenTask task, Target target) {
+        Person person = directory.person(id);
+        if (!access.fits(person, task.settings().stage(), target)) {
+            throw new Refusal(Refusal.Kind.INVALID, "workflow.person.cannotSign", person.displayName());
+        }
+        return person;
+    }
+
+    /** Everybody but himself who may do work of the target in person, by log-in name. */
+    public List<Person> people(Actor by, Stage stage, Target target) {
+        return directory.people().stream()
+                .filter(person -> !person.id().equals(by.id()))
+                .filter(person -> access.fits(person, stage, target))
+                .toList();
+    }
+}

@@ -1,0 +1,143 @@
+package dev.mubiao.approval.assignment;
+
+import dev.mubiao.approval.signoff.Approver;
+import dev.mubiao.approval.signoff.SignOff;
+import dev.mubiao.approval.signoff.SigningRight;
+import dev.mubiao.bpmn.AssignmentRule;
+import dev.mubiao.directory.Actor;
+import dev.mubiao.directory.Role;
+import dev.mubiao.directory.access.Permission;
+import dev.mubiao.engine.OpenTask;
+import dev.mubiao.platform.Refusal;
+import dev.mubiao.targets.Target;
+import dev.mubiao.worklist.Assignee;
+import dev.mubiao.worklist.OpenWorkItem;
+import dev.mubiao.worklist.WorkEntitlement;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/**
+ * Finds by which right a user may sign at a step: as an assignee in person, by a role pool, or as a substitute of
+ * such a person.
+ */
+@Component
+public class SigningRights {
+
+    private final StepAccess access;
+
+    SigningRights(StepAccess access) {
+        this.access = access;
+    }
+
+    /** A seat that somebody could take if nobody else had claimed it. */
+    private record Found(SigningRight seat, Optional<Refusal> taken) {}
+
+    /** Empty if he has nothing to do there, or somebody else claimed it. */
+    public Optional<SigningRight> find(
+            Actor by, OpenTask task, Target target, SignOff signOff, List<OpenWorkItem> rows) {
+        return search(by, task, target, signOff, rows)
+                .filter(found -> found.taken().isEmpty())
+                .map(Found::seat);
+    }
+
+    /** @throws Refusal DENIED, or CONFLICT naming who claimed it or when he signed himself */
+    public SigningRight take(Actor by, OpenTask task, Target target, SignOff signOff, List<OpenWorkItem> rows) {
+        Optional<Found> found = search(by, task, target, signOff, rows);
+        if (found.isEmpty()) {
+            throw refusal(by, task, target, signOff);
+        }
+        found.get().taken().ifPresent(refusal -> {
+            throw refusal;
+        });
+        return found.get().seat();
+    }
+
+    private Optional<Found> search(Actor by, OpenTask task, Target target, SignOff signOff, List<OpenWorkItem> rows) {
+        Optional<Found> best = Optional.empty();
+        for (WorkEntitlement workEntitlement : WorkEntitlement.of(by)) {
+            for (Approver approver : signOff.open()) {
+                if (!reaches(workEntitlement, approver, task, target, rows)) {
+                    continue;
+                }
+                Permission permission = StepAccess.verb(task.settings().stage(), workEntitlement.principal(), target);
+                if (!access.allows(by, workEntitlement, permission, target)) {
+                    continue;
+                }
+                Found found = found(by, workEntitlement, approver, permission, target, rows);
+                if (found.taken().isEmpty()) {
+                    return Optional.of(found);
+                }
+                best = Optional.of(found);
+            }
+        }
+        return best;
+    }
+
+    /** Work that fell to somebody else is again his whose it is by the model, once there is such a one. */
+    private boolean reaches(
+            WorkEntitlement workEntitlement, Approver approver, OpenTask task, Target target, List<OpenWorkItem> rows) {
+        boolean own = approver.principal().equals(workEntitlement.principal());
+        boolean meant = approver.person().isEmpty()
+                && task.settings().who() instanceof AssignmentRule.Holders holders
+                && workEntitlement
+                        .principal()
+                        .role()
+                        .filter(holders.role()::equals)
+                        .isPresent()
+                && access.own(workEntitlement.principal(), target);
+        return (own || meant)
+                && rows.stream()
+                        .filter(row -> row.principal().equals(approver.principal()))
+                        .allMatch(row -> workEntitlement.reaches(row.receivedAt()));
+    }
+
+    private Found found(
+            Actor by,
+            WorkEntitlement workEntitlement,
+            Approver approver,
+            Permission permission,
+            Target target,
+            List<OpenWorkItem> rows) {
+        Role capacity = workEntitlement
+                .principal()
+                .role()
+                .orElseGet(() -> access.capacity(by, workEntitlement, permission, target));
+        SigningRight signingRight = new SigningRight(approver, capacity, workEntitlement.behalf());
+        UUID own = workEntitlement.holder(by.id()).value();
+        Optional<Refusal> taken = rows.stream()
+                .filter(row -> row.principal().equals(approver.principal()))
+                .filter(row -> row.claimedBy() != null
+                        && !row.claimedBy().equals(own)
+                        && !row.claimedBy().equals(by.id().value()))
+                .findFirst()
+                .map(SigningRights::claimed);
+        return new Found(signingRight, taken);
+    }
+
+    private static Refusal claimed(OpenWorkItem row) {
+        return new Refusal(
+                Refusal.Kind.CONFLICT,
+                "workflow.conflict.claimed",
+                Objects.requireNonNullElse(row.claimedName(), ""),
+                Objects.requireNonNullElse(row.claimedAt(), row.receivedAt()));
+    }
+
+    private Refusal refusal(Actor by, OpenTask task, Target target, SignOff signOff) {
+        Optional<Approver> own = signOff.signers().stream()
+                .filter(approver -> approver.signedBy().filter(by.id()::equals).isPresent())
+                .findFirst();
+        if (own.isPresent()) {
+            return new Refusal(
+                    Refusal.Kind.CONFLICT,
+                    "workflow.conflict.signed",
+                    own.get().signedAt().orElseThrow());
+        }
+        Assignee asked =
+                signOff.open().stream().map(Approver::principal).findFirst().orElseGet(() -> Assignee.of(by.id()));
+        access.check(by, StepAccess.verb(task.settings().stage(), asked, target), target);
+        return new Refusal(Refusal.Kind.DENIED, "workflow.step.notYours", task.name());
+    }
+}

@@ -1,0 +1,105 @@
+package dev.mubiao.approval.assignment;
+
+import dev.mubiao.bpmn.Stage;
+import dev.mubiao.directory.Actor;
+import dev.mubiao.directory.Grant;
+import dev.mubiao.directory.Person;
+import dev.mubiao.directory.Role;
+import dev.mubiao.directory.access.Gate;
+import dev.mubiao.directory.access.Permission;
+import dev.mubiao.directory.access.TargetOwnership;
+import dev.mubiao.platform.Refusal;
+import dev.mubiao.targets.Target;
+import dev.mubiao.targets.TargetAccess;
+import dev.mubiao.worklist.Assignee;
+import dev.mubiao.worklist.WorkEntitlement;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Asks the gate who may sign at a step, for himself or as a substitute, and in which role. */
+@Component
+public class StepAccess {
+
+    private final Gate gate;
+    private final TargetAccess targets;
+
+    StepAccess(Gate gate, TargetAccess targets) {
+        this.gate = gate;
+        this.targets = targets;
+    }
+
+    /** What the gate is asked about work of this principal at this stage of the target. */
+    static Permission verb(Stage stage, Assignee assignee, Target target) {
+        Role role = assignee.role().orElse(null);
+        if (role == Role.ADMINISTRATOR) {
+            return Permission.DECIDE_FALLBACK;
+        }
+        return switch (stage) {
+            case CORRECTION -> Permission.SUBMIT;
+            case PUBLICATION -> Permission.PUBLISH;
+            case UNIT_REVIEW, FINANCE_REVIEW -> {
+                boolean own = target.unit().value().equals(assignee.place());
+                if (role == Role.UNIT_REVIEWER && own) {
+                    yield Permission.REVIEW_UNIT;
+                }
+                yield role == Role.FINANCE_REVIEWER ? Permission.REVIEW_FINANCE : Permission.SIGN;
+            }
+        };
+    }
+
+    /** Whether he may for himself or by the standing. */
+    boolean allows(Actor by, WorkEntitlement workEntitlement, Permission permission, Target target) {
+        TargetOwnership targetOwnership = targets.subject(target);
+        return workEntitlement.behalf() == null
+                ? gate.himself(by, permission, targetOwnership)
+                : gate.inPlaceOf(by, workEntitlement.behalf(), permission, targetOwnership);
+    }
+
+    /** Whether an open account may do it for itself. */
+    boolean allows(Person person, Permission permission, Target target) {
+        return person.enabled() && gate.himself(person.actor(), permission, targets.subject(target));
+    }
+
+    /** Whether he may for himself, or for somebody for whom he stands in. */
+    public boolean allows(Actor by, Permission permission, Target target) {
+        return gate.allows(by, permission, targets.subject(target));
+    }
+
+    /** Whether a pile is that of the target's own unit or business office, or of everything. */
+    boolean own(Assignee pile, Target target) {
+        TargetOwnership targetOwnership = targets.subject(target);
+        return switch (pile.role().orElseThrow().scope()) {
+            case UNIT -> targetOwnership.unit().value().equals(pile.place());
+            case OFFICE -> targetOwnership.office().value().equals(pile.place());
+            case NONE -> true;
+        };
+    }
+
+    /** Whether work at the stage can be given to an open account in person. */
+    boolean fits(Person person, Stage stage, Target target) {
+        return allows(person, verb(stage, Assignee.of(person.id()), target), target);
+    }
+
+    /** @throws Refusal DENIED */
+    public void check(Actor by, Permission permission, Target target) {
+        gate.check(by, permission, targets.subject(target));
+    }
+
+    /** The role in which somebody signs who is called in person: the first that lets him. */
+    Role capacity(Actor by, WorkEntitlement workEntitlement, Permission permission, Target target) {
+        TargetOwnership targetOwnership = targets.subject(target);
+        Set<Grant> grants = workEntitlement.behalf() == null
+                ? by.grants()
+                : workEntitlement.behalf().grants();
+        Optional<Role> letting = grants.stream()
+                .filter(grant -> gate.himself(
+                        new Actor(by.id(), by.loginName(), by.displayName(), Set.of(grant)),
+                        permission,
+                        targetOwnership))
+                .map(Grant::role)
+                .min(Comparator.naturalOrder());
+        return letting.orElseThrow(() -> new Refusal(Refusal.Kind.DENIED, "directory.gate.denied." + permission));
+    }
+}

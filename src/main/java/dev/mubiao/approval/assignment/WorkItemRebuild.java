@@ -1,0 +1,44 @@
+package dev.mubiao.approval.assignment;
+
+import dev.mubiao.directory.Actor;
+import dev.mubiao.directory.access.Gate;
+import dev.mubiao.directory.access.Permission;
+import dev.mubiao.engine.OpenTask;
+import dev.mubiao.engine.runtime.ProcessRuntime;
+import dev.mubiao.worklist.Box;
+import dev.mubiao.worklist.rows.WorkItemRepository;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Rebuilds the open rows of the work list from the tasks of the engine, for instance after roles were changed. */
+@Service
+public class WorkItemRebuild {
+
+    private final Gate gate;
+    private final ProcessRuntime runs;
+    private final WorkItemRepository rows;
+    private final TaskAssignments taskAssignments;
+
+    WorkItemRebuild(Gate gate, ProcessRuntime runs, WorkItemRepository rows, TaskAssignments taskAssignments) {
+        this.gate = gate;
+        this.runs = runs;
+        this.rows = rows;
+        this.taskAssignments = taskAssignments;
+    }
+
+    /**
+     * @return how many lines there are now
+     * @throws dev.mubiao.platform.Refusal DENIED
+     */
+    @Transactional
+    public int rebuild(Actor by) {
+        gate.check(by, Permission.ADMINISTER);
+        rows.removeAll(List.of(Box.TODO));
+        List<OpenTask> open = runs.allTasks();
+        for (OpenTask task : open) {
+            taskAssignments.rebuild(task);
+        }
+        return open.size();
+    }
+}

@@ -1,0 +1,58 @@
+package dev.mubiao.approval.bulk;
+
+import dev.mubiao.platform.jobs.LeasedJobRunner;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Works bulk jobs off in the background, one task after the other, each in a transaction of its own. The command id
+ * of each row keeps what was done from being done twice.
+ */
+@Component
+class BulkJobWorker implements DisposableBean {
+
+    private static final int THREADS = 3;
+
+    private final BulkJobTable table;
+    private final BulkTaskExecutor step;
+    private final LeasedJobRunner work;
+
+    BulkJobWorker(BulkJobTable table, BulkTaskExecutor step, Clock clock) {
+        this.table = table;
+        this.step = step;
+        this.work = new LeasedJobRunner("bulk", THREADS, table.leases(), this::work, clock);
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void start() {
+        work.start();
+    }
+
+    void wake() {
+        work.wake();
+    }
+
+    void search() {
+        work.search();
+    }
+
+    private boolean work(UUID job) {
+        Optional<BulkJobRow> row = table.next(job);
+        if (row.isEmpty()) {
+            table.end(job, BulkJob.State.FINISHED);
+            return false;
+        }
+        table.job(job).ifPresent(order -> step.run(order, row.get()));
+        return true;
+    }
+
+    @Override
+    public void destroy() throws InterruptedException {
+        work.end();
+    }
+}

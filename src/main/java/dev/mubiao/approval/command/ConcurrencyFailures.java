@@ -1,0 +1,38 @@
+package dev.mubiao.approval.command;
+
+import java.sql.SQLException;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DuplicateKeyException;
+
+/**
+ * Recognises failures that mean no more than that another transaction was first, so that the command can be retried.
+ */
+final class ConcurrencyFailures {
+
+    private static final String LOCK_TIMEOUT_H2 = "HYT00";
+    private static final String LOCK_NOT_AVAILABLE_POSTGRES = "55P03";
+    private static final String ROLLBACK_CLASS = "40";
+
+    private ConcurrencyFailures() {}
+
+    static boolean by(Throwable failure) {
+        for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ConcurrencyFailureException
+                    || cause instanceof DuplicateKeyException
+                    || cause instanceof OptimisticLockingException
+                    || cause instanceof SQLException sql && passing(sql.getSQLState())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean passing(@Nullable String state) {
+        return state != null
+                && (state.startsWith(ROLLBACK_CLASS)
+                        || state.equals(LOCK_TIMEOUT_H2)
+                        || state.equals(LOCK_NOT_AVAILABLE_POSTGRES));
+    }
+}

@@ -1,0 +1,7 @@
+/** Plays a model with a real target in a transaction that is rolled back. */
+@NullMarked
+@NamedInterface("dryrun")
+package dev.mubiao.approval.dryrun;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -1,0 +1,69 @@
+package dev.mubiao.approval.migration;
+
+import dev.mubiao.approval.assignment.TaskAssignments;
+import dev.mubiao.approval.signoff.Approver;
+import dev.mubiao.directory.PersonId;
+import dev.mubiao.engine.OpenTask;
+import dev.mubiao.targets.Target;
+import dev.mubiao.worklist.DeadlineClock;
+import dev.mubiao.worklist.OpenWorkItem;
+import dev.mubiao.worklist.rows.WorkItemRepository;
+import java.time.ZoneOffset;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Adjusts the work items of steps that have become steps of another version. */
+@Component
+class MigratedWorkItems {
+
+    private final WorkItemRepository rows;
+    private final TaskAssignments taskAssignments;
+    private final JdbcClient jdbc;
+    private final DeadlineClock deadlineClock;
+
+    MigratedWorkItems(
+            WorkItemRepository rows, TaskAssignments taskAssignments, JdbcClient jdbc, DeadlineClock deadlineClock) {
+        this.rows = rows;
+        this.taskAssignments = taskAssignments;
+        this.jdbc = jdbc;
+        this.deadlineClock = deadlineClock;
+    }
+
+    /** Whether somebody has signed at the step; what he signed stays. */
+    boolean signed(OpenTask task) {
+        return taskAssignments.past(task.id()).stream().anyMatch(approver -> approver.state() == Approver.State.SIGNED);
+    }
+
+    void callAnew(OpenTask task) {
+        taskAssignments.callAnew(task);
+    }
+
+    /** Whoever it waits for keeps it. @param otherDeadline whether the new step gives another time, from its arrival */
+    void rename(OpenTask task, Target target, boolean otherDeadline) {
+        jdbc.sql("update work_item set step_key = :key, step_name = :name where task_id = :task and box = 'TODO'")
+                .param("key", task.key())
+                .param("name", task.name())
+                .param("task", task.id())
+                .update();
+        boolean review = task.settings().stage().review();
+        for (OpenWorkItem row : rows.open(task.id())) {
+            boolean pile = row.principal().person().isEmpty();
+            jdbc.sql("update work_item set barred_id = :barred where id = :id")
+                    .param(
+                            "barred",
+                            pile && review
+                                    ? target.submitter().map(PersonId::value).orElse(null)
+                                    : null)
+                    .param("id", row.id())
+                    .update();
+            if (otherDeadline) {
+                var due =
+                        deadlineClock.deadline(row.receivedAt(), task.settings().workingDays());
+                jdbc.sql("update work_item set due_at = :due where id = :id")
+                        .param("due", due == null ? null : due.atOffset(ZoneOffset.UTC))
+                        .param("id", row.id())
+                        .update();
+            }
+        }
+    }
+}

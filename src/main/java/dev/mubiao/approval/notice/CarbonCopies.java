@@ -1,0 +1,57 @@
+package dev.mubiao.approval.notice;
+
+import dev.mubiao.directory.Actor;
+import dev.mubiao.directory.Directory;
+import dev.mubiao.directory.Person;
+import dev.mubiao.directory.PersonId;
+import dev.mubiao.directory.access.Permission;
+import dev.mubiao.engine.OpenTask;
+import dev.mubiao.platform.Refusal;
+import dev.mubiao.targets.Target;
+import dev.mubiao.targets.TargetAccess;
+import dev.mubiao.worklist.Box;
+import dev.mubiao.worklist.DeadlineClock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Gives people carbon copies (抄送) of a target. */
+@Component
+public class CarbonCopies {
+
+    private final WorkItemRecorder items;
+    private final Directory directory;
+    private final TargetAccess access;
+    private final TaskNotifier taskNotifier;
+    private final DeadlineClock deadlineClock;
+
+    CarbonCopies(
+            WorkItemRecorder items,
+            Directory directory,
+            TargetAccess access,
+            TaskNotifier taskNotifier,
+            DeadlineClock deadlineClock) {
+        this.items = items;
+        this.directory = directory;
+        this.access = access;
+        this.taskNotifier = taskNotifier;
+        this.deadlineClock = deadlineClock;
+    }
+
+    /** @return their names @throws Refusal INVALID if somebody among them may not read the target */
+    public List<String> give(Actor by, Target target, @Nullable OpenTask task, Set<PersonId> people) {
+        List<String> names = new ArrayList<>();
+        for (PersonId id : people) {
+            Person person = directory.person(id);
+            if (!person.enabled() || !access.allows(person.actor(), Permission.READ, target)) {
+                throw new Refusal(Refusal.Kind.INVALID, "workflow.copies.cannotRead", person.displayName());
+            }
+            items.record(Box.COPIED, id, target, task, deadlineClock.now(), null);
+            names.add(person.displayName());
+        }
+        taskNotifier.tell(NoticeRequested.Kind.COPIED, people, target, task, by, "");
+        return names;
+    }
+}

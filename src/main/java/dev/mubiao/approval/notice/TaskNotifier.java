@@ -1,0 +1,121 @@
+package dev.mubiao.approval.notice;
+
+import dev.mubiao.directory.Actor;
+import dev.mubiao.directory.Directory;
+import dev.mubiao.directory.Person;
+import dev.mubiao.directory.PersonId;
+import dev.mubiao.directory.substitution.ActiveSubstitutions;
+import dev.mubiao.engine.OpenTask;
+import dev.mubiao.targets.Target;
+import dev.mubiao.worklist.Assignee;
+import dev.mubiao.worklist.DeadlineClock;
+import dev.mubiao.worklist.TaskId;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/**
+ * Publishes a notice request or event for those whom it concerns, their substitutes included; needed by every command
+ * that others ought to hear of.
+ */
+@Component
+public class TaskNotifier {
+
+    private final ApplicationEventPublisher events;
+    private final Directory directory;
+    private final ActiveSubstitutions activeSubstitutions;
+    private final DeadlineClock deadlineClock;
+
+    TaskNotifier(
+            ApplicationEventPublisher events,
+            Directory directory,
+            ActiveSubstitutions activeSubstitutions,
+            DeadlineClock deadlineClock) {
+        this.events = events;
+        this.directory = directory;
+        this.activeSubstitutions = activeSubstitutions;
+        this.deadlineClock = deadlineClock;
+    }
+
+    /** @param by who caused it; he is not told. Null if nobody did. */
+    public void tell(
+            NoticeRequested.Kind kind,
+            Collection<PersonId> to,
+            Target target,
+            @Nullable OpenTask task,
+            @Nullable Actor by,
+            String text) {
+        tell(kind, to, target, task == null ? null : new TaskId(task.id()), task == null ? "" : task.name(), by, text);
+    }
+
+    public void tell(
+            NoticeRequested.Kind kind,
+            Collection<PersonId> to,
+            Target target,
+            @Nullable TaskId task,
+            String step,
+            @Nullable Actor by,
+            String text) {
+        Set<PersonId> all = new HashSet<>(activeSubstitutions.with(Set.copyOf(to)));
+        if (by != null) {
+            all.remove(by.id());
+        }
+        if (!all.isEmpty()) {
+            events.publishEvent(new NoticeRequested(
+                    kind,
+                    all,
+                    target.id(),
+                    target.name(),
+                    task,
+                    step,
+                    by == null ? "" : by.displayName(),
+                    text,
+                    deadlineClock.now()));
+        }
+    }
+
+    /** Says to other systems that a step waits. */
+    void begun(OpenTask task, Target target) {
+        events.publishEvent(
+                new StepBegun(target.id(), target.name(), new TaskId(task.id()), task.name(), deadlineClock.now()));
+    }
+
+    /** Says to other systems for whom else a step waits since now. */
+    void passedOn(OpenTask task, Target target, List<Assignee> to) {
+        List<String> names = to.stream().map(this::name).sorted().toList();
+        events.publishEvent(new StepAssigneesChanged(
+                target.id(), target.name(), new TaskId(task.id()), task.name(), names, deadlineClock.now()));
+    }
+
+    private String name(Assignee assignee) {
+        return assignee.person()
+                .map(person -> directory.person(person).loginName())
+                .orElseGet(() -> assignee.role().orElseThrow().name());
+    }
+
+    /** Names of those whom it concerns, by log-in name. */
+    public List<String> names(Assignee pile, Target target) {
+        Set<PersonId> concerned = people(pile, target);
+        return directory.holders(pile.role().orElseThrow(), pile.place()).stream()
+                .filter(person -> concerned.contains(person.id()))
+                .map(Person::displayName)
+                .toList();
+    }
+
+    /** Everybody whom work of the principal concerns: the person, or all of the pile but the submitter. */
+    public Set<PersonId> people(Assignee assignee, Target target) {
+        return assignee.person()
+                .map(Set::of)
+                .orElseGet(() -> directory.holders(assignee.role().orElseThrow(), assignee.place()).stream()
+                        .map(Person::id)
+                        .filter(person ->
+                                target.submitter().filter(person::equals).isEmpty()
+                                        || !target.status().inReview())
+                        .collect(Collectors.toUnmodifiableSet()));
+    }
+}

@@ -1,0 +1,39 @@
+/**
+ * The commands of the approval process and what a user may do: submit, decide, claim, delegate, discuss, publish,
+ * take back.
+ */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "bpmn",
+            "bpmn :: lint",
+            "directory",
+            "directory :: access",
+            "directory :: accounts",
+            "directory :: calendar",
+            "directory :: substitution",
+            "engine",
+            "engine :: deployment",
+            "engine :: dryrun",
+            "engine :: history",
+            "engine :: jobs",
+            "engine :: migration",
+            "engine :: runtime",
+            "forms",
+            "forms :: catalogue",
+            "platform",
+            "platform :: jobs",
+            "targets",
+            "targets :: content",
+            "targets :: lifecycle",
+            "targets :: print",
+            "targets :: sheet",
+            "worklist",
+            "worklist :: query",
+            "worklist :: rows",
+            "worklist :: web"
+        })
+package dev.mubiao.approval;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

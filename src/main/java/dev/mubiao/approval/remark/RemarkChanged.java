@@ -1,0 +1,31 @@
+package dev.mubiao.approval.remark;
+
+import dev.mubiao.platform.AuditedEvent;
+import dev.mubiao.targets.TargetId;
+import java.time.Instant;
+import java.util.UUID;
+
+/** Events about a remark: made, resolved, reopened. Their simple names are stored in the audit trail. */
+public sealed interface RemarkChanged extends AuditedEvent {
+
+    TargetId target();
+
+    /** The cell, and what was said. */
+    String text();
+
+    @Override
+    default UUID subject() {
+        return target().value();
+    }
+
+    @Override
+    default String summary() {
+        return text();
+    }
+
+    record RemarkMade(TargetId target, String text, String actor, Instant at) implements RemarkChanged {}
+
+    record RemarkResolved(TargetId target, String text, String actor, Instant at) implements RemarkChanged {}
+
+    record RemarkReopened(TargetId target, String text, String actor, Instant at) implements RemarkChanged {}
+}

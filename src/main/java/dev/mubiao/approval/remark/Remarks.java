@@ -1,0 +1,145 @@
+package dev.mubiao.approval.remark;
+
+import dev.mubiao.approval.signoff.PointedCell;
+import dev.mubiao.directory.Actor;
+import dev.mubiao.directory.access.Permission;
+import dev.mubiao.platform.Refusal;
+import dev.mubiao.targets.Revision;
+import dev.mubiao.targets.Target;
+import dev.mubiao.targets.TargetAccess;
+import dev.mubiao.targets.TargetId;
+import dev.mubiao.targets.print.CellQuote;
+import dev.mubiao.targets.print.CellQuotes;
+import dev.mubiao.worklist.query.WorkItems;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Remarks on the cells of a target: made by reviewers, answered by the preparer one by one. */
+@Service
+@Transactional
+public class Remarks {
+
+    public static final int LONGEST = 500;
+
+    private final RemarkRepository rows;
+    private final TargetAccess access;
+    private final WorkItems items;
+    private final CellQuotes cellQuotes;
+    private final RemarkEventPublisher herald;
+
+    Remarks(
+            RemarkRepository rows,
+            TargetAccess access,
+            WorkItems items,
+            CellQuotes cellQuotes,
+            RemarkEventPublisher herald) {
+        this.rows = rows;
+        this.access = access;
+        this.items = items;
+        this.cellQuotes = cellQuotes;
+        this.herald = herald;
+    }
+
+    /** All remarks on a target, the oldest first. @throws Refusal NOT_FOUND or DENIED */
+    @Transactional(readOnly = true)
+    public List<Remark> of(Actor reader, TargetId target) {
+        access.target(reader, Permission.READ, target);
+        return rows.findByTargetOrderByMadeAtAscIdAsc(target.value());
+    }
+
+    /** Those that wait for an answer. @throws Refusal NOT_FOUND or DENIED */
+    @Transactional(readOnly = true)
+    public List<Remark> open(Actor reader, TargetId target) {
+        return of(reader, target).stream().filter(Remark::open).toList();
+    }
+
+    /**
+     * Says something about a cell of the latest submission, without deciding yet.
+     *
+     * @throws Refusal NOT_FOUND, INVALID, or DENIED unless he reviews the target now
+     */
+    public Remark write(Actor by, TargetId id, PointedCell cell) {
+        Target target = access.target(by, Permission.READ, id);
+        requireReviewing(by, target);
+        Revision revision = cellQuotes.latest(target);
+        CellQuote quoted = cellQuotes
+                .quote(revision, cell.place())
+                .orElseThrow(() -> new Refusal(Refusal.Kind.INVALID, "remarks.noSuchCell"));
+        return make(by, revision, quoted, cell.comment());
+    }
+
+    /** Keeps what a decision says about single cells. It asks no gate: the decision has been let through. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void fromDecision(Actor by, Target target, List<PointedCell> cells) {
+        List<PointedCell> said =
+                cells.stream().filter(cell -> !cell.comment().isBlank()).toList();
+        if (!said.isEmpty()) {
+            Revision revision = cellQuotes.latest(target);
+            said.forEach(cell -> make(by, revision, quoted(revision, cell.place()), cell.comment()));
+        }
+    }
+
+    /**
+     * The preparer answers a remark.
+     *
+     * @throws Refusal NOT_FOUND, DENIED, INVALID without an answer, or CONFLICT if it is answered already or the
+     *     target is not his to change now
+     */
+    public Remark resolve(Actor by, RemarkId id, String answer) {
+        Remark remark = find(id);
+        Target target = access.target(by, Permission.EDIT, remark.target());
+        if (!target.status().editable()) {
+            throw new Refusal(Refusal.Kind.CONFLICT, "remarks.notEditable", target.name());
+        }
+        remark.resolve(by, text(answer), herald.now());
+        herald.resolved(by, remark);
+        return remark;
+    }
+
+    /**
+     * The reviewer is not content with the answer.
+     *
+     * @throws Refusal NOT_FOUND, DENIED unless he reviews the target now, or CONFLICT if it is open already
+     */
+    public Remark reopen(Actor by, RemarkId id) {
+        Remark remark = find(id);
+        requireReviewing(by, access.target(by, Permission.READ, remark.target()));
+        remark.reopen(by, herald.now());
+        herald.reopened(by, remark);
+        return remark;
+    }
+
+    /** A place that the form does not print, as a whole row, is known by its key. */
+    private CellQuote quoted(Revision revision, String place) {
+        return cellQuotes.quote(revision, place).orElseGet(() -> new CellQuote(place, place, ""));
+    }
+
+    private Remark make(Actor by, Revision revision, CellQuote cell, String text) {
+        Remark remark = rows.save(new Remark(revision, cell, text(text), by, herald.now()));
+        herald.made(by, remark);
+        return remark;
+    }
+
+    private void requireReviewing(Actor by, Target target) {
+        boolean reviewing = items.step(by, target.id())
+                .filter(step -> step.settings().stage().review())
+                .isPresent();
+        if (!reviewing) {
+            throw new Refusal(Refusal.Kind.DENIED, "remarks.notReviewing", target.name());
+        }
+    }
+
+    private Remark find(RemarkId id) {
+        return rows.findById(id.value()).orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND, "remarks.unknown"));
+    }
+
+    private static String text(String given) {
+        String text = given.strip();
+        if (text.isEmpty() || text.length() > LONGEST) {
+            throw new Refusal(Refusal.Kind.INVALID, "remarks.text", LONGEST);
+        }
+        return text;
+    }
+}

@@ -1,0 +1,38 @@
+package dev.mubiao.approval.reminder;
+
+import dev.mubiao.platform.jobs.BackgroundThread;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Runs {@link Reminders} every few minutes, on each node. */
+@Component
+class ReminderSchedule implements DisposableBean {
+
+    private final Reminders reminders;
+    private final ReminderSettings settings;
+    private final Clock clock;
+    private final BackgroundThread thread = new BackgroundThread("reminders");
+
+    ReminderSchedule(Reminders reminders, ReminderSettings settings, Clock clock) {
+        this.reminders = reminders;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void start() {
+        thread.every(
+                settings.remindEvery(),
+                () -> reminders.remind(clock.instant().truncatedTo(ChronoUnit.MICROS)),
+                "could not look for late steps; the next look will");
+    }
+
+    @Override
+    public void destroy() throws InterruptedException {
+        thread.end();
+    }
+}

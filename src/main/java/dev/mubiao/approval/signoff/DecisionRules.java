@@ -1,0 +1,68 @@
+package dev.mubiao.approval.signoff;
+
+import dev.mubiao.bpmn.StepSettings;
+import dev.mubiao.bpmn.StepVerb;
+import dev.mubiao.platform.Refusal;
+import dev.mubiao.worklist.ApprovalAction;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
+
+/** Checks a decision against the settings of its step and completes its grade. */
+public final class DecisionRules {
+
+    private static final int LONGEST_OPINION = 2000;
+    private static final int MOST_CELLS = 200;
+    private static final int LONGEST_COMMENT = 500;
+
+    private DecisionRules() {}
+
+    /**
+     * The decision with the grade that its verb implies, where there is but one.
+     *
+     * @throws Refusal INVALID saying what is missing or does not fit
+     */
+    public static Decision complete(Decision decision, StepSettings step) {
+        StepVerb verb = decision.verb();
+        if (!step.verbs().contains(verb)) {
+            throw invalid("workflow.decision.verb", name(verb));
+        }
+        if (decision.opinion().isEmpty() && (verb == StepVerb.RETURN || verb == StepVerb.REJECT)) {
+            throw invalid("workflow.decision.reason", name(verb));
+        }
+        boolean tooLong = decision.opinion().length() > LONGEST_OPINION
+                || decision.cells().size() > MOST_CELLS
+                || decision.cells().stream()
+                        .anyMatch(cell -> cell.comment().length() > LONGEST_COMMENT
+                                || cell.place().length() > LONGEST_COMMENT);
+        if (tooLong) {
+            throw invalid("workflow.decision.tooLong", LONGEST_OPINION, MOST_CELLS, LONGEST_COMMENT);
+        }
+        return step.graded() ? graded(decision) : decision;
+    }
+
+    private static Decision graded(Decision decision) {
+        Grade grade = decision.grade() != null ? decision.grade() : implied(decision.verb());
+        if (grade.consequence() != decision.verb()) {
+            throw invalid(
+                    "workflow.decision.grade",
+                    new DefaultMessageSourceResolvable(grade.key()),
+                    name(grade.consequence()));
+        }
+        return GradeReasonCheck.checked(decision).graded(grade);
+    }
+
+    private static Grade implied(StepVerb verb) {
+        return switch (verb) {
+            case RETURN -> Grade.FAIR;
+            case REJECT -> Grade.POOR;
+            default -> throw invalid("workflow.decision.gradeMissing");
+        };
+    }
+
+    private static DefaultMessageSourceResolvable name(StepVerb verb) {
+        return new DefaultMessageSourceResolvable(ApprovalAction.of(verb).key());
+    }
+
+    private static Refusal invalid(String key, Object... arguments) {
+        return new Refusal(Refusal.Kind.INVALID, key, arguments);
+    }
+}

@@ -1,0 +1,239 @@
+package dev.mubiao.approval.signoff;
+
+import dev.mubiao.approval.signoff.Approver.Kind;
+import dev.mubiao.approval.signoff.Approver.State;
+import dev.mubiao.bpmn.Countersign;
+import dev.mubiao.bpmn.StepVerb;
+import dev.mubiao.directory.Actor;
+import dev.mubiao.directory.Person;
+import dev.mubiao.directory.PersonId;
+import dev.mubiao.platform.Refusal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The approvers of one step: who signs before whom, and which outcome their signatures have. With several who are
+ * called the step says how they decide together; those whom an approver added must agree besides, and a return or
+ * rejection by anyone counts for all, but for a decision by ratio, where it counts as one vote.
+ */
+public final class SignOff {
+
+    private static final int MOST = 50;
+
+    private final String task;
+    private final @Nullable Countersign rule;
+    private final List<Approver> signers;
+
+    /** @param rule null if whoever comes first decides alone */
+    public SignOff(String task, @Nullable Countersign rule, List<Approver> signers) {
+        this.task = task;
+        this.rule = rule;
+        this.signers = new ArrayList<>(signers);
+    }
+
+    /** Everybody who is called, in the order given. */
+    public static SignOff of(String task, @Nullable Countersign rule, List<Person> people) {
+        SignOff signOff = new SignOff(task, rule, List.of());
+        UUID before = null;
+        for (Person person : people) {
+            Approver approver = Approver.person(task, signOff.signers.size(), Kind.CALLED, person, null);
+            boolean inTurn = rule != null && rule.kind() == Countersign.Kind.SEQUENCE;
+            approver.waitFor(inTurn ? before : null);
+            signOff.signers.add(approver);
+            before = approver.id();
+        }
+        signOff.openNext();
+        return signOff;
+    }
+
+    /** The signers of a step that is taken up again, where they were. */
+    public SignOff at(String otherTask) {
+        Map<UUID, UUID> ids = new HashMap<>();
+        List<Approver> copies = new ArrayList<>();
+        for (Approver approver : signers) {
+            Approver copy = approver.at(otherTask);
+            ids.put(approver.id(), copy.id());
+            copies.add(copy);
+        }
+        copies.forEach(copy -> copy.follow(copy.after() == null ? null : ids.get(copy.after())));
+        return new SignOff(otherTask, rule, copies);
+    }
+
+    public List<Approver> signers() {
+        return List.copyOf(signers);
+    }
+
+    public List<Approver> open() {
+        return signers.stream()
+                .filter(approver -> approver.state() == State.OPEN)
+                .toList();
+    }
+
+    public Optional<Approver> of(PersonId person) {
+        return signers.stream()
+                .filter(Approver::unfinished)
+                .filter(approver -> approver.person().filter(person::equals).isPresent())
+                .findFirst();
+    }
+
+    /** @return what came of it for the whole step; empty if others have to sign yet */
+    public Optional<StepVerb> sign(Approver approver, Actor by, Decision decision, Instant at) {
+        approver.sign(by, decision, at);
+        openNext();
+        return outcome();
+    }
+
+    /** @throws Refusal CONFLICT if somebody has signed because of it */
+    public void takeBack(Approver approver) {
+        List<Approver> followers = followers(approver).toList();
+        if (followers.stream().anyMatch(follower -> follower.state() == State.SIGNED)) {
+            throw new Refusal(Refusal.Kind.CONFLICT, "workflow.takeBack.followed", approver.name());
+        }
+        reopen(approver);
+    }
+
+    /** He has to sign once more, in his turn, and whoever comes after him waits for that. */
+    public void reopen(Approver approver) {
+        approver.takeBack();
+        UUID before = approver.after();
+        if (before != null && !finished(before)) {
+            approver.waitFor(before);
+        }
+        followers(approver).filter(Approver::unfinished).forEach(follower -> follower.waitFor(approver.id()));
+    }
+
+    /** Somebody signs before him; he waits for that. */
+    public Approver before(Approver approver, Kind kind, Person person, PersonId by) {
+        Approver added = add(kind, person, by);
+        added.waitFor(approver.after());
+        approver.waitFor(added.id());
+        openNext();
+        return added;
+    }
+
+    /** Somebody signs after him, and before whoever would have come after him. */
+    public Approver after(Approver approver, Person person, PersonId by) {
+        Approver added = add(Kind.AFTER, person, by);
+        followers(approver).filter(Approver::unfinished).forEach(follower -> follower.waitFor(added.id()));
+        added.waitFor(approver.id());
+        return added;
+    }
+
+    /** @throws Refusal CONFLICT if he is among the signers already */
+    public void transfer(Approver approver, Person person) {
+        refuseTwice(person);
+        approver.give(person);
+    }
+
+    /**
+     * @return what comes of it for the whole step, since the others may be enough; empty if they have to sign yet
+     * @throws Refusal INVALID if nobody else would be left
+     */
+    public Optional<StepVerb> remove(Approver approver) {
+        boolean last = signers.stream()
+                .noneMatch(other -> other != approver && other.state() != State.REMOVED && other.kind() == Kind.CALLED);
+        if (!approver.unfinished() || approver.kind() == Kind.CALLED && last) {
+            throw new Refusal(Refusal.Kind.INVALID, "workflow.signer.last", approver.name());
+        }
+        approver.remove();
+        followers(approver).filter(Approver::unfinished).forEach(follower -> follower.follow(approver.after()));
+        openNext();
+        return outcome();
+    }
+
+    /** The worst grade that those gave who agreed; null if the step is not graded. */
+    @Nullable
+    public Grade grade() {
+        return signers.stream()
+                .filter(SignOff::agreeing)
+                .flatMap(approver -> approver.grade().stream())
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    public Optional<StepVerb> outcome() {
+        boolean ratio = rule != null && rule.kind() == Countersign.Kind.RATIO;
+        Optional<StepVerb> veto = signers.stream()
+                .filter(approver -> approver.state() == State.SIGNED && !agreeing(approver))
+                .filter(approver -> !ratio || approver.kind() != Kind.CALLED)
+                .flatMap(approver -> approver.verb().stream())
+                .max(Comparator.naturalOrder());
+        if (veto.isPresent()) {
+            return veto;
+        }
+        List<Approver> called = signers.stream()
+                .filter(approver -> approver.kind() == Kind.CALLED && approver.state() != State.REMOVED)
+                .toList();
+        List<StepVerb> against = called.stream()
+                .filter(approver -> approver.state() == State.SIGNED && !agreeing(approver))
+                .flatMap(approver -> approver.verb().stream())
+                .toList();
+        if (rule != null && rule.lost(against.size(), called.size())) {
+            return against.stream().max(Comparator.naturalOrder());
+        }
+        int agreeing = (int) called.stream().filter(SignOff::agreeing).count();
+        boolean enough = rule == null ? agreeing > 0 : rule.agreed(agreeing, called.size());
+        return enough && noneAfter() ? Optional.of(StepVerb.AGREE) : Optional.empty();
+    }
+
+    /** Whether nobody who was added after somebody who signed has to sign yet. */
+    private boolean noneAfter() {
+        return signers.stream()
+                .noneMatch(approver -> approver.kind() == Kind.AFTER && approver.unfinished() && follows(approver));
+    }
+
+    private boolean follows(Approver approver) {
+        UUID after = approver.after();
+        return after == null
+                || signers.stream()
+                        .filter(other -> other.id().equals(after))
+                        .anyMatch(other -> !other.unfinished() || other.kind() != Kind.CALLED && follows(other));
+    }
+
+    private void openNext() {
+        signers.stream()
+                .filter(approver -> approver.state() == State.WAITING)
+                .filter(approver -> approver.after() == null || finished(Objects.requireNonNull(approver.after())))
+                .forEach(Approver::open);
+    }
+
+    private boolean finished(UUID id) {
+        return signers.stream().noneMatch(approver -> approver.id().equals(id) && approver.unfinished());
+    }
+
+    private Stream<Approver> followers(Approver approver) {
+        return signers.stream().filter(other -> approver.id().equals(other.after()));
+    }
+
+    private Approver add(Kind kind, Person person, PersonId by) {
+        refuseTwice(person);
+        if (signers.size() >= MOST) {
+            throw new Refusal(Refusal.Kind.INVALID, "workflow.signer.tooMany", MOST);
+        }
+        Approver added = Approver.person(task, signers.size(), kind, person, by);
+        signers.add(added);
+        return added;
+    }
+
+    private void refuseTwice(Person person) {
+        if (of(person.id()).isPresent()) {
+            throw new Refusal(Refusal.Kind.CONFLICT, "workflow.signer.twice", person.displayName());
+        }
+    }
+
+    private static boolean agreeing(Approver approver) {
+        return approver.state() == State.SIGNED
+                && approver.verb()
+                        .filter(verb -> verb != StepVerb.RETURN && verb != StepVerb.REJECT)
+                        .isPresent();
+    }
+}

@@ -1,0 +1,97 @@
+package dev.mubiao.approval.statistics;
+
+import dev.mubiao.directory.Actor;
+import dev.mubiao.directory.UnitId;
+import dev.mubiao.directory.access.Gate;
+import dev.mubiao.directory.access.Permission;
+import dev.mubiao.targets.TargetId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where running processes stand: how many at each step, for how long, and which. */
+@Service
+@Transactional(readOnly = true)
+public class ProcessPositions {
+
+    private final ProcessPositionTable rows;
+    private final AssigneeNames holders;
+    private final Gate gate;
+
+    ProcessPositions(ProcessPositionTable rows, AssigneeNames holders, Gate gate) {
+        this.rows = rows;
+        this.holders = holders;
+        this.gate = gate;
+    }
+
+    /** What is looked at; null means all. @param definition id of a version */
+    public record Scope(
+            @Nullable String definition,
+            @Nullable UnitId unit,
+            @Nullable String form) {
+
+        public static final Scope ALL = new Scope(null, null, null);
+    }
+
+    /**
+     * One step of the model.
+     *
+     * @param median since when the one in the middle stands there; of two in the middle the older one
+     */
+    public record Load(String step, String name, int count, Instant oldest, Instant median) {}
+
+    /**
+     * A target where it stands.
+     *
+     * @param holders who has it, or for whom it waits
+     */
+    public record Standing(
+            String id,
+            TargetId target,
+            String name,
+            UnitId unit,
+            String unitName,
+            String definition,
+            String step,
+            String stepName,
+            Instant since,
+            List<Holder> holders,
+            boolean halted) {
+
+        Standing with(List<Holder> known) {
+            return new Standing(id, target, name, unit, unitName, definition, step, stepName, since, known, halted);
+        }
+    }
+
+    /** A person, or a pile by the key of its role and the name of its place; one of both may be empty. */
+    public record Holder(String name, String roleKey) {}
+
+    /** The fullest step first. @throws dev.mubiao.platform.Refusal DENIED */
+    public List<Load> loads(Actor by, Scope scope) {
+        gate.check(by, Permission.ADMINISTER);
+        return rows.loads(scope);
+    }
+
+    /** How many processes run on each version. @throws dev.mubiao.platform.Refusal DENIED */
+    public Map<String, Integer> running(Actor by) {
+        gate.check(by, Permission.ADMINISTER);
+        return rows.running();
+    }
+
+    /** Those who have stood there longest first. @param step null for all @throws dev.mubiao.platform.Refusal DENIED */
+    public List<Standing> standing(Actor by, Scope scope, @Nullable String step, int offset, int limit) {
+        gate.check(by, Permission.ADMINISTER);
+        List<ProcessPositionTable.Found> found = rows.standing(scope, step, offset, limit);
+        Map<String, List<Holder>> known =
+                holders.of(found.stream().flatMap(row -> row.task().stream()).toList());
+        return found.stream()
+                .map(row -> row.standing()
+                        .with(row.task()
+                                .map(task -> known.getOrDefault(task, List.of()))
+                                .orElse(List.of())))
+                .toList();
+    }
+}

@@ -1,0 +1,18 @@
+package dev.mubiao.approval.suspension;
+
+import dev.mubiao.platform.AuditedEvent;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * Event: an administrator suspended the process of one target, or all that run on a version. Its simple name is
+ * stored in the audit trail.
+ */
+public record ProcessHalted(UUID subject, String what, String reason, String actor, Instant at)
+        implements AuditedEvent {
+
+    @Override
+    public String summary() {
+        return what + " · " + reason;
+    }
+}

@@ -1,0 +1,93 @@
+package dev.mubiao.approval.suspension;
+
+import dev.mubiao.directory.Actor;
+import dev.mubiao.engine.runtime.RunningProcesses;
+import dev.mubiao.platform.Refusal;
+import dev.mubiao.targets.Target;
+import dev.mubiao.targets.TargetId;
+import dev.mubiao.targets.lifecycle.TargetLifecycle;
+import dev.mubiao.worklist.ApprovalAction;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Suspends and resumes processes inside the transaction of the command. */
+@Component
+class SuspensionExecutor {
+
+    private final TargetLock lock;
+    private final TargetLifecycle life;
+    private final RunningProcesses processes;
+    private final SuspensionTable rows;
+    private final OperationAuditPublisher trail;
+
+    SuspensionExecutor(
+            TargetLock lock,
+            TargetLifecycle life,
+            RunningProcesses processes,
+            SuspensionTable rows,
+            OperationAuditPublisher trail) {
+        this.lock = lock;
+        this.life = life;
+        this.processes = processes;
+        this.rows = rows;
+        this.trail = trail;
+    }
+
+    int halt(Actor by, TargetId id, String reason) {
+        lock.take(id);
+        Target target = life.target(id);
+        if (processes.of(id.value()).isEmpty()) {
+            throw new Refusal(Refusal.Kind.CONFLICT, "operation.notRunning", target.name());
+        }
+        processes.suspend(id.value());
+        note(by, target, reason);
+        trail.halted(by, id.value(), target.name(), reason);
+        return 1;
+    }
+
+    int resume(Actor by, TargetId id) {
+        lock.takeSuspendedToo(id);
+        Target target = life.target(id);
+        if (!rows.remove(id)) {
+            throw new Refusal(Refusal.Kind.CONFLICT, "operation.notHalted", target.name());
+        }
+        processes.resume(id.value());
+        trail.act(by, target, ApprovalAction.RESUME, "");
+        trail.resumed(by, id.value(), target.name());
+        return 1;
+    }
+
+    int haltAll(Actor by, String definition, String reason) {
+        List<UUID> running = processes.targets(definition, false);
+        running.forEach(target -> lock.take(new TargetId(target)));
+        running.forEach(target -> note(by, life.target(new TargetId(target)), reason));
+        running.forEach(processes::suspend);
+        trail.halted(by, subject(definition), definition + " (" + running.size() + ")", reason);
+        return running.size();
+    }
+
+    int resumeAll(Actor by, String definition) {
+        List<UUID> halted = processes.targets(definition, true);
+        halted.forEach(target -> lock.takeSuspendedToo(new TargetId(target)));
+        for (UUID target : halted) {
+            rows.remove(new TargetId(target));
+            trail.act(by, life.target(new TargetId(target)), ApprovalAction.RESUME, "");
+        }
+        halted.forEach(processes::resume);
+        trail.resumed(by, subject(definition), definition + " (" + halted.size() + ")");
+        return halted.size();
+    }
+
+    private void note(Actor by, Target target, String reason) {
+        rows.put(
+                target.id(),
+                new Suspension(reason, by.displayName(), trail.act(by, target, ApprovalAction.HALT, reason)));
+    }
+
+    /** Versions have ids of the engine's own: one of our kind is made of it, always the same. */
+    private static UUID subject(String definition) {
+        return UUID.nameUUIDFromBytes(("version " + definition).getBytes(StandardCharsets.UTF_8));
+    }
+}

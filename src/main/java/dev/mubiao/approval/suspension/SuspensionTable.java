@@ -1,0 +1,64 @@
+package dev.mubiao.approval.suspension;
+
+import dev.mubiao.platform.Refusal;
+import dev.mubiao.targets.TargetId;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Stores which targets are suspended and refuses commands on them; the work items repeat it. */
+@Component
+public class SuspensionTable {
+
+    private final JdbcClient jdbc;
+
+    SuspensionTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public Optional<Suspension> of(TargetId target) {
+        return jdbc.sql("select reason, by_name, halted_at from process_halt where target_id = :id")
+                .param("id", target.value())
+                .query((row, number) -> new Suspension(
+                        row.getString("reason"),
+                        row.getString("by_name"),
+                        row.getObject("halted_at", OffsetDateTime.class).toInstant()))
+                .optional();
+    }
+
+    /** @throws Refusal CONFLICT saying who suspended the target, and why, if somebody did */
+    public void refuse(TargetId target) {
+        of(target).ifPresent(suspension -> {
+            throw new Refusal(
+                    Refusal.Kind.CONFLICT, "operation.halted", suspension.by(), suspension.at(), suspension.reason());
+        });
+    }
+
+    void put(TargetId target, Suspension suspension) {
+        jdbc.sql("insert into process_halt (target_id, reason, by_name, halted_at) values (:id, :reason, :by, :at)")
+                .param("id", target.value())
+                .param("reason", suspension.reason())
+                .param("by", suspension.by())
+                .param("at", suspension.at().atOffset(ZoneOffset.UTC))
+                .update();
+        show(target, true);
+    }
+
+    /** @return whether it was suspended */
+    boolean remove(TargetId target) {
+        int removed = jdbc.sql("delete from process_halt where target_id = :id")
+                .param("id", target.value())
+                .update();
+        show(target, false);
+        return removed > 0;
+    }
+
+    private void show(TargetId target, boolean halted) {
+        jdbc.sql("update work_item set halted = :halted where target_id = :id")
+                .param("halted", halted)
+                .param("id", target.value())
+                .update();
+    }
+}

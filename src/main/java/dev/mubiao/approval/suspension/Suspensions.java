@@ -1,0 +1,92 @@
+package dev.mubiao.approval.suspension;
+
+import dev.mubiao.approval.command.CommandRunner;
+import dev.mubiao.directory.Actor;
+import dev.mubiao.directory.access.Gate;
+import dev.mubiao.directory.access.Permission;
+import dev.mubiao.platform.Refusal;
+import dev.mubiao.targets.TargetAccess;
+import dev.mubiao.targets.TargetId;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Suspends and resumes processes for administrators, by target or by version. Meanwhile nobody can decide, and no
+ * timer fires.
+ */
+@Service
+public class Suspensions {
+
+    private static final int LONGEST_REASON = 500;
+
+    private final Gate gate;
+    private final CommandRunner commandRunner;
+    private final SuspensionExecutor suspensionExecutor;
+    private final SuspensionTable rows;
+    private final TargetAccess access;
+
+    Suspensions(
+            Gate gate,
+            CommandRunner commandRunner,
+            SuspensionExecutor suspensionExecutor,
+            SuspensionTable rows,
+            TargetAccess access) {
+        this.gate = gate;
+        this.commandRunner = commandRunner;
+        this.suspensionExecutor = suspensionExecutor;
+        this.rows = rows;
+        this.access = access;
+    }
+
+    /** Why the target stands still; empty if it does not. @throws Refusal NOT_FOUND or DENIED */
+    @Transactional(readOnly = true)
+    public Optional<Suspension> of(Actor reader, TargetId target) {
+        access.target(reader, Permission.READ, target);
+        return rows.of(target);
+    }
+
+    /** @throws Refusal DENIED, INVALID without a reason, CONFLICT if nothing runs or it is suspended already */
+    public void halt(Actor by, TargetId target, String reason) {
+        gate.check(by, Permission.ADMINISTER);
+        String text = reason(reason);
+        run(() -> suspensionExecutor.halt(by, target, text));
+    }
+
+    /** @throws Refusal DENIED, or CONFLICT if it is not suspended */
+    public void resume(Actor by, TargetId target) {
+        gate.check(by, Permission.ADMINISTER);
+        run(() -> suspensionExecutor.resume(by, target));
+    }
+
+    /**
+     * Suspends all that runs on a version now; what starts later runs.
+     *
+     * @return how many were not suspended before
+     * @throws Refusal DENIED, or INVALID without a reason
+     */
+    public int haltAll(Actor by, String definition, String reason) {
+        gate.check(by, Permission.ADMINISTER);
+        String text = reason(reason);
+        return run(() -> suspensionExecutor.haltAll(by, definition, text));
+    }
+
+    /** @return how many were suspended @throws Refusal DENIED */
+    public int resumeAll(Actor by, String definition) {
+        gate.check(by, Permission.ADMINISTER);
+        return run(() -> suspensionExecutor.resumeAll(by, definition));
+    }
+
+    private int run(java.util.function.IntSupplier command) {
+        return commandRunner.run(
+                () -> (Integer) command.getAsInt(), () -> new Refusal(Refusal.Kind.CONFLICT, "operation.busy"));
+    }
+
+    public static String reason(String reason) {
+        String text = reason.strip();
+        if (text.isEmpty() || text.length() > LONGEST_REASON) {
+            throw new Refusal(Refusal.Kind.INVALID, "operation.reason.missing", LONGEST_REASON);
+        }
+        return text;
+    }
+}

@@ -1,0 +1,67 @@
+package dev.mubiao.approval.suspension;
+
+import dev.mubiao.targets.Target;
+import dev.mubiao.targets.TargetId;
+import dev.mubiao.worklist.OpenWorkItem;
+import dev.mubiao.worklist.TaskId;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/**
+ * Locks a target so that commands on it run one after the other. Without it the second would see some of what the
+ * first changes while it reads the engine's tables; the target's version alone would only tell it so when it commits.
+ */
+@Component
+public class TargetLock {
+
+    private static final String LOCKED = "select t.* from target t where t.id = %s for update";
+    private static final String ITSELF = LOCKED.formatted(":id");
+    private static final String OF_TASK =
+            LOCKED.formatted("(select target_id from work_item where task_id = :id fetch first 1 rows only)");
+
+    private final EntityManager entities;
+    private final SuspensionTable halts;
+
+    TargetLock(EntityManager entities, SuspensionTable halts) {
+        this.entities = entities;
+        this.halts = halts;
+    }
+
+    /**
+     * Waits for its turn, before anything of the target has been read. Does nothing if there is no such target.
+     *
+     * @throws dev.mubiao.platform.Refusal CONFLICT if the target is suspended
+     */
+    public void take(TargetId target) {
+        takeSuspendedToo(target);
+        halts.refuse(target);
+    }
+
+    /** The same for whoever may act on a target that is suspended, or looks himself whether it is. Empty if there is none. */
+    public Optional<Target> takeSuspendedToo(TargetId target) {
+        return locked(ITSELF, target.value());
+    }
+
+    /** The same by one of its tasks; empty if no inbox has a row of it. */
+    public Optional<Target> takeOf(TaskId task) {
+        return locked(OF_TASK, task.value());
+    }
+
+    /** Locks and reads at once. */
+    private Optional<Target> locked(String query, Object id) {
+        // As a list: a stream would be scrolled through by a cursor.
+        List<?> found = entities.createNativeQuery(query, Target.class)
+                .setParameter("id", id)
+                .getResultList();
+        return found.stream().map(Target.class::cast).findFirst();
+    }
+
+    /** @throws dev.mubiao.platform.Refusal CONFLICT if one of the rows says that the target is suspended */
+    public void refuseSuspended(TargetId target, List<OpenWorkItem> open) {
+        if (open.isEmpty() || open.stream().anyMatch(OpenWorkItem::halted)) {
+            halts.refuse(target);
+        }
+    }
+}

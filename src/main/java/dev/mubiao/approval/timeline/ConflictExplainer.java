@@ -1,0 +1,64 @@
+package dev.mubiao.approval.timeline;
+
+import dev.mubiao.directory.Actor;
+import dev.mubiao.directory.access.Permission;
+import dev.mubiao.engine.runtime.ProcessRuntime;
+import dev.mubiao.platform.Refusal;
+import dev.mubiao.targets.Target;
+import dev.mubiao.targets.TargetAccess;
+import dev.mubiao.targets.TargetId;
+import dev.mubiao.worklist.ApprovalAction;
+import dev.mubiao.worklist.TaskId;
+import java.util.Optional;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
+import org.springframework.stereotype.Component;
+
+/** Explains to somebody who came too late who was first, and when. */
+@Component
+public class ConflictExplainer {
+
+    private final TimelineEntries timeline;
+    private final ProcessRuntime runs;
+    private final TargetAccess targets;
+
+    ConflictExplainer(TimelineEntries timeline, ProcessRuntime runs, TargetAccess targets) {
+        this.timeline = timeline;
+        this.runs = runs;
+        this.targets = targets;
+    }
+
+    /** The task is not open (any more): who decided it, or what else became of its target. */
+    public Refusal gone(Actor reader, TaskId task) {
+        Optional<TargetId> target = runs.targetOf(task.value()).map(TargetId::new);
+        if (target.isEmpty()) {
+            return new Refusal(Refusal.Kind.NOT_FOUND, "workflow.task.unknown");
+        }
+        targets.target(reader, Permission.READ, target.get());
+        return timeline.findFirstByTaskAndActInOrderByAtDesc(task.value(), ApprovalAction.MOVING)
+                .map(ConflictExplainer::decided)
+                .orElseGet(() -> overtaken(reader, target.get()));
+    }
+
+    /** Somebody did something to the target in the meantime. */
+    public Refusal overtaken(Actor reader, TargetId id) {
+        Target target = targets.target(reader, Permission.READ, id);
+        return timeline.findFirstByTargetAndActInOrderByAtDesc(id.value(), ApprovalAction.MOVING)
+                .map(ConflictExplainer::decided)
+                .orElseGet(() -> new Refusal(
+                        Refusal.Kind.CONFLICT,
+                        "workflow.conflict.changed",
+                        target.name(),
+                        target.changedBy(),
+                        target.changedAt()));
+    }
+
+    private static Refusal decided(TimelineEntry entry) {
+        return new Refusal(
+                Refusal.Kind.CONFLICT,
+                "workflow.conflict.decided",
+                entry.actorName(),
+                entry.actorLogin(),
+                entry.at(),
+                new DefaultMessageSourceResolvable(entry.act().key()));
+    }
+}

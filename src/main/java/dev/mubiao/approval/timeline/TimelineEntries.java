@@ -1,0 +1,19 @@
+package dev.mubiao.approval.timeline;
+
+import dev.mubiao.worklist.ApprovalAction;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+public interface TimelineEntries extends JpaRepository<TimelineEntry, UUID> {
+
+    List<TimelineEntry> findByTargetOrderByAtAsc(UUID target);
+
+    Optional<TimelineEntry> findFirstByTargetAndActInOrderByAtDesc(UUID target, Collection<ApprovalAction> acts);
+
+    Optional<TimelineEntry> findFirstByTargetAndActOrderByAtDesc(UUID target, ApprovalAction approvalAction);
+
+    Optional<TimelineEntry> findFirstByTaskAndActInOrderByAtDesc(String task, Collection<ApprovalAction> acts);
+}

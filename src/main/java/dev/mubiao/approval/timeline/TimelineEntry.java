@@ -1,0 +1,217 @@
+package dev.mubiao.approval.timeline;
+
+import dev.mubiao.approval.signoff.Decision;
+import dev.mubiao.approval.signoff.Grade;
+import dev.mubiao.approval.signoff.PointedCell;
+import dev.mubiao.directory.ActiveSubstitution;
+import dev.mubiao.directory.Actor;
+import dev.mubiao.directory.PersonId;
+import dev.mubiao.directory.Role;
+import dev.mubiao.engine.OpenTask;
+import dev.mubiao.platform.Criterion;
+import dev.mubiao.targets.Target;
+import dev.mubiao.targets.TargetId;
+import dev.mubiao.worklist.ApprovalAction;
+import dev.mubiao.worklist.TaskId;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** One thing that somebody did to a target: who, in which capacity, when, with what opinion. It is never changed. */
+@Entity
+@Immutable
+@Table(name = "timeline_entry")
+public class TimelineEntry {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "target_id", nullable = false)
+    private UUID target;
+
+    @Column(name = "revision_number", nullable = false)
+    private int revisionNumber;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private ApprovalAction act;
+
+    @Column(name = "task_id")
+    private @Nullable String task;
+
+    @Column(name = "step_key")
+    private @Nullable String stepKey;
+
+    @Column(name = "step_name")
+    private @Nullable String stepName;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private Role capacity;
+
+    @Column(name = "actor_id", nullable = false)
+    private UUID actor;
+
+    @Column(name = "actor_login", nullable = false)
+    private String actorLogin;
+
+    @Column(name = "actor_name", nullable = false)
+    private String actorName;
+
+    @Column(name = "on_behalf_id")
+    private @Nullable UUID behalf;
+
+    @Column(name = "on_behalf_name")
+    private @Nullable String behalfName;
+
+    @Column(name = "other_name")
+    private @Nullable String other;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Grade grade;
+
+    @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
+    @Convert(converter = OpinionColumns.Criteria.class)
+    @Column(nullable = false)
+    private Map<Criterion, Grade> criteria;
+
+    @Column(name = "grade_reason")
+    private @Nullable String gradeReason;
+
+    @Column(nullable = false)
+    private String opinion;
+
+    @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
+    @Convert(converter = OpinionColumns.Cells.class)
+    @Column(nullable = false)
+    private List<PointedCell> cells;
+
+    @Column(name = "happened_at", nullable = false)
+    private Instant at;
+
+    @SuppressWarnings("NullAway.Init")
+    protected TimelineEntry() {}
+
+    TimelineEntry(Target target, Actor by, Instant at, TimelineDraft deed) {
+        OpenTask task = deed.task();
+        Decision decision = deed.decision();
+        ActiveSubstitution behalf = deed.behalf();
+        this.id = UUID.randomUUID();
+        this.target = target.id().value();
+        this.revisionNumber = target.revisionNumber();
+        this.act = deed.act();
+        this.capacity = deed.capacity();
+        this.actor = by.id().value();
+        this.actorLogin = by.loginName();
+        this.actorName = by.displayName();
+        this.behalf = behalf == null ? null : behalf.person().value();
+        this.behalfName = behalf == null ? null : behalf.name();
+        this.other = deed.other().isEmpty() ? null : deed.other();
+        this.at = at;
+        this.task = task == null ? null : task.id();
+        this.stepKey = task == null ? null : task.key();
+        this.stepName = task == null ? null : task.name();
+        this.grade = decision == null ? null : decision.grade();
+        this.criteria = decision == null ? Map.of() : decision.criteria();
+        this.gradeReason = decision == null || decision.gradeReason().isEmpty() ? null : decision.gradeReason();
+        this.opinion = decision == null ? deed.text() : decision.opinion();
+        this.cells = decision == null ? List.of() : decision.cells();
+    }
+
+    public TargetId target() {
+        return new TargetId(target);
+    }
+
+    /** Number of the revision that it was done to. */
+    public int revisionNumber() {
+        return revisionNumber;
+    }
+
+    public ApprovalAction act() {
+        return act;
+    }
+
+    /** The step at which it was done; empty for a submission and a withdrawal. */
+    public Optional<TaskId> task() {
+        return Optional.ofNullable(task).map(TaskId::new);
+    }
+
+    /** Id of the step's element in the model. */
+    public Optional<String> stepKey() {
+        return Optional.ofNullable(stepKey);
+    }
+
+    public Optional<String> stepName() {
+        return Optional.ofNullable(stepName);
+    }
+
+    public Role capacity() {
+        return capacity;
+    }
+
+    public PersonId actor() {
+        return new PersonId(actor);
+    }
+
+    public String actorLogin() {
+        return actorLogin;
+    }
+
+    /** Display name as it was then. */
+    public String actorName() {
+        return actorName;
+    }
+
+    /** In whose place he acted, if he was a deputy. */
+    public Optional<PersonId> behalf() {
+        return Optional.ofNullable(behalf).map(PersonId::new);
+    }
+
+    /** Display name of that person as it was then. */
+    public Optional<String> behalfName() {
+        return Optional.ofNullable(behalfName);
+    }
+
+    /** The other person, or the step, that it concerns: to whom it was given, where it was returned to. */
+    public Optional<String> other() {
+        return Optional.ofNullable(other);
+    }
+
+    public Optional<Grade> grade() {
+        return Optional.ofNullable(grade);
+    }
+
+    public Map<Criterion, Grade> criteria() {
+        return criteria;
+    }
+
+    /** Why the grade is another than the worst of the criteria. */
+    public Optional<String> gradeReason() {
+        return Optional.ofNullable(gradeReason);
+    }
+
+    public String opinion() {
+        return opinion;
+    }
+
+    public List<PointedCell> cells() {
+        return cells;
+    }
+
+    public Instant at() {
+        return at;
+    }
+}

@@ -1,0 +1,135 @@
+package dev.mubiao.approval.timeline;
+
+import dev.mubiao.approval.notice.StepDonePublisher;
+import dev.mubiao.approval.notice.WorkItemRecorder;
+import dev.mubiao.directory.Actor;
+import dev.mubiao.directory.Grant;
+import dev.mubiao.directory.PersonId;
+import dev.mubiao.directory.Role;
+import dev.mubiao.engine.OpenTask;
+import dev.mubiao.targets.Target;
+import dev.mubiao.worklist.ApprovalAction;
+import dev.mubiao.worklist.Box;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Writes timeline entries and the matching rows of done and started work; tells who agreed to the latest revision. */
+@Component
+public class TimelineRecorder {
+
+    private static final Set<ApprovalAction> DECISIONS = EnumSet.of(
+            ApprovalAction.AGREE,
+            ApprovalAction.RETURN,
+            ApprovalAction.REJECT,
+            ApprovalAction.PUBLISH,
+            ApprovalAction.REPLY);
+
+    private final EntityManager entities;
+    private final TimelineEntries timeline;
+    private final WorkItemRecorder items;
+    private final StepDonePublisher stepDonePublisher;
+
+    TimelineRecorder(
+            EntityManager entities,
+            TimelineEntries timeline,
+            WorkItemRecorder items,
+            StepDonePublisher stepDonePublisher) {
+        this.entities = entities;
+        this.timeline = timeline;
+        this.items = items;
+        this.stepDonePublisher = stepDonePublisher;
+    }
+
+    /** @return when it was done */
+    public Instant act(Actor by, Target target, TimelineDraft timelineDraft) {
+        Instant now = stepDonePublisher.now();
+        // To save would look first whether the entry is there already.
+        entities.persist(new TimelineEntry(target, by, now, timelineDraft));
+        OpenTask task = timelineDraft.task();
+        if (task != null) {
+            if (ApprovalAction.MOVING.contains(timelineDraft.act())
+                    && timelineDraft.act() != ApprovalAction.TAKE_BACK) {
+                items.record(Box.DONE, by.id(), target, task, now, timelineDraft.act());
+            }
+            stepDonePublisher.done(by, target, task, timelineDraft.act(), now);
+        }
+        return now;
+    }
+
+    public Instant now() {
+        return stepDonePublisher.now();
+    }
+
+    /** Nobody did the step, since it needs nobody. */
+    public void passed(Actor by, Target target, OpenTask task) {
+        act(by, target, TimelineDraft.said(ApprovalAction.PASS, capacity(by), task, "", task.name()));
+    }
+
+    /** One row for each target that somebody started: the latest submission's. */
+    public void started(Actor by, Target target) {
+        items.restart(by.id(), target, stepDonePublisher.now());
+    }
+
+    /** The first decision on the revision that was submitted last, if one stands. */
+    public Optional<TimelineEntry> decisionOnLatestRevision(Target target) {
+        return standing(latest(target)).stream()
+                .filter(entry -> DECISIONS.contains(entry.act()))
+                .findFirst();
+    }
+
+    /** Who agreed to the latest revision; whoever took it back did not. */
+    public Set<PersonId> agreed(Target target) {
+        Set<PersonId> people = new HashSet<>();
+        for (TimelineEntry entry : standing(latest(target))) {
+            switch (entry.act()) {
+                case AGREE -> people.add(entry.behalf().orElse(entry.actor()));
+                // What was returned is judged anew.
+                case RETURN -> people.clear();
+                default -> {
+                    // Says nothing about agreement.
+                }
+            }
+        }
+        return people;
+    }
+
+    /** Without what was taken back. */
+    private static List<TimelineEntry> standing(List<TimelineEntry> entries) {
+        List<TimelineEntry> standing = new ArrayList<>();
+        for (TimelineEntry entry : entries) {
+            if (entry.act() != ApprovalAction.TAKE_BACK) {
+                standing.add(entry);
+                continue;
+            }
+            standing.stream()
+                    .filter(earlier -> ApprovalAction.MOVING.contains(earlier.act())
+                            && earlier.actor().equals(entry.actor())
+                            && earlier.task().equals(entry.task()))
+                    .reduce((earlier, later) -> later)
+                    .ifPresent(standing::remove);
+        }
+        return standing;
+    }
+
+    private List<TimelineEntry> latest(Target target) {
+        return timeline.findByTargetOrderByAtAsc(target.id().value()).stream()
+                .filter(entry -> entry.revisionNumber() == target.revisionNumber())
+                .toList();
+    }
+
+    /** The foremost of somebody's roles. */
+    public static Role capacity(Actor by) {
+        return by.grants().stream()
+                .map(Grant::role)
+                .min(Comparator.naturalOrder())
+                .orElse(Role.AUDITOR);
+    }
+}

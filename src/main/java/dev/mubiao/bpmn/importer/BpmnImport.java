@@ -1,0 +1,29 @@
+package dev.mubiao.bpmn.importer;
+
+import dev.mubiao.bpmn.importer.BpmnImportChange.Kind;
+import java.util.List;
+
+/**
+ * A model that another tool drew, as it would be taken in.
+ *
+ * @param changes what had to change, in the order of the file; empty if it fits as it is
+ * @param xml the model as it would be kept
+ */
+public record BpmnImport(List<BpmnImportChange> changes, String xml) {
+
+    public BpmnImport {
+        changes = List.copyOf(changes);
+    }
+
+    /** Whether it fits as it is. */
+    public boolean fits() {
+        return changes.isEmpty();
+    }
+
+    /** Work of machines that would become steps of people; without the user's agreement it cannot be taken in. */
+    public List<BpmnImportChange> conversions() {
+        return changes.stream()
+                .filter(change -> change.kind() == Kind.CONVERTED)
+                .toList();
+    }
+}

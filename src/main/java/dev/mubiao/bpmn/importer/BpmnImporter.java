@@ -1,0 +1,42 @@
+package dev.mubiao.bpmn.importer;
+
+import dev.mubiao.bpmn.ModelProblem;
+import dev.mubiao.bpmn.ModelRefused;
+import dev.mubiao.bpmn.vocabulary.ModelScreening;
+import dev.mubiao.bpmn.xml.ModelXmlWriter;
+import dev.mubiao.bpmn.xml.XmlNode;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/**
+ * Imports models that other tools wrote: what a process of the portal cannot have is removed or converted, and each
+ * change is listed. Nothing is stored here; the user sees the list and accepts it or does not.
+ */
+@Component
+public class BpmnImporter {
+
+    private final ModelScreening screening;
+
+    BpmnImporter(ModelScreening screening) {
+        this.screening = screening;
+    }
+
+    /** @throws ModelRefused with the reasons, if nothing can be made of it */
+    public BpmnImport read(byte[] file) {
+        BpmnImportLog changes = new BpmnImportLog();
+        XmlNode root = new BpmnImportReader(changes).read(file);
+        if (screening.fits(file) && BpmnImportDiagram.complete(root)) {
+            return new BpmnImport(List.of(), new String(file, StandardCharsets.UTF_8));
+        }
+        if (!root.name().equals("bpmn:definitions")) {
+            throw new ModelRefused(List.of(ModelProblem.of(BpmnImportAttributes.local(root), null, "root")));
+        }
+        new BpmnImportIds(changes).tidy(root);
+        XmlNode process = new BpmnImportProcess(changes).clean(root);
+        new BpmnImportDiagram(changes).tidy(root, process);
+        String xml = ModelXmlWriter.write(root);
+        screening.screenDraft(xml.getBytes(StandardCharsets.UTF_8));
+        return new BpmnImport(changes.all(), xml);
+    }
+}

@@ -1,0 +1,56 @@
+package dev.mubiao.bpmn.lint;
+
+import dev.mubiao.bpmn.graph.FlowScope;
+import dev.mubiao.bpmn.xml.XmlNode;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Rule: a called process exists and does not call its caller, directly or through others. */
+public final class CallLint implements LintRule {
+
+    private final Function<String, CalledProcess> processes;
+
+    /** What is known of the process with a key. */
+    public record CalledProcess(boolean exists, Set<String> calls) {}
+
+    CallLint(Function<String, CalledProcess> processes) {
+        this.processes = processes;
+    }
+
+    @Override
+    public void look(XmlNode root, List<FlowScope> scopes, LintReport report) {
+        Set<String> own =
+                new HashSet<>(root.children("bpmn:process").map(XmlNode::id).toList());
+        root.tree().filter(node -> node.name().equals("bpmn:callActivity")).forEach(call -> {
+            String key = call.attribute("calledElement");
+            if (own.contains(key)) {
+                return;
+            }
+            if (!processes.apply(key).exists()) {
+                report.error(call, "unknownProcess", key);
+            } else if (leadsTo(key, own)) {
+                report.error(call, "callsInCircles", key);
+            }
+        });
+    }
+
+    private boolean leadsTo(String key, Set<String> goals) {
+        Set<String> seen = new HashSet<>(Set.of(key));
+        Deque<String> open = new ArrayDeque<>(seen);
+        while (!open.isEmpty()) {
+            for (String next : processes.apply(open.remove()).calls()) {
+                if (goals.contains(next)) {
+                    return true;
+                }
+                if (seen.add(next)) {
+                    open.add(next);
+                }
+            }
+        }
+        return false;
+    }
+}

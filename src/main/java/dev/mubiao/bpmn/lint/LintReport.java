@@ -1,0 +1,34 @@
+package dev.mubiao.bpmn.lint;
+
+import dev.mubiao.bpmn.xml.XmlNode;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Collects the findings of the lint rules; the second argument of every text is what a reader calls the element. */
+public final class LintReport {
+
+    private final List<LintFinding> findings = new ArrayList<>();
+
+    void error(XmlNode element, String key, String... details) {
+        add(element, Severity.ERROR, key, details);
+    }
+
+    void warning(XmlNode element, String key, String... details) {
+        add(element, Severity.WARNING, key, details);
+    }
+
+    List<LintFinding> findings() {
+        return findings;
+    }
+
+    private void add(XmlNode element, Severity severity, String key, String... details) {
+        List<String> all = new ArrayList<>(List.of(called(element)));
+        all.addAll(List.of(details));
+        findings.add(new LintFinding(element.label(), severity, "workflow.lint." + key, all));
+    }
+
+    public static String called(XmlNode element) {
+        String name = element.attribute("name").strip();
+        return name.isEmpty() ? element.label() : name;
+    }
+}

@@ -1,0 +1,63 @@
+package dev.mubiao.bpmn.lint;
+
+import dev.mubiao.bpmn.ModelRefused;
+import dev.mubiao.bpmn.graph.FlowScope;
+import dev.mubiao.bpmn.vocabulary.ModelScreening;
+import dev.mubiao.bpmn.xml.XmlNode;
+import dev.mubiao.engine.deployment.DeployedCalledProcesses;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/**
+ * Finds all that keeps a model from being released, and what is probably not meant: first the problems of {@link
+ * ModelScreening}, then those of the rules. The modeler, the HTTP API, each deployment and the build ask it.
+ */
+@Component
+public class ModelLint {
+
+    private final ModelScreening screening;
+    private final List<LintRule> drawn;
+    private final List<LintRule> all;
+
+    public ModelLint(ModelScreening screening, PortalFacts facts, DeployedCalledProcesses called, Clock clock) {
+        this.screening = screening;
+        this.drawn = List.of(
+                new ReachabilityLint(),
+                new BranchLint(),
+                new JoinLint(),
+                new StepLint(),
+                new OutcomeLint(),
+                new TimerLint(clock),
+                new NameLint());
+        this.all = Stream.concat(drawn.stream(), Stream.of(new ReferenceLint(facts), new CallLint(called::find)))
+                .toList();
+    }
+
+    /** Nothing is thrown for a model that is no model: that is a finding too. */
+    public List<LintFinding> of(byte[] model) {
+        return look(model, all);
+    }
+
+    /** The same without asking who and what there is, which changes while a model stays. */
+    public List<LintFinding> ofDrawing(byte[] model) {
+        return look(model, drawn);
+    }
+
+    private List<LintFinding> look(byte[] model, List<LintRule> rules) {
+        List<LintFinding> findings = new ArrayList<>();
+        try {
+            XmlNode root = screening.read(model);
+            screening.problems(root).stream().map(LintFinding::of).forEach(findings::add);
+            List<FlowScope> scopes = FlowScope.of(root);
+            LintReport report = new LintReport();
+            rules.forEach(rule -> rule.look(root, scopes, report));
+            findings.addAll(report.findings());
+        } catch (ModelRefused refused) {
+            refused.problems().stream().map(LintFinding::of).forEach(findings::add);
+        }
+        return findings;
+    }
+}

@@ -1,0 +1,12 @@
+package dev.mubiao.directory;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+public interface BudgetUnits extends JpaRepository<BudgetUnit, UUID> {
+
+    List<BudgetUnit> findAllByOrderByCode();
+
+    boolean existsByCodeAndIdNot(String code, UUID id);
+}

@@ -1,0 +1,12 @@
+package dev.mubiao.directory;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+public interface BusinessOffices extends JpaRepository<BusinessOffice, UUID> {
+
+    List<BusinessOffice> findAllByOrderByCode();
+
+    boolean existsByCodeAndIdNot(String code, UUID id);
+}

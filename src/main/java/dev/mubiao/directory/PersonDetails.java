@@ -1,0 +1,40 @@
+package dev.mubiao.directory;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an administrator enters about a person, the password apart.
+ *
+ * @param email where notices go by mail, empty for nowhere
+ * @param superior who is asked in his place or when his work is late
+ */
+public record PersonDetails(
+        String loginName,
+        String displayName,
+        boolean enabled,
+        Set<Grant> grants,
+        String email,
+        @Nullable PersonId superior) {
+
+    public PersonDetails {
+        grants = Set.copyOf(grants);
+        email = email.strip();
+    }
+
+    /** Somebody without a mail address and a superior. */
+    public PersonDetails(String loginName, String displayName, boolean enabled, Set<Grant> grants) {
+        this(loginName, displayName, enabled, grants, "", null);
+    }
+
+    /** For the audit trail: who, whether the account is open, and the roles. */
+    public String summary() {
+        String roles = grants.stream()
+                .map(grant -> grant.role().name())
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(", "));
+        return loginName + " " + displayName + (enabled ? " ✓ " : " ✗ ") + roles;
+    }
+}

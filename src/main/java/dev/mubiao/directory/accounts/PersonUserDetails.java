@@ -1,0 +1,63 @@
+package dev.mubiao.directory.accounts;
+
+import dev.mubiao.directory.Person;
+import dev.mubiao.directory.PersonId;
+import java.io.Serial;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.userdetails.UserDetails;
+
+/**
+ * The principal of Spring Security for a person who signed in. What the person may do is read anew for each request,
+ * by {@link CurrentActor}.
+ */
+public final class PersonUserDetails implements UserDetails {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    private final UUID id;
+    private final String loginName;
+    private final String passwordHash;
+    private final boolean enabled;
+    private final List<String> authorities;
+
+    PersonUserDetails(Person person) {
+        this.id = person.id().value();
+        this.loginName = person.loginName();
+        this.passwordHash = person.passwordHash();
+        this.enabled = person.enabled();
+        this.authorities = person.grants().stream()
+                .map(grant -> grant.role().authority())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    public PersonId id() {
+        return new PersonId(id);
+    }
+
+    @Override
+    public Collection<? extends GrantedAuthority> getAuthorities() {
+        return authorities.stream().map(SimpleGrantedAuthority::new).toList();
+    }
+
+    @Override
+    public String getPassword() {
+        return passwordHash;
+    }
+
+    @Override
+    public String getUsername() {
+        return loginName;
+    }
+
+    @Override
+    public boolean isEnabled() {
+        return enabled;
+    }
+}

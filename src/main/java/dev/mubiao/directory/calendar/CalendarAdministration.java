@@ -1,0 +1,85 @@
+package dev.mubiao.directory.calendar;
+
+import dev.mubiao.directory.Actor;
+import dev.mubiao.directory.access.Gate;
+import dev.mubiao.directory.access.Permission;
+import dev.mubiao.platform.Refusal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** How administrators keep holidays and make-up days. Each change goes into the audit trail. */
+@Service
+@Transactional
+public class CalendarAdministration {
+
+    private final CalendarDays days;
+    private final Gate gate;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    CalendarAdministration(CalendarDays days, Gate gate, ApplicationEventPublisher events, Clock clock) {
+        this.days = days;
+        this.gate = gate;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** The days of a year that differ from the usual week, by date. @throws Refusal DENIED */
+    @Transactional(readOnly = true)
+    public List<SpecialDay> year(Actor reader, int year) {
+        gate.check(reader, Permission.READ_CALENDAR);
+        return days.findByDateBetweenOrderByDate(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)).stream()
+                .map(CalendarDay::day)
+                .toList();
+    }
+
+    /** Empty for a day like others. @throws Refusal DENIED */
+    @Transactional(readOnly = true)
+    public Optional<SpecialDay> day(Actor reader, LocalDate date) {
+        gate.check(reader, Permission.READ_CALENDAR);
+        return days.findById(date).map(CalendarDay::day);
+    }
+
+    /** @throws Refusal DENIED, or INVALID if the day is worked anyway or the name is too long */
+    public void set(Actor by, SpecialDay day) {
+        gate.check(by, Permission.ADMINISTER);
+        if (day.working() && DayKind.usual(day.date()).working()) {
+            throw new Refusal(Refusal.Kind.INVALID, "calendar.day.worksAnyway", day.date());
+        }
+        if (day.name().length() > SpecialDay.LONGEST_NAME) {
+            throw new Refusal(Refusal.Kind.INVALID, "calendar.day.nameTooLong", SpecialDay.LONGEST_NAME);
+        }
+        Optional<CalendarDay> known = days.findById(day.date());
+        if (known.map(CalendarDay::day).filter(day::equals).isPresent()) {
+            return;
+        }
+        known.ifPresentOrElse(stored -> stored.change(day), () -> days.save(new CalendarDay(day)));
+        tell(by, day.date(), (day.working() ? "班 " : "休 ") + day.name());
+    }
+
+    /** Makes the day one like others. @throws Refusal DENIED */
+    public void clear(Actor by, LocalDate date) {
+        gate.check(by, Permission.ADMINISTER);
+        days.findById(date).ifPresent(day -> {
+            days.delete(day);
+            tell(by, date, "照常");
+        });
+    }
+
+    /** All or nothing; other days stay as they are. @throws Refusal DENIED, or INVALID naming the first bad line */
+    public int take(Actor by, String list) {
+        gate.check(by, Permission.ADMINISTER);
+        List<SpecialDay> read = SpecialDayParser.read(list);
+        read.forEach(day -> set(by, day));
+        return read.size();
+    }
+
+    private void tell(Actor by, LocalDate date, String change) {
+        events.publishEvent(new CalendarChanged(by.loginName(), clock.instant(), date, change.strip()));
+    }
+}

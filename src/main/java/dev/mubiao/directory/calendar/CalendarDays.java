@@ -1,0 +1,11 @@
+package dev.mubiao.directory.calendar;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+/** The repository of days that differ from the usual week. */
+interface CalendarDays extends JpaRepository<CalendarDay, LocalDate> {
+
+    List<CalendarDay> findByDateBetweenOrderByDate(LocalDate from, LocalDate to);
+}

@@ -1,0 +1,81 @@
+package dev.mubiao.directory.calendar;
+
+import dev.mubiao.platform.Refusal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads a pasted list of days: date, 休 or 班, name, as in {@code 2027-01-01 休 元旦}; one a line. */
+final class SpecialDayParser {
+
+    private static final Pattern LINE = Pattern.compile(
+            "(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?[\\s,，、;；]+(休|班)(?:[\\s,，、;；]+(.*))?",
+            Pattern.UNICODE_CHARACTER_CLASS);
+    private static final int LONGEST_QUOTE = 60;
+    private static final int EARLIEST_YEAR = 2000;
+    private static final int LATEST_YEAR = 2100;
+
+    private SpecialDayParser() {}
+
+    /** @throws Refusal INVALID naming the first line that cannot be read, or if there is none */
+    static List<SpecialDay> read(String list) {
+        List<SpecialDay> days = new ArrayList<>();
+        Set<LocalDate> dates = new HashSet<>();
+        int number = 0;
+        for (String line : list.replace("\uFEFF", "").split("\\R", -1)) {
+            number++;
+            if (line.isBlank()) {
+                continue;
+            }
+            SpecialDay day = day(number, line.strip());
+            if (!dates.add(day.date())) {
+                throw refusal("calendar.list.twice", number, line);
+            }
+            days.add(day);
+        }
+        if (days.isEmpty()) {
+            throw new Refusal(Refusal.Kind.INVALID, "calendar.list.empty");
+        }
+        return days;
+    }
+
+    private static SpecialDay day(int number, String line) {
+        Matcher parts = LINE.matcher(line);
+        if (!parts.matches()) {
+            throw refusal("calendar.list.unreadable", number, line);
+        }
+        SpecialDay day = new SpecialDay(
+                date(number, line, parts), parts.group(4).equals("班"), parts.group(5) == null ? "" : parts.group(5));
+        if (day.working() && DayKind.usual(day.date()).working()) {
+            throw refusal("calendar.list.worksAnyway", number, line);
+        }
+        if (day.name().length() > SpecialDay.LONGEST_NAME) {
+            throw refusal("calendar.list.nameTooLong", number, line);
+        }
+        return day;
+    }
+
+    private static LocalDate date(int number, String line, Matcher parts) {
+        int year = Integer.parseInt(parts.group(1));
+        if (year < EARLIEST_YEAR || year > LATEST_YEAR) {
+            throw refusal("calendar.list.noSuchDate", number, line);
+        }
+        try {
+            return LocalDate.of(year, Integer.parseInt(parts.group(2)), Integer.parseInt(parts.group(3)));
+        } catch (DateTimeException e) {
+            Refusal refusal = refusal("calendar.list.noSuchDate", number, line);
+            refusal.initCause(e);
+            throw refusal;
+        }
+    }
+
+    private static Refusal refusal(String key, int number, String line) {
+        String quoted = line.length() > LONGEST_QUOTE ? line.substring(0, LONGEST_QUOTE) + "…" : line;
+        return new Refusal(Refusal.Kind.INVALID, key, number, quoted);
+    }
+}

@@ -1,0 +1,130 @@
+package dev.mubiao.directory.organisation;
+
+import dev.mubiao.directory.Actor;
+import dev.mubiao.directory.BudgetUnit;
+import dev.mubiao.directory.BudgetUnits;
+import dev.mubiao.directory.BusinessOffice;
+import dev.mubiao.directory.BusinessOffices;
+import dev.mubiao.directory.Grant;
+import dev.mubiao.directory.OfficeId;
+import dev.mubiao.directory.PersonDetails;
+import dev.mubiao.directory.PersonId;
+import dev.mubiao.directory.UnitDetails;
+import dev.mubiao.directory.UnitId;
+import dev.mubiao.directory.access.Gate;
+import dev.mubiao.directory.access.Permission;
+import dev.mubiao.platform.Refusal;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What administrators do to the directory. Each change is checked by the gate and goes into the audit trail. */
+@Service
+@Transactional
+public class DirectoryAdministration {
+
+    private final Gate gate;
+    private final BudgetUnits budgetUnits;
+    private final BusinessOffices businessOffices;
+    private final PersonAccounts personAccounts;
+    private final DirectoryAuditPublisher trail;
+
+    DirectoryAdministration(
+            Gate gate,
+            BudgetUnits budgetUnits,
+            BusinessOffices businessOffices,
+            PersonAccounts personAccounts,
+            DirectoryAuditPublisher trail) {
+        this.gate = gate;
+        this.budgetUnits = budgetUnits;
+        this.businessOffices = businessOffices;
+        this.personAccounts = personAccounts;
+        this.trail = trail;
+    }
+
+    /** @throws Refusal DENIED, or CONFLICT if the code is taken */
+    public OfficeId createOffice(Actor by, String code, String name) {
+        gate.check(by, Permission.ADMINISTER);
+        BusinessOffice office = new BusinessOffice(OfficeId.random(), code, name);
+        refuseTakenCode(businessOffices.existsByCodeAndIdNot(code, office.id().value()), code);
+        businessOffices.save(office);
+        trail.record(by, office.id().value(), code + " " + name);
+        return office.id();
+    }
+
+    /** @throws Refusal DENIED, NOT_FOUND, or CONFLICT if the code is taken */
+    public void changeOffice(Actor by, OfficeId id, String code, String name) {
+        gate.check(by, Permission.ADMINISTER);
+        BusinessOffice office = businessOffices
+                .findById(id.value())
+                .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND, "directory.office.unknown"));
+        refuseTakenCode(businessOffices.existsByCodeAndIdNot(code, id.value()), code);
+        office.rename(code, name);
+        trail.record(by, id.value(), code + " " + name);
+    }
+
+    /** @throws Refusal DENIED, or CONFLICT if the code is taken */
+    public UnitId createUnit(Actor by, UnitDetails facts) {
+        gate.check(by, Permission.ADMINISTER);
+        UnitId id = UnitId.random();
+        refuseTakenCode(budgetUnits.existsByCodeAndIdNot(facts.code(), id.value()), facts.code());
+        budgetUnits.save(new BudgetUnit(id, facts));
+        trail.record(by, id.value(), facts.summary());
+        return id;
+    }
+
+    /** @throws Refusal DENIED, NOT_FOUND, CONFLICT if the code is taken, INVALID if it would supervise itself */
+    public void changeUnit(Actor by, UnitId id, UnitDetails facts) {
+        gate.check(by, Permission.ADMINISTER);
+        BudgetUnit unit = budgetUnits
+                .findById(id.value())
+                .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND, "directory.unit.unknown"));
+        refuseTakenCode(budgetUnits.existsByCodeAndIdNot(facts.code(), id.value()), facts.code());
+        if (id.equals(facts.supervisingDepartment())) {
+            throw new Refusal(Refusal.Kind.INVALID, "directory.unit.supervisesItself", facts.name());
+        }
+        unit.change(facts);
+        trail.record(by, id.value(), facts.summary());
+    }
+
+    /** @throws Refusal DENIED, CONFLICT if the log-in name is taken, INVALID if the password is too short */
+    public PersonId createPerson(Actor by, PersonDetails facts, String password) {
+        gate.check(by, Permission.ADMINISTER);
+        PersonId id = personAccounts.open(facts, password);
+        trail.record(by, id.value(), facts.summary());
+        return id;
+    }
+
+    /** @throws Refusal DENIED, NOT_FOUND, CONFLICT if the log-in name is taken or the last administrator would go */
+    public void changePerson(Actor by, PersonId id, PersonDetails facts) {
+        gate.check(by, Permission.ADMINISTER);
+        Set<Grant> lost = personAccounts.change(id, facts);
+        trail.record(by, id.value(), facts.summary());
+        if (!lost.isEmpty()) {
+            trail.lost(by, id, lost);
+        }
+    }
+
+    /** @throws Refusal DENIED, NOT_FOUND, INVALID if the password is too short */
+    public void resetPassword(Actor by, PersonId id, String password) {
+        gate.check(by, Permission.ADMINISTER);
+        personAccounts.changePassword(id, password);
+        trail.record(by, id.value(), "••••");
+    }
+
+    private static void refuseTakenCode(boolean taken, String code) {
+        if (taken) {
+            throw new Refusal(Refusal.Kind.CONFLICT, "directory.code.taken", code);
+        }
+    }
+
+    /** Opens the first account of a new installation; there is nobody yet who could be asked for permission. */
+    public PersonId createFirstAdministrator(PersonDetails facts, String password) {
+        if (!personAccounts.none()) {
+            throw new Refusal(Refusal.Kind.CONFLICT, "directory.firstAdministrator.exists");
+        }
+        PersonId id = personAccounts.open(facts, password);
+        trail.record(new Actor(id, facts.loginName(), facts.displayName(), facts.grants()), id.value(), "installed");
+        return id;
+    }
+}

@@ -1,0 +1,32 @@
+package dev.mubiao.directory.organisation;
+
+import dev.mubiao.directory.Actor;
+import dev.mubiao.directory.Grant;
+import dev.mubiao.directory.GrantsLost;
+import dev.mubiao.directory.PersonId;
+import java.time.Clock;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Publishes the events by which the audit trail and other modules learn of a change in the directory. */
+@Component
+public class DirectoryAuditPublisher {
+
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    DirectoryAuditPublisher(ApplicationEventPublisher events, Clock clock) {
+        this.events = events;
+        this.clock = clock;
+    }
+
+    public void record(Actor by, UUID subject, String summary) {
+        events.publishEvent(new DirectoryChanged(by.loginName(), clock.instant(), subject, summary));
+    }
+
+    void lost(Actor by, PersonId person, Set<Grant> grants) {
+        events.publishEvent(new GrantsLost(person, grants, by));
+    }
+}

@@ -1,0 +1,118 @@
+package dev.mubiao.directory.substitution;
+
+import dev.mubiao.directory.ActiveSubstitution;
+import dev.mubiao.directory.Actor;
+import dev.mubiao.directory.Grant;
+import dev.mubiao.directory.People;
+import dev.mubiao.directory.Person;
+import dev.mubiao.directory.PersonId;
+import dev.mubiao.directory.Role;
+import dev.mubiao.directory.calendar.WorkingCalendar;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Who substitutes for whom today. A substitute who is away himself passes the work on to his own substitute. Nobody
+ * substitutes for a person whose account is closed: that work is handed over.
+ */
+@Component
+@Transactional(readOnly = true)
+public class ActiveSubstitutions {
+
+    private final SubstitutionRepository rows;
+    private final People people;
+    private final SubstitutionCache known;
+    private final Clock clock;
+
+    ActiveSubstitutions(SubstitutionRepository rows, People people, SubstitutionCache known, Clock clock) {
+        this.rows = rows;
+        this.people = people;
+        this.known = known;
+        this.clock = clock;
+    }
+
+    /** The actor with all in whose place he may act today. */
+    public Actor actor(Person person) {
+        List<ActiveSubstitution> places = new ArrayList<>();
+        collect(
+                person.id(),
+                null,
+                valid(rows.findByToGreaterThanEqualOrderByFrom(today())),
+                places,
+                new HashSet<>(Set.of(person.id())));
+        Actor alone = person.actor();
+        return new Actor(alone.id(), alone.loginName(), alone.displayName(), alone.grants(), places);
+    }
+
+    /**
+     * The people, and whoever stands in for them today; for telling news. Who was appointed on another node within the
+     * last half minute may not hear of it yet.
+     */
+    public Set<PersonId> with(Set<PersonId> who) {
+        List<Substitution> today = valid(known.get());
+        Set<PersonId> all = new LinkedHashSet<>(who);
+        List<PersonId> next = new ArrayList<>(who);
+        while (!next.isEmpty()) {
+            PersonId person = next.remove(next.size() - 1);
+            today.stream()
+                    .filter(link -> link.person().equals(person))
+                    .map(Substitution::deputy)
+                    .filter(all::add)
+                    .forEach(next::add);
+        }
+        return all;
+    }
+
+    private void collect(
+            PersonId deputy,
+            @Nullable ActiveSubstitution through,
+            List<Substitution> links,
+            List<ActiveSubstitution> into,
+            Set<PersonId> seen) {
+        for (Substitution link : links) {
+            if (!link.deputy().equals(deputy) || !seen.add(link.person())) {
+                continue;
+            }
+            people.findById(link.person().value()).filter(Person::enabled).ifPresent(absent -> {
+                ActiveSubstitution place = place(absent, link, through);
+                into.add(place);
+                collect(absent.id(), place, links, into, seen);
+            });
+        }
+    }
+
+    /** What reaches the deputy through another deputy is no more than that one has. */
+    private static ActiveSubstitution place(Person absent, Substitution link, @Nullable ActiveSubstitution through) {
+        Set<Role> roles = link.roles();
+        Set<Grant> grants = absent.grants().stream()
+                .filter(grant -> roles.isEmpty() || roles.contains(grant.role()))
+                .collect(Collectors.toUnmodifiableSet());
+        Instant since = link.openWork()
+                ? Instant.EPOCH
+                : link.from().atStartOfDay(WorkingCalendar.ZONE).toInstant();
+        boolean whole = roles.isEmpty() && (through == null || through.whole());
+        if (through != null && through.since().isAfter(since)) {
+            since = through.since();
+        }
+        return new ActiveSubstitution(absent.id(), absent.displayName(), grants, whole, since);
+    }
+
+    private List<Substitution> valid(List<Substitution> links) {
+        LocalDate today = today();
+        return links.stream().filter(link -> link.overlaps(today, today)).toList();
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), WorkingCalendar.ZONE);
+    }
+}

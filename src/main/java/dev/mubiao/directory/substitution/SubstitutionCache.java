@@ -1,0 +1,36 @@
+package dev.mubiao.directory.substitution;
+
+import dev.mubiao.directory.calendar.WorkingCalendar;
+import dev.mubiao.directory.organisation.DirectoryChanged;
+import dev.mubiao.platform.cache.CachedValue;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/**
+ * The substitutions of today and later, cached in memory, since whoever is told of a task has his substitutes told
+ * too.
+ */
+@Component
+class SubstitutionCache {
+
+    private final CachedValue<List<Substitution>> links;
+
+    SubstitutionCache(SubstitutionRepository rows, Clock clock) {
+        this.links = new CachedValue<>(
+                () -> rows.findByToGreaterThanEqualOrderByFrom(
+                        LocalDate.ofInstant(clock.instant(), WorkingCalendar.ZONE)),
+                clock);
+    }
+
+    List<Substitution> get() {
+        return links.get();
+    }
+
+    @TransactionalEventListener
+    void forget(DirectoryChanged change) {
+        links.forget();
+    }
+}

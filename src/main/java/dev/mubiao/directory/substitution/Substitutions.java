@@ -1,0 +1,150 @@
+package dev.mubiao.directory.substitution;
+
+import dev.mubiao.directory.Actor;
+import dev.mubiao.directory.Directory;
+import dev.mubiao.directory.Person;
+import dev.mubiao.directory.PersonId;
+import dev.mubiao.directory.access.Gate;
+import dev.mubiao.directory.access.Permission;
+import dev.mubiao.directory.calendar.WorkingCalendar;
+import dev.mubiao.directory.organisation.DirectoryAuditPublisher;
+import dev.mubiao.platform.Refusal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Appoints substitutes for the days on which somebody is away, ends their substitutions and lists them. */
+@Service
+@Transactional
+public class Substitutions {
+
+    private static final int LONGEST_SPAN = 366;
+
+    private final SubstitutionRepository rows;
+    private final Directory directory;
+    private final Gate gate;
+    private final DirectoryAuditPublisher trail;
+    private final Clock clock;
+
+    Substitutions(
+            SubstitutionRepository rows, Directory directory, Gate gate, DirectoryAuditPublisher trail, Clock clock) {
+        this.rows = rows;
+        this.directory = directory;
+        this.gate = gate;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /**
+     * Appoints a deputy for oneself; administrators do it for anybody.
+     *
+     * @throws Refusal DENIED for somebody else, INVALID if the span is wrong or over 366 days, CONFLICT if the person
+     *     has a deputy in these days already, or the deputy's deputies would lead back to him
+     */
+    public UUID appoint(Actor by, SubstitutionDetails facts) {
+        requireOwn(by, facts.person());
+        Person person = directory.person(facts.person());
+        Person deputy = directory.person(facts.deputy());
+        requireSpan(facts);
+        if (!deputy.enabled() || person.id().equals(deputy.id())) {
+            throw new Refusal(Refusal.Kind.INVALID, "directory.deputy.unfit", deputy.displayName());
+        }
+        List<Substitution> sameDays = rows.findByToGreaterThanEqualOrderByFrom(facts.from()).stream()
+                .filter(other -> other.overlaps(facts.from(), facts.to()))
+                .toList();
+        sameDays.stream()
+                .filter(other -> other.person().equals(person.id()))
+                .findFirst()
+                .ifPresent(other -> {
+                    throw new Refusal(
+                            Refusal.Kind.CONFLICT,
+                            "directory.deputy.taken",
+                            person.displayName(),
+                            directory.person(other.deputy()).displayName(),
+                            other.from(),
+                            other.to());
+                });
+        if (leadsTo(person.id(), deputy.id(), sameDays)) {
+            throw new Refusal(
+                    Refusal.Kind.CONFLICT, "directory.deputy.circle", deputy.displayName(), person.displayName());
+        }
+        Substitution substitution = rows.save(new Substitution(UUID.randomUUID(), facts));
+        trail.record(by, person.id().value(), summary(person, deputy, substitution));
+        return substitution.id();
+    }
+
+    /**
+     * Ends it at once, or cancels it if it has not begun before today.
+     *
+     * @throws Refusal NOT_FOUND, DENIED, CONFLICT if it is over
+     */
+    public void end(Actor by, UUID id) {
+        Substitution substitution =
+                rows.findById(id).orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND, "directory.deputy.unknown"));
+        requireOwn(by, substitution.person());
+        if (substitution.to().isBefore(today())) {
+            throw new Refusal(Refusal.Kind.CONFLICT, "directory.deputy.over");
+        }
+        // The span that ends with yesterday is over at once.
+        LocalDate yesterday = today().minusDays(1);
+        if (substitution.from().isAfter(yesterday)) {
+            rows.delete(substitution);
+        } else {
+            substitution.endOn(yesterday);
+        }
+        trail.record(
+                by,
+                substitution.person().value(),
+                summary(directory.person(substitution.person()), directory.person(substitution.deputy()), substitution)
+                        + " ✗");
+    }
+
+    /** His own, the latest first. @throws Refusal DENIED for somebody else's */
+    @Transactional(readOnly = true)
+    public List<Substitution> of(Actor by, PersonId person) {
+        requireOwn(by, person);
+        return rows.findByPersonOrderByFromDesc(person.value());
+    }
+
+    /** All that are not over. @throws Refusal DENIED */
+    @Transactional(readOnly = true)
+    public List<Substitution> current(Actor by) {
+        gate.check(by, Permission.ADMINISTER);
+        return rows.findByToGreaterThanEqualOrderByFrom(today());
+    }
+
+    private void requireOwn(Actor by, PersonId person) {
+        if (!by.id().equals(person)) {
+            gate.check(by, Permission.ADMINISTER);
+        }
+    }
+
+    private void requireSpan(SubstitutionDetails facts) {
+        boolean wrong = facts.to().isBefore(facts.from())
+                || facts.to().isBefore(today())
+                || ChronoUnit.DAYS.between(facts.from(), facts.to()) > LONGEST_SPAN;
+        if (wrong) {
+            throw new Refusal(Refusal.Kind.INVALID, "directory.deputy.span", LONGEST_SPAN);
+        }
+    }
+
+    /** Whether the deputy, his deputy and so on lead to the person. */
+    private static boolean leadsTo(PersonId person, PersonId deputy, List<Substitution> links) {
+        return deputy.equals(person)
+                || links.stream()
+                        .filter(link -> link.person().equals(deputy))
+                        .anyMatch(link -> leadsTo(person, link.deputy(), links));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), WorkingCalendar.ZONE);
+    }
+
+    private static String summary(Person person, Person deputy, Substitution span) {
+        return person.displayName() + " → " + deputy.displayName() + " " + span.from() + " – " + span.to();
+    }
+}

@@ -1,0 +1,160 @@
+package dev.mubiao.directory.ui.calendar;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import dev.mubiao.directory.Actor;
+import dev.mubiao.directory.accounts.CurrentActor;
+import dev.mubiao.directory.calendar.CalendarAdministration;
+import dev.mubiao.directory.calendar.DayKind;
+import dev.mubiao.directory.calendar.SpecialDay;
+import dev.mubiao.directory.calendar.WorkingCalendar;
+import dev.mubiao.platform.Refusal;
+import dev.mubiao.uikit.Toasts;
+import dev.mubiao.uikit.ViewHeader;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Where administrators keep holidays and make-up days: a year at a glance, a click for each change. */
+@StyleSheet("context://mubiao/calendar.css")
+@Route("calendar")
+@Menu(order = 82, icon = "vaadin:calendar-o", title = "calendar.menu")
+@RolesAllowed("ADMINISTRATOR")
+class CalendarView extends Div implements HasDynamicTitle {
+
+    private static final int DAYS_OF_ONE_HOLIDAY = 10;
+    private static final int FIRST_YEAR = 2000;
+    private static final int LAST_YEAR = 2100;
+
+    private final transient CalendarAdministration editing;
+    private final transient Actor actor;
+    private final Map<LocalDate, SpecialDay> days = new TreeMap<>();
+    private final YearGrid grid;
+    private final transient WorkingCalendar calendar;
+    private final LocalDate today;
+    private final MissingHolidaysWarning missing = new MissingHolidaysWarning(this::show);
+    private final SpecialDayList list = new SpecialDayList(this::rename, this::clear);
+    private final Span year = new Span();
+    private final Button previous = stepper(VaadinIcon.ANGLE_LEFT, "calendar.previous", -1);
+    private final Button next = stepper(VaadinIcon.ANGLE_RIGHT, "calendar.next", 1);
+    private int shown;
+
+    CalendarView(CalendarAdministration editing, WorkingCalendar calendar, CurrentActor currentActor, Clock clock) {
+        this.editing = editing;
+        this.calendar = calendar;
+        this.actor = currentActor.get();
+        today = LocalDate.now(clock.withZone(WorkingCalendar.ZONE));
+        addClassNames("view", "calendar");
+        grid = new YearGrid(today, this::change);
+        year.addClassName("calendar-year");
+        Button take = new Button(
+                getTranslation("calendar.take"),
+                VaadinIcon.UPLOAD.create(),
+                click -> new SpecialDayImportDialog(this::take).open());
+        ViewHeader header = new ViewHeader(getPageTitle());
+        header.setBeside(previous, year, next);
+        header.setActions(ViewHeader.primary(take));
+        Div desk = new Div(grid, list);
+        desk.addClassName("calendar-desk");
+        add(header, missing, new DayLegend(), desk);
+        show(today.getYear());
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("calendar.title");
+    }
+
+    private Button stepper(VaadinIcon icon, String key, int years) {
+        Button button = new Button(icon.create(), click -> show(shown + years));
+        button.setAriaLabel(getTranslation(key));
+        button.setTooltipText(getTranslation(key));
+        return button;
+    }
+
+    private void show(int wanted) {
+        shown = wanted;
+        year.setText(getTranslation("calendar.year", Integer.toString(wanted)));
+        previous.setEnabled(wanted > FIRST_YEAR);
+        next.setEnabled(wanted < LAST_YEAR);
+        read();
+        grid.show(wanted, days);
+    }
+
+    private void read() {
+        days.clear();
+        editing.year(actor, shown).forEach(day -> days.put(day.date(), day));
+        list.show(days.values());
+        // A year that has no days at all is one that nobody has entered yet.
+        boolean entered = !days.isEmpty() || shown < today.getYear();
+        missing.show(entered ? calendar.missing(today).filter(year -> year != shown) : Optional.of(shown), shown);
+    }
+
+    /** Usual to special and back; a new special day is called like its neighbours. */
+    private void change(LocalDate date) {
+        if (days.containsKey(date)) {
+            clear(date);
+            return;
+        }
+        boolean working = !DayKind.usual(date).working();
+        if (done(() -> editing.set(actor, new SpecialDay(date, working, nameNear(date))), date)) {
+            list.point(date);
+        }
+    }
+
+    private void clear(LocalDate date) {
+        done(() -> editing.clear(actor, date), date);
+    }
+
+    private void rename(SpecialDay day) {
+        done(() -> editing.set(actor, day), day.date());
+    }
+
+    private boolean take(String text) {
+        try {
+            int taken = editing.take(actor, text);
+            Toasts.success(getTranslation("calendar.taken", taken));
+            show(shown);
+            return true;
+        } catch (Refusal refusal) {
+            Toasts.refusal(refusal);
+            return false;
+        }
+    }
+
+    private boolean done(Runnable command, LocalDate date) {
+        try {
+            command.run();
+            return true;
+        } catch (Refusal refusal) {
+            Toasts.refusal(refusal);
+            return false;
+        } finally {
+            read();
+            grid.redraw(date, days.get(date));
+        }
+    }
+
+    private String nameNear(LocalDate date) {
+        return days.values().stream()
+                .filter(day -> !day.name().isEmpty() && distance(day, date) <= DAYS_OF_ONE_HOLIDAY)
+                .min(Comparator.comparingLong(day -> distance(day, date)))
+                .map(SpecialDay::name)
+                .orElse("");
+    }
+
+    private static long distance(SpecialDay day, LocalDate date) {
+        return Math.abs(ChronoUnit.DAYS.between(day.date(), date));
+    }
+}

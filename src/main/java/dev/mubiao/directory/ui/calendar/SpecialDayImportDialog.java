@@ -1,0 +1,76 @@
+package dev.mubiao.directory.ui.calendar;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.component.upload.UploadI18N;
+import com.vaadin.flow.server.streams.UploadHandler;
+import dev.mubiao.uikit.Toasts;
+import dev.mubiao.uikit.ViewHeader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** Asks for a list of days, pasted or as a file. What is wrong is said while the list stays as it is. */
+class SpecialDayImportDialog extends Dialog {
+
+    private static final int LARGEST_BYTES = 200_000;
+    private static final String EXAMPLE = "2027-01-01 休 元旦\n2027-01-02 休 元旦\n2027-01-09 班 元旦";
+
+    private final TextArea text = new TextArea();
+
+    /** @param take says whether the list was taken */
+    SpecialDayImportDialog(Predicate<String> take) {
+        setHeaderTitle(getTranslation("calendar.take"));
+        setWidth("min(36rem, 94vw)");
+        text.setLabel(getTranslation("calendar.take.list"));
+        text.setPlaceholder(EXAMPLE);
+        text.setWidthFull();
+        text.setMinRows(10);
+        text.setMaxRows(20);
+        add(new Paragraph(getTranslation("calendar.take.help")), upload(), text);
+        Button cancel = new Button(getTranslation("uikit.cancel"), click -> close());
+        Button go = new Button(getTranslation("calendar.take.go"), click -> {
+            if (take.test(text.getValue())) {
+                close();
+            }
+        });
+        getFooter().add(cancel, ViewHeader.primary(go));
+    }
+
+    private Upload upload() {
+        Upload upload = new Upload(UploadHandler.inMemory((file, bytes) -> text.setValue(decode(bytes))));
+        upload.setMaxFiles(1);
+        upload.setMaxFileSize(LARGEST_BYTES);
+        upload.setAcceptedFileTypes(".txt", ".csv", "text/plain", "text/csv");
+        UploadI18N words = new UploadI18N();
+        words.setDropFiles(new UploadI18N.DropFiles().setOne(getTranslation("calendar.take.drop")));
+        words.setAddFiles(new UploadI18N.AddFiles().setOne(getTranslation("calendar.take.choose")));
+        words.setError(new UploadI18N.Error()
+                .setFileIsTooBig(getTranslation("calendar.take.wrongFile"))
+                .setIncorrectFileType(getTranslation("calendar.take.wrongFile"))
+                .setTooManyFiles(getTranslation("calendar.take.wrongFile")));
+        words.setUnits(new UploadI18N.Units().setSize(List.of("B", "KB", "MB", "GB")));
+        upload.setI18n(words);
+        upload.addFileRejectedListener(rejected -> Toasts.error(rejected.getErrorMessage()));
+        upload.addAllFinishedListener(finished -> upload.clearFileList());
+        return upload;
+    }
+
+    /** Offices' programs write UTF-8 or GB 18030. */
+    static String decode(byte[] bytes) {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            return new String(bytes, Charset.forName("GB18030"));
+        }
+    }
+}

@@ -1,0 +1,24 @@
+/** Reading offices' documents into the contents of targets, checking them and saving them as drafts. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "directory",
+            "directory :: accounts",
+            "forms",
+            "forms :: catalogue",
+            "forms :: layout",
+            "platform",
+            "prereview",
+            "prereview :: model",
+            "targets",
+            "targets :: content",
+            "targets :: draft",
+            "targets :: parsing",
+            "targets :: print",
+            "targets :: sheet",
+            "uikit"
+        })
+package dev.mubiao.documents;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

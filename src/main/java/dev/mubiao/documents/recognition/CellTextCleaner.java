@@ -1,0 +1,77 @@
+package dev.mubiao.documents.recognition;
+
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Strips from a cell's text what other programs left in it, such as tags, LaTeX and bookmarks, and normalises labels
+ * for comparison.
+ */
+final class CellTextCleaner {
+
+    private static final Pattern BREAK = Pattern.compile("(?i)</p>|<br ?/?>");
+    private static final Pattern TAG = Pattern.compile("(?i)</?(?:p|span|div|b|i|u|font|strong)(?: [^<>]{0,200})?>");
+    private static final Pattern BOOKMARK =
+            Pattern.compile("(?i)\\{(?:bookmark|_?toc|ref)[^{}]{0,80}\\}|\\[?_?(?:GoBack|Toc\\d{3,12})\\]?");
+    private static final Pattern SPACE = Pattern.compile("[\\s\\u00A0\\u3000\\u200B]+");
+
+    private CellTextCleaner() {}
+
+    /** As a person reads it: tags, LaTeX and bookmarks gone, line breaks kept. */
+    static String clean(String raw) {
+        String text = raw.replace('\u00A0', ' ')
+                .replace('\u3000', ' ')
+                .replace("\u200B", "")
+                .replace("\u0007", "");
+        if (text.indexOf('<') >= 0) {
+            text = TAG.matcher(BREAK.matcher(text).replaceAll("\n")).replaceAll("");
+        }
+        if (text.indexOf('\\') >= 0 || text.indexOf('$') >= 0) {
+            text = latex(text);
+        }
+        if (text.indexOf('{') >= 0 || text.indexOf('_') >= 0) {
+            text = BOOKMARK.matcher(text).replaceAll("");
+        }
+        return text.indexOf('\n') < 0 ? text.strip() : lines(text);
+    }
+
+    private static String lines(String text) {
+        return text.lines().map(String::strip).collect(Collectors.joining("\n")).strip();
+    }
+
+    /** For comparing labels: no white space, ordinary punctuation, no colon at the end. */
+    static String bare(String text) {
+        String narrow = SPACE.matcher(clean(text))
+                .replaceAll("")
+                .replace('（', '(')
+                .replace('）', ')')
+                .replace('：', ':')
+                .replace('，', ',')
+                .replace('％', '%')
+                .replace('〔', '(')
+                .replace('〕', ')')
+                .replace('、', ',');
+        StringBuilder bare = new StringBuilder(narrow.length());
+        for (int i = 0; i < narrow.length(); i++) {
+            char c = narrow.charAt(i);
+            bare.append(c >= '０' && c <= '９' ? (char) (c - '０' + '0') : c);
+        }
+        int end = bare.length();
+        while (end > 0 && bare.charAt(end - 1) == ':') {
+            end--;
+        }
+        return bare.substring(0, end);
+    }
+
+    private static String latex(String text) {
+        return text.replace("\\geqslant", "≥")
+                .replace("\\geq", "≥")
+                .replace("\\ge", "≥")
+                .replace("\\leqslant", "≤")
+                .replace("\\leq", "≤")
+                .replace("\\le", "≤")
+                .replace("\\%", "%")
+                .replace("\\times", "×")
+                .replace("$", "");
+    }
+}

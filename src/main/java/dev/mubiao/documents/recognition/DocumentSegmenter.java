@@ -1,0 +1,91 @@
+package dev.mubiao.documents.recognition;
+
+import dev.mubiao.forms.FormDefinition;
+import dev.mubiao.forms.FormVariant;
+import dev.mubiao.forms.layout.LabelCell;
+import dev.mubiao.forms.layout.RowStyle;
+import dev.mubiao.targets.content.SourceCell;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+
+/** Divides a document into segments at the titles of its tables. */
+public final class DocumentSegmenter {
+
+    private static final int LONGEST_TITLE = 80;
+    private static final Pattern NUMBER = Pattern.compile("[(]?[0-9一二三四五六七八九十]{0,4}[)]?");
+
+    private final List<FormVariant> variants;
+
+    public DocumentSegmenter(List<FormDefinition> forms) {
+        this.variants = forms.stream().flatMap(form -> form.variants().stream()).toList();
+    }
+
+    public List<DocumentSegment> of(List<DocumentRow> rows) {
+        List<DocumentSegment> segments = new ArrayList<>();
+        String title = "";
+        int firstLine = 1;
+        List<DocumentRow> open = new ArrayList<>();
+        boolean headed = false;
+        for (DocumentRow row : rows) {
+            if (row.filled().size() == 1 && variants.stream().anyMatch(variant -> titled(variant, row.words()))) {
+                end(segments, title, firstLine, open);
+                title = row.words();
+                firstLine = row.line();
+                open = new ArrayList<>();
+                headed = false;
+            } else {
+                if (headed && begins(row)) {
+                    end(segments, title, firstLine, open);
+                    title = "";
+                    firstLine = row.line();
+                    open = new ArrayList<>();
+                    headed = false;
+                }
+                headed = headed || row.filled().size() > 2 && indicatorHead(row);
+                open.add(row);
+            }
+        }
+        end(segments, title, firstLine, open);
+        return segments;
+    }
+
+    private boolean indicatorHead(DocumentRow row) {
+        return variants.stream()
+                .map(FormVariant::indicators)
+                .filter(Objects::nonNull)
+                .anyMatch(table -> IndicatorColumnPositions.of(table, row).isPresent());
+    }
+
+    /** Whether the row is the first of a form's grid: below indicators, a table without a title begins there. */
+    private boolean begins(DocumentRow row) {
+        List<SourceCell> filled = row.filled();
+        return filled.size() > 1
+                && variants.stream()
+                        .flatMap(variant -> variant.rows().stream()
+                                .filter(each -> each.style() == RowStyle.GRID)
+                                .limit(1))
+                        .anyMatch(first -> first.cells().get(0) instanceof LabelCell label
+                                && CellTextCleaner.bare(filled.get(0).text())
+                                        .equals(CellTextCleaner.bare(label.label())));
+    }
+
+    private static void end(List<DocumentSegment> segments, String title, int firstLine, List<DocumentRow> rows) {
+        if (rows.stream().anyMatch(row -> !row.blank())) {
+            segments.add(new DocumentSegment(title, firstLine, rows));
+        }
+    }
+
+    /** Whether a line is a title of the form: it ends with one of its marks, a number apart. */
+    static boolean titled(FormVariant variant, String line) {
+        String bare = CellTextCleaner.bare(line);
+        return bare.length() <= LONGEST_TITLE
+                && variant.titleMarks().stream().map(CellTextCleaner::bare).anyMatch(mark -> {
+                    int at = bare.lastIndexOf(mark);
+                    return at >= 0
+                            && NUMBER.matcher(bare.substring(at + mark.length()))
+                                    .matches();
+                });
+    }
+}

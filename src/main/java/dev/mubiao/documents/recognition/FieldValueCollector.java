@@ -1,0 +1,168 @@
+package dev.mubiao.documents.recognition;
+
+import dev.mubiao.forms.FormVariant;
+import dev.mubiao.forms.layout.Field;
+import dev.mubiao.forms.layout.FieldCell;
+import dev.mubiao.targets.content.Amount;
+import dev.mubiao.targets.content.AnnualTask;
+import dev.mubiao.targets.content.Funding;
+import dev.mubiao.targets.content.LabelledAmount;
+import dev.mubiao.targets.content.SpendingPlanStep;
+import dev.mubiao.targets.content.TargetHeader;
+import dev.mubiao.targets.parsing.AmountParser;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Collects the values of the fields around the indicators and makes the parts of the target's content from them. */
+class FieldValueCollector {
+
+    private static final Pattern CODE_AND_NAME =
+            Pattern.compile("([A-Za-z0-9]{6,40})\\s*[-—–－]\\s*(.+)", Pattern.DOTALL);
+    private static final Pattern NAME_AND_PHONE = Pattern.compile("(.*?)[\\s:：,，、/(（]*([0-9+][0-9\\s()+-]{5,20})[)）]?");
+
+    private final FormVariant variant;
+    private final Map<Field, String> texts = new EnumMap<>(Field.class);
+    private final Map<Field, Map<String, String>> items = new EnumMap<>(Field.class);
+    private final List<String> goals = new ArrayList<>();
+    private final List<AnnualTask> tasks = new ArrayList<>();
+
+    FieldValueCollector(FormVariant variant) {
+        this.variant = variant;
+    }
+
+    /** Notes that the file has the place, even if nothing stands there. */
+    void known(FieldCell cell) {
+        String item = cell.item();
+        if (item != null) {
+            items.computeIfAbsent(cell.first(), unused -> new LinkedHashMap<>()).putIfAbsent(item, "");
+        }
+    }
+
+    /** @return false if the field has a text already */
+    boolean put(FieldCell cell, String text) {
+        String item = cell.item();
+        if (item != null) {
+            String before = items.computeIfAbsent(cell.first(), unused -> new LinkedHashMap<>())
+                    .getOrDefault(item, "");
+            if (!before.isEmpty()) {
+                return false;
+            }
+            items.get(cell.first()).put(item, text);
+            return true;
+        }
+        return switch (cell.first()) {
+            case GOAL -> goals.add(text);
+            case TASK_NAME -> tasks.add(new AnnualTask(text, ""));
+            case TASK_CONTENT -> content(text);
+            default -> cell.field().size() == 2 ? glued(cell, text) : texts.putIfAbsent(cell.first(), text) == null;
+        };
+    }
+
+    /** Goes on with a long text on another line. */
+    boolean append(FieldCell cell, String text) {
+        if (cell.first() == Field.GOAL && !goals.isEmpty()) {
+            goals.set(goals.size() - 1, goals.get(goals.size() - 1) + "\n" + text);
+            return true;
+        }
+        return texts.computeIfPresent(cell.first(), (field, before) -> before + "\n" + text) != null;
+    }
+
+    private boolean content(String text) {
+        if (tasks.isEmpty()) {
+            return false;
+        }
+        AnnualTask last = tasks.remove(tasks.size() - 1);
+        tasks.add(new AnnualTask(last.name(), last.content().isEmpty() ? text : last.content() + text));
+        return true;
+    }
+
+    /** Takes apart what the office glued together in one cell. */
+    private boolean glued(FieldCell cell, String text) {
+        Field first = cell.field().get(0);
+        Field second = cell.field().get(1);
+        if (texts.containsKey(first) || texts.containsKey(second)) {
+            return false;
+        }
+        Matcher matcher = (cell.joiner().isEmpty() ? NAME_AND_PHONE : CODE_AND_NAME).matcher(text);
+        if (matcher.matches()) {
+            texts.put(first, matcher.group(1).strip());
+            texts.put(second, matcher.group(2).strip());
+        } else {
+            // A code without a name or a name without a phone: the part that an office never leaves out.
+            texts.put(cell.joiner().isEmpty() ? first : second, text);
+        }
+        return true;
+    }
+
+    TargetHeader header(String title) {
+        return new TargetHeader(
+                title,
+                text(Field.REPORTING_UNIT),
+                text(Field.PROJECT_CODE),
+                text(Field.PROJECT_NAME),
+                text(Field.SUPERVISING_DEPARTMENT),
+                text(Field.IMPLEMENTING_UNIT),
+                text(Field.CONTACT_NAME),
+                text(Field.CONTACT_PHONE),
+                text(Field.CATEGORY),
+                text(Field.ATTRIBUTE),
+                text(Field.TERM),
+                text(Field.FINANCE_OFFICE),
+                text(Field.OVERVIEW),
+                text(Field.LEGAL_BASIS));
+    }
+
+    Funding funding() {
+        String weight = text(Field.EXECUTION_WEIGHT);
+        return new Funding(
+                AmountParser.parse(text(Field.TOTAL), variant.moneyUnit()),
+                amounts(Field.SOURCE),
+                amounts(Field.INCOME),
+                amounts(Field.EXPENDITURE),
+                weight == null ? null : CellNumberParser.parse(weight),
+                plan());
+    }
+
+    List<String> goals() {
+        String goal = text(Field.GOALS);
+        return goal == null ? goals : List.of(goal);
+    }
+
+    List<AnnualTask> tasks() {
+        return tasks;
+    }
+
+    boolean empty() {
+        return texts.isEmpty() && goals.isEmpty();
+    }
+
+    private List<LabelledAmount> amounts(Field field) {
+        return items.getOrDefault(field, Map.of()).entrySet().stream()
+                .map(entry -> new LabelledAmount(
+                        entry.getKey(),
+                        entry.getValue().isEmpty()
+                                ? Amount.EMPTY
+                                : AmountParser.parse(entry.getValue(), variant.moneyUnit())))
+                .toList();
+    }
+
+    private List<SpendingPlanStep> plan() {
+        return items.getOrDefault(Field.SPENDING_STEP, Map.of()).entrySet().stream()
+                .map(entry -> {
+                    BigDecimal percent = CellNumberParser.parse(entry.getValue());
+                    return new SpendingPlanStep(entry.getKey(), entry.getValue(), percent);
+                })
+                .toList();
+    }
+
+    private @Nullable String text(Field field) {
+        return texts.get(field);
+    }
+}

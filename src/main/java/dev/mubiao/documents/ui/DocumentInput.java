@@ -1,0 +1,54 @@
+package dev.mubiao.documents.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.component.upload.UploadI18N;
+import com.vaadin.flow.server.streams.UploadHandler;
+import dev.mubiao.documents.DocumentReader;
+import dev.mubiao.uikit.Toasts;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.BiConsumer;
+
+/** Takes the document to be imported: a file, dropped or chosen, or pasted text. */
+class DocumentInput extends Div {
+
+    DocumentInput(BiConsumer<String, byte[]> read) {
+        addClassNames("panel", "import-source");
+        Upload upload = new Upload(UploadHandler.inMemory((file, bytes) -> read.accept(file.fileName(), bytes)));
+        upload.setMaxFiles(1);
+        upload.setMaxFileSize(DocumentReader.LARGEST_BYTES);
+        upload.setI18n(texts());
+        upload.addFileRejectedListener(rejected -> Toasts.error(rejected.getErrorMessage()));
+        upload.addAllFinishedListener(finished -> upload.clearFileList());
+
+        TextArea pasted = new TextArea();
+        pasted.setAriaLabel(getTranslation("exchange.import.paste"));
+        pasted.setPlaceholder(getTranslation("exchange.import.paste"));
+        Button go = new Button(getTranslation("exchange.import.read"), VaadinIcon.ARROW_RIGHT.create(), click -> {
+            byte[] text = pasted.getValue().getBytes(StandardCharsets.UTF_8);
+            if (pasted.getValue().isBlank()) {
+                Toasts.warning(getTranslation("exchange.import.paste.empty"));
+            } else if (text.length > DocumentReader.LARGEST_BYTES) {
+                Toasts.error(getTranslation("exchange.import.tooLarge"));
+            } else {
+                read.accept(getTranslation("exchange.import.pasted"), text);
+            }
+        });
+        add(upload, pasted, go);
+    }
+
+    private UploadI18N texts() {
+        UploadI18N texts = new UploadI18N();
+        texts.setDropFiles(new UploadI18N.DropFiles().setOne(getTranslation("exchange.import.drop")));
+        texts.setAddFiles(new UploadI18N.AddFiles().setOne(getTranslation("exchange.import.choose")));
+        texts.setError(new UploadI18N.Error()
+                .setFileIsTooBig(getTranslation("exchange.import.tooLarge"))
+                .setTooManyFiles(getTranslation("exchange.import.oneFile")));
+        texts.setUnits(new UploadI18N.Units().setSize(List.of("B", "KB", "MB", "GB")));
+        return texts;
+    }
+}

@@ -1,0 +1,141 @@
+package dev.mubiao.documents.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.splitlayout.SplitLayout;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import dev.mubiao.directory.BudgetUnit;
+import dev.mubiao.documents.DocumentFinding;
+import dev.mubiao.documents.DocumentImports;
+import dev.mubiao.documents.DocumentPreReview;
+import dev.mubiao.documents.DocumentReader;
+import dev.mubiao.documents.DocumentReadingResult;
+import dev.mubiao.documents.DocumentTable;
+import dev.mubiao.forms.FormDefinition;
+import dev.mubiao.forms.catalogue.Forms;
+import dev.mubiao.platform.Refusal;
+import dev.mubiao.uikit.EmptyState;
+import dev.mubiao.uikit.Toasts;
+import dev.mubiao.uikit.ViewHeader;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Map;
+
+/** Imports a document: it is read, looked at, and saved as drafts as far as the preparer wants. */
+@Route("import")
+@Menu(title = "exchange.import.menu", icon = "vaadin:upload", order = 20)
+@RolesAllowed("PREPARER")
+class ImportView extends Div implements HasDynamicTitle {
+
+    private final transient DocumentReader reader;
+    private final transient DocumentPreReview findings;
+    private final transient DocumentImports drafts;
+
+    private final ComboBox<BudgetUnit> unit = new ComboBox<>();
+    private final ComboBox<FormDefinition> form = new ComboBox<>();
+    private final Button save = new Button(VaadinIcon.CHECK.create(), click -> save());
+    private final EmptyState nothing;
+    private final DocumentTableGrid tables;
+    private final DocumentTableDetail detail;
+    private final SplitLayout result;
+    private transient DocumentReadingResult documentReadingResult = DocumentReadingResult.NOTHING;
+    private transient Map<DocumentTable, List<DocumentFinding>> found = Map.of();
+
+    ImportView(DocumentReader reader, DocumentPreReview findings, Forms forms, DocumentImports drafts) {
+        this.findings = findings;
+        this.reader = reader;
+        this.drafts = drafts;
+        addClassName("view");
+        save.setText(getTranslation("exchange.import.save"));
+        save.setDisableOnClick(true);
+        ViewHeader header = new ViewHeader(getPageTitle());
+        List<BudgetUnit> units = drafts.units();
+        chooseUnit(units);
+        chooseForm(forms.all());
+        header.setActions(unit, form, ViewHeader.primary(save));
+
+        nothing = new EmptyState(VaadinIcon.FILE_TEXT_O, getTranslation("exchange.import.empty"));
+        detail = new DocumentTableDetail(forms);
+        tables = new DocumentTableGrid(forms, this::open);
+        tables.addSelectionListener(
+                change -> save.setEnabled(!change.getAllSelectedItems().isEmpty()));
+        result = new SplitLayout(tables, detail);
+        result.setSplitterPosition(45);
+        result.setSizeFull();
+        add(header, new DocumentInput(this::read), nothing, result);
+        show(DocumentReadingResult.NOTHING);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("exchange.import.menu");
+    }
+
+    private void read(String fileName, byte[] document) {
+        try {
+            FormDefinition wanted = form.getValue();
+            show(reader.read(fileName, document, wanted == null ? null : wanted.id()));
+        } catch (Refusal refusal) {
+            show(DocumentReadingResult.NOTHING);
+            Toasts.refusal(refusal);
+        }
+    }
+
+    private void show(DocumentReadingResult read) {
+        documentReadingResult = read;
+        found = findings.byTable(read);
+        boolean something = !read.tables().isEmpty();
+        nothing.setVisible(!something);
+        result.setVisible(something);
+        tables.show(read, found);
+        save.setEnabled(something);
+        if (something) {
+            open(read.tables().get(0));
+        } else {
+            detail.empty();
+        }
+    }
+
+    private void open(DocumentTable table) {
+        detail.show(table, found.getOrDefault(table, List.of()));
+    }
+
+    private void save() {
+        BudgetUnit chosen = unit.getValue();
+        if (chosen == null) {
+            save.setEnabled(true);
+            Toasts.warning(getTranslation("exchange.import.unit.missing"));
+            return;
+        }
+        List<DocumentTable> wanted = documentReadingResult.tables().stream()
+                .filter(tables.getSelectedItems()::contains)
+                .toList();
+        ImportResultDialog saved = new ImportResultDialog(drafts.save(chosen.id(), wanted));
+        show(DocumentReadingResult.NOTHING);
+        saved.open();
+    }
+
+    private void chooseUnit(List<BudgetUnit> units) {
+        unit.setPlaceholder(getTranslation("exchange.import.unit"));
+        unit.setAriaLabel(getTranslation("exchange.import.unit"));
+        unit.setItems(units);
+        unit.setItemLabelGenerator(BudgetUnit::name);
+        unit.setVisible(units.size() > 1);
+        if (units.size() == 1) {
+            unit.setValue(units.get(0));
+        }
+    }
+
+    private void chooseForm(List<FormDefinition> all) {
+        form.setPlaceholder(getTranslation("exchange.import.form.any"));
+        form.setAriaLabel(getTranslation("exchange.import.form"));
+        form.setItems(all);
+        form.setItemLabelGenerator(each -> each.name().in(getLocale()));
+        form.setClearButtonVisible(true);
+        form.setWidth("16rem");
+    }
+}

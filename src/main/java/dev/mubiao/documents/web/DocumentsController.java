@@ -1,0 +1,105 @@
+package dev.mubiao.documents.web;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.annotation.JsonNaming;
+import dev.mubiao.documents.DocumentFinding;
+import dev.mubiao.documents.DocumentPreReview;
+import dev.mubiao.documents.DocumentReader;
+import dev.mubiao.documents.DocumentReadingResult;
+import dev.mubiao.documents.DocumentTable;
+import dev.mubiao.forms.FormVariant;
+import dev.mubiao.forms.catalogue.Forms;
+import dev.mubiao.platform.MoneyUnit;
+import dev.mubiao.targets.content.TargetContent;
+import dev.mubiao.targets.content.TargetDocument;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+
+/** Reads documents over HTTP without saving anything. */
+@RestController
+@Tag(name = "documents")
+class DocumentsController {
+
+    private final DocumentReader reader;
+    private final DocumentPreReview findings;
+    private final Forms forms;
+    private final MessageSource messages;
+
+    DocumentsController(DocumentReader reader, DocumentPreReview findings, Forms forms, MessageSource messages) {
+        this.reader = reader;
+        this.findings = findings;
+        this.forms = forms;
+        this.messages = messages;
+    }
+
+    /** @param firstLine line on which the table begins, from 1 */
+    record TableAnswer(
+            @JsonProperty("first_line") int firstLine,
+            @JsonUnwrapped TargetDocument document) {}
+
+    @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
+    record FindingAnswer(String ruleId, String severity, int tableIndex, int line, String cellText, String message) {}
+
+    /**
+     * @param tables in the order of the document; findings count them from 1
+     * @param narratives departments' texts, which findings count as 0
+     */
+    record ReadingAnswer(List<TableAnswer> tables, List<TableAnswer> narratives, List<FindingAnswer> findings) {}
+
+    @PostMapping(path = "/api/v1/documents/read", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @Operation(summary = "Read a document into targets without saving them")
+    ReadingAnswer read(
+            @RequestParam MultipartFile file, @RequestParam(required = false) @Nullable String form, Locale locale)
+            throws IOException {
+        DocumentReadingResult reading = reader.read(name(file), file.getBytes(), form);
+        return new ReadingAnswer(
+                answers(reading, true),
+                answers(reading, false),
+                findings.of(reading).stream()
+                        .map(finding -> answer(finding, locale))
+                        .toList());
+    }
+
+    static String name(MultipartFile file) {
+        return Objects.requireNonNullElse(file.getOriginalFilename(), "");
+    }
+
+    private List<TableAnswer> answers(DocumentReadingResult reading, boolean tables) {
+        return reading.tables().stream()
+                .filter(table -> tables == (variant(table.content()).indicators() != null))
+                .map(this::answer)
+                .toList();
+    }
+
+    private TableAnswer answer(DocumentTable table) {
+        MoneyUnit unit = variant(table.content()).moneyUnit();
+        return new TableAnswer(table.firstLine(), TargetDocument.of(table.content(), unit));
+    }
+
+    private FormVariant variant(TargetContent content) {
+        return forms.find(content.formId(), content.kind()).orElseThrow();
+    }
+
+    private FindingAnswer answer(DocumentFinding finding, Locale locale) {
+        return new FindingAnswer(
+                finding.ruleId(),
+                finding.severity().name().toLowerCase(Locale.ROOT),
+                finding.tableIndex(),
+                finding.line(),
+                finding.cellText(),
+                messages.getMessage(finding.messageKey(), finding.arguments().toArray(), locale));
+    }
+}

@@ -1,0 +1,123 @@
+package dev.mubiao.engine.deployment;
+
+import dev.mubiao.engine.ProcessVersion;
+import dev.mubiao.engine.StartVersionSelector;
+import dev.mubiao.platform.Refusal;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.repository.Deployment;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.engine.repository.ProcessDefinitionQuery;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The versions of the approval process, and on which of them a target starts. */
+@Component
+@Transactional(readOnly = true)
+public class ProcessVersions {
+
+    /** The key that all of them share. */
+    public static final String APPROVAL = "target-approval";
+
+    private final RepositoryService repository;
+    private final ObjectProvider<StartVersionSelector> choices;
+
+    ProcessVersions(RepositoryService repository, ObjectProvider<StartVersionSelector> choices) {
+        this.repository = repository;
+        this.choices = choices;
+    }
+
+    /** The latest first. */
+    public List<ProcessVersion> all() {
+        return definitions().list().stream().map(this::version).toList();
+    }
+
+    /** The versions of the processes that the approval may call, by name, the latest first. */
+    public List<ProcessVersion> called() {
+        return repository
+                .createProcessDefinitionQuery()
+                .orderByProcessDefinitionKey()
+                .asc()
+                .orderByProcessDefinitionVersion()
+                .desc()
+                .list()
+                .stream()
+                .filter(definition -> !definition.getKey().equals(APPROVAL))
+                .map(this::version)
+                .toList();
+    }
+
+    /** Empty if there is no such version of the approval process. */
+    public Optional<ProcessVersion> version(String definition) {
+        return definitions().processDefinitionId(definition).list().stream()
+                .map(this::version)
+                .findFirst();
+    }
+
+    /** The latest that came with the program. */
+    public ProcessVersion shipped() {
+        Set<String> office = repository.createDeploymentQuery().deploymentSource(Deployments.OFFICE).list().stream()
+                .map(Deployment::getId)
+                .collect(Collectors.toUnmodifiableSet());
+        return definitions().list().stream()
+                .filter(definition -> !office.contains(definition.getDeploymentId()))
+                .findFirst()
+                .map(this::version)
+                .orElseThrow(() -> new IllegalStateException("no shipped model of " + APPROVAL));
+    }
+
+    /** On which the target's process starts if it starts now: the office's own choice, else the latest shipped. */
+    public String startFor(UUID target) {
+        return choices.stream()
+                .flatMap(choice -> choice.modelFor(target).stream())
+                .findFirst()
+                .orElseGet(() -> shipped().id());
+    }
+
+    /** The model as BPMN. @throws Refusal NOT_FOUND */
+    public String xml(String definition) {
+        if (repository
+                        .createProcessDefinitionQuery()
+                        .processDefinitionId(definition)
+                        .count()
+                == 0) {
+            throw new Refusal(Refusal.Kind.NOT_FOUND, "releases.version.unknown");
+        }
+        try (InputStream model = repository.getProcessModel(definition)) {
+            return new String(model.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private ProcessDefinitionQuery definitions() {
+        return repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(APPROVAL)
+                .orderByProcessDefinitionVersion()
+                .desc();
+    }
+
+    private ProcessVersion version(ProcessDefinition definition) {
+        Deployment deployment = repository
+                .createDeploymentQuery()
+                .deploymentId(definition.getDeploymentId())
+                .singleResult();
+        String name = definition.getName();
+        return new ProcessVersion(
+                definition.getId(),
+                definition.getVersion(),
+                name == null ? definition.getKey() : name,
+                deployment.getDeploymentTime().toInstant(),
+                !Deployments.OFFICE.equals(deployment.getSource()));
+    }
+}

@@ -1,0 +1,20 @@
+/**
+ * What the process engine tells other modules and asks of them: tasks, processes and versions as values, and the
+ * interfaces that another module implements; its sub-packages are the only code that knows Camunda.
+ */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "bpmn",
+            "bpmn :: condition",
+            "bpmn :: lint",
+            "bpmn :: vocabulary",
+            "directory",
+            "directory :: access",
+            "platform",
+            "platform :: cache"
+        })
+package dev.mubiao.engine;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

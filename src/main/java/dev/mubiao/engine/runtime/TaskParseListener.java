@@ -1,0 +1,90 @@
+package dev.mubiao.engine.runtime;
+
+import dev.mubiao.bpmn.StepSettings;
+import dev.mubiao.engine.OpenTask;
+import dev.mubiao.engine.TaskObserver;
+import dev.mubiao.engine.deployment.ExtensionPropertyReader;
+import dev.mubiao.engine.dryrun.DryRunContext;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
+import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
+import org.camunda.bpm.engine.impl.task.TaskDefinition;
+import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Adds to every user task of every model the built-in listeners that tell the {@link TaskObserver}s and keep {@link
+ * OpenTaskCache} up to date.
+ */
+@Component
+class TaskParseListener extends AbstractBpmnParseListener {
+
+    private final OpenTaskCache known;
+    private final List<TaskObserver> observers;
+
+    TaskParseListener(OpenTaskCache known, List<TaskObserver> observers) {
+        this.known = known;
+        this.observers = List.copyOf(observers);
+    }
+
+    @Override
+    public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
+        TaskDefinition definition = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
+        // Read once, since a deployed model never changes.
+        AtomicReference<@Nullable StepSettings> settings = new AtomicReference<>();
+        definition.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, task -> created(open(task, settings)));
+        definition.addBuiltInTaskListener(
+                TaskListener.EVENTNAME_ASSIGNMENT, task -> claimed(task.getId(), holder(task)));
+        definition.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, task -> gone(task.getId()));
+        definition.addBuiltInTaskListener(TaskListener.EVENTNAME_DELETE, task -> gone(task.getId()));
+    }
+
+    private void created(OpenTask task) {
+        known.created(task);
+        observers().forEach(observer -> observer.created(task));
+    }
+
+    private void claimed(String task, @Nullable UUID person) {
+        known.claimed(task, person);
+        observers().forEach(observer -> observer.claimed(task, person));
+    }
+
+    private void gone(String task) {
+        known.gone(task);
+        observers().forEach(observer -> observer.gone(task));
+    }
+
+    /** Nobody hears of what is only tried out. */
+    private List<TaskObserver> observers() {
+        return DryRunContext.current() == null ? observers : List.of();
+    }
+
+    private static OpenTask open(DelegateTask task, AtomicReference<@Nullable StepSettings> kept) {
+        StepSettings settings = kept.get();
+        if (settings == null) {
+            settings = ExtensionPropertyReader.settings(task.getBpmnModelElementInstance());
+            kept.set(settings);
+        }
+        return new OpenTask(
+                task.getId(),
+                task.getProcessInstanceId(),
+                task.getProcessDefinitionId(),
+                UUID.fromString(task.getExecution().getProcessBusinessKey()),
+                task.getTaskDefinitionKey(),
+                task.getName(),
+                settings,
+                task.getCreateTime().toInstant(),
+                holder(task));
+    }
+
+    private static @Nullable UUID holder(DelegateTask task) {
+        return task.getAssignee() == null ? null : UUID.fromString(task.getAssignee());
+    }
+}

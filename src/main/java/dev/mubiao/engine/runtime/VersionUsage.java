@@ -1,0 +1,63 @@
+package dev.mubiao.engine.runtime;
+
+import dev.mubiao.engine.deployment.ModelSteps;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Counts the processes that run on a version and the tasks that wait at each of its steps, and lists their targets.
+ */
+@Component
+@Transactional(readOnly = true)
+public class VersionUsage {
+
+    private final RuntimeService runtime;
+    private final TaskService tasks;
+    private final ModelSteps steps;
+
+    VersionUsage(RuntimeService runtime, TaskService tasks, ModelSteps steps) {
+        this.runtime = runtime;
+        this.tasks = tasks;
+        this.steps = steps;
+    }
+
+    /** How many processes run on the version. */
+    public int count(String definition) {
+        return (int) runtime.createProcessInstanceQuery()
+                .processDefinitionId(definition)
+                .count();
+    }
+
+    /** How many tasks wait at each step of the version, in the order of the model. */
+    public Map<String, Long> waiting(String definition) {
+        Map<String, Long> waiting = new LinkedHashMap<>();
+        steps.of(definition)
+                .forEach(step -> waiting.put(
+                        step.key(),
+                        tasks.createTaskQuery()
+                                .processDefinitionId(definition)
+                                .taskDefinitionKey(step.key())
+                                .count()));
+        return waiting;
+    }
+
+    /** The targets whose processes run on the version, each with the names of the steps at which it waits. */
+    public Map<UUID, String> targets(String definition) {
+        Map<String, String> waiting = tasks.createTaskQuery().processDefinitionId(definition).list().stream()
+                .collect(
+                        Collectors.toMap(Task::getProcessInstanceId, Task::getName, (one, other) -> one + "、" + other));
+        return runtime.createProcessInstanceQuery().processDefinitionId(definition).list().stream()
+                .filter(process -> process.getBusinessKey() != null)
+                .collect(Collectors.toMap(
+                        process -> UUID.fromString(process.getBusinessKey()),
+                        process -> waiting.getOrDefault(process.getId(), ""),
+                        (one, other) -> one));
+    }
+}

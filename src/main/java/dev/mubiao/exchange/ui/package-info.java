@@ -1,5 +1,0 @@
-/** Importing documents. */
-@NullMarked
-package dev.mubiao.exchange.ui;
-
-import org.jspecify.annotations.NullMarked;

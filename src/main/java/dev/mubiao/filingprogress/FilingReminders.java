@@ -1,0 +1,91 @@
+package dev.mubiao.filingprogress;
+
+import dev.mubiao.directory.Actor;
+import dev.mubiao.directory.BudgetUnit;
+import dev.mubiao.directory.Directory;
+import dev.mubiao.directory.Grant;
+import dev.mubiao.directory.Person;
+import dev.mubiao.directory.PersonId;
+import dev.mubiao.directory.Role;
+import dev.mubiao.directory.UnitId;
+import dev.mubiao.directory.calendar.WorkingCalendar;
+import dev.mubiao.platform.BudgetYear;
+import dev.mubiao.platform.Refusal;
+import dev.mubiao.targets.filing.FilingCalendar;
+import dev.mubiao.targets.filing.FilingCycle;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+
+/** Reminds the preparers of units that have not filed, each unit at most once on a working day. */
+@Service
+public class FilingReminders {
+
+    private final FilingProgress progress;
+    private final FilingCalendar times;
+    private final WorkingCalendar calendar;
+    private final Directory directory;
+    private final UnitFilingReminder reminder;
+
+    FilingReminders(
+            FilingProgress progress,
+            FilingCalendar times,
+            WorkingCalendar calendar,
+            Directory directory,
+            UnitFilingReminder reminder) {
+        this.progress = progress;
+        this.times = times;
+        this.calendar = calendar;
+        this.directory = directory;
+        this.reminder = reminder;
+    }
+
+    /**
+     * Each unit is a transaction of its own; a result each, by code.
+     *
+     * @throws Refusal DENIED if the actor may remind nobody, CONFLICT if filing has not opened yet
+     */
+    public List<FilingReminderResult> remind(Actor by, BudgetYear year) {
+        if (!progress.mayRemind(by)) {
+            throw new Refusal(Refusal.Kind.DENIED, "directory.gate.denied.REMIND_FILING");
+        }
+        Optional<FilingCycle> cycle = times.of(by, year);
+        cycle.filter(found -> found.state(times.today()) == FilingCycle.State.AHEAD)
+                .ifPresent(found -> {
+                    throw new Refusal(Refusal.Kind.CONFLICT, "progress.remind.ahead", year.toString(), found.opens());
+                });
+        UnitFilingReminder.Round round = new UnitFilingReminder.Round(
+                year, by, cycle.map(FilingCycle::closes).orElse(null), calendar.workingDayUntil(times.today()));
+        Map<UnitId, Set<PersonId>> preparers = preparers();
+        return progress.unfiled(by, year).stream()
+                .map(unit -> remind(
+                        round, unit.unit(), preparers.getOrDefault(unit.unit().id(), Set.of())))
+                .toList();
+    }
+
+    private FilingReminderResult remind(UnitFilingReminder.Round round, BudgetUnit unit, Set<PersonId> to) {
+        if (to.isEmpty()) {
+            return new FilingReminderResult(unit, FilingReminderResult.Outcome.NOBODY, 0);
+        }
+        return reminder.remind(round, unit, to)
+                ? new FilingReminderResult(unit, FilingReminderResult.Outcome.REMINDED, to.size())
+                : new FilingReminderResult(unit, FilingReminderResult.Outcome.ALREADY, 0);
+    }
+
+    private Map<UnitId, Set<PersonId>> preparers() {
+        Map<UnitId, Set<PersonId>> preparers = new HashMap<>();
+        for (Person person : directory.people()) {
+            for (Grant grant : person.grants()) {
+                UnitId unit = grant.unit();
+                if (person.enabled() && grant.role() == Role.PREPARER && unit != null) {
+                    preparers.computeIfAbsent(unit, id -> new HashSet<>()).add(person.id());
+                }
+            }
+        }
+        return preparers;
+    }
+}

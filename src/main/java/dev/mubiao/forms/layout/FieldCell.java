@@ -1,0 +1,47 @@
+package dev.mubiao.forms.layout;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The place of a field, or of two fields that the office glues together in one cell.
+ *
+ * @param field one or two fields, in the order they are printed
+ * @param item label of the source, nature or date, for itemised fields
+ * @param joiner stands between glued fields
+ * @param choices what the office offers to choose from; empty for free text
+ * @param unitInside whether the amount is printed with its unit ({@code 90万元})
+ */
+public record FieldCell(
+        @JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
+        List<Field> field,
+
+        @Nullable String item,
+        String joiner,
+        boolean required,
+        List<String> choices,
+        boolean unitInside,
+        int span,
+        int rows)
+        implements FormCell {
+
+    public FieldCell {
+        field = DefinitionValues.list(field);
+        if (field.isEmpty() || field.size() > 2) {
+            throw new IllegalArgumentException("'field' must name one or two fields");
+        }
+        if (field.get(0).itemised() == (item == null)) {
+            throw new IllegalArgumentException("'item' must be given for itemised fields and only for them");
+        }
+        joiner = joiner == null ? "" : joiner;
+        choices = DefinitionValues.list(choices);
+        span = Math.max(1, span);
+        rows = Math.max(1, rows);
+    }
+
+    /** The only or first field. */
+    public Field first() {
+        return field.get(0);
+    }
+}

@@ -1,0 +1,27 @@
+package dev.mubiao.forms.layout;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row of the layout. Columns that a cell of an earlier row covers are left out, as in an HTML table. In a
+ * repeated row a label without {@code {no}} is printed once, merged down all repeats; so is a label of an earlier row
+ * that reaches into it.
+ *
+ * @param repeat the list that the row is printed once for each entry of ({@code GOAL} or {@code TASK_NAME}), or null
+ * @param centered whether a line stands in the middle of the page
+ */
+public record FormRow(
+        RowStyle style, boolean centered, @Nullable Field repeat, List<FormCell> cells) {
+
+    public FormRow {
+        style = style == null ? RowStyle.GRID : style;
+        cells = DefinitionValues.list(cells);
+        if (cells.isEmpty()) {
+            throw new IllegalArgumentException("'cells' is missing");
+        }
+        if (repeat != null && repeat != Field.GOAL && repeat != Field.TASK_NAME) {
+            throw new IllegalArgumentException("'repeat' must be GOAL or TASK_NAME");
+        }
+    }
+}

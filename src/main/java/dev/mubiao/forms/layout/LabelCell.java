@@ -1,0 +1,20 @@
+package dev.mubiao.forms.layout;
+
+import java.util.List;
+
+/**
+ * A printed label.
+ *
+ * @param label as the office prints it; {@code {year}} stands for the budget year, {@code {no}} for the position in a
+ *     repeated row
+ * @param aliases other spellings that files show
+ */
+public record LabelCell(String label, List<String> aliases, int span, int rows) implements FormCell {
+
+    public LabelCell {
+        label = DefinitionValues.text("label", label);
+        aliases = DefinitionValues.list(aliases);
+        span = Math.max(1, span);
+        rows = Math.max(1, rows);
+    }
+}

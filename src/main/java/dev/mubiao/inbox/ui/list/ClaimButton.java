@@ -1,0 +1,60 @@
+package dev.mubiao.inbox.ui.list;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Span;
+import dev.mubiao.approval.Claims;
+import dev.mubiao.directory.Actor;
+import dev.mubiao.platform.Refusal;
+import dev.mubiao.uikit.Toasts;
+import dev.mubiao.worklist.TaskId;
+import dev.mubiao.worklist.WorkItem;
+
+/** Claims a task or releases it; of a task that somebody else claimed it says who. */
+public class ClaimButton {
+
+    private final Claims claims;
+    private final Actor actor;
+    private final Runnable done;
+
+    public ClaimButton(Claims claims, Actor actor, Runnable done) {
+        this.claims = claims;
+        this.actor = actor;
+        this.done = done;
+    }
+
+    public Component of(WorkItem item) {
+        TaskId task = item.task();
+        if (task == null) {
+            return new Span();
+        }
+        if (item.halted()) {
+            Span halted = new Span();
+            halted.setText(halted.getTranslation("operation.state.halted"));
+            halted.addClassName("muted");
+            return halted;
+        }
+        if (item.claimedBy() == null) {
+            return button("inbox.claim", () -> claims.claim(actor, task));
+        }
+        return item.claimedBy().equals(actor.id())
+                ? button("inbox.release", () -> claims.release(actor, task))
+                : new Span(item.claimedByName() == null ? "" : item.claimedByName());
+    }
+
+    private Button button(String key, Runnable action) {
+        Button button = new Button();
+        button.setText(button.getTranslation(key));
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE, ButtonVariant.LUMO_SMALL);
+        button.addClickListener(click -> {
+            try {
+                action.run();
+            } catch (Refusal refusal) {
+                Toasts.refusal(refusal);
+            }
+            done.run();
+        });
+        return button;
+    }
+}

@@ -1,0 +1,127 @@
+package dev.mubiao.inbox.ui.list;
+
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.BigDecimalField;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import dev.mubiao.directory.UnitId;
+import dev.mubiao.worklist.DueSpan;
+import dev.mubiao.worklist.FilterChoices;
+import dev.mubiao.worklist.WorkItemFilter;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+
+/** The fields that narrow a box. Each change works at once. */
+class FilterPanel extends Div {
+
+    private final MultiSelectComboBox<String> steps = many("boxes.filter.step", step -> step);
+    private final MultiSelectComboBox<UnitId> units;
+    private final MultiSelectComboBox<String> forms;
+    private final MultiSelectComboBox<Integer> years = many("boxes.filter.year", year -> Integer.toString(year));
+    private final BigDecimalField from = amount("boxes.filter.from");
+    private final BigDecimalField to = amount("boxes.filter.to");
+    private final Select<DueSpan> due = new Select<>();
+    private final IntegerField risk = new IntegerField(getTranslation("boxes.filter.risk"));
+    private final FilterNames names;
+    private final Consumer<WorkItemFilter> changed;
+    private WorkItemFilter value = WorkItemFilter.NONE;
+    private boolean showing;
+
+    FilterPanel(FilterNames names, Consumer<WorkItemFilter> changed) {
+        this.names = names;
+        this.changed = changed;
+        units = many("boxes.filter.unit", names::unit);
+        forms = many("boxes.filter.form", names::form);
+        due.setLabel(getTranslation("boxes.filter.due"));
+        due.setItems(DueSpan.values());
+        due.setItemLabelGenerator(span -> span == null ? "" : getTranslation(span.key()));
+        due.setEmptySelectionAllowed(true);
+        due.setPlaceholder(getTranslation("boxes.filter.any"));
+        due.setEmptySelectionCaption(getTranslation("boxes.filter.any"));
+        risk.setMin(0);
+        risk.setValueChangeMode(ValueChangeMode.LAZY);
+        listen(steps, () -> value.withSteps(steps.getValue()));
+        listen(units, () -> value.withUnits(units.getValue()));
+        listen(forms, () -> value.withForms(forms.getValue()));
+        listen(years, () -> value.withYears(years.getValue()));
+        listen(from, () -> value.withAmounts(from.getValue(), to.getValue()));
+        listen(to, () -> value.withAmounts(from.getValue(), to.getValue()));
+        listen(due, () -> value.withDue(due.getValue()));
+        listen(risk, () -> value.withRisk(Math.max(0, Objects.requireNonNullElse(risk.getValue(), 0))));
+        addClassName("filter-panel");
+        add(steps, units, forms, years, from, to, due, risk);
+    }
+
+    /** What can be chosen; whatever is chosen already stays so. */
+    void offer(FilterChoices choices) {
+        silently(() -> {
+            Set<String> stepNames = new TreeSet<>(choices.steps());
+            stepNames.addAll(value.steps());
+            steps.setItems(stepNames);
+            names.learn(choices.units());
+            units.setItems(both(choices.units().keySet(), value.units(), Comparator.comparing(names::unit)));
+            forms.setItems(both(choices.forms(), value.forms(), Comparator.comparing(names::form)));
+            years.setItems(both(choices.years(), value.years(), Comparator.<Integer>reverseOrder()));
+            fill();
+        });
+    }
+
+    void show(WorkItemFilter filter) {
+        value = filter;
+        silently(this::fill);
+    }
+
+    private void fill() {
+        steps.setValue(value.steps());
+        units.setValue(value.units());
+        forms.setValue(value.forms());
+        years.setValue(value.years());
+        from.setValue(value.from());
+        to.setValue(value.to());
+        due.setValue(value.due());
+        risk.setValue(value.risk() == 0 ? null : value.risk());
+    }
+
+    private static <T> List<T> both(Set<T> offered, Set<T> chosen, Comparator<T> order) {
+        Set<T> all = new java.util.HashSet<>(offered);
+        all.addAll(chosen);
+        return all.stream().sorted(order).toList();
+    }
+
+    private void silently(Runnable change) {
+        showing = true;
+        change.run();
+        showing = false;
+    }
+
+    private void listen(HasValue<?, ?> field, java.util.function.Supplier<WorkItemFilter> filter) {
+        field.addValueChangeListener(change -> {
+            if (!showing) {
+                value = filter.get();
+                changed.accept(value);
+            }
+        });
+    }
+
+    private <T> MultiSelectComboBox<T> many(String key, com.vaadin.flow.component.ItemLabelGenerator<T> label) {
+        MultiSelectComboBox<T> box = new MultiSelectComboBox<>(getTranslation(key));
+        box.setItemLabelGenerator(label);
+        box.setPlaceholder(getTranslation("boxes.filter.any"));
+        box.setClearButtonVisible(true);
+        return box;
+    }
+
+    private BigDecimalField amount(String key) {
+        BigDecimalField field = new BigDecimalField(getTranslation(key));
+        field.setValueChangeMode(ValueChangeMode.LAZY);
+        field.setClearButtonVisible(true);
+        return field;
+    }
+}

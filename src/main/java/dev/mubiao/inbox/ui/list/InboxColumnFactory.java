@@ -1,0 +1,55 @@
+package dev.mubiao.inbox.ui.list;
+
+import com.vaadin.flow.component.grid.ColumnTextAlign;
+import com.vaadin.flow.component.grid.Grid;
+import dev.mubiao.inbox.ui.WorkItemFormatter;
+import dev.mubiao.platform.BudgetYear;
+import dev.mubiao.uikit.TimeFormats;
+import dev.mubiao.worklist.WorkItem;
+
+/** Creates the grid column of an inbox column. */
+class InboxColumnFactory {
+
+    private final WorkItemFormatter columns;
+    private final ClaimButton claimButton;
+
+    InboxColumnFactory(WorkItemFormatter columns, ClaimButton claimButton) {
+        this.columns = columns;
+        this.claimButton = claimButton;
+    }
+
+    Grid.Column<WorkItem> add(Grid<WorkItem> grid, InboxColumn column) {
+        Grid.Column<WorkItem> added = cells(grid, column);
+        added.setKey(column.name());
+        added.setHeader(grid.getTranslation(column.key()));
+        added.setWidth(column.width());
+        added.setFlexGrow(column.grow());
+        added.setResizable(true);
+        column.sort().ifPresent(sort -> added.setSortProperty(sort.name()));
+        return added;
+    }
+
+    private Grid.Column<WorkItem> cells(Grid<WorkItem> grid, InboxColumn column) {
+        return switch (column) {
+            case TARGET -> grid.addColumn(WorkItem::targetName).setTooltipGenerator(WorkItem::targetName);
+            case UNIT -> grid.addColumn(WorkItem::unitName).setTooltipGenerator(WorkItem::unitName);
+            case FORM -> grid.addColumn(columns::form);
+            case YEAR -> grid.addColumn(InboxColumnFactory::year);
+            case AMOUNT -> grid.addColumn(columns::amount).setTextAlign(ColumnTextAlign.END);
+            case STEP -> grid.addColumn(columns::step).setTooltipGenerator(columns::step);
+            case SUBMITTER -> grid.addColumn(WorkItem::submitterName);
+            case ACT -> grid.addColumn(item -> columns.act(item, grid::getTranslation));
+            case FINISHED -> grid.addColumn(columns::time);
+            case RECEIVED -> grid.addColumn(item -> TimeFormats.minute(item.receivedAt()));
+            case RISK -> grid.addComponentColumn(columns::risk);
+            case DUE -> grid.addComponentColumn(columns::due);
+            case HOLDER -> grid.addColumn(columns::holder);
+            case CLAIM -> grid.addComponentColumn(claimButton::of);
+        };
+    }
+
+    private static String year(WorkItem item) {
+        BudgetYear year = item.year();
+        return year == null ? "" : Integer.toString(year.value());
+    }
+}

@@ -1,0 +1,175 @@
+package dev.mubiao.inbox.ui.list;
+
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.Shortcuts;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import dev.mubiao.approval.Claims;
+import dev.mubiao.directory.Actor;
+import dev.mubiao.directory.accounts.CurrentActor;
+import dev.mubiao.inbox.BoxLayout;
+import dev.mubiao.inbox.SavedFilter;
+import dev.mubiao.inbox.ui.ReviewQueue;
+import dev.mubiao.inbox.ui.WorkItemFormatter;
+import dev.mubiao.inbox.ui.review.ReviewView;
+import dev.mubiao.uikit.EmptyState;
+import dev.mubiao.uikit.UiBroadcaster;
+import dev.mubiao.uikit.ViewHeader;
+import dev.mubiao.worklist.Box;
+import dev.mubiao.worklist.WorkItem;
+import dev.mubiao.worklist.WorkItemFilter;
+import dev.mubiao.worklist.WorkItemQuery;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.Optional;
+
+/** Everybody's inbox: what waits, what was done, what was started, what was copied, what waits at one's units. */
+@StyleSheet("context://mubiao/inbox.css")
+@Route("inbox")
+@Menu(order = 0, icon = "vaadin:inbox", title = "inbox.menu")
+@PermitAll
+public class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final InboxViewServices desk;
+    private final Actor actor;
+    private final BoxTabs tabs = new BoxTabs();
+    private final InboxGrid grid;
+    private final InboxFilterBar tools;
+    private final SelectionBar selection;
+    private final Div empty = new Div();
+    private WorkItemDataProvider source;
+
+    InboxView(
+            InboxViewServices desk,
+            Claims claims,
+            WorkItemFormatter columns,
+            CurrentActor currentActor,
+            UiBroadcaster news) {
+        this.desk = desk;
+        this.actor = currentActor.get();
+        addClassNames("view", "inbox");
+        source = new WorkItemDataProvider(desk.items(), actor, Box.TODO.query());
+        grid = new InboxGrid(
+                new InboxColumnFactory(columns, new ClaimButton(claims, actor, this::refresh)),
+                change -> desk.change(actor, tabs.box(), change));
+        tools = new InboxFilterBar(
+                desk,
+                actor,
+                columns,
+                new ColumnMenu(grid, this::resetColumns),
+                () -> desk.items().choices(actor, tabs.box()),
+                this::show);
+        selection = new SelectionBar(
+                grid,
+                () -> source.query(),
+                () -> desk.items().count(actor, source.query()),
+                desk.actions(),
+                actor,
+                this::refresh);
+        tabs.addSelectedChangeListener(change -> show(usualFilter()));
+        Button export = new Button(getTranslation("boxes.export"), VaadinIcon.DOWNLOAD_ALT.create());
+        export.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        export.addClickListener(click -> desk.exports().start(actor, source.query()));
+        grid.addItemClickListener(click -> open(click.getItem()));
+        Shortcuts.addShortcutListener(this, () -> grid.focused().ifPresent(this::open), Key.ENTER)
+                .listenOn(grid);
+        news.follow(this, actor.id().value(), this::refresh);
+        ViewHeader header = new ViewHeader(getTranslation("inbox.title"));
+        header.setActions(export);
+        add(header, tabs, tools, selection, grid, empty);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Optional<Box> asked = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("box")
+                .flatMap(Box::of);
+        Optional<InboxPosition> place = InboxPosition.take()
+                .filter(left -> asked.filter(box -> box != left.box()).isEmpty());
+        tabs.choose(asked.or(() -> place.map(InboxPosition::box)).orElse(Box.TODO));
+        show(place.map(InboxPosition::filter).orElseGet(this::usualFilter));
+        place.ifPresent(this::comeBack);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("inbox.title");
+    }
+
+    /** Shows what is new without moving what is seen. */
+    void refresh() {
+        count();
+        boolean nothing = nothing();
+        if (nothing != empty.isVisible()) {
+            show(tools.filter());
+        } else {
+            source.refreshAll();
+        }
+    }
+
+    private void count() {
+        tabs.show(desk.items().counts(actor));
+    }
+
+    private void show(WorkItemFilter filter) {
+        Box box = tabs.box();
+        BoxLayout layout = desk.layout(actor, box);
+        WorkItemQuery query = desk.query(actor, box, filter);
+        source = new WorkItemDataProvider(desk.items(), actor, query);
+        tools.show(box, layout, filter);
+        selection.clear();
+        grid.show(box, source, layout, query);
+        count();
+        boolean nothing = nothing();
+        grid.setVisible(!nothing);
+        empty.setVisible(nothing);
+        empty.removeAll();
+        if (nothing) {
+            String key = filter.isEmpty() ? "inbox.empty." + box.name() : "inbox.empty.search";
+            empty.add(new EmptyState(VaadinIcon.CHECK_CIRCLE_O, getTranslation(key)));
+        }
+    }
+
+    private boolean nothing() {
+        return desk.items().page(actor, source.query(), null, 1).items().isEmpty();
+    }
+
+    private WorkItemFilter usualFilter() {
+        return desk.usual(actor, tabs.box()).map(SavedFilter::filter).orElse(WorkItemFilter.NONE);
+    }
+
+    private void resetColumns() {
+        desk.change(actor, tabs.box(), layout -> layout.withColumns(List.of()));
+        show(tools.filter());
+    }
+
+    /** To the row that was opened, or to the one that took its place. */
+    private void comeBack(InboxPosition place) {
+        List<WorkItem> there = source.rows(place.index(), 1);
+        int index = there.isEmpty() ? place.index() - 1 : place.index();
+        List<WorkItem> found = there.isEmpty() && index >= 0 ? source.rows(index, 1) : there;
+        found.stream().findFirst().ifPresent(item -> grid.point(item, index));
+    }
+
+    private void open(WorkItem item) {
+        ReviewQueue.keep(source.query());
+        source.place(item).ifPresent(index -> new InboxPosition(tabs.box(), tools.filter(), item.id(), index).keep());
+        // What came back or was never handed on is worked on in its sheet, all else at the review bench.
+        getUI().ifPresent(ui -> {
+            if (item.status().editable()) {
+                ui.navigate("targets/" + item.target().value());
+            } else {
+                ui.navigate(ReviewView.class, ReviewView.parameters(item.target(), item.id()));
+            }
+        });
+    }
+}

@@ -1,0 +1,61 @@
+package dev.mubiao.inbox.ui.list;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import dev.mubiao.directory.Actor;
+import dev.mubiao.inbox.FilterAudience;
+import dev.mubiao.inbox.SavedFilter;
+import dev.mubiao.platform.Refusal;
+import dev.mubiao.uikit.Toasts;
+import dev.mubiao.uikit.ViewHeader;
+import dev.mubiao.worklist.Box;
+import dev.mubiao.worklist.WorkItemFilter;
+import java.util.List;
+
+/** Asks for the name of a filter that is to be saved, and with whom it is shared. */
+class SavedFilterDialog extends Dialog {
+
+    private final TextField name = new TextField();
+    private final Select<FilterAudience> audience = new Select<>();
+    private final Checkbox usual = new Checkbox();
+
+    SavedFilterDialog(InboxViewServices desk, Actor actor, Box box, WorkItemFilter filter, Runnable saved) {
+        setHeaderTitle(getTranslation("boxes.saved.title"));
+        setWidth("min(24rem, 100vw)");
+        name.setLabel(getTranslation("boxes.saved.nameLabel"));
+        name.setWidthFull();
+        name.setMaxLength(60);
+        name.setRequiredIndicatorVisible(true);
+        List<FilterAudience> audiences = FilterAudience.of(actor);
+        audience.setLabel(getTranslation("boxes.saved.audienceLabel"));
+        audience.setItems(audiences);
+        audience.setEmptySelectionAllowed(true);
+        audience.setEmptySelectionCaption(getTranslation("boxes.saved.onlyMe"));
+        audience.setItemLabelGenerator(one -> one == null
+                ? getTranslation("boxes.saved.onlyMe")
+                : desk.filters().nameOf(one));
+        audience.setWidthFull();
+        audience.setVisible(!audiences.isEmpty());
+        usual.setLabel(getTranslation("boxes.saved.openWith"));
+        Button save = ViewHeader.primary(new Button(getTranslation("boxes.saved.confirm"), click -> {
+            try {
+                SavedFilter kept = desk.filters().save(actor, box, name.getValue(), filter, audience.getValue());
+                if (usual.getValue()) {
+                    desk.change(actor, box, layout -> layout.openingWith(kept.id()));
+                }
+                close();
+                saved.run();
+            } catch (Refusal refusal) {
+                name.setInvalid(true);
+                name.setErrorMessage(Toasts.text(refusal));
+            }
+        }));
+        Button cancel = new Button(getTranslation("uikit.cancel"), click -> close());
+        add(name, audience, usual);
+        getFooter().add(cancel, save);
+        name.focus();
+    }
+}

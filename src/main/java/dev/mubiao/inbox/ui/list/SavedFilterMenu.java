@@ -1,0 +1,106 @@
+package dev.mubiao.inbox.ui.list;
+
+import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.contextmenu.SubMenu;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBarVariant;
+import dev.mubiao.directory.Actor;
+import dev.mubiao.inbox.SavedFilter;
+import dev.mubiao.uikit.Confirmations;
+import dev.mubiao.worklist.Box;
+import dev.mubiao.worklist.WorkItemFilter;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** The filters that the reader keeps for a box or that are shared with him. */
+class SavedFilterMenu extends MenuBar {
+
+    private final InboxViewServices desk;
+    private final Actor actor;
+    private final Consumer<WorkItemFilter> applied;
+    private final MenuItem root;
+
+    SavedFilterMenu(InboxViewServices desk, Actor actor, Consumer<WorkItemFilter> applied) {
+        this.desk = desk;
+        this.actor = actor;
+        this.applied = applied;
+        addThemeVariants(MenuBarVariant.LUMO_TERTIARY);
+        root = addItem(VaadinIcon.BOOKMARK_O.create());
+        root.add(getTranslation("boxes.saved"));
+    }
+
+    /** @param filter the one that narrows the box now */
+    void show(Box box, WorkItemFilter filter) {
+        SubMenu menu = root.getSubMenu();
+        menu.removeAll();
+        List<SavedFilter> all = desk.filters().of(actor, box);
+        @Nullable UUID usual = desk.layout(actor, box).usualFilter();
+        all.forEach(saved -> {
+            MenuItem item = menu.addItem(label(saved, usual), click -> applied.accept(saved.filter()));
+            item.setCheckable(true);
+            item.setChecked(saved.filter().equals(filter));
+        });
+        if (!all.isEmpty()) {
+            menu.addSeparator();
+        }
+        all.stream()
+                .filter(saved -> saved.filter().equals(filter))
+                .findFirst()
+                .ifPresent(saved -> forOne(menu, box, saved, usual));
+        menu.addItem(
+                        getTranslation("boxes.saved.save"),
+                        click -> new SavedFilterDialog(desk, actor, box, filter, () -> show(box, filter)).open())
+                .setEnabled(!filter.isEmpty());
+        List<SavedFilter> own = all.stream()
+                .filter(saved ->
+                        saved.owner().equals(actor.id()) && !saved.filter().equals(filter))
+                .toList();
+        if (!filter.isEmpty() && !own.isEmpty()) {
+            SubMenu others =
+                    menu.addItem(getTranslation("boxes.saved.overwrite")).getSubMenu();
+            own.forEach(saved -> others.addItem(saved.name(), click -> overwrite(box, saved, filter)));
+        }
+    }
+
+    private void overwrite(Box box, SavedFilter saved, WorkItemFilter filter) {
+        Confirmations.ask(
+                getTranslation("boxes.saved.overwrite.title"),
+                getTranslation("boxes.saved.overwrite.text", saved.name()),
+                getTranslation("boxes.saved.overwrite.confirm"),
+                () -> {
+                    desk.filters().change(actor, saved.id(), filter);
+                    show(box, filter);
+                });
+    }
+
+    private void forOne(SubMenu menu, Box box, SavedFilter saved, @Nullable UUID usual) {
+        boolean isUsual = saved.id().equals(usual);
+        menu.addItem(getTranslation(isUsual ? "boxes.saved.notUsual" : "boxes.saved.usual", saved.name()), click -> {
+            desk.change(actor, box, layout -> layout.openingWith(isUsual ? null : saved.id()));
+            show(box, saved.filter());
+        });
+        if (Objects.equals(saved.owner(), actor.id())) {
+            menu.addItem(getTranslation("boxes.saved.remove", saved.name()), click -> remove(box, saved));
+        }
+    }
+
+    private void remove(Box box, SavedFilter saved) {
+        Confirmations.ask(
+                getTranslation("boxes.saved.remove.title"),
+                getTranslation("boxes.saved.remove.text", saved.name()),
+                getTranslation("boxes.saved.remove.confirm"),
+                () -> {
+                    desk.filters().remove(actor, saved.id());
+                    show(box, saved.filter());
+                });
+    }
+
+    private String label(SavedFilter saved, @Nullable UUID usual) {
+        String name = saved.sharedWith() == null ? saved.name() : getTranslation("boxes.saved.shared", saved.name());
+        return saved.id().equals(usual) ? getTranslation("boxes.saved.isUsual", name) : name;
+    }
+}

@@ -1,0 +1,62 @@
+package dev.mubiao.inbox.ui.review;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.textfield.TextArea;
+import dev.mubiao.directory.Person;
+import dev.mubiao.directory.PersonId;
+import dev.mubiao.uikit.ViewHeader;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+
+/** Asks for a text, and for its recipients if they are to be chosen. */
+class CommentDialog extends Dialog {
+
+    private static final int LONGEST = 2000;
+
+    /**
+     * @param people who can be chosen; nobody is asked for if there are none
+     * @param needed whether something has to be said
+     */
+    CommentDialog(
+            String title,
+            String confirm,
+            List<Person> people,
+            boolean needed,
+            BiConsumer<Set<PersonId>, String> confirmed) {
+        setHeaderTitle(title);
+        setWidth("min(26rem, 100vw)");
+        MultiSelectComboBox<Person> chosen = new MultiSelectComboBox<>(getTranslation("verbs.people"));
+        chosen.setItems(people);
+        chosen.setItemLabelGenerator(one -> one.displayName() + " (" + one.loginName() + ")");
+        chosen.setWidthFull();
+        chosen.setVisible(!people.isEmpty());
+        TextArea text = new TextArea(getTranslation(needed ? "verbs.text" : "verbs.text.optional"));
+        text.setWidthFull();
+        text.setMaxLength(LONGEST);
+        text.setRequiredIndicatorVisible(needed);
+        Button button = ViewHeader.primary(new Button(confirm));
+        button.addClickListener(click -> {
+            chosen.setInvalid(chosen.isVisible() && chosen.isEmpty());
+            chosen.setErrorMessage(getTranslation("verbs.person.missing"));
+            text.setInvalid(needed && text.getValue().isBlank());
+            text.setErrorMessage(getTranslation("verbs.text.missing"));
+            if (!chosen.isInvalid() && !text.isInvalid()) {
+                close();
+                confirmed.accept(
+                        chosen.getValue().stream().map(Person::id).collect(Collectors.toUnmodifiableSet()),
+                        text.getValue());
+            }
+        });
+        add(chosen, text);
+        getFooter().add(new Button(getTranslation("uikit.cancel"), click -> close()), button);
+        if (people.isEmpty()) {
+            text.focus();
+        } else {
+            chosen.focus();
+        }
+    }
+}

@@ -1,0 +1,207 @@
+package dev.mubiao.inbox.ui.review;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.contextmenu.SubMenu;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBarVariant;
+import dev.mubiao.approval.ActionOptions;
+import dev.mubiao.approval.Delegation.Turn;
+import dev.mubiao.approval.command.CommandId;
+import dev.mubiao.approval.signoff.Approver;
+import dev.mubiao.approval.task.OpenStep;
+import dev.mubiao.bpmn.StepVerb;
+import dev.mubiao.directory.Actor;
+import dev.mubiao.directory.Person;
+import dev.mubiao.directory.PersonId;
+import dev.mubiao.inbox.ui.PersonDialog;
+import dev.mubiao.platform.Refusal;
+import dev.mubiao.targets.Target;
+import dev.mubiao.uikit.Confirmations;
+import dev.mubiao.uikit.Toasts;
+import dev.mubiao.worklist.TaskId;
+import java.util.List;
+import java.util.Set;
+
+/** The menu of what can be done with a target besides deciding it, as far as its step offers it to the reader. */
+class ReviewActionMenu extends MenuBar {
+
+    private final transient ReviewActions desk;
+    private final transient Actor actor;
+    private final transient Target target;
+    private final transient Runnable done;
+    private final SubMenu menu;
+
+    /** @param done shows the target anew */
+    ReviewActionMenu(ReviewActions desk, Actor actor, Target target, ActionOptions actionOptions, Runnable done) {
+        this.desk = desk;
+        this.actor = actor;
+        this.target = target;
+        this.done = done;
+        addThemeVariants(
+                MenuBarVariant.LUMO_SMALL, MenuBarVariant.LUMO_TERTIARY, MenuBarVariant.LUMO_DROPDOWN_INDICATORS);
+        MenuItem more = addItem(getTranslation("verbs.more"));
+        menu = more.getSubMenu();
+        actionOptions.step().ifPresent(step -> offer(step, actionOptions));
+        actionOptions.takeBack().ifPresent(task -> item("TAKE_BACK", () -> takeBack(task)));
+        if (actionOptions.copy()) {
+            item("COPY", this::copy);
+        }
+        if (actionOptions.comment()) {
+            item("COMMENT", this::comment);
+        }
+        if (actionOptions.urge()) {
+            item("URGE", this::urge);
+        }
+        setVisible(!menu.getItems().isEmpty());
+    }
+
+    private void offer(OpenStep step, ActionOptions actionOptions) {
+        TaskId task = step.task();
+        Set<StepVerb> verbs = step.verbs();
+        if (verbs.contains(StepVerb.TRANSFER)) {
+            item(
+                    "TRANSFER",
+                    () -> person(
+                            "TRANSFER",
+                            step,
+                            (to, reason) -> desk.referrals().transfer(CommandId.random(), actor, task, to, reason)));
+        }
+        if (verbs.contains(StepVerb.DELEGATE)) {
+            item(
+                    "DELEGATE",
+                    () -> person(
+                            "DELEGATE",
+                            step,
+                            (to, reason) -> desk.referrals().delegate(CommandId.random(), actor, task, to, reason)));
+        }
+        if (verbs.contains(StepVerb.ADD_SIGNER)) {
+            item(
+                    "ADD_BEFORE",
+                    () -> person(
+                            "ADD_BEFORE",
+                            step,
+                            (to, reason) -> desk.referrals()
+                                    .addSigner(CommandId.random(), actor, task, to, Turn.BEFORE, reason)));
+            item(
+                    "ADD_AFTER",
+                    () -> person(
+                            "ADD_AFTER",
+                            step,
+                            (to, reason) -> desk.referrals()
+                                    .addSigner(CommandId.random(), actor, task, to, Turn.AFTER, reason)));
+        }
+        if (verbs.contains(StepVerb.REMOVE_SIGNER)) {
+            removable(actionOptions, task)
+                    .forEach(approver -> menu.addItem(
+                            getTranslation("verbs.REMOVE_SIGNER.of", approver.name()),
+                            click -> remove(task, approver)));
+        }
+    }
+
+    /** Those whom he added himself and who have not signed. */
+    private List<Approver> removable(ActionOptions actionOptions, TaskId task) {
+        return actionOptions.signers().stream()
+                .filter(step -> step.task().equals(task))
+                .flatMap(step -> step.signers().stream())
+                .filter(approver ->
+                        approver.addedBy().filter(actor.id()::equals).isPresent())
+                .filter(approver ->
+                        approver.state() == Approver.State.OPEN || approver.state() == Approver.State.WAITING)
+                .toList();
+    }
+
+    /** What is done with a person and a reason. */
+    private interface Referral {
+        void to(PersonId person, String reason);
+    }
+
+    private void person(String verb, OpenStep step, Referral referral) {
+        List<Person> people = desk.referrals().people(actor, step.task());
+        new PersonDialog(
+                        getTranslation("verbs." + verb + ".title", target.name()),
+                        getTranslation("verbs." + verb),
+                        people,
+                        (person, reason) -> run(verb, () -> referral.to(person, reason)))
+                .open();
+    }
+
+    private void remove(TaskId task, Approver approver) {
+        new CommentDialog(
+                        getTranslation("verbs.REMOVE_SIGNER.of", approver.name()),
+                        getTranslation("verbs.REMOVE_SIGNER"),
+                        List.of(),
+                        true,
+                        (nobody, reason) -> run(
+                                "REMOVE_SIGNER",
+                                () -> desk.referrals()
+                                        .removeSigner(
+                                                CommandId.random(),
+                                                actor,
+                                                task,
+                                                approver.person().orElseThrow(),
+                                                reason)))
+                .open();
+    }
+
+    private void takeBack(TaskId task) {
+        Confirmations.ask(
+                getTranslation("verbs.TAKE_BACK"),
+                getTranslation("verbs.TAKE_BACK.text", target.name()),
+                getTranslation("verbs.TAKE_BACK"),
+                () -> run("TAKE_BACK", () -> desk.takeBacks().takeBack(CommandId.random(), actor, task)));
+    }
+
+    private void copy() {
+        new CommentDialog(
+                        getTranslation("verbs.COPY.title", target.name()),
+                        getTranslation("verbs.COPY"),
+                        desk.readers(target, actor),
+                        false,
+                        (people, text) -> run(
+                                "COPY", () -> desk.asides().copy(CommandId.random(), actor, target.id(), people, text)))
+                .open();
+    }
+
+    private void comment() {
+        new CommentDialog(
+                        getTranslation("verbs.COMMENT.title", target.name()),
+                        getTranslation("verbs.COMMENT"),
+                        List.of(),
+                        true,
+                        (nobody, text) -> run(
+                                "COMMENT", () -> desk.asides().comment(CommandId.random(), actor, target.id(), text)))
+                .open();
+    }
+
+    private void urge() {
+        new CommentDialog(
+                        getTranslation("verbs.URGE.title", target.name()),
+                        getTranslation("verbs.URGE"),
+                        List.of(),
+                        false,
+                        (nobody, text) ->
+                                run("URGE", () -> desk.asides().urge(CommandId.random(), actor, target.id(), text)))
+                .open();
+    }
+
+    private void item(String verb, Runnable action) {
+        menu.addItem(getTranslation("verbs." + verb), click -> guarded(action));
+    }
+
+    private void run(String verb, Runnable action) {
+        guarded(() -> {
+            action.run();
+            Toasts.success(UI.getCurrent().getTranslation("verbs." + verb + ".done", target.name()));
+            done.run();
+        });
+    }
+
+    private static void guarded(Runnable action) {
+        try {
+            action.run();
+        } catch (Refusal refusal) {
+            Toasts.refusal(refusal);
+        }
+    }
+}

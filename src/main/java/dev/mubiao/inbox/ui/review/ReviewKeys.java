@@ -1,0 +1,28 @@
+package dev.mubiao.inbox.ui.review;
+
+import dev.mubiao.approval.signoff.Grade;
+import dev.mubiao.bpmn.StepVerb;
+import dev.mubiao.uikit.ViewKeys;
+import java.util.function.IntConsumer;
+
+/** The keyboard shortcuts of the review view. */
+class ReviewKeys extends ViewKeys {
+
+    /** @param neighbour opens the task before (-1) or behind (1) */
+    ReviewKeys(ContentChangeList changes, IntConsumer neighbour) {
+        on("n", getTranslation("bench.keys.next"), key -> changes.step(1));
+        on("p", getTranslation("bench.keys.previous"), key -> changes.step(-1));
+        on("j", getTranslation("bench.keys.nextTask"), key -> neighbour.accept(1));
+        on("k", getTranslation("bench.keys.previousTask"), key -> neighbour.accept(-1));
+    }
+
+    void decide(DecisionPanel decision) {
+        on(
+                "1234",
+                getTranslation("bench.keys.grade"),
+                key -> decision.grade(Grade.values()[Integer.parseInt(key) - 1]));
+        on("a", getTranslation("bench.keys.agree"), key -> decision.choose(StepVerb.AGREE));
+        on("r", getTranslation("bench.keys.return"), key -> decision.choose(StepVerb.RETURN));
+        also("Ctrl+Enter", getTranslation("bench.keys.decide"));
+    }
+}

@@ -1,0 +1,50 @@
+package dev.mubiao.inbox.ui.review;
+
+import dev.mubiao.approval.task.OpenStep;
+import dev.mubiao.directory.Actor;
+import dev.mubiao.directory.Directory;
+import dev.mubiao.forms.catalogue.Forms;
+import dev.mubiao.platform.Refusal;
+import dev.mubiao.targets.Revision;
+import dev.mubiao.targets.Target;
+import dev.mubiao.targets.TargetId;
+import dev.mubiao.targets.TargetQueries;
+import dev.mubiao.targets.content.TargetContent;
+import dev.mubiao.targets.print.PrintedForm;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Loads a submission with all that the review view shows. */
+@Component
+class ReviewSubjectLoader {
+
+    private final TargetQueries targets;
+    private final Forms forms;
+    private final Directory directory;
+    private final ReviewContextLoader evidence;
+
+    ReviewSubjectLoader(TargetQueries targets, Forms forms, Directory directory, ReviewContextLoader evidence) {
+        this.targets = targets;
+        this.forms = forms;
+        this.directory = directory;
+        this.evidence = evidence;
+    }
+
+    /** @param step what he can do @throws Refusal NOT_FOUND or DENIED */
+    ReviewSubject open(Actor actor, TargetId id, Optional<OpenStep> step) {
+        Target target = targets.target(actor, id);
+        Revision revision = targets.latestRevision(actor, id);
+        TargetContent content = targets.content(revision);
+        PrintedForm form = forms.find(content.formId(), content.kind())
+                .map(variant -> PrintedForm.of(variant, content))
+                .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND, "inbox.form.unknown", content.formId()));
+        return new ReviewSubject(
+                target,
+                revision,
+                content,
+                form,
+                directory.unit(target.unit()).name(),
+                step,
+                evidence.about(actor, revision));
+    }
+}

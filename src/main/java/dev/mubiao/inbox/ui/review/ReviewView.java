@@ -1,0 +1,224 @@
+package dev.mubiao.inbox.ui.review;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.tabs.Tab;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParam;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
+import dev.mubiao.approval.ActionOptions;
+import dev.mubiao.approval.remark.RemarkId;
+import dev.mubiao.approval.task.OpenStep;
+import dev.mubiao.bpmn.Stage;
+import dev.mubiao.directory.Actor;
+import dev.mubiao.directory.accounts.CurrentActor;
+import dev.mubiao.inbox.ui.ReviewQueue;
+import dev.mubiao.inbox.ui.list.InboxView;
+import dev.mubiao.inbox.ui.target.HistoryPanel;
+import dev.mubiao.inbox.ui.target.SuspensionNote;
+import dev.mubiao.platform.Refusal;
+import dev.mubiao.targets.TargetId;
+import dev.mubiao.targets.print.PrintedFormView;
+import dev.mubiao.uikit.Toasts;
+import dev.mubiao.uikit.ViewHeader;
+import dev.mubiao.worklist.WorkItem;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The review view: the submission in its office's form with what changed, beside the decision and the review context.
+ */
+@StyleSheet("context://mubiao/inbox.css")
+@StyleSheet("context://mubiao/prereview.css")
+@Route("review/:target/:item?")
+@PermitAll
+public class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient ReviewSubjectLoader reviewSubjectLoader;
+    private final transient ReviewPresenter desk;
+    private final transient HistoryPanel history;
+    private final transient ReviewActions verbs;
+    private final transient Actor actor;
+    private final transient Clock clock;
+    private transient ReviewPresenter.Neighbours neighbours =
+            new ReviewPresenter.Neighbours(Optional.empty(), Optional.empty());
+    private String name = "";
+    /** The line of the inbox that was opened: of several tasks at one target, this one. */
+    private @Nullable UUID chosen;
+    /** Whether something waits for him here. */
+    private boolean deciding;
+
+    ReviewView(
+            ReviewSubjectLoader reviewSubjectLoader,
+            ReviewPresenter desk,
+            HistoryPanel history,
+            ReviewActions verbs,
+            CurrentActor currentActor,
+            Clock clock) {
+        this.reviewSubjectLoader = reviewSubjectLoader;
+        this.desk = desk;
+        this.history = history;
+        this.verbs = verbs;
+        this.actor = currentActor.get();
+        this.clock = clock;
+        addClassNames("view", "review");
+    }
+
+    public static RouteParameters parameters(TargetId target, UUID item) {
+        return new RouteParameters(
+                new RouteParam("target", target.value().toString()), new RouteParam("item", item.toString()));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        TargetId target = new TargetId(
+                id(event, "target").orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND, "targets.unknown")));
+        chosen = id(event, "item").orElse(null);
+        id(event, "item").ifPresent(item -> desk.read(actor, item, clock.instant()));
+        show(target);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return name;
+    }
+
+    private void show(TargetId id) {
+        removeAll();
+        deciding = false;
+        ActionOptions actionOptions = verbs.possible(actor, id, chosen);
+        ReviewSubject reviewSubject = reviewSubjectLoader.open(actor, id, actionOptions.step());
+        name = reviewSubject.target().name();
+        PrintedFormView form = new PrintedFormView(reviewSubject.form());
+        PrintedCellLocator printedCellLocator = new PrintedCellLocator(form.grid(), reviewSubject.content());
+        ContentChangeList changes = new ContentChangeList(printedCellLocator);
+        Div sheet = new Div(
+                new ContentChangeBar(reviewSubject.evidence().comparisons(), printedCellLocator, changes), form);
+        sheet.addClassNames("panel", "review-sheet");
+        Div side = new Div();
+        side.addClassName("review-side");
+        ReviewKeys keys = new ReviewKeys(changes, this::open);
+        desk.halt(actor, id)
+                .ifPresentOrElse(
+                        suspension -> side.add(new SuspensionNote(suspension)),
+                        () -> actionOptions
+                                .step()
+                                .ifPresent(step -> side.add(deciding(step, actionOptions.goals(), form, keys))));
+        ReviewTabs evidence = new ReviewTabs(
+                reviewSubject, printedCellLocator, changes, history.of(actor, id), remark -> reopen(id, remark));
+        if (!actionOptions.signers().isEmpty()) {
+            evidence.add(
+                    new Tab(getTranslation("verbs.signers")),
+                    new ApproverList(actionOptions.signers()),
+                    evidence.getTabCount() - 1);
+        }
+        side.add(evidence);
+        Div bench = new Div(sheet, side);
+        bench.addClassName("review-bench");
+        add(
+                header(
+                        reviewSubject,
+                        keys,
+                        new ReviewActionMenu(verbs, actor, reviewSubject.target(), actionOptions, () -> after(id))),
+                bench,
+                keys);
+    }
+
+    private ViewHeader header(ReviewSubject reviewSubject, ReviewKeys keys, ReviewActionMenu menu) {
+        ViewHeader header = new ViewHeader(name);
+        header.under(new RouterLink(getTranslation("inbox.title"), InboxView.class));
+        header.setBeside(new SubmissionFactsLine(reviewSubject));
+        Button help = new Button("?", click -> keys.list());
+        help.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        help.setAriaLabel(getTranslation("uikit.keys.list"));
+        help.setTooltipText(getTranslation("uikit.keys.list"));
+        Div actions = new Div(menu, help);
+        actions.addClassName("review-actions");
+        header.setActions(actions);
+        return header;
+    }
+
+    private Div deciding(OpenStep step, Map<String, String> goals, PrintedFormView form, ReviewKeys keys) {
+        deciding = true;
+        desk.opened(step);
+        neighbours = desk.neighbours(actor, ReviewQueue.current(), step.task());
+        if (!step.settings().stage().review()) {
+            return step.settings().stage() == Stage.CORRECTION
+                    ? elsewhere(
+                            "verbs.correct", "targets/" + step.item().target().value())
+                    : elsewhere("inbox.review.publish", "publishing");
+        }
+        DecisionPanel decision = new DecisionPanel(step, goals, form.grid(), desk, actor, this::next);
+        keys.decide(decision);
+        return decision;
+    }
+
+    /** Correcting and publishing are done in views of their own. */
+    private Div elsewhere(String key, String path) {
+        Button go = ViewHeader.primary(
+                new Button(getTranslation(key), click -> getUI().ifPresent(ui -> ui.navigate(path))));
+        Div panel = new Div(new Paragraph(getTranslation(key + ".hint")), go);
+        panel.addClassNames("panel", "decision");
+        return panel;
+    }
+
+    private void reopen(TargetId target, RemarkId remark) {
+        try {
+            desk.reopen(actor, remark);
+        } catch (Refusal refusal) {
+            Toasts.refusal(refusal);
+        }
+        show(target);
+    }
+
+    /** What is his to do still is shown anew; otherwise the next task opens. */
+    private void after(TargetId id) {
+        boolean had = deciding;
+        show(id);
+        if (had && !deciding) {
+            next();
+        }
+    }
+
+    private void open(int neighbour) {
+        Optional<WorkItem> item = neighbour < 0 ? neighbours.before() : neighbours.behind();
+        getUI().ifPresent(ui -> item.ifPresentOrElse(
+                found -> open(ui, found),
+                () -> Toasts.success(getTranslation(neighbour < 0 ? "bench.noneBefore" : "bench.noneBehind"))));
+    }
+
+    /** After a decision the task that lay behind opens; when nothing is left, the inbox. */
+    private void next() {
+        getUI().ifPresent(ui -> desk.next(
+                        actor, ReviewQueue.current(), neighbours.behind().orElse(null))
+                .ifPresentOrElse(item -> open(ui, item), () -> ui.navigate(InboxView.class)));
+    }
+
+    private static void open(UI ui, WorkItem item) {
+        if (item.status().editable()) {
+            ui.navigate("targets/" + item.target().value());
+        } else {
+            ui.navigate(ReviewView.class, parameters(item.target(), item.id()));
+        }
+    }
+
+    private static Optional<UUID> id(BeforeEnterEvent event, String parameter) {
+        try {
+            return event.getRouteParameters().get(parameter).map(UUID::fromString);
+        } catch (IllegalArgumentException notAnId) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package dev.mubiao.inbox.ui.workload;
+
+import dev.mubiao.approval.HandOvers;
+import dev.mubiao.directory.AccountClosureListener;
+import dev.mubiao.directory.Actor;
+import dev.mubiao.directory.PersonId;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Reports, when an account is closed, how much open work its person leaves. */
+@Component
+class HandOverClosureListener implements AccountClosureListener {
+
+    private final HandOvers handOvers;
+
+    HandOverClosureListener(HandOvers handOvers) {
+        this.handOvers = handOvers;
+    }
+
+    @Override
+    public Optional<Left> left(Actor by, PersonId person) {
+        return handOvers.open(by).stream()
+                .filter(open -> open.person().id().equals(person))
+                .findFirst()
+                .map(open -> new Left(
+                        "handovers.left",
+                        "handovers.left.link",
+                        "handovers",
+                        open.items().size()));
+    }
+}

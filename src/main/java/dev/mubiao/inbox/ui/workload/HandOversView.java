@@ -1,0 +1,132 @@
+package dev.mubiao.inbox.ui.workload;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import dev.mubiao.approval.HandOvers;
+import dev.mubiao.approval.HandOvers.HandOver;
+import dev.mubiao.directory.Actor;
+import dev.mubiao.directory.Person;
+import dev.mubiao.directory.PersonId;
+import dev.mubiao.directory.accounts.CurrentActor;
+import dev.mubiao.inbox.ui.PersonDialog;
+import dev.mubiao.inbox.ui.WorkItemFormatter;
+import dev.mubiao.uikit.EmptyState;
+import dev.mubiao.uikit.Toasts;
+import dev.mubiao.uikit.ViewHeader;
+import dev.mubiao.worklist.WorkItem;
+import dev.mubiao.worklist.query.Workloads;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The open work of closed accounts, until each task is reassigned. */
+@StyleSheet("context://mubiao/inbox.css")
+@Route("handovers")
+@Menu(order = 81, icon = "vaadin:handshake", title = "handovers.menu")
+@RolesAllowed("ADMINISTRATOR")
+class HandOversView extends Div implements HasDynamicTitle {
+
+    private final HandOvers handOvers;
+    private final Workloads workloads;
+    private final TaskReassigner taskReassigner;
+    private final Actor actor;
+    private final HandOverGrid people = new HandOverGrid();
+    private final WorkloadTaskGrid tasks;
+    private final Div bench = new Div();
+    private final EmptyState nothing = new EmptyState(VaadinIcon.CHECK_CIRCLE_O, getTranslation("handovers.empty"));
+    private final Button reassign;
+
+    HandOversView(
+            HandOvers handOvers,
+            Workloads workloads,
+            TaskReassigner taskReassigner,
+            WorkItemFormatter columns,
+            CurrentActor currentActor) {
+        this.handOvers = handOvers;
+        this.workloads = workloads;
+        this.taskReassigner = taskReassigner;
+        this.actor = currentActor.get();
+        addClassNames("view", "workload");
+        tasks = new WorkloadTaskGrid(columns);
+        reassign = ViewHeader.primary(
+                new Button(getTranslation("boxes.workload.reassign"), VaadinIcon.EXCHANGE.create(), click -> ask()));
+        people.addSelectionListener(change -> show(change.getFirstSelectedItem().orElse(null)));
+        tasks.addSelectionListener(
+                change -> reassign.setEnabled(!tasks.getSelectedItems().isEmpty()));
+        ViewHeader header = new ViewHeader(getPageTitle());
+        header.setActions(reassign);
+        bench.add(people, tasks);
+        bench.addClassName("workload-bench");
+        add(header, bench, nothing);
+        read(null);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("handovers.title");
+    }
+
+    /** @param before whose line was chosen */
+    private void read(@Nullable PersonId before) {
+        List<HandOver> open = handOvers.open(actor);
+        people.setItems(open);
+        bench.setVisible(!open.isEmpty());
+        reassign.setVisible(!open.isEmpty());
+        nothing.setVisible(open.isEmpty());
+        open.stream()
+                .filter(one -> one.person().id().equals(before))
+                .findFirst()
+                .or(() -> open.stream().findFirst())
+                .ifPresent(people::select);
+    }
+
+    private void show(@Nullable HandOver chosen) {
+        tasks.setItems(chosen == null ? List.of() : chosen.items());
+        tasks.deselectAll();
+        reassign.setEnabled(false);
+    }
+
+    private void ask() {
+        Set<WorkItem> items = tasks.getSelectedItems();
+        people.getSelectedItems().stream().findFirst().ifPresent(from -> {
+            List<Person> heirs = heirs(items);
+            if (heirs.isEmpty()) {
+                Toasts.warning(getTranslation("handovers.nobody"));
+                return;
+            }
+            PersonId gone = from.person().id();
+            new PersonDialog(
+                            getTranslation("boxes.workload.reassign.title", items.size()),
+                            getTranslation("boxes.workload.reassign.confirm"),
+                            heirs,
+                            (person, reason) -> {
+                                taskReassigner.reassign(actor, gone, items, person, reason);
+                                read(gone);
+                            })
+                    .open();
+        });
+    }
+
+    /** Who could do all of the work. */
+    private List<Person> heirs(Collection<WorkItem> items) {
+        return items.stream()
+                .map(WorkItem::target)
+                .distinct()
+                .map(target -> workloads.others(actor, target))
+                .reduce(HandOversView::both)
+                .orElse(List.of());
+    }
+
+    private static List<Person> both(List<Person> one, List<Person> other) {
+        Set<PersonId> ids = other.stream().map(Person::id).collect(Collectors.toSet());
+        return one.stream().filter(person -> ids.contains(person.id())).toList();
+    }
+}

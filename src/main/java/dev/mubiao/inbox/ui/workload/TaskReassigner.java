@@ -1,0 +1,56 @@
+package dev.mubiao.inbox.ui.workload;
+
+import com.vaadin.flow.component.UI;
+import dev.mubiao.approval.Reassignments;
+import dev.mubiao.approval.command.CommandId;
+import dev.mubiao.directory.Actor;
+import dev.mubiao.directory.PersonId;
+import dev.mubiao.platform.Refusal;
+import dev.mubiao.uikit.Toasts;
+import dev.mubiao.worklist.TaskId;
+import dev.mubiao.worklist.WorkItem;
+import dev.mubiao.worklist.Workload;
+import java.util.Collection;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Reassigns tasks one after the other, and reports each that could not be reassigned. */
+@Component
+class TaskReassigner {
+
+    private final Reassignments reassignments;
+
+    TaskReassigner(Reassignments reassignments) {
+        this.reassignments = reassignments;
+    }
+
+    void reassign(Actor by, Workload from, Collection<WorkItem> items, PersonId to, String reason) {
+        reassign(by, from.person().orElse(null), items, to, reason);
+    }
+
+    /** @param from in whose place; null for a pile */
+    void reassign(Actor by, @Nullable PersonId from, Collection<WorkItem> items, PersonId to, String reason) {
+        int given = 0;
+        for (WorkItem item : items) {
+            TaskId task = item.task();
+            if (task != null && reassigned(by, from, item, task, to, reason)) {
+                given++;
+            }
+        }
+        if (given > 0) {
+            Toasts.success(UI.getCurrent().getTranslation("boxes.workload.reassign.done", given));
+        }
+    }
+
+    private boolean reassigned(
+            Actor by, @Nullable PersonId from, WorkItem item, TaskId task, PersonId to, String reason) {
+        try {
+            reassignments.reassign(CommandId.random(), by, task, from, to, reason);
+            return true;
+        } catch (Refusal refusal) {
+            Toasts.error(UI.getCurrent()
+                    .getTranslation("boxes.workload.reassign.failed", item.targetName(), Toasts.text(refusal)));
+            return false;
+        }
+    }
+}

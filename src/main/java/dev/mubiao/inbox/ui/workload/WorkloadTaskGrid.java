@@ -1,0 +1,37 @@
+package dev.mubiao.inbox.ui.workload;
+
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import dev.mubiao.inbox.ui.WorkItemFormatter;
+import dev.mubiao.uikit.TimeFormats;
+import dev.mubiao.worklist.WorkItem;
+
+/** The open tasks of one person or one role pool. */
+class WorkloadTaskGrid extends Grid<WorkItem> {
+
+    WorkloadTaskGrid(WorkItemFormatter columns) {
+        addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_ROW_STRIPES);
+        setSelectionMode(SelectionMode.MULTI);
+        addColumn(WorkItem::targetName)
+                .setHeader(getTranslation("inbox.column.target"))
+                .setTooltipGenerator(WorkItem::targetName)
+                .setFlexGrow(2)
+                .setWidth("10rem");
+        addColumn(WorkItem::unitName)
+                .setHeader(getTranslation("inbox.column.unit"))
+                .setFlexGrow(1)
+                .setWidth("8rem");
+        addColumn(WorkItem::stepName)
+                .setHeader(getTranslation("inbox.column.step"))
+                .setFlexGrow(0)
+                .setWidth("6rem");
+        addColumn(item -> TimeFormats.minute(item.receivedAt()))
+                .setHeader(getTranslation("inbox.column.received"))
+                .setFlexGrow(0)
+                .setWidth("8.75rem");
+        addComponentColumn(columns::due)
+                .setHeader(getTranslation("inbox.column.due"))
+                .setFlexGrow(0)
+                .setWidth("10.5rem");
+    }
+}

@@ -1,0 +1,108 @@
+package dev.mubiao.inbox.ui.workload;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import dev.mubiao.directory.Actor;
+import dev.mubiao.directory.accounts.CurrentActor;
+import dev.mubiao.inbox.ui.PersonDialog;
+import dev.mubiao.inbox.ui.WorkItemFormatter;
+import dev.mubiao.uikit.EmptyState;
+import dev.mubiao.uikit.ViewHeader;
+import dev.mubiao.worklist.WorkItem;
+import dev.mubiao.worklist.Workload;
+import dev.mubiao.worklist.query.Workloads;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The open work of those whom the reader supervises, and its reassignment. */
+@StyleSheet("context://mubiao/inbox.css")
+@Route("workload")
+@Menu(order = 5, icon = "vaadin:scale", title = "boxes.workload.menu")
+@RolesAllowed({"UNIT_LEADER", "OFFICE_LEADER", "ADMINISTRATOR"})
+class WorkloadView extends Div implements HasDynamicTitle {
+
+    private final Workloads workloads;
+    private final TaskReassigner taskReassigner;
+    private final Actor actor;
+    private final WorkloadGrid loads = new WorkloadGrid();
+    private final WorkloadTaskGrid tasks;
+    private final Button reassign;
+    private @Nullable Workload chosen;
+
+    WorkloadView(
+            Workloads workloads, TaskReassigner taskReassigner, WorkItemFormatter columns, CurrentActor currentActor) {
+        this.workloads = workloads;
+        this.taskReassigner = taskReassigner;
+        this.actor = currentActor.get();
+        addClassNames("view", "workload");
+        tasks = new WorkloadTaskGrid(columns);
+        reassign =
+                ViewHeader.primary(new Button(getTranslation("boxes.workload.reassign"), VaadinIcon.EXCHANGE.create()));
+        reassign.setEnabled(false);
+        reassign.addClickListener(click -> ask());
+        loads.addSelectionListener(change -> show(change.getFirstSelectedItem().orElse(null)));
+        tasks.addSelectionListener(
+                change -> reassign.setEnabled(!tasks.getSelectedItems().isEmpty()));
+        ViewHeader header = new ViewHeader(getTranslation("boxes.workload.title"));
+        header.setActions(reassign);
+        List<Workload> all = workloads.of(actor);
+        add(header);
+        if (all.isEmpty()) {
+            add(new EmptyState(VaadinIcon.CHECK_CIRCLE_O, getTranslation("boxes.workload.empty")));
+            return;
+        }
+        Div bench = new Div(loads, tasks);
+        bench.addClassName("workload-bench");
+        add(bench);
+        loads.setItems(all);
+        loads.select(all.get(0));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("boxes.workload.title");
+    }
+
+    private void show(@Nullable Workload load) {
+        chosen = load;
+        tasks.deselectAll();
+        tasks.setVisible(load != null);
+        if (load != null) {
+            tasks.setItems(query -> workloads.tasks(actor, load.holder(), query.getOffset(), query.getLimit()).stream())
+                    .setItemCountEstimate(load.open());
+        }
+    }
+
+    private void ask() {
+        Workload load = chosen;
+        Set<WorkItem> items = tasks.getSelectedItems();
+        if (load != null && !items.isEmpty()) {
+            new PersonDialog(
+                            getTranslation("boxes.workload.reassign.title", items.size()),
+                            getTranslation("boxes.workload.reassign.confirm"),
+                            workloads.others(actor, items.iterator().next().target()),
+                            (person, reason) -> {
+                                taskReassigner.reassign(actor, load, items, person, reason);
+                                refresh(load);
+                            })
+                    .open();
+        }
+    }
+
+    private void refresh(Workload before) {
+        List<Workload> all = workloads.of(actor);
+        loads.setItems(all);
+        all.stream()
+                .filter(load -> load.holder().equals(before.holder()))
+                .findFirst()
+                .or(() -> all.stream().findFirst())
+                .ifPresentOrElse(loads::select, () -> show(null));
+    }
+}

@@ -1,0 +1,38 @@
+package dev.mubiao.library;
+
+import dev.mubiao.directory.Actor;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Publishes changes of the library for the audit trail. */
+@Component
+public class LibraryAuditPublisher {
+
+    /** The library as a whole. */
+    private static final UUID LIBRARY = new UUID(0, 1);
+
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    LibraryAuditPublisher(ApplicationEventPublisher events, Clock clock) {
+        this.events = events;
+        this.clock = clock;
+    }
+
+    interface EventOf {
+        LibraryEvent of(String actor, Instant at, UUID subject, String summary);
+    }
+
+    void record(Actor by, EventOf event, UUID subject, String summary) {
+        events.publishEvent(event.of(by.loginName(), clock.instant(), subject, summary));
+    }
+
+    @Transactional
+    public void rebuilt(Actor by, int targets) {
+        record(by, LibraryEvent.LibraryRebuilt::new, LIBRARY, Integer.toString(targets));
+    }
+}

@@ -1,0 +1,56 @@
+package dev.mubiao.library.collection;
+
+import dev.mubiao.directory.Actor;
+import dev.mubiao.directory.access.Gate;
+import dev.mubiao.directory.access.Permission;
+import dev.mubiao.library.LibraryAuditPublisher;
+import dev.mubiao.platform.Refusal;
+import dev.mubiao.targets.lifecycle.ApprovedRevision;
+import dev.mubiao.targets.lifecycle.ApprovedRevisions;
+import java.util.List;
+import org.springframework.stereotype.Service;
+
+/** Rebuilds the library from all approved targets; what administrators decided about entries stays. */
+@Service
+public class LibraryRebuild {
+
+    private static final int BATCH = 50;
+
+    private final Gate gate;
+    private final ApprovedRevisions approved;
+    private final UseCollector useCollector;
+    private final LibraryAuditPublisher trail;
+
+    LibraryRebuild(Gate gate, ApprovedRevisions approved, UseCollector useCollector, LibraryAuditPublisher trail) {
+        this.gate = gate;
+        this.approved = approved;
+        this.useCollector = useCollector;
+        this.trail = trail;
+    }
+
+    /** Hears how far it is, and says whether to go on. */
+    public interface Progress {
+
+        boolean goOn(int done, int total);
+    }
+
+    /**
+     * Each batch is committed: stopped half-way, the library is whole and the rest as it was.
+     *
+     * @return how many targets were taken
+     * @throws Refusal DENIED
+     */
+    public int rebuild(Actor by, Progress progress) {
+        gate.check(by, Permission.CURATE_LIBRARY);
+        int total = approved.count();
+        int done = 0;
+        List<ApprovedRevision> batch = approved.after(null, BATCH);
+        while (!batch.isEmpty() && progress.goOn(done, total)) {
+            useCollector.takeAgain(batch);
+            done += batch.size();
+            batch = approved.after(batch.get(batch.size() - 1).target(), BATCH);
+        }
+        trail.rebuilt(by, done);
+        return done;
+    }
+}

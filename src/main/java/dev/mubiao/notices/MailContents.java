@@ -1,0 +1,27 @@
+package dev.mubiao.notices;
+
+import dev.mubiao.directory.PersonId;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Reads what a mail to a person is made of: the notices, and the language to write them in. */
+@Component
+public class MailContents {
+
+    private final NoticeRepository rows;
+    private final MailPreferences preferences;
+
+    MailContents(NoticeRepository rows, MailPreferences preferences) {
+        this.rows = rows;
+        this.preferences = preferences;
+    }
+
+    /** Notices, the oldest first, and the language to say them in. */
+    public record Letter(List<Notice> notices, Locale language) {}
+
+    public Letter read(PersonId person, List<UUID> notices) {
+        return new Letter(rows.find(person, notices), preferences.of(person).language());
+    }
+}

@@ -1,0 +1,31 @@
+package dev.mubiao.notices;
+
+import dev.mubiao.directory.PersonId;
+import dev.mubiao.uikit.UiBroadcaster;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/** Has the open pages of people refreshed once the transaction has committed. */
+@Component
+class NoticeBroadcaster {
+
+    private final UiBroadcaster news;
+
+    NoticeBroadcaster(UiBroadcaster news) {
+        this.news = news;
+    }
+
+    void afterCommit(Collection<PersonId> people) {
+        List<UUID> ids = people.stream().map(PersonId::value).toList();
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                news.tell(ids);
+            }
+        });
+    }
+}

@@ -1,0 +1,69 @@
+package dev.mubiao.notices;
+
+import dev.mubiao.directory.PersonId;
+import dev.mubiao.platform.Refusal;
+import dev.mubiao.targets.TargetId;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lists, counts and marks as read a person's own notices; nobody has another's. */
+@Service
+@Transactional(readOnly = true)
+public class PersonalNotices {
+
+    /** More unread ones than this are not counted. */
+    public static final int MOST_COUNTED = 100;
+
+    private final NoticeRepository rows;
+    private final NoticeBroadcaster broadcast;
+    private final Clock clock;
+
+    PersonalNotices(NoticeRepository rows, NoticeBroadcaster broadcast, Clock clock) {
+        this.rows = rows;
+        this.broadcast = broadcast;
+        this.clock = clock;
+    }
+
+    /** The newest first. */
+    public List<Notice> list(PersonId reader, boolean unreadOnly, int offset, int limit) {
+        return rows.list(reader, unreadOnly, offset, limit);
+    }
+
+    public int count(PersonId reader, boolean unreadOnly) {
+        return rows.count(reader, unreadOnly);
+    }
+
+    /** How many are unread, up to {@value #MOST_COUNTED}. */
+    public int unread(PersonId reader) {
+        return rows.unread(reader, MOST_COUNTED);
+    }
+
+    /** @throws Refusal NOT_FOUND if the reader has no such notice */
+    @Transactional
+    public void read(PersonId reader, UUID notice) {
+        if (rows.read(reader, notice, clock.instant()) == 0) {
+            throw new Refusal(Refusal.Kind.NOT_FOUND, "notices.unknown");
+        }
+        broadcast.afterCommit(List.of(reader));
+    }
+
+    /** Whoever opens a target has seen what he was told of it. @return how many notices that were */
+    @Transactional
+    public int readAbout(PersonId reader, TargetId target) {
+        int read = rows.readAbout(reader, target, clock.instant());
+        if (read > 0) {
+            broadcast.afterCommit(List.of(reader));
+        }
+        return read;
+    }
+
+    @Transactional
+    public int readAll(PersonId reader) {
+        int read = rows.readAll(reader, clock.instant());
+        broadcast.afterCommit(List.of(reader));
+        return read;
+    }
+}

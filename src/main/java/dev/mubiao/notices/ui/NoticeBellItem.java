@@ -1,0 +1,40 @@
+package dev.mubiao.notices.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Span;
+import dev.mubiao.directory.Actor;
+import dev.mubiao.directory.accounts.CurrentActor;
+import dev.mubiao.notices.PersonalNotices;
+import dev.mubiao.uikit.TopBarItem;
+import dev.mubiao.uikit.UiBroadcaster;
+import java.time.Clock;
+import org.springframework.core.annotation.Order;
+
+/** The bell of the top bar. */
+@org.springframework.stereotype.Component
+@Order(10)
+class NoticeBellItem implements TopBarItem {
+
+    private final PersonalNotices box;
+    private final CurrentActor currentActor;
+    private final UiBroadcaster news;
+    private final Clock clock;
+
+    NoticeBellItem(PersonalNotices box, CurrentActor currentActor, UiBroadcaster news, Clock clock) {
+        this.box = box;
+        this.currentActor = currentActor;
+        this.news = news;
+        this.clock = clock;
+    }
+
+    @Override
+    public Component create() {
+        return currentActor.find().<Component>map(this::bell).orElseGet(Span::new);
+    }
+
+    private NoticeBell bell(Actor actor) {
+        NoticeBell noticeBell = new NoticeBell(box, actor, clock);
+        news.follow(noticeBell, actor.id().value(), noticeBell::refresh);
+        return noticeBell;
+    }
+}

@@ -1,0 +1,41 @@
+package dev.mubiao.notices.ui;
+
+import com.vaadin.flow.component.icon.VaadinIcon;
+import dev.mubiao.approval.notice.NoticeRequested;
+import dev.mubiao.uikit.Badge;
+import dev.mubiao.uikit.Tone;
+
+/** What a notice is about, as icon, word and colour. */
+class NoticeKindBadge extends Badge {
+
+    NoticeKindBadge(NoticeRequested.Kind kind, String word) {
+        super(word, tone(kind), icon(kind));
+    }
+
+    private static Tone tone(NoticeRequested.Kind kind) {
+        return switch (kind) {
+            case ARRIVED -> Tone.INFO;
+            case ENDED -> Tone.NEUTRAL;
+            case RETURNED, URGED, DUE_SOON -> Tone.WARNING;
+            case DECIDED -> Tone.SUCCESS;
+            case COPIED, COMMENTED, NOTIFIED -> Tone.ACCENT;
+            case OVERDUE, ESCALATED -> Tone.ERROR;
+        };
+    }
+
+    private static VaadinIcon icon(NoticeRequested.Kind kind) {
+        return switch (kind) {
+            case ARRIVED -> VaadinIcon.INBOX;
+            case ENDED -> VaadinIcon.BAN;
+            case RETURNED -> VaadinIcon.ARROW_BACKWARD;
+            case DECIDED -> VaadinIcon.GAVEL;
+            case COPIED -> VaadinIcon.COPY_O;
+            case NOTIFIED -> VaadinIcon.MEGAPHONE;
+            case URGED -> VaadinIcon.BELL_O;
+            case COMMENTED -> VaadinIcon.COMMENT_O;
+            case DUE_SOON -> VaadinIcon.CLOCK;
+            case OVERDUE -> VaadinIcon.ALARM;
+            case ESCALATED -> VaadinIcon.ARROW_UP;
+        };
+    }
+}

@@ -1,0 +1,103 @@
+package dev.mubiao.notices.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.mubiao.approval.notice.NoticeRequested;
+import dev.mubiao.directory.Actor;
+import dev.mubiao.directory.accounts.CurrentActor;
+import dev.mubiao.notices.Notice;
+import dev.mubiao.notices.PersonalNotices;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** A person's own notices over REST. */
+@RestController
+@RequestMapping("/api/v1/notices")
+@Tag(name = "notices", description = "What the caller ought to hear of")
+class NoticesController {
+
+    private static final int MOST = 200;
+
+    private final PersonalNotices box;
+    private final CurrentActor actor;
+
+    NoticesController(PersonalNotices box, CurrentActor actor) {
+        this.box = box;
+        this.actor = actor;
+    }
+
+    /**
+     * @param task absent if it is about the target as a whole
+     * @param path in the portal
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Line(
+            UUID id,
+            NoticeRequested.Kind kind,
+            UUID target,
+            String name,
+            @Nullable String task,
+            String step,
+            String by,
+            String text,
+            Instant at,
+            @Nullable Instant readAt,
+            String path) {
+
+        static Line of(Notice notice) {
+            return new Line(
+                    notice.id(),
+                    notice.kind(),
+                    notice.target().value(),
+                    notice.targetName(),
+                    notice.task() == null ? null : notice.task().value(),
+                    notice.step(),
+                    notice.by(),
+                    notice.text(),
+                    notice.at(),
+                    notice.readAt(),
+                    notice.path());
+        }
+    }
+
+    /** @param unread of all, up to 100 */
+    record Page(int unread, List<Line> items) {}
+
+    @GetMapping
+    @Operation(summary = "The caller's notices, the newest first")
+    Page list(
+            @RequestParam(defaultValue = "false") boolean unread,
+            @RequestParam(defaultValue = "0") int offset,
+            @RequestParam(defaultValue = "50") int limit) {
+        Actor reader = actor.get();
+        List<Notice> notices = box.list(reader.id(), unread, Math.max(0, offset), Math.max(1, Math.min(MOST, limit)));
+        return new Page(box.unread(reader.id()), notices.stream().map(Line::of).toList());
+    }
+
+    @PostMapping("/{id}/read")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(summary = "Mark a notice as read")
+    void read(@PathVariable UUID id) {
+        box.read(actor.get().id(), id);
+    }
+
+    /** @param read how many were unread */
+    record ReadAnswer(int read) {}
+
+    @PostMapping("/read")
+    @Operation(summary = "Mark all notices as read")
+    ReadAnswer readAll() {
+        return new ReadAnswer(box.readAll(actor.get().id()));
+    }
+}

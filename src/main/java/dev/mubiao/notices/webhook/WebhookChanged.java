@@ -1,8 +1,0 @@
-package dev.mubiao.notices.webhook;
-
-import dev.mubiao.shared.AuditedEvent;
-import java.time.Instant;
-import java.util.UUID;
-
-/** An administrator registered, changed or removed a webhook. */
-record WebhookChanged(String actor, Instant at, UUID subject, String summary) implements AuditedEvent {}

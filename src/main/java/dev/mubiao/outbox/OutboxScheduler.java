@@ -1,0 +1,47 @@
+package dev.mubiao.outbox;
+
+import dev.mubiao.platform.jobs.BackgroundThread;
+import java.time.Clock;
+import java.time.Duration;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Has the outbox dispatched again and again in a background thread, and removes what was sent long ago. */
+@Component
+@ConditionalOnProperty(name = "mubiao.outbox.enabled", matchIfMissing = true)
+class OutboxScheduler implements DisposableBean {
+
+    private final OutboxDispatcher outboxDispatcher;
+    private final OutboxRepository rows;
+    private final OutboxSettings settings;
+    private final Clock clock;
+    private final BackgroundThread thread = new BackgroundThread("outbox");
+
+    OutboxScheduler(OutboxDispatcher outboxDispatcher, OutboxRepository rows, OutboxSettings settings, Clock clock) {
+        this.outboxDispatcher = outboxDispatcher;
+        this.rows = rows;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void start() {
+        thread.every(
+                settings.every(),
+                outboxDispatcher::dispatch,
+                "the outbox could not be emptied; it will be tried again in " + settings.every());
+        thread.every(
+                Duration.ofMinutes(1),
+                Duration.ofDays(1),
+                () -> rows.forgetSentBefore(clock.instant().minus(settings.keepSent())),
+                "what was sent long ago could not be removed from the outbox; it will be tomorrow");
+    }
+
+    @Override
+    public void destroy() throws InterruptedException {
+        thread.end();
+    }
+}

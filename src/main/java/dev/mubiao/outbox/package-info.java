@@ -1,0 +1,20 @@
+/**
+ * What is to be sent to people and other systems: kept in the transaction that wants it, sent after the commit,
+ * tried again until it arrives.
+ */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "directory",
+            "directory :: access",
+            "directory :: accounts",
+            "notices",
+            "platform",
+            "platform :: jobs",
+            "uikit",
+            "webhooks"
+        })
+package dev.mubiao.outbox;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

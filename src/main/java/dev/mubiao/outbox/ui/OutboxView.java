@@ -1,0 +1,140 @@
+package dev.mubiao.outbox.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.tabs.Tab;
+import com.vaadin.flow.component.tabs.Tabs;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import dev.mubiao.directory.Actor;
+import dev.mubiao.directory.accounts.CurrentActor;
+import dev.mubiao.notices.MailAvailability;
+import dev.mubiao.outbox.OutboxAdministration;
+import dev.mubiao.outbox.OutboxItem;
+import dev.mubiao.outbox.OutboxState;
+import dev.mubiao.platform.Refusal;
+import dev.mubiao.uikit.EmptyState;
+import dev.mubiao.uikit.TimeFormats;
+import dev.mubiao.uikit.Toasts;
+import dev.mubiao.uikit.ViewHeader;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+
+/** What could not be sent and why, what waits, and what was sent. */
+@StyleSheet("context://mubiao/notices.css")
+@Route("outbox")
+@Menu(order = 86, icon = "vaadin:outbox", title = "notices.outbox.menu")
+@RolesAllowed("ADMINISTRATOR")
+public class OutboxView extends Div implements HasDynamicTitle {
+
+    private static final List<OutboxState> STATES = List.of(OutboxState.FAILED, OutboxState.PENDING, OutboxState.SENT);
+
+    private final transient OutboxAdministration desk;
+    private final transient DestinationNames destinationNames;
+    private final transient Actor actor;
+    private final Tabs tabs = new Tabs();
+    private final Grid<OutboxItem> grid = new Grid<>();
+    private final Div empty = new Div();
+
+    public OutboxView(
+            OutboxAdministration desk,
+            DestinationNames destinationNames,
+            CurrentActor currentActor,
+            MailAvailability mail) {
+        this.desk = desk;
+        this.destinationNames = destinationNames;
+        this.actor = currentActor.get();
+        addClassNames("view", "outbox");
+        STATES.forEach(state -> tabs.add(new Tab(getTranslation(state.key()))));
+        tabs.addSelectedChangeListener(change -> refresh());
+        columns();
+        grid.setItems(
+                query -> desk.list(actor, state(), query.getOffset(), query.getLimit()).stream(),
+                query -> desk.count(actor, state()));
+        ViewHeader header = new ViewHeader(getPageTitle());
+        Button reload =
+                new Button(getTranslation("notices.outbox.reload"), VaadinIcon.REFRESH.create(), click -> refresh());
+        header.setActions(reload);
+        add(header);
+        if (!mail.on()) {
+            Paragraph off = new Paragraph(getTranslation("notices.outbox.mailOff"));
+            off.addClassNames("panel", "mail-off");
+            add(off);
+        }
+        add(tabs, grid, empty);
+        refresh();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("notices.outbox.menu");
+    }
+
+    private void columns() {
+        grid.addThemeVariants(GridVariant.LUMO_COMPACT);
+        grid.addColumn(item -> TimeFormats.minute(item.createdAt()))
+                .setHeader(getTranslation("notices.outbox.createdAt"))
+                .setWidth("9.5rem")
+                .setFlexGrow(0);
+        grid.addColumn(item -> getTranslation(item.kind().key()))
+                .setHeader(getTranslation("notices.outbox.kind"))
+                .setWidth("6rem")
+                .setFlexGrow(0);
+        grid.addColumn(destinationNames::name)
+                .setHeader(getTranslation("notices.outbox.destination"))
+                .setWidth("12rem")
+                .setFlexGrow(1);
+        grid.addColumn(OutboxItem::tries)
+                .setHeader(getTranslation("notices.outbox.tries"))
+                .setWidth("5rem")
+                .setFlexGrow(0);
+        grid.addColumn(item -> item.state() == OutboxState.PENDING ? TimeFormats.minute(item.nextTryAt()) : "")
+                .setHeader(getTranslation("notices.outbox.nextTry"))
+                .setWidth("9.5rem")
+                .setFlexGrow(0);
+        grid.addColumn(OutboxItem::lastError)
+                .setHeader(getTranslation("notices.outbox.cause"))
+                .setTooltipGenerator(OutboxItem::lastError)
+                .setWidth("14rem")
+                .setFlexGrow(2);
+        grid.addComponentColumn(this::retry).setKey("retry").setWidth("7rem").setFlexGrow(0);
+    }
+
+    private Button retry(OutboxItem item) {
+        Button retry = new Button(getTranslation("notices.outbox.retry"), click -> retried(item));
+        retry.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        retry.setVisible(item.state() == OutboxState.FAILED);
+        return retry;
+    }
+
+    private void retried(OutboxItem item) {
+        try {
+            desk.retry(actor, item.id());
+            Toasts.success(getTranslation("notices.outbox.retried"));
+        } catch (Refusal refusal) {
+            Toasts.refusal(refusal);
+        }
+        refresh();
+    }
+
+    private OutboxState state() {
+        return STATES.get(Math.max(0, tabs.getSelectedIndex()));
+    }
+
+    private void refresh() {
+        grid.getDataProvider().refreshAll();
+        boolean any = desk.count(actor, state()) > 0;
+        grid.setVisible(any);
+        empty.removeAll();
+        if (!any) {
+            empty.add(new EmptyState(VaadinIcon.OUTBOX, getTranslation("notices.outbox.empty." + state())));
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package dev.mubiao.platform;
+
+import java.io.Serial;
+
+/**
+ * A request that cannot be carried out, for a reason that the person who made it can understand and act on. The
+ * key names a text in the message bundles, which says the place, the cause and the way out.
+ */
+public class Refusal extends RuntimeException {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    private final Kind kind;
+    private final String key;
+    private final transient Object[] arguments;
+
+    public enum Kind {
+        /** The request itself is wrong: HTTP 400. */
+        INVALID,
+        /** The gate says no: HTTP 403. */
+        DENIED,
+        /** There is no such thing: HTTP 404. */
+        NOT_FOUND,
+        /** Somebody else was first, or the state does not allow it: HTTP 409. */
+        CONFLICT
+    }
+
+    public Refusal(Kind kind, String key, Object... arguments) {
+        super(kind + " " + key + " " + java.util.Arrays.toString(arguments));
+        this.kind = kind;
+        this.key = key;
+        this.arguments = arguments;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    /** Key in the message bundles. */
+    public String key() {
+        return key;
+    }
+
+    /** Arguments of the message, in {@link java.text.MessageFormat} order. */
+    public Object[] arguments() {
+        return arguments == null ? new Object[0] : arguments.clone();
+    }
+}

@@ -1,0 +1,92 @@
+package dev.mubiao.platform.jobs;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * Runs the jobs of a table in background threads, step by step, each step in transactions of its own. A job is leased
+ * for a minute at a time: if its node dies, another node goes on with it.
+ */
+public final class LeasedJobRunner {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LeasedJobRunner.class);
+    private static final Duration LEASE = Duration.ofMinutes(1);
+    private static final int SECONDS_BETWEEN_LOOKS = 15;
+    private static final int SECONDS_TO_END = 20;
+
+    private final String name;
+    private final JobLeases jobLeases;
+    private final Predicate<UUID> piece;
+    private final Clock clock;
+    private final ScheduledExecutorService threads;
+
+    /** @param piece does the next piece of a job; what was done before must not be done twice; says whether there is more */
+    public LeasedJobRunner(String name, int threads, JobLeases jobLeases, Predicate<UUID> piece, Clock clock) {
+        this.name = name;
+        this.jobLeases = jobLeases;
+        this.piece = piece;
+        this.clock = clock;
+        this.threads = Executors.newScheduledThreadPool(threads);
+    }
+
+    /** Looks now and then for jobs of a node that is gone. */
+    public void start() {
+        threads.scheduleWithFixedDelay(this::search, 0, SECONDS_BETWEEN_LOOKS, TimeUnit.SECONDS);
+    }
+
+    /** Begins with a new job as soon as the transaction that adds it is over. */
+    public void wake() {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCompletion(int status) {
+                if (status == STATUS_COMMITTED) {
+                    threads.execute(LeasedJobRunner.this::search);
+                }
+            }
+        });
+    }
+
+    /** Takes all jobs up that nobody works on. */
+    public void search() {
+        try {
+            Instant now = clock.instant();
+            jobLeases.free(now).stream()
+                    .filter(job -> jobLeases.lease(job, now, now.plus(LEASE)))
+                    .forEach(job -> threads.execute(() -> work(job)));
+        } catch (RuntimeException e) {
+            // An exception that escapes would end the schedule.
+            if (!threads.isShutdown()) {
+                LOG.error("could not look for {} jobs; the next look will", name, e);
+            }
+        }
+    }
+
+    private void work(UUID job) {
+        try {
+            boolean more = true;
+            while (more
+                    && !threads.isShutdown()
+                    && jobLeases.prolong(job, clock.instant().plus(LEASE))) {
+                more = piece.test(job);
+            }
+        } catch (RuntimeException e) {
+            // The lease runs out, and the job is taken up again.
+            LOG.error("{} job {} stopped", name, job, e);
+        }
+    }
+
+    public void end() throws InterruptedException {
+        threads.shutdown();
+        threads.awaitTermination(SECONDS_TO_END, TimeUnit.SECONDS);
+    }
+}

@@ -1,0 +1,199 @@
+package dev.mubiao.prereview.model;
+
+import dev.mubiao.forms.FormVariant;
+import dev.mubiao.forms.IndicatorTable;
+import dev.mubiao.forms.LevelMeaning;
+import dev.mubiao.forms.layout.Field;
+import dev.mubiao.platform.Money;
+import dev.mubiao.prereview.language.Lexicon;
+import dev.mubiao.prereview.language.TextSimilarity;
+import dev.mubiao.targets.content.CellKeys;
+import dev.mubiao.targets.content.SubGoal;
+import dev.mubiao.targets.content.TargetContent;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A target's content as the rules read it: its rows, its texts with their locations, its form, the related targets
+ * and the words of the rule book.
+ */
+public final class ReviewedSheet {
+
+    /** Where a finding stands that concerns no single cell. */
+    static final String WHOLE = "sheet";
+
+    private final TargetContent content;
+    private final FormVariant variant;
+    private final Lexicon words;
+    private final RelatedTargets relatedTargets;
+    private final DocumentExcerpt documentExcerpt;
+    private final List<ReviewedRow> rows;
+    private final List<ReviewedRow> named;
+    private @Nullable String subject;
+
+    public ReviewedSheet(
+            TargetContent content,
+            FormVariant variant,
+            Lexicon words,
+            RelatedTargets relatedTargets,
+            DocumentExcerpt documentExcerpt) {
+        this.content = content;
+        this.variant = variant;
+        this.words = words;
+        this.relatedTargets = relatedTargets;
+        this.documentExcerpt = documentExcerpt;
+        IndicatorTable table = variant.indicators();
+        this.rows = table == null
+                ? List.of()
+                : content.indicators().stream()
+                        .map(indicator -> new ReviewedRow(indicator, table, words))
+                        .toList();
+        this.named = rows.stream()
+                .filter(reviewedRow ->
+                        !reviewedRow.placeholder() && !reviewedRow.name().isEmpty())
+                .toList();
+    }
+
+    public TargetContent content() {
+        return content;
+    }
+
+    public FormVariant variant() {
+        return variant;
+    }
+
+    public Lexicon words() {
+        return words;
+    }
+
+    public RelatedTargets neighbours() {
+        return relatedTargets;
+    }
+
+    public DocumentExcerpt source() {
+        return documentExcerpt;
+    }
+
+    /** All rows of the table, placeholders included. */
+    public List<ReviewedRow> rows() {
+        return rows;
+    }
+
+    /** The rows that have a name and are no placeholders. */
+    public List<ReviewedRow> named() {
+        return named;
+    }
+
+    public Stream<ReviewedRow> named(LevelMeaning meaning) {
+        return named.stream().filter(reviewedRow -> reviewedRow.is(meaning));
+    }
+
+    /** The indicator table. Only rules that look at rows may ask for it. */
+    @Nullable
+    public IndicatorTable table() {
+        return variant.indicators();
+    }
+
+    /** Whether the form has rows without levels. */
+    public boolean flat() {
+        IndicatorTable table = variant.indicators();
+        return table != null && table.flat();
+    }
+
+    /** The whole money in yuan, null if it is not known. */
+    @Nullable
+    public BigDecimal total() {
+        Money total = content.funding().total().money();
+        return total == null ? null : total.yuan();
+    }
+
+    public SheetLocation totalSpot() {
+        String raw = content.funding().total().raw();
+        Money money = content.funding().total().money();
+        return new SheetLocation(
+                "field:TOTAL",
+                raw != null
+                        ? raw
+                        : money == null ? "" : money.in(variant.moneyUnit()).toPlainString());
+    }
+
+    /** An amount in the form's unit, as in {@code 18万元}. */
+    public String amount(BigDecimal yuan) {
+        return new Money(yuan).format(variant.moneyUnit()) + variant.moneyUnit().label();
+    }
+
+    public SheetLocation whole() {
+        return new SheetLocation(WHOLE, "");
+    }
+
+    public SheetLocation name() {
+        return new SheetLocation(
+                field(Field.PROJECT_NAME),
+                Objects.requireNonNullElse(content.header().projectName(), ""));
+    }
+
+    public SheetLocation overview() {
+        return new SheetLocation(
+                "field:OVERVIEW", Objects.requireNonNullElse(content.header().overview(), ""));
+    }
+
+    public SheetLocation basis() {
+        return new SheetLocation(
+                "field:LEGAL_BASIS", Objects.requireNonNullElse(content.header().legalBasis(), ""));
+    }
+
+    /** The goals, each where it is filled in. */
+    public List<SheetLocation> goals() {
+        List<String> goals = content.goals();
+        boolean repeated = variant.has(Field.GOAL);
+        if (!repeated) {
+            return goals.isEmpty() ? List.of() : List.of(new SheetLocation("field:GOALS", String.join("\n", goals)));
+        }
+        return IntStream.range(0, goals.size())
+                .mapToObj(i -> new SheetLocation("field:GOAL:" + i, goals.get(i)))
+                .toList();
+    }
+
+    /** Overview, basis and goals: what the target says in words. */
+    public List<SheetLocation> texts() {
+        return Stream.concat(Stream.of(overview(), basis()), goals().stream())
+                .filter(sheetLocation -> !sheetLocation.text().isEmpty())
+                .toList();
+    }
+
+    public static SheetLocation title(SubGoal item) {
+        return new SheetLocation("subGoal:" + item.no(), item.title());
+    }
+
+    public static SheetLocation goal(SubGoal item) {
+        return new SheetLocation("subGoal:" + item.no() + ":goal", Objects.requireNonNullElse(item.goal(), ""));
+    }
+
+    public static SheetLocation indicators(SubGoal item) {
+        return new SheetLocation(
+                "subGoal:" + item.no() + ":indicators", Objects.requireNonNullElse(item.indicatorsText(), ""));
+    }
+
+    /** Name, overview and goals without white space: what the project is about. */
+    public String subject() {
+        if (subject == null) {
+            StringBuilder text =
+                    new StringBuilder(TextSimilarity.bare(content.header().projectName()));
+            text.append('|').append(TextSimilarity.bare(content.header().overview()));
+            content.goals().forEach(goal -> text.append('|').append(TextSimilarity.bare(goal)));
+            subject = text.toString();
+        }
+        return subject;
+    }
+
+    /** The key of the cell that holds the field, glued fields being one cell. */
+    private String field(Field field) {
+        return variant.binding(field)
+                .map(binding -> CellKeys.field(binding.cell(), null))
+                .orElse("field:" + field);
+    }
+}

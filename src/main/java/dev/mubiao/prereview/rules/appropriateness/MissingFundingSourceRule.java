@@ -1,0 +1,66 @@
+package dev.mubiao.prereview.rules.appropriateness;
+
+import dev.mubiao.prereview.language.Lexicon;
+import dev.mubiao.prereview.language.TextSimilarity;
+import dev.mubiao.prereview.language.WordList;
+import dev.mubiao.prereview.model.FindingCollector;
+import dev.mubiao.prereview.model.ReviewedSheet;
+import dev.mubiao.prereview.model.Rule;
+import dev.mubiao.prereview.model.SheetLocation;
+import dev.mubiao.targets.content.LabelledAmount;
+import java.util.List;
+import java.util.Optional;
+
+/** PR-306, assisted: the texts name money of a level above, and that source is empty. */
+public final class MissingFundingSourceRule implements Rule {
+
+    private static final int NEAR = 12;
+
+    @Override
+    public String id() {
+        return "PR-306";
+    }
+
+    @Override
+    public void check(ReviewedSheet reviewedSheet, FindingCollector findingCollector) {
+        List<String> empty = reviewedSheet.variant().bindings().stream()
+                .filter(binding -> binding.cell().first() == dev.mubiao.forms.layout.Field.SOURCE)
+                .map(binding -> binding.cell().item())
+                .filter(item -> item != null && item.contains("上级") && blank(reviewedSheet, item))
+                .toList();
+        if (empty.isEmpty()) {
+            return;
+        }
+        for (SheetLocation text : reviewedSheet.texts()) {
+            Optional<String> named = named(reviewedSheet.words(), TextSimilarity.bare(text.text()));
+            if (named.isPresent()) {
+                findingCollector.found(
+                        "upper-level",
+                        new SheetLocation("field:SOURCE:" + empty.get(0), ""),
+                        named.get(),
+                        empty.get(0));
+                return;
+            }
+        }
+    }
+
+    private static boolean blank(ReviewedSheet reviewedSheet, String item) {
+        return reviewedSheet.content().funding().sources().stream()
+                .filter(source -> source.label().equals(item))
+                .map(LabelledAmount::amount)
+                .allMatch(amount -> amount.money() == null);
+    }
+
+    /** A level above and a share that is borne, close to each other. */
+    private static Optional<String> named(Lexicon words, String text) {
+        for (String level : words.words(WordList.UPPER_LEVEL)) {
+            for (int at = text.indexOf(level); at >= 0; at = text.indexOf(level, at + 1)) {
+                String near = text.substring(at, Math.min(text.length(), at + NEAR));
+                if (words.in(WordList.SHARE, near)) {
+                    return Optional.of(near);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,65 @@
+package dev.mubiao.prereview.rules.completeness;
+
+import dev.mubiao.forms.IndicatorField;
+import dev.mubiao.prereview.language.TextSimilarity;
+import dev.mubiao.prereview.language.WordList;
+import dev.mubiao.prereview.model.DocumentExcerpt;
+import dev.mubiao.prereview.model.FindingCollector;
+import dev.mubiao.prereview.model.ReviewedSheet;
+import dev.mubiao.prereview.model.Rule;
+import dev.mubiao.prereview.model.SheetLocation;
+import dev.mubiao.targets.content.Measure;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** PR-115: markup, or the form's own guidance, was left in the text. */
+public final class LeftoverTextRule implements Rule {
+
+    private static final Pattern MARKUP = Pattern.compile(
+            "</?[a-zA-Z][a-zA-Z0-9]*(?:\\s[^<>]*)?/?>|&(?:nbsp|lt|gt|amp|quot);|\\$\\\\[a-z]+\\b|\\\\(?:geq?|leq?|times|text)\\b"
+                    + "|_Toc[0-9]+|\\{\\{[^}]*}}|\\[object [A-Z]");
+
+    @Override
+    public String id() {
+        return "PR-115";
+    }
+
+    @Override
+    public void check(ReviewedSheet reviewedSheet, FindingCollector findingCollector) {
+        List<SheetLocation> texts = new ArrayList<>(reviewedSheet.texts());
+        reviewedSheet.named().forEach(reviewedRow -> {
+            texts.add(reviewedRow.spot(IndicatorField.NAME));
+            texts.add(reviewedRow.spot(IndicatorField.DESCRIPTION));
+            texts.add(reviewedRow.spot(IndicatorField.VALUE));
+        });
+        reviewedSheet.content().measures().forEach(measure -> texts.add(spot(reviewedSheet, measure)));
+        for (SheetLocation sheetLocation : texts) {
+            Matcher markup = MARKUP.matcher(sheetLocation.text());
+            if (markup.find()) {
+                findingCollector.found("markup", sheetLocation, markup.group());
+            }
+            if (reviewedSheet.words().starts(WordList.GUIDANCE, TextSimilarity.bare(sheetLocation.text()))) {
+                findingCollector.found("guidance", sheetLocation, VagueGoalRule.shortened(sheetLocation.text()));
+            }
+        }
+        source(reviewedSheet.source(), findingCollector);
+    }
+
+    private static SheetLocation spot(ReviewedSheet reviewedSheet, Measure measure) {
+        return new SheetLocation("measure:" + reviewedSheet.content().measures().indexOf(measure), measure.text());
+    }
+
+    /** A reader takes markup away; the document still has it. */
+    private static void source(DocumentExcerpt documentExcerpt, FindingCollector findingCollector) {
+        for (int i = 0; i < documentExcerpt.lines().size(); i++) {
+            Matcher markup = MARKUP.matcher(documentExcerpt.lines().get(i));
+            if (markup.find()
+                    && !markup.group().startsWith("\\")
+                    && !markup.group().startsWith("$")) {
+                findingCollector.found("markup", documentExcerpt.spot(i, markup.group()), markup.group());
+            }
+        }
+    }
+}

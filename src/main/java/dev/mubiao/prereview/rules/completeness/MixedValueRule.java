@@ -1,0 +1,52 @@
+package dev.mubiao.prereview.rules.completeness;
+
+import dev.mubiao.forms.IndicatorField;
+import dev.mubiao.forms.IndicatorTable;
+import dev.mubiao.prereview.language.TextSimilarity;
+import dev.mubiao.prereview.model.FindingCollector;
+import dev.mubiao.prereview.model.ReviewedRow;
+import dev.mubiao.prereview.model.ReviewedSheet;
+import dev.mubiao.prereview.model.Rule;
+import dev.mubiao.prereview.model.SheetLocation;
+import dev.mubiao.targets.content.CellEdit;
+
+/** PR-114: the value cell holds more than the value. */
+public final class MixedValueRule implements Rule {
+
+    @Override
+    public String id() {
+        return "PR-114";
+    }
+
+    @Override
+    public void check(ReviewedSheet reviewedSheet, FindingCollector findingCollector) {
+        IndicatorTable table = reviewedSheet.table();
+        if (table == null) {
+            return;
+        }
+        for (ReviewedRow reviewedRow : reviewedSheet.named()) {
+            if (!reviewedRow.numeric()) {
+                continue;
+            }
+            SheetLocation sheetLocation = reviewedRow.spot(IndicatorField.VALUE);
+            String inside = TextSimilarity.bare(reviewedRow.indicator().value().unit());
+            if (!reviewedRow.valueWords().isEmpty()) {
+                findingCollector.found("words", sheetLocation, reviewedRow.value());
+            } else if (table.has(IndicatorField.UNIT) && !inside.isEmpty()) {
+                split(reviewedRow, sheetLocation, inside, findingCollector);
+            }
+        }
+    }
+
+    private static void split(
+            ReviewedRow reviewedRow, SheetLocation sheetLocation, String inside, FindingCollector findingCollector) {
+        String number = reviewedRow.number().stripTrailingZeros().toPlainString();
+        boolean twice = !TextSimilarity.bare(reviewedRow.indicator().unitRaw()).isEmpty();
+        FindingCollector.Fix fix = FindingCollector.Fix.of(
+                "split",
+                number + " | " + inside,
+                new CellEdit(sheetLocation.cell(), number),
+                new CellEdit(reviewedRow.cell(IndicatorField.UNIT), twice ? reviewedRow.unit() : inside));
+        findingCollector.fixable(twice ? "unit-twice" : "unit-inside", sheetLocation, fix, reviewedRow.value(), inside);
+    }
+}

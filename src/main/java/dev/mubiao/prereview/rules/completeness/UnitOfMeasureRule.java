@@ -1,0 +1,122 @@
+package dev.mubiao.prereview.rules.completeness;
+
+import dev.mubiao.forms.IndicatorField;
+import dev.mubiao.forms.LevelMeaning;
+import dev.mubiao.prereview.language.Lexicon;
+import dev.mubiao.prereview.language.TextSimilarity;
+import dev.mubiao.prereview.language.WordList;
+import dev.mubiao.prereview.model.FindingCollector;
+import dev.mubiao.prereview.model.ReviewedRow;
+import dev.mubiao.prereview.model.ReviewedSheet;
+import dev.mubiao.prereview.model.Rule;
+import dev.mubiao.prereview.model.SheetLocation;
+import dev.mubiao.targets.content.CellEdit;
+import dev.mubiao.targets.content.SubGoal;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** PR-107: the unit of measure is missing, is none, or does not fit what the name says is measured. */
+public final class UnitOfMeasureRule implements Rule {
+
+    private static final Pattern NARRATIVE_RATE =
+            Pattern.compile("[^，。；,;、]{0,12}率(?:大于(?:等于)?|不低于|不少于|≥|>=|达到|为)[0-9.]+(次|个|人|场|件|项)");
+
+    @Override
+    public String id() {
+        return "PR-107";
+    }
+
+    @Override
+    public void check(ReviewedSheet reviewedSheet, FindingCollector findingCollector) {
+        reviewedSheet.named().forEach(reviewedRow -> check(reviewedSheet, reviewedRow, findingCollector));
+        for (SubGoal item : reviewedSheet.content().subGoals()) {
+            SheetLocation sheetLocation = ReviewedSheet.indicators(item);
+            Matcher rate = NARRATIVE_RATE.matcher(TextSimilarity.bare(sheetLocation.text()));
+            while (rate.find()) {
+                findingCollector.found("rate-counted-in-text", sheetLocation, rate.group(), rate.group(1));
+            }
+        }
+    }
+
+    private static void check(ReviewedSheet reviewedSheet, ReviewedRow reviewedRow, FindingCollector findingCollector) {
+        Lexicon words = reviewedSheet.words();
+        String name = reviewedRow.name();
+        String unit = reviewedRow.unit();
+        SheetLocation sheetLocation = reviewedRow.spot(
+                reviewedSheet.table() != null && reviewedSheet.table().has(IndicatorField.UNIT)
+                        ? IndicatorField.UNIT
+                        : IndicatorField.VALUE);
+        if (!reviewedRow.numeric()) {
+            if (reviewedRow.worded()
+                    && !unit.isEmpty()
+                    && !words.is(WordList.COUNTING_UNIT, unit)
+                    && words.in(WordList.TIME, unit)) {
+                findingCollector.found("no-unit", sheetLocation, unit, name);
+            }
+            return;
+        }
+        boolean counts = words.is(WordList.COUNTING_UNIT, unit);
+        if (unit.isEmpty()) {
+            findingCollector.found("missing", sheetLocation, name);
+        } else if (words.is(WordList.BARE_UNIT, unit)) {
+            findingCollector.found("bare", sheetLocation, unit, name);
+        } else if (words.ends(WordList.RATE, name) && counts) {
+            findingCollector.found("rate-counted", sheetLocation, unit, name);
+        } else if (reviewedRow.percent() && !reviewedRow.rate()) {
+            percentOf(words, reviewedRow, sheetLocation, findingCollector);
+        } else if (name.endsWith("次数") && counts && !unit.contains("次") && !unit.equals("起")) {
+            wrongNoun(reviewedRow, sheetLocation, "次", findingCollector);
+        } else if (name.endsWith("人数") && counts && !(unit.endsWith("人") || unit.equals("名"))) {
+            wrongNoun(reviewedRow, sheetLocation, "人", findingCollector);
+        } else if (name.endsWith("人次") && counts && !unit.endsWith("人次")) {
+            wrongNoun(reviewedRow, sheetLocation, "人次", findingCollector);
+        } else if (words.is(WordList.TIME_UNIT, unit) && !timed(words, reviewedRow)) {
+            findingCollector.found("time-unit", sheetLocation, unit, name);
+        } else if (reviewedRow.money() && name.contains("月") && name.contains("标准") && !unit.contains("月")) {
+            findingCollector.found("per-month", sheetLocation, unit, name);
+        }
+        Spelling.of(reviewedRow)
+                .ifPresent(standard -> findingCollector.fixable(
+                        "spelling",
+                        sheetLocation,
+                        FindingCollector.Fix.of(
+                                "unit", standard, new CellEdit(reviewedRow.cell(IndicatorField.UNIT), standard)),
+                        reviewedRow.spot(IndicatorField.UNIT).text(),
+                        standard));
+    }
+
+    private static void percentOf(
+            Lexicon words, ReviewedRow reviewedRow, SheetLocation sheetLocation, FindingCollector findingCollector) {
+        String name = reviewedRow.name();
+        if (reviewedRow.kind() != LevelMeaning.QUANTITY
+                && (words.ends(WordList.COMPLAINT, name) || words.ends(WordList.COUNT, name))) {
+            findingCollector.found("percent-of-count", sheetLocation, reviewedRow.unit(), name);
+        } else if (name.endsWith("期") || words.ends(WordList.DURATION, name)) {
+            findingCollector.found("percent-of-period", sheetLocation, reviewedRow.unit(), name);
+        }
+    }
+
+    private static boolean timed(Lexicon words, ReviewedRow reviewedRow) {
+        return words.in(WordList.TIME, reviewedRow.text())
+                || words.in(WordList.PERIOD, reviewedRow.text())
+                || words.in(WordList.DURATION, reviewedRow.text());
+    }
+
+    private static void wrongNoun(
+            ReviewedRow reviewedRow, SheetLocation sheetLocation, String wanted, FindingCollector findingCollector) {
+        findingCollector.found("wrong-noun", sheetLocation, reviewedRow.unit(), reviewedRow.name(), wanted);
+    }
+
+    /** Units that are right but written in another way than forms print them. */
+    private static final class Spelling {
+
+        static java.util.Optional<String> of(ReviewedRow reviewedRow) {
+            String raw = reviewedRow.indicator().unitRaw();
+            if (raw == null) {
+                return java.util.Optional.empty();
+            }
+            String bare = TextSimilarity.bare(raw);
+            return bare.equals("百分比") || bare.equals("百分数") ? java.util.Optional.of("%") : java.util.Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package dev.mubiao.prereview.rules.completeness;
+
+import dev.mubiao.forms.FormKind;
+import dev.mubiao.forms.IndicatorField;
+import dev.mubiao.prereview.language.TextSimilarity;
+import dev.mubiao.prereview.model.FindingCollector;
+import dev.mubiao.prereview.model.ReviewedRow;
+import dev.mubiao.prereview.model.ReviewedSheet;
+import dev.mubiao.prereview.model.Rule;
+import dev.mubiao.prereview.model.SheetLocation;
+import dev.mubiao.targets.content.SubGoal;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** PR-102: goals that say nothing that could be checked at the end of the year. */
+public final class VagueGoalRule implements Rule {
+
+    private static final Pattern NUMBERING =
+            Pattern.compile("(?m)^[(（]?[0-9一二三四五六七八九十]{1,3}[)）]?[、.．]|目标[0-9]+[:：]?|[;；。][0-9]{1,2}[、.．]");
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}年?");
+    private static final Pattern NUMBER = Pattern.compile("[0-9]");
+    private static final int REPEATED = 3;
+
+    @Override
+    public String id() {
+        return "PR-102";
+    }
+
+    @Override
+    public void check(ReviewedSheet reviewedSheet, FindingCollector findingCollector) {
+        if (reviewedSheet.variant().narrative() != null) {
+            reviewedSheet.content().subGoals().forEach(item -> narrative(item, findingCollector));
+            return;
+        }
+        List<SheetLocation> goals = reviewedSheet.goals();
+        if (!goals.isEmpty() && goals.stream().noneMatch(goal -> quantified(goal.text()))) {
+            String name = TextSimilarity.letters(
+                    TextSimilarity.bare(reviewedSheet.content().header().projectName()));
+            boolean repeats = reviewedSheet.content().kind() == FormKind.PROJECT
+                    && goals.size() == 1
+                    && name.equals(TextSimilarity.letters(
+                            TextSimilarity.bare(goals.get(0).text())));
+            findingCollector.found(
+                    repeats ? "repeats-name" : "unquantified",
+                    goals.get(0),
+                    shortened(goals.get(0).text()));
+        }
+        stockDescriptions(reviewedSheet, findingCollector);
+    }
+
+    private static void narrative(SubGoal item, FindingCollector findingCollector) {
+        SheetLocation goal = ReviewedSheet.goal(item);
+        String text = TextSimilarity.letters(TextSimilarity.bare(goal.text()));
+        if (!text.isEmpty() && text.equals(TextSimilarity.letters(TextSimilarity.bare(item.title())))) {
+            findingCollector.found("repeats-name", goal, shortened(goal.text()));
+        }
+    }
+
+    /** Whether a number is in it that is neither a year nor a numbering. */
+    public static boolean quantified(String goal) {
+        String text = YEAR.matcher(NUMBERING.matcher(TextSimilarity.bare(goal)).replaceAll(""))
+                .replaceAll("");
+        return NUMBER.matcher(text).find();
+    }
+
+    private static void stockDescriptions(ReviewedSheet reviewedSheet, FindingCollector findingCollector) {
+        Map<String, List<ReviewedRow>> same = reviewedSheet.named().stream()
+                .filter(reviewedRow -> !reviewedRow.description().isEmpty())
+                .collect(Collectors.groupingBy(ReviewedRow::description));
+        same.forEach((text, rows) -> {
+            if (rows.size() > REPEATED) {
+                findingCollector.found(
+                        "stock-description", ReviewedRow.spots(rows, IndicatorField.DESCRIPTION), text, rows.size());
+            }
+        });
+    }
+
+    public static String shortened(String text) {
+        String bare = text.strip();
+        return bare.length() <= 40 ? bare : bare.substring(0, 40) + "…";
+    }
+}

@@ -1,0 +1,106 @@
+package dev.mubiao.prereview.rules.disclosure;
+
+import dev.mubiao.forms.IndicatorField;
+import dev.mubiao.prereview.language.Lexicon;
+import dev.mubiao.prereview.language.TextSimilarity;
+import dev.mubiao.prereview.language.WordList;
+import dev.mubiao.prereview.model.FindingCollector;
+import dev.mubiao.prereview.model.ReviewedSheet;
+import dev.mubiao.prereview.model.Rule;
+import dev.mubiao.prereview.model.SheetLocation;
+import dev.mubiao.targets.content.SubGoal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** PR-501: data by which a person can be found, which the public copy must not show. */
+public final class PersonalDataRule implements Rule {
+
+    private static final Pattern MOBILE = Pattern.compile("(?<![0-9])1[3-9][0-9]{9}(?![0-9])");
+    private static final Pattern IDENTITY =
+            Pattern.compile("(?<![0-9])[1-9][0-9]{5}(?:19|20)[0-9]{2}[01][0-9][0-3][0-9]{4}[0-9Xx](?![0-9])");
+    private static final int NAMES = 2;
+
+    @Override
+    public String id() {
+        return "PR-501";
+    }
+
+    @Override
+    public void check(ReviewedSheet reviewedSheet, FindingCollector findingCollector) {
+        String phone = TextSimilarity.bare(reviewedSheet.content().header().contactPhone());
+        SheetLocation contact = new SheetLocation("field:CONTACT_PHONE", phone);
+        if (MOBILE.matcher(phone).find()) {
+            findingCollector.found("mobile", contact, phone);
+        } else if (!phone.isEmpty()) {
+            findingCollector.found("office-number", contact, phone);
+        }
+        for (SheetLocation text : texts(reviewedSheet)) {
+            Matcher number = IDENTITY.matcher(text.text());
+            Matcher mobile = MOBILE.matcher(text.text());
+            if (number.find()) {
+                findingCollector.found("identity", new SheetLocation(text.cell(), number.group()), number.group());
+            } else if (mobile.find()) {
+                findingCollector.found("mobile", new SheetLocation(text.cell(), mobile.group()), mobile.group());
+            }
+            names(reviewedSheet.words(), text, findingCollector);
+        }
+    }
+
+    private static List<SheetLocation> texts(ReviewedSheet reviewedSheet) {
+        List<SheetLocation> texts = new ArrayList<>(reviewedSheet.texts());
+        for (SubGoal item : reviewedSheet.content().subGoals()) {
+            texts.add(ReviewedSheet.goal(item));
+            texts.add(ReviewedSheet.indicators(item));
+        }
+        reviewedSheet.named().forEach(reviewedRow -> {
+            texts.add(reviewedRow.spot(IndicatorField.NAME));
+            texts.add(reviewedRow.spot(IndicatorField.DESCRIPTION));
+        });
+        return texts;
+    }
+
+    /** Several names in a row, each beginning with a family name. */
+    private static void names(Lexicon words, SheetLocation text, FindingCollector findingCollector) {
+        String bare = TextSimilarity.bare(text.text());
+        for (int at = bare.indexOf('、'); at >= 0; at = bare.indexOf('、', at + 1)) {
+            List<String> names = new ArrayList<>();
+            String first = nameBefore(words, bare, at);
+            if (first.isEmpty()) {
+                continue;
+            }
+            names.add(first);
+            int next = at;
+            while (next >= 0 && next < bare.length() && bare.charAt(next) == '、') {
+                String name = nameAfter(words, bare, next + 1);
+                if (name.isEmpty()) {
+                    break;
+                }
+                names.add(name);
+                next = next + 1 + name.length();
+            }
+            if (names.size() > NAMES) {
+                String quoted = String.join("、", names);
+                findingCollector.found("names", new SheetLocation(text.cell(), quoted), quoted);
+                return;
+            }
+        }
+    }
+
+    private static String nameBefore(Lexicon words, String text, int end) {
+        String name = end >= 3 ? text.substring(end - 3, end) : "";
+        return name(words, name) ? name : "";
+    }
+
+    private static String nameAfter(Lexicon words, String text, int start) {
+        String name = start + 3 <= text.length() ? text.substring(start, start + 3) : "";
+        return name(words, name) ? name : "";
+    }
+
+    private static boolean name(Lexicon words, String text) {
+        return text.length() == 3
+                && text.codePoints().allMatch(Character::isIdeographic)
+                && words.starts(WordList.FAMILY_NAME, text);
+    }
+}

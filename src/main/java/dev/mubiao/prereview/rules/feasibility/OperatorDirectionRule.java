@@ -1,0 +1,120 @@
+package dev.mubiao.prereview.rules.feasibility;
+
+import dev.mubiao.forms.IndicatorField;
+import dev.mubiao.forms.IndicatorTable;
+import dev.mubiao.forms.LevelMeaning;
+import dev.mubiao.prereview.language.Lexicon;
+import dev.mubiao.prereview.language.NumberWithUnit;
+import dev.mubiao.prereview.language.TextSimilarity;
+import dev.mubiao.prereview.language.WordList;
+import dev.mubiao.prereview.model.FindingCollector;
+import dev.mubiao.prereview.model.ReviewedRow;
+import dev.mubiao.prereview.model.ReviewedSheet;
+import dev.mubiao.prereview.model.Rule;
+import dev.mubiao.prereview.model.SheetLocation;
+import dev.mubiao.targets.content.CellEdit;
+import dev.mubiao.targets.content.Operator;
+import java.math.BigDecimal;
+
+/**
+ * PR-401: the operator rewards the wrong thing, such as a maximum for what should grow, or an exact value where more
+ * is better.
+ */
+public final class OperatorDirectionRule implements Rule {
+
+    private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
+
+    @Override
+    public String id() {
+        return "PR-401";
+    }
+
+    @Override
+    public void check(ReviewedSheet reviewedSheet, FindingCollector findingCollector) {
+        for (ReviewedRow reviewedRow : reviewedSheet.named()) {
+            if (reviewedRow.numeric()) {
+                check(reviewedSheet, reviewedRow, findingCollector);
+            }
+        }
+    }
+
+    private static void check(ReviewedSheet reviewedSheet, ReviewedRow reviewedRow, FindingCollector findingCollector) {
+        Lexicon words = reviewedSheet.words();
+        boolean atMost = reviewedRow.operator() == Operator.LE || reviewedRow.operator() == Operator.LT;
+        boolean atLeast = reviewedRow.operator() == Operator.GE || reviewedRow.operator() == Operator.GT;
+        boolean satisfaction =
+                words.in(WordList.SATISFACTION, reviewedRow.name()) && !words.in(WordList.NEGATIVE, reviewedRow.name());
+        if (satisfaction && atMost) {
+            turn("satisfaction-capped", reviewedSheet, reviewedRow, "≥", findingCollector);
+        } else if (satisfaction
+                && reviewedRow.operator() == Operator.EQ
+                && reviewedRow.number().compareTo(WHOLE) < 0) {
+            turn("satisfaction-fixed", reviewedSheet, reviewedRow, "≥", findingCollector);
+        } else if (atLeast && lessIsBetter(reviewedRow, words)) {
+            turn("less-is-better", reviewedSheet, reviewedRow, "≤", findingCollector);
+        } else if (reviewedRow.is(LevelMeaning.COST) && reviewedRow.money()) {
+            cost(reviewedSheet, reviewedRow, findingCollector);
+        } else if (atMost && output(reviewedSheet, reviewedRow)) {
+            boolean promised = reviewedSheet.goals().stream()
+                    .flatMap(goal -> NumberWithUnit.in(TextSimilarity.bare(goal.text())).stream())
+                    .anyMatch(numberWithUnit -> numberWithUnit.unit().equals(reviewedRow.unit())
+                            && numberWithUnit.number().compareTo(reviewedRow.number()) == 0);
+            turn(promised ? "promise-capped" : "output-capped", reviewedSheet, reviewedRow, "≥", findingCollector);
+        } else if (reviewedRow.operator() == Operator.EQ
+                && reviewedRow.percent()
+                && reviewedRow.number().compareTo(WHOLE) < 0
+                && !lessIsBetter(reviewedRow, words)) {
+            turn("rate-fixed", reviewedSheet, reviewedRow, "≥", findingCollector);
+        }
+    }
+
+    private static void cost(ReviewedSheet reviewedSheet, ReviewedRow reviewedRow, FindingCollector findingCollector) {
+        if (reviewedRow.operator() == Operator.EQ) {
+            turn("cost-fixed", reviewedSheet, reviewedRow, "≤", findingCollector);
+        } else if (reviewedRow.operator() == Operator.GE || reviewedRow.operator() == Operator.GT) {
+            turn("cost-floor", reviewedSheet, reviewedRow, "≤", findingCollector);
+        }
+    }
+
+    /** A thing of which less is better, unless the name turns it round: 投诉处理率, 减少事故. */
+    private static boolean lessIsBetter(ReviewedRow reviewedRow, Lexicon words) {
+        String name = reviewedRow.name();
+        return words.in(WordList.NEGATIVE, name)
+                && !words.in(WordList.REMEDY, name)
+                && !words.in(WordList.REDUCE, name)
+                && !words.in(WordList.SATISFACTION, name);
+    }
+
+    /** Something that is produced, so that more is better or exactly so much. */
+    private static boolean output(ReviewedSheet reviewedSheet, ReviewedRow reviewedRow) {
+        boolean counted = reviewedSheet.words().is(WordList.COUNTING_UNIT, reviewedRow.unit());
+        boolean filed = reviewedSheet.flat() || reviewedRow.kind() == LevelMeaning.QUANTITY;
+        return counted
+                && filed
+                && !reviewedSheet.words().in(WordList.NEGATIVE, reviewedRow.name())
+                && !reviewedSheet.words().in(WordList.REDUCE, reviewedRow.name());
+    }
+
+    private static void turn(
+            String kase,
+            ReviewedSheet reviewedSheet,
+            ReviewedRow reviewedRow,
+            String sign,
+            FindingCollector findingCollector) {
+        IndicatorTable table = reviewedSheet.table();
+        boolean column = table != null && table.has(IndicatorField.OPERATOR);
+        IndicatorField field = column ? IndicatorField.OPERATOR : IndicatorField.VALUE;
+        String operator = TextSimilarity.bare(reviewedRow.indicator().operatorRaw());
+        String bare = reviewedRow.value().startsWith(operator)
+                ? reviewedRow.value().substring(operator.length())
+                : reviewedRow.value();
+        findingCollector.fixable(
+                kase,
+                new SheetLocation(reviewedRow.cell(field), reviewedRow.shown()),
+                FindingCollector.Fix.of(
+                        "operator", sign, new CellEdit(reviewedRow.cell(field), column ? sign : sign + bare)),
+                reviewedRow.name(),
+                reviewedRow.operator().symbol(),
+                sign);
+    }
+}

@@ -1,0 +1,55 @@
+package dev.mubiao.prereview.rules.relevance;
+
+import dev.mubiao.forms.IndicatorField;
+import dev.mubiao.prereview.language.WordList;
+import dev.mubiao.prereview.model.FindingCollector;
+import dev.mubiao.prereview.model.ReviewedRow;
+import dev.mubiao.prereview.model.ReviewedSheet;
+import dev.mubiao.prereview.model.Rule;
+import dev.mubiao.prereview.model.SheetLocation;
+import java.util.regex.Pattern;
+
+/** PR-212: one indicator that measures several things. */
+public final class CompoundIndicatorRule implements Rule {
+
+    private static final Pattern BRACKETS = Pattern.compile("[(（〔].*?[)）〕]");
+    private static final Pattern PARTS = Pattern.compile("[、,，;；]|(?<=.)(?:以及|及其|及(?!时)|和(?!谐|平|睦)|(?<!参)与)(?=.)");
+    private static final Pattern CLAUSES = Pattern.compile("[,，;；。](?=.)");
+    private static final Pattern OBJECTS = Pattern.compile("^[\\p{IsHan}]{2}([\\p{IsHan}]{1,4})、([\\p{IsHan}]{1,4})");
+    private static final int MANY = 3;
+
+    @Override
+    public String id() {
+        return "PR-212";
+    }
+
+    @Override
+    public void check(ReviewedSheet reviewedSheet, FindingCollector findingCollector) {
+        for (ReviewedRow reviewedRow : reviewedSheet.named()) {
+            String name = BRACKETS.matcher(reviewedRow.name()).replaceAll("");
+            SheetLocation sheetLocation = reviewedRow.spot(IndicatorField.NAME);
+            if (name.contains("或") && !name.contains("或者说")) {
+                findingCollector.found("or", sheetLocation, reviewedRow.name());
+            } else if (clauses(name) >= MANY || parts(name) >= MANY && listed(name)) {
+                findingCollector.found("several", sheetLocation, reviewedRow.name());
+            } else if (reviewedRow.percent()
+                    && reviewedSheet.words().starts(WordList.REDUCE, name)
+                    && OBJECTS.matcher(name).find()) {
+                findingCollector.found("objects", sheetLocation, reviewedRow.name());
+            }
+        }
+    }
+
+    private static int clauses(String name) {
+        return CLAUSES.split(name).length;
+    }
+
+    private static int parts(String name) {
+        return PARTS.split(name).length;
+    }
+
+    /** Joined by a list or by two different conjunctions, and not only one long phrase with one "and". */
+    private static boolean listed(String name) {
+        return name.indexOf('、') >= 0 || (name.contains("及") && name.contains("和"));
+    }
+}

@@ -1,0 +1,185 @@
+package dev.mubiao.prereview.rules.relevance;
+
+import dev.mubiao.forms.IndicatorField;
+import dev.mubiao.prereview.language.Lexicon;
+import dev.mubiao.prereview.language.NumberWithUnit;
+import dev.mubiao.prereview.language.TextSimilarity;
+import dev.mubiao.prereview.language.Threshold;
+import dev.mubiao.prereview.language.WordList;
+import dev.mubiao.prereview.model.FindingCollector;
+import dev.mubiao.prereview.model.ReviewedRow;
+import dev.mubiao.prereview.model.ReviewedSheet;
+import dev.mubiao.prereview.model.Rule;
+import dev.mubiao.prereview.model.SheetLocation;
+import dev.mubiao.prereview.model.StatedNumber;
+import dev.mubiao.targets.content.Operator;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/** PR-208: what the goals or the overview say is not what the indicator says. */
+public final class GoalMismatchRule implements Rule {
+
+    @Override
+    public String id() {
+        return "PR-208";
+    }
+
+    @Override
+    public void check(ReviewedSheet reviewedSheet, FindingCollector findingCollector) {
+        Set<ReviewedRow> told = new HashSet<>();
+        for (SheetLocation goal : reviewedSheet.goals()) {
+            phrases(reviewedSheet, goal, true, told, findingCollector);
+        }
+        phrases(reviewedSheet, reviewedSheet.overview(), false, told, findingCollector);
+        onlySize(reviewedSheet, told, findingCollector);
+        coveredByBudget(reviewedSheet, findingCollector);
+    }
+
+    /** A phrase of the text that speaks of an indicator: its best match among the rows. */
+    private static void phrases(
+            ReviewedSheet reviewedSheet,
+            SheetLocation text,
+            boolean goal,
+            Set<ReviewedRow> told,
+            FindingCollector findingCollector) {
+        for (StatedNumber statedNumber : StatedNumber.of(text)) {
+            List<ReviewedRow> candidates = reviewedSheet.named().stream()
+                    .filter(reviewedRow ->
+                            reviewedRow.numeric() && reviewedRow.unit().equals(statedNumber.unit()))
+                    .toList();
+            if (goal) {
+                number(reviewedSheet, text, statedNumber, candidates, told, findingCollector);
+            }
+            for (ReviewedRow reviewedRow : candidates) {
+                boolean sameNumber = statedNumber.number().compareTo(reviewedRow.number()) == 0;
+                if (sameNumber && renewed(reviewedSheet.words(), statedNumber.shown(), reviewedRow.name())) {
+                    boolean contradicts = reviewedSheet.words().in(WordList.RENEWAL, statedNumber.shown());
+                    if (contradicts || goal) {
+                        findingCollector.found(
+                                contradicts ? "other-thing" : "vague-thing",
+                                spots(text, reviewedRow, statedNumber),
+                                statedNumber.shown(),
+                                reviewedRow.name() + reviewedRow.shown());
+                    }
+                }
+            }
+        }
+    }
+
+    /** A rate that the goal names with another number than the row that it speaks of. */
+    private static void number(
+            ReviewedSheet reviewedSheet,
+            SheetLocation text,
+            StatedNumber statedNumber,
+            List<ReviewedRow> candidates,
+            Set<ReviewedRow> told,
+            FindingCollector findingCollector) {
+        String phrase = TextSimilarity.letters(statedNumber.shown()).replaceAll("[0-9]+.*", "");
+        Optional<ReviewedRow> match = candidates.stream()
+                .filter(ReviewedRow::percent)
+                .max(Comparator.comparingInt(reviewedRow ->
+                        TextSimilarity.letterSimilarity(phrase, TextSimilarity.letters(reviewedRow.name()))));
+        if (match.isEmpty()) {
+            return;
+        }
+        ReviewedRow best = match.get();
+        boolean speaksOfIt = TextSimilarity.letterSimilarity(phrase, TextSimilarity.letters(best.name()))
+                >= reviewedSheet.words().whole(Threshold.SIMILAR_PHRASE);
+        if (speaksOfIt && best.number().compareTo(statedNumber.number()) != 0 && told.add(best)) {
+            findingCollector.found(
+                    "number", spots(text, best, statedNumber), statedNumber.shown(), best.name() + best.shown());
+        }
+    }
+
+    /** 再认证 here and 新认证 there, the rest being the same words. */
+    private static boolean renewed(Lexicon words, String phrase, String name) {
+        String mine = words.first(WordList.RENEWAL, name).orElse("");
+        String rest = name.replaceFirst(mine, "");
+        return !mine.isEmpty()
+                && rest.length() > 3
+                && !phrase.contains(name)
+                && phrase.contains(rest)
+                && !phrase.contains(mine + rest);
+    }
+
+    /** The overview gives one size in a unit that only one indicator has, and another number. */
+    private static void onlySize(
+            ReviewedSheet reviewedSheet, Set<ReviewedRow> told, FindingCollector findingCollector) {
+        SheetLocation overview = reviewedSheet.overview();
+        List<StatedNumber> sizes = StatedNumber.of(overview).stream()
+                .filter(statedNumber ->
+                        statedNumber.unit().length() > 1 && !statedNumber.unit().contains("人"))
+                .toList();
+        for (StatedNumber size : sizes) {
+            List<ReviewedRow> rows = reviewedSheet.named().stream()
+                    .filter(reviewedRow ->
+                            reviewedRow.numeric() && reviewedRow.unit().equals(size.unit()))
+                    .toList();
+            boolean alone = sizes.stream()
+                            .filter(other -> other.unit().equals(size.unit()))
+                            .count()
+                    == 1;
+            if (alone
+                    && rows.size() == 1
+                    && rows.get(0).number().compareTo(size.number()) != 0
+                    && told.add(rows.get(0))) {
+                ReviewedRow reviewedRow = rows.get(0);
+                findingCollector.found(
+                        "size",
+                        spots(overview, reviewedRow, size),
+                        size.shown(),
+                        reviewedRow.name() + reviewedRow.shown());
+            }
+        }
+    }
+
+    /** The overview multiplies its counts into the budget, and the indicator counts something else. */
+    private static void coveredByBudget(ReviewedSheet reviewedSheet, FindingCollector findingCollector) {
+        BigDecimal total = reviewedSheet.total();
+        if (total == null) {
+            return;
+        }
+        List<NumberWithUnit> all =
+                NumberWithUnit.in(TextSimilarity.bare(reviewedSheet.overview().text()));
+        List<BigDecimal> rates = all.stream()
+                .filter(NumberWithUnit::rate)
+                .map(NumberWithUnit::number)
+                .toList();
+        for (ReviewedRow reviewedRow : reviewedSheet.named()) {
+            List<NumberWithUnit> counts = all.stream()
+                    .filter(count -> !reviewedRow.unit().isEmpty()
+                            && count.unit().equals(reviewedRow.unit())
+                            && count.per().isEmpty())
+                    .toList();
+            for (int from = 0;
+                    reviewedRow.numeric() && reviewedRow.operator() != Operator.LE && from + 1 < counts.size();
+                    from++) {
+                BigDecimal sum =
+                        counts.get(from).number().add(counts.get(from + 1).number());
+                boolean covers =
+                        rates.stream().anyMatch(rate -> rate.multiply(sum).compareTo(total) == 0);
+                if (covers && sum.compareTo(reviewedRow.number()) != 0) {
+                    findingCollector.found(
+                            "covered",
+                            List.of(reviewedRow.spot(IndicatorField.VALUE), reviewedSheet.overview()),
+                            reviewedRow.name() + reviewedRow.shown(),
+                            sum.toPlainString() + reviewedRow.unit());
+                    return;
+                }
+            }
+        }
+    }
+
+    private static List<SheetLocation> spots(SheetLocation text, ReviewedRow reviewedRow, StatedNumber statedNumber) {
+        List<SheetLocation> spots = new ArrayList<>();
+        spots.add(reviewedRow.spot(IndicatorField.VALUE));
+        spots.add(new SheetLocation(text.cell(), Objects.requireNonNull(statedNumber.shown())));
+        return spots;
+    }
+}

@@ -1,0 +1,59 @@
+package dev.mubiao.prereview.rules.relevance;
+
+import dev.mubiao.forms.IndicatorField;
+import dev.mubiao.forms.LevelMeaning;
+import dev.mubiao.prereview.language.Lexicon;
+import dev.mubiao.prereview.language.WordList;
+import dev.mubiao.prereview.model.FindingCollector;
+import dev.mubiao.prereview.model.ReviewedRow;
+import dev.mubiao.prereview.model.ReviewedSheet;
+import dev.mubiao.prereview.model.Rule;
+
+/** PR-202: filed under quality, but no quality is required. */
+public final class QualityClassRule implements Rule {
+
+    private static final int MEASURE = 6;
+
+    @Override
+    public String id() {
+        return "PR-202";
+    }
+
+    @Override
+    public void check(ReviewedSheet reviewedSheet, FindingCollector findingCollector) {
+        reviewedSheet
+                .named(LevelMeaning.QUALITY)
+                .forEach(reviewedRow -> check(reviewedSheet, reviewedRow, findingCollector));
+    }
+
+    private static void check(ReviewedSheet reviewedSheet, ReviewedRow reviewedRow, FindingCollector findingCollector) {
+        Lexicon words = reviewedSheet.words();
+        String name = reviewedRow.name();
+        if (words.is(WordList.BARE_COMPLETION, name)) {
+            findingCollector.found("completion", reviewedRow.spot(IndicatorField.NAME), name);
+        } else if (reviewedRow.numeric() && !reviewedRow.rate() && counted(reviewedRow, words)) {
+            MisclassificationReporter.report(
+                    "count", reviewedSheet, reviewedRow, LevelMeaning.QUANTITY, findingCollector);
+        } else if (words.in(WordList.TIME, end(name)) && !words.in(WordList.SATISFACTION, name)) {
+            MisclassificationReporter.report(
+                    "time", reviewedSheet, reviewedRow, LevelMeaning.TIMELINESS, findingCollector);
+        } else if (words.ends(WordList.PAYMENT, name)) {
+            findingCollector.found("payment", reviewedRow.spot(IndicatorField.NAME), name);
+        } else if (words.ends(WordList.REACH, name)) {
+            MisclassificationReporter.report(
+                    "reach", reviewedSheet, reviewedRow, LevelMeaning.SOCIAL_BENEFIT, findingCollector);
+        }
+    }
+
+    /** What is measured stands at the end of a name. */
+    private static String end(String name) {
+        return name.substring(Math.max(0, name.length() - MEASURE));
+    }
+
+    private static boolean counted(ReviewedRow reviewedRow, Lexicon words) {
+        return words.is(WordList.PEOPLE_UNIT, reviewedRow.unit())
+                || (words.is(WordList.COUNTING_UNIT, reviewedRow.unit())
+                        && words.ends(WordList.COUNT, reviewedRow.name())
+                        && !words.in(WordList.NEGATIVE, reviewedRow.name()));
+    }
+}

@@ -1,0 +1,44 @@
+package dev.mubiao.prereview.rules.relevance;
+
+import dev.mubiao.forms.IndicatorField;
+import dev.mubiao.forms.LevelMeaning;
+import dev.mubiao.prereview.language.Lexicon;
+import dev.mubiao.prereview.language.WordList;
+import dev.mubiao.prereview.model.FindingCollector;
+import dev.mubiao.prereview.model.ReviewedRow;
+import dev.mubiao.prereview.model.ReviewedSheet;
+import dev.mubiao.prereview.model.Rule;
+
+/** PR-203: filed under timeliness, but nothing is said about time. */
+public final class TimelinessClassRule implements Rule {
+
+    @Override
+    public String id() {
+        return "PR-203";
+    }
+
+    @Override
+    public void check(ReviewedSheet reviewedSheet, FindingCollector findingCollector) {
+        reviewedSheet.named(LevelMeaning.TIMELINESS).forEach(reviewedRow -> {
+            if (foreign(reviewedRow, reviewedSheet.words())) {
+                findingCollector.found(
+                        "foreign", reviewedRow.spot(IndicatorField.NAME), reviewedRow.name(), reviewedRow.value());
+            } else if (!reviewedRow.date()
+                    && !timed(reviewedRow.text() + reviewedRow.value(), reviewedSheet.words())
+                    && !reviewedSheet.words().is(WordList.TIME_UNIT, reviewedRow.unit())) {
+                findingCollector.found("no-time", reviewedRow.spot(IndicatorField.NAME), reviewedRow.name());
+            }
+        });
+    }
+
+    /** A rate of something else with a promise to be in time as its value: name and value were copied together. */
+    public static boolean foreign(ReviewedRow reviewedRow, Lexicon words) {
+        return reviewedRow.worded()
+                && words.ends(WordList.RATE, reviewedRow.name())
+                && !timed(reviewedRow.text(), words);
+    }
+
+    private static boolean timed(String text, Lexicon words) {
+        return words.in(WordList.TIME, text) || words.in(WordList.PERIOD, text) || words.in(WordList.DURATION, text);
+    }
+}

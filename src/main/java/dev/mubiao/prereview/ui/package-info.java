@@ -1,4 +1,0 @@
-@NullMarked
-package dev.mubiao.prereview.ui;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,157 @@
+package dev.mubiao.processadmin.drafts;
+
+import dev.mubiao.bpmn.vocabulary.ModelScreening;
+import dev.mubiao.directory.Actor;
+import dev.mubiao.directory.access.Gate;
+import dev.mubiao.directory.access.Permission;
+import dev.mubiao.platform.Refusal;
+import dev.mubiao.processadmin.drafts.ModelDraftEvent.ModelDraftRenamed;
+import dev.mubiao.processadmin.drafts.ModelDraftEvent.ModelDraftTakenOver;
+import dev.mubiao.processadmin.drafts.ModelDraftState.Origin;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Editing of drafts under a lock: one session at a time, which keeps the lock as long as its browser sends
+ * heartbeats.
+ */
+@Service
+@Transactional
+public class ModelDraftEditing {
+
+    private final ModelDrafts drafts;
+    private final ModelDraftHistory states;
+    private final ModelScreening screening;
+    private final ModelDraftAuditPublisher trail;
+    private final Gate gate;
+
+    ModelDraftEditing(
+            ModelDrafts drafts,
+            ModelDraftHistory states,
+            ModelScreening screening,
+            ModelDraftAuditPublisher trail,
+            Gate gate) {
+        this.drafts = drafts;
+        this.states = states;
+        this.screening = screening;
+        this.trail = trail;
+        this.gate = gate;
+    }
+
+    /** To edit if nobody else does, otherwise to read. @throws Refusal DENIED or NOT_FOUND */
+    public OpenedModelDraft open(ModelEditingSession modelEditingSession, ModelDraftId id) {
+        ModelDraft draft = locked(modelEditingSession.actor(), id);
+        boolean taken = draft.take(modelEditingSession, trail.now());
+        if (taken) {
+            trail.passed(id);
+        }
+        return opened(draft, taken);
+    }
+
+    /** Only to read. @throws Refusal DENIED or NOT_FOUND */
+    public OpenedModelDraft read(Actor reader, ModelDraftId id) {
+        return opened(locked(reader, id), false);
+    }
+
+    /** To edit, whoever does. @throws Refusal DENIED or NOT_FOUND */
+    public OpenedModelDraft takeOver(ModelEditingSession modelEditingSession, ModelDraftId id) {
+        ModelDraft draft = locked(modelEditingSession.actor(), id);
+        Instant now = trail.now();
+        draft.holder(now)
+                .filter(draftLockHolder -> !draftLockHolder
+                        .loginName()
+                        .equals(modelEditingSession.actor().loginName()))
+                .ifPresent(draftLockHolder -> trail.record(
+                        modelEditingSession.actor(),
+                        ModelDraftTakenOver::new,
+                        id,
+                        draft.name() + ": " + draftLockHolder.loginName() + " → "
+                                + modelEditingSession.actor().loginName()));
+        draft.give(modelEditingSession, now);
+        trail.passed(id);
+        return opened(draft, true);
+    }
+
+    /**
+     * @param known number of the saving that the change was made to
+     * @return number of this one
+     * @throws Refusal DENIED, NOT_FOUND, CONFLICT if another has the draft by now, or INVALID if the model holds what no
+     *     model may
+     */
+    public long save(ModelEditingSession modelEditingSession, ModelDraftId id, long known, String xml) {
+        return change(modelEditingSession, id, known, Origin.DRAWN, xml.getBytes(StandardCharsets.UTF_8))
+                .saving();
+    }
+
+    /** Puts a file in the place of what was drawn. @throws Refusal as {@link #save} does */
+    public OpenedModelDraft replace(ModelEditingSession modelEditingSession, ModelDraftId id, long known, byte[] file) {
+        return opened(change(modelEditingSession, id, known, Origin.UPLOADED, file), true);
+    }
+
+    /** Puts an earlier state in the place of the latest. @throws Refusal as {@link #save} does */
+    public OpenedModelDraft restore(ModelEditingSession modelEditingSession, ModelDraftId id, long known, UUID state) {
+        byte[] earlier = states.model(id, state).getBytes(StandardCharsets.UTF_8);
+        return opened(change(modelEditingSession, id, known, Origin.RESTORED, earlier), true);
+    }
+
+    /** @throws Refusal DENIED, NOT_FOUND, or INVALID if it is no name */
+    public void rename(Actor by, ModelDraftId id, String name) {
+        ModelDraft draft = locked(by, id);
+        String before = draft.name();
+        draft.rename(ModelDraftService.named(name));
+        trail.record(by, ModelDraftRenamed::new, id, before + " → " + draft.name());
+    }
+
+    /** Whether the window still has the draft; if so, for some time more. @throws Refusal DENIED or NOT_FOUND */
+    public boolean renew(ModelEditingSession modelEditingSession, ModelDraftId id) {
+        ModelDraft draft = locked(modelEditingSession.actor(), id);
+        boolean ours = draft.with(modelEditingSession);
+        if (ours) {
+            draft.give(modelEditingSession, trail.now());
+        }
+        return ours;
+    }
+
+    /** The window is closed: another may edit at once. */
+    public void leave(ModelEditingSession modelEditingSession, ModelDraftId id) {
+        drafts.findLockedById(id.value())
+                .filter(draft -> draft.with(modelEditingSession))
+                .ifPresent(draft -> {
+                    states.tell(draft);
+                    draft.letGo();
+                    trail.passed(id);
+                });
+    }
+
+    /** The states that it had, the latest first. @throws Refusal DENIED */
+    @Transactional(readOnly = true)
+    public List<ModelDraftStateSummary> history(Actor reader, ModelDraftId id) {
+        gate.check(reader, Permission.ADMINISTER);
+        return states.list(id);
+    }
+
+    private ModelDraft change(
+            ModelEditingSession modelEditingSession, ModelDraftId id, long known, Origin origin, byte[] model) {
+        ModelDraft draft = locked(modelEditingSession.actor(), id);
+        screening.screenDraft(model);
+        Instant now = trail.now();
+        draft.change(modelEditingSession, known, now);
+        states.keep(draft, origin, modelEditingSession.actor(), new String(model, StandardCharsets.UTF_8), now);
+        return draft;
+    }
+
+    private OpenedModelDraft opened(ModelDraft draft, boolean editable) {
+        return new OpenedModelDraft(
+                draft.facts(trail.now()), states.latest(draft.id()).model(), draft.saving(), editable);
+    }
+
+    private ModelDraft locked(Actor actor, ModelDraftId id) {
+        gate.check(actor, Permission.ADMINISTER);
+        return drafts.findLockedById(id.value())
+                .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND, "modeler.draft.unknown"));
+    }
+}

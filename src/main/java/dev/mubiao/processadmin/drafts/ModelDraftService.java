@@ -1,0 +1,116 @@
+package dev.mubiao.processadmin.drafts;
+
+import dev.mubiao.bpmn.vocabulary.ModelScreening;
+import dev.mubiao.directory.Actor;
+import dev.mubiao.directory.access.Gate;
+import dev.mubiao.directory.access.Permission;
+import dev.mubiao.platform.Refusal;
+import dev.mubiao.processadmin.drafts.ModelDraftEvent.ModelDraftCreated;
+import dev.mubiao.processadmin.drafts.ModelDraftEvent.ModelDraftDeleted;
+import dev.mubiao.processadmin.drafts.ModelDraftState.Origin;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The drafts of process models. They are hostile until proven, too: none is stored that holds what no model may. */
+// The drafts of targets have the plain name.
+/**
+ * Creates, lists and deletes drafts of process models. A model that contains what no model may contain is refused,
+ * not stored.
+ */
+@Service("modelDraftService")
+@Transactional
+public class ModelDraftService {
+
+    private final ModelDrafts drafts;
+    private final ModelDraftHistory states;
+    private final ModelScreening screening;
+    private final ModelDraftAuditPublisher trail;
+    private final Gate gate;
+
+    ModelDraftService(
+            ModelDrafts drafts,
+            ModelDraftHistory states,
+            ModelScreening screening,
+            ModelDraftAuditPublisher trail,
+            Gate gate) {
+        this.drafts = drafts;
+        this.states = states;
+        this.screening = screening;
+        this.trail = trail;
+        this.gate = gate;
+    }
+
+    /** Those changed last come first. @throws Refusal DENIED */
+    @Transactional(readOnly = true)
+    public List<ModelDraftSummary> all(Actor reader) {
+        gate.check(reader, Permission.ADMINISTER);
+        Instant now = trail.now();
+        return drafts.findAllByOrderByChangedAtDesc().stream()
+                .map(draft -> draft.facts(now))
+                .toList();
+    }
+
+    /** Empty if there is none, or no more. @throws Refusal DENIED */
+    @Transactional(readOnly = true)
+    public Optional<ModelDraftSummary> find(Actor reader, ModelDraftId id) {
+        gate.check(reader, Permission.ADMINISTER);
+        return drafts.findById(id.value()).map(draft -> draft.facts(trail.now()));
+    }
+
+    /** The model as it was saved last; who asks has asked the gate. @throws Refusal NOT_FOUND */
+    @Transactional(readOnly = true)
+    public String xml(ModelDraftId id) {
+        if (!drafts.existsById(id.value())) {
+            throw new Refusal(Refusal.Kind.NOT_FOUND, "modeler.draft.unknown");
+        }
+        return states.latest(id).model();
+    }
+
+    /** @throws Refusal DENIED, or INVALID if the model holds what no model may */
+    public ModelDraftId create(Actor by, String name, byte[] model) {
+        return create(by, name, model, null);
+    }
+
+    /**
+     * @param basedOn reference of the version that the model is from
+     * @throws Refusal DENIED, or INVALID if the model holds what no model may
+     */
+    public ModelDraftId create(Actor by, String name, byte[] model, @Nullable String basedOn) {
+        gate.check(by, Permission.ADMINISTER);
+        screening.screenDraft(model);
+        ModelDraft draft = new ModelDraft(ModelDraftId.random(), named(name), basedOn, by.displayName(), trail.now());
+        drafts.saveAndFlush(draft);
+        states.keep(draft, Origin.CREATED, by, new String(model, StandardCharsets.UTF_8), trail.now());
+        trail.record(by, ModelDraftCreated::new, draft.id(), basedOn == null ? name : name + " ← " + basedOn);
+        return draft.id();
+    }
+
+    /** @throws Refusal DENIED, NOT_FOUND, or CONFLICT while somebody else edits it */
+    public void delete(Actor by, ModelDraftId id) {
+        gate.check(by, Permission.ADMINISTER);
+        ModelDraft draft = drafts.findLockedById(id.value())
+                .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND, "modeler.draft.unknown"));
+        draft.holder(trail.now())
+                .filter(draftLockHolder -> !draftLockHolder.loginName().equals(by.loginName()))
+                .ifPresent(draftLockHolder -> {
+                    throw new Refusal(Refusal.Kind.CONFLICT, "modeler.draft.inUse", draftLockHolder.displayName());
+                });
+        states.tell(draft);
+        states.forget(id);
+        drafts.delete(draft);
+        trail.record(by, ModelDraftDeleted::new, id, draft.name());
+    }
+
+    static String named(String name) {
+        String text = name.strip();
+        if (text.isEmpty() || text.length() > ModelDraft.LONGEST_NAME) {
+            throw new Refusal(Refusal.Kind.INVALID, "modeler.draft.name", ModelDraft.LONGEST_NAME);
+        }
+        return text;
+    }
+}

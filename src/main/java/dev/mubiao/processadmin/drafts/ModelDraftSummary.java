@@ -1,0 +1,21 @@
+package dev.mubiao.processadmin.drafts;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * What there is to know of a draft besides its model.
+ *
+ * @param basedOn reference of the version that it was begun from
+ * @param changedBy display name, as it was then
+ * @param holder who edits it at present
+ */
+public record ModelDraftSummary(
+        ModelDraftId id,
+        String name,
+        Optional<String> basedOn,
+        Instant createdAt,
+        String createdBy,
+        Instant changedAt,
+        String changedBy,
+        Optional<DraftLockHolder> holder) {}

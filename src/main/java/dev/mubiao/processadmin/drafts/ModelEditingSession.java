@@ -1,0 +1,12 @@
+package dev.mubiao.processadmin.drafts;
+
+import dev.mubiao.directory.Actor;
+import java.util.UUID;
+
+/** A person in one browser window. Of two windows of the same person only one can hold the lock of a draft. */
+public record ModelEditingSession(Actor actor, UUID window) {
+
+    public static ModelEditingSession of(Actor actor) {
+        return new ModelEditingSession(actor, UUID.randomUUID());
+    }
+}

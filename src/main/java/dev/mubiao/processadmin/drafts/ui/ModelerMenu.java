@@ -1,0 +1,55 @@
+package dev.mubiao.processadmin.drafts.ui;
+
+import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.contextmenu.SubMenu;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBarVariant;
+import dev.mubiao.processadmin.drafts.ModelDraftSummary;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** The menu of the modeler: dry run, comparison, download, upload, history, rename, keys. */
+class ModelerMenu extends MenuBar {
+
+    private static final List<String> FORMATS = List.of("bpmn", "svg", "png");
+
+    /** What the view does at an entry. */
+    interface Actions {
+        void leadTo(String path);
+
+        void download(String format);
+
+        void upload();
+
+        void history();
+
+        void rename();
+
+        void keys();
+    }
+
+    ModelerMenu(ModelDraftSummary draft, Actions actions) {
+        addThemeVariants(MenuBarVariant.LUMO_DROPDOWN_INDICATORS);
+        MenuItem more = addItem(getTranslation("modeler.more"));
+        SubMenu menu = more.getSubMenu();
+        String model = "draft:" + draft.id();
+        menu.addItem(getTranslation("modeler.dryRun"), click -> actions.leadTo("processes/dry-run?model=" + model));
+        draft.basedOn()
+                .ifPresent(base -> menu.addItem(
+                        getTranslation("modeler.compare"),
+                        click -> actions.leadTo("processes/compare?left="
+                                + URLEncoder.encode(base, StandardCharsets.UTF_8) + "&right=" + model)));
+        menu.addSeparator();
+        for (String format : FORMATS) {
+            menu.addItem(
+                    getTranslation("modeler.download", format.toUpperCase(java.util.Locale.ROOT)),
+                    click -> actions.download(format));
+        }
+        menu.addItem(getTranslation("modeler.upload"), click -> actions.upload());
+        menu.addSeparator();
+        menu.addItem(getTranslation("modeler.history"), click -> actions.history());
+        menu.addItem(getTranslation("modeler.rename"), click -> actions.rename());
+        menu.addItem(getTranslation("modeler.keys"), click -> actions.keys());
+    }
+}

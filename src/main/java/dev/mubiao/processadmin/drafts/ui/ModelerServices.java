@@ -1,0 +1,12 @@
+package dev.mubiao.processadmin.drafts.ui;
+
+import dev.mubiao.bpmn.importer.BpmnImporter;
+import dev.mubiao.bpmn.lint.ModelLint;
+import dev.mubiao.processadmin.drafts.ModelDraftEditing;
+import java.time.Clock;
+import org.springframework.stereotype.Component;
+
+/** The services that the modeler view needs. */
+@Component
+record ModelerServices(
+        ModelDraftEditing editing, ModelLint lint, BpmnImporter intake, ModelerSettingsFactory choices, Clock clock) {}

@@ -1,0 +1,128 @@
+package dev.mubiao.processadmin.drafts.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import dev.mubiao.directory.accounts.CurrentActor;
+import dev.mubiao.platform.Refusal;
+import dev.mubiao.processadmin.drafts.ModelDraftId;
+import dev.mubiao.processadmin.drafts.ModelDraftSummary;
+import dev.mubiao.processadmin.drafts.ModelEditingSession;
+import dev.mubiao.processadmin.drafts.OpenedModelDraft;
+import dev.mubiao.processadmin.releases.ui.ProcessesView;
+import dev.mubiao.uikit.ViewHeader;
+import dev.mubiao.uikit.ViewKeys;
+import jakarta.annotation.security.RolesAllowed;
+import org.jspecify.annotations.Nullable;
+
+/** The view in which an administrator draws a draft of a process. */
+@StyleSheet("context://mubiao/modeler.css")
+@Route("processes/drafts/:draft")
+@RolesAllowed("ADMINISTRATOR")
+class ModelerView extends Div implements BeforeEnterObserver, HasDynamicTitle, ModelerMenu.Actions {
+
+    private final transient ModelerServices tools;
+    private final transient DraftLockBroadcaster news;
+    private final transient ModelEditingSession modelEditingSession;
+    private final ViewHeader header = new ViewHeader("");
+    private final ViewKeys keys = new ModelerKeys();
+    private @Nullable ModelerPanel desk;
+    private String name = "";
+
+    ModelerView(ModelerServices tools, DraftLockBroadcaster news, CurrentActor currentActor) {
+        this.tools = tools;
+        this.news = news;
+        this.modelEditingSession = ModelEditingSession.of(currentActor.get());
+        addClassNames("view", "modeler");
+        header.under(new RouterLink(getTranslation("releases.title"), ProcessesView.class));
+        add(header, keys);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        ModelDraftId id = id(event.getRouteParameters().get("draft").orElse(""));
+        OpenedModelDraft draft = tools.editing().open(modelEditingSession, id);
+        desk = new ModelerPanel(tools, modelEditingSession, draft, getLocale());
+        news.follow(desk, id);
+        add(desk);
+        entitle(draft.facts());
+        Button release = new Button(getTranslation("modeler.release"), click -> leadTo("processes/release/" + id));
+        header.setActions(new ModelerMenu(draft.facts(), this), ViewHeader.primary(release));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return name;
+    }
+
+    @Override
+    public void leadTo(String path) {
+        getUI().ifPresent(ui -> desk().modeler().whenSent(() -> ui.navigate(path)));
+    }
+
+    @Override
+    public void download(String format) {
+        desk().modeler().download(format);
+    }
+
+    @Override
+    public void upload() {
+        new BpmnUploadDialog(file -> desk().upload(file)).open();
+    }
+
+    @Override
+    public void history() {
+        OpenedModelDraft draft = desk().draft();
+        new DraftHistoryDialog(
+                        tools.editing()
+                                .history(
+                                        modelEditingSession.actor(),
+                                        draft.facts().id()),
+                        draft.editable(),
+                        state -> desk().restore(state))
+                .open();
+    }
+
+    @Override
+    public void rename() {
+        ModelDraftId id = desk().draft().facts().id();
+        new RenameDraftDialog(name, text -> {
+                    tools.editing().rename(modelEditingSession.actor(), id, text);
+                    entitle(tools.editing()
+                            .read(modelEditingSession.actor(), id)
+                            .facts());
+                })
+                .open();
+    }
+
+    @Override
+    public void keys() {
+        keys.list();
+    }
+
+    private void entitle(ModelDraftSummary draft) {
+        name = draft.name();
+        header.setTitle(name);
+        getUI().ifPresent(ui -> ui.getPage().setTitle(name));
+    }
+
+    private ModelerPanel desk() {
+        if (desk == null) {
+            throw new IllegalStateException("nothing is open");
+        }
+        return desk;
+    }
+
+    private static ModelDraftId id(String text) {
+        try {
+            return ModelDraftId.of(text);
+        } catch (IllegalArgumentException e) {
+            throw new Refusal(Refusal.Kind.NOT_FOUND, "modeler.draft.unknown");
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package dev.mubiao.processadmin.dryrun.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import dev.mubiao.approval.dryrun.DryRunResult.Play;
+import dev.mubiao.approval.dryrun.DryRunResult.Timer;
+import dev.mubiao.uikit.TimeFormats;
+import java.util.function.Consumer;
+
+/** A timer of a dry run that can be fired. */
+class DryRunTimerCard extends Div {
+
+    DryRunTimerCard(Timer timer, Consumer<Play> play) {
+        addClassNames("panel", "asked-card");
+        Button fire =
+                new Button(getTranslation("dryrun.timer.fire"), click -> play.accept(Play.timer(timer.element())));
+        fire.addThemeVariants(ButtonVariant.LUMO_SMALL);
+        fire.setDisableOnClick(true);
+        add(
+                new H3(getTranslation("dryrun.timer", timer.element())),
+                new Paragraph(getTranslation("dryrun.timer.due", TimeFormats.minute(timer.dueAt()))),
+                fire);
+    }
+}

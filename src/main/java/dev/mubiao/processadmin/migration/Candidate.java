@@ -1,7 +1,0 @@
-package dev.mubiao.processadmin.migration;
-
-import dev.mubiao.directory.UnitId;
-import dev.mubiao.targets.TargetId;
-
-/** A target whose process runs on the earlier version, and where it waits. */
-public record Candidate(TargetId target, String name, UnitId unit, String unitName, String form, String step) {}

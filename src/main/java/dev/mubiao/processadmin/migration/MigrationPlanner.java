@@ -1,0 +1,58 @@
+package dev.mubiao.processadmin.migration;
+
+import dev.mubiao.engine.deployment.ModelSteps;
+import dev.mubiao.engine.deployment.ProcessVersions;
+import dev.mubiao.engine.migration.InstanceMigrator;
+import dev.mubiao.engine.migration.VersionMapping;
+import dev.mubiao.engine.runtime.VersionUsage;
+import dev.mubiao.platform.Refusal;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Proposes the step mapping of two versions and the targets to migrate, and checks a mapping that was chosen. */
+@Component
+class MigrationPlanner {
+
+    private final ProcessVersions versions;
+    private final ModelSteps steps;
+    private final VersionUsage loads;
+    private final MigrationCandidates migrationCandidates;
+    private final InstanceMigrator migration;
+
+    MigrationPlanner(
+            ProcessVersions versions,
+            ModelSteps steps,
+            VersionUsage loads,
+            MigrationCandidates migrationCandidates,
+            InstanceMigrator migration) {
+        this.versions = versions;
+        this.steps = steps;
+        this.loads = loads;
+        this.migrationCandidates = migrationCandidates;
+        this.migration = migration;
+    }
+
+    /** @throws Refusal NOT_FOUND */
+    List<ProposedStepMapping> pairs(String from, String to) {
+        return StepMatcher.of(steps.of(known(from)), steps.of(known(to)), loads.waiting(from));
+    }
+
+    /** @throws Refusal NOT_FOUND */
+    List<MigrationCandidate> candidates(String from) {
+        return migrationCandidates.of(known(from));
+    }
+
+    /** @throws Refusal NOT_FOUND, INVALID if the steps cannot be mapped so */
+    void check(VersionMapping change) {
+        if (known(change.from()).equals(known(change.to()))) {
+            throw new Refusal(Refusal.Kind.INVALID, "migrations.same");
+        }
+        migration.check(change);
+    }
+
+    private String known(String definition) {
+        return versions.version(definition)
+                .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND, "releases.version.unknown"))
+                .id();
+    }
+}

@@ -1,0 +1,78 @@
+package dev.mubiao.processadmin.migration;
+
+import dev.mubiao.approval.migration.InstanceMigration;
+import dev.mubiao.approval.migration.InstanceMigration.Result;
+import dev.mubiao.directory.Actor;
+import dev.mubiao.directory.Directory;
+import dev.mubiao.directory.Person;
+import dev.mubiao.directory.substitution.ActiveSubstitutions;
+import dev.mubiao.platform.Refusal;
+import dev.mubiao.processadmin.migration.MigrationEvent.ProcessMigrationFinished;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Checks or moves one target of a migration and stores the result. */
+@Component
+class TargetMigrationExecutor {
+
+    private final MigrationRepository table;
+    private final InstanceMigration changes;
+    private final Directory directory;
+    private final ActiveSubstitutions activeSubstitutions;
+    private final MigrationAuditPublisher trail;
+
+    TargetMigrationExecutor(
+            MigrationRepository table,
+            InstanceMigration changes,
+            Directory directory,
+            ActiveSubstitutions activeSubstitutions,
+            MigrationAuditPublisher trail) {
+        this.table = table;
+        this.changes = changes;
+        this.directory = directory;
+        this.activeSubstitutions = activeSubstitutions;
+        this.trail = trail;
+    }
+
+    void run(MigrationId id, TargetMigration row) {
+        // Read anew for each target: it may have been stopped in the middle of a batch.
+        Migration migration = table.find(id).orElseThrow();
+        if (!migration.running()) {
+            return;
+        }
+        try {
+            table.result(id, row.place(), state(migration, row), null);
+        } catch (Refusal refusal) {
+            table.result(id, row.place(), TargetMigration.State.REFUSED, refusal);
+        }
+    }
+
+    private TargetMigration.State state(Migration migration, TargetMigration row) {
+        boolean check = migration.phase() == Migration.Phase.CHECK;
+        Actor by = actor(migration);
+        Result result = check
+                ? changes.tryOut(by, row.target(), migration.change())
+                : changes.change(by, row.target(), migration.change(), migration.reason());
+        if (result == Result.GONE) {
+            return TargetMigration.State.GONE;
+        }
+        return check ? TargetMigration.State.FIT : TargetMigration.State.MOVED;
+    }
+
+    @Transactional
+    void finish(MigrationId id) {
+        Migration migration = table.find(id).orElseThrow();
+        if (table.end(id, Migration.State.FINISHED) && migration.phase() == Migration.Phase.MOVE) {
+            trail.record(directory.person(migration.actor()).actor(), ProcessMigrationFinished::new, migration);
+        }
+    }
+
+    /** With the roles that he has at this moment. */
+    private Actor actor(Migration migration) {
+        Person person = directory.person(migration.actor());
+        if (!person.enabled()) {
+            throw new Refusal(Refusal.Kind.DENIED, "directory.notSignedIn");
+        }
+        return activeSubstitutions.actor(person);
+    }
+}

@@ -1,0 +1,34 @@
+package dev.mubiao.processadmin.migration.ui;
+
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import dev.mubiao.processadmin.migration.MigrationCandidate;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** The targets that can be migrated, some of them selected at first. */
+class MigrationCandidateGrid extends Grid<MigrationCandidate> {
+
+    /** @param chosen whether one is chosen at first */
+    MigrationCandidateGrid(List<MigrationCandidate> candidates, Predicate<MigrationCandidate> chosen) {
+        addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_ROW_STRIPES);
+        setSelectionMode(SelectionMode.MULTI);
+        addColumn(MigrationCandidate::name)
+                .setHeader(getTranslation("migrations.target"))
+                .setTooltipGenerator(MigrationCandidate::name)
+                .setSortable(true)
+                .setFlexGrow(2);
+        addColumn(MigrationCandidate::unitName)
+                .setHeader(getTranslation("migrations.unit"))
+                .setTooltipGenerator(MigrationCandidate::unitName)
+                .setSortable(true)
+                .setFlexGrow(1);
+        addColumn(MigrationCandidate::step)
+                .setHeader(getTranslation("migrations.step"))
+                .setSortable(true)
+                .setFlexGrow(1);
+        setHeight("22rem");
+        setItems(candidates);
+        asMultiSelect().select(candidates.stream().filter(chosen).toList());
+    }
+}

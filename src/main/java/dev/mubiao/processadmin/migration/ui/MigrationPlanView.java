@@ -1,0 +1,109 @@
+package dev.mubiao.processadmin.migration.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import dev.mubiao.directory.Actor;
+import dev.mubiao.directory.accounts.CurrentActor;
+import dev.mubiao.engine.migration.VersionMapping;
+import dev.mubiao.platform.Refusal;
+import dev.mubiao.processadmin.migration.MigrationCandidate;
+import dev.mubiao.processadmin.migration.MigrationId;
+import dev.mubiao.processadmin.migration.ProposedStepMapping;
+import dev.mubiao.processadmin.releases.ui.ProcessesView;
+import dev.mubiao.processadmin.ui.ProcessAdminNavigation;
+import dev.mubiao.uikit.EmptyState;
+import dev.mubiao.uikit.Toasts;
+import dev.mubiao.uikit.ViewHeader;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Plans a migration: which step of one version maps to which of another, and which targets are moved. */
+@StyleSheet("context://mubiao/releases.css")
+@Route("processes/migrations")
+@RolesAllowed("ADMINISTRATOR")
+class MigrationPlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient MigrationViewServices desk;
+    private final transient Actor actor;
+
+    MigrationPlanView(MigrationViewServices desk, CurrentActor currentActor) {
+        this.desk = desk;
+        this.actor = currentActor.get();
+        addClassNames("view", "processes");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        String from = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("from")
+                .orElse("");
+        String to = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("to")
+                .orElse("");
+        try {
+            show(from, to);
+        } catch (Refusal refusal) {
+            add(header(getPageTitle()), new EmptyState(VaadinIcon.WARNING, Toasts.text(refusal)));
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("migrations.title");
+    }
+
+    private ViewHeader header(String title) {
+        return new ViewHeader(title).under(new RouterLink(getTranslation("releases.title"), ProcessesView.class));
+    }
+
+    private void show(String from, String to) {
+        List<ProposedStepMapping> pairs = desk.migrations().propose(actor, from, to);
+        List<MigrationCandidate> candidates = desk.migrations().candidates(actor, from);
+        ViewHeader header = header(getTranslation("migrations.of", desk.number(from), desk.number(to)));
+        if (candidates.isEmpty()) {
+            add(header, new EmptyState(VaadinIcon.CHECK, getTranslation("migrations.nothing")));
+            return;
+        }
+        StepMappingDiagrams diagrams = new StepMappingDiagrams(desk.xml(from), desk.xml(to));
+        StepMappingFields mapping = new StepMappingFields(pairs, desk.steps(to), diagrams::show);
+        MigrationCandidateGrid grid = new MigrationCandidateGrid(candidates, desk.meant(actor, to));
+        Button check = new Button(getTranslation("migrations.check"), VaadinIcon.FLASK.create());
+        check.addClickListener(click -> check(new VersionMapping(from, to, mapping.value()), grid));
+        header.setActions(ViewHeader.primary(check));
+        add(header, diagrams, section("migrations.mapping", mapping), section("migrations.targets", grid));
+    }
+
+    private Section section(String title, Component part) {
+        return new Section(new H2(getTranslation(title)), part);
+    }
+
+    private void check(VersionMapping change, MigrationCandidateGrid grid) {
+        try {
+            MigrationId id = desk.migrations()
+                    .check(
+                            actor,
+                            change,
+                            grid.getSelectedItems().stream()
+                                    .map(MigrationCandidate::target)
+                                    .collect(Collectors.toSet()));
+            UI.getCurrent().navigate(ProcessAdminNavigation.migration(id));
+        } catch (Refusal refusal) {
+            Toasts.refusal(refusal);
+        }
+    }
+}

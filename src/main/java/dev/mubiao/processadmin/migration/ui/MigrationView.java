@@ -1,0 +1,180 @@
+package dev.mubiao.processadmin.migration.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.progressbar.ProgressBar;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import com.vaadin.flow.shared.Registration;
+import dev.mubiao.directory.Actor;
+import dev.mubiao.directory.accounts.CurrentActor;
+import dev.mubiao.platform.Refusal;
+import dev.mubiao.processadmin.migration.Migration;
+import dev.mubiao.processadmin.migration.MigrationId;
+import dev.mubiao.processadmin.operation.ui.ReasonDialog;
+import dev.mubiao.processadmin.releases.ui.ProcessesView;
+import dev.mubiao.uikit.Toasts;
+import dev.mubiao.uikit.ViewHeader;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** How far a migration is, and what became of each target; it goes on when the page is closed. */
+@StyleSheet("context://mubiao/releases.css")
+@Route("processes/migrations/:id")
+@RolesAllowed("ADMINISTRATOR")
+class MigrationView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final int POLL_MILLISECONDS = 700;
+
+    private final transient MigrationViewServices desk;
+    private final transient Actor actor;
+    private final ViewHeader header = new ViewHeader("");
+    private final ProgressBar bar = new ProgressBar();
+    private final Span text = new Span();
+    private final TargetMigrationGrid rows = new TargetMigrationGrid();
+    private final Button stop;
+    private final Button goOn;
+    private final Button move;
+    private transient @Nullable MigrationId id;
+    private transient @Nullable Registration polling;
+    private int before;
+
+    MigrationView(MigrationViewServices desk, CurrentActor currentActor) {
+        this.desk = desk;
+        this.actor = currentActor.get();
+        addClassNames("view", "processes");
+        text.getElement().setAttribute("aria-live", "polite");
+        stop = new Button(getTranslation("migrations.stop"), VaadinIcon.STOP.create(), click -> stop());
+        goOn = new Button(getTranslation("migrations.goOn"), VaadinIcon.PLAY.create(), click -> goOn());
+        move = ViewHeader.primary(new Button("", VaadinIcon.ARROW_RIGHT.create(), click -> move()));
+        header.under(new RouterLink(getTranslation("releases.title"), ProcessesView.class));
+        header.setActions(stop, goOn, move);
+        add(header, text, bar, rows);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        try {
+            id = new MigrationId(
+                    UUID.fromString(event.getRouteParameters().get("id").orElse("")));
+            show();
+        } catch (IllegalArgumentException e) {
+            throw new NotFoundException();
+        } catch (Refusal refusal) {
+            throw new NotFoundException(refusal.key());
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("migrations.title");
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attach) {
+        super.onAttach(attach);
+        before = attach.getUI().getPollInterval();
+        follow(attach.getUI());
+    }
+
+    @Override
+    protected void onDetach(DetachEvent detach) {
+        rest(detach.getUI());
+        super.onDetach(detach);
+    }
+
+    private void follow(UI ui) {
+        if (polling == null) {
+            ui.setPollInterval(POLL_MILLISECONDS);
+            polling = ui.addPollListener(poll -> show());
+        }
+    }
+
+    private void rest(UI ui) {
+        if (polling != null) {
+            polling.remove();
+            polling = null;
+            ui.setPollInterval(before);
+        }
+    }
+
+    private void show() {
+        MigrationId shown = id;
+        if (shown == null) {
+            return;
+        }
+        Migration now = desk.migrations().find(actor, shown);
+        boolean check = now.phase() == Migration.Phase.CHECK;
+        header.setTitle(getTranslation(
+                "migrations.of",
+                desk.number(now.change().from()),
+                desk.number(now.change().to())));
+        header.setBeside(new MigrationBadge(now));
+        int done = now.total() - now.waiting();
+        bar.setValue(now.total() == 0 ? 1 : (double) done / now.total());
+        text.setText(
+                check
+                        ? getTranslation(
+                                "migrations.progress.check", done, now.total(), now.fit(), now.refused(), now.gone())
+                        : getTranslation(
+                                "migrations.progress.move", done, now.total(), now.moved(), now.refused(), now.gone()));
+        rows.show(desk.migrations().rows(actor, shown));
+        stop.setVisible(now.running());
+        goOn.setVisible(now.state() == Migration.State.STOPPED);
+        move.setVisible(check && !now.running() && now.fit() > 0);
+        move.setText(getTranslation("migrations.move", now.fit()));
+        if (!now.running()) {
+            getUI().ifPresent(this::rest);
+        }
+    }
+
+    private void stop() {
+        attempt(shown -> desk.migrations().stop(actor, shown));
+    }
+
+    private void goOn() {
+        attempt(shown -> desk.migrations().goOn(actor, shown));
+        getUI().ifPresent(this::follow);
+    }
+
+    private void move() {
+        new ReasonDialog(
+                        getTranslation("migrations.reason.title"),
+                        getTranslation("migrations.reason.text"),
+                        "",
+                        Map.of(),
+                        getTranslation("migrations.reason.move"),
+                        (nothing, reason) -> {
+                            attempt(shown -> desk.migrations().move(actor, shown, reason));
+                            getUI().ifPresent(this::follow);
+                        })
+                .open();
+    }
+
+    private interface Action {
+        void run(MigrationId id);
+    }
+
+    private void attempt(Action action) {
+        try {
+            if (id != null) {
+                action.run(id);
+            }
+        } catch (Refusal refusal) {
+            Toasts.refusal(refusal);
+        }
+        show();
+    }
+}

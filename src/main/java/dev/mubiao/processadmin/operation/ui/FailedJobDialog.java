@@ -1,0 +1,42 @@
+package dev.mubiao.processadmin.operation.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Pre;
+import com.vaadin.flow.component.textfield.IntegerField;
+import dev.mubiao.engine.jobs.FailedJob;
+import dev.mubiao.processadmin.operation.JobAdministration;
+import dev.mubiao.uikit.ViewHeader;
+import java.util.function.IntConsumer;
+
+/** One failed job: its cause in short and in full, and how often it is to be retried. */
+class FailedJobDialog extends Dialog {
+
+    private static final int USUAL = 3;
+
+    FailedJobDialog(FailedJob job, String details, IntConsumer retry) {
+        setHeaderTitle(getTranslation("operation.jobs.one", job.step()));
+        setWidth("min(44rem, 100vw)");
+        add(new Paragraph(job.cause()));
+        job.target().ifPresent(target -> add(new Anchor("review/" + target, getTranslation("operation.jobs.target"))));
+        Pre stack = new Pre(details);
+        stack.addClassName("job-stack");
+        add(new Details(getTranslation("operation.jobs.details"), stack));
+        IntegerField retries = new IntegerField(getTranslation("operation.jobs.times"));
+        retries.setValue(USUAL);
+        retries.setMin(1);
+        retries.setMax(JobAdministration.MOST_RETRIES);
+        retries.setStepButtonsVisible(true);
+        add(retries);
+        Button button = ViewHeader.primary(new Button(getTranslation("operation.jobs.retry"), click -> {
+            if (!retries.isInvalid() && !retries.isEmpty()) {
+                close();
+                retry.accept(retries.getValue());
+            }
+        }));
+        getFooter().add(new Button(getTranslation("uikit.cancel"), click -> close()), button);
+    }
+}

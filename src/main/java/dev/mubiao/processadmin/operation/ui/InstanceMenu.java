@@ -1,0 +1,103 @@
+package dev.mubiao.processadmin.operation.ui;
+
+import com.vaadin.flow.component.contextmenu.SubMenu;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBarVariant;
+import dev.mubiao.approval.command.CommandId;
+import dev.mubiao.approval.statistics.ProcessPositions.Standing;
+import dev.mubiao.directory.Actor;
+import dev.mubiao.engine.jobs.WaitingTimer;
+import dev.mubiao.platform.Refusal;
+import dev.mubiao.uikit.Confirmations;
+import dev.mubiao.uikit.Toasts;
+import java.util.List;
+import java.util.Map;
+
+/** The actions of an administrator on one running process. */
+class InstanceMenu extends MenuBar {
+
+    private final InstanceActions desk;
+    private final Actor actor;
+    private final Standing standing;
+    private final Runnable done;
+
+    InstanceMenu(InstanceActions desk, Actor actor, Standing standing, Runnable done) {
+        this.desk = desk;
+        this.actor = actor;
+        this.standing = standing;
+        this.done = done;
+        addThemeVariants(MenuBarVariant.LUMO_TERTIARY, MenuBarVariant.LUMO_SMALL, MenuBarVariant.LUMO_ICON);
+        var root = addItem(VaadinIcon.ELLIPSIS_DOTS_H.create());
+        root.setAriaLabel(getTranslation("operation.menu", standing.name()));
+        SubMenu menu = root.getSubMenu();
+        if (standing.halted()) {
+            menu.addItem(getTranslation("operation.resume"), click -> resume());
+        } else {
+            menu.addItem(getTranslation("operation.move"), click -> move());
+            menu.addItem(getTranslation("operation.halt"), click -> halt());
+        }
+        menu.addItem(getTranslation("operation.timers"), click -> timers());
+    }
+
+    private void move() {
+        run(() -> {
+            CommandId command = CommandId.random();
+            new ReasonDialog(
+                            getTranslation("operation.move.title", standing.name()),
+                            getTranslation("operation.move.warning", standing.stepName()),
+                            getTranslation("operation.move.to"),
+                            desk.goals(actor, standing),
+                            getTranslation("operation.move.confirm"),
+                            (step, reason) -> finish(
+                                    () -> desk.move(command, actor, standing, step, reason), "operation.move.done"))
+                    .open();
+        });
+    }
+
+    private void halt() {
+        new ReasonDialog(
+                        getTranslation("operation.halt.title", standing.name()),
+                        getTranslation("operation.halt.warning"),
+                        "",
+                        Map.of(),
+                        getTranslation("operation.halt.confirm"),
+                        (none, reason) -> finish(() -> desk.halt(actor, standing, reason), "operation.halt.done"))
+                .open();
+    }
+
+    private void resume() {
+        Confirmations.ask(
+                getTranslation("operation.resume.title", standing.name()),
+                getTranslation("operation.resume.warning"),
+                getTranslation("operation.resume"),
+                () -> finish(() -> desk.resume(actor, standing), "operation.resume.done"));
+    }
+
+    private void timers() {
+        run(() -> {
+            List<WaitingTimer> timers = desk.timers(actor, standing);
+            new TimersDialog(
+                            standing.name(),
+                            timers,
+                            (timer, to) -> finish(() -> desk.postpone(actor, timer, to), "operation.timers.done"))
+                    .open();
+        });
+    }
+
+    private void finish(Runnable action, String key) {
+        run(() -> {
+            action.run();
+            Toasts.success(getTranslation(key, standing.name()));
+        });
+        done.run();
+    }
+
+    private static void run(Runnable action) {
+        try {
+            action.run();
+        } catch (Refusal refusal) {
+            Toasts.refusal(refusal);
+        }
+    }
+}

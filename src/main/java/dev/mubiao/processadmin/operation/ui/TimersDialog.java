@@ -1,0 +1,46 @@
+package dev.mubiao.processadmin.operation.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.datetimepicker.DateTimePicker;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import dev.mubiao.directory.calendar.WorkingCalendar;
+import dev.mubiao.engine.jobs.WaitingTimer;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.function.BiConsumer;
+
+/** The waiting timers of one process, each of which can be rescheduled. */
+class TimersDialog extends Dialog {
+
+    private final BiConsumer<WaitingTimer, Instant> changed;
+
+    TimersDialog(String name, List<WaitingTimer> timers, BiConsumer<WaitingTimer, Instant> changed) {
+        this.changed = changed;
+        setHeaderTitle(getTranslation("operation.timers.title", name));
+        setWidth("min(34rem, 100vw)");
+        if (timers.isEmpty()) {
+            add(new Paragraph(getTranslation("operation.timers.none")));
+        }
+        timers.forEach(timer -> add(line(timer)));
+        getFooter().add(new Button(getTranslation("operation.close"), click -> close()));
+    }
+
+    private Div line(WaitingTimer timer) {
+        DateTimePicker picker = new DateTimePicker(timer.step());
+        picker.setLocale(getLocale());
+        picker.setValue(LocalDateTime.ofInstant(timer.dueAt(), WorkingCalendar.ZONE));
+        Button save = new Button(getTranslation("operation.timers.change"), click -> {
+            if (!picker.isEmpty()) {
+                close();
+                changed.accept(
+                        timer, picker.getValue().atZone(WorkingCalendar.ZONE).toInstant());
+            }
+        });
+        Div line = new Div(picker, save);
+        line.addClassName("timer-line");
+        return line;
+    }
+}

@@ -1,0 +1,70 @@
+package dev.mubiao.processadmin.operation.ui;
+
+import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.menubar.MenuBar;
+import dev.mubiao.directory.Actor;
+import dev.mubiao.platform.Refusal;
+import dev.mubiao.uikit.Confirmations;
+import dev.mubiao.uikit.Toasts;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Suspends or resumes all processes of a version. */
+class VersionMenu extends MenuBar {
+
+    private final InstanceActions desk;
+    private final Actor actor;
+    private final Runnable done;
+    private @Nullable String definition;
+
+    VersionMenu(InstanceActions desk, Actor actor, Runnable done) {
+        this.desk = desk;
+        this.actor = actor;
+        this.done = done;
+        MenuItem root = addItem(getTranslation("operation.version.menu"));
+        root.getSubMenu().addItem(getTranslation("operation.version.halt"), click -> halt());
+        root.getSubMenu().addItem(getTranslation("operation.version.resume"), click -> resume());
+    }
+
+    /** @param version null if no single one is looked at: then there is nothing to be done with it */
+    void of(@Nullable String version) {
+        definition = version;
+        setVisible(version != null);
+    }
+
+    private void halt() {
+        String version = definition;
+        if (version != null) {
+            new ReasonDialog(
+                            getTranslation("operation.version.halt"),
+                            getTranslation("operation.version.halt.warning"),
+                            "",
+                            Map.of(),
+                            getTranslation("operation.halt.confirm"),
+                            (none, reason) -> run(() -> Toasts.success(getTranslation(
+                                    "operation.version.halt.done", desk.haltAll(actor, version, reason)))))
+                    .open();
+        }
+    }
+
+    private void resume() {
+        String version = definition;
+        if (version != null) {
+            Confirmations.ask(
+                    getTranslation("operation.version.resume"),
+                    getTranslation("operation.version.resume.warning"),
+                    getTranslation("operation.resume"),
+                    () -> run(() -> Toasts.success(
+                            getTranslation("operation.version.resume.done", desk.resumeAll(actor, version)))));
+        }
+    }
+
+    private void run(Runnable action) {
+        try {
+            action.run();
+        } catch (Refusal refusal) {
+            Toasts.refusal(refusal);
+        }
+        done.run();
+    }
+}

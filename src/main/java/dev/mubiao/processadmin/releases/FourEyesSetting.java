@@ -1,0 +1,93 @@
+package dev.mubiao.processadmin.releases;
+
+import dev.mubiao.directory.Actor;
+import dev.mubiao.directory.PersonId;
+import dev.mubiao.directory.access.Gate;
+import dev.mubiao.directory.access.Permission;
+import dev.mubiao.platform.Refusal;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The setting whether a second administrator has to release what the first proposes. One administrator can switch it
+ * on; switching it off takes two, or it would protect from nobody.
+ */
+@Service
+@Transactional
+public class FourEyesSetting {
+
+    private final JdbcClient jdbc;
+    private final ReleaseAuditPublisher trail;
+    private final Gate gate;
+
+    FourEyesSetting(JdbcClient jdbc, ReleaseAuditPublisher trail, Gate gate) {
+        this.jdbc = jdbc;
+        this.trail = trail;
+        this.gate = gate;
+    }
+
+    /** @param offBy who wants to switch it off; another has to agree */
+    public record State(boolean on, Optional<PersonId> offBy) {}
+
+    /** @throws Refusal DENIED */
+    @Transactional(readOnly = true)
+    public State state(Actor reader) {
+        gate.check(reader, Permission.ADMINISTER);
+        return state("");
+    }
+
+    /** Whoever wanted to switch it off does so no more. @throws Refusal DENIED */
+    public void require(Actor by) {
+        gate.check(by, Permission.ADMINISTER);
+        State before = state(" for update");
+        if (!before.on() || before.offBy().isPresent()) {
+            put(true, null);
+            trail.fourEyes(by, "on");
+        }
+    }
+
+    /**
+     * Asks another administrator to switch it off, or agrees to what another asked.
+     *
+     * @throws Refusal DENIED, or CONFLICT if he asked himself
+     */
+    public void waive(Actor by) {
+        gate.check(by, Permission.ADMINISTER);
+        State before = state(" for update");
+        if (!before.on()) {
+            return;
+        }
+        if (before.offBy().isEmpty()) {
+            put(true, by.id().value());
+            trail.fourEyes(by, "off?");
+        } else if (before.offBy().get().equals(by.id())) {
+            throw new Refusal(Refusal.Kind.CONFLICT, "releases.fourEyes.other");
+        } else {
+            put(false, null);
+            trail.fourEyes(by, "off");
+        }
+    }
+
+    boolean required() {
+        return state("").on();
+    }
+
+    private State state(String lock) {
+        return jdbc.sql("select four_eyes, off_by from process_setting where id = 1" + lock)
+                .query((row, number) -> new State(
+                        row.getBoolean("four_eyes"),
+                        Optional.ofNullable(row.getObject("off_by", UUID.class)).map(PersonId::new)))
+                .single();
+    }
+
+    private void put(boolean on, @Nullable UUID offBy) {
+        jdbc.sql("update process_setting set four_eyes = :on, off_by = :by where id = 1")
+                .param("on", on)
+                .param("by", offBy)
+                .update();
+    }
+}

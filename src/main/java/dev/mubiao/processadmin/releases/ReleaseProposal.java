@@ -1,0 +1,37 @@
+package dev.mubiao.processadmin.releases;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody wants to put into use.
+ *
+ * @param name by which the version is known
+ * @param note why; required
+ * @param from when it is to become valid, null for as soon as it is released
+ * @param overVariants whether it also replaces earlier releases that are for a part of its scope only
+ * @param part whether it is no approval but a process that others call, which keeps its own key
+ */
+public record ReleaseProposal(
+        byte[] model,
+        String name,
+        String note,
+        ReleaseScope scope,
+        boolean overVariants,
+        @Nullable Instant from,
+        boolean part) {
+
+    public ReleaseProposal {
+        name = name.strip();
+        note = note.strip();
+    }
+
+    ReleaseProposal with(byte[] other) {
+        return new ReleaseProposal(other, name, note, scope, overVariants, from, part);
+    }
+
+    /** For everybody and at once. */
+    public static ReleaseProposal general(byte[] model, String name, String note) {
+        return new ReleaseProposal(model, name, note, ReleaseScope.ALL, false, null, false);
+    }
+}

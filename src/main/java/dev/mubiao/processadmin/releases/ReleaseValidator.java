@@ -1,0 +1,68 @@
+package dev.mubiao.processadmin.releases;
+
+import dev.mubiao.bpmn.lint.LintFinding;
+import dev.mubiao.bpmn.lint.ModelLint;
+import dev.mubiao.bpmn.vocabulary.ModelScreening;
+import dev.mubiao.directory.Directory;
+import dev.mubiao.forms.catalogue.Forms;
+import dev.mubiao.platform.Refusal;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Checks what has to hold before a model may be released. */
+@Component
+class ReleaseValidator {
+
+    private static final int LONGEST_NAME = 200;
+    private static final int LONGEST_NOTE = 2000;
+    private static final int MOST_UNITS = 2000;
+
+    private final ModelScreening screening;
+    private final ModelLint lint;
+    private final Directory directory;
+    private final Forms forms;
+
+    ReleaseValidator(ModelScreening screening, ModelLint lint, Directory directory, Forms forms) {
+        this.screening = screening;
+        this.lint = lint;
+        this.directory = directory;
+        this.forms = forms;
+    }
+
+    /** @throws Refusal INVALID, or NOT_FOUND for a unit that is not there */
+    void check(ReleaseProposal releaseProposal) {
+        checkWords(releaseProposal);
+        screening.screen(releaseProposal.model());
+        List<LintFinding> errors = lint.of(releaseProposal.model()).stream()
+                .filter(LintFinding::blocks)
+                .toList();
+        if (!errors.isEmpty()) {
+            throw new Refusal(Refusal.Kind.INVALID, "releases.lint", errors.size(), errors.get(0));
+        }
+    }
+
+    /** All but the model. */
+    void checkWords(ReleaseProposal releaseProposal) {
+        if (releaseProposal.note().isEmpty() || releaseProposal.note().length() > LONGEST_NOTE) {
+            throw new Refusal(Refusal.Kind.INVALID, "releases.note.required", LONGEST_NOTE);
+        }
+        if (releaseProposal.name().isEmpty() || releaseProposal.name().length() > LONGEST_NAME) {
+            throw new Refusal(Refusal.Kind.INVALID, "releases.name.required", LONGEST_NAME);
+        }
+        ReleaseScope scope = releaseProposal.scope();
+        if (scope.units().size() > MOST_UNITS) {
+            throw new Refusal(Refusal.Kind.INVALID, "releases.units.tooMany", MOST_UNITS);
+        }
+        scope.units().forEach(directory::unit);
+        scope.forms().stream()
+                .filter(form -> forms.find(form).isEmpty())
+                .findFirst()
+                .ifPresent(form -> {
+                    throw new Refusal(Refusal.Kind.INVALID, "releases.form.unknown", form);
+                });
+        boolean special = !scope.general() || releaseProposal.from() != null;
+        if (releaseProposal.part() && special) {
+            throw new Refusal(Refusal.Kind.INVALID, "releases.part.scope");
+        }
+    }
+}

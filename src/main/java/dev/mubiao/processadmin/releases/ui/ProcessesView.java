@@ -1,0 +1,143 @@
+package dev.mubiao.processadmin.releases.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import dev.mubiao.directory.Actor;
+import dev.mubiao.directory.accounts.CurrentActor;
+import dev.mubiao.platform.Refusal;
+import dev.mubiao.processadmin.drafts.ModelDraftId;
+import dev.mubiao.processadmin.drafts.ModelDraftSummary;
+import dev.mubiao.processadmin.migration.Migration;
+import dev.mubiao.processadmin.migration.ui.MigrationViewServices;
+import dev.mubiao.processadmin.migration.ui.RecentMigrationList;
+import dev.mubiao.processadmin.releases.ReleaseState;
+import dev.mubiao.processadmin.releases.VersionEntry;
+import dev.mubiao.processadmin.ui.ProcessTabs;
+import dev.mubiao.uikit.EmptyState;
+import dev.mubiao.uikit.Toasts;
+import dev.mubiao.uikit.ViewHeader;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+
+/** The versions of the approval process: what runs now and for whom, what is planned, what was, and the drafts. */
+@StyleSheet("context://mubiao/releases.css")
+@Route("processes")
+@Menu(order = 83, icon = "vaadin:sitemap", title = "releases.menu")
+@RolesAllowed("ADMINISTRATOR")
+public class ProcessesView extends Div implements HasDynamicTitle {
+
+    private static final int SHOWN_AT_FIRST = 10;
+    private static final int MORE = 50;
+
+    private final transient ProcessesViewServices desk;
+    private final transient ReleaseScopeText scopes;
+    private final transient Actor actor;
+    private final FourEyesBar fourEyes;
+    private final UnorderedList versions = new UnorderedList();
+    private final UnorderedList drafts = new UnorderedList();
+    private final Div noDrafts = new Div();
+    private final Button older = new Button(VaadinIcon.CHEVRON_DOWN.create(), click -> showOlder());
+    private final Button moreDrafts = new Button(VaadinIcon.CHEVRON_DOWN.create(), click -> showMoreDrafts());
+    private int versionsShown = SHOWN_AT_FIRST;
+    private int draftsShown = SHOWN_AT_FIRST;
+
+    ProcessesView(
+            ProcessesViewServices desk,
+            MigrationViewServices migrations,
+            ReleaseScopeText scopes,
+            CurrentActor currentActor) {
+        this.desk = desk;
+        this.scopes = scopes;
+        this.actor = currentActor.get();
+        this.fourEyes = new FourEyesBar(desk.fourEyes(), actor);
+        addClassNames("view", "processes");
+        Button fresh = new Button(getTranslation("releases.draft.new"), VaadinIcon.PLUS.create(), click -> fresh());
+        fresh.setDisableOnClick(true);
+        ViewHeader header = new ViewHeader(getPageTitle());
+        header.setActions(ViewHeader.primary(fresh));
+        versions.addClassName("release-cards");
+        drafts.addClassName("release-cards");
+        older.setText(getTranslation("releases.older"));
+        moreDrafts.setText(getTranslation("releases.drafts.more"));
+        noDrafts.add(new EmptyState(VaadinIcon.EDIT, getTranslation("releases.drafts.none")));
+        add(
+                header,
+                new ProcessTabs(ProcessTabs.Page.VERSIONS),
+                section("releases.versions", fourEyes, versions, older),
+                section("releases.drafts", drafts, noDrafts, moreDrafts));
+        List<Migration> recent = migrations.migrations().recent(actor);
+        if (!recent.isEmpty()) {
+            add(section("migrations.recent", new RecentMigrationList(migrations, recent)));
+        }
+        show();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("releases.title");
+    }
+
+    private Section section(String title, Component... parts) {
+        Section section = new Section(new H2(getTranslation(title)));
+        section.add(parts);
+        return section;
+    }
+
+    private void show() {
+        List<VersionEntry> entries = desk.versions().of(actor);
+        versions.removeAll();
+        drafts.removeAll();
+        entries.stream()
+                .limit(shown(entries))
+                .forEach(entry -> versions.add(new VersionCard(desk, scopes, actor, entry, entries, this::show)));
+        older.setVisible(entries.size() > shown(entries));
+        List<ModelDraftSummary> known = desk.drafts().all(actor);
+        known.stream()
+                .limit(draftsShown)
+                .forEach(draft -> drafts.add(new ModelDraftCard(draft, () -> delete(draft.id()))));
+        moreDrafts.setVisible(known.size() > draftsShown);
+        noDrafts.setVisible(known.isEmpty());
+    }
+
+    /** Whatever waits, is planned or valid, and some of the rest. */
+    private long shown(List<VersionEntry> entries) {
+        long open = entries.stream()
+                .filter(entry -> entry.state().compareTo(ReleaseState.VALID) <= 0)
+                .count();
+        return Math.max(versionsShown, open);
+    }
+
+    private void showOlder() {
+        versionsShown += MORE;
+        show();
+    }
+
+    private void showMoreDrafts() {
+        draftsShown += MORE;
+        show();
+    }
+
+    private void delete(ModelDraftId draft) {
+        try {
+            desk.drafts().delete(actor, draft);
+            Toasts.success(getTranslation("releases.draft.deleted"));
+        } catch (Refusal refusal) {
+            Toasts.refusal(refusal);
+        }
+        show();
+    }
+
+    private void fresh() {
+        String running = desk.versions().current(actor);
+        VersionCard.edit(desk, actor, running, getTranslation("releases.draft.name"));
+    }
+}

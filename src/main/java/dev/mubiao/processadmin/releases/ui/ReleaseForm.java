@@ -1,0 +1,103 @@
+package dev.mubiao.processadmin.releases.ui;
+
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import dev.mubiao.processadmin.releases.ReleaseProposal;
+import dev.mubiao.processadmin.releases.ReleaseScope;
+import dev.mubiao.uikit.DayPicker;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The fields of a release: name, reason, start and scope. */
+class ReleaseForm extends Div {
+
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+    private static final int LONGEST_NAME = 200;
+    private static final int LONGEST_NOTE = 2000;
+
+    private final TextField name = new TextField(getTranslation("releases.name"));
+    private final TextArea note = new TextArea(getTranslation("releases.note"));
+    private final RadioButtonGroup<Boolean> now = new RadioButtonGroup<>();
+    private final DayPicker day = new DayPicker(getTranslation("releases.day"));
+    private final Checkbox part = new Checkbox();
+    private final ReleaseScopeFields scope;
+
+    /**
+     * @param otherKey the key of a model that is no approval as it stands
+     * @param isPart whether it is probably a process that others call
+     */
+    ReleaseForm(String title, Optional<String> otherKey, boolean isPart, LocalDate today, ReleaseScopeFields scope) {
+        this.scope = scope;
+        addClassNames("release-fields", "release-form");
+        name.setValue(title);
+        name.setMaxLength(LONGEST_NAME);
+        name.setRequiredIndicatorVisible(true);
+        note.setRequiredIndicatorVisible(true);
+        note.setMaxLength(LONGEST_NOTE);
+        note.setMinHeight("6rem");
+        note.setPlaceholder(getTranslation("releases.note.hint"));
+        now.setLabel(getTranslation("releases.when"));
+        now.setItems(List.of(true, false));
+        now.setItemLabelGenerator(each -> getTranslation(each ? "releases.when.now" : "releases.when.day"));
+        now.setValue(true);
+        now.addValueChangeListener(change -> show());
+        day.setMin(today.plusDays(1));
+        day.setValue(today.plusDays(1));
+        part.setLabel(getTranslation("releases.isPart", otherKey.orElse("")));
+        part.setVisible(otherKey.isPresent());
+        part.setValue(isPart);
+        part.addValueChangeListener(change -> show());
+        add(name, note, part, now, day, scope);
+        show();
+    }
+
+    /** What is to be said yet; empty if all is. */
+    Optional<String> missing() {
+        note.setInvalid(note.getValue().isBlank());
+        note.setErrorMessage(getTranslation("releases.note.missing"));
+        if (note.isInvalid()) {
+            note.focus();
+            return Optional.of("releases.note.missing");
+        }
+        if (name.getValue().isBlank()) {
+            name.focus();
+            return Optional.of("releases.name.missing");
+        }
+        if (!part.getValue() && scope.incomplete()) {
+            return Optional.of("releases.scope.missing");
+        }
+        return !part.getValue() && !now.getValue() && day.isEmpty()
+                ? Optional.of("releases.day.missing")
+                : Optional.empty();
+    }
+
+    ReleaseProposal proposal(byte[] model) {
+        boolean isPart = part.getValue();
+        return new ReleaseProposal(
+                model,
+                name.getValue(),
+                note.getValue(),
+                isPart ? ReleaseScope.ALL : scope.value(),
+                !isPart && scope.overVariants(),
+                isPart ? null : from(),
+                isPart);
+    }
+
+    private @Nullable Instant from() {
+        return now.getValue() ? null : day.getValue().atStartOfDay(ZONE).toInstant();
+    }
+
+    private void show() {
+        boolean isPart = part.getValue();
+        now.setVisible(!isPart);
+        day.setVisible(!isPart && !now.getValue());
+        scope.setVisible(!isPart);
+    }
+}

@@ -1,0 +1,73 @@
+package dev.mubiao.processadmin.releases.ui;
+
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import dev.mubiao.directory.BudgetUnit;
+import dev.mubiao.directory.Directory;
+import dev.mubiao.forms.FormDefinition;
+import dev.mubiao.forms.catalogue.Forms;
+import dev.mubiao.processadmin.releases.ReleaseScope;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The fields of a release's scope: everybody, or chosen units and forms. */
+class ReleaseScopeFields extends Div {
+
+    private final RadioButtonGroup<Boolean> all = new RadioButtonGroup<>();
+    private final MultiSelectComboBox<BudgetUnit> units = new MultiSelectComboBox<>();
+    private final MultiSelectComboBox<FormDefinition> forms = new MultiSelectComboBox<>();
+    private final Checkbox overVariants = new Checkbox();
+    private final Span hint = new Span();
+
+    ReleaseScopeFields(Directory directory, Forms known) {
+        addClassName("release-fields");
+        all.setLabel(getTranslation("releases.scope"));
+        all.setItems(List.of(true, false));
+        all.setItemLabelGenerator(each -> getTranslation(each ? "releases.scope.all" : "releases.scope.chosen"));
+        all.setValue(true);
+        all.addValueChangeListener(change -> show());
+        units.setLabel(getTranslation("releases.scope.units"));
+        units.setPlaceholder(getTranslation("releases.scope.units.all"));
+        units.setItems(directory.units());
+        units.setItemLabelGenerator(unit -> unit.code() + " " + unit.name());
+        units.setWidthFull();
+        forms.setLabel(getTranslation("releases.scope.forms"));
+        forms.setPlaceholder(getTranslation("releases.scope.forms.all"));
+        forms.setItems(known.all());
+        forms.setItemLabelGenerator(ReleaseScopeText::form);
+        forms.setWidthFull();
+        overVariants.setLabel(getTranslation("releases.overVariants"));
+        hint.setText(getTranslation("releases.scope.hint"));
+        hint.addClassName("muted");
+        add(all, units, forms, hint, overVariants);
+        show();
+    }
+
+    ReleaseScope value() {
+        return all.getValue()
+                ? ReleaseScope.ALL
+                : new ReleaseScope(
+                        units.getValue().stream().map(BudgetUnit::id).collect(Collectors.toSet()),
+                        forms.getValue().stream().map(FormDefinition::id).collect(Collectors.toSet()));
+    }
+
+    /** Whether some are to be chosen, and none is. */
+    boolean incomplete() {
+        return !all.getValue() && value().general();
+    }
+
+    boolean overVariants() {
+        return all.getValue() && overVariants.getValue();
+    }
+
+    private void show() {
+        boolean some = !all.getValue();
+        units.setVisible(some);
+        forms.setVisible(some);
+        hint.setVisible(some);
+        overVariants.setVisible(!some);
+    }
+}

@@ -1,0 +1,113 @@
+package dev.mubiao.processadmin.releases.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import dev.mubiao.bpmn.lint.LintFinding;
+import dev.mubiao.directory.Actor;
+import dev.mubiao.directory.accounts.CurrentActor;
+import dev.mubiao.platform.Refusal;
+import dev.mubiao.processadmin.ModelRef;
+import dev.mubiao.processadmin.drafts.ModelDraftId;
+import dev.mubiao.processadmin.drafts.ModelDraftSummary;
+import dev.mubiao.processadmin.releases.ReleaseState;
+import dev.mubiao.processadmin.releases.ReleaseSummary;
+import dev.mubiao.processadmin.ui.ProcessAdminNavigation;
+import dev.mubiao.processadmin.ui.RouteAnchor;
+import dev.mubiao.uikit.Toasts;
+import dev.mubiao.uikit.ViewHeader;
+import jakarta.annotation.security.RolesAllowed;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** Releases a draft: the impact on running processes on one side, the form on the other. */
+@StyleSheet("context://mubiao/releases.css")
+@Route("processes/release")
+@RolesAllowed("ADMINISTRATOR")
+class ReleaseView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
+
+    private final transient ProcessesViewServices desk;
+    private final transient ReleasePreparation preparation;
+    private final transient Actor actor;
+
+    ReleaseView(ProcessesViewServices desk, ReleasePreparation preparation, CurrentActor currentActor) {
+        this.desk = desk;
+        this.preparation = preparation;
+        this.actor = currentActor.get();
+        addClassNames("view", "processes");
+    }
+
+    @Override
+    public void setParameter(BeforeEvent event, String parameter) {
+        removeAll();
+        try {
+            ModelDraftSummary draft =
+                    desk.drafts().find(actor, ModelDraftId.of(parameter)).orElseThrow(NotFoundException::new);
+            show(draft, desk.models().xml(new ModelRef.Draft(draft.id())).getBytes(StandardCharsets.UTF_8));
+        } catch (IllegalArgumentException e) {
+            throw new NotFoundException();
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("releases.release.page");
+    }
+
+    private void show(ModelDraftSummary draft, byte[] model) {
+        List<LintFinding> findings = preparation.findings(model);
+        boolean blocked = findings.stream().anyMatch(LintFinding::blocks);
+        ReleaseForm form = preparation.form(draft.name(), model);
+        boolean second = desk.fourEyes().state(actor).on();
+        Button release = new Button(
+                getTranslation(second ? "releases.propose" : "releases.putIntoUse"), VaadinIcon.ROCKET.create());
+        release.addClickListener(click -> release(form, model));
+        release.setEnabled(!blocked);
+        ViewHeader header = new ViewHeader(getTranslation("releases.release.of", draft.name()))
+                .under(new RouterLink(getTranslation("releases.title"), ProcessesView.class));
+        header.setActions(
+                link("releases.draft.open", ProcessAdminNavigation.draft(draft.id())), ViewHeader.primary(release));
+        Section aside = new Section();
+        if (!findings.isEmpty()) {
+            aside.add(
+                    new H2(getTranslation(blocked ? "releases.findings.blocked" : "releases.findings")),
+                    new ReleaseFindings(findings));
+        }
+        if (!blocked) {
+            aside.add(
+                    new H2(getTranslation("releases.impact")),
+                    new ReleaseImpactPanel(preparation.impact(actor, model)));
+        }
+        Div columns = new Div(new Section(form), aside);
+        columns.addClassName("release-columns");
+        add(header, columns);
+    }
+
+    private void release(ReleaseForm form, byte[] model) {
+        form.missing().ifPresentOrElse(key -> Toasts.warning(getTranslation(key)), () -> {
+            try {
+                ReleaseSummary release = desk.releases().propose(actor, form.proposal(model));
+                Toasts.success(getTranslation(
+                        release.state() == ReleaseState.WAITING ? "releases.proposed.done" : "releases.done"));
+                UI.getCurrent().navigate(ProcessesView.class);
+            } catch (Refusal refusal) {
+                Toasts.refusal(refusal);
+            }
+        });
+    }
+
+    private Anchor link(String key, String address) {
+        return new RouteAnchor(address, getTranslation(key));
+    }
+}

@@ -1,0 +1,238 @@
+package dev.mubiao.processadmin.releases.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import dev.mubiao.directory.Actor;
+import dev.mubiao.engine.ProcessVersion;
+import dev.mubiao.platform.Refusal;
+import dev.mubiao.processadmin.ModelRef;
+import dev.mubiao.processadmin.drafts.ModelDraftId;
+import dev.mubiao.processadmin.releases.ReleaseScope;
+import dev.mubiao.processadmin.releases.ReleaseState;
+import dev.mubiao.processadmin.releases.ReleaseSummary;
+import dev.mubiao.processadmin.releases.VersionEntry;
+import dev.mubiao.processadmin.ui.ProcessAdminNavigation;
+import dev.mubiao.processadmin.ui.RouteAnchor;
+import dev.mubiao.uikit.Badge;
+import dev.mubiao.uikit.Confirmations;
+import dev.mubiao.uikit.TimeFormats;
+import dev.mubiao.uikit.Toasts;
+import dev.mubiao.uikit.Tone;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A version: its state, scope, period, who released it and why, and the actions on it. */
+class VersionCard extends ListItem {
+
+    private final transient ProcessesViewServices desk;
+    private final transient Actor actor;
+    private final transient VersionEntry entry;
+    private final transient List<VersionEntry> all;
+    private final transient Runnable changed;
+
+    /** @param all the whole list, of which the entry is one */
+    VersionCard(
+            ProcessesViewServices desk,
+            ReleaseScopeText scopes,
+            Actor actor,
+            VersionEntry entry,
+            List<VersionEntry> all,
+            Runnable changed) {
+        this.desk = desk;
+        this.actor = actor;
+        this.entry = entry;
+        this.all = all;
+        this.changed = changed;
+        addClassName("release-card");
+        H3 title = new H3(name());
+        Div head = new Div(new ReleaseBadge(entry.state()), title, running());
+        head.addClassName("release-head");
+        if (entry.unused()) {
+            head.addComponentAtIndex(
+                    1, new Badge(getTranslation("releases.unused"), Tone.INFO, VaadinIcon.INFO_CIRCLE_O));
+        }
+        add(head, facts(scopes));
+        entry.release().ifPresent(release -> {
+            Paragraph note = new Paragraph(release.note());
+            note.addClassName("release-note");
+            add(note);
+        });
+        add(actions());
+    }
+
+    /** Begins a draft from a version and goes there. */
+    static void edit(ProcessesViewServices desk, Actor actor, String definition, String name) {
+        ModelRef version = new ModelRef.Version(definition);
+        ModelDraftId draft = desk.drafts()
+                .create(actor, name, desk.models().xml(version).getBytes(StandardCharsets.UTF_8), version.text());
+        UI.getCurrent().navigate(ProcessAdminNavigation.draft(draft));
+    }
+
+    private String name() {
+        return entry.version()
+                .map(version -> getTranslation("releases.version", version.number(), entry.name()))
+                .orElseGet(() -> getTranslation(
+                        "releases.part",
+                        entry.name(),
+                        entry.release().map(ReleaseSummary::processKey).orElse("")));
+    }
+
+    private Span running() {
+        Span running = new Span(getTranslation("releases.running", entry.running()));
+        running.addClassName("muted");
+        running.setVisible(entry.running() > 0);
+        return running;
+    }
+
+    private Div facts(ReleaseScopeText scopes) {
+        Div facts = new Div();
+        facts.addClassName("release-facts");
+        if (entry.release().isEmpty()) {
+            facts.add(new Span(getTranslation("releases.shipped")));
+            entry.version().ifPresent(version -> facts.add(new Span(TimeFormats.minute(version.deployedAt()))));
+            return facts;
+        }
+        ReleaseSummary release = entry.release().get();
+        Span scope = new Span(scopes.of(this, release.scope()));
+        scope.setTitle(scopes.whole(this, release.scope()));
+        facts.add(scope);
+        release.from()
+                .ifPresent(from -> facts.add(new Span(getTranslation("releases.from", TimeFormats.minute(from)))));
+        facts.add(new Span(
+                getTranslation("releases.proposed", release.proposerName(), TimeFormats.minute(release.proposedAt()))));
+        release.releaserName()
+                .filter(name -> release.fourEyes())
+                .ifPresent(name -> facts.add(new Span(getTranslation(
+                        "releases.released",
+                        name,
+                        release.releasedAt().map(TimeFormats::minute).orElse("")))));
+        release.withdrawerName()
+                .ifPresent(name -> facts.add(new Span(getTranslation(
+                        "releases.withdrawnBy",
+                        name,
+                        release.withdrawnAt().map(TimeFormats::minute).orElse("")))));
+        return facts;
+    }
+
+    private Div actions() {
+        Div actions = new Div();
+        actions.addClassName("release-actions");
+        Optional<ReleaseSummary> release = entry.release();
+        if (entry.state() == ReleaseState.WAITING && release.isPresent()) {
+            boolean own = release.get().fourEyes() && release.get().proposer().equals(actor.id());
+            if (own) {
+                Span other = new Span(getTranslation("releases.waits"));
+                other.addClassName("muted");
+                actions.add(other);
+            } else {
+                actions.add(button("releases.release", VaadinIcon.CHECK, () -> release(release.get())));
+            }
+        }
+        entry.definition().ifPresent(definition -> {
+            entry.version().ifPresent(version -> links(version).forEach(actions::add));
+            actions.add(button("releases.edit", VaadinIcon.EDIT, () -> edit(desk, actor, definition, entry.name())));
+            if (restorable()) {
+                actions.add(button(
+                        entry.unused() ? "releases.use" : "releases.restore",
+                        VaadinIcon.BACKWARDS,
+                        () -> new RestoreVersionDialog(desk.releases(), actor, entry, variants(), changed).open()));
+            }
+            actions.add(new ModelDownload(name(), () -> desk.models().xml(new ModelRef.Version(definition))));
+        });
+        release.filter(known -> known.state().compareTo(ReleaseState.VALID) <= 0)
+                .ifPresent(known -> actions.add(
+                        button("releases.withdraw." + known.state(), VaadinIcon.BAN, () -> withdraw(known))));
+        return actions;
+    }
+
+    /** To the comparison with what runs, and to where targets are moved: away from what is replaced, to what is valid. */
+    private List<Anchor> links(ProcessVersion version) {
+        List<Anchor> links = new ArrayList<>();
+        String inScope = desk.versions().current(actor, scope());
+        String running = inScope.equals(version.id()) ? desk.versions().current(actor) : inScope;
+        if (!running.equals(version.id())) {
+            links.add(link(
+                    "releases.compare",
+                    ProcessAdminNavigation.comparison(
+                            new ModelRef.Version(running), new ModelRef.Version(version.id()))));
+        }
+        if (entry.state() == ReleaseState.VALID) {
+            all.stream()
+                    .filter(other -> other.running() > 0)
+                    .flatMap(other -> other.version().stream())
+                    .filter(other -> !other.id().equals(version.id()))
+                    .distinct()
+                    .forEach(other -> links.add(new RouteAnchor(
+                            ProcessAdminNavigation.migration(other.id(), version.id()),
+                            getTranslation("releases.migrate.in", other.number()))));
+        } else if (entry.running() > 0 && !inScope.equals(version.id())) {
+            links.add(link("releases.migrate", ProcessAdminNavigation.migration(version.id(), inScope)));
+        }
+        return links;
+    }
+
+    /** What is not in use, and what is in use for all but those who have a version of their own. */
+    private boolean restorable() {
+        return switch (entry.state()) {
+            case REPLACED, WITHDRAWN -> true;
+            case VALID -> scope().general() && variants();
+            case WAITING, PLANNED -> false;
+        };
+    }
+
+    private boolean variants() {
+        return all.stream()
+                .filter(other -> other.state() == ReleaseState.VALID)
+                .flatMap(other -> other.release().stream())
+                .anyMatch(release -> !release.scope().general());
+    }
+
+    private ReleaseScope scope() {
+        return entry.release().map(ReleaseSummary::scope).orElse(ReleaseScope.ALL);
+    }
+
+    private void release(ReleaseSummary release) {
+        Confirmations.ask(
+                getTranslation("releases.release.title", name()),
+                getTranslation("releases.release.text", release.proposerName(), release.note()),
+                getTranslation("releases.release"),
+                () -> attempt(() -> desk.releases().release(actor, release.id()), "releases.done"));
+    }
+
+    private void withdraw(ReleaseSummary release) {
+        Confirmations.ask(
+                getTranslation("releases.withdraw.title", name()),
+                getTranslation("releases.withdraw.text." + release.state()),
+                getTranslation("releases.withdraw." + release.state()),
+                () -> attempt(() -> desk.releases().withdraw(actor, release.id()), "releases.withdraw.done"));
+    }
+
+    private void attempt(Runnable action, String done) {
+        try {
+            action.run();
+            Toasts.success(getTranslation(done));
+        } catch (Refusal refusal) {
+            Toasts.refusal(refusal);
+        }
+        changed.run();
+    }
+
+    private Button button(String key, VaadinIcon icon, Runnable action) {
+        Button button = new Button(getTranslation(key), icon.create(), click -> action.run());
+        button.addThemeName("small");
+        return button;
+    }
+
+    private Anchor link(String key, String address) {
+        return new RouteAnchor(address, getTranslation(key));
+    }
+}

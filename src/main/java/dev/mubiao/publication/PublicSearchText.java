@@ -1,0 +1,47 @@
+package dev.mubiao.publication;
+
+import dev.mubiao.directory.BudgetUnit;
+import dev.mubiao.targets.content.Indicator;
+import dev.mubiao.targets.content.SubGoal;
+import dev.mubiao.targets.content.TargetContent;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The words by which the public finds a target, and those that it looks for. */
+public final class PublicSearchText {
+
+    private static final int MOST_WORDS = 8;
+
+    private PublicSearchText() {}
+
+    /** Name, unit, goals and indicator names of a target, in lower case. */
+    static String of(String name, BudgetUnit unit, TargetContent content) {
+        return Stream.of(
+                        Stream.of(
+                                name, unit.code(), unit.name(), content.header().projectCode()),
+                        content.goals().stream(),
+                        content.subGoals().stream().map(SubGoal::title),
+                        content.subGoals().stream().map(SubGoal::goal),
+                        content.indicators().stream().map(Indicator::name))
+                .flatMap(texts -> texts)
+                .filter(Objects::nonNull)
+                .map(PublicSearchText::fold)
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** The words of a query; all of them must be found. */
+    public static List<String> words(String query) {
+        return Stream.of(fold(query).split("[\\s　]+"))
+                .filter(word -> !word.isEmpty())
+                .distinct()
+                .limit(MOST_WORDS)
+                .toList();
+    }
+
+    private static String fold(String text) {
+        return text.toLowerCase(Locale.ROOT);
+    }
+}

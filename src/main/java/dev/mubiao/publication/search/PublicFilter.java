@@ -1,0 +1,31 @@
+package dev.mubiao.publication.search;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the public narrows the list to; null means no limit.
+ *
+ * @param unitCode code of the unit
+ * @param words all of them must be found in name, unit, goals or indicator names
+ */
+public record PublicFilter(
+        @Nullable Integer year,
+        @Nullable String unitCode,
+        @Nullable String formId,
+        @Nullable String words) {
+
+    public PublicFilter {
+        unitCode = given(unitCode);
+        formId = given(formId);
+        words = given(words);
+    }
+
+    /** Whether it limits nothing. */
+    public boolean empty() {
+        return year == null && unitCode == null && formId == null && words == null;
+    }
+
+    private static @Nullable String given(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+}

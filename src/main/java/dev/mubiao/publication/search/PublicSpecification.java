@@ -1,0 +1,54 @@
+package dev.mubiao.publication.search;
+
+import dev.mubiao.publication.PublicSearchText;
+import dev.mubiao.publication.PublishedTarget;
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.CriteriaQuery;
+import jakarta.persistence.criteria.Predicate;
+import jakarta.persistence.criteria.Root;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.jpa.domain.Specification;
+
+/**
+ * What is public now and fits the filter, as a query.
+ *
+ * @param after the entry that the wanted ones come after, null for the first page
+ */
+record PublicSpecification(PublicFilter filter, @Nullable PublicCursor after)
+        implements Specification<PublishedTarget> {
+
+    @Override
+    public @Nullable Predicate toPredicate(
+            Root<PublishedTarget> target, @Nullable CriteriaQuery<?> query, CriteriaBuilder cb) {
+        List<Predicate> all = new ArrayList<>();
+        all.add(cb.isNull(target.get("supersededAt")));
+        if (filter.year() != null) {
+            all.add(cb.equal(target.get("year"), filter.year()));
+        }
+        if (filter.unitCode() != null) {
+            all.add(cb.equal(target.get("unitCode"), filter.unitCode()));
+        }
+        if (filter.formId() != null) {
+            all.add(cb.equal(target.get("formId"), filter.formId()));
+        }
+        String words = filter.words();
+        if (words != null) {
+            PublicSearchText.words(words)
+                    .forEach(word -> all.add(cb.like(target.get("searchText"), "%" + escape(word) + "%", '\\')));
+        }
+        if (after != null) {
+            all.add(cb.or(
+                    cb.lessThan(target.get("publishedAt"), after.publishedAt()),
+                    cb.and(
+                            cb.equal(target.get("publishedAt"), after.publishedAt()),
+                            cb.lessThan(target.get("id"), after.id()))));
+        }
+        return cb.and(all.toArray(Predicate[]::new));
+    }
+
+    private static String escape(String text) {
+        return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+    }
+}

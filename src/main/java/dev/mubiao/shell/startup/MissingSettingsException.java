@@ -1,0 +1,49 @@
+package dev.mubiao.shell.startup;
+
+import java.io.Serial;
+import java.util.List;
+
+/** The program cannot start, because it was not told what it has to know. */
+class MissingSettingsException extends RuntimeException {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    /** What can be missing, with its environment variable and its meaning. */
+    enum Setting {
+        DATABASE(
+                "spring.datasource.url",
+                "SPRING_DATASOURCE_URL",
+                "数据库地址 / address of the database, e.g. jdbc:postgresql://localhost/mubiao"),
+        ADMINISTRATOR_NAME(
+                "mubiao.first-administrator.login-name",
+                "MUBIAO_FIRST_ADMINISTRATOR_LOGIN_NAME",
+                "首位管理员用户名 / log-in name of the first administrator"),
+        ADMINISTRATOR_PASSWORD(
+                "mubiao.first-administrator.password",
+                "MUBIAO_FIRST_ADMINISTRATOR_PASSWORD",
+                "首位管理员密码，10–64 个字符 / his password, 10 to 64 characters");
+
+        final String property;
+        final String variable;
+        final String meaning;
+
+        Setting(String property, String variable, String meaning) {
+            this.property = property;
+            this.variable = variable;
+            this.meaning = meaning;
+        }
+    }
+
+    private final List<Setting> settings;
+
+    MissingSettingsException(List<Setting> settings) {
+        super("missing or unfit settings: "
+                + settings.stream().map(setting -> setting.property).toList());
+        this.settings = List.copyOf(settings);
+    }
+
+    List<Setting> settings() {
+        return settings;
+    }
+}

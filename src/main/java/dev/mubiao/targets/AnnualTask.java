@@ -1,4 +1,0 @@
-package dev.mubiao.targets;
-
-/** A main task of the year (年度主要任务). */
-public record AnnualTask(String name, String content) {}

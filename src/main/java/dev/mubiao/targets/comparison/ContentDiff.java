@@ -1,0 +1,111 @@
+package dev.mubiao.targets.comparison;
+
+import dev.mubiao.forms.FormVariant;
+import dev.mubiao.forms.layout.Field;
+import dev.mubiao.forms.layout.FieldBinding;
+import dev.mubiao.forms.layout.FieldCell;
+import dev.mubiao.targets.content.CellKeys;
+import dev.mubiao.targets.content.FieldTexts;
+import dev.mubiao.targets.content.TargetContent;
+import dev.mubiao.targets.merge.ContentTables;
+import dev.mubiao.targets.merge.MergeTable;
+import dev.mubiao.targets.print.PrintedCellLabels;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** Compares two contents as a form prints them: what it prints the same in both is no change. */
+public final class ContentDiff {
+
+    private final FormVariant earlierForm;
+    private final FormVariant form;
+    private final TargetContent before;
+    private final TargetContent after;
+    private final PrintedCellLabels labels;
+    private final PrintedCellLabels earlierLabels;
+    private final List<ContentChange> changes = new ArrayList<>();
+
+    private ContentDiff(FormVariant earlierForm, TargetContent before, FormVariant form, TargetContent after) {
+        this.earlierForm = earlierForm;
+        this.before = before;
+        this.form = form;
+        this.after = after;
+        this.labels = new PrintedCellLabels(form, after);
+        this.earlierLabels = new PrintedCellLabels(form, before);
+    }
+
+    /** What became of a content, in the order of the print. */
+    public static List<ContentChange> between(FormVariant form, TargetContent before, TargetContent after) {
+        return between(form, before, form, after);
+    }
+
+    /** The same where the earlier one was of another form: what only one of the forms asks for is no change. */
+    public static List<ContentChange> between(
+            FormVariant earlierForm, TargetContent before, FormVariant form, TargetContent after) {
+        ContentDiff diff = new ContentDiff(earlierForm, before, form, after);
+        diff.year();
+        diff.fields();
+        diff.lists();
+        diff.indicators();
+        return List.copyOf(diff.changes);
+    }
+
+    private void year() {
+        cell(CellKeys.YEAR, Objects.toString(before.year(), ""), Objects.toString(after.year(), ""));
+    }
+
+    private void fields() {
+        FieldTexts was = new FieldTexts(form, before);
+        FieldTexts is = new FieldTexts(form, after);
+        for (FieldBinding binding : form.bindings()) {
+            FieldCell place = binding.cell();
+            if (!repeats(place.first()) && earlierForm.has(place.first())) {
+                String key = CellKeys.field(place, null);
+                cell(key, unread(before, key, was.text(place, 0)), unread(after, key, is.text(place, 0)));
+            }
+        }
+    }
+
+    private static boolean repeats(Field field) {
+        return field == Field.GOAL || field == Field.TASK_NAME || field == Field.TASK_CONTENT;
+    }
+
+    private void lists() {
+        if (form.narrative() != null) {
+            cell("field:" + Field.GOALS, String.join("\n", before.goals()), String.join("\n", after.goals()));
+            rows(MergeTable.SUB_GOALS);
+            rows(MergeTable.MEASURES);
+        }
+        if (form.has(Field.GOAL)) {
+            rows(MergeTable.GOALS);
+        }
+        if (form.has(Field.TASK_NAME)) {
+            rows(MergeTable.TASKS);
+        }
+    }
+
+    private void rows(MergeTable table) {
+        changes.addAll(new ListDiff(table, earlierLabels, labels)
+                .between(
+                        ContentTables.of(before).rows(table),
+                        ContentTables.of(after).rows(table)));
+    }
+
+    private void indicators() {
+        if (form.indicators() != null && earlierForm.indicators() != null) {
+            changes.addAll(
+                    new IndicatorDiff(earlierForm.indicators(), form.indicators(), before, after, labels).changes());
+        }
+    }
+
+    private void cell(String key, String was, String is) {
+        if (!was.equals(is)) {
+            changes.add(ContentChange.cell(key, labels.label(key), was, is));
+        }
+    }
+
+    /** What stands in the cell, understood or not. */
+    static String unread(TargetContent content, String key, String printed) {
+        return content.unread().getOrDefault(key, printed);
+    }
+}

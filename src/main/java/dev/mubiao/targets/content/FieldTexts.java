@@ -1,0 +1,120 @@
+package dev.mubiao.targets.content;
+
+import dev.mubiao.forms.FormVariant;
+import dev.mubiao.forms.layout.Field;
+import dev.mubiao.forms.layout.FieldCell;
+import dev.mubiao.platform.BudgetYear;
+import dev.mubiao.platform.Money;
+import dev.mubiao.platform.MoneyUnit;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The text of each field of a content as its form prints it, with the form's unit of money and joined fields. */
+public class FieldTexts {
+
+    private final FormVariant variant;
+    private final TargetContent content;
+
+    public FieldTexts(FormVariant variant, TargetContent content) {
+        this.variant = variant;
+        this.content = content;
+    }
+
+    /**
+     * The text of a place.
+     *
+     * @param entry position in a repeated row, from 0
+     */
+    public String text(FieldCell cell, int entry) {
+        return cell.field().stream()
+                .map(field -> text(field, cell, entry))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(cell.joiner()));
+    }
+
+    /** A label with its year, number and name filled in. */
+    public String fill(String label, int entry) {
+        BudgetYear year = content.year();
+        return label.replace("{no}.", "")
+                .replace("{year}", year == null ? "    " : year.toString())
+                .replace("{no}", Integer.toString(entry + 1))
+                .replace("{name}", content.displayName());
+    }
+
+    /** How often a repeated row is printed, at least once. */
+    public int entries(Field repeat) {
+        return Math.max(
+                1,
+                repeat == Field.GOAL ? content.goals().size() : content.tasks().size());
+    }
+
+    private String text(Field field, FieldCell cell, int entry) {
+        TargetHeader targetHeader = content.header();
+        Funding funding = content.funding();
+        return switch (field) {
+            case REPORTING_UNIT -> plain(targetHeader.reportingUnit());
+            case PROJECT_CODE -> plain(targetHeader.projectCode());
+            case PROJECT_NAME -> plain(targetHeader.projectName());
+            case SUPERVISING_DEPARTMENT -> plain(targetHeader.supervisingDepartment());
+            case IMPLEMENTING_UNIT -> plain(targetHeader.implementingUnit());
+            case CONTACT_NAME -> plain(targetHeader.contactName());
+            case CONTACT_PHONE -> plain(targetHeader.contactPhone());
+            case CATEGORY -> plain(targetHeader.category());
+            case ATTRIBUTE -> plain(targetHeader.attribute());
+            case TERM -> plain(targetHeader.term());
+            case FINANCE_OFFICE -> plain(targetHeader.financeOffice());
+            case OVERVIEW -> plain(targetHeader.overview());
+            case LEGAL_BASIS -> plain(targetHeader.legalBasis());
+            case TOTAL -> money(funding.total(), cell);
+            case SOURCE -> money(amount(funding.sources(), cell), cell);
+            case INCOME -> money(amount(funding.income(), cell), cell);
+            case EXPENDITURE -> money(amount(funding.expenditure(), cell), cell);
+            case EXECUTION_WEIGHT -> number(funding.executionWeight());
+            case SPENDING_STEP -> step(cell);
+            case GOALS -> String.join("\n", content.goals());
+            case GOAL -> entry < content.goals().size() ? content.goals().get(entry) : "";
+            case TASK_NAME ->
+                entry < content.tasks().size() ? content.tasks().get(entry).name() : "";
+            case TASK_CONTENT ->
+                entry < content.tasks().size() ? content.tasks().get(entry).content() : "";
+        };
+    }
+
+    private static Amount amount(List<LabelledAmount> amounts, FieldCell cell) {
+        return amounts.stream()
+                .filter(amount -> amount.label().equals(cell.item()))
+                .map(LabelledAmount::amount)
+                .findFirst()
+                .orElse(Amount.EMPTY);
+    }
+
+    private String money(Amount amount, FieldCell cell) {
+        Money money = amount.money();
+        if (money == null) {
+            return plain(amount.raw());
+        }
+        MoneyUnit unit = variant.moneyUnit();
+        return money.format(unit) + (cell.unitInside() ? unit.label() : "");
+    }
+
+    private String step(FieldCell cell) {
+        return content.funding().spendingPlan().stream()
+                .filter(step -> step.label().equals(cell.item()))
+                .map(step -> step.percent() == null ? plain(step.raw()) : number(step.percent()) + "%")
+                .findFirst()
+                .orElse("");
+    }
+
+    public static String number(@Nullable BigDecimal number) {
+        return number == null
+                ? ""
+                : number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+    }
+
+    public static String plain(@Nullable String text) {
+        return Objects.requireNonNullElse(text, "");
+    }
+}

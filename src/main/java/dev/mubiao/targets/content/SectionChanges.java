@@ -1,0 +1,109 @@
+package dev.mubiao.targets.content;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Tells in which sections two contents differ, and keeps sections as they were. */
+public final class SectionChanges {
+
+    private SectionChanges() {}
+
+    /** The sections in which they differ, in their order. */
+    public static Set<SheetSection> between(TargetContent before, TargetContent after) {
+        EnumSet<SheetSection> changed = EnumSet.noneOf(SheetSection.class);
+        for (SheetSection section : SheetSection.values()) {
+            if (!part(section, before).equals(part(section, after))) {
+                changed.add(section);
+            }
+        }
+        return changed;
+    }
+
+    /** The content, but with these sections as they stand in the other one. */
+    public static TargetContent keep(Set<SheetSection> kept, TargetContent stored, TargetContent content) {
+        if (kept.isEmpty()) {
+            return content;
+        }
+        TargetContent head = kept.contains(SheetSection.HEAD) ? stored : content;
+        TargetContent money = kept.contains(SheetSection.MONEY) ? stored : content;
+        TargetContent goals = kept.contains(SheetSection.GOALS) ? stored : content;
+        TargetContent indicators = kept.contains(SheetSection.INDICATORS) ? stored : content;
+        Map<String, String> unread = new HashMap<>();
+        for (SheetSection section : SheetSection.values()) {
+            unread.putAll(unread(section, kept.contains(section) ? stored : content));
+        }
+        return new TargetContent(
+                content.formId(),
+                content.kind(),
+                head.year(),
+                head.header(),
+                money.funding(),
+                goals.goals(),
+                subGoals(goals.subGoals(), indicators.subGoals()),
+                goals.measures(),
+                goals.tasks(),
+                indicators.indicators(),
+                head.unplaced(),
+                unread);
+    }
+
+    /** What a narrative says of indicators inside its goals, belongs to the indicators. */
+    private static List<SubGoal> subGoals(List<SubGoal> goals, List<SubGoal> indicators) {
+        if (goals.size() != indicators.size()) {
+            return goals;
+        }
+        List<SubGoal> joined = new ArrayList<>();
+        for (int i = 0; i < goals.size(); i++) {
+            joined.add(with(goals.get(i), indicators.get(i).indicatorsText()));
+        }
+        return joined;
+    }
+
+    private static SubGoal with(SubGoal goal, @Nullable String indicators) {
+        return new SubGoal(goal.no(), goal.printedNo(), goal.title(), goal.goal(), indicators, goal.line());
+    }
+
+    private static List<Object> part(SheetSection section, TargetContent content) {
+        List<Object> part = new ArrayList<>(
+                switch (section) {
+                    case HEAD ->
+                        List.of(
+                                content.formId(),
+                                content.kind(),
+                                Objects.toString(content.year(), ""),
+                                content.header(),
+                                content.unplaced());
+                    case MONEY -> List.of(content.funding());
+                    case GOALS ->
+                        List.of(
+                                content.goals(),
+                                content.subGoals().stream()
+                                        .map(goal -> with(goal, null))
+                                        .toList(),
+                                content.measures(),
+                                content.tasks());
+                    case INDICATORS ->
+                        List.of(
+                                content.indicators(),
+                                content.subGoals().stream()
+                                        .map(goal -> Objects.requireNonNullElse(goal.indicatorsText(), ""))
+                                        .filter(text -> !text.isBlank())
+                                        .toList());
+                });
+        part.add(unread(section, content));
+        return part;
+    }
+
+    private static Map<String, String> unread(SheetSection section, TargetContent content) {
+        return content.unread().entrySet().stream()
+                .filter(entry -> SheetSection.ofCell(entry.getKey()) == section)
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+}

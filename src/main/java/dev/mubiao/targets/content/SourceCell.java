@@ -1,0 +1,9 @@
+package dev.mubiao.targets.content;
+
+/**
+ * One cell of the file that a target was read from, exactly as it stood there.
+ *
+ * @param line 1-based line of the text, or row of the sheet
+ * @param column 1-based
+ */
+public record SourceCell(int line, int column, String text) {}

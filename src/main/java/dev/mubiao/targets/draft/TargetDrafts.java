@@ -1,0 +1,129 @@
+package dev.mubiao.targets.draft;
+
+import dev.mubiao.directory.Actor;
+import dev.mubiao.directory.UnitId;
+import dev.mubiao.directory.access.Permission;
+import dev.mubiao.platform.Refusal;
+import dev.mubiao.targets.DraftConflicted;
+import dev.mubiao.targets.DraftSaved;
+import dev.mubiao.targets.Target;
+import dev.mubiao.targets.TargetAccess;
+import dev.mubiao.targets.TargetEvent;
+import dev.mubiao.targets.TargetEventPublisher;
+import dev.mubiao.targets.TargetId;
+import dev.mubiao.targets.Targets;
+import dev.mubiao.targets.content.TargetContent;
+import dev.mubiao.targets.merge.DraftMerge;
+import dev.mubiao.targets.sheet.SheetLimit;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What preparers do to their drafts. A draft may be incomplete or wrong; only its submission is checked. */
+@Service
+@Transactional
+public class TargetDrafts {
+
+    private final Targets targets;
+    private final DraftStore drafts;
+    private final TargetAccess access;
+    private final TargetEventPublisher herald;
+
+    TargetDrafts(Targets targets, DraftStore drafts, TargetAccess access, TargetEventPublisher herald) {
+        this.targets = targets;
+        this.drafts = drafts;
+        this.access = access;
+        this.herald = herald;
+    }
+
+    /** @throws Refusal DENIED unless the actor prepares targets of the unit */
+    public TargetId create(Actor by, UnitId unit, TargetContent content) {
+        access.check(by, Permission.EDIT, unit);
+        TargetId id = TargetId.random();
+        Instant now = herald.now();
+        targets.save(new Target(id, unit, content, by.loginName(), now));
+        drafts.begin(id, content);
+        herald.tell(new TargetEvent.TargetCreated(id, content.displayName(), by.loginName(), now));
+        return id;
+    }
+
+    /**
+     * Saves the draft as it is, valid or not.
+     *
+     * @param seenVersion version of the target that the content was edited from
+     * @return the new version
+     * @throws Refusal DENIED, NOT_FOUND, or CONFLICT naming who changed it since, or the section that is closed
+     */
+    public long save(Actor by, TargetId id, long seenVersion, TargetContent content) {
+        Target target = access.target(by, Permission.EDIT, id);
+        refuseStale(target, seenVersion);
+        TargetContent allowed = drafts.allowed(target, drafts.read(drafts.text(id)), content);
+        target.edit(allowed, by.loginName(), herald.now());
+        drafts.replace(id, drafts.written(allowed));
+        long version = targets.saveAndFlush(target).version();
+        herald.tellSaved(new DraftSaved(id, version));
+        return version;
+    }
+
+    /**
+     * Saves the draft as it is, together with what others have saved since: what they changed in other cells is kept,
+     * and where both changed the same cell it stays as they left it and is listed.
+     *
+     * @param seen what the content was edited from
+     * @throws Refusal DENIED, NOT_FOUND, or CONFLICT if it is under review or public, or a section is closed
+     */
+    public DraftSaveResult merge(Actor by, TargetId id, DraftSnapshot seen, TargetContent content) {
+        targets.lock(id.value());
+        Target target = access.target(by, Permission.EDIT, id);
+        String stored = drafts.text(id);
+        boolean alone = target.version() == seen.version();
+        DraftMerge.Merged merged =
+                alone ? new DraftMerge.Merged(content, List.of()) : merged(by, target, stored, seen.content(), content);
+        TargetContent before = alone ? seen.content() : drafts.read(stored);
+        TargetContent allowed = drafts.allowed(target, before, merged.content());
+        String written = drafts.written(allowed);
+        if (alone || !written.equals(stored)) {
+            target.edit(allowed, by.loginName(), herald.now());
+            drafts.replace(id, written);
+        }
+        Target saved = targets.saveAndFlush(target);
+        herald.tellSaved(new DraftSaved(id, saved.version()));
+        return new DraftSaveResult(
+                new DraftSnapshot(saved.version(), allowed), saved.changedAt(), !alone, merged.conflicts());
+    }
+
+    /** Which sections alone may be changed; empty if all may be. */
+    @Transactional(readOnly = true)
+    public Optional<SheetLimit> limit(Target target) {
+        return drafts.limit(target);
+    }
+
+    /** @throws Refusal DENIED, NOT_FOUND, or CONFLICT if it is under review or public */
+    public void discard(Actor by, TargetId id) {
+        Target target = access.target(by, Permission.EDIT, id);
+        target.discard(by.loginName(), herald.now());
+        herald.tell(new TargetEvent.TargetVoided(id, target.name(), by.loginName(), target.changedAt()));
+    }
+
+    /** Compared as they are stored: the same number in two ways of writing is no change. */
+    private DraftMerge.Merged merged(
+            Actor by, Target target, String stored, TargetContent seen, TargetContent content) {
+        String base = drafts.written(seen);
+        String mine = drafts.written(content);
+        DraftMerge.Other other = new DraftMerge.Other(target.changedBy(), target.changedAt());
+        DraftMerge.Merged merged = DraftMerge.merge(drafts.read(base), drafts.read(mine), drafts.read(stored), other);
+        if (!merged.conflicts().isEmpty()) {
+            herald.tellConflict(new DraftConflicted(target.id(), by.loginName(), base, mine, stored, other));
+        }
+        return merged;
+    }
+
+    private static void refuseStale(Target target, long seenVersion) {
+        if (target.version() != seenVersion) {
+            throw new Refusal(
+                    Refusal.Kind.CONFLICT, "targets.stale", target.name(), target.changedBy(), target.changedAt());
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package dev.mubiao.targets.filing;
+
+import dev.mubiao.directory.Actor;
+import dev.mubiao.directory.access.Gate;
+import dev.mubiao.directory.access.Permission;
+import dev.mubiao.directory.calendar.WorkingCalendar;
+import dev.mubiao.platform.BudgetYear;
+import dev.mubiao.platform.Refusal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The filing cycles of all budget years: read by everybody, changed by administrators. */
+@Service
+@Transactional
+public class FilingCalendar {
+
+    private final FilingCycles cycles;
+    private final Gate gate;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    FilingCalendar(FilingCycles cycles, Gate gate, ApplicationEventPublisher events, Clock clock) {
+        this.cycles = cycles;
+        this.gate = gate;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Today in Shanghai. */
+    public LocalDate today() {
+        return LocalDate.now(clock.withZone(WorkingCalendar.ZONE));
+    }
+
+    /** The latest year first. @throws Refusal DENIED */
+    @Transactional(readOnly = true)
+    public List<FilingCycle> all(Actor reader) {
+        gate.check(reader, Permission.READ_CALENDAR);
+        return cycles.findAllByOrderByYearDesc();
+    }
+
+    /** Empty for a year whose targets are filed at any time. @throws Refusal DENIED */
+    @Transactional(readOnly = true)
+    public Optional<FilingCycle> of(Actor reader, BudgetYear year) {
+        gate.check(reader, Permission.READ_CALENDAR);
+        return cycles.findById(year.value());
+    }
+
+    /** Opens and closes filing for a year; both days count. @throws Refusal DENIED, INVALID if it closes first */
+    public void set(Actor by, BudgetYear year, LocalDate opens, LocalDate closes) {
+        gate.check(by, Permission.ADMINISTER);
+        if (closes.isBefore(opens)) {
+            throw new Refusal(Refusal.Kind.INVALID, "filing.closesFirst", year.toString(), opens, closes);
+        }
+        cycles.findById(year.value())
+                .ifPresentOrElse(
+                        cycle -> cycle.change(opens, closes), () -> cycles.save(new FilingCycle(year, opens, closes)));
+        events.publishEvent(new FilingEvent.FilingCycleSet(by.loginName(), clock.instant(), year, opens, closes));
+    }
+
+    /** Lets the year's targets be filed at any time. @throws Refusal DENIED or NOT_FOUND */
+    public void remove(Actor by, BudgetYear year) {
+        gate.check(by, Permission.ADMINISTER);
+        cycles.delete(cycles.findById(year.value())
+                .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND, "filing.unknown", year.toString())));
+        events.publishEvent(new FilingEvent.FilingCycleRemoved(by.loginName(), clock.instant(), year));
+    }
+}

@@ -1,0 +1,83 @@
+package dev.mubiao.targets.filing;
+
+import dev.mubiao.directory.BudgetUnit;
+import dev.mubiao.directory.Directory;
+import dev.mubiao.directory.Person;
+import dev.mubiao.directory.Role;
+import dev.mubiao.directory.calendar.WorkingCalendar;
+import dev.mubiao.platform.BudgetYear;
+import dev.mubiao.platform.Refusal;
+import dev.mubiao.targets.Target;
+import dev.mubiao.targets.TargetStatus;
+import dev.mubiao.targets.content.TargetContent;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.stream.Collectors;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Refuses a first submission before the budget year's filing cycle opens or after it has closed, unless the unit may
+ * file late.
+ */
+@Component
+public class FilingWindow {
+
+    private final FilingCycles cycles;
+    private final LateFilings leaves;
+    private final Directory directory;
+
+    FilingWindow(FilingCycles cycles, LateFilings leaves, Directory directory) {
+        this.cycles = cycles;
+        this.leaves = leaves;
+        this.directory = directory;
+    }
+
+    /**
+     * What came back from a reviewer or is being adjusted was filed before; only a draft is filed now.
+     *
+     * @throws Refusal CONFLICT saying when filing opens or closed, and whom to ask
+     */
+    public void check(Target target, TargetContent content, Instant now) {
+        BudgetYear year = content.year();
+        if (target.status() != TargetStatus.DRAFT || year == null) {
+            return;
+        }
+        LocalDate today = LocalDate.ofInstant(now, WorkingCalendar.ZONE);
+        cycles.findById(year.value())
+                .filter(cycle -> cycle.state(today) != FilingCycle.State.OPEN)
+                .filter(cycle -> !hasLeave(target, year, today))
+                .ifPresent(cycle -> {
+                    throw refusal(cycle, target, today);
+                });
+    }
+
+    private boolean hasLeave(Target target, BudgetYear year, LocalDate today) {
+        return leaves.findByYearAndUnit(year.value(), target.unit().value())
+                .filter(leave -> !today.isAfter(leave.lastDay()))
+                .isPresent();
+    }
+
+    private Refusal refusal(FilingCycle cycle, Target target, LocalDate today) {
+        boolean ahead = cycle.state(today) == FilingCycle.State.AHEAD;
+        return new Refusal(
+                Refusal.Kind.CONFLICT,
+                ahead ? "filing.ahead" : "filing.closed",
+                target.name(),
+                cycle.year().toString(),
+                ahead ? cycle.opens() : cycle.closes(),
+                whomToAsk(directory.unit(target.unit())));
+    }
+
+    private DefaultMessageSourceResolvable whomToAsk(BudgetUnit unit) {
+        String heads = directory.holders(Role.OFFICE_LEADER, unit.id()).stream()
+                .map(Person::displayName)
+                .collect(Collectors.joining("、"));
+        if (heads.isEmpty()) {
+            return new DefaultMessageSourceResolvable(Role.ADMINISTRATOR.key());
+        }
+        return new DefaultMessageSourceResolvable(
+                new String[] {"filing.head"},
+                new Object[] {directory.office(unit.office()).name(), heads});
+    }
+}

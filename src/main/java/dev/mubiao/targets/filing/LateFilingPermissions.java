@@ -1,0 +1,89 @@
+package dev.mubiao.targets.filing;
+
+import dev.mubiao.directory.Actor;
+import dev.mubiao.directory.BudgetUnit;
+import dev.mubiao.directory.Directory;
+import dev.mubiao.directory.UnitId;
+import dev.mubiao.directory.access.AccessScope;
+import dev.mubiao.directory.access.Gate;
+import dev.mubiao.directory.access.Permission;
+import dev.mubiao.directory.access.TargetOwnership;
+import dev.mubiao.directory.calendar.WorkingCalendar;
+import dev.mubiao.platform.BudgetYear;
+import dev.mubiao.platform.Refusal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Grants and withdraws the permission of a unit to file outside of its budget year's cycle. */
+@Service
+@Transactional
+public class LateFilingPermissions {
+
+    public static final int LONGEST_REASON = 500;
+
+    private final LateFilings leaves;
+    private final Directory directory;
+    private final Gate gate;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    LateFilingPermissions(
+            LateFilings leaves, Directory directory, Gate gate, ApplicationEventPublisher events, Clock clock) {
+        this.leaves = leaves;
+        this.directory = directory;
+        this.gate = gate;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Units to which the actor may grant leave, by code. */
+    @Transactional(readOnly = true)
+    public List<BudgetUnit> units(Actor by) {
+        AccessScope accessScope = gate.reach(by, Permission.GRANT_LATE_FILING);
+        return directory.units().stream().filter(accessScope::covers).toList();
+    }
+
+    /** Leaves of the units to which the actor may grant some, the latest first. */
+    @Transactional(readOnly = true)
+    public List<LateFiling> of(Actor by, BudgetYear year) {
+        List<UnitId> units = units(by).stream().map(BudgetUnit::id).toList();
+        return leaves.findByYearOrderByGrantedAtDesc(year.value()).stream()
+                .filter(leave -> units.contains(leave.unit()))
+                .toList();
+    }
+
+    /** Replaces an earlier leave. @throws Refusal DENIED, NOT_FOUND, INVALID without a reason or for a day gone by */
+    public void grant(Actor by, UnitId id, BudgetYear year, LocalDate lastDay, String reason) {
+        BudgetUnit unit = checked(by, id);
+        if (reason.isBlank() || reason.strip().length() > LONGEST_REASON) {
+            throw new Refusal(Refusal.Kind.INVALID, "filing.leave.reason", LONGEST_REASON);
+        }
+        if (lastDay.isBefore(LocalDate.now(clock.withZone(WorkingCalendar.ZONE)))) {
+            throw new Refusal(Refusal.Kind.INVALID, "filing.leave.past", lastDay);
+        }
+        leaves.findByYearAndUnit(year.value(), id.value())
+                .ifPresentOrElse(
+                        leave -> leave.grantAnew(lastDay, reason.strip(), by, clock.instant()),
+                        () -> leaves.save(new LateFiling(id, year, lastDay, reason.strip(), by, clock.instant())));
+        events.publishEvent(new FilingEvent.LateFilingGranted(
+                by.loginName(), clock.instant(), year, id, unit.name(), lastDay, reason.strip()));
+    }
+
+    /** @throws Refusal DENIED, or NOT_FOUND if there is none */
+    public void revoke(Actor by, UnitId id, BudgetYear year) {
+        BudgetUnit unit = checked(by, id);
+        leaves.delete(leaves.findByYearAndUnit(year.value(), id.value())
+                .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND, "filing.leave.unknown", unit.name())));
+        events.publishEvent(new FilingEvent.LateFilingRevoked(by.loginName(), clock.instant(), year, id, unit.name()));
+    }
+
+    private BudgetUnit checked(Actor by, UnitId id) {
+        BudgetUnit unit = directory.unit(id);
+        gate.check(by, Permission.GRANT_LATE_FILING, TargetOwnership.of(unit, null));
+        return unit;
+    }
+}

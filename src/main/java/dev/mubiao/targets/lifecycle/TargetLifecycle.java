@@ -1,0 +1,130 @@
+package dev.mubiao.targets.lifecycle;
+
+import dev.mubiao.directory.Actor;
+import dev.mubiao.platform.Refusal;
+import dev.mubiao.targets.Revision;
+import dev.mubiao.targets.Target;
+import dev.mubiao.targets.TargetEvent;
+import dev.mubiao.targets.TargetEventPublisher;
+import dev.mubiao.targets.TargetId;
+import dev.mubiao.targets.TargetStatus;
+import dev.mubiao.targets.content.TargetContent;
+import dev.mubiao.targets.filing.FilingWindow;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The only service that changes the status of a target. It asks no gate: it is called inside the transaction of a
+ * command that has. Each call throws a {@link dev.mubiao.platform.Refusal} CONFLICT that says who changed the target
+ * last unless the status allows it, and publishes one event.
+ */
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+public class TargetLifecycle {
+
+    private final EntityManager entities;
+    private final RevisionFactory revisionFactory;
+    private final FilingWindow window;
+    private final TargetEventPublisher herald;
+
+    TargetLifecycle(
+            EntityManager entities, RevisionFactory revisionFactory, FilingWindow window, TargetEventPublisher herald) {
+        this.entities = entities;
+        this.revisionFactory = revisionFactory;
+        this.window = window;
+        this.herald = herald;
+    }
+
+    /**
+     * Freezes the draft into a new revision and hands it to unit review.
+     *
+     * @throws Refusal INVALID if the draft has errors, CONFLICT if its year is not open for filing
+     */
+    public Revision submit(Actor by, TargetId id) {
+        Target target = find(id);
+        Instant now = herald.now();
+        TargetContent content = revisionFactory.content(id);
+        window.check(target, content, now);
+        target.submit(content, by.id(), by.loginName(), now);
+        Revision revision = revisionFactory.freeze(target, by, now);
+        herald.tell(new TargetEvent.TargetSubmitted(
+                id, target.name(), by.loginName(), now, revision.number(), revision.sha256()));
+        return revision;
+    }
+
+    public void withdraw(Actor by, TargetId id) {
+        Target target = find(id);
+        target.withdraw(by.loginName(), herald.now());
+        tell(target, TargetEvent.TargetWithdrawn::new);
+    }
+
+    /** Moves it to another review stage. */
+    public void advanceTo(Actor by, TargetId id, TargetStatus stage) {
+        Target target = find(id);
+        target.advanceTo(stage, by.loginName(), herald.now());
+        herald.tell(new TargetEvent.TargetAdvanced(id, target.name(), by.loginName(), target.changedAt(), stage));
+    }
+
+    public void returnToPreparer(Actor by, TargetId id) {
+        Target target = find(id);
+        target.returnToPreparer(by.loginName(), herald.now());
+        tell(target, TargetEvent.TargetReturned::new);
+    }
+
+    public void approve(Actor by, TargetId id) {
+        Target target = find(id);
+        target.approve(by.loginName(), herald.now());
+        herald.tell(new TargetEvent.TargetApproved(
+                id, target.name(), by.loginName(), target.changedAt(), target.unit(), target.revisionNumber()));
+    }
+
+    public void reject(Actor by, TargetId id) {
+        Target target = find(id);
+        target.reject(by.loginName(), herald.now());
+        tell(target, TargetEvent.TargetRejected::new);
+    }
+
+    public void publish(Actor by, TargetId id) {
+        Target target = find(id);
+        target.publish(by.loginName(), herald.now());
+        herald.tell(new TargetEvent.TargetPublished(
+                id, target.name(), by.loginName(), target.changedAt(), target.unit(), target.revisionNumber()));
+    }
+
+    /** Puts it back under review, since the decision that ended the review was taken back. */
+    public void reopen(Actor by, TargetId id, TargetStatus stage) {
+        Target target = find(id);
+        target.reopen(stage, by.loginName(), herald.now());
+        herald.tell(new TargetEvent.TargetReopened(id, target.name(), by.loginName(), target.changedAt(), stage));
+    }
+
+    /** What the target declares now; while it is under review, what was submitted. */
+    public TargetContent content(TargetId id) {
+        return revisionFactory.content(id);
+    }
+
+    /** The target itself, for commands that have asked the gate. @throws Refusal NOT_FOUND */
+    public Target target(TargetId id) {
+        return find(id);
+    }
+
+    private Target find(TargetId id) {
+        // By the shortest way: each step of a command asks again for the target that its lock has read.
+        Target target = entities.find(Target.class, id.value());
+        if (target == null) {
+            throw new Refusal(Refusal.Kind.NOT_FOUND, "targets.unknown");
+        }
+        return target;
+    }
+
+    private void tell(Target target, EventOf event) {
+        herald.tell(event.of(target.id(), target.name(), target.changedBy(), target.changedAt()));
+    }
+
+    private interface EventOf {
+        TargetEvent of(TargetId id, String name, String actor, Instant at);
+    }
+}

@@ -1,0 +1,135 @@
+package dev.mubiao.targets.merge;
+
+import dev.mubiao.targets.content.Amount;
+import dev.mubiao.targets.content.AnnualTask;
+import dev.mubiao.targets.content.FieldTexts;
+import dev.mubiao.targets.content.Funding;
+import dev.mubiao.targets.content.Indicator;
+import dev.mubiao.targets.content.LabelledAmount;
+import dev.mubiao.targets.content.SpendingPlanStep;
+import dev.mubiao.targets.content.TargetContent;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/** A content split into tables of rows and cells for the merge, and built again from them. */
+public final class ContentTables {
+
+    private final Map<MergeTable, List<MergeRow>> tables = new EnumMap<>(MergeTable.class);
+
+    public static ContentTables of(TargetContent content) {
+        ContentTables tables = new ContentTables();
+        Funding funding = content.funding();
+        tables.put(MergeTable.HEAD, List.of(HeadRowConverter.take(content)));
+        tables.put(MergeTable.SOURCE, amounts(funding.sources()));
+        tables.put(MergeTable.INCOME, amounts(funding.income()));
+        tables.put(MergeTable.EXPENDITURE, amounts(funding.expenditure()));
+        tables.put(
+                MergeTable.SPENDING_STEP,
+                labelled(
+                        funding.spendingPlan(),
+                        SpendingPlanStep::label,
+                        step -> new MergeRow.Cells().put("amount", step)));
+        tables.put(MergeTable.GOALS, placed(content.goals(), goal -> new MergeRow.Cells().put("GOAL", goal)));
+        tables.put(
+                MergeTable.TASKS,
+                placed(
+                        content.tasks(),
+                        task -> new MergeRow.Cells()
+                                .put("TASK_NAME", task.name())
+                                .put("TASK_CONTENT", task.content())));
+        tables.put(MergeTable.SUB_GOALS, placed(content.subGoals(), NarrativeRowConverter::take));
+        tables.put(MergeTable.MEASURES, placed(content.measures(), NarrativeRowConverter::take));
+        tables.put(
+                MergeTable.INDICATORS,
+                content.indicators().stream()
+                        .map(row -> IndicatorRowConverter.take(row, content.unread()))
+                        .toList());
+        return tables;
+    }
+
+    public List<MergeRow> rows(MergeTable table) {
+        return tables.getOrDefault(table, List.of());
+    }
+
+    void put(MergeTable table, List<MergeRow> rows) {
+        tables.put(table, new ArrayList<>(rows));
+    }
+
+    /** @param like gives what is not taken apart */
+    TargetContent content(TargetContent like) {
+        Map<String, String> unread = new HashMap<>();
+        HeadRowConverter head = new HeadRowConverter(rows(MergeTable.HEAD).get(0), unread);
+        List<Indicator> indicators = rows(MergeTable.INDICATORS).stream()
+                .map(row -> IndicatorRowConverter.give(row, unread))
+                .toList();
+        return new TargetContent(
+                like.formId(),
+                like.kind(),
+                head.year(),
+                head.header(),
+                head.funding(
+                        amounts(MergeTable.SOURCE),
+                        amounts(MergeTable.INCOME),
+                        amounts(MergeTable.EXPENDITURE),
+                        each(MergeTable.SPENDING_STEP, (row, position) ->
+                                (SpendingPlanStep) row.cells().get("amount"))),
+                each(MergeTable.GOALS, (row, position) -> text(row, "GOAL")),
+                each(MergeTable.SUB_GOALS, NarrativeRowConverter::subGoal),
+                each(MergeTable.MEASURES, (row, position) -> NarrativeRowConverter.measure(row)),
+                each(
+                        MergeTable.TASKS,
+                        (row, position) -> new AnnualTask(text(row, "TASK_NAME"), text(row, "TASK_CONTENT"))),
+                indicators,
+                like.unplaced(),
+                unread);
+    }
+
+    static String text(MergeRow row, String column) {
+        return FieldTexts.plain((String) row.cell(column));
+    }
+
+    private List<LabelledAmount> amounts(MergeTable table) {
+        return each(table, (row, position) -> {
+            Amount amount = (Amount) row.cell("amount");
+            return new LabelledAmount(text(row, MergeTable.HIDDEN + "label"), amount == null ? Amount.EMPTY : amount);
+        });
+    }
+
+    private <T> List<T> each(MergeTable table, BiFunction<MergeRow, Integer, T> make) {
+        List<T> made = new ArrayList<>();
+        rows(table).forEach(row -> made.add(make.apply(row, made.size())));
+        return made;
+    }
+
+    private static List<MergeRow> amounts(List<LabelledAmount> amounts) {
+        return labelled(
+                amounts,
+                LabelledAmount::label,
+                part -> new MergeRow.Cells()
+                        .put("amount", part.amount())
+                        .put(MergeTable.HIDDEN + "label", part.label()));
+    }
+
+    /** Rows that are told apart by their label, and by their count where a label repeats. */
+    private static <T> List<MergeRow> labelled(
+            List<T> items, Function<T, String> label, Function<T, MergeRow.Cells> cells) {
+        Map<String, Integer> count = new HashMap<>();
+        return items.stream()
+                .map(item -> {
+                    int nth = count.merge(label.apply(item), 1, Integer::sum);
+                    return cells.apply(item).row(label.apply(item) + (nth == 1 ? "" : "#" + nth));
+                })
+                .toList();
+    }
+
+    private static <T> List<MergeRow> placed(List<T> items, Function<T, MergeRow.Cells> cells) {
+        List<MergeRow> rows = new ArrayList<>();
+        items.forEach(item -> rows.add(cells.apply(item).row(Integer.toString(rows.size()))));
+        return rows;
+    }
+}

@@ -1,0 +1,100 @@
+package dev.mubiao.targets.merge;
+
+import dev.mubiao.forms.layout.Field;
+import dev.mubiao.platform.BudgetYear;
+import dev.mubiao.targets.content.Amount;
+import dev.mubiao.targets.content.CellKeys;
+import dev.mubiao.targets.content.Funding;
+import dev.mubiao.targets.content.LabelledAmount;
+import dev.mubiao.targets.content.SpendingPlanStep;
+import dev.mubiao.targets.content.TargetContent;
+import dev.mubiao.targets.content.TargetHeader;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Converts the fields that a target has once to one row for the merge and back. */
+final class HeadRowConverter {
+
+    private static final String YEAR = "YEAR";
+    private static final String TITLE = "TITLE";
+    private static final String WEIGHT_KEY = "field:" + Field.EXECUTION_WEIGHT;
+
+    private final MergeRow row;
+    private final Map<String, String> unread;
+
+    HeadRowConverter(MergeRow row, Map<String, String> unread) {
+        this.row = row;
+        this.unread = unread;
+    }
+
+    static MergeRow take(TargetContent content) {
+        TargetHeader targetHeader = content.header();
+        Amount total = content.funding().total();
+        return new MergeRow.Cells()
+                .put(TITLE, targetHeader.title())
+                .put(Field.REPORTING_UNIT, targetHeader.reportingUnit())
+                .put(Field.PROJECT_CODE, targetHeader.projectCode())
+                .put(Field.PROJECT_NAME, targetHeader.projectName())
+                .put(Field.SUPERVISING_DEPARTMENT, targetHeader.supervisingDepartment())
+                .put(Field.IMPLEMENTING_UNIT, targetHeader.implementingUnit())
+                .put(Field.CONTACT_NAME, targetHeader.contactName())
+                .put(Field.CONTACT_PHONE, targetHeader.contactPhone())
+                .put(Field.CATEGORY, targetHeader.category())
+                .put(Field.ATTRIBUTE, targetHeader.attribute())
+                .put(Field.TERM, targetHeader.term())
+                .put(Field.FINANCE_OFFICE, targetHeader.financeOffice())
+                .put(Field.OVERVIEW, targetHeader.overview())
+                .put(Field.LEGAL_BASIS, targetHeader.legalBasis())
+                .put(
+                        YEAR,
+                        DraftConflict.Typed.of(content.year(), content.unread().get(CellKeys.YEAR)))
+                .put(Field.TOTAL, total.equals(Amount.EMPTY) ? null : total)
+                .put(
+                        Field.EXECUTION_WEIGHT,
+                        DraftConflict.Typed.of(
+                                content.funding().executionWeight(),
+                                content.unread().get(WEIGHT_KEY)))
+                .row("head");
+    }
+
+    @Nullable
+    BudgetYear year() {
+        return (BudgetYear) IndicatorRowConverter.understood(row, YEAR, CellKeys.YEAR, unread);
+    }
+
+    TargetHeader header() {
+        return new TargetHeader(
+                (String) row.cell(TITLE),
+                text(Field.REPORTING_UNIT),
+                text(Field.PROJECT_CODE),
+                text(Field.PROJECT_NAME),
+                text(Field.SUPERVISING_DEPARTMENT),
+                text(Field.IMPLEMENTING_UNIT),
+                text(Field.CONTACT_NAME),
+                text(Field.CONTACT_PHONE),
+                text(Field.CATEGORY),
+                text(Field.ATTRIBUTE),
+                text(Field.TERM),
+                text(Field.FINANCE_OFFICE),
+                text(Field.OVERVIEW),
+                text(Field.LEGAL_BASIS));
+    }
+
+    Funding funding(
+            List<LabelledAmount> sources,
+            List<LabelledAmount> income,
+            List<LabelledAmount> expenditure,
+            List<SpendingPlanStep> plan) {
+        Amount total = (Amount) Objects.requireNonNullElse(row.cell(Field.TOTAL.name()), Amount.EMPTY);
+        BigDecimal weight =
+                (BigDecimal) IndicatorRowConverter.understood(row, Field.EXECUTION_WEIGHT.name(), WEIGHT_KEY, unread);
+        return new Funding(total, sources, income, expenditure, weight, plan);
+    }
+
+    private @Nullable String text(Field field) {
+        return (String) row.cell(field.name());
+    }
+}

@@ -1,0 +1,101 @@
+package dev.mubiao.targets.parsing;
+
+import dev.mubiao.targets.content.Operator;
+import dev.mubiao.targets.content.TargetValue;
+import dev.mubiao.targets.content.ValueKind;
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Parses target values as offices write them, with operator and unit in their own cells or inside the value. */
+public final class ValueParser {
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("[/／\\\\—–_-]{1,4}|无");
+    private static final Pattern DATE = Pattern.compile(".{0,12}?(?:(?:19|20)[0-9]{2} ?年.{0,16}"
+            + "|[0-9]{1,2} ?月 ?(?:[0-9]{1,2} ?[日号]|底|末|初|份|前|上旬|中旬|下旬).{0,10}"
+            + "|(?:19|20)[0-9]{2}[-./][0-9]{1,2}(?:[-./][0-9]{1,2})?.{0,8}"
+            + "|(?:年|月|季度?)(?:底|末)前?.{0,8})");
+    private static final Pattern MONTH = Pattern.compile("[0-9]{1,2} ?月");
+    private static final Pattern NUMBER = Pattern.compile("[0-9][0-9,]*(?:\\.[0-9]+)?|\\.[0-9]+");
+    private static final Pattern UNIT = Pattern.compile(
+            "(?:%|‰|百分比|百分点|个百分点|(?:亿元|万元|千元|元|[万亿](?!\\p{IsHan}))(?:/[^0-9,，。;；]{1,6})?|[^0-9%,，。;；]{1,6}$"
+                    + "|个工作日|个月|[次人个户家项套台份件场期名亩天年月日批条辆])");
+    private static final int LONGEST = 200;
+
+    private ValueParser() {}
+
+    public static ParsedValue parse(@Nullable String operatorRaw, @Nullable String valueRaw, @Nullable String unitRaw) {
+        String operatorText = operatorRaw == null ? "" : operatorRaw.strip();
+        String unitText = unitRaw == null ? "" : unitRaw.strip();
+        String narrow = valueRaw == null
+                ? ""
+                : FullWidth.narrow(valueRaw).replace("$", "").strip();
+        Operator given = OperatorParser.parse(operatorText).orElse(Operator.NONE);
+        if (narrow.isEmpty()) {
+            return new ParsedValue(new TargetValue(ValueKind.TEXT, given, null, null, null), operatorText, unitText);
+        }
+        if (PLACEHOLDER.matcher(narrow).matches() && !(narrow.equals("无") && given != Operator.NONE)) {
+            return new ParsedValue(
+                    new TargetValue(ValueKind.PLACEHOLDER, given, null, null, null), operatorText, unitText);
+        }
+        return understand(given, operatorText, narrow, unitText);
+    }
+
+    private static ParsedValue understand(Operator given, String operatorText, String narrow, String unitText) {
+        Operator operator = given;
+        String mark = operatorText;
+        String rest = narrow;
+        Optional<OperatorParser.Mark> inside = OperatorParser.leading(narrow);
+        if (inside.isPresent()) {
+            rest = narrow.substring(inside.get().end()).strip();
+            operator = given == Operator.NONE ? inside.get().operator() : given;
+            mark = mark.isEmpty() ? inside.get().text() : mark;
+        }
+        boolean date = isDate(rest)
+                || (operator == Operator.NONE && MONTH.matcher(rest).matches());
+        if (date) {
+            return new ParsedValue(new TargetValue(ValueKind.DATE, operator, null, narrow, null), mark, unitText);
+        }
+        Optional<OperatorParser.Mark> bound = OperatorParser.trailing(rest);
+        if (bound.isPresent() && NUMBER.matcher(rest).find()) {
+            rest = rest.substring(0, bound.get().start()).strip();
+            operator = operator == Operator.NONE ? bound.get().operator() : operator;
+            mark = mark.isEmpty() ? bound.get().text() : mark;
+        }
+        TargetValue value = given == Operator.QUALITATIVE || narrow.length() > LONGEST
+                ? new TargetValue(ValueKind.TEXT, operator, null, narrow, null)
+                : number(operator, rest).orElse(new TargetValue(ValueKind.TEXT, operator, null, narrow, null));
+        String unit = unitText.isEmpty() && value.unit() != null ? value.unit() : unitText;
+        return new ParsedValue(value, mark, unit);
+    }
+
+    private static boolean isDate(String text) {
+        return text.length() <= LONGEST && DATE.matcher(text).matches() && text.indexOf('%') < 0;
+    }
+
+    /** One number with words and a unit around it; nothing if there are several numbers or none. */
+    private static Optional<TargetValue> number(Operator operator, String text) {
+        Matcher matcher = NUMBER.matcher(text);
+        if (!matcher.find()) {
+            return Optional.empty();
+        }
+        String before = text.substring(0, matcher.start()).strip();
+        String after = text.substring(matcher.end()).strip();
+        BigDecimal number = new BigDecimal(matcher.group().replace(",", ""));
+        if (matcher.find()) {
+            return Optional.empty();
+        }
+        if (before.endsWith("-")) {
+            number = number.negate();
+            before = before.substring(0, before.length() - 1).strip();
+        }
+        Matcher unit = UNIT.matcher(after);
+        String unitText = unit.lookingAt() ? unit.group().strip() : null;
+        String words =
+                before + (unitText == null ? after : after.substring(unit.end()).strip());
+        return Optional.of(
+                new TargetValue(ValueKind.NUMBER, operator, number, words.isEmpty() ? null : words, unitText));
+    }
+}

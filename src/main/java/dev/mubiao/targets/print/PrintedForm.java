@@ -1,0 +1,58 @@
+package dev.mubiao.targets.print;
+
+import dev.mubiao.forms.FormVariant;
+import dev.mubiao.targets.content.FieldTexts;
+import dev.mubiao.targets.content.TargetContent;
+import dev.mubiao.uikit.PrintedTable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A content as its office prints it: the office's own labels, order, merged cells and unit of money.
+ *
+ * @param above lines between the title and the table
+ * @param table empty for a narrative
+ * @param below lines under the table
+ * @param sections a narrative's parts, empty for a table
+ */
+public record PrintedForm(
+        String title, List<Line> above, PrintedTable table, List<Line> below, List<Section> sections) {
+
+    /** A line of text outside the table. @param keys of the fields that it shows */
+    public record Line(String text, boolean centered, List<String> keys) {}
+
+    /**
+     * A part of a narrative.
+     *
+     * @param level 1 for a heading of the form, 2 for an item below it
+     */
+    public record Section(String heading, int level, List<Place> paragraphs, String key) {}
+
+    /** A text outside the table with the keys of what it shows. */
+    public record Place(String text, List<String> keys) {}
+
+    public static PrintedForm of(FormVariant variant, TargetContent content) {
+        FieldTexts texts = new FieldTexts(variant, content);
+        PrintedHead head = new PrintedHead(variant, texts);
+        return new PrintedForm(
+                texts.fill(variant.title(), 0),
+                head.lines(variant.rows()),
+                new PrintedTable(head.table(PrintedIndicators.of(variant, content))),
+                head.lines(variant.footer()),
+                PrintedNarrative.of(variant, content));
+    }
+
+    /** All that can be pointed at besides the cells of the table. */
+    List<Place> beside() {
+        List<Place> places = new ArrayList<>();
+        Stream.concat(above.stream(), below.stream())
+                .filter(line -> !line.keys().isEmpty())
+                .forEach(line -> places.add(new Place(line.text(), line.keys())));
+        sections.forEach(section -> {
+            places.add(new Place(section.heading(), List.of(section.key())));
+            places.addAll(section.paragraphs());
+        });
+        return places;
+    }
+}

@@ -1,0 +1,109 @@
+package dev.mubiao.targets.print;
+
+import dev.mubiao.forms.FormVariant;
+import dev.mubiao.forms.layout.FieldCell;
+import dev.mubiao.forms.layout.FieldType;
+import dev.mubiao.forms.layout.FormCell;
+import dev.mubiao.forms.layout.FormRow;
+import dev.mubiao.forms.layout.LabelCell;
+import dev.mubiao.forms.layout.RowStyle;
+import dev.mubiao.targets.content.CellKeys;
+import dev.mubiao.targets.content.FieldTexts;
+import dev.mubiao.uikit.PrintedCell;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Prints the rows of a form around its indicators. */
+class PrintedHead {
+
+    private final FormVariant variant;
+    private final FieldTexts texts;
+
+    PrintedHead(FormVariant variant, FieldTexts texts) {
+        this.variant = variant;
+        this.texts = texts;
+    }
+
+    List<PrintedForm.Line> lines(List<FormRow> rows) {
+        return rows.stream()
+                .filter(row -> row.style() == RowStyle.LINE)
+                .map(row -> new PrintedForm.Line(
+                        row.cells().stream().map(this::text).collect(Collectors.joining()), row.centered(), keys(row)))
+                .toList();
+    }
+
+    private static List<String> keys(FormRow row) {
+        return row.cells().stream()
+                .filter(FieldCell.class::isInstance)
+                .map(cell -> CellKeys.field((FieldCell) cell, null))
+                .toList();
+    }
+
+    List<List<PrintedCell>> table(List<List<PrintedCell>> indicators) {
+        List<FormRow> layout = variant.rows().stream()
+                .filter(row -> row.style() == RowStyle.GRID)
+                .toList();
+        List<List<PrintedCell>> printed = new ArrayList<>();
+        for (int i = 0; i < layout.size(); i++) {
+            FormRow row = layout.get(i);
+            for (int entry = 0; entry < times(row); entry++) {
+                printed.add(row(layout, i, entry));
+            }
+        }
+        printed.addAll(indicators);
+        return printed;
+    }
+
+    private List<PrintedCell> row(List<FormRow> layout, int index, int entry) {
+        List<PrintedCell> cells = new ArrayList<>();
+        for (FormCell cell : layout.get(index).cells()) {
+            if (cell instanceof LabelCell label) {
+                boolean numbered = label.label().contains("{no}");
+                if (numbered || entry == 0) {
+                    int rows = numbered ? 1 : rows(layout, index, cell.rows());
+                    cells.add(PrintedCell.label(texts.fill(label.label(), entry), cell.span(), rows));
+                }
+            } else if (cell instanceof FieldCell field) {
+                cells.add(cell(field, layout, index, entry));
+            }
+        }
+        return cells;
+    }
+
+    private PrintedCell cell(FieldCell cell, List<FormRow> layout, int index, int entry) {
+        boolean repeated = layout.get(index).repeat() != null;
+        return new PrintedCell(
+                texts.text(cell, entry),
+                false,
+                style(cell.first().type()),
+                cell.span(),
+                repeated ? 1 : rows(layout, index, cell.rows()),
+                CellKeys.field(cell, repeated ? entry : null));
+    }
+
+    /** Rows of the layout as printed rows: a repeated one counts as often as it is printed. */
+    private int rows(List<FormRow> layout, int from, int covered) {
+        return layout.subList(from, Math.min(layout.size(), from + covered)).stream()
+                .mapToInt(this::times)
+                .sum();
+    }
+
+    private int times(FormRow row) {
+        return row.repeat() == null ? 1 : texts.entries(row.repeat());
+    }
+
+    private String text(FormCell cell) {
+        return cell instanceof LabelCell label
+                ? texts.fill(label.label(), 0)
+                : cell instanceof FieldCell field ? texts.text(field, 0) : "";
+    }
+
+    private static PrintedCell.Style style(FieldType type) {
+        return switch (type) {
+            case MONEY, PERCENT, WEIGHT -> PrintedCell.Style.NUMBER;
+            case LONG_TEXT, LIST -> PrintedCell.Style.LONG;
+            case TEXT -> PrintedCell.Style.TEXT;
+        };
+    }
+}

@@ -1,0 +1,59 @@
+package dev.mubiao.targets.print;
+
+import dev.mubiao.forms.FormVariant;
+import dev.mubiao.forms.NarrativeLayout;
+import dev.mubiao.targets.content.FieldTexts;
+import dev.mubiao.targets.content.SubGoal;
+import dev.mubiao.targets.content.TargetContent;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Prints a department's narrative under the office's own headings. */
+final class PrintedNarrative {
+
+    private PrintedNarrative() {}
+
+    /** Nothing for a form that is a table. */
+    static List<PrintedForm.Section> of(FormVariant variant, TargetContent content) {
+        NarrativeLayout layout = variant.narrative();
+        if (layout == null) {
+            return List.of();
+        }
+        List<PrintedForm.Section> sections = new ArrayList<>();
+        sections.add(new PrintedForm.Section(
+                heading(layout.goal()),
+                1,
+                content.goals().stream().map(goal -> place(goal, "field:GOALS")).toList(),
+                "field:GOALS"));
+        sections.add(new PrintedForm.Section(heading(layout.subGoals()), 1, List.of(), "subGoals"));
+        content.subGoals().forEach(item -> sections.add(subGoal(layout, item)));
+        sections.add(new PrintedForm.Section(heading(layout.measures()), 1, measures(content), "measures"));
+        return sections;
+    }
+
+    private static PrintedForm.Section subGoal(NarrativeLayout layout, SubGoal item) {
+        String key = "subGoal:" + item.no();
+        List<PrintedForm.Place> paragraphs = new ArrayList<>();
+        if (item.goal() != null) {
+            paragraphs.add(place(heading(layout.subGoal()) + "：" + item.goal(), key + ":goal"));
+        }
+        if (item.indicatorsText() != null) {
+            paragraphs.add(place(heading(layout.indicators()) + "：" + item.indicatorsText(), key + ":indicators"));
+        }
+        return new PrintedForm.Section(FieldTexts.plain(item.printedNo()) + item.title(), 2, paragraphs, key);
+    }
+
+    private static List<PrintedForm.Place> measures(TargetContent content) {
+        List<PrintedForm.Place> places = new ArrayList<>();
+        content.measures().forEach(measure -> places.add(place(measure.text(), "measure:" + places.size())));
+        return places;
+    }
+
+    private static PrintedForm.Place place(String text, String key) {
+        return new PrintedForm.Place(text, List.of(key));
+    }
+
+    private static String heading(List<String> spellings) {
+        return spellings.get(0);
+    }
+}

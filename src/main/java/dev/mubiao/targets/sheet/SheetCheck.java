@@ -1,0 +1,90 @@
+package dev.mubiao.targets.sheet;
+
+import dev.mubiao.directory.Actor;
+import dev.mubiao.forms.FormKind;
+import dev.mubiao.forms.FormVariant;
+import dev.mubiao.forms.catalogue.Forms;
+import dev.mubiao.platform.Refusal;
+import dev.mubiao.targets.content.CellKeys;
+import dev.mubiao.targets.content.TargetContent;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.context.MessageSourceResolvable;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
+import org.springframework.stereotype.Component;
+
+/** Checks a content against its form and by all reviews. Drafts may have any problem; a submission has no error. */
+@Component
+public class SheetCheck {
+
+    private static final int PROBLEMS_NAMED = 3;
+
+    private final Forms forms;
+    private final List<ContentValidator> reviews;
+
+    public SheetCheck(Forms forms, List<ContentValidator> reviews) {
+        this.forms = forms;
+        this.reviews = List.copyOf(reviews);
+    }
+
+    /** All problems, errors first. */
+    public List<SheetProblem> problems(SheetToCheck sheet) {
+        TargetContent content = sheet.content();
+        List<SheetProblem> problems = new ArrayList<>();
+        if (content.displayName().isBlank()) {
+            problems.add(
+                    content.kind() == FormKind.PROJECT
+                            ? SheetProblem.error("field:PROJECT_NAME", "targets.check.projectName")
+                            : SheetProblem.error("field:IMPLEMENTING_UNIT", "targets.check.departmentName"));
+        }
+        if (content.year() == null) {
+            String typed = content.unread().get(CellKeys.YEAR);
+            problems.add(
+                    typed == null
+                            ? SheetProblem.error(CellKeys.YEAR, "targets.check.year")
+                            : SheetProblem.error(CellKeys.YEAR, "targets.check.yearNumber", typed));
+        }
+        FormVariant variant = forms.find(content.formId(), content.kind()).orElse(null);
+        if (variant == null) {
+            problems.add(SheetProblem.error(CellKeys.YEAR, "targets.check.form", content.formId()));
+        } else {
+            problems.addAll(IndicatorChecks.problems(variant, content));
+            problems.addAll(FundingChecks.problems(variant, content.funding()));
+            reviews.forEach(review -> problems.addAll(review.problems(sheet, variant)));
+        }
+        problems.sort(Comparator.comparing(SheetProblem::severity));
+        return problems;
+    }
+
+    /** @throws Refusal INVALID naming the first errors, if there are any */
+    public void requireComplete(SheetToCheck sheet) {
+        List<SheetProblem> errors = problems(sheet).stream()
+                .filter(problem -> problem.severity() == SheetProblem.Severity.ERROR)
+                .toList();
+        if (!errors.isEmpty()) {
+            throw new Refusal(
+                    Refusal.Kind.INVALID,
+                    "targets.check.incomplete",
+                    sheet.content().displayName(),
+                    errors.size(),
+                    first(errors));
+        }
+    }
+
+    /** Lets every review take note of a submission. @throws Refusal INVALID if one has to know more first */
+    public void submitted(Actor by, SheetToCheck sheet, int revision) {
+        TargetContent content = sheet.content();
+        forms.find(content.formId(), content.kind())
+                .ifPresent(variant -> reviews.forEach(review -> review.submitted(by, sheet, variant, revision)));
+    }
+
+    private static MessageSourceResolvable first(List<SheetProblem> errors) {
+        return errors.stream()
+                .limit(PROBLEMS_NAMED)
+                .map(SheetProblem::text)
+                .reduce((a, b) ->
+                        new DefaultMessageSourceResolvable(new String[] {"targets.check.and"}, new Object[] {a, b}))
+                .orElseThrow();
+    }
+}

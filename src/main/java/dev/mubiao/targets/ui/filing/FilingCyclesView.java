@@ -1,0 +1,160 @@
+package dev.mubiao.targets.ui.filing;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import dev.mubiao.directory.Actor;
+import dev.mubiao.directory.Role;
+import dev.mubiao.directory.accounts.CurrentActor;
+import dev.mubiao.directory.calendar.WorkingCalendar;
+import dev.mubiao.platform.BudgetYear;
+import dev.mubiao.platform.Refusal;
+import dev.mubiao.targets.filing.FilingCalendar;
+import dev.mubiao.targets.filing.FilingCycle;
+import dev.mubiao.targets.filing.LateFiling;
+import dev.mubiao.targets.filing.LateFilingPermissions;
+import dev.mubiao.uikit.Confirmations;
+import dev.mubiao.uikit.EmptyState;
+import dev.mubiao.uikit.Toasts;
+import dev.mubiao.uikit.ViewHeader;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The view of the filing cycles of all budget years and of the units that may file late. */
+@StyleSheet("context://mubiao/filing.css")
+@Route("cycles")
+@Menu(order = 24, icon = "vaadin:calendar-clock", title = "filing.menu")
+@RolesAllowed({"ADMINISTRATOR", "OFFICE_LEADER"})
+class FilingCyclesView extends Div implements HasDynamicTitle {
+
+    private final transient FilingCalendar times;
+    private final transient LateFilingPermissions leaves;
+    private final transient Actor actor;
+    private final FilingCycleGrid cycles;
+    private final LateFilingGrid lateFilingGrid;
+    private final H2 leavesOf = new H2();
+    private final EmptyState noCycles = new EmptyState(VaadinIcon.CALENDAR_CLOCK, getTranslation("filing.none"));
+    private final EmptyState noLeaves = new EmptyState(VaadinIcon.HOURGLASS, getTranslation("filing.leave.none"));
+    private BudgetYear year;
+
+    FilingCyclesView(
+            FilingCalendar times, LateFilingPermissions leaves, WorkingCalendar calendar, CurrentActor currentActor) {
+        this.times = times;
+        this.leaves = leaves;
+        this.actor = currentActor.get();
+        boolean keeps = actor.holds(Role.ADMINISTRATOR);
+        addClassNames("view", "filing");
+        cycles = new FilingCycleGrid(
+                times.today(), calendar, keeps ? new FilingCycleGrid.Keeping(this::edit, this::remove) : null);
+        lateFilingGrid = new LateFilingGrid(leaves.units(actor), times.today(), this::grant, this::revoke);
+        cycles.asSingleSelect().addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                showLeaves(
+                        change.getValue() == null ? latest() : change.getValue().year());
+            }
+        });
+        Button grant = new Button(getTranslation("filing.leave.grant"), click -> grant(null));
+        Button create = new Button(getTranslation("filing.set"), click -> edit(null));
+        ViewHeader header = new ViewHeader(getPageTitle());
+        if (keeps) {
+            header.setActions(grant, ViewHeader.primary(create));
+        } else {
+            header.setActions(ViewHeader.primary(grant));
+        }
+        add(header, noCycles, cycles, leavesOf, noLeaves, lateFilingGrid);
+        year = latest();
+        refresh();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("filing.title");
+    }
+
+    private void refresh() {
+        List<FilingCycle> all = times.all(actor);
+        cycles.setItems(all);
+        cycles.setVisible(!all.isEmpty());
+        noCycles.setVisible(all.isEmpty());
+        showLeaves(year);
+    }
+
+    private void showLeaves(BudgetYear wanted) {
+        year = wanted;
+        times.all(actor).stream()
+                .filter(cycle -> cycle.year().equals(wanted))
+                .findFirst()
+                .ifPresent(cycles::choose);
+        List<LateFiling> granted = leaves.of(actor, wanted);
+        leavesOf.setText(getTranslation("filing.leave.of", wanted.toString()));
+        lateFilingGrid.setItems(granted);
+        lateFilingGrid.setVisible(!granted.isEmpty());
+        noLeaves.setVisible(granted.isEmpty());
+    }
+
+    private BudgetYear latest() {
+        List<FilingCycle> all = times.all(actor);
+        Optional<FilingCycle> open = all.stream()
+                .filter(cycle -> cycle.state(times.today()) == FilingCycle.State.OPEN)
+                .findFirst();
+        return open.or(() -> all.stream().findFirst())
+                .map(FilingCycle::year)
+                .orElseGet(() -> new BudgetYear(times.today().getYear()));
+    }
+
+    private void edit(@Nullable FilingCycle cycle) {
+        new FilingCycleDialog(
+                        cycle,
+                        times.today(),
+                        facts -> done(() -> {
+                            times.set(actor, facts.year(), facts.opens(), facts.closes());
+                            year = facts.year();
+                        }))
+                .open();
+    }
+
+    private void remove(FilingCycle cycle) {
+        Confirmations.ask(
+                getTranslation("filing.remove.title", cycle.year().toString()),
+                getTranslation("filing.remove.text"),
+                getTranslation("filing.remove"),
+                () -> done(() -> times.remove(actor, cycle.year())));
+    }
+
+    private void grant(@Nullable LateFiling leave) {
+        new LateFilingDialog(
+                        leaves.units(actor),
+                        year,
+                        leave,
+                        times.today(),
+                        facts -> done(() -> {
+                            leaves.grant(actor, facts.unit(), facts.year(), facts.lastDay(), facts.reason());
+                            year = facts.year();
+                        }))
+                .open();
+    }
+
+    private void revoke(LateFiling leave) {
+        done(() -> leaves.revoke(actor, leave.unit(), leave.year()));
+    }
+
+    private boolean done(Runnable command) {
+        try {
+            command.run();
+            Toasts.success(getTranslation("filing.saved"));
+            return true;
+        } catch (Refusal refusal) {
+            Toasts.refusal(refusal);
+            return false;
+        } finally {
+            refresh();
+        }
+    }
+}

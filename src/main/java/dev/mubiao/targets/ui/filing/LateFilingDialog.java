@@ -1,0 +1,82 @@
+package dev.mubiao.targets.ui.filing;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextArea;
+import dev.mubiao.directory.BudgetUnit;
+import dev.mubiao.directory.UnitId;
+import dev.mubiao.platform.BudgetYear;
+import dev.mubiao.targets.filing.LateFiling;
+import dev.mubiao.targets.filing.LateFilingPermissions;
+import dev.mubiao.uikit.DayPicker;
+import dev.mubiao.uikit.ViewHeader;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Asks which unit may file late, until when and why. */
+class LateFilingDialog extends Dialog {
+
+    private static final int USUAL_DAYS = 7;
+
+    private final ComboBox<BudgetUnit> unit = new ComboBox<>(getTranslation("filing.leave.unit"));
+    private final DayPicker lastDay = new DayPicker(getTranslation("filing.leave.lastDay"));
+    private final TextArea reason = new TextArea(getTranslation("filing.leave.why"));
+
+    /** What was entered. */
+    record Facts(UnitId unit, BudgetYear year, LocalDate lastDay, String reason) {}
+
+    /**
+     * @param units to which leave may be granted
+     * @param leave null for a new one
+     * @param save says whether it was saved
+     */
+    LateFilingDialog(
+            List<BudgetUnit> units,
+            BudgetYear year,
+            @Nullable LateFiling leave,
+            LocalDate today,
+            Predicate<Facts> save) {
+        setHeaderTitle(getTranslation("filing.leave.title", year.toString()));
+        setWidth("min(28rem, 94vw)");
+        unit.setItems(units);
+        unit.setItemLabelGenerator(choice -> choice.code() + " " + choice.name());
+        lastDay.setMin(today);
+        lastDay.setValue(today.plusDays(USUAL_DAYS));
+        reason.setMaxLength(LateFilingPermissions.LONGEST_REASON);
+        reason.setMinRows(3);
+        if (leave != null) {
+            units.stream().filter(choice -> choice.id().equals(leave.unit())).forEach(unit::setValue);
+            unit.setReadOnly(true);
+            lastDay.setValue(leave.lastDay());
+            reason.setValue(leave.reason());
+        }
+        unit.setRequiredIndicatorVisible(true);
+        lastDay.setRequiredIndicatorVisible(true);
+        reason.setRequiredIndicatorVisible(true);
+        Div fields = new Div(unit, lastDay, reason);
+        fields.addClassName("dialog-fields");
+        add(fields);
+        Button go = new Button(getTranslation("filing.leave.go"), click -> {
+            if (complete(today)
+                    && save.test(new Facts(unit.getValue().id(), year, lastDay.getValue(), reason.getValue()))) {
+                close();
+            }
+        });
+        getFooter().add(new Button(getTranslation("uikit.cancel"), click -> close()), ViewHeader.primary(go));
+    }
+
+    private boolean complete(LocalDate today) {
+        boolean dayWrong = lastDay.isEmpty() || lastDay.getValue().isBefore(today);
+        unit.setErrorMessage(getTranslation("filing.leave.unitMissing"));
+        unit.setInvalid(unit.isEmpty());
+        lastDay.setErrorMessage(getTranslation("filing.leave.dayMissing"));
+        lastDay.setInvalid(dayWrong);
+        reason.setErrorMessage(getTranslation("filing.leave.whyMissing"));
+        reason.setInvalid(reason.getValue().isBlank());
+        return !unit.isEmpty() && !dayWrong && !reason.getValue().isBlank();
+    }
+}

@@ -1,0 +1,75 @@
+package dev.mubiao.targets.ui.filing;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import dev.mubiao.directory.BudgetUnit;
+import dev.mubiao.directory.UnitId;
+import dev.mubiao.targets.filing.LateFiling;
+import dev.mubiao.uikit.Badge;
+import dev.mubiao.uikit.TimeFormats;
+import dev.mubiao.uikit.Tone;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/** The units that may file late in a budget year. */
+class LateFilingGrid extends Grid<LateFiling> {
+
+    private final Map<UnitId, String> names;
+    private final LocalDate today;
+
+    LateFilingGrid(
+            List<BudgetUnit> units, LocalDate today, Consumer<LateFiling> onChange, Consumer<LateFiling> onRevoke) {
+        this.names = units.stream().collect(Collectors.toMap(BudgetUnit::id, BudgetUnit::name));
+        this.today = today;
+        addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_ROW_STRIPES);
+        setSelectionMode(SelectionMode.NONE);
+        setAllRowsVisible(true);
+        addColumn(leave -> names.get(leave.unit()))
+                .setHeader(getTranslation("filing.leave.unit"))
+                .setWidth("13rem")
+                .setFlexGrow(1);
+        addComponentColumn(this::lastDay)
+                .setHeader(getTranslation("filing.leave.lastDay"))
+                .setWidth("11rem")
+                .setFlexGrow(0);
+        addColumn(LateFiling::reason)
+                .setHeader(getTranslation("filing.leave.why"))
+                .setTooltipGenerator(LateFiling::reason)
+                .setWidth("14rem")
+                .setFlexGrow(2);
+        addColumn(leave -> leave.granterName() + " · " + TimeFormats.minute(leave.grantedAt()))
+                .setHeader(getTranslation("filing.leave.by"))
+                .setWidth("15rem")
+                .setFlexGrow(0);
+        addComponentColumn(leave -> new Span(
+                        button("filing.change", VaadinIcon.EDIT, leave, onChange),
+                        button("filing.leave.revoke", VaadinIcon.TRASH, leave, onRevoke)))
+                .setHeader(getTranslation("filing.actions"))
+                .setWidth("7rem")
+                .setFlexGrow(0);
+    }
+
+    private Span lastDay(LateFiling leave) {
+        Span day = new Span(new Span(leave.lastDay().toString()));
+        day.addClassName("filing-day");
+        if (leave.lastDay().isBefore(today)) {
+            day.add(new Badge(getTranslation("filing.leave.over"), Tone.NEUTRAL, VaadinIcon.LOCK));
+        }
+        return day;
+    }
+
+    private Button button(String key, VaadinIcon icon, LateFiling leave, Consumer<LateFiling> action) {
+        Button button = new Button(icon.create(), click -> action.accept(leave));
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        button.setAriaLabel(getTranslation(key) + " " + names.get(leave.unit()));
+        button.setTooltipText(getTranslation(key));
+        return button;
+    }
+}

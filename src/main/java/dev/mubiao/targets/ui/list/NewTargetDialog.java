@@ -1,0 +1,47 @@
+package dev.mubiao.targets.ui.list;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
+import com.vaadin.flow.component.select.Select;
+import dev.mubiao.directory.Actor;
+import dev.mubiao.directory.BudgetUnit;
+import dev.mubiao.targets.TargetId;
+import dev.mubiao.uikit.ViewHeader;
+import java.util.List;
+
+/** Asks which form, and for which unit if there are several. */
+class NewTargetDialog extends Dialog {
+
+    NewTargetDialog(NewTargets newTargets, Actor actor) {
+        setHeaderTitle(getTranslation("targets.new.title"));
+        List<BudgetUnit> units = newTargets.units(actor);
+        Select<BudgetUnit> unit = new Select<>();
+        unit.setLabel(getTranslation("targets.new.unit"));
+        unit.setItems(units);
+        unit.setItemLabelGenerator(BudgetUnit::name);
+        unit.setValue(units.get(0));
+        unit.setVisible(units.size() > 1);
+        unit.setWidthFull();
+        RadioButtonGroup<NewTargets.Choice> form = new RadioButtonGroup<>();
+        form.setLabel(getTranslation("targets.new.form"));
+        form.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
+        form.setItems(newTargets.choices());
+        form.setItemLabelGenerator(choice -> choice.form().name().in(getLocale()) + " · "
+                + choice.variant().name().in(getLocale()));
+        Button create = ViewHeader.primary(new Button(getTranslation("targets.new.create")));
+        create.setEnabled(false);
+        form.addValueChangeListener(change -> create.setEnabled(change.getValue() != null));
+        create.addClickListener(click -> {
+            TargetId id = newTargets.begin(actor, unit.getValue(), form.getValue());
+            close();
+            UI.getCurrent().navigate("targets/" + id.value());
+        });
+        add(new Div(unit, form));
+        getFooter().add(new Button(getTranslation("uikit.cancel"), click -> close()), create);
+        setWidth("min(36rem, 100vw)");
+    }
+}

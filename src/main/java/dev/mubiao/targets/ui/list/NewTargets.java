@@ -1,0 +1,75 @@
+package dev.mubiao.targets.ui.list;
+
+import dev.mubiao.directory.Actor;
+import dev.mubiao.directory.BudgetUnit;
+import dev.mubiao.directory.Directory;
+import dev.mubiao.directory.Grant;
+import dev.mubiao.directory.Role;
+import dev.mubiao.forms.FormDefinition;
+import dev.mubiao.forms.FormVariant;
+import dev.mubiao.forms.catalogue.Forms;
+import dev.mubiao.platform.BudgetYear;
+import dev.mubiao.targets.TargetId;
+import dev.mubiao.targets.content.Funding;
+import dev.mubiao.targets.content.Indicator;
+import dev.mubiao.targets.content.TargetContent;
+import dev.mubiao.targets.content.TargetHeader;
+import dev.mubiao.targets.draft.TargetDrafts;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+
+/** Creates targets with an empty content of a form. */
+@Component
+public class NewTargets {
+
+    private final Forms forms;
+    private final Directory directory;
+    private final TargetDrafts drafts;
+
+    NewTargets(Forms forms, Directory directory, TargetDrafts drafts) {
+        this.forms = forms;
+        this.directory = directory;
+        this.drafts = drafts;
+    }
+
+    /** A form for one kind of target. */
+    record Choice(FormDefinition form, FormVariant variant) {}
+
+    List<Choice> choices() {
+        return forms.all().stream()
+                .flatMap(form -> form.variants().stream().map(variant -> new Choice(form, variant)))
+                .toList();
+    }
+
+    /** Units that the person prepares targets for. */
+    List<BudgetUnit> units(Actor actor) {
+        return actor.grants().stream()
+                .filter(grant -> grant.role() == Role.PREPARER)
+                .map(Grant::unit)
+                .filter(Objects::nonNull)
+                .distinct()
+                .map(directory::unit)
+                .toList();
+    }
+
+    TargetId begin(Actor by, BudgetUnit unit, Choice choice) {
+        TargetHeader targetHeader = new TargetHeader(
+                null, null, null, null, null, unit.name(), null, null, null, null, null, null, null, null);
+        return drafts.create(
+                by,
+                unit.id(),
+                new TargetContent(
+                        choice.form().id(),
+                        choice.variant().kind(),
+                        new BudgetYear(choice.form().year()),
+                        targetHeader,
+                        Funding.EMPTY,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        choice.variant().indicators() == null ? List.of() : List.of(Indicator.blank()),
+                        List.of()));
+    }
+}

@@ -1,0 +1,117 @@
+package dev.mubiao.targets.ui.list;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.grid.ColumnTextAlign;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.data.provider.Query;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
+import com.vaadin.flow.spring.data.VaadinSpringDataHelpers;
+import dev.mubiao.directory.Actor;
+import dev.mubiao.forms.FormDefinition;
+import dev.mubiao.forms.catalogue.Forms;
+import dev.mubiao.platform.BudgetYear;
+import dev.mubiao.platform.MoneyUnit;
+import dev.mubiao.targets.Target;
+import dev.mubiao.targets.TargetFilter;
+import dev.mubiao.targets.TargetQueries;
+import dev.mubiao.targets.ui.page.TargetStatusBadge;
+import dev.mubiao.targets.ui.page.TargetView;
+import dev.mubiao.uikit.TimeFormats;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Sort;
+
+/** The lazy list of targets: loads what is scrolled to. */
+public class TargetGrid extends Grid<Target> {
+
+    private static final Sort NEWEST = Sort.by(Sort.Direction.DESC, "changedAt").and(Sort.by("id"));
+
+    private final transient Forms forms;
+    private final transient TargetQueries queries;
+
+    TargetGrid(Forms forms, TargetQueries queries) {
+        super(50);
+        this.forms = forms;
+        this.queries = queries;
+        addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_ROW_STRIPES);
+        addColumn(new ComponentRenderer<>(TargetGrid::link))
+                .setHeader(getTranslation("targets.list.name"))
+                .setWidth("16rem")
+                .setFlexGrow(3)
+                .setSortProperty("name");
+        addColumn(new ComponentRenderer<>(target -> new TargetStatusBadge(target.status())))
+                .setHeader(getTranslation("targets.list.status"))
+                .setWidth("9rem")
+                .setFlexGrow(0)
+                .setSortProperty("status");
+        addColumn(this::amount)
+                .setHeader(getTranslation("targets.list.amount"))
+                .setTextAlign(ColumnTextAlign.END)
+                .setWidth("9.5rem")
+                .setFlexGrow(0)
+                .setSortProperty("totalYuan");
+        addColumn(target -> target.year().map(BudgetYear::toString).orElse(""))
+                .setHeader(getTranslation("targets.list.year"))
+                .setWidth("5rem")
+                .setFlexGrow(0)
+                .setSortProperty("year");
+        addColumn(this::form)
+                .setHeader(getTranslation("targets.list.form"))
+                .setWidth("13rem")
+                .setFlexGrow(1);
+        addColumn(target -> target.projectCode().orElse(""))
+                .setHeader(getTranslation("targets.list.code"))
+                .setWidth("10rem")
+                .setFlexGrow(1)
+                .setSortProperty("projectCode");
+        addColumn(target -> TimeFormats.minute(target.changedAt()) + " · " + target.changedBy())
+                .setHeader(getTranslation("targets.list.changed"))
+                .setWidth("14rem")
+                .setFlexGrow(0)
+                .setSortProperty("changedAt");
+        getColumns().forEach(column -> column.setResizable(true));
+        addItemClickListener(click ->
+                UI.getCurrent().navigate("targets/" + click.getItem().id().value()));
+    }
+
+    void show(Actor reader, Supplier<TargetFilter> filter) {
+        setItems(query -> load(reader, filter.get(), query), query ->
+                (int) Math.min(Integer.MAX_VALUE, queries.count(reader, filter.get())));
+    }
+
+    private Stream<Target> load(Actor reader, TargetFilter filter, Query<Target, Void> query) {
+        Sort sort = VaadinSpringDataHelpers.toSpringDataSort(query);
+        PageRequest page = PageRequest.of(
+                query.getPage(), query.getPageSize(), sort.isSorted() ? sort.and(Sort.by("id")) : NEWEST);
+        return queries.list(reader, filter, page).stream();
+    }
+
+    private static RouterLink link(Target target) {
+        RouteParameters parameters =
+                new RouteParameters("id", target.id().value().toString());
+        String name = target.name().isBlank() ? UI.getCurrent().getTranslation("targets.list.unnamed") : target.name();
+        RouterLink link = new RouterLink(name, TargetView.class, parameters);
+        link.getElement().setAttribute("title", name);
+        return link;
+    }
+
+    private String form(Target target) {
+        return forms.find(target.formId(), target.kind())
+                .map(variant -> variant.name().in(getLocale()) + " · "
+                        + forms.find(target.formId()).map(FormDefinition::year).orElse(0))
+                .orElse(target.formId());
+    }
+
+    private String amount(Target target) {
+        MoneyUnit unit = forms.find(target.formId(), target.kind())
+                .map(variant -> variant.moneyUnit())
+                .orElse(MoneyUnit.YUAN);
+        return target.total()
+                .map(money -> money.format(unit) + " " + unit.label())
+                .orElse("");
+    }
+}

@@ -1,0 +1,115 @@
+package dev.mubiao.targets.ui.list;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import dev.mubiao.directory.Actor;
+import dev.mubiao.directory.Role;
+import dev.mubiao.directory.accounts.CurrentActor;
+import dev.mubiao.forms.catalogue.Forms;
+import dev.mubiao.targets.TargetQueries;
+import dev.mubiao.targets.TargetStatus;
+import dev.mubiao.uikit.EmptyState;
+import dev.mubiao.uikit.ViewHeader;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Arrays;
+
+/** The targets of my unit, and those that I may read. */
+@Route("targets")
+@Menu(title = "targets.list.title", order = 20, icon = "vaadin:records")
+@PermitAll
+public class TargetsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    private final transient TargetQueries queries;
+    private final transient Actor actor;
+    private final StatusTabs tabs = new StatusTabs(this::reload);
+    private final TargetFilterBar filters;
+    private final TargetGrid grid;
+    private final Div empty = new Div();
+
+    public TargetsView(
+            TargetQueries queries, Forms forms, CurrentActor currentActor, NewTargets newTargets, Clock clock) {
+        this.queries = queries;
+        this.actor = currentActor.get();
+        addClassName("view");
+        ViewHeader header = new ViewHeader(getTranslation("targets.list.title"));
+        if (prepares()) {
+            Button create = new Button(
+                    getTranslation("targets.list.new"), click -> new NewTargetDialog(newTargets, actor).open());
+            Button imports = new Button(
+                    getTranslation("targets.list.import"), VaadinIcon.UPLOAD.create(), click -> openImport());
+            header.setActions(create, ViewHeader.primary(imports));
+        }
+        filters = new TargetFilterBar(
+                forms, queries.units(actor), LocalDate.now(clock.withZone(ZONE)).getYear(), this::reload);
+        grid = new TargetGrid(forms, queries);
+        grid.setSizeFull();
+        add(header, tabs, filters, grid, empty);
+        grid.show(actor, () -> filters.filter(tabs.chosen()));
+        reload();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("targets.list.title");
+    }
+
+    /** A link may name a year, a unit and a state. */
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        QueryParameters wanted = event.getLocation().getQueryParameters();
+        filters.narrow(wanted.getSingleParameter("year"), wanted.getSingleParameter("unit"));
+        wanted.getSingleParameter("status")
+                .ifPresent(word -> Arrays.stream(TargetStatus.values())
+                        .filter(status -> status.name().equals(word))
+                        .forEach(tabs::choose));
+    }
+
+    private void reload() {
+        if (grid == null) {
+            return; // the tabs select their first one before the rest is there
+        }
+        tabs.showCounts(statuses -> queries.count(actor, filters.filter(statuses)));
+        boolean nothing = queries.count(actor, filters.filter(tabs.chosen())) == 0;
+        grid.setVisible(!nothing);
+        empty.setVisible(nothing);
+        empty.removeAll();
+        if (nothing) {
+            empty.add(emptyState());
+        } else {
+            grid.getDataProvider().refreshAll();
+        }
+    }
+
+    private EmptyState emptyState() {
+        boolean narrowed = filters.narrowed() || !tabs.chosen().isEmpty();
+        if (narrowed || !prepares()) {
+            return new EmptyState(
+                    VaadinIcon.SEARCH, getTranslation(narrowed ? "targets.list.noMatch" : "targets.list.noneToRead"));
+        }
+        return new EmptyState(
+                VaadinIcon.UPLOAD,
+                getTranslation("targets.list.empty"),
+                ViewHeader.primary(new Button(getTranslation("targets.list.import"), click -> openImport())));
+    }
+
+    private boolean prepares() {
+        return actor.holds(Role.PREPARER);
+    }
+
+    private static void openImport() {
+        UI.getCurrent().navigate("import");
+    }
+}

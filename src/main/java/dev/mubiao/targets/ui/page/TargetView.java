@@ -1,0 +1,140 @@
+package dev.mubiao.targets.ui.page;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.tabs.TabSheet;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import dev.mubiao.directory.Actor;
+import dev.mubiao.directory.accounts.CurrentActor;
+import dev.mubiao.platform.Refusal;
+import dev.mubiao.targets.Target;
+import dev.mubiao.targets.TargetId;
+import dev.mubiao.targets.TargetPage;
+import dev.mubiao.targets.TargetPanel;
+import dev.mubiao.targets.TargetQueries;
+import dev.mubiao.targets.ui.list.TargetsView;
+import dev.mubiao.targets.ui.sheet.SheetEditor;
+import dev.mubiao.targets.ui.sheet.SheetFactory;
+import dev.mubiao.uikit.TimeFormats;
+import dev.mubiao.uikit.ViewHeader;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** One target: its sheet, and what other modules have to say and do about it. */
+@Route("targets/:id")
+@PermitAll
+public class TargetView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle, TargetPage {
+
+    private final transient TargetQueries queries;
+    private final transient Actor actor;
+    private final transient SheetFactory sheets;
+    private final transient ActionButtons actions;
+    private final transient List<TargetPanel> panels;
+    private final ViewHeader header = new ViewHeader("");
+    private final Div body = new Div();
+    private @Nullable Target target;
+    private @Nullable SheetEditor editor;
+
+    TargetView(
+            TargetQueries queries,
+            CurrentActor currentActor,
+            SheetFactory sheets,
+            ActionButtons actions,
+            List<TargetPanel> panels) {
+        this.queries = queries;
+        this.actor = currentActor.get();
+        this.sheets = sheets;
+        this.actions = actions;
+        this.panels = panels;
+        addClassName("view");
+        body.addClassName("target-body");
+        add(header.under(new RouterLink(getTranslation("targets.list.title"), TargetsView.class)), body);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        target = queries.target(actor, id(event.getRouteParameters().get("id").orElse("")));
+        refresh();
+    }
+
+    @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        if (editor != null && !editor.save()) {
+            event.postpone(); // nothing typed is lost: the sheet asks what to do about the other's changes
+        }
+    }
+
+    @Override
+    public Actor actor() {
+        return actor;
+    }
+
+    @Override
+    public Target target() {
+        if (target == null) {
+            throw new IllegalStateException("the page shows no target yet");
+        }
+        return target;
+    }
+
+    @Override
+    public void refresh() {
+        target = queries.target(actor, target().id());
+        header.setTitle(title());
+        header.setBeside(new TargetStatusBadge(target.status()), changed());
+        ActionButtons.Offered offered = actions.of(this, this::save);
+        header.setActions(offered.buttons());
+        body.removeAll();
+        body.add(offered.holds());
+        Component sheet = sheets.of(this);
+        editor = sheet instanceof SheetEditor opened ? opened : null;
+        TabSheet tabs = new TabSheet();
+        tabs.setSizeFull();
+        tabs.add(getTranslation("targets.page.sheet"), sheet);
+        panels.stream()
+                .filter(panel -> panel.appliesTo(target(), actor))
+                .forEach(panel -> tabs.add(getTranslation(panel.titleKey()), new LazyPanel(panel, this)));
+        body.add(tabs);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return target == null ? getTranslation("targets.list.title") : title();
+    }
+
+    /** Saves first, so that the action sees what was typed; false if that was refused. */
+    private boolean save() {
+        boolean saved = editor == null || editor.save();
+        target = saved ? queries.target(actor, target().id()) : target;
+        return saved;
+    }
+
+    private String title() {
+        String name = target().name();
+        return name.isBlank() ? getTranslation("targets.list.unnamed") : name;
+    }
+
+    private Span changed() {
+        Span changed = new Span(
+                getTranslation("targets.page.changed", target().changedBy(), TimeFormats.minute(target().changedAt())));
+        changed.addClassName("muted");
+        return changed;
+    }
+
+    private static TargetId id(String text) {
+        try {
+            return new TargetId(UUID.fromString(text));
+        } catch (IllegalArgumentException e) {
+            throw new Refusal(Refusal.Kind.NOT_FOUND, "targets.unknown");
+        }
+    }
+}

@@ -1,0 +1,290 @@
+package dev.mubiao.targets.ui.sheet;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import dev.mubiao.directory.Actor;
+import dev.mubiao.forms.FormVariant;
+import dev.mubiao.forms.IndicatorField;
+import dev.mubiao.forms.WeightRule;
+import dev.mubiao.platform.Refusal;
+import dev.mubiao.targets.content.SheetSection;
+import dev.mubiao.targets.content.TargetContent;
+import dev.mubiao.targets.draft.DraftSaveResult;
+import dev.mubiao.targets.sheet.IndicatorSearch;
+import dev.mubiao.targets.sheet.SheetCheck;
+import dev.mubiao.targets.sheet.SheetFix;
+import dev.mubiao.targets.sheet.SheetLimit;
+import dev.mubiao.targets.sheet.SheetProblem;
+import dev.mubiao.targets.ui.sheet.fields.HelpPopover;
+import dev.mubiao.targets.ui.sheet.fields.SheetCells;
+import dev.mubiao.targets.ui.sheet.fields.SheetFrame;
+import dev.mubiao.targets.ui.sheet.fields.SheetRenderer;
+import dev.mubiao.targets.ui.sheet.grid.GridCommands;
+import dev.mubiao.targets.ui.sheet.grid.GridDialogs;
+import dev.mubiao.targets.ui.sheet.grid.IndicatorGrid;
+import dev.mubiao.targets.ui.sheet.grid.KeysDialog;
+import dev.mubiao.targets.ui.sheet.grid.NameSuggestions;
+import dev.mubiao.targets.ui.sheet.model.CellInput;
+import dev.mubiao.targets.ui.sheet.model.ListEdits;
+import dev.mubiao.targets.ui.sheet.model.SheetEdits;
+import dev.mubiao.targets.ui.sheet.model.SheetModel;
+import dev.mubiao.targets.ui.sheet.saving.CoEditorList;
+import dev.mubiao.targets.ui.sheet.saving.ConflictList;
+import dev.mubiao.targets.ui.sheet.saving.DraftSaver;
+import dev.mubiao.targets.ui.sheet.saving.EditingSessions;
+import dev.mubiao.targets.ui.sheet.saving.SaveDebouncer;
+import dev.mubiao.targets.ui.sheet.saving.SaveRefusedNotice;
+import dev.mubiao.uikit.TimeFormats;
+import dev.mubiao.uikit.Toasts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** The sheet of a draft: typed into, checked while typing, saved by key, by button and after each pause. */
+public class SheetEditor extends Div implements SheetEdits.Shown, EditingSessions.Sheet {
+
+    private final transient DraftSaver saving;
+    private final transient SheetCheck check;
+    private final transient SheetModel model;
+    private final transient SheetEdits steps;
+    private final transient SheetCells cells;
+    private final transient SheetRenderer drawing;
+    private final transient SaveDebouncer pause = new SaveDebouncer();
+    private final transient List<Consumer<List<SheetProblem>>> listeners = new ArrayList<>();
+    private final SheetFrame frame = new SheetFrame();
+    private final Div head = new Div();
+    private final Div desk = new Div();
+    private final ConflictList conflicts;
+    private final SaveRefusedNotice refused;
+    private final CoEditorList coEditorList;
+    private final transient EditingSessions open;
+    private transient EditingSessions.@Nullable Seat seat;
+    private final HelpPopover help;
+    private final Span state = new Span();
+    private final @Nullable IndicatorGrid grid;
+    private final @Nullable WeightBar weights;
+    private transient List<SheetProblem> found = List.of();
+    private boolean dirty;
+
+    SheetEditor(FormVariant variant, TargetContent content, DraftSaver saving, SheetTools tools, Runnable reload) {
+        this.saving = saving;
+        this.check = tools.check();
+        this.open = tools.open();
+        this.coEditorList = new CoEditorList(saving.actor());
+        this.help = new HelpPopover(tools.help(), content.formId(), content.kind());
+        this.model = new SheetModel(variant, content);
+        SheetLimit limit = saving.limit();
+        this.steps = new SheetEdits(model, this, limit == null ? Set.of() : limit.closed());
+        this.conflicts = new ConflictList(steps, saving::answered);
+        this.refused = new SaveRefusedNotice(() -> {
+            dirty = false;
+            reload.run();
+        });
+        saving.saw(model.content());
+        this.cells = new SheetCells(steps);
+        this.drawing = new SheetRenderer(variant, model, cells, new ListEdits(steps, this::getTranslation));
+        WeightRule rule = variant.weights();
+        this.weights = rule == null ? null : new WeightBar(rule);
+        this.grid = variant.indicators() == null ? null : grid(tools.search());
+        addClassName("sheet-editor");
+        frame.onSave(this::save);
+        frame.onUndo(steps::undo);
+        frame.onRedo(steps::redo);
+        frame.onKeys(() -> new KeysDialog().open());
+        frame.onExplain((key, label) -> help.atCell(key, label));
+        frame.add(head);
+        desk.addClassName("sheet-desk");
+        desk.add(frame);
+        add(bar());
+        if (limit != null) {
+            add(new ClosedSections(limit));
+        }
+        add(refused, conflicts, desk, help);
+        if (grid != null) {
+            frame.add(grid);
+        }
+        if (weights != null) {
+            frame.add(weights);
+        }
+        drawing.unplaced(content).ifPresent(this::add);
+        draw();
+        conflicts.ask(saving.unanswered());
+    }
+
+    @Override
+    public void changed(boolean redraw, @Nullable String focus) {
+        dirty = true;
+        state.setText(getTranslation("targets.sheet.unsaved"));
+        if (redraw) {
+            draw();
+        } else {
+            judge();
+        }
+        if (focus != null) {
+            focusCell(focus);
+        }
+        getUI().ifPresent(ui -> pause.changed(ui, this::autosave));
+    }
+
+    /** What other modules have beside the sheet. */
+    void beside(List<Component> parts) {
+        if (!parts.isEmpty()) {
+            desk.add(new SidePanel(parts));
+        }
+    }
+
+    void focusCell(String key) {
+        if (grid != null && key.startsWith("indicator:")) {
+            grid.focusCell(key);
+        } else {
+            frame.focusCell(key);
+        }
+    }
+
+    boolean accepts(SheetFix fix) {
+        return fix.edits().stream().noneMatch(edit -> steps.closed(SheetSection.ofCell(edit.cell())));
+    }
+
+    /** Does the edits as if they were typed, as one step. */
+    void apply(SheetFix fix) {
+        if (!accepts(fix)) {
+            return;
+        }
+        String first = fix.edits().isEmpty() ? null : fix.edits().get(0).cell();
+        steps.step(first, () -> CellInput.type(model, fix.edits()));
+    }
+
+    /** Tells the listener what the checks find, at once and after each change. */
+    void onProblems(Consumer<List<SheetProblem>> listener) {
+        listeners.add(listener);
+        listener.accept(found);
+    }
+
+    @Override
+    public void takenIn(boolean redraw) {
+        if (redraw) {
+            draw();
+        } else {
+            cells.refresh();
+            judge();
+        }
+    }
+
+    /** Saves what was typed since the last time. False if that was refused, or if the person still has to choose. */
+    public boolean save() {
+        return (!dirty || store()) && conflicts.answered();
+    }
+
+    @Override
+    public void saved(long version) {
+        if (saving.isBehind(version) && !refused.isVisible()) {
+            store();
+        }
+    }
+
+    @Override
+    public void others(List<Actor> others) {
+        coEditorList.show(others);
+    }
+
+    private boolean store() {
+        TargetContent mine = model.content();
+        try {
+            DraftSaveResult saved = saving.save(mine);
+            dirty = false;
+            refused.setVisible(false);
+            if (saved.merged()) {
+                steps.takeIn(mine, saved.seen().content());
+                saving.saw(model.content());
+                conflicts.ask(saved.conflicts());
+            }
+            state.setText(getTranslation("targets.sheet.saved", TimeFormats.clock(saved.at())));
+            if (grid != null) {
+                grid.saved();
+            }
+            return true;
+        } catch (Refusal refusal) {
+            if (refusal.kind() != Refusal.Kind.CONFLICT) {
+                throw refusal;
+            }
+            refused.show(Toasts.text(refusal));
+            return false;
+        }
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        seat = saving.seat(event.getUI(), this);
+        open.enter(seat);
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        super.onDetach(event);
+        if (seat != null) {
+            open.leave(seat);
+        }
+        autosave();
+    }
+
+    private void autosave() {
+        if (!refused.isVisible()) {
+            save();
+        }
+    }
+
+    private void draw() {
+        cells.forget();
+        head.removeAll();
+        head.add(drawing.draw());
+        judge();
+    }
+
+    private void judge() {
+        found = check.problems(saving.sheet(model.content()));
+        cells.show(found, this::text);
+        if (grid != null) {
+            grid.mark(found, this::text);
+        }
+        if (weights != null) {
+            weights.show(model.indicators());
+        }
+        listeners.forEach(listener -> listener.accept(found));
+    }
+
+    private Div bar() {
+        state.addClassName("muted");
+        state.getElement().setAttribute("aria-live", "polite");
+        Button save = new Button(getTranslation("targets.sheet.save"), click -> save());
+        save.setTooltipText("Ctrl+S");
+        Div bar = new Div(save, state, coEditorList);
+        bar.addClassName("sheet-bar");
+        return bar;
+    }
+
+    private void explain(String element, IndicatorField field) {
+        Objects.requireNonNull(model.variant().indicators())
+                .column(field)
+                .ifPresent(column -> help.atElement(element, field.name(), column.label()));
+    }
+
+    private IndicatorGrid grid(@Nullable IndicatorSearch search) {
+        IndicatorGrid drawn = new IndicatorGrid(steps, saving.id());
+        NameSuggestions names = new NameSuggestions(search, saving::sheet, drawn::suggest);
+        GridCommands commands = new GridCommands(steps, names, new GridDialogs(this::save, this::explain));
+        drawn.onCommand(commands::take);
+        return drawn;
+    }
+
+    private String text(SheetProblem problem) {
+        return getTranslation(problem.key(), problem.arguments().toArray());
+    }
+}

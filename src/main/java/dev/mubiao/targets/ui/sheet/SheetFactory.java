@@ -1,0 +1,62 @@
+package dev.mubiao.targets.ui.sheet;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import dev.mubiao.directory.access.Permission;
+import dev.mubiao.forms.FormVariant;
+import dev.mubiao.forms.catalogue.Forms;
+import dev.mubiao.targets.Target;
+import dev.mubiao.targets.TargetAccess;
+import dev.mubiao.targets.TargetPage;
+import dev.mubiao.targets.TargetQueries;
+import dev.mubiao.targets.content.TargetContent;
+import dev.mubiao.targets.print.PrintedForm;
+import dev.mubiao.targets.print.PrintedFormView;
+import dev.mubiao.targets.ui.sheet.saving.DraftSaverFactory;
+import dev.mubiao.uikit.EmptyState;
+
+/** Creates the sheet of a target for a person: the editor if it may be changed, otherwise the printed form. */
+@org.springframework.stereotype.Component
+public class SheetFactory {
+
+    private final TargetQueries queries;
+    private final DraftSaverFactory savings;
+    private final TargetAccess access;
+    private final Forms forms;
+    private final SheetTools tools;
+
+    SheetFactory(TargetQueries queries, DraftSaverFactory savings, TargetAccess access, Forms forms, SheetTools tools) {
+        this.queries = queries;
+        this.savings = savings;
+        this.access = access;
+        this.forms = forms;
+        this.tools = tools;
+    }
+
+    public Component of(TargetPage page) {
+        Target target = page.target();
+        FormVariant variant = forms.find(target.formId(), target.kind()).orElse(null);
+        if (variant == null) {
+            return new EmptyState(
+                    VaadinIcon.WARNING, UI.getCurrent().getTranslation("targets.check.form", target.formId()));
+        }
+        boolean editable = target.status().editable() && access.allows(page.actor(), Permission.EDIT, target);
+        if (editable) {
+            TargetContent content = queries.draft(page.actor(), target.id());
+            SheetEditor editor =
+                    new SheetEditor(variant, content, savings.of(page.actor(), target, content), tools, page::refresh);
+            editor.beside(tools.beside(new SheetEditorAdapter(page, editor)));
+            return editor;
+        }
+        return new PrintedFormView(PrintedForm.of(variant, content(page)));
+    }
+
+    /** The latest revision, or the draft where there is none yet. */
+    private TargetContent content(TargetPage page) {
+        Target target = page.target();
+        return target.revisionNumber() == 0
+                ? queries.draft(page.actor(), target.id())
+                : queries.content(queries.latestRevision(page.actor(), target.id()));
+    }
+}

@@ -1,0 +1,79 @@
+package dev.mubiao.targets.ui.sheet.fields;
+
+import com.vaadin.flow.component.AbstractSinglePropertyField;
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasStyle;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.dom.DomListenerRegistration;
+import dev.mubiao.targets.sheet.SheetProblem;
+import org.jspecify.annotations.Nullable;
+
+/** A cell that is typed into: a plain element of the browser, so that hundreds of them stay quick. */
+public abstract class SheetField extends AbstractSinglePropertyField<SheetField, String>
+        implements HasStyle, Focusable<SheetField> {
+
+    private static final int PAUSE_MILLISECONDS = 500;
+
+    SheetField(String key, String label) {
+        super("value", "", false);
+        setSynchronizedEvent("input");
+        DomListenerRegistration typing = getSynchronizationRegistration();
+        if (typing != null) {
+            ValueChangeMode.applyChangeTimeout(ValueChangeMode.LAZY, PAUSE_MILLISECONDS, typing);
+        }
+        setId(key);
+        getElement().setAttribute("aria-label", label);
+        getElement().setAttribute("autocomplete", "off");
+    }
+
+    @Override
+    public void setReadOnly(boolean readOnly) {
+        super.setReadOnly(readOnly);
+        getElement().setAttribute("readonly", readOnly); // what the browser's own elements listen to
+    }
+
+    /** Says in the cell what is wrong; null for nothing. */
+    void complain(@Nullable String why, SheetProblem.@Nullable Severity severity) {
+        boolean error = severity == SheetProblem.Severity.ERROR;
+        setClassName("cell-error", error);
+        setClassName("cell-warning", severity == SheetProblem.Severity.WARNING);
+        setClassName("cell-hint", severity == SheetProblem.Severity.HINT || severity == SheetProblem.Severity.QUESTION);
+        if (why == null) {
+            getElement().removeAttribute("title");
+            getElement().removeAttribute("aria-description");
+            getElement().removeAttribute("aria-invalid");
+        } else {
+            getElement().setAttribute("title", why);
+            getElement().setAttribute("aria-description", why);
+            getElement().setAttribute("aria-invalid", Boolean.toString(error));
+        }
+    }
+
+    /** One line, with suggestions if there is a list of them. */
+    @Tag("input")
+    static class Line extends SheetField {
+
+        Line(String key, String label, @Nullable String suggestions) {
+            super(key, label);
+            getElement().setAttribute("type", "text");
+            if (suggestions != null) {
+                getElement().setAttribute("list", suggestions);
+            }
+        }
+    }
+
+    /** Grows with its text. */
+    @Tag("textarea")
+    static class Text extends SheetField {
+
+        /** @param lines whether Enter makes a new line rather than going to the next cell */
+        Text(String key, String label, boolean lines) {
+            super(key, label);
+            getElement().setAttribute("rows", "1");
+            if (lines) {
+                getElement().setAttribute("data-lines", "");
+            }
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package dev.mubiao.targets.ui.sheet.fields;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import dev.mubiao.forms.NarrativeLayout;
+import dev.mubiao.targets.content.Measure;
+import dev.mubiao.targets.content.SubGoal;
+import dev.mubiao.targets.ui.sheet.model.ListEdits;
+import dev.mubiao.targets.ui.sheet.model.SheetModel;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** A department's narrative with a field for each of its texts. */
+class SheetNarrative extends Div {
+
+    private final transient SheetModel model;
+    private final transient SheetCells cells;
+    private final transient ListEdits rows;
+    private final transient NarrativeLayout layout;
+
+    SheetNarrative(NarrativeLayout layout, SheetModel model, SheetCells cells, ListEdits rows) {
+        this.model = model;
+        this.cells = cells;
+        this.rows = rows;
+        this.layout = layout;
+        addClassName("sheet-narrative");
+        String goal = layout.goal().get(0);
+        add(new H3(goal), cells.text("field:GOALS", goal, () -> String.join("\n", model.goals()), this::goals));
+        add(new H3(layout.subGoals().get(0)));
+        for (int i = 0; i < model.subGoals().size(); i++) {
+            add(subGoal(i));
+        }
+        add(rows.adding(
+                "targets.sheet.addSubGoal",
+                () -> rows.add(model.subGoals(), new SubGoal(model.subGoals().size() + 1, null, "", null, null, 0))));
+        String measures = layout.measures().get(0);
+        add(new H3(measures));
+        for (int i = 0; i < model.measures().size(); i++) {
+            int at = i;
+            Div line = new Div(
+                    cells.text(
+                            "measure:" + i,
+                            measures,
+                            () -> model.measures().get(at).text(),
+                            text -> model.measures()
+                                    .set(
+                                            at,
+                                            new Measure(
+                                                    text,
+                                                    model.measures().get(at).line()))),
+                    rows.removal(() -> rows.remove(model.measures(), at)));
+            line.addClassName("narrative-line");
+            add(line);
+        }
+        add(rows.adding("targets.sheet.addMeasure", () -> rows.add(model.measures(), new Measure("", 0))));
+    }
+
+    private Div subGoal(int at) {
+        SubGoal item = model.subGoals().get(at);
+        String key = "subGoal:" + item.no();
+        Div title = new Div(
+                cells.text(
+                        key,
+                        layout.subGoals().get(0),
+                        () -> model.subGoals().get(at).title(),
+                        text -> set(at, text, null, null)),
+                rows.removal(() -> rows.remove(model.subGoals(), at)));
+        title.addClassName("narrative-line");
+        String goal = layout.subGoal().get(0);
+        String indicators = layout.indicators().get(0);
+        Div block = new Div(
+                title,
+                new Div(goal),
+                cells.text(
+                        key + ":goal",
+                        goal,
+                        () -> plain(model.subGoals().get(at).goal()),
+                        text -> set(at, null, text, null)),
+                new Div(indicators),
+                cells.text(
+                        key + ":indicators",
+                        indicators,
+                        () -> plain(model.subGoals().get(at).indicatorsText()),
+                        text -> set(at, null, null, text)));
+        block.addClassName("narrative-item");
+        return block;
+    }
+
+    /** Changes the texts that are given. */
+    private void set(int at, @Nullable String title, @Nullable String goal, @Nullable String indicators) {
+        SubGoal old = model.subGoals().get(at);
+        model.subGoals()
+                .set(
+                        at,
+                        new SubGoal(
+                                old.no(),
+                                old.printedNo(),
+                                Objects.requireNonNullElse(title, old.title()),
+                                goal == null ? old.goal() : goal,
+                                indicators == null ? old.indicatorsText() : indicators,
+                                old.line()));
+    }
+
+    private void goals(String text) {
+        List<String> lines = text.lines().toList();
+        model.goals().clear();
+        model.goals().addAll(lines);
+    }
+
+    private static String plain(@Nullable String text) {
+        return Objects.requireNonNullElse(text, "");
+    }
+}

@@ -1,0 +1,117 @@
+package dev.mubiao.targets.ui.sheet.fields;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Span;
+import dev.mubiao.forms.FormVariant;
+import dev.mubiao.forms.NarrativeLayout;
+import dev.mubiao.forms.layout.Field;
+import dev.mubiao.forms.layout.FieldBinding;
+import dev.mubiao.forms.layout.FieldCell;
+import dev.mubiao.forms.layout.RowStyle;
+import dev.mubiao.targets.content.TargetContent;
+import dev.mubiao.targets.print.PrintedForm;
+import dev.mubiao.targets.ui.sheet.model.ListEdits;
+import dev.mubiao.targets.ui.sheet.model.SheetModel;
+import dev.mubiao.targets.ui.sheet.model.SourceCellText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Renders a whole sheet from its model: title, lines, table or narrative, and the buttons that add rows. */
+public class SheetRenderer {
+
+    private final FormVariant variant;
+    private final SheetModel model;
+    private final SheetCells cells;
+    private final ListEdits rows;
+
+    public SheetRenderer(FormVariant variant, SheetModel model, SheetCells cells, ListEdits rows) {
+        this.variant = variant;
+        this.model = model;
+        this.cells = cells;
+        this.rows = rows;
+    }
+
+    /** Everything above the indicators, or a whole narrative. */
+    public List<Component> draw() {
+        PrintedForm form = PrintedForm.of(variant, model.head());
+        Suggestions suggestions = new Suggestions();
+        SheetTable table = new SheetTable(variant, cells, suggestions, rows);
+        List<Component> parts = new ArrayList<>();
+        H2 title = new H2(form.title());
+        title.addClassName("sheet-form-title");
+        parts.add(title);
+        parts.add(lines(table));
+        NarrativeLayout narrative = variant.narrative();
+        if (narrative == null) {
+            Div scroll = new Div(table.draw(form));
+            scroll.addClassName("sheet-form-scroll");
+            parts.add(scroll);
+            parts.add(additions());
+        } else {
+            parts.add(new SheetNarrative(narrative, model, cells, rows));
+        }
+        parts.addAll(suggestions.lists());
+        return parts;
+    }
+
+    /** Cells of the file that found no place. */
+    public Optional<Details> unplaced(TargetContent content) {
+        if (content.unplaced().isEmpty()) {
+            return Optional.empty();
+        }
+        Div text = new Div(SourceCellText.text(content.unplaced(), (key, arguments) -> words(key, arguments)));
+        text.addClassName("source-text");
+        Details details =
+                new Details(words("targets.sheet.unplaced", content.unplaced().size()), text);
+        details.addClassName("unplaced");
+        return Optional.of(details);
+    }
+
+    /** The year, and the fields that the form prints outside its table. */
+    private Div lines(SheetTable table) {
+        Div lines = new Div();
+        lines.addClassName("sheet-fields");
+        String year = words("targets.sheet.year");
+        lines.add(line(year, cells.year(year)));
+        if (variant.narrative() != null) {
+            FieldCell name = new FieldCell(List.of(Field.IMPLEMENTING_UNIT), null, "", true, List.of(), false, 1, 1);
+            String label = words("targets.sheet.department");
+            lines.add(line(label, cells.field(name, Field.IMPLEMENTING_UNIT, 0, label, null)));
+        }
+        for (FieldBinding binding : variant.bindings()) {
+            if (binding.style() == RowStyle.LINE) {
+                for (Field field : binding.cell().field()) {
+                    String label = table.label(binding, field);
+                    lines.add(line(label, cells.field(binding.cell(), field, 0, label, null)));
+                }
+            }
+        }
+        return lines;
+    }
+
+    private Div additions() {
+        Div additions = new Div();
+        additions.addClassName("sheet-additions");
+        if (variant.has(Field.GOAL)) {
+            additions.add(rows.adding("targets.sheet.addGoal", rows::addGoal));
+        }
+        if (variant.has(Field.TASK_NAME)) {
+            additions.add(rows.adding("targets.sheet.addTask", rows::addTask));
+        }
+        return additions;
+    }
+
+    private static Div line(String label, SheetField field) {
+        Div line = new Div(new Span(label), field);
+        line.addClassName("sheet-field");
+        return line;
+    }
+
+    private String words(String key, Object... arguments) {
+        return rows.translate(key, arguments);
+    }
+}

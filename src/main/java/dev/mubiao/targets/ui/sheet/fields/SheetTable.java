@@ -1,0 +1,96 @@
+package dev.mubiao.targets.ui.sheet.fields;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableBody;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Span;
+import dev.mubiao.forms.FormVariant;
+import dev.mubiao.forms.layout.Field;
+import dev.mubiao.forms.layout.FieldBinding;
+import dev.mubiao.forms.layout.FieldCell;
+import dev.mubiao.targets.content.CellKeys;
+import dev.mubiao.targets.print.PrintedForm;
+import dev.mubiao.targets.ui.sheet.model.ListEdits;
+import dev.mubiao.uikit.PrintedCell;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** What the form prints above its indicators, with a field in every place. */
+class SheetTable {
+
+    private final SheetCells cells;
+    private final Suggestions suggestions;
+    private final ListEdits rows;
+    private final Map<String, FieldBinding> places = new HashMap<>();
+
+    SheetTable(FormVariant variant, SheetCells cells, Suggestions suggestions, ListEdits rows) {
+        this.cells = cells;
+        this.suggestions = suggestions;
+        this.rows = rows;
+        variant.bindings().forEach(binding -> places.put(CellKeys.field(binding.cell(), null), binding));
+    }
+
+    Component draw(PrintedForm form) {
+        NativeTable table = new NativeTable();
+        table.addClassNames("sheet-form", "sheet-edit");
+        NativeTableBody body = new NativeTableBody();
+        table.add(body);
+        List<List<PrintedCell>> printed = form.table().rows();
+        printed.subList(0, printed.size() - 1).forEach(row -> body.add(head(row))); // the last one heads the indicators
+        return table;
+    }
+
+    private NativeTableRow head(List<PrintedCell> printed) {
+        NativeTableRow row = new NativeTableRow();
+        for (PrintedCell cell : printed) {
+            Component drawn = cell.header() ? new NativeTableHeaderCell(cell.text()) : place(cell);
+            if (cell.columns() > 1) {
+                drawn.getElement().setAttribute("colspan", Integer.toString(cell.columns()));
+            }
+            if (cell.rows() > 1) {
+                drawn.getElement().setAttribute("rowspan", Integer.toString(cell.rows()));
+            }
+            row.add(drawn);
+        }
+        return row;
+    }
+
+    private NativeTableCell place(PrintedCell printed) {
+        String key = Objects.requireNonNull(printed.key());
+        FieldBinding binding = places.get(key);
+        int entry = 0;
+        if (binding == null) { // in a repeated row the key ends in the position
+            int colon = key.lastIndexOf(':');
+            entry = Integer.parseInt(key.substring(colon + 1));
+            binding = Objects.requireNonNull(places.get(key.substring(0, colon)));
+        }
+        FieldCell cell = binding.cell();
+        NativeTableCell place = new NativeTableCell();
+        for (Field field : cell.field()) {
+            if (field != cell.first() && !cell.joiner().isEmpty()) {
+                place.add(new Span(cell.joiner()));
+            }
+            place.add(cells.field(cell, field, entry, label(binding, field), suggestions.of(cell)));
+        }
+        place.setClassName("glued", cell.field().size() > 1);
+        if (cell.first() == Field.GOAL) {
+            place.addClassName("with-remove");
+            place.add(rows.removeGoal(entry));
+        } else if (cell.first() == Field.TASK_CONTENT) {
+            place.addClassName("with-remove");
+            place.add(rows.removeTask(entry));
+        }
+        return place;
+    }
+
+    String label(FieldBinding binding, Field field) {
+        return binding.label() == null || binding.cell().field().size() > 1
+                ? rows.translate("forms.field." + field)
+                : binding.label().label().replace("{no}", "");
+    }
+}

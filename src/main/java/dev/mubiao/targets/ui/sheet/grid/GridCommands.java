@@ -1,0 +1,159 @@
+package dev.mubiao.targets.ui.sheet.grid;
+
+import dev.mubiao.forms.IndicatorField;
+import dev.mubiao.forms.IndicatorTable;
+import dev.mubiao.targets.content.CellEdit;
+import dev.mubiao.targets.content.CellKeys;
+import dev.mubiao.targets.content.Indicator;
+import dev.mubiao.targets.ui.sheet.model.CellInput;
+import dev.mubiao.targets.ui.sheet.model.SheetEdits;
+import dev.mubiao.targets.ui.sheet.model.SheetModel;
+import elemental.json.JsonArray;
+import elemental.json.JsonObject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Carries out the commands that the indicator table sends. */
+public class GridCommands {
+
+    private final SheetEdits steps;
+    private final IndicatorRowEdits rows;
+    private final NameSuggestions suggestions;
+    private final Page page;
+
+    /** What only the page around the grid can do. */
+    interface Page {
+
+        void save();
+
+        void keys();
+
+        void source(Indicator row);
+
+        /** Says at the element what belongs into the column. */
+        void explain(String element, IndicatorField column);
+
+        /** Shows what does not fit, and does it if the person wants it all the same. */
+        void ask(List<PastePlan.Misfit> misfits, Runnable go);
+    }
+
+    public GridCommands(SheetEdits steps, NameSuggestions suggestions, Page page) {
+        this.steps = steps;
+        this.rows = new IndicatorRowEdits(steps);
+        this.suggestions = suggestions;
+        this.page = page;
+    }
+
+    public void take(JsonObject command) {
+        switch (command.getString("kind")) {
+            case "type" -> type(command);
+            case "take" ->
+                suggestions
+                        .taken((int) command.getNumber("match"))
+                        .ifPresent(match -> rows.take(row(command), match, command.getString("typing")));
+            case "restore" -> restore(command.getArray("edits"));
+            case "clear" -> rows.clear(rows(command), columns(command));
+            case "fill" -> rows.fillDown(rows(command), columns(command));
+            case "paste" -> paste(command);
+            case "insert" ->
+                rows.insert(last(command), Math.max(1, rows(command).size()));
+            case "remove" -> rows.remove(rows(command));
+            case "up" -> rows.move(rows(command), false);
+            case "down" -> rows.move(rows(command), true);
+            case "copy" -> rows.duplicate(rows(command));
+            case "undo" -> steps.undo();
+            case "redo" -> steps.redo();
+            case "save" -> page.save();
+            case "keys" -> page.keys();
+            case "explain" -> page.explain(command.getString("at"), column(command));
+            case "source" -> {
+                int at = steps.model().row(row(command));
+                if (at >= 0) {
+                    page.source(steps.model().indicators().get(at));
+                }
+            }
+            default -> throw new IllegalArgumentException("unknown command: " + command.getString("kind"));
+        }
+    }
+
+    private void type(JsonObject command) {
+        UUID row = row(command);
+        IndicatorField column = column(command);
+        String text = command.getString("text");
+        rows.type(rows(command), column, text, command.getString("typing"));
+        if (column == IndicatorField.NAME && command.getBoolean("open")) {
+            suggestions.find(steps.model(), row, text);
+        }
+    }
+
+    /** What a browser had typed and not sent when it was closed. A row that is gone by now comes back for it. */
+    private void restore(JsonArray edits) {
+        SheetModel model = steps.model();
+        IndicatorTable table = Objects.requireNonNull(model.variant().indicators());
+        steps.step(null, () -> {
+            for (int i = 0; i < edits.length(); i++) {
+                String[] parts = edits.getArray(i).getString(0).split(":");
+                IndicatorField column = IndicatorField.valueOf(parts[2]);
+                UUID row = UUID.fromString(parts[1]);
+                String text = edits.getArray(i).getString(1);
+                if (model.row(row) >= 0) {
+                    CellInput.type(model, List.of(new CellEdit(CellKeys.indicator(row, column), text)));
+                } else if (!text.isBlank() && table.has(column)) {
+                    Indicator added = Indicator.blank();
+                    model.indicators().add(added);
+                    model.type(added.id(), column, text);
+                }
+            }
+        });
+    }
+
+    private void paste(JsonObject command) {
+        ClipboardTable block = ClipboardTable.of(command.getString("html"), command.getString("text"));
+        if (block.rows().isEmpty()) {
+            return;
+        }
+        PastePlan pastePlan = new PastePlan(block, rows(command), columns(command));
+        SheetModel trial = new SheetModel(steps.model().variant(), steps.model().state());
+        List<PastePlan.Misfit> misfits = pastePlan.into(trial);
+        Runnable go = () -> steps.step(null, () -> pastePlan.into(steps.model()));
+        if (misfits.isEmpty()) {
+            go.run();
+        } else {
+            page.ask(misfits, go);
+        }
+    }
+
+    private static UUID row(JsonObject command) {
+        return UUID.fromString(command.getString("row"));
+    }
+
+    private static @Nullable UUID last(JsonObject command) {
+        List<UUID> rows = rows(command);
+        return rows.isEmpty() ? null : rows.get(rows.size() - 1);
+    }
+
+    private static IndicatorField column(JsonObject command) {
+        return IndicatorField.valueOf(command.getString("column"));
+    }
+
+    private static List<UUID> rows(JsonObject command) {
+        return texts(command.getArray("rows")).stream().map(UUID::fromString).toList();
+    }
+
+    private static List<IndicatorField> columns(JsonObject command) {
+        return texts(command.getArray("columns")).stream()
+                .map(IndicatorField::valueOf)
+                .toList();
+    }
+
+    private static List<String> texts(JsonArray array) {
+        List<String> texts = new ArrayList<>();
+        for (int i = 0; i < array.length(); i++) {
+            texts.add(array.getString(i));
+        }
+        return texts;
+    }
+}

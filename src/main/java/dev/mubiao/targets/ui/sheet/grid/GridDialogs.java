@@ -1,0 +1,52 @@
+package dev.mubiao.targets.ui.sheet.grid;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import dev.mubiao.forms.IndicatorField;
+import dev.mubiao.targets.content.Indicator;
+import dev.mubiao.targets.ui.sheet.model.SourceCellText;
+import java.util.List;
+import java.util.function.BiConsumer;
+
+/** Dialogs, help and saving that the indicator table asks its page for. */
+public class GridDialogs implements GridCommands.Page {
+
+    private final Runnable save;
+    private final BiConsumer<String, IndicatorField> explain;
+
+    public GridDialogs(Runnable save, BiConsumer<String, IndicatorField> explain) {
+        this.save = save;
+        this.explain = explain;
+    }
+
+    @Override
+    public void save() {
+        save.run();
+    }
+
+    @Override
+    public void keys() {
+        new KeysDialog().open();
+    }
+
+    @Override
+    public void source(Indicator row) {
+        UI ui = UI.getCurrent();
+        Dialog dialog = new Dialog(ui.getTranslation("targets.sheet.source"));
+        Div text = new Div(SourceCellText.text(row.source(), ui::getTranslation));
+        text.addClassName("source-text");
+        dialog.add(text);
+        dialog.open();
+    }
+
+    @Override
+    public void explain(String element, IndicatorField column) {
+        explain.accept(element, column);
+    }
+
+    @Override
+    public void ask(List<PastePlan.Misfit> misfits, Runnable go) {
+        new PasteDialog(misfits, go).open();
+    }
+}

@@ -1,0 +1,127 @@
+package dev.mubiao.targets.ui.sheet.grid;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentEvent;
+import com.vaadin.flow.component.DomEvent;
+import com.vaadin.flow.component.EventData;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import dev.mubiao.targets.content.SheetSection;
+import dev.mubiao.targets.sheet.SheetProblem;
+import dev.mubiao.targets.ui.sheet.model.SheetEdits;
+import elemental.json.Json;
+import elemental.json.JsonObject;
+import elemental.json.JsonValue;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The indicator table as a custom element: the browser draws, navigates and asks; each request comes as a command,
+ * and the rows and marks that changed go back.
+ */
+@Tag("mubiao-sheet-grid")
+@JsModule("context://mubiao/sheet.js")
+public class IndicatorGrid extends Component {
+
+    private final transient SheetEdits steps;
+    private final transient GridRows rows;
+    private final transient GridMarks marks = new GridMarks();
+    private final transient GridColumns form;
+    private JsonObject answer = Json.createObject();
+    private boolean due;
+    private int seen;
+
+    /** @param draft names the draft, so that the browser finds what it has not sent yet */
+    public IndicatorGrid(SheetEdits steps, String draft) {
+        this.steps = steps;
+        this.rows = new GridRows(steps.model());
+        this.form = new GridColumns(steps.model().variant(), draft, steps.closed(SheetSection.INDICATORS));
+    }
+
+    public SheetEdits steps() {
+        return steps;
+    }
+
+    /** The listener gets each command with its {@code kind}. */
+    public void onCommand(Consumer<JsonObject> listener) {
+        addListener(Command.class, event -> {
+            seen = (int) event.command.getNumber("seq");
+            listener.accept(event.command);
+            refresh();
+        });
+    }
+
+    /** What the model holds by now is shown with the next answer. */
+    void refresh() {
+        if (!due && isAttached()) {
+            due = true;
+            getElement().getNode().runWhenAttached(ui -> ui.beforeClientResponse(this, context -> send()));
+        }
+    }
+
+    public void mark(List<SheetProblem> problems, Function<SheetProblem, String> text) {
+        marks.find(problems, text);
+        refresh();
+    }
+
+    /** Everything that came from the browser so far is safe. */
+    public void saved() {
+        say("saved", Json.create(seen));
+    }
+
+    public void suggest(JsonValue matches) {
+        say("matches", matches);
+    }
+
+    /** @param key of a cell of the table */
+    public void focusCell(String key) {
+        say("focus", Json.create(key));
+    }
+
+    private void say(String name, JsonValue value) {
+        answer.put(name, value);
+        refresh();
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        rows.forget();
+        marks.forget();
+        getElement().executeJs("this.open($0)", form.describe(this::getTranslation));
+        due = false;
+        refresh();
+    }
+
+    private void send() {
+        due = false;
+        answer.put("seen", seen);
+        answer.put("undo", steps.history().canUndo());
+        answer.put("redo", steps.history().canRedo());
+        put("rows", rows.changes());
+        put("marks", marks.changes());
+        getElement().executeJs("this.answer($0)", answer);
+        answer = Json.createObject();
+    }
+
+    private void put(String name, @Nullable JsonValue value) {
+        if (value != null) {
+            answer.put(name, value);
+        }
+    }
+
+    /** Something that the grid asks for. */
+    @DomEvent("grid-command")
+    public static class Command extends ComponentEvent<IndicatorGrid> {
+
+        private final transient JsonObject command;
+
+        public Command(IndicatorGrid source, boolean fromClient, @EventData("event.detail") JsonObject command) {
+            super(source, fromClient);
+            this.command = command;
+        }
+    }
+}

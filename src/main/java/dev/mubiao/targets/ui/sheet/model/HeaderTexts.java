@@ -1,0 +1,57 @@
+package dev.mubiao.targets.ui.sheet.model;
+
+import dev.mubiao.forms.layout.Field;
+import dev.mubiao.targets.content.TargetHeader;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The header fields by name. */
+final class HeaderTexts {
+
+    private HeaderTexts() {}
+
+    static void read(TargetHeader from, Map<Field, String> into) {
+        put(into, Field.REPORTING_UNIT, from.reportingUnit());
+        put(into, Field.PROJECT_CODE, from.projectCode());
+        put(into, Field.PROJECT_NAME, from.projectName());
+        put(into, Field.SUPERVISING_DEPARTMENT, from.supervisingDepartment());
+        put(into, Field.IMPLEMENTING_UNIT, from.implementingUnit());
+        put(into, Field.CONTACT_NAME, from.contactName());
+        put(into, Field.CONTACT_PHONE, from.contactPhone());
+        put(into, Field.CATEGORY, from.category());
+        put(into, Field.ATTRIBUTE, from.attribute());
+        put(into, Field.TERM, from.term());
+        put(into, Field.FINANCE_OFFICE, from.financeOffice());
+        put(into, Field.OVERVIEW, from.overview());
+        put(into, Field.LEGAL_BASIS, from.legalBasis());
+    }
+
+    static TargetHeader write(TargetHeader base, Map<Field, String> texts) {
+        return new TargetHeader(
+                base.title(),
+                get(texts, Field.REPORTING_UNIT),
+                get(texts, Field.PROJECT_CODE),
+                get(texts, Field.PROJECT_NAME),
+                get(texts, Field.SUPERVISING_DEPARTMENT),
+                get(texts, Field.IMPLEMENTING_UNIT),
+                get(texts, Field.CONTACT_NAME),
+                get(texts, Field.CONTACT_PHONE),
+                get(texts, Field.CATEGORY),
+                get(texts, Field.ATTRIBUTE),
+                get(texts, Field.TERM),
+                get(texts, Field.FINANCE_OFFICE),
+                get(texts, Field.OVERVIEW),
+                get(texts, Field.LEGAL_BASIS));
+    }
+
+    private static void put(Map<Field, String> into, Field field, @Nullable String text) {
+        if (text != null) {
+            into.put(field, text);
+        }
+    }
+
+    private static @Nullable String get(Map<Field, String> texts, Field field) {
+        String text = texts.get(field);
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+}

@@ -1,0 +1,251 @@
+package dev.mubiao.targets.ui.sheet.model;
+
+import dev.mubiao.forms.FormVariant;
+import dev.mubiao.forms.IndicatorField;
+import dev.mubiao.forms.IndicatorTable;
+import dev.mubiao.forms.layout.Field;
+import dev.mubiao.platform.BudgetYear;
+import dev.mubiao.targets.content.AnnualTask;
+import dev.mubiao.targets.content.CellKeys;
+import dev.mubiao.targets.content.Indicator;
+import dev.mubiao.targets.content.Measure;
+import dev.mubiao.targets.content.SubGoal;
+import dev.mubiao.targets.content.TargetContent;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** A content while it is edited: texts as typed go in, a content comes out. */
+public class SheetModel {
+
+    private final FormVariant variant;
+    private final Map<Field, String> header = new EnumMap<>(Field.class);
+    private final List<String> goals = new ArrayList<>();
+    private final List<AnnualTask> tasks = new ArrayList<>();
+    private final List<SubGoal> subGoals = new ArrayList<>();
+    private final List<Measure> measures = new ArrayList<>();
+    private final List<Indicator> indicators = new ArrayList<>();
+    private final Map<String, String> unread = new HashMap<>();
+    private TargetContent base;
+    private FundingModel funding;
+    private @Nullable BudgetYear year;
+
+    public SheetModel(FormVariant variant, TargetContent content) {
+        this.variant = variant;
+        this.base = content;
+        this.funding = new FundingModel(content, variant.moneyUnit());
+        restore(content);
+    }
+
+    public FormVariant variant() {
+        return variant;
+    }
+
+    /** Puts everything back as it was when {@link #state} said so. */
+    public final void restore(TargetContent state) {
+        base = state;
+        year = state.year();
+        funding = new FundingModel(state, variant.moneyUnit());
+        fill(goals, state.goals());
+        fill(tasks, state.tasks());
+        fill(subGoals, state.subGoals());
+        fill(measures, state.measures());
+        fill(indicators, state.indicators());
+        unread.clear();
+        unread.putAll(state.unread());
+        header.clear();
+        HeaderTexts.read(state.header(), header);
+    }
+
+    /** Rows that are as they were are the same again, so that they need not be shown anew. */
+    void keepRows(TargetContent before) {
+        if (before.unread().equals(unread)) {
+            Map<UUID, Indicator> old = new HashMap<>();
+            before.indicators().forEach(row -> old.put(row.id(), row));
+            indicators.replaceAll(row -> {
+                Indicator same = old.get(row.id());
+                return same == null || !row.equals(same) ? row : same;
+            });
+        }
+    }
+
+    /** What is saved: without lines that are still empty. */
+    public TargetContent content() {
+        return content(
+                goals.stream().filter(goal -> !goal.isBlank()).toList(),
+                measures.stream().filter(measure -> !measure.text().isBlank()).toList(),
+                tasks.stream()
+                        .filter(task ->
+                                !task.name().isBlank() || !task.content().isBlank())
+                        .toList());
+    }
+
+    /** What is on the screen: with lines that are still empty. */
+    public TargetContent state() {
+        return content(goals, measures, tasks);
+    }
+
+    /** What is on the screen above the indicators. */
+    public TargetContent head() {
+        TargetContent all = state();
+        return new TargetContent(
+                all.formId(),
+                all.kind(),
+                year,
+                all.header(),
+                all.funding(),
+                goals,
+                subGoals,
+                measures,
+                tasks,
+                List.of(),
+                List.of());
+    }
+
+    private TargetContent content(List<String> goals, List<Measure> measures, List<AnnualTask> tasks) {
+        Map<String, String> texts = new HashMap<>(unread);
+        if (!texts.isEmpty()) {
+            Set<String> rows =
+                    indicators.stream().map(row -> "indicator:" + row.id()).collect(Collectors.toSet());
+            texts.keySet()
+                    .removeIf(key ->
+                            key.startsWith("indicator:") && !rows.contains(key.substring(0, key.lastIndexOf(':'))));
+        }
+        funding.unread().ifPresent(text -> texts.put(FundingModel.EXECUTION_WEIGHT, text));
+        return new TargetContent(
+                base.formId(),
+                base.kind(),
+                year,
+                HeaderTexts.write(base.header(), header),
+                funding.funding(),
+                goals,
+                subGoals,
+                measures,
+                tasks,
+                indicators,
+                base.unplaced(),
+                texts);
+    }
+
+    private static <T> void fill(List<T> list, List<T> from) {
+        list.clear();
+        list.addAll(from);
+    }
+
+    public List<String> goals() {
+        return goals;
+    }
+
+    List<AnnualTask> tasks() {
+        return tasks;
+    }
+
+    public List<SubGoal> subGoals() {
+        return subGoals;
+    }
+
+    public List<Measure> measures() {
+        return measures;
+    }
+
+    public List<Indicator> indicators() {
+        return indicators;
+    }
+
+    public String yearText() {
+        return year == null ? unread.getOrDefault(CellKeys.YEAR, "") : year.toString();
+    }
+
+    public void typeYear(String text) {
+        String digits = NumberText.narrow(text);
+        year = digits.matches("20[0-9]{2}|2100") ? new BudgetYear(Integer.parseInt(digits)) : null;
+        keep(CellKeys.YEAR, text, year == null);
+    }
+
+    public String text(Indicator row, IndicatorField column) {
+        String understood = IndicatorInput.text(row, column);
+        return understood.isEmpty() ? unread.getOrDefault(CellKeys.indicator(row.id(), column), "") : understood;
+    }
+
+    /** Types into a cell of the table; other cells of the row may follow. Nothing happens if the row is gone. */
+    public void type(UUID row, IndicatorField column, String text) {
+        IndicatorTable table = Objects.requireNonNull(variant.indicators());
+        int index = row(row);
+        if (index < 0 || !table.has(column)) {
+            return;
+        }
+        Indicator typed = IndicatorInput.typed(table, indicators.get(index), column, text);
+        indicators.set(index, typed);
+        if (column == IndicatorField.WEIGHT || column == IndicatorField.CORE) {
+            keep(
+                    CellKeys.indicator(row, column),
+                    text,
+                    IndicatorInput.text(typed, column).isEmpty());
+        }
+    }
+
+    /** Position of a row, -1 if it is gone. */
+    public int row(UUID id) {
+        for (int row = 0; row < indicators.size(); row++) {
+            if (indicators.get(row).id().equals(id)) {
+                return row;
+            }
+        }
+        return -1;
+    }
+
+    private void keep(String cell, String text, boolean notUnderstood) {
+        if (notUnderstood && !text.isBlank()) {
+            unread.put(cell, text.strip());
+        } else {
+            unread.remove(cell);
+        }
+    }
+
+    public String text(Field field, @Nullable String item, int entry) {
+        return switch (field) {
+            case GOALS -> String.join("\n", goals);
+            case GOAL -> entry < goals.size() ? goals.get(entry) : "";
+            case TASK_NAME -> entry < tasks.size() ? tasks.get(entry).name() : "";
+            case TASK_CONTENT -> entry < tasks.size() ? tasks.get(entry).content() : "";
+            case TOTAL, SOURCE, INCOME, EXPENDITURE, EXECUTION_WEIGHT, SPENDING_STEP -> funding.text(field, item);
+            default -> header.getOrDefault(field, "");
+        };
+    }
+
+    public void type(Field field, @Nullable String item, int entry, String text) {
+        switch (field) {
+            case GOALS -> {
+                goals.clear();
+                goals.addAll(text.lines().toList());
+            }
+            case GOAL -> {
+                grow(goals, entry, "");
+                goals.set(entry, text);
+            }
+            case TASK_NAME -> {
+                grow(tasks, entry, new AnnualTask("", ""));
+                tasks.set(entry, new AnnualTask(text, tasks.get(entry).content()));
+            }
+            case TASK_CONTENT -> {
+                grow(tasks, entry, new AnnualTask("", ""));
+                tasks.set(entry, new AnnualTask(tasks.get(entry).name(), text));
+            }
+            case TOTAL, SOURCE, INCOME, EXPENDITURE, EXECUTION_WEIGHT, SPENDING_STEP -> funding.type(field, item, text);
+            default -> header.put(field, text);
+        }
+    }
+
+    private static <T> void grow(List<T> list, int index, T blank) {
+        while (list.size() <= index) {
+            list.add(blank);
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package dev.mubiao.targets.ui.sheet.saving;
+
+import com.vaadin.flow.component.UI;
+import dev.mubiao.directory.Actor;
+import dev.mubiao.directory.UnitId;
+import dev.mubiao.platform.Refusal;
+import dev.mubiao.targets.Target;
+import dev.mubiao.targets.TargetId;
+import dev.mubiao.targets.content.TargetContent;
+import dev.mubiao.targets.draft.DraftSaveResult;
+import dev.mubiao.targets.draft.DraftSnapshot;
+import dev.mubiao.targets.draft.TargetDrafts;
+import dev.mubiao.targets.draft.UnresolvedConflicts;
+import dev.mubiao.targets.merge.DraftConflict;
+import dev.mubiao.targets.sheet.SheetLimit;
+import dev.mubiao.targets.sheet.SheetToCheck;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Saves the draft of one open sheet, each time on top of the version that was loaded last. */
+public class DraftSaver {
+
+    private final TargetDrafts drafts;
+    private final UnresolvedConflicts conflicts;
+    private final Actor actor;
+    private final TargetId id;
+    private final UnitId unit;
+    private final @Nullable SheetLimit limit;
+    private long version;
+    private TargetContent seen;
+
+    /** @param content read after the target, so that it is not older */
+    DraftSaver(TargetDrafts drafts, UnresolvedConflicts conflicts, Actor actor, Target seen, TargetContent content) {
+        this.drafts = drafts;
+        this.conflicts = conflicts;
+        this.actor = actor;
+        this.id = seen.id();
+        this.unit = seen.unit();
+        this.limit = drafts.limit(seen).orElse(null);
+        this.version = seen.version();
+        this.seen = content;
+    }
+
+    /** Which sections alone may be changed; null if all may be. */
+    @Nullable
+    public SheetLimit limit() {
+        return limit;
+    }
+
+    /** From here on this content counts as what the person saw last. */
+    public void saw(TargetContent content) {
+        seen = content;
+    }
+
+    /**
+     * Saves, together with what others have saved since; that is to be shown, and then to be {@link #saw seen}.
+     *
+     * @throws Refusal CONFLICT if it is under review or public by now, or if a section was closed that was changed
+     */
+    public DraftSaveResult save(TargetContent content) {
+        DraftSaveResult saved = drafts.merge(actor, id, new DraftSnapshot(version, seen), content);
+        version = saved.seen().version();
+        seen = content;
+        return saved;
+    }
+
+    /** What was asked and not answered when the sheet was open last. */
+    public List<DraftConflict> unanswered() {
+        return conflicts.of(actor, id, seen);
+    }
+
+    /** The person has chosen everywhere. */
+    public void answered() {
+        conflicts.answered(actor, id);
+    }
+
+    /** Whether others have saved since. */
+    public boolean isBehind(long now) {
+        return now > version;
+    }
+
+    public Actor actor() {
+        return actor;
+    }
+
+    public EditingSessions.Seat seat(UI ui, EditingSessions.Sheet sheet) {
+        return new EditingSessions.Seat(id, actor, ui, sheet);
+    }
+
+    /** Names the draft. */
+    public String id() {
+        return id.toString();
+    }
+
+    /** The content as the checks look at it. */
+    public SheetToCheck sheet(TargetContent content) {
+        return new SheetToCheck(id, unit, content);
+    }
+}

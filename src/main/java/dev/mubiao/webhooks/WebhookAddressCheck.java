@@ -1,0 +1,78 @@
+package dev.mubiao.webhooks;
+
+import dev.mubiao.outbox.DeliveryException;
+import java.net.Inet6Address;
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps webhooks away from addresses that only this machine can reach. It looks at what the name means when something
+ * is sent, not at what it meant when it was registered; the connection that follows uses the same answer, since the
+ * JVM keeps answers for half a minute.
+ */
+@Component
+class WebhookAddressCheck {
+
+    /** Where clouds tell their machines secrets, beside 169.254.169.254, which is local to the link. */
+    private static final Set<String> METADATA = Set.of("100.100.100.200", "fd00:ec2:0:0:0:0:0:254");
+
+    private final WebhookSettings settings;
+
+    WebhookAddressCheck(WebhookSettings settings) {
+        this.settings = settings;
+    }
+
+    /** @throws DeliveryException for good if one of the host's addresses is forbidden, for now if it has none */
+    void check(URI url) throws DeliveryException {
+        for (InetAddress address : resolve(url.getHost())) {
+            if (local(address) && !settings.allowLocal()) {
+                throw DeliveryException.forGood(
+                        address.getHostAddress() + " is an address of this machine or its link");
+            }
+            if (reserved(address) && !settings.allowPrivate()) {
+                throw DeliveryException.forGood(address.getHostAddress() + " is an address of a private network");
+            }
+        }
+    }
+
+    private static InetAddress[] resolve(String host) throws DeliveryException {
+        try {
+            return InetAddress.getAllByName(host);
+        } catch (UnknownHostException e) {
+            throw DeliveryException.forNow("unknown host: " + host);
+        }
+    }
+
+    private static boolean local(InetAddress address) {
+        byte[] bytes = address.getAddress();
+        boolean nothing = bytes.length == 4 && (bytes[0] == 0 || bytes[0] == (byte) 255);
+        return address.isLoopbackAddress()
+                || address.isLinkLocalAddress()
+                || address.isAnyLocalAddress()
+                || address.isMulticastAddress()
+                || nothing
+                || METADATA.contains(address.getHostAddress())
+                || embedsAnother(address);
+    }
+
+    /** Addresses of IPv6 that stand for one of IPv4 would lead around this check. */
+    private static boolean embedsAnother(InetAddress address) {
+        if (!(address instanceof Inet6Address six)) {
+            return false;
+        }
+        byte[] bytes = six.getAddress();
+        boolean translated = bytes[0] == 0 && bytes[1] == 0x64 && bytes[2] == (byte) 0xff && bytes[3] == (byte) 0x9b;
+        boolean sixToFour = bytes[0] == 0x20 && bytes[1] == 0x02;
+        return translated || sixToFour || six.isIPv4CompatibleAddress();
+    }
+
+    private static boolean reserved(InetAddress address) {
+        byte[] bytes = address.getAddress();
+        boolean shared = bytes.length == 4 && bytes[0] == 100 && (bytes[1] & 0xc0) == 64;
+        boolean unique = bytes.length == 16 && (bytes[0] & 0xfe) == 0xfc;
+        return address.isSiteLocalAddress() || shared || unique;
+    }
+}

@@ -1,0 +1,8 @@
+package dev.mubiao.webhooks;
+
+import dev.mubiao.platform.AuditedEvent;
+import java.time.Instant;
+import java.util.UUID;
+
+/** An administrator registered, changed or removed a webhook. */
+record WebhookChanged(String actor, Instant at, UUID subject, String summary) implements AuditedEvent {}

@@ -1,0 +1,57 @@
+package dev.mubiao.webhooks.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.component.textfield.TextField;
+import dev.mubiao.platform.Refusal;
+import dev.mubiao.uikit.Toasts;
+import dev.mubiao.uikit.ViewHeader;
+import dev.mubiao.webhooks.WebhookEvent;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** Asks for an address, its secret and its events. */
+public class WebhookDialog extends Dialog {
+
+    private final TextField url = new TextField();
+    private final PasswordField secret = new PasswordField();
+    private final CheckboxGroup<WebhookEvent> events = new CheckboxGroup<>();
+    private final transient Consumer<Wanted> register;
+
+    /** What was entered. */
+    record Wanted(String url, String secret, Set<WebhookEvent> events) {}
+
+    /** @param register throws a refusal that is shown, and the dialog stays */
+    WebhookDialog(Consumer<Wanted> register) {
+        this.register = register;
+        setHeaderTitle(getTranslation("notices.webhook.register"));
+        setWidth("32rem");
+        url.setLabel(getTranslation("notices.webhook.url.label"));
+        url.setPlaceholder("https://oa.example.gov.cn/mubiao");
+        url.setWidthFull();
+        secret.setLabel(getTranslation("notices.webhook.secret"));
+        secret.setHelperText(getTranslation("notices.webhook.secret.help"));
+        secret.setWidthFull();
+        secret.getElement().setAttribute("autocomplete", "new-password");
+        events.setLabel(getTranslation("notices.webhook.events"));
+        events.setItems(WebhookEvent.values());
+        events.setItemLabelGenerator(event -> getTranslation(event.key()));
+        events.setValue(Set.of(WebhookEvent.values()));
+        add(new Div(url, secret, events));
+        Button cancel = new Button(getTranslation("uikit.cancel"), click -> close());
+        Button save = ViewHeader.primary(new Button(getTranslation("notices.webhook.save"), click -> save()));
+        getFooter().add(cancel, save);
+    }
+
+    private void save() {
+        try {
+            register.accept(new Wanted(url.getValue().strip(), secret.getValue(), events.getValue()));
+            close();
+        } catch (Refusal refusal) {
+            Toasts.refusal(refusal);
+        }
+    }
+}

@@ -1,0 +1,128 @@
+package dev.mubiao.webhooks.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import dev.mubiao.directory.Actor;
+import dev.mubiao.directory.accounts.CurrentActor;
+import dev.mubiao.platform.Refusal;
+import dev.mubiao.uikit.Confirmations;
+import dev.mubiao.uikit.EmptyState;
+import dev.mubiao.uikit.TimeFormats;
+import dev.mubiao.uikit.Toasts;
+import dev.mubiao.uikit.ViewHeader;
+import dev.mubiao.webhooks.Webhook;
+import dev.mubiao.webhooks.Webhooks;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The addresses of other systems that are told of events. */
+@StyleSheet("context://mubiao/notices.css")
+@Route("webhooks")
+@Menu(order = 87, icon = "vaadin:connect", title = "notices.webhook.menu")
+@RolesAllowed("ADMINISTRATOR")
+public class WebhooksView extends Div implements HasDynamicTitle {
+
+    private final transient Webhooks webhooks;
+    private final transient Actor actor;
+    private final Grid<Webhook> grid = new Grid<>();
+    private final EmptyState empty = new EmptyState(VaadinIcon.CONNECT, getTranslation("notices.webhook.empty"));
+
+    public WebhooksView(Webhooks webhooks, CurrentActor currentActor) {
+        this.webhooks = webhooks;
+        this.actor = currentActor.get();
+        addClassNames("view", "webhooks");
+        Button register = new Button(
+                getTranslation("notices.webhook.register"),
+                VaadinIcon.PLUS.create(),
+                click -> new WebhookDialog(this::register).open());
+        ViewHeader header = new ViewHeader(getPageTitle());
+        header.setActions(ViewHeader.primary(register));
+        columns();
+        add(header, grid, empty);
+        refresh();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("notices.webhook.menu");
+    }
+
+    private void columns() {
+        grid.addThemeVariants(GridVariant.LUMO_COMPACT);
+        grid.addColumn(Webhook::url)
+                .setHeader(getTranslation("notices.webhook.url.label"))
+                .setWidth("18rem")
+                .setFlexGrow(2);
+        grid.addColumn(this::events)
+                .setHeader(getTranslation("notices.webhook.events"))
+                .setWidth("14rem")
+                .setFlexGrow(1);
+        grid.addColumn(webhook -> webhook.createdBy() + " · " + TimeFormats.minute(webhook.createdAt()))
+                .setHeader(getTranslation("notices.webhook.created"))
+                .setWidth("14rem")
+                .setFlexGrow(0);
+        grid.addComponentColumn(this::enabling)
+                .setHeader(getTranslation("notices.webhook.enabled"))
+                .setWidth("6rem")
+                .setFlexGrow(0);
+        grid.addComponentColumn(this::removing).setWidth("6rem").setFlexGrow(0);
+    }
+
+    private String events(Webhook webhook) {
+        return webhook.events().stream()
+                .sorted()
+                .map(event -> getTranslation(event.key()))
+                .collect(Collectors.joining(getTranslation("notices.webhook.and")));
+    }
+
+    private Checkbox enabling(Webhook webhook) {
+        Checkbox box = new Checkbox(webhook.enabled());
+        box.setAriaLabel(getTranslation("notices.webhook.enabled"));
+        box.addValueChangeListener(change -> tried(() -> webhooks.enable(actor, webhook.id(), change.getValue())));
+        return box;
+    }
+
+    private Button removing(Webhook webhook) {
+        Button remove = new Button(
+                getTranslation("notices.webhook.remove"),
+                click -> Confirmations.ask(
+                        getTranslation("notices.webhook.remove.title"),
+                        webhook.url(),
+                        getTranslation("notices.webhook.remove"),
+                        () -> tried(() -> webhooks.remove(actor, webhook.id()))));
+        remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_ERROR);
+        return remove;
+    }
+
+    private void register(WebhookDialog.Wanted wanted) {
+        webhooks.register(actor, wanted.url(), wanted.secret(), wanted.events());
+        Toasts.success(getTranslation("notices.webhook.registered"));
+        refresh();
+    }
+
+    private void tried(Runnable action) {
+        try {
+            action.run();
+        } catch (Refusal refusal) {
+            Toasts.refusal(refusal);
+        }
+        refresh();
+    }
+
+    private void refresh() {
+        List<Webhook> all = webhooks.list(actor);
+        grid.setItems(all);
+        grid.setVisible(!all.isEmpty());
+        empty.setVisible(all.isEmpty());
+    }
+}

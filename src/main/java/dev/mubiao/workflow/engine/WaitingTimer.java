@@ -1,6 +1,0 @@
-package dev.mubiao.workflow.engine;
-
-import java.time.Instant;
-
-/** A timer of a process that runs. @param step id of its element in the model */
-public record WaitingTimer(String id, String step, Instant dueAt) {}

@@ -1,0 +1,27 @@
+/**
+ * The values of the work list, that is, what waits for whom: its rows, queries, assignees and task ids; needed by
+ * whoever shows, filters or changes work.
+ */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "approval :: assignment",
+            "approval :: routing",
+            "approval :: signoff",
+            "approval :: task",
+            "bpmn",
+            "directory",
+            "directory :: access",
+            "directory :: accounts",
+            "directory :: calendar",
+            "engine",
+            "platform",
+            "platform :: cache",
+            "prereview",
+            "targets",
+            "targets :: lifecycle"
+        })
+package dev.mubiao.worklist;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,74 @@
+package dev.mubiao.worklist.query;
+
+import dev.mubiao.directory.PersonId;
+import dev.mubiao.directory.UnitId;
+import dev.mubiao.platform.BudgetYear;
+import dev.mubiao.platform.Money;
+import dev.mubiao.targets.TargetId;
+import dev.mubiao.targets.TargetStatus;
+import dev.mubiao.worklist.ApprovalAction;
+import dev.mubiao.worklist.Box;
+import dev.mubiao.worklist.TaskId;
+import dev.mubiao.worklist.WorkItem;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a {@link WorkItem} of a database row. */
+final class WorkItemRowMapper {
+
+    /** Whole rows, to which conditions and an order can be added. */
+    static final String SELECT = "select work_item.*, " + TargetPositions.columns("work_item") + " from work_item";
+
+    private WorkItemRowMapper() {}
+
+    static WorkItem read(ResultSet row, int number) throws SQLException {
+        return read(row, "", 1);
+    }
+
+    static WorkItem read(ResultSet row, String behalf, int waiting) throws SQLException {
+        return new WorkItem(
+                row.getObject("id", UUID.class),
+                Box.valueOf(row.getString("box")),
+                map(row.getString("task_id"), TaskId::new),
+                new TargetId(row.getObject("target_id", UUID.class)),
+                row.getString("target_name"),
+                new UnitId(row.getObject("unit_id", UUID.class)),
+                row.getString("unit_name"),
+                map(row.getObject("budget_year", Integer.class), BudgetYear::new),
+                row.getString("form_id"),
+                map(row.getBigDecimal("total_yuan"), Money::new),
+                TargetStatus.valueOf(row.getString("status")),
+                row.getInt("revision_number"),
+                row.getString("submitter_name"),
+                row.getString("step_key"),
+                row.getString("step_name"),
+                row.getString("current_step"),
+                Objects.requireNonNull(instant(row, "received_at")),
+                instant(row, "due_at"),
+                map(row.getObject("claimed_by", UUID.class), PersonId::new),
+                row.getString("claimed_name"),
+                instant(row, "claimed_at"),
+                map(row.getString("act"), ApprovalAction::valueOf),
+                instant(row, "finished_at"),
+                instant(row, "read_at"),
+                row.getInt("risk"),
+                instant(row, "urged_at"),
+                row.getBoolean("halted"),
+                waiting,
+                behalf);
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        return map(row.getObject(column, OffsetDateTime.class), OffsetDateTime::toInstant);
+    }
+
+    private static <T, R> @Nullable R map(@Nullable T value, Function<T, R> mapping) {
+        return value == null ? null : mapping.apply(value);
+    }
+}

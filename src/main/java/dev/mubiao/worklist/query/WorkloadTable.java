@@ -1,0 +1,66 @@
+package dev.mubiao.worklist.query;
+
+import dev.mubiao.worklist.DeadlineClock;
+import dev.mubiao.worklist.WorkItem;
+import dev.mubiao.worklist.Workload;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads open work grouped by whoever claimed it, or else by its assignee. */
+@Component
+class WorkloadTable {
+
+    private static final String HOLDER =
+            "case when claimed_by is null then principal else 'person:' || cast(claimed_by as varchar(36)) end";
+
+    private final JdbcClient jdbc;
+    private final DeadlineClock deadlineClock;
+
+    WorkloadTable(JdbcClient jdbc, DeadlineClock deadlineClock) {
+        this.jdbc = jdbc;
+        this.deadlineClock = deadlineClock;
+    }
+
+    /** Which units are watched; their list does not matter if it is all. */
+    record Scope(boolean everything, List<UUID> units) {
+
+        String condition() {
+            if (everything) {
+                return "box = 'TODO'";
+            }
+            return units.isEmpty() ? "1 = 0" : "box = 'TODO' and unit_id in (:units)";
+        }
+    }
+
+    List<Workload> loads(Scope scope) {
+        return jdbc.sql("""
+                        select holder, count(*) as waiting, sum(case when due_sort < :now then 1 else 0 end) as late,
+                            min(received_at) as oldest
+                        from (select %s as holder, due_sort, received_at from work_item where %s) work
+                        group by holder order by late desc, waiting desc, holder
+                        """.formatted(HOLDER, scope.condition()))
+                .param("now", deadlineClock.now().atOffset(ZoneOffset.UTC))
+                .param("units", scope.units())
+                .query((row, number) -> new Workload(
+                        row.getString("holder"),
+                        "",
+                        "",
+                        row.getInt("waiting"),
+                        row.getInt("late"),
+                        row.getObject("oldest", OffsetDateTime.class).toInstant()))
+                .list();
+    }
+
+    List<WorkItem> tasks(Scope scope, String holder, int offset, int limit) {
+        return jdbc.sql(WorkItemRowMapper.SELECT + " where " + scope.condition() + " and (" + HOLDER + ") = :holder"
+                        + " order by due_sort, id offset " + offset + " rows fetch next " + limit + " rows only")
+                .param("holder", holder)
+                .param("units", scope.units())
+                .query(WorkItemRowMapper::read)
+                .list();
+    }
+}

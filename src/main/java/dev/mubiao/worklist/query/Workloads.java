@@ -1,0 +1,120 @@
+package dev.mubiao.worklist.query;
+
+import dev.mubiao.approval.assignment.EligibleAssignees;
+import dev.mubiao.bpmn.Stage;
+import dev.mubiao.directory.Actor;
+import dev.mubiao.directory.BudgetUnit;
+import dev.mubiao.directory.Directory;
+import dev.mubiao.directory.Person;
+import dev.mubiao.directory.access.AccessScope;
+import dev.mubiao.directory.access.Gate;
+import dev.mubiao.directory.access.Permission;
+import dev.mubiao.platform.Refusal;
+import dev.mubiao.targets.Target;
+import dev.mubiao.targets.TargetId;
+import dev.mubiao.targets.lifecycle.TargetLifecycle;
+import dev.mubiao.worklist.Assignee;
+import dev.mubiao.worklist.WorkItem;
+import dev.mubiao.worklist.Workload;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What waits in the units and offices that a user supervises, by person and by role pool; needed to show and share
+ * out the load.
+ */
+@Service
+@Transactional(readOnly = true)
+public class Workloads {
+
+    private final WorkloadTable rows;
+    private final Gate gate;
+    private final Directory directory;
+    private final EligibleAssignees eligibleAssignees;
+    private final TargetLifecycle life;
+
+    Workloads(
+            WorkloadTable rows,
+            Gate gate,
+            Directory directory,
+            EligibleAssignees eligibleAssignees,
+            TargetLifecycle life) {
+        this.rows = rows;
+        this.gate = gate;
+        this.directory = directory;
+        this.eligibleAssignees = eligibleAssignees;
+        this.life = life;
+    }
+
+    /** The most overdue first. @throws Refusal DENIED to whoever watches over nothing */
+    public List<Workload> of(Actor supervisor) {
+        return rows.loads(scope(supervisor)).stream().map(this::named).toList();
+    }
+
+    /** A part of what waits at one of them, the earliest due first. @throws Refusal DENIED */
+    public List<WorkItem> tasks(Actor supervisor, String holder, int offset, int limit) {
+        return rows.tasks(scope(supervisor), holder, offset, limit);
+    }
+
+    /** Who could do work of a target instead. @throws Refusal NOT_FOUND or DENIED */
+    public List<Person> others(Actor supervisor, TargetId target) {
+        scope(supervisor);
+        Target found = life.target(target);
+        return eligibleAssignees.people(supervisor, stage(found), found);
+    }
+
+    private static Stage stage(Target target) {
+        return switch (target.status()) {
+            case UNIT_REVIEW -> Stage.UNIT_REVIEW;
+            case APPROVED -> Stage.PUBLICATION;
+            case RETURNED, ADJUSTING, DRAFT -> Stage.CORRECTION;
+            default -> Stage.FINANCE_REVIEW;
+        };
+    }
+
+    private WorkloadTable.Scope scope(Actor supervisor) {
+        AccessScope accessScope = gate.reach(supervisor, Permission.SUPERVISE);
+        if (!accessScope.everything()
+                && accessScope.units().isEmpty()
+                && accessScope.offices().isEmpty()) {
+            throw new Refusal(Refusal.Kind.DENIED, "directory.gate.denied." + Permission.SUPERVISE);
+        }
+        List<UUID> units = accessScope.everything()
+                ? List.of()
+                : directory.units().stream()
+                        .filter(accessScope::covers)
+                        .map(BudgetUnit::id)
+                        .map(id -> id.value())
+                        .toList();
+        return new WorkloadTable.Scope(accessScope.everything(), units);
+    }
+
+    private Workload named(Workload load) {
+        Assignee assignee = new Assignee(load.holder());
+        String name = assignee.person()
+                .map(person -> directory.person(person).displayName())
+                .orElseGet(() -> place(assignee));
+        String role = assignee.role().map(known -> known.key()).orElse("");
+        return new Workload(load.holder(), name, role, load.open(), load.overdue(), load.oldest());
+    }
+
+    private String place(Assignee pile) {
+        UUID place = pile.place();
+        if (place == null) {
+            return "";
+        }
+        return pile.role()
+                .map(role -> switch (role.scope()) {
+                    case UNIT ->
+                        directory.unit(new dev.mubiao.directory.UnitId(place)).name();
+                    case OFFICE ->
+                        directory
+                                .office(new dev.mubiao.directory.OfficeId(place))
+                                .name();
+                    case NONE -> "";
+                })
+                .orElse("");
+    }
+}

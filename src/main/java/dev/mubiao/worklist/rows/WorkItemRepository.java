@@ -1,0 +1,213 @@
+package dev.mubiao.worklist.rows;
+
+import dev.mubiao.directory.BudgetUnit;
+import dev.mubiao.directory.Directory;
+import dev.mubiao.directory.PersonId;
+import dev.mubiao.targets.Target;
+import dev.mubiao.targets.TargetId;
+import dev.mubiao.worklist.ApprovalAction;
+import dev.mubiao.worklist.Assignee;
+import dev.mubiao.worklist.Box;
+import dev.mubiao.worklist.OpenWorkItem;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Adds, reads, claims and removes rows of the table work_item; commands use it to change what waits for whom. */
+@Component
+public class WorkItemRepository {
+
+    private static final String INSERT = """
+            insert into work_item (id, box, principal, task_id, target_id, target_name, unit_id, unit_name, budget_year,
+                form_id, total_yuan, revision_number, submitter_id, submitter_name, step_key, step_name,
+                barred_id, received_at, due_at, act, finished_at, risk, halted)
+            values (:id, :box, :principal, :task, :target, :name, :unit, :unitName, :year, :form, :total,
+                :revision, :submitter, :submitterName, :stepKey, :stepName, :barred, :received, :due,
+                :act, :finished, :risk, exists (select 1 from process_halt where target_id = :target))
+            """;
+
+    private static final String OPEN = """
+            select w.id, w.task_id, w.step_key, w.step_name, w.principal, w.claimed_by, w.claimed_name, w.claimed_at,
+                w.received_at, w.halted, w.target_id, w.revision_number, w.risk, w.submitter_id, w.submitter_name,
+                exists (select 1 from signer s where s.task_id = w.task_id) as signers,
+                exists (select 1 from return_route r where r.target_id = w.target_id) as routed,
+                v.arrived_at, v.opened_at, %s
+            from work_item w
+            join budget_unit u on u.id = w.unit_id
+            left join step_visit v on v.task_id = w.task_id and v.ended_at is null
+            where w.box = 'TODO'
+            """.formatted(Directory.unitColumns("u"));
+
+    private final JdbcClient jdbc;
+    private final WorkItemTargetData facts;
+
+    WorkItemRepository(JdbcClient jdbc, WorkItemTargetData facts) {
+        this.jdbc = jdbc;
+        this.facts = facts;
+    }
+
+    /** The step that a row is about; key and name are empty where there is none. */
+    public record Step(
+            @Nullable String task,
+            String key,
+            String name,
+            @Nullable Instant dueAt,
+            @Nullable PersonId barred) {}
+
+    public void add(
+            Box box, Assignee assignee, Target target, Step step, Instant receivedAt, @Nullable ApprovalAction act) {
+        BudgetUnit unit = facts.unit(target);
+        jdbc.sql(INSERT)
+                .param("id", UUID.randomUUID())
+                .param("box", box.name())
+                .param("principal", assignee.key())
+                .param("task", step.task())
+                .param("target", target.id().value())
+                .param("name", target.name())
+                .param("unit", unit.id().value())
+                .param("unitName", unit.name())
+                .param("year", target.year().map(year -> year.value()).orElse(null))
+                .param("form", target.formId())
+                .param("total", target.total().map(total -> total.yuan()).orElse(null))
+                .param("revision", target.revisionNumber())
+                .param("submitter", target.submitter().map(PersonId::value).orElse(null))
+                .param("submitterName", facts.submitterName(target))
+                .param("stepKey", step.key())
+                .param("stepName", step.name())
+                .param("barred", step.barred() == null ? null : step.barred().value())
+                .param("risk", facts.risk(target))
+                .param("received", receivedAt.atOffset(ZoneOffset.UTC))
+                .param("due", step.dueAt() == null ? null : step.dueAt().atOffset(ZoneOffset.UTC))
+                .param("act", act == null ? null : act.name())
+                .param("finished", act == null ? null : receivedAt.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** The to-do rows of a task. */
+    public List<OpenWorkItem> open(String task) {
+        return jdbc.sql(OPEN + " and w.task_id = :task")
+                .param("task", task)
+                .query(WorkItemRepository::open)
+                .list();
+    }
+
+    /** The to-do rows of all open tasks of a target. */
+    public List<OpenWorkItem> openOf(TargetId target) {
+        return jdbc.sql(OPEN + " and w.target_id = :target")
+                .param("target", target.value())
+                .query(WorkItemRepository::open)
+                .list();
+    }
+
+    private static OpenWorkItem open(ResultSet row, int number) throws SQLException {
+        WorkItemTargetData.learn(row);
+        Directory.learnUnit(row);
+        StepVisits.learn(row);
+        OffsetDateTime claimedAt = row.getObject("claimed_at", OffsetDateTime.class);
+        return new OpenWorkItem(
+                row.getObject("id", UUID.class),
+                row.getString("task_id"),
+                row.getString("step_key"),
+                row.getString("step_name"),
+                new Assignee(row.getString("principal")),
+                row.getObject("claimed_by", UUID.class),
+                row.getString("claimed_name"),
+                claimedAt == null ? null : claimedAt.toInstant(),
+                row.getObject("received_at", OffsetDateTime.class).toInstant(),
+                row.getBoolean("signers"),
+                row.getBoolean("halted"),
+                row.getBoolean("routed"));
+    }
+
+    /** The open tasks of a pile that a person has claimed. */
+    public List<String> claimedTasks(PersonId person, Assignee pile) {
+        return jdbc.sql(
+                        "select task_id from work_item where box = 'TODO' and principal = :pile and claimed_by = :person")
+                .param("pile", pile.key())
+                .param("person", person.value())
+                .query(String.class)
+                .list();
+    }
+
+    /** The open tasks of a pile; with a person, only those that he must not do. */
+    public List<String> tasks(Assignee pile, @Nullable PersonId barred) {
+        String only = barred == null ? "" : " and barred_id = :barred";
+        return jdbc.sql("select task_id from work_item where box = 'TODO' and principal = :pile" + only)
+                .param("pile", pile.key())
+                .param("barred", barred == null ? null : barred.value())
+                .query(String.class)
+                .list();
+    }
+
+    public void remove(UUID row) {
+        jdbc.sql("delete from work_item where id = :id").param("id", row).update();
+    }
+
+    public void urge(TargetId target, Instant at) {
+        jdbc.sql("update work_item set urged_at = :at where target_id = :target and box = 'TODO'")
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("target", target.value())
+                .update();
+    }
+
+    public void claim(String task, @Nullable UUID person, @Nullable String name, Instant at) {
+        jdbc.sql("""
+                        update work_item set claimed_by = :person, claimed_name = :name, claimed_at = :at
+                        where task_id = :task and box = 'TODO' and principal not like 'person:%'
+                        """)
+                .param("person", person)
+                .param("name", name)
+                .param("at", person == null ? null : at.atOffset(ZoneOffset.UTC))
+                .param("task", task)
+                .update();
+    }
+
+    public void removeTodo(String task) {
+        jdbc.sql("delete from work_item where task_id = :task and box = 'TODO'")
+                .param("task", task)
+                .update();
+    }
+
+    public void removeStarted(Target target) {
+        jdbc.sql("delete from work_item where target_id = :target and box = 'STARTED'")
+                .param("target", target.id().value())
+                .update();
+    }
+
+    public void removeAll(List<Box> boxes) {
+        jdbc.sql("delete from work_item where box in (:boxes)")
+                .param("boxes", boxes.stream().map(Box::name).toList())
+                .update();
+    }
+
+    /** Brings what all rows of a target repeat of what it declares up to date. */
+    public void describe(Target target) {
+        jdbc.sql("""
+                        update work_item set target_name = :name, total_yuan = :total, budget_year = :year
+                        where target_id = :target
+                        """)
+                .param("name", target.name())
+                .param("total", target.total().map(total -> total.yuan()).orElse(null))
+                .param("year", target.year().map(year -> year.value()).orElse(null))
+                .param("target", target.id().value())
+                .update();
+    }
+
+    public void markRead(UUID id, String principal, Instant at) {
+        jdbc.sql("""
+                        update work_item set read_at = :at
+                        where id = :id and principal = :principal and box = 'COPIED' and read_at is null
+                        """)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("id", id)
+                .param("principal", principal)
+                .update();
+    }
+}

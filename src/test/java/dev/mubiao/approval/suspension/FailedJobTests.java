@@ -1,0 +1,164 @@
+package dev.mubiao.approval.suspension;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.mubiao.approval.ApprovalStory;
+import dev.mubiao.approval.dryrun.DryRunTests;
+import dev.mubiao.approval.signoff.Decision;
+import dev.mubiao.directory.Actor;
+import dev.mubiao.engine.OpenTask;
+import dev.mubiao.engine.TaskObserver;
+import dev.mubiao.engine.jobs.FailedJob;
+import dev.mubiao.engine.jobs.WaitingTimer;
+import dev.mubiao.platform.Refusal;
+import dev.mubiao.processadmin.operation.JobAdministration;
+import dev.mubiao.targets.TargetId;
+import dev.mubiao.worklist.WorkItem;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import org.camunda.bpm.engine.ManagementService;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.TestPropertySource;
+
+/** A timer leads to a step that cannot be opened; an administrator sees why and lets it be tried again. */
+@DirtiesContext
+@TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:failedjob;DB_CLOSE_DELAY=-1")
+@Import(FailedJobTests.Stumbling.class)
+class FailedJobTests extends ApprovalStory {
+
+    @Autowired
+    JobAdministration repairs;
+
+    @Autowired
+    ManagementService management;
+
+    @Autowired
+    Suspensions halts;
+
+    @Autowired
+    Stone stone;
+
+    Actor admin;
+    TargetId target;
+
+    @TestConfiguration(proxyBeanMethods = false)
+    static class Stumbling {
+        @Bean
+        Stone stone() {
+            return new Stone();
+        }
+    }
+
+    /** Lies in the way of every task while it is there. */
+    static class Stone implements TaskObserver {
+        volatile boolean there;
+
+        @Override
+        public void created(OpenTask task) {
+            if (there) {
+                throw new IllegalStateException("stumbled at " + task.key());
+            }
+        }
+
+        @Override
+        public void claimed(String taskId, @Nullable UUID person) {}
+
+        @Override
+        public void gone(String taskId) {}
+    }
+
+    @BeforeEach
+    void aTargetThatWaitsForATimer() {
+        admin = organisation.admin();
+        release(DryRunTests.withTimer());
+        target = submitted("甲");
+        decide(reviewer, target, Decision.agree(null, ""));
+    }
+
+    @AfterEach
+    void theStoneIsGone() {
+        stone.there = false;
+    }
+
+    @Test
+    void theCauseIsShownInShortAndInFullAndTheJobTriedAgain() {
+        WaitingTimer timer = timer();
+        stone.there = true;
+        assertThatThrownBy(() -> management.executeJob(timer.id())).isNotNull();
+
+        FailedJob failed = repairs.failed(admin, null, 0, 10).stream()
+                .filter(job -> job.id().equals(timer.id()))
+                .findFirst()
+                .orElseThrow();
+        assertThat(failed.step()).isEqualTo("pause");
+        assertThat(failed.cause()).contains("stumbled at second");
+        assertThat(failed.target()).contains(target.value());
+        assertThat(repairs.details(admin, failed.id())).contains("IllegalStateException", "FailedJobTests");
+        assertThat(repairs.countFailed(admin, null)).isPositive();
+        assertThat(repairs.countFailed(admin, "another")).isZero();
+        assertThat(repairs.state(admin).failed()).isPositive();
+
+        stone.there = false;
+        repairs.retry(admin, failed.id(), 2);
+
+        assertThat(management.createJobQuery().jobId(failed.id()).list())
+                .allSatisfy(job -> assertThat(job.getRetries()).isPositive());
+        if (management.createJobQuery().jobId(failed.id()).count() == 1) {
+            management.executeJob(failed.id());
+        }
+        assertThat(todo(finance)).extracting(WorkItem::target).containsExactly(target);
+    }
+
+    @Test
+    void allThatFailedIsTriedAgainAtOnce() {
+        stone.there = true;
+        String timer = timer().id();
+        assertThatThrownBy(() -> management.executeJob(timer)).isNotNull();
+        stone.there = false;
+
+        assertThat(repairs.retryAll(admin, null)).isPositive();
+
+        assertThat(catchThrowableOfType(Refusal.class, () -> repairs.retry(admin, timer, 0))
+                        .key())
+                .isEqualTo("operation.job.retries.wrong");
+        assertThat(catchThrowableOfType(Refusal.class, () -> repairs.retry(admin, "gone", 1))
+                        .key())
+                .isEqualTo("operation.job.gone");
+        assertThat(catchThrowableOfType(Refusal.class, () -> repairs.retryAll(finance, null))
+                        .kind())
+                .isEqualTo(Refusal.Kind.DENIED);
+    }
+
+    @Test
+    void aTimerIsSetToAnotherTimeAndDoesNotFireWhileItsTargetIsSuspended() {
+        Instant later = Instant.now().plus(Duration.ofDays(9)).truncatedTo(ChronoUnit.SECONDS);
+        repairs.postpone(admin, timer().id(), later);
+        assertThat(timer().dueAt()).isEqualTo(later);
+
+        halts.halt(admin, target, "核查");
+        assertThat(management.createJobQuery().jobId(timer().id()).active().count())
+                .isZero();
+        halts.resume(admin, target);
+        assertThat(management.createJobQuery().jobId(timer().id()).active().count())
+                .isEqualTo(1);
+    }
+
+    private WaitingTimer timer() {
+        List<WaitingTimer> timers = repairs.timers(admin, target);
+        assertThat(timers).hasSize(1);
+        return timers.get(0);
+    }
+}

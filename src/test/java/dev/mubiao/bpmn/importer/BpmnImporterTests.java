@@ -1,0 +1,127 @@
+package dev.mubiao.bpmn.importer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.mubiao.bpmn.ModelRefused;
+import dev.mubiao.bpmn.graph.ElementSemantics;
+import dev.mubiao.bpmn.graph.FlowGraph;
+import dev.mubiao.bpmn.importer.ForeignModels.Dialect;
+import dev.mubiao.bpmn.vocabulary.ModelScreening;
+import dev.mubiao.bpmn.xml.ModelXmlReader;
+import dev.mubiao.bpmn.xml.XmlNode;
+import dev.mubiao.testing.Models;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class BpmnImporterTests {
+
+    private final ModelScreening screening = new ModelScreening();
+    private final BpmnImporter bpmnImporter = new BpmnImporter(screening);
+
+    static Stream<Dialect> dialects() {
+        return ForeignModels.all();
+    }
+
+    @Test
+    void knowsManyDialects() {
+        assertThat(dialects()).hasSizeGreaterThan(45);
+    }
+
+    @ParameterizedTest
+    @MethodSource("dialects")
+    void isTakenInOrRefusedWithReasons(Dialect dialect) {
+        if (!dialect.taken()) {
+            ModelRefused refused = catchThrowableOfType(ModelRefused.class, () -> bpmnImporter.read(dialect.file()));
+            assertThat(refused.problems()).isNotEmpty();
+            return;
+        }
+        BpmnImport model = bpmnImporter.read(dialect.file());
+
+        assertThat(model.changes()).isNotEmpty();
+        byte[] xml = model.xml().getBytes(StandardCharsets.UTF_8);
+        screening.screenDraft(xml);
+        XmlNode root = new ModelXmlReader().read(xml);
+        assertThat(root.tree().filter(FlowGraph::isFlowNode).count()).isGreaterThan(3);
+        assertThat(BpmnImportDiagram.complete(root)).isTrue();
+        assertThat(root.tree().filter(node -> node.name().equals("bpmn:userTask")))
+                .allSatisfy(step -> assertThat(ElementSemantics.settings(step)).isPresent());
+        Bpmn.validateModel(Bpmn.readModelFromStream(new java.io.ByteArrayInputStream(xml)));
+        assertThat(bpmnImporter.read(xml).fits()).as("what was taken in fits").isTrue();
+    }
+
+    @Test
+    void whatFitsIsTakenAsItIs() {
+        BpmnImport model = bpmnImporter.read(Models.shipped());
+
+        assertThat(model.fits()).isTrue();
+        assertThat(model.xml()).isEqualTo(new String(Models.shipped(), StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void asksBeforePeopleDoTheWorkOfMachines() {
+        BpmnImport model = bpmnImporter.read(named("Camunda Modeler 7").file());
+
+        assertThat(model.conversions()).singleElement().satisfies(change -> {
+            assertThat(change.element()).isEqualTo("Send");
+            assertThat(change.details()).containsExactly("serviceTask");
+        });
+        assertThat(model.changes())
+                .anySatisfy(change -> {
+                    assertThat(change.element()).isEqualTo("Approve");
+                    assertThat(change.attribute()).isEqualTo("camunda:assignee");
+                })
+                .anySatisfy(change -> assertThat(change.attribute()).isEqualTo("taskListener"));
+        assertThat(model.xml()).doesNotContain("org.acme").doesNotContain("${initiator}");
+    }
+
+    @Test
+    void writesConditionsInOurWordsWhereItCan() {
+        assertThat(bpmnImporter.read(named("Camunda Modeler 8").file()).xml()).contains("${amount &gt; 1000}");
+        assertThat(bpmnImporter.read(named("Flowable").file()).changes())
+                .anySatisfy(change -> assertThat(change.key()).isEqualTo("intake.condition"));
+    }
+
+    @Test
+    void connectsWhatLinksConnect() {
+        assertThat(bpmnImporter.read(named("links").file()).xml()).contains("sourceRef=\"lt\" targetRef=\"lc\"");
+    }
+
+    @Test
+    void everyChangeHasItsTextInBothLanguages() {
+        ResourceBundle chinese = ResourceBundle.getBundle("messages.intake", Locale.ROOT);
+        ResourceBundle english = ResourceBundle.getBundle("messages.intake", Locale.ENGLISH);
+
+        assertThat(dialects()
+                        .filter(Dialect::taken)
+                        .flatMap(dialect -> bpmnImporter.read(dialect.file()).changes().stream()))
+                .allSatisfy(change -> {
+                    assertThat(chinese.containsKey(change.key()))
+                            .as(change.key())
+                            .isTrue();
+                    assertThat(english.containsKey(change.key()))
+                            .as(change.key())
+                            .isTrue();
+                });
+    }
+
+    @Test
+    void refusesWhatNoOneShouldRead() {
+        assertThatThrownBy(() -> bpmnImporter.read("<!DOCTYPE x><definitions/>".getBytes(StandardCharsets.UTF_8)))
+                .isInstanceOf(ModelRefused.class);
+    }
+
+    private static Dialect named(String tool) {
+        return dialects()
+                .filter(dialect -> dialect.tool().equals(tool))
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,125 @@
+package dev.mubiao.directory.organisation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.mubiao.directory.Actor;
+import dev.mubiao.directory.Directory;
+import dev.mubiao.directory.Grant;
+import dev.mubiao.directory.OfficeId;
+import dev.mubiao.directory.People;
+import dev.mubiao.directory.Person;
+import dev.mubiao.directory.PersonDetails;
+import dev.mubiao.directory.PersonId;
+import dev.mubiao.directory.Role;
+import dev.mubiao.directory.UnitDetails;
+import dev.mubiao.directory.UnitId;
+import dev.mubiao.platform.Refusal;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.modulith.test.ApplicationModuleTest;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.test.context.TestPropertySource;
+import org.springframework.transaction.annotation.Transactional;
+
+@ApplicationModuleTest
+@Transactional
+@TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:AdministrationTests")
+class DirectoryAdministrationTests {
+
+    @Autowired
+    private DirectoryAdministration administration;
+
+    @Autowired
+    private Directory directory;
+
+    @Autowired
+    private People people;
+
+    @Autowired
+    private PasswordEncoder encoder;
+
+    private Actor admin;
+
+    @BeforeEach
+    void install() {
+        people.deleteAll();
+        PersonId id =
+                administration.createFirstAdministrator(facts("root", Grant.of(Role.ADMINISTRATOR)), "long enough 1");
+        admin = directory.person(id).actor();
+    }
+
+    @Test
+    void theFirstAdministratorCanBeCreatedOnlyOnce() {
+        assertRefused(
+                "directory.firstAdministrator.exists",
+                () -> administration.createFirstAdministrator(facts("other"), "long enough 1"));
+    }
+
+    @Test
+    void nobodyButAnAdministratorChangesTheDirectory() {
+        Actor publisher = new Actor(PersonId.random(), "p", "P", Set.of(Grant.of(Role.PUBLISHER)));
+        assertRefused("directory.gate.denied.ADMINISTER", () -> administration.createOffice(publisher, "1", "office"));
+        assertRefused(
+                "directory.gate.denied.ADMINISTER",
+                () -> administration.createPerson(publisher, facts("x"), "long enough 1"));
+    }
+
+    @Test
+    void theLastAdministratorStays() {
+        assertRefused(
+                "directory.person.lastAdministrator",
+                () -> administration.changePerson(admin, admin.id(), facts("root")));
+        administration.createPerson(admin, facts("second", Grant.of(Role.ADMINISTRATOR)), "long enough 1");
+        administration.changePerson(admin, admin.id(), facts("root"));
+        assertThat(directory.person(admin.id()).grants()).isEmpty();
+    }
+
+    @Test
+    void aLogInNameIsTakenOnce() {
+        assertRefused(
+                "directory.person.nameTaken", () -> administration.createPerson(admin, facts("root"), "long enough 1"));
+    }
+
+    @Test
+    void aShortPasswordIsRefused() {
+        assertRefused("directory.password.length", () -> administration.createPerson(admin, facts("x"), "abc"));
+    }
+
+    @Test
+    void aNewPasswordReplacesTheOldOne() {
+        administration.resetPassword(admin, admin.id(), "another one 2");
+        assertThat(encoder.matches("another one 2", directory.person(admin.id()).passwordHash()))
+                .isTrue();
+    }
+
+    @Test
+    void holdersOfAnOfficeRoleAreThoseOfTheOfficeThatLooksAfterTheUnit() {
+        OfficeId office = administration.createOffice(admin, "A1", "one");
+        OfficeId other = administration.createOffice(admin, "A2", "two");
+        UnitId unit = administration.createUnit(admin, new UnitDetails("U1", "unit", null, office));
+        administration.createPerson(admin, facts("mine", Grant.of(Role.FINANCE_REVIEWER, office)), "long enough 1");
+        administration.createPerson(admin, facts("theirs", Grant.of(Role.FINANCE_REVIEWER, other)), "long enough 1");
+        assertThat(directory.holders(Role.FINANCE_REVIEWER, unit))
+                .extracting(Person::loginName)
+                .containsExactly("mine");
+        assertRefused(
+                "directory.code.taken",
+                () -> administration.createUnit(admin, new UnitDetails("U1", "again", null, office)));
+        assertRefused(
+                "directory.unit.supervisesItself",
+                () -> administration.changeUnit(admin, unit, new UnitDetails("U1", "unit", unit, office)));
+    }
+
+    private static PersonDetails facts(String loginName, Grant... grants) {
+        return new PersonDetails(loginName, loginName, true, Set.of(grants));
+    }
+
+    private static void assertRefused(String key, Runnable action) {
+        assertThatThrownBy(action::run)
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo(key));
+    }
+}

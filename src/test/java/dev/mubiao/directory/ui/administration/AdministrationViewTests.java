@@ -1,0 +1,216 @@
+package dev.mubiao.directory.ui.administration;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.component.textfield.TextField;
+import dev.mubiao.directory.Actor;
+import dev.mubiao.directory.BudgetUnit;
+import dev.mubiao.directory.BusinessOffice;
+import dev.mubiao.directory.Directory;
+import dev.mubiao.directory.Grant;
+import dev.mubiao.directory.OfficeId;
+import dev.mubiao.directory.Person;
+import dev.mubiao.directory.Role;
+import dev.mubiao.directory.UnitId;
+import dev.mubiao.directory.organisation.DirectoryAdministration;
+import dev.mubiao.testing.Organisation;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.test.context.ActiveProfiles;
+
+/** The administrator at the registers. */
+@SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:administration;DB_CLOSE_DELAY=-1")
+@ActiveProfiles("test")
+class AdministrationViewTests {
+
+    @Autowired
+    DirectoryAdministration administration;
+
+    @Autowired
+    Directory directory;
+
+    @Autowired
+    MasterDetailPanelFactory desks;
+
+    Organisation organisation;
+
+    @BeforeEach
+    void signIn() {
+        organisation = new Organisation(administration, directory);
+        SecurityContextHolder.getContext()
+                .setAuthentication(
+                        new TestingAuthenticationToken(organisation.admin().loginName(), "", "ROLE_ADMINISTRATOR"));
+        MockVaadin.setup();
+    }
+
+    @AfterEach
+    void leave() {
+        MockVaadin.tearDown();
+        SecurityContextHolder.clearContext();
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void unitIsCreatedUnderItsOffice() {
+        MasterDetailPanel<BudgetUnit> masterDetailPanel = shown(desks.units());
+        masterDetailPanel.create();
+        enter("directory.admin.code", "u-new");
+        enter("directory.admin.unit.name", "城南水务所");
+        ComboBox<OfficeId> office = _get(ComboBox.class, spec -> spec.withLabel(text("directory.admin.unit.office")));
+        _setValue(office, organisation.office());
+
+        press("directory.admin.save");
+
+        assertThat(directory.units())
+                .filteredOn(unit -> unit.code().equals("u-new"))
+                .singleElement()
+                .satisfies(unit -> assertThat(unit.name()).isEqualTo("城南水务所"))
+                .satisfies(unit -> assertThat(unit.office()).isEqualTo(organisation.office()));
+    }
+
+    @Test
+    void missingFieldsAreMarkedAndNothingIsStored() {
+        int before = directory.units().size();
+        MasterDetailPanel<BudgetUnit> masterDetailPanel = shown(desks.units());
+        masterDetailPanel.create();
+
+        press("directory.admin.save");
+
+        assertThat(field("directory.admin.code").isInvalid()).isTrue();
+        assertThat(directory.units()).hasSize(before);
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void takenCodeIsSaidAtItsField() {
+        MasterDetailPanel<BudgetUnit> masterDetailPanel = shown(desks.units());
+        masterDetailPanel.create();
+        enter("directory.admin.code", directory.unit(organisation.unit()).code());
+        enter("directory.admin.unit.name", "重复编码单位");
+        ComboBox<OfficeId> office = _get(ComboBox.class, spec -> spec.withLabel(text("directory.admin.unit.office")));
+        _setValue(office, organisation.office());
+
+        press("directory.admin.save");
+
+        assertThat(field("directory.admin.code").isInvalid()).isTrue();
+        assertThat(directory.units()).extracting(BudgetUnit::name).doesNotContain("重复编码单位");
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void personIsCreatedWithTheRoleThatWasChosen() {
+        MasterDetailPanel<Person> masterDetailPanel = shown(desks.people());
+        masterDetailPanel.create();
+        enter("directory.admin.person.login", "newcomer");
+        enter("directory.admin.person.name", "新来者");
+        _setValue(_get(PasswordField.class), "long enough");
+        ComboBox<Role> role = _get(ComboBox.class, spec -> spec.withPlaceholder(text("directory.admin.roles.add")));
+        _setValue(role, Role.PREPARER);
+        ComboBox<UnitId> unit = _get(ComboBox.class, spec -> spec.withPlaceholder(text("directory.admin.roles.unit")));
+        _setValue(unit, organisation.unit());
+
+        press("directory.admin.save");
+
+        assertThat(directory.personByLoginName("newcomer").orElseThrow().grants())
+                .containsExactly(Grant.of(Role.PREPARER, organisation.unit()));
+    }
+
+    @Test
+    void shortPasswordIsSaidAtItsFieldAndNobodyIsCreated() {
+        MasterDetailPanel<Person> masterDetailPanel = shown(desks.people());
+        masterDetailPanel.create();
+        enter("directory.admin.person.login", "hasty");
+        enter("directory.admin.person.name", "急性子");
+        _setValue(_get(PasswordField.class), "x");
+
+        press("directory.admin.save");
+
+        assertThat(_get(PasswordField.class).isInvalid()).isTrue();
+        assertThat(directory.personByLoginName("hasty")).isEmpty();
+    }
+
+    @Test
+    void disabledPersonIsStoredAsDisabled() {
+        Actor preparer = organisation.preparer();
+        MasterDetailPanel<Person> masterDetailPanel = shown(desks.people());
+        masterDetailPanel.open(directory.person(preparer.id()));
+        _setValue(_get(Checkbox.class), false);
+
+        press("directory.admin.save");
+
+        assertThat(directory.person(preparer.id()).enabled()).isFalse();
+        assertThat(directory.person(preparer.id()).grants()).isEqualTo(preparer.grants());
+    }
+
+    @Test
+    void untouchedFormIsClosedWithoutAsking() {
+        MasterDetailPanel<Person> masterDetailPanel = shown(desks.people());
+        masterDetailPanel.open(directory.person(organisation.preparer().id()));
+
+        press("directory.admin.cancel");
+
+        assertThat(_find(ConfirmDialog.class)).isEmpty();
+        assertThat(_find(PersonForm.class)).isEmpty();
+    }
+
+    @Test
+    void unsavedChangesAreNotLostWithoutAsking() {
+        MasterDetailPanel<Person> masterDetailPanel = shown(desks.people());
+        masterDetailPanel.open(directory.person(organisation.preparer().id()));
+        enter("directory.admin.person.name", "改了一半");
+
+        press("directory.admin.cancel");
+
+        assertThat(_find(ConfirmDialog.class)).hasSize(1);
+        assertThat(_find(PersonForm.class)).hasSize(1);
+    }
+
+    @Test
+    void officeGetsItsNewName() {
+        MasterDetailPanel<BusinessOffice> masterDetailPanel = shown(desks.offices());
+        masterDetailPanel.open(directory.office(organisation.office()));
+        enter("directory.admin.office.name", "社会保障科");
+
+        press("directory.admin.save");
+
+        assertThat(directory.office(organisation.office()).name()).isEqualTo("社会保障科");
+    }
+
+    private static <D extends Component> D shown(D desk) {
+        UI.getCurrent().add(desk);
+        return desk;
+    }
+
+    private static String text(String key) {
+        return UI.getCurrent().getTranslation(key);
+    }
+
+    private static TextField field(String label) {
+        return _get(TextField.class, spec -> spec.withLabel(text(label)));
+    }
+
+    private static void enter(String label, String value) {
+        _setValue(field(label), value);
+    }
+
+    private static void press(String label) {
+        _click(_get(Button.class, spec -> spec.withText(text(label))));
+    }
+}

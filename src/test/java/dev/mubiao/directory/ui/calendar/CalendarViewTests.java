@@ -1,0 +1,216 @@
+package dev.mubiao.directory.ui.calendar;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import dev.mubiao.audit.AuditFilter;
+import dev.mubiao.audit.AuditTrail;
+import dev.mubiao.directory.Directory;
+import dev.mubiao.directory.accounts.CurrentActor;
+import dev.mubiao.directory.calendar.CalendarAdministration;
+import dev.mubiao.directory.calendar.SpecialDay;
+import dev.mubiao.directory.calendar.WorkingCalendar;
+import dev.mubiao.directory.organisation.DirectoryAdministration;
+import dev.mubiao.testing.Organisation;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Sort;
+import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.test.context.ActiveProfiles;
+
+/** The administrator at the calendar. */
+@SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:progress;DB_CLOSE_DELAY=-1")
+@ActiveProfiles("test")
+class CalendarViewTests {
+
+    private static final LocalDate WEDNESDAY = LocalDate.of(2026, 7, 1);
+    private static final LocalDate SATURDAY = LocalDate.of(2026, 7, 4);
+
+    @Autowired
+    DirectoryAdministration administration;
+
+    @Autowired
+    Directory directory;
+
+    @Autowired
+    CalendarAdministration editing;
+
+    @Autowired
+    WorkingCalendar calendar;
+
+    @Autowired
+    AuditTrail trail;
+
+    @Autowired
+    CurrentActor currentActor;
+
+    Organisation organisation;
+    CalendarView view;
+
+    @BeforeEach
+    void open() {
+        organisation = new Organisation(administration, directory);
+        SecurityContextHolder.getContext()
+                .setAuthentication(
+                        new TestingAuthenticationToken(organisation.admin().loginName(), "", "ROLE_ADMINISTRATOR"));
+        MockVaadin.setup();
+        UI.getCurrent().setLocale(Locale.CHINESE);
+        Clock july = Clock.fixed(Instant.parse("2026-07-01T02:00:00Z"), WorkingCalendar.ZONE);
+        view = new CalendarView(editing, calendar, currentActor, july);
+        UI.getCurrent().add(view);
+    }
+
+    @AfterEach
+    void leave() {
+        for (int year : new int[] {2026, 2027}) {
+            editing.year(organisation.admin(), year).stream()
+                    .filter(day -> year == 2027 || day.date().getMonthValue() == 7)
+                    .forEach(day -> editing.clear(organisation.admin(), day.date()));
+        }
+        MockVaadin.tearDown();
+        SecurityContextHolder.clearContext();
+    }
+
+    @Test
+    void showsTheWholeYearWithWhatEachDayIs() {
+        assertThat(_find(view, DayButton.class)).hasSize(365);
+        assertThat(day(LocalDate.of(2026, 2, 17)).getClassNames()).contains("day-holiday");
+        assertThat(day(LocalDate.of(2026, 2, 17)).getElement().getTextRecursively())
+                .contains(text("calendar.kind.HOLIDAY.mark"));
+        assertThat(day(LocalDate.of(2026, 2, 14)).getClassNames()).contains("day-make-up");
+        assertThat(day(LocalDate.of(2026, 2, 14)).getElement().getTextRecursively())
+                .contains(text("calendar.kind.MAKE_UP.mark"));
+        assertThat(day(SATURDAY).getClassNames()).contains("day-free");
+        assertThat(day(WEDNESDAY).getClassNames()).contains("day-workday", "today");
+    }
+
+    @Test
+    void aClickMakesAWeekdayAHolidayAndTheNextOneUsualAgain() {
+        _click(day(WEDNESDAY));
+
+        assertThat(calendar.isWorking(WEDNESDAY)).isFalse();
+        assertThat(day(WEDNESDAY).getClassNames()).contains("day-holiday");
+        assertThat(audited("2026-07-01 休")).isTrue();
+
+        _click(day(WEDNESDAY));
+
+        assertThat(calendar.isWorking(WEDNESDAY)).isTrue();
+        assertThat(day(WEDNESDAY).getClassNames()).contains("day-workday");
+        assertThat(audited("2026-07-01 照常")).isTrue();
+    }
+
+    @Test
+    void warnsOfAYearWhoseHolidaysAreMissing() {
+        assertThat(_find(view, MissingHolidaysWarning.class)).isEmpty();
+        UI.getCurrent().remove(view);
+        Clock november = Clock.fixed(Instant.parse("2026-11-21T02:00:00Z"), WorkingCalendar.ZONE);
+        view = new CalendarView(editing, calendar, currentActor, november);
+        UI.getCurrent().add(view);
+        MissingHolidaysWarning missing = _get(view, MissingHolidaysWarning.class);
+        assertThat(missing.getElement().getTextRecursively()).contains("calendar.missing");
+
+        _click(_get(missing, Button.class));
+        assertThat(_find(missing, Button.class)).isEmpty();
+        assertThat(missing.isVisible()).isTrue();
+
+        _click(day(LocalDate.of(2027, 7, 1)));
+        assertThat(missing.isVisible()).isFalse();
+    }
+
+    @Test
+    void aClickMakesAWeekendDayAMakeUpDay() {
+        _click(day(SATURDAY));
+
+        assertThat(calendar.isWorking(SATURDAY)).isTrue();
+        assertThat(day(SATURDAY).getClassNames()).contains("day-make-up");
+    }
+
+    @Test
+    void aSpecialDayIsNamedAndItsNeighbourTakesTheName() {
+        _click(day(WEDNESDAY));
+        name(WEDNESDAY, "建党节");
+        assertThat(editing.day(organisation.admin(), WEDNESDAY)).contains(new SpecialDay(WEDNESDAY, false, "建党节"));
+
+        _click(day(WEDNESDAY.plusDays(1)));
+
+        assertThat(editing.day(organisation.admin(), WEDNESDAY.plusDays(1)))
+                .contains(new SpecialDay(WEDNESDAY.plusDays(1), false, "建党节"));
+    }
+
+    @Test
+    void aListIsTakenWholeOrNotAtAll() {
+        take("2027-01-01 休 元旦\n2027-02-30 休 春节");
+        assertThat(editing.year(organisation.admin(), 2027)).isEmpty();
+        assertThat(_get(Notification.class).getElement().getTextRecursively()).contains("calendar.list.noSuchDate");
+        assertThat(_find(SpecialDayImportDialog.class)).hasSize(1);
+        _get(SpecialDayImportDialog.class).close();
+
+        take("2027-01-01 休 元旦\n2027-01-02 班 元旦");
+
+        assertThat(editing.year(organisation.admin(), 2027)).hasSize(2);
+        assertThat(_find(SpecialDayImportDialog.class)).isEmpty();
+    }
+
+    @Test
+    void filesAreReadInBothEncodings() {
+        for (Charset charset : new Charset[] {StandardCharsets.UTF_8, Charset.forName("GB18030")}) {
+            assertThat(SpecialDayImportDialog.decode("2027-01-01 休 元旦".getBytes(charset)))
+                    .isEqualTo("2027-01-01 休 元旦");
+        }
+    }
+
+    private void take(String list) {
+        _click(_get(view, Button.class, spec -> spec.withText(text("calendar.take"))));
+        SpecialDayImportDialog dialog = _get(SpecialDayImportDialog.class);
+        _setValue(_get(dialog, TextArea.class), list);
+        _click(_get(dialog, Button.class, spec -> spec.withText(text("calendar.take.go"))));
+    }
+
+    private void name(LocalDate date, String name) {
+        List<LocalDate> lines = editing.year(organisation.admin(), date.getYear()).stream()
+                .map(SpecialDay::date)
+                .toList();
+        _setValue(_find(_get(view, SpecialDayList.class), TextField.class).get(lines.indexOf(date)), name);
+    }
+
+    private static String text(String key) {
+        return UI.getCurrent().getTranslation(key);
+    }
+
+    private DayButton day(LocalDate date) {
+        return _find(view, DayButton.class).stream()
+                .filter(button -> button.getElement().getAttribute("aria-label").startsWith(date + " "))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private boolean audited(String summary) {
+        return trail.list(
+                                organisation.admin(),
+                                new AuditFilter(summary, "CalendarChanged", null, null),
+                                PageRequest.of(0, 1, Sort.by("at").descending()))
+                        .size()
+                == 1;
+    }
+}

@@ -1,0 +1,155 @@
+package dev.mubiao.documents.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.textfield.TextArea;
+import dev.mubiao.directory.Actor;
+import dev.mubiao.directory.Directory;
+import dev.mubiao.directory.accounts.CurrentActor;
+import dev.mubiao.directory.organisation.DirectoryAdministration;
+import dev.mubiao.documents.DocumentFinding;
+import dev.mubiao.documents.DocumentImports;
+import dev.mubiao.documents.DocumentPreReview;
+import dev.mubiao.documents.DocumentReader;
+import dev.mubiao.documents.DocumentReadingResult;
+import dev.mubiao.documents.DocumentTable;
+import dev.mubiao.forms.catalogue.Forms;
+import dev.mubiao.platform.Refusal;
+import dev.mubiao.publication.PublishedContents;
+import dev.mubiao.targets.Target;
+import dev.mubiao.targets.TargetFilter;
+import dev.mubiao.targets.TargetQueries;
+import dev.mubiao.targets.draft.TargetDrafts;
+import dev.mubiao.testing.Organisation;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.test.context.ActiveProfiles;
+
+/** A preparer imports what a reader of two tables finds. */
+@SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:import;DB_CLOSE_DELAY=-1")
+@ActiveProfiles("test")
+class ImportViewTests {
+
+    @Autowired
+    DocumentPreReview findings;
+
+    @Autowired
+    DirectoryAdministration administration;
+
+    @Autowired
+    Directory directory;
+
+    @Autowired
+    TargetDrafts drafts;
+
+    @Autowired
+    TargetQueries targets;
+
+    @Autowired
+    CurrentActor currentActor;
+
+    @Autowired
+    Forms forms;
+
+    Actor preparer;
+    ImportView view;
+
+    @BeforeEach
+    void openTheView() {
+        preparer = new Organisation(administration, directory).preparer();
+        SecurityContextHolder.getContext()
+                .setAuthentication(new TestingAuthenticationToken(preparer.loginName(), "", "ROLE_PREPARER"));
+        MockVaadin.setup();
+        view = new ImportView(
+                twoTablesUnless("nonsense"), findings, forms, new DocumentImports(drafts, directory, currentActor));
+        UI.getCurrent().add(view);
+    }
+
+    @AfterEach
+    void leave() {
+        MockVaadin.tearDown();
+        SecurityContextHolder.clearContext();
+    }
+
+    @Test
+    void onlyWhatIsCheckedIsSaved() {
+        paste("two tables");
+        DocumentTableGrid grid = _get(view, DocumentTableGrid.class);
+        assertThat(grid.getSelectedItems()).hasSize(2);
+        grid.deselect(grid.getSelectedItems().stream()
+                .filter(table -> table.index() == 1)
+                .findFirst()
+                .orElseThrow());
+
+        _click(button("exchange.import.save"));
+
+        List<Target> saved =
+                targets.list(preparer, TargetFilter.ALL, PageRequest.of(0, 10)).getContent();
+        assertThat(saved).extracting(Target::name).containsExactly("第二张");
+        assertThat(_get(Anchor.class).getHref())
+                .isEqualTo("targets/" + saved.get(0).id().value());
+    }
+
+    @Test
+    void whatWasRemarkedAndWhatFoundNoPlaceIsShown() {
+        paste("two tables");
+
+        assertThat(_get(view, DocumentTableDetail.class).getElement().getTextRecursively())
+                .contains("一个有疑问的单元格", "填报人：", "维修教室间数");
+    }
+
+    @Test
+    void whatCannotBeReadSaysSoAndOffersNothingToSave() {
+        paste("nonsense");
+
+        assertThat(_get(Notification.class).isOpened()).isTrue();
+        _assertNone(view, DocumentTableGrid.class);
+        assertThat(button("exchange.import.save").isEnabled()).isFalse();
+    }
+
+    private void paste(String text) {
+        _setValue(_get(view, TextArea.class), text);
+        _click(button("exchange.import.read"));
+    }
+
+    private Button button(String key) {
+        return _get(view, Button.class, spec -> spec.withText(view.getTranslation(key)));
+    }
+
+    private static DocumentReader twoTablesUnless(String unreadable) {
+        return (fileName, document, form) -> {
+            if (new String(document, StandardCharsets.UTF_8).equals(unreadable)) {
+                throw new Refusal(Refusal.Kind.INVALID, "exchange.import.paste.empty");
+            }
+            return new DocumentReadingResult(
+                    List.of(
+                            new DocumentTable(1, 3, PublishedContents.project("第一张"), List.of()),
+                            new DocumentTable(2, 30, PublishedContents.project("第二张"), List.of())),
+                    List.of(new DocumentFinding(
+                            "R1",
+                            DocumentFinding.Severity.WARNING,
+                            1,
+                            12,
+                            "一个有疑问的单元格",
+                            "exchange.import.paste.empty",
+                            List.of())));
+        };
+    }
+}

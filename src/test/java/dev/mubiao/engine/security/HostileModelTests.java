@@ -1,0 +1,107 @@
+package dev.mubiao.engine.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import dev.mubiao.bpmn.ModelRefused;
+import dev.mubiao.bpmn.condition.ConditionSyntaxException;
+import dev.mubiao.bpmn.vocabulary.ModelScreening;
+import dev.mubiao.engine.security.HostileModels.Attack;
+import dev.mubiao.testing.Models;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.ParseException;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.NestedExceptionUtils;
+import org.xml.sax.SAXParseException;
+
+/** Each attack is refused by the first check, and, where that is bypassed, by the engine itself. */
+class HostileModelTests {
+
+    private static ProcessEngine engine;
+
+    private final ModelScreening screening = new ModelScreening();
+
+    @BeforeAll
+    static void startAnEngineWithItsOwnDefencesOnly() {
+        // The engine logs each refusal with its whole stack.
+        ((Logger) LoggerFactory.getLogger("org.camunda.bpm.engine")).setLevel(Level.OFF);
+        ProcessEngineConfigurationImpl configuration = new StandaloneInMemProcessEngineConfiguration();
+        configuration.setJdbcUrl("jdbc:h2:mem:hostile;DB_CLOSE_DELAY=-1");
+        configuration.setProcessEngineName("hostile");
+        EngineLockdown.lock(configuration);
+        engine = configuration.buildProcessEngine();
+    }
+
+    @AfterAll
+    static void stop() {
+        engine.close();
+        ((Logger) LoggerFactory.getLogger("org.camunda.bpm.engine")).setLevel(null);
+    }
+
+    static Stream<Attack> attacks() {
+        return HostileModels.all();
+    }
+
+    @Test
+    void theMatrixIsLarge() {
+        assertThat(attacks()).hasSizeGreaterThanOrEqualTo(700);
+    }
+
+    @ParameterizedTest
+    @MethodSource("attacks")
+    void firstCheckRefuses(Attack attack) {
+        assertThatThrownBy(() -> screening.screen(Models.bytes(attack.model())))
+                .isInstanceOfSatisfying(
+                        ModelRefused.class,
+                        refused -> assertThat(refused.problems())
+                                .isNotEmpty()
+                                .allSatisfy(
+                                        problem -> assertThat(problem.element()).isNotEmpty()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("attacks")
+    void engineRefusesByItself(Attack attack) {
+        Canary.reset();
+
+        assertThatThrownBy(() -> engine.getRepositoryService()
+                        .createDeployment()
+                        .addString("attack.bpmn", attack.model())
+                        .deploy())
+                .isInstanceOf(ProcessEngineException.class)
+                .satisfies(refused -> assertThat(NestedExceptionUtils.getMostSpecificCause(refused))
+                        .isInstanceOfAny(
+                                SecurityException.class,
+                                ConditionSyntaxException.class,
+                                SAXParseException.class,
+                                ParseException.class));
+        assertThat(Canary.sang()).isFalse();
+        assertThat(engine.getRepositoryService().createDeploymentQuery().count())
+                .isZero();
+    }
+
+    @Test
+    void anHonestModelRunsInTheLockedEngine() {
+        String id = engine.getRepositoryService()
+                .createDeployment()
+                .addString("honest.bpmn", Models.model(""))
+                .deploy()
+                .getId();
+        engine.getRuntimeService().startProcessInstanceByKey("trial");
+
+        assertThat(engine.getTaskService().createTaskQuery().singleResult().getName())
+                .isEqualTo("Review");
+        engine.getRepositoryService().deleteDeployment(id, true);
+    }
+}

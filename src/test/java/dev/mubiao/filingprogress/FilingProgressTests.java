@@ -1,0 +1,228 @@
+package dev.mubiao.filingprogress;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.mubiao.directory.Actor;
+import dev.mubiao.directory.BudgetUnit;
+import dev.mubiao.directory.Directory;
+import dev.mubiao.directory.Grant;
+import dev.mubiao.directory.Role;
+import dev.mubiao.directory.UnitId;
+import dev.mubiao.directory.organisation.DirectoryAdministration;
+import dev.mubiao.filingprogress.FilingReminderResult.Outcome;
+import dev.mubiao.platform.BudgetYear;
+import dev.mubiao.platform.Refusal;
+import dev.mubiao.targets.TargetId;
+import dev.mubiao.targets.TargetStatus;
+import dev.mubiao.targets.draft.TargetDrafts;
+import dev.mubiao.targets.filing.FilingCalendar;
+import dev.mubiao.targets.lifecycle.TargetLifecycle;
+import dev.mubiao.testing.Contents;
+import dev.mubiao.testing.Organisation;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Who has filed, and who is reminded. */
+@SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:progress;DB_CLOSE_DELAY=-1")
+@ActiveProfiles("test")
+@RecordApplicationEvents
+class FilingProgressTests {
+
+    private static final BudgetYear YEAR = new BudgetYear(2026);
+
+    @Autowired
+    DirectoryAdministration administration;
+
+    @Autowired
+    Directory directory;
+
+    @Autowired
+    TargetDrafts drafts;
+
+    @Autowired
+    TargetLifecycle life;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    FilingProgress progress;
+
+    @Autowired
+    FilingReminders reminders;
+
+    @Autowired
+    FilingCalendar times;
+
+    @Autowired
+    ApplicationEvents events;
+
+    Organisation organisation;
+    Actor preparer;
+    Actor head;
+    UnitId other;
+
+    @BeforeEach
+    void foundAnOfficeWithTwoUnits() {
+        organisation = new Organisation(administration, directory);
+        preparer = organisation.preparer();
+        head = organisation.person("head", Grant.of(Role.OFFICE_LEADER, organisation.office()));
+        other = organisation.subordinateUnit();
+    }
+
+    @AfterEach
+    void openTheYear() {
+        if (times.of(organisation.admin(), YEAR).isPresent()) {
+            times.remove(organisation.admin(), YEAR);
+        }
+    }
+
+    @Test
+    void countsEachUnitsTargetsByState() {
+        draft("甲");
+        TargetId submitted = draft("乙");
+        submit(submitted);
+        TargetId returned = draft("丙");
+        submit(returned);
+        transaction.executeWithoutResult(status -> life.returnToPreparer(head, returned));
+        drafts.discard(preparer, draft("丁"));
+
+        List<UnitFilingProgress> lines = progress.of(head, YEAR);
+
+        assertThat(lines).extracting(line -> line.unit().id()).containsExactly(organisation.unit(), other);
+        assertThat(lines.get(0).counts())
+                .isEqualTo(Map.of(TargetStatus.DRAFT, 1L, TargetStatus.UNIT_REVIEW, 1L, TargetStatus.RETURNED, 1L));
+        assertThat(lines.get(0).filed()).isTrue();
+        assertThat(lines.get(0).draftsShown()).isFalse();
+        assertThat(lines.get(1).counts()).isEmpty();
+        assertThat(lines.get(1).filed()).isFalse();
+        assertThat(progress.of(head, new BudgetYear(2031)).get(0).counts()).isEmpty();
+    }
+
+    @Test
+    void draftsAloneAreNotFiled() {
+        draft("甲");
+
+        assertThat(progress.of(head, YEAR).get(0).filed()).isFalse();
+    }
+
+    @Test
+    void showsTheUnitsThatTheReaderMayRead() {
+        Actor elsewhere = new Organisation(administration, directory).financeReviewer();
+        Actor auditor = organisation.person("auditor", Grant.of(Role.AUDITOR));
+        Actor sub = organisation.person("sub", Grant.of(Role.PREPARER, other));
+
+        assertThat(units(elsewhere)).doesNotContain(organisation.unit(), other);
+        assertThat(units(auditor)).contains(organisation.unit(), other);
+        assertThat(units(preparer)).as("its own, and those it supervises").containsExactly(organisation.unit(), other);
+        assertThat(units(sub)).containsExactly(other);
+        assertThat(units(organisation.person("nobody"))).isEmpty();
+    }
+
+    @Test
+    void remindsThePreparersOfWhoeverHasNotFiledOnceAWorkingDay() {
+        times.set(organisation.admin(), YEAR, times.today(), times.today().plusDays(5));
+        Actor sub = organisation.person("sub", Grant.of(Role.PREPARER, other));
+        submit(draft("甲"));
+
+        assertThat(outcomes(head)).isEqualTo(Map.of(other, Outcome.REMINDED));
+        assertThat(outcomes(head)).isEqualTo(Map.of(other, Outcome.ALREADY));
+
+        assertThat(events.stream(FilingReminder.class)).singleElement().satisfies(reminder -> {
+            assertThat(reminder.to()).containsExactly(sub.id());
+            assertThat(reminder.unit()).isEqualTo(other);
+            assertThat(reminder.closes()).isEqualTo(times.today().plusDays(5));
+            assertThat(reminder.byName()).isEqualTo(head.displayName());
+        });
+        assertThat(progress.of(head, YEAR).get(1).remindedAt()).isNotNull();
+        assertThat(progress.of(head, YEAR).get(0).remindedAt()).isNull();
+    }
+
+    @Test
+    void saysThatAUnitHasNobodyToRemind() {
+        assertThat(outcomes(head)).isEqualTo(Map.of(organisation.unit(), Outcome.REMINDED, other, Outcome.NOBODY));
+        assertThat(events.stream(FilingReminder.class)).hasSize(1);
+    }
+
+    @Test
+    void remindsNobodyBeforeFilingOpens() {
+        times.set(
+                organisation.admin(),
+                YEAR,
+                times.today().plusDays(1),
+                times.today().plusDays(5));
+
+        Refusal refusal = catchThrowableOfType(Refusal.class, () -> reminders.remind(head, YEAR));
+
+        assertThat(refusal.key()).isEqualTo("progress.remind.ahead");
+    }
+
+    @Test
+    void isNotForThoseWhoOnlyRead() {
+        Actor auditor = organisation.person("auditor", Grant.of(Role.AUDITOR));
+
+        Refusal refusal = catchThrowableOfType(Refusal.class, () -> reminders.remind(auditor, YEAR));
+
+        assertThat(refusal.kind()).isEqualTo(Refusal.Kind.DENIED);
+    }
+
+    @Test
+    void twoWhoRemindAtTheSameMomentTellEachUnitOnce() throws Exception {
+        organisation.person("sub", Grant.of(Role.PREPARER, other));
+        int people = 4;
+        CyclicBarrier barrier = new CyclicBarrier(people);
+        ExecutorService threads = Executors.newFixedThreadPool(people);
+        List<Future<Map<UnitId, Outcome>>> results = IntStream.range(0, people)
+                .mapToObj(person -> threads.submit(() -> {
+                    barrier.await();
+                    return outcomes(head);
+                }))
+                .toList();
+        int reminded = 0;
+        for (Future<Map<UnitId, Outcome>> result : results) {
+            assertThat(result.get()).containsOnlyKeys(organisation.unit(), other);
+            reminded += (int) result.get().values().stream()
+                    .filter(Outcome.REMINDED::equals)
+                    .count();
+        }
+        threads.shutdown();
+
+        assertThat(reminded).isEqualTo(2);
+    }
+
+    private List<UnitId> units(Actor reader) {
+        return progress.of(reader, YEAR).stream()
+                .map(UnitFilingProgress::unit)
+                .map(BudgetUnit::id)
+                .toList();
+    }
+
+    private Map<UnitId, Outcome> outcomes(Actor by) {
+        return reminders.remind(by, YEAR).stream()
+                .collect(java.util.stream.Collectors.toMap(
+                        result -> result.unit().id(), FilingReminderResult::outcome));
+    }
+
+    private TargetId draft(String name) {
+        return drafts.create(preparer, organisation.unit(), Contents.complete(name));
+    }
+
+    private void submit(TargetId target) {
+        transaction.executeWithoutResult(status -> life.submit(preparer, target));
+    }
+}

@@ -1,0 +1,50 @@
+package dev.mubiao.inbox.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.vaadin.flow.component.Component;
+import dev.mubiao.directory.calendar.WorkingCalendar;
+import dev.mubiao.forms.catalogue.Forms;
+import dev.mubiao.worklist.WorkItem;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class WorkItemFormatterTests {
+
+    private final WorkingCalendar calendar = mock();
+    private final WorkItemFormatter columns = new WorkItemFormatter(
+            mock(Forms.class), calendar, Clock.fixed(Instant.parse("2026-11-21T02:00:00Z"), ZoneOffset.UTC));
+
+    @BeforeEach
+    void open() {
+        MockVaadin.setup();
+        when(calendar.knows(2026)).thenReturn(true);
+    }
+
+    @AfterEach
+    void leave() {
+        MockVaadin.tearDown();
+    }
+
+    @Test
+    void aDeadlineInAYearWithoutHolidaysIsToldAsUncertain() {
+        assertThat(due("2026-12-30T10:00:00Z").getElement().getText()).isEqualTo("2026-12-30 18:00");
+        // 17:00 in Greenwich is the new year already in Shanghai.
+        assertThat(due("2026-12-31T17:00:00Z").getElement().getText()).contains("calendar.about");
+        assertThat(due("2027-01-08T10:00:00Z").getElement().getAttribute("title"))
+                .contains("calendar.about.help");
+    }
+
+    private Component due(String instant) {
+        WorkItem item = mock();
+        when(item.dueAt()).thenReturn(Instant.parse(instant));
+        return columns.due(item);
+    }
+}

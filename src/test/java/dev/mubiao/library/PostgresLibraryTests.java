@@ -1,8 +1,0 @@
-package dev.mubiao.library;
-
-import dev.mubiao.testing.PostgresDatabase;
-import org.springframework.test.context.ContextConfiguration;
-
-/** The same library on PostgreSQL. */
-@ContextConfiguration(initializers = PostgresDatabase.class)
-class PostgresLibraryTests extends LibraryTests {}

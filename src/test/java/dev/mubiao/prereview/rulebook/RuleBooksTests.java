@@ -1,0 +1,195 @@
+package dev.mubiao.prereview.rulebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import dev.mubiao.directory.Actor;
+import dev.mubiao.directory.Directory;
+import dev.mubiao.directory.Grant;
+import dev.mubiao.directory.Role;
+import dev.mubiao.directory.organisation.DirectoryAdministration;
+import dev.mubiao.platform.Refusal;
+import dev.mubiao.prereview.RuleBooks;
+import dev.mubiao.prereview.RuleEngine;
+import dev.mubiao.prereview.language.Threshold;
+import dev.mubiao.prereview.language.WordList;
+import dev.mubiao.prereview.model.RuleBook;
+import dev.mubiao.prereview.model.RuleBookEntry;
+import dev.mubiao.targets.sheet.SheetProblem.Severity;
+import dev.mubiao.testing.Organisation;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.test.ApplicationModuleTest;
+import org.springframework.modulith.test.AssertablePublishedEvents;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.TestPropertySource;
+
+/** The rule book in the database: what administrators change, and who sees it. */
+@ApplicationModuleTest(mode = ApplicationModuleTest.BootstrapMode.ALL_DEPENDENCIES)
+@ActiveProfiles("test")
+@TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:rulebooks;DB_CLOSE_DELAY=-1")
+class RuleBooksTests {
+
+    @Autowired
+    DirectoryAdministration administration;
+
+    @Autowired
+    Directory directory;
+
+    @Autowired
+    RuleBookAdministration editing;
+
+    @Autowired
+    RuleBooks books;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    Organisation organisation;
+    Actor admin;
+
+    @BeforeEach
+    void startFromTheStandard() {
+        organisation = new Organisation(administration, directory);
+        admin = organisation.admin();
+        EditableRuleBook open = editing.open(admin);
+        editing.save(admin, open.version(), open.standard());
+    }
+
+    @Test
+    void aChangedBookIsInForceAtOnce() {
+        RuleEngine before = books.rulings();
+        EditableRuleBook open = editing.open(admin);
+
+        editing.save(admin, open.version(), open.book().with(Threshold.LOW_RATE, new BigDecimal("70")));
+
+        assertThat(books.rulings()).isNotSameAs(before).isSameAs(books.rulings());
+        assertThat(editing.open(admin).book().number(Threshold.LOW_RATE)).isEqualTo(new BigDecimal("70"));
+    }
+
+    @Test
+    void onlyWhatDiffersFromTheStandardIsStored() {
+        EditableRuleBook open = editing.open(admin);
+        RuleBook changed = open.book()
+                .with("PR-106", open.book().rule("PR-106").with("empty", Severity.ERROR))
+                .with(WordList.SENSITIVE, List.of("绝密"));
+
+        editing.save(admin, open.version(), changed);
+
+        assertThat(rows()).isEqualTo(2);
+        assertThat(editing.open(admin).edits().keySet())
+                .containsExactlyInAnyOrder(RuleBookEntry.rule("PR-106"), RuleBookEntry.of(WordList.SENSITIVE));
+        assertThat(editing.open(admin).edits().get(RuleBookEntry.rule("PR-106")).by())
+                .isEqualTo(admin.loginName());
+    }
+
+    @Test
+    void whatIsSetBackToTheStandardIsNoLongerStored() {
+        EditableRuleBook open = editing.open(admin);
+        editing.save(admin, open.version(), open.book().with(Threshold.LOW_RATE, new BigDecimal("70")));
+        EditableRuleBook changed = editing.open(admin);
+
+        editing.save(
+                admin,
+                changed.version(),
+                changed.book().taking(List.of(RuleBookEntry.of(Threshold.LOW_RATE)), changed.standard()));
+
+        assertThat(rows()).isZero();
+        assertThat(editing.open(admin).book()).isEqualTo(RuleBook.standard());
+    }
+
+    @Test
+    void theLaterOfTwoAdministratorsIsToldWhoWasFirst() {
+        Actor other = organisation.person("second", Grant.of(Role.ADMINISTRATOR));
+        EditableRuleBook mine = editing.open(admin);
+        EditableRuleBook theirs = editing.open(other);
+        editing.save(other, theirs.version(), theirs.book().with(Threshold.LOW_RATE, new BigDecimal("70")));
+
+        assertThatThrownBy(() ->
+                        editing.save(admin, mine.version(), mine.book().with(Threshold.ROUNDING, new BigDecimal("2"))))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> {
+                    assertThat(refusal.kind()).isEqualTo(Refusal.Kind.CONFLICT);
+                    assertThat(refusal.arguments()[0]).isEqualTo(other.loginName());
+                });
+        assertThat(editing.open(admin).book())
+                .isEqualTo(RuleBook.standard().with(Threshold.LOW_RATE, new BigDecimal("70")));
+    }
+
+    @Test
+    void aWrongBookIsRefusedAsAWhole() {
+        EditableRuleBook open = editing.open(admin);
+        List<String> words = new ArrayList<>(open.book().words(WordList.MISSPELLING));
+        words.add("没有等号");
+        RuleBook wrong =
+                open.book().with(Threshold.LOW_RATE, new BigDecimal("70")).with(WordList.MISSPELLING, words);
+
+        assertThatThrownBy(() -> editing.save(admin, open.version(), wrong))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("rulebook.invalid.pair"));
+        assertThat(editing.open(admin).version()).isEqualTo(open.version());
+        assertThat(editing.open(admin).book()).isEqualTo(open.book());
+    }
+
+    @Test
+    void everyChangeIsToldToTheAuditTrail(AssertablePublishedEvents events) {
+        EditableRuleBook open = editing.open(admin);
+        List<String> words = new ArrayList<>(open.book().words(WordList.SENSITIVE));
+        words.remove("绝密");
+        words.add("暗语");
+
+        editing.save(
+                admin,
+                open.version(),
+                open.book()
+                        .with(
+                                "PR-106",
+                                open.book()
+                                        .rule("PR-106")
+                                        .with("empty", Severity.ERROR)
+                                        .enabled(false))
+                        .with(WordList.SENSITIVE, words)
+                        .with(Threshold.LOW_RATE, new BigDecimal("70")));
+
+        assertThat(events.ofType(RuleBookChanged.class))
+                .extracting(RuleBookChanged::summary)
+                .containsExactlyInAnyOrder(
+                        "PR-106: off, empty warning → error", "SENSITIVE: +暗语 −绝密", "LOW_RATE: 60 → 70");
+        assertThat(events.ofType(RuleBookChanged.class))
+                .allSatisfy(event -> assertThat(event.actor()).isEqualTo(admin.loginName()));
+    }
+
+    @Test
+    void nobodyButAnAdministratorOpensOrSaves() {
+        Actor preparer = organisation.preparer();
+        long version = editing.open(admin).version();
+
+        assertThatThrownBy(() -> editing.open(preparer)).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> editing.save(preparer, version, RuleBook.standard()))
+                .isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void whatAnotherNodeChangesIsNoticedWithinSeconds() {
+        RuleEngine before = books.rulings();
+        jdbc.sql("insert into rule_book_difference (kind, name, content, changed_by, changed_at)"
+                        + " values ('THRESHOLD', 'LOW_RATE', '80', 'node', current_timestamp)")
+                .update();
+        jdbc.sql("update rule_book_state set version = version + 1").update();
+
+        await().atMost(Duration.ofSeconds(5))
+                .untilAsserted(() -> assertThat(books.rulings()).isNotSameAs(before));
+    }
+
+    private long rows() {
+        return jdbc.sql("select count(*) from rule_book_difference")
+                .query(Long.class)
+                .single();
+    }
+}

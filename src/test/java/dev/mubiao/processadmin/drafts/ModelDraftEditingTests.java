@@ -1,0 +1,293 @@
+package dev.mubiao.processadmin.drafts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.Mockito.when;
+
+import dev.mubiao.directory.Actor;
+import dev.mubiao.directory.Directory;
+import dev.mubiao.directory.Grant;
+import dev.mubiao.directory.Role;
+import dev.mubiao.directory.organisation.DirectoryAdministration;
+import dev.mubiao.platform.Refusal;
+import dev.mubiao.processadmin.drafts.ModelDraftEvent.ModelDraftChanged;
+import dev.mubiao.processadmin.drafts.ModelDraftEvent.ModelDraftTakenOver;
+import dev.mubiao.testing.Organisation;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.modulith.test.ApplicationModuleTest;
+import org.springframework.modulith.test.AssertablePublishedEvents;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.TestPropertySource;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
+
+/** Drafts of processes: one window draws, and nothing that was drawn is lost. */
+@ApplicationModuleTest(module = "processadmin", mode = ApplicationModuleTest.BootstrapMode.ALL_DEPENDENCIES)
+@ActiveProfiles("test")
+@TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:modeldrafts;DB_CLOSE_DELAY=-1")
+class ModelDraftEditingTests {
+
+    private static final Instant MORNING = Instant.parse("2026-03-02T01:00:00Z");
+
+    @Autowired
+    DirectoryAdministration administration;
+
+    @Autowired
+    Directory directory;
+
+    @Autowired
+    ModelDraftService drafts;
+
+    @Autowired
+    ModelDraftEditing editing;
+
+    @MockitoBean
+    Clock clock;
+
+    Organisation organisation;
+    Actor anna;
+    Actor bert;
+    String model;
+    ModelDraftId draft;
+
+    @BeforeEach
+    void beginADraft() throws IOException {
+        at(Duration.ZERO);
+        organisation = new Organisation(administration, directory);
+        anna = organisation.person("anna", Grant.of(Role.ADMINISTRATOR));
+        bert = organisation.person("bert", Grant.of(Role.ADMINISTRATOR));
+        model = new ClassPathResource("processes/target-approval.bpmn").getContentAsString(StandardCharsets.UTF_8);
+        draft = drafts.create(anna, " 增加领导签批 ", model.getBytes(StandardCharsets.UTF_8), "version:1");
+    }
+
+    @Test
+    void aNewDraftIsListedWithWhatItIsBasedOn() {
+        assertThat(drafts.all(anna))
+                .filteredOn(facts -> facts.id().equals(draft))
+                .singleElement()
+                .satisfies(facts -> {
+                    assertThat(facts.name()).isEqualTo("增加领导签批");
+                    assertThat(facts.basedOn()).contains("version:1");
+                    assertThat(facts.holder()).isEmpty();
+                });
+        assertThat(drafts.xml(draft)).isEqualTo(model);
+    }
+
+    @Test
+    void whatWasSavedIsThereForTheNextReader() {
+        ModelEditingSession modelEditingSession = ModelEditingSession.of(anna);
+        OpenedModelDraft open = editing.open(modelEditingSession, draft);
+
+        long saving = editing.save(modelEditingSession, draft, open.saving(), renamed("一审"));
+        editing.save(modelEditingSession, draft, saving, renamed("初审"));
+
+        assertThat(editing.open(ModelEditingSession.of(anna), draft).xml()).isEqualTo(renamed("初审"));
+    }
+
+    @Test
+    void anotherAdministratorOnlyReadsWhileOneEdits() {
+        editing.open(ModelEditingSession.of(anna), draft);
+
+        OpenedModelDraft read = editing.open(ModelEditingSession.of(bert), draft);
+
+        assertThat(read.editable()).isFalse();
+        assertThat(read.facts().holder()).map(DraftLockHolder::loginName).contains(anna.loginName());
+    }
+
+    @Test
+    void whoeverLeavesLetsTheNextOneIn() {
+        ModelEditingSession modelEditingSession = ModelEditingSession.of(anna);
+        editing.open(modelEditingSession, draft);
+
+        editing.leave(modelEditingSession, draft);
+
+        assertThat(editing.open(ModelEditingSession.of(bert), draft).editable()).isTrue();
+    }
+
+    @Test
+    void theLockLapsesWithoutASignOfLifeAndIsRenewedByOne() {
+        ModelEditingSession modelEditingSession = ModelEditingSession.of(anna);
+        editing.open(modelEditingSession, draft);
+        at(Duration.ofSeconds(50));
+        assertThat(editing.renew(modelEditingSession, draft)).isTrue();
+        at(Duration.ofSeconds(100));
+        assertThat(editing.open(ModelEditingSession.of(bert), draft).editable()).isFalse();
+
+        at(Duration.ofSeconds(111));
+
+        assertThat(editing.open(ModelEditingSession.of(bert), draft).editable()).isTrue();
+        assertThat(editing.renew(modelEditingSession, draft)).isFalse();
+    }
+
+    @Test
+    void afterANapTheSameWindowGoesOnIfNobodyElseCame() {
+        ModelEditingSession modelEditingSession = ModelEditingSession.of(anna);
+        OpenedModelDraft open = editing.open(modelEditingSession, draft);
+        at(Duration.ofHours(1));
+
+        assertThat(editing.save(modelEditingSession, draft, open.saving(), renamed("初审")))
+                .isEqualTo(open.saving() + 1);
+    }
+
+    @Test
+    void whoeverIsTakenOverCannotOverwriteAndIsToldByWhom(AssertablePublishedEvents events) {
+        ModelEditingSession first = ModelEditingSession.of(anna);
+        OpenedModelDraft open = editing.open(first, draft);
+
+        OpenedModelDraft taken = editing.takeOver(ModelEditingSession.of(bert), draft);
+
+        assertThat(taken.editable()).isTrue();
+        assertThatThrownBy(() -> editing.save(first, draft, open.saving(), renamed("初审")))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> {
+                    assertThat(refusal.kind()).isEqualTo(Refusal.Kind.CONFLICT);
+                    assertThat(refusal.arguments()).containsExactly(bert.displayName());
+                });
+        assertThat(drafts.xml(draft)).isEqualTo(model);
+        assertThat(events.ofType(ModelDraftTakenOver.class)).hasSize(1);
+    }
+
+    @Test
+    void aSecondWindowOfTheSamePersonTakesTheDraftAlong() {
+        ModelEditingSession first = ModelEditingSession.of(anna);
+        editing.open(first, draft);
+
+        assertThat(editing.open(ModelEditingSession.of(anna), draft).editable()).isTrue();
+        assertThat(editing.renew(first, draft)).isFalse();
+    }
+
+    @Test
+    void whatNoModelMayHoldIsNotStored() {
+        ModelEditingSession modelEditingSession = ModelEditingSession.of(anna);
+        OpenedModelDraft open = editing.open(modelEditingSession, draft);
+        String hostile = model.replace(
+                "<bpmn:startEvent id=\"submission\"", "<bpmn:startEvent camunda:initiator=\"x\" id=\"submission\"");
+
+        assertThatThrownBy(() -> editing.save(modelEditingSession, draft, open.saving(), hostile))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.kind()).isEqualTo(Refusal.Kind.INVALID));
+        assertThatThrownBy(() -> editing.replace(modelEditingSession, draft, open.saving(), new byte[600 * 1024]))
+                .isInstanceOf(Refusal.class);
+
+        assertThat(drafts.xml(draft)).isEqualTo(model);
+        assertThat(editing.save(modelEditingSession, draft, open.saving(), renamed("初审")))
+                .isPositive();
+    }
+
+    @Test
+    void whatIsOnlyUnfinishedIsStored() {
+        ModelEditingSession modelEditingSession = ModelEditingSession.of(anna);
+        OpenedModelDraft open = editing.open(modelEditingSession, draft);
+        String unfinished = model.replace("value=\"UNIT_REVIEWER\"", "value=\"PEOPLE:\"");
+
+        editing.save(modelEditingSession, draft, open.saving(), unfinished);
+
+        assertThat(drafts.xml(draft)).isEqualTo(unfinished);
+    }
+
+    @Test
+    void whatIsDrawnWithinAMinuteIsOneStateAndTheTrailSaysWhatChanged(AssertablePublishedEvents events) {
+        ModelEditingSession modelEditingSession = ModelEditingSession.of(anna);
+        long saving = editing.open(modelEditingSession, draft).saving();
+        saving = editing.save(modelEditingSession, draft, saving, renamed("一审"));
+        at(Duration.ofSeconds(30));
+        saving = editing.save(modelEditingSession, draft, saving, renamed("初审"));
+        at(Duration.ofSeconds(90));
+        editing.save(modelEditingSession, draft, saving, renamed("复审"));
+
+        List<ModelDraftStateSummary> states = editing.history(anna, draft);
+
+        assertThat(states).extracting(ModelDraftStateSummary::number).containsExactly(3L, 2L, 1L);
+        assertThat(events.ofType(ModelDraftChanged.class))
+                .singleElement()
+                .satisfies(event -> assertThat(event.summary())
+                        .contains("~unitReview userTask", "name=单位审核 → 初审")
+                        .doesNotContain("financeReview"));
+        editing.leave(modelEditingSession, draft);
+        assertThat(events.ofType(ModelDraftChanged.class)).hasSize(2);
+    }
+
+    @Test
+    void anEarlierStateIsRestoredAsAStateOfItsOwn() {
+        ModelEditingSession modelEditingSession = ModelEditingSession.of(anna);
+        long saving = editing.save(
+                modelEditingSession,
+                draft,
+                editing.open(modelEditingSession, draft).saving(),
+                renamed("初审"));
+        ModelDraftStateSummary first = editing.history(anna, draft).get(1);
+
+        OpenedModelDraft restored = editing.restore(modelEditingSession, draft, saving, first.id());
+
+        assertThat(restored.xml()).isEqualTo(model);
+        assertThat(editing.history(anna, draft)).hasSize(3);
+    }
+
+    @Test
+    void aStateOfAnotherDraftIsNotRestored() {
+        ModelDraftId other = drafts.create(anna, "另一份", model.getBytes(StandardCharsets.UTF_8));
+        ModelEditingSession modelEditingSession = ModelEditingSession.of(anna);
+        OpenedModelDraft open = editing.open(modelEditingSession, other);
+        ModelDraftStateSummary foreign = editing.history(anna, draft).get(0);
+
+        assertThatThrownBy(() -> editing.restore(modelEditingSession, other, open.saving(), foreign.id()))
+                .isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void theHistoryKeepsTheFirstAndTheLatestHundredStates() {
+        ModelEditingSession modelEditingSession = ModelEditingSession.of(anna);
+        long saving = editing.open(modelEditingSession, draft).saving();
+        for (int minute = 1; minute <= 110; minute++) {
+            at(Duration.ofMinutes(2L * minute));
+            saving = editing.save(modelEditingSession, draft, saving, renamed("第" + minute + "稿"));
+        }
+
+        List<ModelDraftStateSummary> states = editing.history(anna, draft);
+
+        assertThat(states)
+                .hasSize(ModelDraftHistory.MOST)
+                .last()
+                .extracting(ModelDraftStateSummary::number)
+                .isEqualTo(1L);
+        assertThat(states.get(0).number()).isEqualTo(111);
+    }
+
+    @Test
+    void aDraftInUseIsNotDeletedByAnother() {
+        ModelEditingSession modelEditingSession = ModelEditingSession.of(anna);
+        editing.open(modelEditingSession, draft);
+        assertThatThrownBy(() -> drafts.delete(bert, draft)).isInstanceOf(Refusal.class);
+
+        editing.leave(modelEditingSession, draft);
+        drafts.delete(bert, draft);
+
+        assertThat(drafts.find(anna, draft)).isEmpty();
+    }
+
+    @Test
+    void onlyAdministratorsDraw() {
+        Actor preparer = organisation.preparer();
+
+        assertThatThrownBy(() -> editing.open(ModelEditingSession.of(preparer), draft))
+                .isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> drafts.all(preparer)).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> drafts.create(preparer, "x", model.getBytes(StandardCharsets.UTF_8)))
+                .isInstanceOf(Refusal.class);
+    }
+
+    private String renamed(String step) {
+        return model.replace("name=\"单位审核\"", "name=\"" + step + "\"");
+    }
+
+    private void at(Duration since) {
+        when(clock.instant()).thenReturn(MORNING.plus(since));
+    }
+}

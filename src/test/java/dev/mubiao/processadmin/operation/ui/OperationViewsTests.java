@@ -1,0 +1,228 @@
+package dev.mubiao.processadmin.operation.ui;
+
+import static com.github.mvysny.kaributesting.v10.GridKt._get;
+import static com.github.mvysny.kaributesting.v10.GridKt._size;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import dev.mubiao.approval.Submissions;
+import dev.mubiao.approval.command.CommandId;
+import dev.mubiao.approval.statistics.ProcessPositions;
+import dev.mubiao.approval.statistics.ProcessPositions.Load;
+import dev.mubiao.approval.statistics.ProcessPositions.Standing;
+import dev.mubiao.approval.statistics.StepStatistics;
+import dev.mubiao.directory.Actor;
+import dev.mubiao.directory.BudgetUnit;
+import dev.mubiao.directory.Directory;
+import dev.mubiao.directory.accounts.CurrentActor;
+import dev.mubiao.directory.organisation.DirectoryAdministration;
+import dev.mubiao.engine.deployment.ProcessVersions;
+import dev.mubiao.processadmin.dryrun.ModelDryRuns;
+import dev.mubiao.processadmin.dryrun.ui.DryRunStepList;
+import dev.mubiao.processadmin.dryrun.ui.DryRunTaskCard;
+import dev.mubiao.processadmin.dryrun.ui.DryRunView;
+import dev.mubiao.processadmin.statistics.StatisticsWorkbook;
+import dev.mubiao.processadmin.statistics.ui.MonthlyStatisticsGrid;
+import dev.mubiao.processadmin.statistics.ui.StatisticsView;
+import dev.mubiao.targets.Target;
+import dev.mubiao.targets.TargetId;
+import dev.mubiao.targets.TargetQueries;
+import dev.mubiao.targets.TargetStatus;
+import dev.mubiao.targets.draft.TargetDrafts;
+import dev.mubiao.testing.Contents;
+import dev.mubiao.testing.Organisation;
+import dev.mubiao.uikit.EmptyState;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.test.context.ActiveProfiles;
+
+/** An administrator at the pages of what runs, its figures, and the dry run. */
+@SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:operationviews;DB_CLOSE_DELAY=-1")
+@ActiveProfiles("test")
+class OperationViewsTests {
+
+    @Autowired
+    DirectoryAdministration administration;
+
+    @Autowired
+    Directory directory;
+
+    @Autowired
+    TargetDrafts drafts;
+
+    @Autowired
+    TargetQueries targets;
+
+    @Autowired
+    Submissions submissions;
+
+    @Autowired
+    ProcessPositions positions;
+
+    @Autowired
+    OperationViewServices desk;
+
+    @Autowired
+    StepStatistics statistics;
+
+    @Autowired
+    StatisticsWorkbook workbook;
+
+    @Autowired
+    ModelDryRuns dryRuns;
+
+    @Autowired
+    ProcessVersions versions;
+
+    @Autowired
+    CurrentActor currentActor;
+
+    @Autowired
+    Clock clock;
+
+    Organisation organisation;
+    Actor admin;
+
+    @BeforeEach
+    void sitDown() {
+        organisation = new Organisation(administration, directory);
+        admin = organisation.admin();
+        SecurityContextHolder.getContext().setAuthentication(new TestingAuthenticationToken(admin.loginName(), ""));
+        MockVaadin.setup();
+    }
+
+    @AfterEach
+    void leave() {
+        MockVaadin.tearDown();
+        SecurityContextHolder.clearContext();
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void aStepIsChosenAndAnInstanceMoved() {
+        TargetId target = submitted("移动的目标");
+        UI.getCurrent().add(new OperationView(positions, desk, currentActor, clock));
+        _setValue((ComboBox<BudgetUnit>) _find(ComboBox.class).get(0), directory.unit(organisation.unit()));
+
+        StepLoadGrid loads = _get(StepLoadGrid.class);
+        assertThat(_size(loads)).isEqualTo(1);
+        Load load = _get(loads, 0);
+        assertThat(load.count()).isEqualTo(1);
+        RunningTargetGrid grid = _get(RunningTargetGrid.class);
+        Standing standing = _get(grid, 0);
+        assertThat(standing.name()).isEqualTo("移动的目标");
+
+        CommandId command = CommandId.random();
+        new ReasonDialog(
+                        "",
+                        "",
+                        "",
+                        desk.instances().goals(admin, standing),
+                        "移动",
+                        (step, reason) -> desk.instances().move(command, admin, standing, step, reason))
+                .open();
+        Select<String> goal = _get(
+                Select.class, spec -> spec.withPredicate(Component::isVisible).withCaption(""));
+        _click(_get(Button.class, spec -> spec.withText("移动")));
+        assertThat(_get(TextArea.class).isInvalid()).isTrue();
+        _setValue(goal, "financeReview");
+        _setValue(_get(TextArea.class), "人员空缺");
+        _click(_get(Button.class, spec -> spec.withText("移动")));
+
+        assertThat(targets.target(admin, target).status()).isEqualTo(TargetStatus.FINANCE_REVIEW);
+    }
+
+    @Test
+    void withNothingUnderWayThePageSaysSo() {
+        UI.getCurrent().add(new OperationView(positions, desk, currentActor, clock));
+        BudgetUnit empty = directory.unit(organisation.unit());
+        _setValue((ComboBox<BudgetUnit>) _find(ComboBox.class).get(0), empty);
+
+        assertThat(_get(EmptyState.class).isVisible()).isTrue();
+        _assertNone(RunningTargetGrid.class);
+    }
+
+    @Test
+    void theFiguresCanBeTakenAlongAsASpreadsheet() throws IOException {
+        UI.getCurrent().add(new StatisticsView(statistics, workbook, desk.choices(), positions, currentActor, clock));
+        assertThat(_size(_get(MonthlyStatisticsGrid.class))).isEqualTo(12);
+
+        LocalDate today = LocalDate.of(2026, 3, 31);
+        byte[] file = workbook.of(
+                admin, new StepStatistics.Question(null, null, null, null, today.minusMonths(1), today), Locale.CHINA);
+        try (ReadableWorkbook read = new ReadableWorkbook(new ByteArrayInputStream(file))) {
+            assertThat(read.getSheets()).hasSize(3);
+            assertThat(read.getSheet(0).orElseThrow().read().get(0).getCellText(2))
+                    .isEqualTo("中位用时");
+            assertThat(read.getSheet(1).orElseThrow().read().get(1).getCellText(0))
+                    .isEqualTo("2026-02");
+        }
+    }
+
+    @Test
+    void aModelIsPlayedByItsButtons() {
+        organisation.unitReviewer("reviewer");
+        organisation.financeReviewer();
+        TargetId id = submitted("试运行的目标");
+        Target target = targets.target(admin, id);
+        DryRunView view = new DryRunView(dryRuns, currentActor);
+        UI.getCurrent().add(view);
+        view.open("version:" + versions.all().get(0).id());
+        _setValue((ComboBox<Target>) _get(ComboBox.class), target);
+
+        _click(_find(DryRunTaskCard.class)
+                .get(0)
+                .getChildren()
+                .flatMap(Component::getChildren)
+                .filter(Button.class::isInstance)
+                .map(Button.class::cast)
+                .findFirst()
+                .orElseThrow());
+
+        assertThat(_get(DryRunStepList.class).getChildren().toList()).hasSize(2);
+        _click(_get(Button.class, spec -> spec.withText(view.getTranslation("dryrun.back"))));
+        assertThat(_get(DryRunStepList.class).getChildren().toList()).hasSize(1);
+        assertThat(targets.target(admin, id).status()).isEqualTo(TargetStatus.UNIT_REVIEW);
+    }
+
+    @Test
+    void anUnknownModelIsSaidToBeUnknown() {
+        DryRunView view = new DryRunView(dryRuns, currentActor);
+        UI.getCurrent().add(view);
+        view.open("version:none");
+
+        assertThat(_get(EmptyState.class).isVisible()).isTrue();
+        assertThat(List.of(_get(ComboBox.class).isEnabled())).containsExactly(false);
+    }
+
+    private TargetId submitted(String name) {
+        organisation.unitReviewer("reviewer");
+        Actor preparer = organisation.preparer();
+        TargetId target = drafts.create(preparer, organisation.unit(), Contents.complete(name));
+        submissions.submit(CommandId.random(), preparer, target, null);
+        return target;
+    }
+}

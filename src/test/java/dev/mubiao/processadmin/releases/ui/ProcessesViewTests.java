@@ -1,0 +1,164 @@
+package dev.mubiao.processadmin.releases.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import dev.mubiao.bpmn.lint.LintFinding;
+import dev.mubiao.directory.Directory;
+import dev.mubiao.directory.accounts.CurrentActor;
+import dev.mubiao.directory.organisation.DirectoryAdministration;
+import dev.mubiao.processadmin.drafts.ModelDraftId;
+import dev.mubiao.processadmin.migration.ui.MigrationViewServices;
+import dev.mubiao.processadmin.releases.ReleaseProposal;
+import dev.mubiao.processadmin.releases.ReleaseScope;
+import dev.mubiao.processadmin.releases.ReleaseState;
+import dev.mubiao.processadmin.releases.ReleaseSummary;
+import dev.mubiao.processadmin.releases.Releases;
+import dev.mubiao.processadmin.releases.VersionEntry;
+import dev.mubiao.testing.Organisation;
+import dev.mubiao.testing.ShippedModel;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.test.context.ActiveProfiles;
+
+/** The administrator at the list of versions, and at the release of a model. */
+@SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:processes;DB_CLOSE_DELAY=-1")
+@ActiveProfiles("test")
+class ProcessesViewTests {
+
+    @Autowired
+    DirectoryAdministration administration;
+
+    @Autowired
+    Directory directory;
+
+    @Autowired
+    Releases releases;
+
+    @Autowired
+    ProcessesViewServices desk;
+
+    @Autowired
+    MigrationViewServices migrations;
+
+    @Autowired
+    ReleasePreparation preparation;
+
+    @Autowired
+    ReleaseScopeText scopes;
+
+    @Autowired
+    CurrentActor currentActor;
+
+    Organisation organisation;
+
+    @BeforeEach
+    void open() {
+        organisation = new Organisation(administration, directory);
+        SecurityContextHolder.getContext()
+                .setAuthentication(
+                        new TestingAuthenticationToken(organisation.admin().loginName(), "", "ROLE_ADMINISTRATOR"));
+        MockVaadin.setup();
+        UI.getCurrent().setLocale(Locale.CHINESE);
+    }
+
+    @AfterEach
+    void leave() {
+        releases.list(organisation.admin()).stream()
+                .filter(release -> release.state() != ReleaseState.WITHDRAWN)
+                .forEach(release -> releases.withdraw(organisation.admin(), release.id()));
+        MockVaadin.tearDown();
+        SecurityContextHolder.clearContext();
+    }
+
+    @Test
+    void listsEachVersionAndEachDraft() {
+        ModelDraftId draft = desk.drafts().create(organisation.admin(), "草稿", ShippedModel.bytes());
+        propose("学校版");
+
+        ProcessesView view = view();
+
+        assertThat(_find(view, VersionCard.class)).hasSameSizeAs(desk.versions().of(organisation.admin()));
+        assertThat(_find(view, ModelDraftCard.class)).hasSize(1);
+        desk.drafts().delete(organisation.admin(), draft);
+        assertThat(_find(view(), ModelDraftCard.class)).isEmpty();
+    }
+
+    @Test
+    void restoresTheShippedVersionForThoseWhoHaveTheirOwnToo() {
+        propose("学校版");
+        VersionEntry shipped = desk.versions().of(organisation.admin()).stream()
+                .filter(entry -> entry.release().isEmpty())
+                .findFirst()
+                .orElseThrow();
+
+        new RestoreVersionDialog(releases, organisation.admin(), shipped, true, () -> {}).open();
+        assertThat(_get(TextArea.class).getValue()).isNotBlank();
+        assertThat(_get(Checkbox.class).getValue()).isTrue();
+        _click(_find(Button.class).stream()
+                .filter(button -> button.getThemeNames().contains("primary"))
+                .findFirst()
+                .orElseThrow());
+
+        List<ReleaseSummary> all = releases.list(organisation.admin());
+        assertThat(all.get(0).state()).isEqualTo(ReleaseState.VALID);
+        assertThat(all.get(0).definition()).isEqualTo(shipped.definition());
+        assertThat(all.get(1).state()).isEqualTo(ReleaseState.REPLACED);
+    }
+
+    @Test
+    void aReleaseNeedsANote() {
+        ReleaseForm form = preparation.form("新版", ShippedModel.bytes());
+        UI.getCurrent().add(form);
+
+        assertThat(form.missing()).contains("releases.note.missing");
+        _setValue(_get(form, TextArea.class), "加一道复核");
+        assertThat(form.missing()).isEmpty();
+        _setValue(_get(form, TextField.class), "");
+        assertThat(form.missing()).contains("releases.name.missing");
+    }
+
+    @Test
+    void showsWhatTheChecksFindBeforeTheRelease() {
+        assertThat(preparation.findings("<no-model/>".getBytes(StandardCharsets.UTF_8)))
+                .isNotEmpty();
+        assertThat(preparation.findings(ShippedModel.bytes())).noneMatch(LintFinding::blocks);
+    }
+
+    private ProcessesView view() {
+        ProcessesView view = new ProcessesView(desk, migrations, scopes, currentActor);
+        UI.getCurrent().add(view);
+        return view;
+    }
+
+    private void propose(String name) {
+        releases.propose(
+                organisation.admin(),
+                new ReleaseProposal(
+                        ShippedModel.withUnitReviewCalled(name),
+                        name,
+                        "为了" + name,
+                        new ReleaseScope(Set.of(organisation.unit()), Set.of()),
+                        false,
+                        null,
+                        false));
+    }
+}

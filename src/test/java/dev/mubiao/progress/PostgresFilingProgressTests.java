@@ -1,8 +1,0 @@
-package dev.mubiao.progress;
-
-import dev.mubiao.testing.PostgresDatabase;
-import org.springframework.test.context.ContextConfiguration;
-
-/** The same progress on PostgreSQL. */
-@ContextConfiguration(initializers = PostgresDatabase.class)
-class PostgresFilingProgressTests extends FilingProgressTests {}

@@ -1,0 +1,200 @@
+package dev.mubiao.publication.release;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.mubiao.directory.Actor;
+import dev.mubiao.directory.Directory;
+import dev.mubiao.directory.organisation.DirectoryAdministration;
+import dev.mubiao.platform.Refusal;
+import dev.mubiao.publication.PublishedContents;
+import dev.mubiao.publication.PublishedTarget;
+import dev.mubiao.publication.search.PublicFilter;
+import dev.mubiao.publication.search.PublicTargetPage;
+import dev.mubiao.publication.search.PublicTargetQueries;
+import dev.mubiao.targets.Revision;
+import dev.mubiao.targets.TargetId;
+import dev.mubiao.targets.TargetQueries;
+import dev.mubiao.targets.TargetStatus;
+import dev.mubiao.targets.draft.TargetDrafts;
+import dev.mubiao.targets.lifecycle.Adjustments;
+import dev.mubiao.targets.lifecycle.TargetLifecycle;
+import dev.mubiao.testing.Explanations;
+import dev.mubiao.testing.Organisation;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.modulith.test.ApplicationModuleTest;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.TestPropertySource;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** What publication does when a target is published. */
+@ApplicationModuleTest(mode = ApplicationModuleTest.BootstrapMode.ALL_DEPENDENCIES)
+@ActiveProfiles("test")
+@TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:publication;DB_CLOSE_DELAY=-1")
+class PublicationSnapshotWriterTests {
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    DirectoryAdministration administration;
+
+    @Autowired
+    Directory directory;
+
+    @Autowired
+    TargetDrafts drafts;
+
+    @Autowired
+    TargetLifecycle life;
+
+    @Autowired
+    Adjustments adjustments;
+
+    @Autowired
+    TargetQueries targets;
+
+    @Autowired
+    PublicTargetQueries publicTargets;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    Organisation organisation;
+    Actor preparer;
+    Actor publisher;
+
+    @BeforeEach
+    void foundAnOrganisation() {
+        organisation = new Organisation(administration, directory);
+        preparer = organisation.preparer();
+        publisher = organisation.publisher();
+    }
+
+    @Test
+    void aPublishedTargetIsPublicAsItWasReviewed() {
+        TargetId target = draft("教室修缮");
+        publish(target);
+        Revision revision = targets.latestRevision(preparer, target);
+
+        PublishedTarget shown = publicTargets.target(target);
+
+        assertThat(shown.sha256()).isEqualTo(revision.sha256());
+        assertThat(shown.revisionNumber()).isEqualTo(1);
+        assertThat(shown.name()).isEqualTo("教室修缮");
+        assertThat(shown.unitName())
+                .isEqualTo(directory.unit(organisation.unit()).name());
+        assertThat(shown.json())
+                .contains("维修教室间数")
+                .doesNotContain(PublishedContents.CONTACT, PublishedContents.PHONE, PublishedContents.MOBILE);
+    }
+
+    @Test
+    void whatIsNotPublishedIsNotPublic() {
+        TargetId target = draft("食堂改造");
+        approve(target);
+
+        assertThatThrownBy(() -> publicTargets.target(target))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.kind()).isEqualTo(Refusal.Kind.NOT_FOUND));
+    }
+
+    @Test
+    void anAdjustedTargetStaysPublicAsItWasUntilTheNewRevisionIsPublished() {
+        TargetId target = draft("操场翻新");
+        publish(target);
+        adjustments.start(preparer, target);
+        drafts.save(
+                preparer, target, targets.target(preparer, target).version(), PublishedContents.project("操场翻新（调整）"));
+        approve(target);
+
+        assertThat(publicTargets.target(target).name()).isEqualTo("操场翻新");
+        publishApproved(target);
+
+        assertThat(publicTargets.target(target).name()).isEqualTo("操场翻新（调整）");
+        assertThat(publicTargets.history(target))
+                .extracting(PublishedTarget::revisionNumber)
+                .containsExactly(2, 1);
+        assertThat(publicTargets.history(target).get(1).supersededAt()).isPresent();
+        assertThat(found("操场翻新")).hasSize(1);
+    }
+
+    @Test
+    void aPublicationThatFailsLeavesNothingBehind() {
+        TargetId target = draft("管网检修");
+        approve(target);
+
+        assertThatThrownBy(() -> transaction.executeWithoutResult(status -> {
+                    life.publish(publisher, target);
+                    throw new IllegalStateException("the process engine said no");
+                }))
+                .isInstanceOf(IllegalStateException.class);
+
+        assertThat(publicTargets.history(target)).isEmpty();
+    }
+
+    @Test
+    void isFoundByAllWordsInNameUnitGoalsAndIndicators() {
+        publish(draft("图书购置"));
+
+        assertThat(found("图书 维修教室间数")).hasSize(1);
+        assertThat(found("图书　开学前")).hasSize(1);
+        assertThat(found("图书 " + directory.unit(organisation.unit()).name())).hasSize(1);
+        assertThat(found("图书 不存在的词")).isEmpty();
+        assertThat(found("图书%")).isEmpty();
+    }
+
+    @Test
+    void theListIsReadPageByPage() {
+        TargetId first = publish(draft("护坡加固一期"));
+        TargetId second = publish(draft("护坡加固二期"));
+        TargetId third = publish(draft("护坡加固三期"));
+        PublicFilter filter = new PublicFilter(2026, null, "changshou-2026", "护坡加固");
+
+        PublicTargetPage start = publicTargets.list(filter, null, 2);
+        PublicTargetPage end = publicTargets.list(filter, start.next(), 2);
+
+        assertThat(start.targets()).extracting(PublishedTarget::target).containsExactly(third, second);
+        assertThat(end.targets()).extracting(PublishedTarget::target).containsExactly(first);
+        assertThat(end.next()).isNull();
+        assertThat(publicTargets.page(filter, 1, 2).getContent())
+                .extracting(PublishedTarget::target)
+                .containsExactly(first);
+        assertThat(publicTargets
+                        .list(new PublicFilter(2025, null, null, "护坡加固"), null, 2)
+                        .targets())
+                .isEmpty();
+    }
+
+    private List<PublishedTarget> found(String words) {
+        return publicTargets.list(new PublicFilter(null, null, null, words), null, 50).targets().stream()
+                .toList();
+    }
+
+    private TargetId draft(String name) {
+        return drafts.create(preparer, organisation.unit(), PublishedContents.project(name));
+    }
+
+    private TargetId publish(TargetId target) {
+        approve(target);
+        publishApproved(target);
+        return target;
+    }
+
+    private void approve(TargetId target) {
+        Explanations.give(context, preparer, target);
+        transaction.executeWithoutResult(status -> {
+            life.submit(preparer, target);
+            life.advanceTo(organisation.unitReviewer("reviewer"), target, TargetStatus.FINANCE_REVIEW);
+            life.approve(organisation.financeReviewer(), target);
+        });
+    }
+
+    private void publishApproved(TargetId target) {
+        transaction.executeWithoutResult(status -> life.publish(publisher, target));
+    }
+}

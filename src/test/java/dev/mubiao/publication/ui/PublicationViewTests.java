@@ -1,0 +1,194 @@
+package dev.mubiao.publication.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.ListItem;
+import dev.mubiao.approval.Decisions;
+import dev.mubiao.approval.Publications;
+import dev.mubiao.approval.Submissions;
+import dev.mubiao.approval.command.CommandId;
+import dev.mubiao.approval.signoff.Decision;
+import dev.mubiao.approval.signoff.Grade;
+import dev.mubiao.directory.Actor;
+import dev.mubiao.directory.Directory;
+import dev.mubiao.directory.accounts.CurrentActor;
+import dev.mubiao.directory.organisation.DirectoryAdministration;
+import dev.mubiao.publication.PublishedContents;
+import dev.mubiao.publication.search.PublicTargetQueries;
+import dev.mubiao.targets.Target;
+import dev.mubiao.targets.TargetId;
+import dev.mubiao.targets.TargetQueries;
+import dev.mubiao.targets.TargetStatus;
+import dev.mubiao.targets.draft.TargetDrafts;
+import dev.mubiao.testing.Explanations;
+import dev.mubiao.testing.Organisation;
+import dev.mubiao.worklist.Box;
+import dev.mubiao.worklist.WorkItem;
+import dev.mubiao.worklist.query.WorkItems;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
+import org.springframework.core.task.SyncTaskExecutor;
+import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.test.context.ActiveProfiles;
+
+/** The publisher at his desk. */
+@SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:publishing;DB_CLOSE_DELAY=-1")
+@ActiveProfiles("test")
+class PublicationViewTests {
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    DirectoryAdministration administration;
+
+    @Autowired
+    Directory directory;
+
+    @Autowired
+    TargetDrafts drafts;
+
+    @Autowired
+    TargetQueries targets;
+
+    @Autowired
+    Submissions submissions;
+
+    @Autowired
+    Decisions decisions;
+
+    @Autowired
+    WorkItems items;
+
+    @Autowired
+    Publications publications;
+
+    @Autowired
+    PublicTargetQueries publicTargets;
+
+    @Autowired
+    ApprovedTargets approved;
+
+    @Autowired
+    CurrentActor currentActor;
+
+    Organisation organisation;
+    Actor publisher;
+    Actor reviewer;
+    Actor finance;
+
+    @BeforeEach
+    void signIn() {
+        organisation = new Organisation(administration, directory);
+        publisher = organisation.publisher();
+        reviewer = organisation.unitReviewer("reviewer");
+        finance = organisation.financeReviewer();
+        SecurityContextHolder.getContext()
+                .setAuthentication(new TestingAuthenticationToken(publisher.loginName(), "", "ROLE_PUBLISHER"));
+        MockVaadin.setup();
+    }
+
+    @AfterEach
+    void leave() {
+        MockVaadin.tearDown();
+        SecurityContextHolder.clearContext();
+    }
+
+    @Test
+    void selectedTargetsArePublishedAndStaleOnesSayWhy() {
+        TargetId ready = approved("教室修缮");
+        TargetId stale = approved("图书购置");
+        PublicationView view = open();
+        ApprovedTargetGrid grid = _get(view, ApprovedTargetGrid.class);
+        grid.asMultiSelect().select(target(ready), target(stale));
+        publications.publish(CommandId.random(), publisher, List.of(stale));
+
+        confirm(view);
+
+        assertThat(target(ready).status()).isEqualTo(TargetStatus.PUBLISHED);
+        assertThat(publicTargets.target(ready).name()).isEqualTo("教室修缮");
+        assertThat(_find(ListItem.class))
+                .hasSize(2)
+                .satisfies(rows -> assertThat(rows.get(0).getElement().getTextRecursively())
+                        .contains("图书购置", "publication.run.refused"))
+                .satisfies(rows -> assertThat(rows.get(1).getElement().getTextRecursively())
+                        .contains("教室修缮", "publication.run.done"));
+    }
+
+    @Test
+    void afterwardsNothingIsLeftWaiting() {
+        TargetId ready = approved("操场翻新");
+        PublicationView view = open();
+        _get(view, ApprovedTargetGrid.class).asMultiSelect().select(target(ready));
+
+        confirm(view);
+        _click(_get(Button.class, spec -> spec.withText(view.getTranslation("publication.run.close"))));
+
+        assertThat(approved.first(publisher)).extracting(Target::id).doesNotContain(ready);
+        _assertNone(PublicationProgressDialog.class);
+    }
+
+    @Test
+    void nothingIsPublishedWithoutASelection() {
+        approved("食堂改造");
+        PublicationView view = open();
+
+        assertThat(publishButton(view).isEnabled()).isFalse();
+    }
+
+    private PublicationView open() {
+        PublicationView view = new PublicationView(
+                approved, publicTargets, new PublicationRunner(publications, new SyncTaskExecutor()), currentActor);
+        UI.getCurrent().add(view);
+        return view;
+    }
+
+    private static void confirm(PublicationView view) {
+        _click(publishButton(view));
+        ConfirmDialog dialog = _get(ConfirmDialog.class);
+        ComponentUtil.fireEvent(dialog, new ConfirmDialog.ConfirmEvent(dialog, false));
+        MockVaadin.clientRoundtrip();
+    }
+
+    private static Button publishButton(PublicationView view) {
+        return _get(view, Button.class, spec -> spec.withText(view.getTranslation("publication.publish")));
+    }
+
+    private Target target(TargetId id) {
+        return targets.target(publisher, id);
+    }
+
+    private TargetId approved(String name) {
+        Actor preparer = organisation.preparer();
+        TargetId target = drafts.create(preparer, organisation.unit(), PublishedContents.project(name));
+        Explanations.give(context, preparer, target);
+        submissions.submit(CommandId.random(), preparer, target, null);
+        decide(reviewer, target, Decision.agree(null, ""));
+        decide(finance, target, Decision.agree(Grade.GOOD, ""));
+        return target;
+    }
+
+    private void decide(Actor by, TargetId target, Decision decision) {
+        WorkItem task = items.page(by, Box.TODO.query(), null, 500).items().stream()
+                .filter(item -> item.target().equals(target))
+                .findFirst()
+                .orElseThrow();
+        decisions.decide(CommandId.random(), by, Objects.requireNonNull(task.task()), decision);
+    }
+}

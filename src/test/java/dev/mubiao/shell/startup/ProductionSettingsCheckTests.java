@@ -1,0 +1,47 @@
+package dev.mubiao.shell.startup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatNoException;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.SpringApplication;
+import org.springframework.mock.env.MockEnvironment;
+
+class ProductionSettingsCheckTests {
+
+    private final MockEnvironment environment = new MockEnvironment();
+
+    @Test
+    void productionWithoutItsDatabaseDoesNotStartAndNamesEverythingThatIsMissing() {
+        environment.setActiveProfiles("production");
+        assertThatExceptionOfType(MissingSettingsException.class)
+                .isThrownBy(this::check)
+                .satisfies(cause -> {
+                    var analysis = new MissingSettingsAnalyzer().analyze(cause, cause);
+                    assertThat(analysis.getDescription()).contains("生产环境", "spring.datasource.url");
+                    assertThat(analysis.getAction())
+                            .contains(
+                                    "SPRING_DATASOURCE_URL",
+                                    "MUBIAO_FIRST_ADMINISTRATOR_LOGIN_NAME",
+                                    "MUBIAO_FIRST_ADMINISTRATOR_PASSWORD");
+                });
+    }
+
+    @Test
+    void productionWithItsDatabaseGoesOn() {
+        environment.setActiveProfiles("production");
+        environment.setProperty("spring.datasource.url", "jdbc:postgresql://localhost/mubiao");
+        assertThatNoException().isThrownBy(this::check);
+    }
+
+    @Test
+    void theDemoNeedsNoSettings() {
+        environment.setActiveProfiles("demo");
+        assertThatNoException().isThrownBy(this::check);
+    }
+
+    private void check() {
+        new ProductionSettingsCheck().postProcessEnvironment(environment, new SpringApplication());
+    }
+}

@@ -1,8 +1,0 @@
-package dev.mubiao.targets;
-
-import dev.mubiao.testing.PostgresDatabase;
-import org.springframework.test.context.ContextConfiguration;
-
-/** The same races on PostgreSQL. */
-@ContextConfiguration(initializers = PostgresDatabase.class)
-class PostgresDraftRaceTests extends DraftRaceTests {}

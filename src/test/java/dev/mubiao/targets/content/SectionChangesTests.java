@@ -1,0 +1,99 @@
+package dev.mubiao.targets.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.mubiao.forms.FormKind;
+import dev.mubiao.forms.IndicatorField;
+import dev.mubiao.forms.layout.Field;
+import dev.mubiao.testing.Contents;
+import dev.mubiao.testing.EditedContent;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class SectionChangesTests {
+
+    private final TargetContent content = Contents.complete("教室修缮");
+
+    @Test
+    void everyFieldBelongsToOneSection() {
+        assertThat(SheetSection.of(Field.CONTACT_PHONE)).isEqualTo(SheetSection.HEAD);
+        assertThat(SheetSection.of(Field.EXECUTION_WEIGHT)).isEqualTo(SheetSection.MONEY);
+        assertThat(SheetSection.of(Field.TASK_CONTENT)).isEqualTo(SheetSection.GOALS);
+        assertThat(SheetSection.ofCell(CellKeys.YEAR)).isEqualTo(SheetSection.HEAD);
+        assertThat(SheetSection.ofCell("field:SOURCE:上级补助")).isEqualTo(SheetSection.MONEY);
+        assertThat(SheetSection.ofCell("subGoal:2:goal")).isEqualTo(SheetSection.GOALS);
+        assertThat(SheetSection.ofCell("subGoal:2:indicators")).isEqualTo(SheetSection.INDICATORS);
+        assertThat(SheetSection.ofCell("measure:0")).isEqualTo(SheetSection.GOALS);
+    }
+
+    @Test
+    void saysInWhichSectionsContentsDiffer() {
+        assertThat(SectionChanges.between(content, content)).isEmpty();
+        assertThat(changed(edited().projectName("另一个"))).containsExactly(SheetSection.HEAD);
+        assertThat(changed(edited().year("明年"))).containsExactly(SheetSection.HEAD);
+        assertThat(changed(edited().source("上级补助", "5"))).containsExactly(SheetSection.MONEY);
+        assertThat(changed(edited().goals("别的目标"))).containsExactly(SheetSection.GOALS);
+        assertThat(changed(edited().cell(0, IndicatorField.NAME, "别的指标"))).containsExactly(SheetSection.INDICATORS);
+        assertThat(changed(edited().weightText(0, "很重"))).containsExactly(SheetSection.INDICATORS);
+        assertThat(changed(edited().move(0, 2))).containsExactly(SheetSection.INDICATORS);
+    }
+
+    @Test
+    void indicatorsOfANarrativeAreIndicatorsThoughTheyStandAmongItsGoals() {
+        TargetContent before = narrative("保障教学", "合格率不低于95%");
+
+        assertThat(SectionChanges.between(before, narrative("保障教学", "合格率不低于98%")))
+                .containsExactly(SheetSection.INDICATORS);
+        assertThat(SectionChanges.between(before, narrative("改善教学", "合格率不低于95%")))
+                .containsExactly(SheetSection.GOALS);
+        assertThat(SectionChanges.keep(Set.of(SheetSection.GOALS), before, narrative("改善教学", "合格率不低于98%"))
+                        .subGoals())
+                .isEqualTo(narrative("保障教学", "合格率不低于98%").subGoals());
+        assertThat(SectionChanges.keep(Set.of(SheetSection.INDICATORS), before, narrative("改善教学", "合格率不低于98%"))
+                        .subGoals())
+                .isEqualTo(narrative("改善教学", "合格率不低于95%").subGoals());
+    }
+
+    @Test
+    void keepsClosedSectionsAsTheyWere() {
+        TargetContent other = edited().projectName("另一个")
+                .year("明年")
+                .source("上级补助", "5")
+                .goals("别的目标")
+                .weightText(0, "很重")
+                .content();
+        for (SheetSection section : SheetSection.values()) {
+            TargetContent kept = SectionChanges.keep(Set.of(section), content, other);
+            assertThat(SectionChanges.between(content, kept))
+                    .doesNotContain(section)
+                    .hasSize(3);
+            assertThat(SectionChanges.between(other, kept)).containsExactly(section);
+        }
+    }
+
+    private EditedContent edited() {
+        return EditedContent.of(content);
+    }
+
+    private Set<SheetSection> changed(EditedContent editedContent) {
+        return SectionChanges.between(content, editedContent.content());
+    }
+
+    private static TargetContent narrative(String title, @Nullable String indicators) {
+        TargetContent empty = TargetContent.empty("narrative", FormKind.DEPARTMENT);
+        return new TargetContent(
+                empty.formId(),
+                empty.kind(),
+                null,
+                empty.header(),
+                empty.funding(),
+                List.of(),
+                List.of(new SubGoal(1, null, title, null, indicators, 0)),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+}

@@ -1,0 +1,100 @@
+package dev.mubiao.targets.draft;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.mubiao.directory.Actor;
+import dev.mubiao.directory.Directory;
+import dev.mubiao.directory.organisation.DirectoryAdministration;
+import dev.mubiao.forms.IndicatorField;
+import dev.mubiao.targets.TargetId;
+import dev.mubiao.targets.TargetQueries;
+import dev.mubiao.targets.content.Indicator;
+import dev.mubiao.targets.content.TargetContent;
+import dev.mubiao.targets.merge.DraftConflict;
+import dev.mubiao.testing.Contents;
+import dev.mubiao.testing.EditedContent;
+import dev.mubiao.testing.Organisation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.RepeatedTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.context.ActiveProfiles;
+
+/** Several people save the same draft at the same moment, again and again. */
+@SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:draft-race;DB_CLOSE_DELAY=-1")
+@ActiveProfiles("test")
+class DraftRaceTests {
+
+    private static final int PEOPLE = 4;
+    private static final int SAVES = 8;
+
+    @Autowired
+    DirectoryAdministration administration;
+
+    @Autowired
+    Directory directory;
+
+    @Autowired
+    TargetDrafts drafts;
+
+    @Autowired
+    TargetQueries queries;
+
+    @RepeatedTest(5)
+    void nobodyLosesWhatHeTypedIntoCellsOfHisOwn() throws Exception {
+        Organisation organisation = new Organisation(administration, directory);
+        Actor preparer = organisation.preparer();
+        EditedContent start = EditedContent.of(Contents.complete("同时编辑"));
+        for (int row = 2; row < SAVES; row++) {
+            start.insert(row, Contents.indicator("指标" + row, "1"));
+        }
+        TargetId id = drafts.create(preparer, organisation.unit(), start.content());
+        DraftSnapshot seen = new DraftSnapshot(queries.target(preparer, id).version(), queries.draft(preparer, id));
+
+        CyclicBarrier barrier = new CyclicBarrier(PEOPLE);
+        ExecutorService threads = Executors.newFixedThreadPool(PEOPLE);
+        List<Future<List<DraftConflict>>> futures = new ArrayList<>();
+        for (int person = 0; person < PEOPLE; person++) {
+            IndicatorField column = column(person);
+            futures.add(threads.submit(() -> {
+                barrier.await();
+                return fill(preparer, id, seen, column);
+            }));
+        }
+        for (Future<List<DraftConflict>> future : futures) {
+            assertThat(future.get()).isEmpty();
+        }
+        threads.shutdown();
+
+        TargetContent saved = queries.draft(preparer, id);
+        for (int row = 0; row < SAVES; row++) {
+            Indicator indicator = saved.indicators().get(row);
+            assertThat(List.of(indicator.name(), indicator.remark(), indicator.basis(), indicator.description()))
+                    .containsExactly("NAME" + row, "REMARK" + row, "BASIS" + row, "DESCRIPTION" + row);
+        }
+    }
+
+    private List<DraftConflict> fill(Actor preparer, TargetId id, DraftSnapshot first, IndicatorField column) {
+        List<DraftConflict> conflicts = new ArrayList<>();
+        DraftSnapshot seen = first;
+        for (int row = 0; row < SAVES; row++) {
+            TargetContent mine = EditedContent.of(seen.content())
+                    .cell(row, column, column.name() + row)
+                    .content();
+            DraftSaveResult saved = drafts.merge(preparer, id, seen, mine);
+            conflicts.addAll(saved.conflicts());
+            seen = saved.seen();
+        }
+        return conflicts;
+    }
+
+    private static IndicatorField column(int person) {
+        return List.of(IndicatorField.NAME, IndicatorField.REMARK, IndicatorField.BASIS, IndicatorField.DESCRIPTION)
+                .get(person);
+    }
+}

@@ -1,0 +1,143 @@
+package dev.mubiao.targets.ui.filing;
+
+import static com.github.mvysny.kaributesting.v10.GridKt._get;
+import static com.github.mvysny.kaributesting.v10.GridKt._size;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.textfield.TextArea;
+import dev.mubiao.directory.Actor;
+import dev.mubiao.directory.BudgetUnit;
+import dev.mubiao.directory.Directory;
+import dev.mubiao.directory.Grant;
+import dev.mubiao.directory.Role;
+import dev.mubiao.directory.accounts.CurrentActor;
+import dev.mubiao.directory.calendar.WorkingCalendar;
+import dev.mubiao.directory.organisation.DirectoryAdministration;
+import dev.mubiao.platform.BudgetYear;
+import dev.mubiao.targets.filing.FilingCalendar;
+import dev.mubiao.targets.filing.LateFilingPermissions;
+import dev.mubiao.testing.Organisation;
+import dev.mubiao.uikit.DayPicker;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.test.context.ActiveProfiles;
+
+/** An administrator sets a cycle, the head of an office lets a unit file late. */
+@SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:progress;DB_CLOSE_DELAY=-1")
+@ActiveProfiles("test")
+class FilingCyclesViewTests {
+
+    @Autowired
+    DirectoryAdministration administration;
+
+    @Autowired
+    Directory directory;
+
+    @Autowired
+    FilingCalendar times;
+
+    @Autowired
+    LateFilingPermissions leaves;
+
+    @Autowired
+    WorkingCalendar calendar;
+
+    @Autowired
+    CurrentActor currentActor;
+
+    Organisation organisation;
+
+    @BeforeEach
+    void foundAnOrganisation() {
+        organisation = new Organisation(administration, directory);
+        MockVaadin.setup();
+        UI.getCurrent().setLocale(Locale.CHINESE);
+    }
+
+    @AfterEach
+    void leave() {
+        times.all(organisation.admin()).forEach(cycle -> times.remove(organisation.admin(), cycle.year()));
+        MockVaadin.tearDown();
+        SecurityContextHolder.clearContext();
+    }
+
+    @Test
+    void anAdministratorSetsACycle() {
+        FilingCyclesView view = open(organisation.admin());
+        _click(_get(view, Button.class, spec -> spec.withText(text("filing.set"))));
+        FilingCycleDialog dialog = _get(FilingCycleDialog.class);
+        List<DayPicker> days = _find(dialog, DayPicker.class);
+        _setValue(days.get(0), times.today().minusDays(2));
+        _setValue(days.get(1), times.today().minusDays(3));
+        _click(_get(dialog, Button.class, spec -> spec.withText(text("filing.save"))));
+        assertThat(days.get(1).isInvalid()).isTrue();
+
+        _setValue(days.get(1), times.today().plusDays(3));
+        _click(_get(dialog, Button.class, spec -> spec.withText(text("filing.save"))));
+
+        assertThat(times.all(organisation.admin())).singleElement().satisfies(cycle -> {
+            assertThat(cycle.year().value()).isEqualTo(times.today().getYear() + 1);
+            assertThat(cycle.opens()).isEqualTo(times.today().minusDays(2));
+            assertThat(cycle.closes()).isEqualTo(times.today().plusDays(3));
+        });
+        assertThat(_size(_get(view, FilingCycleGrid.class))).isEqualTo(1);
+        assertThat(_find(FilingCycleDialog.class)).isEmpty();
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void theHeadOfTheOfficeGrantsLeaveToHisUnitsAndSetsNoCycle() {
+        BudgetYear year = new BudgetYear(times.today().getYear());
+        times.set(
+                organisation.admin(),
+                year,
+                times.today().minusDays(9),
+                times.today().minusDays(1));
+        Actor head = organisation.person("head", Grant.of(Role.OFFICE_LEADER, organisation.office()));
+        FilingCyclesView view = open(head);
+        assertThat(_find(view, Button.class)).extracting(Button::getText).doesNotContain(text("filing.set"));
+        _click(_get(view, Button.class, spec -> spec.withText(text("filing.leave.grant"))));
+        LateFilingDialog dialog = _get(LateFilingDialog.class);
+        ComboBox<BudgetUnit> unit = _get(dialog, ComboBox.class);
+        _click(_get(dialog, Button.class, spec -> spec.withText(text("filing.leave.go"))));
+        assertThat(unit.isInvalid()).isTrue();
+
+        _setValue(unit, unit.getListDataView().getItem(0));
+        _setValue(_get(dialog, TextArea.class), "上级资金年中下达");
+        _click(_get(dialog, Button.class, spec -> spec.withText(text("filing.leave.go"))));
+
+        assertThat(leaves.of(head, year)).singleElement().satisfies(leave -> {
+            assertThat(leave.unit()).isEqualTo(organisation.unit());
+            assertThat(leave.reason()).isEqualTo("上级资金年中下达");
+            assertThat(leave.lastDay()).isAfter(times.today());
+        });
+        assertThat(_get(_get(view, LateFilingGrid.class), 0).granterName()).isEqualTo(head.displayName());
+    }
+
+    private static String text(String key) {
+        return UI.getCurrent().getTranslation(key);
+    }
+
+    private FilingCyclesView open(Actor actor) {
+        SecurityContextHolder.getContext()
+                .setAuthentication(new TestingAuthenticationToken(actor.loginName(), "", "ROLE_USER"));
+        FilingCyclesView view = new FilingCyclesView(times, leaves, calendar, currentActor);
+        UI.getCurrent().add(view);
+        return view;
+    }
+}

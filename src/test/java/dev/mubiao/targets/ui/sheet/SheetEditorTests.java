@@ -1,0 +1,418 @@
+package dev.mubiao.targets.ui.sheet;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.vaadin.flow.component.AbstractField;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.router.RouteConfiguration;
+import dev.mubiao.directory.Actor;
+import dev.mubiao.directory.Directory;
+import dev.mubiao.directory.Grant;
+import dev.mubiao.directory.Role;
+import dev.mubiao.directory.accounts.CurrentActor;
+import dev.mubiao.directory.organisation.DirectoryAdministration;
+import dev.mubiao.forms.FormKind;
+import dev.mubiao.forms.FormVariant;
+import dev.mubiao.forms.IndicatorField;
+import dev.mubiao.forms.catalogue.Forms;
+import dev.mubiao.forms.layout.Field;
+import dev.mubiao.targets.TargetId;
+import dev.mubiao.targets.TargetQueries;
+import dev.mubiao.targets.content.CellEdit;
+import dev.mubiao.targets.content.CellKeys;
+import dev.mubiao.targets.content.Indicator;
+import dev.mubiao.targets.content.TargetContent;
+import dev.mubiao.targets.draft.TargetDrafts;
+import dev.mubiao.targets.sheet.SheetFix;
+import dev.mubiao.targets.ui.list.NewTargets;
+import dev.mubiao.targets.ui.list.StatusTabs;
+import dev.mubiao.targets.ui.list.TargetFilterBar;
+import dev.mubiao.targets.ui.list.TargetGrid;
+import dev.mubiao.targets.ui.list.TargetsView;
+import dev.mubiao.targets.ui.page.TargetView;
+import dev.mubiao.targets.ui.sheet.fields.SheetField;
+import dev.mubiao.targets.ui.sheet.grid.IndicatorGrid;
+import dev.mubiao.targets.ui.sheet.grid.PasteDialog;
+import dev.mubiao.targets.ui.sheet.model.SheetModel;
+import dev.mubiao.targets.ui.sheet.saving.CoEditorList;
+import dev.mubiao.targets.ui.sheet.saving.ConflictList;
+import dev.mubiao.targets.ui.sheet.saving.DraftSaverFactory;
+import dev.mubiao.testing.Contents;
+import dev.mubiao.testing.Organisation;
+import elemental.json.Json;
+import elemental.json.JsonArray;
+import elemental.json.JsonObject;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.test.context.ActiveProfiles;
+
+/** The preparer at his sheet. */
+@SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:sheet;DB_CLOSE_DELAY=-1")
+@ActiveProfiles("test")
+class SheetEditorTests {
+
+    @Autowired
+    DraftSaverFactory savings;
+
+    @Autowired
+    DirectoryAdministration administration;
+
+    @Autowired
+    Directory directory;
+
+    @Autowired
+    TargetDrafts drafts;
+
+    @Autowired
+    TargetQueries queries;
+
+    @Autowired
+    SheetTools tools;
+
+    @Autowired
+    Forms forms;
+
+    @Autowired
+    CurrentActor currentActor;
+
+    @Autowired
+    NewTargets newTargets;
+
+    @Autowired
+    Clock clock;
+
+    Organisation organisation;
+    Actor preparer;
+    TargetId id;
+
+    @BeforeEach
+    void signIn() {
+        organisation = new Organisation(administration, directory);
+        preparer = organisation.preparer();
+        id = drafts.create(preparer, organisation.unit(), Contents.twoRows("教室修缮"));
+        SecurityContextHolder.getContext()
+                .setAuthentication(new TestingAuthenticationToken(preparer.loginName(), "", "ROLE_PREPARER"));
+        MockVaadin.setup();
+    }
+
+    @AfterEach
+    void leave() {
+        MockVaadin.tearDown();
+        SecurityContextHolder.clearContext();
+    }
+
+    @Test
+    void savesADraftThatIsWrongAndSaysSoAtTheCell() {
+        SheetEditor editor = open();
+        type("field:TOTAL", "大约三万");
+        assertThat(editor.save()).isTrue();
+        assertThat(saved().funding().total().raw()).isEqualTo("大约三万");
+        assertThat(saved().funding().total().money()).isNull();
+        assertThat(cell("field:TOTAL").getElement().getAttribute("aria-invalid"))
+                .isEqualTo("true");
+        type("field:TOTAL", "３０，０００");
+        editor.save();
+        assertThat(saved().funding().total().money().yuan()).isEqualByComparingTo("30000");
+        assertThat(cell("field:TOTAL").getElement().getAttribute("aria-invalid"))
+                .isNull();
+    }
+
+    @Test
+    void readsValuesAsTheyAreReadFromFiles() {
+        SheetEditor editor = open();
+        Indicator first = saved().indicators().get(0);
+        ask("type", row(0), "VALUE", "１２");
+        ask("type", row(0), "WEIGHT", "５０％");
+        editor.save();
+        assertThat(saved().indicators().get(0).value().number()).isEqualByComparingTo(new BigDecimal(12));
+        assertThat(saved().indicators().get(0).weight()).isEqualByComparingTo("50");
+        assertThat(saved().indicators().get(0).id()).isEqualTo(first.id());
+    }
+
+    @Test
+    void keepsWhatIsNoWeightAndSaysSo() {
+        SheetEditor editor = open();
+        ask("type", row(0), "WEIGHT", "六十分");
+        editor.save();
+        assertThat(saved().indicators().get(0).weight()).isNull();
+        assertThat(saved().unread()).containsValue("六十分");
+        assertThat(new SheetModel(variant(), saved()).text(saved().indicators().get(0), IndicatorField.WEIGHT))
+                .isEqualTo("六十分");
+        type("field:EXECUTION_WEIGHT", "一成");
+        type("field:YEAR", "明年");
+        editor.save();
+        assertThat(saved().unread()).containsEntry("field:YEAR", "明年").containsEntry("field:EXECUTION_WEIGHT", "一成");
+        assertThat(cell("field:YEAR").getElement().getAttribute("aria-invalid")).isEqualTo("true");
+    }
+
+    @Test
+    void undoesAndRedoesRowsAndFieldsAlike() {
+        SheetEditor editor = open();
+        ask("insert", row(1), "NAME", "");
+        ask("remove", row(0), "NAME", "");
+        type("field:TOTAL", "99");
+        ask("undo", row(0), "NAME", "");
+        assertThat(cell("field:TOTAL").getValue()).isEqualTo("260,000");
+        ask("undo", row(0), "NAME", "");
+        ask("undo", row(0), "NAME", "");
+        editor.save();
+        assertThat(saved().indicators()).extracting(Indicator::name).containsExactly("维修教室间数", "验收合格率");
+        for (int i = 0; i < 3; i++) {
+            ask("redo", null, "NAME", "");
+        }
+        editor.save();
+        assertThat(saved().indicators()).extracting(Indicator::name).containsExactly("验收合格率", null);
+        assertThat(saved().funding().total().money().yuan()).isEqualByComparingTo("99");
+    }
+
+    @Test
+    void lettersOfOneTypingAreUndoneTogether() {
+        SheetEditor editor = open();
+        ask("type", row(0), "NAME", "维");
+        ask("type", row(0), "NAME", "维修车");
+        ask("type", row(0), "NAME", "维修车位数");
+        ask("undo", row(0), "NAME", "");
+        editor.save();
+        assertThat(saved().indicators().get(0).name()).isEqualTo("维修教室间数");
+    }
+
+    @Test
+    void pastesABlockAsOneStepAndAddsRows() {
+        SheetEditor editor = open();
+        paste(row(1), "NAME", "购置课桌数\t≥\t100\t张\t20\t是\r\n课桌合格率\t=\t100\t%\t10\t否\r\n");
+        editor.save();
+        assertThat(saved().indicators()).extracting(Indicator::name).containsExactly("维修教室间数", "购置课桌数", "课桌合格率");
+        assertThat(saved().indicators().get(2).level2()).isEqualTo("数量指标");
+        ask("undo", null, "NAME", "");
+        editor.save();
+        assertThat(saved().indicators()).extracting(Indicator::name).containsExactly("维修教室间数", "验收合格率");
+    }
+
+    @Test
+    void asksBeforeItPastesWhatDoesNotFit() {
+        SheetEditor editor = open();
+        paste(row(0), "WEIGHT", "很多\t是\t多余");
+        assertThat(model(editor)).isEqualTo("60");
+        PasteDialog dialog = _get(PasteDialog.class);
+        assertThat(dialog.getElement().getTextRecursively()).contains("很多").contains("多余");
+        _click(_get(Button.class, spec -> spec.withText(editor.getTranslation("targets.paste.apply"))));
+        assertThat(model(editor)).isEqualTo("很多");
+    }
+
+    @Test
+    void aFixIsOneStepAndFilesTheRowBehindItsLevel() {
+        SheetEditor editor = open();
+        Indicator first = saved().indicators().get(0);
+        editor.apply(new SheetFix(
+                "targets.sheet.save",
+                List.of(),
+                List.of(
+                        new CellEdit(CellKeys.indicator(first.id(), IndicatorField.LEVEL2), "质量指标"),
+                        new CellEdit("field:YEAR", "2027"))));
+        editor.save();
+        assertThat(saved().indicators().get(saved().indicators().size() - 1).level2())
+                .isEqualTo("质量指标");
+        assertThat(saved().year()).hasToString("2027");
+        ask("undo", null, "NAME", "");
+        editor.save();
+        assertThat(saved().indicators().get(0).level2()).isEqualTo("数量指标");
+        assertThat(saved().year()).hasToString("2026");
+    }
+
+    @Test
+    void differentCellsMergeAndUndoTakesBackOnlyMine() {
+        SheetEditor editor = open();
+        type("field:PROJECT_CODE", "P-7");
+        otherRenamesTo("别人的名称");
+        assertThat(editor.save()).isTrue();
+        assertThat(saved().header().projectName()).isEqualTo("别人的名称");
+        assertThat(saved().header().projectCode()).isEqualTo("P-7");
+        assertThat(cell("field:PROJECT_NAME").getValue()).isEqualTo("别人的名称");
+        ask("undo", null, "NAME", "");
+        editor.save();
+        assertThat(saved().header().projectName()).isEqualTo("别人的名称");
+        assertThat(saved().header().projectCode()).isEqualTo("P-1");
+    }
+
+    @Test
+    void whatWasAskedIsAskedAgainWhenTheSheetIsOpenedAgain() {
+        SheetEditor editor = open();
+        type("field:PROJECT_NAME", "我的名称");
+        otherRenamesTo("别人的名称");
+        editor.save();
+        UI.getCurrent().remove(editor);
+        SheetEditor again = open();
+        assertThat(_get(ConflictList.class).getElement().getTextRecursively()).contains("我的名称", "别人的名称");
+        _click(_get(Button.class, spec -> spec.withText(again.getTranslation("targets.coedit.takeTheirs"))));
+        UI.getCurrent().remove(again);
+        open();
+        assertThat(_find(ConflictList.class)).isEmpty(); // it is there, and hidden
+    }
+
+    @Test
+    void whoSavesTheSameCellTooLateIsAsked() {
+        SheetEditor editor = open();
+        type("field:PROJECT_NAME", "我的名称");
+        otherRenamesTo("别人的名称");
+        assertThat(editor.save()).isFalse();
+        assertThat(saved().header().projectName()).isEqualTo("别人的名称");
+        ConflictList asked = _get(ConflictList.class);
+        assertThat(asked.getElement().getTextRecursively()).contains("我的名称", "别人的名称");
+        _click(_get(asked, Button.class, spec -> spec.withText(editor.getTranslation("targets.coedit.takeMine"))));
+        assertThat(editor.save()).isTrue();
+        assertThat(saved().header().projectName()).isEqualTo("我的名称");
+    }
+
+    @Test
+    void whatOthersSaveComesInAndTheyAreSeenUntilTheyLeave() {
+        SheetEditor editor = open();
+        SheetEditor second = new SheetEditor(
+                variant(), saved(), savings.of(other(), queries.target(preparer, id), saved()), tools, () -> {});
+        UI.getCurrent().add(second);
+        MockVaadin.clientRoundtrip();
+        assertThat(_get(editor, CoEditorList.class).getElement().getTextRecursively())
+                .isEqualTo(editor.getTranslation("targets.coedit.editing", other().displayName()));
+        otherRenamesTo("别人的名称");
+        await().pollInSameThread().untilAsserted(() -> {
+            MockVaadin.clientRoundtrip();
+            assertThat(_get(editor, SheetField.class, spec -> spec.withId("field:PROJECT_NAME"))
+                            .getValue())
+                    .isEqualTo("别人的名称");
+        });
+        UI.getCurrent().remove(second);
+        MockVaadin.clientRoundtrip();
+        assertThat(_get(editor, CoEditorList.class).getChildren()).isEmpty();
+        UI.getCurrent().remove(editor);
+        assertThat(tools.open().count()).isZero();
+    }
+
+    private Actor other() {
+        return organisation.person("second", Grant.of(Role.PREPARER, organisation.unit()));
+    }
+
+    private void otherRenamesTo(String name) {
+        SheetModel other = new SheetModel(variant(), saved());
+        other.type(Field.PROJECT_NAME, null, 0, name);
+        drafts.save(preparer, id, queries.target(preparer, id).version(), other.content());
+    }
+
+    @Test
+    void theListCountsByStatus() {
+        RouteConfiguration.forSessionScope().setAnnotatedRoute(TargetView.class);
+        TargetsView view = new TargetsView(queries, forms, currentActor, newTargets, clock);
+        UI.getCurrent().add(view);
+        StatusTabs tabs = _get(view, StatusTabs.class);
+        assertThat(tabs.getTabAt(0).getElement().getTextRecursively()).endsWith("1");
+        assertThat(tabs.getTabAt(1).getElement().getTextRecursively()).endsWith("1");
+        tabs.setSelectedIndex(2);
+        assertThat(_get(view, TargetFilterBar.class).isVisible()).isTrue();
+        assertThat(view.getChildren()
+                        .filter(TargetGrid.class::isInstance)
+                        .findFirst()
+                        .orElseThrow()
+                        .isVisible())
+                .isFalse();
+    }
+
+    private SheetEditor open() {
+        SheetEditor editor = new SheetEditor(
+                variant(), saved(), savings.of(preparer, queries.target(preparer, id), saved()), tools, () -> {});
+        UI.getCurrent().add(editor);
+        return editor;
+    }
+
+    private FormVariant variant() {
+        return forms.find("changshou-2026", FormKind.PROJECT).orElseThrow();
+    }
+
+    private static String model(SheetEditor editor) {
+        editor.save();
+        return _get(editor, IndicatorGrid.class)
+                .steps()
+                .model()
+                .text(
+                        _get(editor, IndicatorGrid.class)
+                                .steps()
+                                .model()
+                                .indicators()
+                                .get(0),
+                        IndicatorField.WEIGHT);
+    }
+
+    private String row(int index) {
+        return _get(IndicatorGrid.class)
+                .steps()
+                .model()
+                .indicators()
+                .get(index)
+                .id()
+                .toString();
+    }
+
+    private static void paste(String row, String column, String text) {
+        JsonObject command = command("paste", row, column);
+        command.put("text", text);
+        command.put("html", "");
+        send(command);
+    }
+
+    private static void ask(String kind, @Nullable String row, String column, String text) {
+        JsonObject command = command(kind, row, column);
+        command.put("text", text);
+        send(command);
+    }
+
+    private static JsonObject command(String kind, @Nullable String row, String column) {
+        JsonObject command = Json.createObject();
+        JsonArray rows = Json.createArray();
+        JsonArray columns = Json.createArray();
+        columns.set(0, column);
+        if (row != null) {
+            rows.set(0, row);
+            command.put("row", row);
+        }
+        command.put("kind", kind);
+        command.put("seq", 1);
+        command.put("rows", rows);
+        command.put("columns", columns);
+        command.put("column", column);
+        command.put("open", true);
+        command.put("typing", row + column);
+        return command;
+    }
+
+    private static void send(JsonObject command) {
+        IndicatorGrid grid = _get(IndicatorGrid.class);
+        ComponentUtil.fireEvent(grid, new IndicatorGrid.Command(grid, true, command));
+    }
+
+    private TargetContent saved() {
+        return queries.draft(preparer, id);
+    }
+
+    private static SheetField cell(String key) {
+        return _get(SheetField.class, spec -> spec.withId(key));
+    }
+
+    private static void type(String key, String text) {
+        SheetField field = cell(key);
+        field.setValue(text);
+        ComponentUtil.fireEvent(field, new AbstractField.ComponentValueChangeEvent<>(field, field, "", true));
+    }
+}

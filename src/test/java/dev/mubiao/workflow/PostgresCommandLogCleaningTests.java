@@ -1,8 +1,0 @@
-package dev.mubiao.workflow;
-
-import dev.mubiao.testing.PostgresDatabase;
-import org.springframework.test.context.ContextConfiguration;
-
-/** The same on PostgreSQL. */
-@ContextConfiguration(initializers = PostgresDatabase.class)
-class PostgresCommandLogCleaningTests extends CommandLogCleaningTests {}
