@@ -4,7 +4,16 @@ import * as decider from '../src/bpmn-modeler/decider.js';
 import * as durations from '../src/bpmn-modeler/durations.js';
 
 test('who decides is taken apart and put together again', () => {
-  for (const word of ['UNIT_REVIEWER', 'DEPARTMENT:UNIT_LEADER', 'PEOPLE:wang,li', 'PEOPLE:', 'SUPERIOR', 'PREVIOUS', 'CONTACT', '']) {
+  for (const word of [
+    'UNIT_REVIEWER',
+    'DEPARTMENT:UNIT_LEADER',
+    'PEOPLE:wang,li',
+    'PEOPLE:',
+    'SUPERIOR',
+    'PREVIOUS',
+    'CONTACT',
+    '',
+  ]) {
     assert.equal(decider.putTogether(decider.takeApart(word)), word);
   }
   assert.deepEqual(decider.takeApart('PEOPLE: wang , li').people, ['wang', 'li']);

@@ -57,7 +57,12 @@ export class Choices {
     this.list.hidden = !items.length;
     this.list.replaceChildren(
       ...items.map(({ text, detail, note }, i) => {
-        const option = make('div', '', { role: 'option', id: `grid-choice-${i}`, 'data-at': i }, make('span', '', {}, text));
+        const option = make(
+          'div',
+          '',
+          { role: 'option', id: `grid-choice-${i}`, 'data-at': i },
+          make('span', '', {}, text),
+        );
         if (detail) {
           option.append(make('small', '', {}, detail));
         }

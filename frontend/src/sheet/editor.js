@@ -100,7 +100,14 @@ export class Editor {
       cell.sent = text;
       this.grid.sentAt = performance.now();
       const rows = open ? [cell.id] : cell.also;
-      const seq = this.grid.command('type', { row: cell.id, column: cell.field, rows, text, open, typing: cell.typing });
+      const seq = this.grid.command('type', {
+        row: cell.id,
+        column: cell.field,
+        rows,
+        text,
+        open,
+        typing: cell.typing,
+      });
       this.grid.pending.sent(cell.key, seq);
     }
   }

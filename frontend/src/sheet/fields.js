@@ -70,7 +70,10 @@ class MubiaoSheet extends HTMLElement {
   move(event, cell) {
     const lines = cell.hasAttribute('data-lines');
     let step = 0;
-    if ((event.key === 'Enter' && !event.shiftKey && !lines) || (event.key === 'ArrowDown' && (!lines || atEnd(cell)))) {
+    if (
+      (event.key === 'Enter' && !event.shiftKey && !lines) ||
+      (event.key === 'ArrowDown' && (!lines || atEnd(cell)))
+    ) {
       step = 1;
     } else if (event.key === 'ArrowUp' && (!lines || atStart(cell))) {
       step = -1;

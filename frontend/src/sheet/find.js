@@ -13,7 +13,12 @@ export class Find {
 
   draw(words, button) {
     this.words = words;
-    this.input = make('input', '', { type: 'text', 'aria-label': words.find, placeholder: words.find, autocomplete: 'off' });
+    this.input = make('input', '', {
+      type: 'text',
+      'aria-label': words.find,
+      placeholder: words.find,
+      autocomplete: 'off',
+    });
     this.count = make('span', '', { 'aria-live': 'polite' });
     this.input.addEventListener('input', () => this.search());
     this.input.addEventListener('keydown', (event) => this.onKey(event));
