@@ -14,8 +14,6 @@ export function ConditionRows({ id, words, fields, present, set }) {
     setKnown(present);
     setRows(takeApart(present, fields));
   }
-  if (present && rows === null) return raw({ id, words, present, set, begin: () => change([[blank(fields)]]) });
-
   const change = (next) => {
     const alternatives = next.filter((group) => group.length > 0);
     setRows(alternatives);
@@ -25,6 +23,8 @@ export function ConditionRows({ id, words, fields, present, set }) {
       set(text);
     }
   };
+  if (present && rows === null) return raw({ id, words, present, begin: () => change([[blank(fields)]]) });
+
   const groups = rows ?? [];
   const edit = (g, r, changed) =>
     change(groups.map((group, i) => group.map((row, j) => (i === g && j === r ? { ...row, ...changed } : row))));
