@@ -33,7 +33,7 @@ export class Choices {
     const all = under?.length ? under : column.choices;
     const typed = text.trim();
     const filtered = typed && typed !== cell.before ? all.filter((choice) => choice.includes(typed)) : all;
-    this.show(filtered.filter((choice) => choice !== typed || filtered.length > 1).map((text) => ({ text })));
+    this.show(filtered.filter((choice) => choice !== typed || filtered.length > 1).map((choice) => ({ text: choice })));
   }
 
   /** Indicators used before: name, levels, value and how often. */

@@ -3,7 +3,6 @@
 import { Bar } from './bar.js';
 import { Choices } from './choices.js';
 import { onCopy, onPaste } from './clipboard.js';
-import { make } from './dom.js';
 import { Editor } from './editor.js';
 import { Find } from './find.js';
 import { Heights } from './heights.js';

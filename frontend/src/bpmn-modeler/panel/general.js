@@ -63,9 +63,9 @@ export function callGroups({ element, injector, words, choices }) {
 function documentation({ element, injector, words }, object, modeling) {
   const get = () => object.get('documentation')?.[0]?.get('text');
   const set = (value) => {
-    const text = value && injector.get('bpmnFactory').create('bpmn:Documentation', { text: value });
-    if (text) text.$parent = object;
-    modeling.updateProperties(element, { documentation: text ? [text] : [] });
+    const documented = value && injector.get('bpmnFactory').create('bpmn:Documentation', { text: value });
+    if (documented) documented.$parent = object;
+    modeling.updateProperties(element, { documentation: documented ? [documented] : [] });
   };
   return area('documentation', words('documentation'), get, set);
 }

@@ -101,13 +101,13 @@ function repeat({ element, injector, words }) {
   );
 }
 
-function verbs({ element, injector, words, choices }, deciding) {
+function verbs({ element, injector, choices }, deciding) {
   const present = (read(element).verbs ?? '')
     .split(',')
     .map((verb) => verb.trim())
     .filter(Boolean);
   const ordered = choices.verbs.map((verb) => verb.value);
-  const toggle = (verb, on) => {
+  const allow = (verb, on) => {
     const all = on ? [...present, verb] : present.filter((one) => one !== verb);
     const known = ordered.filter((one) => all.includes(one));
     write(injector, element, { verbs: [...known, ...all.filter((one) => !ordered.includes(one))].join(',') });
@@ -119,7 +119,7 @@ function verbs({ element, injector, words, choices }, deciding) {
         `verb-${verb.value}`,
         verb.label,
         () => present.includes(verb.value),
-        (on) => toggle(verb.value, on),
+        (on) => allow(verb.value, on),
       ),
     );
 }
