@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { number, putTogether, takeApart } from '../src/bpmn-modeler/conditions.js';
+import { number, putTogether, takeApart } from './conditions.js';
 
 const FIELDS = [
   { key: 'amount', type: 'NUMBER' },
