@@ -215,8 +215,7 @@ class SheetGrid extends HTMLElement {
 
   page(row, step) {
     const room = this.view.scroll.clientHeight - this.view.head.offsetHeight;
-    const to = this.heights.at(this.heights.top(row) + step * room);
-    return to === row ? row + step : to;
+    return this.heights.paged(row, step, room);
   }
 
   focusCell(key) {
