@@ -1,7 +1,8 @@
 // Takes conditions apart into rows and puts rows together again, in the small grammar that the server reads.
 // A condition is a list of alternatives (or), each a list of comparisons (and): {field, sign, value}.
 
-const TOKEN = /\s*(?:(==|!=|<=|>=|<|>|&&|\|\||!|\(|\))|(-?\d{1,18}(?:\.\d{1,4})?)|([a-z]+)|'([^'"\\$#{}]*)'|"([^'"\\$#{}]*)")/y;
+const TOKEN =
+  /\s*(?:(==|!=|<=|>=|<|>|&&|\|\||!|\(|\))|(-?\d{1,18}(?:\.\d{1,4})?)|([a-z]+)|'([^'"\\$#{}]*)'|"([^'"\\$#{}]*)")/y;
 const OPPOSITE = { '==': '!=', '!=': '==' };
 const MOST_ALTERNATIVES = 8;
 const LONGEST = 500;

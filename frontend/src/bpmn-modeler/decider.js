@@ -7,7 +7,16 @@ const PEOPLE = 'PEOPLE:';
 /** kind: ROLE, DEPARTMENT, PEOPLE, SUPERIOR, PREVIOUS, CONTACT */
 export function takeApart(word = '') {
   if (word.startsWith(DEPARTMENT)) return { kind: 'DEPARTMENT', role: word.slice(DEPARTMENT.length), people: [] };
-  if (word.startsWith(PEOPLE)) return { kind: 'PEOPLE', role: '', people: word.slice(PEOPLE.length).split(',').map((login) => login.trim()).filter(Boolean) };
+  if (word.startsWith(PEOPLE))
+    return {
+      kind: 'PEOPLE',
+      role: '',
+      people: word
+        .slice(PEOPLE.length)
+        .split(',')
+        .map((login) => login.trim())
+        .filter(Boolean),
+    };
   return PLAIN.includes(word) ? { kind: word, role: '', people: [] } : { kind: 'ROLE', role: word, people: [] };
 }
 

@@ -15,7 +15,13 @@ export class PortalKeys {
     eventBus.on('tokenSimulation.toggleMode', ({ active }) => {
       this.#playing = active;
     });
-    const plain = { j: () => this.#walk(1), k: () => this.#walk(-1), a: () => this.#add(), d: () => this.#connect(), enter: () => this.#fields() };
+    const plain = {
+      j: () => this.#walk(1),
+      k: () => this.#walk(-1),
+      a: () => this.#add(),
+      d: () => this.#connect(),
+      enter: () => this.#fields(),
+    };
     keyboard.addListener(BEFORE_OTHERS, ({ keyEvent }) => {
       if (this.#playing) return undefined;
       const key = keyEvent.key.toLowerCase();
@@ -49,12 +55,20 @@ export class PortalKeys {
     const { x, y, width, height } = this.canvas.getAbsoluteBBox(chosen);
     const frame = this.canvas.getContainer().getBoundingClientRect();
     const corner = { x: frame.left + x, y: frame.top + y + height + AWAY / 4 };
-    menu.open(chosen, id, { ...corner, cursor: { x: corner.x + width, y: corner.y } }, { title: this.injector.get('words')(title), width: 300, search: true });
+    menu.open(
+      chosen,
+      id,
+      { ...corner, cursor: { x: corner.x + width, y: corner.y } },
+      { title: this.injector.get('words')(title), width: 300, search: true },
+    );
     return true;
   }
 
   #fields() {
-    const field = this.canvas.getContainer().closest('mubiao-bpmn-modeler').querySelector('.modeler-panel :is(input, textarea, select)');
+    const field = this.canvas
+      .getContainer()
+      .closest('mubiao-bpmn-modeler')
+      .querySelector('.modeler-panel :is(input, textarea, select)');
     field?.focus();
     return field ? true : undefined;
   }
@@ -65,9 +79,18 @@ export class PortalKeys {
     const tree = copyPaste && this.injector.get('clipboard').get();
     if (!tree?.[0]) return undefined;
     const [chosen] = this.selection.get();
-    const into = chosen && is(chosen, 'bpmn:SubProcess') && !chosen.collapsed && !tree[0].some(({ id }) => id === chosen.id) ? chosen : undefined;
-    const pasted = copyPaste.paste({ element: into ?? this.canvas.getRootElement(), point: into ? middle(into) : this.#place(tree[0]) });
-    if (pasted) this.selection.select(pasted.filter((one) => one.type !== 'label' && pasted.every((other) => other !== one.parent)));
+    const into =
+      chosen && is(chosen, 'bpmn:SubProcess') && !chosen.collapsed && !tree[0].some(({ id }) => id === chosen.id)
+        ? chosen
+        : undefined;
+    const pasted = copyPaste.paste({
+      element: into ?? this.canvas.getRootElement(),
+      point: into ? middle(into) : this.#place(tree[0]),
+    });
+    if (pasted)
+      this.selection.select(
+        pasted.filter((one) => one.type !== 'label' && pasted.every((other) => other !== one.parent)),
+      );
     return true;
   }
 
@@ -79,7 +102,8 @@ export class PortalKeys {
     const right = Math.max(...shapes.map((one) => one.x + one.width));
     const bottom = Math.max(...shapes.map((one) => one.y + one.height));
     const beside = middle({ x: left, y: top + 2 * AWAY, width: right - left, height: bottom - top });
-    const inside = beside.x > seen.x && beside.y > seen.y && beside.x < seen.x + seen.width && beside.y < seen.y + seen.height;
+    const inside =
+      beside.x > seen.x && beside.y > seen.y && beside.x < seen.x + seen.width && beside.y < seen.y + seen.height;
     return shapes.length > 0 && inside ? beside : middle(seen);
   }
 }

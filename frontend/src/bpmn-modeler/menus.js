@@ -61,7 +61,8 @@ export class AppendMenu {
         group: { id: part.group, name: this.words(`group.${part.group}`) },
         action: {
           click: () => this.#append(element, part),
-          dragstart: (event) => this.create.start(event, this.parts.shapes(part), part.onBorder ? undefined : { source: element }),
+          dragstart: (event) =>
+            this.create.start(event, this.parts.shapes(part), part.onBorder ? undefined : { source: element }),
         },
       };
     }
@@ -76,7 +77,12 @@ export class AppendMenu {
       this.selection.select(this.modeling.createShape(shape, corner, element, { attach: true }));
     } else {
       this.autoPlace.append(element, shape);
-      for (const one of inside) this.modeling.createShape(one, { x: shape.x + one.x + one.width / 2, y: shape.y + one.y + one.height / 2 }, shape);
+      for (const one of inside)
+        this.modeling.createShape(
+          one,
+          { x: shape.x + one.x + one.width / 2, y: shape.y + one.y + one.height / 2 },
+          shape,
+        );
     }
   }
 }
@@ -94,7 +100,12 @@ export class ConnectMenu {
     const reached = new Set([source, ...source.outgoing.map((flow) => flow.target)]);
     const entries = {};
     for (const target of inOrder(this.registry.getAll())) {
-      if (reached.has(target) || !is(target, 'bpmn:FlowNode') || !this.rules.allowed('connection.create', { source, target })) continue;
+      if (
+        reached.has(target) ||
+        !is(target, 'bpmn:FlowNode') ||
+        !this.rules.allowed('connection.create', { source, target })
+      )
+        continue;
       entries[`connect-${target.id}`] = {
         label: getLabel(target) || this.words('unnamed'),
         description: target.id,

@@ -3,7 +3,11 @@ export function unsentNote({ words, kept, overtaken, editable, restore, download
   const note = document.createElement('div');
   note.className = 'modeler-note';
   note.setAttribute('role', 'alert');
-  const at = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeStyle: 'short', timeZone: 'Asia/Shanghai' }).format(kept.at);
+  const at = new Intl.DateTimeFormat('sv-SE', {
+    dateStyle: 'short',
+    timeStyle: 'short',
+    timeZone: 'Asia/Shanghai',
+  }).format(kept.at);
   const text = document.createElement('span');
   text.textContent = words(overtaken ? 'unsent.overtaken' : 'unsent', at);
   note.append(text);

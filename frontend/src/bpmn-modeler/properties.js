@@ -10,7 +10,9 @@ export function read(element) {
 
 /** The extension with these properties, keeping what else there is; undefined if nothing is left. */
 export function extension(bpmnFactory, element, properties) {
-  const kept = (getBusinessObject(element).get('extensionElements')?.get('values') ?? []).filter((value) => !isProperties(value));
+  const kept = (getBusinessObject(element).get('extensionElements')?.get('values') ?? []).filter(
+    (value) => !isProperties(value),
+  );
   const pairs = Object.entries(properties).filter(([, value]) => value !== undefined && value !== '');
   if (kept.length === 0 && pairs.length === 0) return undefined;
   const whole = bpmnFactory.create('bpmn:ExtensionElements', { values: [...kept] });

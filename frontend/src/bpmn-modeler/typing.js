@@ -8,7 +8,10 @@ const INPUT_METHOD = 229;
 export function heedAllTyping(frame) {
   let composing = false;
   const ofField = (event) => event.target instanceof Element && event.target.matches(FIELDS);
-  frame.addEventListener('input', (event) => ofField(event) && event.target.dispatchEvent(new KeyboardEvent('keyup', { bubbles: true })));
+  frame.addEventListener(
+    'input',
+    (event) => ofField(event) && event.target.dispatchEvent(new KeyboardEvent('keyup', { bubbles: true })),
+  );
   frame.addEventListener(
     'keydown',
     (event) => {
@@ -17,5 +20,9 @@ export function heedAllTyping(frame) {
     },
     true,
   );
-  frame.addEventListener('keyup', (event) => composing && event.isTrusted && ofField(event) && event.stopPropagation(), true);
+  frame.addEventListener(
+    'keyup',
+    (event) => composing && event.isTrusted && ofField(event) && event.stopPropagation(),
+    true,
+  );
 }

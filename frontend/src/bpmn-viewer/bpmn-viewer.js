@@ -16,7 +16,8 @@ export class BpmnViewerElement extends HTMLElement {
   connectedCallback() {
     this.#viewer ??= new NavigatedViewer({ container: this });
     this.#viewer.on('element.click', ({ element }) =>
-      this.dispatchEvent(new CustomEvent('step-click', { detail: { id: element.id } })));
+      this.dispatchEvent(new CustomEvent('step-click', { detail: { id: element.id } })),
+    );
     this.#viewer.on('canvas.viewbox.changed', ({ viewbox: { x, y, width, height } }) => {
       if (!this.#following) this.dispatchEvent(new CustomEvent('moved', { detail: { x, y, width, height } }));
     });
@@ -57,7 +58,9 @@ export class BpmnViewerElement extends HTMLElement {
       if (!this.#viewer?.getDefinitions() || !this.offsetParent) return;
       // The change may be told a moment later: it is not ours to tell.
       clearTimeout(this.#following);
-      this.#following = setTimeout(() => { this.#following = 0; }, 350);
+      this.#following = setTimeout(() => {
+        this.#following = 0;
+      }, 350);
       this.#viewer.get('canvas').viewbox(detail);
     });
   }

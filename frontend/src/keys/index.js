@@ -1,5 +1,6 @@
 // Single keys of a view: silent while somebody types, chooses from a list or answers a dialog.
-const BUSY = 'input:not([type=radio], [type=checkbox]), textarea, select, [contenteditable=true], [role=listbox], [role=combobox], [role=dialog], [role=alertdialog], vaadin-select, vaadin-grid';
+const BUSY =
+  'input:not([type=radio], [type=checkbox]), textarea, select, [contenteditable=true], [role=listbox], [role=combobox], [role=dialog], [role=alertdialog], vaadin-select, vaadin-grid';
 const ASKING = 'vaadin-dialog-overlay[opened], vaadin-confirm-dialog-overlay[opened], vaadin-select-overlay[opened]';
 
 class ViewKeys extends HTMLElement {
@@ -22,7 +23,10 @@ class ViewKeys extends HTMLElement {
 }
 
 function busy(event) {
-  return document.querySelector(ASKING) !== null || event.composedPath().some((node) => node instanceof Element && node.matches(BUSY));
+  return (
+    document.querySelector(ASKING) !== null ||
+    event.composedPath().some((node) => node instanceof Element && node.matches(BUSY))
+  );
 }
 
 customElements.define('mubiao-keys', ViewKeys);

@@ -11,7 +11,8 @@ export class Bar {
   draw(words) {
     const { grid } = this;
     this.words = words;
-    const does = (icon, name, ask, key) => button(icon, key ? `${words[name]}　${key}` : words[name], () => grid.do(ask));
+    const does = (icon, name, ask, key) =>
+      button(icon, key ? `${words[name]}　${key}` : words[name], () => grid.do(ask));
     const lock = make('vaadin-icon', '', { icon: 'vaadin:lock', 'aria-hidden': 'true' });
     const add = does('plus', 'add', 'insert', 'Ctrl+Enter');
     add.append(make('span', '', {}, words.add));

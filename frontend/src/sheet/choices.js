@@ -1,5 +1,6 @@
 // The list below an open cell: what the form offers, filtered by what is typed, or indicators used before.
 import { make, fill } from './dom.js';
+import { moved, offered } from './offers.js';
 
 export class Choices {
   items = [];
@@ -24,16 +25,9 @@ export class Choices {
 
   /** What the form offers for the cell. */
   offer(cell, text) {
-    const { rows } = this.grid;
-    const column = rows.columns[cell.column];
-    if (cell.field === 'NAME') {
-      return;
+    if (cell.field !== 'NAME') {
+      this.show(offered(this.grid.rows, cell, text).map((choice) => ({ text: choice })));
     }
-    const under = column.children[rows.text(rows.at(cell.id), rows.column('LEVEL1'))];
-    const all = under?.length ? under : column.choices;
-    const typed = text.trim();
-    const filtered = typed && typed !== cell.before ? all.filter((choice) => choice.includes(typed)) : all;
-    this.show(filtered.filter((choice) => choice !== typed || filtered.length > 1).map((text) => ({ text })));
   }
 
   /** Indicators used before: name, levels, value and how often. */
@@ -57,7 +51,12 @@ export class Choices {
     this.list.hidden = !items.length;
     this.list.replaceChildren(
       ...items.map(({ text, detail, note }, i) => {
-        const option = make('div', '', { role: 'option', id: `grid-choice-${i}`, 'data-at': i }, make('span', '', {}, text));
+        const option = make(
+          'div',
+          '',
+          { role: 'option', id: `grid-choice-${i}`, 'data-at': i },
+          make('span', '', {}, text),
+        );
         if (detail) {
           option.append(make('small', '', {}, detail));
         }
@@ -85,8 +84,7 @@ export class Choices {
   }
 
   move(step) {
-    const count = this.items.length;
-    this.at = (this.at + step + count + (this.at < 0 && step < 0 ? 1 : 0)) % count;
+    this.at = moved(this.at, step, this.items.length);
     this.tell();
   }
 

@@ -1,5 +1,6 @@
-// Blocks of cells to and from the clipboard, as tables and as tab-separated text. What a pasted block means, the server
-// decides.
+// Blocks of cells to and from the clipboard. What a pasted block means, the server decides.
+import { table, tabSeparated, textsOf } from './blocks.js';
+
 const KEPT = ['colspan', 'rowspan'];
 
 export function onCopy(grid, event, cut) {
@@ -7,16 +8,8 @@ export function onCopy(grid, event, cut) {
     return;
   }
   event.preventDefault();
-  const { top, bottom, left, right } = grid.selection.block;
-  const lines = [];
-  for (let row = top; row <= bottom; row++) {
-    const line = [];
-    for (let column = left; column <= right; column++) {
-      line.push(grid.rows.text(row, column));
-    }
-    lines.push(line);
-  }
-  event.clipboardData.setData('text/plain', lines.map((line) => line.map(quoted).join('\t')).join('\r\n'));
+  const lines = textsOf(grid.rows, grid.selection.block);
+  event.clipboardData.setData('text/plain', tabSeparated(lines));
   event.clipboardData.setData('text/html', table(lines));
   if (cut) {
     grid.do('clear');
@@ -36,22 +29,6 @@ export function onPaste(grid, event) {
   if (text || html) {
     grid.command('paste', { text: html ? '' : text, html });
   }
-}
-
-function quoted(text) {
-  return /[\t\n"]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
-
-function table(lines) {
-  const element = document.createElement('table');
-  for (const line of lines) {
-    const row = element.insertRow();
-    for (const text of line) {
-      const cell = row.insertCell();
-      text.split('\n').forEach((part, i) => cell.append(...(i ? [document.createElement('br')] : []), part));
-    }
-  }
-  return element.outerHTML;
 }
 
 /** The first table without all that makes it large: styles, classes, pictures. Nothing of it runs or loads. */

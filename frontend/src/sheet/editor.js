@@ -1,6 +1,7 @@
 // The one field that is typed into. It always has the focus and stands, unseen, at the active cell, so that a Chinese
 // input method begins where the text will be; with the first letter it opens.
 import { make } from './dom.js';
+import { OpenCell } from './open-cell.js';
 
 const PAUSE = 60;
 
@@ -55,22 +56,8 @@ export class Editor {
     if (this.open || !rows.size || this.grid.closed) {
       return;
     }
-    const { row, column } = selection.active;
-    view.reveal(row, column);
-    const block = selection.block;
-    const level = rows.levels.includes(column) && block.left === block.right;
-    this.cell = {
-      id: rows.id(row),
-      column,
-      field: rows.columns[column].field,
-      key: rows.key(row, column),
-      // A merged cell that is selected as a whole is typed into as a whole.
-      also: level ? selection.rowIds : [rows.id(row)],
-      before: rows.text(row, column),
-      over,
-      typing: `${Date.now()}-${++this.typings}`,
-    };
-    this.cell.sent = this.cell.before;
+    view.reveal(selection.active.row, selection.active.column);
+    this.cell = new OpenCell(rows, selection, over, `${Date.now()}-${++this.typings}`);
     if (!over) {
       this.field.value = this.cell.before;
       this.field.setSelectionRange(this.field.value.length, this.field.value.length);
@@ -91,31 +78,20 @@ export class Editor {
     }
   }
 
-  /** While the cell is open, only that cell; its merged neighbours follow when it is closed. */
   send(open) {
     clearTimeout(this.timer);
     const { cell } = this;
     const text = this.field.value;
-    if (open ? text !== cell.sent : text !== cell.sent || (cell.also.length > 1 && text !== cell.before)) {
-      cell.sent = text;
+    if (cell.owes(text, open)) {
       this.grid.sentAt = performance.now();
-      const rows = open ? [cell.id] : cell.also;
-      const seq = this.grid.command('type', { row: cell.id, column: cell.field, rows, text, open, typing: cell.typing });
-      this.grid.pending.sent(cell.key, seq);
+      this.grid.pending.sent(cell.key, this.grid.command('type', cell.telling(text, open)));
     }
   }
 
   commit() {
     if (this.open) {
-      const { rows } = this.grid;
-      const text = this.field.value;
       this.send(false);
-      this.cell.also.forEach((id) => {
-        const row = rows.at(id);
-        if (row >= 0 && rows.text(row, this.cell.column) !== text) {
-          rows.put(row, this.cell.column, text);
-        }
-      });
+      this.cell.put(this.field.value);
       this.shut();
     }
   }

@@ -1,6 +1,6 @@
 // The keys of a sheet's fields above the grid: arrows, Enter and Escape between plain inputs. What changes the sheet is
 // asked of the server.
-const ASKED = { s: 'sheet-save', z: 'sheet-undo', y: 'sheet-redo' };
+import { asked, step } from './field-keys.js';
 
 class MubiaoSheet extends HTMLElement {
   connectedCallback() {
@@ -46,41 +46,27 @@ class MubiaoSheet extends HTMLElement {
     if (!isField(cell) || event.isComposing) {
       return;
     }
-    const control = event.ctrlKey || event.metaKey;
-    const letter = event.key.toLowerCase();
-    if (control && ASKED[letter]) {
-      this.ask(event, letter === 'z' && event.shiftKey ? 'sheet-redo' : ASKED[letter]);
-    } else if (event.key === 'F1') {
-      const detail = { key: cell.id, label: cell.getAttribute('aria-label') };
-      this.ask(event, event.altKey ? 'sheet-explain' : 'sheet-keys', detail);
+    const name = asked(event);
+    if (name) {
+      this.ask(event, name, event.key === 'F1' ? { key: cell.id, label: cell.getAttribute('aria-label') } : null);
     } else if (event.key === 'Escape' && cell.value !== this.before) {
       event.preventDefault();
       cell.value = this.before;
       cell.dispatchEvent(new Event('input', { bubbles: true }));
-    } else if (!control && !event.altKey) {
+    } else {
       this.move(event, cell);
     }
   };
 
-  ask(event, name, detail = null) {
+  ask(event, name, detail) {
     event.preventDefault();
     this.dispatchEvent(new CustomEvent(name, { detail }));
   }
 
   move(event, cell) {
-    const lines = cell.hasAttribute('data-lines');
-    let step = 0;
-    if ((event.key === 'Enter' && !event.shiftKey && !lines) || (event.key === 'ArrowDown' && (!lines || atEnd(cell)))) {
-      step = 1;
-    } else if (event.key === 'ArrowUp' && (!lines || atStart(cell))) {
-      step = -1;
-    } else if (event.key === 'ArrowRight' && atEnd(cell)) {
-      step = 1;
-    } else if (event.key === 'ArrowLeft' && atStart(cell)) {
-      step = -1;
-    }
+    const further = step(event, cell, cell.hasAttribute('data-lines'));
     const all = [...this.querySelectorAll('input, textarea')].filter(isField);
-    const next = step && all[all.indexOf(cell) + step];
+    const next = further && all[all.indexOf(cell) + further];
     if (next) {
       event.preventDefault();
       next.focus();
@@ -92,18 +78,6 @@ class MubiaoSheet extends HTMLElement {
 function isField(element) {
   const typed = element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement;
   return typed && !element.closest('mubiao-sheet-grid');
-}
-
-function whole(cell) {
-  return cell.selectionStart === 0 && cell.selectionEnd === cell.value.length;
-}
-
-function atStart(cell) {
-  return whole(cell) || (cell.selectionStart === 0 && cell.selectionEnd === 0);
-}
-
-function atEnd(cell) {
-  return whole(cell) || (cell.selectionStart === cell.value.length && cell.selectionEnd === cell.value.length);
 }
 
 customElements.define('mubiao-sheet', MubiaoSheet);

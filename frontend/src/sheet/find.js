@@ -1,5 +1,6 @@
 // Finds a text in all rows, also in those that are not drawn.
 import { make, fill } from './dom.js';
+import { before, holds, matches } from './matches.js';
 
 export class Find {
   hits = [];
@@ -13,7 +14,12 @@ export class Find {
 
   draw(words, button) {
     this.words = words;
-    this.input = make('input', '', { type: 'text', 'aria-label': words.find, placeholder: words.find, autocomplete: 'off' });
+    this.input = make('input', '', {
+      type: 'text',
+      'aria-label': words.find,
+      placeholder: words.find,
+      autocomplete: 'off',
+    });
     this.count = make('span', '', { 'aria-live': 'polite' });
     this.input.addEventListener('input', () => this.search());
     this.input.addEventListener('keydown', (event) => this.onKey(event));
@@ -60,16 +66,8 @@ export class Find {
   search() {
     const { rows, selection } = this.grid;
     this.wanted = this.input.value.trim().toLowerCase();
-    this.hits = [];
-    for (let row = 0; this.wanted && row < rows.size; row++) {
-      rows.columns.forEach((_, column) => {
-        if (rows.text(row, column).toLowerCase().includes(this.wanted) && !rows.continues(row, column)) {
-          this.hits.push([row, column]);
-        }
-      });
-    }
-    const below = this.hits.findIndex(([row]) => row >= selection.active.row);
-    this.at = below < 0 ? -1 : below - 1;
+    this.hits = matches(rows, this.wanted);
+    this.at = before(this.hits, selection.active.row);
     this.tell();
     this.grid.view.request();
   }
@@ -90,6 +88,6 @@ export class Find {
   }
 
   has(text) {
-    return Boolean(this.wanted) && text.toLowerCase().includes(this.wanted);
+    return holds(text, this.wanted);
   }
 }

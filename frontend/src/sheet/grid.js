@@ -3,7 +3,6 @@
 import { Bar } from './bar.js';
 import { Choices } from './choices.js';
 import { onCopy, onPaste } from './clipboard.js';
-import { make } from './dom.js';
 import { Editor } from './editor.js';
 import { Find } from './find.js';
 import { Heights } from './heights.js';
@@ -216,8 +215,7 @@ class SheetGrid extends HTMLElement {
 
   page(row, step) {
     const room = this.view.scroll.clientHeight - this.view.head.offsetHeight;
-    const to = this.heights.at(this.heights.top(row) + step * room);
-    return to === row ? row + step : to;
+    return this.heights.paged(row, step, room);
   }
 
   focusCell(key) {

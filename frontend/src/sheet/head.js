@@ -11,7 +11,12 @@ export function drawHead(grid) {
   });
   corner.classList.toggle('stays', !view.columns?.narrow);
   const labels = rows.columns.map((column, i) => {
-    const explain = make('button', 'grid-explain', { tabindex: -1, 'aria-label': `${words.explain}：${column.label}` }, '?');
+    const explain = make(
+      'button',
+      'grid-explain',
+      { tabindex: -1, 'aria-label': `${words.explain}：${column.label}` },
+      '?',
+    );
     explain.title = words.explain;
     explain.addEventListener('mousedown', (event) => {
       event.preventDefault();

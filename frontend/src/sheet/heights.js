@@ -77,6 +77,12 @@ export class Heights {
     return Math.max(0, low);
   }
 
+  /** The row a page of this height up (-1) or down, at least the next one. */
+  paged(row, step, page) {
+    const to = this.at(this.top(row) + step * page);
+    return to === row ? row + step : to;
+  }
+
   estimate(row) {
     let lines = 1;
     this.widths.forEach((width, column) => {

@@ -12,20 +12,56 @@ export function who({ element, injector, words, choices }, property) {
   const fallback = property === 'fallback';
   const decider = takeApart(read(element)[property] || (fallback ? 'ADMINISTRATOR' : ''));
   const set = (changes) => write(injector, element, { [property]: putTogether({ ...decider, ...changes }) });
-  const kinds = (fallback ? FALLBACKS : KINDS).map((kind) => ({ value: kind, label: words(`${fallback ? 'fallback' : 'who'}.${kind}`) }));
-  const entries = [choice(property, words(property), kinds, () => decider.kind, (kind) => set(begin(kind, fallback)), { description: words(`${property}.help`) })];
+  const kinds = (fallback ? FALLBACKS : KINDS).map((kind) => ({
+    value: kind,
+    label: words(`${fallback ? 'fallback' : 'who'}.${kind}`),
+  }));
+  const entries = [
+    choice(
+      property,
+      words(property),
+      kinds,
+      () => decider.kind,
+      (kind) => set(begin(kind, fallback)),
+      { description: words(`${property}.help`) },
+    ),
+  ];
   if (decider.kind === 'ROLE' && !fallback) {
-    entries.push(choice(`${property}Role`, words('who.role'), withPresent(choices.roles, decider.role), () => decider.role, (role) => set({ role })));
+    entries.push(
+      choice(
+        `${property}Role`,
+        words('who.role'),
+        withPresent(choices.roles, decider.role),
+        () => decider.role,
+        (role) => set({ role }),
+      ),
+    );
   }
   if (decider.kind === 'DEPARTMENT') {
     const roles = choices.roles.filter((role) => role.unit);
-    entries.push(choice(`${property}Role`, words('who.role'), withPresent(roles, decider.role), () => decider.role, (role) => set({ role })));
+    entries.push(
+      choice(
+        `${property}Role`,
+        words('who.role'),
+        withPresent(roles, decider.role),
+        () => decider.role,
+        (role) => set({ role }),
+      ),
+    );
   }
   if (decider.kind === 'PEOPLE') {
     entries.push({
       id: `${property}People`,
       component: (props) =>
-        h(People, { ...props, label: words('who.people'), hint: words('who.people.add'), remove: words('remove'), options: choices.people, chosen: decider.people, set: (people) => set({ people }) }),
+        h(People, {
+          ...props,
+          label: words('who.people'),
+          hint: words('who.people.add'),
+          remove: words('remove'),
+          options: choices.people,
+          chosen: decider.people,
+          set: (people) => set({ people }),
+        }),
     });
   }
   return entries;
@@ -35,11 +71,30 @@ export function who({ element, injector, words, choices }, property) {
 export function signing({ element, injector, words }) {
   const { rule, percent } = countersign(read(element).countersign);
   const set = (value) => write(injector, element, { countersign: value });
-  const rules = ['', 'all', 'any', 'sequence', 'ratio'].map((value) => ({ value, label: words(`countersign.${value || 'none'}`) }));
-  const entries = [choice('countersign', words('countersign'), rules, () => rule, (value) => set(value === 'ratio' ? 'ratio:50' : value))];
+  const rules = ['', 'all', 'any', 'sequence', 'ratio'].map((value) => ({
+    value,
+    label: words(`countersign.${value || 'none'}`),
+  }));
+  const entries = [
+    choice(
+      'countersign',
+      words('countersign'),
+      rules,
+      () => rule,
+      (value) => set(value === 'ratio' ? 'ratio:50' : value),
+    ),
+  ];
   if (rule === 'ratio') {
     const validate = (value) => (/^([1-9]\d?|100)$/.test(value) ? undefined : words('countersign.percent.wrong'));
-    entries.push(text('countersignPercent', words('countersign.percent'), () => percent, (value) => set(`ratio:${value}`), { validate }));
+    entries.push(
+      text(
+        'countersignPercent',
+        words('countersign.percent'),
+        () => percent,
+        (value) => set(`ratio:${value}`),
+        { validate },
+      ),
+    );
   }
   return entries;
 }

@@ -13,10 +13,43 @@ import { useService } from 'bpmn-js-properties-panel';
 
 // Fields of the panel: each knows how to read itself from the model, and writes only what is valid.
 
-export const text = (id, label, get, set, more) => ({ id, label, get, set, ...more, component: Text, isEdited: isTextFieldEntryEdited });
-export const area = (id, label, get, set, more) => ({ id, label, get, set, ...more, component: Area, isEdited: isTextAreaEntryEdited });
-export const choice = (id, label, options, get, set, more) => ({ id, label, options, get, set, ...more, component: Choice, isEdited: isSelectEntryEdited });
-export const check = (id, label, get, set, more) => ({ id, label, get, set, ...more, component: Check, isEdited: isCheckboxEntryEdited });
+export const text = (id, label, get, set, more) => ({
+  id,
+  label,
+  get,
+  set,
+  ...more,
+  component: Text,
+  isEdited: isTextFieldEntryEdited,
+});
+export const area = (id, label, get, set, more) => ({
+  id,
+  label,
+  get,
+  set,
+  ...more,
+  component: Area,
+  isEdited: isTextAreaEntryEdited,
+});
+export const choice = (id, label, options, get, set, more) => ({
+  id,
+  label,
+  options,
+  get,
+  set,
+  ...more,
+  component: Choice,
+  isEdited: isSelectEntryEdited,
+});
+export const check = (id, label, get, set, more) => ({
+  id,
+  label,
+  get,
+  set,
+  ...more,
+  component: Check,
+  isEdited: isCheckboxEntryEdited,
+});
 
 function Text(props) {
   const debounce = useService('debounceInput');
@@ -25,7 +58,14 @@ function Text(props) {
 
 function Area(props) {
   const debounce = useService('debounceInput');
-  return h(TextAreaEntry, { ...props, debounce, autoResize: true, rows: 1, getValue: props.get, setValue: valid(props.set) });
+  return h(TextAreaEntry, {
+    ...props,
+    debounce,
+    autoResize: true,
+    rows: 1,
+    getValue: props.get,
+    setValue: valid(props.set),
+  });
 }
 
 function Choice(props) {

@@ -9,7 +9,14 @@ const DATE = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})(?::\d{2})?(?:Z|[+-]\d{2}:\d{2})
 
 export function endGroups({ element, injector, words, choices }) {
   const options = [{ value: '', label: words('outcome.none') }, ...choices.outcomes];
-  const entry = choice('outcome', words('outcome'), options, () => read(element).outcome ?? '', (value) => write(injector, element, { outcome: value }), { description: words('outcome.help') });
+  const entry = choice(
+    'outcome',
+    words('outcome'),
+    options,
+    () => read(element).outcome ?? '',
+    (value) => write(injector, element, { outcome: value }),
+    { description: words('outcome.help') },
+  );
   return [group('outcome', words, [entry])];
 }
 
@@ -25,16 +32,41 @@ export function timerGroups(context) {
   const set = (property, body) => {
     const time = injector.get('bpmnFactory').create('bpmn:FormalExpression', { body });
     time.$parent = timer;
-    injector.get('modeling').updateModdleProperties(element, timer, { timeDuration: undefined, timeDate: undefined, timeCycle: undefined, [property]: time });
+    injector.get('modeling').updateModdleProperties(element, timer, {
+      timeDuration: undefined,
+      timeDate: undefined,
+      timeCycle: undefined,
+      [property]: time,
+    });
   };
   const kind = ['timeDuration', 'timeDate', 'timeCycle'].find((one) => timer.get(one)) ?? 'timeDuration';
-  const kinds = ['timeDuration', 'timeDate', 'timeCycle'].filter((value) => value !== 'timeCycle' || value === kind).map((value) => ({ value, label: words(`timer.${value}`) }));
+  const kinds = ['timeDuration', 'timeDate', 'timeCycle']
+    .filter((value) => value !== 'timeCycle' || value === kind)
+    .map((value) => ({ value, label: words(`timer.${value}`) }));
   const present = timer.get(kind)?.get('body') ?? '';
   const begin = { timeDuration: 'P1D', timeDate: tomorrow() };
-  const entries = [choice('timerKind', words('timer.kind'), kinds, () => kind, (value) => begin[value] && set(value, begin[value]))];
-  if (kind === 'timeDuration' && takeApart(present)) entries.push(...duration(takeApart(present), words, (body) => set(kind, body)));
+  const entries = [
+    choice(
+      'timerKind',
+      words('timer.kind'),
+      kinds,
+      () => kind,
+      (value) => begin[value] && set(value, begin[value]),
+    ),
+  ];
+  if (kind === 'timeDuration' && takeApart(present))
+    entries.push(...duration(takeApart(present), words, (body) => set(kind, body)));
   else if (kind === 'timeDate' && DATE.test(present)) entries.push(date(present, words, (body) => set(kind, body)));
-  else entries.push(text('timerText', words('timer.text'), () => present, () => {}, { disabled: true }));
+  else
+    entries.push(
+      text(
+        'timerText',
+        words('timer.text'),
+        () => present,
+        () => {},
+        { disabled: true },
+      ),
+    );
   if (is(element, 'bpmn:BoundaryEvent')) entries.push(interrupting(element, injector, words));
   return [group('timer', words, entries)];
 }
@@ -43,20 +75,43 @@ function duration({ count, unit }, words, set) {
   const units = ['days', 'hours', 'minutes'].map((value) => ({ value, label: words(`timer.${value}`) }));
   const validate = (value) => (countable(value) ? undefined : words('timer.wrong'));
   return [
-    text('timerCount', words('timer.count'), () => count, (value) => set(putTogether({ count: value, unit })), { validate }),
-    choice('timerUnit', words('timer.unit'), units, () => unit, (value) => set(putTogether({ count, unit: value }))),
+    text(
+      'timerCount',
+      words('timer.count'),
+      () => count,
+      (value) => set(putTogether({ count: value, unit })),
+      { validate },
+    ),
+    choice(
+      'timerUnit',
+      words('timer.unit'),
+      units,
+      () => unit,
+      (value) => set(putTogether({ count, unit: value })),
+    ),
   ];
 }
 
 function date(present, words, set) {
   const [, day, time] = DATE.exec(present);
-  const validate = (value) => (/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01]) ([01]\d|2[0-3]):[0-5]\d$/.test(value) ? undefined : words('timer.date.wrong'));
-  return text('timerDate', words('timer.date'), () => `${day} ${time}`, (value) => set(`${value.replace(' ', 'T')}:00+08:00`), { validate });
+  const validate = (value) =>
+    /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01]) ([01]\d|2[0-3]):[0-5]\d$/.test(value)
+      ? undefined
+      : words('timer.date.wrong');
+  return text(
+    'timerDate',
+    words('timer.date'),
+    () => `${day} ${time}`,
+    (value) => set(`${value.replace(' ', 'T')}:00+08:00`),
+    { validate },
+  );
 }
 
 function interrupting(element, injector, words) {
   const get = () => getBusinessObject(element).get('cancelActivity') !== false;
-  return check('interrupting', words('timer.interrupting'), get, (on) => injector.get('modeling').updateProperties(element, { cancelActivity: on }));
+  return check('interrupting', words('timer.interrupting'), get, (on) =>
+    injector.get('modeling').updateProperties(element, { cancelActivity: on }),
+  );
 }
 
 function tomorrow() {

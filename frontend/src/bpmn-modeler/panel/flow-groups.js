@@ -13,11 +13,25 @@ export function flowGroups(context) {
   const flow = getBusinessObject(element);
   const gateway = getBusinessObject(element.source);
   const otherwise = gateway.get('default') === flow;
-  const entries = [check('default', words('condition.otherwise'), () => otherwise, (on) => makeDefault(injector, element, on), { tooltip: words('condition.otherwise.help') })];
+  const entries = [
+    check(
+      'default',
+      words('condition.otherwise'),
+      () => otherwise,
+      (on) => makeDefault(injector, element, on),
+      { tooltip: words('condition.otherwise.help') },
+    ),
+  ];
   if (!otherwise) {
     const present = flow.get('conditionExpression')?.get('body');
-    const set = (body) => injector.get('modeling').updateProperties(element, { conditionExpression: body ? expression(injector, flow, body) : undefined });
-    entries.push({ id: `condition-${element.id}`, component: (props) => h(ConditionRows, { ...props, key: element.id, words, fields, present, set }) });
+    const set = (body) =>
+      injector
+        .get('modeling')
+        .updateProperties(element, { conditionExpression: body ? expression(injector, flow, body) : undefined });
+    entries.push({
+      id: `condition-${element.id}`,
+      component: (props) => h(ConditionRows, { ...props, key: element.id, words, fields, present, set }),
+    });
   }
   return [group('condition', words, entries)];
 }
@@ -26,13 +40,22 @@ export function flowGroups(context) {
 export function gatewayGroups({ element, injector, words }) {
   if (!isAny(element, CHOOSING) || element.outgoing.length < 2) return [];
   const flows = element.outgoing.filter((flow) => is(flow, 'bpmn:SequenceFlow'));
-  const options = [{ value: '', label: words('otherwise.none') }, ...flows.map((flow) => ({ value: flow.id, label: wayName(flow, words) }))];
+  const options = [
+    { value: '', label: words('otherwise.none') },
+    ...flows.map((flow) => ({ value: flow.id, label: wayName(flow, words) })),
+  ];
   const set = (id) => {
     const flow = flows.find((one) => one.id === id);
     if (flow) makeDefault(injector, flow, true);
     else injector.get('modeling').updateProperties(element, { default: undefined });
   };
-  return [group('otherwise', words, [choice('otherwise', words('otherwise'), options, () => getBusinessObject(element).get('default')?.id ?? '', set, { description: words('otherwise.help') })])];
+  return [
+    group('otherwise', words, [
+      choice('otherwise', words('otherwise'), options, () => getBusinessObject(element).get('default')?.id ?? '', set, {
+        description: words('otherwise.help'),
+      }),
+    ]),
+  ];
 }
 
 function wayName(flow, words) {
@@ -43,7 +66,8 @@ function wayName(flow, words) {
 function makeDefault(injector, flow, on) {
   const update = (element, properties) => ({ cmd: 'element.updateProperties', context: { element, properties } });
   const commands = [update(flow.source, { default: on ? getBusinessObject(flow) : undefined })];
-  if (on && getBusinessObject(flow).get('conditionExpression')) commands.push(update(flow, { conditionExpression: undefined }));
+  if (on && getBusinessObject(flow).get('conditionExpression'))
+    commands.push(update(flow, { conditionExpression: undefined }));
   injector.get('commandStack').execute('properties-panel.multi-command-executor', commands);
 }
 

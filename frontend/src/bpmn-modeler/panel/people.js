@@ -12,11 +12,44 @@ export function People({ id, label, hint, remove, options, chosen, set }) {
     input.current.value = '';
     if (!chosen.includes(found.value)) set([...chosen, found.value]);
   };
-  return h('div', { class: 'bio-properties-panel-entry people-entry', 'data-entry-id': id },
+  return h(
+    'div',
+    { class: 'bio-properties-panel-entry people-entry', 'data-entry-id': id },
     h('label', { class: 'bio-properties-panel-label', for: `${id}-add` }, label),
-    chosen.length > 0 && h('ul', null, chosen.map((login) =>
-      h('li', { key: login }, name(login),
-        h('button', { type: 'button', 'aria-label': `${remove} ${name(login)}`, title: remove, onClick: () => set(chosen.filter((one) => one !== login)) }, '×')))),
-    h('input', { ref: input, id: `${id}-add`, class: 'bio-properties-panel-input', list: `${id}-list`, placeholder: hint, onChange: add }),
-    h('datalist', { id: `${id}-list` }, options.map((one) => h('option', { key: one.value, value: one.label }))));
+    chosen.length > 0 &&
+      h(
+        'ul',
+        null,
+        chosen.map((login) =>
+          h(
+            'li',
+            { key: login },
+            name(login),
+            h(
+              'button',
+              {
+                type: 'button',
+                'aria-label': `${remove} ${name(login)}`,
+                title: remove,
+                onClick: () => set(chosen.filter((one) => one !== login)),
+              },
+              '×',
+            ),
+          ),
+        ),
+      ),
+    h('input', {
+      ref: input,
+      id: `${id}-add`,
+      class: 'bio-properties-panel-input',
+      list: `${id}-list`,
+      placeholder: hint,
+      onChange: add,
+    }),
+    h(
+      'datalist',
+      { id: `${id}-list` },
+      options.map((one) => h('option', { key: one.value, value: one.label })),
+    ),
+  );
 }

@@ -26,7 +26,8 @@ export class PortalFields {
 
   getGroups(element) {
     const context = { ...this.context, element };
-    const groups = element.type === 'label' ? [] : GROUPS.filter(([type]) => is(element, type)).flatMap(([, of]) => of(context));
+    const groups =
+      element.type === 'label' ? [] : GROUPS.filter(([type]) => is(element, type)).flatMap(([, of]) => of(context));
     return (others) => [...others, ...generalGroups(context), ...groups];
   }
 }

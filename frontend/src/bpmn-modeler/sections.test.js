@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { takeApart, toggle } from '../src/bpmn-modeler/sections.js';
+import { takeApart, toggle } from './sections.js';
 
 const ALL = ['HEAD', 'MONEY', 'GOALS', 'INDICATORS'];
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { number, putTogether, takeApart } from '../src/bpmn-modeler/conditions.js';
+import { number, putTogether, takeApart } from './conditions.js';
 
 const FIELDS = [
   { key: 'amount', type: 'NUMBER' },
@@ -47,9 +47,24 @@ test('a negation of equalities is turned round, one of other comparisons is left
 });
 
 test('what is no condition is not taken apart', () => {
-  for (const text of ['', undefined, 'amount > 5', '${}', '${amount > }', '${amount > 5', '${amount.x > 5}', '${weight > 5}',
-    "${amount > 'a'}", '${form > 5}', "${form < 'a'}", '${amount > 5 amount < 7}', "${form == 'a' and}", '${(amount > 5}',
-    "${form == 'a${x}'}", '${execution.x()}']) {
+  for (const text of [
+    '',
+    undefined,
+    'amount > 5',
+    '${}',
+    '${amount > }',
+    '${amount > 5',
+    '${amount.x > 5}',
+    '${weight > 5}',
+    "${amount > 'a'}",
+    '${form > 5}',
+    "${form < 'a'}",
+    '${amount > 5 amount < 7}',
+    "${form == 'a' and}",
+    '${(amount > 5}',
+    "${form == 'a${x}'}",
+    '${execution.x()}',
+  ]) {
     assert.equal(apart(text), null, text);
   }
 });
@@ -60,17 +75,39 @@ test('too many alternatives stay text', () => {
 });
 
 test('rows that are not filled in, or hold what the grammar has not, become no text', () => {
-  for (const rows of [[], [[]], [[row('amount', '>', '')]], [[row('amount', '>', 'many')]], [[row('form', '==', '')]],
-    [[row('form', '>', 'a')]], [[row('form', '==', "a'")]], [[row('form', '==', '${x}')]], [[row('nothing', '==', 'a')]],
-    [[row('form', '==', 'x'.repeat(600))]]]) {
+  for (const rows of [
+    [],
+    [[]],
+    [[row('amount', '>', '')]],
+    [[row('amount', '>', 'many')]],
+    [[row('form', '==', '')]],
+    [[row('form', '>', 'a')]],
+    [[row('form', '==', "a'")]],
+    [[row('form', '==', '${x}')]],
+    [[row('nothing', '==', 'a')]],
+    [[row('form', '==', 'x'.repeat(600))]],
+  ]) {
     assert.equal(together(rows), null, JSON.stringify(rows));
   }
 });
 
 test('numbers are read as people write them', () => {
-  for (const [text, plain] of [['1,000,000', '1000000'], ['100万', '1000000'], ['1.5万', '15000'], ['0.12345万', '1234.5'],
-    ['1.2亿', '120000000'], ['-3.50', '-3.5'], ['007', '7'], ['0', '0'], ['１', null], ['', null], ['1e5', null], ['万', null],
-    ['1.23456', null], ['1234567890123456789', null]]) {
+  for (const [text, plain] of [
+    ['1,000,000', '1000000'],
+    ['100万', '1000000'],
+    ['1.5万', '15000'],
+    ['0.12345万', '1234.5'],
+    ['1.2亿', '120000000'],
+    ['-3.50', '-3.5'],
+    ['007', '7'],
+    ['0', '0'],
+    ['１', null],
+    ['', null],
+    ['1e5', null],
+    ['万', null],
+    ['1.23456', null],
+    ['1234567890123456789', null],
+  ]) {
     assert.equal(number(text), plain, text);
   }
 });
