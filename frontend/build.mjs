@@ -1,11 +1,13 @@
 // Bundles our browser elements into the classpath, where Spring serves them under /mubiao/.
 import { build } from 'esbuild';
-import { cpSync, mkdirSync, readdirSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 
 const out = '../target/classes/META-INF/resources/mubiao';
+const notice = '../target/license';
 mkdirSync(out, { recursive: true });
+mkdirSync(notice, { recursive: true });
 
-await build({
+const elements = await build({
   entryPoints: {
     'bpmn-viewer': 'src/bpmn-viewer/index.js',
     'bpmn-modeler': 'src/bpmn-modeler/index.js',
@@ -19,9 +21,12 @@ await build({
   target: 'es2022',
   outdir: out,
   legalComments: 'linked',
+  metafile: true,
   loader: { '.svg': 'dataurl', '.woff': 'dataurl', '.woff2': 'dataurl', '.ttf': 'dataurl', '.eot': 'dataurl' },
   logLevel: 'info',
 });
+// For notice.mjs: whose code the files for the browser hold.
+writeFileSync(`${notice}/inputs.json`, JSON.stringify(Object.keys(elements.metafile.inputs)));
 
 // A style sheet is one file for the browser, put together from the parts that it imports.
 const styles = readdirSync('src/styles').filter((name) => name.endsWith('.css'));
