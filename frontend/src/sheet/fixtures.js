@@ -1,4 +1,4 @@
-// Rows and a browser's store for tests, which run without a browser.
+// Rows, a browser's store and a clock for tests, which run without a browser.
 import { Rows } from './rows.js';
 
 const COLUMNS = ['LEVEL1', 'LEVEL2', 'NAME', 'VALUE'];
@@ -32,4 +32,29 @@ export function storeFor(test, { refusing = false } = {}) {
   };
   test.after(() => delete globalThis.localStorage);
   return kept;
+}
+
+/** A clock for setTimeout that goes only when it is told to, until the test is over. */
+export function clockFor(test) {
+  const { setTimeout, clearTimeout } = globalThis;
+  const due = new Map();
+  let now = 0;
+  let last = 0;
+  globalThis.setTimeout = (action, pause) => {
+    due.set(++last, { action, at: now + pause });
+    return last;
+  };
+  globalThis.clearTimeout = (id) => due.delete(id);
+  test.after(() => Object.assign(globalThis, { setTimeout, clearTimeout }));
+  return {
+    tick(milliseconds) {
+      now += milliseconds;
+      for (const [id, { action, at }] of due) {
+        if (at <= now) {
+          due.delete(id);
+          action();
+        }
+      }
+    },
+  };
 }
