@@ -184,33 +184,27 @@ class SheetGrid extends HTMLElement {
   }
 
   go(row, column, extend = false) {
-    const { selection } = this;
     if (extend) {
-      selection.extend(row, column);
+      this.selection.extend(row, column);
     } else {
-      selection.go(row, column);
-      this.tabbed = undefined;
+      this.selection.go(row, column);
     }
-    this.view.reveal(selection.end.row, selection.end.column);
-    return this.show();
+    return this.reveal();
   }
 
-  /** To the next cell, from the last one of a row to the next row. */
   tab(step) {
-    const { row, column } = this.selection.active;
-    const last = this.rows.columns.length - 1;
-    const begun = this.tabbed ?? column;
-    const next = column + step;
-    const edge = next < 0 || next > last;
-    this.go(edge ? row + step : row, edge ? (step > 0 ? 0 : last) : next);
-    this.tabbed = edge ? 0 : begun;
-    return true;
+    this.selection.tab(step);
+    return this.reveal();
   }
 
-  /** To the next row, below the cell where tabbing began. */
   enter(step) {
-    const { row, column } = this.selection.active;
-    return this.go(row + step, this.tabbed ?? column);
+    this.selection.enter(step);
+    return this.reveal();
+  }
+
+  reveal() {
+    this.view.reveal(this.selection.end.row, this.selection.end.column);
+    return this.show();
   }
 
   page(row, step) {

@@ -2,6 +2,8 @@
 export class Selection {
   anchor = { row: 0, column: 0 };
   end = { row: 0, column: 0 };
+  /** Column where tabbing began, as long as nothing else is selected. */
+  tabbedFrom = undefined;
 
   constructor(rows) {
     this.rows = rows;
@@ -35,17 +37,33 @@ export class Selection {
   }
 
   go(row, column) {
-    this.anchor = this.inside(row, column);
-    this.end = this.anchor;
+    this.select({ row, column }, { row, column });
+  }
+
+  /** To the next cell, from the last one of a row to the next row. */
+  tab(step) {
+    const { row, column } = this.active;
+    const last = this.rows.columns.length - 1;
+    const from = this.tabbedFrom ?? column;
+    const next = column + step;
+    const edge = next < 0 || next > last;
+    this.go(edge ? row + step : row, edge ? (step > 0 ? 0 : last) : next);
+    this.tabbedFrom = edge ? 0 : from;
+  }
+
+  /** To the next row, below the cell where tabbing began. */
+  enter(step) {
+    const { row, column } = this.active;
+    this.go(row + step, this.tabbedFrom ?? column);
   }
 
   extend(row, column) {
-    this.end = this.inside(row, column);
+    this.end = this.inside({ row, column });
   }
 
   select(from, to) {
-    this.anchor = this.inside(from.row, from.column);
-    this.end = this.inside(to.row, to.column);
+    this.tabbedFrom = undefined;
+    this.between(from, to);
   }
 
   /** The merged cell as a whole. */
@@ -89,7 +107,7 @@ export class Selection {
       const now = id === undefined ? -1 : this.rows.at(id);
       return { row: now < 0 ? row : now, column };
     });
-    this.select(from, to);
+    this.between(from, to);
   }
 
   /** The next cell at the edge of filled or empty ones, as Ctrl and an arrow go. */
@@ -111,7 +129,12 @@ export class Selection {
     return { row: at, column };
   }
 
-  inside(row, column) {
+  between(from, to) {
+    this.anchor = this.inside(from);
+    this.end = this.inside(to);
+  }
+
+  inside({ row, column }) {
     return {
       row: Math.max(0, Math.min(row, this.rows.size - 1)),
       column: Math.max(0, Math.min(column, this.rows.columns.length - 1)),
