@@ -1,0 +1,23 @@
+package dev.mubiao.inbox.ui.target;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import dev.mubiao.approval.suspension.Suspension;
+import dev.mubiao.uikit.Badge;
+import dev.mubiao.uikit.TimeFormats;
+import dev.mubiao.uikit.Tone;
+
+/** Says that a target is suspended, by whom, since when and why. */
+public class SuspensionNote extends Div {
+
+    public SuspensionNote(Suspension suspension) {
+        addClassNames("panel", "halt-note");
+        getElement().setAttribute("role", "status");
+        add(
+                new Badge(getTranslation("operation.state.halted"), Tone.WARNING, VaadinIcon.PAUSE),
+                new Span(getTranslation("operation.halted.note", suspension.by(), TimeFormats.minute(suspension.at()))),
+                new Span(getTranslation("operation.halted.reason", suspension.reason())),
+                new Span(getTranslation("operation.halted.wayOut")));
+    }
+}
