@@ -1,13 +1,13 @@
 import camunda from 'camunda-bpmn-moddle/resources/camunda.json';
 import Modeler from 'bpmn-js/lib/Modeler';
 import NavigatedViewer from 'bpmn-js/lib/NavigatedViewer';
-import { Bar } from './bar.js';
+import { Toolbar } from './toolbar.js';
 import { download, save } from './download.js';
 import { editing, viewing } from './modules.js';
-import { unsentNote } from './note.js';
+import { unsavedNotice } from './unsaved-notice.js';
 import { Saving } from './saving.js';
 import { Simulation } from './simulation.js';
-import { heedAllTyping } from './typing.js';
+import { searchOnInput } from './search-input.js';
 import { ownWords } from './words.js';
 
 const MARGIN = 16;
@@ -23,7 +23,7 @@ const FONT = { fontFamily: '"PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC"
 export class BpmnModelerElement extends HTMLElement {
   #diagram;
   #saving;
-  #bar;
+  #toolbar;
   #simulation;
   #beat;
   #latest = 0;
@@ -38,16 +38,16 @@ export class BpmnModelerElement extends HTMLElement {
   configure(settings) {
     this.settings = settings;
     this.words = ownWords(settings.words);
-    this.#bar = new Bar(this.words, (id) => this.#act(id));
+    this.#toolbar = new Toolbar(this.words, (id) => this.#act(id));
     const body = document.createElement('div');
     body.className = 'modeler-body';
     body.addEventListener('keydown', (event) => this.#key(event));
-    heedAllTyping(body);
+    searchOnInput(body);
     this.canvas = body.appendChild(document.createElement('div'));
     this.canvas.className = 'modeler-canvas';
     this.panel = body.appendChild(document.createElement('div'));
     this.panel.className = 'modeler-panel';
-    this.replaceChildren(this.#bar.element, body);
+    this.replaceChildren(this.#toolbar.element, body);
     this.#resizing.observe(this.canvas);
   }
 
@@ -76,11 +76,11 @@ export class BpmnModelerElement extends HTMLElement {
     this.#diagram = draft.editable ? this.#modeler() : this.#viewer();
     this.#simulation = draft.editable ? new Simulation(this.#diagram, this.canvas) : undefined;
     this.panel.hidden = !draft.editable;
-    this.#bar.editable(draft.editable);
+    this.#toolbar.editable(draft.editable);
     this.#saving = new Saving(draft.id, {
       xml: async () => (await this.#diagram.saveXML({ format: true })).xml,
       send: (detail) => this.dispatchEvent(new CustomEvent('model-changed', { detail })),
-      state: (name, detail) => this.#bar.show(name, detail),
+      state: (name, detail) => this.#toolbar.show(name, detail),
     });
     this.#saving.base = draft.saving;
     const kept = this.#saving.unsent(draft.xml);
@@ -91,7 +91,7 @@ export class BpmnModelerElement extends HTMLElement {
     this.dataset.openedIn = milliseconds;
     if (kept !== null && !resume) this.#offer(kept);
     if (resume) this.#saving.changed();
-    else if (draft.editable) this.#bar.show('unchanged');
+    else if (draft.editable) this.#toolbar.show('unchanged');
     this.dispatchEvent(new CustomEvent('model-opened', { detail: { resumed: resume } }));
   }
 
@@ -134,11 +134,11 @@ export class BpmnModelerElement extends HTMLElement {
     });
     modeler.on('commandStack.changed', () => {
       const stack = modeler.get('commandStack');
-      this.#bar.undoable(stack.canUndo(), stack.canRedo());
+      this.#toolbar.undoable(stack.canUndo(), stack.canRedo());
     });
     // Opening a model clears the stack: that is no change of the model.
     modeler.on('commandStack.changed', ({ trigger }) => trigger !== 'clear' && this.#saving.changed());
-    modeler.on('minimap.toggle', ({ open }) => this.#bar.pressed('map', open));
+    modeler.on('minimap.toggle', ({ open }) => this.#toolbar.pressed('map', open));
     return modeler;
   }
 
@@ -159,7 +159,7 @@ export class BpmnModelerElement extends HTMLElement {
       return false;
     }
     if (!this.#diagram) return false;
-    this.#bar.undoable(false, false);
+    this.#toolbar.undoable(false, false);
     this.#fit();
     if (document.activeElement === document.body) this.#diagram.get('canvas').focus();
     this.showFindings(this.#findings);
@@ -167,7 +167,7 @@ export class BpmnModelerElement extends HTMLElement {
   }
 
   #offer(kept) {
-    const note = unsentNote({
+    const note = unsavedNotice({
       words: this.words,
       kept,
       overtaken: kept.base !== this.draft.saving,
@@ -178,7 +178,7 @@ export class BpmnModelerElement extends HTMLElement {
       download: () => save(new Blob([kept.xml], { type: 'application/xml' }), `${this.draft.name}.bpmn`),
       drop: () => this.#saving.forget(),
     });
-    this.insertBefore(note, this.#bar.element.nextSibling);
+    this.insertBefore(note, this.#toolbar.element.nextSibling);
   }
 
   #fit() {
@@ -220,7 +220,7 @@ export class BpmnModelerElement extends HTMLElement {
 
   #simulate() {
     const on = this.#simulation.toggle();
-    this.#bar.pressed('simulate', on);
+    this.#toolbar.pressed('simulate', on);
     this.panel.hidden = on;
     this.#diagram.get('canvas').resized();
   }

@@ -10,7 +10,7 @@ const LONGEST = 500;
 export const SIGNS = { TEXT: ['==', '!='], NUMBER: ['>', '>=', '<', '<=', '==', '!='] };
 
 /** The alternatives, or null if the text cannot be shown as rows. */
-export function takeApart(text, fields) {
+export function parse(text, fields) {
   const inner = /^\s*\$\{([^]*)\}\s*$/.exec(text ?? '');
   if (!inner) return null;
   try {
@@ -23,7 +23,7 @@ export function takeApart(text, fields) {
 }
 
 /** The text of the rows, or null as long as one is not filled in. */
-export function putTogether(alternatives, fields) {
+export function format(alternatives, fields) {
   if (alternatives.length === 0 || alternatives.some((rows) => rows.length === 0)) return null;
   const parts = alternatives.map((rows) => rows.map((row) => comparison(row, fields)));
   if (parts.flat().includes(null)) return null;

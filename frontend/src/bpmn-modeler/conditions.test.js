@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { number, putTogether, takeApart } from './conditions.js';
+import { number, format, parse } from './conditions.js';
 
 const FIELDS = [
   { key: 'amount', type: 'NUMBER' },
@@ -9,8 +9,8 @@ const FIELDS = [
   { key: 'decision', type: 'TEXT' },
 ];
 const row = (field, sign, value) => ({ field, sign, value });
-const apart = (text) => takeApart(text, FIELDS);
-const together = (rows) => putTogether(rows, FIELDS);
+const apart = (text) => parse(text, FIELDS);
+const together = (rows) => format(rows, FIELDS);
 
 test('rows become the text that the server reads', () => {
   assert.equal(together([[row('amount', '>', '1,000,000')]]), '${amount > 1000000}');

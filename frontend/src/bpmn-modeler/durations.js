@@ -3,7 +3,7 @@
 const UNITS = { days: ['P', 'D'], hours: ['PT', 'H'], minutes: ['PT', 'M'] };
 
 /** Null if it is not one number of one unit. */
-export function takeApart(text = '') {
+export function parse(text = '') {
   for (const [unit, [before, after]] of Object.entries(UNITS)) {
     const count = new RegExp(`^${before}([1-9]\\d{0,3})${after}$`).exec(text);
     if (count) return { count: count[1], unit };
@@ -11,7 +11,7 @@ export function takeApart(text = '') {
   return null;
 }
 
-export function putTogether({ count, unit }) {
+export function format({ count, unit }) {
   const [before, after] = UNITS[unit];
   return before + count + after;
 }

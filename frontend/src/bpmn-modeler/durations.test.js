@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { putTogether, takeApart } from './durations.js';
+import { format, parse } from './durations.js';
 
 test('durations of one unit are a number and a unit', () => {
-  assert.deepEqual(takeApart('P3D'), { count: '3', unit: 'days' });
-  assert.deepEqual(takeApart('PT90M'), { count: '90', unit: 'minutes' });
-  assert.equal(putTogether({ count: '12', unit: 'hours' }), 'PT12H');
-  for (const text of ['P1DT2H', 'P0D', 'R3/P1D', '', 'PT5S']) assert.equal(takeApart(text), null, text);
+  assert.deepEqual(parse('P3D'), { count: '3', unit: 'days' });
+  assert.deepEqual(parse('PT90M'), { count: '90', unit: 'minutes' });
+  assert.equal(format({ count: '12', unit: 'hours' }), 'PT12H');
+  for (const text of ['P1DT2H', 'P0D', 'R3/P1D', '', 'PT5S']) assert.equal(parse(text), null, text);
 });

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { takeApart, toggle } from './sections.js';
+import { parse, toggle } from './sections.js';
 
 const ALL = ['HEAD', 'MONEY', 'GOALS', 'INDICATORS'];
 
 test('a step that says nothing leaves everything open', () => {
-  assert.deepEqual(takeApart(undefined, ALL), ALL);
-  assert.deepEqual(takeApart('MONEY, GOALS', ALL), ['MONEY', 'GOALS']);
+  assert.deepEqual(parse(undefined, ALL), ALL);
+  assert.deepEqual(parse('MONEY, GOALS', ALL), ['MONEY', 'GOALS']);
 });
 
 test('closing and opening sections keeps their order and says nothing once all are open', () => {

@@ -1,6 +1,6 @@
 // The indicator table. It draws what the server says and asks the server for every change: `open` and `answer` come in,
 // `grid-command` goes out.
-import { Bar } from './bar.js';
+import { Toolbar } from './toolbar.js';
 import { Choices } from './choices.js';
 import { onCopy, onPaste } from './clipboard.js';
 import { Editor } from './editor.js';
@@ -8,7 +8,7 @@ import { Find } from './find.js';
 import { Heights } from './heights.js';
 import { onKey } from './keys.js';
 import { Mouse } from './mouse.js';
-import { paint } from './paint.js';
+import { showCellState } from './cell-state.js';
 import { Pending } from './pending.js';
 import { Rows } from './rows.js';
 import { Selection } from './selection.js';
@@ -33,7 +33,7 @@ class SheetGrid extends HTMLElement {
     this.editor = new Editor(this);
     this.choices = new Choices(this);
     this.find = new Find(this);
-    this.bar = new Bar(this);
+    this.toolbar = new Toolbar(this);
     this.mouse = new Mouse(this);
     this.view.body.append(this.editor.field, this.choices.list);
     const { field } = this.editor;
@@ -47,7 +47,7 @@ class SheetGrid extends HTMLElement {
   }
 
   connectedCallback() {
-    this.replaceChildren(this.bar.tools, this.view.scroll, this.bar.line);
+    this.replaceChildren(this.toolbar.tools, this.view.scroll, this.toolbar.line);
     this.view.open();
   }
 
@@ -64,7 +64,7 @@ class SheetGrid extends HTMLElement {
     this.view.scroll.setAttribute('aria-readonly', closed);
     this.rows.open(columns);
     this.unsent = closed ? [] : this.pending.open(draft);
-    this.bar.draw(words);
+    this.toolbar.draw(words);
     this.view.scroll.setAttribute('aria-label', words.table);
     this.view.scroll.setAttribute('aria-colcount', columns.length + 1);
     this.view.shape = '';
@@ -82,7 +82,7 @@ class SheetGrid extends HTMLElement {
     if (saved !== undefined) {
       this.pending.saved(saved);
     }
-    this.bar.history(undo, redo);
+    this.toolbar.history(undo, redo);
     if (matches) {
       this.choices.suggest(matches);
     }
@@ -229,7 +229,7 @@ class SheetGrid extends HTMLElement {
   }
 
   paint() {
-    paint(this);
+    showCellState(this);
   }
 }
 

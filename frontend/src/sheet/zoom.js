@@ -27,7 +27,7 @@ export class Zoom {
     } catch {
       // It holds for this page all the same.
     }
-    this.grid.bar.tell();
+    this.grid.toolbar.tell();
     this.grid.view.layOut();
     this.grid.show();
     return true;

@@ -8,7 +8,7 @@ const NAME = 'mubiao.sheet.zoom';
 function zoomIn() {
   const drawn = [];
   const grid = {
-    bar: { tell: () => drawn.push('bar') },
+    toolbar: { tell: () => drawn.push('bar') },
     view: { layOut: () => drawn.push('view') },
     show: () => drawn.push('cells'),
   };

@@ -1,23 +1,23 @@
 import { h } from '@bpmn-io/properties-panel/preact';
 import { useState } from '@bpmn-io/properties-panel/preact/hooks';
-import { SIGNS, number, putTogether, takeApart } from '../conditions.js';
+import { SIGNS, number, format, parse } from '../conditions.js';
 
 const SIGN_WORDS = { '>': 'more', '>=': 'atLeast', '<': 'less', '<=': 'atMost', '==': 'equal', '!=': 'different' };
 const plain = new Intl.NumberFormat('en-US');
 
 /** A condition as rows "field, comparison, value", joined by and and or. Rows that are not filled in wait unsaved. */
 export function ConditionRows({ id, words, fields, present, set }) {
-  const [rows, setRows] = useState(() => takeApart(present, fields));
+  const [rows, setRows] = useState(() => parse(present, fields));
   const [known, setKnown] = useState(present);
   if (known !== present) {
     // Undone or changed elsewhere.
     setKnown(present);
-    setRows(takeApart(present, fields));
+    setRows(parse(present, fields));
   }
   const change = (next) => {
     const alternatives = next.filter((group) => group.length > 0);
     setRows(alternatives);
-    const text = alternatives.length === 0 ? '' : putTogether(alternatives, fields);
+    const text = alternatives.length === 0 ? '' : format(alternatives, fields);
     if (text !== null && text !== (present ?? '')) {
       setKnown(text || undefined);
       set(text);
@@ -66,7 +66,7 @@ export function ConditionRows({ id, words, fields, present, set }) {
       words(groups.length === 0 ? 'condition.add' : 'condition.addOr'),
     ),
     groups.length > 0 &&
-      putTogether(groups, fields) === null &&
+      format(groups, fields) === null &&
       h('p', { class: 'bio-properties-panel-error' }, words('condition.incomplete')),
   );
 }

@@ -1,7 +1,7 @@
 import { getBusinessObject, is } from 'bpmn-js/lib/util/ModelUtil';
-import { countable, putTogether, takeApart } from '../durations.js';
+import { countable, format, parse } from '../durations.js';
 import { read, write } from '../properties.js';
-import { who } from './decider-entries.js';
+import { who } from './assignee-entries.js';
 import { check, choice, text } from './entries.js';
 import { group } from './step-groups.js';
 
@@ -54,8 +54,8 @@ export function timerGroups(context) {
       (value) => begin[value] && set(value, begin[value]),
     ),
   ];
-  if (kind === 'timeDuration' && takeApart(present))
-    entries.push(...duration(takeApart(present), words, (body) => set(kind, body)));
+  if (kind === 'timeDuration' && parse(present))
+    entries.push(...duration(parse(present), words, (body) => set(kind, body)));
   else if (kind === 'timeDate' && DATE.test(present)) entries.push(date(present, words, (body) => set(kind, body)));
   else
     entries.push(
@@ -79,7 +79,7 @@ function duration({ count, unit }, words, set) {
       'timerCount',
       words('timer.count'),
       () => count,
-      (value) => set(putTogether({ count: value, unit })),
+      (value) => set(format({ count: value, unit })),
       { validate },
     ),
     choice(
@@ -87,7 +87,7 @@ function duration({ count, unit }, words, set) {
       words('timer.unit'),
       units,
       () => unit,
-      (value) => set(putTogether({ count, unit: value })),
+      (value) => set(format({ count, unit: value })),
     ),
   ];
 }

@@ -1,6 +1,6 @@
 import { read, write } from '../properties.js';
-import { takeApart, toggle } from '../sections.js';
-import { signing, who } from './decider-entries.js';
+import { parse, toggle } from '../sections.js';
+import { signing, who } from './assignee-entries.js';
 import { check, choice, text, withPresent } from './entries.js';
 
 const LONGEST_DEADLINE = 250;
@@ -68,7 +68,7 @@ function corrected({ element, injector, words, choices }) {
   const { stage: present, editable } = read(element);
   if (present !== 'CORRECTION' && editable === undefined) return [];
   const all = choices.sections.map((section) => section.value);
-  const open = takeApart(editable, all);
+  const open = parse(editable, all);
   const boxes = choices.sections.map(({ value, label }, i) =>
     check(
       `editable-${value}`,

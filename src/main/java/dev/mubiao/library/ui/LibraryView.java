@@ -79,7 +79,7 @@ class LibraryView extends Div implements HasDynamicTitle, EntryPanel.Actions {
             grid.addSelectionListener(change -> bar.show(change.getAllSelectedItems()));
         }
         desk = new Div(grid, panel);
-        desk.addClassName("library-desk");
+        desk.addClassName("library-layout");
         Shortcuts.addShortcutListener(this, this::close, Key.ESCAPE);
         add(header, filters, desk, empty);
         reload();

@@ -37,7 +37,7 @@ class MasterDetailPanel<T> extends Div {
         this.entries = entries;
         this.words = words;
         this.form = form.apply(this);
-        addClassName("desk");
+        addClassName("master-detail");
         search.setPlaceholder(getTranslation("directory.admin.search"));
         search.setAriaLabel(getTranslation("directory.admin.search"));
         search.setPrefixComponent(VaadinIcon.SEARCH.create());
@@ -52,7 +52,7 @@ class MasterDetailPanel<T> extends Div {
             }
         });
         Div list = new Div(search, grid);
-        list.addClassName("desk-list");
+        list.addClassName("master-detail-list");
         add(list, this.form);
         close();
         refresh();

@@ -66,7 +66,7 @@ class CalendarView extends Div implements HasDynamicTitle {
         header.setBeside(previous, year, next);
         header.setActions(ViewHeader.primary(take));
         Div desk = new Div(grid, list);
-        desk.addClassName("calendar-desk");
+        desk.addClassName("calendar-layout");
         add(header, missing, new DayLegend(), desk);
         show(today.getYear());
     }

@@ -19,7 +19,7 @@ import java.util.List;
 class ActiveSubstitutionList extends Div {
 
     ActiveSubstitutionList() {
-        addClassName("stand-ins");
+        addClassName("substitutions");
     }
 
     void show(List<ActiveSubstitution> standIns, OrganisationNames organisationNames) {
@@ -36,7 +36,7 @@ class ActiveSubstitutionList extends Div {
 
     private ListItem line(ActiveSubstitution activeSubstitution, OrganisationNames organisationNames) {
         Span name = new Span(activeSubstitution.name());
-        name.addClassName("stand-in-name");
+        name.addClassName("substitution-name");
         return new ListItem(
                 name, new Span(work(activeSubstitution, organisationNames)), new Span(since(activeSubstitution)));
     }

@@ -56,8 +56,8 @@ class SubstitutionsView extends Div implements HasDynamicTitle {
         }
         header.setActions(ViewHeader.primary(create));
         Div list = new Div(grid, none);
-        list.addClassName("desk-list");
-        desk.addClassName("desk");
+        list.addClassName("master-detail-list");
+        desk.addClassName("master-detail");
         desk.add(list, form);
         add(header, desk, standIns);
         closeAndRead();

@@ -126,7 +126,7 @@ public class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTi
         }
         side.add(evidence);
         Div bench = new Div(sheet, side);
-        bench.addClassName("review-bench");
+        bench.addClassName("review-layout");
         add(
                 header(
                         reviewSubject,

@@ -64,7 +64,7 @@ class HandOversView extends Div implements HasDynamicTitle {
         ViewHeader header = new ViewHeader(getPageTitle());
         header.setActions(reassign);
         bench.add(people, tasks);
-        bench.addClassName("workload-bench");
+        bench.addClassName("workload-layout");
         add(header, bench, nothing);
         read(null);
     }

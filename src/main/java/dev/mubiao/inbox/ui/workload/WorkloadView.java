@@ -59,7 +59,7 @@ class WorkloadView extends Div implements HasDynamicTitle {
             return;
         }
         Div bench = new Div(loads, tasks);
-        bench.addClassName("workload-bench");
+        bench.addClassName("workload-layout");
         add(bench);
         loads.setItems(all);
         loads.select(all.get(0));

@@ -11,7 +11,7 @@ class RulesTab extends Div {
     private final RuleDetail detail;
 
     RulesTab(RuleBookDraft draft, Forms forms) {
-        addClassName("rule-desk");
+        addClassName("rule-layout");
         grid = new RuleGrid(draft);
         detail = new RuleDetail(draft, forms);
         ListFilterField search = new ListFilterField(getTranslation("rulebook.search"), grid::show);

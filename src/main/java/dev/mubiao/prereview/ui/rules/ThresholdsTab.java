@@ -11,7 +11,7 @@ class ThresholdsTab extends Div {
     private final List<ThresholdEditor> lines;
 
     ThresholdsTab(RuleBookDraft draft) {
-        addClassNames("panel", "threshold-desk");
+        addClassNames("panel", "threshold-list");
         lines = Arrays.stream(Threshold.values())
                 .map(threshold -> new ThresholdEditor(draft, threshold))
                 .toList();

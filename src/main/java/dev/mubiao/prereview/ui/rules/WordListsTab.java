@@ -20,7 +20,7 @@ class WordListsTab extends Div {
 
     WordListsTab(RuleBookDraft draft) {
         this.draft = draft;
-        addClassName("rule-desk");
+        addClassName("rule-layout");
         WordListEditor editor = new WordListEditor(draft);
         ListFilterField search = new ListFilterField(getTranslation("rulebook.words.search"), this::show);
         grid.addThemeVariants(GridVariant.LUMO_COMPACT);

@@ -34,7 +34,7 @@ class ModelerPanel extends Div {
         this.tools = tools;
         this.modelEditingSession = modelEditingSession;
         this.draft = draft;
-        addClassName("modeler-desk");
+        addClassName("modeler-layout");
         modeler = new BpmnModeler(tools.choices().settings(locale));
         findings = new LintFindingList(modeler::select);
         modeler.addChangedListener(changed -> save(changed.number(), changed.xml()));

@@ -22,16 +22,16 @@ import java.util.stream.Collectors;
 public class DryRunStepList extends OrderedList {
 
     DryRunStepList(List<Scene> scenes) {
-        addClassName("scenes");
+        addClassName("dry-run-steps");
         scenes.forEach(scene -> add(item(scene)));
     }
 
     private ListItem item(Scene scene) {
-        ListItem item = new ListItem(line("scene-title", new Span(title(scene))));
+        ListItem item = new ListItem(line("dry-run-step-title", new Span(title(scene))));
         scene.conditions().forEach(condition -> item.add(condition(condition)));
         scene.notices()
                 .forEach(notice -> item.add(line(
-                        "scene-asked",
+                        "dry-run-step-asked",
                         new Badge(getTranslation("dryrun.notice"), Tone.INFO, VaadinIcon.BELL_O),
                         new Span(getTranslation("dryrun.notice.passed", notice.name(), notice.who())))));
         scene.asked().forEach(asked -> item.add(asked(asked)));
@@ -69,7 +69,7 @@ public class DryRunStepList extends OrderedList {
         Span known = new Span(values);
         known.addClassName("muted");
         return line(
-                "scene-condition",
+                "dry-run-step-condition",
                 condition.held()
                         ? new Badge(getTranslation("dryrun.held"), Tone.SUCCESS, VaadinIcon.CHECK)
                         : new Badge(getTranslation("dryrun.notHeld"), Tone.NEUTRAL, VaadinIcon.CLOSE_SMALL),
@@ -81,7 +81,7 @@ public class DryRunStepList extends OrderedList {
     private Component asked(Asked asked) {
         if (asked.found() == Found.PASSED) {
             return line(
-                    "scene-asked",
+                    "dry-run-step-asked",
                     new Badge(getTranslation("dryrun.found.PASSED"), Tone.NEUTRAL, VaadinIcon.FAST_FORWARD),
                     new Span(asked.name()));
         }
@@ -90,7 +90,7 @@ public class DryRunStepList extends OrderedList {
                 .map(verb -> getTranslation("workflow.act." + verb))
                 .collect(ListJoiner.of(this));
         Div line = line(
-                "scene-asked",
+                "dry-run-step-asked",
                 new Span(getTranslation(
                         "dryrun.scene.asked",
                         asked.name(),

@@ -27,7 +27,7 @@ public class DryRunTaskCard extends Div {
 
     DryRunTaskCard(Asked asked, Consumer<Play> play) {
         this.play = play;
-        addClassNames("panel", "asked-card");
+        addClassNames("panel", "dry-run-task");
         add(new H3(asked.name()), people(asked));
         if (!asked.deputies().isEmpty()) {
             add(new Paragraph(
@@ -47,7 +47,7 @@ public class DryRunTaskCard extends Div {
         Div line = new Div(new Span(getTranslation(
                 asked.together() ? "dryrun.asked.together" : "dryrun.asked",
                 asked.people().stream().collect(ListJoiner.of(this)))));
-        line.addClassName("asked-people");
+        line.addClassName("dry-run-task-people");
         if (asked.found() == Found.FALLBACK) {
             line.add(new Badge(getTranslation("dryrun.found.FALLBACK"), Tone.WARNING, VaadinIcon.USERS));
         }

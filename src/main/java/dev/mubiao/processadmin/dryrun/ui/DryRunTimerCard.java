@@ -14,7 +14,7 @@ import java.util.function.Consumer;
 class DryRunTimerCard extends Div {
 
     DryRunTimerCard(Timer timer, Consumer<Play> play) {
-        addClassNames("panel", "asked-card");
+        addClassNames("panel", "dry-run-task");
         Button fire =
                 new Button(getTranslation("dryrun.timer.fire"), click -> play.accept(Play.timer(timer.element())));
         fire.addThemeVariants(ButtonVariant.LUMO_SMALL);

@@ -66,7 +66,7 @@ public class DryRunView extends Div implements BeforeEnterObserver, HasDynamicTi
         Div picture = new Div(diagram);
         picture.addClassName("operation-picture");
         Div bench = new Div(picture, now);
-        bench.addClassName("operation-bench");
+        bench.addClassName("operation-layout");
         ViewHeader header = new ViewHeader(getTranslation("dryrun.title"));
         header.setActions(back, restart);
         Paragraph hint = new Paragraph(getTranslation("dryrun.hint"));

@@ -74,9 +74,9 @@ class OperationView extends Div implements HasDynamicTitle {
         Div table = new Div(loads, engine);
         table.addClassName("operation-table");
         bench = new Div(picture, table);
-        bench.addClassName("operation-bench");
+        bench.addClassName("operation-layout");
         Div list = new Div(standingTitle, standing);
-        list.addClassNames("panel", "operation-standing");
+        list.addClassNames("panel", "operation-status");
         ViewHeader header = new ViewHeader(getTranslation("operation.title"));
         Button again = new Button(getTranslation("operation.refresh"), VaadinIcon.REFRESH.create(), click -> refresh());
         tryOut.getElement().setAttribute("router-link", true);

@@ -100,7 +100,7 @@ public class SheetEditor extends Div implements SheetEdits.Shown, EditingSession
         frame.onKeys(() -> new KeysDialog().open());
         frame.onExplain((key, label) -> help.atCell(key, label));
         frame.add(head);
-        desk.addClassName("sheet-desk");
+        desk.addClassName("sheet-layout");
         desk.add(frame);
         add(bar());
         if (limit != null) {

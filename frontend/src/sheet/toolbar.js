@@ -1,7 +1,7 @@
 // The tools above the grid and the line below it.
 import { make, fill } from './dom.js';
 
-export class Bar {
+export class Toolbar {
   constructor(grid) {
     this.grid = grid;
     this.tools = make('div', 'grid-bar', { role: 'toolbar' });

@@ -5,7 +5,7 @@ const DEPARTMENT = 'DEPARTMENT:';
 const PEOPLE = 'PEOPLE:';
 
 /** kind: ROLE, DEPARTMENT, PEOPLE, SUPERIOR, PREVIOUS, CONTACT */
-export function takeApart(word = '') {
+export function parse(word = '') {
   if (word.startsWith(DEPARTMENT)) return { kind: 'DEPARTMENT', role: word.slice(DEPARTMENT.length), people: [] };
   if (word.startsWith(PEOPLE))
     return {
@@ -20,7 +20,7 @@ export function takeApart(word = '') {
   return PLAIN.includes(word) ? { kind: word, role: '', people: [] } : { kind: 'ROLE', role: word, people: [] };
 }
 
-export function putTogether({ kind, role, people }) {
+export function format({ kind, role, people }) {
   if (kind === 'DEPARTMENT') return DEPARTMENT + role;
   if (kind === 'PEOPLE') return PEOPLE + people.join(',');
   return kind === 'ROLE' ? role : kind;

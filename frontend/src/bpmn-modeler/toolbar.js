@@ -10,7 +10,7 @@ const BUTTONS = [
 ];
 
 /** The line above the diagram: what is always at hand, and whether the work is saved. */
-export class Bar {
+export class Toolbar {
   constructor(words, act) {
     this.words = words;
     this.element = document.createElement('div');

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { countersign, putTogether, takeApart } from './decider.js';
+import { countersign, format, parse } from './assignee.js';
 
 test('who decides is taken apart and put together again', () => {
   for (const word of [
@@ -13,10 +13,10 @@ test('who decides is taken apart and put together again', () => {
     'CONTACT',
     '',
   ]) {
-    assert.equal(putTogether(takeApart(word)), word);
+    assert.equal(format(parse(word)), word);
   }
-  assert.deepEqual(takeApart('PEOPLE: wang , li').people, ['wang', 'li']);
-  assert.deepEqual(takeApart(undefined), { kind: 'ROLE', role: '', people: [] });
+  assert.deepEqual(parse('PEOPLE: wang , li').people, ['wang', 'li']);
+  assert.deepEqual(parse(undefined), { kind: 'ROLE', role: '', people: [] });
 });
 
 test('the rule of a countersigned step has its percentage apart', () => {

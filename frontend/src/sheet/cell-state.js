@@ -1,5 +1,5 @@
 // Shows on the drawn cells what is selected, found and wrong.
-export function paint(grid) {
+export function showCellState(grid) {
   const { rows, selection, view, find, editor } = grid;
   const { row: activeRow, column: activeColumn } = selection.active;
   const current = find.hits[find.at];
@@ -22,7 +22,7 @@ export function paint(grid) {
   }
   editor.place();
   grid.choices.place();
-  grid.bar.tell();
+  grid.toolbar.tell();
 }
 
 function set(element, classes) {

@@ -1,5 +1,5 @@
 import { h } from '@bpmn-io/properties-panel/preact';
-import { countersign, putTogether, takeApart } from '../decider.js';
+import { countersign, format, parse } from '../assignee.js';
 import { read, write } from '../properties.js';
 import { choice, text, withPresent } from './entries.js';
 import { People } from './people.js';
@@ -10,8 +10,8 @@ const FALLBACKS = ['ROLE', 'PEOPLE'];
 /** Who decides: the kind of choice first, then its details. */
 export function who({ element, injector, words, choices }, property) {
   const fallback = property === 'fallback';
-  const decider = takeApart(read(element)[property] || (fallback ? 'ADMINISTRATOR' : ''));
-  const set = (changes) => write(injector, element, { [property]: putTogether({ ...decider, ...changes }) });
+  const assignee = parse(read(element)[property] || (fallback ? 'ADMINISTRATOR' : ''));
+  const set = (changes) => write(injector, element, { [property]: format({ ...assignee, ...changes }) });
   const kinds = (fallback ? FALLBACKS : KINDS).map((kind) => ({
     value: kind,
     label: words(`${fallback ? 'fallback' : 'who'}.${kind}`),
@@ -21,35 +21,35 @@ export function who({ element, injector, words, choices }, property) {
       property,
       words(property),
       kinds,
-      () => decider.kind,
+      () => assignee.kind,
       (kind) => set(begin(kind, fallback)),
       { description: words(`${property}.help`) },
     ),
   ];
-  if (decider.kind === 'ROLE' && !fallback) {
+  if (assignee.kind === 'ROLE' && !fallback) {
     entries.push(
       choice(
         `${property}Role`,
         words('who.role'),
-        withPresent(choices.roles, decider.role),
-        () => decider.role,
+        withPresent(choices.roles, assignee.role),
+        () => assignee.role,
         (role) => set({ role }),
       ),
     );
   }
-  if (decider.kind === 'DEPARTMENT') {
+  if (assignee.kind === 'DEPARTMENT') {
     const roles = choices.roles.filter((role) => role.unit);
     entries.push(
       choice(
         `${property}Role`,
         words('who.role'),
-        withPresent(roles, decider.role),
-        () => decider.role,
+        withPresent(roles, assignee.role),
+        () => assignee.role,
         (role) => set({ role }),
       ),
     );
   }
-  if (decider.kind === 'PEOPLE') {
+  if (assignee.kind === 'PEOPLE') {
     entries.push({
       id: `${property}People`,
       component: (props) =>
@@ -59,7 +59,7 @@ export function who({ element, injector, words, choices }, property) {
           hint: words('who.people.add'),
           remove: words('remove'),
           options: choices.people,
-          chosen: decider.people,
+          chosen: assignee.people,
           set: (people) => set({ people }),
         }),
     });

@@ -1,5 +1,5 @@
 /** A line that asks about work that the server never got. */
-export function unsentNote({ words, kept, overtaken, editable, restore, download, drop }) {
+export function unsavedNotice({ words, kept, overtaken, editable, restore, download, drop }) {
   const note = document.createElement('div');
   note.className = 'modeler-note';
   note.setAttribute('role', 'alert');
