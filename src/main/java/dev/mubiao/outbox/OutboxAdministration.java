@@ -18,11 +18,18 @@ public class OutboxAdministration {
     private final OutboxRepository rows;
     private final Gate gate;
     private final Clock clock;
+    private final List<DeliveryAdapter> adapters;
 
-    OutboxAdministration(OutboxRepository rows, Gate gate, Clock clock) {
+    OutboxAdministration(OutboxRepository rows, Gate gate, Clock clock, List<DeliveryAdapter> adapters) {
         this.rows = rows;
         this.gate = gate;
         this.clock = clock;
+        this.adapters = adapters;
+    }
+
+    /** Whether the portal is set up to send by this channel. */
+    public boolean available(OutboxChannel channel) {
+        return adapters.stream().anyMatch(adapter -> adapter.kind() == channel && adapter.available());
     }
 
     /** The newest first. @throws Refusal DENIED */
@@ -35,6 +42,16 @@ public class OutboxAdministration {
     public int count(Actor reader, OutboxState state) {
         gate.check(reader, Permission.ADMINISTER);
         return rows.count(state);
+    }
+
+    /** The person or webhook that an item is sent to. @throws Refusal DENIED */
+    public String destinationName(Actor reader, OutboxItem item) {
+        gate.check(reader, Permission.ADMINISTER);
+        return adapters.stream()
+                .filter(adapter -> adapter.kind() == item.kind())
+                .map(adapter -> adapter.destinationName(item.destination()))
+                .findFirst()
+                .orElse("–");
     }
 
     /**

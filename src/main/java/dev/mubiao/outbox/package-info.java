@@ -8,11 +8,9 @@
             "directory",
             "directory :: access",
             "directory :: accounts",
-            "notices",
             "platform",
             "platform :: jobs",
-            "uikit",
-            "webhooks"
+            "uikit"
         })
 package dev.mubiao.outbox;
 

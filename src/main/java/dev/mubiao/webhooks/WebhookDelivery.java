@@ -13,6 +13,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** Posts payloads, signed. Redirects are not followed: they could lead to where webhooks may not go. */
@@ -48,6 +49,11 @@ class WebhookDelivery implements DeliveryAdapter {
     @Override
     public OutboxChannel kind() {
         return OutboxChannel.WEBHOOK;
+    }
+
+    @Override
+    public String destinationName(UUID destination) {
+        return rows.find(destination).map(Webhook::url).orElse("–");
     }
 
     @Override

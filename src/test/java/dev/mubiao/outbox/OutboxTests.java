@@ -68,6 +68,11 @@ class OutboxTests {
             }
 
             @Override
+            public String destinationName(UUID destination) {
+                return destination.toString();
+            }
+
+            @Override
             public void deliver(OutboxItem item) throws DeliveryException {
                 reception.take(item);
                 sent.add(item.id());

@@ -5,18 +5,21 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.mubiao.directory.Directory;
 import dev.mubiao.directory.Person;
 import dev.mubiao.directory.PersonId;
+import dev.mubiao.notices.MailAvailability;
 import dev.mubiao.notices.MailContents;
 import dev.mubiao.notices.NoticeMailQueue;
 import dev.mubiao.outbox.DeliveryAdapter;
 import dev.mubiao.outbox.DeliveryException;
 import dev.mubiao.outbox.OutboxChannel;
 import dev.mubiao.outbox.OutboxItem;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** Sends the outbox's mails to people by SMTP, if they still have an account and a mail address. */
 @Component
 class MailDelivery implements DeliveryAdapter {
 
+    private final MailAvailability availability;
     private final MailContents mailContents;
     private final Directory directory;
     private final MailComposer text;
@@ -24,11 +27,13 @@ class MailDelivery implements DeliveryAdapter {
     private final ObjectMapper json;
 
     MailDelivery(
+            MailAvailability availability,
             MailContents mailContents,
             Directory directory,
             MailComposer text,
             SmtpMailer smtpMailer,
             ObjectMapper json) {
+        this.availability = availability;
         this.mailContents = mailContents;
         this.directory = directory;
         this.text = text;
@@ -39,6 +44,17 @@ class MailDelivery implements DeliveryAdapter {
     @Override
     public OutboxChannel kind() {
         return OutboxChannel.MAIL;
+    }
+
+    @Override
+    public boolean available() {
+        return availability.on();
+    }
+
+    @Override
+    public String destinationName(UUID destination) {
+        Person reader = directory.person(new PersonId(destination));
+        return reader.displayName() + " " + reader.email();
     }
 
     @Override

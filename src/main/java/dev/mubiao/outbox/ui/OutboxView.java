@@ -15,8 +15,8 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.accounts.CurrentActor;
-import dev.mubiao.notices.MailAvailability;
 import dev.mubiao.outbox.OutboxAdministration;
+import dev.mubiao.outbox.OutboxChannel;
 import dev.mubiao.outbox.OutboxItem;
 import dev.mubiao.outbox.OutboxState;
 import dev.mubiao.platform.Refusal;
@@ -32,38 +32,32 @@ import java.util.List;
 @Route("outbox")
 @Menu(order = 86, icon = "vaadin:outbox", title = "notices.outbox.menu")
 @RolesAllowed("ADMINISTRATOR")
-public class OutboxView extends Div implements HasDynamicTitle {
+class OutboxView extends Div implements HasDynamicTitle {
 
     private static final List<OutboxState> STATES = List.of(OutboxState.FAILED, OutboxState.PENDING, OutboxState.SENT);
 
-    private final transient OutboxAdministration desk;
-    private final transient DestinationNames destinationNames;
+    private final transient OutboxAdministration administration;
     private final transient Actor actor;
     private final Tabs tabs = new Tabs();
     private final Grid<OutboxItem> grid = new Grid<>();
     private final Div empty = new Div();
 
-    public OutboxView(
-            OutboxAdministration desk,
-            DestinationNames destinationNames,
-            CurrentActor currentActor,
-            MailAvailability mail) {
-        this.desk = desk;
-        this.destinationNames = destinationNames;
+    OutboxView(OutboxAdministration administration, CurrentActor currentActor) {
+        this.administration = administration;
         this.actor = currentActor.get();
         addClassNames("view", "outbox");
         STATES.forEach(state -> tabs.add(new Tab(getTranslation(state.key()))));
         tabs.addSelectedChangeListener(change -> refresh());
         columns();
         grid.setItems(
-                query -> desk.list(actor, state(), query.getOffset(), query.getLimit()).stream(),
-                query -> desk.count(actor, state()));
+                query -> administration.list(actor, state(), query.getOffset(), query.getLimit()).stream(),
+                query -> administration.count(actor, state()));
         ViewHeader header = new ViewHeader(getPageTitle());
         Button reload =
                 new Button(getTranslation("notices.outbox.reload"), VaadinIcon.REFRESH.create(), click -> refresh());
         header.setActions(reload);
         add(header);
-        if (!mail.on()) {
+        if (!administration.available(OutboxChannel.MAIL)) {
             Paragraph off = new Paragraph(getTranslation("notices.outbox.mailOff"));
             off.addClassNames("panel", "mail-off");
             add(off);
@@ -87,7 +81,7 @@ public class OutboxView extends Div implements HasDynamicTitle {
                 .setHeader(getTranslation("notices.outbox.kind"))
                 .setWidth("6rem")
                 .setFlexGrow(0);
-        grid.addColumn(destinationNames::name)
+        grid.addColumn(item -> administration.destinationName(actor, item))
                 .setHeader(getTranslation("notices.outbox.destination"))
                 .setWidth("12rem")
                 .setFlexGrow(1);
@@ -116,7 +110,7 @@ public class OutboxView extends Div implements HasDynamicTitle {
 
     private void retried(OutboxItem item) {
         try {
-            desk.retry(actor, item.id());
+            administration.retry(actor, item.id());
             Toasts.success(getTranslation("notices.outbox.retried"));
         } catch (Refusal refusal) {
             Toasts.refusal(refusal);
@@ -130,7 +124,7 @@ public class OutboxView extends Div implements HasDynamicTitle {
 
     private void refresh() {
         grid.getDataProvider().refreshAll();
-        boolean any = desk.count(actor, state()) > 0;
+        boolean any = administration.count(actor, state()) > 0;
         grid.setVisible(any);
         empty.removeAll();
         if (!any) {

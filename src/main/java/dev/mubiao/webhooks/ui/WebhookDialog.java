@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /** Asks for an address, its secret and its events. */
-public class WebhookDialog extends Dialog {
+class WebhookDialog extends Dialog {
 
     private final TextField url = new TextField();
     private final PasswordField secret = new PasswordField();

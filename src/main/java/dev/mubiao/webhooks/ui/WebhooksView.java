@@ -30,14 +30,14 @@ import java.util.stream.Collectors;
 @Route("webhooks")
 @Menu(order = 87, icon = "vaadin:connect", title = "notices.webhook.menu")
 @RolesAllowed("ADMINISTRATOR")
-public class WebhooksView extends Div implements HasDynamicTitle {
+class WebhooksView extends Div implements HasDynamicTitle {
 
     private final transient Webhooks webhooks;
     private final transient Actor actor;
     private final Grid<Webhook> grid = new Grid<>();
     private final EmptyState empty = new EmptyState(VaadinIcon.CONNECT, getTranslation("notices.webhook.empty"));
 
-    public WebhooksView(Webhooks webhooks, CurrentActor currentActor) {
+    WebhooksView(Webhooks webhooks, CurrentActor currentActor) {
         this.webhooks = webhooks;
         this.actor = currentActor.get();
         addClassNames("view", "webhooks");

@@ -1,22 +1,17 @@
 package dev.mubiao.notices.ui;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
-import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.github.mvysny.kaributesting.v10.GridKt;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.tabs.Tabs;
-import com.vaadin.flow.component.textfield.PasswordField;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.virtuallist.VirtualList;
 import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.router.RouteConfiguration;
@@ -31,37 +26,28 @@ import dev.mubiao.notices.MailPreferences;
 import dev.mubiao.notices.Notice;
 import dev.mubiao.notices.NoticeGroup;
 import dev.mubiao.notices.PersonalNotices;
-import dev.mubiao.outbox.OutboxAdministration;
-import dev.mubiao.outbox.ui.DestinationNames;
-import dev.mubiao.outbox.ui.OutboxView;
 import dev.mubiao.targets.TargetId;
 import dev.mubiao.testing.Organisation;
 import dev.mubiao.uikit.EmptyState;
 import dev.mubiao.uikit.UiBroadcaster;
-import dev.mubiao.webhooks.Webhook;
-import dev.mubiao.webhooks.Webhooks;
-import dev.mubiao.webhooks.ui.WebhookDialog;
-import dev.mubiao.webhooks.ui.WebhooksView;
 import dev.mubiao.worklist.TaskId;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Set;
-import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Somebody at the bell and at his notices, an administrator at the webhooks and the outbox. */
+/** Somebody at the bell and at his notices. */
 @SpringBootTest(
         properties = {"spring.datasource.url=jdbc:h2:mem:noticeviews;DB_CLOSE_DELAY=-1", "mubiao.outbox.enabled=false"})
 @ActiveProfiles("test")
@@ -89,15 +75,6 @@ class NoticeViewsTests {
     MailAvailability mail;
 
     @Autowired
-    Webhooks webhooks;
-
-    @Autowired
-    OutboxAdministration desk;
-
-    @Autowired
-    DestinationNames destinations;
-
-    @Autowired
     NoticeBellItem bells;
 
     @Autowired
@@ -108,9 +85,6 @@ class NoticeViewsTests {
 
     @Autowired
     TransactionTemplate transaction;
-
-    @Autowired
-    JdbcClient jdbc;
 
     Organisation organisation;
     Actor reader;
@@ -216,53 +190,6 @@ class NoticeViewsTests {
         assertThat(preferences.of(reader.id()).mode(NoticeGroup.RESULTS)).isEqualTo(MailMode.AT_ONCE);
     }
 
-    @Test
-    void anAdministratorRegistersAWebhookAndIsToldWhatIsWrongWithIt() {
-        signIn(organisation.admin());
-        WebhooksView view = shown(new WebhooksView(webhooks, currentActor));
-        press(view, "notices.webhook.register");
-        _setValue(_get(TextField.class), "https://oa.example.gov.cn/hook");
-        _setValue(_get(PasswordField.class), "short");
-        press("notices.webhook.save");
-        assertThat(webhooks.list(organisation.admin())).isEmpty();
-
-        _setValue(_get(PasswordField.class), "long enough a secret");
-        press("notices.webhook.save");
-
-        assertThat(webhooks.list(organisation.admin()))
-                .extracting(Webhook::url)
-                .containsExactly("https://oa.example.gov.cn/hook");
-        assertThat(_find(WebhookDialog.class)).isEmpty();
-        assertThat(GridKt._size(_get(view, Grid.class))).isEqualTo(1);
-    }
-
-    @Test
-    void anAdministratorSeesWhatFailedAndWhyAndSendsItAgain() {
-        jdbc.sql("""
-                insert into outbox (id, kind, destination, payload, state, tries, next_try_at, last_error, created_at)
-                values (:id, 'MAIL', :person, '{}', 'FAILED', 10, current_timestamp, '550 no such user',
-                    current_timestamp)
-                """)
-                .param("id", UUID.randomUUID())
-                .param("person", reader.id().value())
-                .update();
-        signIn(organisation.admin());
-        OutboxView view = shown(new OutboxView(desk, destinations, currentActor, mail));
-        Grid<?> grid = _get(view, Grid.class);
-        assertThat(GridKt._size(grid)).isEqualTo(1);
-        assertThat(GridKt._getFormattedRow(grid, 0)).contains("550 no such user", "某preparer ");
-        assertThat(text(view)).contains(view.getTranslation("notices.outbox.mailOff"));
-
-        retry(grid);
-
-        assertThat(GridKt._size(grid)).isZero();
-        jdbc.sql("delete from outbox").update();
-    }
-
-    private static void retry(Grid<?> grid) {
-        _click((Button) GridKt._getCellComponent(grid, 0, "retry"));
-    }
-
     private static String text(Component component) {
         return component.getElement().getTextRecursively();
     }
@@ -274,11 +201,6 @@ class NoticeViewsTests {
 
     private static void press(Component in, String key) {
         _click(_get(in, Button.class, spec -> spec.withText(in.getTranslation(key))));
-    }
-
-    private static void press(String key) {
-        String text = UI.getCurrent().getTranslation(key);
-        _click(_get(Button.class, spec -> spec.withText(text)));
     }
 
     @SuppressWarnings("unchecked")
