@@ -1,10 +1,10 @@
 package dev.mubiao.bpmn;
 
+import dev.mubiao.platform.MessageText;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSourceResolvable;
 
 /**
  * One reason why a process model is refused, as a text of the message bundles. In the text {0} is the element and {1}
@@ -13,27 +13,16 @@ import org.springframework.context.MessageSourceResolvable;
  * @param element id of the element, or its name where it has no id
  * @param attribute name of the attribute, empty if the element itself is the problem
  */
-public record ModelProblem(String element, String attribute, String key, List<String> details)
-        implements MessageSourceResolvable, Serializable {
+public record ModelProblem(String element, String attribute, String key, List<String> details) implements Serializable {
 
     public static ModelProblem of(String element, @Nullable String attribute, String key, String... details) {
         return new ModelProblem(element, attribute == null ? "" : attribute, "workflow.model." + key, List.of(details));
     }
 
-    @Override
-    public String[] getCodes() {
-        return new String[] {key};
-    }
-
-    @Override
-    public Object[] getArguments() {
-        List<Object> arguments = new ArrayList<>(List.of(element, attribute));
+    /** What a reader is told. */
+    public MessageText text() {
+        List<String> arguments = new ArrayList<>(List.of(element, attribute));
         arguments.addAll(details);
-        return arguments.toArray();
-    }
-
-    @Override
-    public String getDefaultMessage() {
-        return key + " " + element + " " + attribute + " " + details;
+        return new MessageText(key, arguments);
     }
 }

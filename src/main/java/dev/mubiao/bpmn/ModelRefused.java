@@ -1,5 +1,6 @@
 package dev.mubiao.bpmn;
 
+import dev.mubiao.platform.MessageText;
 import dev.mubiao.platform.Refusal;
 import java.io.Serial;
 import java.util.List;
@@ -15,7 +16,7 @@ public final class ModelRefused extends Refusal {
     private final transient List<ModelProblem> problems;
 
     public ModelRefused(List<ModelProblem> problems) {
-        super(Kind.INVALID, "workflow.model.refused", problems.size(), ProblemLines.of(shown(problems)));
+        super(Kind.INVALID, "workflow.model.refused", problems.size(), shown(problems));
         this.problems = List.copyOf(problems);
     }
 
@@ -23,7 +24,9 @@ public final class ModelRefused extends Refusal {
         return problems;
     }
 
-    private static List<ModelProblem> shown(List<ModelProblem> problems) {
-        return problems.subList(0, Math.min(SHOWN, problems.size()));
+    private static MessageText shown(List<ModelProblem> problems) {
+        return MessageText.joined(
+                "workflow.model.and",
+                problems.stream().limit(SHOWN).map(ModelProblem::text).toList());
     }
 }

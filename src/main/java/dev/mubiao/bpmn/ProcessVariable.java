@@ -1,7 +1,9 @@
 package dev.mubiao.bpmn;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The variables of a process, which are all that a condition may ask about. Everything else stays in the portal's
@@ -47,6 +49,12 @@ public enum ProcessVariable {
 
     public Type type() {
         return type;
+    }
+
+    /** The same values by the names of their variables. */
+    public static Map<String, Object> byKey(Map<ProcessVariable, Object> values) {
+        return values.entrySet().stream()
+                .collect(Collectors.toMap(entry -> entry.getKey().key(), Map.Entry::getValue));
     }
 
     public static Optional<ProcessVariable> named(String key) {

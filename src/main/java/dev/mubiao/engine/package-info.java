@@ -7,6 +7,7 @@
         allowedDependencies = {
             "bpmn",
             "bpmn :: condition",
+            "bpmn :: importer",
             "bpmn :: lint",
             "bpmn :: vocabulary",
             "directory",

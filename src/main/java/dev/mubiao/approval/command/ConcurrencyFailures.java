@@ -1,7 +1,7 @@
 package dev.mubiao.approval.command;
 
+import dev.mubiao.engine.runtime.EngineFailures;
 import java.sql.SQLException;
-import org.camunda.bpm.engine.OptimisticLockingException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
@@ -21,7 +21,7 @@ final class ConcurrencyFailures {
         for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof ConcurrencyFailureException
                     || cause instanceof DuplicateKeyException
-                    || cause instanceof OptimisticLockingException
+                    || EngineFailures.isConflict(cause)
                     || cause instanceof SQLException sql && passing(sql.getSQLState())) {
                 return true;
             }

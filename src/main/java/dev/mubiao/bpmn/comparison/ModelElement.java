@@ -3,8 +3,6 @@ package dev.mubiao.bpmn.comparison;
 import dev.mubiao.bpmn.comparison.ElementChange.Kind;
 import dev.mubiao.bpmn.comparison.ElementChange.Property;
 import dev.mubiao.bpmn.graph.FlowGraph;
-import dev.mubiao.bpmn.importer.BpmnImportAttributes;
-import dev.mubiao.bpmn.lint.LintReport;
 import dev.mubiao.bpmn.vocabulary.Vocabulary;
 import dev.mubiao.bpmn.xml.XmlNode;
 import java.util.HashMap;
@@ -38,7 +36,7 @@ record ModelElement(
         Map<String, String> places = new HashMap<>();
         root.tree().forEach(node -> {
             if (!node.id().isEmpty()) {
-                names.putIfAbsent(node.id(), LintReport.called(node));
+                names.putIfAbsent(node.id(), node.displayName());
             }
             if (node.name().equals("bpmndi:BPMNShape")) {
                 node.child("dc:Bounds")
@@ -75,7 +73,7 @@ record ModelElement(
                     node.id(),
                     new ModelElement(
                             node.id(),
-                            BpmnImportAttributes.local(node),
+                            node.localName(),
                             called(node, names),
                             properties,
                             places.getOrDefault(node.id(), ""),
@@ -97,7 +95,7 @@ record ModelElement(
 
     private static Map<String, String> said(XmlNode node, String within) {
         Map<String, String> properties = new LinkedHashMap<>();
-        properties.put("type", BpmnImportAttributes.local(node));
+        properties.put("type", node.localName());
         properties.put("name", node.attribute("name"));
         node.attributes().forEach((attribute, value) -> {
             if (!UNSAID.contains(attribute)) {
@@ -120,8 +118,7 @@ record ModelElement(
                 .filter(part -> Vocabulary.hasText(part.name()) && !part.text().isEmpty())
                 .filter(part ->
                         !part.name().equals("bpmn:incoming") && !part.name().equals("bpmn:outgoing"))
-                .forEach(part -> properties.merge(
-                        BpmnImportAttributes.local(part), part.text(), (one, other) -> one + ", " + other));
+                .forEach(part -> properties.merge(part.localName(), part.text(), (one, other) -> one + ", " + other));
         return properties;
     }
 

@@ -1,11 +1,11 @@
 package dev.mubiao.bpmn.graph;
 
 import dev.mubiao.bpmn.InvalidStepException;
+import dev.mubiao.bpmn.ModelConventions;
 import dev.mubiao.bpmn.Outcome;
 import dev.mubiao.bpmn.Stage;
 import dev.mubiao.bpmn.StepSettings;
 import dev.mubiao.bpmn.xml.XmlNode;
-import dev.mubiao.engine.deployment.ProcessVersions;
 import java.util.Optional;
 
 /**
@@ -18,7 +18,7 @@ public final class ElementSemantics {
 
     /** Whether it is the process that targets start on, not one that is only called. */
     public static boolean approval(XmlNode root) {
-        return root.children("bpmn:process").anyMatch(process -> process.id().equals(ProcessVersions.APPROVAL));
+        return root.children("bpmn:process").anyMatch(process -> process.id().equals(ModelConventions.APPROVAL_KEY));
     }
 
     /** Empty for what is no user task, or one whose settings the first check refuses. */

@@ -1,6 +1,5 @@
 package dev.mubiao.bpmn.graph;
 
-import dev.mubiao.bpmn.vocabulary.LimitCheck;
 import dev.mubiao.bpmn.xml.XmlNode;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -84,7 +83,7 @@ public final class FlowGraph {
         return List.of();
     }
 
-    /** Depth is bounded by the number of nodes, which is bounded before by {@link LimitCheck}'s limit on the file. */
+    /** Depth is bounded by the number of nodes, which is bounded before by the limits on the file. */
     private List<String> walk(String node, List<String> path, Map<String, Boolean> finished) {
         Boolean state = finished.get(node);
         if (state != null) {

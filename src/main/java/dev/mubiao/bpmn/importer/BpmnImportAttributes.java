@@ -1,10 +1,10 @@
 package dev.mubiao.bpmn.importer;
 
+import dev.mubiao.bpmn.ModelConventions;
 import dev.mubiao.bpmn.StepSettings;
 import dev.mubiao.bpmn.vocabulary.NestingCheck;
 import dev.mubiao.bpmn.vocabulary.Vocabulary;
 import dev.mubiao.bpmn.xml.XmlNode;
-import dev.mubiao.engine.deployment.ExtensionPropertyReader;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Removes from each imported element the attributes, child elements and texts that it cannot have here. */
-public final class BpmnImportAttributes {
+final class BpmnImportAttributes {
 
     private static final Set<String> UNSAID = Set.of("bpmn:incoming", "bpmn:outgoing");
     private static final Set<String> DEFAULTS = Set.of("bpmn:exclusiveGateway", "bpmn:inclusiveGateway");
@@ -23,12 +23,6 @@ public final class BpmnImportAttributes {
 
     BpmnImportAttributes(BpmnImportLog changes) {
         this.changes = changes;
-    }
-
-    public static String local(XmlNode node) {
-        String name = node.name();
-        int end = Math.max(name.lastIndexOf('}'), name.lastIndexOf(':'));
-        return name.substring(end + 1);
     }
 
     void tidy(XmlNode node) {
@@ -44,7 +38,7 @@ public final class BpmnImportAttributes {
                 tidy(child);
                 kept.add(child);
             } else if (!UNSAID.contains(child.name())) {
-                changes.stripped(node, local(child), "element", local(child));
+                changes.stripped(node, child.localName(), "element", child.localName());
             }
         }
         kept.sort(Comparator.comparingInt(BpmnImportAttributes::place));
@@ -120,7 +114,7 @@ public final class BpmnImportAttributes {
         List<XmlNode> left = new ArrayList<>();
         for (XmlNode child : extensions.children()) {
             if (!child.name().equals("camunda:properties")) {
-                changes.stripped(node, local(child), "extension", child.name());
+                changes.stripped(node, child.localName(), "extension", child.name());
             }
         }
         properties.forEach((name, value) -> {
@@ -143,7 +137,7 @@ public final class BpmnImportAttributes {
         return switch (node.name()) {
             case "bpmn:userTask" -> StepSettings.PROPERTIES.contains(property);
             case "bpmn:endEvent" -> property.equals("outcome");
-            case "bpmn:intermediateThrowEvent" -> property.equals(ExtensionPropertyReader.NOTICE);
+            case "bpmn:intermediateThrowEvent" -> property.equals(ModelConventions.NOTICE);
             default -> false;
         };
     }

@@ -1,9 +1,9 @@
 package dev.mubiao.bpmn.importer;
 
+import dev.mubiao.platform.MessageText;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
-import org.springframework.context.MessageSourceResolvable;
 
 /**
  * One thing that has to change before a model of another tool fits, as a text of the message bundles: {0} is the
@@ -13,7 +13,7 @@ import org.springframework.context.MessageSourceResolvable;
  * @param attribute empty if it is about the element itself
  */
 public record BpmnImportChange(Kind kind, String element, String attribute, String key, List<String> details)
-        implements MessageSourceResolvable, Serializable {
+        implements Serializable {
 
     /** How much is lost. */
     public enum Kind {
@@ -29,20 +29,10 @@ public record BpmnImportChange(Kind kind, String element, String attribute, Stri
         details = List.copyOf(details);
     }
 
-    @Override
-    public String[] getCodes() {
-        return new String[] {key};
-    }
-
-    @Override
-    public Object[] getArguments() {
-        List<Object> arguments = new ArrayList<>(List.of(element, attribute));
+    /** What a reader is told. */
+    public MessageText text() {
+        List<String> arguments = new ArrayList<>(List.of(element, attribute));
         arguments.addAll(details);
-        return arguments.toArray();
-    }
-
-    @Override
-    public String getDefaultMessage() {
-        return key + " " + element + " " + attribute + " " + details;
+        return new MessageText(key, arguments);
     }
 }

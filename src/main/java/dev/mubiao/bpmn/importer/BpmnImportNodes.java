@@ -53,7 +53,7 @@ final class BpmnImportNodes {
             } else if (BESIDE.contains(child.name()) || NestingCheck.fits(scope.name(), child.name())) {
                 kept.add(child);
             } else {
-                changes.stripped(child, "", "element", BpmnImportAttributes.local(child));
+                changes.stripped(child, "", "element", child.localName());
             }
         }
         kept.addAll(jumps);
@@ -64,15 +64,15 @@ final class BpmnImportNodes {
 
     private Optional<XmlNode> node(XmlNode node) {
         if (PARTS.contains(node.name())) {
-            changes.changed(node, "", "part", BpmnImportAttributes.local(node));
+            changes.changed(node, "", "part", node.localName());
             return node(node.renamed("bpmn:subProcess"));
         }
         if (OF_MACHINES.contains(node.name())) {
-            changes.converted(node, "machine", BpmnImportAttributes.local(node));
+            changes.converted(node, "machine", node.localName());
             return Optional.of(step(node));
         }
         if (OF_PEOPLE.contains(node.name())) {
-            changes.changed(node, "", "task", BpmnImportAttributes.local(node));
+            changes.changed(node, "", "task", node.localName());
             return Optional.of(step(node));
         }
         return switch (node.name()) {
@@ -109,7 +109,7 @@ final class BpmnImportNodes {
             loops(node);
             return node;
         }
-        changes.converted(node, "machine", BpmnImportAttributes.local(node));
+        changes.converted(node, "machine", node.localName());
         return step(node);
     }
 
@@ -143,7 +143,7 @@ final class BpmnImportNodes {
                     || child.name().equals("bpmn:multiInstanceLoopCharacteristics")
                             && (!LimitCheck.bounded(child) || activity.name().equals("bpmn:callActivity"));
             if (unknown) {
-                changes.stripped(activity, BpmnImportAttributes.local(child), "loop");
+                changes.stripped(activity, child.localName(), "loop");
                 return true;
             }
             child.children()
@@ -161,7 +161,7 @@ final class BpmnImportNodes {
             if (!trigger || end && child.name().equals("bpmn:terminateEventDefinition")) {
                 return false;
             }
-            changes.stripped(node, BpmnImportAttributes.local(child), "trigger", BpmnImportAttributes.local(child));
+            changes.stripped(node, child.localName(), "trigger", child.localName());
             return true;
         });
         return node;

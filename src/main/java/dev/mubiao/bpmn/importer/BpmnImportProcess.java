@@ -1,10 +1,10 @@
 package dev.mubiao.bpmn.importer;
 
+import dev.mubiao.bpmn.ModelConventions;
 import dev.mubiao.bpmn.ModelProblem;
 import dev.mubiao.bpmn.ModelRefused;
 import dev.mubiao.bpmn.vocabulary.LimitCheck;
 import dev.mubiao.bpmn.xml.XmlNode;
-import dev.mubiao.engine.deployment.ProcessVersions;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -39,7 +39,7 @@ final class BpmnImportProcess {
             } else if (child.name().equals("bpmn:process")) {
                 changes.stripped(child, "", "otherProcess");
             } else {
-                changes.stripped(child, "", "element", BpmnImportAttributes.local(child));
+                changes.stripped(child, "", "element", child.localName());
             }
         }
         root.children().clear();
@@ -63,7 +63,7 @@ final class BpmnImportProcess {
             if (own) {
                 kept.add(child);
             } else {
-                changes.stripped(child, "", "element", BpmnImportAttributes.local(child));
+                changes.stripped(child, "", "element", child.localName());
             }
         }
         collaboration.children().clear();
@@ -73,16 +73,16 @@ final class BpmnImportProcess {
     }
 
     private void head(XmlNode root, XmlNode process) {
-        if (!process.id().equals(ProcessVersions.APPROVAL)) {
-            changes.changed(process, "id", "key", process.id(), ProcessVersions.APPROVAL);
+        if (!process.id().equals(ModelConventions.APPROVAL_KEY)) {
+            changes.changed(process, "id", "key", process.id(), ModelConventions.APPROVAL_KEY);
             String old = process.id();
             root.tree()
                     .filter(node -> node.attribute("processRef").equals(old))
-                    .forEach(node -> node.attributes().put("processRef", ProcessVersions.APPROVAL));
+                    .forEach(node -> node.attributes().put("processRef", ModelConventions.APPROVAL_KEY));
             root.tree()
                     .filter(node -> node.attribute("bpmnElement").equals(old))
-                    .forEach(node -> node.attributes().put("bpmnElement", ProcessVersions.APPROVAL));
-            process.attributes().put("id", ProcessVersions.APPROVAL);
+                    .forEach(node -> node.attributes().put("bpmnElement", ModelConventions.APPROVAL_KEY));
+            process.attributes().put("id", ModelConventions.APPROVAL_KEY);
         }
         if (!process.attribute("isExecutable").equals("true")) {
             changes.changed(process, "isExecutable", "executable");
@@ -97,7 +97,8 @@ final class BpmnImportProcess {
         Set<String> ids = new HashSet<>();
         // The process has its new id now, which something else in the file may have had.
         root.tree()
-                .filter(node -> node != process && node.id().equals(ProcessVersions.APPROVAL) && ids.add(node.id()))
-                .forEach(node -> node.attributes().put("id", node.id() + "_" + BpmnImportAttributes.local(node)));
+                .filter(node ->
+                        node != process && node.id().equals(ModelConventions.APPROVAL_KEY) && ids.add(node.id()))
+                .forEach(node -> node.attributes().put("id", node.id() + "_" + node.localName()));
     }
 }

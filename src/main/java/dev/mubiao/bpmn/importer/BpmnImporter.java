@@ -7,18 +7,16 @@ import dev.mubiao.bpmn.xml.ModelXmlWriter;
 import dev.mubiao.bpmn.xml.XmlNode;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.springframework.stereotype.Component;
 
 /**
  * Imports models that other tools wrote: what a process of the portal cannot have is removed or converted, and each
  * change is listed. Nothing is stored here; the user sees the list and accepts it or does not.
  */
-@Component
 public class BpmnImporter {
 
     private final ModelScreening screening;
 
-    BpmnImporter(ModelScreening screening) {
+    public BpmnImporter(ModelScreening screening) {
         this.screening = screening;
     }
 
@@ -30,7 +28,7 @@ public class BpmnImporter {
             return new BpmnImport(List.of(), new String(file, StandardCharsets.UTF_8));
         }
         if (!root.name().equals("bpmn:definitions")) {
-            throw new ModelRefused(List.of(ModelProblem.of(BpmnImportAttributes.local(root), null, "root")));
+            throw new ModelRefused(List.of(ModelProblem.of(root.localName(), null, "root")));
         }
         new BpmnImportIds(changes).tidy(root);
         XmlNode process = new BpmnImportProcess(changes).clean(root);

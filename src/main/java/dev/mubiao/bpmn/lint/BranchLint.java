@@ -39,10 +39,10 @@ final class BranchLint implements LintRule {
                 report.error(way.drawn(), "defaultWithCondition");
             }
             if (!way.isDefault() && !way.conditional()) {
-                report.error(way.drawn(), "noCondition", LintReport.called(way.target()));
+                report.error(way.drawn(), "noCondition", way.target().displayName());
             }
             if (way.drawn().attribute("name").isBlank()) {
-                report.warning(way.drawn(), "unnamedWay", LintReport.called(way.target()));
+                report.warning(way.drawn(), "unnamedWay", way.target().displayName());
             }
         }
     }
@@ -50,6 +50,6 @@ final class BranchLint implements LintRule {
     private static void elsewhere(XmlNode node, FlowScope scope, LintReport report) {
         scope.outgoing(node).stream()
                 .filter(Flow::conditional)
-                .forEach(way -> report.error(way.drawn(), "conditionElsewhere", LintReport.called(node)));
+                .forEach(way -> report.error(way.drawn(), "conditionElsewhere", node.displayName()));
     }
 }

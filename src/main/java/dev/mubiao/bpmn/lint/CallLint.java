@@ -7,17 +7,13 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 
 /** Rule: a called process exists and does not call its caller, directly or through others. */
-public final class CallLint implements LintRule {
+final class CallLint implements LintRule {
 
-    private final Function<String, CalledProcess> processes;
+    private final CalledProcesses processes;
 
-    /** What is known of the process with a key. */
-    public record CalledProcess(boolean exists, Set<String> calls) {}
-
-    CallLint(Function<String, CalledProcess> processes) {
+    CallLint(CalledProcesses processes) {
         this.processes = processes;
     }
 
@@ -30,7 +26,7 @@ public final class CallLint implements LintRule {
             if (own.contains(key)) {
                 return;
             }
-            if (!processes.apply(key).exists()) {
+            if (!processes.find(key).exists()) {
                 report.error(call, "unknownProcess", key);
             } else if (leadsTo(key, own)) {
                 report.error(call, "callsInCircles", key);
@@ -42,7 +38,7 @@ public final class CallLint implements LintRule {
         Set<String> seen = new HashSet<>(Set.of(key));
         Deque<String> open = new ArrayDeque<>(seen);
         while (!open.isEmpty()) {
-            for (String next : processes.apply(open.remove()).calls()) {
+            for (String next : processes.find(open.remove()).calls()) {
                 if (goals.contains(next)) {
                     return true;
                 }

@@ -22,7 +22,7 @@ final class JoinLint implements LintRule {
                     .forEach((join, missing) -> report.error(
                             join,
                             "deadlock",
-                            missing.stream().map(LintReport::called).collect(Collectors.joining("、"))));
+                            missing.stream().map(XmlNode::displayName).collect(Collectors.joining("、"))));
             game.growing().forEach(node -> report.error(node, "growing"));
             game.twice().stream()
                     .filter(node -> !game.growing().contains(node))

@@ -1,11 +1,10 @@
 package dev.mubiao.bpmn.lint;
 
 import dev.mubiao.bpmn.ModelProblem;
+import dev.mubiao.platform.MessageText;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
-import org.springframework.context.MessageSourceResolvable;
-import org.springframework.context.support.DefaultMessageSourceResolvable;
 
 /**
  * What is wrong with one element of a model, as a text of the message bundles that explains it and says the way out. In
@@ -13,8 +12,7 @@ import org.springframework.context.support.DefaultMessageSourceResolvable;
  *
  * @param element id of the element, or its name where it has no id
  */
-public record LintFinding(String element, Severity severity, String key, List<String> details)
-        implements MessageSourceResolvable, Serializable {
+public record LintFinding(String element, Severity severity, String key, List<String> details) implements Serializable {
 
     /** Before a detail that is no text but the key of one. */
     static final String WORD = "@";
@@ -34,23 +32,11 @@ public record LintFinding(String element, Severity severity, String key, List<St
         return severity == Severity.ERROR;
     }
 
-    @Override
-    public String[] getCodes() {
-        return new String[] {key};
-    }
-
-    @Override
-    public Object[] getArguments() {
+    /** What a reader is told. */
+    public MessageText text() {
         List<Object> arguments = new ArrayList<>(List.of(element));
-        details.forEach(detail -> arguments.add(
-                detail.startsWith(WORD)
-                        ? new DefaultMessageSourceResolvable(detail.substring(WORD.length()))
-                        : detail));
-        return arguments.toArray();
-    }
-
-    @Override
-    public String getDefaultMessage() {
-        return key + " " + element + " " + details;
+        details.forEach(detail ->
+                arguments.add(detail.startsWith(WORD) ? new MessageText(detail.substring(WORD.length())) : detail));
+        return new MessageText(key, arguments);
     }
 }

@@ -1,6 +1,6 @@
 package dev.mubiao.bpmn.lint;
 
-import dev.mubiao.bpmn.ProblemLines;
+import dev.mubiao.platform.MessageText;
 import dev.mubiao.platform.Refusal;
 import java.io.Serial;
 import java.util.List;
@@ -20,7 +20,9 @@ public final class LintRefused extends Refusal {
                 Kind.INVALID,
                 "workflow.model.refused",
                 findings.size(),
-                ProblemLines.of(findings.subList(0, Math.min(SHOWN, findings.size()))));
+                MessageText.joined(
+                        "workflow.model.and",
+                        findings.stream().limit(SHOWN).map(LintFinding::text).toList()));
         this.findings = List.copyOf(findings);
     }
 

@@ -22,13 +22,8 @@ public final class LintReport {
     }
 
     private void add(XmlNode element, Severity severity, String key, String... details) {
-        List<String> all = new ArrayList<>(List.of(called(element)));
+        List<String> all = new ArrayList<>(List.of(element.displayName()));
         all.addAll(List.of(details));
         findings.add(new LintFinding(element.label(), severity, "workflow.lint." + key, all));
-    }
-
-    public static String called(XmlNode element) {
-        String name = element.attribute("name").strip();
-        return name.isEmpty() ? element.label() : name;
     }
 }

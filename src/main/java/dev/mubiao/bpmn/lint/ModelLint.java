@@ -4,25 +4,22 @@ import dev.mubiao.bpmn.ModelRefused;
 import dev.mubiao.bpmn.graph.FlowScope;
 import dev.mubiao.bpmn.vocabulary.ModelScreening;
 import dev.mubiao.bpmn.xml.XmlNode;
-import dev.mubiao.engine.deployment.DeployedCalledProcesses;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.springframework.stereotype.Component;
 
 /**
  * Finds all that keeps a model from being released, and what is probably not meant: first the problems of {@link
  * ModelScreening}, then those of the rules. The modeler, the HTTP API, each deployment and the build ask it.
  */
-@Component
 public class ModelLint {
 
     private final ModelScreening screening;
     private final List<LintRule> drawn;
     private final List<LintRule> all;
 
-    public ModelLint(ModelScreening screening, PortalFacts facts, DeployedCalledProcesses called, Clock clock) {
+    public ModelLint(ModelScreening screening, PortalFacts facts, CalledProcesses called, Clock clock) {
         this.screening = screening;
         this.drawn = List.of(
                 new ReachabilityLint(),
@@ -32,7 +29,7 @@ public class ModelLint {
                 new OutcomeLint(),
                 new TimerLint(clock),
                 new NameLint());
-        this.all = Stream.concat(drawn.stream(), Stream.of(new ReferenceLint(facts), new CallLint(called::find)))
+        this.all = Stream.concat(drawn.stream(), Stream.of(new ReferenceLint(facts), new CallLint(called)))
                 .toList();
     }
 

@@ -67,6 +67,8 @@ final class OutcomeLint implements LintRule {
     }
 
     private static void further(List<XmlNode> nodes, String key, LintReport report) {
-        nodes.stream().skip(1).forEach(node -> report.warning(node, key, LintReport.called(nodes.get(0))));
+        nodes.stream()
+                .skip(1)
+                .forEach(node -> report.warning(node, key, nodes.get(0).displayName()));
     }
 }

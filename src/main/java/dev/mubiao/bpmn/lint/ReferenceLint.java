@@ -1,6 +1,7 @@
 package dev.mubiao.bpmn.lint;
 
 import dev.mubiao.bpmn.AssignmentRule;
+import dev.mubiao.bpmn.ModelConventions;
 import dev.mubiao.bpmn.ProcessVariable;
 import dev.mubiao.bpmn.StepSettings;
 import dev.mubiao.bpmn.condition.Condition;
@@ -9,7 +10,6 @@ import dev.mubiao.bpmn.graph.ElementSemantics;
 import dev.mubiao.bpmn.graph.FlowScope;
 import dev.mubiao.bpmn.xml.XmlNode;
 import dev.mubiao.directory.Role;
-import dev.mubiao.engine.deployment.ExtensionPropertyReader;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -63,7 +63,7 @@ final class ReferenceLint implements LintRule {
     }
 
     private void notice(XmlNode event, LintReport report) {
-        String word = event.properties().get(ExtensionPropertyReader.NOTICE);
+        String word = event.properties().get(ModelConventions.NOTICE);
         if (word == null) {
             return;
         }

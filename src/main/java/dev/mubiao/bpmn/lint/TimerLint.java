@@ -26,7 +26,7 @@ final class TimerLint implements LintRule {
                         scope.outgoing(node).stream()
                                 .map(FlowScope.Flow::target)
                                 .filter(target -> !target.name().equals("bpmn:intermediateCatchEvent"))
-                                .forEach(target -> report.error(node, "eventGateway", LintReport.called(target)));
+                                .forEach(target -> report.error(node, "eventGateway", target.displayName()));
                     default -> {}
                 }
             }

@@ -6,14 +6,12 @@ import dev.mubiao.bpmn.xml.ModelXmlReader;
 import dev.mubiao.bpmn.xml.XmlNode;
 import java.util.ArrayList;
 import java.util.List;
-import org.springframework.stereotype.Component;
 
 /**
  * The first check on a process model, which every model from a person must pass before anything else reads it. It may
  * consist only of what {@link Vocabulary} lists, holds no expression except conditions of our own grammar, and keeps
  * the limits.
  */
-@Component
 public class ModelScreening {
 
     /** What a draft must pass too; what is merely unfinished in it is found by the other checks before it runs. */

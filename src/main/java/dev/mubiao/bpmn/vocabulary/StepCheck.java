@@ -2,11 +2,11 @@ package dev.mubiao.bpmn.vocabulary;
 
 import dev.mubiao.bpmn.AssignmentRule;
 import dev.mubiao.bpmn.InvalidStepException;
+import dev.mubiao.bpmn.ModelConventions;
 import dev.mubiao.bpmn.ModelProblem;
 import dev.mubiao.bpmn.Outcome;
 import dev.mubiao.bpmn.StepSettings;
 import dev.mubiao.bpmn.xml.XmlNode;
-import dev.mubiao.engine.deployment.ExtensionPropertyReader;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +57,7 @@ final class StepCheck implements ModelCheck {
     /** One that tells nobody is only a mark in the picture. */
     private static void notice(XmlNode node, Map<String, String> properties, List<ModelProblem> problems) {
         properties.forEach((name, value) -> {
-            if (!name.equals(ExtensionPropertyReader.NOTICE) || !decider(value)) {
+            if (!name.equals(ModelConventions.NOTICE) || !decider(value)) {
                 problems.add(ModelProblem.of(node.label(), name, "step"));
             }
         });

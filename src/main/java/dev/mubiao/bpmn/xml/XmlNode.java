@@ -40,6 +40,17 @@ public final class XmlNode {
         return id().isEmpty() ? name : id();
     }
 
+    /** What a reader calls it: by its name if it has one. */
+    public String displayName() {
+        String given = attribute("name").strip();
+        return given.isEmpty() ? label() : given;
+    }
+
+    /** Its name without the prefix or the namespace. */
+    public String localName() {
+        return name.substring(Math.max(name.lastIndexOf('}'), name.lastIndexOf(':')) + 1);
+    }
+
     public List<XmlNode> children() {
         return children;
     }

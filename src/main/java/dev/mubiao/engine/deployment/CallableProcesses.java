@@ -1,5 +1,6 @@
 package dev.mubiao.engine.deployment;
 
+import dev.mubiao.bpmn.ModelConventions;
 import java.util.List;
 import org.camunda.bpm.engine.RepositoryService;
 import org.springframework.stereotype.Component;
@@ -26,7 +27,7 @@ public class CallableProcesses {
                 .asc()
                 .list()
                 .stream()
-                .filter(definition -> !definition.getKey().equals(ProcessVersions.APPROVAL))
+                .filter(definition -> !definition.getKey().equals(ModelConventions.APPROVAL_KEY))
                 .map(definition -> new Callable(
                         definition.getKey(), definition.getName() == null ? definition.getKey() : definition.getName()))
                 .toList();

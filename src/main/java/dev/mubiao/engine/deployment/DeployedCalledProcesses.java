@@ -1,6 +1,6 @@
 package dev.mubiao.engine.deployment;
 
-import dev.mubiao.bpmn.lint.CallLint.CalledProcess;
+import dev.mubiao.bpmn.lint.CalledProcesses;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RepositoryService;
@@ -10,14 +10,15 @@ import org.springframework.stereotype.Component;
 
 /** Looks up, for the lint, whether a called process is deployed and which processes it calls. */
 @Component
-public class DeployedCalledProcesses {
+class DeployedCalledProcesses implements CalledProcesses {
 
     private final RepositoryService repository;
 
-    public DeployedCalledProcesses(RepositoryService repository) {
+    DeployedCalledProcesses(RepositoryService repository) {
         this.repository = repository;
     }
 
+    @Override
     public CalledProcess find(String key) {
         ProcessDefinition latest = key.isEmpty()
                 ? null

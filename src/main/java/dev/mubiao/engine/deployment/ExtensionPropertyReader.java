@@ -1,6 +1,7 @@
 package dev.mubiao.engine.deployment;
 
 import dev.mubiao.bpmn.AssignmentRule;
+import dev.mubiao.bpmn.ModelConventions;
 import dev.mubiao.bpmn.Outcome;
 import dev.mubiao.bpmn.StepSettings;
 import java.util.LinkedHashMap;
@@ -12,9 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the extension properties of an element of a deployed model as settings, outcome or notice. */
 public final class ExtensionPropertyReader {
-
-    /** Whom a passing throw event tells. */
-    public static final String NOTICE = "notice";
 
     private ExtensionPropertyReader() {}
 
@@ -28,7 +26,7 @@ public final class ExtensionPropertyReader {
     }
 
     static @Nullable public AssignmentRule notice(BaseElement throwEvent) {
-        String who = properties(throwEvent).getOrDefault(NOTICE, "");
+        String who = properties(throwEvent).getOrDefault(ModelConventions.NOTICE, "");
         return who.isEmpty() ? null : AssignmentRule.of(who.strip());
     }
 

@@ -1,5 +1,6 @@
 package dev.mubiao.engine.deployment;
 
+import dev.mubiao.bpmn.ModelConventions;
 import dev.mubiao.bpmn.ModelRefused;
 import dev.mubiao.bpmn.ProcessStep;
 import dev.mubiao.bpmn.vocabulary.ModelScreening;
@@ -21,7 +22,7 @@ import org.springframework.stereotype.Component;
 public class ModelSteps {
 
     private static final String ATTRIBUTES = "(?:[^>\"']|\"[^\"]*\"|'[^']*')*?";
-    private static final String REWRITTEN = "$1" + ProcessVersions.APPROVAL;
+    private static final String REWRITTEN = "$1" + ModelConventions.APPROVAL_KEY;
 
     private final RepositoryService repository;
     private final StepGraphs shapes;

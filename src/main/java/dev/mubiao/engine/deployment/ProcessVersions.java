@@ -1,5 +1,6 @@
 package dev.mubiao.engine.deployment;
 
+import dev.mubiao.bpmn.ModelConventions;
 import dev.mubiao.engine.ProcessVersion;
 import dev.mubiao.engine.StartVersionSelector;
 import dev.mubiao.platform.Refusal;
@@ -25,9 +26,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class ProcessVersions {
 
-    /** The key that all of them share. */
-    public static final String APPROVAL = "target-approval";
-
     private final RepositoryService repository;
     private final ObjectProvider<StartVersionSelector> choices;
 
@@ -51,7 +49,7 @@ public class ProcessVersions {
                 .desc()
                 .list()
                 .stream()
-                .filter(definition -> !definition.getKey().equals(APPROVAL))
+                .filter(definition -> !definition.getKey().equals(ModelConventions.APPROVAL_KEY))
                 .map(this::version)
                 .toList();
     }
@@ -72,7 +70,7 @@ public class ProcessVersions {
                 .filter(definition -> !office.contains(definition.getDeploymentId()))
                 .findFirst()
                 .map(this::version)
-                .orElseThrow(() -> new IllegalStateException("no shipped model of " + APPROVAL));
+                .orElseThrow(() -> new IllegalStateException("no shipped model of " + ModelConventions.APPROVAL_KEY));
     }
 
     /** On which the target's process starts if it starts now: the office's own choice, else the latest shipped. */
@@ -102,7 +100,7 @@ public class ProcessVersions {
     private ProcessDefinitionQuery definitions() {
         return repository
                 .createProcessDefinitionQuery()
-                .processDefinitionKey(APPROVAL)
+                .processDefinitionKey(ModelConventions.APPROVAL_KEY)
                 .orderByProcessDefinitionVersion()
                 .desc();
     }

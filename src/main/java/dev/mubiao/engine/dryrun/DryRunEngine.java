@@ -4,7 +4,6 @@ import dev.mubiao.bpmn.ModelRefused;
 import dev.mubiao.bpmn.ProcessVariable;
 import dev.mubiao.bpmn.vocabulary.ModelScreening;
 import dev.mubiao.engine.deployment.StepGraphs;
-import dev.mubiao.engine.runtime.ProcessRuntime;
 import java.io.ByteArrayInputStream;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -78,7 +77,7 @@ public class DryRunEngine {
                 .orElseThrow();
         UUID number = UUID.randomUUID();
         String process = engine.getRuntimeService()
-                .startProcessInstanceById(definition, number.toString(), ProcessRuntime.named(facts))
+                .startProcessInstanceById(definition, number.toString(), ProcessVariable.byKey(facts))
                 .getId();
         return new Trial(definition, process, number);
     }

@@ -5,7 +5,6 @@ import dev.mubiao.engine.OpenTask;
 import dev.mubiao.engine.deployment.StepGraphs;
 import dev.mubiao.engine.history.CallChain;
 import dev.mubiao.engine.history.HistoricTasks;
-import dev.mubiao.engine.runtime.ProcessRuntime;
 import dev.mubiao.platform.Refusal;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -95,7 +94,7 @@ public class InstanceModifier {
      */
     public void jump(String inside, List<String> elements, Map<ProcessVariable, Object> variables) {
         String process = elements.isEmpty() ? inside : calls.holder(inside, elements.get(0));
-        runtime.setVariables(process, ProcessRuntime.named(variables));
+        runtime.setVariables(process, ProcessVariable.byKey(variables));
         ProcessInstanceModificationBuilder change = runtime.createProcessInstanceModification(process);
         ActivityInstance tree = runtime.getActivityInstance(process);
         Arrays.stream(tree.getChildActivityInstances())

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.springframework.stereotype.Component;
@@ -41,12 +40,13 @@ public class ProcessRuntime {
 
     /** @return id of the process that now runs */
     public String start(UUID target, Map<ProcessVariable, Object> variables) {
-        return runtime.startProcessInstanceById(versions.startFor(target), target.toString(), named(variables))
+        return runtime.startProcessInstanceById(
+                        versions.startFor(target), target.toString(), ProcessVariable.byKey(variables))
                 .getId();
     }
 
     public void complete(OpenTask task, Map<ProcessVariable, Object> variables) {
-        tasks.complete(task.id(), named(variables));
+        tasks.complete(task.id(), ProcessVariable.byKey(variables));
     }
 
     public void claim(OpenTask task, UUID person) {
@@ -98,10 +98,5 @@ public class ProcessRuntime {
     /** With what the process ended, if it did and its end says so. */
     public Optional<Outcome> outcome(String process) {
         return past.outcome(process);
-    }
-
-    public static Map<String, Object> named(Map<ProcessVariable, Object> variables) {
-        return variables.entrySet().stream()
-                .collect(Collectors.toMap(entry -> entry.getKey().key(), Map.Entry::getValue));
     }
 }

@@ -65,7 +65,7 @@ public class StepForecast {
 
     private List<ProcessStep> walk(
             String definition, Collection<? extends FlowNode> from, Map<ProcessVariable, Object> facts) {
-        Map<String, Object> values = new HashMap<>(ProcessRuntime.named(facts));
+        Map<String, Object> values = new HashMap<>(ProcessVariable.byKey(facts));
         values.put(ProcessVariable.DECISION.key(), StepVerb.AGREE.word());
         List<ProcessStep> steps = new ArrayList<>();
         Set<FlowNode> seen = new HashSet<>(from);

@@ -45,7 +45,7 @@ public class EngineLockdown extends AbstractProcessEnginePlugin {
 
     /** All that keeps a hostile model from doing anything, apart from the first check. */
     public static void lock(ProcessEngineConfigurationImpl engine) {
-        engine.setExpressionManager(new ConditionExpressionManager());
+        engine.setExpressionManager(new ConditionExpressionFactory());
         engine.setScriptEngineResolver(new RefusingScriptEngineResolver());
         engine.setArtifactFactory(new RefusingArtifactFactory());
         engine.setBpmnParseFactory(HardenedBpmnParse::new);

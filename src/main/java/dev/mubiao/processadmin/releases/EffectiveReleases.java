@@ -1,5 +1,6 @@
 package dev.mubiao.processadmin.releases;
 
+import dev.mubiao.bpmn.ModelConventions;
 import dev.mubiao.engine.deployment.ProcessVersions;
 import java.time.Clock;
 import java.util.List;
@@ -27,7 +28,7 @@ class EffectiveReleases {
 
     /** The version on which a target of the scope starts now. */
     String approval(ReleaseScope scope) {
-        return definition(ProcessVersions.APPROVAL, scope).orElseThrow();
+        return definition(ModelConventions.APPROVAL_KEY, scope).orElseThrow();
     }
 
     private Optional<String> definition(String key, ReleaseScope scope) {
@@ -37,7 +38,7 @@ class EffectiveReleases {
                         scope.eachUnit().iterator().next(),
                         scope.eachForm().iterator().next())
                 .flatMap(ProcessRelease::definition)
-                .or(() -> key.equals(ProcessVersions.APPROVAL)
+                .or(() -> key.equals(ModelConventions.APPROVAL_KEY)
                         ? Optional.of(versions.shipped().id())
                         : Optional.empty());
     }

@@ -1,5 +1,6 @@
 package dev.mubiao.processadmin.releases;
 
+import dev.mubiao.bpmn.ModelConventions;
 import dev.mubiao.directory.Actor;
 import dev.mubiao.engine.deployment.Deployments;
 import dev.mubiao.engine.deployment.ModelSteps;
@@ -46,10 +47,10 @@ class ReleaseDeployer {
     /** @throws Refusal INVALID if a part has the key of the approval */
     String key(ReleaseProposal releaseProposal) {
         if (!releaseProposal.part()) {
-            return ProcessVersions.APPROVAL;
+            return ModelConventions.APPROVAL_KEY;
         }
         String key = steps.key(releaseProposal.model());
-        if (key.equals(ProcessVersions.APPROVAL)) {
+        if (key.equals(ModelConventions.APPROVAL_KEY)) {
             throw new Refusal(Refusal.Kind.INVALID, "releases.part.key", key);
         }
         return key;
@@ -76,7 +77,7 @@ class ReleaseDeployer {
     /** A version that the engine keeps, to be proposed once more. @throws Refusal NOT_FOUND, INVALID */
     ReleaseProposal again(String definition, String name, String note, ReleaseScope scope, boolean overVariants) {
         byte[] model = versions.xml(definition).getBytes(StandardCharsets.UTF_8);
-        boolean part = !steps.key(definition).equals(ProcessVersions.APPROVAL);
+        boolean part = !steps.key(definition).equals(ModelConventions.APPROVAL_KEY);
         ReleaseProposal releaseProposal = new ReleaseProposal(model, name, note, scope, overVariants, null, part);
         checks.checkWords(releaseProposal);
         return releaseProposal;

@@ -1,7 +1,7 @@
 package dev.mubiao.processadmin.releases;
 
+import dev.mubiao.bpmn.ModelConventions;
 import dev.mubiao.engine.StartVersionSelector;
-import dev.mubiao.engine.deployment.ProcessVersions;
 import dev.mubiao.targets.Target;
 import dev.mubiao.targets.TargetId;
 import dev.mubiao.targets.lifecycle.TargetLifecycle;
@@ -28,7 +28,7 @@ class ReleasedVersionSelector implements StartVersionSelector {
     @Override
     public Optional<String> modelFor(UUID target) {
         List<ProcessRelease> released =
-                releases.findByStateAndProcessKey(ProcessRelease.State.RELEASED, ProcessVersions.APPROVAL);
+                releases.findByStateAndProcessKey(ProcessRelease.State.RELEASED, ModelConventions.APPROVAL_KEY);
         if (released.isEmpty()) {
             return Optional.empty();
         }

@@ -44,7 +44,10 @@ class ModelLintController {
         gate.check(actor.get(), Permission.ADMINISTER);
         return lint.of(model).stream()
                 .map(finding -> new Finding(
-                        finding.element(), finding.severity(), finding.key(), messages.getMessage(finding, locale)))
+                        finding.element(),
+                        finding.severity(),
+                        finding.key(),
+                        messages.getMessage(finding.text(), locale)))
                 .toList();
     }
 }

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mubiao.bpmn.ProcessVariable;
 import dev.mubiao.bpmn.graph.FlowScope;
+import dev.mubiao.bpmn.lint.CalledProcesses.CalledProcess;
 import dev.mubiao.bpmn.vocabulary.ModelScreening;
 import dev.mubiao.bpmn.xml.ModelXmlReader;
 import dev.mubiao.bpmn.xml.XmlNode;
 import dev.mubiao.directory.Role;
-import dev.mubiao.engine.deployment.DeployedCalledProcesses;
 import dev.mubiao.testing.ModelSketch;
 import dev.mubiao.testing.Models;
 import java.nio.file.Files;
@@ -22,28 +22,18 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.mockito.Mockito;
 
 class ModelLintTests {
 
     private static final String DAY = "<bpmn:timeDuration>P1D</bpmn:timeDuration>";
 
-    private static final DeployedCalledProcesses NONE_CALLED =
-            new DeployedCalledProcesses(Mockito.mock(RepositoryService.class)) {
-                @Override
-                public CallLint.CalledProcess find(String key) {
-                    return new CallLint.CalledProcess(false, Set.of());
-                }
-            };
-
     private final ModelLint lint = new ModelLint(
             new ModelScreening(),
             new SmallPortal(),
-            NONE_CALLED,
+            key -> new CalledProcess(false, Set.of()),
             Clock.fixed(Instant.parse("2026-03-01T00:00:00Z"), ZoneId.of("Asia/Shanghai")));
 
     static Stream<Path> shipped() throws java.io.IOException {
@@ -311,12 +301,12 @@ class ModelLintTests {
         LintReport report = new LintReport();
         XmlNode root =
                 new ModelXmlReader().read(simple().xml(call.formatted("a")).bytes());
-        new CallLint(key -> new CallLint.CalledProcess(
+        new CallLint(key -> new CalledProcess(
                         !key.equals("z"), Set.of(key.equals("a") ? "b" : key.equals("b") ? "target-approval" : "a")))
                 .look(root, FlowScope.of(root), report);
         assertThat(report.findings()).extracting(LintFinding::key).containsExactly("workflow.lint.callsInCircles");
         report = new LintReport();
-        new CallLint(key -> new CallLint.CalledProcess(false, Set.of())).look(root, FlowScope.of(root), report);
+        new CallLint(key -> new CalledProcess(false, Set.of())).look(root, FlowScope.of(root), report);
         assertThat(report.findings()).extracting(LintFinding::key).containsExactly("workflow.lint.unknownProcess");
     }
 
@@ -347,7 +337,7 @@ class ModelLintTests {
     void everyFindingHasItsTextInBothLanguages() throws java.io.IOException {
         ResourceBundle chinese = ResourceBundle.getBundle("messages.workflow", Locale.ROOT);
         ResourceBundle english = ResourceBundle.getBundle("messages.workflow", Locale.ENGLISH);
-        try (Stream<Path> sources = Files.list(Path.of("src/main/java/dev/mubiao/workflow/engine"))) {
+        try (Stream<Path> sources = Files.list(Path.of("src/main/java/dev/mubiao/bpmn/lint"))) {
             List<String> keys = sources.filter(file -> file.toString().endsWith("Lint.java"))
                     .flatMap(ModelLintTests::keys)
                     .distinct()

@@ -3,6 +3,7 @@ package dev.mubiao.engine.deployment;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import dev.mubiao.bpmn.ProcessVariable;
+import dev.mubiao.bpmn.lint.CalledProcesses.CalledProcess;
 import dev.mubiao.bpmn.lint.LintFinding;
 import dev.mubiao.bpmn.lint.ModelLint;
 import dev.mubiao.bpmn.lint.PortalFacts;
@@ -36,9 +37,11 @@ final class ModelBenchmark {
         ((Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME)).setLevel(Level.OFF);
         byte[] model = model();
         ModelScreening screening = new ModelScreening();
-        DeployedCalledProcesses none =
-                new DeployedCalledProcesses(org.mockito.Mockito.mock(org.camunda.bpm.engine.RepositoryService.class));
-        ModelLint lint = new ModelLint(screening, new AnyPortal(), none, Clock.system(ZoneId.of("Asia/Shanghai")));
+        ModelLint lint = new ModelLint(
+                screening,
+                new AnyPortal(),
+                key -> new CalledProcess(false, Set.of()),
+                Clock.system(ZoneId.of("Asia/Shanghai")));
         List<LintFinding> findings = lint.of(model);
         if (!findings.isEmpty()) {
             throw new IllegalStateException("the model is not sound: " + findings);

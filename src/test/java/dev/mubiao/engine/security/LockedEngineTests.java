@@ -81,7 +81,7 @@ class LockedEngineTests {
         assertThat(engine.isEnableXxeProcessing()).isFalse();
         assertThat(engine.isMetricsEnabled()).isFalse();
         assertThat(engine.isEnforceHistoryTimeToLive()).isTrue();
-        assertThat(engine.getExpressionManager()).isInstanceOf(ConditionExpressionManager.class);
+        assertThat(engine.getExpressionManager()).isInstanceOf(ConditionExpressionFactory.class);
         assertThat(engine.getScriptEngineResolver()).isInstanceOf(RefusingScriptEngineResolver.class);
         assertThat(engine.getArtifactFactory()).isInstanceOf(RefusingArtifactFactory.class);
         assertThat(identity.createUserQuery().count()).isZero();

@@ -51,7 +51,8 @@ class BpmnImportDialog extends Dialog {
 
     private Details section(BpmnImportChange.Kind kind, List<BpmnImportChange> changes) {
         UnorderedList lines = new UnorderedList();
-        changes.forEach(change -> lines.add(new ListItem(getTranslation(change.key(), change.getArguments()))));
+        changes.forEach(change -> lines.add(
+                new ListItem(getTranslation(change.key(), change.text().getArguments()))));
         Details section =
                 new Details(getTranslation("intake." + kind.name().toLowerCase(Locale.ROOT), changes.size()), lines);
         section.setOpened(kind != BpmnImportChange.Kind.STRIPPED || changes.size() <= 10);

@@ -36,7 +36,7 @@ class LintFindingList extends Div {
     }
 
     String text(LintFinding finding) {
-        return getTranslation(finding.key(), finding.getArguments());
+        return getTranslation(finding.key(), finding.text().getArguments());
     }
 
     private Span summary(long errors, long warnings) {

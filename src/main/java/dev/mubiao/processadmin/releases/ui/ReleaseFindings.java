@@ -18,6 +18,6 @@ class ReleaseFindings extends UnorderedList {
                 finding.blocks()
                         ? new Badge(getTranslation("releases.finding.error"), Tone.ERROR, VaadinIcon.CLOSE_CIRCLE_O)
                         : new Badge(getTranslation("releases.finding.warning"), Tone.WARNING, VaadinIcon.WARNING),
-                new Span(getTranslation(finding.key(), finding.getArguments())))));
+                new Span(getTranslation(finding.key(), finding.text().getArguments())))));
     }
 }

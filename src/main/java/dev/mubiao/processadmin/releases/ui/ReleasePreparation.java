@@ -1,11 +1,11 @@
 package dev.mubiao.processadmin.releases.ui;
 
+import dev.mubiao.bpmn.ModelConventions;
 import dev.mubiao.bpmn.ModelRefused;
 import dev.mubiao.bpmn.lint.LintFinding;
 import dev.mubiao.bpmn.lint.ModelLint;
 import dev.mubiao.directory.Actor;
 import dev.mubiao.engine.deployment.ModelSteps;
-import dev.mubiao.engine.deployment.ProcessVersions;
 import dev.mubiao.processadmin.releases.ReleaseImpact;
 import dev.mubiao.processadmin.releases.ReleaseImpactAnalysis;
 import java.time.Clock;
@@ -37,7 +37,7 @@ record ReleasePreparation(
     /** Its key, if that is not the approval's; empty too if it cannot be read. */
     private Optional<String> other(byte[] model) {
         try {
-            return Optional.of(steps.key(model)).filter(key -> !key.equals(ProcessVersions.APPROVAL));
+            return Optional.of(steps.key(model)).filter(key -> !key.equals(ModelConventions.APPROVAL_KEY));
         } catch (ModelRefused refused) {
             return Optional.empty();
         }

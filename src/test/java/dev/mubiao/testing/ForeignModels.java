@@ -1,4 +1,4 @@
-package dev.mubiao.bpmn.importer;
+package dev.mubiao.testing;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -7,21 +7,21 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Models as other tools write them, each a small process in the tool's own dialect. */
-final class ForeignModels {
+public final class ForeignModels {
 
     private static final String BPMN = "http://www.omg.org/spec/BPMN/20100524/MODEL";
 
     private final List<Dialect> all = new ArrayList<>();
 
     /** @param taken whether something can be made of it */
-    record Dialect(String tool, byte[] file, boolean taken) {
+    public record Dialect(String tool, byte[] file, boolean taken) {
         @Override
         public String toString() {
             return tool;
         }
     }
 
-    static Stream<Dialect> all() {
+    public static Stream<Dialect> all() {
         ForeignModels models = new ForeignModels();
         models.engines();
         models.drawingTools();

@@ -9,7 +9,7 @@ import org.camunda.bpm.engine.impl.el.ExpressionManager;
  * evaluated by our own code, and anything else is refused when the model is parsed: no bean, method, class or
  * function can be reached from a model.
  */
-final class ConditionExpressionManager implements ExpressionManager {
+final class ConditionExpressionFactory implements ExpressionManager {
 
     @Override
     public Expression createExpression(String text) {

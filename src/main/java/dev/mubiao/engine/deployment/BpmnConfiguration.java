@@ -1,0 +1,30 @@
+package dev.mubiao.engine.deployment;
+
+import dev.mubiao.bpmn.importer.BpmnImporter;
+import dev.mubiao.bpmn.lint.CalledProcesses;
+import dev.mubiao.bpmn.lint.ModelLint;
+import dev.mubiao.bpmn.lint.PortalFacts;
+import dev.mubiao.bpmn.vocabulary.ModelScreening;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Makes beans of the checks and the importer of models, which are plain Java. */
+@Configuration(proxyBeanMethods = false)
+class BpmnConfiguration {
+
+    @Bean
+    ModelScreening modelScreening() {
+        return new ModelScreening();
+    }
+
+    @Bean
+    ModelLint modelLint(ModelScreening screening, PortalFacts facts, CalledProcesses called, Clock clock) {
+        return new ModelLint(screening, facts, called, clock);
+    }
+
+    @Bean
+    BpmnImporter bpmnImporter(ModelScreening screening) {
+        return new BpmnImporter(screening);
+    }
+}
