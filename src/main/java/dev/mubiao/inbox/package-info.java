@@ -22,6 +22,7 @@
             "platform",
             "prereview",
             "prereview :: ui-findings",
+            "publication",
             "targets",
             "targets :: comparison",
             "targets :: content",

@@ -1,7 +1,9 @@
 package dev.mubiao.notices;
 
 import dev.mubiao.approval.notice.NoticeRequested;
+import dev.mubiao.inbox.InboxNavigation;
 import dev.mubiao.targets.TargetId;
+import dev.mubiao.targets.TargetNavigation;
 import dev.mubiao.worklist.TaskId;
 import java.time.Instant;
 import java.util.UUID;
@@ -33,6 +35,6 @@ public record Notice(
 
     /** Where in the portal it is about: the review page of what waits for the reader, the target otherwise. */
     public String path() {
-        return (task == null ? "targets/" : "review/") + target.value();
+        return task == null ? TargetNavigation.target(target) : InboxNavigation.review(target);
     }
 }

@@ -9,6 +9,7 @@
             "directory",
             "directory :: accounts",
             "directory :: calendar",
+            "inbox",
             "outbox",
             "platform",
             "platform :: cache",

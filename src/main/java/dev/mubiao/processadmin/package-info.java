@@ -30,6 +30,7 @@
             "engine :: runtime",
             "forms",
             "forms :: catalogue",
+            "inbox",
             "platform",
             "platform :: jobs",
             "targets",

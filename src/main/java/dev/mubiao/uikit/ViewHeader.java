@@ -6,7 +6,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Nav;
-import com.vaadin.flow.router.RouterLink;
 
 /** The title line of a view: breadcrumbs, title, what belongs beside it, and the actions at its right. */
 public class ViewHeader extends Div {
@@ -33,7 +32,7 @@ public class ViewHeader extends Div {
     }
 
     /** Links back to where the view hangs. */
-    public ViewHeader under(RouterLink... links) {
+    public ViewHeader under(Component... links) {
         breadcrumbs.removeAll();
         breadcrumbs.add(links);
         breadcrumbs.setVisible(links.length > 0);

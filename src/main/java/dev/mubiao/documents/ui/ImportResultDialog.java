@@ -10,6 +10,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import dev.mubiao.documents.DocumentImports.Imported;
 import dev.mubiao.platform.Refusal;
 import dev.mubiao.targets.TargetId;
+import dev.mubiao.targets.TargetNavigation;
 import dev.mubiao.uikit.Badge;
 import dev.mubiao.uikit.Toasts;
 import dev.mubiao.uikit.Tone;
@@ -38,7 +39,7 @@ class ImportResultDialog extends Dialog {
         if (target != null) {
             return new ListItem(
                     new Badge(getTranslation("exchange.import.saved.one"), Tone.SUCCESS, VaadinIcon.CHECK),
-                    new Anchor("targets/" + target.value(), shown));
+                    new Anchor(TargetNavigation.target(target), shown));
         }
         ListItem row = new ListItem(
                 new Badge(getTranslation("exchange.import.refused"), Tone.ERROR, VaadinIcon.CLOSE), new Span(shown));

@@ -26,7 +26,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Imports a document: it is read, looked at, and saved as drafts as far as the preparer wants. */
-@Route("import")
+@Route(DocumentNavigation.IMPORT)
 @Menu(title = "exchange.import.menu", icon = "vaadin:upload", order = 20)
 @RolesAllowed("PREPARER")
 class ImportView extends Div implements HasDynamicTitle {

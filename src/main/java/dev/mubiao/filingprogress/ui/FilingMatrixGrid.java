@@ -6,6 +6,7 @@ import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import dev.mubiao.filingprogress.UnitFilingProgress;
 import dev.mubiao.platform.BudgetYear;
+import dev.mubiao.targets.TargetNavigation;
 import dev.mubiao.targets.TargetStatus;
 import dev.mubiao.uikit.TimeFormats;
 import java.util.LinkedHashMap;
@@ -102,7 +103,7 @@ class FilingMatrixGrid extends Grid<FilingMatrixRow> {
         if (unit == null || unit.count(status) == 0 || status == TargetStatus.DRAFT && !unit.draftsShown()) {
             return "";
         }
-        return "targets?year=" + year + "&unit=" + unit.unit().id().value() + "&status=" + status;
+        return TargetNavigation.list(year, unit.unit().id(), status);
     }
 
     private String mark() {

@@ -18,6 +18,7 @@ import dev.mubiao.library.LibraryEntry;
 import dev.mubiao.library.search.EntryDetail;
 import dev.mubiao.platform.BudgetYear;
 import dev.mubiao.targets.Target;
+import dev.mubiao.targets.TargetNavigation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -142,7 +143,7 @@ class EntryPanel extends Div {
     private ListItem target(Target target) {
         Span year = new Span(target.year().map(BudgetYear::toString).orElse(""));
         year.addClassName("muted");
-        return new ListItem(new Anchor("targets/" + target.id().value(), target.name()), year);
+        return new ListItem(new Anchor(TargetNavigation.target(target.id()), target.name()), year);
     }
 
     private void section(String key, List<ListItem> lines) {

@@ -1,6 +1,7 @@
 package dev.mubiao.notices.mail;
 
 import dev.mubiao.notices.Notice;
+import dev.mubiao.notices.NoticeNavigation;
 import dev.mubiao.uikit.TimeFormats;
 import java.util.List;
 import java.util.Locale;
@@ -46,8 +47,8 @@ class MailComposer {
                         "reader", reader,
                         "lines", lines,
                         "digest", digest,
-                        "all", portal.link("notices"),
-                        "settings", portal.link("notices/settings")));
+                        "all", portal.link(NoticeNavigation.NOTICES),
+                        "settings", portal.link(NoticeNavigation.SETTINGS)));
         return new Written(
                 subject(digest, lines, language),
                 templates.process("mail/notice.txt", context),

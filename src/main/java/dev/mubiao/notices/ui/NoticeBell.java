@@ -13,23 +13,20 @@ import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.popover.PopoverPosition;
 import com.vaadin.flow.shared.Registration;
 import dev.mubiao.directory.Actor;
+import dev.mubiao.inbox.InboxNavigation;
 import dev.mubiao.notices.Notice;
+import dev.mubiao.notices.NoticeNavigation;
 import dev.mubiao.notices.PersonalNotices;
-import dev.mubiao.targets.TargetId;
+import dev.mubiao.targets.TargetNavigation;
 import dev.mubiao.uikit.EmptyState;
 import java.time.Clock;
 import java.util.List;
-import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** How many notices are unread, and the latest ones on a click. */
 @StyleSheet("context://mubiao/notices.css")
 class NoticeBell extends Div {
 
     private static final int LATEST = 8;
-    private static final Pattern TARGET =
-            Pattern.compile("(?:review|targets)/(\\p{XDigit}{8}(?:-\\p{XDigit}{4}){3}-\\p{XDigit}{12})(?:/.*)?");
 
     private final transient PersonalNotices box;
     private final transient Actor actor;
@@ -73,10 +70,10 @@ class NoticeBell extends Div {
 
     /** Whoever looks at a target's sheet or bench need not be told of it any more. */
     final void opened(String path) {
-        Matcher target = TARGET.matcher(path);
-        if (target.matches() && box.readAbout(actor.id(), new TargetId(UUID.fromString(target.group(1)))) > 0) {
-            refresh();
-        }
+        TargetNavigation.targetOf(path)
+                .or(() -> InboxNavigation.targetOf(path))
+                .filter(target -> box.readAbout(actor.id(), target) > 0)
+                .ifPresent(target -> refresh());
     }
 
     /** Reads again how much there is, and what, if the list is open. */
@@ -119,7 +116,8 @@ class NoticeBell extends Div {
     }
 
     private Div foot() {
-        Div foot = new Div(to("notices.all", "notices"), to("notices.settings.title", "notices/settings"));
+        Div foot = new Div(
+                to("notices.all", NoticeNavigation.NOTICES), to("notices.settings.title", NoticeNavigation.SETTINGS));
         foot.addClassName("bell-foot");
         return foot;
     }

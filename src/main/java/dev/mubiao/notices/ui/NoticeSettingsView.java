@@ -16,6 +16,7 @@ import dev.mubiao.notices.MailMode;
 import dev.mubiao.notices.MailPreference;
 import dev.mubiao.notices.MailPreferences;
 import dev.mubiao.notices.NoticeGroup;
+import dev.mubiao.notices.NoticeNavigation;
 import dev.mubiao.uikit.Toasts;
 import dev.mubiao.uikit.ViewHeader;
 import jakarta.annotation.security.PermitAll;
@@ -25,7 +26,7 @@ import java.util.Map;
 
 /** Where somebody says how he wants to hear by mail. */
 @StyleSheet("context://mubiao/notices.css")
-@Route("notices/settings")
+@Route(NoticeNavigation.SETTINGS)
 @PermitAll
 class NoticeSettingsView extends Div implements HasDynamicTitle {
 

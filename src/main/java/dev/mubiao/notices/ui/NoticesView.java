@@ -16,6 +16,7 @@ import com.vaadin.flow.router.Route;
 import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.accounts.CurrentActor;
 import dev.mubiao.notices.Notice;
+import dev.mubiao.notices.NoticeNavigation;
 import dev.mubiao.notices.PersonalNotices;
 import dev.mubiao.uikit.EmptyState;
 import dev.mubiao.uikit.UiBroadcaster;
@@ -25,7 +26,7 @@ import java.time.Clock;
 
 /** All notices of the reader, or those that are unread. */
 @StyleSheet("context://mubiao/notices.css")
-@Route("notices")
+@Route(NoticeNavigation.NOTICES)
 @PermitAll
 class NoticesView extends Div implements HasDynamicTitle {
 

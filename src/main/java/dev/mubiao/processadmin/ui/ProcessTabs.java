@@ -1,18 +1,18 @@
 package dev.mubiao.processadmin.ui;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.Tabs;
+import dev.mubiao.uikit.RouteAnchor;
 
 /** The tabs that lead from one page of process administration to the others. */
 public class ProcessTabs extends Nav {
 
     /** The pages, each with its address. */
     public enum Page {
-        VERSIONS("processes"),
-        OPERATION("processes/operation"),
-        STATISTICS("processes/statistics");
+        VERSIONS(ProcessAdminNavigation.OVERVIEW),
+        OPERATION(ProcessAdminNavigation.OPERATION),
+        STATISTICS(ProcessAdminNavigation.STATISTICS);
 
         private final String path;
 
@@ -25,9 +25,7 @@ public class ProcessTabs extends Nav {
         Tabs tabs = new Tabs();
         tabs.setAutoselect(false);
         for (Page page : Page.values()) {
-            Anchor link = new Anchor(page.path, getTranslation("releases.tabs." + page));
-            link.getElement().setAttribute("router-link", true);
-            Tab tab = new Tab(link);
+            Tab tab = new Tab(new RouteAnchor(page.path, getTranslation("releases.tabs." + page)));
             tabs.add(tab);
             if (page == current) {
                 tabs.setSelectedTab(tab);

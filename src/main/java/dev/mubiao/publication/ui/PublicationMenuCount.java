@@ -2,6 +2,7 @@ package dev.mubiao.publication.ui;
 
 import dev.mubiao.directory.Role;
 import dev.mubiao.directory.accounts.CurrentActor;
+import dev.mubiao.publication.PublicationNavigation;
 import dev.mubiao.uikit.MenuCount;
 import org.springframework.stereotype.Component;
 
@@ -19,7 +20,7 @@ class PublicationMenuCount implements MenuCount {
 
     @Override
     public String path() {
-        return "publishing";
+        return PublicationNavigation.PUBLISHING;
     }
 
     @Override

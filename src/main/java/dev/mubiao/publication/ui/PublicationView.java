@@ -9,6 +9,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import dev.mubiao.directory.accounts.CurrentActor;
+import dev.mubiao.publication.PublicationNavigation;
 import dev.mubiao.publication.search.PublicTargetQueries;
 import dev.mubiao.targets.Target;
 import dev.mubiao.uikit.Confirmations;
@@ -19,7 +20,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Approved targets, to be published several at once, and what is public already. */
-@Route("publishing")
+@Route(PublicationNavigation.PUBLISHING)
 @Menu(title = "publication.menu", icon = "vaadin:megaphone", order = 30)
 @RolesAllowed("PUBLISHER")
 class PublicationView extends Div implements HasDynamicTitle {

@@ -3,6 +3,7 @@ package dev.mubiao.publication.ui;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
+import dev.mubiao.publication.PublicationNavigation;
 import dev.mubiao.publication.PublishedTarget;
 import dev.mubiao.publication.search.PublicFilter;
 import dev.mubiao.publication.search.PublicTargetQueries;
@@ -40,7 +41,7 @@ class PublishedTargetGrid extends Grid<PublishedTarget> {
     }
 
     private Anchor link(PublishedTarget target) {
-        Anchor link = new Anchor("public/targets/" + target.target().value(), target.name(), AnchorTarget.BLANK);
+        Anchor link = new Anchor(PublicationNavigation.publicPage(target.target()), target.name(), AnchorTarget.BLANK);
         link.setRouterIgnore(true);
         return link;
     }

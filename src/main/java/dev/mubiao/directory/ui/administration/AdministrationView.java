@@ -13,13 +13,14 @@ import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import dev.mubiao.directory.ui.DirectoryNavigation;
 import dev.mubiao.uikit.ViewHeader;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 
 /** Where administrators keep units, people and business offices. */
 @StyleSheet("context://mubiao/admin.css")
-@Route("admin")
+@Route(DirectoryNavigation.ADMINISTRATION)
 @Menu(order = 80, icon = "vaadin:users", title = "directory.admin.menu")
 @RolesAllowed("ADMINISTRATOR")
 class AdministrationView extends Div implements BeforeLeaveObserver, HasDynamicTitle {

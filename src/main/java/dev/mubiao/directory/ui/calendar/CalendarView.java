@@ -14,6 +14,7 @@ import dev.mubiao.directory.calendar.CalendarAdministration;
 import dev.mubiao.directory.calendar.DayKind;
 import dev.mubiao.directory.calendar.SpecialDay;
 import dev.mubiao.directory.calendar.WorkingCalendar;
+import dev.mubiao.directory.ui.DirectoryNavigation;
 import dev.mubiao.platform.Refusal;
 import dev.mubiao.uikit.Toasts;
 import dev.mubiao.uikit.ViewHeader;
@@ -28,7 +29,7 @@ import java.util.TreeMap;
 
 /** Where administrators keep holidays and make-up days: a year at a glance, a click for each change. */
 @StyleSheet("context://mubiao/calendar.css")
-@Route("calendar")
+@Route(DirectoryNavigation.CALENDAR)
 @Menu(order = 82, icon = "vaadin:calendar-o", title = "calendar.menu")
 @RolesAllowed("ADMINISTRATOR")
 class CalendarView extends Div implements HasDynamicTitle {

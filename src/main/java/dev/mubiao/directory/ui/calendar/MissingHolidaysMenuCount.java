@@ -4,6 +4,7 @@ import dev.mubiao.directory.access.Gate;
 import dev.mubiao.directory.access.Permission;
 import dev.mubiao.directory.accounts.CurrentActor;
 import dev.mubiao.directory.calendar.WorkingCalendar;
+import dev.mubiao.directory.ui.DirectoryNavigation;
 import dev.mubiao.uikit.MenuCount;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -27,7 +28,7 @@ class MissingHolidaysMenuCount implements MenuCount {
 
     @Override
     public String path() {
-        return "calendar";
+        return DirectoryNavigation.CALENDAR;
     }
 
     @Override

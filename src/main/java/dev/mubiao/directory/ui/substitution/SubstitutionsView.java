@@ -14,6 +14,7 @@ import dev.mubiao.directory.Person;
 import dev.mubiao.directory.access.Gate;
 import dev.mubiao.directory.access.Permission;
 import dev.mubiao.directory.accounts.CurrentActor;
+import dev.mubiao.directory.ui.DirectoryNavigation;
 import dev.mubiao.platform.Refusal;
 import dev.mubiao.uikit.Confirmations;
 import dev.mubiao.uikit.EmptyState;
@@ -28,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * substitutions.
  */
 @StyleSheet("context://mubiao/admin.css")
-@Route("deputies")
+@Route(DirectoryNavigation.SUBSTITUTIONS)
 @Menu(order = 8, icon = "vaadin:user-clock", title = "directory.deputies.menu")
 @PermitAll
 class SubstitutionsView extends Div implements HasDynamicTitle {

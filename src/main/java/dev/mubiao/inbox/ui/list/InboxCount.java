@@ -1,6 +1,7 @@
 package dev.mubiao.inbox.ui.list;
 
 import dev.mubiao.directory.accounts.CurrentActor;
+import dev.mubiao.inbox.InboxNavigation;
 import dev.mubiao.uikit.MenuCount;
 import dev.mubiao.worklist.Box;
 import dev.mubiao.worklist.BoxCount;
@@ -21,7 +22,7 @@ class InboxCount implements MenuCount {
 
     @Override
     public String path() {
-        return "inbox";
+        return InboxNavigation.INBOX;
     }
 
     @Override

@@ -16,10 +16,10 @@ import dev.mubiao.approval.Claims;
 import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.accounts.CurrentActor;
 import dev.mubiao.inbox.BoxLayout;
+import dev.mubiao.inbox.InboxNavigation;
 import dev.mubiao.inbox.SavedFilter;
 import dev.mubiao.inbox.ui.ReviewQueue;
 import dev.mubiao.inbox.ui.WorkItemFormatter;
-import dev.mubiao.inbox.ui.review.ReviewView;
 import dev.mubiao.uikit.EmptyState;
 import dev.mubiao.uikit.UiBroadcaster;
 import dev.mubiao.uikit.ViewHeader;
@@ -33,10 +33,10 @@ import java.util.Optional;
 
 /** Everybody's inbox: what waits, what was done, what was started, what was copied, what waits at one's units. */
 @StyleSheet("context://mubiao/inbox.css")
-@Route("inbox")
+@Route(InboxNavigation.INBOX)
 @Menu(order = 0, icon = "vaadin:inbox", title = "inbox.menu")
 @PermitAll
-public class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final InboxViewServices desk;
     private final Actor actor;
@@ -163,13 +163,6 @@ public class InboxView extends Div implements BeforeEnterObserver, HasDynamicTit
     private void open(WorkItem item) {
         ReviewQueue.keep(source.query());
         source.place(item).ifPresent(index -> new InboxPosition(tabs.box(), tools.filter(), item.id(), index).keep());
-        // What came back or was never handed on is worked on in its sheet, all else at the review bench.
-        getUI().ifPresent(ui -> {
-            if (item.status().editable()) {
-                ui.navigate("targets/" + item.target().value());
-            } else {
-                ui.navigate(ReviewView.class, ReviewView.parameters(item.target(), item.id()));
-            }
-        });
+        getUI().ifPresent(ui -> ui.navigate(InboxNavigation.task(item)));
     }
 }

@@ -11,22 +11,22 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouteParam;
-import com.vaadin.flow.router.RouteParameters;
-import com.vaadin.flow.router.RouterLink;
 import dev.mubiao.approval.ActionOptions;
 import dev.mubiao.approval.remark.RemarkId;
 import dev.mubiao.approval.task.OpenStep;
 import dev.mubiao.bpmn.Stage;
 import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.accounts.CurrentActor;
+import dev.mubiao.inbox.InboxNavigation;
 import dev.mubiao.inbox.ui.ReviewQueue;
-import dev.mubiao.inbox.ui.list.InboxView;
 import dev.mubiao.inbox.ui.target.HistoryPanel;
 import dev.mubiao.inbox.ui.target.SuspensionNote;
 import dev.mubiao.platform.Refusal;
+import dev.mubiao.publication.PublicationNavigation;
 import dev.mubiao.targets.TargetId;
+import dev.mubiao.targets.TargetNavigation;
 import dev.mubiao.targets.print.PrintedFormView;
+import dev.mubiao.uikit.RouteAnchor;
 import dev.mubiao.uikit.Toasts;
 import dev.mubiao.uikit.ViewHeader;
 import dev.mubiao.worklist.WorkItem;
@@ -42,9 +42,9 @@ import org.jspecify.annotations.Nullable;
  */
 @StyleSheet("context://mubiao/inbox.css")
 @StyleSheet("context://mubiao/prereview.css")
-@Route("review/:target/:item?")
+@Route(InboxNavigation.REVIEW)
 @PermitAll
-public class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient ReviewSubjectLoader reviewSubjectLoader;
     private final transient ReviewPresenter desk;
@@ -74,11 +74,6 @@ public class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTi
         this.actor = currentActor.get();
         this.clock = clock;
         addClassNames("view", "review");
-    }
-
-    public static RouteParameters parameters(TargetId target, UUID item) {
-        return new RouteParameters(
-                new RouteParam("target", target.value().toString()), new RouteParam("item", item.toString()));
     }
 
     @Override
@@ -138,7 +133,7 @@ public class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTi
 
     private ViewHeader header(ReviewSubject reviewSubject, ReviewKeys keys, ReviewActionMenu menu) {
         ViewHeader header = new ViewHeader(name);
-        header.under(new RouterLink(getTranslation("inbox.title"), InboxView.class));
+        header.under(new RouteAnchor(InboxNavigation.INBOX, getTranslation("inbox.title")));
         header.setBeside(new SubmissionFactsLine(reviewSubject));
         Button help = new Button("?", click -> keys.list());
         help.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
@@ -157,8 +152,8 @@ public class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTi
         if (!step.settings().stage().review()) {
             return step.settings().stage() == Stage.CORRECTION
                     ? elsewhere(
-                            "verbs.correct", "targets/" + step.item().target().value())
-                    : elsewhere("inbox.review.publish", "publishing");
+                            "verbs.correct", TargetNavigation.target(step.item().target()))
+                    : elsewhere("inbox.review.publish", PublicationNavigation.PUBLISHING);
         }
         DecisionPanel decision = new DecisionPanel(step, goals, form.grid(), desk, actor, this::next);
         keys.decide(decision);
@@ -203,15 +198,11 @@ public class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTi
     private void next() {
         getUI().ifPresent(ui -> desk.next(
                         actor, ReviewQueue.current(), neighbours.behind().orElse(null))
-                .ifPresentOrElse(item -> open(ui, item), () -> ui.navigate(InboxView.class)));
+                .ifPresentOrElse(item -> open(ui, item), () -> ui.navigate(InboxNavigation.INBOX)));
     }
 
     private static void open(UI ui, WorkItem item) {
-        if (item.status().editable()) {
-            ui.navigate("targets/" + item.target().value());
-        } else {
-            ui.navigate(ReviewView.class, parameters(item.target(), item.id()));
-        }
+        ui.navigate(InboxNavigation.task(item));
     }
 
     private static Optional<UUID> id(BeforeEnterEvent event, String parameter) {

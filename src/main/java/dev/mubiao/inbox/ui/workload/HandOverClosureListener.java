@@ -4,6 +4,7 @@ import dev.mubiao.approval.HandOvers;
 import dev.mubiao.directory.AccountClosureListener;
 import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.PersonId;
+import dev.mubiao.inbox.InboxNavigation;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -25,7 +26,7 @@ class HandOverClosureListener implements AccountClosureListener {
                 .map(open -> new Left(
                         "handovers.left",
                         "handovers.left.link",
-                        "handovers",
+                        InboxNavigation.HAND_OVERS,
                         open.items().size()));
     }
 }

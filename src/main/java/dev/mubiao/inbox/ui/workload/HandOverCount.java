@@ -4,6 +4,7 @@ import dev.mubiao.approval.HandOvers;
 import dev.mubiao.directory.access.Gate;
 import dev.mubiao.directory.access.Permission;
 import dev.mubiao.directory.accounts.CurrentActor;
+import dev.mubiao.inbox.InboxNavigation;
 import dev.mubiao.uikit.MenuCount;
 import org.springframework.stereotype.Component;
 
@@ -23,7 +24,7 @@ class HandOverCount implements MenuCount {
 
     @Override
     public String path() {
-        return "handovers";
+        return InboxNavigation.HAND_OVERS;
     }
 
     @Override

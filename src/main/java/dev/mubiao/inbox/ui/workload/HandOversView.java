@@ -13,6 +13,7 @@ import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.Person;
 import dev.mubiao.directory.PersonId;
 import dev.mubiao.directory.accounts.CurrentActor;
+import dev.mubiao.inbox.InboxNavigation;
 import dev.mubiao.inbox.ui.PersonDialog;
 import dev.mubiao.inbox.ui.WorkItemFormatter;
 import dev.mubiao.uikit.EmptyState;
@@ -29,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The open work of closed accounts, until each task is reassigned. */
 @StyleSheet("context://mubiao/inbox.css")
-@Route("handovers")
+@Route(InboxNavigation.HAND_OVERS)
 @Menu(order = 81, icon = "vaadin:handshake", title = "handovers.menu")
 @RolesAllowed("ADMINISTRATOR")
 class HandOversView extends Div implements HasDynamicTitle {

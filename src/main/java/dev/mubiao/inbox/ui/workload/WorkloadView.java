@@ -9,6 +9,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.accounts.CurrentActor;
+import dev.mubiao.inbox.InboxNavigation;
 import dev.mubiao.inbox.ui.PersonDialog;
 import dev.mubiao.inbox.ui.WorkItemFormatter;
 import dev.mubiao.uikit.EmptyState;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The open work of those whom the reader supervises, and its reassignment. */
 @StyleSheet("context://mubiao/inbox.css")
-@Route("workload")
+@Route(InboxNavigation.WORKLOAD)
 @Menu(order = 5, icon = "vaadin:scale", title = "boxes.workload.menu")
 @RolesAllowed({"UNIT_LEADER", "OFFICE_LEADER", "ADMINISTRATOR"})
 class WorkloadView extends Div implements HasDynamicTitle {

@@ -11,6 +11,7 @@ import com.vaadin.flow.data.renderer.ComponentRenderer;
 import dev.mubiao.prereview.tryout.ChangedTarget;
 import dev.mubiao.prereview.ui.findings.SeverityBadge;
 import dev.mubiao.targets.Target;
+import dev.mubiao.targets.TargetNavigation;
 import dev.mubiao.targets.sheet.SheetProblem.Severity;
 import dev.mubiao.uikit.Badge;
 import dev.mubiao.uikit.Tone;
@@ -49,7 +50,7 @@ class ChangedTargetGrid extends Grid<ChangedTarget> {
         if (target.revisionNumber() == 0) {
             text.add(new Span(getTranslation("rulebook.tryOut.draft")), unit);
         } else {
-            Anchor link = new Anchor("targets/" + target.id().value(), target.name());
+            Anchor link = new Anchor(TargetNavigation.target(target.id()), target.name());
             link.setTarget("_blank");
             link.setTitle(getTranslation("rulebook.tryOut.open"));
             text.add(link, unit);

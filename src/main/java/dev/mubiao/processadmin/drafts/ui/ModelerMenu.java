@@ -4,9 +4,9 @@ import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.contextmenu.SubMenu;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
+import dev.mubiao.processadmin.ModelRef;
 import dev.mubiao.processadmin.drafts.ModelDraftSummary;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import dev.mubiao.processadmin.ui.ProcessAdminNavigation;
 import java.util.List;
 
 /** The menu of the modeler: dry run, comparison, download, upload, history, rename, keys. */
@@ -33,13 +33,12 @@ class ModelerMenu extends MenuBar {
         addThemeVariants(MenuBarVariant.LUMO_DROPDOWN_INDICATORS);
         MenuItem more = addItem(getTranslation("modeler.more"));
         SubMenu menu = more.getSubMenu();
-        String model = "draft:" + draft.id();
-        menu.addItem(getTranslation("modeler.dryRun"), click -> actions.leadTo("processes/dry-run?model=" + model));
+        ModelRef model = new ModelRef.Draft(draft.id());
+        menu.addItem(getTranslation("modeler.dryRun"), click -> actions.leadTo(ProcessAdminNavigation.dryRun(model)));
         draft.basedOn()
                 .ifPresent(base -> menu.addItem(
                         getTranslation("modeler.compare"),
-                        click -> actions.leadTo("processes/compare?left="
-                                + URLEncoder.encode(base, StandardCharsets.UTF_8) + "&right=" + model)));
+                        click -> actions.leadTo(ProcessAdminNavigation.comparison(base, model.text()))));
         menu.addSeparator();
         for (String format : FORMATS) {
             menu.addItem(

@@ -7,14 +7,14 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouterLink;
 import dev.mubiao.directory.accounts.CurrentActor;
 import dev.mubiao.platform.Refusal;
 import dev.mubiao.processadmin.drafts.ModelDraftId;
 import dev.mubiao.processadmin.drafts.ModelDraftSummary;
 import dev.mubiao.processadmin.drafts.ModelEditingSession;
 import dev.mubiao.processadmin.drafts.OpenedModelDraft;
-import dev.mubiao.processadmin.releases.ui.ProcessesView;
+import dev.mubiao.processadmin.ui.ProcessAdminNavigation;
+import dev.mubiao.uikit.RouteAnchor;
 import dev.mubiao.uikit.ViewHeader;
 import dev.mubiao.uikit.ViewKeys;
 import jakarta.annotation.security.RolesAllowed;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The view in which an administrator draws a draft of a process. */
 @StyleSheet("context://mubiao/modeler.css")
-@Route("processes/drafts/:draft")
+@Route(ProcessAdminNavigation.MODELER)
 @RolesAllowed("ADMINISTRATOR")
 class ModelerView extends Div implements BeforeEnterObserver, HasDynamicTitle, ModelerMenu.Actions {
 
@@ -39,7 +39,7 @@ class ModelerView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
         this.news = news;
         this.modelEditingSession = ModelEditingSession.of(currentActor.get());
         addClassNames("view", "modeler");
-        header.under(new RouterLink(getTranslation("releases.title"), ProcessesView.class));
+        header.under(new RouteAnchor(ProcessAdminNavigation.OVERVIEW, getTranslation("releases.title")));
         add(header, keys);
     }
 
@@ -51,7 +51,8 @@ class ModelerView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
         news.follow(desk, id);
         add(desk);
         entitle(draft.facts());
-        Button release = new Button(getTranslation("modeler.release"), click -> leadTo("processes/release/" + id));
+        Button release =
+                new Button(getTranslation("modeler.release"), click -> leadTo(ProcessAdminNavigation.release(id)));
         header.setActions(new ModelerMenu(draft.facts(), this), ViewHeader.primary(release));
     }
 
@@ -62,7 +63,7 @@ class ModelerView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
 
     @Override
     public void leadTo(String path) {
-        getUI().ifPresent(ui -> desk().modeler().whenSent(() -> ui.navigate(path)));
+        getUI().ifPresent(ui -> desk().modeler().whenSent(() -> ProcessAdminNavigation.go(ui, path)));
     }
 
     @Override

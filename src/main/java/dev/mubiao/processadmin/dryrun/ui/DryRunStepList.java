@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** The steps of a dry run in their order, with the conditions evaluated and the people asked. */
-public class DryRunStepList extends OrderedList {
+class DryRunStepList extends OrderedList {
 
     DryRunStepList(List<Scene> scenes) {
         addClassName("dry-run-steps");

@@ -21,7 +21,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** An open task of a dry run: who is asked, and the decisions that can be tried. */
-public class DryRunTaskCard extends Div {
+class DryRunTaskCard extends Div {
 
     private final Consumer<Play> play;
 

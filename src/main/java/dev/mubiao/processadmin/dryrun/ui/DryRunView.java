@@ -3,7 +3,6 @@ package dev.mubiao.processadmin.dryrun.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -21,8 +20,10 @@ import dev.mubiao.directory.accounts.CurrentActor;
 import dev.mubiao.platform.Refusal;
 import dev.mubiao.processadmin.ModelRef;
 import dev.mubiao.processadmin.dryrun.ModelDryRuns;
+import dev.mubiao.processadmin.ui.ProcessAdminNavigation;
 import dev.mubiao.targets.Target;
 import dev.mubiao.uikit.EmptyState;
+import dev.mubiao.uikit.RouteAnchor;
 import dev.mubiao.uikit.Toasts;
 import dev.mubiao.uikit.ViewHeader;
 import jakarta.annotation.security.RolesAllowed;
@@ -33,9 +34,9 @@ import java.util.Map;
 
 /** Dry run of a model with a real target: nothing of it is stored. */
 @StyleSheet("context://mubiao/operation.css")
-@Route("processes/dry-run")
+@Route(ProcessAdminNavigation.DRY_RUN)
 @RolesAllowed("ADMINISTRATOR")
-public class DryRunView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class DryRunView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient ModelDryRuns modelDryRuns;
     private final transient Actor actor;
@@ -48,7 +49,7 @@ public class DryRunView extends Div implements BeforeEnterObserver, HasDynamicTi
     private final transient List<Play> plays = new ArrayList<>();
     private String xml = "";
 
-    public DryRunView(ModelDryRuns modelDryRuns, CurrentActor currentActor) {
+    DryRunView(ModelDryRuns modelDryRuns, CurrentActor currentActor) {
         this.modelDryRuns = modelDryRuns;
         this.actor = currentActor.get();
         addClassNames("view", "dry-run");
@@ -73,8 +74,7 @@ public class DryRunView extends Div implements BeforeEnterObserver, HasDynamicTi
         hint.addClassName("muted");
         Div choice = new Div(target, hint);
         choice.addClassName("dry-run-choice");
-        Anchor up = new Anchor("processes", getTranslation("dryrun.up"));
-        up.getElement().setAttribute("router-link", true);
+        RouteAnchor up = new RouteAnchor(ProcessAdminNavigation.OVERVIEW, getTranslation("dryrun.up"));
         add(up, header, choice, bench, story);
     }
 
@@ -92,7 +92,7 @@ public class DryRunView extends Div implements BeforeEnterObserver, HasDynamicTi
     }
 
     /** @param model as addresses call it */
-    public void open(String model) {
+    void open(String model) {
         try {
             xml = modelDryRuns.xml(actor, ModelRef.of(model));
             target.setEnabled(true);

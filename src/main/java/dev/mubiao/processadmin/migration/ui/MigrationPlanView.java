@@ -12,7 +12,6 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouterLink;
 import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.accounts.CurrentActor;
 import dev.mubiao.engine.migration.VersionMapping;
@@ -20,9 +19,9 @@ import dev.mubiao.platform.Refusal;
 import dev.mubiao.processadmin.migration.MigrationCandidate;
 import dev.mubiao.processadmin.migration.MigrationId;
 import dev.mubiao.processadmin.migration.ProposedStepMapping;
-import dev.mubiao.processadmin.releases.ui.ProcessesView;
 import dev.mubiao.processadmin.ui.ProcessAdminNavigation;
 import dev.mubiao.uikit.EmptyState;
+import dev.mubiao.uikit.RouteAnchor;
 import dev.mubiao.uikit.Toasts;
 import dev.mubiao.uikit.ViewHeader;
 import jakarta.annotation.security.RolesAllowed;
@@ -31,7 +30,7 @@ import java.util.stream.Collectors;
 
 /** Plans a migration: which step of one version maps to which of another, and which targets are moved. */
 @StyleSheet("context://mubiao/releases.css")
-@Route("processes/migrations")
+@Route(ProcessAdminNavigation.MIGRATION_PLAN)
 @RolesAllowed("ADMINISTRATOR")
 class MigrationPlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
@@ -68,7 +67,8 @@ class MigrationPlanView extends Div implements BeforeEnterObserver, HasDynamicTi
     }
 
     private ViewHeader header(String title) {
-        return new ViewHeader(title).under(new RouterLink(getTranslation("releases.title"), ProcessesView.class));
+        return new ViewHeader(title)
+                .under(new RouteAnchor(ProcessAdminNavigation.OVERVIEW, getTranslation("releases.title")));
     }
 
     private void show(String from, String to) {

@@ -14,7 +14,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.shared.Registration;
 import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.accounts.CurrentActor;
@@ -22,7 +21,8 @@ import dev.mubiao.platform.Refusal;
 import dev.mubiao.processadmin.migration.Migration;
 import dev.mubiao.processadmin.migration.MigrationId;
 import dev.mubiao.processadmin.operation.ui.ReasonDialog;
-import dev.mubiao.processadmin.releases.ui.ProcessesView;
+import dev.mubiao.processadmin.ui.ProcessAdminNavigation;
+import dev.mubiao.uikit.RouteAnchor;
 import dev.mubiao.uikit.Toasts;
 import dev.mubiao.uikit.ViewHeader;
 import jakarta.annotation.security.RolesAllowed;
@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 
 /** How far a migration is, and what became of each target; it goes on when the page is closed. */
 @StyleSheet("context://mubiao/releases.css")
-@Route("processes/migrations/:id")
+@Route(ProcessAdminNavigation.MIGRATION)
 @RolesAllowed("ADMINISTRATOR")
 class MigrationView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
@@ -59,7 +59,7 @@ class MigrationView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         stop = new Button(getTranslation("migrations.stop"), VaadinIcon.STOP.create(), click -> stop());
         goOn = new Button(getTranslation("migrations.goOn"), VaadinIcon.PLAY.create(), click -> goOn());
         move = ViewHeader.primary(new Button("", VaadinIcon.ARROW_RIGHT.create(), click -> move()));
-        header.under(new RouterLink(getTranslation("releases.title"), ProcessesView.class));
+        header.under(new RouteAnchor(ProcessAdminNavigation.OVERVIEW, getTranslation("releases.title")));
         header.setActions(stop, goOn, move);
         add(header, text, bar, rows);
     }

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import dev.mubiao.processadmin.migration.Migration;
 import dev.mubiao.processadmin.ui.ProcessAdminNavigation;
-import dev.mubiao.processadmin.ui.RouteAnchor;
+import dev.mubiao.uikit.RouteAnchor;
 import dev.mubiao.uikit.TimeFormats;
 import java.util.List;
 

@@ -8,7 +8,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.textfield.IntegerField;
 import dev.mubiao.engine.jobs.FailedJob;
+import dev.mubiao.inbox.InboxNavigation;
 import dev.mubiao.processadmin.operation.JobAdministration;
+import dev.mubiao.targets.TargetId;
 import dev.mubiao.uikit.ViewHeader;
 import java.util.function.IntConsumer;
 
@@ -21,7 +23,10 @@ class FailedJobDialog extends Dialog {
         setHeaderTitle(getTranslation("operation.jobs.one", job.step()));
         setWidth("min(44rem, 100vw)");
         add(new Paragraph(job.cause()));
-        job.target().ifPresent(target -> add(new Anchor("review/" + target, getTranslation("operation.jobs.target"))));
+        job.target()
+                .map(TargetId::new)
+                .ifPresent(target ->
+                        add(new Anchor(InboxNavigation.review(target), getTranslation("operation.jobs.target"))));
         Pre stack = new Pre(details);
         stack.addClassName("job-stack");
         add(new Details(getTranslation("operation.jobs.details"), stack));

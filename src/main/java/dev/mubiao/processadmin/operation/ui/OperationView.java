@@ -17,6 +17,7 @@ import dev.mubiao.diagram.ElementMarker;
 import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.accounts.CurrentActor;
 import dev.mubiao.processadmin.ModelRef;
+import dev.mubiao.processadmin.ui.ProcessAdminNavigation;
 import dev.mubiao.processadmin.ui.ProcessFilterBar;
 import dev.mubiao.processadmin.ui.ProcessTabs;
 import dev.mubiao.uikit.EmptyState;
@@ -30,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Running processes, where they stand, what failed, and the actions on them. */
 @StyleSheet("context://mubiao/operation.css")
-@Route("processes/operation")
+@Route(ProcessAdminNavigation.OPERATION)
 @RolesAllowed("ADMINISTRATOR")
 class OperationView extends Div implements HasDynamicTitle {
 
@@ -102,7 +103,7 @@ class OperationView extends Div implements HasDynamicTitle {
         versionMenu.of(bar.definition());
         tryOut.setVisible(bar.approval());
         tryOut.setHref(
-                "processes/dry-run?model=" + new ModelRef.Version(bar.shown().id()).text());
+                ProcessAdminNavigation.dryRun(new ModelRef.Version(bar.shown().id())));
         loads.setItems(shown);
         empty.setVisible(shown.isEmpty());
         failed.show(bar.definition());

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.function.ValueProvider;
 import dev.mubiao.approval.statistics.ProcessPositions.Holder;
 import dev.mubiao.approval.statistics.ProcessPositions.Standing;
+import dev.mubiao.inbox.InboxNavigation;
 import dev.mubiao.uikit.Badge;
 import dev.mubiao.uikit.ListJoiner;
 import dev.mubiao.uikit.TimeFormats;
@@ -51,7 +52,7 @@ class RunningTargetGrid extends Grid<Standing> {
     }
 
     private static Component name(Standing standing) {
-        return new Anchor("review/" + standing.target().value(), standing.name());
+        return new Anchor(InboxNavigation.review(standing.target()), standing.name());
     }
 
     private String holders(Standing standing) {

@@ -18,6 +18,7 @@ import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.accounts.CurrentActor;
 import dev.mubiao.platform.Refusal;
 import dev.mubiao.processadmin.ModelComparisonService;
+import dev.mubiao.processadmin.ui.ProcessAdminNavigation;
 import dev.mubiao.processadmin.ui.ProcessTabs;
 import dev.mubiao.uikit.EmptyState;
 import dev.mubiao.uikit.Toasts;
@@ -29,7 +30,7 @@ import java.util.Map;
 
 /** Two models side by side: what was added, removed, changed and moved, in the diagrams and as text. */
 @StyleSheet("context://mubiao/comparison.css")
-@Route("processes/compare")
+@Route(ProcessAdminNavigation.COMPARISON)
 @RolesAllowed("ADMINISTRATOR")
 class ComparisonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
@@ -127,9 +128,7 @@ class ComparisonView extends Div implements BeforeEnterObserver, HasDynamicTitle
     }
 
     private void moveOn() {
-        UI.getCurrent()
-                .navigate(
-                        "processes/compare", QueryParameters.simple(Map.of("left", left.ref(), "right", right.ref())));
+        ProcessAdminNavigation.go(UI.getCurrent(), ProcessAdminNavigation.comparison(left.ref(), right.ref()));
     }
 
     private void compare() {

@@ -11,9 +11,9 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import dev.mubiao.processadmin.ModelRef;
 import dev.mubiao.processadmin.drafts.ModelDraftSummary;
 import dev.mubiao.processadmin.ui.ProcessAdminNavigation;
-import dev.mubiao.processadmin.ui.RouteAnchor;
 import dev.mubiao.uikit.Badge;
 import dev.mubiao.uikit.Confirmations;
+import dev.mubiao.uikit.RouteAnchor;
 import dev.mubiao.uikit.TimeFormats;
 import dev.mubiao.uikit.Tone;
 

@@ -21,6 +21,7 @@ import dev.mubiao.processadmin.migration.ui.MigrationViewServices;
 import dev.mubiao.processadmin.migration.ui.RecentMigrationList;
 import dev.mubiao.processadmin.releases.ReleaseState;
 import dev.mubiao.processadmin.releases.VersionEntry;
+import dev.mubiao.processadmin.ui.ProcessAdminNavigation;
 import dev.mubiao.processadmin.ui.ProcessTabs;
 import dev.mubiao.uikit.EmptyState;
 import dev.mubiao.uikit.Toasts;
@@ -30,10 +31,10 @@ import java.util.List;
 
 /** The versions of the approval process: what runs now and for whom, what is planned, what was, and the drafts. */
 @StyleSheet("context://mubiao/releases.css")
-@Route("processes")
+@Route(ProcessAdminNavigation.OVERVIEW)
 @Menu(order = 83, icon = "vaadin:sitemap", title = "releases.menu")
 @RolesAllowed("ADMINISTRATOR")
-public class ProcessesView extends Div implements HasDynamicTitle {
+class ProcessesView extends Div implements HasDynamicTitle {
 
     private static final int SHOWN_AT_FIRST = 10;
     private static final int MORE = 50;

@@ -13,7 +13,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouterLink;
 import dev.mubiao.bpmn.lint.LintFinding;
 import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.accounts.CurrentActor;
@@ -24,7 +23,7 @@ import dev.mubiao.processadmin.drafts.ModelDraftSummary;
 import dev.mubiao.processadmin.releases.ReleaseState;
 import dev.mubiao.processadmin.releases.ReleaseSummary;
 import dev.mubiao.processadmin.ui.ProcessAdminNavigation;
-import dev.mubiao.processadmin.ui.RouteAnchor;
+import dev.mubiao.uikit.RouteAnchor;
 import dev.mubiao.uikit.Toasts;
 import dev.mubiao.uikit.ViewHeader;
 import jakarta.annotation.security.RolesAllowed;
@@ -33,7 +32,7 @@ import java.util.List;
 
 /** Releases a draft: the impact on running processes on one side, the form on the other. */
 @StyleSheet("context://mubiao/releases.css")
-@Route("processes/release")
+@Route(ProcessAdminNavigation.RELEASE)
 @RolesAllowed("ADMINISTRATOR")
 class ReleaseView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
 
@@ -75,7 +74,7 @@ class ReleaseView extends Div implements HasUrlParameter<String>, HasDynamicTitl
         release.addClickListener(click -> release(form, model));
         release.setEnabled(!blocked);
         ViewHeader header = new ViewHeader(getTranslation("releases.release.of", draft.name()))
-                .under(new RouterLink(getTranslation("releases.title"), ProcessesView.class));
+                .under(new RouteAnchor(ProcessAdminNavigation.OVERVIEW, getTranslation("releases.title")));
         header.setActions(
                 link("releases.draft.open", ProcessAdminNavigation.draft(draft.id())), ViewHeader.primary(release));
         Section aside = new Section();
@@ -100,7 +99,7 @@ class ReleaseView extends Div implements HasUrlParameter<String>, HasDynamicTitl
                 ReleaseSummary release = desk.releases().propose(actor, form.proposal(model));
                 Toasts.success(getTranslation(
                         release.state() == ReleaseState.WAITING ? "releases.proposed.done" : "releases.done"));
-                UI.getCurrent().navigate(ProcessesView.class);
+                UI.getCurrent().navigate(ProcessAdminNavigation.OVERVIEW);
             } catch (Refusal refusal) {
                 Toasts.refusal(refusal);
             }

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.grid.GridVariant;
 import dev.mubiao.approval.statistics.StepStatistics.Month;
 
 /** How many processes ended in each month. */
-public class MonthlyStatisticsGrid extends Grid<Month> {
+class MonthlyStatisticsGrid extends Grid<Month> {
 
     MonthlyStatisticsGrid() {
         addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_ROW_STRIPES);

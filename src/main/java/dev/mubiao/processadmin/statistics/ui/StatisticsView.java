@@ -19,6 +19,7 @@ import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.accounts.CurrentActor;
 import dev.mubiao.directory.calendar.WorkingCalendar;
 import dev.mubiao.processadmin.statistics.StatisticsWorkbook;
+import dev.mubiao.processadmin.ui.ProcessAdminNavigation;
 import dev.mubiao.processadmin.ui.ProcessFilterBar;
 import dev.mubiao.processadmin.ui.ProcessTabs;
 import dev.mubiao.uikit.BarChart;
@@ -35,9 +36,9 @@ import java.util.function.ToDoubleFunction;
 
 /** How long steps take, which of them delay approvals, and how much gets finished. */
 @StyleSheet("context://mubiao/operation.css")
-@Route("processes/statistics")
+@Route(ProcessAdminNavigation.STATISTICS)
 @RolesAllowed("ADMINISTRATOR")
-public class StatisticsView extends Div implements HasDynamicTitle {
+class StatisticsView extends Div implements HasDynamicTitle {
 
     private static final double DAY = Duration.ofDays(1).toSeconds();
 
@@ -53,7 +54,7 @@ public class StatisticsView extends Div implements HasDynamicTitle {
     private final EmptyState empty;
     private final Div steps;
 
-    public StatisticsView(
+    StatisticsView(
             StepStatistics statistics,
             StatisticsWorkbook workbook,
             ProcessFilterBar.ScopeChoices choices,

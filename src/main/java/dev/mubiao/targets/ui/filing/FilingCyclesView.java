@@ -14,6 +14,7 @@ import dev.mubiao.directory.accounts.CurrentActor;
 import dev.mubiao.directory.calendar.WorkingCalendar;
 import dev.mubiao.platform.BudgetYear;
 import dev.mubiao.platform.Refusal;
+import dev.mubiao.targets.TargetNavigation;
 import dev.mubiao.targets.filing.FilingCalendar;
 import dev.mubiao.targets.filing.FilingCycle;
 import dev.mubiao.targets.filing.LateFiling;
@@ -29,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The view of the filing cycles of all budget years and of the units that may file late. */
 @StyleSheet("context://mubiao/filing.css")
-@Route("cycles")
+@Route(TargetNavigation.FILING_CYCLES)
 @Menu(order = 24, icon = "vaadin:calendar-clock", title = "filing.menu")
 @RolesAllowed({"ADMINISTRATOR", "OFFICE_LEADER"})
 class FilingCyclesView extends Div implements HasDynamicTitle {

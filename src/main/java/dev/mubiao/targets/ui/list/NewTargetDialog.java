@@ -10,6 +10,7 @@ import com.vaadin.flow.component.select.Select;
 import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.BudgetUnit;
 import dev.mubiao.targets.TargetId;
+import dev.mubiao.targets.TargetNavigation;
 import dev.mubiao.uikit.ViewHeader;
 import java.util.List;
 
@@ -38,7 +39,7 @@ class NewTargetDialog extends Dialog {
         create.addClickListener(click -> {
             TargetId id = newTargets.begin(actor, unit.getValue(), form.getValue());
             close();
-            UI.getCurrent().navigate("targets/" + id.value());
+            UI.getCurrent().navigate(TargetNavigation.target(id));
         });
         add(new Div(unit, form));
         getFooter().add(new Button(getTranslation("uikit.cancel"), click -> close()), create);

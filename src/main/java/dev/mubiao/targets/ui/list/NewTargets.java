@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** Creates targets with an empty content of a form. */
 @Component
-public class NewTargets {
+class NewTargets {
 
     private final Forms forms;
     private final Directory directory;

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.function.ToLongFunction;
 
 /** Tabs that narrow the list to some states, each with how many there are. */
-public class StatusTabs extends Tabs {
+class StatusTabs extends Tabs {
 
     private final Map<Tab, Set<TargetStatus>> statuses = new LinkedHashMap<>();
     private final Map<Tab, Span> counts = new LinkedHashMap<>();

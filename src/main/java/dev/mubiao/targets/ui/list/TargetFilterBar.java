@@ -19,7 +19,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Year, form and words that the list is narrowed to. */
-public class TargetFilterBar extends Div {
+class TargetFilterBar extends Div {
 
     private static final int YEARS_BEFORE = 4;
     private static final int YEARS_AFTER = 1;

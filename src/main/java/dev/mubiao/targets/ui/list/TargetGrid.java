@@ -6,8 +6,6 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
-import com.vaadin.flow.router.RouteParameters;
-import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.spring.data.VaadinSpringDataHelpers;
 import dev.mubiao.directory.Actor;
 import dev.mubiao.forms.FormDefinition;
@@ -16,9 +14,10 @@ import dev.mubiao.platform.BudgetYear;
 import dev.mubiao.platform.MoneyUnit;
 import dev.mubiao.targets.Target;
 import dev.mubiao.targets.TargetFilter;
+import dev.mubiao.targets.TargetNavigation;
 import dev.mubiao.targets.TargetQueries;
 import dev.mubiao.targets.ui.page.TargetStatusBadge;
-import dev.mubiao.targets.ui.page.TargetView;
+import dev.mubiao.uikit.RouteAnchor;
 import dev.mubiao.uikit.TimeFormats;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -26,7 +25,7 @@ import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
 
 /** The lazy list of targets: loads what is scrolled to. */
-public class TargetGrid extends Grid<Target> {
+class TargetGrid extends Grid<Target> {
 
     private static final Sort NEWEST = Sort.by(Sort.Direction.DESC, "changedAt").and(Sort.by("id"));
 
@@ -75,7 +74,7 @@ public class TargetGrid extends Grid<Target> {
                 .setSortProperty("changedAt");
         getColumns().forEach(column -> column.setResizable(true));
         addItemClickListener(click ->
-                UI.getCurrent().navigate("targets/" + click.getItem().id().value()));
+                UI.getCurrent().navigate(TargetNavigation.target(click.getItem().id())));
     }
 
     void show(Actor reader, Supplier<TargetFilter> filter) {
@@ -90,11 +89,9 @@ public class TargetGrid extends Grid<Target> {
         return queries.list(reader, filter, page).stream();
     }
 
-    private static RouterLink link(Target target) {
-        RouteParameters parameters =
-                new RouteParameters("id", target.id().value().toString());
+    private static RouteAnchor link(Target target) {
         String name = target.name().isBlank() ? UI.getCurrent().getTranslation("targets.list.unnamed") : target.name();
-        RouterLink link = new RouterLink(name, TargetView.class, parameters);
+        RouteAnchor link = new RouteAnchor(TargetNavigation.target(target.id()), name);
         link.getElement().setAttribute("title", name);
         return link;
     }

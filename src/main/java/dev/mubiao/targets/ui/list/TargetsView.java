@@ -14,6 +14,8 @@ import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.Role;
 import dev.mubiao.directory.accounts.CurrentActor;
 import dev.mubiao.forms.catalogue.Forms;
+import dev.mubiao.targets.TargetListAction;
+import dev.mubiao.targets.TargetNavigation;
 import dev.mubiao.targets.TargetQueries;
 import dev.mubiao.targets.TargetStatus;
 import dev.mubiao.uikit.EmptyState;
@@ -22,35 +24,47 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** The targets of my unit, and those that I may read. */
-@Route("targets")
+@Route(TargetNavigation.LIST)
 @Menu(title = "targets.list.title", order = 20, icon = "vaadin:records")
 @PermitAll
-public class TargetsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class TargetsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     private final transient TargetQueries queries;
     private final transient Actor actor;
+    private final transient List<TargetListAction> actions;
     private final StatusTabs tabs = new StatusTabs(this::reload);
     private final TargetFilterBar filters;
     private final TargetGrid grid;
     private final Div empty = new Div();
 
-    public TargetsView(
-            TargetQueries queries, Forms forms, CurrentActor currentActor, NewTargets newTargets, Clock clock) {
+    TargetsView(
+            TargetQueries queries,
+            Forms forms,
+            CurrentActor currentActor,
+            NewTargets newTargets,
+            List<TargetListAction> actions,
+            Clock clock) {
         this.queries = queries;
         this.actor = currentActor.get();
+        this.actions =
+                actions.stream().filter(action -> action.appliesTo(actor)).toList();
         addClassName("view");
         ViewHeader header = new ViewHeader(getTranslation("targets.list.title"));
         if (prepares()) {
             Button create = new Button(
                     getTranslation("targets.list.new"), click -> new NewTargetDialog(newTargets, actor).open());
-            Button imports = new Button(
-                    getTranslation("targets.list.import"), VaadinIcon.UPLOAD.create(), click -> openImport());
-            header.setActions(create, ViewHeader.primary(imports));
+            List<Button> buttons = new ArrayList<>(List.of(create));
+            actions().forEach(buttons::add);
+            ViewHeader.primary(buttons.get(buttons.size() - 1));
+            header.setActions(buttons.toArray(Button[]::new));
         }
         filters = new TargetFilterBar(
                 forms, queries.units(actor), LocalDate.now(clock.withZone(ZONE)).getYear(), this::reload);
@@ -102,14 +116,18 @@ public class TargetsView extends Div implements BeforeEnterObserver, HasDynamicT
         return new EmptyState(
                 VaadinIcon.UPLOAD,
                 getTranslation("targets.list.empty"),
-                ViewHeader.primary(new Button(getTranslation("targets.list.import"), click -> openImport())));
+                actions().map(ViewHeader::primary).limit(1).toArray(Button[]::new));
     }
 
     private boolean prepares() {
         return actor.holds(Role.PREPARER);
     }
 
-    private static void openImport() {
-        UI.getCurrent().navigate("import");
+    private Stream<Button> actions() {
+        return actions.stream()
+                .map(action -> new Button(
+                        getTranslation(action.labelKey()),
+                        action.icon().create(),
+                        click -> UI.getCurrent().navigate(action.path())));
     }
 }

@@ -10,18 +10,18 @@ import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouterLink;
 import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.accounts.CurrentActor;
 import dev.mubiao.platform.Refusal;
 import dev.mubiao.targets.Target;
 import dev.mubiao.targets.TargetId;
+import dev.mubiao.targets.TargetNavigation;
 import dev.mubiao.targets.TargetPage;
 import dev.mubiao.targets.TargetPanel;
 import dev.mubiao.targets.TargetQueries;
-import dev.mubiao.targets.ui.list.TargetsView;
 import dev.mubiao.targets.ui.sheet.SheetEditor;
 import dev.mubiao.targets.ui.sheet.SheetFactory;
+import dev.mubiao.uikit.RouteAnchor;
 import dev.mubiao.uikit.TimeFormats;
 import dev.mubiao.uikit.ViewHeader;
 import jakarta.annotation.security.PermitAll;
@@ -30,9 +30,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** One target: its sheet, and what other modules have to say and do about it. */
-@Route("targets/:id")
+@Route(TargetNavigation.TARGET)
 @PermitAll
-public class TargetView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle, TargetPage {
+class TargetView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle, TargetPage {
 
     private final transient TargetQueries queries;
     private final transient Actor actor;
@@ -57,7 +57,7 @@ public class TargetView extends Div implements BeforeEnterObserver, BeforeLeaveO
         this.panels = panels;
         addClassName("view");
         body.addClassName("target-body");
-        add(header.under(new RouterLink(getTranslation("targets.list.title"), TargetsView.class)), body);
+        add(header.under(new RouteAnchor(TargetNavigation.LIST, getTranslation("targets.list.title"))), body);
     }
 
     @Override

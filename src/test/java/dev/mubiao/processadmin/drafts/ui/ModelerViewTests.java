@@ -12,7 +12,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.router.RouteParameters;
 import dev.mubiao.diagram.BpmnModeler;
 import dev.mubiao.diagram.ModelerSettings;
@@ -26,7 +25,6 @@ import dev.mubiao.processadmin.drafts.ModelDraftEditing;
 import dev.mubiao.processadmin.drafts.ModelDraftId;
 import dev.mubiao.processadmin.drafts.ModelDraftService;
 import dev.mubiao.processadmin.drafts.ModelEditingSession;
-import dev.mubiao.processadmin.releases.ui.ProcessesView;
 import dev.mubiao.testing.Organisation;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -86,7 +84,6 @@ class ModelerViewTests {
         model = new ClassPathResource("processes/target-approval.bpmn").getContentAsString(StandardCharsets.UTF_8);
         draft = drafts.create(anna, "增加领导签批", model.getBytes(StandardCharsets.UTF_8));
         MockVaadin.setup();
-        RouteConfiguration.forApplicationScope().setAnnotatedRoute(ProcessesView.class);
         UI.getCurrent().setLocale(Locale.CHINESE);
     }
 

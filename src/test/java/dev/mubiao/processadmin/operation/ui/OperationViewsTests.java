@@ -21,21 +21,11 @@ import dev.mubiao.approval.command.CommandId;
 import dev.mubiao.approval.statistics.ProcessPositions;
 import dev.mubiao.approval.statistics.ProcessPositions.Load;
 import dev.mubiao.approval.statistics.ProcessPositions.Standing;
-import dev.mubiao.approval.statistics.StepStatistics;
 import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.BudgetUnit;
 import dev.mubiao.directory.Directory;
 import dev.mubiao.directory.accounts.CurrentActor;
 import dev.mubiao.directory.organisation.DirectoryAdministration;
-import dev.mubiao.engine.deployment.ProcessVersions;
-import dev.mubiao.processadmin.dryrun.ModelDryRuns;
-import dev.mubiao.processadmin.dryrun.ui.DryRunStepList;
-import dev.mubiao.processadmin.dryrun.ui.DryRunTaskCard;
-import dev.mubiao.processadmin.dryrun.ui.DryRunView;
-import dev.mubiao.processadmin.statistics.StatisticsWorkbook;
-import dev.mubiao.processadmin.statistics.ui.MonthlyStatisticsGrid;
-import dev.mubiao.processadmin.statistics.ui.StatisticsView;
-import dev.mubiao.targets.Target;
 import dev.mubiao.targets.TargetId;
 import dev.mubiao.targets.TargetQueries;
 import dev.mubiao.targets.TargetStatus;
@@ -43,13 +33,7 @@ import dev.mubiao.targets.draft.TargetDrafts;
 import dev.mubiao.testing.Contents;
 import dev.mubiao.testing.Organisation;
 import dev.mubiao.uikit.EmptyState;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Locale;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,7 +43,7 @@ import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.context.ActiveProfiles;
 
-/** An administrator at the pages of what runs, its figures, and the dry run. */
+/** An administrator at the page of what runs. */
 @SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:operationviews;DB_CLOSE_DELAY=-1")
 @ActiveProfiles("test")
 class OperationViewsTests {
@@ -84,18 +68,6 @@ class OperationViewsTests {
 
     @Autowired
     OperationViewServices desk;
-
-    @Autowired
-    StepStatistics statistics;
-
-    @Autowired
-    StatisticsWorkbook workbook;
-
-    @Autowired
-    ModelDryRuns dryRuns;
-
-    @Autowired
-    ProcessVersions versions;
 
     @Autowired
     CurrentActor currentActor;
@@ -163,59 +135,6 @@ class OperationViewsTests {
 
         assertThat(_get(EmptyState.class).isVisible()).isTrue();
         _assertNone(RunningTargetGrid.class);
-    }
-
-    @Test
-    void theFiguresCanBeTakenAlongAsASpreadsheet() throws IOException {
-        UI.getCurrent().add(new StatisticsView(statistics, workbook, desk.choices(), positions, currentActor, clock));
-        assertThat(_size(_get(MonthlyStatisticsGrid.class))).isEqualTo(12);
-
-        LocalDate today = LocalDate.of(2026, 3, 31);
-        byte[] file = workbook.of(
-                admin, new StepStatistics.Question(null, null, null, null, today.minusMonths(1), today), Locale.CHINA);
-        try (ReadableWorkbook read = new ReadableWorkbook(new ByteArrayInputStream(file))) {
-            assertThat(read.getSheets()).hasSize(3);
-            assertThat(read.getSheet(0).orElseThrow().read().get(0).getCellText(2))
-                    .isEqualTo("中位用时");
-            assertThat(read.getSheet(1).orElseThrow().read().get(1).getCellText(0))
-                    .isEqualTo("2026-02");
-        }
-    }
-
-    @Test
-    void aModelIsPlayedByItsButtons() {
-        organisation.unitReviewer("reviewer");
-        organisation.financeReviewer();
-        TargetId id = submitted("试运行的目标");
-        Target target = targets.target(admin, id);
-        DryRunView view = new DryRunView(dryRuns, currentActor);
-        UI.getCurrent().add(view);
-        view.open("version:" + versions.all().get(0).id());
-        _setValue((ComboBox<Target>) _get(ComboBox.class), target);
-
-        _click(_find(DryRunTaskCard.class)
-                .get(0)
-                .getChildren()
-                .flatMap(Component::getChildren)
-                .filter(Button.class::isInstance)
-                .map(Button.class::cast)
-                .findFirst()
-                .orElseThrow());
-
-        assertThat(_get(DryRunStepList.class).getChildren().toList()).hasSize(2);
-        _click(_get(Button.class, spec -> spec.withText(view.getTranslation("dryrun.back"))));
-        assertThat(_get(DryRunStepList.class).getChildren().toList()).hasSize(1);
-        assertThat(targets.target(admin, id).status()).isEqualTo(TargetStatus.UNIT_REVIEW);
-    }
-
-    @Test
-    void anUnknownModelIsSaidToBeUnknown() {
-        DryRunView view = new DryRunView(dryRuns, currentActor);
-        UI.getCurrent().add(view);
-        view.open("version:none");
-
-        assertThat(_get(EmptyState.class).isVisible()).isTrue();
-        assertThat(List.of(_get(ComboBox.class).isEnabled())).containsExactly(false);
     }
 
     private TargetId submitted(String name) {

@@ -11,12 +11,10 @@ import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.router.RouteConfiguration;
 import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.Directory;
 import dev.mubiao.directory.Grant;
 import dev.mubiao.directory.Role;
-import dev.mubiao.directory.accounts.CurrentActor;
 import dev.mubiao.directory.organisation.DirectoryAdministration;
 import dev.mubiao.forms.FormKind;
 import dev.mubiao.forms.FormVariant;
@@ -31,12 +29,6 @@ import dev.mubiao.targets.content.Indicator;
 import dev.mubiao.targets.content.TargetContent;
 import dev.mubiao.targets.draft.TargetDrafts;
 import dev.mubiao.targets.sheet.SheetFix;
-import dev.mubiao.targets.ui.list.NewTargets;
-import dev.mubiao.targets.ui.list.StatusTabs;
-import dev.mubiao.targets.ui.list.TargetFilterBar;
-import dev.mubiao.targets.ui.list.TargetGrid;
-import dev.mubiao.targets.ui.list.TargetsView;
-import dev.mubiao.targets.ui.page.TargetView;
 import dev.mubiao.targets.ui.sheet.fields.SheetField;
 import dev.mubiao.targets.ui.sheet.grid.IndicatorGrid;
 import dev.mubiao.targets.ui.sheet.grid.PasteDialog;
@@ -50,7 +42,6 @@ import elemental.json.Json;
 import elemental.json.JsonArray;
 import elemental.json.JsonObject;
 import java.math.BigDecimal;
-import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -87,15 +78,6 @@ class SheetEditorTests {
 
     @Autowired
     Forms forms;
-
-    @Autowired
-    CurrentActor currentActor;
-
-    @Autowired
-    NewTargets newTargets;
-
-    @Autowired
-    Clock clock;
 
     Organisation organisation;
     Actor preparer;
@@ -310,24 +292,6 @@ class SheetEditorTests {
         SheetModel other = new SheetModel(variant(), saved());
         other.type(Field.PROJECT_NAME, null, 0, name);
         drafts.save(preparer, id, queries.target(preparer, id).version(), other.content());
-    }
-
-    @Test
-    void theListCountsByStatus() {
-        RouteConfiguration.forSessionScope().setAnnotatedRoute(TargetView.class);
-        TargetsView view = new TargetsView(queries, forms, currentActor, newTargets, clock);
-        UI.getCurrent().add(view);
-        StatusTabs tabs = _get(view, StatusTabs.class);
-        assertThat(tabs.getTabAt(0).getElement().getTextRecursively()).endsWith("1");
-        assertThat(tabs.getTabAt(1).getElement().getTextRecursively()).endsWith("1");
-        tabs.setSelectedIndex(2);
-        assertThat(_get(view, TargetFilterBar.class).isVisible()).isTrue();
-        assertThat(view.getChildren()
-                        .filter(TargetGrid.class::isInstance)
-                        .findFirst()
-                        .orElseThrow()
-                        .isVisible())
-                .isFalse();
     }
 
     private SheetEditor open() {

@@ -1,0 +1,106 @@
+package dev.mubiao.targets.ui.list;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import dev.mubiao.directory.Actor;
+import dev.mubiao.directory.Directory;
+import dev.mubiao.directory.accounts.CurrentActor;
+import dev.mubiao.directory.organisation.DirectoryAdministration;
+import dev.mubiao.forms.catalogue.Forms;
+import dev.mubiao.targets.TargetListAction;
+import dev.mubiao.targets.TargetQueries;
+import dev.mubiao.targets.draft.TargetDrafts;
+import dev.mubiao.testing.Contents;
+import dev.mubiao.testing.Organisation;
+import java.time.Clock;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.test.context.ActiveProfiles;
+
+/** The preparer at the list of targets. */
+@SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:sheet;DB_CLOSE_DELAY=-1")
+@ActiveProfiles("test")
+class TargetsViewTests {
+
+    @Autowired
+    DirectoryAdministration administration;
+
+    @Autowired
+    Directory directory;
+
+    @Autowired
+    TargetDrafts drafts;
+
+    @Autowired
+    TargetQueries queries;
+
+    @Autowired
+    Forms forms;
+
+    @Autowired
+    CurrentActor currentActor;
+
+    @Autowired
+    NewTargets newTargets;
+
+    @Autowired
+    List<TargetListAction> actions;
+
+    @Autowired
+    Clock clock;
+
+    Organisation organisation;
+
+    @BeforeEach
+    void signIn() {
+        organisation = new Organisation(administration, directory);
+        Actor preparer = organisation.preparer();
+        drafts.create(preparer, organisation.unit(), Contents.twoRows("教室修缮"));
+        SecurityContextHolder.getContext()
+                .setAuthentication(new TestingAuthenticationToken(preparer.loginName(), "", "ROLE_PREPARER"));
+        MockVaadin.setup();
+    }
+
+    @AfterEach
+    void leave() {
+        MockVaadin.tearDown();
+        SecurityContextHolder.clearContext();
+    }
+
+    @Test
+    void theListCountsByStatus() {
+        TargetsView view = new TargetsView(queries, forms, currentActor, newTargets, actions, clock);
+        UI.getCurrent().add(view);
+        StatusTabs tabs = _get(view, StatusTabs.class);
+        assertThat(tabs.getTabAt(0).getElement().getTextRecursively()).endsWith("1");
+        assertThat(tabs.getTabAt(1).getElement().getTextRecursively()).endsWith("1");
+        tabs.setSelectedIndex(2);
+        assertThat(_get(view, TargetFilterBar.class).isVisible()).isTrue();
+        assertThat(view.getChildren()
+                        .filter(TargetGrid.class::isInstance)
+                        .findFirst()
+                        .orElseThrow()
+                        .isVisible())
+                .isFalse();
+    }
+
+    @Test
+    void anotherModulesWayToMakeTargetsIsOffered() {
+        TargetsView view = new TargetsView(queries, forms, currentActor, newTargets, actions, clock);
+        UI.getCurrent().add(view);
+        assertThat(_find(view, Button.class))
+                .extracting(Button::getText)
+                .contains(view.getTranslation("exchange.import.action"));
+    }
+}
