@@ -4,9 +4,6 @@ import dev.mubiao.platform.jobs.LeasedJobRunner;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.beans.factory.DisposableBean;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
@@ -14,34 +11,21 @@ import org.springframework.stereotype.Component;
  * of each row keeps what was done from being done twice.
  */
 @Component
-class BulkJobWorker implements DisposableBean {
+class BulkJobWorker extends LeasedJobRunner {
 
     private static final int THREADS = 3;
 
     private final BulkJobTable table;
     private final BulkTaskExecutor step;
-    private final LeasedJobRunner work;
 
     BulkJobWorker(BulkJobTable table, BulkTaskExecutor step, Clock clock) {
+        super("bulk", THREADS, table.leases(), clock);
         this.table = table;
         this.step = step;
-        this.work = new LeasedJobRunner("bulk", THREADS, table.leases(), this::work, clock);
     }
 
-    @EventListener(ApplicationReadyEvent.class)
-    void start() {
-        work.start();
-    }
-
-    void wake() {
-        work.wake();
-    }
-
-    void search() {
-        work.search();
-    }
-
-    private boolean work(UUID job) {
+    @Override
+    protected boolean work(UUID job) {
         Optional<BulkJobRow> row = table.next(job);
         if (row.isEmpty()) {
             table.end(job, BulkJob.State.FINISHED);
@@ -49,10 +33,5 @@ class BulkJobWorker implements DisposableBean {
         }
         table.job(job).ifPresent(order -> step.run(order, row.get()));
         return true;
-    }
-
-    @Override
-    public void destroy() throws InterruptedException {
-        work.end();
     }
 }

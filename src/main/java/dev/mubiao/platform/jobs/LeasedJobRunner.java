@@ -7,17 +7,19 @@ import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Runs the jobs of a table in background threads, step by step, each step in transactions of its own. A job is leased
- * for a minute at a time: if its node dies, another node goes on with it.
+ * for a minute at a time: if its node dies, another node goes on with it. A bean for each kind of job extends it.
  */
-public final class LeasedJobRunner {
+public abstract class LeasedJobRunner implements DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(LeasedJobRunner.class);
     private static final Duration LEASE = Duration.ofMinutes(1);
@@ -26,21 +28,27 @@ public final class LeasedJobRunner {
 
     private final String name;
     private final JobLeases jobLeases;
-    private final Predicate<UUID> piece;
     private final Clock clock;
     private final ScheduledExecutorService threads;
 
-    /** @param piece does the next piece of a job; what was done before must not be done twice; says whether there is more */
-    public LeasedJobRunner(String name, int threads, JobLeases jobLeases, Predicate<UUID> piece, Clock clock) {
+    /** @param name what the log calls the jobs */
+    protected LeasedJobRunner(String name, int threads, JobLeases jobLeases, Clock clock) {
         this.name = name;
         this.jobLeases = jobLeases;
-        this.piece = piece;
         this.clock = clock;
         this.threads = Executors.newScheduledThreadPool(threads);
     }
 
+    /**
+     * Does the next piece of a job. What was done before must not be done twice.
+     *
+     * @return whether there is more
+     */
+    protected abstract boolean work(UUID job);
+
     /** Looks now and then for jobs of a node that is gone. */
-    public void start() {
+    @EventListener(ApplicationReadyEvent.class)
+    void start() {
         threads.scheduleWithFixedDelay(this::search, 0, SECONDS_BETWEEN_LOOKS, TimeUnit.SECONDS);
     }
 
@@ -62,7 +70,7 @@ public final class LeasedJobRunner {
             Instant now = clock.instant();
             jobLeases.free(now).stream()
                     .filter(job -> jobLeases.lease(job, now, now.plus(LEASE)))
-                    .forEach(job -> threads.execute(() -> work(job)));
+                    .forEach(job -> threads.execute(() -> workOff(job)));
         } catch (RuntimeException e) {
             // An exception that escapes would end the schedule.
             if (!threads.isShutdown()) {
@@ -71,13 +79,13 @@ public final class LeasedJobRunner {
         }
     }
 
-    private void work(UUID job) {
+    private void workOff(UUID job) {
         try {
             boolean more = true;
             while (more
                     && !threads.isShutdown()
                     && jobLeases.prolong(job, clock.instant().plus(LEASE))) {
-                more = piece.test(job);
+                more = work(job);
             }
         } catch (RuntimeException e) {
             // The lease runs out, and the job is taken up again.
@@ -85,7 +93,8 @@ public final class LeasedJobRunner {
         }
     }
 
-    public void end() throws InterruptedException {
+    @Override
+    public void destroy() throws InterruptedException {
         threads.shutdown();
         threads.awaitTermination(SECONDS_TO_END, TimeUnit.SECONDS);
     }

@@ -11,19 +11,20 @@ import dev.mubiao.engine.jobs.WaitingTimer;
 import dev.mubiao.platform.Refusal;
 import dev.mubiao.uikit.Confirmations;
 import dev.mubiao.uikit.Toasts;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** The actions of an administrator on one running process. */
 class InstanceMenu extends MenuBar {
 
-    private final InstanceActions desk;
+    private final OperationViewServices services;
     private final Actor actor;
     private final Standing standing;
     private final Runnable done;
 
-    InstanceMenu(InstanceActions desk, Actor actor, Standing standing, Runnable done) {
-        this.desk = desk;
+    InstanceMenu(OperationViewServices services, Actor actor, Standing standing, Runnable done) {
+        this.services = services;
         this.actor = actor;
         this.standing = standing;
         this.done = done;
@@ -47,12 +48,19 @@ class InstanceMenu extends MenuBar {
                             getTranslation("operation.move.title", standing.name()),
                             getTranslation("operation.move.warning", standing.stepName()),
                             getTranslation("operation.move.to"),
-                            desk.goals(actor, standing),
+                            goals(),
                             getTranslation("operation.move.confirm"),
                             (step, reason) -> finish(
-                                    () -> desk.move(command, actor, standing, step, reason), "operation.move.done"))
+                                    () -> services.modification().move(command, actor, standing.target(), step, reason), "operation.move.done"))
                     .open();
         });
+    }
+
+    /** The steps to which it can be taken, but for the one where it stands. */
+    Map<String, String> goals() {
+        Map<String, String> goals = new LinkedHashMap<>(services.modification().goals(actor, standing.target()));
+        goals.remove(standing.step());
+        return goals;
     }
 
     private void halt() {
@@ -62,7 +70,7 @@ class InstanceMenu extends MenuBar {
                         "",
                         Map.of(),
                         getTranslation("operation.halt.confirm"),
-                        (none, reason) -> finish(() -> desk.halt(actor, standing, reason), "operation.halt.done"))
+                        (none, reason) -> finish(() -> services.suspensions().halt(actor, standing.target(), reason), "operation.halt.done"))
                 .open();
     }
 
@@ -71,16 +79,16 @@ class InstanceMenu extends MenuBar {
                 getTranslation("operation.resume.title", standing.name()),
                 getTranslation("operation.resume.warning"),
                 getTranslation("operation.resume"),
-                () -> finish(() -> desk.resume(actor, standing), "operation.resume.done"));
+                () -> finish(() -> services.suspensions().resume(actor, standing.target()), "operation.resume.done"));
     }
 
     private void timers() {
         run(() -> {
-            List<WaitingTimer> timers = desk.timers(actor, standing);
+            List<WaitingTimer> timers = services.jobs().timers(actor, standing.target());
             new TimersDialog(
                             standing.name(),
                             timers,
-                            (timer, to) -> finish(() -> desk.postpone(actor, timer, to), "operation.timers.done"))
+                            (timer, to) -> finish(() -> services.jobs().postpone(actor, timer.id(), to), "operation.timers.done"))
                     .open();
         });
     }

@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 class OperationView extends Div implements HasDynamicTitle {
 
     private final transient ProcessPositions processPositions;
-    private final transient OperationViewServices desk;
+    private final transient OperationViewServices services;
     private final transient Actor actor;
     private final transient Clock clock;
     private final ProcessFilterBar bar;
@@ -54,22 +54,22 @@ class OperationView extends Div implements HasDynamicTitle {
     private @Nullable String step;
 
     OperationView(
-            ProcessPositions processPositions, OperationViewServices desk, CurrentActor currentActor, Clock clock) {
+            ProcessPositions processPositions, OperationViewServices services, CurrentActor currentActor, Clock clock) {
         this.processPositions = processPositions;
-        this.desk = desk;
+        this.services = services;
         this.actor = currentActor.get();
         this.clock = clock;
         addClassNames("view", "operation");
-        bar = new ProcessFilterBar(desk.choices(), processPositions.running(actor), this::refresh);
-        versionMenu = new VersionMenu(desk.instances(), actor, this::refresh);
+        bar = new ProcessFilterBar(services.choices(), processPositions.running(actor), this::refresh);
+        versionMenu = new VersionMenu(services.suspensions(), actor, this::refresh);
         diagram = new BpmnViewer(getTranslation("operation.diagram"));
         diagram.setHeight(null);
         diagram.onClick(this::choose);
         loads = new StepLoadGrid(clock::instant);
         loads.addItemClickListener(click -> choose(click.getItem().step()));
-        standing = new RunningTargetGrid(one -> new InstanceMenu(desk.instances(), actor, one, this::refresh));
+        standing = new RunningTargetGrid(one -> new InstanceMenu(services, actor, one, this::refresh));
         empty = new EmptyState(VaadinIcon.CHECK_CIRCLE_O, getTranslation("operation.empty"));
-        failed = new FailedJobsPanel(desk.repairs(), actor, this::refresh);
+        failed = new FailedJobsPanel(services.jobs(), actor, this::refresh);
         Div picture = new Div(diagram);
         picture.addClassName("operation-picture");
         Div table = new Div(loads, engine);
@@ -107,7 +107,7 @@ class OperationView extends Div implements HasDynamicTitle {
         loads.setItems(shown);
         empty.setVisible(shown.isEmpty());
         failed.show(bar.definition());
-        engine.show(desk.repairs().state(actor), clock.instant());
+        engine.show(services.jobs().state(actor), clock.instant());
         if (shown.stream().noneMatch(load -> load.step().equals(step))) {
             step = null;
         }
@@ -120,7 +120,7 @@ class OperationView extends Div implements HasDynamicTitle {
         Map<String, ElementHeat> heats = shown.stream()
                 .collect(Collectors.toMap(
                         Load::step, load -> ElementHeat.of(load.count(), most, Integer.toString(load.count()))));
-        diagram.show(desk.xml(bar.shown()), step == null ? Map.of() : Map.of(step, ElementMarker.CHOSEN), heats);
+        diagram.show(services.xml(bar.shown()), step == null ? Map.of() : Map.of(step, ElementMarker.CHOSEN), heats);
         loads.deselectAll();
         shown.stream().filter(load -> load.step().equals(step)).findFirst().ifPresent(loads::select);
         standingTitle.setText(title());

@@ -1,5 +1,7 @@
 package dev.mubiao.processadmin.operation.ui;
 
+import dev.mubiao.approval.migration.ProcessModification;
+import dev.mubiao.approval.suspension.Suspensions;
 import dev.mubiao.engine.ProcessVersion;
 import dev.mubiao.engine.deployment.ProcessVersions;
 import dev.mubiao.processadmin.operation.JobAdministration;
@@ -10,8 +12,9 @@ import org.springframework.stereotype.Component;
 @Component
 record OperationViewServices(
         ProcessFilterBar.ScopeChoices choices,
-        InstanceActions instances,
-        JobAdministration repairs,
+        ProcessModification modification,
+        Suspensions suspensions,
+        JobAdministration jobs,
         ProcessVersions versions) {
 
     String xml(ProcessVersion version) {

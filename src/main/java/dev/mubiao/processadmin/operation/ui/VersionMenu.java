@@ -2,6 +2,7 @@ package dev.mubiao.processadmin.operation.ui;
 
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.menubar.MenuBar;
+import dev.mubiao.approval.suspension.Suspensions;
 import dev.mubiao.directory.Actor;
 import dev.mubiao.platform.Refusal;
 import dev.mubiao.uikit.Confirmations;
@@ -12,13 +13,13 @@ import org.jspecify.annotations.Nullable;
 /** Suspends or resumes all processes of a version. */
 class VersionMenu extends MenuBar {
 
-    private final InstanceActions desk;
+    private final Suspensions suspensions;
     private final Actor actor;
     private final Runnable done;
     private @Nullable String definition;
 
-    VersionMenu(InstanceActions desk, Actor actor, Runnable done) {
-        this.desk = desk;
+    VersionMenu(Suspensions suspensions, Actor actor, Runnable done) {
+        this.suspensions = suspensions;
         this.actor = actor;
         this.done = done;
         MenuItem root = addItem(getTranslation("operation.version.menu"));
@@ -42,7 +43,7 @@ class VersionMenu extends MenuBar {
                             Map.of(),
                             getTranslation("operation.halt.confirm"),
                             (none, reason) -> run(() -> Toasts.success(getTranslation(
-                                    "operation.version.halt.done", desk.haltAll(actor, version, reason)))))
+                                    "operation.version.halt.done", suspensions.haltAll(actor, version, reason)))))
                     .open();
         }
     }
@@ -55,7 +56,7 @@ class VersionMenu extends MenuBar {
                     getTranslation("operation.version.resume.warning"),
                     getTranslation("operation.resume"),
                     () -> run(() -> Toasts.success(
-                            getTranslation("operation.version.resume.done", desk.resumeAll(actor, version)))));
+                            getTranslation("operation.version.resume.done", suspensions.resumeAll(actor, version)))));
         }
     }
 

@@ -112,9 +112,9 @@ class OperationViewsTests {
                         "",
                         "",
                         "",
-                        desk.instances().goals(admin, standing),
+                        new InstanceMenu(desk, admin, standing, () -> {}).goals(),
                         "移动",
-                        (step, reason) -> desk.instances().move(command, admin, standing, step, reason))
+                        (step, reason) -> desk.modification().move(command, admin, standing.target(), step, reason))
                 .open();
         Select<String> goal = _get(
                 Select.class, spec -> spec.withPredicate(Component::isVisible).withCaption(""));
