@@ -22,6 +22,7 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.vaadin.flow.router.Route;
 import java.util.Calendar;
 import java.util.Date;
+import org.springframework.data.repository.Repository;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -129,6 +130,13 @@ class StructureTests {
             .dependOnClassesThat()
             .resideInAPackage("dev.mubiao.shell..");
 
+    @ArchTest
+    static final ArchRule repositoriesAreUsedInTheirOwnModule = classes()
+            .that()
+            .areAssignableTo(Repository.class)
+            .should(beUsedInTheirOwnModuleOnly())
+            .because("other modules ask the services of the module that owns the rows");
+
     private static ArchCondition<JavaClass> beKnownToTheViewsOfTheirModuleAlone() {
         return new ArchCondition<>("be known to the views of their module alone") {
             @Override
@@ -142,7 +150,19 @@ class StructureTests {
         };
     }
 
+    private static ArchCondition<JavaClass> beUsedInTheirOwnModuleOnly() {
+        return new ArchCondition<>("be used in their own module only") {
+            @Override
+            public void check(JavaClass repository, ConditionEvents events) {
+                repository.getDirectDependenciesToSelf().stream()
+                        .filter(use -> !module(use.getOriginClass()).equals(module(repository)))
+                        .forEach(use -> events.add(SimpleConditionEvent.violated(repository, use.getDescription())));
+            }
+        };
+    }
+
+    /** The package below the application's. */
     private static String module(JavaClass type) {
-        return type.getPackageName().split("\\.")[2];
+        return type.getPackageName().replaceFirst("^dev\\.mubiao\\.?", "").replaceFirst("\\..*", "");
     }
 }

@@ -51,7 +51,8 @@ class InstanceMenu extends MenuBar {
                             goals(),
                             getTranslation("operation.move.confirm"),
                             (step, reason) -> finish(
-                                    () -> services.modification().move(command, actor, standing.target(), step, reason), "operation.move.done"))
+                                    () -> services.modification().move(command, actor, standing.target(), step, reason),
+                                    "operation.move.done"))
                     .open();
         });
     }
@@ -70,7 +71,9 @@ class InstanceMenu extends MenuBar {
                         "",
                         Map.of(),
                         getTranslation("operation.halt.confirm"),
-                        (none, reason) -> finish(() -> services.suspensions().halt(actor, standing.target(), reason), "operation.halt.done"))
+                        (none, reason) -> finish(
+                                () -> services.suspensions().halt(actor, standing.target(), reason),
+                                "operation.halt.done"))
                 .open();
     }
 
@@ -88,7 +91,8 @@ class InstanceMenu extends MenuBar {
             new TimersDialog(
                             standing.name(),
                             timers,
-                            (timer, to) -> finish(() -> services.jobs().postpone(actor, timer.id(), to), "operation.timers.done"))
+                            (timer, to) -> finish(
+                                    () -> services.jobs().postpone(actor, timer.id(), to), "operation.timers.done"))
                     .open();
         });
     }
