@@ -13,7 +13,7 @@ const TIMER = 'bpmn:TimerEventDefinition';
 /** How long a new timer waits: one without a time is refused by the server. */
 export const NEW_TIMER = 'P1D';
 
-/** All that a process can be made of; the words of each are canvas.part.<id>. */
+/** All that a process can be made of; the words of each are processadmin.canvas.part.<id>. */
 export const PARTS = [
   { id: 'approval', group: 'step', icon: 'bpmn-icon-user-task', type: 'bpmn:UserTask', properties: REVIEW },
   {

@@ -7,7 +7,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.modulith.ApplicationModule;
 
 /** The message bundles say the same in both languages, and the code asks for nothing that they do not have. */
 class MessagesTests {
@@ -28,7 +29,12 @@ class MessagesTests {
     private static final Path BUNDLES = Path.of("src/main/resources/messages");
     private static final Path SOURCES = Path.of("src/main/java");
     private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d+)");
-    private static final Pattern STRING = Pattern.compile("\"([a-z]+(?:\\.[A-Za-z0-9_]+)+)\"");
+    private static final Path TEMPLATES = Path.of("src/main/resources/templates");
+    private static final String ROOT = "dev.mubiao.";
+    /** A key, or the beginning of one that is put together. */
+    private static final Pattern STRING = Pattern.compile("\"([a-z]+(?:\\.[A-Za-z0-9_-]+)+\\.?)\"");
+
+    private static final Pattern IN_TEMPLATE = Pattern.compile("#\\{([A-Za-z0-9_.-]+)");
 
     static List<String> modules() throws IOException {
         try (Stream<Path> files = Files.list(BUNDLES)) {
@@ -37,6 +43,15 @@ class MessagesTests {
                     .distinct()
                     .sorted()
                     .toList();
+        }
+    }
+
+    @Test
+    void bundlesAreNamedAfterModules() throws IOException {
+        try (Stream<Path> folders = Files.list(SOURCES.resolve("dev/mubiao"))) {
+            assertThat(folders.filter(Files::isDirectory)
+                            .map(folder -> folder.getFileName().toString()))
+                    .containsAll(modules());
         }
     }
 
@@ -73,27 +88,95 @@ class MessagesTests {
 
     @Test
     void everyKeyInTheCodeHasItsText() throws IOException {
-        Set<String> known = new HashSet<>();
+        Set<String> known = keys();
+        Set<String> families = families(known);
         List<String> modules = modules();
-        modules.forEach(module -> known.addAll(chinese(module).keySet()));
-        Set<String> families = known.stream()
-                .map(key -> key.substring(0, key.indexOf('.', key.indexOf('.') + 1) + 1))
-                .filter(family -> !family.isEmpty())
-                .collect(Collectors.toSet());
         Map<String, String> unknown = new TreeMap<>();
-        try (Stream<Path> files = Files.walk(SOURCES)) {
-            files.filter(file -> file.toString().endsWith(".java"))
-                    .forEach(file -> literals(file)
-                            .filter(key -> families.stream().anyMatch(key::startsWith))
-                            .filter(key -> !known.contains(key))
-                            .forEach(key -> unknown.put(key, file.toString())));
+        for (Path file : sources()) {
+            literals(file)
+                    .filter(key -> key.endsWith(".")
+                            ? modules.contains(module(key)) && known.stream().noneMatch(one -> one.startsWith(key))
+                            : families.stream().anyMatch(key::startsWith) && !known.contains(key))
+                    .forEach(key -> unknown.put(key, file.toString()));
         }
         assertThat(unknown).isEmpty();
     }
 
-    private static Stream<String> literals(Path file) {
+    @Test
+    void everyKeyInTheTemplatesHasItsText() throws IOException {
+        Set<String> used = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(TEMPLATES)) {
+            files.filter(Files::isRegularFile)
+                    .forEach(file -> find(IN_TEMPLATE, file).forEach(used::add));
+        }
+        assertThat(used).isNotEmpty().isSubsetOf(keys());
+    }
+
+    /** So that a module's texts change with it alone. */
+    @Test
+    void aModuleUsesItsOwnTextsAndThoseOfModulesThatItMayUse() throws IOException {
+        Set<String> known = keys();
+        Set<String> families = families(known);
+        Map<String, String> foreign = new TreeMap<>();
+        for (Path file : sources()) {
+            String user =
+                    SOURCES.resolve("dev/mubiao").relativize(file).getName(0).toString();
+            literals(file)
+                    .filter(key -> known.contains(key) || families.stream().anyMatch(key::startsWith))
+                    .filter(key -> !mayUse(user, module(key)))
+                    .forEach(key -> foreign.put(user + ": " + key, file.toString()));
+        }
+        assertThat(foreign).isEmpty();
+    }
+
+    private static boolean mayUse(String user, String owner) {
+        return user.equals(owner)
+                || Arrays.stream(allowedDependencies(user))
+                        .map(allowed -> allowed.split(" :: ", 2)[0])
+                        .anyMatch(owner::equals);
+    }
+
+    private static String[] allowedDependencies(String module) {
         try {
-            return STRING.matcher(Files.readString(file)).results().map(match -> match.group(1));
+            return Class.forName(ROOT + module + ".package-info")
+                    .getAnnotation(ApplicationModule.class)
+                    .allowedDependencies();
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String module(String key) {
+        return key.substring(0, key.indexOf('.'));
+    }
+
+    private static Set<String> keys() throws IOException {
+        return modules().stream()
+                .flatMap(module -> chinese(module).keySet().stream())
+                .collect(Collectors.toSet());
+    }
+
+    /** The first two words of the keys that have three or more, with the dot behind them. */
+    private static Set<String> families(Set<String> keys) {
+        return keys.stream()
+                .map(key -> key.substring(0, key.indexOf('.', key.indexOf('.') + 1) + 1))
+                .filter(family -> !family.isEmpty())
+                .collect(Collectors.toSet());
+    }
+
+    private static List<Path> sources() throws IOException {
+        try (Stream<Path> files = Files.walk(SOURCES)) {
+            return files.filter(file -> file.toString().endsWith(".java")).toList();
+        }
+    }
+
+    private static Stream<String> literals(Path file) {
+        return find(STRING, file);
+    }
+
+    private static Stream<String> find(Pattern pattern, Path file) {
+        try {
+            return pattern.matcher(Files.readString(file)).results().map(match -> match.group(1));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -90,9 +90,9 @@ class ApproverChanges {
                 .filter(by.id()::equals)
                 .isPresent();
         if (!own && !access.allows(by, Permission.SUPERVISE, work.target())) {
-            throw new Refusal(Refusal.Kind.DENIED, "workflow.signer.notYours");
+            throw new Refusal(Refusal.Kind.DENIED, "approval.signer.notYours");
         }
-        Approver approver = named.orElseThrow(() -> new Refusal(Refusal.Kind.INVALID, "workflow.signer.unknown"));
+        Approver approver = named.orElseThrow(() -> new Refusal(Refusal.Kind.INVALID, "approval.signer.unknown"));
         Optional<StepVerb> outcome = work.signing().remove(approver);
         TimelineDraft timelineDraft = TimelineDraft.said(
                 ApprovalAction.REMOVE_SIGNER, TimelineRecorder.capacity(by), work.task(), reason, approver.name());

@@ -61,11 +61,11 @@ public class Decisions {
         SigningRight signingRight = signingRights.take(by, task, target, work.signing(), work.rows());
         if (task.settings().stage() == Stage.CORRECTION || task.settings().stage() == Stage.PUBLICATION) {
             // These steps are done by submitting again and by publishing, which do more than to decide.
-            throw new Refusal(Refusal.Kind.INVALID, "workflow.decision.notHere", task.name());
+            throw new Refusal(Refusal.Kind.INVALID, "approval.decision.notHere", task.name());
         }
         boolean reply = signingRight.signer().kind() == Approver.Kind.DELEGATE;
         if (reply && decision.verb() != StepVerb.AGREE) {
-            throw new Refusal(Refusal.Kind.INVALID, "workflow.decision.delegate");
+            throw new Refusal(Refusal.Kind.INVALID, "approval.decision.delegate");
         }
         Decision complete = reply ? decision : DecisionRules.complete(decision, task.settings());
         remarks.fromDecision(by, target, complete.cells());

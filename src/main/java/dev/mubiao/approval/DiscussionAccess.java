@@ -66,7 +66,7 @@ class DiscussionAccess {
         Target target = access.target(by, Permission.READ, id);
         List<OpenTask> open = approvalProcess.open(id);
         if (open.isEmpty()) {
-            throw new Refusal(Refusal.Kind.INVALID, "workflow.urge.nobody", target.name());
+            throw new Refusal(Refusal.Kind.INVALID, "approval.urge.nobody", target.name());
         }
         OpenTask step = open.stream()
                 .filter(task -> task.settings().verbs().contains(verb))

@@ -81,7 +81,7 @@ public class Publications {
         Target target = access.target(by, Permission.PUBLISH, id);
         return new Refusal(
                 Refusal.Kind.CONFLICT,
-                "workflow.publication.notApproved",
+                "approval.publication.notApproved",
                 target.name(),
                 target.changedBy(),
                 target.changedAt());

@@ -73,7 +73,7 @@ public class Reassignments {
                 .findFirst()
                 .orElseThrow(() -> new Refusal(
                         Refusal.Kind.INVALID,
-                        "workflow.reassign.none",
+                        "approval.reassign.none",
                         work.task().name()));
     }
 }

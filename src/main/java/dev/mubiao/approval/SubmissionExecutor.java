@@ -72,7 +72,7 @@ class SubmissionExecutor {
         approvalProcess.lock(id);
         Target target = access.target(by, Permission.WITHDRAW, id);
         timelineRecorder.decisionOnLatestRevision(target).ifPresent(decision -> {
-            throw new Refusal(Refusal.Kind.CONFLICT, "workflow.withdraw.tooLate", decision.actorName(), decision.at());
+            throw new Refusal(Refusal.Kind.CONFLICT, "approval.withdraw.tooLate", decision.actorName(), decision.at());
         });
         life.withdraw(by, id);
         timelineRecorder.act(by, target, TimelineDraft.prepared(ApprovalAction.WITHDRAW, null));

@@ -67,6 +67,6 @@ class TakeBackExecutor {
         return work.signing().signers().stream()
                 .filter(approver -> approver.signedBy().filter(by.id()::equals).isPresent())
                 .max(Comparator.comparing(approver -> approver.signedAt().orElseThrow()))
-                .orElseThrow(() -> new Refusal(Refusal.Kind.CONFLICT, "workflow.takeBack.nothing"));
+                .orElseThrow(() -> new Refusal(Refusal.Kind.CONFLICT, "approval.takeBack.nothing"));
     }
 }

@@ -49,7 +49,7 @@ public class TakeBacks {
                 () -> {
                     TargetId id = approvalProcess
                             .targetOf(task)
-                            .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND, "workflow.task.unknown"));
+                            .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND, "approval.task.unknown"));
                     approvalProcess.lock(id);
                     TimelineEntry entry = latest.of(by, id, task);
                     Target target = takeBackExecutor.undo(by, id, entry);

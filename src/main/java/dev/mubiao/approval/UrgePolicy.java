@@ -33,7 +33,7 @@ class UrgePolicy {
     /** @throws Refusal CONFLICT if it was urged a short time ago, INVALID if it waits for nobody but himself */
     void urge(Actor by, Target target, Set<PersonId> waiting) {
         if (waiting.stream().allMatch(by.id()::equals)) {
-            throw new Refusal(Refusal.Kind.INVALID, "workflow.urge.nobody", target.name());
+            throw new Refusal(Refusal.Kind.INVALID, "approval.urge.nobody", target.name());
         }
         Instant now = deadlineClock.now();
         Optional<TimelineEntry> last =
@@ -41,7 +41,7 @@ class UrgePolicy {
         last.filter(entry -> entry.at().isAfter(now.minus(settings.pause()))).ifPresent(entry -> {
             throw new Refusal(
                     Refusal.Kind.CONFLICT,
-                    "workflow.urge.tooSoon",
+                    "approval.urge.tooSoon",
                     entry.at(),
                     settings.pause().toHours());
         });

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record ModelProblem(String element, String attribute, String key, List<String> details) implements Serializable {
 
     public static ModelProblem of(String element, @Nullable String attribute, String key, String... details) {
-        return new ModelProblem(element, attribute == null ? "" : attribute, "workflow.model." + key, List.of(details));
+        return new ModelProblem(element, attribute == null ? "" : attribute, "bpmn.model." + key, List.of(details));
     }
 
     /** What a reader is told. */

@@ -16,7 +16,7 @@ public final class ModelRefused extends Refusal {
     private final transient List<ModelProblem> problems;
 
     public ModelRefused(List<ModelProblem> problems) {
-        super(Kind.INVALID, "workflow.model.refused", problems.size(), shown(problems));
+        super(Kind.INVALID, "bpmn.model.refused", problems.size(), shown(problems));
         this.problems = List.copyOf(problems);
     }
 
@@ -26,7 +26,7 @@ public final class ModelRefused extends Refusal {
 
     private static MessageText shown(List<ModelProblem> problems) {
         return MessageText.joined(
-                "workflow.model.and",
+                "bpmn.model.and",
                 problems.stream().limit(SHOWN).map(ModelProblem::text).toList());
     }
 }

@@ -19,7 +19,7 @@ public record FilingReminderResult(BudgetUnit unit, Outcome outcome, int people)
 
         /** Key of its name in the message bundles. */
         public String key() {
-            return "progress.outcome." + name();
+            return "filingprogress.outcome." + name();
         }
     }
 }

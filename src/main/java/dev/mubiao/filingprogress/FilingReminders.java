@@ -56,7 +56,8 @@ public class FilingReminders {
         Optional<FilingCycle> cycle = times.of(by, year);
         cycle.filter(found -> found.state(times.today()) == FilingCycle.State.AHEAD)
                 .ifPresent(found -> {
-                    throw new Refusal(Refusal.Kind.CONFLICT, "progress.remind.ahead", year.toString(), found.opens());
+                    throw new Refusal(
+                            Refusal.Kind.CONFLICT, "filingprogress.remind.ahead", year.toString(), found.opens());
                 });
         UnitFilingReminder.Round round = new UnitFilingReminder.Round(
                 year, by, cycle.map(FilingCycle::closes).orElse(null), calendar.workingDayUntil(times.today()));

@@ -65,10 +65,10 @@ public class SavedFilters {
             Actor owner, Box box, String name, WorkItemFilter filter, @Nullable FilterAudience sharedWith) {
         String plain = name.strip();
         if (plain.isEmpty() || plain.length() > LONGEST_NAME) {
-            throw new Refusal(Refusal.Kind.INVALID, "boxes.saved.name", LONGEST_NAME);
+            throw new Refusal(Refusal.Kind.INVALID, "inbox.savedFilter.name", LONGEST_NAME);
         }
         if (sharedWith != null && !FilterAudience.of(owner).contains(sharedWith)) {
-            throw new Refusal(Refusal.Kind.DENIED, "boxes.saved.audience");
+            throw new Refusal(Refusal.Kind.DENIED, "inbox.savedFilter.audience");
         }
         SavedFilter saved = new SavedFilter(UUID.randomUUID(), owner.id(), box, plain, filter, sharedWith);
         jdbc.sql("""
@@ -94,7 +94,7 @@ public class SavedFilters {
                 .param("owner", owner.id().value())
                 .update();
         if (changed == 0) {
-            throw new Refusal(Refusal.Kind.NOT_FOUND, "boxes.saved.unknown");
+            throw new Refusal(Refusal.Kind.NOT_FOUND, "inbox.savedFilter.unknown");
         }
     }
 
@@ -106,7 +106,7 @@ public class SavedFilters {
                 .param("owner", owner.id().value())
                 .update();
         if (removed == 0) {
-            throw new Refusal(Refusal.Kind.NOT_FOUND, "boxes.saved.unknown");
+            throw new Refusal(Refusal.Kind.NOT_FOUND, "inbox.savedFilter.unknown");
         }
     }
 

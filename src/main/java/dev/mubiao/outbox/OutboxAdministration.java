@@ -63,7 +63,7 @@ public class OutboxAdministration {
     public void retry(Actor by, UUID item) {
         gate.check(by, Permission.ADMINISTER);
         if (rows.retry(item, clock.instant()) == 0) {
-            throw new Refusal(Refusal.Kind.CONFLICT, "notices.outbox.notFailed");
+            throw new Refusal(Refusal.Kind.CONFLICT, "outbox.notFailed");
         }
     }
 }

@@ -9,6 +9,6 @@ public enum OutboxChannel {
 
     /** Key of its name in the message bundles. */
     public String key() {
-        return "notices.outbox.kind." + name();
+        return "outbox.channel." + name();
     }
 }

@@ -9,6 +9,6 @@ public enum OutboxState {
 
     /** Key of its name in the message bundles. */
     public String key() {
-        return "notices.outbox.state." + name();
+        return "outbox.state." + name();
     }
 }

@@ -20,6 +20,6 @@ public enum Criterion {
 
     /** Key of its name in the message bundles. */
     public String key() {
-        return "shared.criterion." + name();
+        return "platform.criterion." + name();
     }
 }

@@ -53,11 +53,13 @@ public class ModelComparisonService {
                 .forEach(version -> choices.add(new Choice(
                         new ModelRef.Version(version.id()).text(),
                         messages.getMessage(
-                                "comparison.version", new Object[] {version.number(), version.name()}, locale))));
+                                "processadmin.comparison.version",
+                                new Object[] {version.number(), version.name()},
+                                locale))));
         for (ModelDraftSummary draft : modelDraftService.all(reader)) {
             choices.add(new Choice(
                     new ModelRef.Draft(draft.id()).text(),
-                    messages.getMessage("comparison.draft", new Object[] {draft.name()}, locale)));
+                    messages.getMessage("processadmin.comparison.draft", new Object[] {draft.name()}, locale)));
         }
         return choices;
     }

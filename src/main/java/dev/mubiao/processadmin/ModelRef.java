@@ -47,6 +47,6 @@ public sealed interface ModelRef {
     }
 
     private static Refusal unknown() {
-        return new Refusal(Refusal.Kind.NOT_FOUND, "releases.version.unknown");
+        return new Refusal(Refusal.Kind.NOT_FOUND, "engine.version.unknown");
     }
 }

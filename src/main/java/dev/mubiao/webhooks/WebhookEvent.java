@@ -26,7 +26,7 @@ public enum WebhookEvent {
 
     /** Key of its name in the message bundles. */
     public String key() {
-        return "notices.webhook.event." + name();
+        return "webhooks.event." + name();
     }
 
     /** @throws Refusal INVALID if there is no such event */
@@ -35,6 +35,6 @@ public enum WebhookEvent {
         return Arrays.stream(values())
                 .filter(event -> event.word.equals(word))
                 .findFirst()
-                .orElseThrow(() -> new Refusal(Refusal.Kind.INVALID, "notices.webhook.unknownEvent", word));
+                .orElseThrow(() -> new Refusal(Refusal.Kind.INVALID, "webhooks.unknownEvent", word));
     }
 }

@@ -58,10 +58,10 @@ public class Webhooks {
         gate.check(by, Permission.ADMINISTER);
         checkUrl(url);
         if (secret.length() < SHORTEST_SECRET || secret.length() > LONGEST_SECRET) {
-            throw new Refusal(Refusal.Kind.INVALID, "notices.webhook.secretLength", SHORTEST_SECRET, LONGEST_SECRET);
+            throw new Refusal(Refusal.Kind.INVALID, "webhooks.secretLength", SHORTEST_SECRET, LONGEST_SECRET);
         }
         if (wanted.isEmpty()) {
-            throw new Refusal(Refusal.Kind.INVALID, "notices.webhook.noEvent");
+            throw new Refusal(Refusal.Kind.INVALID, "webhooks.noEvent");
         }
         Webhook webhook = new Webhook(UUID.randomUUID(), url, wanted, true, by.loginName(), clock.instant());
         rows.add(webhook, secret);
@@ -88,7 +88,7 @@ public class Webhooks {
     }
 
     private Webhook find(UUID id) {
-        return rows.find(id).orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND, "notices.webhook.unknown"));
+        return rows.find(id).orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND, "webhooks.unknown"));
     }
 
     private void changed(Actor by, Webhook webhook, String change) {
@@ -107,6 +107,6 @@ public class Webhooks {
         } catch (URISyntaxException e) {
             // Said below, as of every address that cannot be used.
         }
-        throw new Refusal(Refusal.Kind.INVALID, "notices.webhook.url");
+        throw new Refusal(Refusal.Kind.INVALID, "webhooks.url");
     }
 }

@@ -49,6 +49,6 @@ public enum ApprovalAction {
 
     /** Key of its name in the message bundles. */
     public String key() {
-        return "workflow.act." + name();
+        return "worklist.action." + name();
     }
 }

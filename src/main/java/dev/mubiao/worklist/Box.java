@@ -57,6 +57,6 @@ public enum Box {
 
     /** Key of its name in the message bundles. */
     public String key() {
-        return "workflow.box." + name();
+        return "worklist.box." + name();
     }
 }

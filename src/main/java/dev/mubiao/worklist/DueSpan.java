@@ -45,11 +45,11 @@ public enum DueSpan {
                 return span;
             }
         }
-        throw new Refusal(Refusal.Kind.INVALID, "boxes.due.unknown", word);
+        throw new Refusal(Refusal.Kind.INVALID, "worklist.due.unknown", word);
     }
 
     /** Key of its name in the message bundles. */
     public String key() {
-        return "boxes.due." + name();
+        return "worklist.due." + name();
     }
 }

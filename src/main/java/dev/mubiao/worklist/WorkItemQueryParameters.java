@@ -51,19 +51,19 @@ public record WorkItemQueryParameters(
     public WorkItemQuery query() {
         String word = Objects.requireNonNullElse(box, Box.TODO.word());
         WorkItemQuery usual = Box.of(word)
-                .orElseThrow(() -> new Refusal(Refusal.Kind.INVALID, "workflow.box.unknown", word))
+                .orElseThrow(() -> new Refusal(Refusal.Kind.INVALID, "worklist.box.unknown", word))
                 .query();
         return ordered(usual).matching(filter());
     }
 
     private WorkItemQuery ordered(WorkItemQuery usual) {
         if (order != null && !order.equals("asc") && !order.equals("desc")) {
-            throw new Refusal(Refusal.Kind.INVALID, "boxes.order.unknown", order);
+            throw new Refusal(Refusal.Kind.INVALID, "worklist.order.unknown", order);
         }
         WorkItemSort by = sort == null
                 ? usual.sort()
                 : WorkItemSort.of(sort)
-                        .orElseThrow(() -> new Refusal(Refusal.Kind.INVALID, "boxes.sort.unknown", sort));
+                        .orElseThrow(() -> new Refusal(Refusal.Kind.INVALID, "worklist.sort.unknown", sort));
         boolean down = order == null ? sort == null && usual.descending() : order.equals("desc");
         return usual.sortedBy(by, down);
     }

@@ -88,11 +88,11 @@ class ApprovalTests extends ApprovalStory {
         decide(reviewer, target, Decision.agree(null, ""));
 
         assertThat(refused(finance, target, Decision.agree(Grade.FAIR, "")).key())
-                .isEqualTo("workflow.decision.grade");
+                .isEqualTo("approval.decision.grade");
         assertThat(refused(finance, target, Decision.agree(null, "")).key())
-                .isEqualTo("workflow.decision.gradeMissing");
+                .isEqualTo("approval.decision.gradeMissing");
         assertThat(refused(finance, target, Decision.returned(" ", List.of())).key())
-                .isEqualTo("workflow.decision.reason");
+                .isEqualTo("approval.decision.reason");
         assertThat(target(target).status()).isEqualTo(TargetStatus.FINANCE_REVIEW);
     }
 
@@ -100,10 +100,10 @@ class ApprovalTests extends ApprovalStory {
     void aStepAllowsOnlyItsOwnVerbs() {
         TargetId target = submitted("操场翻新");
 
-        assertThat(refused(reviewer, target, Decision.rejected("不必要")).key()).isEqualTo("workflow.decision.verb");
+        assertThat(refused(reviewer, target, Decision.rejected("不必要")).key()).isEqualTo("approval.decision.verb");
         assertThat(refused(reviewer, target, new Decision(StepVerb.PUBLISH, null, Map.of(), "", List.of(), Set.of()))
                         .key())
-                .isEqualTo("workflow.decision.verb");
+                .isEqualTo("approval.decision.verb");
     }
 
     @Test
@@ -186,7 +186,7 @@ class ApprovalTests extends ApprovalStory {
                 .satisfies(item -> assertThat(item.claimedByName()).isEqualTo(reviewer.displayName()));
         Refusal refusal = catchThrowableOfType(
                 Refusal.class, () -> decisions.decide(CommandId.random(), second, task, Decision.agree(null, "")));
-        assertThat(refusal.key()).isEqualTo("workflow.conflict.claimed");
+        assertThat(refusal.key()).isEqualTo("approval.conflict.claimed");
         assertThat(refusal.arguments()[0]).isEqualTo(reviewer.displayName());
 
         claims.release(reviewer, task);
@@ -262,7 +262,7 @@ class ApprovalTests extends ApprovalStory {
 
         Refusal refusal = catchThrowableOfType(Refusal.class, () -> submissions.submit(command, preparer, other, null));
 
-        assertThat(refusal.key()).isEqualTo("workflow.command.reused");
+        assertThat(refusal.key()).isEqualTo("approval.command.reused");
         assertThat(target(other).status()).isEqualTo(TargetStatus.DRAFT);
     }
 

@@ -180,7 +180,7 @@ class ModelElementTests extends ApprovalStory {
                         .publication()
                         .flow("start", "call", "publication")))
                 .isInstanceOf(Refusal.class)
-                .hasMessageContaining("releases.lint");
+                .hasMessageContaining("processadmin.releases.lint");
     }
 
     @Test

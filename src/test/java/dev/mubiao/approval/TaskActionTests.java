@@ -159,7 +159,7 @@ class TaskActionTests extends CountersignProcessStory {
                         council.get(0),
                         target,
                         Decision.returned("重审", List.of()).by(new ReturnDestination("branchOne", false))));
-        assertThat(refusal.key()).as("a step of a parallel part").isEqualTo("workflow.return.nowhere");
+        assertThat(refusal.key()).as("a step of a parallel part").isEqualTo("approval.return.nowhere");
 
         decideAt(
                 "council",
@@ -197,7 +197,7 @@ class TaskActionTests extends CountersignProcessStory {
         Refusal again = catchThrowableOfType(
                 Refusal.class,
                 () -> decisions.decide(CommandId.random(), council.get(0), task, Decision.agree(null, "")));
-        assertThat(again.key()).isEqualTo("workflow.conflict.signed");
+        assertThat(again.key()).isEqualTo("approval.conflict.signed");
         decideAt("council", council.get(1), target, Decision.agree(null, "无意见"));
         decideAt("council", council.get(2), target, Decision.agree(null, "同意"));
 
@@ -233,7 +233,7 @@ class TaskActionTests extends CountersignProcessStory {
         assertThat(items.step(reviewer, target).orElseThrow().reply()).isTrue();
         Refusal refusal = catchThrowableOfType(
                 Refusal.class, () -> decideAt("unitReview", reviewer, target, Decision.returned("不妥", List.of())));
-        assertThat(refusal.key()).isEqualTo("workflow.decision.delegate");
+        assertThat(refusal.key()).isEqualTo("approval.decision.delegate");
         decideAt("unitReview", reviewer, target, Decision.agree(null, "可行"));
         assertThat(target(target).status()).isEqualTo(TargetStatus.UNIT_REVIEW);
         assertThat(steps(other, target)).containsExactly("unitReview");
@@ -280,13 +280,13 @@ class TaskActionTests extends CountersignProcessStory {
                                 Refusal.class,
                                 () -> referrals.transfer(CommandId.random(), reviewer, task, stranger.id(), "请办"))
                         .key())
-                .isEqualTo("workflow.person.cannotSign");
+                .isEqualTo("approval.person.cannotSign");
         assertThat(catchThrowableOfType(
                                 Refusal.class,
                                 () -> referrals.transfer(CommandId.random(), reviewer, task, preparer.id(), "请办"))
                         .key())
                 .as("the submitter")
-                .isEqualTo("workflow.person.cannotSign");
+                .isEqualTo("approval.person.cannotSign");
     }
 
     @Test
@@ -306,7 +306,7 @@ class TaskActionTests extends CountersignProcessStory {
         decideAt("branchOne", finance, target, Decision.agree(null, ""));
         Refusal late =
                 catchThrowableOfType(Refusal.class, () -> takeBacks.takeBack(CommandId.random(), reviewer, again));
-        assertThat(late.key()).isEqualTo("workflow.takeBack.notYours");
+        assertThat(late.key()).isEqualTo("approval.takeBack.notYours");
         assertThat(late.arguments()).contains(finance.displayName());
     }
 
@@ -370,7 +370,7 @@ class TaskActionTests extends CountersignProcessStory {
         asides.comment(CommandId.random(), reviewer, target, "材料待齐");
         asides.copy(CommandId.random(), reviewer, target, Set.of(finance.id()), "供参考");
 
-        assertThat(again.key()).isEqualTo("workflow.urge.tooSoon");
+        assertThat(again.key()).isEqualTo("approval.urge.tooSoon");
         assertThat(acts(target))
                 .containsExactly(
                         ApprovalAction.SUBMIT, ApprovalAction.URGE, ApprovalAction.COMMENT, ApprovalAction.COPY);

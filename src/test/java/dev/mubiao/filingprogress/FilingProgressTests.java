@@ -169,7 +169,7 @@ class FilingProgressTests {
 
         Refusal refusal = catchThrowableOfType(Refusal.class, () -> reminders.remind(head, YEAR));
 
-        assertThat(refusal.key()).isEqualTo("progress.remind.ahead");
+        assertThat(refusal.key()).isEqualTo("filingprogress.remind.ahead");
     }
 
     @Test

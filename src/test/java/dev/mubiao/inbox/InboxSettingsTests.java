@@ -93,7 +93,7 @@ class InboxSettingsTests {
         SavedFilter shared = filters.save(
                 owner, Box.TODO, "大家", filter, FilterAudience.of(owner).get(0));
 
-        assertThat(refusal(() -> filters.remove(colleague, shared.id())).key()).isEqualTo("boxes.saved.unknown");
+        assertThat(refusal(() -> filters.remove(colleague, shared.id())).key()).isEqualTo("inbox.savedFilter.unknown");
         filters.remove(owner, shared.id());
 
         assertThat(filters.of(colleague, Box.TODO)).isEmpty();
@@ -107,7 +107,7 @@ class InboxSettingsTests {
         WorkItemFilter other = WorkItemFilter.NONE.withText("桥梁");
 
         assertThat(refusal(() -> filters.change(colleague, shared.id(), other)).key())
-                .isEqualTo("boxes.saved.unknown");
+                .isEqualTo("inbox.savedFilter.unknown");
         filters.change(owner, shared.id(), other);
 
         assertThat(filters.of(colleague, Box.TODO)).singleElement().satisfies(saved -> {

@@ -29,7 +29,7 @@ class MainMenuTests {
     void anEntryIsMarkedOnThePagesBelowItToo() {
         try (MockedStatic<MenuConfiguration> menu = mockStatic(MenuConfiguration.class)) {
             menu.when(MenuConfiguration::getMenuEntries)
-                    .thenReturn(List.of(entry("/processes", "releases.menu"), entry("", "start")));
+                    .thenReturn(List.of(entry("/processes", "processadmin.releases.menu"), entry("", "start")));
 
             assertThat(new MainMenu(List.of()).getItems())
                     .extracting(SideNavItem::isMatchNested)

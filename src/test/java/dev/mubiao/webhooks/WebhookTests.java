@@ -280,7 +280,7 @@ class WebhookTests {
         assertThatThrownBy(() -> webhooks.register(admin, bad, SECRET, EnumSet.allOf(WebhookEvent.class)))
                 .isInstanceOf(Refusal.class)
                 .extracting("key")
-                .isEqualTo("notices.webhook.url");
+                .isEqualTo("webhooks.url");
     }
 
     @ParameterizedTest

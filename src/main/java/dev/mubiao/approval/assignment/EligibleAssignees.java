@@ -33,7 +33,7 @@ public class EligibleAssignees {
         if (!task.settings().verbs().contains(verb)) {
             throw new Refusal(
                     Refusal.Kind.INVALID,
-                    "workflow.verb.notOffered",
+                    "approval.verb.notOffered",
                     task.name(),
                     new DefaultMessageSourceResolvable(ApprovalAction.of(verb).key()));
         }
@@ -43,7 +43,7 @@ public class EligibleAssignees {
     public static String text(String given) {
         String text = given.strip();
         if (text.isEmpty()) {
-            throw new Refusal(Refusal.Kind.INVALID, "workflow.reason.missing");
+            throw new Refusal(Refusal.Kind.INVALID, "approval.reason.missing");
         }
         return optionalText(text);
     }
@@ -51,7 +51,7 @@ public class EligibleAssignees {
     /** @throws Refusal INVALID if it is over 2,000 characters */
     public static String optionalText(String given) {
         if (given.length() > LONGEST_TEXT) {
-            throw new Refusal(Refusal.Kind.INVALID, "workflow.reason.tooLong", LONGEST_TEXT);
+            throw new Refusal(Refusal.Kind.INVALID, "approval.reason.tooLong", LONGEST_TEXT);
         }
         return given.strip();
     }
@@ -60,7 +60,7 @@ public class EligibleAssignees {
     public Person person(PersonId id, OpenTask task, Target target) {
         Person person = directory.person(id);
         if (!access.fits(person, task.settings().stage(), target)) {
-            throw new Refusal(Refusal.Kind.INVALID, "workflow.person.cannotSign", person.displayName());
+            throw new Refusal(Refusal.Kind.INVALID, "approval.person.cannotSign", person.displayName());
         }
         return person;
     }

@@ -120,7 +120,7 @@ public class SigningRights {
     private static Refusal claimed(OpenWorkItem row) {
         return new Refusal(
                 Refusal.Kind.CONFLICT,
-                "workflow.conflict.claimed",
+                "approval.conflict.claimed",
                 Objects.requireNonNullElse(row.claimedName(), ""),
                 Objects.requireNonNullElse(row.claimedAt(), row.receivedAt()));
     }
@@ -132,12 +132,12 @@ public class SigningRights {
         if (own.isPresent()) {
             return new Refusal(
                     Refusal.Kind.CONFLICT,
-                    "workflow.conflict.signed",
+                    "approval.conflict.signed",
                     own.get().signedAt().orElseThrow());
         }
         Assignee asked =
                 signOff.open().stream().map(Approver::principal).findFirst().orElseGet(() -> Assignee.of(by.id()));
         access.check(by, StepAccess.verb(task.settings().stage(), asked, target), target);
-        return new Refusal(Refusal.Kind.DENIED, "workflow.step.notYours", task.name());
+        return new Refusal(Refusal.Kind.DENIED, "approval.step.notYours", task.name());
     }
 }

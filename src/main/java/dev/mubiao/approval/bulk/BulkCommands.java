@@ -60,7 +60,7 @@ class BulkCommands {
                 .filter(open -> !open.settings().bulk())
                 .map(OpenTask::name)
                 .ifPresent(step -> {
-                    throw new Refusal(Refusal.Kind.INVALID, "workflow.bulk.notAllowed", step);
+                    throw new Refusal(Refusal.Kind.INVALID, "approval.bulk.notAllowed", step);
                 }));
     }
 }

@@ -46,7 +46,7 @@ public class BulkJobs {
     public UUID start(Actor by, BulkOrder order, List<TaskId> tasks) {
         require(order);
         if (tasks.isEmpty() || tasks.size() > MOST) {
-            throw new Refusal(Refusal.Kind.INVALID, "workflow.bulk.size", MOST);
+            throw new Refusal(Refusal.Kind.INVALID, "approval.bulk.size", MOST);
         }
         UUID id = UUID.randomUUID();
         table.add(id, by.id(), order, deadlineClock.now(), inbox.named(by, tasks));
@@ -79,7 +79,7 @@ public class BulkJobs {
     public BulkJob job(Actor by, UUID id) {
         return table.job(id)
                 .filter(job -> job.actor().equals(by.id()))
-                .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND, "workflow.bulk.unknown"));
+                .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND, "approval.bulk.unknown"));
     }
 
     /** @throws Refusal NOT_FOUND, also for somebody else's */
@@ -101,7 +101,7 @@ public class BulkJobs {
         }
         EligibleAssignees.optionalText(order.opinion());
         if (order.verb() == BulkVerb.TRANSFER && order.receiver() == null) {
-            throw new Refusal(Refusal.Kind.INVALID, "workflow.bulk.receiver");
+            throw new Refusal(Refusal.Kind.INVALID, "approval.bulk.receiver");
         }
     }
 }

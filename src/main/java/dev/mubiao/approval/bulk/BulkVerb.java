@@ -9,6 +9,6 @@ public enum BulkVerb {
 
     /** Key of its name in the message bundles. */
     public String key() {
-        return "workflow.bulk." + name();
+        return "approval.bulk." + name();
     }
 }

@@ -45,7 +45,7 @@ class CommandLog {
                 .optional();
         if (row.isPresent()
                 && (!row.get().kind().equals(kind) || !row.get().actorId().equals(by.value()))) {
-            throw new Refusal(Refusal.Kind.CONFLICT, "workflow.command.reused");
+            throw new Refusal(Refusal.Kind.CONFLICT, "approval.command.reused");
         }
         return row.map(Row::outcome);
     }

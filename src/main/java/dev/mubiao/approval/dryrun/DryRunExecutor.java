@@ -55,7 +55,7 @@ class DryRunExecutor {
             Stuck stuck = null;
             for (int i = 0; i < plays.size() && stuck == null; i++) {
                 stuck = System.nanoTime() > end
-                        ? new Stuck("dryrun.tooLong", List.of(LONGEST.toSeconds()))
+                        ? new Stuck("approval.dryrun.tooLong", List.of(LONGEST.toSeconds()))
                         : dryRunSession.play(plays.get(i)).orElse(null);
             }
             return rehearsal(trial, dryRunSession, stuck);
@@ -67,7 +67,9 @@ class DryRunExecutor {
     private DryRunResult rehearsal(Trial trial, DryRunSession dryRunSession, @Nullable Stuck stuck) {
         boolean over = !jumps.running(trial.process());
         Optional<Outcome> outcome = over ? runs.outcome(trial.process()) : Optional.empty();
-        Stuck why = stuck != null || !over || outcome.isPresent() ? stuck : new Stuck("dryrun.endedOpen", List.of());
+        Stuck why = stuck != null || !over || outcome.isPresent()
+                ? stuck
+                : new Stuck("approval.dryrun.endedOpen", List.of());
         return new DryRunResult(
                 dryRunSession.scenes(),
                 dryRunSession.open(),

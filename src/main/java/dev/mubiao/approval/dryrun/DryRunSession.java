@@ -88,7 +88,7 @@ final class DryRunSession {
                 .filter(one -> one.task().key().equals(play.step()))
                 .findFirst();
         if (role.isEmpty()) {
-            return Optional.of(new Stuck("dryrun.notOpen", List.of(play.step())));
+            return Optional.of(new Stuck("approval.dryrun.notOpen", List.of(play.step())));
         }
         return decide(play, verb, role.get());
     }
@@ -98,7 +98,7 @@ final class DryRunSession {
                 .filter(one -> one.step().equals(play.step()))
                 .findFirst();
         if (timer.isEmpty()) {
-            return Optional.of(new Stuck("dryrun.noTimer", List.of(play.step())));
+            return Optional.of(new Stuck("approval.dryrun.noTimer", List.of(play.step())));
         }
         props.trials().fire(timer.get().id());
         settle(play, play.step(), "");
@@ -112,7 +112,7 @@ final class DryRunSession {
         Optional<Person> somebody =
                 dryRunAssignees.people(approver, task, target).stream().findFirst();
         if (somebody.isEmpty()) {
-            return Optional.of(new Stuck("dryrun.nobody", List.of(task.name())));
+            return Optional.of(new Stuck("approval.dryrun.nobody", List.of(task.name())));
         }
         Person player = somebody.get();
         Decision decision = new Decision(verb, play.grade(), Map.of(), "—", List.of(), Set.of());
@@ -160,7 +160,9 @@ final class DryRunSession {
                         ? props.jumps().correction(task)
                         : Optional.of(earlier.step()).filter(step -> returnable(task, step));
         if (goal.isEmpty()) {
-            String key = !back ? "dryrun.noEnd" : earlier == null ? "dryrun.noCorrection" : "dryrun.noReturn";
+            String key = !back
+                    ? "approval.dryrun.noEnd"
+                    : earlier == null ? "approval.dryrun.noCorrection" : "approval.dryrun.noReturn";
             return Optional.of(new Stuck(key, List.of(task.name(), earlier == null ? "" : earlier.name())));
         }
         agreed.clear();

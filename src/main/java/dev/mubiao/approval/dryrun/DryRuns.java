@@ -45,10 +45,10 @@ public class DryRuns {
     public DryRunResult play(Actor by, byte[] model, TargetId target, List<Play> plays) {
         gate.check(by, Permission.ADMINISTER);
         if (plays.size() > MOST_PLAYS) {
-            throw new Refusal(Refusal.Kind.INVALID, "dryrun.tooMuch", MOST_PLAYS);
+            throw new Refusal(Refusal.Kind.INVALID, "approval.dryrun.tooMuch", MOST_PLAYS);
         }
         if (!playing.add(by.id())) {
-            throw new Refusal(Refusal.Kind.CONFLICT, "dryrun.busy");
+            throw new Refusal(Refusal.Kind.CONFLICT, "approval.dryrun.busy");
         }
         try {
             return dryRunEngine.within(() -> {

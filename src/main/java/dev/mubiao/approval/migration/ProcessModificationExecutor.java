@@ -47,7 +47,7 @@ class ProcessModificationExecutor {
         RunningProcess process = running(target);
         String goal = processes.steps(process.definition()).get(step);
         if (goal == null) {
-            throw new Refusal(Refusal.Kind.INVALID, "operation.move.notThere", step);
+            throw new Refusal(Refusal.Kind.INVALID, "approval.move.notThere", step);
         }
         String from = desk.open(target).stream().map(OpenTask::name).collect(Collectors.joining("、"));
         desk.end(by, target);
@@ -66,6 +66,6 @@ class ProcessModificationExecutor {
     private RunningProcess running(Target target) {
         return processes
                 .of(target.id().value())
-                .orElseThrow(() -> new Refusal(Refusal.Kind.CONFLICT, "operation.notRunning", target.name()));
+                .orElseThrow(() -> new Refusal(Refusal.Kind.CONFLICT, "approval.process.notRunning", target.name()));
     }
 }

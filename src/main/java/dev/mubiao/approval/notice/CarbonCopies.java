@@ -46,7 +46,7 @@ public class CarbonCopies {
         for (PersonId id : people) {
             Person person = directory.person(id);
             if (!person.enabled() || !access.allows(person.actor(), Permission.READ, target)) {
-                throw new Refusal(Refusal.Kind.INVALID, "workflow.copies.cannotRead", person.displayName());
+                throw new Refusal(Refusal.Kind.INVALID, "approval.copies.cannotRead", person.displayName());
             }
             items.record(Box.COPIED, id, target, task, deadlineClock.now(), null);
             names.add(person.displayName());

@@ -51,7 +51,7 @@ public record NoticeRequested(
 
         /** Key of its name in the message bundles. */
         public String key() {
-            return "workflow.tiding." + name();
+            return "approval.notice." + name();
         }
     }
 }

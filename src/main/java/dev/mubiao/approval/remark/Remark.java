@@ -157,7 +157,7 @@ public class Remark {
 
     void resolve(Actor by, String answer, Instant at) {
         if (resolvedAt != null) {
-            throw new Refusal(Refusal.Kind.CONFLICT, "remarks.alreadyResolved", String.valueOf(resolverName));
+            throw new Refusal(Refusal.Kind.CONFLICT, "approval.remark.alreadyResolved", String.valueOf(resolverName));
         }
         resolution = answer;
         resolvedBy = by.id().value();
@@ -167,7 +167,7 @@ public class Remark {
 
     void reopen(Actor by, Instant at) {
         if (resolvedAt == null) {
-            throw new Refusal(Refusal.Kind.CONFLICT, "remarks.alreadyOpen");
+            throw new Refusal(Refusal.Kind.CONFLICT, "approval.remark.alreadyOpen");
         }
         resolvedAt = null;
         reopenerName = by.displayName();

@@ -66,7 +66,7 @@ public class Remarks {
         Revision revision = cellQuotes.latest(target);
         CellQuote quoted = cellQuotes
                 .quote(revision, cell.place())
-                .orElseThrow(() -> new Refusal(Refusal.Kind.INVALID, "remarks.noSuchCell"));
+                .orElseThrow(() -> new Refusal(Refusal.Kind.INVALID, "approval.remark.noSuchCell"));
         return make(by, revision, quoted, cell.comment());
     }
 
@@ -91,7 +91,7 @@ public class Remarks {
         Remark remark = find(id);
         Target target = access.target(by, Permission.EDIT, remark.target());
         if (!target.status().editable()) {
-            throw new Refusal(Refusal.Kind.CONFLICT, "remarks.notEditable", target.name());
+            throw new Refusal(Refusal.Kind.CONFLICT, "approval.remark.notEditable", target.name());
         }
         remark.resolve(by, text(answer), herald.now());
         herald.resolved(by, remark);
@@ -127,18 +127,19 @@ public class Remarks {
                 .filter(step -> step.settings().stage().review())
                 .isPresent();
         if (!reviewing) {
-            throw new Refusal(Refusal.Kind.DENIED, "remarks.notReviewing", target.name());
+            throw new Refusal(Refusal.Kind.DENIED, "approval.remark.notReviewing", target.name());
         }
     }
 
     private Remark find(RemarkId id) {
-        return rows.findById(id.value()).orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND, "remarks.unknown"));
+        return rows.findById(id.value())
+                .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND, "approval.remark.unknown"));
     }
 
     private static String text(String given) {
         String text = given.strip();
         if (text.isEmpty() || text.length() > LONGEST) {
-            throw new Refusal(Refusal.Kind.INVALID, "remarks.text", LONGEST);
+            throw new Refusal(Refusal.Kind.INVALID, "approval.remark.text", LONGEST);
         }
         return text;
     }

@@ -48,14 +48,14 @@ public class ReturnDestinations {
     String key(Target target, OpenTask task, ReturnDestination way) {
         if (way.goal().equals(ReturnDestination.TO_PREPARER)) {
             return jumps.correction(task)
-                    .orElseThrow(() -> new Refusal(Refusal.Kind.INVALID, "workflow.return.noCorrection"));
+                    .orElseThrow(() -> new Refusal(Refusal.Kind.INVALID, "approval.return.noCorrection"));
         }
         List<String> earlier = new ArrayList<>(of(target, task).keySet());
         if (way.goal().equals(ReturnDestination.TO_PREVIOUS) && !earlier.isEmpty()) {
             return earlier.get(earlier.size() - 1);
         }
         if (!earlier.contains(way.goal())) {
-            throw new Refusal(Refusal.Kind.INVALID, "workflow.return.nowhere", way.goal());
+            throw new Refusal(Refusal.Kind.INVALID, "approval.return.nowhere", way.goal());
         }
         return way.goal();
     }

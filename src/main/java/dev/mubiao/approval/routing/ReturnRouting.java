@@ -62,7 +62,7 @@ public class ReturnRouting {
     /** Ends the process as not passed. @return name of the end @throws Refusal INVALID if the model has no such end */
     String end(Actor by, Target target, OpenTask task, Map<ProcessVariable, Object> variables) {
         String end = jumps.notPassed(task)
-                .orElseThrow(() -> new Refusal(Refusal.Kind.INVALID, "workflow.reject.nowhere", task.name()));
+                .orElseThrow(() -> new Refusal(Refusal.Kind.INVALID, "approval.reject.nowhere", task.name()));
         openTaskClosing.end(by, target, task);
         routes.remove(target.id());
         jumps.jump(task.process(), List.of(end), variables);
@@ -94,7 +94,7 @@ public class ReturnRouting {
     String undo(Actor by, Target target, TimelineEntry entry) {
         List<OpenTask> open = assignmentRestorer.open(target);
         if (open.isEmpty()) {
-            throw new Refusal(Refusal.Kind.CONFLICT, "workflow.takeBack.ended", target.name());
+            throw new Refusal(Refusal.Kind.CONFLICT, "approval.takeBack.ended", target.name());
         }
         String process = open.get(0).process();
         String done = entry.task().orElseThrow().value();

@@ -86,7 +86,7 @@ public class Approver {
 
         /** Key of its name in the message bundles. */
         public String key() {
-            return "workflow.signer." + name();
+            return "approval.signer." + name();
         }
     }
 
@@ -100,7 +100,7 @@ public class Approver {
 
         /** Key of its name in the message bundles. */
         public String key() {
-            return "workflow.signer.state." + name();
+            return "approval.signer.state." + name();
         }
     }
 

@@ -23,10 +23,10 @@ public final class DecisionRules {
     public static Decision complete(Decision decision, StepSettings step) {
         StepVerb verb = decision.verb();
         if (!step.verbs().contains(verb)) {
-            throw invalid("workflow.decision.verb", name(verb));
+            throw invalid("approval.decision.verb", name(verb));
         }
         if (decision.opinion().isEmpty() && (verb == StepVerb.RETURN || verb == StepVerb.REJECT)) {
-            throw invalid("workflow.decision.reason", name(verb));
+            throw invalid("approval.decision.reason", name(verb));
         }
         boolean tooLong = decision.opinion().length() > LONGEST_OPINION
                 || decision.cells().size() > MOST_CELLS
@@ -34,7 +34,7 @@ public final class DecisionRules {
                         .anyMatch(cell -> cell.comment().length() > LONGEST_COMMENT
                                 || cell.place().length() > LONGEST_COMMENT);
         if (tooLong) {
-            throw invalid("workflow.decision.tooLong", LONGEST_OPINION, MOST_CELLS, LONGEST_COMMENT);
+            throw invalid("approval.decision.tooLong", LONGEST_OPINION, MOST_CELLS, LONGEST_COMMENT);
         }
         return step.graded() ? graded(decision) : decision;
     }
@@ -43,7 +43,7 @@ public final class DecisionRules {
         Grade grade = decision.grade() != null ? decision.grade() : implied(decision.verb());
         if (grade.consequence() != decision.verb()) {
             throw invalid(
-                    "workflow.decision.grade",
+                    "approval.decision.grade",
                     new DefaultMessageSourceResolvable(grade.key()),
                     name(grade.consequence()));
         }
@@ -54,7 +54,7 @@ public final class DecisionRules {
         return switch (verb) {
             case RETURN -> Grade.FAIR;
             case REJECT -> Grade.POOR;
-            default -> throw invalid("workflow.decision.gradeMissing");
+            default -> throw invalid("approval.decision.gradeMissing");
         };
     }
 

@@ -37,7 +37,7 @@ public enum Grade {
 
     /** Key of its name in the message bundles. */
     public String key() {
-        return "workflow.grade." + name();
+        return "approval.grade." + name();
     }
 
     /** By its name in any case or its Chinese character. */

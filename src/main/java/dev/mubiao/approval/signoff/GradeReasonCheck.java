@@ -14,7 +14,7 @@ final class GradeReasonCheck {
     static Decision checked(Decision decision) {
         Grade given = decision.grade();
         if (decision.gradeReason().length() > LONGEST) {
-            throw new Refusal(Refusal.Kind.INVALID, "bench.grade.reasonTooLong", LONGEST);
+            throw new Refusal(Refusal.Kind.INVALID, "approval.grade.reasonTooLong", LONGEST);
         }
         Grade.worst(decision.criteria().values())
                 .filter(derived -> given != null && given != derived)
@@ -22,7 +22,7 @@ final class GradeReasonCheck {
                 .ifPresent(derived -> {
                     throw new Refusal(
                             Refusal.Kind.INVALID,
-                            "bench.grade.reasonMissing",
+                            "approval.grade.reasonMissing",
                             new DefaultMessageSourceResolvable(derived.key()));
                 });
         return decision;

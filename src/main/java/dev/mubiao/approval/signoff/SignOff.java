@@ -96,7 +96,7 @@ public final class SignOff {
     public void takeBack(Approver approver) {
         List<Approver> followers = followers(approver).toList();
         if (followers.stream().anyMatch(follower -> follower.state() == State.SIGNED)) {
-            throw new Refusal(Refusal.Kind.CONFLICT, "workflow.takeBack.followed", approver.name());
+            throw new Refusal(Refusal.Kind.CONFLICT, "approval.takeBack.followed", approver.name());
         }
         reopen(approver);
     }
@@ -142,7 +142,7 @@ public final class SignOff {
         boolean last = signers.stream()
                 .noneMatch(other -> other != approver && other.state() != State.REMOVED && other.kind() == Kind.CALLED);
         if (!approver.unfinished() || approver.kind() == Kind.CALLED && last) {
-            throw new Refusal(Refusal.Kind.INVALID, "workflow.signer.last", approver.name());
+            throw new Refusal(Refusal.Kind.INVALID, "approval.signer.last", approver.name());
         }
         approver.remove();
         followers(approver).filter(Approver::unfinished).forEach(follower -> follower.follow(approver.after()));
@@ -217,7 +217,7 @@ public final class SignOff {
     private Approver add(Kind kind, Person person, PersonId by) {
         refuseTwice(person);
         if (signers.size() >= MOST) {
-            throw new Refusal(Refusal.Kind.INVALID, "workflow.signer.tooMany", MOST);
+            throw new Refusal(Refusal.Kind.INVALID, "approval.signer.tooMany", MOST);
         }
         Approver added = Approver.person(task, signers.size(), kind, person, by);
         signers.add(added);
@@ -226,7 +226,7 @@ public final class SignOff {
 
     private void refuseTwice(Person person) {
         if (of(person.id()).isPresent()) {
-            throw new Refusal(Refusal.Kind.CONFLICT, "workflow.signer.twice", person.displayName());
+            throw new Refusal(Refusal.Kind.CONFLICT, "approval.signer.twice", person.displayName());
         }
     }
 

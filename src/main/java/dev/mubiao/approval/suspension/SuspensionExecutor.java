@@ -39,7 +39,7 @@ class SuspensionExecutor {
         lock.take(id);
         Target target = life.target(id);
         if (processes.of(id.value()).isEmpty()) {
-            throw new Refusal(Refusal.Kind.CONFLICT, "operation.notRunning", target.name());
+            throw new Refusal(Refusal.Kind.CONFLICT, "approval.process.notRunning", target.name());
         }
         processes.suspend(id.value());
         note(by, target, reason);
@@ -51,7 +51,7 @@ class SuspensionExecutor {
         lock.takeSuspendedToo(id);
         Target target = life.target(id);
         if (!rows.remove(id)) {
-            throw new Refusal(Refusal.Kind.CONFLICT, "operation.notHalted", target.name());
+            throw new Refusal(Refusal.Kind.CONFLICT, "approval.suspension.notSuspended", target.name());
         }
         processes.resume(id.value());
         trail.act(by, target, ApprovalAction.RESUME, "");

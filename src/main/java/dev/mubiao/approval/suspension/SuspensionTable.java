@@ -32,7 +32,11 @@ public class SuspensionTable {
     public void refuse(TargetId target) {
         of(target).ifPresent(suspension -> {
             throw new Refusal(
-                    Refusal.Kind.CONFLICT, "operation.halted", suspension.by(), suspension.at(), suspension.reason());
+                    Refusal.Kind.CONFLICT,
+                    "approval.suspension.suspended",
+                    suspension.by(),
+                    suspension.at(),
+                    suspension.reason());
         });
     }
 

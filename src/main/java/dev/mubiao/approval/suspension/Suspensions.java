@@ -79,13 +79,13 @@ public class Suspensions {
 
     private int run(java.util.function.IntSupplier command) {
         return commandRunner.run(
-                () -> (Integer) command.getAsInt(), () -> new Refusal(Refusal.Kind.CONFLICT, "operation.busy"));
+                () -> (Integer) command.getAsInt(), () -> new Refusal(Refusal.Kind.CONFLICT, "approval.process.busy"));
     }
 
     public static String reason(String reason) {
         String text = reason.strip();
         if (text.isEmpty() || text.length() > LONGEST_REASON) {
-            throw new Refusal(Refusal.Kind.INVALID, "operation.reason.missing", LONGEST_REASON);
+            throw new Refusal(Refusal.Kind.INVALID, "approval.suspension.reason", LONGEST_REASON);
         }
         return text;
     }

@@ -31,7 +31,7 @@ public class ConflictExplainer {
     public Refusal gone(Actor reader, TaskId task) {
         Optional<TargetId> target = runs.targetOf(task.value()).map(TargetId::new);
         if (target.isEmpty()) {
-            return new Refusal(Refusal.Kind.NOT_FOUND, "workflow.task.unknown");
+            return new Refusal(Refusal.Kind.NOT_FOUND, "approval.task.unknown");
         }
         targets.target(reader, Permission.READ, target.get());
         return timeline.findFirstByTaskAndActInOrderByAtDesc(task.value(), ApprovalAction.MOVING)
@@ -46,7 +46,7 @@ public class ConflictExplainer {
                 .map(ConflictExplainer::decided)
                 .orElseGet(() -> new Refusal(
                         Refusal.Kind.CONFLICT,
-                        "workflow.conflict.changed",
+                        "approval.conflict.changed",
                         target.name(),
                         target.changedBy(),
                         target.changedAt()));
@@ -55,7 +55,7 @@ public class ConflictExplainer {
     private static Refusal decided(TimelineEntry entry) {
         return new Refusal(
                 Refusal.Kind.CONFLICT,
-                "workflow.conflict.decided",
+                "approval.conflict.decided",
                 entry.actorName(),
                 entry.actorLogin(),
                 entry.at(),

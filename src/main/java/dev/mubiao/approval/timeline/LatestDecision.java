@@ -56,16 +56,16 @@ public class LatestDecision {
     public TimelineEntry of(Actor by, TargetId id, TaskId task) {
         Target target = access.target(by, Permission.READ, id);
         TimelineEntry latest = timeline.findFirstByTargetAndActInOrderByAtDesc(id.value(), ApprovalAction.MOVING)
-                .orElseThrow(() -> new Refusal(Refusal.Kind.CONFLICT, "workflow.takeBack.nothing"));
+                .orElseThrow(() -> new Refusal(Refusal.Kind.CONFLICT, "approval.takeBack.nothing"));
         if (latest.act() == ApprovalAction.CHANGE_VERSION) {
-            throw new Refusal(Refusal.Kind.CONFLICT, "workflow.takeBack.migrated", latest.at());
+            throw new Refusal(Refusal.Kind.CONFLICT, "approval.takeBack.migrated", latest.at());
         }
         boolean own = latest.actor().equals(by.id()) && latest.task().equals(Optional.of(task));
         if (!own || !UNDOABLE.contains(latest.act())) {
-            throw new Refusal(Refusal.Kind.CONFLICT, "workflow.takeBack.notYours", latest.actorName(), latest.at());
+            throw new Refusal(Refusal.Kind.CONFLICT, "approval.takeBack.notYours", latest.actorName(), latest.at());
         }
         if (edited(latest, target)) {
-            throw new Refusal(Refusal.Kind.CONFLICT, "workflow.takeBack.edited", target.changedAt());
+            throw new Refusal(Refusal.Kind.CONFLICT, "approval.takeBack.edited", target.changedAt());
         }
         return latest;
     }

@@ -60,7 +60,7 @@ class BulkJobsController {
                     ? null
                     : Grade.of(grade)
                             .orElseThrow(
-                                    () -> new Refusal(Refusal.Kind.INVALID, "workflow.decision.unknownWord", grade));
+                                    () -> new Refusal(Refusal.Kind.INVALID, "approval.decision.unknownWord", grade));
             return new BulkOrder(
                     verb,
                     Objects.requireNonNullElse(opinion, ""),

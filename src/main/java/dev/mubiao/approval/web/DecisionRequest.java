@@ -89,7 +89,7 @@ record DecisionRequest(
     }
 
     private static Refusal unknown(String word, @Nullable Exception cause) {
-        Refusal refusal = new Refusal(Refusal.Kind.INVALID, "workflow.decision.unknownWord", word);
+        Refusal refusal = new Refusal(Refusal.Kind.INVALID, "approval.decision.unknownWord", word);
         refusal.initCause(cause);
         return refusal;
     }

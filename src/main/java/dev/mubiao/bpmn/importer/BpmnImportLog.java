@@ -33,7 +33,8 @@ final class BpmnImportLog {
         for (String detail : details) {
             shortened.add(detail.length() > LONGEST ? detail.substring(0, LONGEST) + "…" : detail);
         }
-        BpmnImportChange change = new BpmnImportChange(kind, called(element), attribute, "intake." + key, shortened);
+        BpmnImportChange change =
+                new BpmnImportChange(kind, called(element), attribute, "bpmn.import." + key, shortened);
         if (!changes.contains(change)) {
             changes.add(change);
         }

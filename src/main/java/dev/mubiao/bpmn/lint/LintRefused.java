@@ -18,10 +18,10 @@ public final class LintRefused extends Refusal {
     LintRefused(List<LintFinding> findings) {
         super(
                 Kind.INVALID,
-                "workflow.model.refused",
+                "bpmn.model.refused",
                 findings.size(),
                 MessageText.joined(
-                        "workflow.model.and",
+                        "bpmn.model.and",
                         findings.stream().limit(SHOWN).map(LintFinding::text).toList()));
         this.findings = List.copyOf(findings);
     }

@@ -24,6 +24,6 @@ public final class LintReport {
     private void add(XmlNode element, Severity severity, String key, String... details) {
         List<String> all = new ArrayList<>(List.of(element.displayName()));
         all.addAll(List.of(details));
-        findings.add(new LintFinding(element.label(), severity, "workflow.lint." + key, all));
+        findings.add(new LintFinding(element.label(), severity, "bpmn.lint." + key, all));
     }
 }

@@ -118,10 +118,10 @@ final class StepLint implements LintRule {
     }
 
     private static String word(StepVerb verb) {
-        return LintFinding.WORD + "workflow.act." + verb.name();
+        return LintFinding.WORD + "bpmn.verb." + verb.name();
     }
 
     private static String word(Stage stage) {
-        return LintFinding.WORD + "workflow.stage." + stage.name();
+        return LintFinding.WORD + "bpmn.stage." + stage.name();
     }
 }

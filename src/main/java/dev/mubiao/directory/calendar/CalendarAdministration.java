@@ -49,10 +49,10 @@ public class CalendarAdministration {
     public void set(Actor by, SpecialDay day) {
         gate.check(by, Permission.ADMINISTER);
         if (day.working() && DayKind.usual(day.date()).working()) {
-            throw new Refusal(Refusal.Kind.INVALID, "calendar.day.worksAnyway", day.date());
+            throw new Refusal(Refusal.Kind.INVALID, "directory.calendar.day.worksAnyway", day.date());
         }
         if (day.name().length() > SpecialDay.LONGEST_NAME) {
-            throw new Refusal(Refusal.Kind.INVALID, "calendar.day.nameTooLong", SpecialDay.LONGEST_NAME);
+            throw new Refusal(Refusal.Kind.INVALID, "directory.calendar.day.nameTooLong", SpecialDay.LONGEST_NAME);
         }
         Optional<CalendarDay> known = days.findById(day.date());
         if (known.map(CalendarDay::day).filter(day::equals).isPresent()) {

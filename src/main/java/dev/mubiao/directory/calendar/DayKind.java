@@ -37,6 +37,6 @@ public enum DayKind {
 
     /** Key of its name in the message bundles. */
     public String key() {
-        return "calendar.kind." + name();
+        return "directory.calendar.kind." + name();
     }
 }

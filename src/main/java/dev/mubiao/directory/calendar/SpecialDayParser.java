@@ -34,12 +34,12 @@ final class SpecialDayParser {
             }
             SpecialDay day = day(number, line.strip());
             if (!dates.add(day.date())) {
-                throw refusal("calendar.list.twice", number, line);
+                throw refusal("directory.calendar.list.twice", number, line);
             }
             days.add(day);
         }
         if (days.isEmpty()) {
-            throw new Refusal(Refusal.Kind.INVALID, "calendar.list.empty");
+            throw new Refusal(Refusal.Kind.INVALID, "directory.calendar.list.empty");
         }
         return days;
     }
@@ -47,15 +47,15 @@ final class SpecialDayParser {
     private static SpecialDay day(int number, String line) {
         Matcher parts = LINE.matcher(line);
         if (!parts.matches()) {
-            throw refusal("calendar.list.unreadable", number, line);
+            throw refusal("directory.calendar.list.unreadable", number, line);
         }
         SpecialDay day = new SpecialDay(
                 date(number, line, parts), parts.group(4).equals("班"), parts.group(5) == null ? "" : parts.group(5));
         if (day.working() && DayKind.usual(day.date()).working()) {
-            throw refusal("calendar.list.worksAnyway", number, line);
+            throw refusal("directory.calendar.list.worksAnyway", number, line);
         }
         if (day.name().length() > SpecialDay.LONGEST_NAME) {
-            throw refusal("calendar.list.nameTooLong", number, line);
+            throw refusal("directory.calendar.list.nameTooLong", number, line);
         }
         return day;
     }
@@ -63,12 +63,12 @@ final class SpecialDayParser {
     private static LocalDate date(int number, String line, Matcher parts) {
         int year = Integer.parseInt(parts.group(1));
         if (year < EARLIEST_YEAR || year > LATEST_YEAR) {
-            throw refusal("calendar.list.noSuchDate", number, line);
+            throw refusal("directory.calendar.list.noSuchDate", number, line);
         }
         try {
             return LocalDate.of(year, Integer.parseInt(parts.group(2)), Integer.parseInt(parts.group(3)));
         } catch (DateTimeException e) {
-            Refusal refusal = refusal("calendar.list.noSuchDate", number, line);
+            Refusal refusal = refusal("directory.calendar.list.noSuchDate", number, line);
             refusal.initCause(e);
             throw refusal;
         }

@@ -60,7 +60,7 @@ class CalendarController {
         } else if (request.name() == null) {
             editing.clear(by, date);
         } else {
-            throw new Refusal(Refusal.Kind.INVALID, "calendar.day.nameAlone");
+            throw new Refusal(Refusal.Kind.INVALID, "directory.calendar.day.nameAlone");
         }
         return answer(by, date);
     }

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads the rows below the head of an indicator table, one after the other. */
 class IndicatorRowReader {
 
-    static final String SHIFTED = "exchange.repair.shifted";
-    static final String SWAPPED = "exchange.repair.swapped";
+    static final String SHIFTED = "documents.repair.shifted";
+    static final String SWAPPED = "documents.repair.swapped";
 
     private final IndicatorTable table;
     private final IndicatorColumnPositions indicatorColumnPositions;

@@ -24,13 +24,13 @@ public final class UnreadContentCheck {
                     table,
                     cell.line(),
                     cell.text().strip(),
-                    "exchange.unplaced",
+                    "documents.unplaced",
                     List.of(cell.column())));
         }
         String total = content.funding().total().raw();
         if (total != null && content.funding().total().money() == null) {
             remarks.add(new DocumentFinding(
-                    "READ-AMOUNT", Severity.WARNING, table, 0, total, "exchange.amount", List.of(total)));
+                    "READ-AMOUNT", Severity.WARNING, table, 0, total, "documents.amount", List.of(total)));
         }
         return remarks;
     }

@@ -26,16 +26,16 @@ class DocumentInput extends Div {
         upload.addAllFinishedListener(finished -> upload.clearFileList());
 
         TextArea pasted = new TextArea();
-        pasted.setAriaLabel(getTranslation("exchange.import.paste"));
-        pasted.setPlaceholder(getTranslation("exchange.import.paste"));
-        Button go = new Button(getTranslation("exchange.import.read"), VaadinIcon.ARROW_RIGHT.create(), click -> {
+        pasted.setAriaLabel(getTranslation("documents.import.paste"));
+        pasted.setPlaceholder(getTranslation("documents.import.paste"));
+        Button go = new Button(getTranslation("documents.import.read"), VaadinIcon.ARROW_RIGHT.create(), click -> {
             byte[] text = pasted.getValue().getBytes(StandardCharsets.UTF_8);
             if (pasted.getValue().isBlank()) {
-                Toasts.warning(getTranslation("exchange.import.paste.empty"));
+                Toasts.warning(getTranslation("documents.import.paste.empty"));
             } else if (text.length > DocumentReader.LARGEST_BYTES) {
-                Toasts.error(getTranslation("exchange.import.tooLarge"));
+                Toasts.error(getTranslation("documents.import.tooLarge"));
             } else {
-                read.accept(getTranslation("exchange.import.pasted"), text);
+                read.accept(getTranslation("documents.import.pasted"), text);
             }
         });
         add(upload, pasted, go);
@@ -43,11 +43,11 @@ class DocumentInput extends Div {
 
     private UploadI18N texts() {
         UploadI18N texts = new UploadI18N();
-        texts.setDropFiles(new UploadI18N.DropFiles().setOne(getTranslation("exchange.import.drop")));
-        texts.setAddFiles(new UploadI18N.AddFiles().setOne(getTranslation("exchange.import.choose")));
+        texts.setDropFiles(new UploadI18N.DropFiles().setOne(getTranslation("documents.import.drop")));
+        texts.setAddFiles(new UploadI18N.AddFiles().setOne(getTranslation("documents.import.choose")));
         texts.setError(new UploadI18N.Error()
-                .setFileIsTooBig(getTranslation("exchange.import.tooLarge"))
-                .setTooManyFiles(getTranslation("exchange.import.oneFile")));
+                .setFileIsTooBig(getTranslation("documents.import.tooLarge"))
+                .setTooManyFiles(getTranslation("documents.import.oneFile")));
         texts.setUnits(new UploadI18N.Units().setSize(List.of("B", "KB", "MB", "GB")));
         return texts;
     }

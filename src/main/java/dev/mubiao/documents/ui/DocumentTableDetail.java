@@ -32,7 +32,7 @@ class DocumentTableDetail extends Div {
 
     final void empty() {
         removeAll();
-        Paragraph hint = new Paragraph(getTranslation("exchange.import.detail.hint"));
+        Paragraph hint = new Paragraph(getTranslation("documents.import.detail.hint"));
         hint.addClassName("muted");
         add(hint);
     }
@@ -41,13 +41,13 @@ class DocumentTableDetail extends Div {
         removeAll();
         if (!findings.isEmpty()) {
             add(
-                    new H3(getTranslation("exchange.import.findings", findings.size())),
+                    new H3(getTranslation("documents.import.findings", findings.size())),
                     list(findings.stream().map(this::finding).toList()));
         }
         List<SourceCell> unplaced = table.content().unplaced();
         if (!unplaced.isEmpty()) {
             add(
-                    new H3(getTranslation("exchange.import.unplaced", unplaced.size())),
+                    new H3(getTranslation("documents.import.unplaced", unplaced.size())),
                     list(unplaced.stream().map(this::unplaced).toList()));
         }
         forms.find(table.content().formId(), table.content().kind())
@@ -74,7 +74,7 @@ class DocumentTableDetail extends Div {
     }
 
     private Badge badge(DocumentFinding finding, Tone tone, VaadinIcon icon) {
-        return new Badge(getTranslation("exchange.severity." + finding.severity()), tone, icon);
+        return new Badge(getTranslation("documents.severity." + finding.severity()), tone, icon);
     }
 
     private ListItem unplaced(SourceCell cell) {
@@ -82,7 +82,7 @@ class DocumentTableDetail extends Div {
     }
 
     private Span line(int number) {
-        Span line = new Span(getTranslation("exchange.import.line", number));
+        Span line = new Span(getTranslation("documents.import.line", number));
         line.addClassName("muted");
         return line;
     }

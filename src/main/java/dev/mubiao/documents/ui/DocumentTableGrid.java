@@ -25,23 +25,23 @@ class DocumentTableGrid extends Grid<DocumentTable> {
                 (GridMultiSelectionModel<DocumentTable>) setSelectionMode(SelectionMode.MULTI);
         selection.setSelectAllCheckboxVisibility(GridMultiSelectionModel.SelectAllCheckboxVisibility.VISIBLE);
         addColumn(table -> table.content().displayName())
-                .setHeader(getTranslation("exchange.import.name"))
+                .setHeader(getTranslation("documents.import.name"))
                 .setTooltipGenerator(table -> table.content().displayName())
                 .setWidth("10rem")
                 .setFlexGrow(3);
         addColumn(table -> forms.find(table.content().formId(), table.content().kind())
                         .map(form -> form.name().in(getLocale()))
                         .orElse(table.content().formId()))
-                .setHeader(getTranslation("exchange.import.form"))
+                .setHeader(getTranslation("documents.import.form"))
                 .setWidth("6rem")
                 .setFlexGrow(2);
         addColumn(table -> Objects.toString(table.content().year(), ""))
-                .setHeader(getTranslation("exchange.import.year"))
+                .setHeader(getTranslation("documents.import.year"))
                 .setWidth("4rem")
                 .setFlexGrow(0);
-        number(DocumentTableGrid::yuan, "exchange.import.amount", "7rem");
-        number(table -> table.content().indicators().size(), "exchange.import.indicators", "5rem");
-        number(table -> found.getOrDefault(table, List.of()).size(), "exchange.import.remarks", "5rem");
+        number(DocumentTableGrid::yuan, "documents.import.amount", "7rem");
+        number(table -> table.content().indicators().size(), "documents.import.indicators", "5rem");
+        number(table -> found.getOrDefault(table, List.of()).size(), "documents.import.remarks", "5rem");
         addItemClickListener(click -> opened.accept(click.getItem()));
         addCellFocusListener(focus -> focus.getItem().ifPresent(opened));
     }

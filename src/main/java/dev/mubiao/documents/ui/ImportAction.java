@@ -12,7 +12,7 @@ class ImportAction implements TargetListAction {
 
     @Override
     public String labelKey() {
-        return "exchange.import.action";
+        return "documents.import.action";
     }
 
     @Override

@@ -22,27 +22,27 @@ class ImportResultDialog extends Dialog {
 
     ImportResultDialog(List<Imported> imported) {
         long saved = imported.stream().filter(each -> each.target() != null).count();
-        setHeaderTitle(getTranslation("exchange.import.saved", saved));
+        setHeaderTitle(getTranslation("documents.import.saved", saved));
         setWidth("min(44rem, 100vw)");
         UnorderedList list = new UnorderedList();
         list.addClassName("import-remarks");
         imported.forEach(each -> list.add(row(each)));
         add(list);
-        getFooter().add(ViewHeader.primary(new Button(getTranslation("exchange.import.done"), click -> close())));
+        getFooter().add(ViewHeader.primary(new Button(getTranslation("documents.import.done"), click -> close())));
     }
 
     private ListItem row(Imported imported) {
         String name = imported.table().content().displayName();
-        String shown = name.isBlank() ? getTranslation("exchange.import.unnamed") : name;
+        String shown = name.isBlank() ? getTranslation("documents.import.unnamed") : name;
         TargetId target = imported.target();
         Refusal refusal = imported.refusal();
         if (target != null) {
             return new ListItem(
-                    new Badge(getTranslation("exchange.import.saved.one"), Tone.SUCCESS, VaadinIcon.CHECK),
+                    new Badge(getTranslation("documents.import.saved.one"), Tone.SUCCESS, VaadinIcon.CHECK),
                     new Anchor(TargetNavigation.target(target), shown));
         }
         ListItem row = new ListItem(
-                new Badge(getTranslation("exchange.import.refused"), Tone.ERROR, VaadinIcon.CLOSE), new Span(shown));
+                new Badge(getTranslation("documents.import.refused"), Tone.ERROR, VaadinIcon.CLOSE), new Span(shown));
         if (refusal != null) {
             row.add(new Span(Toasts.text(refusal)));
         }

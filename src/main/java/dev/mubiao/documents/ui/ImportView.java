@@ -27,7 +27,7 @@ import java.util.Map;
 
 /** Imports a document: it is read, looked at, and saved as drafts as far as the preparer wants. */
 @Route(DocumentNavigation.IMPORT)
-@Menu(title = "exchange.import.menu", icon = "vaadin:upload", order = 20)
+@Menu(title = "documents.import.menu", icon = "vaadin:upload", order = 20)
 @RolesAllowed("PREPARER")
 class ImportView extends Div implements HasDynamicTitle {
 
@@ -50,7 +50,7 @@ class ImportView extends Div implements HasDynamicTitle {
         this.reader = reader;
         this.drafts = drafts;
         addClassName("view");
-        save.setText(getTranslation("exchange.import.save"));
+        save.setText(getTranslation("documents.import.save"));
         save.setDisableOnClick(true);
         ViewHeader header = new ViewHeader(getPageTitle());
         List<BudgetUnit> units = drafts.units();
@@ -58,7 +58,7 @@ class ImportView extends Div implements HasDynamicTitle {
         chooseForm(forms.all());
         header.setActions(unit, form, ViewHeader.primary(save));
 
-        nothing = new EmptyState(VaadinIcon.FILE_TEXT_O, getTranslation("exchange.import.empty"));
+        nothing = new EmptyState(VaadinIcon.FILE_TEXT_O, getTranslation("documents.import.empty"));
         detail = new DocumentTableDetail(forms);
         tables = new DocumentTableGrid(forms, this::open);
         tables.addSelectionListener(
@@ -72,7 +72,7 @@ class ImportView extends Div implements HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return getTranslation("exchange.import.menu");
+        return getTranslation("documents.import.menu");
     }
 
     private void read(String fileName, byte[] document) {
@@ -108,7 +108,7 @@ class ImportView extends Div implements HasDynamicTitle {
         BudgetUnit chosen = unit.getValue();
         if (chosen == null) {
             save.setEnabled(true);
-            Toasts.warning(getTranslation("exchange.import.unit.missing"));
+            Toasts.warning(getTranslation("documents.import.unit.missing"));
             return;
         }
         List<DocumentTable> wanted = documentReadingResult.tables().stream()
@@ -120,8 +120,8 @@ class ImportView extends Div implements HasDynamicTitle {
     }
 
     private void chooseUnit(List<BudgetUnit> units) {
-        unit.setPlaceholder(getTranslation("exchange.import.unit"));
-        unit.setAriaLabel(getTranslation("exchange.import.unit"));
+        unit.setPlaceholder(getTranslation("documents.import.unit"));
+        unit.setAriaLabel(getTranslation("documents.import.unit"));
         unit.setItems(units);
         unit.setItemLabelGenerator(BudgetUnit::name);
         unit.setVisible(units.size() > 1);
@@ -131,8 +131,8 @@ class ImportView extends Div implements HasDynamicTitle {
     }
 
     private void chooseForm(List<FormDefinition> all) {
-        form.setPlaceholder(getTranslation("exchange.import.form.any"));
-        form.setAriaLabel(getTranslation("exchange.import.form"));
+        form.setPlaceholder(getTranslation("documents.import.form.any"));
+        form.setAriaLabel(getTranslation("documents.import.form"));
         form.setItems(all);
         form.setItemLabelGenerator(each -> each.name().in(getLocale()));
         form.setClearButtonVisible(true);

@@ -67,7 +67,7 @@ class DocumentImportsController {
         }
         Set<UnitId> own = by.units(List.of(Role.PREPARER));
         if (own.size() > 1) {
-            throw new Refusal(Refusal.Kind.INVALID, "exchange.unit.ambiguous");
+            throw new Refusal(Refusal.Kind.INVALID, "documents.unit.ambiguous");
         }
         return own.stream()
                 .findFirst()

@@ -88,7 +88,7 @@ public class ProcessVersions {
                         .processDefinitionId(definition)
                         .count()
                 == 0) {
-            throw new Refusal(Refusal.Kind.NOT_FOUND, "releases.version.unknown");
+            throw new Refusal(Refusal.Kind.NOT_FOUND, "engine.version.unknown");
         }
         try (InputStream model = repository.getProcessModel(definition)) {
             return new String(model.readAllBytes(), StandardCharsets.UTF_8);

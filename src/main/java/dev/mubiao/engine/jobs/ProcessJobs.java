@@ -97,7 +97,7 @@ public class ProcessJobs {
     private Job existing(String id) {
         Job job = management.createJobQuery().jobId(id).singleResult();
         if (job == null) {
-            throw new Refusal(Refusal.Kind.NOT_FOUND, "operation.job.gone");
+            throw new Refusal(Refusal.Kind.NOT_FOUND, "engine.job.gone");
         }
         return job;
     }

@@ -134,13 +134,13 @@ public class InstanceMigrator {
     /** The engine speaks English only; what can happen with our models is said in the reader's language. */
     private static String key(String failure) {
         if (failure.contains("no migration instruction")) {
-            return "migrations.cause.unmapped";
+            return "engine.migration.unmapped";
         }
         if (failure.contains("incompatible types")) {
-            return "migrations.cause.type";
+            return "engine.migration.type";
         }
         return failure.contains("ancestor") || failure.contains("scope")
-                ? "migrations.cause.scope"
-                : "migrations.cause.engine";
+                ? "engine.migration.scope"
+                : "engine.migration.engine";
     }
 }

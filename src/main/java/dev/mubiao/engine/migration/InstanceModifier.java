@@ -117,7 +117,7 @@ public class InstanceModifier {
         Date since = done.getEndTime();
         String process = done.getProcessInstanceId();
         if (!running(process)) {
-            throw new Refusal(Refusal.Kind.CONFLICT, "workflow.takeBack.called", done.getActivityName());
+            throw new Refusal(Refusal.Kind.CONFLICT, "engine.takeBack.called", done.getActivityName());
         }
         ProcessInstanceModificationBuilder change = runtime.createProcessInstanceModification(process);
         history

@@ -47,7 +47,7 @@ class FilingMatrixGrid extends Grid<FilingMatrixRow> {
         addClassName("matrix");
         setSelectionMode(SelectionMode.NONE);
         names = addColumn(FilingMatrixRow::name)
-                .setHeader(getTranslation("progress.unit"))
+                .setHeader(getTranslation("filingprogress.unit"))
                 .setTooltipGenerator(FilingMatrixRow::name)
                 .setPartNameGenerator(row -> row.indented() ? "indented" : "department")
                 .setWidth("12rem")
@@ -56,18 +56,18 @@ class FilingMatrixGrid extends Grid<FilingMatrixRow> {
         unfiled = addColumn(LitRenderer.<FilingMatrixRow>of(UNFILED)
                         .withProperty("mark", row -> row.unit() != null && row.unfiled() > 0 ? mark() : "")
                         .withProperty("number", row -> row.unit() == null ? number(row.unfiled()) : ""))
-                .setHeader(getTranslation("progress.unfiled"))
+                .setHeader(getTranslation("filingprogress.unfiled"))
                 .setTextAlign(ColumnTextAlign.CENTER)
                 .setWidth("5.25rem")
                 .setFlexGrow(0);
         COLUMNS.forEach(status -> columns.put(status, column(status)));
         totals = addColumn(row -> number(row.targets()))
-                .setHeader(getTranslation("progress.total"))
+                .setHeader(getTranslation("filingprogress.total"))
                 .setTextAlign(ColumnTextAlign.END)
                 .setWidth("4rem")
                 .setFlexGrow(0);
         addColumn(FilingMatrixGrid::reminded)
-                .setHeader(getTranslation("progress.reminded"))
+                .setHeader(getTranslation("filingprogress.reminded"))
                 .setWidth("9.25rem")
                 .setFlexGrow(0);
         setPartNameGenerator(row -> row.unit() == null ? "sum" : null);
@@ -81,7 +81,7 @@ class FilingMatrixGrid extends Grid<FilingMatrixRow> {
                 rows.stream()
                         .flatMap(row -> Optional.ofNullable(row.unit()).stream())
                         .toList());
-        names.setFooter(getTranslation("progress.sum", all.members().size()));
+        names.setFooter(getTranslation("filingprogress.sum", all.members().size()));
         unfiled.setFooter(number(all.unfiled()));
         columns.forEach((status, column) -> column.setFooter(number(all.count(status))));
         totals.setFooter(number(all.targets()));
@@ -107,7 +107,7 @@ class FilingMatrixGrid extends Grid<FilingMatrixRow> {
     }
 
     private String mark() {
-        return getTranslation("progress.unfiled");
+        return getTranslation("filingprogress.unfiled");
     }
 
     private static String number(long number) {

@@ -35,7 +35,7 @@ import java.util.stream.IntStream;
  */
 @StyleSheet("context://mubiao/filing.css")
 @Route("progress")
-@Menu(order = 22, icon = "vaadin:grid-h", title = "progress.menu")
+@Menu(order = 22, icon = "vaadin:grid-h", title = "filingprogress.menu")
 @PermitAll
 class FilingProgressView extends Div implements HasDynamicTitle {
 
@@ -48,11 +48,11 @@ class FilingProgressView extends Div implements HasDynamicTitle {
     private final transient Actor actor;
     private final Select<BudgetYear> year = new Select<>();
     private final TextField search = new TextField();
-    private final Checkbox unfiledOnly = new Checkbox(getTranslation("progress.unfiledOnly"));
+    private final Checkbox unfiledOnly = new Checkbox(getTranslation("filingprogress.unfiledOnly"));
     private final Button remind = new Button(VaadinIcon.BELL.create(), click -> remind());
     private final ViewHeader header = new ViewHeader(getPageTitle());
     private final FilingMatrixGrid grid;
-    private final EmptyState empty = new EmptyState(VaadinIcon.SEARCH, getTranslation("progress.empty"));
+    private final EmptyState empty = new EmptyState(VaadinIcon.SEARCH, getTranslation("filingprogress.empty"));
     private List<UnitFilingProgress> units = List.of();
 
     FilingProgressView(
@@ -68,12 +68,12 @@ class FilingProgressView extends Div implements HasDynamicTitle {
         year.setItems(IntStream.rangeClosed(-YEARS_AFTER, YEARS_BEFORE)
                 .mapToObj(back -> new BudgetYear(now - back))
                 .toList());
-        year.setItemLabelGenerator(choice -> getTranslation("progress.year", choice.toString()));
-        year.setAriaLabel(getTranslation("progress.year.label"));
+        year.setItemLabelGenerator(choice -> getTranslation("filingprogress.year", choice.toString()));
+        year.setAriaLabel(getTranslation("filingprogress.year.label"));
         year.setValue(usualYear());
         year.addValueChangeListener(change -> read());
-        search.setPlaceholder(getTranslation("progress.search"));
-        search.setAriaLabel(getTranslation("progress.search"));
+        search.setPlaceholder(getTranslation("filingprogress.search"));
+        search.setAriaLabel(getTranslation("filingprogress.search"));
         search.setPrefixComponent(VaadinIcon.SEARCH.create());
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
@@ -90,13 +90,13 @@ class FilingProgressView extends Div implements HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return getTranslation("progress.title");
+        return getTranslation("filingprogress.title");
     }
 
     private void read() {
         units = progress.of(actor, year.getValue());
         long unfiled = progress.unfiledCount(actor, year.getValue());
-        remind.setText(getTranslation("progress.remind", unfiled));
+        remind.setText(getTranslation("filingprogress.remind", unfiled));
         remind.setEnabled(unfiled > 0);
         times.of(actor, year.getValue())
                 .ifPresentOrElse(cycle -> header.setBeside(badge(cycle)), () -> header.setBeside());
@@ -124,17 +124,20 @@ class FilingProgressView extends Div implements HasDynamicTitle {
         return switch (cycle.state(times.today())) {
             case AHEAD ->
                 new Badge(
-                        getTranslation("progress.cycle.AHEAD", cycle.opens().toString()),
+                        getTranslation(
+                                "filingprogress.cycle.AHEAD", cycle.opens().toString()),
                         Tone.NEUTRAL,
                         VaadinIcon.CLOCK);
             case OPEN ->
                 new Badge(
-                        getTranslation("progress.cycle.OPEN", cycle.closes().toString()),
+                        getTranslation(
+                                "filingprogress.cycle.OPEN", cycle.closes().toString()),
                         Tone.SUCCESS,
                         VaadinIcon.CHECK);
             case CLOSED ->
                 new Badge(
-                        getTranslation("progress.cycle.CLOSED", cycle.closes().toString()),
+                        getTranslation(
+                                "filingprogress.cycle.CLOSED", cycle.closes().toString()),
                         Tone.WARNING,
                         VaadinIcon.LOCK);
         };

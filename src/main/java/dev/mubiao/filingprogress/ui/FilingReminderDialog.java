@@ -18,23 +18,23 @@ class FilingReminderDialog extends Dialog {
     private static final int SHOWN_AT_ONCE = 8;
 
     FilingReminderDialog(List<FilingReminderResult> results) {
-        setHeaderTitle(getTranslation("progress.results.title"));
+        setHeaderTitle(getTranslation("filingprogress.results.title"));
         setWidth("min(38rem, 94vw)");
         long reminded = count(results, Outcome.REMINDED);
         int people = results.stream().mapToInt(FilingReminderResult::people).sum();
         long left = results.size() - reminded;
         add(new Paragraph(
                 left == 0
-                        ? getTranslation("progress.results.all", reminded, people)
-                        : getTranslation("progress.results.text", reminded, people, left)));
+                        ? getTranslation("filingprogress.results.all", reminded, people)
+                        : getTranslation("filingprogress.results.text", reminded, people, left)));
         Grid<FilingReminderResult> grid = new Grid<>();
         grid.addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_ROW_STRIPES);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.addColumn(result -> result.unit().name())
-                .setHeader(getTranslation("progress.unit"))
+                .setHeader(getTranslation("filingprogress.unit"))
                 .setFlexGrow(1);
         grid.addComponentColumn(this::badge)
-                .setHeader(getTranslation("progress.results.outcome"))
+                .setHeader(getTranslation("filingprogress.results.outcome"))
                 .setWidth("14rem")
                 .setFlexGrow(0);
         grid.setItems(results);

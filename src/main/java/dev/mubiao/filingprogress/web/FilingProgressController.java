@@ -84,7 +84,7 @@ class FilingProgressController {
         try {
             return new BudgetYear(year);
         } catch (IllegalArgumentException e) {
-            throw new Refusal(Refusal.Kind.INVALID, "filing.yearInvalid", Integer.toString(year));
+            throw new Refusal(Refusal.Kind.INVALID, "targets.filing.yearInvalid", Integer.toString(year));
         }
     }
 }

@@ -48,10 +48,10 @@ public class FieldHelpTexts {
 
     private String part(String formId, FormKind kind, String key, Locale locale) {
         return Stream.of(
-                        "help." + formId + "." + kind.name().toLowerCase(Locale.ROOT) + "." + key,
-                        "help." + formId + "." + key)
+                        "forms.help." + formId + "." + kind.name().toLowerCase(Locale.ROOT) + "." + key,
+                        "forms.help." + formId + "." + key)
                 .flatMap(special -> Stream.ofNullable(messages.getMessage(special, null, null, locale)))
                 .findFirst()
-                .orElseGet(() -> messages.getMessage("help." + key, null, locale));
+                .orElseGet(() -> messages.getMessage("forms.help." + key, null, locale));
     }
 }

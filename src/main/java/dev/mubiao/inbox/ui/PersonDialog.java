@@ -21,12 +21,12 @@ public class PersonDialog extends Dialog {
     public PersonDialog(String title, String confirm, List<Person> people, BiConsumer<PersonId, String> confirmed) {
         setHeaderTitle(title);
         setWidth("min(26rem, 100vw)");
-        person.setLabel(getTranslation("verbs.person"));
+        person.setLabel(getTranslation("inbox.verb.person"));
         person.setItems(people);
         person.setItemLabelGenerator(one -> one.displayName() + " (" + one.loginName() + ")");
         person.setWidthFull();
         person.setRequiredIndicatorVisible(true);
-        reason.setLabel(getTranslation("verbs.reason"));
+        reason.setLabel(getTranslation("inbox.verb.reason"));
         reason.setWidthFull();
         reason.setMaxLength(LONGEST_REASON);
         reason.setRequiredIndicatorVisible(true);
@@ -43,9 +43,9 @@ public class PersonDialog extends Dialog {
 
     private boolean complete() {
         person.setInvalid(person.isEmpty());
-        person.setErrorMessage(getTranslation("verbs.person.missing"));
+        person.setErrorMessage(getTranslation("inbox.verb.person.missing"));
         reason.setInvalid(reason.getValue().isBlank());
-        reason.setErrorMessage(getTranslation("verbs.reason.missing"));
+        reason.setErrorMessage(getTranslation("inbox.verb.reason.missing"));
         return !person.isInvalid() && !reason.isInvalid();
     }
 }

@@ -61,14 +61,14 @@ public class WorkItemFormatter {
     public String step(WorkItem item) {
         UI ui = UI.getCurrent();
         String step =
-                item.halted() ? ui.getTranslation("operation.halted.step", item.currentStep()) : item.currentStep();
+                item.halted() ? ui.getTranslation("inbox.suspension.step", item.currentStep()) : item.currentStep();
         return item.behalf().isEmpty() ? step : ui.getTranslation("inbox.step.behalf", step, item.behalf());
     }
 
     /** Who has it, or how many still have to sign it. */
     public String holder(WorkItem item) {
         return item.waiting() > 1
-                ? UI.getCurrent().getTranslation("boxes.waiting", item.waiting())
+                ? UI.getCurrent().getTranslation("inbox.waiting", item.waiting())
                 : Objects.requireNonNullElse(item.claimedByName(), "");
     }
 
@@ -125,8 +125,8 @@ public class WorkItemFormatter {
     /** A deadline in a year without holidays is told as what it is. */
     private static Span about(String date, int year) {
         UI ui = UI.getCurrent();
-        Span about = new Span(ui.getTranslation("calendar.about", date));
-        about.setTitle(ui.getTranslation("calendar.about.help", Integer.toString(year)));
+        Span about = new Span(ui.getTranslation("directory.calendar.about", date));
+        about.setTitle(ui.getTranslation("directory.calendar.about.help", Integer.toString(year)));
         return about;
     }
 }

@@ -111,6 +111,6 @@ class SavedFiltersController {
     }
 
     private static Box known(String word) {
-        return Box.of(word).orElseThrow(() -> new Refusal(Refusal.Kind.INVALID, "workflow.box.unknown", word));
+        return Box.of(word).orElseThrow(() -> new Refusal(Refusal.Kind.INVALID, "worklist.box.unknown", word));
     }
 }

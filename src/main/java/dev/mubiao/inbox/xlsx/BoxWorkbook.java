@@ -46,7 +46,7 @@ public class BoxWorkbook {
     public int lines(Actor reader, WorkItemQuery query) {
         int lines = items.count(reader, query, LIMIT + 1);
         if (lines > LIMIT) {
-            throw new Refusal(Refusal.Kind.INVALID, "boxes.export.tooMany", LIMIT);
+            throw new Refusal(Refusal.Kind.INVALID, "inbox.export.tooMany", LIMIT);
         }
         return lines;
     }

@@ -32,15 +32,15 @@ class WorkItemRowWriter {
             new Head("inbox.column.target", 40),
             new Head("inbox.column.unit", 26),
             new Head("inbox.column.form", 26),
-            new Head("boxes.column.year", 10),
+            new Head("inbox.column.year", 10),
             new Head("inbox.column.amount", 18),
-            new Head("boxes.column.ownStep", 14),
+            new Head("inbox.column.ownStep", 14),
             new Head("inbox.column.step", 14),
             new Head("inbox.column.submitter", 12),
             new Head("inbox.column.received", 18),
             new Head("inbox.column.due", 18),
             new Head("inbox.column.risk", 8),
-            new Head("boxes.column.holder", 12),
+            new Head("inbox.column.holder", 12),
             new Head("inbox.column.act", 12),
             new Head("inbox.column.finished", 18));
 
@@ -80,7 +80,7 @@ class WorkItemRowWriter {
         moment(sheet, row, 8, item.receivedAt());
         moment(sheet, row, 9, item.dueAt());
         sheet.value(row, 10, item.risk());
-        String signers = messages.getMessage("boxes.waiting", new Object[] {item.waiting()}, locale);
+        String signers = messages.getMessage("inbox.waiting", new Object[] {item.waiting()}, locale);
         text(sheet, row, 11, item.waiting() > 1 ? signers : item.claimedByName());
         ApprovalAction approvalAction = item.act();
         text(sheet, row, 12, approvalAction == null ? null : messages.getMessage(approvalAction.key(), null, locale));

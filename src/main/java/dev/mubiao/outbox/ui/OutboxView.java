@@ -30,7 +30,7 @@ import java.util.List;
 /** What could not be sent and why, what waits, and what was sent. */
 @StyleSheet("context://mubiao/notices.css")
 @Route("outbox")
-@Menu(order = 86, icon = "vaadin:outbox", title = "notices.outbox.menu")
+@Menu(order = 86, icon = "vaadin:outbox", title = "outbox.menu")
 @RolesAllowed("ADMINISTRATOR")
 class OutboxView extends Div implements HasDynamicTitle {
 
@@ -53,12 +53,11 @@ class OutboxView extends Div implements HasDynamicTitle {
                 query -> administration.list(actor, state(), query.getOffset(), query.getLimit()).stream(),
                 query -> administration.count(actor, state()));
         ViewHeader header = new ViewHeader(getPageTitle());
-        Button reload =
-                new Button(getTranslation("notices.outbox.reload"), VaadinIcon.REFRESH.create(), click -> refresh());
+        Button reload = new Button(getTranslation("outbox.reload"), VaadinIcon.REFRESH.create(), click -> refresh());
         header.setActions(reload);
         add(header);
         if (!administration.available(OutboxChannel.MAIL)) {
-            Paragraph off = new Paragraph(getTranslation("notices.outbox.mailOff"));
+            Paragraph off = new Paragraph(getTranslation("outbox.mailOff"));
             off.addClassNames("panel", "mail-off");
             add(off);
         }
@@ -68,33 +67,33 @@ class OutboxView extends Div implements HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return getTranslation("notices.outbox.menu");
+        return getTranslation("outbox.menu");
     }
 
     private void columns() {
         grid.addThemeVariants(GridVariant.LUMO_COMPACT);
         grid.addColumn(item -> TimeFormats.minute(item.createdAt()))
-                .setHeader(getTranslation("notices.outbox.createdAt"))
+                .setHeader(getTranslation("outbox.createdAt"))
                 .setWidth("9.5rem")
                 .setFlexGrow(0);
         grid.addColumn(item -> getTranslation(item.kind().key()))
-                .setHeader(getTranslation("notices.outbox.kind"))
+                .setHeader(getTranslation("outbox.channel"))
                 .setWidth("6rem")
                 .setFlexGrow(0);
         grid.addColumn(item -> administration.destinationName(actor, item))
-                .setHeader(getTranslation("notices.outbox.destination"))
+                .setHeader(getTranslation("outbox.destination"))
                 .setWidth("12rem")
                 .setFlexGrow(1);
         grid.addColumn(OutboxItem::tries)
-                .setHeader(getTranslation("notices.outbox.tries"))
+                .setHeader(getTranslation("outbox.tries"))
                 .setWidth("5rem")
                 .setFlexGrow(0);
         grid.addColumn(item -> item.state() == OutboxState.PENDING ? TimeFormats.minute(item.nextTryAt()) : "")
-                .setHeader(getTranslation("notices.outbox.nextTry"))
+                .setHeader(getTranslation("outbox.nextTry"))
                 .setWidth("9.5rem")
                 .setFlexGrow(0);
         grid.addColumn(OutboxItem::lastError)
-                .setHeader(getTranslation("notices.outbox.cause"))
+                .setHeader(getTranslation("outbox.cause"))
                 .setTooltipGenerator(OutboxItem::lastError)
                 .setWidth("14rem")
                 .setFlexGrow(2);
@@ -102,7 +101,7 @@ class OutboxView extends Div implements HasDynamicTitle {
     }
 
     private Button retry(OutboxItem item) {
-        Button retry = new Button(getTranslation("notices.outbox.retry"), click -> retried(item));
+        Button retry = new Button(getTranslation("outbox.retry"), click -> retried(item));
         retry.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         retry.setVisible(item.state() == OutboxState.FAILED);
         return retry;
@@ -111,7 +110,7 @@ class OutboxView extends Div implements HasDynamicTitle {
     private void retried(OutboxItem item) {
         try {
             administration.retry(actor, item.id());
-            Toasts.success(getTranslation("notices.outbox.retried"));
+            Toasts.success(getTranslation("outbox.retried"));
         } catch (Refusal refusal) {
             Toasts.refusal(refusal);
         }
@@ -128,7 +127,7 @@ class OutboxView extends Div implements HasDynamicTitle {
         grid.setVisible(any);
         empty.removeAll();
         if (!any) {
-            empty.add(new EmptyState(VaadinIcon.OUTBOX, getTranslation("notices.outbox.empty." + state())));
+            empty.add(new EmptyState(VaadinIcon.OUTBOX, getTranslation("outbox.empty." + state())));
         }
     }
 }

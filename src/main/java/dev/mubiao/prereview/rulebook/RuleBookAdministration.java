@@ -70,7 +70,7 @@ public class RuleBookAdministration {
 
     private Refusal overtaken() {
         return rows.last()
-                .map(last -> new Refusal(Refusal.Kind.CONFLICT, "rulebook.overtaken", last.by(), last.at()))
-                .orElseGet(() -> new Refusal(Refusal.Kind.CONFLICT, "rulebook.overtakenUnknown"));
+                .map(last -> new Refusal(Refusal.Kind.CONFLICT, "prereview.rulebook.overtaken", last.by(), last.at()))
+                .orElseGet(() -> new Refusal(Refusal.Kind.CONFLICT, "prereview.rulebook.overtakenUnknown"));
     }
 }

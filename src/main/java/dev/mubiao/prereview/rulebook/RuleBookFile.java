@@ -65,7 +65,7 @@ public final class RuleBookFile {
     public static RuleBook read(String yaml, RuleBook book) {
         JsonNode root = tree(yaml);
         if (!root.path("format").asText().equals(FORMAT)) {
-            throw refuse("rulebook.file.foreign");
+            throw refuse("prereview.rulebook.file.foreign");
         }
         RuleBook read = book;
         for (Map.Entry<String, JsonNode> rule : root.path("rules").properties()) {
@@ -77,7 +77,7 @@ public final class RuleBookFile {
         for (Map.Entry<String, JsonNode> number : root.path("thresholds").properties()) {
             if (!number.getValue().isNumber()) {
                 throw refuse(
-                        "rulebook.file.number",
+                        "prereview.rulebook.file.number",
                         number.getKey(),
                         number.getValue().asText());
             }
@@ -92,12 +92,15 @@ public final class RuleBookFile {
     private static RuleSettings rule(String id, JsonNode node, RuleBook book) {
         RuleSettings rule = book.rules().get(id);
         if (rule == null) {
-            throw refuse("rulebook.file.unknown", id);
+            throw refuse("prereview.rulebook.file.unknown", id);
         }
         RuleSettings read = rule;
         if (node.has("enabled")) {
             if (!node.get("enabled").isBoolean()) {
-                throw refuse("rulebook.file.enabled", id, node.get("enabled").asText());
+                throw refuse(
+                        "prereview.rulebook.file.enabled",
+                        id,
+                        node.get("enabled").asText());
             }
             read = read.enabled(node.get("enabled").asBoolean());
         }
@@ -106,7 +109,7 @@ public final class RuleBookFile {
         }
         for (Map.Entry<String, JsonNode> kase : node.path("cases").properties()) {
             if (!rule.cases().containsKey(kase.getKey())) {
-                throw refuse("rulebook.file.unknown", id + " " + kase.getKey());
+                throw refuse("prereview.rulebook.file.unknown", id + " " + kase.getKey());
             }
             read = read.with(
                     kase.getKey(), severity(id, kase.getKey(), kase.getValue().asText()));
@@ -118,17 +121,17 @@ public final class RuleBookFile {
         return Arrays.stream(Severity.values())
                 .filter(each -> name(each).equals(text))
                 .findFirst()
-                .orElseThrow(() -> refuse("rulebook.file.severity", id, kase, text));
+                .orElseThrow(() -> refuse("prereview.rulebook.file.severity", id, kase, text));
     }
 
     private static List<String> texts(String place, JsonNode node) {
         List<String> texts = new ArrayList<>();
         if (!node.isArray()) {
-            throw refuse("rulebook.file.list", place);
+            throw refuse("prereview.rulebook.file.list", place);
         }
         for (JsonNode each : node) {
             if (!each.isValueNode() || each.isNull()) {
-                throw refuse("rulebook.file.list", place);
+                throw refuse("prereview.rulebook.file.list", place);
             }
             texts.add(each.asText().strip());
         }
@@ -139,7 +142,7 @@ public final class RuleBookFile {
         return Arrays.stream(constants)
                 .filter(each -> each.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> refuse("rulebook.file.unknown", name));
+                .orElseThrow(() -> refuse("prereview.rulebook.file.unknown", name));
     }
 
     private static JsonNode tree(String yaml) {
@@ -147,8 +150,8 @@ public final class RuleBookFile {
             return YAML.readTree(yaml);
         } catch (JsonProcessingException e) {
             throw e.getLocation() == null
-                    ? refuse("rulebook.file.foreign")
-                    : refuse("rulebook.file.broken", e.getLocation().getLineNr());
+                    ? refuse("prereview.rulebook.file.foreign")
+                    : refuse("prereview.rulebook.file.broken", e.getLocation().getLineNr());
         }
     }
 

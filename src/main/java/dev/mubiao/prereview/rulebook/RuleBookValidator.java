@@ -42,23 +42,23 @@ public final class RuleBookValidator {
     public static Optional<Refusal> words(WordList list, List<String> words) {
         Set<String> seen = new HashSet<>();
         if (words.size() > MOST_WORDS) {
-            return refuse("rulebook.invalid.tooMany", title(RuleBookEntry.of(list)), MOST_WORDS);
+            return refuse("prereview.rulebook.invalid.tooMany", title(RuleBookEntry.of(list)), MOST_WORDS);
         }
         for (String word : words) {
             if (word.isBlank() || !word.equals(word.strip())) {
-                return refuse("rulebook.invalid.empty", title(RuleBookEntry.of(list)));
+                return refuse("prereview.rulebook.invalid.empty", title(RuleBookEntry.of(list)));
             }
             if (word.length() > LONGEST_WORD) {
-                return refuse("rulebook.invalid.tooLong", title(RuleBookEntry.of(list)), word, LONGEST_WORD);
+                return refuse("prereview.rulebook.invalid.tooLong", title(RuleBookEntry.of(list)), word, LONGEST_WORD);
             }
             if (!seen.add(word)) {
-                return refuse("rulebook.invalid.twice", title(RuleBookEntry.of(list)), word);
+                return refuse("prereview.rulebook.invalid.twice", title(RuleBookEntry.of(list)), word);
             }
             if (list == WordList.GROUP && !family(word)) {
-                return refuse("rulebook.invalid.family", title(RuleBookEntry.of(list)), word);
+                return refuse("prereview.rulebook.invalid.family", title(RuleBookEntry.of(list)), word);
             }
             if (list == WordList.MISSPELLING && !pair(word)) {
-                return refuse("rulebook.invalid.pair", title(RuleBookEntry.of(list)), word);
+                return refuse("prereview.rulebook.invalid.pair", title(RuleBookEntry.of(list)), word);
             }
         }
         return Optional.empty();
@@ -68,7 +68,7 @@ public final class RuleBookValidator {
         return threshold.allows(number)
                 ? Optional.empty()
                 : refuse(
-                        "rulebook.invalid.number",
+                        "prereview.rulebook.invalid.number",
                         title(RuleBookEntry.of(threshold)),
                         number.toPlainString(),
                         threshold.lowest(),
@@ -80,7 +80,7 @@ public final class RuleBookValidator {
     private static Optional<Refusal> severity(RuleBook book, String id) {
         return book.rule(id).assisted()
                         && book.rule(id).cases().values().stream().anyMatch(each -> each != Severity.QUESTION)
-                ? refuse("rulebook.invalid.assisted", id, title(RuleBookEntry.rule(id)))
+                ? refuse("prereview.rulebook.invalid.assisted", id, title(RuleBookEntry.rule(id)))
                 : Optional.empty();
     }
 

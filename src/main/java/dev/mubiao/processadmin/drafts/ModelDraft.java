@@ -134,11 +134,11 @@ class ModelDraft {
         if (!with(seat) && (holder(now).isPresent() || known != saving)) {
             throw new Refusal(
                     Refusal.Kind.CONFLICT,
-                    "modeler.lock.lost",
+                    "processadmin.modeler.lock.lost",
                     holder(now).map(DraftLockHolder::displayName).orElse(changerName));
         }
         if (known != saving) {
-            throw new Refusal(Refusal.Kind.CONFLICT, "modeler.lock.overtaken", changerName);
+            throw new Refusal(Refusal.Kind.CONFLICT, "processadmin.modeler.lock.overtaken", changerName);
         }
         give(seat, now);
         saving++;

@@ -152,6 +152,6 @@ public class ModelDraftEditing {
     private ModelDraft locked(Actor actor, ModelDraftId id) {
         gate.check(actor, Permission.ADMINISTER);
         return drafts.findLockedById(id.value())
-                .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND, "modeler.draft.unknown"));
+                .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND, "processadmin.modeler.draft.unknown"));
     }
 }

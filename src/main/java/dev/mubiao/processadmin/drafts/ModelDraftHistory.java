@@ -58,7 +58,7 @@ class ModelDraftHistory {
         return states.findById(state)
                 .filter(found -> found.of(draft))
                 .map(ModelDraftState::model)
-                .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND, "modeler.history.gone"));
+                .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND, "processadmin.modeler.history.gone"));
     }
 
     void forget(ModelDraftId draft) {

@@ -66,7 +66,7 @@ public class ModelDraftService {
     @Transactional(readOnly = true)
     public String xml(ModelDraftId id) {
         if (!drafts.existsById(id.value())) {
-            throw new Refusal(Refusal.Kind.NOT_FOUND, "modeler.draft.unknown");
+            throw new Refusal(Refusal.Kind.NOT_FOUND, "processadmin.modeler.draft.unknown");
         }
         return states.latest(id).model();
     }
@@ -94,11 +94,12 @@ public class ModelDraftService {
     public void delete(Actor by, ModelDraftId id) {
         gate.check(by, Permission.ADMINISTER);
         ModelDraft draft = drafts.findLockedById(id.value())
-                .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND, "modeler.draft.unknown"));
+                .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND, "processadmin.modeler.draft.unknown"));
         draft.holder(trail.now())
                 .filter(draftLockHolder -> !draftLockHolder.loginName().equals(by.loginName()))
                 .ifPresent(draftLockHolder -> {
-                    throw new Refusal(Refusal.Kind.CONFLICT, "modeler.draft.inUse", draftLockHolder.displayName());
+                    throw new Refusal(
+                            Refusal.Kind.CONFLICT, "processadmin.modeler.draft.inUse", draftLockHolder.displayName());
                 });
         states.tell(draft);
         states.forget(id);
@@ -109,7 +110,7 @@ public class ModelDraftService {
     static String named(String name) {
         String text = name.strip();
         if (text.isEmpty() || text.length() > ModelDraft.LONGEST_NAME) {
-            throw new Refusal(Refusal.Kind.INVALID, "modeler.draft.name", ModelDraft.LONGEST_NAME);
+            throw new Refusal(Refusal.Kind.INVALID, "processadmin.modeler.draft.name", ModelDraft.LONGEST_NAME);
         }
         return text;
     }

@@ -7,6 +7,6 @@ import java.util.UUID;
 public record ModelDraftStateSummary(UUID id, long number, String originKey, Instant savedAt, String authorName) {
 
     ModelDraftStateSummary(UUID id, long number, ModelDraftState.Origin origin, Instant savedAt, String authorName) {
-        this(id, number, "modeler.state." + origin, savedAt, authorName);
+        this(id, number, "processadmin.modeler.state." + origin, savedAt, authorName);
     }
 }

@@ -45,14 +45,14 @@ class MigrationPlanner {
     /** @throws Refusal NOT_FOUND, INVALID if the steps cannot be mapped so */
     void check(VersionMapping change) {
         if (known(change.from()).equals(known(change.to()))) {
-            throw new Refusal(Refusal.Kind.INVALID, "migrations.same");
+            throw new Refusal(Refusal.Kind.INVALID, "processadmin.migration.same");
         }
         migration.check(change);
     }
 
     private String known(String definition) {
         return versions.version(definition)
-                .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND, "releases.version.unknown"))
+                .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND, "engine.version.unknown"))
                 .id();
     }
 }

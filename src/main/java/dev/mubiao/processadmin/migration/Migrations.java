@@ -73,7 +73,7 @@ public class Migrations {
                 .filter(migrationCandidate -> targets.contains(migrationCandidate.target()))
                 .toList();
         if (chosen.isEmpty() || chosen.size() > MOST) {
-            throw new Refusal(Refusal.Kind.INVALID, "migrations.size", MOST);
+            throw new Refusal(Refusal.Kind.INVALID, "processadmin.migration.size", MOST);
         }
         MigrationId id = new MigrationId(UUID.randomUUID());
         table.add(id, by, change, trail.now(), chosen);
@@ -90,10 +90,10 @@ public class Migrations {
         gate.check(by, Permission.ADMINISTER);
         String text = reason.strip();
         if (text.isEmpty() || text.length() > LONGEST_REASON) {
-            throw new Refusal(Refusal.Kind.INVALID, "migrations.reason.required", LONGEST_REASON);
+            throw new Refusal(Refusal.Kind.INVALID, "processadmin.migration.reason.required", LONGEST_REASON);
         }
         if (!table.move(find(id).id(), by, text, trail.now())) {
-            throw new Refusal(Refusal.Kind.CONFLICT, "migrations.notReady");
+            throw new Refusal(Refusal.Kind.CONFLICT, "processadmin.migration.notReady");
         }
         trail.record(by, ProcessMigrationStarted::new, find(id));
         worker.wake();
@@ -103,7 +103,7 @@ public class Migrations {
     public void stop(Actor by, MigrationId id) {
         gate.check(by, Permission.ADMINISTER);
         if (!table.end(find(id).id(), Migration.State.STOPPED)) {
-            throw new Refusal(Refusal.Kind.CONFLICT, "migrations.notRunning");
+            throw new Refusal(Refusal.Kind.CONFLICT, "processadmin.migration.notRunning");
         }
         trail.record(by, ProcessMigrationStopped::new, find(id));
     }
@@ -112,7 +112,7 @@ public class Migrations {
     public void goOn(Actor by, MigrationId id) {
         gate.check(by, Permission.ADMINISTER);
         if (!table.goOn(find(id).id(), trail.now())) {
-            throw new Refusal(Refusal.Kind.CONFLICT, "migrations.notStopped");
+            throw new Refusal(Refusal.Kind.CONFLICT, "processadmin.migration.notStopped");
         }
         trail.record(by, ProcessMigrationStarted::new, find(id));
         worker.wake();
@@ -140,6 +140,6 @@ public class Migrations {
     }
 
     private Migration find(MigrationId id) {
-        return table.find(id).orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND, "migrations.unknown"));
+        return table.find(id).orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND, "processadmin.migration.unknown"));
     }
 }

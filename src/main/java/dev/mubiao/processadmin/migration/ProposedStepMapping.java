@@ -19,7 +19,7 @@ public record ProposedStepMapping(String key, String name, long waiting, Optiona
 
         /** Key of its name in the message bundles. */
         public String word() {
-            return "migrations.likeness." + name();
+            return "processadmin.migration.likeness." + name();
         }
     }
 }

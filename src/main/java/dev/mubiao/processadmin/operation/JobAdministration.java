@@ -106,7 +106,7 @@ public class JobAdministration {
 
     private static void checkRetries(int retries) {
         if (retries < 1 || retries > MOST_RETRIES) {
-            throw new Refusal(Refusal.Kind.INVALID, "operation.job.retries.wrong", MOST_RETRIES);
+            throw new Refusal(Refusal.Kind.INVALID, "processadmin.operation.job.retries.wrong", MOST_RETRIES);
         }
     }
 

@@ -65,7 +65,7 @@ public class FourEyesSetting {
             put(true, by.id().value());
             trail.fourEyes(by, "off?");
         } else if (before.offBy().get().equals(by.id())) {
-            throw new Refusal(Refusal.Kind.CONFLICT, "releases.fourEyes.other");
+            throw new Refusal(Refusal.Kind.CONFLICT, "processadmin.releases.fourEyes.other");
         } else {
             put(false, null);
             trail.fourEyes(by, "off");

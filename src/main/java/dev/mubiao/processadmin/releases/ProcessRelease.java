@@ -185,10 +185,10 @@ class ProcessRelease {
     /** @throws Refusal CONFLICT if it does not wait, DENIED to whoever proposed it, if a second one is needed */
     final void release(Actor by, Instant now) {
         if (state != State.WAITING) {
-            throw new Refusal(Refusal.Kind.CONFLICT, "releases.notWaiting", name);
+            throw new Refusal(Refusal.Kind.CONFLICT, "processadmin.releases.notWaiting", name);
         }
         if (fourEyes && proposer.equals(by.id().value())) {
-            throw new Refusal(Refusal.Kind.DENIED, "releases.own", name);
+            throw new Refusal(Refusal.Kind.DENIED, "processadmin.releases.own", name);
         }
         this.state = State.RELEASED;
         this.releaserName = by.displayName();
@@ -199,7 +199,7 @@ class ProcessRelease {
     /** @throws Refusal CONFLICT if it was withdrawn before */
     final void withdraw(Actor by, Instant now) {
         if (state == State.WITHDRAWN) {
-            throw new Refusal(Refusal.Kind.CONFLICT, "releases.withdrawn", name);
+            throw new Refusal(Refusal.Kind.CONFLICT, "processadmin.releases.withdrawn", name);
         }
         this.state = State.WITHDRAWN;
         this.withdrawerName = by.displayName();

@@ -51,7 +51,7 @@ class ReleaseDeployer {
         }
         String key = steps.key(releaseProposal.model());
         if (key.equals(ModelConventions.APPROVAL_KEY)) {
-            throw new Refusal(Refusal.Kind.INVALID, "releases.part.key", key);
+            throw new Refusal(Refusal.Kind.INVALID, "processadmin.releases.part.key", key);
         }
         return key;
     }

@@ -14,6 +14,6 @@ public enum ReleaseState {
 
     /** Key of its name in the message bundles. */
     public String key() {
-        return "releases.state." + name();
+        return "processadmin.releases.state." + name();
     }
 }

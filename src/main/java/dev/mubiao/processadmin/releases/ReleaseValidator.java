@@ -37,32 +37,32 @@ class ReleaseValidator {
                 .filter(LintFinding::blocks)
                 .toList();
         if (!errors.isEmpty()) {
-            throw new Refusal(Refusal.Kind.INVALID, "releases.lint", errors.size(), errors.get(0));
+            throw new Refusal(Refusal.Kind.INVALID, "processadmin.releases.lint", errors.size(), errors.get(0));
         }
     }
 
     /** All but the model. */
     void checkWords(ReleaseProposal releaseProposal) {
         if (releaseProposal.note().isEmpty() || releaseProposal.note().length() > LONGEST_NOTE) {
-            throw new Refusal(Refusal.Kind.INVALID, "releases.note.required", LONGEST_NOTE);
+            throw new Refusal(Refusal.Kind.INVALID, "processadmin.releases.note.required", LONGEST_NOTE);
         }
         if (releaseProposal.name().isEmpty() || releaseProposal.name().length() > LONGEST_NAME) {
-            throw new Refusal(Refusal.Kind.INVALID, "releases.name.required", LONGEST_NAME);
+            throw new Refusal(Refusal.Kind.INVALID, "processadmin.releases.name.required", LONGEST_NAME);
         }
         ReleaseScope scope = releaseProposal.scope();
         if (scope.units().size() > MOST_UNITS) {
-            throw new Refusal(Refusal.Kind.INVALID, "releases.units.tooMany", MOST_UNITS);
+            throw new Refusal(Refusal.Kind.INVALID, "processadmin.releases.units.tooMany", MOST_UNITS);
         }
         scope.units().forEach(directory::unit);
         scope.forms().stream()
                 .filter(form -> forms.find(form).isEmpty())
                 .findFirst()
                 .ifPresent(form -> {
-                    throw new Refusal(Refusal.Kind.INVALID, "releases.form.unknown", form);
+                    throw new Refusal(Refusal.Kind.INVALID, "processadmin.releases.form.unknown", form);
                 });
         boolean special = !scope.general() || releaseProposal.from() != null;
         if (releaseProposal.part() && special) {
-            throw new Refusal(Refusal.Kind.INVALID, "releases.part.scope");
+            throw new Refusal(Refusal.Kind.INVALID, "processadmin.releases.part.scope");
         }
     }
 }

@@ -136,7 +136,8 @@ public class Releases {
     }
 
     private ProcessRelease find(ReleaseId id) {
-        return releases.findById(id.value()).orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND, "releases.unknown"));
+        return releases.findById(id.value())
+                .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND, "processadmin.releases.unknown"));
     }
 
     private static List<ProcessRelease> sameKey(List<ProcessRelease> all, ProcessRelease release) {

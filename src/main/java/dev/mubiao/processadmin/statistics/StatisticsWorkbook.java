@@ -25,17 +25,17 @@ public class StatisticsWorkbook {
     private static final double DAY = Duration.ofDays(1).toSeconds();
     private static final int WIDTH = 16;
     private static final List<String> STEP_HEADS = List.of(
-            "statistics.step",
-            "statistics.done",
-            "statistics.median",
-            "statistics.ninetieth",
-            "statistics.waited",
-            "statistics.worked",
-            "statistics.returned",
-            "statistics.returnRate",
-            "statistics.share");
-    private static final List<String> MONTH_HEADS =
-            List.of("statistics.month", "statistics.published", "statistics.notPassed");
+            "processadmin.statistics.step",
+            "processadmin.statistics.done",
+            "processadmin.statistics.median",
+            "processadmin.statistics.ninetieth",
+            "processadmin.statistics.waited",
+            "processadmin.statistics.worked",
+            "processadmin.statistics.returned",
+            "processadmin.statistics.returnRate",
+            "processadmin.statistics.share");
+    private static final List<String> MONTH_HEADS = List.of(
+            "processadmin.statistics.month", "processadmin.statistics.published", "processadmin.statistics.notPassed");
 
     private final StepStatistics statistics;
     private final MessageSource messages;
@@ -49,10 +49,10 @@ public class StatisticsWorkbook {
     public byte[] of(Actor reader, Question question, Locale locale) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (Workbook workbook = new Workbook(out, "Mubiao", "1.0")) {
-            steps(workbook.newWorksheet(text("statistics.steps", locale)), reader, question, locale);
-            months(workbook.newWorksheet(text("statistics.months", locale)), reader, question, locale);
-            Worksheet notes = workbook.newWorksheet(text("statistics.notes.sheet", locale));
-            notes.inlineString(0, 0, text("statistics.notes", locale));
+            steps(workbook.newWorksheet(text("processadmin.statistics.steps", locale)), reader, question, locale);
+            months(workbook.newWorksheet(text("processadmin.statistics.months", locale)), reader, question, locale);
+            Worksheet notes = workbook.newWorksheet(text("processadmin.statistics.notes.sheet", locale));
+            notes.inlineString(0, 0, text("processadmin.statistics.notes", locale));
             notes.inlineString(1, 0, question.from() + " – " + question.until());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -15,14 +15,14 @@ public final class DurationText {
     public static String between(Instant from, Instant to) {
         Duration span = Duration.between(from, to);
         if (span.isNegative()) {
-            return text("operation.span.minutes", 0);
+            return text("processadmin.operation.span.minutes", 0);
         }
         if (span.toDays() > 0) {
-            return text("operation.span.days", span.toDays(), span.toHoursPart());
+            return text("processadmin.operation.span.days", span.toDays(), span.toHoursPart());
         }
         return span.toHours() > 0
-                ? text("operation.span.hours", span.toHours(), span.toMinutesPart())
-                : text("operation.span.minutes", span.toMinutes());
+                ? text("processadmin.operation.span.hours", span.toHours(), span.toMinutesPart())
+                : text("processadmin.operation.span.minutes", span.toMinutes());
     }
 
     /** Seconds of working days as working days with one decimal, or two where it is less than one. */

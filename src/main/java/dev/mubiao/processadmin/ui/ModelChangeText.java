@@ -14,40 +14,41 @@ public record ModelChangeText(Component language) {
     private static final Pattern KEY = Pattern.compile("[\\w.:-]+");
 
     public String type(ElementChange change) {
-        return known("comparison.type." + change.type(), change.type());
+        return known("processadmin.comparison.type." + change.type(), change.type());
     }
 
     public String property(String name) {
-        return known("comparison.property." + name, name);
+        return known("processadmin.comparison.property." + name, name);
     }
 
     public String value(String property, String value) {
         if (value.isEmpty()) {
-            return language.getTranslation("comparison.none");
+            return language.getTranslation("processadmin.comparison.none");
         }
         return switch (property) {
-            case "stage" -> known("workflow.stage." + value, value);
+            case "stage" -> known("bpmn.stage." + value, value);
             case "verbs" -> Arrays.stream(value.split(",")).map(this::verb).collect(ListJoiner.of(language));
             case "editable" ->
                 Arrays.stream(value.split(",")).map(this::section).collect(ListJoiner.of(language));
             case "who", "fallback", "notice" -> decider(value);
-            case "type" -> known("comparison.type." + value, value);
-            case "historyTimeToLive" -> language.getTranslation("comparison.days", value.replaceAll("\\D", ""));
-            default -> known("comparison.value." + property + "." + value, plain(value));
+            case "type" -> known("processadmin.comparison.type." + value, value);
+            case "historyTimeToLive" ->
+                language.getTranslation("processadmin.comparison.days", value.replaceAll("\\D", ""));
+            default -> known("processadmin.comparison.value." + property + "." + value, plain(value));
         };
     }
 
     private String plain(String value) {
         return switch (value) {
-            case "true" -> language.getTranslation("comparison.yes");
-            case "false" -> language.getTranslation("comparison.no");
+            case "true" -> language.getTranslation("processadmin.comparison.yes");
+            case "false" -> language.getTranslation("processadmin.comparison.no");
             default -> value.startsWith("${") && value.endsWith("}") ? value.substring(2, value.length() - 1) : value;
         };
     }
 
     private String verb(String word) {
         try {
-            return known("workflow.act." + StepVerb.of(word.strip()).name(), word);
+            return known("bpmn.verb." + StepVerb.of(word.strip()).name(), word);
         } catch (IllegalArgumentException e) {
             return word;
         }
@@ -63,11 +64,11 @@ public record ModelChangeText(Component language) {
         boolean known = Arrays.stream(Role.values()).anyMatch(one -> one.name().equals(role));
         if (known) {
             String name = language.getTranslation("directory.role." + role);
-            return department ? language.getTranslation("comparison.department", name) : name;
+            return department ? language.getTranslation("processadmin.comparison.department", name) : name;
         }
         return word.startsWith("PEOPLE:")
                 ? word.substring("PEOPLE:".length())
-                : known("comparison.decider." + word, word);
+                : known("processadmin.comparison.decider." + word, word);
     }
 
     /** Vaadin answers an unknown key with marks around it, and cannot look for what is no key, as a condition is none. */

@@ -27,28 +27,30 @@ public class ProcessFilterBar extends Div {
     public ProcessFilterBar(ScopeChoices choices, Map<String, Integer> running, Runnable changed) {
         this.versions = choices.versions().all();
         addClassName("scope-bar");
-        version.setLabel(getTranslation("operation.version"));
+        version.setLabel(getTranslation("processadmin.operation.version"));
         version.setEmptySelectionAllowed(true);
-        version.setEmptySelectionCaption(getTranslation("operation.version.all"));
+        version.setEmptySelectionCaption(getTranslation("processadmin.operation.version.all"));
         List<ProcessVersion> called = choices.versions().called();
         version.setItems(Stream.concat(versions.stream(), called.stream()).toList());
         version.setItemLabelGenerator(one -> one == null
-                ? getTranslation("operation.version.all")
+                ? getTranslation("processadmin.operation.version.all")
                 : getTranslation(
-                        called.contains(one) ? "operation.version.called" : "operation.version.one",
+                        called.contains(one)
+                                ? "processadmin.operation.version.called"
+                                : "processadmin.operation.version.one",
                         one.number(),
                         TimeFormats.minute(one.deployedAt()),
                         running.getOrDefault(one.id(), 0),
                         one.name()));
-        unit.setLabel(getTranslation("operation.unit"));
+        unit.setLabel(getTranslation("processadmin.operation.unit"));
         unit.setItems(choices.directory().units());
         unit.setItemLabelGenerator(BudgetUnit::name);
-        unit.setPlaceholder(getTranslation("operation.any"));
+        unit.setPlaceholder(getTranslation("processadmin.operation.any"));
         unit.setClearButtonVisible(true);
-        form.setLabel(getTranslation("operation.form"));
+        form.setLabel(getTranslation("processadmin.operation.form"));
         form.setItems(choices.forms().all());
         form.setItemLabelGenerator(one -> one.name().in(getLocale()));
-        form.setPlaceholder(getTranslation("operation.any"));
+        form.setPlaceholder(getTranslation("processadmin.operation.any"));
         form.setClearButtonVisible(true);
         version.addValueChangeListener(change -> changed.run());
         unit.addValueChangeListener(change -> changed.run());

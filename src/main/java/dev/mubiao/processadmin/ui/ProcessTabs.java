@@ -25,13 +25,13 @@ public class ProcessTabs extends Nav {
         Tabs tabs = new Tabs();
         tabs.setAutoselect(false);
         for (Page page : Page.values()) {
-            Tab tab = new Tab(new RouteAnchor(page.path, getTranslation("releases.tabs." + page)));
+            Tab tab = new Tab(new RouteAnchor(page.path, getTranslation("processadmin.tabs." + page)));
             tabs.add(tab);
             if (page == current) {
                 tabs.setSelectedTab(tab);
             }
         }
-        setAriaLabel(getTranslation("releases.tabs"));
+        setAriaLabel(getTranslation("processadmin.tabs"));
         add(tabs);
     }
 }

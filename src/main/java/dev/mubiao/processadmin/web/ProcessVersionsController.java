@@ -112,7 +112,7 @@ class ProcessVersionsController {
         return Optional.ofNullable(file.getOriginalFilename())
                 .map(name -> name.replaceAll("\\.bpmn(20)?(\\.xml)?$|\\.xml$", ""))
                 .filter(name -> !name.isBlank())
-                .orElseThrow(() -> new Refusal(Refusal.Kind.INVALID, "comparison.api.name"));
+                .orElseThrow(() -> new Refusal(Refusal.Kind.INVALID, "processadmin.comparison.api.name"));
     }
 
     private static VersionLine line(VersionEntry entry) {

@@ -25,7 +25,7 @@ public record ContentChange(Kind kind, String place, List<String> cells, String 
 
         /** Key of its name in the message bundles. */
         public String key() {
-            return "bench.change." + name();
+            return "targets.comparison." + name();
         }
     }
 

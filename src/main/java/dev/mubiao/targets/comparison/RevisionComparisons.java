@@ -44,7 +44,7 @@ public class RevisionComparisons {
         TargetContent before = targets.content(base);
         TargetContent after = targets.content(latest);
         FormVariant form = forms.find(after.formId(), after.kind())
-                .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND, "bench.form.unknown", after.formId()));
+                .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND, "targets.form.unknown", after.formId()));
         FormVariant earlierForm = forms.find(before.formId(), before.kind()).orElse(form);
         List<ContentChange> changes = ContentDiff.between(earlierForm, before, form, after).stream()
                 .filter(change -> comparisonBase == ComparisonBase.SUBMISSION

@@ -54,7 +54,7 @@ public class FilingCalendar {
     public void set(Actor by, BudgetYear year, LocalDate opens, LocalDate closes) {
         gate.check(by, Permission.ADMINISTER);
         if (closes.isBefore(opens)) {
-            throw new Refusal(Refusal.Kind.INVALID, "filing.closesFirst", year.toString(), opens, closes);
+            throw new Refusal(Refusal.Kind.INVALID, "targets.filing.closesFirst", year.toString(), opens, closes);
         }
         cycles.findById(year.value())
                 .ifPresentOrElse(
@@ -66,7 +66,7 @@ public class FilingCalendar {
     public void remove(Actor by, BudgetYear year) {
         gate.check(by, Permission.ADMINISTER);
         cycles.delete(cycles.findById(year.value())
-                .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND, "filing.unknown", year.toString())));
+                .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND, "targets.filing.unknown", year.toString())));
         events.publishEvent(new FilingEvent.FilingCycleRemoved(by.loginName(), clock.instant(), year));
     }
 }

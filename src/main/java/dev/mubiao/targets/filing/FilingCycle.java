@@ -67,7 +67,7 @@ public class FilingCycle {
 
         /** Key of its name in the message bundles. */
         public String key() {
-            return "filing.state." + name();
+            return "targets.filing.state." + name();
         }
     }
 }

@@ -62,7 +62,7 @@ public class FilingWindow {
         boolean ahead = cycle.state(today) == FilingCycle.State.AHEAD;
         return new Refusal(
                 Refusal.Kind.CONFLICT,
-                ahead ? "filing.ahead" : "filing.closed",
+                ahead ? "targets.filing.ahead" : "targets.filing.closed",
                 target.name(),
                 cycle.year().toString(),
                 ahead ? cycle.opens() : cycle.closes(),
@@ -77,7 +77,7 @@ public class FilingWindow {
             return new DefaultMessageSourceResolvable(Role.ADMINISTRATOR.key());
         }
         return new DefaultMessageSourceResolvable(
-                new String[] {"filing.head"},
+                new String[] {"targets.filing.head"},
                 new Object[] {directory.office(unit.office()).name(), heads});
     }
 }

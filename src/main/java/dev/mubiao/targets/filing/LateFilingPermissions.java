@@ -60,10 +60,10 @@ public class LateFilingPermissions {
     public void grant(Actor by, UnitId id, BudgetYear year, LocalDate lastDay, String reason) {
         BudgetUnit unit = checked(by, id);
         if (reason.isBlank() || reason.strip().length() > LONGEST_REASON) {
-            throw new Refusal(Refusal.Kind.INVALID, "filing.leave.reason", LONGEST_REASON);
+            throw new Refusal(Refusal.Kind.INVALID, "targets.filing.leave.reason", LONGEST_REASON);
         }
         if (lastDay.isBefore(LocalDate.now(clock.withZone(WorkingCalendar.ZONE)))) {
-            throw new Refusal(Refusal.Kind.INVALID, "filing.leave.past", lastDay);
+            throw new Refusal(Refusal.Kind.INVALID, "targets.filing.leave.past", lastDay);
         }
         leaves.findByYearAndUnit(year.value(), id.value())
                 .ifPresentOrElse(
@@ -77,7 +77,7 @@ public class LateFilingPermissions {
     public void revoke(Actor by, UnitId id, BudgetYear year) {
         BudgetUnit unit = checked(by, id);
         leaves.delete(leaves.findByYearAndUnit(year.value(), id.value())
-                .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND, "filing.leave.unknown", unit.name())));
+                .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND, "targets.filing.leave.unknown", unit.name())));
         events.publishEvent(new FilingEvent.LateFilingRevoked(by.loginName(), clock.instant(), year, id, unit.name()));
     }
 

@@ -38,7 +38,7 @@ public class CellQuotes {
     public Optional<CellQuote> quote(Revision revision, String place) {
         TargetContent content = storedContents.content(revision);
         FormVariant form = forms.find(content.formId(), content.kind())
-                .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND, "bench.form.unknown", content.formId()));
+                .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND, "targets.form.unknown", content.formId()));
         return text(PrintedForm.of(form, content), place)
                 .map(text -> new CellQuote(
                         place,

@@ -50,7 +50,8 @@ class FilingCyclesController {
     CycleAnswer one(@PathVariable int year) {
         return times.of(actor.get(), year(year))
                 .map(this::answer)
-                .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND, "filing.unknown", Integer.toString(year)));
+                .orElseThrow(
+                        () -> new Refusal(Refusal.Kind.NOT_FOUND, "targets.filing.unknown", Integer.toString(year)));
     }
 
     @PutMapping("/api/v1/cycles/{year}")
@@ -59,7 +60,7 @@ class FilingCyclesController {
         LocalDate opens = request.opens();
         LocalDate closes = request.closes();
         if (opens == null || closes == null) {
-            throw new Refusal(Refusal.Kind.INVALID, "filing.datesMissing");
+            throw new Refusal(Refusal.Kind.INVALID, "targets.filing.datesMissing");
         }
         times.set(actor.get(), year(year), opens, closes);
         return one(year);
@@ -80,7 +81,7 @@ class FilingCyclesController {
         try {
             return new BudgetYear(year);
         } catch (IllegalArgumentException e) {
-            throw new Refusal(Refusal.Kind.INVALID, "filing.yearInvalid", Integer.toString(year));
+            throw new Refusal(Refusal.Kind.INVALID, "targets.filing.yearInvalid", Integer.toString(year));
         }
     }
 }

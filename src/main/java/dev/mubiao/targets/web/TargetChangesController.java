@@ -72,8 +72,8 @@ class TargetChangesController {
             @Parameter(description = "submission: the one before; year: the same project the year before")
                     @RequestParam(defaultValue = "submission")
                     String since) {
-        ComparisonBase known =
-                ComparisonBase.of(since).orElseThrow(() -> new Refusal(Refusal.Kind.INVALID, "bench.since", since));
+        ComparisonBase known = ComparisonBase.of(since)
+                .orElseThrow(() -> new Refusal(Refusal.Kind.INVALID, "targets.comparison.since", since));
         return comparisons
                 .since(known, actor.get(), new TargetId(id))
                 .map(comparison -> ChangesAnswer.of(known, comparison))

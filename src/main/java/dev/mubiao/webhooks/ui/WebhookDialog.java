@@ -27,22 +27,22 @@ class WebhookDialog extends Dialog {
     /** @param register throws a refusal that is shown, and the dialog stays */
     WebhookDialog(Consumer<Wanted> register) {
         this.register = register;
-        setHeaderTitle(getTranslation("notices.webhook.register"));
+        setHeaderTitle(getTranslation("webhooks.register"));
         setWidth("32rem");
-        url.setLabel(getTranslation("notices.webhook.url.label"));
+        url.setLabel(getTranslation("webhooks.url.label"));
         url.setPlaceholder("https://oa.example.gov.cn/mubiao");
         url.setWidthFull();
-        secret.setLabel(getTranslation("notices.webhook.secret"));
-        secret.setHelperText(getTranslation("notices.webhook.secret.help"));
+        secret.setLabel(getTranslation("webhooks.secret"));
+        secret.setHelperText(getTranslation("webhooks.secret.help"));
         secret.setWidthFull();
         secret.getElement().setAttribute("autocomplete", "new-password");
-        events.setLabel(getTranslation("notices.webhook.events"));
+        events.setLabel(getTranslation("webhooks.events"));
         events.setItems(WebhookEvent.values());
         events.setItemLabelGenerator(event -> getTranslation(event.key()));
         events.setValue(Set.of(WebhookEvent.values()));
         add(new Div(url, secret, events));
         Button cancel = new Button(getTranslation("uikit.cancel"), click -> close());
-        Button save = ViewHeader.primary(new Button(getTranslation("notices.webhook.save"), click -> save()));
+        Button save = ViewHeader.primary(new Button(getTranslation("webhooks.save"), click -> save()));
         getFooter().add(cancel, save);
     }
 

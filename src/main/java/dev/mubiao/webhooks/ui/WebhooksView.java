@@ -28,21 +28,21 @@ import java.util.stream.Collectors;
 /** The addresses of other systems that are told of events. */
 @StyleSheet("context://mubiao/notices.css")
 @Route("webhooks")
-@Menu(order = 87, icon = "vaadin:connect", title = "notices.webhook.menu")
+@Menu(order = 87, icon = "vaadin:connect", title = "webhooks.menu")
 @RolesAllowed("ADMINISTRATOR")
 class WebhooksView extends Div implements HasDynamicTitle {
 
     private final transient Webhooks webhooks;
     private final transient Actor actor;
     private final Grid<Webhook> grid = new Grid<>();
-    private final EmptyState empty = new EmptyState(VaadinIcon.CONNECT, getTranslation("notices.webhook.empty"));
+    private final EmptyState empty = new EmptyState(VaadinIcon.CONNECT, getTranslation("webhooks.empty"));
 
     WebhooksView(Webhooks webhooks, CurrentActor currentActor) {
         this.webhooks = webhooks;
         this.actor = currentActor.get();
         addClassNames("view", "webhooks");
         Button register = new Button(
-                getTranslation("notices.webhook.register"),
+                getTranslation("webhooks.register"),
                 VaadinIcon.PLUS.create(),
                 click -> new WebhookDialog(this::register).open());
         ViewHeader header = new ViewHeader(getPageTitle());
@@ -54,25 +54,25 @@ class WebhooksView extends Div implements HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return getTranslation("notices.webhook.menu");
+        return getTranslation("webhooks.menu");
     }
 
     private void columns() {
         grid.addThemeVariants(GridVariant.LUMO_COMPACT);
         grid.addColumn(Webhook::url)
-                .setHeader(getTranslation("notices.webhook.url.label"))
+                .setHeader(getTranslation("webhooks.url.label"))
                 .setWidth("18rem")
                 .setFlexGrow(2);
         grid.addColumn(this::events)
-                .setHeader(getTranslation("notices.webhook.events"))
+                .setHeader(getTranslation("webhooks.events"))
                 .setWidth("14rem")
                 .setFlexGrow(1);
         grid.addColumn(webhook -> webhook.createdBy() + " · " + TimeFormats.minute(webhook.createdAt()))
-                .setHeader(getTranslation("notices.webhook.created"))
+                .setHeader(getTranslation("webhooks.created"))
                 .setWidth("14rem")
                 .setFlexGrow(0);
         grid.addComponentColumn(this::enabling)
-                .setHeader(getTranslation("notices.webhook.enabled"))
+                .setHeader(getTranslation("webhooks.enabled"))
                 .setWidth("6rem")
                 .setFlexGrow(0);
         grid.addComponentColumn(this::removing).setWidth("6rem").setFlexGrow(0);
@@ -82,23 +82,23 @@ class WebhooksView extends Div implements HasDynamicTitle {
         return webhook.events().stream()
                 .sorted()
                 .map(event -> getTranslation(event.key()))
-                .collect(Collectors.joining(getTranslation("notices.webhook.and")));
+                .collect(Collectors.joining(getTranslation("webhooks.and")));
     }
 
     private Checkbox enabling(Webhook webhook) {
         Checkbox box = new Checkbox(webhook.enabled());
-        box.setAriaLabel(getTranslation("notices.webhook.enabled"));
+        box.setAriaLabel(getTranslation("webhooks.enabled"));
         box.addValueChangeListener(change -> tried(() -> webhooks.enable(actor, webhook.id(), change.getValue())));
         return box;
     }
 
     private Button removing(Webhook webhook) {
         Button remove = new Button(
-                getTranslation("notices.webhook.remove"),
+                getTranslation("webhooks.remove"),
                 click -> Confirmations.ask(
-                        getTranslation("notices.webhook.remove.title"),
+                        getTranslation("webhooks.remove.title"),
                         webhook.url(),
-                        getTranslation("notices.webhook.remove"),
+                        getTranslation("webhooks.remove"),
                         () -> tried(() -> webhooks.remove(actor, webhook.id()))));
         remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_ERROR);
         return remove;
@@ -106,7 +106,7 @@ class WebhooksView extends Div implements HasDynamicTitle {
 
     private void register(WebhookDialog.Wanted wanted) {
         webhooks.register(actor, wanted.url(), wanted.secret(), wanted.events());
-        Toasts.success(getTranslation("notices.webhook.registered"));
+        Toasts.success(getTranslation("webhooks.registered"));
         refresh();
     }
 

@@ -28,7 +28,7 @@ record WorkItemCursor(String value, UUID id) {
     }
 
     static Refusal unusable(Exception cause) {
-        Refusal refusal = new Refusal(Refusal.Kind.INVALID, "workflow.cursor.invalid");
+        Refusal refusal = new Refusal(Refusal.Kind.INVALID, "worklist.cursor.invalid");
         refusal.initCause(cause);
         return refusal;
     }

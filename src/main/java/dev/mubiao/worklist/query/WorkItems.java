@@ -64,7 +64,7 @@ public class WorkItems {
      */
     public WorkItemPage page(Actor reader, WorkItemQuery query, @Nullable String cursor, int limit) {
         if (limit < 1 || limit > LARGEST_PAGE) {
-            throw new Refusal(Refusal.Kind.INVALID, "workflow.page.limit", LARGEST_PAGE);
+            throw new Refusal(Refusal.Kind.INVALID, "worklist.page.limit", LARGEST_PAGE);
         }
         return table.page(reader, query, cursor, limit);
     }

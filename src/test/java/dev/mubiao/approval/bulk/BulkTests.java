@@ -63,7 +63,7 @@ class BulkTests extends ApprovalStory {
         assertThat(job.refused()).isEqualTo(5);
         assertThat(runs.rows(reviewer, id).subList(0, 5)).allSatisfy(row -> {
             assertThat(row.state()).isEqualTo(BulkJobRow.State.REFUSED);
-            assertThat(row.causeKey()).isEqualTo("workflow.conflict.decided");
+            assertThat(row.causeKey()).isEqualTo("approval.conflict.decided");
             assertThat(row.cause(Locale.SIMPLIFIED_CHINESE)).contains(colleague.displayName(), "已于");
             assertThat(row.cause(Locale.ENGLISH)).contains(colleague.displayName(), "was first");
         });

@@ -197,7 +197,7 @@ public class DryRunTests extends ApprovalStory {
                 target,
                 agree("unitReview"),
                 Play.decide(StepVerb.RETURN, "financeReview", Grade.FAIR).to(new Earlier("publication", "公开发布")));
-        assertThat(Objects.requireNonNull(nowhere.stuck()).key()).isEqualTo("dryrun.noReturn");
+        assertThat(Objects.requireNonNull(nowhere.stuck()).key()).isEqualTo("approval.dryrun.noReturn");
     }
 
     @Test
@@ -221,7 +221,7 @@ public class DryRunTests extends ApprovalStory {
         assertThat(Objects.requireNonNull(
                                 play(shipped(), target, agree("financeReview")).stuck())
                         .key())
-                .isEqualTo("dryrun.notOpen");
+                .isEqualTo("approval.dryrun.notOpen");
         assertThat(catchThrowableOfType(
                                 Refusal.class,
                                 () -> rehearsals.play(
@@ -230,7 +230,7 @@ public class DryRunTests extends ApprovalStory {
                                         target,
                                         Collections.nCopies(DryRuns.MOST_PLAYS + 1, agree("unitReview"))))
                         .key())
-                .isEqualTo("dryrun.tooMuch");
+                .isEqualTo("approval.dryrun.tooMuch");
         Actor stranger = reviewer;
         assertThat(catchThrowableOfType(Refusal.class, () -> rehearsals.play(stranger, shipped(), target, List.of()))
                         .kind())

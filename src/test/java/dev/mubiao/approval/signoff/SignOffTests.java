@@ -120,7 +120,7 @@ class SignOffTests {
 
         assertThat(catchThrowableOfType(Refusal.class, () -> signOff.remove(signer(signOff, 0)))
                         .key())
-                .isEqualTo("workflow.signer.last");
+                .isEqualTo("approval.signer.last");
     }
 
     @Test
@@ -129,7 +129,7 @@ class SignOffTests {
 
         assertThat(catchThrowableOfType(Refusal.class, () -> signOff.after(signer(signOff, 0), people.get(1), id(0)))
                         .key())
-                .isEqualTo("workflow.signer.twice");
+                .isEqualTo("approval.signer.twice");
     }
 
     @Test
@@ -143,7 +143,7 @@ class SignOffTests {
         agree(signOff, 1);
         assertThat(catchThrowableOfType(Refusal.class, () -> signOff.takeBack(signer(signOff, 0)))
                         .key())
-                .isEqualTo("workflow.takeBack.followed");
+                .isEqualTo("approval.takeBack.followed");
     }
 
     @Test

@@ -133,10 +133,10 @@ class FailedJobTests extends ApprovalStory {
 
         assertThat(catchThrowableOfType(Refusal.class, () -> repairs.retry(admin, timer, 0))
                         .key())
-                .isEqualTo("operation.job.retries.wrong");
+                .isEqualTo("processadmin.operation.job.retries.wrong");
         assertThat(catchThrowableOfType(Refusal.class, () -> repairs.retry(admin, "gone", 1))
                         .key())
-                .isEqualTo("operation.job.gone");
+                .isEqualTo("engine.job.gone");
         assertThat(catchThrowableOfType(Refusal.class, () -> repairs.retryAll(finance, null))
                         .kind())
                 .isEqualTo(Refusal.Kind.DENIED);

@@ -134,21 +134,21 @@ class OperationTests extends ApprovalStory {
         Refusal refusal = catchThrowableOfType(
                 Refusal.class, () -> decisions.decide(CommandId.random(), reviewer, task, Decision.agree(null, "")));
         assertThat(refusal.kind()).isEqualTo(Refusal.Kind.CONFLICT);
-        assertThat(refusal.key()).isEqualTo("operation.halted");
+        assertThat(refusal.key()).isEqualTo("approval.suspension.suspended");
         assertThat(refusal.arguments()).contains(admin.displayName(), "等候专项核查");
         assertThat(catchThrowableOfType(Refusal.class, () -> claims.claim(reviewer, task))
                         .key())
-                .isEqualTo("operation.halted");
+                .isEqualTo("approval.suspension.suspended");
         assertThat(catchThrowableOfType(Refusal.class, () -> submissions.withdraw(CommandId.random(), preparer, target))
                         .key())
-                .isEqualTo("operation.halted");
+                .isEqualTo("approval.suspension.suspended");
         assertThat(catchThrowableOfType(
                                 Refusal.class, () -> moves.move(CommandId.random(), admin, target, "publication", "试"))
                         .key())
-                .isEqualTo("operation.halted");
+                .isEqualTo("approval.suspension.suspended");
         assertThat(catchThrowableOfType(Refusal.class, () -> halts.halt(admin, target, "又一次"))
                         .key())
-                .isEqualTo("operation.halted");
+                .isEqualTo("approval.suspension.suspended");
 
         halts.resume(admin, target);
 
@@ -183,7 +183,7 @@ class OperationTests extends ApprovalStory {
                         ApprovalAction.SUBMIT, ApprovalAction.HALT, ApprovalAction.COMMENT, ApprovalAction.COPY);
         assertThat(catchThrowableOfType(Refusal.class, () -> asides.urge(CommandId.random(), preparer, target, ""))
                         .key())
-                .isEqualTo("operation.halted");
+                .isEqualTo("approval.suspension.suspended");
     }
 
     @Test

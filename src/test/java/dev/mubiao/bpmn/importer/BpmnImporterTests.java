@@ -85,7 +85,7 @@ class BpmnImporterTests {
     void writesConditionsInOurWordsWhereItCan() {
         assertThat(bpmnImporter.read(named("Camunda Modeler 8").file()).xml()).contains("${amount &gt; 1000}");
         assertThat(bpmnImporter.read(named("Flowable").file()).changes())
-                .anySatisfy(change -> assertThat(change.key()).isEqualTo("intake.condition"));
+                .anySatisfy(change -> assertThat(change.key()).isEqualTo("bpmn.import.condition"));
     }
 
     @Test
@@ -95,8 +95,8 @@ class BpmnImporterTests {
 
     @Test
     void everyChangeHasItsTextInBothLanguages() {
-        ResourceBundle chinese = ResourceBundle.getBundle("messages.intake", Locale.ROOT);
-        ResourceBundle english = ResourceBundle.getBundle("messages.intake", Locale.ENGLISH);
+        ResourceBundle chinese = ResourceBundle.getBundle("messages.bpmn", Locale.ROOT);
+        ResourceBundle english = ResourceBundle.getBundle("messages.bpmn", Locale.ENGLISH);
 
         assertThat(dialects()
                         .filter(Dialect::taken)

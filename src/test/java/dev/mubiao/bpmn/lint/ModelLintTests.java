@@ -53,8 +53,8 @@ class ModelLintTests {
 
     @Test
     void reportsWhatTheFirstCheckRefuses() {
-        assertThat(found(simple().node("scriptTask", "s"))).contains("ERROR s workflow.model.element");
-        assertThat(lint.of(Models.bytes("no xml"))).extracting(LintFinding::key).containsExactly("workflow.model.xml");
+        assertThat(found(simple().node("scriptTask", "s"))).contains("ERROR s bpmn.model.element");
+        assertThat(lint.of(Models.bytes("no xml"))).extracting(LintFinding::key).containsExactly("bpmn.model.xml");
     }
 
     @Test
@@ -191,7 +191,7 @@ class ModelLintTests {
     void wantsEditableSectionsThatThereAreWhereThePreparerCorrects() {
         assertThat(found(correctingOnly("INDICATORS, GOALS"))).isEmpty();
         for (String wrong : List.of("ATTACHMENTS", "HEAD,MONEYS", "", "HEAD,,MONEY", "indicators")) {
-            assertThat(found(correctingOnly(wrong))).contains("ERROR correction workflow.model.step");
+            assertThat(found(correctingOnly(wrong))).contains("ERROR correction bpmn.model.step");
         }
         assertThat(found(drawn("FINANCE_REVIEW", "FINANCE_REVIEWER", "agree", "editable", "HEAD")))
                 .containsExactly("WARNING one editableElsewhere");
@@ -287,7 +287,7 @@ class ModelLintTests {
                 + "<bpmn:sequenceFlow id='s_w' sourceRef='s' targetRef='w'/>"
                 + "<bpmn:sequenceFlow id='w_e' sourceRef='w' targetRef='e'/></bpmn:subProcess>";
 
-        assertThat(found(round(busy))).contains("ERROR part workflow.model.cycle");
+        assertThat(found(round(busy))).contains("ERROR part bpmn.model.cycle");
         assertThat(found(round(waiting))).isEmpty();
     }
 
@@ -295,19 +295,19 @@ class ModelLintTests {
     void aCalledProcessIsThereAndDoesNotCallItsCaller() {
         String call = "<bpmn:callActivity id='call' name='call' calledElement='%s'/>";
         assertThat(found(simple().xml(call.formatted("target-approval")).flow("start", "call", "one")))
-                .contains("ERROR call workflow.model.callsItself");
+                .contains("ERROR call bpmn.model.callsItself");
         assertThat(found(simple().xml(call.formatted("${x}")).flow("start", "call", "one")))
-                .contains("ERROR call workflow.model.call");
+                .contains("ERROR call bpmn.model.call");
         LintReport report = new LintReport();
         XmlNode root =
                 new ModelXmlReader().read(simple().xml(call.formatted("a")).bytes());
         new CallLint(key -> new CalledProcess(
                         !key.equals("z"), Set.of(key.equals("a") ? "b" : key.equals("b") ? "target-approval" : "a")))
                 .look(root, FlowScope.of(root), report);
-        assertThat(report.findings()).extracting(LintFinding::key).containsExactly("workflow.lint.callsInCircles");
+        assertThat(report.findings()).extracting(LintFinding::key).containsExactly("bpmn.lint.callsInCircles");
         report = new LintReport();
         new CallLint(key -> new CalledProcess(false, Set.of())).look(root, FlowScope.of(root), report);
-        assertThat(report.findings()).extracting(LintFinding::key).containsExactly("workflow.lint.unknownProcess");
+        assertThat(report.findings()).extracting(LintFinding::key).containsExactly("bpmn.lint.unknownProcess");
     }
 
     @Test
@@ -335,16 +335,16 @@ class ModelLintTests {
 
     @Test
     void everyFindingHasItsTextInBothLanguages() throws java.io.IOException {
-        ResourceBundle chinese = ResourceBundle.getBundle("messages.workflow", Locale.ROOT);
-        ResourceBundle english = ResourceBundle.getBundle("messages.workflow", Locale.ENGLISH);
+        ResourceBundle chinese = ResourceBundle.getBundle("messages.bpmn", Locale.ROOT);
+        ResourceBundle english = ResourceBundle.getBundle("messages.bpmn", Locale.ENGLISH);
         try (Stream<Path> sources = Files.list(Path.of("src/main/java/dev/mubiao/bpmn/lint"))) {
             List<String> keys = sources.filter(file -> file.toString().endsWith("Lint.java"))
                     .flatMap(ModelLintTests::keys)
                     .distinct()
                     .toList();
             assertThat(keys).hasSizeGreaterThan(35).allSatisfy(key -> {
-                assertThat(chinese.containsKey("workflow.lint." + key)).as(key).isTrue();
-                assertThat(english.containsKey("workflow.lint." + key)).as(key).isTrue();
+                assertThat(chinese.containsKey("bpmn.lint." + key)).as(key).isTrue();
+                assertThat(english.containsKey("bpmn.lint." + key)).as(key).isTrue();
             });
         }
     }
@@ -395,7 +395,7 @@ class ModelLintTests {
     private List<String> found(ModelSketch modelSketch) {
         return lint.of(modelSketch.bytes()).stream()
                 .map(finding -> finding.severity() + " " + finding.element() + " "
-                        + finding.key().replace("workflow.lint.", ""))
+                        + finding.key().replace("bpmn.lint.", ""))
                 .toList();
     }
 

@@ -42,7 +42,7 @@ class ModelScreeningTests {
             assertThat(problem.attribute()).isEqualTo("name");
         });
         ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
-        messages.setBasename("messages/workflow");
+        messages.setBasename("messages/bpmn");
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);
         assertThat(messages.getMessage(refused.key(), refused.arguments(), Locale.CHINESE))
@@ -63,36 +63,35 @@ class ModelScreeningTests {
         String model = Models.model("");
 
         assertThat(keys(model.replace("<bpmn:definitions", "<!DOCTYPE x><bpmn:definitions")))
-                .containsExactly("workflow.model.doctype");
+                .containsExactly("bpmn.model.doctype");
         assertThat(keys(model.replace(
                         "<bpmn:definitions",
                         "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><bpmn:definitions")))
-                .containsExactly("workflow.model.doctype");
+                .containsExactly("bpmn.model.doctype");
         assertThat(keys(model.replace("<bpmn:definitions", "<?run this?><bpmn:definitions")))
-                .containsExactly("workflow.model.doctype");
+                .containsExactly("bpmn.model.doctype");
     }
 
     @Test
     void refusesOtherEncodingsAndBrokenXml() {
         assertThat(refused(Models.model("").getBytes(StandardCharsets.UTF_16)).problems())
                 .extracting(ModelProblem::key)
-                .containsExactly("workflow.model.encoding");
-        assertThat(keys(Models.model("").replace("UTF-8", "UTF-7"))).containsExactly("workflow.model.encoding");
-        assertThat(keys("<bpmn:definitions")).containsExactly("workflow.model.xml");
-        assertThat(keys("")).containsExactly("workflow.model.xml");
+                .containsExactly("bpmn.model.encoding");
+        assertThat(keys(Models.model("").replace("UTF-8", "UTF-7"))).containsExactly("bpmn.model.encoding");
+        assertThat(keys("<bpmn:definitions")).containsExactly("bpmn.model.xml");
+        assertThat(keys("")).containsExactly("bpmn.model.xml");
     }
 
     @Test
     void keepsTheLimits() {
-        assertThat(keys(Models.model("<!--" + "x".repeat(512 * 1024) + "-->")))
-                .containsExactly("workflow.model.tooLarge");
+        assertThat(keys(Models.model("<!--" + "x".repeat(512 * 1024) + "-->"))).containsExactly("bpmn.model.tooLarge");
         assertThat(keys(Models.model("<bpmn:subProcess>".repeat(60) + "</bpmn:subProcess>".repeat(60))))
-                .containsExactly("workflow.model.tooDeep");
+                .containsExactly("bpmn.model.tooDeep");
         StringBuilder many = new StringBuilder();
         for (int i = 0; i < 500; i++) {
             many.append("<bpmn:endEvent id=\"e").append(i).append("\"/>");
         }
-        assertThat(keys(Models.model(many.toString()))).containsExactly("workflow.model.nodes");
+        assertThat(keys(Models.model(many.toString()))).containsExactly("bpmn.model.nodes");
     }
 
     @ParameterizedTest
@@ -110,7 +109,7 @@ class ModelScreeningTests {
         "timeDate, ${round}",
     })
     void refusesTimersThatFireTooOftenOrAreComputed(String kind, String value) {
-        assertThat(keys(Models.model(timer(kind, value)))).contains("workflow.model.timer");
+        assertThat(keys(Models.model(timer(kind, value)))).contains("bpmn.model.timer");
     }
 
     @ParameterizedTest
@@ -132,7 +131,7 @@ class ModelScreeningTests {
                 """;
 
         assertThat(problems(Models.definitions(busy))).singleElement().satisfies(problem -> {
-            assertThat(problem.key()).isEqualTo("workflow.model.cycle");
+            assertThat(problem.key()).isEqualTo("bpmn.model.cycle");
             assertThat(problem.details()).containsExactly("g1 → g2");
         });
     }
@@ -140,18 +139,18 @@ class ModelScreeningTests {
     @Test
     void refusesStepsThatDoNotSayWhatTheyMean() {
         assertThat(keys(Models.model("").replace("value=\"UNIT_REVIEWER\"", "value=\"NOBODY\"")))
-                .containsExactly("workflow.model.step");
+                .containsExactly("bpmn.model.step");
         assertThat(keys(Models.model("").replace("name=\"stage\"", "name=\"onclick\"")))
-                .containsExactly("workflow.model.step");
+                .containsExactly("bpmn.model.step");
         assertThat(keys(Models.model("").replace("value=\"agree,return\"", "value=\"shout\"")))
-                .containsExactly("workflow.model.step");
+                .containsExactly("bpmn.model.step");
     }
 
     @Test
     void refusesFlowsToNowhereAndDoubleIds() {
         assertThat(keys(Models.model("").replace("targetRef=\"end\"", "targetRef=\"gone\"")))
-                .containsExactly("workflow.model.flow");
-        assertThat(keys(Models.model("<bpmn:endEvent id=\"end\"/>"))).containsExactly("workflow.model.id");
+                .containsExactly("bpmn.model.flow");
+        assertThat(keys(Models.model("<bpmn:endEvent id=\"end\"/>"))).containsExactly("bpmn.model.id");
     }
 
     private static String timer(String kind, String value) {

@@ -32,13 +32,13 @@ class SpecialDayParserTests {
 
     @ParameterizedTest
     @CsvSource({
-        "calendar.list.unreadable, 2027-01-02 假 元旦",
-        "calendar.list.unreadable, 元旦",
-        "calendar.list.noSuchDate, 2027-02-30 休 春节",
-        "calendar.list.noSuchDate, 9999-02-01 休 春节",
-        "calendar.list.twice, 2027-01-01 休 元旦",
-        "calendar.list.worksAnyway, 2027-01-05 班 元旦",
-        "calendar.list.nameTooLong, 2027-01-02 休 元旦元旦元旦元旦元旦元旦元旦元旦元旦元旦元旦元旦元旦元旦元旦元旦元旦元旦元旦元旦一",
+        "directory.calendar.list.unreadable, 2027-01-02 假 元旦",
+        "directory.calendar.list.unreadable, 元旦",
+        "directory.calendar.list.noSuchDate, 2027-02-30 休 春节",
+        "directory.calendar.list.noSuchDate, 9999-02-01 休 春节",
+        "directory.calendar.list.twice, 2027-01-01 休 元旦",
+        "directory.calendar.list.worksAnyway, 2027-01-05 班 元旦",
+        "directory.calendar.list.nameTooLong, 2027-01-02 休 元旦元旦元旦元旦元旦元旦元旦元旦元旦元旦元旦元旦元旦元旦元旦元旦元旦元旦元旦元旦一",
     })
     void namesTheLineThatCannotBeRead(String key, String line) {
         Refusal refusal =
@@ -51,6 +51,6 @@ class SpecialDayParserTests {
     void anEmptyListIsRefused() {
         assertThat(catchThrowableOfType(Refusal.class, () -> SpecialDayParser.read(" \n"))
                         .key())
-                .isEqualTo("calendar.list.empty");
+                .isEqualTo("directory.calendar.list.empty");
     }
 }

@@ -98,7 +98,7 @@ class ImportViewTests {
                 .findFirst()
                 .orElseThrow());
 
-        _click(button("exchange.import.save"));
+        _click(button("documents.import.save"));
 
         List<Target> saved =
                 targets.list(preparer, TargetFilter.ALL, PageRequest.of(0, 10)).getContent();
@@ -121,12 +121,12 @@ class ImportViewTests {
 
         assertThat(_get(Notification.class).isOpened()).isTrue();
         _assertNone(view, DocumentTableGrid.class);
-        assertThat(button("exchange.import.save").isEnabled()).isFalse();
+        assertThat(button("documents.import.save").isEnabled()).isFalse();
     }
 
     private void paste(String text) {
         _setValue(_get(view, TextArea.class), text);
-        _click(button("exchange.import.read"));
+        _click(button("documents.import.read"));
     }
 
     private Button button(String key) {
@@ -136,7 +136,7 @@ class ImportViewTests {
     private static DocumentReader twoTablesUnless(String unreadable) {
         return (fileName, document, form) -> {
             if (new String(document, StandardCharsets.UTF_8).equals(unreadable)) {
-                throw new Refusal(Refusal.Kind.INVALID, "exchange.import.paste.empty");
+                throw new Refusal(Refusal.Kind.INVALID, "documents.import.paste.empty");
             }
             return new DocumentReadingResult(
                     List.of(
@@ -148,7 +148,7 @@ class ImportViewTests {
                             1,
                             12,
                             "一个有疑问的单元格",
-                            "exchange.import.paste.empty",
+                            "documents.import.paste.empty",
                             List.of())));
         };
     }

@@ -145,8 +145,8 @@ class FilingProgressViewTests {
     void oneClickRemindsAndSaysOfEachUnitWhatBecameOfIt() {
         organisation.preparer();
         FilingProgressView view = open(head());
-        Button remind =
-                _get(view, Button.class, spec -> spec.withText(UI.getCurrent().getTranslation("progress.remind")));
+        Button remind = _get(
+                view, Button.class, spec -> spec.withText(UI.getCurrent().getTranslation("filingprogress.remind")));
 
         _click(remind);
 

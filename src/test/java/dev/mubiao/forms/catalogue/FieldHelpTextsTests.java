@@ -28,7 +28,7 @@ class FieldHelpTextsTests {
     private static final ResourceBundleMessageSource MESSAGES = new ResourceBundleMessageSource();
 
     static {
-        MESSAGES.setBasename("messages/help");
+        MESSAGES.setBasename("messages/forms");
         MESSAGES.setDefaultEncoding("UTF-8");
         MESSAGES.setAlwaysUseMessageFormat(true);
         MESSAGES.setFallbackToSystemLocale(false);
@@ -94,8 +94,11 @@ class FieldHelpTextsTests {
                 .flatMap(Arrays::stream)
                 .forEach(field -> known.add(field.name()));
         FORMS.all().forEach(form -> known.addAll(List.of(form.id())));
-        java.util.ResourceBundle texts = java.util.ResourceBundle.getBundle("messages/help", Locale.ROOT);
-        assertThat(texts.keySet()).allSatisfy(key -> assertThat(known).contains(key.split("\\.")[1]));
+        java.util.ResourceBundle texts = java.util.ResourceBundle.getBundle("messages/forms", Locale.ROOT);
+        assertThat(texts.keySet())
+                .filteredOn(key -> key.startsWith("forms.help."))
+                .isNotEmpty()
+                .allSatisfy(key -> assertThat(known).contains(key.split("\\.")[2]));
     }
 
     @Test

@@ -37,9 +37,9 @@ class WorkItemFormatterTests {
     void aDeadlineInAYearWithoutHolidaysIsToldAsUncertain() {
         assertThat(due("2026-12-30T10:00:00Z").getElement().getText()).isEqualTo("2026-12-30 18:00");
         // 17:00 in Greenwich is the new year already in Shanghai.
-        assertThat(due("2026-12-31T17:00:00Z").getElement().getText()).contains("calendar.about");
+        assertThat(due("2026-12-31T17:00:00Z").getElement().getText()).contains("directory.calendar.about");
         assertThat(due("2027-01-08T10:00:00Z").getElement().getAttribute("title"))
-                .contains("calendar.about.help");
+                .contains("directory.calendar.about.help");
     }
 
     private Component due(String instant) {

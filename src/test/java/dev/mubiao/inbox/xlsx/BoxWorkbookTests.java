@@ -143,7 +143,7 @@ class BoxWorkbookTests {
         Refusal refusal = catchThrowableOfType(
                 Refusal.class, () -> new BoxWorkbook(many, cells, messages).lines(reader, Box.TODO.query()));
 
-        assertThat(refusal.key()).isEqualTo("boxes.export.tooMany");
+        assertThat(refusal.key()).isEqualTo("inbox.export.tooMany");
     }
 
     private List<Row> read(WorkItemQuery query, Locale locale) throws IOException {

@@ -170,7 +170,7 @@ class NoticeViewsTests {
         assertThat(text(line))
                 .contains(
                         "绿化养护",
-                        line.getTranslation("workflow.tiding.RETURNED"),
+                        line.getTranslation("approval.notice.RETURNED"),
                         line.getTranslation("notices.ago.minutes", 5),
                         line.getTranslation("notices.unread"),
                         "财政审核",

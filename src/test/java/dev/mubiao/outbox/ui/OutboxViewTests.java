@@ -80,7 +80,7 @@ class OutboxViewTests {
         Grid<?> grid = _get(view, Grid.class);
         assertThat(GridKt._size(grid)).isEqualTo(1);
         assertThat(GridKt._getFormattedRow(grid, 0)).contains("550 no such user", "某preparer ");
-        assertThat(view.getElement().getTextRecursively()).contains(view.getTranslation("notices.outbox.mailOff"));
+        assertThat(view.getElement().getTextRecursively()).contains(view.getTranslation("outbox.mailOff"));
 
         _click((Button) GridKt._getCellComponent(grid, 0, "retry"));
 

@@ -132,7 +132,8 @@ class RuleBooksTests {
 
         assertThatThrownBy(() -> editing.save(admin, open.version(), wrong))
                 .isInstanceOfSatisfying(
-                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("rulebook.invalid.pair"));
+                        Refusal.class,
+                        refusal -> assertThat(refusal.key()).isEqualTo("prereview.rulebook.invalid.pair"));
         assertThat(editing.open(admin).version()).isEqualTo(open.version());
         assertThat(editing.open(admin).book()).isEqualTo(open.book());
     }

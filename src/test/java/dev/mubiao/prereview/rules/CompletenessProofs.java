@@ -179,9 +179,9 @@ public final class CompletenessProofs {
                         withoutBenefit(PL)),
                 error(
                         "PR-111.repaired",
-                        row(CS26, QUANTITY, "清淤长度", "≥ 12 公里").which(row -> row.repaired("exchange.repair.swapped")),
+                        row(CS26, QUANTITY, "清淤长度", "≥ 12 公里").which(row -> row.repaired("documents.repair.swapped")),
                         "≥12公里",
-                        row(CS26, QUANTITY, "清淤长度", "≥ 12 公里").which(row -> row.repaired("exchange.repair.shifted"))),
+                        row(CS26, QUANTITY, "清淤长度", "≥ 12 公里").which(row -> row.repaired("documents.repair.shifted"))),
                 error(
                         "PR-111.operator-as-value",
                         aSheet(LK).withCells(QUANTITY, "清淤长度", "", "≥", "12"),
@@ -194,9 +194,9 @@ public final class CompletenessProofs {
                         aSheet(CS26).withCells(QUANTITY, "清淤长度", "≥", "12", "公里")),
                 warning(
                         "PR-112.inferred",
-                        row(PL, QUANTITY, "清淤长度", "≥12公里").which(row -> row.repaired("exchange.repair.shifted")),
+                        row(PL, QUANTITY, "清淤长度", "≥12公里").which(row -> row.repaired("documents.repair.shifted")),
                         "清淤长度",
-                        row(PL, QUANTITY, "清淤长度", "≥12公里").which(row -> row.repaired("exchange.repair.swapped"))),
+                        row(PL, QUANTITY, "清淤长度", "≥12公里").which(row -> row.repaired("documents.repair.swapped"))),
                 error(
                         "PR-113.unknown",
                         aSheet(CS26).withCells(QUANTITY, "清淤长度", "约", "12", "公里"),

@@ -38,7 +38,7 @@ record PlantedFault(String rule, List<String> forms, Set<String> without, UnaryO
                     Set.of(QUANTITY, TIME, COST, SOCIAL, ECONOMIC, ECOLOGICAL, "可持续影响指标"),
                     sheet -> sheet),
             fault("PR-111", List.of(CS26), sheet -> sheet.withCells(QUANTITY, "巡护里程", "≥", "公里", "12")),
-            fault("PR-112", LEVELS, sheet -> sheet.which(row -> row.repaired("exchange.repair.shifted"))),
+            fault("PR-112", LEVELS, sheet -> sheet.which(row -> row.repaired("documents.repair.shifted"))),
             fault("PR-113", List.of(CS26, CS24, LK), sheet -> sheet.withCells(QUANTITY, "巡护里程", "约", "12", "公里")),
             row("PR-114", COLUMNS, QUALITY, "管护合格率", "≥ 95% %"),
             row("PR-115", ALL, QUANTITY, "巡护</p>里程", "≥ 12 公里"),

@@ -242,7 +242,8 @@ class TryOutTests {
 
         assertThatThrownBy(() -> tryOuts.start(admin, STANDARD, wrong, TryOutScope.ALL, new Heard()))
                 .isInstanceOfSatisfying(
-                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("rulebook.invalid.pair"));
+                        Refusal.class,
+                        refusal -> assertThat(refusal.key()).isEqualTo("prereview.rulebook.invalid.pair"));
     }
 
     @Test

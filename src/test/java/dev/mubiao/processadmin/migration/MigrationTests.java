@@ -65,7 +65,7 @@ class MigrationTests extends MigrationStory {
         assertThat(migrations.rows(admin, id))
                 .filteredOn(row -> row.state() == TargetMigration.State.REFUSED)
                 .allSatisfy(row -> {
-                    assertThat(row.causeKey()).isEqualTo("migrations.cause.unmapped");
+                    assertThat(row.causeKey()).isEqualTo("engine.migration.unmapped");
                     assertThat(row.cause()).first().isEqualTo("退回修改");
                 });
         inboxesFollowTheEngine();
@@ -139,7 +139,7 @@ class MigrationTests extends MigrationStory {
                 catchThrowableOfType(Refusal.class, () -> takeBacks.takeBack(CommandId.random(), reviewer, task));
 
         assertThat(refusal.kind()).isEqualTo(Refusal.Kind.CONFLICT);
-        assertThat(refusal.key()).isEqualTo("workflow.takeBack.migrated");
+        assertThat(refusal.key()).isEqualTo("approval.takeBack.migrated");
     }
 
     @Test
@@ -176,7 +176,7 @@ class MigrationTests extends MigrationStory {
                 () -> migrations.check(
                         admin, new VersionMapping(from, to, Map.of("unitReview", "published")), Set.of(target)));
 
-        assertThat(refusal.key()).isEqualTo("migrations.cause.type");
+        assertThat(refusal.key()).isEqualTo("engine.migration.type");
         assertThat(catchThrowableOfType(Refusal.class, () -> migrations.recent(reviewer))
                         .kind())
                 .isEqualTo(Refusal.Kind.DENIED);

@@ -221,7 +221,7 @@ class ReleaseTests {
     @Test
     void withoutANoteNothingIsReleased() {
         assertThat(key(() -> releases.propose(admin, ReleaseProposal.general(model("无说明"), "无说明", "  "))))
-                .isEqualTo("releases.note.required");
+                .isEqualTo("processadmin.releases.note.required");
     }
 
     @Test
@@ -236,7 +236,7 @@ class ReleaseTests {
                 .getBytes(StandardCharsets.UTF_8);
 
         assertThat(key(() -> releases.propose(admin, ReleaseProposal.general(endless, "不通", "试试"))))
-                .isEqualTo("releases.lint");
+                .isEqualTo("processadmin.releases.lint");
     }
 
     @Test

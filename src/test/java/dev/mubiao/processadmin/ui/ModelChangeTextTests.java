@@ -18,7 +18,7 @@ class ModelChangeTextTests {
         when(language.getTranslation("targets.section.MONEY")).thenReturn("资金");
         when(language.getTranslation("targets.section.GOALS")).thenReturn("目标与任务");
         when(language.getTranslation("uikit.comma")).thenReturn("、");
-        when(language.getTranslation("comparison.none")).thenReturn("（无）");
+        when(language.getTranslation("processadmin.comparison.none")).thenReturn("（无）");
         ModelChangeText words = new ModelChangeText(language);
 
         assertThat(words.value("editable", "MONEY, GOALS")).isEqualTo("资金、目标与任务");

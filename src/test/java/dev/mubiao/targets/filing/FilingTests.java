@@ -134,12 +134,12 @@ class FilingTests {
                                 Refusal.class,
                                 () -> transaction.execute(status -> life.submit(other.preparer(), foreign)))
                         .key())
-                .isEqualTo("filing.closed");
+                .isEqualTo("targets.filing.closed");
 
         leaves.revoke(organisation.admin(), organisation.unit(), YEAR);
         TargetId second = draft();
         assertThat(catchThrowableOfType(Refusal.class, () -> submit(second)).key())
-                .isEqualTo("filing.closed");
+                .isEqualTo("targets.filing.closed");
     }
 
     @Test
@@ -175,7 +175,7 @@ class FilingTests {
         cycle(today.minusDays(9), today.minusDays(1));
 
         assertThat(catchThrowableOfType(Refusal.class, () -> submit(target)).key())
-                .isEqualTo("filing.closed");
+                .isEqualTo("targets.filing.closed");
     }
 
     @Test
@@ -209,13 +209,13 @@ class FilingTests {
                                 Refusal.class,
                                 () -> leaves.grant(organisation.admin(), organisation.unit(), YEAR, today, "  "))
                         .key())
-                .isEqualTo("filing.leave.reason");
+                .isEqualTo("targets.filing.leave.reason");
         assertThat(catchThrowableOfType(
                                 Refusal.class,
                                 () -> leaves.grant(
                                         organisation.admin(), organisation.unit(), YEAR, today.minusDays(1), "理由"))
                         .key())
-                .isEqualTo("filing.leave.past");
+                .isEqualTo("targets.filing.leave.past");
     }
 
     @Test
@@ -235,7 +235,7 @@ class FilingTests {
                 .isEqualTo(Refusal.Kind.DENIED);
         assertThat(catchThrowableOfType(Refusal.class, () -> cycle(today, today.minusDays(1)))
                         .key())
-                .isEqualTo("filing.closesFirst");
+                .isEqualTo("targets.filing.closesFirst");
     }
 
     private void cycle(LocalDate opens, LocalDate closes) {

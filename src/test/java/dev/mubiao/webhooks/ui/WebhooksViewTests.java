@@ -69,14 +69,14 @@ class WebhooksViewTests {
     void anAdministratorRegistersAWebhookAndIsToldWhatIsWrongWithIt() {
         WebhooksView view = new WebhooksView(webhooks, currentActor);
         UI.getCurrent().add(view);
-        press("notices.webhook.register");
+        press("webhooks.register");
         _setValue(_get(TextField.class), "https://oa.example.gov.cn/hook");
         _setValue(_get(PasswordField.class), "short");
-        press("notices.webhook.save");
+        press("webhooks.save");
         assertThat(webhooks.list(organisation.admin())).isEmpty();
 
         _setValue(_get(PasswordField.class), "long enough a secret");
-        press("notices.webhook.save");
+        press("webhooks.save");
 
         assertThat(webhooks.list(organisation.admin()))
                 .extracting(Webhook::url)

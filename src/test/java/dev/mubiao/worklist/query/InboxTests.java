@@ -87,7 +87,7 @@ class InboxTests extends ApprovalStory {
         Refusal refusal = catchThrowableOfType(
                 Refusal.class,
                 () -> decide(finance, target, Decision.agree(Grade.GOOD, "").copiedTo(Set.of(stranger.id()))));
-        assertThat(refusal.key()).isEqualTo("workflow.copies.cannotRead");
+        assertThat(refusal.key()).isEqualTo("approval.copies.cannotRead");
         assertThat(target(target).status()).isEqualTo(TargetStatus.FINANCE_REVIEW);
     }
 
@@ -116,7 +116,7 @@ class InboxTests extends ApprovalStory {
                 List.of("nonsense", "!!", new WorkItemCursor("not a date", java.util.UUID.randomUUID()).encode())) {
             Refusal refusal =
                     catchThrowableOfType(Refusal.class, () -> items.page(reviewer, Box.TODO.query(), cursor, 10));
-            assertThat(refusal.key()).isEqualTo("workflow.cursor.invalid");
+            assertThat(refusal.key()).isEqualTo("worklist.cursor.invalid");
         }
     }
 

@@ -30,7 +30,7 @@ import java.util.TreeMap;
 /** Where administrators keep holidays and make-up days: a year at a glance, a click for each change. */
 @StyleSheet("context://mubiao/calendar.css")
 @Route(DirectoryNavigation.CALENDAR)
-@Menu(order = 82, icon = "vaadin:calendar-o", title = "calendar.menu")
+@Menu(order = 82, icon = "vaadin:calendar-o", title = "directory.calendar.menu")
 @RolesAllowed("ADMINISTRATOR")
 class CalendarView extends Div implements HasDynamicTitle {
 
@@ -47,8 +47,8 @@ class CalendarView extends Div implements HasDynamicTitle {
     private final MissingHolidaysWarning missing = new MissingHolidaysWarning(this::show);
     private final SpecialDayList list = new SpecialDayList(this::rename, this::clear);
     private final Span year = new Span();
-    private final Button previous = stepper(VaadinIcon.ANGLE_LEFT, "calendar.previous", -1);
-    private final Button next = stepper(VaadinIcon.ANGLE_RIGHT, "calendar.next", 1);
+    private final Button previous = stepper(VaadinIcon.ANGLE_LEFT, "directory.calendar.previous", -1);
+    private final Button next = stepper(VaadinIcon.ANGLE_RIGHT, "directory.calendar.next", 1);
     private int shown;
 
     CalendarView(CalendarAdministration editing, WorkingCalendar calendar, CurrentActor currentActor, Clock clock) {
@@ -60,7 +60,7 @@ class CalendarView extends Div implements HasDynamicTitle {
         grid = new YearGrid(today, this::change);
         year.addClassName("calendar-year");
         Button take = new Button(
-                getTranslation("calendar.take"),
+                getTranslation("directory.calendar.take"),
                 VaadinIcon.UPLOAD.create(),
                 click -> new SpecialDayImportDialog(this::take).open());
         ViewHeader header = new ViewHeader(getPageTitle());
@@ -74,7 +74,7 @@ class CalendarView extends Div implements HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return getTranslation("calendar.title");
+        return getTranslation("directory.calendar.title");
     }
 
     private Button stepper(VaadinIcon icon, String key, int years) {
@@ -86,7 +86,7 @@ class CalendarView extends Div implements HasDynamicTitle {
 
     private void show(int wanted) {
         shown = wanted;
-        year.setText(getTranslation("calendar.year", Integer.toString(wanted)));
+        year.setText(getTranslation("directory.calendar.year", Integer.toString(wanted)));
         previous.setEnabled(wanted > FIRST_YEAR);
         next.setEnabled(wanted < LAST_YEAR);
         read();
@@ -125,7 +125,7 @@ class CalendarView extends Div implements HasDynamicTitle {
     private boolean take(String text) {
         try {
             int taken = editing.take(actor, text);
-            Toasts.success(getTranslation("calendar.taken", taken));
+            Toasts.success(getTranslation("directory.calendar.taken", taken));
             show(shown);
             return true;
         } catch (Refusal refusal) {

@@ -17,7 +17,7 @@ class DayLegend extends Div {
             entry.addClassName("legend-entry");
             add(entry);
         }
-        Span hint = new Span(getTranslation("calendar.hint"));
+        Span hint = new Span(getTranslation("directory.calendar.hint"));
         hint.addClassName("muted");
         add(hint);
     }

@@ -29,9 +29,13 @@ class MissingHolidaysWarning extends Div {
             String text = Integer.toString(year);
             Icon icon = VaadinIcon.WARNING.create();
             icon.getElement().setAttribute("aria-hidden", "true");
-            add(icon, new Span(getTranslation("calendar.missing", text, getTranslation("calendar.take"))));
+            add(
+                    icon,
+                    new Span(getTranslation(
+                            "directory.calendar.missing", text, getTranslation("directory.calendar.take"))));
             if (year != shown) {
-                Button go = new Button(getTranslation("calendar.missing.open", text), click -> open.accept(year));
+                Button go =
+                        new Button(getTranslation("directory.calendar.missing.open", text), click -> open.accept(year));
                 go.addThemeVariants(ButtonVariant.LUMO_SMALL);
                 add(go);
             }

@@ -26,16 +26,16 @@ class SpecialDayImportDialog extends Dialog {
 
     /** @param take says whether the list was taken */
     SpecialDayImportDialog(Predicate<String> take) {
-        setHeaderTitle(getTranslation("calendar.take"));
+        setHeaderTitle(getTranslation("directory.calendar.take"));
         setWidth("min(36rem, 94vw)");
-        text.setLabel(getTranslation("calendar.take.list"));
+        text.setLabel(getTranslation("directory.calendar.take.list"));
         text.setPlaceholder(EXAMPLE);
         text.setWidthFull();
         text.setMinRows(10);
         text.setMaxRows(20);
-        add(new Paragraph(getTranslation("calendar.take.help")), upload(), text);
+        add(new Paragraph(getTranslation("directory.calendar.take.help")), upload(), text);
         Button cancel = new Button(getTranslation("uikit.cancel"), click -> close());
-        Button go = new Button(getTranslation("calendar.take.go"), click -> {
+        Button go = new Button(getTranslation("directory.calendar.take.go"), click -> {
             if (take.test(text.getValue())) {
                 close();
             }
@@ -49,12 +49,12 @@ class SpecialDayImportDialog extends Dialog {
         upload.setMaxFileSize(LARGEST_BYTES);
         upload.setAcceptedFileTypes(".txt", ".csv", "text/plain", "text/csv");
         UploadI18N words = new UploadI18N();
-        words.setDropFiles(new UploadI18N.DropFiles().setOne(getTranslation("calendar.take.drop")));
-        words.setAddFiles(new UploadI18N.AddFiles().setOne(getTranslation("calendar.take.choose")));
+        words.setDropFiles(new UploadI18N.DropFiles().setOne(getTranslation("directory.calendar.take.drop")));
+        words.setAddFiles(new UploadI18N.AddFiles().setOne(getTranslation("directory.calendar.take.choose")));
         words.setError(new UploadI18N.Error()
-                .setFileIsTooBig(getTranslation("calendar.take.wrongFile"))
-                .setIncorrectFileType(getTranslation("calendar.take.wrongFile"))
-                .setTooManyFiles(getTranslation("calendar.take.wrongFile")));
+                .setFileIsTooBig(getTranslation("directory.calendar.take.wrongFile"))
+                .setIncorrectFileType(getTranslation("directory.calendar.take.wrongFile"))
+                .setTooManyFiles(getTranslation("directory.calendar.take.wrongFile")));
         words.setUnits(new UploadI18N.Units().setSize(List.of("B", "KB", "MB", "GB")));
         upload.setI18n(words);
         upload.addFileRejectedListener(rejected -> Toasts.error(rejected.getErrorMessage()));

@@ -36,11 +36,11 @@ class SpecialDayList extends Div {
 
     void show(Collection<SpecialDay> days) {
         long worked = days.stream().filter(SpecialDay::working).count();
-        title.setText(getTranslation("calendar.list.title", days.size() - worked, worked));
+        title.setText(getTranslation("directory.calendar.list.title", days.size() - worked, worked));
         lines.removeAll();
         names.clear();
         if (days.isEmpty()) {
-            lines.add(new EmptyState(VaadinIcon.CALENDAR_O, getTranslation("calendar.list.none")));
+            lines.add(new EmptyState(VaadinIcon.CALENDAR_O, getTranslation("directory.calendar.list.none")));
         }
         days.forEach(day -> lines.add(line(day)));
     }
@@ -62,8 +62,9 @@ class SpecialDayList extends Div {
         mark.setTitle(getTranslation(day.kind().key()));
         TextField name = new TextField();
         name.addThemeVariants(TextFieldVariant.LUMO_SMALL);
-        name.setPlaceholder(getTranslation("calendar.name"));
-        name.setAriaLabel(getTranslation("calendar.name.of", day.date().toString()));
+        name.setPlaceholder(getTranslation("directory.calendar.name"));
+        name.setAriaLabel(
+                getTranslation("directory.calendar.name.of", day.date().toString()));
         name.setMaxLength(SpecialDay.LONGEST_NAME);
         name.setValue(day.name());
         name.addValueChangeListener(
@@ -71,8 +72,9 @@ class SpecialDayList extends Div {
         names.put(day.date(), name);
         Button clear = new Button(VaadinIcon.CLOSE_SMALL.create(), click -> onClear.accept(day.date()));
         clear.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
-        clear.setAriaLabel(getTranslation("calendar.clear", day.date().toString()));
-        clear.setTooltipText(getTranslation("calendar.clear", day.date().toString()));
+        clear.setAriaLabel(getTranslation("directory.calendar.clear", day.date().toString()));
+        clear.setTooltipText(
+                getTranslation("directory.calendar.clear", day.date().toString()));
         Div line = new Div(date, mark, name, clear);
         line.addClassName("calendar-line");
         return line;

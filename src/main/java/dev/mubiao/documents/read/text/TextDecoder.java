@@ -24,7 +24,7 @@ final class TextDecoder {
                 .orElseThrow(() -> notText(fileName));
         String bare = text.startsWith("\uFEFF") ? text.substring(1) : text;
         if (bare.isBlank()) {
-            throw new Refusal(Refusal.Kind.INVALID, "exchange.empty", fileName);
+            throw new Refusal(Refusal.Kind.INVALID, "documents.empty", fileName);
         }
         if (bare.chars().anyMatch(TextDecoder::binary)) {
             throw notText(fileName);
@@ -79,6 +79,6 @@ final class TextDecoder {
     }
 
     private static Refusal notText(String fileName) {
-        return new Refusal(Refusal.Kind.INVALID, "exchange.notText", fileName);
+        return new Refusal(Refusal.Kind.INVALID, "documents.notText", fileName);
     }
 }

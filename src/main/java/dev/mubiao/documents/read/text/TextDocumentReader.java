@@ -40,13 +40,13 @@ public class TextDocumentReader implements DocumentReader {
     @Override
     public DocumentReadingResult read(String fileName, byte[] document, @Nullable String formId) {
         if (document.length > LARGEST_BYTES) {
-            throw new Refusal(Refusal.Kind.INVALID, "exchange.tooLarge", fileName, LARGEST_BYTES / 1024 / 1024);
+            throw new Refusal(Refusal.Kind.INVALID, "documents.tooLarge", fileName, LARGEST_BYTES / 1024 / 1024);
         }
         List<FormDefinition> candidates = candidates(formId);
         String text = TextDecoder.decode(fileName, document);
         List<DocumentRow> rows = TabSeparatedRowParser.of(text);
         if (rows.size() > MOST_LINES) {
-            throw new Refusal(Refusal.Kind.INVALID, "exchange.tooManyLines", fileName, MOST_LINES);
+            throw new Refusal(Refusal.Kind.INVALID, "documents.tooManyLines", fileName, MOST_LINES);
         }
         List<DocumentSegment> segments = new DocumentSegmenter(candidates).of(rows);
         List<Found> tables = new ArrayList<>();
@@ -56,7 +56,7 @@ public class TextDocumentReader implements DocumentReader {
         }
         tables.addAll(narratives);
         if (tables.isEmpty()) {
-            throw new Refusal(Refusal.Kind.INVALID, "exchange.noTable", fileName);
+            throw new Refusal(Refusal.Kind.INVALID, "documents.noTable", fileName);
         }
         return reading(tables, TabSeparatedRowParser.lines(text));
     }
@@ -104,7 +104,7 @@ public class TextDocumentReader implements DocumentReader {
             return forms.all();
         }
         return List.of(forms.find(formId.strip())
-                .orElseThrow(() -> new Refusal(Refusal.Kind.INVALID, "exchange.form.unknown", formId.strip())));
+                .orElseThrow(() -> new Refusal(Refusal.Kind.INVALID, "documents.form.unknown", formId.strip())));
     }
 
     private static DocumentReadingResult reading(List<Found> found, List<String> lines) {

@@ -29,13 +29,13 @@ class BoxExportDialog extends Dialog {
     BoxExportDialog(Box box, int lines) {
         this.box = box;
         this.lines = lines;
-        setHeaderTitle(getTranslation("boxes.export.title"));
+        setHeaderTitle(getTranslation("inbox.export.title"));
         setWidth("min(26rem, 100vw)");
         setCloseOnOutsideClick(false);
         bar.setMax(Math.max(1, lines));
-        text.setText(getTranslation("boxes.export.running", 0, lines));
+        text.setText(getTranslation("inbox.export.running", 0, lines));
         text.getElement().setAttribute("aria-live", "polite");
-        stop.setText(getTranslation("boxes.export.stop"));
+        stop.setText(getTranslation("inbox.export.stop"));
         stop.addClickListener(click -> close());
         addOpenedChangeListener(change -> stopped.set(!change.isOpened()));
         add(bar, text);
@@ -49,21 +49,21 @@ class BoxExportDialog extends Dialog {
 
     void show(int written) {
         bar.setValue(Math.min(written, bar.getMax()));
-        text.setText(getTranslation("boxes.export.running", written, lines));
+        text.setText(getTranslation("inbox.export.running", written, lines));
     }
 
     void finish(Path file) {
         bar.setValue(bar.getMax());
-        text.setText(getTranslation("boxes.export.finished", lines));
+        text.setText(getTranslation("inbox.export.finished", lines));
         Anchor link = new Anchor(
                 DownloadHandler.fromInputStream(request -> new DownloadResponse(
                         Files.newInputStream(file), box.word() + ".xlsx", BoxWorkbook.TYPE, Files.size(file))),
                 "");
-        Button download = ViewHeader.primary(new Button(getTranslation("boxes.export.download")));
+        Button download = ViewHeader.primary(new Button(getTranslation("inbox.export.download")));
         link.getElement().setAttribute("download", true);
         link.add(download);
         addDetachListener(detach -> delete(file));
-        stop.setText(getTranslation("boxes.export.close"));
+        stop.setText(getTranslation("inbox.export.close"));
         getFooter().add(link);
         link.getElement().executeJs("this.click()");
         download.focus();
@@ -71,8 +71,8 @@ class BoxExportDialog extends Dialog {
 
     void fail() {
         bar.setVisible(false);
-        text.setText(getTranslation("boxes.export.failed"));
-        stop.setText(getTranslation("boxes.export.close"));
+        text.setText(getTranslation("inbox.export.failed"));
+        stop.setText(getTranslation("inbox.export.close"));
     }
 
     private static void delete(Path file) {

@@ -53,27 +53,27 @@ class BulkDialog extends Dialog {
         WorkItemQuery all = taskSelection.all();
         this.tasks = all == null ? List.copyOf(taskSelection.tasks()) : runs.all(actor, all);
         this.done = done;
-        setHeaderTitle(getTranslation("verbs.bulk.title", getTranslation(verb.key()), tasks.size()));
+        setHeaderTitle(getTranslation("inbox.bulk.title", getTranslation(verb.key()), tasks.size()));
         setWidth("min(28rem, 100vw)");
-        receiver.setLabel(getTranslation("verbs.person"));
+        receiver.setLabel(getTranslation("inbox.verb.person"));
         receiver.setItems(people);
         receiver.setItemLabelGenerator(one -> one.displayName() + " (" + one.loginName() + ")");
         receiver.setWidthFull();
         receiver.setVisible(verb == BulkVerb.TRANSFER);
-        grade.setLabel(getTranslation("verbs.bulk.grade"));
-        grade.setHelperText(getTranslation("verbs.bulk.grade.help"));
+        grade.setLabel(getTranslation("inbox.bulk.grade"));
+        grade.setHelperText(getTranslation("inbox.bulk.grade.help"));
         grade.setItems(Grade.EXCELLENT, Grade.GOOD);
         grade.setItemLabelGenerator(one -> one == null ? "" : getTranslation(one.key()));
         grade.setEmptySelectionAllowed(true);
         grade.setVisible(verb == BulkVerb.AGREE);
-        opinion.setLabel(getTranslation(reasonNeeded() ? "verbs.reason" : "inbox.decision.opinion"));
+        opinion.setLabel(getTranslation(reasonNeeded() ? "inbox.verb.reason" : "inbox.decision.opinion"));
         opinion.setWidthFull();
         opinion.setMaxLength(LONGEST_OPINION);
         opinion.setRequiredIndicatorVisible(reasonNeeded());
         opinion.setVisible(verb != BulkVerb.CLAIM);
-        start = ViewHeader.primary(new Button(getTranslation("verbs.bulk.start"), click -> start()));
+        start = ViewHeader.primary(new Button(getTranslation("inbox.bulk.start"), click -> start()));
         start.setDisableOnClick(true);
-        add(new Paragraph(getTranslation("verbs.bulk.hint")), receiver, grade, opinion);
+        add(new Paragraph(getTranslation("inbox.bulk.hint")), receiver, grade, opinion);
         getFooter().add(new Button(getTranslation("uikit.cancel"), click -> close()), start);
     }
 

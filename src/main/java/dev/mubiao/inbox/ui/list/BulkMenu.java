@@ -32,7 +32,7 @@ class BulkMenu implements SelectionAction {
         MenuBar bar = new MenuBar();
         bar.addThemeVariants(
                 MenuBarVariant.LUMO_SMALL, MenuBarVariant.LUMO_PRIMARY, MenuBarVariant.LUMO_DROPDOWN_INDICATORS);
-        MenuItem root = bar.addItem(bar.getTranslation("verbs.bulk"));
+        MenuItem root = bar.addItem(bar.getTranslation("inbox.bulk"));
         for (BulkVerb verb : BulkVerb.values()) {
             root.getSubMenu()
                     .addItem(

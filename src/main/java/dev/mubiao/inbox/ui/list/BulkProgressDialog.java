@@ -50,7 +50,7 @@ class BulkProgressDialog extends Dialog {
         text.getElement().setAttribute("aria-live", "polite");
         rows.addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_ROW_STRIPES);
         rows.addComponentColumn(this::state)
-                .setHeader(getTranslation("verbs.bulk.result"))
+                .setHeader(getTranslation("inbox.bulk.result"))
                 .setFlexGrow(0)
                 .setWidth("6.5rem");
         rows.addColumn(BulkJobRow::targetName)
@@ -58,11 +58,11 @@ class BulkProgressDialog extends Dialog {
                 .setTooltipGenerator(BulkJobRow::targetName)
                 .setFlexGrow(1);
         rows.addColumn(row -> row.cause(getLocale()))
-                .setHeader(getTranslation("verbs.bulk.cause"))
+                .setHeader(getTranslation("inbox.bulk.cause"))
                 .setTooltipGenerator(row -> row.cause(getLocale()))
                 .setFlexGrow(2);
         rows.setHeight("min(20rem, 50vh)");
-        stop = new Button(getTranslation("verbs.bulk.stop"), click -> {
+        stop = new Button(getTranslation("inbox.bulk.stop"), click -> {
             runs.stop(actor, job);
             show();
         });
@@ -104,10 +104,10 @@ class BulkProgressDialog extends Dialog {
         BulkJob now = runs.job(actor, job);
         int dealtWith = now.done() + now.refused();
         setHeaderTitle(getTranslation(
-                "verbs.bulk.state." + now.state(),
+                "inbox.bulk.state." + now.state(),
                 getTranslation(now.order().verb().key())));
         bar.setValue(now.total() == 0 ? 1 : (double) dealtWith / now.total());
-        text.setText(getTranslation("verbs.bulk.progress", dealtWith, now.total(), now.done(), now.refused()));
+        text.setText(getTranslation("inbox.bulk.progress", dealtWith, now.total(), now.done(), now.refused()));
         rows.setItems(runs.rows(actor, job).stream()
                 .sorted(Comparator.comparing((BulkJobRow row) -> row.state() != BulkJobRow.State.REFUSED)
                         .thenComparing(BulkJobRow::place))
@@ -119,7 +119,7 @@ class BulkProgressDialog extends Dialog {
     }
 
     private Badge state(BulkJobRow row) {
-        String word = getTranslation("verbs.bulk.row." + row.state());
+        String word = getTranslation("inbox.bulk.row." + row.state());
         return switch (row.state()) {
             case DONE -> new Badge(word, Tone.SUCCESS, VaadinIcon.CHECK);
             case REFUSED -> new Badge(word, Tone.WARNING, VaadinIcon.WARNING);

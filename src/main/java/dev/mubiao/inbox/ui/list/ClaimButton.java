@@ -31,7 +31,7 @@ public class ClaimButton {
         }
         if (item.halted()) {
             Span halted = new Span();
-            halted.setText(halted.getTranslation("operation.state.halted"));
+            halted.setText(halted.getTranslation("approval.suspension.state"));
             halted.addClassName("muted");
             return halted;
         }

@@ -20,7 +20,7 @@ class ColumnMenu extends MenuBar {
         this.reset = reset;
         addThemeVariants(MenuBarVariant.LUMO_TERTIARY);
         columns = addItem(VaadinIcon.GRID_H.create());
-        columns.add(getTranslation("boxes.columns"));
+        columns.add(getTranslation("inbox.columns"));
     }
 
     void show(Box box, BoxLayout layout) {
@@ -37,6 +37,6 @@ class ColumnMenu extends MenuBar {
             item.addClickListener(click -> grid.setColumnVisible(planned.column(), item.isChecked()));
         }
         columns.getSubMenu().addSeparator();
-        columns.getSubMenu().addItem(getTranslation("boxes.columns.reset"), click -> reset.run());
+        columns.getSubMenu().addItem(getTranslation("inbox.columns.reset"), click -> reset.run());
     }
 }

@@ -34,23 +34,23 @@ class FilterChips extends Div {
         removeAll();
         setVisible(!filter.isEmpty());
         if (!filter.text().isEmpty()) {
-            chip("boxes.filter.text", filter.text(), filter.withText(""));
+            chip("inbox.filter.text", filter.text(), filter.withText(""));
         }
-        each("boxes.filter.step", filter.steps(), step -> step, filter::withSteps);
-        each("boxes.filter.unit", filter.units(), names::unit, filter::withUnits);
-        each("boxes.filter.form", filter.forms(), names::form, filter::withForms);
-        each("boxes.filter.year", filter.years(), year -> Integer.toString(year), filter::withYears);
+        each("inbox.filter.step", filter.steps(), step -> step, filter::withSteps);
+        each("inbox.filter.unit", filter.units(), names::unit, filter::withUnits);
+        each("inbox.filter.form", filter.forms(), names::form, filter::withForms);
+        each("inbox.filter.year", filter.years(), year -> Integer.toString(year), filter::withYears);
         if (filter.from() != null || filter.to() != null) {
-            chip("boxes.filter.amount", range(filter.from(), filter.to()), filter.withAmounts(null, null));
+            chip("inbox.filter.amount", range(filter.from(), filter.to()), filter.withAmounts(null, null));
         }
         DueSpan due = filter.due();
         if (due != null) {
-            chip("boxes.filter.due", getTranslation(due.key()), filter.withDue(null));
+            chip("inbox.filter.due", getTranslation(due.key()), filter.withDue(null));
         }
         if (filter.risk() > 0) {
-            chip("boxes.filter.riskFrom", Integer.toString(filter.risk()), filter.withRisk(0));
+            chip("inbox.filter.riskFrom", Integer.toString(filter.risk()), filter.withRisk(0));
         }
-        Button clear = new Button(getTranslation("boxes.filter.clear"), click -> changed.accept(WorkItemFilter.NONE));
+        Button clear = new Button(getTranslation("inbox.filter.clear"), click -> changed.accept(WorkItemFilter.NONE));
         clear.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         add(clear);
     }
@@ -67,10 +67,10 @@ class FilterChips extends Div {
     }
 
     private void chip(String key, String value, WorkItemFilter without) {
-        String text = getTranslation("boxes.filter.chip", getTranslation(key), value);
+        String text = getTranslation("inbox.filter.chip", getTranslation(key), value);
         Button remove = new Button(VaadinIcon.CLOSE_SMALL.create(), click -> changed.accept(without));
         remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE, ButtonVariant.LUMO_SMALL);
-        remove.setAriaLabel(getTranslation("boxes.filter.remove", text));
+        remove.setAriaLabel(getTranslation("inbox.filter.remove", text));
         Span chip = new Span(new Span(text), remove);
         chip.addClassName("filter-chip");
         add(chip);

@@ -21,14 +21,14 @@ import java.util.function.Consumer;
 /** The fields that narrow a box. Each change works at once. */
 class FilterPanel extends Div {
 
-    private final MultiSelectComboBox<String> steps = many("boxes.filter.step", step -> step);
+    private final MultiSelectComboBox<String> steps = many("inbox.filter.step", step -> step);
     private final MultiSelectComboBox<UnitId> units;
     private final MultiSelectComboBox<String> forms;
-    private final MultiSelectComboBox<Integer> years = many("boxes.filter.year", year -> Integer.toString(year));
-    private final BigDecimalField from = amount("boxes.filter.from");
-    private final BigDecimalField to = amount("boxes.filter.to");
+    private final MultiSelectComboBox<Integer> years = many("inbox.filter.year", year -> Integer.toString(year));
+    private final BigDecimalField from = amount("inbox.filter.from");
+    private final BigDecimalField to = amount("inbox.filter.to");
     private final Select<DueSpan> due = new Select<>();
-    private final IntegerField risk = new IntegerField(getTranslation("boxes.filter.risk"));
+    private final IntegerField risk = new IntegerField(getTranslation("inbox.filter.risk"));
     private final FilterNames names;
     private final Consumer<WorkItemFilter> changed;
     private WorkItemFilter value = WorkItemFilter.NONE;
@@ -37,14 +37,14 @@ class FilterPanel extends Div {
     FilterPanel(FilterNames names, Consumer<WorkItemFilter> changed) {
         this.names = names;
         this.changed = changed;
-        units = many("boxes.filter.unit", names::unit);
-        forms = many("boxes.filter.form", names::form);
-        due.setLabel(getTranslation("boxes.filter.due"));
+        units = many("inbox.filter.unit", names::unit);
+        forms = many("inbox.filter.form", names::form);
+        due.setLabel(getTranslation("inbox.filter.due"));
         due.setItems(DueSpan.values());
         due.setItemLabelGenerator(span -> span == null ? "" : getTranslation(span.key()));
         due.setEmptySelectionAllowed(true);
-        due.setPlaceholder(getTranslation("boxes.filter.any"));
-        due.setEmptySelectionCaption(getTranslation("boxes.filter.any"));
+        due.setPlaceholder(getTranslation("inbox.filter.any"));
+        due.setEmptySelectionCaption(getTranslation("inbox.filter.any"));
         risk.setMin(0);
         risk.setValueChangeMode(ValueChangeMode.LAZY);
         listen(steps, () -> value.withSteps(steps.getValue()));
@@ -113,7 +113,7 @@ class FilterPanel extends Div {
     private <T> MultiSelectComboBox<T> many(String key, com.vaadin.flow.component.ItemLabelGenerator<T> label) {
         MultiSelectComboBox<T> box = new MultiSelectComboBox<>(getTranslation(key));
         box.setItemLabelGenerator(label);
-        box.setPlaceholder(getTranslation("boxes.filter.any"));
+        box.setPlaceholder(getTranslation("inbox.filter.any"));
         box.setClearButtonVisible(true);
         return box;
     }

@@ -14,7 +14,7 @@ enum InboxColumn {
     TARGET("inbox.column.target", WorkItemSort.NAME, "12rem", 4, EnumSet.allOf(Box.class)),
     UNIT("inbox.column.unit", WorkItemSort.UNIT, "8.5rem", 2, EnumSet.allOf(Box.class)),
     FORM("inbox.column.form", null, "7rem", 1, EnumSet.allOf(Box.class)),
-    YEAR("boxes.column.year", null, "5.5rem", 0, EnumSet.allOf(Box.class)),
+    YEAR("inbox.column.year", null, "5.5rem", 0, EnumSet.allOf(Box.class)),
     AMOUNT("inbox.column.amount", WorkItemSort.AMOUNT, "8.5rem", 0, EnumSet.allOf(Box.class)),
     STEP("inbox.column.step", null, "6rem", 0, EnumSet.allOf(Box.class)),
     SUBMITTER("inbox.column.submitter", null, "6.5rem", 0, EnumSet.allOf(Box.class)),
@@ -28,7 +28,7 @@ enum InboxColumn {
             EnumSet.of(Box.TODO, Box.UNIT, Box.STARTED, Box.COPIED)),
     RISK("inbox.column.risk", WorkItemSort.RISK, "5rem", 0, EnumSet.of(Box.TODO, Box.UNIT)),
     DUE("inbox.column.due", WorkItemSort.DUE, "10.5rem", 0, EnumSet.of(Box.TODO, Box.UNIT)),
-    HOLDER("boxes.column.holder", null, "6rem", 0, EnumSet.of(Box.UNIT)),
+    HOLDER("inbox.column.holder", null, "6rem", 0, EnumSet.of(Box.UNIT)),
     CLAIM("inbox.column.claim", null, "6rem", 0, EnumSet.of(Box.TODO));
 
     /** Columns that are there to be chosen, but not shown at first. */

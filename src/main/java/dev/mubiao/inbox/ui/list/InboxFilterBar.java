@@ -54,7 +54,7 @@ class InboxFilterBar extends Div {
             }
         });
         panel.setVisible(false);
-        Button more = new Button(getTranslation("boxes.filter"), VaadinIcon.FILTER.create());
+        Button more = new Button(getTranslation("inbox.filter"), VaadinIcon.FILTER.create());
         more.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         more.getElement().setAttribute("aria-expanded", "false");
         more.addClickListener(click -> {

@@ -75,7 +75,7 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 actor,
                 this::refresh);
         tabs.addSelectedChangeListener(change -> show(usualFilter()));
-        Button export = new Button(getTranslation("boxes.export"), VaadinIcon.DOWNLOAD_ALT.create());
+        Button export = new Button(getTranslation("inbox.export"), VaadinIcon.DOWNLOAD_ALT.create());
         export.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         export.addClickListener(click -> desk.exports().start(actor, source.query()));
         grid.addItemClickListener(click -> open(click.getItem()));

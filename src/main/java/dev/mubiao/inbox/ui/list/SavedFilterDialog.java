@@ -23,24 +23,24 @@ class SavedFilterDialog extends Dialog {
     private final Checkbox usual = new Checkbox();
 
     SavedFilterDialog(InboxViewServices desk, Actor actor, Box box, WorkItemFilter filter, Runnable saved) {
-        setHeaderTitle(getTranslation("boxes.saved.title"));
+        setHeaderTitle(getTranslation("inbox.savedFilter.title"));
         setWidth("min(24rem, 100vw)");
-        name.setLabel(getTranslation("boxes.saved.nameLabel"));
+        name.setLabel(getTranslation("inbox.savedFilter.nameLabel"));
         name.setWidthFull();
         name.setMaxLength(60);
         name.setRequiredIndicatorVisible(true);
         List<FilterAudience> audiences = FilterAudience.of(actor);
-        audience.setLabel(getTranslation("boxes.saved.audienceLabel"));
+        audience.setLabel(getTranslation("inbox.savedFilter.audienceLabel"));
         audience.setItems(audiences);
         audience.setEmptySelectionAllowed(true);
-        audience.setEmptySelectionCaption(getTranslation("boxes.saved.onlyMe"));
+        audience.setEmptySelectionCaption(getTranslation("inbox.savedFilter.onlyMe"));
         audience.setItemLabelGenerator(one -> one == null
-                ? getTranslation("boxes.saved.onlyMe")
+                ? getTranslation("inbox.savedFilter.onlyMe")
                 : desk.filters().nameOf(one));
         audience.setWidthFull();
         audience.setVisible(!audiences.isEmpty());
-        usual.setLabel(getTranslation("boxes.saved.openWith"));
-        Button save = ViewHeader.primary(new Button(getTranslation("boxes.saved.confirm"), click -> {
+        usual.setLabel(getTranslation("inbox.savedFilter.openWith"));
+        Button save = ViewHeader.primary(new Button(getTranslation("inbox.savedFilter.confirm"), click -> {
             try {
                 SavedFilter kept = desk.filters().save(actor, box, name.getValue(), filter, audience.getValue());
                 if (usual.getValue()) {

@@ -30,7 +30,7 @@ class SavedFilterMenu extends MenuBar {
         this.applied = applied;
         addThemeVariants(MenuBarVariant.LUMO_TERTIARY);
         root = addItem(VaadinIcon.BOOKMARK_O.create());
-        root.add(getTranslation("boxes.saved"));
+        root.add(getTranslation("inbox.savedFilter"));
     }
 
     /** @param filter the one that narrows the box now */
@@ -52,7 +52,7 @@ class SavedFilterMenu extends MenuBar {
                 .findFirst()
                 .ifPresent(saved -> forOne(menu, box, saved, usual));
         menu.addItem(
-                        getTranslation("boxes.saved.save"),
+                        getTranslation("inbox.savedFilter.save"),
                         click -> new SavedFilterDialog(desk, actor, box, filter, () -> show(box, filter)).open())
                 .setEnabled(!filter.isEmpty());
         List<SavedFilter> own = all.stream()
@@ -61,16 +61,16 @@ class SavedFilterMenu extends MenuBar {
                 .toList();
         if (!filter.isEmpty() && !own.isEmpty()) {
             SubMenu others =
-                    menu.addItem(getTranslation("boxes.saved.overwrite")).getSubMenu();
+                    menu.addItem(getTranslation("inbox.savedFilter.overwrite")).getSubMenu();
             own.forEach(saved -> others.addItem(saved.name(), click -> overwrite(box, saved, filter)));
         }
     }
 
     private void overwrite(Box box, SavedFilter saved, WorkItemFilter filter) {
         Confirmations.ask(
-                getTranslation("boxes.saved.overwrite.title"),
-                getTranslation("boxes.saved.overwrite.text", saved.name()),
-                getTranslation("boxes.saved.overwrite.confirm"),
+                getTranslation("inbox.savedFilter.overwrite.title"),
+                getTranslation("inbox.savedFilter.overwrite.text", saved.name()),
+                getTranslation("inbox.savedFilter.overwrite.confirm"),
                 () -> {
                     desk.filters().change(actor, saved.id(), filter);
                     show(box, filter);
@@ -79,20 +79,22 @@ class SavedFilterMenu extends MenuBar {
 
     private void forOne(SubMenu menu, Box box, SavedFilter saved, @Nullable UUID usual) {
         boolean isUsual = saved.id().equals(usual);
-        menu.addItem(getTranslation(isUsual ? "boxes.saved.notUsual" : "boxes.saved.usual", saved.name()), click -> {
-            desk.change(actor, box, layout -> layout.openingWith(isUsual ? null : saved.id()));
-            show(box, saved.filter());
-        });
+        menu.addItem(
+                getTranslation(isUsual ? "inbox.savedFilter.notUsual" : "inbox.savedFilter.usual", saved.name()),
+                click -> {
+                    desk.change(actor, box, layout -> layout.openingWith(isUsual ? null : saved.id()));
+                    show(box, saved.filter());
+                });
         if (Objects.equals(saved.owner(), actor.id())) {
-            menu.addItem(getTranslation("boxes.saved.remove", saved.name()), click -> remove(box, saved));
+            menu.addItem(getTranslation("inbox.savedFilter.remove", saved.name()), click -> remove(box, saved));
         }
     }
 
     private void remove(Box box, SavedFilter saved) {
         Confirmations.ask(
-                getTranslation("boxes.saved.remove.title"),
-                getTranslation("boxes.saved.remove.text", saved.name()),
-                getTranslation("boxes.saved.remove.confirm"),
+                getTranslation("inbox.savedFilter.remove.title"),
+                getTranslation("inbox.savedFilter.remove.text", saved.name()),
+                getTranslation("inbox.savedFilter.remove.confirm"),
                 () -> {
                     desk.filters().remove(actor, saved.id());
                     show(box, saved.filter());
@@ -100,7 +102,8 @@ class SavedFilterMenu extends MenuBar {
     }
 
     private String label(SavedFilter saved, @Nullable UUID usual) {
-        String name = saved.sharedWith() == null ? saved.name() : getTranslation("boxes.saved.shared", saved.name());
-        return saved.id().equals(usual) ? getTranslation("boxes.saved.isUsual", name) : name;
+        String name =
+                saved.sharedWith() == null ? saved.name() : getTranslation("inbox.savedFilter.shared", saved.name());
+        return saved.id().equals(usual) ? getTranslation("inbox.savedFilter.isUsual", name) : name;
     }
 }

@@ -20,7 +20,7 @@ class SelectionBar extends Div {
     private final Supplier<WorkItemQuery> query;
     private final Supplier<BoxCount> count;
     private final Span text = new Span();
-    private final Button all = small("boxes.selection.all", this::chooseAll);
+    private final Button all = small("inbox.selection.all", this::chooseAll);
     private boolean everything;
 
     SelectionBar(
@@ -42,7 +42,7 @@ class SelectionBar extends Div {
             clear();
             done.run();
         })));
-        add(text, all, small("boxes.selection.none", this::clear), place);
+        add(text, all, small("inbox.selection.none", this::clear), place);
         grid.onChoice(this::chosen);
     }
 
@@ -66,9 +66,9 @@ class SelectionBar extends Div {
         Set<TaskId> tasks = grid.chosenTasks();
         if (everything) {
             text.setText(
-                    getTranslation("boxes.selection.everything", count.get().toString()));
+                    getTranslation("inbox.selection.everything", count.get().toString()));
         } else {
-            text.setText(getTranslation("boxes.selection.some", tasks.size()));
+            text.setText(getTranslation("inbox.selection.some", tasks.size()));
         }
         all.setVisible(!everything);
         grid.setClassName("all-chosen", everything);

@@ -27,8 +27,8 @@ class ApproverList extends Div {
     private Component pile(ActionOptions.StepSigners step) {
         String role = step.pile().map(this::getTranslation).orElse("");
         return new Paragraph(step.claimedBy()
-                .map(name -> getTranslation("verbs.signers.claimed", role, name))
-                .orElseGet(() -> getTranslation("verbs.signers.pile", role)));
+                .map(name -> getTranslation("inbox.signers.claimed", role, name))
+                .orElseGet(() -> getTranslation("inbox.signers.pile", role)));
     }
 
     private UnorderedList people(ActionOptions.StepSigners step) {
@@ -43,7 +43,7 @@ class ApproverList extends Div {
         head.addClassName("timeline-head");
         approver.signedName()
                 .filter(by -> !by.equals(approver.name()))
-                .ifPresent(by -> head.add(new Span(getTranslation("verbs.signers.by", by))));
+                .ifPresent(by -> head.add(new Span(getTranslation("inbox.signers.by", by))));
         approver.grade().ifPresent(grade -> head.add(new Span(getTranslation(grade.key()))));
         approver.signedAt().ifPresent(at -> {
             Span when = new Span(TimeFormats.minute(at));
@@ -66,7 +66,7 @@ class ApproverList extends Div {
             case REMOVED -> badge(approver, Tone.NEUTRAL, VaadinIcon.MINUS_CIRCLE_O);
             case SIGNED -> {
                 String verb = approver.verb()
-                        .map(signed -> getTranslation("workflow.act." + signed))
+                        .map(signed -> getTranslation("worklist.action." + signed))
                         .orElse("");
                 boolean agreed = approver.verb()
                         .filter(signed -> signed == StepVerb.AGREE)

@@ -29,21 +29,21 @@ class CommentDialog extends Dialog {
             BiConsumer<Set<PersonId>, String> confirmed) {
         setHeaderTitle(title);
         setWidth("min(26rem, 100vw)");
-        MultiSelectComboBox<Person> chosen = new MultiSelectComboBox<>(getTranslation("verbs.people"));
+        MultiSelectComboBox<Person> chosen = new MultiSelectComboBox<>(getTranslation("inbox.verb.people"));
         chosen.setItems(people);
         chosen.setItemLabelGenerator(one -> one.displayName() + " (" + one.loginName() + ")");
         chosen.setWidthFull();
         chosen.setVisible(!people.isEmpty());
-        TextArea text = new TextArea(getTranslation(needed ? "verbs.text" : "verbs.text.optional"));
+        TextArea text = new TextArea(getTranslation(needed ? "inbox.verb.text" : "inbox.verb.text.optional"));
         text.setWidthFull();
         text.setMaxLength(LONGEST);
         text.setRequiredIndicatorVisible(needed);
         Button button = ViewHeader.primary(new Button(confirm));
         button.addClickListener(click -> {
             chosen.setInvalid(chosen.isVisible() && chosen.isEmpty());
-            chosen.setErrorMessage(getTranslation("verbs.person.missing"));
+            chosen.setErrorMessage(getTranslation("inbox.verb.person.missing"));
             text.setInvalid(needed && text.getValue().isBlank());
-            text.setErrorMessage(getTranslation("verbs.text.missing"));
+            text.setErrorMessage(getTranslation("inbox.verb.text.missing"));
             if (!chosen.isInvalid() && !text.isInvalid()) {
                 close();
                 confirmed.accept(

@@ -46,11 +46,11 @@ class ContentChangeBar extends Div {
         this.marks = new ContentChangeMarker(printedCellLocator);
         this.list = list;
         addClassName("changes-bar");
-        previous = button(VaadinIcon.ANGLE_UP, "bench.keys.previous", "p", -1);
-        next = button(VaadinIcon.ANGLE_DOWN, "bench.keys.next", "n", 1);
+        previous = button(VaadinIcon.ANGLE_UP, "inbox.keys.previous", "p", -1);
+        next = button(VaadinIcon.ANGLE_DOWN, "inbox.keys.next", "n", 1);
         base.addClassName("muted");
         Select<With> with = new Select<>();
-        with.setAriaLabel(getTranslation("bench.changes.with"));
+        with.setAriaLabel(getTranslation("inbox.changes.with"));
         with.setItems(With.values());
         with.setItemLabelGenerator(this::label);
         with.setWidth("17rem");
@@ -70,24 +70,24 @@ class ContentChangeBar extends Div {
         List<ContentChange> changes =
                 comparison.map(RevisionComparison::changes).orElse(List.of());
         marks.show(changes);
-        list.show(changes, getTranslation("bench.changes." + (comparison.isEmpty() ? "no." + with : "none")));
+        list.show(changes, getTranslation("inbox.changes." + (comparison.isEmpty() ? "no." + with : "none")));
         previous.setEnabled(!changes.isEmpty());
         next.setEnabled(!changes.isEmpty());
         base.setText(comparison
                 .map(RevisionComparison::base)
                 .map(revision -> getTranslation(
-                        "bench.changes.base",
+                        "inbox.changes.base",
                         revision.number(),
                         revision.submitterName(),
                         TimeFormats.minute(revision.submittedAt())))
-                .orElseGet(() -> with == With.NOTHING ? "" : getTranslation("bench.changes.no." + with)));
+                .orElseGet(() -> with == With.NOTHING ? "" : getTranslation("inbox.changes.no." + with)));
     }
 
     private String label(With with) {
-        String text = getTranslation("bench.changes.with." + with);
+        String text = getTranslation("inbox.changes.with." + with);
         return comparison(with)
                 .map(revisionComparison -> getTranslation(
-                        "bench.changes.count",
+                        "inbox.changes.count",
                         text,
                         revisionComparison.changes().size()))
                 .orElse(text);

@@ -26,8 +26,8 @@ class ContentChangeMarker {
         String why = printedCellLocator.grid().getTranslation(change.kind().key());
         if (change.kind() == Kind.CHANGED) {
             why = change.before().isEmpty()
-                    ? printedCellLocator.grid().getTranslation("bench.changes.wasEmpty")
-                    : printedCellLocator.grid().getTranslation("bench.changes.was", change.before());
+                    ? printedCellLocator.grid().getTranslation("inbox.changes.wasEmpty")
+                    : printedCellLocator.grid().getTranslation("inbox.changes.was", change.before());
             if (!change.before().isEmpty()) {
                 printedCellLocator.strike(change.place(), change.before());
             }

@@ -64,21 +64,21 @@ class DecisionPanel extends Div {
                 .toList());
         verb.setVisible(!step.reply());
         way.setVisible(false);
-        verb.setItemLabelGenerator(item -> getTranslation("workflow.act." + item));
+        verb.setItemLabelGenerator(item -> getTranslation("worklist.action." + item));
         verb.setValue(StepVerb.AGREE);
         verb.addValueChangeListener(change -> requireReason());
         opinion.setLabel(getTranslation("inbox.decision.opinion"));
         opinion.setWidthFull();
         opinion.setMinRows(3);
         opinion.setMaxLength(LONGEST_OPINION);
-        submit = ViewHeader.primary(
-                new Button(getTranslation(step.reply() ? "verbs.reply" : "inbox.decision.submit"), click -> decide()));
+        submit = ViewHeader.primary(new Button(
+                getTranslation(step.reply() ? "inbox.verb.reply" : "inbox.decision.submit"), click -> decide()));
         submit.addClickShortcut(Key.ENTER, KeyModifier.CONTROL);
         submit.setDisableOnClick(true);
         submit.setTooltipText("Ctrl+Enter");
         add(
                 new H2(getTranslation(
-                        step.reply() ? "verbs.reply.title" : "inbox.decision.title",
+                        step.reply() ? "inbox.verb.reply.title" : "inbox.decision.title",
                         step.item().stepName())),
                 behalf(),
                 grades,
@@ -119,7 +119,7 @@ class DecisionPanel extends Div {
 
     /** In whose place he decides. */
     private Span behalf() {
-        Span span = new Span(step.behalf() == null ? "" : getTranslation("verbs.behalf", step.behalf()));
+        Span span = new Span(step.behalf() == null ? "" : getTranslation("inbox.behalf", step.behalf()));
         span.setVisible(step.behalf() != null);
         span.addClassName("behalf");
         return span;
@@ -144,7 +144,7 @@ class DecisionPanel extends Div {
             Toasts.success(getTranslation(
                     "inbox.decision.done",
                     step.item().targetName(),
-                    getTranslation("workflow.act." + verb.getValue())));
+                    getTranslation("worklist.action." + verb.getValue())));
             done.run();
         } catch (Refusal refusal) {
             Toasts.refusal(refusal);

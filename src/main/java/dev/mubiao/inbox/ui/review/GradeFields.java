@@ -77,7 +77,7 @@ class GradeFields extends Div {
         boolean missing = reason.isVisible() && reason().isEmpty();
         reason.setInvalid(missing);
         if (missing) {
-            reason.setErrorMessage(getTranslation("bench.grade.reasonNeeded"));
+            reason.setErrorMessage(getTranslation("inbox.grade.reasonNeeded"));
             reason.focus();
         }
         return !missing;
@@ -105,7 +105,7 @@ class GradeFields extends Div {
                 .filter(worst -> overall.getValue() != null && overall.getValue() != worst);
         reason.setVisible(derived.isPresent());
         reason.setInvalid(false);
-        derived.ifPresent(worst -> reason.setLabel(getTranslation("bench.grade.reason", getTranslation(worst.key()))));
+        derived.ifPresent(worst -> reason.setLabel(getTranslation("inbox.grade.reason", getTranslation(worst.key()))));
     }
 
     private void fill(Select<Grade> field, String label) {

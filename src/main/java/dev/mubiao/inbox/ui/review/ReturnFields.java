@@ -19,13 +19,13 @@ class ReturnFields extends Div {
         addClassName("return-fields");
         List<String> all = new ArrayList<>(List.of(ReturnDestination.TO_PREPARER));
         all.addAll(goals.keySet());
-        goal.setLabel(getTranslation("verbs.return.goal"));
+        goal.setLabel(getTranslation("inbox.return.goal"));
         goal.setItems(all);
         goal.setItemLabelGenerator(key ->
-                key.equals(ReturnDestination.TO_PREPARER) ? getTranslation("verbs.return.preparer") : goals.get(key));
+                key.equals(ReturnDestination.TO_PREPARER) ? getTranslation("inbox.return.preparer") : goals.get(key));
         goal.setValue(ReturnDestination.TO_PREPARER);
         goal.setVisible(!goals.isEmpty());
-        straight.setLabel(getTranslation("verbs.return.straight"));
+        straight.setLabel(getTranslation("inbox.return.straight"));
         add(goal, straight);
     }
 

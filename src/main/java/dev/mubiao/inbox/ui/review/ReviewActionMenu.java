@@ -40,7 +40,7 @@ class ReviewActionMenu extends MenuBar {
         this.done = done;
         addThemeVariants(
                 MenuBarVariant.LUMO_SMALL, MenuBarVariant.LUMO_TERTIARY, MenuBarVariant.LUMO_DROPDOWN_INDICATORS);
-        MenuItem more = addItem(getTranslation("verbs.more"));
+        MenuItem more = addItem(getTranslation("inbox.verb.more"));
         menu = more.getSubMenu();
         actionOptions.step().ifPresent(step -> offer(step, actionOptions));
         actionOptions.takeBack().ifPresent(task -> item("TAKE_BACK", () -> takeBack(task)));
@@ -94,7 +94,7 @@ class ReviewActionMenu extends MenuBar {
         if (verbs.contains(StepVerb.REMOVE_SIGNER)) {
             removable(actionOptions, task)
                     .forEach(approver -> menu.addItem(
-                            getTranslation("verbs.REMOVE_SIGNER.of", approver.name()),
+                            getTranslation("inbox.verb.REMOVE_SIGNER.of", approver.name()),
                             click -> remove(task, approver)));
         }
     }
@@ -119,8 +119,8 @@ class ReviewActionMenu extends MenuBar {
     private void person(String verb, OpenStep step, Referral referral) {
         List<Person> people = desk.referrals().people(actor, step.task());
         new PersonDialog(
-                        getTranslation("verbs." + verb + ".title", target.name()),
-                        getTranslation("verbs." + verb),
+                        getTranslation("inbox.verb." + verb + ".title", target.name()),
+                        getTranslation("inbox.verb." + verb),
                         people,
                         (person, reason) -> run(verb, () -> referral.to(person, reason)))
                 .open();
@@ -128,8 +128,8 @@ class ReviewActionMenu extends MenuBar {
 
     private void remove(TaskId task, Approver approver) {
         new CommentDialog(
-                        getTranslation("verbs.REMOVE_SIGNER.of", approver.name()),
-                        getTranslation("verbs.REMOVE_SIGNER"),
+                        getTranslation("inbox.verb.REMOVE_SIGNER.of", approver.name()),
+                        getTranslation("inbox.verb.REMOVE_SIGNER"),
                         List.of(),
                         true,
                         (nobody, reason) -> run(
@@ -146,16 +146,16 @@ class ReviewActionMenu extends MenuBar {
 
     private void takeBack(TaskId task) {
         Confirmations.ask(
-                getTranslation("verbs.TAKE_BACK"),
-                getTranslation("verbs.TAKE_BACK.text", target.name()),
-                getTranslation("verbs.TAKE_BACK"),
+                getTranslation("inbox.verb.TAKE_BACK"),
+                getTranslation("inbox.verb.TAKE_BACK.text", target.name()),
+                getTranslation("inbox.verb.TAKE_BACK"),
                 () -> run("TAKE_BACK", () -> desk.takeBacks().takeBack(CommandId.random(), actor, task)));
     }
 
     private void copy() {
         new CommentDialog(
-                        getTranslation("verbs.COPY.title", target.name()),
-                        getTranslation("verbs.COPY"),
+                        getTranslation("inbox.verb.COPY.title", target.name()),
+                        getTranslation("inbox.verb.COPY"),
                         desk.readers(target, actor),
                         false,
                         (people, text) -> run(
@@ -165,8 +165,8 @@ class ReviewActionMenu extends MenuBar {
 
     private void comment() {
         new CommentDialog(
-                        getTranslation("verbs.COMMENT.title", target.name()),
-                        getTranslation("verbs.COMMENT"),
+                        getTranslation("inbox.verb.COMMENT.title", target.name()),
+                        getTranslation("inbox.verb.COMMENT"),
                         List.of(),
                         true,
                         (nobody, text) -> run(
@@ -176,8 +176,8 @@ class ReviewActionMenu extends MenuBar {
 
     private void urge() {
         new CommentDialog(
-                        getTranslation("verbs.URGE.title", target.name()),
-                        getTranslation("verbs.URGE"),
+                        getTranslation("inbox.verb.URGE.title", target.name()),
+                        getTranslation("inbox.verb.URGE"),
                         List.of(),
                         false,
                         (nobody, text) ->
@@ -186,13 +186,13 @@ class ReviewActionMenu extends MenuBar {
     }
 
     private void item(String verb, Runnable action) {
-        menu.addItem(getTranslation("verbs." + verb), click -> guarded(action));
+        menu.addItem(getTranslation("inbox.verb." + verb), click -> guarded(action));
     }
 
     private void run(String verb, Runnable action) {
         guarded(() -> {
             action.run();
-            Toasts.success(UI.getCurrent().getTranslation("verbs." + verb + ".done", target.name()));
+            Toasts.success(UI.getCurrent().getTranslation("inbox.verb." + verb + ".done", target.name()));
             done.run();
         });
     }

@@ -10,19 +10,19 @@ class ReviewKeys extends ViewKeys {
 
     /** @param neighbour opens the task before (-1) or behind (1) */
     ReviewKeys(ContentChangeList changes, IntConsumer neighbour) {
-        on("n", getTranslation("bench.keys.next"), key -> changes.step(1));
-        on("p", getTranslation("bench.keys.previous"), key -> changes.step(-1));
-        on("j", getTranslation("bench.keys.nextTask"), key -> neighbour.accept(1));
-        on("k", getTranslation("bench.keys.previousTask"), key -> neighbour.accept(-1));
+        on("n", getTranslation("inbox.keys.next"), key -> changes.step(1));
+        on("p", getTranslation("inbox.keys.previous"), key -> changes.step(-1));
+        on("j", getTranslation("inbox.keys.nextTask"), key -> neighbour.accept(1));
+        on("k", getTranslation("inbox.keys.previousTask"), key -> neighbour.accept(-1));
     }
 
     void decide(DecisionPanel decision) {
         on(
                 "1234",
-                getTranslation("bench.keys.grade"),
+                getTranslation("inbox.keys.grade"),
                 key -> decision.grade(Grade.values()[Integer.parseInt(key) - 1]));
-        on("a", getTranslation("bench.keys.agree"), key -> decision.choose(StepVerb.AGREE));
-        on("r", getTranslation("bench.keys.return"), key -> decision.choose(StepVerb.RETURN));
-        also("Ctrl+Enter", getTranslation("bench.keys.decide"));
+        on("a", getTranslation("inbox.keys.agree"), key -> decision.choose(StepVerb.AGREE));
+        on("r", getTranslation("inbox.keys.return"), key -> decision.choose(StepVerb.RETURN));
+        also("Ctrl+Enter", getTranslation("inbox.keys.decide"));
     }
 }

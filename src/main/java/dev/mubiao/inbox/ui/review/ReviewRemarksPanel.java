@@ -25,7 +25,7 @@ class ReviewRemarksPanel extends Div {
         addClassName("remarks");
         List<Remark> remarks = reviewSubject.evidence().remarks();
         if (remarks.isEmpty()) {
-            Paragraph none = new Paragraph(getTranslation("remarks.none"));
+            Paragraph none = new Paragraph(getTranslation("inbox.remark.none"));
             none.addClassName("muted");
             add(none);
         }
@@ -34,7 +34,7 @@ class ReviewRemarksPanel extends Div {
             mark(remark);
             RemarkLine line = new RemarkLine(remark, printedCellLocator::show);
             if (reviewSubject.reviewing() && !remark.open()) {
-                Button again = new Button(getTranslation("remarks.reopen"), click -> reopen.accept(remark.id()));
+                Button again = new Button(getTranslation("inbox.remark.reopen"), click -> reopen.accept(remark.id()));
                 again.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY_INLINE);
                 line.add(again);
             }
@@ -44,10 +44,11 @@ class ReviewRemarksPanel extends Div {
     }
 
     private void mark(Remark remark) {
-        String said = getTranslation("remarks.said", remark.authorName(), remark.text());
+        String said = getTranslation("inbox.remark.said", remark.authorName(), remark.text());
         String answer = remark.resolution()
                 .map(text -> "\n"
-                        + getTranslation("remarks.answer", remark.resolverName().orElse(""), text))
+                        + getTranslation(
+                                "inbox.remark.answer", remark.resolverName().orElse(""), text))
                 .orElse("");
         printedCellLocator.mark(remark.place(), remark.open() ? "remarked" : "answered", said + answer);
     }

@@ -26,14 +26,14 @@ class ReviewTabs extends TabSheet {
         List<SubmittedFinding> findings = reviewSubject.evidence().findings();
         findings.forEach(finding ->
                 printedCellLocator.mark(finding.cell(), "finding-" + finding.severity(), finding.text(getLocale())));
-        add(getTranslation("bench.tab.changes"), changes);
+        add(getTranslation("inbox.tab.changes"), changes);
         add(
                 remarks.isEmpty()
-                        ? getTranslation("remarks.title")
-                        : getTranslation("remarks.progress", answered, remarks.size()),
+                        ? getTranslation("inbox.remark.title")
+                        : getTranslation("inbox.remark.progress", answered, remarks.size()),
                 new ReviewRemarksPanel(reviewSubject, printedCellLocator, reopen));
         add(
-                getTranslation("bench.tab.findings", findings.size()),
+                getTranslation("inbox.tab.findings", findings.size()),
                 new SubmittedFindingsList(findings, printedCellLocator::show));
         add(getTranslation("inbox.review.history"), history);
     }

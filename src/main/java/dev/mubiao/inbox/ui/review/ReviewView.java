@@ -115,7 +115,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 reviewSubject, printedCellLocator, changes, history.of(actor, id), remark -> reopen(id, remark));
         if (!actionOptions.signers().isEmpty()) {
             evidence.add(
-                    new Tab(getTranslation("verbs.signers")),
+                    new Tab(getTranslation("inbox.signers")),
                     new ApproverList(actionOptions.signers()),
                     evidence.getTabCount() - 1);
         }
@@ -152,7 +152,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (!step.settings().stage().review()) {
             return step.settings().stage() == Stage.CORRECTION
                     ? elsewhere(
-                            "verbs.correct", TargetNavigation.target(step.item().target()))
+                            "inbox.correct", TargetNavigation.target(step.item().target()))
                     : elsewhere("inbox.review.publish", PublicationNavigation.PUBLISHING);
         }
         DecisionPanel decision = new DecisionPanel(step, goals, form.grid(), desk, actor, this::next);
@@ -191,7 +191,8 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Optional<WorkItem> item = neighbour < 0 ? neighbours.before() : neighbours.behind();
         getUI().ifPresent(ui -> item.ifPresentOrElse(
                 found -> open(ui, found),
-                () -> Toasts.success(getTranslation(neighbour < 0 ? "bench.noneBefore" : "bench.noneBehind"))));
+                () -> Toasts.success(
+                        getTranslation(neighbour < 0 ? "inbox.review.noneBefore" : "inbox.review.noneBehind"))));
     }
 
     /** After a decision the task that lay behind opens; when nothing is left, the inbox. */

@@ -38,7 +38,7 @@ public class PreparerRemarksPanel extends Div {
         long answered = all.stream().filter(remark -> !remark.open()).count();
         removeAll();
         setVisible(!all.isEmpty());
-        H3 title = new H3(getTranslation("remarks.progress", answered, all.size()));
+        H3 title = new H3(getTranslation("inbox.remark.progress", answered, all.size()));
         title.getElement().setAttribute("role", "status");
         UnorderedList list = new UnorderedList();
         all.stream().sorted(Comparator.comparing(Remark::open).reversed()).forEach(remark -> list.add(line(remark)));
@@ -49,10 +49,10 @@ public class PreparerRemarksPanel extends Div {
         RemarkLine line = new RemarkLine(remark, sheet::focusCell);
         if (remark.open() && sheet.editable()) {
             TextField answer = new TextField();
-            answer.setPlaceholder(getTranslation("remarks.answer.placeholder"));
-            answer.setAriaLabel(getTranslation("remarks.answer.placeholder"));
+            answer.setPlaceholder(getTranslation("inbox.remark.answer.placeholder"));
+            answer.setAriaLabel(getTranslation("inbox.remark.answer.placeholder"));
             answer.setMaxLength(Remarks.LONGEST);
-            Button done = new Button(getTranslation("remarks.resolve"), click -> resolve(remark, answer));
+            Button done = new Button(getTranslation("inbox.remark.resolve"), click -> resolve(remark, answer));
             done.addThemeVariants(ButtonVariant.LUMO_SMALL);
             Div fields = new Div(answer, done);
             fields.addClassName("remark-fields");
@@ -64,7 +64,7 @@ public class PreparerRemarksPanel extends Div {
     private void resolve(Remark remark, TextField answer) {
         if (answer.getValue().isBlank()) {
             answer.setInvalid(true);
-            answer.setErrorMessage(getTranslation("remarks.answer.missing"));
+            answer.setErrorMessage(getTranslation("inbox.remark.answer.missing"));
             answer.focus();
             return;
         }

@@ -16,7 +16,7 @@ public class RemarkLine extends ListItem {
         addClassNames("remark", remark.open() ? "open" : "resolved");
         NativeButton place = new NativeButton(remark.placeName(), click -> goTo.accept(remark.place()));
         place.addClassName("finding-text");
-        Span state = new Span(getTranslation(remark.open() ? "remarks.open" : "remarks.resolved"));
+        Span state = new Span(getTranslation(remark.open() ? "inbox.remark.open" : "inbox.remark.resolved"));
         state.addClassName("remark-state");
         Div head = new Div(place, state);
         head.addClassName("remark-head");
@@ -24,17 +24,17 @@ public class RemarkLine extends ListItem {
         text.addClassName("remark-text");
         add(head, text);
         if (!remark.quoted().isEmpty()) {
-            add(muted(getTranslation("remarks.quoted", remark.quoted())));
+            add(muted(getTranslation("inbox.remark.quoted", remark.quoted())));
         }
         add(muted(getTranslation(
-                "remarks.by", remark.authorName(), remark.revisionNumber(), TimeFormats.minute(remark.madeAt()))));
+                "inbox.remark.by", remark.authorName(), remark.revisionNumber(), TimeFormats.minute(remark.madeAt()))));
         remark.resolution().ifPresent(answer -> {
             Paragraph said = new Paragraph(
-                    getTranslation("remarks.answer", remark.resolverName().orElse(""), answer));
+                    getTranslation("inbox.remark.answer", remark.resolverName().orElse(""), answer));
             said.addClassName("remark-answer");
             add(said);
         });
-        remark.reopenerName().ifPresent(name -> add(muted(getTranslation("remarks.reopened", name))));
+        remark.reopenerName().ifPresent(name -> add(muted(getTranslation("inbox.remark.reopened", name))));
     }
 
     private static Paragraph muted(String text) {

@@ -64,7 +64,7 @@ class SubmitAction implements TargetAction {
         List<SheetProblem> unexplained = submissionCheck.unexplained(page.actor(), target);
         CommandId command = CommandId.random();
         if (unexplained.isEmpty()) {
-            String question = unanswered(page) ? "remarks.submit" : "inbox.action.submit";
+            String question = unanswered(page) ? "inbox.remark.submit" : "inbox.action.submit";
             ActionConfirmation.ask(question, target, () -> submit(command, page, target));
         } else {
             new WarningReasonsDialog(warningReasons, page.actor(), target, unexplained, () -> {

@@ -15,9 +15,9 @@ public class SuspensionNote extends Div {
         addClassNames("panel", "halt-note");
         getElement().setAttribute("role", "status");
         add(
-                new Badge(getTranslation("operation.state.halted"), Tone.WARNING, VaadinIcon.PAUSE),
-                new Span(getTranslation("operation.halted.note", suspension.by(), TimeFormats.minute(suspension.at()))),
-                new Span(getTranslation("operation.halted.reason", suspension.reason())),
-                new Span(getTranslation("operation.halted.wayOut")));
+                new Badge(getTranslation("approval.suspension.state"), Tone.WARNING, VaadinIcon.PAUSE),
+                new Span(getTranslation("inbox.suspension.note", suspension.by(), TimeFormats.minute(suspension.at()))),
+                new Span(getTranslation("inbox.suspension.reason", suspension.reason())),
+                new Span(getTranslation("inbox.suspension.wayOut")));
     }
 }

@@ -39,13 +39,13 @@ class TimelineList extends OrderedList {
         head.addClassName("timeline-head");
         entry.other().ifPresent(other -> head.addComponentAtIndex(1, new Span("→ " + other)));
         entry.behalfName()
-                .ifPresent(name -> head.addComponentAtIndex(2, new Span(getTranslation("verbs.behalf.of", name))));
+                .ifPresent(name -> head.addComponentAtIndex(2, new Span(getTranslation("inbox.behalf.of", name))));
         ListItem item = new ListItem(head);
         String grades = grades(entry);
         if (!grades.isEmpty()) {
             item.add(new Paragraph(grades));
         }
-        entry.gradeReason().ifPresent(reason -> item.add(new Paragraph(getTranslation("bench.grade.because", reason))));
+        entry.gradeReason().ifPresent(reason -> item.add(new Paragraph(getTranslation("inbox.grade.because", reason))));
         if (!entry.opinion().isEmpty()) {
             Paragraph opinion = new Paragraph(entry.opinion());
             opinion.addClassName("timeline-opinion");

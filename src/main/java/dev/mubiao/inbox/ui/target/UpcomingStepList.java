@@ -14,7 +14,7 @@ class UpcomingStepList extends OrderedList {
 
     UpcomingStepList(List<UpcomingSteps.Coming> steps) {
         addClassName("route-ahead");
-        getElement().setAttribute("aria-label", getTranslation("verbs.ahead"));
+        getElement().setAttribute("aria-label", getTranslation("inbox.upcoming"));
         setVisible(!steps.isEmpty());
         steps.forEach(step -> add(item(step)));
     }
@@ -29,10 +29,10 @@ class UpcomingStepList extends OrderedList {
     private String people(UpcomingSteps.Coming step) {
         int number = step.people().size();
         if (number == 0) {
-            return getTranslation("verbs.ahead.passed");
+            return getTranslation("inbox.upcoming.passed");
         }
         String names = step.people().stream().limit(NAMED).collect(ListJoiner.of(this));
-        String all = number > NAMED ? getTranslation("verbs.ahead.more", names, number) : names;
-        return number == 1 ? all : getTranslation(step.together() ? "verbs.ahead.all" : "verbs.ahead.any", all);
+        String all = number > NAMED ? getTranslation("inbox.upcoming.more", names, number) : names;
+        return number == 1 ? all : getTranslation(step.together() ? "inbox.upcoming.all" : "inbox.upcoming.any", all);
     }
 }

@@ -24,8 +24,8 @@ class HandOverClosureListener implements AccountClosureListener {
                 .filter(open -> open.person().id().equals(person))
                 .findFirst()
                 .map(open -> new Left(
-                        "handovers.left",
-                        "handovers.left.link",
+                        "inbox.handOver.left",
+                        "inbox.handOver.left.link",
                         InboxNavigation.HAND_OVERS,
                         open.items().size()));
     }

@@ -15,18 +15,18 @@ class HandOverGrid extends Grid<HandOver> {
     HandOverGrid() {
         addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_ROW_STRIPES);
         addColumn(this::name)
-                .setHeader(getTranslation("handovers.person"))
+                .setHeader(getTranslation("inbox.handOver.person"))
                 .setComparator(Comparator.comparing(this::name))
                 .setTooltipGenerator(this::name)
                 .setFlexGrow(1)
                 .setWidth("9rem");
         addColumn(handOver -> handOver.items().size())
-                .setHeader(getTranslation("boxes.workload.open"))
+                .setHeader(getTranslation("inbox.workload.open"))
                 .setTextAlign(ColumnTextAlign.END)
                 .setFlexGrow(0)
                 .setWidth("5rem");
         addColumn(handOver -> TimeFormats.minute(oldest(handOver)))
-                .setHeader(getTranslation("boxes.workload.oldest"))
+                .setHeader(getTranslation("inbox.workload.oldest"))
                 .setComparator(Comparator.comparing(HandOverGrid::oldest))
                 .setFlexGrow(0)
                 .setWidth("8.75rem");

@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 /** The open work of closed accounts, until each task is reassigned. */
 @StyleSheet("context://mubiao/inbox.css")
 @Route(InboxNavigation.HAND_OVERS)
-@Menu(order = 81, icon = "vaadin:handshake", title = "handovers.menu")
+@Menu(order = 81, icon = "vaadin:handshake", title = "inbox.handOver.menu")
 @RolesAllowed("ADMINISTRATOR")
 class HandOversView extends Div implements HasDynamicTitle {
 
@@ -42,7 +42,8 @@ class HandOversView extends Div implements HasDynamicTitle {
     private final HandOverGrid people = new HandOverGrid();
     private final WorkloadTaskGrid tasks;
     private final Div bench = new Div();
-    private final EmptyState nothing = new EmptyState(VaadinIcon.CHECK_CIRCLE_O, getTranslation("handovers.empty"));
+    private final EmptyState nothing =
+            new EmptyState(VaadinIcon.CHECK_CIRCLE_O, getTranslation("inbox.handOver.empty"));
     private final Button reassign;
 
     HandOversView(
@@ -58,7 +59,7 @@ class HandOversView extends Div implements HasDynamicTitle {
         addClassNames("view", "workload");
         tasks = new WorkloadTaskGrid(columns);
         reassign = ViewHeader.primary(
-                new Button(getTranslation("boxes.workload.reassign"), VaadinIcon.EXCHANGE.create(), click -> ask()));
+                new Button(getTranslation("inbox.workload.reassign"), VaadinIcon.EXCHANGE.create(), click -> ask()));
         people.addSelectionListener(change -> show(change.getFirstSelectedItem().orElse(null)));
         tasks.addSelectionListener(
                 change -> reassign.setEnabled(!tasks.getSelectedItems().isEmpty()));
@@ -72,7 +73,7 @@ class HandOversView extends Div implements HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return getTranslation("handovers.title");
+        return getTranslation("inbox.handOver.title");
     }
 
     /** @param before whose line was chosen */
@@ -100,13 +101,13 @@ class HandOversView extends Div implements HasDynamicTitle {
         people.getSelectedItems().stream().findFirst().ifPresent(from -> {
             List<Person> heirs = heirs(items);
             if (heirs.isEmpty()) {
-                Toasts.warning(getTranslation("handovers.nobody"));
+                Toasts.warning(getTranslation("inbox.handOver.nobody"));
                 return;
             }
             PersonId gone = from.person().id();
             new PersonDialog(
-                            getTranslation("boxes.workload.reassign.title", items.size()),
-                            getTranslation("boxes.workload.reassign.confirm"),
+                            getTranslation("inbox.workload.reassign.title", items.size()),
+                            getTranslation("inbox.workload.reassign.confirm"),
                             heirs,
                             (person, reason) -> {
                                 taskReassigner.reassign(actor, gone, items, person, reason);

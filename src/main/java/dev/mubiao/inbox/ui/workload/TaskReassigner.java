@@ -38,7 +38,7 @@ class TaskReassigner {
             }
         }
         if (given > 0) {
-            Toasts.success(UI.getCurrent().getTranslation("boxes.workload.reassign.done", given));
+            Toasts.success(UI.getCurrent().getTranslation("inbox.workload.reassign.done", given));
         }
     }
 
@@ -49,7 +49,7 @@ class TaskReassigner {
             return true;
         } catch (Refusal refusal) {
             Toasts.error(UI.getCurrent()
-                    .getTranslation("boxes.workload.reassign.failed", item.targetName(), Toasts.text(refusal)));
+                    .getTranslation("inbox.workload.reassign.failed", item.targetName(), Toasts.text(refusal)));
             return false;
         }
     }

@@ -18,24 +18,24 @@ class WorkloadGrid extends Grid<Workload> {
     WorkloadGrid() {
         addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_ROW_STRIPES);
         addColumn(this::holder)
-                .setHeader(getTranslation("boxes.workload.holder"))
+                .setHeader(getTranslation("inbox.workload.holder"))
                 .setComparator(Comparator.comparing(this::holder))
                 .setTooltipGenerator(this::holder)
                 .setFlexGrow(1)
                 .setWidth("9rem");
         addColumn(Workload::open)
-                .setHeader(getTranslation("boxes.workload.open"))
+                .setHeader(getTranslation("inbox.workload.open"))
                 .setComparator(Comparator.comparingInt(Workload::open))
                 .setTextAlign(ColumnTextAlign.END)
                 .setFlexGrow(0)
                 .setWidth("5rem");
         addComponentColumn(this::overdue)
-                .setHeader(getTranslation("boxes.workload.overdue"))
+                .setHeader(getTranslation("inbox.workload.overdue"))
                 .setComparator(Comparator.comparingInt(Workload::overdue))
                 .setFlexGrow(0)
                 .setWidth("6rem");
         addColumn(load -> TimeFormats.minute(load.oldest()))
-                .setHeader(getTranslation("boxes.workload.oldest"))
+                .setHeader(getTranslation("inbox.workload.oldest"))
                 .setComparator(Comparator.comparing(Workload::oldest))
                 .setFlexGrow(0)
                 .setWidth("8.75rem");
@@ -46,7 +46,7 @@ class WorkloadGrid extends Grid<Workload> {
             return load.name();
         }
         String role = getTranslation(load.role());
-        return load.name().isEmpty() ? role : getTranslation("boxes.workload.pile", load.name(), role);
+        return load.name().isEmpty() ? role : getTranslation("inbox.workload.pile", load.name(), role);
     }
 
     private Component overdue(Workload load) {

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** The open work of those whom the reader supervises, and its reassignment. */
 @StyleSheet("context://mubiao/inbox.css")
 @Route(InboxNavigation.WORKLOAD)
-@Menu(order = 5, icon = "vaadin:scale", title = "boxes.workload.menu")
+@Menu(order = 5, icon = "vaadin:scale", title = "inbox.workload.menu")
 @RolesAllowed({"UNIT_LEADER", "OFFICE_LEADER", "ADMINISTRATOR"})
 class WorkloadView extends Div implements HasDynamicTitle {
 
@@ -45,18 +45,18 @@ class WorkloadView extends Div implements HasDynamicTitle {
         addClassNames("view", "workload");
         tasks = new WorkloadTaskGrid(columns);
         reassign =
-                ViewHeader.primary(new Button(getTranslation("boxes.workload.reassign"), VaadinIcon.EXCHANGE.create()));
+                ViewHeader.primary(new Button(getTranslation("inbox.workload.reassign"), VaadinIcon.EXCHANGE.create()));
         reassign.setEnabled(false);
         reassign.addClickListener(click -> ask());
         loads.addSelectionListener(change -> show(change.getFirstSelectedItem().orElse(null)));
         tasks.addSelectionListener(
                 change -> reassign.setEnabled(!tasks.getSelectedItems().isEmpty()));
-        ViewHeader header = new ViewHeader(getTranslation("boxes.workload.title"));
+        ViewHeader header = new ViewHeader(getTranslation("inbox.workload.title"));
         header.setActions(reassign);
         List<Workload> all = workloads.of(actor);
         add(header);
         if (all.isEmpty()) {
-            add(new EmptyState(VaadinIcon.CHECK_CIRCLE_O, getTranslation("boxes.workload.empty")));
+            add(new EmptyState(VaadinIcon.CHECK_CIRCLE_O, getTranslation("inbox.workload.empty")));
             return;
         }
         Div bench = new Div(loads, tasks);
@@ -68,7 +68,7 @@ class WorkloadView extends Div implements HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return getTranslation("boxes.workload.title");
+        return getTranslation("inbox.workload.title");
     }
 
     private void show(@Nullable Workload load) {
@@ -86,8 +86,8 @@ class WorkloadView extends Div implements HasDynamicTitle {
         Set<WorkItem> items = tasks.getSelectedItems();
         if (load != null && !items.isEmpty()) {
             new PersonDialog(
-                            getTranslation("boxes.workload.reassign.title", items.size()),
-                            getTranslation("boxes.workload.reassign.confirm"),
+                            getTranslation("inbox.workload.reassign.title", items.size()),
+                            getTranslation("inbox.workload.reassign.confirm"),
                             workloads.others(actor, items.iterator().next().target()),
                             (person, reason) -> {
                                 taskReassigner.reassign(actor, load, items, person, reason);

@@ -13,7 +13,7 @@ public class SeverityBadge extends Badge {
     }
 
     public static String key(Severity severity) {
-        return "rulebook.severity." + severity;
+        return "prereview.rulebook.severity." + severity;
     }
 
     private static Tone tone(Severity severity) {

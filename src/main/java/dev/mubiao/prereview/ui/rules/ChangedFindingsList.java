@@ -33,14 +33,14 @@ class ChangedFindingsList extends UnorderedList {
             }
             line.add(badge(change.after(), "is"));
         } else {
-            line.add(new Span(getTranslation("rulebook.tryOut.gone")));
+            line.add(new Span(getTranslation("prereview.rulebook.tryOut.gone")));
         }
         return line;
     }
 
     private SeverityBadge badge(Finding finding, String kind) {
-        SeverityBadge badge =
-                new SeverityBadge(finding.severity(), getTranslation("rulebook.severity.short." + finding.severity()));
+        SeverityBadge badge = new SeverityBadge(
+                finding.severity(), getTranslation("prereview.rulebook.severity.short." + finding.severity()));
         badge.addClassName("finding-" + kind);
         return badge;
     }

@@ -25,11 +25,11 @@ class ChangedTargetGrid extends Grid<ChangedTarget> {
         setSizeFull();
         setSelectionMode(SelectionMode.NONE);
         addColumn(new ComponentRenderer<>(this::name))
-                .setHeader(getTranslation("rulebook.tryOut.target"))
+                .setHeader(getTranslation("prereview.rulebook.tryOut.target"))
                 .setFlexGrow(1)
                 .setWidth("11rem");
         addColumn(new ComponentRenderer<>(this::counts))
-                .setHeader(getTranslation("rulebook.tryOut.change"))
+                .setHeader(getTranslation("prereview.rulebook.tryOut.change"))
                 .setFlexGrow(0)
                 .setWidth("11rem");
         setItemDetailsRenderer(new ComponentRenderer<>(ChangedFindingsList::new));
@@ -43,16 +43,18 @@ class ChangedTargetGrid extends Grid<ChangedTarget> {
     private Component name(ChangedTarget changed) {
         Target target = changed.target();
         Span unit = new Span(getTranslation(
-                "rulebook.facts", changed.unit(), getTranslation(target.status().key())));
+                "prereview.rulebook.facts",
+                changed.unit(),
+                getTranslation(target.status().key())));
         unit.addClassName("muted");
         Div text = new Div();
         text.addClassName("case-text");
         if (target.revisionNumber() == 0) {
-            text.add(new Span(getTranslation("rulebook.tryOut.draft")), unit);
+            text.add(new Span(getTranslation("prereview.rulebook.tryOut.draft")), unit);
         } else {
             Anchor link = new Anchor(TargetNavigation.target(target.id()), target.name());
             link.setTarget("_blank");
-            link.setTitle(getTranslation("rulebook.tryOut.open"));
+            link.setTitle(getTranslation("prereview.rulebook.tryOut.open"));
             text.add(link, unit);
         }
         return text;
@@ -62,16 +64,16 @@ class ChangedTargetGrid extends Grid<ChangedTarget> {
         Div badges = new Div();
         badges.addClassName("rule-severities");
         if (changed.newlyBlocked()) {
-            badges.add(new Badge(getTranslation("rulebook.tryOut.nowBlocked"), Tone.ERROR, VaadinIcon.LOCK));
+            badges.add(new Badge(getTranslation("prereview.rulebook.tryOut.nowBlocked"), Tone.ERROR, VaadinIcon.LOCK));
         } else if (changed.noLongerBlocked()) {
-            badges.add(new Badge(getTranslation("rulebook.tryOut.nowFree"), Tone.SUCCESS, VaadinIcon.UNLOCK));
+            badges.add(new Badge(getTranslation("prereview.rulebook.tryOut.nowFree"), Tone.SUCCESS, VaadinIcon.UNLOCK));
         }
         for (Severity severity : Severity.values()) {
             int more = changed.more(severity);
             if (more != 0) {
                 badges.add(new SeverityBadge(
                         severity,
-                        getTranslation("rulebook.severity.short." + severity) + " " + (more > 0 ? "+" : "−")
+                        getTranslation("prereview.rulebook.severity.short." + severity) + " " + (more > 0 ? "+" : "−")
                                 + Math.abs(more)));
             }
         }

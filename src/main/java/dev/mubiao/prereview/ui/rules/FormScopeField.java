@@ -21,9 +21,9 @@ class FormScopeField extends MultiSelectComboBox<String> {
     FormScopeField(Forms forms) {
         this.forms = forms;
         this.offered = offers(forms);
-        setLabel(getTranslation("rulebook.forms"));
-        setPlaceholder(getTranslation("rulebook.forms.all"));
-        setHelperText(getTranslation("rulebook.forms.hint"));
+        setLabel(getTranslation("prereview.rulebook.forms"));
+        setPlaceholder(getTranslation("prereview.rulebook.forms.all"));
+        setHelperText(getTranslation("prereview.rulebook.forms.hint"));
         setItemLabelGenerator(this::name);
         setClearButtonVisible(true);
         setWidthFull();
@@ -42,11 +42,11 @@ class FormScopeField extends MultiSelectComboBox<String> {
         String id = colon < 0 ? scope : scope.substring(0, colon);
         String form = forms.find(id)
                 .map(known -> known.name().in(getLocale()))
-                .orElseGet(() -> getTranslation("rulebook.forms.unknown", id));
+                .orElseGet(() -> getTranslation("prereview.rulebook.forms.unknown", id));
         return colon < 0
                 ? form
                 : getTranslation(
-                        "rulebook.forms.kind",
+                        "prereview.rulebook.forms.kind",
                         form,
                         getTranslation(
                                 "forms.kind." + scope.substring(colon + 1).toUpperCase(Locale.ROOT)));

@@ -8,10 +8,10 @@ class RuleBookEntryBadge extends Span {
 
     RuleBookEntryBadge(RuleBookDraft draft, RuleBookEntry entry) {
         if (draft.unsaved().contains(entry)) {
-            setText(getTranslation("rulebook.mark.unsaved"));
+            setText(getTranslation("prereview.rulebook.mark.unsaved"));
             addClassNames("change-mark", "unsaved");
         } else if (draft.special().contains(entry)) {
-            setText(getTranslation("rulebook.mark.special"));
+            setText(getTranslation("prereview.rulebook.mark.special"));
             addClassName("change-mark");
         }
     }

@@ -21,7 +21,7 @@ class RuleBookEntryFooter extends Div {
         this.draft = draft;
         addClassName("entry-foot");
         changed.addClassName("muted");
-        reset.setText(getTranslation("rulebook.reset"));
+        reset.setText(getTranslation("prereview.rulebook.reset"));
         reset.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         reset.addClickListener(click -> {
             if (entry != null) {
@@ -38,7 +38,9 @@ class RuleBookEntryFooter extends Div {
                 ruleBookEdit == null
                         ? ""
                         : getTranslation(
-                                "rulebook.changedBy", ruleBookEdit.by(), TimeFormats.minute(ruleBookEdit.at())));
+                                "prereview.rulebook.changedBy",
+                                ruleBookEdit.by(),
+                                TimeFormats.minute(ruleBookEdit.at())));
         reset.setVisible(draft.special().contains(wanted));
     }
 }

@@ -22,7 +22,7 @@ class RuleBookImportDialog extends Dialog {
 
     RuleBookImportDialog(RuleBookDraft draft) {
         this.draft = draft;
-        setHeaderTitle(getTranslation("rulebook.import.title"));
+        setHeaderTitle(getTranslation("prereview.rulebook.import.title"));
         setWidth("min(32rem, 100vw)");
         Upload upload = new Upload(UploadHandler.inMemory((file, bytes) -> take(bytes)));
         upload.setAcceptedFileTypes(".yaml", ".yml");
@@ -31,8 +31,8 @@ class RuleBookImportDialog extends Dialog {
         upload.setI18n(texts());
         upload.addFileRejectedListener(rejected -> Toasts.error(rejected.getErrorMessage()));
         upload.addAllFinishedListener(finished -> upload.clearFileList());
-        add(new Paragraph(getTranslation("rulebook.import.text")), upload);
-        getFooter().add(new Button(getTranslation("rulebook.close"), click -> close()));
+        add(new Paragraph(getTranslation("prereview.rulebook.import.text")), upload);
+        getFooter().add(new Button(getTranslation("prereview.rulebook.close"), click -> close()));
     }
 
     /** Called with the session locked, in the thread of the upload. */
@@ -42,7 +42,7 @@ class RuleBookImportDialog extends Dialog {
             int changes = read.differences(draft.book()).size();
             close();
             draft.replace(read);
-            Toasts.success(getTranslation("rulebook.import.done", changes));
+            Toasts.success(getTranslation("prereview.rulebook.import.done", changes));
         } catch (Refusal refusal) {
             Toasts.refusal(refusal);
         }
@@ -50,12 +50,12 @@ class RuleBookImportDialog extends Dialog {
 
     private UploadI18N texts() {
         UploadI18N texts = new UploadI18N();
-        texts.setDropFiles(new UploadI18N.DropFiles().setOne(getTranslation("rulebook.import.drop")));
-        texts.setAddFiles(new UploadI18N.AddFiles().setOne(getTranslation("rulebook.import.choose")));
+        texts.setDropFiles(new UploadI18N.DropFiles().setOne(getTranslation("prereview.rulebook.import.drop")));
+        texts.setAddFiles(new UploadI18N.AddFiles().setOne(getTranslation("prereview.rulebook.import.choose")));
         texts.setError(new UploadI18N.Error()
-                .setFileIsTooBig(getTranslation("rulebook.import.tooLarge"))
-                .setIncorrectFileType(getTranslation("rulebook.import.noYaml"))
-                .setTooManyFiles(getTranslation("rulebook.import.oneFile")));
+                .setFileIsTooBig(getTranslation("prereview.rulebook.import.tooLarge"))
+                .setIncorrectFileType(getTranslation("prereview.rulebook.import.noYaml"))
+                .setTooManyFiles(getTranslation("prereview.rulebook.import.oneFile")));
         texts.setUnits(new UploadI18N.Units().setSize(List.of("B", "KB", "MB", "GB")));
         return texts;
     }

@@ -21,16 +21,18 @@ class RuleBookMenu extends MenuBar {
     RuleBookMenu(RuleBookDraft draft) {
         addThemeVariants(MenuBarVariant.LUMO_TERTIARY, MenuBarVariant.LUMO_ICON);
         MenuItem more = addItem(VaadinIcon.ELLIPSIS_DOTS_H.create());
-        more.setAriaLabel(getTranslation("rulebook.more"));
+        more.setAriaLabel(getTranslation("prereview.rulebook.more"));
         SubMenu menu = more.getSubMenu();
         menu.addItem(export(draft));
-        menu.addItem(getTranslation("rulebook.import"), click -> new RuleBookImportDialog(draft).open());
+        menu.addItem(getTranslation("prereview.rulebook.import"), click -> new RuleBookImportDialog(draft).open());
         menu.addItem(
-                getTranslation("rulebook.resetAll"),
+                getTranslation("prereview.rulebook.resetAll"),
                 click -> Confirmations.ask(
-                        getTranslation("rulebook.resetAll.title"),
-                        getTranslation("rulebook.resetAll.text", draft.special().size()),
-                        getTranslation("rulebook.resetAll.confirm"),
+                        getTranslation("prereview.rulebook.resetAll.title"),
+                        getTranslation(
+                                "prereview.rulebook.resetAll.text",
+                                draft.special().size()),
+                        getTranslation("prereview.rulebook.resetAll.confirm"),
                         () -> draft.replace(draft.base().standard())));
     }
 
@@ -41,6 +43,6 @@ class RuleBookMenu extends MenuBar {
                     return new DownloadResponse(
                             new ByteArrayInputStream(yaml), FILE, "application/yaml;charset=utf-8", yaml.length);
                 }),
-                getTranslation("rulebook.export"));
+                getTranslation("prereview.rulebook.export"));
     }
 }

@@ -21,16 +21,16 @@ final class RuleBookMergePrompt {
     static void ask(Refusal refusal, RuleBookDraft draft, Supplier<EditableRuleBook> inForce) {
         UI ui = UI.getCurrent();
         Confirmations.ask(
-                ui.getTranslation("rulebook.overtaken.title"),
+                ui.getTranslation("prereview.rulebook.overtaken.title"),
                 Toasts.text(refusal),
-                ui.getTranslation("rulebook.overtaken.merge"),
+                ui.getTranslation("prereview.rulebook.overtaken.merge"),
                 () -> {
                     Set<RuleBookEntry> both = draft.merge(inForce.get());
                     if (both.isEmpty()) {
-                        Toasts.success(ui.getTranslation("rulebook.overtaken.merged"));
+                        Toasts.success(ui.getTranslation("prereview.rulebook.overtaken.merged"));
                     } else {
                         Toasts.warning(ui.getTranslation(
-                                "rulebook.overtaken.both",
+                                "prereview.rulebook.overtaken.both",
                                 both.stream()
                                         .map(entry -> ui.getTranslation(entry.titleKey()))
                                         .collect(ListJoiner.of(ui))));

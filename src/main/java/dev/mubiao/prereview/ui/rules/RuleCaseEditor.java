@@ -16,8 +16,8 @@ class RuleCaseEditor extends Div {
         Div said = new Div(new Span(text));
         said.addClassName("case-text");
         if (severity != standard) {
-            Span before =
-                    new Span(getTranslation("rulebook.case.standard", getTranslation(SeverityBadge.key(standard))));
+            Span before = new Span(
+                    getTranslation("prereview.rulebook.case.standard", getTranslation(SeverityBadge.key(standard))));
             before.addClassName("change-mark");
             said.add(before);
         }
@@ -36,7 +36,7 @@ class RuleCaseEditor extends Div {
         select.setRenderer(
                 new ComponentRenderer<>(each -> new SeverityBadge(each, getTranslation(SeverityBadge.key(each)))));
         select.setValue(severity);
-        select.setAriaLabel(getTranslation("rulebook.case.severity", text));
+        select.setAriaLabel(getTranslation("prereview.rulebook.case.severity", text));
         select.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 choose.accept(change.getValue());

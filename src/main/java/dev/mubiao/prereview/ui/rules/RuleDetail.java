@@ -29,7 +29,7 @@ class RuleDetail extends Div {
         this.foot = new RuleBookEntryFooter(draft);
         addClassNames("panel", "rule-detail");
         facts.addClassName("muted");
-        enabled.setLabel(getTranslation("rulebook.enabled"));
+        enabled.setLabel(getTranslation("prereview.rulebook.enabled"));
         enabled.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 change(rule().enabled(change.getValue()));
@@ -41,7 +41,7 @@ class RuleDetail extends Div {
             }
         });
         cases.addClassName("rule-cases");
-        add(title, facts, enabled, forms, new H3(getTranslation("rulebook.cases")), cases, foot);
+        add(title, facts, enabled, forms, new H3(getTranslation("prereview.rulebook.cases")), cases, foot);
         setVisible(false);
     }
 
@@ -51,7 +51,7 @@ class RuleDetail extends Div {
         RuleSettings rule = rule();
         title.setText(id + " " + getTranslation("prereview.rule." + id));
         facts.setText(getTranslation(
-                "rulebook.facts",
+                "prereview.rulebook.facts",
                 getTranslation(rule.criterion().key()),
                 getTranslation(RuleGrid.modeKey(rule) + ".long")));
         enabled.setValue(rule.enabled());

@@ -34,25 +34,25 @@ class RuleGrid extends TreeGrid<RuleGridItem> {
         addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_WRAP_CELL_CONTENT);
         addClassName("rule-grid");
         setSizeFull();
-        setEmptyStateText(getTranslation("rulebook.search.none"));
+        setEmptyStateText(getTranslation("prereview.rulebook.search.none"));
         addComponentHierarchyColumn(this::title)
-                .setHeader(getTranslation("rulebook.column.rule"))
+                .setHeader(getTranslation("prereview.rulebook.column.rule"))
                 .setFlexGrow(1)
                 .setWidth("12rem");
         mode = addColumn(line -> of(line, rule -> getTranslation(modeKey(rule))))
-                .setHeader(getTranslation("rulebook.column.mode"))
+                .setHeader(getTranslation("prereview.rulebook.column.mode"))
                 .setFlexGrow(0)
                 .setWidth("4.25rem");
         addColumn(new ComponentRenderer<>(this::severities))
-                .setHeader(getTranslation("rulebook.column.severities"))
+                .setHeader(getTranslation("prereview.rulebook.column.severities"))
                 .setFlexGrow(0)
                 .setWidth("14.75rem");
         forms = addColumn(line -> of(line, this::scope))
-                .setHeader(getTranslation("rulebook.column.forms"))
+                .setHeader(getTranslation("prereview.rulebook.column.forms"))
                 .setFlexGrow(0)
                 .setWidth("5.5rem");
         addColumn(new ComponentRenderer<>(line -> line.id() == null ? new Span() : mark(line.id())))
-                .setHeader(getTranslation("rulebook.column.mark"))
+                .setHeader(getTranslation("prereview.rulebook.column.mark"))
                 .setFlexGrow(0)
                 .setWidth("4.75rem");
         setPartNameGenerator(
@@ -62,7 +62,7 @@ class RuleGrid extends TreeGrid<RuleGridItem> {
     }
 
     static String modeKey(RuleSettings rule) {
-        return rule.assisted() ? "rulebook.mode.assisted" : "rulebook.mode.automatic";
+        return rule.assisted() ? "prereview.rulebook.mode.assisted" : "prereview.rulebook.mode.automatic";
     }
 
     /** Shows the rules whose id, name or criterion holds the text. */
@@ -123,14 +123,14 @@ class RuleGrid extends TreeGrid<RuleGridItem> {
         Div badges = new Div();
         badges.addClassName("rule-severities");
         if (line.id() != null && !rule(line).enabled()) {
-            Span off = new Span(getTranslation("rulebook.off"));
+            Span off = new Span(getTranslation("prereview.rulebook.off"));
             off.addClassName("muted");
             badges.add(off);
         } else if (line.id() != null) {
             Map<Severity, Integer> counts = new TreeMap<>(Comparator.naturalOrder());
             rule(line).cases().values().forEach(severity -> counts.merge(severity, 1, Integer::sum));
-            counts.forEach((severity, count) -> badges.add(
-                    new SeverityBadge(severity, getTranslation("rulebook.severity.short." + severity) + " " + count)));
+            counts.forEach((severity, count) -> badges.add(new SeverityBadge(
+                    severity, getTranslation("prereview.rulebook.severity.short." + severity) + " " + count)));
         }
         return badges;
     }
@@ -141,8 +141,8 @@ class RuleGrid extends TreeGrid<RuleGridItem> {
 
     private String scope(RuleSettings rule) {
         return rule.forms().isEmpty()
-                ? getTranslation("rulebook.forms.all")
-                : getTranslation("rulebook.forms.some", rule.forms().size());
+                ? getTranslation("prereview.rulebook.forms.all")
+                : getTranslation("prereview.rulebook.forms.some", rule.forms().size());
     }
 
     private String of(RuleGridItem line, Function<RuleSettings, String> text) {

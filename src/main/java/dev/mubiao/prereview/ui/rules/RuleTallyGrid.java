@@ -14,11 +14,11 @@ class RuleTallyGrid extends Grid<RuleTally> {
         addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_WRAP_CELL_CONTENT);
         setSizeFull();
         addColumn(tally -> tally.rule() + " " + getTranslation("prereview.rule." + tally.rule()))
-                .setHeader(getTranslation("rulebook.column.rule"))
+                .setHeader(getTranslation("prereview.rulebook.column.rule"))
                 .setFlexGrow(1);
-        number("rulebook.tryOut.appeared", "+", RuleTally::appeared);
-        number("rulebook.tryOut.vanished", "−", RuleTally::vanished);
-        number("rulebook.tryOut.reclassed", "", RuleTally::reclassed);
+        number("prereview.rulebook.tryOut.appeared", "+", RuleTally::appeared);
+        number("prereview.rulebook.tryOut.vanished", "−", RuleTally::vanished);
+        number("prereview.rulebook.tryOut.reclassed", "", RuleTally::reclassed);
         setItems(rules);
     }
 

@@ -14,7 +14,7 @@ class RulesTab extends Div {
         addClassName("rule-layout");
         grid = new RuleGrid(draft);
         detail = new RuleDetail(draft, forms);
-        ListFilterField search = new ListFilterField(getTranslation("rulebook.search"), grid::show);
+        ListFilterField search = new ListFilterField(getTranslation("prereview.rulebook.search"), grid::show);
         grid.addSelectionListener(
                 chosen -> chosen.getFirstSelectedItem().map(RuleGridItem::id).ifPresent(detail::show));
         Div list = new Div(search, grid);

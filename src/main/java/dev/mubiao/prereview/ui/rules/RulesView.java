@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 /** Where administrators edit the rules of the pre-review. What they change is a draft until they save it. */
 @StyleSheet("context://mubiao/rules.css")
 @Route("rules")
-@Menu(order = 85, icon = "vaadin:clipboard-check", title = "rulebook.menu")
+@Menu(order = 85, icon = "vaadin:clipboard-check", title = "prereview.rulebook.menu")
 @RolesAllowed("ADMINISTRATOR")
 class RulesView extends Div implements BeforeLeaveObserver, HasDynamicTitle {
 
@@ -64,16 +64,17 @@ class RulesView extends Div implements BeforeLeaveObserver, HasDynamicTitle {
         rules = new RulesTab(draft, forms);
         thresholds = new ThresholdsTab(draft);
         tabs.setSizeFull();
-        tabs.add(getTranslation("rulebook.tab.rules"), rules);
-        tabs.add(getTranslation("rulebook.tab.words"), new WordListsTab(draft));
-        thresholdTab = tabs.add(getTranslation("rulebook.tab.thresholds"), thresholds);
+        tabs.add(getTranslation("prereview.rulebook.tab.rules"), rules);
+        tabs.add(getTranslation("prereview.rulebook.tab.words"), new WordListsTab(draft));
+        thresholdTab = tabs.add(getTranslation("prereview.rulebook.tab.thresholds"), thresholds);
         tryOut = new TryOutTab(
                 draft,
                 new TryOutScopeBar(forms, directory.units()),
                 (inForce, other, scope, watcher) -> tryOuts.start(actor, inForce, other, scope, watcher));
-        tryOutTab = tabs.add(getTranslation("rulebook.tab.tryOut"), tryOut);
-        Button tryNow = new Button(getTranslation("rulebook.tryOut"), VaadinIcon.FLASK.create(), click -> tryOut());
-        save.setText(getTranslation("rulebook.save"));
+        tryOutTab = tabs.add(getTranslation("prereview.rulebook.tab.tryOut"), tryOut);
+        Button tryNow =
+                new Button(getTranslation("prereview.rulebook.tryOut"), VaadinIcon.FLASK.create(), click -> tryOut());
+        save.setText(getTranslation("prereview.rulebook.save"));
         save.addClickListener(click -> save());
         save.addClickShortcut(Key.KEY_S, KeyModifier.CONTROL);
         state.addClassName("muted");
@@ -87,7 +88,7 @@ class RulesView extends Div implements BeforeLeaveObserver, HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return getTranslation("rulebook.title");
+        return getTranslation("prereview.rulebook.title");
     }
 
     @Override
@@ -95,9 +96,10 @@ class RulesView extends Div implements BeforeLeaveObserver, HasDynamicTitle {
         if (!draft.unsaved().isEmpty()) {
             BeforeLeaveEvent.ContinueNavigationAction leaving = event.postpone();
             Confirmations.ask(
-                    getTranslation("rulebook.leave.title"),
-                    getTranslation("rulebook.leave.text", draft.unsaved().size()),
-                    getTranslation("rulebook.leave.discard"),
+                    getTranslation("prereview.rulebook.leave.title"),
+                    getTranslation(
+                            "prereview.rulebook.leave.text", draft.unsaved().size()),
+                    getTranslation("prereview.rulebook.leave.discard"),
                     leaving::proceed,
                     leaving::cancel);
         }
@@ -122,10 +124,10 @@ class RulesView extends Div implements BeforeLeaveObserver, HasDynamicTitle {
         int special = draft.special().size();
         state.setText(
                 unsaved > 0
-                        ? getTranslation("rulebook.state.unsaved", unsaved)
+                        ? getTranslation("prereview.rulebook.state.unsaved", unsaved)
                         : special > 0
-                                ? getTranslation("rulebook.state.special", special)
-                                : getTranslation("rulebook.state.standard"));
+                                ? getTranslation("prereview.rulebook.state.special", special)
+                                : getTranslation("prereview.rulebook.state.standard"));
         state.setClassName("unsaved", unsaved > 0);
         save.setEnabled(unsaved > 0);
         getUI().ifPresent(ui -> guardPage(ui, unsaved > 0));
@@ -155,7 +157,7 @@ class RulesView extends Div implements BeforeLeaveObserver, HasDynamicTitle {
             int changes = draft.unsaved().size();
             editing.save(actor, draft.base().version(), draft.book());
             draft.reopen(editing.open(actor));
-            Toasts.success(getTranslation("rulebook.saved", changes));
+            Toasts.success(getTranslation("prereview.rulebook.saved", changes));
         } catch (Refusal refusal) {
             if (refusal.kind() == Refusal.Kind.CONFLICT) {
                 RuleBookMergePrompt.ask(refusal, draft, () -> editing.open(actor));

@@ -34,7 +34,7 @@ class ThresholdEditor extends Div {
         text.addClassName("threshold-text");
         number.setAriaLabel(name);
         number.setHelperText(getTranslation(
-                "rulebook.threshold.range",
+                "prereview.rulebook.threshold.range",
                 threshold.lowest(),
                 threshold.highest(),
                 draft.base().standard().number(threshold).toPlainString()));
@@ -72,7 +72,7 @@ class ThresholdEditor extends Div {
     private void take(BigDecimal entered) {
         if (entered == null) {
             number.setInvalid(true);
-            number.setErrorMessage(getTranslation("rulebook.threshold.empty"));
+            number.setErrorMessage(getTranslation("prereview.rulebook.threshold.empty"));
         } else {
             draft.set(threshold, entered);
         }

@@ -13,18 +13,18 @@ class TryOutResultPanel extends Div {
     TryOutResultPanel(TryOutResult result) {
         addClassName("try-out-result");
         Paragraph summary = new Paragraph(new Span(getTranslation(
-                result.stopped() ? "rulebook.tryOut.stopped" : "rulebook.tryOut.checked",
+                result.stopped() ? "prereview.rulebook.tryOut.stopped" : "prereview.rulebook.tryOut.checked",
                 result.checked(),
                 result.changed())));
         if (result.newlyBlocked() > 0) {
-            summary.add(strong("rulebook.tryOut.blocked", result.newlyBlocked(), "more"));
+            summary.add(strong("prereview.rulebook.tryOut.blocked", result.newlyBlocked(), "more"));
         }
         if (result.noLongerBlocked() > 0) {
-            summary.add(strong("rulebook.tryOut.unblocked", result.noLongerBlocked(), "fewer"));
+            summary.add(strong("prereview.rulebook.tryOut.unblocked", result.noLongerBlocked(), "fewer"));
         }
         add(summary);
         if (result.changed() == 0) {
-            add(new EmptyState(VaadinIcon.CHECK_CIRCLE_O, getTranslation("rulebook.tryOut.same")));
+            add(new EmptyState(VaadinIcon.CHECK_CIRCLE_O, getTranslation("prereview.rulebook.tryOut.same")));
             return;
         }
         ChangedTargetGrid targets = new ChangedTargetGrid();
@@ -40,8 +40,8 @@ class TryOutResultPanel extends Div {
         tables.addClassName("try-out-tables");
         add(tables);
         if (result.targets().size() < result.changed()) {
-            Span more = new Span(
-                    getTranslation("rulebook.tryOut.more", result.targets().size(), result.changed()));
+            Span more = new Span(getTranslation(
+                    "prereview.rulebook.tryOut.more", result.targets().size(), result.changed()));
             more.addClassName("muted");
             add(more);
         }

@@ -23,20 +23,20 @@ class TryOutScopeBar extends Div {
         addClassName("filter-bar");
         Locale locale = getLocale();
         state.setItems(TryOutScope.State.values());
-        state.setItemLabelGenerator(each -> getTranslation("rulebook.scope.state." + each));
+        state.setItemLabelGenerator(each -> getTranslation("prereview.rulebook.scope.state." + each));
         state.setValue(TryOutScope.State.ALL);
-        state.setAriaLabel(getTranslation("rulebook.scope.state"));
-        offer(year, "rulebook.scope.year");
+        state.setAriaLabel(getTranslation("prereview.rulebook.scope.state"));
+        offer(year, "prereview.rulebook.scope.year");
         year.setItems(forms.all().stream()
                 .map(FormDefinition::year)
                 .distinct()
                 .sorted()
                 .map(BudgetYear::new)
                 .toList());
-        offer(form, "rulebook.scope.form");
+        offer(form, "prereview.rulebook.scope.form");
         form.setItems(forms.all());
         form.setItemLabelGenerator(each -> each.name().in(locale));
-        offer(unit, "rulebook.scope.unit");
+        offer(unit, "prereview.rulebook.scope.unit");
         unit.setItems(units);
         unit.setItemLabelGenerator(BudgetUnit::name);
         add(state, year, form, unit);

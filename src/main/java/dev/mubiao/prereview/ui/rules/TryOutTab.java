@@ -44,17 +44,17 @@ class TryOutTab extends Div {
         this.scope = scope;
         this.starter = starter;
         addClassName("try-out");
-        stop.setText(getTranslation("rulebook.tryOut.stop"));
+        stop.setText(getTranslation("prereview.rulebook.tryOut.stop"));
         stop.addClickListener(click -> stop());
         progress.getElement().setAttribute("role", "status");
         running = new Div(bar, progress, stop);
         running.addClassName("try-out-running");
         running.setVisible(false);
-        outdated.setText(getTranslation("rulebook.tryOut.outdated"));
+        outdated.setText(getTranslation("prereview.rulebook.tryOut.outdated"));
         outdated.addClassName("unsaved");
         outdated.setVisible(false);
         outcome.addClassName("try-out-outcome");
-        outcome.add(new EmptyState(VaadinIcon.FLASK, getTranslation("rulebook.tryOut.first")));
+        outcome.add(new EmptyState(VaadinIcon.FLASK, getTranslation("prereview.rulebook.tryOut.first")));
         add(scope, running, outdated, outcome);
         draft.onChange(() -> outdated.setVisible(
                 tried != null && !draft.book().differences(tried).isEmpty()));
@@ -66,7 +66,7 @@ class TryOutTab extends Div {
         outdated.setVisible(false);
         if (draft.unsaved().isEmpty()) {
             tried = null;
-            outcome.add(new EmptyState(VaadinIcon.FLASK, getTranslation("rulebook.tryOut.nothing")));
+            outcome.add(new EmptyState(VaadinIcon.FLASK, getTranslation("prereview.rulebook.tryOut.nothing")));
             return;
         }
         reports = new Reports(UI.getCurrent());
@@ -80,7 +80,7 @@ class TryOutTab extends Div {
         running.setVisible(true);
         stop.setEnabled(true);
         bar.setIndeterminate(true);
-        progress.setText(getTranslation("rulebook.tryOut.waiting"));
+        progress.setText(getTranslation("prereview.rulebook.tryOut.waiting"));
     }
 
     @Override
@@ -117,7 +117,7 @@ class TryOutTab extends Div {
                     bar.setIndeterminate(false);
                     bar.setMax(Math.max(1, total));
                     bar.setValue(done);
-                    progress.setText(getTranslation("rulebook.tryOut.progress", done, total, changed));
+                    progress.setText(getTranslation("prereview.rulebook.tryOut.progress", done, total, changed));
                 });
             }
         }
@@ -142,7 +142,7 @@ class TryOutTab extends Div {
                 }
                 running.setVisible(false);
                 outcome.removeAll();
-                outcome.add(new EmptyState(VaadinIcon.WARNING, getTranslation("rulebook.tryOut.failed")));
+                outcome.add(new EmptyState(VaadinIcon.WARNING, getTranslation("prereview.rulebook.tryOut.failed")));
             });
         }
     }

@@ -32,7 +32,7 @@ class WordListEditor extends Div {
         addClassNames("panel", "rule-detail", "word-editor");
         hint.addClassName("muted");
         changes.addClassName("word-changes");
-        words.setHelperText(getTranslation("rulebook.words.hint"));
+        words.setHelperText(getTranslation("prereview.rulebook.words.hint"));
         words.setValueChangeMode(ValueChangeMode.LAZY);
         words.addValueChangeListener(change -> {
             if (change.isFromClient() && list != null) {

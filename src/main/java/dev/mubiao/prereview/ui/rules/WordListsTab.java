@@ -22,21 +22,21 @@ class WordListsTab extends Div {
         this.draft = draft;
         addClassName("rule-layout");
         WordListEditor editor = new WordListEditor(draft);
-        ListFilterField search = new ListFilterField(getTranslation("rulebook.words.search"), this::show);
+        ListFilterField search = new ListFilterField(getTranslation("prereview.rulebook.words.search"), this::show);
         grid.addThemeVariants(GridVariant.LUMO_COMPACT);
         grid.setSizeFull();
-        grid.setEmptyStateText(getTranslation("rulebook.words.none"));
+        grid.setEmptyStateText(getTranslation("prereview.rulebook.words.none"));
         grid.addColumn(this::title)
-                .setHeader(getTranslation("rulebook.words.list"))
+                .setHeader(getTranslation("prereview.rulebook.words.list"))
                 .setTooltipGenerator(this::title)
                 .setFlexGrow(1);
         grid.addColumn(list -> draft.book().words(list).size())
-                .setHeader(getTranslation("rulebook.words.count"))
+                .setHeader(getTranslation("prereview.rulebook.words.count"))
                 .setTextAlign(ColumnTextAlign.END)
                 .setFlexGrow(0)
                 .setWidth("4.5rem");
         grid.addColumn(new ComponentRenderer<>(list -> new RuleBookEntryBadge(draft, RuleBookEntry.of(list))))
-                .setHeader(getTranslation("rulebook.column.mark"))
+                .setHeader(getTranslation("prereview.rulebook.column.mark"))
                 .setFlexGrow(0)
                 .setWidth("5.25rem");
         grid.addSelectionListener(chosen -> chosen.getFirstSelectedItem().ifPresent(editor::show));

@@ -20,10 +20,11 @@ class BpmnImportDialog extends Dialog {
 
     /** @param take gets the model as it is to be kept, once the user agrees */
     BpmnImportDialog(BpmnImport model, Consumer<String> take) {
-        setHeaderTitle(getTranslation("intake.title"));
+        setHeaderTitle(getTranslation("processadmin.import.title"));
         setWidth("44rem");
         setMaxWidth("96vw");
-        add(new Paragraph(getTranslation("intake.intro", model.changes().size())));
+        add(new Paragraph(
+                getTranslation("processadmin.import.intro", model.changes().size())));
         for (BpmnImportChange.Kind kind : List.of(
                 BpmnImportChange.Kind.CONVERTED, BpmnImportChange.Kind.CHANGED, BpmnImportChange.Kind.STRIPPED)) {
             List<BpmnImportChange> some = model.changes().stream()
@@ -34,12 +35,12 @@ class BpmnImportDialog extends Dialog {
             }
         }
         int conversions = model.conversions().size();
-        Checkbox agreed = new Checkbox(getTranslation("intake.agreeConversions", conversions));
+        Checkbox agreed = new Checkbox(getTranslation("processadmin.import.agreeConversions", conversions));
         agreed.setVisible(conversions > 0);
         add(agreed);
-        Button accept = new Button(getTranslation("intake.take"), click -> {
+        Button accept = new Button(getTranslation("processadmin.import.accept"), click -> {
             if (conversions > 0 && !agreed.getValue()) {
-                Toasts.error(getTranslation("intake.mustAgree"));
+                Toasts.error(getTranslation("processadmin.import.mustAgree"));
                 return;
             }
             close();
@@ -53,8 +54,8 @@ class BpmnImportDialog extends Dialog {
         UnorderedList lines = new UnorderedList();
         changes.forEach(change -> lines.add(
                 new ListItem(getTranslation(change.key(), change.text().getArguments()))));
-        Details section =
-                new Details(getTranslation("intake." + kind.name().toLowerCase(Locale.ROOT), changes.size()), lines);
+        Details section = new Details(
+                getTranslation("processadmin.import." + kind.name().toLowerCase(Locale.ROOT), changes.size()), lines);
         section.setOpened(kind != BpmnImportChange.Kind.STRIPPED || changes.size() <= 10);
         return section;
     }

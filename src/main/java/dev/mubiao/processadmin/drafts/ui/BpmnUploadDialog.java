@@ -19,7 +19,7 @@ class BpmnUploadDialog extends Dialog {
 
     /** @param take gets the file; what it refuses is said here, so that another can be chosen */
     BpmnUploadDialog(Consumer<byte[]> take) {
-        setHeaderTitle(getTranslation("modeler.upload"));
+        setHeaderTitle(getTranslation("processadmin.modeler.upload"));
         setWidth("30rem");
         Upload upload = new Upload(UploadHandler.inMemory((file, bytes) -> {
             try {
@@ -38,7 +38,7 @@ class BpmnUploadDialog extends Dialog {
         refused.addClassName("upload-refused");
         refused.getElement().setAttribute("role", "alert");
         refused.setVisible(false);
-        add(new Paragraph(getTranslation("modeler.upload.text")), upload, refused);
+        add(new Paragraph(getTranslation("processadmin.modeler.upload.text")), upload, refused);
         getFooter().add(new Button(getTranslation("uikit.cancel"), click -> close()));
     }
 
@@ -49,11 +49,11 @@ class BpmnUploadDialog extends Dialog {
 
     private UploadI18N texts() {
         UploadI18N texts = new UploadI18N();
-        texts.setDropFiles(new UploadI18N.DropFiles().setOne(getTranslation("modeler.upload.drop")));
-        texts.setAddFiles(new UploadI18N.AddFiles().setOne(getTranslation("modeler.upload.choose")));
+        texts.setDropFiles(new UploadI18N.DropFiles().setOne(getTranslation("processadmin.modeler.upload.drop")));
+        texts.setAddFiles(new UploadI18N.AddFiles().setOne(getTranslation("processadmin.modeler.upload.choose")));
         texts.setError(new UploadI18N.Error()
-                .setFileIsTooBig(getTranslation("modeler.upload.tooLarge"))
-                .setIncorrectFileType(getTranslation("modeler.upload.type")));
+                .setFileIsTooBig(getTranslation("processadmin.modeler.upload.tooLarge"))
+                .setIncorrectFileType(getTranslation("processadmin.modeler.upload.type")));
         return texts;
     }
 }

@@ -15,16 +15,17 @@ import java.util.function.Consumer;
 class DraftHistoryDialog extends Dialog {
 
     DraftHistoryDialog(List<ModelDraftStateSummary> states, boolean editable, Consumer<UUID> restore) {
-        setHeaderTitle(getTranslation("modeler.history"));
+        setHeaderTitle(getTranslation("processadmin.modeler.history"));
         setWidth("36rem");
         Grid<ModelDraftStateSummary> grid = new Grid<>();
         grid.addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_NO_BORDER);
         grid.addColumn(state -> TimeFormats.minute(state.savedAt()))
-                .setHeader(getTranslation("modeler.history.at"))
+                .setHeader(getTranslation("processadmin.modeler.history.at"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        grid.addColumn(ModelDraftStateSummary::authorName).setHeader(getTranslation("modeler.history.by"));
-        grid.addColumn(state -> getTranslation(state.originKey())).setHeader(getTranslation("modeler.history.how"));
+        grid.addColumn(ModelDraftStateSummary::authorName).setHeader(getTranslation("processadmin.modeler.history.by"));
+        grid.addColumn(state -> getTranslation(state.originKey()))
+                .setHeader(getTranslation("processadmin.modeler.history.how"));
         grid.addComponentColumn(state -> restoring(state, states, editable, restore))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
@@ -39,7 +40,7 @@ class DraftHistoryDialog extends Dialog {
             List<ModelDraftStateSummary> states,
             boolean editable,
             Consumer<UUID> restore) {
-        Button button = new Button(getTranslation("modeler.history.restore"), click -> {
+        Button button = new Button(getTranslation("processadmin.modeler.history.restore"), click -> {
             close();
             restore.accept(state.id());
         });

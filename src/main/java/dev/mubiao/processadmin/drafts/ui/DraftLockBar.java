@@ -19,7 +19,7 @@ class DraftLockBar extends Div {
     DraftLockBar(Runnable takeOver) {
         addClassName("lock-bar");
         getElement().setAttribute("role", "status");
-        take = new Button(getTranslation("modeler.lock.take"), click -> ask(takeOver));
+        take = new Button(getTranslation("processadmin.modeler.lock.take"), click -> ask(takeOver));
         take.addThemeVariants(ButtonVariant.LUMO_SMALL);
         var lock = VaadinIcon.LOCK.create();
         lock.getElement().setAttribute("aria-hidden", "true");
@@ -31,18 +31,18 @@ class DraftLockBar extends Div {
     void show(Optional<DraftLockHolder> who, String reader) {
         holder = who;
         text.setText(who.map(other -> other.loginName().equals(reader)
-                        ? getTranslation("modeler.lock.own")
-                        : getTranslation("modeler.lock.editing", other.displayName()))
-                .orElseGet(() -> getTranslation("modeler.lock.free")));
+                        ? getTranslation("processadmin.modeler.lock.own")
+                        : getTranslation("processadmin.modeler.lock.editing", other.displayName()))
+                .orElseGet(() -> getTranslation("processadmin.modeler.lock.free")));
         setVisible(true);
     }
 
     private void ask(Runnable takeOver) {
         holder.ifPresentOrElse(
                 other -> Confirmations.ask(
-                        getTranslation("modeler.lock.take"),
-                        getTranslation("modeler.lock.take.text", other.displayName()),
-                        getTranslation("modeler.lock.take.confirm"),
+                        getTranslation("processadmin.modeler.lock.take"),
+                        getTranslation("processadmin.modeler.lock.take.text", other.displayName()),
+                        getTranslation("processadmin.modeler.lock.take.confirm"),
                         takeOver),
                 takeOver);
     }

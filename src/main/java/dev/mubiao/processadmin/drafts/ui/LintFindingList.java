@@ -42,14 +42,19 @@ class LintFindingList extends Div {
     private Span summary(long errors, long warnings) {
         Span line = new Span();
         if (errors + warnings == 0) {
-            line.add(new Badge(getTranslation("modeler.findings.none"), Tone.SUCCESS, VaadinIcon.CHECK));
+            line.add(new Badge(getTranslation("processadmin.modeler.findings.none"), Tone.SUCCESS, VaadinIcon.CHECK));
         }
         if (errors > 0) {
-            line.add(new Badge(getTranslation("modeler.findings.errors", errors), Tone.ERROR, VaadinIcon.CLOSE_CIRCLE));
+            line.add(new Badge(
+                    getTranslation("processadmin.modeler.findings.errors", errors),
+                    Tone.ERROR,
+                    VaadinIcon.CLOSE_CIRCLE));
         }
         if (warnings > 0) {
-            line.add(
-                    new Badge(getTranslation("modeler.findings.warnings", warnings), Tone.WARNING, VaadinIcon.WARNING));
+            line.add(new Badge(
+                    getTranslation("processadmin.modeler.findings.warnings", warnings),
+                    Tone.WARNING,
+                    VaadinIcon.WARNING));
         }
         return line;
     }

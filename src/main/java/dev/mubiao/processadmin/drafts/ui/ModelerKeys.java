@@ -31,7 +31,7 @@ class ModelerKeys extends ViewKeys {
 
     ModelerKeys() {
         for (String[] key : KEYS) {
-            also(key[0], getTranslation("modeler.key." + key[1]));
+            also(key[0], getTranslation("processadmin.modeler.key." + key[1]));
         }
     }
 }

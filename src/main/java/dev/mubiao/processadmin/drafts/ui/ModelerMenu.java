@@ -31,24 +31,26 @@ class ModelerMenu extends MenuBar {
 
     ModelerMenu(ModelDraftSummary draft, Actions actions) {
         addThemeVariants(MenuBarVariant.LUMO_DROPDOWN_INDICATORS);
-        MenuItem more = addItem(getTranslation("modeler.more"));
+        MenuItem more = addItem(getTranslation("processadmin.modeler.more"));
         SubMenu menu = more.getSubMenu();
         ModelRef model = new ModelRef.Draft(draft.id());
-        menu.addItem(getTranslation("modeler.dryRun"), click -> actions.leadTo(ProcessAdminNavigation.dryRun(model)));
+        menu.addItem(
+                getTranslation("processadmin.modeler.dryRun"),
+                click -> actions.leadTo(ProcessAdminNavigation.dryRun(model)));
         draft.basedOn()
                 .ifPresent(base -> menu.addItem(
-                        getTranslation("modeler.compare"),
+                        getTranslation("processadmin.modeler.compare"),
                         click -> actions.leadTo(ProcessAdminNavigation.comparison(base, model.text()))));
         menu.addSeparator();
         for (String format : FORMATS) {
             menu.addItem(
-                    getTranslation("modeler.download", format.toUpperCase(java.util.Locale.ROOT)),
+                    getTranslation("processadmin.modeler.download", format.toUpperCase(java.util.Locale.ROOT)),
                     click -> actions.download(format));
         }
-        menu.addItem(getTranslation("modeler.upload"), click -> actions.upload());
+        menu.addItem(getTranslation("processadmin.modeler.upload"), click -> actions.upload());
         menu.addSeparator();
-        menu.addItem(getTranslation("modeler.history"), click -> actions.history());
-        menu.addItem(getTranslation("modeler.rename"), click -> actions.rename());
-        menu.addItem(getTranslation("modeler.keys"), click -> actions.keys());
+        menu.addItem(getTranslation("processadmin.modeler.history"), click -> actions.history());
+        menu.addItem(getTranslation("processadmin.modeler.rename"), click -> actions.rename());
+        menu.addItem(getTranslation("processadmin.modeler.keys"), click -> actions.keys());
     }
 }

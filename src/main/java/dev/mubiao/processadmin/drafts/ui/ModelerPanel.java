@@ -41,10 +41,11 @@ class ModelerPanel extends Div {
         modeler.addBeatListener(beat -> renew());
         modeler.addOpenedListener(opened -> {
             if (opened.resumed()) {
-                Toasts.success(getTranslation("modeler.resumed"));
+                Toasts.success(getTranslation("processadmin.modeler.resumed"));
             }
         });
-        modeler.addFailedListener(failed -> Toasts.error(getTranslation("modeler.failed", failed.reason())));
+        modeler.addFailedListener(
+                failed -> Toasts.error(getTranslation("processadmin.modeler.failed", failed.reason())));
         add(lock, modeler, findings);
         show(draft);
     }
@@ -71,7 +72,7 @@ class ModelerPanel extends Div {
         change(
                 known -> tools.editing()
                         .restore(modelEditingSession, draft.facts().id(), known, state),
-                "modeler.restore.done");
+                "processadmin.modeler.restore.done");
     }
 
     @Override
@@ -84,7 +85,7 @@ class ModelerPanel extends Div {
         change(
                 known -> tools.editing()
                         .replace(modelEditingSession, draft.facts().id(), known, model),
-                "modeler.upload.done");
+                "processadmin.modeler.upload.done");
     }
 
     private void change(Function<Long, OpenedModelDraft> how, String done) {
@@ -147,8 +148,8 @@ class ModelerPanel extends Div {
                 .filter(draftLockHolder -> !draftLockHolder
                         .loginName()
                         .equals(modelEditingSession.actor().loginName()))
-                .map(draftLockHolder -> getTranslation("modeler.lock.gone", draftLockHolder.displayName()))
-                .orElseGet(() -> getTranslation("modeler.lock.elsewhere")));
+                .map(draftLockHolder -> getTranslation("processadmin.modeler.lock.gone", draftLockHolder.displayName()))
+                .orElseGet(() -> getTranslation("processadmin.modeler.lock.elsewhere")));
     }
 
     private void takeOver() {

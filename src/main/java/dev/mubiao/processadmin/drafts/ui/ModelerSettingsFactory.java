@@ -29,7 +29,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ModelerSettingsFactory {
 
-    private static final String WORDS = "canvas.";
+    private static final String WORDS = "processadmin.canvas.";
 
     private final Directory directory;
     private final Forms forms;
@@ -49,7 +49,8 @@ class ModelerSettingsFactory {
     }
 
     private Map<String, String> words(Locale locale) {
-        return ResourceBundle.getBundle("messages/canvas", Locale.ROOT).keySet().stream()
+        return ResourceBundle.getBundle("messages/processadmin", Locale.ROOT).keySet().stream()
+                .filter(key -> key.startsWith(WORDS))
                 .collect(Collectors.toMap(key -> key.substring(WORDS.length()), key -> text(key, locale)));
     }
 
@@ -58,9 +59,9 @@ class ModelerSettingsFactory {
                 "roles", roles(locale),
                 "people", people(),
                 "verbs", verbs(locale),
-                "stages", named(Stage.values(), stage -> "modeler.stage." + stage, locale),
+                "stages", named(Stage.values(), stage -> "processadmin.modeler.stage." + stage, locale),
                 "sections", named(SheetSection.values(), SheetSection::key, locale),
-                "outcomes", named(Outcome.values(), outcome -> "modeler.outcome." + outcome, locale),
+                "outcomes", named(Outcome.values(), outcome -> "processadmin.modeler.outcome." + outcome, locale),
                 "processes",
                         processes.all().stream()
                                 .map(process -> Choice.of(process.key(), process.name()))
@@ -83,7 +84,8 @@ class ModelerSettingsFactory {
 
     private List<Choice> verbs(Locale locale) {
         return Arrays.stream(StepVerb.values())
-                .map(verb -> new Choice(verb.word(), text("modeler.verb." + verb, locale), null, verb.deciding()))
+                .map(verb -> new Choice(
+                        verb.word(), text("processadmin.modeler.verb." + verb, locale), null, verb.deciding()))
                 .toList();
     }
 
@@ -92,7 +94,7 @@ class ModelerSettingsFactory {
                 .map(variable -> new Field(
                         variable.key(),
                         variable.type().name(),
-                        text("modeler.field." + variable.key(), locale),
+                        text("processadmin.modeler.field." + variable.key(), locale),
                         values(variable, locale)))
                 .toList();
     }
@@ -102,10 +104,10 @@ class ModelerSettingsFactory {
             case DECISION ->
                 Arrays.stream(StepVerb.values())
                         .filter(StepVerb::deciding)
-                        .map(verb -> Choice.of(verb.word(), text("modeler.verb." + verb, locale)))
+                        .map(verb -> Choice.of(verb.word(), text("processadmin.modeler.verb." + verb, locale)))
                         .toList();
             case GRADE -> named(Grade.values(), Grade::key, locale);
-            case KIND -> named(FormKind.values(), kind -> "modeler.kind." + kind, locale);
+            case KIND -> named(FormKind.values(), kind -> "processadmin.modeler.kind." + kind, locale);
             case FORM ->
                 forms.all().stream()
                         .map(form -> Choice.of(form.id(), form.name().in(locale)))

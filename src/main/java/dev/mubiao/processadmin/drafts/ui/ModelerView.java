@@ -39,7 +39,7 @@ class ModelerView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
         this.news = news;
         this.modelEditingSession = ModelEditingSession.of(currentActor.get());
         addClassNames("view", "modeler");
-        header.under(new RouteAnchor(ProcessAdminNavigation.OVERVIEW, getTranslation("releases.title")));
+        header.under(new RouteAnchor(ProcessAdminNavigation.OVERVIEW, getTranslation("processadmin.releases.title")));
         add(header, keys);
     }
 
@@ -51,8 +51,8 @@ class ModelerView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
         news.follow(desk, id);
         add(desk);
         entitle(draft.facts());
-        Button release =
-                new Button(getTranslation("modeler.release"), click -> leadTo(ProcessAdminNavigation.release(id)));
+        Button release = new Button(
+                getTranslation("processadmin.modeler.release"), click -> leadTo(ProcessAdminNavigation.release(id)));
         header.setActions(new ModelerMenu(draft.facts(), this), ViewHeader.primary(release));
     }
 
@@ -123,7 +123,7 @@ class ModelerView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
         try {
             return ModelDraftId.of(text);
         } catch (IllegalArgumentException e) {
-            throw new Refusal(Refusal.Kind.NOT_FOUND, "modeler.draft.unknown");
+            throw new Refusal(Refusal.Kind.NOT_FOUND, "processadmin.modeler.draft.unknown");
         }
     }
 }

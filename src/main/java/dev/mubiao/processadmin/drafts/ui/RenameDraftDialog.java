@@ -12,13 +12,13 @@ import java.util.function.Consumer;
 class RenameDraftDialog extends Dialog {
 
     RenameDraftDialog(String present, Consumer<String> rename) {
-        setHeaderTitle(getTranslation("modeler.rename"));
-        TextField name = new TextField(getTranslation("modeler.name"), present, "");
+        setHeaderTitle(getTranslation("processadmin.modeler.rename"));
+        TextField name = new TextField(getTranslation("processadmin.modeler.name"), present, "");
         name.setWidthFull();
         name.setAutofocus(true);
         name.setMaxLength(100);
         add(name);
-        Button save = ViewHeader.primary(new Button(getTranslation("modeler.rename"), click -> {
+        Button save = ViewHeader.primary(new Button(getTranslation("processadmin.modeler.rename"), click -> {
             try {
                 rename.accept(name.getValue());
                 close();

@@ -32,8 +32,8 @@ class DryRunStepList extends OrderedList {
         scene.notices()
                 .forEach(notice -> item.add(line(
                         "dry-run-step-asked",
-                        new Badge(getTranslation("dryrun.notice"), Tone.INFO, VaadinIcon.BELL_O),
-                        new Span(getTranslation("dryrun.notice.passed", notice.name(), notice.who())))));
+                        new Badge(getTranslation("processadmin.dryrun.notice"), Tone.INFO, VaadinIcon.BELL_O),
+                        new Span(getTranslation("processadmin.dryrun.notice.passed", notice.name(), notice.who())))));
         scene.asked().forEach(asked -> item.add(asked(asked)));
         return item;
     }
@@ -41,19 +41,23 @@ class DryRunStepList extends OrderedList {
     private String title(Scene scene) {
         return scene.played()
                 .map(play -> play.verb() == null
-                        ? getTranslation("dryrun.scene.timer", scene.stepName())
-                        : getTranslation("dryrun.scene.decided", scene.by(), scene.stepName(), verb(play)))
-                .orElseGet(() -> getTranslation("dryrun.scene.start"));
+                        ? getTranslation("processadmin.dryrun.step.timer", scene.stepName())
+                        : getTranslation("processadmin.dryrun.step.decided", scene.by(), scene.stepName(), verb(play)))
+                .orElseGet(() -> getTranslation("processadmin.dryrun.step.start"));
     }
 
     private String verb(Play play) {
-        String verb = getTranslation("workflow.act." + play.verb());
+        String verb = getTranslation("bpmn.verb." + play.verb());
         String graded = play.grade() == null
                 ? verb
-                : getTranslation("dryrun.graded", getTranslation(play.grade().key()), verb);
+                : getTranslation(
+                        "processadmin.dryrun.graded",
+                        getTranslation(play.grade().key()),
+                        verb);
         return play.goal() == null
                 ? graded
-                : getTranslation("dryrun.returnTo", graded, play.goal().name());
+                : getTranslation(
+                        "processadmin.dryrun.returnTo", graded, play.goal().name());
     }
 
     private Component condition(EvaluatedCondition condition) {
@@ -71,8 +75,9 @@ class DryRunStepList extends OrderedList {
         return line(
                 "dry-run-step-condition",
                 condition.held()
-                        ? new Badge(getTranslation("dryrun.held"), Tone.SUCCESS, VaadinIcon.CHECK)
-                        : new Badge(getTranslation("dryrun.notHeld"), Tone.NEUTRAL, VaadinIcon.CLOSE_SMALL),
+                        ? new Badge(getTranslation("processadmin.dryrun.held"), Tone.SUCCESS, VaadinIcon.CHECK)
+                        : new Badge(
+                                getTranslation("processadmin.dryrun.notHeld"), Tone.NEUTRAL, VaadinIcon.CLOSE_SMALL),
                 flow,
                 text,
                 known);
@@ -82,29 +87,30 @@ class DryRunStepList extends OrderedList {
         if (asked.found() == Found.PASSED) {
             return line(
                     "dry-run-step-asked",
-                    new Badge(getTranslation("dryrun.found.PASSED"), Tone.NEUTRAL, VaadinIcon.FAST_FORWARD),
+                    new Badge(
+                            getTranslation("processadmin.dryrun.found.PASSED"), Tone.NEUTRAL, VaadinIcon.FAST_FORWARD),
                     new Span(asked.name()));
         }
         String verbs = asked.verbs().stream()
                 .sorted()
-                .map(verb -> getTranslation("workflow.act." + verb))
+                .map(verb -> getTranslation("bpmn.verb." + verb))
                 .collect(ListJoiner.of(this));
         Div line = line(
                 "dry-run-step-asked",
                 new Span(getTranslation(
-                        "dryrun.scene.asked",
+                        "processadmin.dryrun.step.asked",
                         asked.name(),
                         asked.people().stream().collect(ListJoiner.of(this)))),
-                new Span(getTranslation("dryrun.scene.verbs", verbs)));
+                new Span(getTranslation("processadmin.dryrun.step.verbs", verbs)));
         if (!asked.deputies().isEmpty()) {
-            line.add(new Span(
-                    getTranslation("dryrun.deputies", asked.deputies().stream().collect(ListJoiner.of(this)))));
+            line.add(new Span(getTranslation(
+                    "processadmin.dryrun.deputies", asked.deputies().stream().collect(ListJoiner.of(this)))));
         }
         if (asked.found() == Found.FALLBACK) {
-            line.add(new Badge(getTranslation("dryrun.found.FALLBACK"), Tone.WARNING, VaadinIcon.USERS));
+            line.add(new Badge(getTranslation("processadmin.dryrun.found.FALLBACK"), Tone.WARNING, VaadinIcon.USERS));
         }
         if (asked.deadline() != null) {
-            line.add(new Span(getTranslation("dryrun.deadline", TimeFormats.minute(asked.deadline()))));
+            line.add(new Span(getTranslation("processadmin.dryrun.deadline", TimeFormats.minute(asked.deadline()))));
         }
         return line;
     }

@@ -30,28 +30,29 @@ class DryRunTaskCard extends Div {
         addClassNames("panel", "dry-run-task");
         add(new H3(asked.name()), people(asked));
         if (!asked.deputies().isEmpty()) {
-            add(new Paragraph(
-                    getTranslation("dryrun.deputies", asked.deputies().stream().collect(ListJoiner.of(this)))));
+            add(new Paragraph(getTranslation(
+                    "processadmin.dryrun.deputies", asked.deputies().stream().collect(ListJoiner.of(this)))));
         }
         if (!asked.signed().isEmpty()) {
-            add(new Paragraph(
-                    getTranslation("dryrun.signed", asked.signed().stream().collect(ListJoiner.of(this)))));
+            add(new Paragraph(getTranslation(
+                    "processadmin.dryrun.signed", asked.signed().stream().collect(ListJoiner.of(this)))));
         }
         if (asked.deadline() != null) {
-            add(new Paragraph(getTranslation("dryrun.deadline", TimeFormats.minute(asked.deadline()))));
+            add(new Paragraph(getTranslation("processadmin.dryrun.deadline", TimeFormats.minute(asked.deadline()))));
         }
         add(buttons(asked));
     }
 
     private Div people(Asked asked) {
         Div line = new Div(new Span(getTranslation(
-                asked.together() ? "dryrun.asked.together" : "dryrun.asked",
+                asked.together() ? "processadmin.dryrun.asked.together" : "processadmin.dryrun.asked",
                 asked.people().stream().collect(ListJoiner.of(this)))));
         line.addClassName("dry-run-task-people");
         if (asked.found() == Found.FALLBACK) {
-            line.add(new Badge(getTranslation("dryrun.found.FALLBACK"), Tone.WARNING, VaadinIcon.USERS));
+            line.add(new Badge(getTranslation("processadmin.dryrun.found.FALLBACK"), Tone.WARNING, VaadinIcon.USERS));
         }
-        Span who = new Span(getTranslation("dryrun.who", new ModelChangeText(this).value("who", asked.who())));
+        Span who = new Span(
+                getTranslation("processadmin.dryrun.who", new ModelChangeText(this).value("who", asked.who())));
         who.addClassName("muted");
         line.add(who);
         return line;
@@ -67,16 +68,16 @@ class DryRunTaskCard extends Div {
                             buttons,
                             asked,
                             getTranslation(
-                                    "dryrun.graded",
+                                    "processadmin.dryrun.graded",
                                     getTranslation(grade.key()),
-                                    getTranslation("workflow.act." + grade.consequence())),
+                                    getTranslation("bpmn.verb." + grade.consequence())),
                             Play.decide(grade.consequence(), asked.step(), grade)));
             return buttons;
         }
         Stream.of(StepVerb.values())
                 .filter(asked.verbs()::contains)
                 .forEach(verb -> offer(
-                        buttons, asked, getTranslation("workflow.act." + verb), Play.decide(verb, asked.step(), null)));
+                        buttons, asked, getTranslation("bpmn.verb." + verb), Play.decide(verb, asked.step(), null)));
         return buttons;
     }
 
@@ -85,8 +86,8 @@ class DryRunTaskCard extends Div {
         buttons.add(button(text, what));
         if (what.verb() == StepVerb.RETURN) {
             asked.returns()
-                    .forEach(earlier -> buttons.add(
-                            button(getTranslation("dryrun.returnTo", text, earlier.name()), what.to(earlier))));
+                    .forEach(earlier -> buttons.add(button(
+                            getTranslation("processadmin.dryrun.returnTo", text, earlier.name()), what.to(earlier))));
         }
     }
 

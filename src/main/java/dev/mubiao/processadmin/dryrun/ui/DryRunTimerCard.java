@@ -15,13 +15,13 @@ class DryRunTimerCard extends Div {
 
     DryRunTimerCard(Timer timer, Consumer<Play> play) {
         addClassNames("panel", "dry-run-task");
-        Button fire =
-                new Button(getTranslation("dryrun.timer.fire"), click -> play.accept(Play.timer(timer.element())));
+        Button fire = new Button(
+                getTranslation("processadmin.dryrun.timer.fire"), click -> play.accept(Play.timer(timer.element())));
         fire.addThemeVariants(ButtonVariant.LUMO_SMALL);
         fire.setDisableOnClick(true);
         add(
-                new H3(getTranslation("dryrun.timer", timer.element())),
-                new Paragraph(getTranslation("dryrun.timer.due", TimeFormats.minute(timer.dueAt()))),
+                new H3(getTranslation("processadmin.dryrun.timer", timer.element())),
+                new Paragraph(getTranslation("processadmin.dryrun.timer.due", TimeFormats.minute(timer.dueAt()))),
                 fire);
     }
 }

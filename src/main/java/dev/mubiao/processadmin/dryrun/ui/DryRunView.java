@@ -43,7 +43,7 @@ class DryRunView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final ComboBox<Target> target = new ComboBox<>();
     private final Button back;
     private final Button restart;
-    private final BpmnViewer diagram = new BpmnViewer(getTranslation("dryrun.diagram"));
+    private final BpmnViewer diagram = new BpmnViewer(getTranslation("processadmin.dryrun.diagram"));
     private final Div now = new Div();
     private final Div story = new Div();
     private final transient List<Play> plays = new ArrayList<>();
@@ -53,14 +53,16 @@ class DryRunView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.modelDryRuns = modelDryRuns;
         this.actor = currentActor.get();
         addClassNames("view", "dry-run");
-        target.setLabel(getTranslation("dryrun.target"));
-        target.setPlaceholder(getTranslation("dryrun.target.choose"));
+        target.setLabel(getTranslation("processadmin.dryrun.target"));
+        target.setPlaceholder(getTranslation("processadmin.dryrun.target.choose"));
         target.setItemLabelGenerator(Target::name);
         target.setItems(query ->
                 modelDryRuns.targets(actor, query.getFilter().orElse(""), query.getPage(), query.getPageSize()));
         target.addValueChangeListener(change -> restart());
-        back = new Button(getTranslation("dryrun.back"), VaadinIcon.ARROW_BACKWARD.create(), click -> back());
-        restart = new Button(getTranslation("dryrun.restart"), VaadinIcon.REFRESH.create(), click -> restart());
+        back = new Button(
+                getTranslation("processadmin.dryrun.back"), VaadinIcon.ARROW_BACKWARD.create(), click -> back());
+        restart = new Button(
+                getTranslation("processadmin.dryrun.restart"), VaadinIcon.REFRESH.create(), click -> restart());
         diagram.setHeight(null);
         now.addClassName("dry-run-now");
         story.addClassNames("panel", "dry-run-story");
@@ -68,19 +70,19 @@ class DryRunView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         picture.addClassName("operation-picture");
         Div bench = new Div(picture, now);
         bench.addClassName("operation-layout");
-        ViewHeader header = new ViewHeader(getTranslation("dryrun.title"));
+        ViewHeader header = new ViewHeader(getTranslation("processadmin.dryrun.title"));
         header.setActions(back, restart);
-        Paragraph hint = new Paragraph(getTranslation("dryrun.hint"));
+        Paragraph hint = new Paragraph(getTranslation("processadmin.dryrun.hint"));
         hint.addClassName("muted");
         Div choice = new Div(target, hint);
         choice.addClassName("dry-run-choice");
-        RouteAnchor up = new RouteAnchor(ProcessAdminNavigation.OVERVIEW, getTranslation("dryrun.up"));
+        RouteAnchor up = new RouteAnchor(ProcessAdminNavigation.OVERVIEW, getTranslation("processadmin.dryrun.up"));
         add(up, header, choice, bench, story);
     }
 
     @Override
     public String getPageTitle() {
-        return getTranslation("dryrun.title");
+        return getTranslation("processadmin.dryrun.title");
     }
 
     @Override
@@ -126,7 +128,7 @@ class DryRunView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Target chosen = target.getValue();
         if (chosen == null) {
             diagram.show(xml, Map.of());
-            show(new EmptyState(VaadinIcon.PLAY_CIRCLE_O, getTranslation("dryrun.empty")));
+            show(new EmptyState(VaadinIcon.PLAY_CIRCLE_O, getTranslation("processadmin.dryrun.empty")));
             return;
         }
         try {
@@ -156,12 +158,12 @@ class DryRunView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     getTranslation(stuck.key(), stuck.arguments().toArray())));
         } else if (dryRunResult.result() != null) {
             now.add(new EmptyState(
-                    VaadinIcon.FLAG_CHECKERED, getTranslation("dryrun.result." + dryRunResult.result())));
+                    VaadinIcon.FLAG_CHECKERED, getTranslation("processadmin.dryrun.result." + dryRunResult.result())));
         }
         dryRunResult.open().forEach(asked -> now.add(new DryRunTaskCard(asked, this::play)));
         dryRunResult.timers().forEach(timer -> now.add(new DryRunTimerCard(timer, this::play)));
         story.removeAll();
         story.setVisible(true);
-        story.add(new H2(getTranslation("dryrun.story")), new DryRunStepList(dryRunResult.scenes()));
+        story.add(new H2(getTranslation("processadmin.dryrun.history")), new DryRunStepList(dryRunResult.scenes()));
     }
 }

@@ -11,7 +11,7 @@ class MigrationBadge extends Badge {
 
     MigrationBadge(Migration migration) {
         super(
-                UI.getCurrent().getTranslation("migrations." + migration.phase() + "." + migration.state()),
+                UI.getCurrent().getTranslation("processadmin.migration." + migration.phase() + "." + migration.state()),
                 tone(migration.state()),
                 icon(migration.state()));
     }

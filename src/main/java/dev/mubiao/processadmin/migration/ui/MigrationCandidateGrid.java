@@ -14,17 +14,17 @@ class MigrationCandidateGrid extends Grid<MigrationCandidate> {
         addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_ROW_STRIPES);
         setSelectionMode(SelectionMode.MULTI);
         addColumn(MigrationCandidate::name)
-                .setHeader(getTranslation("migrations.target"))
+                .setHeader(getTranslation("processadmin.migration.target"))
                 .setTooltipGenerator(MigrationCandidate::name)
                 .setSortable(true)
                 .setFlexGrow(2);
         addColumn(MigrationCandidate::unitName)
-                .setHeader(getTranslation("migrations.unit"))
+                .setHeader(getTranslation("processadmin.migration.unit"))
                 .setTooltipGenerator(MigrationCandidate::unitName)
                 .setSortable(true)
                 .setFlexGrow(1);
         addColumn(MigrationCandidate::step)
-                .setHeader(getTranslation("migrations.step"))
+                .setHeader(getTranslation("processadmin.migration.step"))
                 .setSortable(true)
                 .setFlexGrow(1);
         setHeight("22rem");

@@ -63,29 +63,33 @@ class MigrationPlanView extends Div implements BeforeEnterObserver, HasDynamicTi
 
     @Override
     public String getPageTitle() {
-        return getTranslation("migrations.title");
+        return getTranslation("processadmin.migration.title");
     }
 
     private ViewHeader header(String title) {
         return new ViewHeader(title)
-                .under(new RouteAnchor(ProcessAdminNavigation.OVERVIEW, getTranslation("releases.title")));
+                .under(new RouteAnchor(ProcessAdminNavigation.OVERVIEW, getTranslation("processadmin.releases.title")));
     }
 
     private void show(String from, String to) {
         List<ProposedStepMapping> pairs = desk.migrations().propose(actor, from, to);
         List<MigrationCandidate> candidates = desk.migrations().candidates(actor, from);
-        ViewHeader header = header(getTranslation("migrations.of", desk.number(from), desk.number(to)));
+        ViewHeader header = header(getTranslation("processadmin.migration.of", desk.number(from), desk.number(to)));
         if (candidates.isEmpty()) {
-            add(header, new EmptyState(VaadinIcon.CHECK, getTranslation("migrations.nothing")));
+            add(header, new EmptyState(VaadinIcon.CHECK, getTranslation("processadmin.migration.nothing")));
             return;
         }
         StepMappingDiagrams diagrams = new StepMappingDiagrams(desk.xml(from), desk.xml(to));
         StepMappingFields mapping = new StepMappingFields(pairs, desk.steps(to), diagrams::show);
         MigrationCandidateGrid grid = new MigrationCandidateGrid(candidates, desk.meant(actor, to));
-        Button check = new Button(getTranslation("migrations.check"), VaadinIcon.FLASK.create());
+        Button check = new Button(getTranslation("processadmin.migration.check"), VaadinIcon.FLASK.create());
         check.addClickListener(click -> check(new VersionMapping(from, to, mapping.value()), grid));
         header.setActions(ViewHeader.primary(check));
-        add(header, diagrams, section("migrations.mapping", mapping), section("migrations.targets", grid));
+        add(
+                header,
+                diagrams,
+                section("processadmin.migration.mapping", mapping),
+                section("processadmin.migration.targets", grid));
     }
 
     private Section section(String title, Component part) {

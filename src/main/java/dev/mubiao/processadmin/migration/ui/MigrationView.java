@@ -56,10 +56,10 @@ class MigrationView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         this.actor = currentActor.get();
         addClassNames("view", "processes");
         text.getElement().setAttribute("aria-live", "polite");
-        stop = new Button(getTranslation("migrations.stop"), VaadinIcon.STOP.create(), click -> stop());
-        goOn = new Button(getTranslation("migrations.goOn"), VaadinIcon.PLAY.create(), click -> goOn());
+        stop = new Button(getTranslation("processadmin.migration.stop"), VaadinIcon.STOP.create(), click -> stop());
+        goOn = new Button(getTranslation("processadmin.migration.goOn"), VaadinIcon.PLAY.create(), click -> goOn());
         move = ViewHeader.primary(new Button("", VaadinIcon.ARROW_RIGHT.create(), click -> move()));
-        header.under(new RouteAnchor(ProcessAdminNavigation.OVERVIEW, getTranslation("releases.title")));
+        header.under(new RouteAnchor(ProcessAdminNavigation.OVERVIEW, getTranslation("processadmin.releases.title")));
         header.setActions(stop, goOn, move);
         add(header, text, bar, rows);
     }
@@ -79,7 +79,7 @@ class MigrationView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
     @Override
     public String getPageTitle() {
-        return getTranslation("migrations.title");
+        return getTranslation("processadmin.migration.title");
     }
 
     @Override
@@ -118,7 +118,7 @@ class MigrationView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         Migration now = desk.migrations().find(actor, shown);
         boolean check = now.phase() == Migration.Phase.CHECK;
         header.setTitle(getTranslation(
-                "migrations.of",
+                "processadmin.migration.of",
                 desk.number(now.change().from()),
                 desk.number(now.change().to())));
         header.setBeside(new MigrationBadge(now));
@@ -127,14 +127,24 @@ class MigrationView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         text.setText(
                 check
                         ? getTranslation(
-                                "migrations.progress.check", done, now.total(), now.fit(), now.refused(), now.gone())
+                                "processadmin.migration.progress.check",
+                                done,
+                                now.total(),
+                                now.fit(),
+                                now.refused(),
+                                now.gone())
                         : getTranslation(
-                                "migrations.progress.move", done, now.total(), now.moved(), now.refused(), now.gone()));
+                                "processadmin.migration.progress.move",
+                                done,
+                                now.total(),
+                                now.moved(),
+                                now.refused(),
+                                now.gone()));
         rows.show(desk.migrations().rows(actor, shown));
         stop.setVisible(now.running());
         goOn.setVisible(now.state() == Migration.State.STOPPED);
         move.setVisible(check && !now.running() && now.fit() > 0);
-        move.setText(getTranslation("migrations.move", now.fit()));
+        move.setText(getTranslation("processadmin.migration.move", now.fit()));
         if (!now.running()) {
             getUI().ifPresent(this::rest);
         }
@@ -151,11 +161,11 @@ class MigrationView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
     private void move() {
         new ReasonDialog(
-                        getTranslation("migrations.reason.title"),
-                        getTranslation("migrations.reason.text"),
+                        getTranslation("processadmin.migration.reason.title"),
+                        getTranslation("processadmin.migration.reason.text"),
                         "",
                         Map.of(),
-                        getTranslation("migrations.reason.move"),
+                        getTranslation("processadmin.migration.reason.move"),
                         (nothing, reason) -> {
                             attempt(shown -> desk.migrations().move(actor, shown, reason));
                             getUI().ifPresent(this::follow);

@@ -18,11 +18,11 @@ public class RecentMigrationList extends UnorderedList {
             RouteAnchor link = new RouteAnchor(
                     ProcessAdminNavigation.migration(migration.id()),
                     getTranslation(
-                            "migrations.of",
+                            "processadmin.migration.of",
                             desk.number(migration.change().from()),
                             desk.number(migration.change().to())));
             Span facts = new Span(getTranslation(
-                    "migrations.facts",
+                    "processadmin.migration.facts",
                     migration.actorName(),
                     TimeFormats.minute(migration.startedAt()),
                     migration.moved(),

@@ -12,16 +12,16 @@ class StepMappingDiagrams extends Div {
 
     private final String from;
     private final String to;
-    private final BpmnViewer left = new BpmnViewer(getTranslation("migrations.diagram.from"));
-    private final BpmnViewer right = new BpmnViewer(getTranslation("migrations.diagram.to"));
+    private final BpmnViewer left = new BpmnViewer(getTranslation("processadmin.migration.diagram.from"));
+    private final BpmnViewer right = new BpmnViewer(getTranslation("processadmin.migration.diagram.to"));
 
     StepMappingDiagrams(String from, String to) {
         this.from = from;
         this.to = to;
         addClassName("mapping-diagrams");
         add(
-                new Div(new H3(getTranslation("migrations.diagram.from")), left),
-                new Div(new H3(getTranslation("migrations.diagram.to")), right));
+                new Div(new H3(getTranslation("processadmin.migration.diagram.from")), left),
+                new Div(new H3(getTranslation("processadmin.migration.diagram.to")), right));
     }
 
     /** @param steps the other step of each, empty if it goes nowhere */

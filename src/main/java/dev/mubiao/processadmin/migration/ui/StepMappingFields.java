@@ -43,15 +43,16 @@ class StepMappingFields extends UnorderedList {
 
     private ListItem line(ProposedStepMapping pair, List<ProcessStep> steps) {
         Span name = new Span(pair.name());
-        Span waiting = new Span(getTranslation("migrations.waiting", pair.waiting()));
+        Span waiting = new Span(getTranslation("processadmin.migration.waiting", pair.waiting()));
         waiting.addClassName("muted");
         Div source = new Div(name, waiting);
         Select<ProcessStep> goal = new Select<>();
         goal.setItems(steps);
-        goal.setItemLabelGenerator(step -> step == null ? getTranslation("migrations.nowhere") : step.name());
+        goal.setItemLabelGenerator(
+                step -> step == null ? getTranslation("processadmin.migration.nowhere") : step.name());
         goal.setEmptySelectionAllowed(true);
-        goal.setEmptySelectionCaption(getTranslation("migrations.nowhere"));
-        goal.setAriaLabel(getTranslation("migrations.goal", pair.name()));
+        goal.setEmptySelectionCaption(getTranslation("processadmin.migration.nowhere"));
+        goal.setAriaLabel(getTranslation("processadmin.migration.goal", pair.name()));
         pair.goal()
                 .flatMap(key ->
                         steps.stream().filter(step -> step.key().equals(key)).findFirst())

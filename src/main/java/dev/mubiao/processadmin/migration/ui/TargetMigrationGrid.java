@@ -16,22 +16,22 @@ class TargetMigrationGrid extends Grid<TargetMigration> {
         addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_ROW_STRIPES);
         setSelectionMode(SelectionMode.NONE);
         addComponentColumn(this::badge)
-                .setHeader(getTranslation("migrations.result"))
+                .setHeader(getTranslation("processadmin.migration.result"))
                 .setFlexGrow(0)
                 .setWidth("8.5rem");
         addColumn(TargetMigration::targetName)
-                .setHeader(getTranslation("migrations.target"))
+                .setHeader(getTranslation("processadmin.migration.target"))
                 .setTooltipGenerator(TargetMigration::targetName)
                 .setFlexGrow(2);
         addColumn(TargetMigration::unitName)
-                .setHeader(getTranslation("migrations.unit"))
+                .setHeader(getTranslation("processadmin.migration.unit"))
                 .setTooltipGenerator(TargetMigration::unitName)
                 .setFlexGrow(1);
         addColumn(TargetMigration::step)
-                .setHeader(getTranslation("migrations.step"))
+                .setHeader(getTranslation("processadmin.migration.step"))
                 .setFlexGrow(1);
         addColumn(this::cause)
-                .setHeader(getTranslation("migrations.cause"))
+                .setHeader(getTranslation("processadmin.migration.cause"))
                 .setTooltipGenerator(this::cause)
                 .setFlexGrow(2);
         setMinHeight("20rem");
@@ -53,7 +53,7 @@ class TargetMigrationGrid extends Grid<TargetMigration> {
     }
 
     private Badge badge(TargetMigration row) {
-        String word = getTranslation("migrations.row." + row.state());
+        String word = getTranslation("processadmin.migration.row." + row.state());
         return switch (row.state()) {
             case WAITING -> new Badge(word, Tone.NEUTRAL, VaadinIcon.CLOCK);
             case FIT -> new Badge(word, Tone.INFO, VaadinIcon.CHECK);

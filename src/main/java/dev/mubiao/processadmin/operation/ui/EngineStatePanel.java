@@ -27,27 +27,27 @@ class EngineStatePanel extends Div {
         DescriptionList facts = new DescriptionList();
         fact(
                 facts,
-                "operation.engine.executor",
+                "processadmin.operation.engine.executor",
                 state.working()
-                        ? badge("operation.engine.working", Tone.SUCCESS, VaadinIcon.CHECK)
-                        : badge("operation.engine.stopped", Tone.ERROR, VaadinIcon.BAN));
-        fact(facts, "operation.engine.waiting", new Span(Long.toString(state.waiting())));
-        fact(facts, "operation.engine.oldest", oldest(state, now));
+                        ? badge("processadmin.operation.engine.working", Tone.SUCCESS, VaadinIcon.CHECK)
+                        : badge("processadmin.operation.engine.stopped", Tone.ERROR, VaadinIcon.BAN));
+        fact(facts, "processadmin.operation.engine.waiting", new Span(Long.toString(state.waiting())));
+        fact(facts, "processadmin.operation.engine.oldest", oldest(state, now));
         fact(
                 facts,
-                "operation.engine.failed",
+                "processadmin.operation.engine.failed",
                 state.failed() == 0
                         ? new Span("0")
                         : new Badge(Integer.toString(state.failed()), Tone.ERROR, VaadinIcon.WARNING));
-        fact(facts, "operation.engine.database", new Span(state.database()));
-        fact(facts, "operation.engine.version", new Span(state.version()));
-        add(new H2(getTranslation("operation.engine.title")), facts);
+        fact(facts, "processadmin.operation.engine.database", new Span(state.database()));
+        fact(facts, "processadmin.operation.engine.version", new Span(state.version()));
+        add(new H2(getTranslation("processadmin.operation.engine.title")), facts);
     }
 
     private Component oldest(EngineState state, Instant now) {
         Instant due = state.oldestDue();
         if (due == null) {
-            return new Span(getTranslation("operation.engine.nothingDue"));
+            return new Span(getTranslation("processadmin.operation.engine.nothingDue"));
         }
         String span = DurationText.between(due, now);
         return due.isBefore(now.minus(LATE)) ? new Badge(span, Tone.WARNING, VaadinIcon.CLOCK) : new Span(span);

@@ -20,23 +20,23 @@ class FailedJobDialog extends Dialog {
     private static final int USUAL = 3;
 
     FailedJobDialog(FailedJob job, String details, IntConsumer retry) {
-        setHeaderTitle(getTranslation("operation.jobs.one", job.step()));
+        setHeaderTitle(getTranslation("processadmin.operation.jobs.one", job.step()));
         setWidth("min(44rem, 100vw)");
         add(new Paragraph(job.cause()));
         job.target()
                 .map(TargetId::new)
-                .ifPresent(target ->
-                        add(new Anchor(InboxNavigation.review(target), getTranslation("operation.jobs.target"))));
+                .ifPresent(target -> add(new Anchor(
+                        InboxNavigation.review(target), getTranslation("processadmin.operation.jobs.target"))));
         Pre stack = new Pre(details);
         stack.addClassName("job-stack");
-        add(new Details(getTranslation("operation.jobs.details"), stack));
-        IntegerField retries = new IntegerField(getTranslation("operation.jobs.times"));
+        add(new Details(getTranslation("processadmin.operation.jobs.details"), stack));
+        IntegerField retries = new IntegerField(getTranslation("processadmin.operation.jobs.times"));
         retries.setValue(USUAL);
         retries.setMin(1);
         retries.setMax(JobAdministration.MOST_RETRIES);
         retries.setStepButtonsVisible(true);
         add(retries);
-        Button button = ViewHeader.primary(new Button(getTranslation("operation.jobs.retry"), click -> {
+        Button button = ViewHeader.primary(new Button(getTranslation("processadmin.operation.jobs.retry"), click -> {
             if (!retries.isInvalid() && !retries.isEmpty()) {
                 close();
                 retry.accept(retries.getValue());

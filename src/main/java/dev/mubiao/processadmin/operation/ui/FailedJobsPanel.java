@@ -25,8 +25,8 @@ class FailedJobsPanel extends Div {
     private final Actor actor;
     private final Runnable done;
     private final Grid<FailedJob> grid = new Grid<>();
-    private final Paragraph none = new Paragraph(getTranslation("operation.jobs.none"));
-    private final Button all = new Button(getTranslation("operation.jobs.retryAll"));
+    private final Paragraph none = new Paragraph(getTranslation("processadmin.operation.jobs.none"));
+    private final Button all = new Button(getTranslation("processadmin.operation.jobs.retryAll"));
     private @Nullable String definition;
 
     FailedJobsPanel(JobAdministration repairs, Actor actor, Runnable done) {
@@ -36,22 +36,22 @@ class FailedJobsPanel extends Div {
         addClassNames("panel", "failed-jobs");
         grid.addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_ROW_STRIPES);
         grid.addColumn(FailedJob::step)
-                .setHeader(getTranslation("operation.load.step"))
+                .setHeader(getTranslation("processadmin.operation.load.step"))
                 .setWidth("8rem")
                 .setFlexGrow(0);
         grid.addColumn(FailedJob::cause)
-                .setHeader(getTranslation("operation.jobs.cause"))
+                .setHeader(getTranslation("processadmin.operation.jobs.cause"))
                 .setTooltipGenerator(FailedJob::cause)
                 .setWidth("12rem")
                 .setFlexGrow(1);
         grid.addColumn(FailedJob::retries)
-                .setHeader(getTranslation("operation.jobs.retries"))
+                .setHeader(getTranslation("processadmin.operation.jobs.retries"))
                 .setWidth("5.5rem")
                 .setFlexGrow(0);
         grid.addComponentColumn(this::open).setWidth("6rem").setFlexGrow(0);
         all.addThemeVariants(ButtonVariant.LUMO_SMALL);
         all.addClickListener(click -> retryAll());
-        Div head = new Div(new H2(getTranslation("operation.jobs.title")), all);
+        Div head = new Div(new H2(getTranslation("processadmin.operation.jobs.title")), all);
         head.addClassName("panel-head");
         none.addClassName("muted");
         add(head, none, grid);
@@ -72,13 +72,13 @@ class FailedJobsPanel extends Div {
 
     private Button open(FailedJob job) {
         Button button = new Button(
-                getTranslation("operation.jobs.open"),
+                getTranslation("processadmin.operation.jobs.open"),
                 click -> run(() -> new FailedJobDialog(
                                 job,
                                 repairs.details(actor, job.id()),
                                 retries -> run(() -> {
                                     repairs.retry(actor, job.id(), retries);
-                                    Toasts.success(getTranslation("operation.jobs.retried", 1));
+                                    Toasts.success(getTranslation("processadmin.operation.jobs.retried", 1));
                                     done.run();
                                 }))
                         .open()));
@@ -88,11 +88,12 @@ class FailedJobsPanel extends Div {
 
     private void retryAll() {
         Confirmations.ask(
-                getTranslation("operation.jobs.retryAll"),
-                getTranslation("operation.jobs.retryAll.warning"),
-                getTranslation("operation.jobs.retryAll"),
+                getTranslation("processadmin.operation.jobs.retryAll"),
+                getTranslation("processadmin.operation.jobs.retryAll.warning"),
+                getTranslation("processadmin.operation.jobs.retryAll"),
                 () -> run(() -> {
-                    Toasts.success(getTranslation("operation.jobs.retried", repairs.retryAll(actor, definition)));
+                    Toasts.success(
+                            getTranslation("processadmin.operation.jobs.retried", repairs.retryAll(actor, definition)));
                     done.run();
                 }));
     }

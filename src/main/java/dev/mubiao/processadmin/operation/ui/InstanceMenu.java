@@ -30,29 +30,29 @@ class InstanceMenu extends MenuBar {
         this.done = done;
         addThemeVariants(MenuBarVariant.LUMO_TERTIARY, MenuBarVariant.LUMO_SMALL, MenuBarVariant.LUMO_ICON);
         var root = addItem(VaadinIcon.ELLIPSIS_DOTS_H.create());
-        root.setAriaLabel(getTranslation("operation.menu", standing.name()));
+        root.setAriaLabel(getTranslation("processadmin.operation.menu", standing.name()));
         SubMenu menu = root.getSubMenu();
         if (standing.halted()) {
-            menu.addItem(getTranslation("operation.resume"), click -> resume());
+            menu.addItem(getTranslation("processadmin.operation.resume"), click -> resume());
         } else {
-            menu.addItem(getTranslation("operation.move"), click -> move());
-            menu.addItem(getTranslation("operation.halt"), click -> halt());
+            menu.addItem(getTranslation("processadmin.operation.move"), click -> move());
+            menu.addItem(getTranslation("processadmin.operation.halt"), click -> halt());
         }
-        menu.addItem(getTranslation("operation.timers"), click -> timers());
+        menu.addItem(getTranslation("processadmin.operation.timers"), click -> timers());
     }
 
     private void move() {
         run(() -> {
             CommandId command = CommandId.random();
             new ReasonDialog(
-                            getTranslation("operation.move.title", standing.name()),
-                            getTranslation("operation.move.warning", standing.stepName()),
-                            getTranslation("operation.move.to"),
+                            getTranslation("processadmin.operation.move.title", standing.name()),
+                            getTranslation("processadmin.operation.move.warning", standing.stepName()),
+                            getTranslation("processadmin.operation.move.to"),
                             goals(),
-                            getTranslation("operation.move.confirm"),
+                            getTranslation("processadmin.operation.move.confirm"),
                             (step, reason) -> finish(
                                     () -> services.modification().move(command, actor, standing.target(), step, reason),
-                                    "operation.move.done"))
+                                    "processadmin.operation.move.done"))
                     .open();
         });
     }
@@ -66,23 +66,25 @@ class InstanceMenu extends MenuBar {
 
     private void halt() {
         new ReasonDialog(
-                        getTranslation("operation.halt.title", standing.name()),
-                        getTranslation("operation.halt.warning"),
+                        getTranslation("processadmin.operation.halt.title", standing.name()),
+                        getTranslation("processadmin.operation.halt.warning"),
                         "",
                         Map.of(),
-                        getTranslation("operation.halt.confirm"),
+                        getTranslation("processadmin.operation.halt.confirm"),
                         (none, reason) -> finish(
                                 () -> services.suspensions().halt(actor, standing.target(), reason),
-                                "operation.halt.done"))
+                                "processadmin.operation.halt.done"))
                 .open();
     }
 
     private void resume() {
         Confirmations.ask(
-                getTranslation("operation.resume.title", standing.name()),
-                getTranslation("operation.resume.warning"),
-                getTranslation("operation.resume"),
-                () -> finish(() -> services.suspensions().resume(actor, standing.target()), "operation.resume.done"));
+                getTranslation("processadmin.operation.resume.title", standing.name()),
+                getTranslation("processadmin.operation.resume.warning"),
+                getTranslation("processadmin.operation.resume"),
+                () -> finish(
+                        () -> services.suspensions().resume(actor, standing.target()),
+                        "processadmin.operation.resume.done"));
     }
 
     private void timers() {
@@ -92,7 +94,8 @@ class InstanceMenu extends MenuBar {
                             standing.name(),
                             timers,
                             (timer, to) -> finish(
-                                    () -> services.jobs().postpone(actor, timer.id(), to), "operation.timers.done"))
+                                    () -> services.jobs().postpone(actor, timer.id(), to),
+                                    "processadmin.operation.timers.done"))
                     .open();
         });
     }

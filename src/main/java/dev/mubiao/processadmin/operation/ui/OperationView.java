@@ -44,7 +44,7 @@ class OperationView extends Div implements HasDynamicTitle {
     private final BpmnViewer diagram;
     private final StepLoadGrid loads;
     private final RunningTargetGrid standing;
-    private final Anchor tryOut = new Anchor("", getTranslation("operation.tryOut"));
+    private final Anchor tryOut = new Anchor("", getTranslation("processadmin.operation.tryOut"));
     private final H2 standingTitle = new H2();
     private final Div bench;
     private final EmptyState empty;
@@ -62,13 +62,13 @@ class OperationView extends Div implements HasDynamicTitle {
         addClassNames("view", "operation");
         bar = new ProcessFilterBar(services.choices(), processPositions.running(actor), this::refresh);
         versionMenu = new VersionMenu(services.suspensions(), actor, this::refresh);
-        diagram = new BpmnViewer(getTranslation("operation.diagram"));
+        diagram = new BpmnViewer(getTranslation("processadmin.operation.diagram"));
         diagram.setHeight(null);
         diagram.onClick(this::choose);
         loads = new StepLoadGrid(clock::instant);
         loads.addItemClickListener(click -> choose(click.getItem().step()));
         standing = new RunningTargetGrid(one -> new InstanceMenu(services, actor, one, this::refresh));
-        empty = new EmptyState(VaadinIcon.CHECK_CIRCLE_O, getTranslation("operation.empty"));
+        empty = new EmptyState(VaadinIcon.CHECK_CIRCLE_O, getTranslation("processadmin.operation.empty"));
         failed = new FailedJobsPanel(services.jobs(), actor, this::refresh);
         Div picture = new Div(diagram);
         picture.addClassName("operation-picture");
@@ -78,8 +78,9 @@ class OperationView extends Div implements HasDynamicTitle {
         bench.addClassName("operation-layout");
         Div list = new Div(standingTitle, standing);
         list.addClassNames("panel", "operation-status");
-        ViewHeader header = new ViewHeader(getTranslation("operation.title"));
-        Button again = new Button(getTranslation("operation.refresh"), VaadinIcon.REFRESH.create(), click -> refresh());
+        ViewHeader header = new ViewHeader(getTranslation("processadmin.operation.title"));
+        Button again = new Button(
+                getTranslation("processadmin.operation.refresh"), VaadinIcon.REFRESH.create(), click -> refresh());
         tryOut.getElement().setAttribute("router-link", true);
         header.setActions(tryOut, versionMenu, again);
         add(header, new ProcessTabs(ProcessTabs.Page.OPERATION), bar, bench, empty, list, failed);
@@ -88,7 +89,7 @@ class OperationView extends Div implements HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return getTranslation("operation.title");
+        return getTranslation("processadmin.operation.title");
     }
 
     private void choose(String chosen) {
@@ -143,8 +144,8 @@ class OperationView extends Div implements HasDynamicTitle {
         return shown.stream()
                 .filter(load -> load.step().equals(step))
                 .findFirst()
-                .map(load -> getTranslation("operation.standing.at", load.name(), load.count()))
-                .orElseGet(() -> getTranslation("operation.standing.all", count()));
+                .map(load -> getTranslation("processadmin.operation.targets.at", load.name(), load.count()))
+                .orElseGet(() -> getTranslation("processadmin.operation.targets.all", count()));
     }
 
     private Scope scope() {

@@ -37,7 +37,7 @@ public class ReasonDialog extends Dialog {
         choice.setWidthFull();
         choice.setVisible(!choices.isEmpty());
         choice.setRequiredIndicatorVisible(true);
-        reason.setLabel(getTranslation("operation.reason"));
+        reason.setLabel(getTranslation("processadmin.operation.reason"));
         reason.setWidthFull();
         reason.setMaxLength(LONGEST);
         reason.setRequiredIndicatorVisible(true);
@@ -58,9 +58,9 @@ public class ReasonDialog extends Dialog {
 
     private boolean complete() {
         choice.setInvalid(choice.isVisible() && choice.isEmpty());
-        choice.setErrorMessage(getTranslation("operation.move.choose"));
+        choice.setErrorMessage(getTranslation("processadmin.operation.move.choose"));
         reason.setInvalid(reason.getValue().isBlank());
-        reason.setErrorMessage(getTranslation("operation.reason.empty"));
+        reason.setErrorMessage(getTranslation("processadmin.operation.reason.empty"));
         return !choice.isInvalid() && !reason.isInvalid();
     }
 }

@@ -22,30 +22,30 @@ class RunningTargetGrid extends Grid<Standing> {
     RunningTargetGrid(ValueProvider<Standing, Component> menu) {
         addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_ROW_STRIPES);
         addComponentColumn(RunningTargetGrid::name)
-                .setHeader(getTranslation("operation.standing.target"))
+                .setHeader(getTranslation("processadmin.operation.targets.target"))
                 .setTooltipGenerator(Standing::name)
                 .setWidth("13rem")
                 .setFlexGrow(3);
         addColumn(Standing::unitName)
-                .setHeader(getTranslation("operation.unit"))
+                .setHeader(getTranslation("processadmin.operation.unit"))
                 .setTooltipGenerator(Standing::unitName)
                 .setWidth("8rem")
                 .setFlexGrow(2);
         addColumn(Standing::stepName)
-                .setHeader(getTranslation("operation.load.step"))
+                .setHeader(getTranslation("processadmin.operation.load.step"))
                 .setWidth("6rem")
                 .setFlexGrow(1);
         addColumn(standing -> TimeFormats.minute(standing.since()))
-                .setHeader(getTranslation("operation.standing.since"))
+                .setHeader(getTranslation("processadmin.operation.targets.since"))
                 .setWidth("8.75rem")
                 .setFlexGrow(0);
         addColumn(this::holders)
-                .setHeader(getTranslation("operation.standing.holder"))
+                .setHeader(getTranslation("processadmin.operation.targets.holder"))
                 .setTooltipGenerator(this::holders)
                 .setWidth("9rem")
                 .setFlexGrow(2);
         addComponentColumn(this::state)
-                .setHeader(getTranslation("operation.standing.state"))
+                .setHeader(getTranslation("processadmin.operation.targets.state"))
                 .setWidth("6.5rem")
                 .setFlexGrow(0);
         addComponentColumn(menu).setWidth("4.5rem").setFlexGrow(0);
@@ -64,12 +64,14 @@ class RunningTargetGrid extends Grid<Standing> {
             return holder.name();
         }
         String role = getTranslation(holder.roleKey());
-        return holder.name().isEmpty() ? role : getTranslation("operation.holder.pile", holder.name(), role);
+        return holder.name().isEmpty()
+                ? role
+                : getTranslation("processadmin.operation.holder.pile", holder.name(), role);
     }
 
     private Component state(Standing standing) {
         return standing.halted()
-                ? new Badge(getTranslation("operation.state.halted"), Tone.WARNING, VaadinIcon.PAUSE)
-                : new Span(getTranslation("operation.state.running"));
+                ? new Badge(getTranslation("approval.suspension.state"), Tone.WARNING, VaadinIcon.PAUSE)
+                : new Span(getTranslation("processadmin.operation.state.running"));
     }
 }

@@ -16,24 +16,24 @@ class StepLoadGrid extends Grid<Load> {
         addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_ROW_STRIPES);
         setAllRowsVisible(true);
         addColumn(Load::name)
-                .setHeader(getTranslation("operation.load.step"))
+                .setHeader(getTranslation("processadmin.operation.load.step"))
                 .setComparator(Comparator.comparing(Load::name))
                 .setWidth("6rem")
                 .setFlexGrow(1);
         addColumn(Load::count)
-                .setHeader(getTranslation("operation.load.count"))
+                .setHeader(getTranslation("processadmin.operation.load.count"))
                 .setComparator(Comparator.comparingInt(Load::count))
                 .setTextAlign(ColumnTextAlign.END)
                 .setWidth("4.5rem")
                 .setFlexGrow(0);
         addColumn(load -> DurationText.between(load.oldest(), now.get()))
-                .setHeader(getTranslation("operation.load.oldest"))
+                .setHeader(getTranslation("processadmin.operation.load.oldest"))
                 .setComparator(Comparator.comparing(Load::oldest).reversed())
                 .setTextAlign(ColumnTextAlign.END)
                 .setWidth("7.5rem")
                 .setFlexGrow(0);
         addColumn(load -> DurationText.between(load.median(), now.get()))
-                .setHeader(getTranslation("operation.load.median"))
+                .setHeader(getTranslation("processadmin.operation.load.median"))
                 .setComparator(Comparator.comparing(Load::median).reversed())
                 .setTextAlign(ColumnTextAlign.END)
                 .setWidth("7.5rem")

@@ -19,20 +19,20 @@ class TimersDialog extends Dialog {
 
     TimersDialog(String name, List<WaitingTimer> timers, BiConsumer<WaitingTimer, Instant> changed) {
         this.changed = changed;
-        setHeaderTitle(getTranslation("operation.timers.title", name));
+        setHeaderTitle(getTranslation("processadmin.operation.timers.title", name));
         setWidth("min(34rem, 100vw)");
         if (timers.isEmpty()) {
-            add(new Paragraph(getTranslation("operation.timers.none")));
+            add(new Paragraph(getTranslation("processadmin.operation.timers.none")));
         }
         timers.forEach(timer -> add(line(timer)));
-        getFooter().add(new Button(getTranslation("operation.close"), click -> close()));
+        getFooter().add(new Button(getTranslation("processadmin.operation.close"), click -> close()));
     }
 
     private Div line(WaitingTimer timer) {
         DateTimePicker picker = new DateTimePicker(timer.step());
         picker.setLocale(getLocale());
         picker.setValue(LocalDateTime.ofInstant(timer.dueAt(), WorkingCalendar.ZONE));
-        Button save = new Button(getTranslation("operation.timers.change"), click -> {
+        Button save = new Button(getTranslation("processadmin.operation.timers.change"), click -> {
             if (!picker.isEmpty()) {
                 close();
                 changed.accept(

@@ -22,9 +22,9 @@ class VersionMenu extends MenuBar {
         this.suspensions = suspensions;
         this.actor = actor;
         this.done = done;
-        MenuItem root = addItem(getTranslation("operation.version.menu"));
-        root.getSubMenu().addItem(getTranslation("operation.version.halt"), click -> halt());
-        root.getSubMenu().addItem(getTranslation("operation.version.resume"), click -> resume());
+        MenuItem root = addItem(getTranslation("processadmin.operation.version.menu"));
+        root.getSubMenu().addItem(getTranslation("processadmin.operation.version.halt"), click -> halt());
+        root.getSubMenu().addItem(getTranslation("processadmin.operation.version.resume"), click -> resume());
     }
 
     /** @param version null if no single one is looked at: then there is nothing to be done with it */
@@ -37,13 +37,14 @@ class VersionMenu extends MenuBar {
         String version = definition;
         if (version != null) {
             new ReasonDialog(
-                            getTranslation("operation.version.halt"),
-                            getTranslation("operation.version.halt.warning"),
+                            getTranslation("processadmin.operation.version.halt"),
+                            getTranslation("processadmin.operation.version.halt.warning"),
                             "",
                             Map.of(),
-                            getTranslation("operation.halt.confirm"),
+                            getTranslation("processadmin.operation.halt.confirm"),
                             (none, reason) -> run(() -> Toasts.success(getTranslation(
-                                    "operation.version.halt.done", suspensions.haltAll(actor, version, reason)))))
+                                    "processadmin.operation.version.halt.done",
+                                    suspensions.haltAll(actor, version, reason)))))
                     .open();
         }
     }
@@ -52,11 +53,11 @@ class VersionMenu extends MenuBar {
         String version = definition;
         if (version != null) {
             Confirmations.ask(
-                    getTranslation("operation.version.resume"),
-                    getTranslation("operation.version.resume.warning"),
-                    getTranslation("operation.resume"),
-                    () -> run(() -> Toasts.success(
-                            getTranslation("operation.version.resume.done", suspensions.resumeAll(actor, version)))));
+                    getTranslation("processadmin.operation.version.resume"),
+                    getTranslation("processadmin.operation.version.resume.warning"),
+                    getTranslation("processadmin.operation.resume"),
+                    () -> run(() -> Toasts.success(getTranslation(
+                            "processadmin.operation.version.resume.done", suspensions.resumeAll(actor, version)))));
         }
     }
 

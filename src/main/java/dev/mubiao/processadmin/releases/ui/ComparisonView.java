@@ -88,23 +88,23 @@ class ComparisonView extends Div implements BeforeEnterObserver, HasDynamicTitle
         this.actor = currentActor.get();
         addClassNames("view", "comparison");
         List<ModelComparisonService.Choice> choices = models.choices(actor, getLocale());
-        left = new Side(getTranslation("comparison.left"), choices, this::moveOn);
-        right = new Side(getTranslation("comparison.right"), choices, this::moveOn);
+        left = new Side(getTranslation("processadmin.comparison.left"), choices, this::moveOn);
+        right = new Side(getTranslation("processadmin.comparison.right"), choices, this::moveOn);
         left.picture.followEachOther(right.picture);
         Div pictures = new Div(left, right);
         pictures.addClassName("comparison-pictures");
         list.addClassNames("panel", "comparison-list");
         add(
                 new ProcessTabs(ProcessTabs.Page.VERSIONS),
-                new ViewHeader(getTranslation("comparison.title")),
+                new ViewHeader(getTranslation("processadmin.comparison.title")),
                 pictures,
-                new H2(getTranslation("comparison.changes")),
+                new H2(getTranslation("processadmin.comparison.changes")),
                 list);
     }
 
     @Override
     public String getPageTitle() {
-        return getTranslation("comparison.title");
+        return getTranslation("processadmin.comparison.title");
     }
 
     @Override
@@ -139,7 +139,7 @@ class ComparisonView extends Div implements BeforeEnterObserver, HasDynamicTitle
             right.show(pair.right(), marks(pair.changes(), ElementChange.Kind.REMOVED));
             list.add(
                     pair.changes().isEmpty()
-                            ? new EmptyState(VaadinIcon.CHECK_CIRCLE_O, getTranslation("comparison.same"))
+                            ? new EmptyState(VaadinIcon.CHECK_CIRCLE_O, getTranslation("processadmin.comparison.same"))
                             : new ModelChangeList(pair.changes(), this::show));
         } catch (Refusal refusal) {
             Toasts.refusal(refusal);

@@ -16,7 +16,7 @@ class FourEyesBar extends Div {
     private final transient Actor actor;
     private final Span text = new Span();
     private final Button on =
-            new Button(getTranslation("releases.fourEyes.on"), click -> change(FourEyesSetting::require));
+            new Button(getTranslation("processadmin.releases.fourEyes.on"), click -> change(FourEyesSetting::require));
     private final Button off = new Button("", click -> change(FourEyesSetting::waive));
 
     private interface Change {
@@ -49,11 +49,12 @@ class FourEyesBar extends Div {
         boolean own = state.offBy().filter(actor.id()::equals).isPresent();
         text.setText(getTranslation(
                 state.on()
-                        ? asked ? "releases.fourEyes.isAsked" : "releases.fourEyes.isOn"
-                        : "releases.fourEyes.isOff"));
-        on.setText(getTranslation(asked ? "releases.fourEyes.keep" : "releases.fourEyes.on"));
+                        ? asked ? "processadmin.releases.fourEyes.isAsked" : "processadmin.releases.fourEyes.isOn"
+                        : "processadmin.releases.fourEyes.isOff"));
+        on.setText(getTranslation(asked ? "processadmin.releases.fourEyes.keep" : "processadmin.releases.fourEyes.on"));
         on.setVisible(!state.on() || asked);
-        off.setText(getTranslation(asked ? "releases.fourEyes.agree" : "releases.fourEyes.off"));
+        off.setText(
+                getTranslation(asked ? "processadmin.releases.fourEyes.agree" : "processadmin.releases.fourEyes.off"));
         off.setVisible(state.on() && !own);
     }
 }

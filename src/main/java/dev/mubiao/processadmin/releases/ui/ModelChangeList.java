@@ -55,12 +55,13 @@ class ModelChangeList extends UnorderedList {
         String name = words.property(property.name());
         String after = words.value(property.name(), property.after());
         return change.kind() == ElementChange.Kind.ADDED
-                ? getTranslation("comparison.line.added", name, after)
-                : getTranslation("comparison.line", name, words.value(property.name(), property.before()), after);
+                ? getTranslation("processadmin.comparison.line.added", name, after)
+                : getTranslation(
+                        "processadmin.comparison.line", name, words.value(property.name(), property.before()), after);
     }
 
     private Badge badge(ElementChange.Kind kind) {
-        String word = getTranslation("comparison.kind." + kind);
+        String word = getTranslation("processadmin.comparison.kind." + kind);
         return switch (kind) {
             case ADDED -> new Badge(word, Tone.SUCCESS, VaadinIcon.PLUS);
             case REMOVED -> new Badge(word, Tone.ERROR, VaadinIcon.MINUS);

@@ -11,7 +11,7 @@ import java.util.function.Supplier;
 class ModelDownload extends Anchor {
 
     ModelDownload(String name, Supplier<String> model) {
-        setText(getTranslation("releases.download"));
+        setText(getTranslation("processadmin.releases.download"));
         setHref(DownloadHandler.fromInputStream(request -> {
             byte[] xml = model.get().getBytes(StandardCharsets.UTF_8);
             return new DownloadResponse(

@@ -29,35 +29,36 @@ class ModelDraftCard extends ListItem {
         head.addClassName("release-head");
         draft.holder()
                 .ifPresent(draftLockHolder -> head.add(new Badge(
-                        getTranslation("releases.draft.held", draftLockHolder.displayName()),
+                        getTranslation("processadmin.releases.draft.held", draftLockHolder.displayName()),
                         Tone.INFO,
                         VaadinIcon.PENCIL)));
-        Span changed = new Span(
-                getTranslation("releases.draft.changed", draft.changedBy(), TimeFormats.minute(draft.changedAt())));
+        Span changed = new Span(getTranslation(
+                "processadmin.releases.draft.changed", draft.changedBy(), TimeFormats.minute(draft.changedAt())));
         Div facts = new Div(changed);
         facts.addClassName("release-facts");
-        Div actions = new Div(link(getTranslation("releases.draft.open"), ProcessAdminNavigation.draft(draft.id())));
+        Div actions = new Div(
+                link(getTranslation("processadmin.releases.draft.open"), ProcessAdminNavigation.draft(draft.id())));
         actions.addClassName("release-actions");
         draft.basedOn()
                 .ifPresent(base -> actions.add(link(
-                        getTranslation("releases.draft.compare"),
+                        getTranslation("processadmin.releases.draft.compare"),
                         ProcessAdminNavigation.comparison(ModelRef.of(base), new ModelRef.Draft(draft.id())))));
         actions.add(
                 link(
-                        getTranslation("releases.draft.dryRun"),
+                        getTranslation("processadmin.releases.draft.dryRun"),
                         ProcessAdminNavigation.dryRun(new ModelRef.Draft(draft.id()))),
-                link(getTranslation("releases.draft.release"), ProcessAdminNavigation.release(draft.id())),
+                link(getTranslation("processadmin.releases.draft.release"), ProcessAdminNavigation.release(draft.id())),
                 deleting(draft, delete));
         add(head, facts, actions);
     }
 
     private Button deleting(ModelDraftSummary draft, Runnable delete) {
         Button button = new Button(
-                getTranslation("releases.draft.delete"),
+                getTranslation("processadmin.releases.draft.delete"),
                 click -> Confirmations.ask(
-                        getTranslation("releases.draft.delete"),
-                        getTranslation("releases.draft.delete.text", draft.name()),
-                        getTranslation("releases.draft.delete.confirm"),
+                        getTranslation("processadmin.releases.draft.delete"),
+                        getTranslation("processadmin.releases.draft.delete.text", draft.name()),
+                        getTranslation("processadmin.releases.draft.delete.confirm"),
                         delete));
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_ERROR);
         return button;

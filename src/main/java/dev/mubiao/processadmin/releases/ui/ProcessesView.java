@@ -32,7 +32,7 @@ import java.util.List;
 /** The versions of the approval process: what runs now and for whom, what is planned, what was, and the drafts. */
 @StyleSheet("context://mubiao/releases.css")
 @Route(ProcessAdminNavigation.OVERVIEW)
-@Menu(order = 83, icon = "vaadin:sitemap", title = "releases.menu")
+@Menu(order = 83, icon = "vaadin:sitemap", title = "processadmin.releases.menu")
 @RolesAllowed("ADMINISTRATOR")
 class ProcessesView extends Div implements HasDynamicTitle {
 
@@ -61,30 +61,31 @@ class ProcessesView extends Div implements HasDynamicTitle {
         this.actor = currentActor.get();
         this.fourEyes = new FourEyesBar(desk.fourEyes(), actor);
         addClassNames("view", "processes");
-        Button fresh = new Button(getTranslation("releases.draft.new"), VaadinIcon.PLUS.create(), click -> fresh());
+        Button fresh = new Button(
+                getTranslation("processadmin.releases.draft.new"), VaadinIcon.PLUS.create(), click -> fresh());
         fresh.setDisableOnClick(true);
         ViewHeader header = new ViewHeader(getPageTitle());
         header.setActions(ViewHeader.primary(fresh));
         versions.addClassName("release-cards");
         drafts.addClassName("release-cards");
-        older.setText(getTranslation("releases.older"));
-        moreDrafts.setText(getTranslation("releases.drafts.more"));
-        noDrafts.add(new EmptyState(VaadinIcon.EDIT, getTranslation("releases.drafts.none")));
+        older.setText(getTranslation("processadmin.releases.older"));
+        moreDrafts.setText(getTranslation("processadmin.releases.drafts.more"));
+        noDrafts.add(new EmptyState(VaadinIcon.EDIT, getTranslation("processadmin.releases.drafts.none")));
         add(
                 header,
                 new ProcessTabs(ProcessTabs.Page.VERSIONS),
-                section("releases.versions", fourEyes, versions, older),
-                section("releases.drafts", drafts, noDrafts, moreDrafts));
+                section("processadmin.releases.versions", fourEyes, versions, older),
+                section("processadmin.releases.drafts", drafts, noDrafts, moreDrafts));
         List<Migration> recent = migrations.migrations().recent(actor);
         if (!recent.isEmpty()) {
-            add(section("migrations.recent", new RecentMigrationList(migrations, recent)));
+            add(section("processadmin.migration.recent", new RecentMigrationList(migrations, recent)));
         }
         show();
     }
 
     @Override
     public String getPageTitle() {
-        return getTranslation("releases.title");
+        return getTranslation("processadmin.releases.title");
     }
 
     private Section section(String title, Component... parts) {
@@ -130,7 +131,7 @@ class ProcessesView extends Div implements HasDynamicTitle {
     private void delete(ModelDraftId draft) {
         try {
             desk.drafts().delete(actor, draft);
-            Toasts.success(getTranslation("releases.draft.deleted"));
+            Toasts.success(getTranslation("processadmin.releases.draft.deleted"));
         } catch (Refusal refusal) {
             Toasts.refusal(refusal);
         }
@@ -139,6 +140,6 @@ class ProcessesView extends Div implements HasDynamicTitle {
 
     private void fresh() {
         String running = desk.versions().current(actor);
-        VersionCard.edit(desk, actor, running, getTranslation("releases.draft.name"));
+        VersionCard.edit(desk, actor, running, getTranslation("processadmin.releases.draft.name"));
     }
 }

@@ -16,8 +16,14 @@ class ReleaseFindings extends UnorderedList {
         addClassName("findings");
         findings.forEach(finding -> add(new ListItem(
                 finding.blocks()
-                        ? new Badge(getTranslation("releases.finding.error"), Tone.ERROR, VaadinIcon.CLOSE_CIRCLE_O)
-                        : new Badge(getTranslation("releases.finding.warning"), Tone.WARNING, VaadinIcon.WARNING),
+                        ? new Badge(
+                                getTranslation("processadmin.releases.finding.error"),
+                                Tone.ERROR,
+                                VaadinIcon.CLOSE_CIRCLE_O)
+                        : new Badge(
+                                getTranslation("processadmin.releases.finding.warning"),
+                                Tone.WARNING,
+                                VaadinIcon.WARNING),
                 new Span(getTranslation(finding.key(), finding.text().getArguments())))));
     }
 }

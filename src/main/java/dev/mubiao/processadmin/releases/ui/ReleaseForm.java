@@ -22,10 +22,10 @@ class ReleaseForm extends Div {
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_NOTE = 2000;
 
-    private final TextField name = new TextField(getTranslation("releases.name"));
-    private final TextArea note = new TextArea(getTranslation("releases.note"));
+    private final TextField name = new TextField(getTranslation("processadmin.releases.name"));
+    private final TextArea note = new TextArea(getTranslation("processadmin.releases.note"));
     private final RadioButtonGroup<Boolean> now = new RadioButtonGroup<>();
-    private final DayPicker day = new DayPicker(getTranslation("releases.day"));
+    private final DayPicker day = new DayPicker(getTranslation("processadmin.releases.day"));
     private final Checkbox part = new Checkbox();
     private final ReleaseScopeFields scope;
 
@@ -42,15 +42,16 @@ class ReleaseForm extends Div {
         note.setRequiredIndicatorVisible(true);
         note.setMaxLength(LONGEST_NOTE);
         note.setMinHeight("6rem");
-        note.setPlaceholder(getTranslation("releases.note.hint"));
-        now.setLabel(getTranslation("releases.when"));
+        note.setPlaceholder(getTranslation("processadmin.releases.note.hint"));
+        now.setLabel(getTranslation("processadmin.releases.when"));
         now.setItems(List.of(true, false));
-        now.setItemLabelGenerator(each -> getTranslation(each ? "releases.when.now" : "releases.when.day"));
+        now.setItemLabelGenerator(
+                each -> getTranslation(each ? "processadmin.releases.when.now" : "processadmin.releases.when.day"));
         now.setValue(true);
         now.addValueChangeListener(change -> show());
         day.setMin(today.plusDays(1));
         day.setValue(today.plusDays(1));
-        part.setLabel(getTranslation("releases.isPart", otherKey.orElse("")));
+        part.setLabel(getTranslation("processadmin.releases.isPart", otherKey.orElse("")));
         part.setVisible(otherKey.isPresent());
         part.setValue(isPart);
         part.addValueChangeListener(change -> show());
@@ -61,20 +62,20 @@ class ReleaseForm extends Div {
     /** What is to be said yet; empty if all is. */
     Optional<String> missing() {
         note.setInvalid(note.getValue().isBlank());
-        note.setErrorMessage(getTranslation("releases.note.missing"));
+        note.setErrorMessage(getTranslation("processadmin.releases.note.missing"));
         if (note.isInvalid()) {
             note.focus();
-            return Optional.of("releases.note.missing");
+            return Optional.of("processadmin.releases.note.missing");
         }
         if (name.getValue().isBlank()) {
             name.focus();
-            return Optional.of("releases.name.missing");
+            return Optional.of("processadmin.releases.name.missing");
         }
         if (!part.getValue() && scope.incomplete()) {
-            return Optional.of("releases.scope.missing");
+            return Optional.of("processadmin.releases.scope.missing");
         }
         return !part.getValue() && !now.getValue() && day.isEmpty()
-                ? Optional.of("releases.day.missing")
+                ? Optional.of("processadmin.releases.day.missing")
                 : Optional.empty();
     }
 

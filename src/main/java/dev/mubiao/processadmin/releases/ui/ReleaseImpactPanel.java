@@ -18,11 +18,11 @@ class ReleaseImpactPanel extends Div {
         addClassName("impact");
         add(new Paragraph(
                 releaseImpact.running() == 0
-                        ? getTranslation("releases.impact.none")
-                        : getTranslation("releases.impact.running", releaseImpact.running())));
+                        ? getTranslation("processadmin.releases.impact.none")
+                        : getTranslation("processadmin.releases.impact.running", releaseImpact.running())));
         releaseImpact.versions().forEach(affected -> {
             add(new H3(getTranslation(
-                    "releases.impact.version",
+                    "processadmin.releases.impact.version",
                     affected.version().number(),
                     affected.version().name(),
                     affected.running())));
@@ -34,11 +34,12 @@ class ReleaseImpactPanel extends Div {
 
     private ListItem line(ReleaseImpact.StepLoad step) {
         Span name = new Span(step.name());
-        Span waiting = new Span(getTranslation("releases.impact.waiting", step.waiting()));
+        Span waiting = new Span(getTranslation("processadmin.releases.impact.waiting", step.waiting()));
         waiting.addClassName("muted");
         ListItem line = new ListItem(name, waiting);
         if (step.vanishes()) {
-            line.add(new Badge(getTranslation("releases.impact.vanishes"), Tone.WARNING, VaadinIcon.WARNING));
+            line.add(new Badge(
+                    getTranslation("processadmin.releases.impact.vanishes"), Tone.WARNING, VaadinIcon.WARNING));
         }
         return line;
     }

@@ -24,23 +24,24 @@ class ReleaseScopeFields extends Div {
 
     ReleaseScopeFields(Directory directory, Forms known) {
         addClassName("release-fields");
-        all.setLabel(getTranslation("releases.scope"));
+        all.setLabel(getTranslation("processadmin.releases.scope"));
         all.setItems(List.of(true, false));
-        all.setItemLabelGenerator(each -> getTranslation(each ? "releases.scope.all" : "releases.scope.chosen"));
+        all.setItemLabelGenerator(each ->
+                getTranslation(each ? "processadmin.releases.scope.all" : "processadmin.releases.scope.chosen"));
         all.setValue(true);
         all.addValueChangeListener(change -> show());
-        units.setLabel(getTranslation("releases.scope.units"));
-        units.setPlaceholder(getTranslation("releases.scope.units.all"));
+        units.setLabel(getTranslation("processadmin.releases.scope.units"));
+        units.setPlaceholder(getTranslation("processadmin.releases.scope.units.all"));
         units.setItems(directory.units());
         units.setItemLabelGenerator(unit -> unit.code() + " " + unit.name());
         units.setWidthFull();
-        forms.setLabel(getTranslation("releases.scope.forms"));
-        forms.setPlaceholder(getTranslation("releases.scope.forms.all"));
+        forms.setLabel(getTranslation("processadmin.releases.scope.forms"));
+        forms.setPlaceholder(getTranslation("processadmin.releases.scope.forms.all"));
         forms.setItems(known.all());
         forms.setItemLabelGenerator(ReleaseScopeText::form);
         forms.setWidthFull();
-        overVariants.setLabel(getTranslation("releases.overVariants"));
-        hint.setText(getTranslation("releases.scope.hint"));
+        overVariants.setLabel(getTranslation("processadmin.releases.overVariants"));
+        hint.setText(getTranslation("processadmin.releases.scope.hint"));
         hint.addClassName("muted");
         add(all, units, forms, hint, overVariants);
         show();

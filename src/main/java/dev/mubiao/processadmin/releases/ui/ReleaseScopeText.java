@@ -33,7 +33,7 @@ class ReleaseScopeText {
     /** Short: the first few, and how many there are. */
     String of(Component reader, ReleaseScope scope) {
         if (scope.general()) {
-            return reader.getTranslation("releases.scope.all");
+            return reader.getTranslation("processadmin.releases.scope.all");
         }
         return Stream.of(some(reader, units(scope)), some(reader, forms(scope)))
                 .filter(part -> !part.isEmpty())
@@ -65,6 +65,8 @@ class ReleaseScopeText {
 
     private static String some(Component reader, List<String> names) {
         String first = names.stream().limit(NAMED).collect(ListJoiner.of(reader));
-        return names.size() <= NAMED ? first : reader.getTranslation("releases.scope.more", first, names.size());
+        return names.size() <= NAMED
+                ? first
+                : reader.getTranslation("processadmin.releases.scope.more", first, names.size());
     }
 }

@@ -61,7 +61,7 @@ class ReleaseView extends Div implements HasUrlParameter<String>, HasDynamicTitl
 
     @Override
     public String getPageTitle() {
-        return getTranslation("releases.release.page");
+        return getTranslation("processadmin.releases.release.page");
     }
 
     private void show(ModelDraftSummary draft, byte[] model) {
@@ -70,22 +70,25 @@ class ReleaseView extends Div implements HasUrlParameter<String>, HasDynamicTitl
         ReleaseForm form = preparation.form(draft.name(), model);
         boolean second = desk.fourEyes().state(actor).on();
         Button release = new Button(
-                getTranslation(second ? "releases.propose" : "releases.putIntoUse"), VaadinIcon.ROCKET.create());
+                getTranslation(second ? "processadmin.releases.propose" : "processadmin.releases.putIntoUse"),
+                VaadinIcon.ROCKET.create());
         release.addClickListener(click -> release(form, model));
         release.setEnabled(!blocked);
-        ViewHeader header = new ViewHeader(getTranslation("releases.release.of", draft.name()))
-                .under(new RouteAnchor(ProcessAdminNavigation.OVERVIEW, getTranslation("releases.title")));
+        ViewHeader header = new ViewHeader(getTranslation("processadmin.releases.release.of", draft.name()))
+                .under(new RouteAnchor(ProcessAdminNavigation.OVERVIEW, getTranslation("processadmin.releases.title")));
         header.setActions(
-                link("releases.draft.open", ProcessAdminNavigation.draft(draft.id())), ViewHeader.primary(release));
+                link("processadmin.releases.draft.open", ProcessAdminNavigation.draft(draft.id())),
+                ViewHeader.primary(release));
         Section aside = new Section();
         if (!findings.isEmpty()) {
             aside.add(
-                    new H2(getTranslation(blocked ? "releases.findings.blocked" : "releases.findings")),
+                    new H2(getTranslation(
+                            blocked ? "processadmin.releases.findings.blocked" : "processadmin.releases.findings")),
                     new ReleaseFindings(findings));
         }
         if (!blocked) {
             aside.add(
-                    new H2(getTranslation("releases.impact")),
+                    new H2(getTranslation("processadmin.releases.impact")),
                     new ReleaseImpactPanel(preparation.impact(actor, model)));
         }
         Div columns = new Div(new Section(form), aside);
@@ -98,7 +101,9 @@ class ReleaseView extends Div implements HasUrlParameter<String>, HasDynamicTitl
             try {
                 ReleaseSummary release = desk.releases().propose(actor, form.proposal(model));
                 Toasts.success(getTranslation(
-                        release.state() == ReleaseState.WAITING ? "releases.proposed.done" : "releases.done"));
+                        release.state() == ReleaseState.WAITING
+                                ? "processadmin.releases.proposed.done"
+                                : "processadmin.releases.done"));
                 UI.getCurrent().navigate(ProcessAdminNavigation.OVERVIEW);
             } catch (Refusal refusal) {
                 Toasts.refusal(refusal);

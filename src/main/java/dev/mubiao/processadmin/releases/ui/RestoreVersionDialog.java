@@ -34,19 +34,19 @@ class RestoreVersionDialog extends Dialog {
         this.entry = entry;
         this.changed = changed;
         int number = entry.version().map(version -> version.number()).orElse(0);
-        setHeaderTitle(getTranslation("releases.restore.title", entry.name()));
+        setHeaderTitle(getTranslation("processadmin.releases.restore.title", entry.name()));
         setWidth("min(30rem, 100vw)");
-        note.setLabel(getTranslation("releases.note"));
+        note.setLabel(getTranslation("processadmin.releases.note"));
         note.setRequiredIndicatorVisible(true);
         note.setMaxLength(LONGEST_NOTE);
         note.setWidthFull();
-        note.setValue(getTranslation("releases.restore.note", number, entry.name()));
-        overVariants.setLabel(getTranslation("releases.overVariants"));
+        note.setValue(getTranslation("processadmin.releases.restore.note", number, entry.name()));
+        overVariants.setLabel(getTranslation("processadmin.releases.overVariants"));
         overVariants.setValue(true);
         overVariants.setVisible(variants && scope().general());
-        Button restore = new Button(getTranslation("releases.restore"), click -> restore());
+        Button restore = new Button(getTranslation("processadmin.releases.restore"), click -> restore());
         restore.setDisableOnClick(true);
-        add(new Paragraph(getTranslation("releases.restore.text")), note, overVariants);
+        add(new Paragraph(getTranslation("processadmin.releases.restore.text")), note, overVariants);
         getFooter().add(new Button(getTranslation("uikit.cancel"), click -> close()), ViewHeader.primary(restore));
     }
 
@@ -64,7 +64,9 @@ class RestoreVersionDialog extends Dialog {
                     scope(),
                     overVariants.isVisible() && overVariants.getValue());
             Toasts.success(getTranslation(
-                    release.state() == ReleaseState.WAITING ? "releases.proposed.done" : "releases.done"));
+                    release.state() == ReleaseState.WAITING
+                            ? "processadmin.releases.proposed.done"
+                            : "processadmin.releases.done"));
             close();
         } catch (Refusal refusal) {
             Toasts.refusal(refusal);

@@ -58,7 +58,7 @@ class VersionCard extends ListItem {
         head.addClassName("release-head");
         if (entry.unused()) {
             head.addComponentAtIndex(
-                    1, new Badge(getTranslation("releases.unused"), Tone.INFO, VaadinIcon.INFO_CIRCLE_O));
+                    1, new Badge(getTranslation("processadmin.releases.unused"), Tone.INFO, VaadinIcon.INFO_CIRCLE_O));
         }
         add(head, facts(scopes));
         entry.release().ifPresent(release -> {
@@ -79,15 +79,15 @@ class VersionCard extends ListItem {
 
     private String name() {
         return entry.version()
-                .map(version -> getTranslation("releases.version", version.number(), entry.name()))
+                .map(version -> getTranslation("processadmin.releases.version", version.number(), entry.name()))
                 .orElseGet(() -> getTranslation(
-                        "releases.part",
+                        "processadmin.releases.part",
                         entry.name(),
                         entry.release().map(ReleaseSummary::processKey).orElse("")));
     }
 
     private Span running() {
-        Span running = new Span(getTranslation("releases.running", entry.running()));
+        Span running = new Span(getTranslation("processadmin.releases.running", entry.running()));
         running.addClassName("muted");
         running.setVisible(entry.running() > 0);
         return running;
@@ -97,7 +97,7 @@ class VersionCard extends ListItem {
         Div facts = new Div();
         facts.addClassName("release-facts");
         if (entry.release().isEmpty()) {
-            facts.add(new Span(getTranslation("releases.shipped")));
+            facts.add(new Span(getTranslation("processadmin.releases.shipped")));
             entry.version().ifPresent(version -> facts.add(new Span(TimeFormats.minute(version.deployedAt()))));
             return facts;
         }
@@ -106,18 +106,19 @@ class VersionCard extends ListItem {
         scope.setTitle(scopes.whole(this, release.scope()));
         facts.add(scope);
         release.from()
-                .ifPresent(from -> facts.add(new Span(getTranslation("releases.from", TimeFormats.minute(from)))));
-        facts.add(new Span(
-                getTranslation("releases.proposed", release.proposerName(), TimeFormats.minute(release.proposedAt()))));
+                .ifPresent(from ->
+                        facts.add(new Span(getTranslation("processadmin.releases.from", TimeFormats.minute(from)))));
+        facts.add(new Span(getTranslation(
+                "processadmin.releases.proposed", release.proposerName(), TimeFormats.minute(release.proposedAt()))));
         release.releaserName()
                 .filter(name -> release.fourEyes())
                 .ifPresent(name -> facts.add(new Span(getTranslation(
-                        "releases.released",
+                        "processadmin.releases.released",
                         name,
                         release.releasedAt().map(TimeFormats::minute).orElse("")))));
         release.withdrawerName()
                 .ifPresent(name -> facts.add(new Span(getTranslation(
-                        "releases.withdrawnBy",
+                        "processadmin.releases.withdrawnBy",
                         name,
                         release.withdrawnAt().map(TimeFormats::minute).orElse("")))));
         return facts;
@@ -130,27 +131,28 @@ class VersionCard extends ListItem {
         if (entry.state() == ReleaseState.WAITING && release.isPresent()) {
             boolean own = release.get().fourEyes() && release.get().proposer().equals(actor.id());
             if (own) {
-                Span other = new Span(getTranslation("releases.waits"));
+                Span other = new Span(getTranslation("processadmin.releases.waits"));
                 other.addClassName("muted");
                 actions.add(other);
             } else {
-                actions.add(button("releases.release", VaadinIcon.CHECK, () -> release(release.get())));
+                actions.add(button("processadmin.releases.release", VaadinIcon.CHECK, () -> release(release.get())));
             }
         }
         entry.definition().ifPresent(definition -> {
             entry.version().ifPresent(version -> links(version).forEach(actions::add));
-            actions.add(button("releases.edit", VaadinIcon.EDIT, () -> edit(desk, actor, definition, entry.name())));
+            actions.add(button(
+                    "processadmin.releases.edit", VaadinIcon.EDIT, () -> edit(desk, actor, definition, entry.name())));
             if (restorable()) {
                 actions.add(button(
-                        entry.unused() ? "releases.use" : "releases.restore",
+                        entry.unused() ? "processadmin.releases.use" : "processadmin.releases.restore",
                         VaadinIcon.BACKWARDS,
                         () -> new RestoreVersionDialog(desk.releases(), actor, entry, variants(), changed).open()));
             }
             actions.add(new ModelDownload(name(), () -> desk.models().xml(new ModelRef.Version(definition))));
         });
         release.filter(known -> known.state().compareTo(ReleaseState.VALID) <= 0)
-                .ifPresent(known -> actions.add(
-                        button("releases.withdraw." + known.state(), VaadinIcon.BAN, () -> withdraw(known))));
+                .ifPresent(known -> actions.add(button(
+                        "processadmin.releases.withdraw." + known.state(), VaadinIcon.BAN, () -> withdraw(known))));
         return actions;
     }
 
@@ -161,7 +163,7 @@ class VersionCard extends ListItem {
         String running = inScope.equals(version.id()) ? desk.versions().current(actor) : inScope;
         if (!running.equals(version.id())) {
             links.add(link(
-                    "releases.compare",
+                    "processadmin.releases.compare",
                     ProcessAdminNavigation.comparison(
                             new ModelRef.Version(running), new ModelRef.Version(version.id()))));
         }
@@ -173,9 +175,9 @@ class VersionCard extends ListItem {
                     .distinct()
                     .forEach(other -> links.add(new RouteAnchor(
                             ProcessAdminNavigation.migration(other.id(), version.id()),
-                            getTranslation("releases.migrate.in", other.number()))));
+                            getTranslation("processadmin.releases.migrate.in", other.number()))));
         } else if (entry.running() > 0 && !inScope.equals(version.id())) {
-            links.add(link("releases.migrate", ProcessAdminNavigation.migration(version.id(), inScope)));
+            links.add(link("processadmin.releases.migrate", ProcessAdminNavigation.migration(version.id(), inScope)));
         }
         return links;
     }
@@ -202,18 +204,19 @@ class VersionCard extends ListItem {
 
     private void release(ReleaseSummary release) {
         Confirmations.ask(
-                getTranslation("releases.release.title", name()),
-                getTranslation("releases.release.text", release.proposerName(), release.note()),
-                getTranslation("releases.release"),
-                () -> attempt(() -> desk.releases().release(actor, release.id()), "releases.done"));
+                getTranslation("processadmin.releases.release.title", name()),
+                getTranslation("processadmin.releases.release.text", release.proposerName(), release.note()),
+                getTranslation("processadmin.releases.release"),
+                () -> attempt(() -> desk.releases().release(actor, release.id()), "processadmin.releases.done"));
     }
 
     private void withdraw(ReleaseSummary release) {
         Confirmations.ask(
-                getTranslation("releases.withdraw.title", name()),
-                getTranslation("releases.withdraw.text." + release.state()),
-                getTranslation("releases.withdraw." + release.state()),
-                () -> attempt(() -> desk.releases().withdraw(actor, release.id()), "releases.withdraw.done"));
+                getTranslation("processadmin.releases.withdraw.title", name()),
+                getTranslation("processadmin.releases.withdraw.text." + release.state()),
+                getTranslation("processadmin.releases.withdraw." + release.state()),
+                () -> attempt(
+                        () -> desk.releases().withdraw(actor, release.id()), "processadmin.releases.withdraw.done"));
     }
 
     private void attempt(Runnable action, String done) {

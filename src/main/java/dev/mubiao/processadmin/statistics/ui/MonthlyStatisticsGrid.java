@@ -12,16 +12,16 @@ class MonthlyStatisticsGrid extends Grid<Month> {
         addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_ROW_STRIPES);
         setAllRowsVisible(true);
         addColumn(Month::month)
-                .setHeader(getTranslation("statistics.month"))
+                .setHeader(getTranslation("processadmin.statistics.month"))
                 .setWidth("6rem")
                 .setFlexGrow(1);
         addColumn(Month::published)
-                .setHeader(getTranslation("statistics.published"))
+                .setHeader(getTranslation("processadmin.statistics.published"))
                 .setTextAlign(ColumnTextAlign.END)
                 .setWidth("6rem")
                 .setFlexGrow(0);
         addColumn(Month::notPassed)
-                .setHeader(getTranslation("statistics.notPassed"))
+                .setHeader(getTranslation("processadmin.statistics.notPassed"))
                 .setTextAlign(ColumnTextAlign.END)
                 .setWidth("6rem")
                 .setFlexGrow(0);

@@ -14,18 +14,19 @@ class StatisticsPeriodFields extends Div {
     private static final int USUAL_MONTHS = 12;
 
     private final Select<Integer> year = new Select<>();
-    private final DayPicker from = new DayPicker(getTranslation("statistics.from"));
-    private final DayPicker until = new DayPicker(getTranslation("statistics.until"));
+    private final DayPicker from = new DayPicker(getTranslation("processadmin.statistics.from"));
+    private final DayPicker until = new DayPicker(getTranslation("processadmin.statistics.until"));
 
     StatisticsPeriodFields(LocalDate today, Runnable changed) {
         addClassName("scope-bar");
-        year.setLabel(getTranslation("statistics.year"));
+        year.setLabel(getTranslation("processadmin.statistics.year"));
         year.setEmptySelectionAllowed(true);
-        year.setEmptySelectionCaption(getTranslation("operation.any"));
+        year.setEmptySelectionCaption(getTranslation("processadmin.operation.any"));
         year.setItems(IntStream.range(0, YEARS)
                 .mapToObj(ago -> today.getYear() + 1 - ago)
                 .toList());
-        year.setItemLabelGenerator(one -> one == null ? getTranslation("operation.any") : Integer.toString(one));
+        year.setItemLabelGenerator(
+                one -> one == null ? getTranslation("processadmin.operation.any") : Integer.toString(one));
         from.setValue(today.minusMonths(USUAL_MONTHS - 1).withDayOfMonth(1));
         until.setValue(today);
         year.addValueChangeListener(change -> changed.run());
@@ -37,7 +38,7 @@ class StatisticsPeriodFields extends Div {
     private void follow(Runnable changed) {
         boolean wrong = from.isEmpty() || until.isEmpty() || until.getValue().isBefore(from.getValue());
         until.setInvalid(wrong);
-        until.setErrorMessage(getTranslation("statistics.period.wrong"));
+        until.setErrorMessage(getTranslation("processadmin.statistics.period.wrong"));
         if (!wrong) {
             changed.run();
         }

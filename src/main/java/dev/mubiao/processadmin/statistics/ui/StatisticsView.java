@@ -66,21 +66,29 @@ class StatisticsView extends Div implements HasDynamicTitle {
         addClassNames("view", "statistics");
         bar = new ProcessFilterBar(choices, processPositions.running(actor), this::refresh);
         period = new StatisticsPeriodFields(LocalDate.ofInstant(clock.instant(), WorkingCalendar.ZONE), this::refresh);
-        times = new BarChart(getTranslation("statistics.times.chart"), getTranslation("statistics.days"), true, true);
-        spread =
-                new BarChart(getTranslation("statistics.spread.chart"), getTranslation("statistics.days"), true, false);
-        finished = new BarChart(getTranslation("statistics.months.chart"), "", false, true);
-        empty = new EmptyState(VaadinIcon.CHART, getTranslation("statistics.empty"));
-        Paragraph notes = new Paragraph(getTranslation("statistics.notes"));
+        times = new BarChart(
+                getTranslation("processadmin.statistics.times.chart"),
+                getTranslation("processadmin.statistics.days"),
+                true,
+                true);
+        spread = new BarChart(
+                getTranslation("processadmin.statistics.spread.chart"),
+                getTranslation("processadmin.statistics.days"),
+                true,
+                false);
+        finished = new BarChart(getTranslation("processadmin.statistics.months.chart"), "", false, true);
+        empty = new EmptyState(VaadinIcon.CHART, getTranslation("processadmin.statistics.empty"));
+        Paragraph notes = new Paragraph(getTranslation("processadmin.statistics.notes"));
         notes.addClassName("muted");
         Div charts = new Div(
-                panel(getTranslation("statistics.spread"), spread), panel(getTranslation("statistics.times"), times));
+                panel(getTranslation("processadmin.statistics.spread"), spread),
+                panel(getTranslation("processadmin.statistics.times"), times));
         charts.addClassName("chart-pair");
-        steps = new Div(charts, panel(getTranslation("statistics.steps"), figures, notes));
+        steps = new Div(charts, panel(getTranslation("processadmin.statistics.steps"), figures, notes));
         steps.addClassName("statistics-steps");
-        Div monthly = panel(getTranslation("statistics.months"), finished, months);
+        Div monthly = panel(getTranslation("processadmin.statistics.months"), finished, months);
         monthly.addClassName("statistics-months");
-        ViewHeader header = new ViewHeader(getTranslation("statistics.title"));
+        ViewHeader header = new ViewHeader(getTranslation("processadmin.statistics.title"));
         header.setActions(export(workbook));
         add(header, new ProcessTabs(ProcessTabs.Page.STATISTICS), bar, period, empty, steps, monthly);
         refresh();
@@ -88,7 +96,7 @@ class StatisticsView extends Div implements HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return getTranslation("statistics.title");
+        return getTranslation("processadmin.statistics.title");
     }
 
     private static Div panel(String title, com.vaadin.flow.component.Component... content) {
@@ -108,7 +116,7 @@ class StatisticsView extends Div implements HasDynamicTitle {
                 }),
                 "");
         link.getElement().setAttribute("download", true);
-        link.add(new Button(getTranslation("statistics.export"), VaadinIcon.DOWNLOAD_ALT.create()));
+        link.add(new Button(getTranslation("processadmin.statistics.export"), VaadinIcon.DOWNLOAD_ALT.create()));
         return link;
     }
 
@@ -127,24 +135,24 @@ class StatisticsView extends Div implements HasDynamicTitle {
         spread.show(
                 names,
                 List.of(
-                        days("statistics.median", all, StepFigures::median),
-                        days("statistics.ninetieth", all, StepFigures::ninetieth)));
+                        days("processadmin.statistics.median", all, StepFigures::median),
+                        days("processadmin.statistics.ninetieth", all, StepFigures::ninetieth)));
         times.show(
                 names,
                 List.of(
-                        days("statistics.waited", all, StepFigures::waited),
-                        days("statistics.worked", all, StepFigures::worked)));
+                        days("processadmin.statistics.waited", all, StepFigures::waited),
+                        days("processadmin.statistics.worked", all, StepFigures::worked)));
         months.setItems(ended);
         finished.show(
                 ended.stream().map(month -> month.month().toString()).toList(),
                 List.of(
                         new BarChart.Series(
-                                getTranslation("statistics.published"),
+                                getTranslation("processadmin.statistics.published"),
                                 ended.stream()
                                         .map(month -> (double) month.published())
                                         .toList()),
                         new BarChart.Series(
-                                getTranslation("statistics.notPassed"),
+                                getTranslation("processadmin.statistics.notPassed"),
                                 ended.stream()
                                         .map(month -> (double) month.notPassed())
                                         .toList())));

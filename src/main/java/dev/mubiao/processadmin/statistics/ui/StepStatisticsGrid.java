@@ -25,16 +25,24 @@ class StepStatisticsGrid extends Grid<StepFigures> {
         addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_ROW_STRIPES);
         setAllRowsVisible(true);
         addComponentColumn(this::name)
-                .setHeader(getTranslation("statistics.step"))
+                .setHeader(getTranslation("processadmin.statistics.step"))
                 .setWidth("9rem")
                 .setFlexGrow(1);
-        number("statistics.done", "6.5rem", StepFigures::done, figures -> Integer.toString(figures.done()));
-        days("statistics.median", StepFigures::median);
-        days("statistics.ninetieth", StepFigures::ninetieth);
-        days("statistics.waited", StepFigures::waited);
-        days("statistics.worked", StepFigures::worked);
-        number("statistics.returnRate", "7.5rem", StepFigures::returnRate, figures -> percent(figures.returnRate()));
-        number("statistics.share", "8rem", StepFigures::share, figures -> percent(figures.share()));
+        number(
+                "processadmin.statistics.done",
+                "6.5rem",
+                StepFigures::done,
+                figures -> Integer.toString(figures.done()));
+        days("processadmin.statistics.median", StepFigures::median);
+        days("processadmin.statistics.ninetieth", StepFigures::ninetieth);
+        days("processadmin.statistics.waited", StepFigures::waited);
+        days("processadmin.statistics.worked", StepFigures::worked);
+        number(
+                "processadmin.statistics.returnRate",
+                "7.5rem",
+                StepFigures::returnRate,
+                figures -> percent(figures.returnRate()));
+        number("processadmin.statistics.share", "8rem", StepFigures::share, figures -> percent(figures.share()));
     }
 
     static boolean bottleneck(StepFigures figures) {
@@ -45,7 +53,8 @@ class StepStatisticsGrid extends Grid<StepFigures> {
         Div cell = new Div(new Span(figures.name()));
         cell.addClassName("step-cell");
         if (bottleneck(figures)) {
-            cell.add(new Badge(getTranslation("statistics.bottleneck"), Tone.WARNING, VaadinIcon.HOURGLASS));
+            cell.add(new Badge(
+                    getTranslation("processadmin.statistics.bottleneck"), Tone.WARNING, VaadinIcon.HOURGLASS));
         }
         return cell;
     }

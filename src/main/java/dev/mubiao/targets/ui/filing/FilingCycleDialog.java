@@ -22,8 +22,8 @@ class FilingCycleDialog extends Dialog {
     private static final int USUAL_WEEKS = 6;
 
     private final Select<BudgetYear> year = new Select<>();
-    private final DayPicker opens = new DayPicker(getTranslation("filing.opens"));
-    private final DayPicker closes = new DayPicker(getTranslation("filing.closes"));
+    private final DayPicker opens = new DayPicker(getTranslation("targets.filing.opens"));
+    private final DayPicker closes = new DayPicker(getTranslation("targets.filing.closes"));
 
     /** What was entered. */
     record Facts(BudgetYear year, LocalDate opens, LocalDate closes) {}
@@ -33,9 +33,9 @@ class FilingCycleDialog extends Dialog {
      * @param save says whether it was saved
      */
     FilingCycleDialog(@Nullable FilingCycle cycle, LocalDate today, Predicate<Facts> save) {
-        setHeaderTitle(getTranslation("filing.set"));
+        setHeaderTitle(getTranslation("targets.filing.set"));
         setWidth("min(28rem, 94vw)");
-        year.setLabel(getTranslation("filing.year"));
+        year.setLabel(getTranslation("targets.filing.year"));
         BudgetYear shown = cycle == null ? new BudgetYear(today.getYear() + 1) : cycle.year();
         year.setItems(IntStream.rangeClosed(
                         Math.min(shown.value(), today.getYear() - YEARS_BEFORE),
@@ -52,8 +52,8 @@ class FilingCycleDialog extends Dialog {
         closes.setMin(opens.getValue());
         Div fields = new Div(year, opens, closes);
         fields.addClassName("dialog-fields");
-        add(fields, new Paragraph(getTranslation("filing.set.help")));
-        Button go = new Button(getTranslation("filing.save"), click -> {
+        add(fields, new Paragraph(getTranslation("targets.filing.set.help")));
+        Button go = new Button(getTranslation("targets.filing.save"), click -> {
             if (complete() && save.test(new Facts(year.getValue(), opens.getValue(), closes.getValue()))) {
                 close();
             }
@@ -65,9 +65,9 @@ class FilingCycleDialog extends Dialog {
         boolean opensMissing = opens.isEmpty();
         boolean closesWrong =
                 closes.isEmpty() || !opensMissing && closes.getValue().isBefore(opens.getValue());
-        opens.setErrorMessage(getTranslation("filing.dateMissing"));
+        opens.setErrorMessage(getTranslation("targets.filing.dateMissing"));
         opens.setInvalid(opensMissing);
-        closes.setErrorMessage(getTranslation("filing.closesMissing"));
+        closes.setErrorMessage(getTranslation("targets.filing.closesMissing"));
         closes.setInvalid(closesWrong);
         return !opensMissing && !closesWrong;
     }

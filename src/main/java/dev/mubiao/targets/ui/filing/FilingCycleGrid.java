@@ -30,26 +30,26 @@ class FilingCycleGrid extends Grid<FilingCycle> {
         addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_ROW_STRIPES);
         setAllRowsVisible(true);
         addColumn(cycle -> cycle.year().toString())
-                .setHeader(getTranslation("filing.year"))
+                .setHeader(getTranslation("targets.filing.year"))
                 .setWidth("5.5rem")
                 .setFlexGrow(0);
         addColumn(FilingCycle::opens)
-                .setHeader(getTranslation("filing.opens"))
+                .setHeader(getTranslation("targets.filing.opens"))
                 .setWidth("7rem")
                 .setFlexGrow(0);
         addColumn(FilingCycle::closes)
-                .setHeader(getTranslation("filing.closes"))
+                .setHeader(getTranslation("targets.filing.closes"))
                 .setWidth("7rem")
                 .setFlexGrow(0);
         addComponentColumn(this::state)
-                .setHeader(getTranslation("filing.state"))
+                .setHeader(getTranslation("targets.filing.state"))
                 .setWidth("14rem")
                 .setFlexGrow(1);
         if (keeping != null) {
             addComponentColumn(cycle -> new Span(
-                            button("filing.change", VaadinIcon.EDIT, cycle, keeping.edit()),
-                            button("filing.remove", VaadinIcon.TRASH, cycle, keeping.remove())))
-                    .setHeader(getTranslation("filing.actions"))
+                            button("targets.filing.change", VaadinIcon.EDIT, cycle, keeping.edit()),
+                            button("targets.filing.remove", VaadinIcon.TRASH, cycle, keeping.remove())))
+                    .setHeader(getTranslation("targets.filing.actions"))
                     .setWidth("7rem")
                     .setFlexGrow(0);
         }
@@ -78,13 +78,13 @@ class FilingCycleGrid extends Grid<FilingCycle> {
         boolean sure = calendar.knows(year);
         Badge badge = new Badge(
                 getTranslation(
-                        sure ? "filing.state.left" : "filing.state.leftAbout",
+                        sure ? "targets.filing.state.left" : "targets.filing.state.leftAbout",
                         words,
                         calendar.workingDaysBetween(today.minusDays(1), cycle.closes())),
                 Tone.SUCCESS,
                 VaadinIcon.CHECK);
         if (!sure) {
-            badge.setTitle(getTranslation("calendar.about.help", Integer.toString(year)));
+            badge.setTitle(getTranslation("directory.calendar.about.help", Integer.toString(year)));
         }
         return badge;
     }

@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 /** The view of the filing cycles of all budget years and of the units that may file late. */
 @StyleSheet("context://mubiao/filing.css")
 @Route(TargetNavigation.FILING_CYCLES)
-@Menu(order = 24, icon = "vaadin:calendar-clock", title = "filing.menu")
+@Menu(order = 24, icon = "vaadin:calendar-clock", title = "targets.filing.menu")
 @RolesAllowed({"ADMINISTRATOR", "OFFICE_LEADER"})
 class FilingCyclesView extends Div implements HasDynamicTitle {
 
@@ -41,8 +41,10 @@ class FilingCyclesView extends Div implements HasDynamicTitle {
     private final FilingCycleGrid cycles;
     private final LateFilingGrid lateFilingGrid;
     private final H2 leavesOf = new H2();
-    private final EmptyState noCycles = new EmptyState(VaadinIcon.CALENDAR_CLOCK, getTranslation("filing.none"));
-    private final EmptyState noLeaves = new EmptyState(VaadinIcon.HOURGLASS, getTranslation("filing.leave.none"));
+    private final EmptyState noCycles =
+            new EmptyState(VaadinIcon.CALENDAR_CLOCK, getTranslation("targets.filing.none"));
+    private final EmptyState noLeaves =
+            new EmptyState(VaadinIcon.HOURGLASS, getTranslation("targets.filing.leave.none"));
     private BudgetYear year;
 
     FilingCyclesView(
@@ -61,8 +63,8 @@ class FilingCyclesView extends Div implements HasDynamicTitle {
                         change.getValue() == null ? latest() : change.getValue().year());
             }
         });
-        Button grant = new Button(getTranslation("filing.leave.grant"), click -> grant(null));
-        Button create = new Button(getTranslation("filing.set"), click -> edit(null));
+        Button grant = new Button(getTranslation("targets.filing.leave.grant"), click -> grant(null));
+        Button create = new Button(getTranslation("targets.filing.set"), click -> edit(null));
         ViewHeader header = new ViewHeader(getPageTitle());
         if (keeps) {
             header.setActions(grant, ViewHeader.primary(create));
@@ -76,7 +78,7 @@ class FilingCyclesView extends Div implements HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return getTranslation("filing.title");
+        return getTranslation("targets.filing.title");
     }
 
     private void refresh() {
@@ -94,7 +96,7 @@ class FilingCyclesView extends Div implements HasDynamicTitle {
                 .findFirst()
                 .ifPresent(cycles::choose);
         List<LateFiling> granted = leaves.of(actor, wanted);
-        leavesOf.setText(getTranslation("filing.leave.of", wanted.toString()));
+        leavesOf.setText(getTranslation("targets.filing.leave.of", wanted.toString()));
         lateFilingGrid.setItems(granted);
         lateFilingGrid.setVisible(!granted.isEmpty());
         noLeaves.setVisible(granted.isEmpty());
@@ -123,9 +125,9 @@ class FilingCyclesView extends Div implements HasDynamicTitle {
 
     private void remove(FilingCycle cycle) {
         Confirmations.ask(
-                getTranslation("filing.remove.title", cycle.year().toString()),
-                getTranslation("filing.remove.text"),
-                getTranslation("filing.remove"),
+                getTranslation("targets.filing.remove.title", cycle.year().toString()),
+                getTranslation("targets.filing.remove.text"),
+                getTranslation("targets.filing.remove"),
                 () -> done(() -> times.remove(actor, cycle.year())));
     }
 
@@ -149,7 +151,7 @@ class FilingCyclesView extends Div implements HasDynamicTitle {
     private boolean done(Runnable command) {
         try {
             command.run();
-            Toasts.success(getTranslation("filing.saved"));
+            Toasts.success(getTranslation("targets.filing.saved"));
             return true;
         } catch (Refusal refusal) {
             Toasts.refusal(refusal);

@@ -22,9 +22,9 @@ class LateFilingDialog extends Dialog {
 
     private static final int USUAL_DAYS = 7;
 
-    private final ComboBox<BudgetUnit> unit = new ComboBox<>(getTranslation("filing.leave.unit"));
-    private final DayPicker lastDay = new DayPicker(getTranslation("filing.leave.lastDay"));
-    private final TextArea reason = new TextArea(getTranslation("filing.leave.why"));
+    private final ComboBox<BudgetUnit> unit = new ComboBox<>(getTranslation("targets.filing.leave.unit"));
+    private final DayPicker lastDay = new DayPicker(getTranslation("targets.filing.leave.lastDay"));
+    private final TextArea reason = new TextArea(getTranslation("targets.filing.leave.why"));
 
     /** What was entered. */
     record Facts(UnitId unit, BudgetYear year, LocalDate lastDay, String reason) {}
@@ -40,7 +40,7 @@ class LateFilingDialog extends Dialog {
             @Nullable LateFiling leave,
             LocalDate today,
             Predicate<Facts> save) {
-        setHeaderTitle(getTranslation("filing.leave.title", year.toString()));
+        setHeaderTitle(getTranslation("targets.filing.leave.title", year.toString()));
         setWidth("min(28rem, 94vw)");
         unit.setItems(units);
         unit.setItemLabelGenerator(choice -> choice.code() + " " + choice.name());
@@ -60,7 +60,7 @@ class LateFilingDialog extends Dialog {
         Div fields = new Div(unit, lastDay, reason);
         fields.addClassName("dialog-fields");
         add(fields);
-        Button go = new Button(getTranslation("filing.leave.go"), click -> {
+        Button go = new Button(getTranslation("targets.filing.leave.go"), click -> {
             if (complete(today)
                     && save.test(new Facts(unit.getValue().id(), year, lastDay.getValue(), reason.getValue()))) {
                 close();
@@ -71,11 +71,11 @@ class LateFilingDialog extends Dialog {
 
     private boolean complete(LocalDate today) {
         boolean dayWrong = lastDay.isEmpty() || lastDay.getValue().isBefore(today);
-        unit.setErrorMessage(getTranslation("filing.leave.unitMissing"));
+        unit.setErrorMessage(getTranslation("targets.filing.leave.unitMissing"));
         unit.setInvalid(unit.isEmpty());
-        lastDay.setErrorMessage(getTranslation("filing.leave.dayMissing"));
+        lastDay.setErrorMessage(getTranslation("targets.filing.leave.dayMissing"));
         lastDay.setInvalid(dayWrong);
-        reason.setErrorMessage(getTranslation("filing.leave.whyMissing"));
+        reason.setErrorMessage(getTranslation("targets.filing.leave.whyMissing"));
         reason.setInvalid(reason.getValue().isBlank());
         return !unit.isEmpty() && !dayWrong && !reason.getValue().isBlank();
     }

@@ -32,26 +32,26 @@ class LateFilingGrid extends Grid<LateFiling> {
         setSelectionMode(SelectionMode.NONE);
         setAllRowsVisible(true);
         addColumn(leave -> names.get(leave.unit()))
-                .setHeader(getTranslation("filing.leave.unit"))
+                .setHeader(getTranslation("targets.filing.leave.unit"))
                 .setWidth("13rem")
                 .setFlexGrow(1);
         addComponentColumn(this::lastDay)
-                .setHeader(getTranslation("filing.leave.lastDay"))
+                .setHeader(getTranslation("targets.filing.leave.lastDay"))
                 .setWidth("11rem")
                 .setFlexGrow(0);
         addColumn(LateFiling::reason)
-                .setHeader(getTranslation("filing.leave.why"))
+                .setHeader(getTranslation("targets.filing.leave.why"))
                 .setTooltipGenerator(LateFiling::reason)
                 .setWidth("14rem")
                 .setFlexGrow(2);
         addColumn(leave -> leave.granterName() + " · " + TimeFormats.minute(leave.grantedAt()))
-                .setHeader(getTranslation("filing.leave.by"))
+                .setHeader(getTranslation("targets.filing.leave.by"))
                 .setWidth("15rem")
                 .setFlexGrow(0);
         addComponentColumn(leave -> new Span(
-                        button("filing.change", VaadinIcon.EDIT, leave, onChange),
-                        button("filing.leave.revoke", VaadinIcon.TRASH, leave, onRevoke)))
-                .setHeader(getTranslation("filing.actions"))
+                        button("targets.filing.change", VaadinIcon.EDIT, leave, onChange),
+                        button("targets.filing.leave.revoke", VaadinIcon.TRASH, leave, onRevoke)))
+                .setHeader(getTranslation("targets.filing.actions"))
                 .setWidth("7rem")
                 .setFlexGrow(0);
     }
@@ -60,7 +60,7 @@ class LateFilingGrid extends Grid<LateFiling> {
         Span day = new Span(new Span(leave.lastDay().toString()));
         day.addClassName("filing-day");
         if (leave.lastDay().isBefore(today)) {
-            day.add(new Badge(getTranslation("filing.leave.over"), Tone.NEUTRAL, VaadinIcon.LOCK));
+            day.add(new Badge(getTranslation("targets.filing.leave.over"), Tone.NEUTRAL, VaadinIcon.LOCK));
         }
         return day;
     }

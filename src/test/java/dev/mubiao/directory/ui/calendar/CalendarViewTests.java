@@ -97,10 +97,10 @@ class CalendarViewTests {
         assertThat(_find(view, DayButton.class)).hasSize(365);
         assertThat(day(LocalDate.of(2026, 2, 17)).getClassNames()).contains("day-holiday");
         assertThat(day(LocalDate.of(2026, 2, 17)).getElement().getTextRecursively())
-                .contains(text("calendar.kind.HOLIDAY.mark"));
+                .contains(text("directory.calendar.kind.HOLIDAY.mark"));
         assertThat(day(LocalDate.of(2026, 2, 14)).getClassNames()).contains("day-make-up");
         assertThat(day(LocalDate.of(2026, 2, 14)).getElement().getTextRecursively())
-                .contains(text("calendar.kind.MAKE_UP.mark"));
+                .contains(text("directory.calendar.kind.MAKE_UP.mark"));
         assertThat(day(SATURDAY).getClassNames()).contains("day-free");
         assertThat(day(WEDNESDAY).getClassNames()).contains("day-workday", "today");
     }
@@ -128,7 +128,7 @@ class CalendarViewTests {
         view = new CalendarView(editing, calendar, currentActor, november);
         UI.getCurrent().add(view);
         MissingHolidaysWarning missing = _get(view, MissingHolidaysWarning.class);
-        assertThat(missing.getElement().getTextRecursively()).contains("calendar.missing");
+        assertThat(missing.getElement().getTextRecursively()).contains("directory.calendar.missing");
 
         _click(_get(missing, Button.class));
         assertThat(_find(missing, Button.class)).isEmpty();
@@ -162,7 +162,8 @@ class CalendarViewTests {
     void aListIsTakenWholeOrNotAtAll() {
         take("2027-01-01 休 元旦\n2027-02-30 休 春节");
         assertThat(editing.year(organisation.admin(), 2027)).isEmpty();
-        assertThat(_get(Notification.class).getElement().getTextRecursively()).contains("calendar.list.noSuchDate");
+        assertThat(_get(Notification.class).getElement().getTextRecursively())
+                .contains("directory.calendar.list.noSuchDate");
         assertThat(_find(SpecialDayImportDialog.class)).hasSize(1);
         _get(SpecialDayImportDialog.class).close();
 
@@ -181,10 +182,10 @@ class CalendarViewTests {
     }
 
     private void take(String list) {
-        _click(_get(view, Button.class, spec -> spec.withText(text("calendar.take"))));
+        _click(_get(view, Button.class, spec -> spec.withText(text("directory.calendar.take"))));
         SpecialDayImportDialog dialog = _get(SpecialDayImportDialog.class);
         _setValue(_get(dialog, TextArea.class), list);
-        _click(_get(dialog, Button.class, spec -> spec.withText(text("calendar.take.go"))));
+        _click(_get(dialog, Button.class, spec -> spec.withText(text("directory.calendar.take.go"))));
     }
 
     private void name(LocalDate date, String name) {

@@ -136,7 +136,7 @@ class InboxViewTests {
         open();
         assertThat(names()).containsExactlyInAnyOrder("甲", "乙", "丙");
 
-        _click(_get(Button.class, spec -> spec.withText(text("boxes.filter"))));
+        _click(_get(Button.class, spec -> spec.withText(text("inbox.filter"))));
         _setValue(steps(), Set.of("单位审核"));
         assertThat(names()).containsExactlyInAnyOrder("乙", "丙");
         _setValue(search(), "乙");
@@ -145,7 +145,7 @@ class InboxViewTests {
 
         _click(_find(_get(FilterChips.class), Button.class).get(0));
         assertThat(names()).containsExactlyInAnyOrder("乙", "丙");
-        _click(_get(Button.class, spec -> spec.withText(text("boxes.filter.clear"))));
+        _click(_get(Button.class, spec -> spec.withText(text("inbox.filter.clear"))));
         assertThat(names()).hasSize(3);
         assertThat(steps().getValue()).isEmpty();
     }
@@ -171,7 +171,7 @@ class InboxViewTests {
         open();
         _setValue(search(), "道路");
 
-        pick(savedFilters(), text("boxes.saved.overwrite"), "常用");
+        pick(savedFilters(), text("inbox.savedFilter.overwrite"), "常用");
         assertThat(savedFilter().text()).as("before it is confirmed").isEqualTo("桥");
         ConfirmDialog dialog = _get(ConfirmDialog.class);
         ComponentUtil.fireEvent(dialog, new ConfirmDialog.ConfirmEvent(dialog, false));
@@ -179,7 +179,7 @@ class InboxViewTests {
         assertThat(savedFilter().text()).isEqualTo("道路");
         assertThat(savedFilters().getSubMenu().getItems())
                 .as("what is saved as it is cannot be saved over")
-                .noneMatch(item -> item.getText().equals(text("boxes.saved.overwrite")));
+                .noneMatch(item -> item.getText().equals(text("inbox.savedFilter.overwrite")));
     }
 
     private WorkItemFilter savedFilter() {
@@ -233,12 +233,12 @@ class InboxViewTests {
         assertThat(bar.selection().tasks()).hasSize(2);
         assertThat(bar.selection().all()).isNull();
 
-        _click(_get(Button.class, spec -> spec.withText(text("boxes.selection.all"))));
+        _click(_get(Button.class, spec -> spec.withText(text("inbox.selection.all"))));
         assertThat(bar.selection().tasks()).isEmpty();
         assertThat(bar.selection().all().filter().text()).isEqualTo("道路");
         assertThat(desk.items().count(reader, bar.selection().all())).hasToString("5");
 
-        _click(_get(Button.class, spec -> spec.withText(text("boxes.selection.none"))));
+        _click(_get(Button.class, spec -> spec.withText(text("inbox.selection.none"))));
         assertThat(bar.selection().isEmpty()).isTrue();
     }
 
@@ -299,7 +299,7 @@ class InboxViewTests {
 
     @SuppressWarnings("unchecked")
     private MultiSelectComboBox<String> steps() {
-        return _get(MultiSelectComboBox.class, spec -> spec.withLabel(text("boxes.filter.step")));
+        return _get(MultiSelectComboBox.class, spec -> spec.withLabel(text("inbox.filter.step")));
     }
 
     private static String text(String key) {

@@ -148,7 +148,7 @@ class ReviewViewTests {
                 .contains("师生满意度");
         assertThat(bench.bar.getElement().getTextRecursively())
                 .contains(bench.bar
-                        .getTranslation("bench.changes.base", 1, preparer.displayName(), "")
+                        .getTranslation("inbox.changes.base", 1, preparer.displayName(), "")
                         .strip());
 
         Select<ContentChangeBar.With> with = with(bench);
@@ -156,7 +156,7 @@ class ReviewViewTests {
         assertThat(bench.html()).doesNotContain("<del>", "row-added");
         _setValue(with, ContentChangeBar.With.YEAR);
         assertThat(bench.changes.getElement().getTextRecursively())
-                .contains(bench.bar.getTranslation("bench.changes.no.YEAR"));
+                .contains(bench.bar.getTranslation("inbox.changes.no.YEAR"));
     }
 
     @Test
@@ -165,7 +165,7 @@ class ReviewViewTests {
 
         assertThat(with(bench).getValue()).isEqualTo(ContentChangeBar.With.SUBMISSION);
         assertThat(bench.bar.getElement().getTextRecursively())
-                .contains(bench.bar.getTranslation("bench.changes.no.SUBMISSION"));
+                .contains(bench.bar.getTranslation("inbox.changes.no.SUBMISSION"));
         assertThat(_find(bench.bar, Button.class)).noneMatch(Button::isEnabled);
     }
 
@@ -291,19 +291,19 @@ class ReviewViewTests {
 
         assertThat(hold.note(target, preparer))
                 .hasValueSatisfying(note -> assertThat(note.getElement().getTextRecursively())
-                        .contains("operation.halted.note", "operation.halted.reason"));
+                        .contains("inbox.suspension.note", "inbox.suspension.reason"));
         ReviewActionMenu menu =
                 new ReviewActionMenu(verbs, reviewer, target, verbs.possible(reviewer, id, null), () -> {});
         assertThat(menu.getItems().get(0).getSubMenu().getItems())
                 .extracting(MenuItem::getText)
-                .containsExactly(menu.getTranslation("verbs.COPY"), menu.getTranslation("verbs.COMMENT"));
+                .containsExactly(menu.getTranslation("inbox.verb.COPY"), menu.getTranslation("inbox.verb.COMMENT"));
         WorkItem item = todo().stream()
                 .filter(one -> one.target().equals(id))
                 .findFirst()
                 .orElseThrow();
         Component claim = new ClaimButton(claims, reviewer, () -> {}).of(item);
         assertThat(claim).isNotInstanceOf(Button.class);
-        assertThat(claim.getElement().getText()).isEqualTo(menu.getTranslation("operation.state.halted"));
+        assertThat(claim.getElement().getText()).isEqualTo(menu.getTranslation("approval.suspension.state"));
     }
 
     @Test
@@ -316,11 +316,11 @@ class ReviewViewTests {
         PreparerRemarksPanel panel = new PreparerRemarksPanel(sheet, remarks);
         UI.getCurrent().add(panel);
         assertThat(panel.getElement().getTextRecursively())
-                .contains(panel.getTranslation("remarks.progress", 0, 2), "间数偏少", "维修教室间数 · 指标值");
+                .contains(panel.getTranslation("inbox.remark.progress", 0, 2), "间数偏少", "维修教室间数 · 指标值");
 
         _click(place(panel, "维修教室间数 · 指标值"));
         assertThat(sheet.touched()).containsExactly(value);
-        Button done = button(panel, "remarks.resolve");
+        Button done = button(panel, "inbox.remark.resolve");
         _click(done);
         assertThat(remarks.open(preparer, target)).hasSize(2);
         _setValue(_find(panel, TextField.class).get(0), "已改为36间");
@@ -334,7 +334,7 @@ class ReviewViewTests {
         Bench bench = bench(target);
         assertThat(bench.html()).contains("answered", "remarked");
         bench.side.setSelectedIndex(1);
-        _click(button(bench.side, "remarks.reopen"));
+        _click(button(bench.side, "inbox.remark.reopen"));
         assertThat(bench.reopened).hasSize(1);
     }
 

@@ -219,7 +219,7 @@ class WorkloadViewTests {
     @SuppressWarnings("unchecked")
     private void takeOver(HandOversView view, String target) {
         WorkloadTaskGrid tasks = _get(view, WorkloadTaskGrid.class);
-        Button reassign = _get(view, Button.class, spec -> spec.withText(text("boxes.workload.reassign")));
+        Button reassign = _get(view, Button.class, spec -> spec.withText(text("inbox.workload.reassign")));
         assertThat(reassign.isEnabled()).isFalse();
         tasks.select(_fetch(tasks, 0, 99).stream()
                 .filter(item -> item.targetName().equals(target))
@@ -234,7 +234,7 @@ class WorkloadViewTests {
                 .doesNotContain(leaver.id());
         _setValue(who, directory.person(heir.id()));
         _setValue(_get(dialog, TextArea.class), "人员调离");
-        _click(_get(dialog, Button.class, spec -> spec.withText(text("boxes.workload.reassign.confirm"))));
+        _click(_get(dialog, Button.class, spec -> spec.withText(text("inbox.workload.reassign.confirm"))));
     }
 
     private void giveToTheLeaver(String name) {

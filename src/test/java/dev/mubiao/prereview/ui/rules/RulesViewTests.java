@@ -116,7 +116,7 @@ class RulesViewTests {
     void theSearchLeavesTheRulesThatMatch() {
         RuleGrid grid = _get(RuleGrid.class);
 
-        _setValue(search("rulebook.search"), " pr-106 ");
+        _setValue(search("prereview.rulebook.search"), " pr-106 ");
 
         assertThat(grid.getTreeData().getRootItems())
                 .flatExtracting(line -> grid.getTreeData().getChildren(line))
@@ -128,16 +128,16 @@ class RulesViewTests {
     void whatIsChangedAppliesOnlyOnceItIsSaved() {
         choose("PR-106");
         _setValue(severities().get(1), Severity.ERROR);
-        _setValue(_get(Checkbox.class, spec -> spec.withLabel(text("rulebook.enabled"))), false);
+        _setValue(_get(Checkbox.class, spec -> spec.withLabel(text("prereview.rulebook.enabled"))), false);
 
         assertThat(inForce().rule("PR-106")).isEqualTo(RuleBook.standard().rule("PR-106"));
-        assertThat(button("rulebook.save").isEnabled()).isTrue();
+        assertThat(button("prereview.rulebook.save").isEnabled()).isTrue();
 
-        _click(button("rulebook.save"));
+        _click(button("prereview.rulebook.save"));
 
         assertThat(inForce().rule("PR-106").cases()).containsEntry("empty", Severity.ERROR);
         assertThat(inForce().rule("PR-106").enabled()).isFalse();
-        assertThat(button("rulebook.save").isEnabled()).isFalse();
+        assertThat(button("prereview.rulebook.save").isEnabled()).isFalse();
     }
 
     @Test
@@ -152,7 +152,7 @@ class RulesViewTests {
         tab(1);
         fromClient(_get(TextArea.class), "及时\n\n  按时  \n到期");
 
-        _click(button("rulebook.save"));
+        _click(button("prereview.rulebook.save"));
 
         assertThat(inForce().words(WordList.TIME)).containsExactlyInAnyOrder("及时", "按时", "到期");
     }
@@ -163,9 +163,9 @@ class RulesViewTests {
         TextArea words = _get(TextArea.class);
         fromClient(words, "及时\n及时");
         assertThat(words.isInvalid()).isTrue();
-        assertThat(words.getErrorMessage()).isEqualTo(text("rulebook.invalid.twice"));
+        assertThat(words.getErrorMessage()).isEqualTo(text("prereview.rulebook.invalid.twice"));
 
-        _click(button("rulebook.save"));
+        _click(button("prereview.rulebook.save"));
 
         assertThat(words.getValue()).isEqualTo("及时\n及时");
         assertThat(inForce().words(WordList.TIME)).isEqualTo(RuleBook.standard().words(WordList.TIME));
@@ -174,7 +174,7 @@ class RulesViewTests {
     @Test
     void theSearchFindsTheListThatHoldsAWord() {
         tab(1);
-        _setValue(search("rulebook.words.search"), "再接再励");
+        _setValue(search("prereview.rulebook.words.search"), "再接再励");
 
         @SuppressWarnings("unchecked")
         Grid<WordList> lists = _find(Grid.class).stream()
@@ -191,12 +191,12 @@ class RulesViewTests {
         fromClient(rate, new BigDecimal("120"));
         assertThat(rate.isInvalid()).isTrue();
 
-        _click(button("rulebook.save"));
+        _click(button("prereview.rulebook.save"));
         assertThat(inForce().number(Threshold.LOW_RATE)).isEqualTo(new BigDecimal("60"));
 
         fromClient(rate, new BigDecimal("70"));
         assertThat(rate.isInvalid()).isFalse();
-        _click(button("rulebook.save"));
+        _click(button("prereview.rulebook.save"));
         assertThat(inForce().number(Threshold.LOW_RATE)).isEqualTo(new BigDecimal("70"));
     }
 
@@ -212,10 +212,10 @@ class RulesViewTests {
         reopen();
         tab(2);
 
-        List<Button> resets = _find(Button.class, spec -> spec.withText(text("rulebook.reset")));
+        List<Button> resets = _find(Button.class, spec -> spec.withText(text("prereview.rulebook.reset")));
         assertThat(resets).hasSize(2);
         _click(resets.get(1));
-        _click(button("rulebook.save"));
+        _click(button("prereview.rulebook.save"));
 
         assertThat(inForce()).isEqualTo(RuleBook.standard().with(Threshold.ROUNDING, new BigDecimal("2")));
     }
@@ -228,13 +228,13 @@ class RulesViewTests {
         EditableRuleBook theirs = editing.open(other);
         editing.save(other, theirs.version(), theirs.book().with(Threshold.ROUNDING, new BigDecimal("2")));
 
-        _click(button("rulebook.save"));
+        _click(button("prereview.rulebook.save"));
 
         ConfirmDialog dialog = _get(ConfirmDialog.class);
-        assertThat(dialog.getElement().getProperty("message")).isEqualTo(text("rulebook.overtaken"));
+        assertThat(dialog.getElement().getProperty("message")).isEqualTo(text("prereview.rulebook.overtaken"));
         ComponentUtil.fireEvent(dialog, new ConfirmDialog.ConfirmEvent(dialog, false));
         assertThat(inForce().number(Threshold.LOW_RATE)).isEqualTo(new BigDecimal("60"));
-        _click(button("rulebook.save"));
+        _click(button("prereview.rulebook.save"));
         assertThat(inForce())
                 .isEqualTo(RuleBook.standard()
                         .with(Threshold.LOW_RATE, new BigDecimal("70"))
@@ -245,11 +245,11 @@ class RulesViewTests {
     void aTryOutShowsWhatTheDraftWouldChange() {
         drafts.create(organisation.preparer(), organisation.unit(), Contents.twoRows("东楼修缮"));
         choose("PR-106");
-        _setValue(_get(Checkbox.class, spec -> spec.withLabel(text("rulebook.enabled"))), false);
+        _setValue(_get(Checkbox.class, spec -> spec.withLabel(text("prereview.rulebook.enabled"))), false);
         tab(2);
         fromClient(number(Threshold.FEWEST_INDICATORS), BigDecimal.ONE);
 
-        _click(button("rulebook.tryOut"));
+        _click(button("prereview.rulebook.tryOut"));
 
         await().pollInSameThread().untilAsserted(() -> {
             MockVaadin.clientRoundtrip();
@@ -263,7 +263,7 @@ class RulesViewTests {
 
     @Test
     void withoutChangesThereIsNothingToTryOut() {
-        _click(button("rulebook.tryOut"));
+        _click(button("prereview.rulebook.tryOut"));
 
         _assertNone(TryOutResultPanel.class);
     }

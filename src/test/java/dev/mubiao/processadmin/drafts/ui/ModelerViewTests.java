@@ -101,8 +101,8 @@ class ModelerViewTests {
 
         assertThat(drafts.xml(draft)).contains("PEOPLE:");
         assertThat(_find(view, NativeButton.class))
-                .anySatisfy(finding -> assertThat(finding.getText()).contains("workflow.model.step"));
-        assertThat(text(view)).contains("modeler.findings.errors");
+                .anySatisfy(finding -> assertThat(finding.getText()).contains("bpmn.model.step"));
+        assertThat(text(view)).contains("processadmin.modeler.findings.errors");
     }
 
     @Test
@@ -118,16 +118,16 @@ class ModelerViewTests {
 
         assertThat(drafts.xml(draft)).isEqualTo(model);
         assertThat(_find(view, NativeButton.class))
-                .anySatisfy(finding -> assertThat(finding.getText()).contains("workflow.model.attribute"));
+                .anySatisfy(finding -> assertThat(finding.getText()).contains("bpmn.model.attribute"));
     }
 
     @Test
     void aReaderSeesWhoEditsAndTakesOver() {
         editing.open(ModelEditingSession.of(anna), draft);
         ModelerView view = open(bert);
-        assertThat(text(view)).contains("modeler.lock.editing");
+        assertThat(text(view)).contains("processadmin.modeler.lock.editing");
 
-        _click(_get(view, Button.class, spec -> spec.withText("!{modeler.lock.take}!")));
+        _click(_get(view, Button.class, spec -> spec.withText("!{processadmin.modeler.lock.take}!")));
         ConfirmDialog dialog = _get(ConfirmDialog.class);
         ComponentUtil.fireEvent(dialog, new ConfirmDialog.ConfirmEvent(dialog, false));
 
@@ -143,7 +143,7 @@ class ModelerViewTests {
         draw(view, 1, model.replace("单位审核", "初审"));
 
         assertThat(drafts.xml(draft)).isEqualTo(model);
-        assertThat(text(view)).contains("modeler.lock.editing");
+        assertThat(text(view)).contains("processadmin.modeler.lock.editing");
     }
 
     @Test
@@ -152,10 +152,10 @@ class ModelerViewTests {
         ModelEditingSession berts = ModelEditingSession.of(bert);
 
         editing.takeOver(berts, draft);
-        awaitText(view, "modeler.lock.editing");
+        awaitText(view, "processadmin.modeler.lock.editing");
 
         editing.leave(berts, draft);
-        awaitText(view, "modeler.lock.free");
+        awaitText(view, "processadmin.modeler.lock.free");
     }
 
     @Test
@@ -164,7 +164,7 @@ class ModelerViewTests {
 
         editing.open(ModelEditingSession.of(anna), draft);
 
-        awaitText(view, "modeler.lock.own");
+        awaitText(view, "processadmin.modeler.lock.own");
     }
 
     private static void awaitText(ModelerView view, String key) {

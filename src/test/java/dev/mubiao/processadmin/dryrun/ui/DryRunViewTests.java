@@ -105,7 +105,7 @@ class DryRunViewTests {
                 .orElseThrow());
 
         assertThat(_get(DryRunStepList.class).getChildren().toList()).hasSize(2);
-        _click(_get(Button.class, spec -> spec.withText(view.getTranslation("dryrun.back"))));
+        _click(_get(Button.class, spec -> spec.withText(view.getTranslation("processadmin.dryrun.back"))));
         assertThat(_get(DryRunStepList.class).getChildren().toList()).hasSize(1);
         assertThat(targets.target(admin, id).status()).isEqualTo(TargetStatus.UNIT_REVIEW);
     }

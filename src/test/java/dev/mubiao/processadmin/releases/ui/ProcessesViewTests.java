@@ -129,11 +129,11 @@ class ProcessesViewTests {
         ReleaseForm form = preparation.form("新版", ShippedModel.bytes());
         UI.getCurrent().add(form);
 
-        assertThat(form.missing()).contains("releases.note.missing");
+        assertThat(form.missing()).contains("processadmin.releases.note.missing");
         _setValue(_get(form, TextArea.class), "加一道复核");
         assertThat(form.missing()).isEmpty();
         _setValue(_get(form, TextField.class), "");
-        assertThat(form.missing()).contains("releases.name.missing");
+        assertThat(form.missing()).contains("processadmin.releases.name.missing");
     }
 
     @Test

@@ -79,16 +79,16 @@ class FilingCyclesViewTests {
     @Test
     void anAdministratorSetsACycle() {
         FilingCyclesView view = open(organisation.admin());
-        _click(_get(view, Button.class, spec -> spec.withText(text("filing.set"))));
+        _click(_get(view, Button.class, spec -> spec.withText(text("targets.filing.set"))));
         FilingCycleDialog dialog = _get(FilingCycleDialog.class);
         List<DayPicker> days = _find(dialog, DayPicker.class);
         _setValue(days.get(0), times.today().minusDays(2));
         _setValue(days.get(1), times.today().minusDays(3));
-        _click(_get(dialog, Button.class, spec -> spec.withText(text("filing.save"))));
+        _click(_get(dialog, Button.class, spec -> spec.withText(text("targets.filing.save"))));
         assertThat(days.get(1).isInvalid()).isTrue();
 
         _setValue(days.get(1), times.today().plusDays(3));
-        _click(_get(dialog, Button.class, spec -> spec.withText(text("filing.save"))));
+        _click(_get(dialog, Button.class, spec -> spec.withText(text("targets.filing.save"))));
 
         assertThat(times.all(organisation.admin())).singleElement().satisfies(cycle -> {
             assertThat(cycle.year().value()).isEqualTo(times.today().getYear() + 1);
@@ -110,16 +110,16 @@ class FilingCyclesViewTests {
                 times.today().minusDays(1));
         Actor head = organisation.person("head", Grant.of(Role.OFFICE_LEADER, organisation.office()));
         FilingCyclesView view = open(head);
-        assertThat(_find(view, Button.class)).extracting(Button::getText).doesNotContain(text("filing.set"));
-        _click(_get(view, Button.class, spec -> spec.withText(text("filing.leave.grant"))));
+        assertThat(_find(view, Button.class)).extracting(Button::getText).doesNotContain(text("targets.filing.set"));
+        _click(_get(view, Button.class, spec -> spec.withText(text("targets.filing.leave.grant"))));
         LateFilingDialog dialog = _get(LateFilingDialog.class);
         ComboBox<BudgetUnit> unit = _get(dialog, ComboBox.class);
-        _click(_get(dialog, Button.class, spec -> spec.withText(text("filing.leave.go"))));
+        _click(_get(dialog, Button.class, spec -> spec.withText(text("targets.filing.leave.go"))));
         assertThat(unit.isInvalid()).isTrue();
 
         _setValue(unit, unit.getListDataView().getItem(0));
         _setValue(_get(dialog, TextArea.class), "上级资金年中下达");
-        _click(_get(dialog, Button.class, spec -> spec.withText(text("filing.leave.go"))));
+        _click(_get(dialog, Button.class, spec -> spec.withText(text("targets.filing.leave.go"))));
 
         assertThat(leaves.of(head, year)).singleElement().satisfies(leave -> {
             assertThat(leave.unit()).isEqualTo(organisation.unit());

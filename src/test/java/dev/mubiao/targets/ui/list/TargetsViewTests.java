@@ -101,6 +101,6 @@ class TargetsViewTests {
         UI.getCurrent().add(view);
         assertThat(_find(view, Button.class))
                 .extracting(Button::getText)
-                .contains(view.getTranslation("exchange.import.action"));
+                .contains(view.getTranslation("documents.import.action"));
     }
 }

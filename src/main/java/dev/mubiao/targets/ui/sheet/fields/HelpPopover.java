@@ -51,8 +51,8 @@ public class HelpPopover extends Popover {
         Div body = new Div(
                 new H3(label),
                 new Paragraph(found.text()),
-                example("help-good", VaadinIcon.CHECK, "help.good", found.good()),
-                example("help-bad", VaadinIcon.CLOSE, "help.bad", found.bad()));
+                example("help-good", VaadinIcon.CHECK, "forms.help.good", found.good()),
+                example("help-bad", VaadinIcon.CLOSE, "forms.help.bad", found.bad()));
         body.addClassName("help-text");
         body.getElement().setAttribute("role", "status");
         setAriaLabel(label);
