@@ -23,13 +23,13 @@ class DemoApprovals {
     private final Directory directory;
     private final TargetDrafts drafts;
     private final Adjustments adjustments;
-    private final DemoActions desk;
+    private final DemoActions actions;
 
-    DemoApprovals(Directory directory, TargetDrafts drafts, Adjustments adjustments, DemoActions desk) {
+    DemoApprovals(Directory directory, TargetDrafts drafts, Adjustments adjustments, DemoActions actions) {
         this.directory = directory;
         this.drafts = drafts;
         this.adjustments = adjustments;
-        this.desk = desk;
+        this.actions = actions;
     }
 
     void bring(TargetId id, BudgetUnit unit, TargetStatus wanted) {
@@ -38,7 +38,7 @@ class DemoApprovals {
             case DRAFT -> {}
             case VOIDED -> drafts.discard(preparer, id);
             default -> {
-                desk.submit(preparer, id);
+                actions.submit(preparer, id);
                 review(id, unit, wanted);
             }
         }
@@ -50,13 +50,13 @@ class DemoApprovals {
         switch (wanted) {
             case UNIT_REVIEW -> {}
             case RETURNED ->
-                desk.decide(
+                actions.decide(
                         reviewer,
                         id,
                         Decision.returned(
                                 "年度目标请写明年底前交付的数量，并与产出指标一致。", List.of(new PointedCell("field:GOALS", "目标与数量指标不一致"))));
             default -> {
-                desk.decide(reviewer, id, Decision.agree(null, "内容完整，同意上报。"));
+                actions.decide(reviewer, id, Decision.agree(null, "内容完整，同意上报。"));
                 decideFinance(id, unit, finance, wanted);
             }
         }
@@ -65,9 +65,9 @@ class DemoApprovals {
     private void decideFinance(TargetId id, BudgetUnit unit, Actor finance, TargetStatus wanted) {
         switch (wanted) {
             case FINANCE_REVIEW -> {}
-            case NOT_PASSED -> desk.decide(finance, id, Decision.rejected("与部门职责不符，且与已有项目重复，不予安排。"));
+            case NOT_PASSED -> actions.decide(finance, id, Decision.rejected("与部门职责不符，且与已有项目重复，不予安排。"));
             default -> {
-                desk.decide(finance, id, Decision.agree(Grade.EXCELLENT, "指标量化充分，成本测算合理，同意。"));
+                actions.decide(finance, id, Decision.agree(Grade.EXCELLENT, "指标量化充分，成本测算合理，同意。"));
                 publish(id, unit, wanted);
             }
         }
@@ -75,7 +75,7 @@ class DemoApprovals {
 
     private void publish(TargetId id, BudgetUnit unit, TargetStatus wanted) {
         if (wanted != TargetStatus.APPROVED) {
-            desk.publish(somebody(Role.PUBLISHER, unit), id);
+            actions.publish(somebody(Role.PUBLISHER, unit), id);
         }
         if (wanted == TargetStatus.ADJUSTING) {
             adjustments.start(somebody(Role.PREPARER, unit), id);

@@ -8,14 +8,14 @@ import java.util.stream.Collectors;
 /**
  * Somebody who acts: who he is and in which capacities, as of this request.
  *
- * @param standIns in whose place he may act besides
+ * @param substitutions in whose place he may act besides
  */
 public record Actor(
-        PersonId id, String loginName, String displayName, Set<Grant> grants, List<ActiveSubstitution> standIns) {
+        PersonId id, String loginName, String displayName, Set<Grant> grants, List<ActiveSubstitution> substitutions) {
 
     public Actor {
         grants = Set.copyOf(grants);
-        standIns = List.copyOf(standIns);
+        substitutions = List.copyOf(substitutions);
     }
 
     /** Somebody who stands in for nobody. */

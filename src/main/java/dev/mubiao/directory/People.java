@@ -6,6 +6,9 @@ import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
+/**
+ * The repository of people with their grants; only the directory writes through it, others read by {@link Directory}.
+ */
 public interface People extends JpaRepository<Person, UUID> {
 
     Optional<Person> findByLoginName(String loginName);

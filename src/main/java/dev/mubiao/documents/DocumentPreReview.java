@@ -39,7 +39,7 @@ public class DocumentPreReview {
                 .map(table -> new PreReviewInput(
                         table.content(), variant(table), new DocumentExcerpt(table.firstLine(), table.lines())))
                 .toList();
-        List<List<Finding>> found = PreReview.document(books.rulings(), parts);
+        List<List<Finding>> found = PreReview.document(books.ruleEngine(), parts);
         Map<DocumentTable, List<DocumentFinding>> findings = new LinkedHashMap<>();
         for (int i = 0; i < parts.size(); i++) {
             DocumentTable table = documentReadingResult.tables().get(i);

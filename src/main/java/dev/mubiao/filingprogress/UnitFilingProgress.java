@@ -27,7 +27,7 @@ public record UnitFilingProgress(
         return counts.getOrDefault(status, 0L);
     }
 
-    /** Whether any target has left the unit's desk; drafts alone are not filed. */
+    /** Whether the unit has submitted any target; drafts alone are not filed. */
     public boolean filed() {
         return counts.keySet().stream().anyMatch(status -> status != TargetStatus.DRAFT);
     }

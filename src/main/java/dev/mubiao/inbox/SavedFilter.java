@@ -6,7 +6,11 @@ import dev.mubiao.worklist.WorkItemFilter;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** @param sharedWith null if it is the owner's alone */
+/**
+ * A filter of a box that somebody saved under a name, for himself or to share.
+ *
+ * @param sharedWith null if it is the owner's alone
+ */
 public record SavedFilter(
         UUID id,
         PersonId owner,

@@ -17,23 +17,23 @@ import org.springframework.stereotype.Service;
 public class PreReview implements ContentValidator {
 
     private final RuleBooks books;
-    private final RelatedTargetsCache neighbours;
+    private final RelatedTargetsCache relatedTargets;
     private final SubmittedFindings submitted;
 
-    public PreReview(RuleBooks books, RelatedTargetsCache neighbours, SubmittedFindings submitted) {
+    public PreReview(RuleBooks books, RelatedTargetsCache relatedTargets, SubmittedFindings submitted) {
         this.books = books;
-        this.neighbours = neighbours;
+        this.relatedTargets = relatedTargets;
         this.submitted = submitted;
     }
 
     @Override
     public List<SheetProblem> problems(SheetToCheck sheet, FormVariant variant) {
-        RuleEngine ruleEngine = books.rulings();
+        RuleEngine ruleEngine = books.ruleEngine();
         return ruleEngine
                 .check(
                         sheet.content(),
                         variant,
-                        neighbours.of(sheet.unit(), ruleEngine),
+                        relatedTargets.of(sheet.unit(), ruleEngine),
                         sheet.target(),
                         DocumentExcerpt.NONE)
                 .stream()
@@ -54,7 +54,7 @@ public class PreReview implements ContentValidator {
         for (int i = 0; i < parts.size(); i++) {
             entries.add(ruleEngine.entry(i, parts.get(i).content(), parts.get(i).variant()));
         }
-        RelatedTargets others = RuleEngine.neighbours(entries);
+        RelatedTargets others = RuleEngine.relatedTargets(entries);
         List<List<Finding>> findings = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
             PreReviewInput part = parts.get(i);

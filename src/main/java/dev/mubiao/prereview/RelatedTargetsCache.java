@@ -31,9 +31,9 @@ class RelatedTargetsCache {
     private final UnitContents contents;
     private final Forms forms;
     private final Clock clock;
-    private final Map<UnitId, Kept> kept = new LinkedHashMap<>(16, 0.75f, true) {
+    private final Map<UnitId, CachedTargets> kept = new LinkedHashMap<>(16, 0.75f, true) {
         @Override
-        protected boolean removeEldestEntry(Map.Entry<UnitId, Kept> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<UnitId, CachedTargets> eldest) {
             return size() > UNITS_KEPT;
         }
     };
@@ -47,7 +47,8 @@ class RelatedTargetsCache {
     /** What was read of one target. */
     private record Read(long version, RuleEngine.Entry entry) {}
 
-    private record Kept(RuleEngine rulings, Instant at, Map<TargetId, Read> targets, RelatedTargets neighbours) {}
+    private record CachedTargets(
+            RuleEngine ruleEngine, Instant at, Map<TargetId, Read> targets, RelatedTargets relatedTargets) {}
 
     /** The unit's targets as the rules compare them; none for a content that belongs to no unit yet. */
     RelatedTargets of(@Nullable UnitId unit, RuleEngine ruleEngine) {
@@ -55,26 +56,27 @@ class RelatedTargetsCache {
             return RelatedTargets.NONE;
         }
         Instant now = clock.instant();
-        Kept before = find(unit);
+        CachedTargets before = find(unit);
         if (before != null
-                && before.rulings() == ruleEngine
+                && before.ruleEngine() == ruleEngine
                 && Duration.between(before.at(), now).compareTo(FRESH) < 0) {
-            return before.neighbours();
+            return before.relatedTargets();
         }
-        Kept after = read(unit, ruleEngine, before == null || before.rulings() != ruleEngine ? null : before, now);
+        CachedTargets after =
+                read(unit, ruleEngine, before == null || before.ruleEngine() != ruleEngine ? null : before, now);
         synchronized (kept) {
             kept.put(unit, after);
         }
-        return after.neighbours();
+        return after.relatedTargets();
     }
 
-    private @Nullable Kept find(UnitId unit) {
+    private @Nullable CachedTargets find(UnitId unit) {
         synchronized (kept) {
             return kept.get(unit);
         }
     }
 
-    private Kept read(UnitId unit, RuleEngine ruleEngine, @Nullable Kept before, Instant now) {
+    private CachedTargets read(UnitId unit, RuleEngine ruleEngine, @Nullable CachedTargets before, Instant now) {
         Map<TargetId, Read> targets = new LinkedHashMap<>();
         boolean changed = false;
         for (UnitContents.Stamp stamp : contents.stamps(unit)) {
@@ -88,8 +90,8 @@ class RelatedTargetsCache {
             }
         }
         boolean same = before != null && !changed && before.targets().size() == targets.size();
-        RelatedTargets index = before != null && same ? before.neighbours() : index(targets);
-        return new Kept(ruleEngine, now, targets, index);
+        RelatedTargets index = before != null && same ? before.relatedTargets() : index(targets);
+        return new CachedTargets(ruleEngine, now, targets, index);
     }
 
     private Optional<RuleEngine.Entry> entry(UnitContents.Stamp stamp, RuleEngine ruleEngine) {
@@ -101,6 +103,6 @@ class RelatedTargetsCache {
     private static RelatedTargets index(Map<TargetId, Read> targets) {
         List<RuleEngine.Entry> entries = new ArrayList<>();
         targets.values().forEach(read -> entries.add(read.entry()));
-        return RuleEngine.neighbours(entries);
+        return RuleEngine.relatedTargets(entries);
     }
 }

@@ -31,13 +31,13 @@ public class RuleBooks {
         this.stored = stored;
     }
 
-    private record InForce(long version, RuleEngine rulings) {}
+    private record InForce(long version, RuleEngine ruleEngine) {}
 
     /** The rules as they are to be applied now. The same object as long as nobody changes the book. */
-    public synchronized RuleEngine rulings() {
+    public synchronized RuleEngine ruleEngine() {
         InForce known = inForce;
         if (known != null && System.nanoTime() - checkedAt <= PAUSE) {
-            return known.rulings();
+            return known.ruleEngine();
         }
         long version = stored.version();
         if (known == null || known.version() != version) {
@@ -45,7 +45,7 @@ public class RuleBooks {
         }
         inForce = known;
         checkedAt = System.nanoTime();
-        return known.rulings();
+        return known.ruleEngine();
     }
 
     @TransactionalEventListener

@@ -141,12 +141,12 @@ public final class RuleEngine {
         return RULES.stream().map(Rule::id).toList();
     }
 
-    /** What a content tells its neighbours, to be kept as long as the content and the rule book stay as they are. */
+    /** What a content tells the related targets, to be kept as long as the content and the rule book stay as they are. */
     public Entry entry(Object key, TargetContent content, FormVariant variant) {
         return new Entry(RelatedTarget.of(key, content, variant, words));
     }
 
-    /** A target as its neighbours see it. */
+    /** A target as related targets see it. */
     public static final class Entry {
 
         private final RelatedTarget relatedTarget;
@@ -157,7 +157,7 @@ public final class RuleEngine {
     }
 
     /** @param entries in the order in which the targets came to be */
-    public static RelatedTargets neighbours(Collection<Entry> entries) {
+    public static RelatedTargets relatedTargets(Collection<Entry> entries) {
         return RelatedTargets.of(
                 entries.stream().map(entry -> entry.relatedTarget).toList());
     }
@@ -165,7 +165,7 @@ public final class RuleEngine {
     /**
      * Checks one content.
      *
-     * @param key by which the content is known among the neighbours; null if it is not among them
+     * @param key by which the content is known among the related targets; null if it is not among them
      * @return what was found, the most severe first
      */
     public List<Finding> check(

@@ -7,6 +7,7 @@ import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
 import org.springframework.data.jpa.repository.Query;
 
+/** The repository of what is or was public; an entry that has no time of supersession is public now. */
 public interface PublishedTargetRepository
         extends JpaRepository<PublishedTarget, UUID>, JpaSpecificationExecutor<PublishedTarget> {
 

@@ -12,6 +12,7 @@ import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 
+/** The repository of targets; a command that changes one takes it by {@link #lock}. */
 public interface Targets extends JpaRepository<Target, UUID>, JpaSpecificationExecutor<Target> {
 
     /** Waits until nobody else changes it, before anything of it has been read. */

@@ -21,7 +21,7 @@ public record WorkEntitlement(Assignee principal, @Nullable ActiveSubstitution b
     public static List<WorkEntitlement> of(Actor actor) {
         List<WorkEntitlement> all = new ArrayList<>();
         Assignee.keysOf(actor).forEach(key -> all.add(new WorkEntitlement(new Assignee(key), null)));
-        for (ActiveSubstitution place : actor.standIns()) {
+        for (ActiveSubstitution place : actor.substitutions()) {
             Assignee.keysOf(place.person(), place.grants()).stream()
                     .map(Assignee::new)
                     .filter(assignee -> place.whole() || assignee.person().isEmpty())

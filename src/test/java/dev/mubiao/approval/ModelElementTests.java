@@ -9,8 +9,8 @@ import dev.mubiao.approval.notice.NoticeRequested;
 import dev.mubiao.approval.signoff.Decision;
 import dev.mubiao.approval.statistics.ProcessPositions;
 import dev.mubiao.approval.statistics.ProcessPositions.Load;
+import dev.mubiao.approval.statistics.ProcessPositions.RunningTarget;
 import dev.mubiao.approval.statistics.ProcessPositions.Scope;
-import dev.mubiao.approval.statistics.ProcessPositions.Standing;
 import dev.mubiao.approval.statistics.StepStatistics;
 import dev.mubiao.approval.statistics.StepStatistics.Question;
 import dev.mubiao.approval.statistics.StepStatistics.StepFigures;
@@ -52,7 +52,7 @@ class ModelElementTests extends ApprovalStory {
     StepStatistics statistics;
 
     @Autowired
-    Suspensions halts;
+    Suspensions suspensions;
 
     @Autowired
     ProcessVersions versions;
@@ -96,22 +96,23 @@ class ModelElementTests extends ApprovalStory {
         assertThat(positions.loads(admin(), unit))
                 .extracting(Load::step, Load::count)
                 .containsExactly(tuple("call", 1));
-        Standing standing = positions.standing(admin(), unit, null, 0, 9).get(0);
-        assertThat(standing.step()).isEqualTo("call");
-        assertThat(standing.holders()).isNotEmpty();
-        assertThat(positions.loads(admin(), of(standing.definition())))
+        RunningTarget running =
+                positions.runningTargets(admin(), unit, null, 0, 9).get(0);
+        assertThat(running.step()).isEqualTo("call");
+        assertThat(running.holders()).isNotEmpty();
+        assertThat(positions.loads(admin(), of(running.definition())))
                 .extracting(Load::step, Load::count)
                 .containsExactly(tuple("call", 1));
         assertThat(positions.loads(admin(), of(called())))
                 .extracting(Load::step, Load::count)
                 .containsExactly(tuple("inner", 1));
-        assertThat(positions.standing(admin(), of(called()), "inner", 0, 9))
+        assertThat(positions.runningTargets(admin(), of(called()), "inner", 0, 9))
                 .singleElement()
                 .satisfies(inner -> {
                     assertThat(inner.target()).isEqualTo(target);
-                    assertThat(inner.holders()).isEqualTo(standing.holders());
+                    assertThat(inner.holders()).isEqualTo(running.holders());
                 });
-        assertThat(positions.running(admin())).containsKeys(called(), standing.definition());
+        assertThat(positions.running(admin())).containsKeys(called(), running.definition());
 
         decide(finance, target, Decision.agree(null, ""));
 
@@ -126,7 +127,7 @@ class ModelElementTests extends ApprovalStory {
         withCall();
         TargetId target = submitted("被调用流程中不通过");
         String caller = positions
-                .standing(admin(), new Scope(null, organisation.unit(), null), null, 0, 1)
+                .runningTargets(admin(), new Scope(null, organisation.unit(), null), null, 0, 1)
                 .get(0)
                 .definition();
 
@@ -144,20 +145,20 @@ class ModelElementTests extends ApprovalStory {
         withCall();
         TargetId target = submitted("调用中暂停");
 
-        halts.halt(admin(), target, "等候核查");
+        suspensions.suspend(admin(), target, "等候核查");
         assertThat(active(target)).isZero();
-        assertThat(positions.standing(admin(), of(called()), null, 0, 9))
+        assertThat(positions.runningTargets(admin(), of(called()), null, 0, 9))
                 .singleElement()
                 .satisfies(inner -> assertThat(inner.halted()).isTrue());
-        halts.resume(admin(), target);
+        suspensions.resume(admin(), target);
         assertThat(active(target)).isEqualTo(2);
 
-        halts.haltAll(admin(), called(), "全部等候核查");
+        suspensions.suspendAll(admin(), called(), "全部等候核查");
         assertThat(active(target)).isZero();
         assertThatThrownBy(() -> decide(finance, target, Decision.agree(null, "")))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("全部等候核查");
-        halts.resumeAll(admin(), called());
+        suspensions.resumeAll(admin(), called());
         assertThat(active(target)).isEqualTo(2);
         assertThat(decide(finance, target, Decision.agree(null, "")).status()).isEqualTo(TargetStatus.APPROVED);
     }

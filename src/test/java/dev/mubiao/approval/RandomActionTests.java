@@ -81,7 +81,7 @@ class RandomActionTests extends ApprovalStory {
     Substitutions deputyships;
 
     @Autowired
-    ActiveSubstitutions standIns;
+    ActiveSubstitutions substitutions;
 
     @Autowired
     TaskService engineTasks;
@@ -565,7 +565,7 @@ class RandomActionTests extends ApprovalStory {
             throw new Refusal(Refusal.Kind.DENIED, "directory.notSignedIn");
         }
         return person.equals("deputy")
-                ? standIns.actor(directory.person(people.get(person).id()))
+                ? substitutions.actor(directory.person(people.get(person).id()))
                 : people.get(person);
     }
 

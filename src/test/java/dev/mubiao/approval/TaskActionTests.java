@@ -65,7 +65,7 @@ class TaskActionTests extends CountersignProcessStory {
     Substitutions deputyships;
 
     @Autowired
-    ActiveSubstitutions standIns;
+    ActiveSubstitutions substitutions;
 
     @Autowired
     ApplicationEvents events;
@@ -387,7 +387,7 @@ class TaskActionTests extends CountersignProcessStory {
         LocalDate today = LocalDate.now(WorkingCalendar.ZONE);
         deputyships.appoint(
                 second, new SubstitutionDetails(second.id(), colleague.id(), today, today.plusDays(3), Set.of(), true));
-        Actor deputy = standIns.actor(directory.person(colleague.id()));
+        Actor deputy = substitutions.actor(directory.person(colleague.id()));
 
         assertThat(steps(deputy, target)).contains("branchTwo");
         assertThat(items.step(deputy, target).orElseThrow().behalf()).isEqualTo(second.displayName());
@@ -408,7 +408,7 @@ class TaskActionTests extends CountersignProcessStory {
         LocalDate today = LocalDate.now(WorkingCalendar.ZONE);
         deputyships.appoint(
                 reviewer, new SubstitutionDetails(reviewer.id(), preparer.id(), today, today, Set.of(), true));
-        Actor deputy = standIns.actor(directory.person(preparer.id()));
+        Actor deputy = substitutions.actor(directory.person(preparer.id()));
 
         assertThat(steps(deputy, target)).isEmpty();
         TaskId task = taskAt("unitReview", reviewer, target);
@@ -425,13 +425,13 @@ class TaskActionTests extends CountersignProcessStory {
         Actor colleague = organisation.person("remaining", Grant.of(Role.AUDITOR));
         LocalDate today = LocalDate.now(WorkingCalendar.ZONE);
         deputyships.appoint(second, facts(second, colleague, today));
-        assertThat(steps(standIns.actor(directory.person(colleague.id())), target))
+        assertThat(steps(substitutions.actor(directory.person(colleague.id())), target))
                 .contains("branchTwo");
 
         close(second);
 
-        Actor alone = standIns.actor(directory.person(colleague.id()));
-        assertThat(alone.standIns()).isEmpty();
+        Actor alone = substitutions.actor(directory.person(colleague.id()));
+        assertThat(alone.substitutions()).isEmpty();
         assertThat(steps(alone, target)).isEmpty();
     }
 

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 public final class SheetBuilder {
 
     private static final List<FormDefinition> FORMS = new FormFiles().load();
-    private static final RuleEngine RULINGS = new RuleEngine(RuleBook.standard());
+    private static final RuleEngine ENGINE = new RuleEngine(RuleBook.standard());
     private static final String SELF = "self";
 
     private final FormDefinition form;
@@ -199,10 +199,10 @@ public final class SheetBuilder {
     public List<Finding> findings(TargetContent content) {
         List<RuleEngine.Entry> entries = new ArrayList<>();
         for (SheetBuilder other : beside) {
-            entries.add(RULINGS.entry(other, other.content(), other.variant));
+            entries.add(ENGINE.entry(other, other.content(), other.variant));
         }
-        entries.add(RULINGS.entry(SELF, content, variant));
-        return RULINGS.check(content, variant, RuleEngine.neighbours(entries), SELF, documentExcerpt);
+        entries.add(ENGINE.entry(SELF, content, variant));
+        return ENGINE.check(content, variant, RuleEngine.relatedTargets(entries), SELF, documentExcerpt);
     }
 
     private @Nullable String text(Field field) {

@@ -97,7 +97,7 @@ class DryRunAssignees {
                 .filter(id -> !asked.contains(id))
                 .map(directory::person)
                 .filter(Person::enabled)
-                .filter(person -> activeSubstitutions.actor(person).standIns().stream()
+                .filter(person -> activeSubstitutions.actor(person).substitutions().stream()
                         .anyMatch(place -> asked.contains(place.person()) && reaches(place, approver.principal())))
                 .toList();
     }

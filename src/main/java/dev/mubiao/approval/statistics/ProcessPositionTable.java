@@ -1,8 +1,8 @@
 package dev.mubiao.approval.statistics;
 
 import dev.mubiao.approval.statistics.ProcessPositions.Load;
+import dev.mubiao.approval.statistics.ProcessPositions.RunningTarget;
 import dev.mubiao.approval.statistics.ProcessPositions.Scope;
-import dev.mubiao.approval.statistics.ProcessPositions.Standing;
 import dev.mubiao.directory.UnitId;
 import dev.mubiao.targets.TargetId;
 import java.sql.ResultSet;
@@ -44,7 +44,7 @@ class ProcessPositionTable {
     }
 
     /** @param taskId null where nobody is asked, as at a timer */
-    record Found(Standing standing, @Nullable String taskId) {
+    record Found(RunningTarget target, @Nullable String taskId) {
 
         Optional<String> task() {
             return Optional.ofNullable(taskId);
@@ -79,7 +79,7 @@ class ProcessPositionTable {
         return running;
     }
 
-    List<Found> standing(Scope scope, @Nullable String step, int offset, int limit) {
+    List<Found> runningTargets(Scope scope, @Nullable String step, int offset, int limit) {
         Map<String, Object> parameters = parameters(scope);
         parameters.put("step", step == null ? "" : step);
         return jdbc.sql("""
@@ -100,7 +100,7 @@ class ProcessPositionTable {
     private static Found found(ResultSet row, int number) throws SQLException {
         String step = row.getString("act_id_");
         return new Found(
-                new Standing(
+                new RunningTarget(
                         row.getString("id_"),
                         new TargetId(row.getObject("target", UUID.class)),
                         row.getString("target_name"),

@@ -44,11 +44,11 @@ public class ProcessPositions {
     public record Load(String step, String name, int count, Instant oldest, Instant median) {}
 
     /**
-     * A target where it stands.
+     * A target with a running process, and the step at which it waits.
      *
      * @param holders who has it, or for whom it waits
      */
-    public record Standing(
+    public record RunningTarget(
             String id,
             TargetId target,
             String name,
@@ -61,12 +61,13 @@ public class ProcessPositions {
             List<Holder> holders,
             boolean halted) {
 
-        Standing with(List<Holder> known) {
-            return new Standing(id, target, name, unit, unitName, definition, step, stepName, since, known, halted);
+        RunningTarget with(List<Holder> known) {
+            return new RunningTarget(
+                    id, target, name, unit, unitName, definition, step, stepName, since, known, halted);
         }
     }
 
-    /** A person, or a pile by the key of its role and the name of its place; one of both may be empty. */
+    /** A person, or a role pool by the key of its role and the name of its unit or office; one of both may be empty. */
     public record Holder(String name, String roleKey) {}
 
     /** The fullest step first. @throws dev.mubiao.platform.Refusal DENIED */
@@ -82,13 +83,13 @@ public class ProcessPositions {
     }
 
     /** Those who have stood there longest first. @param step null for all @throws dev.mubiao.platform.Refusal DENIED */
-    public List<Standing> standing(Actor by, Scope scope, @Nullable String step, int offset, int limit) {
+    public List<RunningTarget> runningTargets(Actor by, Scope scope, @Nullable String step, int offset, int limit) {
         gate.check(by, Permission.ADMINISTER);
-        List<ProcessPositionTable.Found> found = rows.standing(scope, step, offset, limit);
+        List<ProcessPositionTable.Found> found = rows.runningTargets(scope, step, offset, limit);
         Map<String, List<Holder>> known =
                 holders.of(found.stream().flatMap(row -> row.task().stream()).toList());
         return found.stream()
-                .map(row -> row.standing()
+                .map(row -> row.target()
                         .with(row.task()
                                 .map(task -> known.getOrDefault(task, List.of()))
                                 .orElse(List.of())))

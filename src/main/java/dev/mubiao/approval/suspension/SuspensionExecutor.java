@@ -35,7 +35,7 @@ class SuspensionExecutor {
         this.trail = trail;
     }
 
-    int halt(Actor by, TargetId id, String reason) {
+    int suspend(Actor by, TargetId id, String reason) {
         lock.take(id);
         Target target = life.target(id);
         if (processes.of(id.value()).isEmpty()) {
@@ -59,7 +59,7 @@ class SuspensionExecutor {
         return 1;
     }
 
-    int haltAll(Actor by, String definition, String reason) {
+    int suspendAll(Actor by, String definition, String reason) {
         List<UUID> running = processes.targets(definition, false);
         running.forEach(target -> lock.take(new TargetId(target)));
         running.forEach(target -> note(by, life.target(new TargetId(target)), reason));

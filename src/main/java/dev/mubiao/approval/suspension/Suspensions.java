@@ -47,10 +47,10 @@ public class Suspensions {
     }
 
     /** @throws Refusal DENIED, INVALID without a reason, CONFLICT if nothing runs or it is suspended already */
-    public void halt(Actor by, TargetId target, String reason) {
+    public void suspend(Actor by, TargetId target, String reason) {
         gate.check(by, Permission.ADMINISTER);
         String text = reason(reason);
-        run(() -> suspensionExecutor.halt(by, target, text));
+        run(() -> suspensionExecutor.suspend(by, target, text));
     }
 
     /** @throws Refusal DENIED, or CONFLICT if it is not suspended */
@@ -65,10 +65,10 @@ public class Suspensions {
      * @return how many were not suspended before
      * @throws Refusal DENIED, or INVALID without a reason
      */
-    public int haltAll(Actor by, String definition, String reason) {
+    public int suspendAll(Actor by, String definition, String reason) {
         gate.check(by, Permission.ADMINISTER);
         String text = reason(reason);
-        return run(() -> suspensionExecutor.haltAll(by, definition, text));
+        return run(() -> suspensionExecutor.suspendAll(by, definition, text));
     }
 
     /** @return how many were suspended @throws Refusal DENIED */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
 
+/** The repository of what happened to targets in their approval, for whoever shows or asks for their history. */
 public interface TimelineEntries extends JpaRepository<TimelineEntry, UUID> {
 
     List<TimelineEntry> findByTargetOrderByAtAsc(UUID target);

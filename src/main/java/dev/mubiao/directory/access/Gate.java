@@ -26,10 +26,10 @@ public class Gate {
     /** Whether he may by himself or in the place of somebody who is away. */
     public boolean allows(Actor actor, Permission permission, @Nullable TargetOwnership subject) {
         return himself(actor, permission, subject)
-                || actor.standIns().stream().anyMatch(place -> inPlaceOf(actor, place, permission, subject));
+                || actor.substitutions().stream().anyMatch(place -> inPlaceOf(actor, place, permission, subject));
     }
 
-    /** Whether he may without standing in for anybody. */
+    /** Whether he may for himself, without substituting for anybody. */
     public boolean himself(Actor actor, Permission permission, @Nullable TargetOwnership subject) {
         return AccessTable.RULES.stream().anyMatch(rule -> rule.allows(actor, permission, subject));
     }
@@ -75,7 +75,7 @@ public class Gate {
     public AccessScope reach(Actor actor, Permission permission) {
         AccessScope accessScope = ownReach(actor, permission);
         if (BY_DEPUTY.contains(permission)) {
-            for (ActiveSubstitution place : actor.standIns()) {
+            for (ActiveSubstitution place : actor.substitutions()) {
                 accessScope = accessScope.with(ownReach(place.absent(), permission));
             }
         }

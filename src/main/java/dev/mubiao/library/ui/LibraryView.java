@@ -45,7 +45,7 @@ class LibraryView extends Div implements HasDynamicTitle, EntryPanel.Actions {
     private final LibraryGrid grid;
     private final EntryPanel panel;
     private final Div empty = new Div();
-    private final Div desk;
+    private final Div columns;
     private final CurationBar bar;
     private @Nullable UUID shown;
 
@@ -78,10 +78,10 @@ class LibraryView extends Div implements HasDynamicTitle, EntryPanel.Actions {
             header.setActions(bar);
             grid.addSelectionListener(change -> bar.show(change.getAllSelectedItems()));
         }
-        desk = new Div(grid, panel);
-        desk.addClassName("library-layout");
+        columns = new Div(grid, panel);
+        columns.addClassName("library-layout");
         Shortcuts.addShortcutListener(this, this::close, Key.ESCAPE);
-        add(header, filters, desk, empty);
+        add(header, filters, columns, empty);
         reload();
     }
 
@@ -106,7 +106,7 @@ class LibraryView extends Div implements HasDynamicTitle, EntryPanel.Actions {
         shown = null;
         grid.mark(null);
         panel.setVisible(false);
-        desk.removeClassName("open");
+        columns.removeClassName("open");
     }
 
     @Override
@@ -133,7 +133,7 @@ class LibraryView extends Div implements HasDynamicTitle, EntryPanel.Actions {
             EntryDetail detail = libraryQueries.detail(actor, id);
             panel.show(detail);
             grid.mark(detail.entry());
-            desk.addClassName("open");
+            columns.addClassName("open");
         } catch (Refusal refusal) {
             close();
             Toasts.refusal(refusal);
@@ -151,7 +151,7 @@ class LibraryView extends Div implements HasDynamicTitle, EntryPanel.Actions {
         }
         int count = libraryQueries.count(actor, filters.filter());
         filters.showCount(count);
-        desk.setVisible(count > 0);
+        columns.setVisible(count > 0);
         empty.setVisible(count == 0);
         bar.setVisible(count > 0 || filters.narrowed());
         empty.removeAll();

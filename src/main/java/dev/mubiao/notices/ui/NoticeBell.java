@@ -68,7 +68,7 @@ class NoticeBell extends Div {
         });
     }
 
-    /** Whoever looks at a target's sheet or bench need not be told of it any more. */
+    /** Whoever looks at a target's sheet or review need not be told of it any more. */
     final void opened(String path) {
         TargetNavigation.targetOf(path)
                 .or(() -> InboxNavigation.targetOf(path))

@@ -70,7 +70,7 @@ public final class ReviewedSheet {
         return words;
     }
 
-    public RelatedTargets neighbours() {
+    public RelatedTargets relatedTargets() {
         return relatedTargets;
     }
 

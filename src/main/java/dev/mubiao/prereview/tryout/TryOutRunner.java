@@ -70,16 +70,16 @@ class TryOutRunner {
         TryOutTally tally = new TryOutTally();
         int[] done = {0};
         for (UnitTargets unit : units) {
-            Both neighbours = neighbours(tryOut, unit);
+            Both relatedTargets = relatedTargets(tryOut, unit);
             inBatches(tryOut, unit.targets(), id -> {
-                look(by, tryOut, unit.unit(), id, neighbours, tally);
+                look(by, tryOut, unit.unit(), id, relatedTargets, tally);
                 tryOut.watcher().progress(++done[0], total, tally.changed());
             });
         }
         return tally.result(tryOut.stopped());
     }
 
-    private Both neighbours(TryOut tryOut, UnitTargets unit) {
+    private Both relatedTargets(TryOut tryOut, UnitTargets unit) {
         List<RuleEngine.Entry> inForce = new ArrayList<>();
         List<RuleEngine.Entry> other = new ArrayList<>();
         inBatches(tryOut, unit.targets(), id -> {
@@ -89,10 +89,10 @@ class TryOutRunner {
                 other.add(tryOut.other().entry(id, content, variant));
             });
         });
-        return new Both(RuleEngine.neighbours(inForce), RuleEngine.neighbours(other));
+        return new Both(RuleEngine.relatedTargets(inForce), RuleEngine.relatedTargets(other));
     }
 
-    private void look(Actor by, TryOut tryOut, BudgetUnit unit, TargetId id, Both neighbours, TryOutTally tally) {
+    private void look(Actor by, TryOut tryOut, BudgetUnit unit, TargetId id, Both relatedTargets, TryOutTally tally) {
         Target target = access.target(by, Permission.READ, id);
         if (!tryOut.scope().holds(target)) {
             return;
@@ -102,8 +102,9 @@ class TryOutRunner {
         if (variant == null) {
             return;
         }
-        List<Finding> before = tryOut.inForce().check(content, variant, neighbours.inForce(), id, DocumentExcerpt.NONE);
-        List<Finding> after = tryOut.other().check(content, variant, neighbours.other(), id, DocumentExcerpt.NONE);
+        List<Finding> before =
+                tryOut.inForce().check(content, variant, relatedTargets.inForce(), id, DocumentExcerpt.NONE);
+        List<Finding> after = tryOut.other().check(content, variant, relatedTargets.other(), id, DocumentExcerpt.NONE);
         List<FindingChange> changes = FindingChange.between(before, after);
         if (changes.isEmpty()) {
             tally.unchanged();

@@ -99,27 +99,27 @@ class ModelDraft {
     }
 
     /** Whether it was left with the person; he himself moves it to another window without being asked. */
-    boolean take(ModelEditingSession seat, Instant now) {
+    boolean take(ModelEditingSession session, Instant now) {
         boolean free = holder(now)
                 .map(DraftLockHolder::loginName)
-                .map(seat.actor().loginName()::equals)
+                .map(session.actor().loginName()::equals)
                 .orElse(true);
         if (free) {
-            give(seat, now);
+            give(session, now);
         }
         return free;
     }
 
-    void give(ModelEditingSession seat, Instant now) {
-        holderLogin = seat.actor().loginName();
-        holderName = seat.actor().displayName();
-        holderWindow = seat.window();
+    void give(ModelEditingSession session, Instant now) {
+        holderLogin = session.actor().loginName();
+        holderName = session.actor().displayName();
+        holderWindow = session.window();
         heldUntil = now.plus(LEASE);
     }
 
     /** Whether it is still with this window, or with nobody and was last with it. */
-    boolean with(ModelEditingSession seat) {
-        return seat.window().equals(holderWindow);
+    boolean with(ModelEditingSession session) {
+        return session.window().equals(holderWindow);
     }
 
     void letGo() {
@@ -130,8 +130,8 @@ class ModelDraft {
     }
 
     /** @throws Refusal CONFLICT unless the window holds it and knows the latest saving */
-    void change(ModelEditingSession seat, long known, Instant now) {
-        if (!with(seat) && (holder(now).isPresent() || known != saving)) {
+    void change(ModelEditingSession session, long known, Instant now) {
+        if (!with(session) && (holder(now).isPresent() || known != saving)) {
             throw new Refusal(
                     Refusal.Kind.CONFLICT,
                     "processadmin.modeler.lock.lost",
@@ -140,10 +140,10 @@ class ModelDraft {
         if (known != saving) {
             throw new Refusal(Refusal.Kind.CONFLICT, "processadmin.modeler.lock.overtaken", changerName);
         }
-        give(seat, now);
+        give(session, now);
         saving++;
         changedAt = now;
-        changerName = seat.actor().displayName();
+        changerName = session.actor().displayName();
     }
 
     void rename(String newName) {

@@ -206,7 +206,7 @@ class ProcessRelease {
         this.withdrawnAt = now;
     }
 
-    ReleaseSummary facts(ReleaseState standing) {
+    ReleaseSummary facts(ReleaseState state) {
         return new ReleaseSummary(
                 id(),
                 name,
@@ -215,7 +215,7 @@ class ProcessRelease {
                 definition(),
                 scope(),
                 overVariants,
-                standing,
+                state,
                 fourEyes,
                 Optional.ofNullable(validFrom == null ? wantedFrom : validFrom),
                 new PersonId(proposer),

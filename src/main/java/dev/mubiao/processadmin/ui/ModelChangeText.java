@@ -30,7 +30,7 @@ public record ModelChangeText(Component language) {
             case "verbs" -> Arrays.stream(value.split(",")).map(this::verb).collect(ListJoiner.of(language));
             case "editable" ->
                 Arrays.stream(value.split(",")).map(this::section).collect(ListJoiner.of(language));
-            case "who", "fallback", "notice" -> decider(value);
+            case "who", "fallback", "notice" -> assignment(value);
             case "type" -> known("processadmin.comparison.type." + value, value);
             case "historyTimeToLive" ->
                 language.getTranslation("processadmin.comparison.days", value.replaceAll("\\D", ""));
@@ -58,7 +58,7 @@ public record ModelChangeText(Component language) {
         return known("targets.section." + word.strip(), word);
     }
 
-    private String decider(String word) {
+    private String assignment(String word) {
         boolean department = word.startsWith("DEPARTMENT:");
         String role = department ? word.substring("DEPARTMENT:".length()) : word;
         boolean known = Arrays.stream(Role.values()).anyMatch(one -> one.name().equals(role));

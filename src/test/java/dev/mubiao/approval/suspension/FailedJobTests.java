@@ -46,7 +46,7 @@ class FailedJobTests extends ApprovalStory {
     ManagementService management;
 
     @Autowired
-    Suspensions halts;
+    Suspensions suspensions;
 
     @Autowired
     Stone stone;
@@ -148,10 +148,10 @@ class FailedJobTests extends ApprovalStory {
         repairs.postpone(admin, timer().id(), later);
         assertThat(timer().dueAt()).isEqualTo(later);
 
-        halts.halt(admin, target, "核查");
+        suspensions.suspend(admin, target, "核查");
         assertThat(management.createJobQuery().jobId(timer().id()).active().count())
                 .isZero();
-        halts.resume(admin, target);
+        suspensions.resume(admin, target);
         assertThat(management.createJobQuery().jobId(timer().id()).active().count())
                 .isEqualTo(1);
     }

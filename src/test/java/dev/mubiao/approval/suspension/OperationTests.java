@@ -13,8 +13,8 @@ import dev.mubiao.approval.migration.ProcessModification;
 import dev.mubiao.approval.signoff.Decision;
 import dev.mubiao.approval.statistics.ProcessPositions;
 import dev.mubiao.approval.statistics.ProcessPositions.Load;
+import dev.mubiao.approval.statistics.ProcessPositions.RunningTarget;
 import dev.mubiao.approval.statistics.ProcessPositions.Scope;
-import dev.mubiao.approval.statistics.ProcessPositions.Standing;
 import dev.mubiao.audit.AuditFilter;
 import dev.mubiao.audit.AuditTrail;
 import dev.mubiao.directory.Actor;
@@ -45,7 +45,7 @@ class OperationTests extends ApprovalStory {
     ProcessModification moves;
 
     @Autowired
-    Suspensions halts;
+    Suspensions suspensions;
 
     @Autowired
     AuditTrail trail;
@@ -84,18 +84,18 @@ class OperationTests extends ApprovalStory {
         assertThat(positions.loads(admin, here))
                 .allSatisfy(load -> assertThat(load.median())
                         .isBetween(load.oldest(), load.oldest().plusSeconds(60)));
-        assertThat(positions.standing(admin, here, "unitReview", 0, 10))
-                .extracting(Standing::name)
+        assertThat(positions.runningTargets(admin, here, "unitReview", 0, 10))
+                .extracting(RunningTarget::name)
                 .containsExactly("甲", "乙");
-        assertThat(positions.standing(admin, here, "unitReview", 1, 10))
+        assertThat(positions.runningTargets(admin, here, "unitReview", 1, 10))
                 .singleElement()
-                .satisfies(standing -> {
-                    assertThat(standing.target()).isEqualTo(second);
-                    assertThat(standing.holders())
+                .satisfies(running -> {
+                    assertThat(running.target()).isEqualTo(second);
+                    assertThat(running.holders())
                             .singleElement()
                             .satisfies(holder -> assertThat(holder.name()).isEqualTo(reviewer.displayName()));
                 });
-        assertThat(positions.standing(admin, here, null, 0, 10)).hasSize(3);
+        assertThat(positions.runningTargets(admin, here, null, 0, 10)).hasSize(3);
         assertThat(positions.loads(admin, new Scope("another", organisation.unit(), null)))
                 .isEmpty();
         assertThat(positions.loads(admin, new Scope(null, organisation.unit(), "another")))
@@ -112,8 +112,8 @@ class OperationTests extends ApprovalStory {
                 .param("task", done.value())
                 .update();
 
-        assertThat(positions.standing(admin, here, null, 0, 10))
-                .extracting(Standing::step)
+        assertThat(positions.runningTargets(admin, here, null, 0, 10))
+                .extracting(RunningTarget::step)
                 .containsExactly("financeReview");
         assertThat(positions.loads(admin, here)).extracting(Load::step).containsExactly("financeReview");
     }
@@ -122,12 +122,12 @@ class OperationTests extends ApprovalStory {
     void whatIsSuspendedSaysSoAndRefusesEveryDecision() {
         TargetId target = submitted("甲");
         TaskId task = task(reviewer, target);
-        halts.halt(admin, target, "等候专项核查");
+        suspensions.suspend(admin, target, "等候专项核查");
 
         assertThat(todo(reviewer))
                 .singleElement()
                 .satisfies(item -> assertThat(item.halted()).isTrue());
-        assertThat(halts.of(reviewer, target)).get().satisfies(suspension -> {
+        assertThat(suspensions.of(reviewer, target)).get().satisfies(suspension -> {
             assertThat(suspension.reason()).isEqualTo("等候专项核查");
             assertThat(suspension.by()).isEqualTo(admin.displayName());
         });
@@ -146,11 +146,11 @@ class OperationTests extends ApprovalStory {
                                 Refusal.class, () -> moves.move(CommandId.random(), admin, target, "publication", "试"))
                         .key())
                 .isEqualTo("approval.suspension.suspended");
-        assertThat(catchThrowableOfType(Refusal.class, () -> halts.halt(admin, target, "又一次"))
+        assertThat(catchThrowableOfType(Refusal.class, () -> suspensions.suspend(admin, target, "又一次"))
                         .key())
                 .isEqualTo("approval.suspension.suspended");
 
-        halts.resume(admin, target);
+        suspensions.resume(admin, target);
 
         assertThat(todo(reviewer))
                 .singleElement()
@@ -166,7 +166,7 @@ class OperationTests extends ApprovalStory {
     void ofWhatIsSuspendedPeopleMaySpeakAndNothingElseIsOffered() {
         TargetId target = submitted("甲");
         assertThat(possibilities.of(reviewer, target).step()).isPresent();
-        halts.halt(admin, target, "等候专项核查");
+        suspensions.suspend(admin, target, "等候专项核查");
 
         ActionOptions actionOptions = possibilities.of(reviewer, target);
         assertThat(actionOptions.step()).isEmpty();
@@ -190,22 +190,23 @@ class OperationTests extends ApprovalStory {
     void allOfAVersionStandsStillAndGoesOn() {
         TargetId target = submitted("甲");
         TargetId other = submitted("乙");
-        halts.halt(admin, other, "单独暂停");
-        String version = positions.standing(admin, here, null, 0, 1).get(0).definition();
+        suspensions.suspend(admin, other, "单独暂停");
+        String version =
+                positions.runningTargets(admin, here, null, 0, 1).get(0).definition();
 
-        assertThat(halts.haltAll(admin, version, "整体暂停")).isPositive();
+        assertThat(suspensions.suspendAll(admin, version, "整体暂停")).isPositive();
         assertThat(catchThrowableOfType(Refusal.class, () -> decide(reviewer, target, Decision.agree(null, "")))
                         .arguments())
                 .contains("整体暂停");
-        assertThat(halts.of(reviewer, other))
+        assertThat(suspensions.of(reviewer, other))
                 .get()
                 .satisfies(suspension -> assertThat(suspension.reason()).isEqualTo("单独暂停"));
         assertThat(submitted("丙")).isNotNull();
 
-        halts.resumeAll(admin, version);
+        suspensions.resumeAll(admin, version);
 
         assertThat(decide(reviewer, target, Decision.agree(null, "")).status()).isEqualTo(TargetStatus.FINANCE_REVIEW);
-        assertThat(halts.of(reviewer, other)).isEmpty();
+        assertThat(suspensions.of(reviewer, other)).isEmpty();
     }
 
     @Test
@@ -269,7 +270,7 @@ class OperationTests extends ApprovalStory {
                                 () -> moves.move(CommandId.random(), admin, target, "financeReview", " "))
                         .kind())
                 .isEqualTo(Refusal.Kind.INVALID);
-        assertThat(catchThrowableOfType(Refusal.class, () -> halts.halt(admin, target, ""))
+        assertThat(catchThrowableOfType(Refusal.class, () -> suspensions.suspend(admin, target, ""))
                         .kind())
                 .isEqualTo(Refusal.Kind.INVALID);
         assertThat(catchThrowableOfType(
@@ -281,7 +282,7 @@ class OperationTests extends ApprovalStory {
                                 () -> moves.move(CommandId.random(), finance, target, "financeReview", "试"))
                         .kind())
                 .isEqualTo(Refusal.Kind.DENIED);
-        assertThat(catchThrowableOfType(Refusal.class, () -> halts.halt(reviewer, target, "试"))
+        assertThat(catchThrowableOfType(Refusal.class, () -> suspensions.suspend(reviewer, target, "试"))
                         .kind())
                 .isEqualTo(Refusal.Kind.DENIED);
         assertThat(catchThrowableOfType(Refusal.class, () -> positions.loads(finance, here))

@@ -65,12 +65,12 @@ class RuleBooksTests {
 
     @Test
     void aChangedBookIsInForceAtOnce() {
-        RuleEngine before = books.rulings();
+        RuleEngine before = books.ruleEngine();
         EditableRuleBook open = editing.open(admin);
 
         editing.save(admin, open.version(), open.book().with(Threshold.LOW_RATE, new BigDecimal("70")));
 
-        assertThat(books.rulings()).isNotSameAs(before).isSameAs(books.rulings());
+        assertThat(books.ruleEngine()).isNotSameAs(before).isSameAs(books.ruleEngine());
         assertThat(editing.open(admin).book().number(Threshold.LOW_RATE)).isEqualTo(new BigDecimal("70"));
     }
 
@@ -178,14 +178,14 @@ class RuleBooksTests {
 
     @Test
     void whatAnotherNodeChangesIsNoticedWithinSeconds() {
-        RuleEngine before = books.rulings();
+        RuleEngine before = books.ruleEngine();
         jdbc.sql("insert into rule_book_difference (kind, name, content, changed_by, changed_at)"
                         + " values ('THRESHOLD', 'LOW_RATE', '80', 'node', current_timestamp)")
                 .update();
         jdbc.sql("update rule_book_state set version = version + 1").update();
 
         await().atMost(Duration.ofSeconds(5))
-                .untilAsserted(() -> assertThat(books.rulings()).isNotSameAs(before));
+                .untilAsserted(() -> assertThat(books.ruleEngine()).isNotSameAs(before));
     }
 
     private long rows() {

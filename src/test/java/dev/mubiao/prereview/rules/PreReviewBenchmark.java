@@ -52,7 +52,7 @@ final class PreReviewBenchmark {
         int size = parts.size() / units;
         for (int unit = 0; unit < units; unit++) {
             List<Part> mine = parts.subList(unit * size, (unit + 1) * size);
-            RelatedTargets relatedTargets = RuleEngine.neighbours(mine.stream()
+            RelatedTargets relatedTargets = RuleEngine.relatedTargets(mine.stream()
                     .map(part -> RULINGS.entry(part.key(), part.content(), part.variant()))
                     .toList());
             for (Part part : mine) {

@@ -25,7 +25,7 @@ import java.util.List;
 @RolesAllowed("ADMINISTRATOR")
 class AdministrationView extends Div implements BeforeLeaveObserver, HasDynamicTitle {
 
-    private final List<MasterDetailPanel<?>> desks;
+    private final List<MasterDetailPanel<?>> panels;
     private final List<String> createTexts =
             List.of("directory.admin.unit.new", "directory.admin.person.new", "directory.admin.office.new");
     private final Tabs tabs = new Tabs();
@@ -34,7 +34,7 @@ class AdministrationView extends Div implements BeforeLeaveObserver, HasDynamicT
     private int index;
 
     AdministrationView(MasterDetailPanelFactory masterDetailPanelFactory) {
-        this.desks = List.of(
+        this.panels = List.of(
                 masterDetailPanelFactory.units(),
                 masterDetailPanelFactory.people(),
                 masterDetailPanelFactory.offices());
@@ -53,7 +53,7 @@ class AdministrationView extends Div implements BeforeLeaveObserver, HasDynamicT
         ViewHeader header = new ViewHeader(getPageTitle());
         header.setActions(ViewHeader.primary(create));
         add(header, tabs);
-        this.desks.forEach(this::add);
+        this.panels.forEach(this::add);
         show(0);
     }
 
@@ -71,12 +71,12 @@ class AdministrationView extends Div implements BeforeLeaveObserver, HasDynamicT
     private void show(int wanted) {
         index = wanted;
         create.setText(getTranslation(createTexts.get(index)));
-        desks.forEach(masterDetailPanel -> masterDetailPanel.setVisible(masterDetailPanel.equals(current())));
+        panels.forEach(masterDetailPanel -> masterDetailPanel.setVisible(masterDetailPanel.equals(current())));
         current().close();
         current().refresh();
     }
 
     private MasterDetailPanel<?> current() {
-        return desks.get(index);
+        return panels.get(index);
     }
 }

@@ -66,9 +66,9 @@ class CalendarView extends Div implements HasDynamicTitle {
         ViewHeader header = new ViewHeader(getPageTitle());
         header.setBeside(previous, year, next);
         header.setActions(ViewHeader.primary(take));
-        Div desk = new Div(grid, list);
-        desk.addClassName("calendar-layout");
-        add(header, missing, new DayLegend(), desk);
+        Div columns = new Div(grid, list);
+        columns.addClassName("calendar-layout");
+        add(header, missing, new DayLegend(), columns);
         show(today.getYear());
     }
 

@@ -22,15 +22,15 @@ class ActiveSubstitutionList extends Div {
         addClassName("substitutions");
     }
 
-    void show(List<ActiveSubstitution> standIns, OrganisationNames organisationNames) {
+    void show(List<ActiveSubstitution> substitutions, OrganisationNames organisationNames) {
         removeAll();
         add(new H2(getTranslation("directory.deputies.standIns")));
-        if (standIns.isEmpty()) {
+        if (substitutions.isEmpty()) {
             add(new Paragraph(getTranslation("directory.deputies.standIns.empty")));
             return;
         }
         UnorderedList list = new UnorderedList();
-        standIns.forEach(activeSubstitution -> list.add(line(activeSubstitution, organisationNames)));
+        substitutions.forEach(activeSubstitution -> list.add(line(activeSubstitution, organisationNames)));
         add(list);
     }
 

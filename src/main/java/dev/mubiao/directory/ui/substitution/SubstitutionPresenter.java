@@ -65,8 +65,8 @@ class SubstitutionPresenter {
     }
 
     /** For whom he stands in these days. */
-    List<ActiveSubstitution> standIns(Person person) {
-        return activeSubstitutions.actor(directory.person(person.id())).standIns();
+    List<ActiveSubstitution> substitutions(Person person) {
+        return activeSubstitutions.actor(directory.person(person.id())).substitutions();
     }
 
     void appoint(SubstitutionDetails facts) {

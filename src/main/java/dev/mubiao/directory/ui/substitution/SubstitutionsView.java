@@ -39,8 +39,8 @@ class SubstitutionsView extends Div implements HasDynamicTitle {
     private final SubstitutionGrid grid = new SubstitutionGrid(this::askToEnd);
     private final EmptyState none = new EmptyState(VaadinIcon.USER_CLOCK, getTranslation("directory.deputies.empty"));
     private final SubstitutionForm form;
-    private final Div desk = new Div();
-    private final ActiveSubstitutionList standIns = new ActiveSubstitutionList();
+    private final Div columns = new Div();
+    private final ActiveSubstitutionList active = new ActiveSubstitutionList();
     private final Button create;
     private @Nullable Person shown;
 
@@ -58,9 +58,9 @@ class SubstitutionsView extends Div implements HasDynamicTitle {
         header.setActions(ViewHeader.primary(create));
         Div list = new Div(grid, none);
         list.addClassName("master-detail-list");
-        desk.addClassName("master-detail");
-        desk.add(list, form);
-        add(header, desk, standIns);
+        columns.addClassName("master-detail");
+        columns.add(list, form);
+        add(header, columns, active);
         closeAndRead();
     }
 
@@ -85,13 +85,13 @@ class SubstitutionsView extends Div implements HasDynamicTitle {
 
     private void open() {
         form.setVisible(true);
-        desk.addClassName("editing");
+        columns.addClassName("editing");
         form.show(shown);
     }
 
     private void close() {
         form.setVisible(false);
-        desk.removeClassName("editing");
+        columns.removeClassName("editing");
     }
 
     private void closeAndRead() {
@@ -106,9 +106,9 @@ class SubstitutionsView extends Div implements HasDynamicTitle {
         grid.show(lines, person == null);
         grid.setVisible(!lines.isEmpty());
         none.setVisible(lines.isEmpty());
-        standIns.setVisible(person != null);
+        active.setVisible(person != null);
         if (person != null) {
-            standIns.show(book.standIns(person), book.places());
+            active.show(book.substitutions(person), book.places());
         }
     }
 

@@ -30,7 +30,7 @@ class InboxFilterBar extends Div {
     private boolean showing;
 
     InboxFilterBar(
-            InboxViewServices desk,
+            InboxViewServices services,
             Actor actor,
             WorkItemFormatter cells,
             ColumnMenu columns,
@@ -42,7 +42,7 @@ class InboxFilterBar extends Div {
         names = new FilterNames(cells);
         panel = new FilterPanel(names, this::apply);
         chips = new FilterChips(names, this::apply);
-        saved = new SavedFilterMenu(desk, actor, this::apply);
+        saved = new SavedFilterMenu(services, actor, this::apply);
         search.setPlaceholder(getTranslation("inbox.search"));
         search.setAriaLabel(getTranslation("inbox.search"));
         search.setPrefixComponent(VaadinIcon.SEARCH.create());

@@ -38,7 +38,7 @@ import java.util.Optional;
 @PermitAll
 class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    private final InboxViewServices desk;
+    private final InboxViewServices services;
     private final Actor actor;
     private final BoxTabs tabs = new BoxTabs();
     private final InboxGrid grid;
@@ -48,36 +48,36 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private WorkItemDataProvider source;
 
     InboxView(
-            InboxViewServices desk,
+            InboxViewServices services,
             Claims claims,
             WorkItemFormatter columns,
             CurrentActor currentActor,
             UiBroadcaster news) {
-        this.desk = desk;
+        this.services = services;
         this.actor = currentActor.get();
         addClassNames("view", "inbox");
-        source = new WorkItemDataProvider(desk.items(), actor, Box.TODO.query());
+        source = new WorkItemDataProvider(services.items(), actor, Box.TODO.query());
         grid = new InboxGrid(
                 new InboxColumnFactory(columns, new ClaimButton(claims, actor, this::refresh)),
-                change -> desk.change(actor, tabs.box(), change));
+                change -> services.change(actor, tabs.box(), change));
         tools = new InboxFilterBar(
-                desk,
+                services,
                 actor,
                 columns,
                 new ColumnMenu(grid, this::resetColumns),
-                () -> desk.items().choices(actor, tabs.box()),
+                () -> services.items().choices(actor, tabs.box()),
                 this::show);
         selection = new SelectionBar(
                 grid,
                 () -> source.query(),
-                () -> desk.items().count(actor, source.query()),
-                desk.actions(),
+                () -> services.items().count(actor, source.query()),
+                services.actions(),
                 actor,
                 this::refresh);
         tabs.addSelectedChangeListener(change -> show(usualFilter()));
         Button export = new Button(getTranslation("inbox.export"), VaadinIcon.DOWNLOAD_ALT.create());
         export.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        export.addClickListener(click -> desk.exports().start(actor, source.query()));
+        export.addClickListener(click -> services.exports().start(actor, source.query()));
         grid.addItemClickListener(click -> open(click.getItem()));
         Shortcuts.addShortcutListener(this, () -> grid.focused().ifPresent(this::open), Key.ENTER)
                 .listenOn(grid);
@@ -117,14 +117,14 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void count() {
-        tabs.show(desk.items().counts(actor));
+        tabs.show(services.items().counts(actor));
     }
 
     private void show(WorkItemFilter filter) {
         Box box = tabs.box();
-        BoxLayout layout = desk.layout(actor, box);
-        WorkItemQuery query = desk.query(actor, box, filter);
-        source = new WorkItemDataProvider(desk.items(), actor, query);
+        BoxLayout layout = services.layout(actor, box);
+        WorkItemQuery query = services.query(actor, box, filter);
+        source = new WorkItemDataProvider(services.items(), actor, query);
         tools.show(box, layout, filter);
         selection.clear();
         grid.show(box, source, layout, query);
@@ -140,15 +140,15 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private boolean nothing() {
-        return desk.items().page(actor, source.query(), null, 1).items().isEmpty();
+        return services.items().page(actor, source.query(), null, 1).items().isEmpty();
     }
 
     private WorkItemFilter usualFilter() {
-        return desk.usual(actor, tabs.box()).map(SavedFilter::filter).orElse(WorkItemFilter.NONE);
+        return services.usual(actor, tabs.box()).map(SavedFilter::filter).orElse(WorkItemFilter.NONE);
     }
 
     private void resetColumns() {
-        desk.change(actor, tabs.box(), layout -> layout.withColumns(List.of()));
+        services.change(actor, tabs.box(), layout -> layout.withColumns(List.of()));
         show(tools.filter());
     }
 

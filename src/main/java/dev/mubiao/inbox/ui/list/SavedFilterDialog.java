@@ -22,7 +22,7 @@ class SavedFilterDialog extends Dialog {
     private final Select<FilterAudience> audience = new Select<>();
     private final Checkbox usual = new Checkbox();
 
-    SavedFilterDialog(InboxViewServices desk, Actor actor, Box box, WorkItemFilter filter, Runnable saved) {
+    SavedFilterDialog(InboxViewServices services, Actor actor, Box box, WorkItemFilter filter, Runnable saved) {
         setHeaderTitle(getTranslation("inbox.savedFilter.title"));
         setWidth("min(24rem, 100vw)");
         name.setLabel(getTranslation("inbox.savedFilter.nameLabel"));
@@ -36,15 +36,15 @@ class SavedFilterDialog extends Dialog {
         audience.setEmptySelectionCaption(getTranslation("inbox.savedFilter.onlyMe"));
         audience.setItemLabelGenerator(one -> one == null
                 ? getTranslation("inbox.savedFilter.onlyMe")
-                : desk.filters().nameOf(one));
+                : services.filters().nameOf(one));
         audience.setWidthFull();
         audience.setVisible(!audiences.isEmpty());
         usual.setLabel(getTranslation("inbox.savedFilter.openWith"));
         Button save = ViewHeader.primary(new Button(getTranslation("inbox.savedFilter.confirm"), click -> {
             try {
-                SavedFilter kept = desk.filters().save(actor, box, name.getValue(), filter, audience.getValue());
+                SavedFilter kept = services.filters().save(actor, box, name.getValue(), filter, audience.getValue());
                 if (usual.getValue()) {
-                    desk.change(actor, box, layout -> layout.openingWith(kept.id()));
+                    services.change(actor, box, layout -> layout.openingWith(kept.id()));
                 }
                 close();
                 saved.run();

@@ -19,13 +19,13 @@ import org.jspecify.annotations.Nullable;
 /** The filters that the reader keeps for a box or that are shared with him. */
 class SavedFilterMenu extends MenuBar {
 
-    private final InboxViewServices desk;
+    private final InboxViewServices services;
     private final Actor actor;
     private final Consumer<WorkItemFilter> applied;
     private final MenuItem root;
 
-    SavedFilterMenu(InboxViewServices desk, Actor actor, Consumer<WorkItemFilter> applied) {
-        this.desk = desk;
+    SavedFilterMenu(InboxViewServices services, Actor actor, Consumer<WorkItemFilter> applied) {
+        this.services = services;
         this.actor = actor;
         this.applied = applied;
         addThemeVariants(MenuBarVariant.LUMO_TERTIARY);
@@ -37,8 +37,8 @@ class SavedFilterMenu extends MenuBar {
     void show(Box box, WorkItemFilter filter) {
         SubMenu menu = root.getSubMenu();
         menu.removeAll();
-        List<SavedFilter> all = desk.filters().of(actor, box);
-        @Nullable UUID usual = desk.layout(actor, box).usualFilter();
+        List<SavedFilter> all = services.filters().of(actor, box);
+        @Nullable UUID usual = services.layout(actor, box).usualFilter();
         all.forEach(saved -> {
             MenuItem item = menu.addItem(label(saved, usual), click -> applied.accept(saved.filter()));
             item.setCheckable(true);
@@ -53,7 +53,7 @@ class SavedFilterMenu extends MenuBar {
                 .ifPresent(saved -> forOne(menu, box, saved, usual));
         menu.addItem(
                         getTranslation("inbox.savedFilter.save"),
-                        click -> new SavedFilterDialog(desk, actor, box, filter, () -> show(box, filter)).open())
+                        click -> new SavedFilterDialog(services, actor, box, filter, () -> show(box, filter)).open())
                 .setEnabled(!filter.isEmpty());
         List<SavedFilter> own = all.stream()
                 .filter(saved ->
@@ -72,7 +72,7 @@ class SavedFilterMenu extends MenuBar {
                 getTranslation("inbox.savedFilter.overwrite.text", saved.name()),
                 getTranslation("inbox.savedFilter.overwrite.confirm"),
                 () -> {
-                    desk.filters().change(actor, saved.id(), filter);
+                    services.filters().change(actor, saved.id(), filter);
                     show(box, filter);
                 });
     }
@@ -82,7 +82,7 @@ class SavedFilterMenu extends MenuBar {
         menu.addItem(
                 getTranslation(isUsual ? "inbox.savedFilter.notUsual" : "inbox.savedFilter.usual", saved.name()),
                 click -> {
-                    desk.change(actor, box, layout -> layout.openingWith(isUsual ? null : saved.id()));
+                    services.change(actor, box, layout -> layout.openingWith(isUsual ? null : saved.id()));
                     show(box, saved.filter());
                 });
         if (Objects.equals(saved.owner(), actor.id())) {
@@ -96,7 +96,7 @@ class SavedFilterMenu extends MenuBar {
                 getTranslation("inbox.savedFilter.remove.text", saved.name()),
                 getTranslation("inbox.savedFilter.remove.confirm"),
                 () -> {
-                    desk.filters().remove(actor, saved.id());
+                    services.filters().remove(actor, saved.id());
                     show(box, saved.filter());
                 });
     }

@@ -21,10 +21,10 @@ class ApproverList extends Div {
 
     ApproverList(List<ActionOptions.StepSigners> steps) {
         addClassName("signers");
-        steps.forEach(step -> add(new H3(step.step()), step.signers().isEmpty() ? pile(step) : people(step)));
+        steps.forEach(step -> add(new H3(step.step()), step.signers().isEmpty() ? rolePool(step) : people(step)));
     }
 
-    private Component pile(ActionOptions.StepSigners step) {
+    private Component rolePool(ActionOptions.StepSigners step) {
         String role = step.pile().map(this::getTranslation).orElse("");
         return new Paragraph(step.claimedBy()
                 .map(name -> getTranslation("inbox.signers.claimed", role, name))

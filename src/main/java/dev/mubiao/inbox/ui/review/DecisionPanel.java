@@ -29,7 +29,7 @@ class DecisionPanel extends Div {
     private static final int LONGEST_OPINION = 2000;
 
     private final OpenStep step;
-    private final ReviewPresenter desk;
+    private final ReviewPresenter presenter;
     private final Actor actor;
     private final Runnable done;
     private final GradeFields grades;
@@ -46,11 +46,11 @@ class DecisionPanel extends Div {
             OpenStep step,
             Map<String, String> goals,
             PrintedGrid form,
-            ReviewPresenter desk,
+            ReviewPresenter presenter,
             Actor actor,
             Runnable done) {
         this.step = step;
-        this.desk = desk;
+        this.presenter = presenter;
         this.actor = actor;
         this.done = done;
         this.grades = new GradeFields(this::follow);
@@ -140,7 +140,7 @@ class DecisionPanel extends Div {
             if (grades.isVisible() && !grades.complete()) {
                 return;
             }
-            desk.decide(command, actor, step, decision());
+            presenter.decide(command, actor, step, decision());
             Toasts.success(getTranslation(
                     "inbox.decision.done",
                     step.item().targetName(),

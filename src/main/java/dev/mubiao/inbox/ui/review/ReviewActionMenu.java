@@ -26,15 +26,15 @@ import java.util.Set;
 /** The menu of what can be done with a target besides deciding it, as far as its step offers it to the reader. */
 class ReviewActionMenu extends MenuBar {
 
-    private final transient ReviewActions desk;
+    private final transient ReviewActions actions;
     private final transient Actor actor;
     private final transient Target target;
     private final transient Runnable done;
     private final SubMenu menu;
 
     /** @param done shows the target anew */
-    ReviewActionMenu(ReviewActions desk, Actor actor, Target target, ActionOptions actionOptions, Runnable done) {
-        this.desk = desk;
+    ReviewActionMenu(ReviewActions actions, Actor actor, Target target, ActionOptions actionOptions, Runnable done) {
+        this.actions = actions;
         this.actor = actor;
         this.target = target;
         this.done = done;
@@ -65,7 +65,7 @@ class ReviewActionMenu extends MenuBar {
                     () -> person(
                             "TRANSFER",
                             step,
-                            (to, reason) -> desk.referrals().transfer(CommandId.random(), actor, task, to, reason)));
+                            (to, reason) -> actions.referrals().transfer(CommandId.random(), actor, task, to, reason)));
         }
         if (verbs.contains(StepVerb.DELEGATE)) {
             item(
@@ -73,7 +73,7 @@ class ReviewActionMenu extends MenuBar {
                     () -> person(
                             "DELEGATE",
                             step,
-                            (to, reason) -> desk.referrals().delegate(CommandId.random(), actor, task, to, reason)));
+                            (to, reason) -> actions.referrals().delegate(CommandId.random(), actor, task, to, reason)));
         }
         if (verbs.contains(StepVerb.ADD_SIGNER)) {
             item(
@@ -81,14 +81,14 @@ class ReviewActionMenu extends MenuBar {
                     () -> person(
                             "ADD_BEFORE",
                             step,
-                            (to, reason) -> desk.referrals()
+                            (to, reason) -> actions.referrals()
                                     .addSigner(CommandId.random(), actor, task, to, Turn.BEFORE, reason)));
             item(
                     "ADD_AFTER",
                     () -> person(
                             "ADD_AFTER",
                             step,
-                            (to, reason) -> desk.referrals()
+                            (to, reason) -> actions.referrals()
                                     .addSigner(CommandId.random(), actor, task, to, Turn.AFTER, reason)));
         }
         if (verbs.contains(StepVerb.REMOVE_SIGNER)) {
@@ -117,7 +117,7 @@ class ReviewActionMenu extends MenuBar {
     }
 
     private void person(String verb, OpenStep step, Referral referral) {
-        List<Person> people = desk.referrals().people(actor, step.task());
+        List<Person> people = actions.referrals().people(actor, step.task());
         new PersonDialog(
                         getTranslation("inbox.verb." + verb + ".title", target.name()),
                         getTranslation("inbox.verb." + verb),
@@ -134,7 +134,7 @@ class ReviewActionMenu extends MenuBar {
                         true,
                         (nobody, reason) -> run(
                                 "REMOVE_SIGNER",
-                                () -> desk.referrals()
+                                () -> actions.referrals()
                                         .removeSigner(
                                                 CommandId.random(),
                                                 actor,
@@ -149,17 +149,18 @@ class ReviewActionMenu extends MenuBar {
                 getTranslation("inbox.verb.TAKE_BACK"),
                 getTranslation("inbox.verb.TAKE_BACK.text", target.name()),
                 getTranslation("inbox.verb.TAKE_BACK"),
-                () -> run("TAKE_BACK", () -> desk.takeBacks().takeBack(CommandId.random(), actor, task)));
+                () -> run("TAKE_BACK", () -> actions.takeBacks().takeBack(CommandId.random(), actor, task)));
     }
 
     private void copy() {
         new CommentDialog(
                         getTranslation("inbox.verb.COPY.title", target.name()),
                         getTranslation("inbox.verb.COPY"),
-                        desk.readers(target, actor),
+                        actions.readers(target, actor),
                         false,
                         (people, text) -> run(
-                                "COPY", () -> desk.asides().copy(CommandId.random(), actor, target.id(), people, text)))
+                                "COPY",
+                                () -> actions.discussion().copy(CommandId.random(), actor, target.id(), people, text)))
                 .open();
     }
 
@@ -170,7 +171,8 @@ class ReviewActionMenu extends MenuBar {
                         List.of(),
                         true,
                         (nobody, text) -> run(
-                                "COMMENT", () -> desk.asides().comment(CommandId.random(), actor, target.id(), text)))
+                                "COMMENT",
+                                () -> actions.discussion().comment(CommandId.random(), actor, target.id(), text)))
                 .open();
     }
 
@@ -180,8 +182,8 @@ class ReviewActionMenu extends MenuBar {
                         getTranslation("inbox.verb.URGE"),
                         List.of(),
                         false,
-                        (nobody, text) ->
-                                run("URGE", () -> desk.asides().urge(CommandId.random(), actor, target.id(), text)))
+                        (nobody, text) -> run(
+                                "URGE", () -> actions.discussion().urge(CommandId.random(), actor, target.id(), text)))
                 .open();
     }
 

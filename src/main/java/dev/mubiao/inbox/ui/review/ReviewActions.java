@@ -76,7 +76,7 @@ class ReviewActions {
         return takeBacks;
     }
 
-    Discussion asides() {
+    Discussion discussion() {
         return discussion;
     }
 

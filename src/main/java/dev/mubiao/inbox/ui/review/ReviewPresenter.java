@@ -56,7 +56,7 @@ class ReviewPresenter {
     }
 
     /** Why the target stands still, so that nobody can decide it; empty if it does not. */
-    Optional<Suspension> halt(Actor reader, TargetId target) {
+    Optional<Suspension> suspension(Actor reader, TargetId target) {
         return suspensions.of(reader, target);
     }
 

@@ -47,7 +47,7 @@ import org.jspecify.annotations.Nullable;
 class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient ReviewSubjectLoader reviewSubjectLoader;
-    private final transient ReviewPresenter desk;
+    private final transient ReviewPresenter presenter;
     private final transient HistoryPanel history;
     private final transient ReviewActions verbs;
     private final transient Actor actor;
@@ -62,13 +62,13 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     ReviewView(
             ReviewSubjectLoader reviewSubjectLoader,
-            ReviewPresenter desk,
+            ReviewPresenter presenter,
             HistoryPanel history,
             ReviewActions verbs,
             CurrentActor currentActor,
             Clock clock) {
         this.reviewSubjectLoader = reviewSubjectLoader;
-        this.desk = desk;
+        this.presenter = presenter;
         this.history = history;
         this.verbs = verbs;
         this.actor = currentActor.get();
@@ -81,7 +81,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         TargetId target = new TargetId(
                 id(event, "target").orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND, "targets.unknown")));
         chosen = id(event, "item").orElse(null);
-        id(event, "item").ifPresent(item -> desk.read(actor, item, clock.instant()));
+        id(event, "item").ifPresent(item -> presenter.read(actor, item, clock.instant()));
         show(target);
     }
 
@@ -105,7 +105,8 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Div side = new Div();
         side.addClassName("review-side");
         ReviewKeys keys = new ReviewKeys(changes, this::open);
-        desk.halt(actor, id)
+        presenter
+                .suspension(actor, id)
                 .ifPresentOrElse(
                         suspension -> side.add(new SuspensionNote(suspension)),
                         () -> actionOptions
@@ -120,14 +121,14 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     evidence.getTabCount() - 1);
         }
         side.add(evidence);
-        Div bench = new Div(sheet, side);
-        bench.addClassName("review-layout");
+        Div columns = new Div(sheet, side);
+        columns.addClassName("review-layout");
         add(
                 header(
                         reviewSubject,
                         keys,
                         new ReviewActionMenu(verbs, actor, reviewSubject.target(), actionOptions, () -> after(id))),
-                bench,
+                columns,
                 keys);
     }
 
@@ -147,15 +148,15 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private Div deciding(OpenStep step, Map<String, String> goals, PrintedFormView form, ReviewKeys keys) {
         deciding = true;
-        desk.opened(step);
-        neighbours = desk.neighbours(actor, ReviewQueue.current(), step.task());
+        presenter.opened(step);
+        neighbours = presenter.neighbours(actor, ReviewQueue.current(), step.task());
         if (!step.settings().stage().review()) {
             return step.settings().stage() == Stage.CORRECTION
                     ? elsewhere(
                             "inbox.correct", TargetNavigation.target(step.item().target()))
                     : elsewhere("inbox.review.publish", PublicationNavigation.PUBLISHING);
         }
-        DecisionPanel decision = new DecisionPanel(step, goals, form.grid(), desk, actor, this::next);
+        DecisionPanel decision = new DecisionPanel(step, goals, form.grid(), presenter, actor, this::next);
         keys.decide(decision);
         return decision;
     }
@@ -171,7 +172,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void reopen(TargetId target, RemarkId remark) {
         try {
-            desk.reopen(actor, remark);
+            presenter.reopen(actor, remark);
         } catch (Refusal refusal) {
             Toasts.refusal(refusal);
         }
@@ -197,8 +198,8 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     /** After a decision the task that lay behind opens; when nothing is left, the inbox. */
     private void next() {
-        getUI().ifPresent(ui -> desk.next(
-                        actor, ReviewQueue.current(), neighbours.behind().orElse(null))
+        getUI().ifPresent(ui -> presenter
+                .next(actor, ReviewQueue.current(), neighbours.behind().orElse(null))
                 .ifPresentOrElse(item -> open(ui, item), () -> ui.navigate(InboxNavigation.INBOX)));
     }
 

@@ -41,7 +41,7 @@ class HandOversView extends Div implements HasDynamicTitle {
     private final Actor actor;
     private final HandOverGrid people = new HandOverGrid();
     private final WorkloadTaskGrid tasks;
-    private final Div bench = new Div();
+    private final Div layout = new Div();
     private final EmptyState nothing =
             new EmptyState(VaadinIcon.CHECK_CIRCLE_O, getTranslation("inbox.handOver.empty"));
     private final Button reassign;
@@ -50,14 +50,14 @@ class HandOversView extends Div implements HasDynamicTitle {
             HandOvers handOvers,
             Workloads workloads,
             TaskReassigner taskReassigner,
-            WorkItemFormatter columns,
+            WorkItemFormatter formatter,
             CurrentActor currentActor) {
         this.handOvers = handOvers;
         this.workloads = workloads;
         this.taskReassigner = taskReassigner;
         this.actor = currentActor.get();
         addClassNames("view", "workload");
-        tasks = new WorkloadTaskGrid(columns);
+        tasks = new WorkloadTaskGrid(formatter);
         reassign = ViewHeader.primary(
                 new Button(getTranslation("inbox.workload.reassign"), VaadinIcon.EXCHANGE.create(), click -> ask()));
         people.addSelectionListener(change -> show(change.getFirstSelectedItem().orElse(null)));
@@ -65,9 +65,9 @@ class HandOversView extends Div implements HasDynamicTitle {
                 change -> reassign.setEnabled(!tasks.getSelectedItems().isEmpty()));
         ViewHeader header = new ViewHeader(getPageTitle());
         header.setActions(reassign);
-        bench.add(people, tasks);
-        bench.addClassName("workload-layout");
-        add(header, bench, nothing);
+        layout.add(people, tasks);
+        layout.addClassName("workload-layout");
+        add(header, layout, nothing);
         read(null);
     }
 
@@ -80,7 +80,7 @@ class HandOversView extends Div implements HasDynamicTitle {
     private void read(@Nullable PersonId before) {
         List<HandOver> open = handOvers.open(actor);
         people.setItems(open);
-        bench.setVisible(!open.isEmpty());
+        layout.setVisible(!open.isEmpty());
         reassign.setVisible(!open.isEmpty());
         nothing.setVisible(open.isEmpty());
         open.stream()

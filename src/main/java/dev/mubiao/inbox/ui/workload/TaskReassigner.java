@@ -28,7 +28,7 @@ class TaskReassigner {
         reassign(by, from.person().orElse(null), items, to, reason);
     }
 
-    /** @param from in whose place; null for a pile */
+    /** @param from in whose place; null for the tasks of a role pool */
     void reassign(Actor by, @Nullable PersonId from, Collection<WorkItem> items, PersonId to, String reason) {
         int given = 0;
         for (WorkItem item : items) {

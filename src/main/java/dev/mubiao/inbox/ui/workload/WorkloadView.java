@@ -38,12 +38,15 @@ class WorkloadView extends Div implements HasDynamicTitle {
     private @Nullable Workload chosen;
 
     WorkloadView(
-            Workloads workloads, TaskReassigner taskReassigner, WorkItemFormatter columns, CurrentActor currentActor) {
+            Workloads workloads,
+            TaskReassigner taskReassigner,
+            WorkItemFormatter formatter,
+            CurrentActor currentActor) {
         this.workloads = workloads;
         this.taskReassigner = taskReassigner;
         this.actor = currentActor.get();
         addClassNames("view", "workload");
-        tasks = new WorkloadTaskGrid(columns);
+        tasks = new WorkloadTaskGrid(formatter);
         reassign =
                 ViewHeader.primary(new Button(getTranslation("inbox.workload.reassign"), VaadinIcon.EXCHANGE.create()));
         reassign.setEnabled(false);
@@ -59,9 +62,9 @@ class WorkloadView extends Div implements HasDynamicTitle {
             add(new EmptyState(VaadinIcon.CHECK_CIRCLE_O, getTranslation("inbox.workload.empty")));
             return;
         }
-        Div bench = new Div(loads, tasks);
-        bench.addClassName("workload-layout");
-        add(bench);
+        Div layout = new Div(loads, tasks);
+        layout.addClassName("workload-layout");
+        add(layout);
         loads.setItems(all);
         loads.select(all.get(0));
     }

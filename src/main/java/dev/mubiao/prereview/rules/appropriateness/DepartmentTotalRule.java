@@ -22,7 +22,7 @@ public final class DepartmentTotalRule implements Rule {
         if (reviewedSheet.content().kind() != FormKind.DEPARTMENT) {
             return;
         }
-        List<BigDecimal> projects = reviewedSheet.neighbours().projectTotals();
+        List<BigDecimal> projects = reviewedSheet.relatedTargets().projectTotals();
         BigDecimal sum = projects.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         for (LabelledAmount part : reviewedSheet.content().funding().expenditure()) {
             if (part.label().contains("项目") && part.amount().money() != null && !projects.isEmpty()) {

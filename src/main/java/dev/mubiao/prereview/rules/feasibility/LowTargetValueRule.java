@@ -24,8 +24,9 @@ public final class LowTargetValueRule implements Rule {
 
     @Override
     public void check(ReviewedSheet reviewedSheet, FindingCollector findingCollector) {
-        Optional<RelatedTarget> before =
-                reviewedSheet.neighbours().yearBefore(reviewedSheet.content().displayName());
+        Optional<RelatedTarget> before = reviewedSheet
+                .relatedTargets()
+                .yearBefore(reviewedSheet.content().displayName());
         BigDecimal low = reviewedSheet.words().number(Threshold.LOW_RATE);
         for (ReviewedRow reviewedRow : reviewedSheet.named()) {
             boolean floor = reviewedRow.operator() == Operator.GE || reviewedRow.operator() == Operator.GT;

@@ -41,7 +41,7 @@ public final class SpendingPlanRule implements Rule {
             findingCollector.found("end", spot(last), last.label(), plain(last.percent()));
         }
         String plan = RelatedTarget.plan(reviewedSheet.content());
-        int same = reviewedSheet.neighbours().samePlans(plan);
+        int same = reviewedSheet.relatedTargets().samePlans(plan);
         if (!plan.isBlank() && same >= reviewedSheet.words().whole(Threshold.SAME_PLANS)) {
             findingCollector.found("same", new SheetLocation(spot(last).cell(), last.label()), plan, same);
         }

@@ -35,7 +35,7 @@ public final class ConflictingNumbersRule implements Rule {
     public void check(ReviewedSheet reviewedSheet, FindingCollector findingCollector) {
         for (SubGoal item : reviewedSheet.content().subGoals()) {
             reviewedSheet
-                    .neighbours()
+                    .relatedTargets()
                     .project(item.title())
                     .ifPresent(project -> narrative(reviewedSheet, item, project, findingCollector));
         }
@@ -51,7 +51,7 @@ public final class ConflictingNumbersRule implements Rule {
         String letters = TextSimilarity.letters(reviewedRow.name());
         String fact = MeasuredSubject.key(reviewedRow.name(), reviewedSheet.words());
         Optional<RelatedTargets.Found> share = reviewedSheet
-                .neighbours()
+                .relatedTargets()
                 .named(letters)
                 .filter(found -> reviewedRow.percent()
                         && letters.length() >= reviewedSheet.words().whole(Threshold.SPECIFIC_NAME)
@@ -62,7 +62,7 @@ public final class ConflictingNumbersRule implements Rule {
             return;
         }
         Optional<RelatedTargets.Found> department = reviewedSheet
-                .neighbours()
+                .relatedTargets()
                 .counting(fact)
                 .filter(found -> fact.length() >= SHORTEST_FACT
                         && found.target().kind() == FormKind.DEPARTMENT
@@ -77,7 +77,7 @@ public final class ConflictingNumbersRule implements Rule {
         String entity = MeasuredSubject.entity(fact, reviewedSheet.words());
         if (!entity.isEmpty() && !reviewedRow.percent()) {
             reviewedSheet
-                    .neighbours()
+                    .relatedTargets()
                     .ofEntity(entity)
                     .filter(found -> differs(reviewedRow, found.line())
                             && close(reviewedRow.number(), found.line().number()))

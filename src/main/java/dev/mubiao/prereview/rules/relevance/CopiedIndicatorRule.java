@@ -36,7 +36,7 @@ public final class CopiedIndicatorRule implements Rule {
         politics(reviewedSheet, findingCollector);
         for (ReviewedRow reviewedRow : reviewedSheet.named()) {
             List<RelatedTargets.Found> same = reviewedSheet
-                    .neighbours()
+                    .relatedTargets()
                     .named(TextSimilarity.letters(reviewedRow.name()))
                     .toList();
             if (!same.isEmpty()) {
@@ -118,7 +118,7 @@ public final class CopiedIndicatorRule implements Rule {
         StringBuilder own = new StringBuilder(reviewedSheet.subject());
         for (ReviewedRow other : reviewedSheet.named()) {
             if (reviewedSheet
-                    .neighbours()
+                    .relatedTargets()
                     .named(TextSimilarity.letters(other.name()))
                     .findAny()
                     .isEmpty()) {
@@ -164,9 +164,9 @@ public final class CopiedIndicatorRule implements Rule {
                 && number.remainder(BigDecimal.TEN).signum() != 0;
         if (odd) {
             reviewedSheet
-                    .neighbours()
+                    .relatedTargets()
                     .people(number)
-                    .filter(found -> reviewedSheet.neighbours().earlier(found.target()))
+                    .filter(found -> reviewedSheet.relatedTargets().earlier(found.target()))
                     .findFirst()
                     .ifPresent(found -> findingCollector.found(
                             "same-count",

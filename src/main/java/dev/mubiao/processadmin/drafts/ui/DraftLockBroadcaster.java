@@ -14,19 +14,19 @@ import org.springframework.transaction.event.TransactionalEventListener;
 @Component
 class DraftLockBroadcaster {
 
-    private final UiBroadcaster news;
+    private final UiBroadcaster broadcaster;
 
-    DraftLockBroadcaster(UiBroadcaster news) {
-        this.news = news;
+    DraftLockBroadcaster(UiBroadcaster broadcaster) {
+        this.broadcaster = broadcaster;
     }
 
-    /** To be called before the desk is on a page. */
-    void follow(ModelerPanel desk, ModelDraftId draft) {
-        news.follow(desk, draft.value(), desk::look);
+    /** To be called before the panel is on a page. */
+    void follow(ModelerPanel panel, ModelDraftId draft) {
+        broadcaster.follow(panel, draft.value(), panel::look);
     }
 
     @TransactionalEventListener
     void tell(ModelDraftLockChanged passed) {
-        news.tell(List.of(passed.draft().value()));
+        broadcaster.tell(List.of(passed.draft().value()));
     }
 }

@@ -60,7 +60,7 @@ class ModelerPanel extends Div {
 
     /** Puts a file in the place of what is drawn, if he agrees to what has to change in it. @throws Refusal INVALID */
     void upload(byte[] file) {
-        BpmnImport model = tools.intake().read(file);
+        BpmnImport model = tools.importer().read(file);
         if (model.changes().isEmpty()) {
             take(model.xml());
         } else {

@@ -9,4 +9,8 @@ import org.springframework.stereotype.Component;
 /** The services that the modeler view needs. */
 @Component
 record ModelerServices(
-        ModelDraftEditing editing, ModelLint lint, BpmnImporter intake, ModelerSettingsFactory choices, Clock clock) {}
+        ModelDraftEditing editing,
+        ModelLint lint,
+        BpmnImporter importer,
+        ModelerSettingsFactory choices,
+        Clock clock) {}

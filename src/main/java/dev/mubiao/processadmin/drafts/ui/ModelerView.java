@@ -27,16 +27,16 @@ import org.jspecify.annotations.Nullable;
 class ModelerView extends Div implements BeforeEnterObserver, HasDynamicTitle, ModelerMenu.Actions {
 
     private final transient ModelerServices tools;
-    private final transient DraftLockBroadcaster news;
+    private final transient DraftLockBroadcaster broadcaster;
     private final transient ModelEditingSession modelEditingSession;
     private final ViewHeader header = new ViewHeader("");
     private final ViewKeys keys = new ModelerKeys();
-    private @Nullable ModelerPanel desk;
+    private @Nullable ModelerPanel panel;
     private String name = "";
 
-    ModelerView(ModelerServices tools, DraftLockBroadcaster news, CurrentActor currentActor) {
+    ModelerView(ModelerServices tools, DraftLockBroadcaster broadcaster, CurrentActor currentActor) {
         this.tools = tools;
-        this.news = news;
+        this.broadcaster = broadcaster;
         this.modelEditingSession = ModelEditingSession.of(currentActor.get());
         addClassNames("view", "modeler");
         header.under(new RouteAnchor(ProcessAdminNavigation.OVERVIEW, getTranslation("processadmin.releases.title")));
@@ -47,9 +47,9 @@ class ModelerView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
     public void beforeEnter(BeforeEnterEvent event) {
         ModelDraftId id = id(event.getRouteParameters().get("draft").orElse(""));
         OpenedModelDraft draft = tools.editing().open(modelEditingSession, id);
-        desk = new ModelerPanel(tools, modelEditingSession, draft, getLocale());
-        news.follow(desk, id);
-        add(desk);
+        panel = new ModelerPanel(tools, modelEditingSession, draft, getLocale());
+        broadcaster.follow(panel, id);
+        add(panel);
         entitle(draft.facts());
         Button release = new Button(
                 getTranslation("processadmin.modeler.release"), click -> leadTo(ProcessAdminNavigation.release(id)));
@@ -63,35 +63,35 @@ class ModelerView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
 
     @Override
     public void leadTo(String path) {
-        getUI().ifPresent(ui -> desk().modeler().whenSent(() -> ProcessAdminNavigation.go(ui, path)));
+        getUI().ifPresent(ui -> panel().modeler().whenSent(() -> ProcessAdminNavigation.go(ui, path)));
     }
 
     @Override
     public void download(String format) {
-        desk().modeler().download(format);
+        panel().modeler().download(format);
     }
 
     @Override
     public void upload() {
-        new BpmnUploadDialog(file -> desk().upload(file)).open();
+        new BpmnUploadDialog(file -> panel().upload(file)).open();
     }
 
     @Override
     public void history() {
-        OpenedModelDraft draft = desk().draft();
+        OpenedModelDraft draft = panel().draft();
         new DraftHistoryDialog(
                         tools.editing()
                                 .history(
                                         modelEditingSession.actor(),
                                         draft.facts().id()),
                         draft.editable(),
-                        state -> desk().restore(state))
+                        state -> panel().restore(state))
                 .open();
     }
 
     @Override
     public void rename() {
-        ModelDraftId id = desk().draft().facts().id();
+        ModelDraftId id = panel().draft().facts().id();
         new RenameDraftDialog(name, text -> {
                     tools.editing().rename(modelEditingSession.actor(), id, text);
                     entitle(tools.editing()
@@ -112,11 +112,11 @@ class ModelerView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
         getUI().ifPresent(ui -> ui.getPage().setTitle(name));
     }
 
-    private ModelerPanel desk() {
-        if (desk == null) {
+    private ModelerPanel panel() {
+        if (panel == null) {
             throw new IllegalStateException("nothing is open");
         }
-        return desk;
+        return panel;
     }
 
     private static ModelDraftId id(String text) {

@@ -34,11 +34,11 @@ import java.util.stream.Collectors;
 @RolesAllowed("ADMINISTRATOR")
 class MigrationPlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    private final transient MigrationViewServices desk;
+    private final transient MigrationViewServices services;
     private final transient Actor actor;
 
-    MigrationPlanView(MigrationViewServices desk, CurrentActor currentActor) {
-        this.desk = desk;
+    MigrationPlanView(MigrationViewServices services, CurrentActor currentActor) {
+        this.services = services;
         this.actor = currentActor.get();
         addClassNames("view", "processes");
     }
@@ -72,16 +72,17 @@ class MigrationPlanView extends Div implements BeforeEnterObserver, HasDynamicTi
     }
 
     private void show(String from, String to) {
-        List<ProposedStepMapping> pairs = desk.migrations().propose(actor, from, to);
-        List<MigrationCandidate> candidates = desk.migrations().candidates(actor, from);
-        ViewHeader header = header(getTranslation("processadmin.migration.of", desk.number(from), desk.number(to)));
+        List<ProposedStepMapping> pairs = services.migrations().propose(actor, from, to);
+        List<MigrationCandidate> candidates = services.migrations().candidates(actor, from);
+        ViewHeader header =
+                header(getTranslation("processadmin.migration.of", services.number(from), services.number(to)));
         if (candidates.isEmpty()) {
             add(header, new EmptyState(VaadinIcon.CHECK, getTranslation("processadmin.migration.nothing")));
             return;
         }
-        StepMappingDiagrams diagrams = new StepMappingDiagrams(desk.xml(from), desk.xml(to));
-        StepMappingFields mapping = new StepMappingFields(pairs, desk.steps(to), diagrams::show);
-        MigrationCandidateGrid grid = new MigrationCandidateGrid(candidates, desk.meant(actor, to));
+        StepMappingDiagrams diagrams = new StepMappingDiagrams(services.xml(from), services.xml(to));
+        StepMappingFields mapping = new StepMappingFields(pairs, services.steps(to), diagrams::show);
+        MigrationCandidateGrid grid = new MigrationCandidateGrid(candidates, services.meant(actor, to));
         Button check = new Button(getTranslation("processadmin.migration.check"), VaadinIcon.FLASK.create());
         check.addClickListener(click -> check(new VersionMapping(from, to, mapping.value()), grid));
         header.setActions(ViewHeader.primary(check));
@@ -98,7 +99,7 @@ class MigrationPlanView extends Div implements BeforeEnterObserver, HasDynamicTi
 
     private void check(VersionMapping change, MigrationCandidateGrid grid) {
         try {
-            MigrationId id = desk.migrations()
+            MigrationId id = services.migrations()
                     .check(
                             actor,
                             change,

@@ -38,7 +38,7 @@ class MigrationView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
     private static final int POLL_MILLISECONDS = 700;
 
-    private final transient MigrationViewServices desk;
+    private final transient MigrationViewServices services;
     private final transient Actor actor;
     private final ViewHeader header = new ViewHeader("");
     private final ProgressBar bar = new ProgressBar();
@@ -51,8 +51,8 @@ class MigrationView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private transient @Nullable Registration polling;
     private int before;
 
-    MigrationView(MigrationViewServices desk, CurrentActor currentActor) {
-        this.desk = desk;
+    MigrationView(MigrationViewServices services, CurrentActor currentActor) {
+        this.services = services;
         this.actor = currentActor.get();
         addClassNames("view", "processes");
         text.getElement().setAttribute("aria-live", "polite");
@@ -115,12 +115,12 @@ class MigrationView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         if (shown == null) {
             return;
         }
-        Migration now = desk.migrations().find(actor, shown);
+        Migration now = services.migrations().find(actor, shown);
         boolean check = now.phase() == Migration.Phase.CHECK;
         header.setTitle(getTranslation(
                 "processadmin.migration.of",
-                desk.number(now.change().from()),
-                desk.number(now.change().to())));
+                services.number(now.change().from()),
+                services.number(now.change().to())));
         header.setBeside(new MigrationBadge(now));
         int done = now.total() - now.waiting();
         bar.setValue(now.total() == 0 ? 1 : (double) done / now.total());
@@ -140,7 +140,7 @@ class MigrationView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                                 now.moved(),
                                 now.refused(),
                                 now.gone()));
-        rows.show(desk.migrations().rows(actor, shown));
+        rows.show(services.migrations().rows(actor, shown));
         stop.setVisible(now.running());
         goOn.setVisible(now.state() == Migration.State.STOPPED);
         move.setVisible(check && !now.running() && now.fit() > 0);
@@ -151,11 +151,11 @@ class MigrationView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     }
 
     private void stop() {
-        attempt(shown -> desk.migrations().stop(actor, shown));
+        attempt(shown -> services.migrations().stop(actor, shown));
     }
 
     private void goOn() {
-        attempt(shown -> desk.migrations().goOn(actor, shown));
+        attempt(shown -> services.migrations().goOn(actor, shown));
         getUI().ifPresent(this::follow);
     }
 
@@ -167,7 +167,7 @@ class MigrationView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                         Map.of(),
                         getTranslation("processadmin.migration.reason.move"),
                         (nothing, reason) -> {
-                            attempt(shown -> desk.migrations().move(actor, shown, reason));
+                            attempt(shown -> services.migrations().move(actor, shown, reason));
                             getUI().ifPresent(this::follow);
                         })
                 .open();

@@ -12,15 +12,15 @@ import java.util.List;
 /** Lists the latest migrations with their progress and a link to each. */
 public class RecentMigrationList extends UnorderedList {
 
-    public RecentMigrationList(MigrationViewServices desk, List<Migration> migrations) {
+    public RecentMigrationList(MigrationViewServices services, List<Migration> migrations) {
         addClassName("migration-links");
         migrations.forEach(migration -> {
             RouteAnchor link = new RouteAnchor(
                     ProcessAdminNavigation.migration(migration.id()),
                     getTranslation(
                             "processadmin.migration.of",
-                            desk.number(migration.change().from()),
-                            desk.number(migration.change().to())));
+                            services.number(migration.change().from()),
+                            services.number(migration.change().to())));
             Span facts = new Span(getTranslation(
                     "processadmin.migration.facts",
                     migration.actorName(),

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import dev.mubiao.approval.command.CommandId;
-import dev.mubiao.approval.statistics.ProcessPositions.Standing;
+import dev.mubiao.approval.statistics.ProcessPositions.RunningTarget;
 import dev.mubiao.directory.Actor;
 import dev.mubiao.engine.jobs.WaitingTimer;
 import dev.mubiao.platform.Refusal;
@@ -20,23 +20,23 @@ class InstanceMenu extends MenuBar {
 
     private final OperationViewServices services;
     private final Actor actor;
-    private final Standing standing;
+    private final RunningTarget running;
     private final Runnable done;
 
-    InstanceMenu(OperationViewServices services, Actor actor, Standing standing, Runnable done) {
+    InstanceMenu(OperationViewServices services, Actor actor, RunningTarget running, Runnable done) {
         this.services = services;
         this.actor = actor;
-        this.standing = standing;
+        this.running = running;
         this.done = done;
         addThemeVariants(MenuBarVariant.LUMO_TERTIARY, MenuBarVariant.LUMO_SMALL, MenuBarVariant.LUMO_ICON);
         var root = addItem(VaadinIcon.ELLIPSIS_DOTS_H.create());
-        root.setAriaLabel(getTranslation("processadmin.operation.menu", standing.name()));
+        root.setAriaLabel(getTranslation("processadmin.operation.menu", running.name()));
         SubMenu menu = root.getSubMenu();
-        if (standing.halted()) {
+        if (running.halted()) {
             menu.addItem(getTranslation("processadmin.operation.resume"), click -> resume());
         } else {
             menu.addItem(getTranslation("processadmin.operation.move"), click -> move());
-            menu.addItem(getTranslation("processadmin.operation.halt"), click -> halt());
+            menu.addItem(getTranslation("processadmin.operation.halt"), click -> suspend());
         }
         menu.addItem(getTranslation("processadmin.operation.timers"), click -> timers());
     }
@@ -45,13 +45,13 @@ class InstanceMenu extends MenuBar {
         run(() -> {
             CommandId command = CommandId.random();
             new ReasonDialog(
-                            getTranslation("processadmin.operation.move.title", standing.name()),
-                            getTranslation("processadmin.operation.move.warning", standing.stepName()),
+                            getTranslation("processadmin.operation.move.title", running.name()),
+                            getTranslation("processadmin.operation.move.warning", running.stepName()),
                             getTranslation("processadmin.operation.move.to"),
                             goals(),
                             getTranslation("processadmin.operation.move.confirm"),
                             (step, reason) -> finish(
-                                    () -> services.modification().move(command, actor, standing.target(), step, reason),
+                                    () -> services.modification().move(command, actor, running.target(), step, reason),
                                     "processadmin.operation.move.done"))
                     .open();
         });
@@ -59,39 +59,39 @@ class InstanceMenu extends MenuBar {
 
     /** The steps to which it can be taken, but for the one where it stands. */
     Map<String, String> goals() {
-        Map<String, String> goals = new LinkedHashMap<>(services.modification().goals(actor, standing.target()));
-        goals.remove(standing.step());
+        Map<String, String> goals = new LinkedHashMap<>(services.modification().goals(actor, running.target()));
+        goals.remove(running.step());
         return goals;
     }
 
-    private void halt() {
+    private void suspend() {
         new ReasonDialog(
-                        getTranslation("processadmin.operation.halt.title", standing.name()),
+                        getTranslation("processadmin.operation.halt.title", running.name()),
                         getTranslation("processadmin.operation.halt.warning"),
                         "",
                         Map.of(),
                         getTranslation("processadmin.operation.halt.confirm"),
                         (none, reason) -> finish(
-                                () -> services.suspensions().halt(actor, standing.target(), reason),
+                                () -> services.suspensions().suspend(actor, running.target(), reason),
                                 "processadmin.operation.halt.done"))
                 .open();
     }
 
     private void resume() {
         Confirmations.ask(
-                getTranslation("processadmin.operation.resume.title", standing.name()),
+                getTranslation("processadmin.operation.resume.title", running.name()),
                 getTranslation("processadmin.operation.resume.warning"),
                 getTranslation("processadmin.operation.resume"),
                 () -> finish(
-                        () -> services.suspensions().resume(actor, standing.target()),
+                        () -> services.suspensions().resume(actor, running.target()),
                         "processadmin.operation.resume.done"));
     }
 
     private void timers() {
         run(() -> {
-            List<WaitingTimer> timers = services.jobs().timers(actor, standing.target());
+            List<WaitingTimer> timers = services.jobs().timers(actor, running.target());
             new TimersDialog(
-                            standing.name(),
+                            running.name(),
                             timers,
                             (timer, to) -> finish(
                                     () -> services.jobs().postpone(actor, timer.id(), to),
@@ -103,7 +103,7 @@ class InstanceMenu extends MenuBar {
     private void finish(Runnable action, String key) {
         run(() -> {
             action.run();
-            Toasts.success(getTranslation(key, standing.name()));
+            Toasts.success(getTranslation(key, running.name()));
         });
         done.run();
     }

@@ -43,10 +43,10 @@ class OperationView extends Div implements HasDynamicTitle {
     private final VersionMenu versionMenu;
     private final BpmnViewer diagram;
     private final StepLoadGrid loads;
-    private final RunningTargetGrid standing;
+    private final RunningTargetGrid running;
     private final Anchor tryOut = new Anchor("", getTranslation("processadmin.operation.tryOut"));
-    private final H2 standingTitle = new H2();
-    private final Div bench;
+    private final H2 runningTitle = new H2();
+    private final Div columns;
     private final EmptyState empty;
     private final FailedJobsPanel failed;
     private final EngineStatePanel engine = new EngineStatePanel();
@@ -67,23 +67,23 @@ class OperationView extends Div implements HasDynamicTitle {
         diagram.onClick(this::choose);
         loads = new StepLoadGrid(clock::instant);
         loads.addItemClickListener(click -> choose(click.getItem().step()));
-        standing = new RunningTargetGrid(one -> new InstanceMenu(services, actor, one, this::refresh));
+        running = new RunningTargetGrid(one -> new InstanceMenu(services, actor, one, this::refresh));
         empty = new EmptyState(VaadinIcon.CHECK_CIRCLE_O, getTranslation("processadmin.operation.empty"));
         failed = new FailedJobsPanel(services.jobs(), actor, this::refresh);
         Div picture = new Div(diagram);
         picture.addClassName("operation-picture");
         Div table = new Div(loads, engine);
         table.addClassName("operation-table");
-        bench = new Div(picture, table);
-        bench.addClassName("operation-layout");
-        Div list = new Div(standingTitle, standing);
+        columns = new Div(picture, table);
+        columns.addClassName("operation-layout");
+        Div list = new Div(runningTitle, running);
         list.addClassNames("panel", "operation-status");
         ViewHeader header = new ViewHeader(getTranslation("processadmin.operation.title"));
         Button again = new Button(
                 getTranslation("processadmin.operation.refresh"), VaadinIcon.REFRESH.create(), click -> refresh());
         tryOut.getElement().setAttribute("router-link", true);
         header.setActions(tryOut, versionMenu, again);
-        add(header, new ProcessTabs(ProcessTabs.Page.OPERATION), bar, bench, empty, list, failed);
+        add(header, new ProcessTabs(ProcessTabs.Page.OPERATION), bar, columns, empty, list, failed);
         refresh();
     }
 
@@ -124,12 +124,14 @@ class OperationView extends Div implements HasDynamicTitle {
         diagram.show(services.xml(bar.shown()), step == null ? Map.of() : Map.of(step, ElementMarker.CHOSEN), heats);
         loads.deselectAll();
         shown.stream().filter(load -> load.step().equals(step)).findFirst().ifPresent(loads::select);
-        standingTitle.setText(title());
-        standing.getParent().ifPresent(panel -> panel.setVisible(!shown.isEmpty()));
+        runningTitle.setText(title());
+        running.getParent().ifPresent(panel -> panel.setVisible(!shown.isEmpty()));
         Scope scope = scope();
         String chosen = step;
-        standing.setItems(query ->
-                        processPositions.standing(actor, scope, chosen, query.getOffset(), query.getLimit()).stream())
+        running.setItems(query ->
+                        processPositions
+                                .runningTargets(actor, scope, chosen, query.getOffset(), query.getLimit())
+                                .stream())
                 .setItemCountEstimate(Math.max(1, count()));
     }
 

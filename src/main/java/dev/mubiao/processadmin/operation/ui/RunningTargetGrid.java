@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.function.ValueProvider;
 import dev.mubiao.approval.statistics.ProcessPositions.Holder;
-import dev.mubiao.approval.statistics.ProcessPositions.Standing;
+import dev.mubiao.approval.statistics.ProcessPositions.RunningTarget;
 import dev.mubiao.inbox.InboxNavigation;
 import dev.mubiao.uikit.Badge;
 import dev.mubiao.uikit.ListJoiner;
@@ -16,26 +16,26 @@ import dev.mubiao.uikit.TimeFormats;
 import dev.mubiao.uikit.Tone;
 
 /** The targets that wait at a step, those that wait longest first. */
-class RunningTargetGrid extends Grid<Standing> {
+class RunningTargetGrid extends Grid<RunningTarget> {
 
     /** @param menu what can be done with one of them */
-    RunningTargetGrid(ValueProvider<Standing, Component> menu) {
+    RunningTargetGrid(ValueProvider<RunningTarget, Component> menu) {
         addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_ROW_STRIPES);
         addComponentColumn(RunningTargetGrid::name)
                 .setHeader(getTranslation("processadmin.operation.targets.target"))
-                .setTooltipGenerator(Standing::name)
+                .setTooltipGenerator(RunningTarget::name)
                 .setWidth("13rem")
                 .setFlexGrow(3);
-        addColumn(Standing::unitName)
+        addColumn(RunningTarget::unitName)
                 .setHeader(getTranslation("processadmin.operation.unit"))
-                .setTooltipGenerator(Standing::unitName)
+                .setTooltipGenerator(RunningTarget::unitName)
                 .setWidth("8rem")
                 .setFlexGrow(2);
-        addColumn(Standing::stepName)
+        addColumn(RunningTarget::stepName)
                 .setHeader(getTranslation("processadmin.operation.load.step"))
                 .setWidth("6rem")
                 .setFlexGrow(1);
-        addColumn(standing -> TimeFormats.minute(standing.since()))
+        addColumn(running -> TimeFormats.minute(running.since()))
                 .setHeader(getTranslation("processadmin.operation.targets.since"))
                 .setWidth("8.75rem")
                 .setFlexGrow(0);
@@ -51,12 +51,12 @@ class RunningTargetGrid extends Grid<Standing> {
         addComponentColumn(menu).setWidth("4.5rem").setFlexGrow(0);
     }
 
-    private static Component name(Standing standing) {
-        return new Anchor(InboxNavigation.review(standing.target()), standing.name());
+    private static Component name(RunningTarget running) {
+        return new Anchor(InboxNavigation.review(running.target()), running.name());
     }
 
-    private String holders(Standing standing) {
-        return standing.holders().stream().map(this::holder).collect(ListJoiner.of(this));
+    private String holders(RunningTarget running) {
+        return running.holders().stream().map(this::holder).collect(ListJoiner.of(this));
     }
 
     private String holder(Holder holder) {
@@ -69,8 +69,8 @@ class RunningTargetGrid extends Grid<Standing> {
                 : getTranslation("processadmin.operation.holder.pile", holder.name(), role);
     }
 
-    private Component state(Standing standing) {
-        return standing.halted()
+    private Component state(RunningTarget running) {
+        return running.halted()
                 ? new Badge(getTranslation("approval.suspension.state"), Tone.WARNING, VaadinIcon.PAUSE)
                 : new Span(getTranslation("processadmin.operation.state.running"));
     }

@@ -23,7 +23,7 @@ class VersionMenu extends MenuBar {
         this.actor = actor;
         this.done = done;
         MenuItem root = addItem(getTranslation("processadmin.operation.version.menu"));
-        root.getSubMenu().addItem(getTranslation("processadmin.operation.version.halt"), click -> halt());
+        root.getSubMenu().addItem(getTranslation("processadmin.operation.version.halt"), click -> suspend());
         root.getSubMenu().addItem(getTranslation("processadmin.operation.version.resume"), click -> resume());
     }
 
@@ -33,7 +33,7 @@ class VersionMenu extends MenuBar {
         setVisible(version != null);
     }
 
-    private void halt() {
+    private void suspend() {
         String version = definition;
         if (version != null) {
             new ReasonDialog(
@@ -44,7 +44,7 @@ class VersionMenu extends MenuBar {
                             getTranslation("processadmin.operation.halt.confirm"),
                             (none, reason) -> run(() -> Toasts.success(getTranslation(
                                     "processadmin.operation.version.halt.done",
-                                    suspensions.haltAll(actor, version, reason)))))
+                                    suspensions.suspendAll(actor, version, reason)))))
                     .open();
         }
     }

@@ -39,7 +39,7 @@ class ProcessesView extends Div implements HasDynamicTitle {
     private static final int SHOWN_AT_FIRST = 10;
     private static final int MORE = 50;
 
-    private final transient ProcessesViewServices desk;
+    private final transient ProcessesViewServices services;
     private final transient ReleaseScopeText scopes;
     private final transient Actor actor;
     private final FourEyesBar fourEyes;
@@ -52,14 +52,14 @@ class ProcessesView extends Div implements HasDynamicTitle {
     private int draftsShown = SHOWN_AT_FIRST;
 
     ProcessesView(
-            ProcessesViewServices desk,
+            ProcessesViewServices services,
             MigrationViewServices migrations,
             ReleaseScopeText scopes,
             CurrentActor currentActor) {
-        this.desk = desk;
+        this.services = services;
         this.scopes = scopes;
         this.actor = currentActor.get();
-        this.fourEyes = new FourEyesBar(desk.fourEyes(), actor);
+        this.fourEyes = new FourEyesBar(services.fourEyes(), actor);
         addClassNames("view", "processes");
         Button fresh = new Button(
                 getTranslation("processadmin.releases.draft.new"), VaadinIcon.PLUS.create(), click -> fresh());
@@ -95,14 +95,14 @@ class ProcessesView extends Div implements HasDynamicTitle {
     }
 
     private void show() {
-        List<VersionEntry> entries = desk.versions().of(actor);
+        List<VersionEntry> entries = services.versions().of(actor);
         versions.removeAll();
         drafts.removeAll();
         entries.stream()
                 .limit(shown(entries))
-                .forEach(entry -> versions.add(new VersionCard(desk, scopes, actor, entry, entries, this::show)));
+                .forEach(entry -> versions.add(new VersionCard(services, scopes, actor, entry, entries, this::show)));
         older.setVisible(entries.size() > shown(entries));
-        List<ModelDraftSummary> known = desk.drafts().all(actor);
+        List<ModelDraftSummary> known = services.drafts().all(actor);
         known.stream()
                 .limit(draftsShown)
                 .forEach(draft -> drafts.add(new ModelDraftCard(draft, () -> delete(draft.id()))));
@@ -130,7 +130,7 @@ class ProcessesView extends Div implements HasDynamicTitle {
 
     private void delete(ModelDraftId draft) {
         try {
-            desk.drafts().delete(actor, draft);
+            services.drafts().delete(actor, draft);
             Toasts.success(getTranslation("processadmin.releases.draft.deleted"));
         } catch (Refusal refusal) {
             Toasts.refusal(refusal);
@@ -139,7 +139,7 @@ class ProcessesView extends Div implements HasDynamicTitle {
     }
 
     private void fresh() {
-        String running = desk.versions().current(actor);
-        VersionCard.edit(desk, actor, running, getTranslation("processadmin.releases.draft.name"));
+        String running = services.versions().current(actor);
+        VersionCard.edit(services, actor, running, getTranslation("processadmin.releases.draft.name"));
     }
 }

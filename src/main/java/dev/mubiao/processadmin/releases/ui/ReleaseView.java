@@ -36,12 +36,12 @@ import java.util.List;
 @RolesAllowed("ADMINISTRATOR")
 class ReleaseView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
 
-    private final transient ProcessesViewServices desk;
+    private final transient ProcessesViewServices services;
     private final transient ReleasePreparation preparation;
     private final transient Actor actor;
 
-    ReleaseView(ProcessesViewServices desk, ReleasePreparation preparation, CurrentActor currentActor) {
-        this.desk = desk;
+    ReleaseView(ProcessesViewServices services, ReleasePreparation preparation, CurrentActor currentActor) {
+        this.services = services;
         this.preparation = preparation;
         this.actor = currentActor.get();
         addClassNames("view", "processes");
@@ -52,8 +52,8 @@ class ReleaseView extends Div implements HasUrlParameter<String>, HasDynamicTitl
         removeAll();
         try {
             ModelDraftSummary draft =
-                    desk.drafts().find(actor, ModelDraftId.of(parameter)).orElseThrow(NotFoundException::new);
-            show(draft, desk.models().xml(new ModelRef.Draft(draft.id())).getBytes(StandardCharsets.UTF_8));
+                    services.drafts().find(actor, ModelDraftId.of(parameter)).orElseThrow(NotFoundException::new);
+            show(draft, services.models().xml(new ModelRef.Draft(draft.id())).getBytes(StandardCharsets.UTF_8));
         } catch (IllegalArgumentException e) {
             throw new NotFoundException();
         }
@@ -68,7 +68,7 @@ class ReleaseView extends Div implements HasUrlParameter<String>, HasDynamicTitl
         List<LintFinding> findings = preparation.findings(model);
         boolean blocked = findings.stream().anyMatch(LintFinding::blocks);
         ReleaseForm form = preparation.form(draft.name(), model);
-        boolean second = desk.fourEyes().state(actor).on();
+        boolean second = services.fourEyes().state(actor).on();
         Button release = new Button(
                 getTranslation(second ? "processadmin.releases.propose" : "processadmin.releases.putIntoUse"),
                 VaadinIcon.ROCKET.create());
@@ -79,19 +79,19 @@ class ReleaseView extends Div implements HasUrlParameter<String>, HasDynamicTitl
         header.setActions(
                 link("processadmin.releases.draft.open", ProcessAdminNavigation.draft(draft.id())),
                 ViewHeader.primary(release));
-        Section aside = new Section();
+        Section side = new Section();
         if (!findings.isEmpty()) {
-            aside.add(
+            side.add(
                     new H2(getTranslation(
                             blocked ? "processadmin.releases.findings.blocked" : "processadmin.releases.findings")),
                     new ReleaseFindings(findings));
         }
         if (!blocked) {
-            aside.add(
+            side.add(
                     new H2(getTranslation("processadmin.releases.impact")),
                     new ReleaseImpactPanel(preparation.impact(actor, model)));
         }
-        Div columns = new Div(new Section(form), aside);
+        Div columns = new Div(new Section(form), side);
         columns.addClassName("release-columns");
         add(header, columns);
     }
@@ -99,7 +99,7 @@ class ReleaseView extends Div implements HasUrlParameter<String>, HasDynamicTitl
     private void release(ReleaseForm form, byte[] model) {
         form.missing().ifPresentOrElse(key -> Toasts.warning(getTranslation(key)), () -> {
             try {
-                ReleaseSummary release = desk.releases().propose(actor, form.proposal(model));
+                ReleaseSummary release = services.releases().propose(actor, form.proposal(model));
                 Toasts.success(getTranslation(
                         release.state() == ReleaseState.WAITING
                                 ? "processadmin.releases.proposed.done"

@@ -33,7 +33,7 @@ import java.util.Optional;
 /** A version: its state, scope, period, who released it and why, and the actions on it. */
 class VersionCard extends ListItem {
 
-    private final transient ProcessesViewServices desk;
+    private final transient ProcessesViewServices services;
     private final transient Actor actor;
     private final transient VersionEntry entry;
     private final transient List<VersionEntry> all;
@@ -41,13 +41,13 @@ class VersionCard extends ListItem {
 
     /** @param all the whole list, of which the entry is one */
     VersionCard(
-            ProcessesViewServices desk,
+            ProcessesViewServices services,
             ReleaseScopeText scopes,
             Actor actor,
             VersionEntry entry,
             List<VersionEntry> all,
             Runnable changed) {
-        this.desk = desk;
+        this.services = services;
         this.actor = actor;
         this.entry = entry;
         this.all = all;
@@ -70,10 +70,10 @@ class VersionCard extends ListItem {
     }
 
     /** Begins a draft from a version and goes there. */
-    static void edit(ProcessesViewServices desk, Actor actor, String definition, String name) {
+    static void edit(ProcessesViewServices services, Actor actor, String definition, String name) {
         ModelRef version = new ModelRef.Version(definition);
-        ModelDraftId draft = desk.drafts()
-                .create(actor, name, desk.models().xml(version).getBytes(StandardCharsets.UTF_8), version.text());
+        ModelDraftId draft = services.drafts()
+                .create(actor, name, services.models().xml(version).getBytes(StandardCharsets.UTF_8), version.text());
         UI.getCurrent().navigate(ProcessAdminNavigation.draft(draft));
     }
 
@@ -141,14 +141,16 @@ class VersionCard extends ListItem {
         entry.definition().ifPresent(definition -> {
             entry.version().ifPresent(version -> links(version).forEach(actions::add));
             actions.add(button(
-                    "processadmin.releases.edit", VaadinIcon.EDIT, () -> edit(desk, actor, definition, entry.name())));
+                    "processadmin.releases.edit",
+                    VaadinIcon.EDIT,
+                    () -> edit(services, actor, definition, entry.name())));
             if (restorable()) {
                 actions.add(button(
                         entry.unused() ? "processadmin.releases.use" : "processadmin.releases.restore",
                         VaadinIcon.BACKWARDS,
-                        () -> new RestoreVersionDialog(desk.releases(), actor, entry, variants(), changed).open()));
+                        () -> new RestoreVersionDialog(services.releases(), actor, entry, variants(), changed).open()));
             }
-            actions.add(new ModelDownload(name(), () -> desk.models().xml(new ModelRef.Version(definition))));
+            actions.add(new ModelDownload(name(), () -> services.models().xml(new ModelRef.Version(definition))));
         });
         release.filter(known -> known.state().compareTo(ReleaseState.VALID) <= 0)
                 .ifPresent(known -> actions.add(button(
@@ -159,8 +161,8 @@ class VersionCard extends ListItem {
     /** To the comparison with what runs, and to where targets are moved: away from what is replaced, to what is valid. */
     private List<Anchor> links(ProcessVersion version) {
         List<Anchor> links = new ArrayList<>();
-        String inScope = desk.versions().current(actor, scope());
-        String running = inScope.equals(version.id()) ? desk.versions().current(actor) : inScope;
+        String inScope = services.versions().current(actor, scope());
+        String running = inScope.equals(version.id()) ? services.versions().current(actor) : inScope;
         if (!running.equals(version.id())) {
             links.add(link(
                     "processadmin.releases.compare",
@@ -207,7 +209,7 @@ class VersionCard extends ListItem {
                 getTranslation("processadmin.releases.release.title", name()),
                 getTranslation("processadmin.releases.release.text", release.proposerName(), release.note()),
                 getTranslation("processadmin.releases.release"),
-                () -> attempt(() -> desk.releases().release(actor, release.id()), "processadmin.releases.done"));
+                () -> attempt(() -> services.releases().release(actor, release.id()), "processadmin.releases.done"));
     }
 
     private void withdraw(ReleaseSummary release) {
@@ -216,7 +218,8 @@ class VersionCard extends ListItem {
                 getTranslation("processadmin.releases.withdraw.text." + release.state()),
                 getTranslation("processadmin.releases.withdraw." + release.state()),
                 () -> attempt(
-                        () -> desk.releases().withdraw(actor, release.id()), "processadmin.releases.withdraw.done"));
+                        () -> services.releases().withdraw(actor, release.id()),
+                        "processadmin.releases.withdraw.done"));
     }
 
     private void attempt(Runnable action, String done) {

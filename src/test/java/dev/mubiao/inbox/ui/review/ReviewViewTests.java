@@ -102,7 +102,7 @@ class ReviewViewTests {
     ReviewPresenter desk;
 
     @Autowired
-    Suspensions halts;
+    Suspensions suspensions;
 
     @Autowired
     SuspensionBlocker hold;
@@ -286,7 +286,7 @@ class ReviewViewTests {
     void aSuspendedTargetSaysByWhomAndWhyAndOffersOnlyWhatWorks() {
         TargetId id = submitted("教室修缮");
         assertThat(hold.note(targets.target(preparer, id), preparer)).isEmpty();
-        halts.halt(organisation.admin(), id, "等候专项核查");
+        suspensions.suspend(organisation.admin(), id, "等候专项核查");
         Target target = targets.target(preparer, id);
 
         assertThat(hold.note(target, preparer))

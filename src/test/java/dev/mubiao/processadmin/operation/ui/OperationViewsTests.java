@@ -20,7 +20,7 @@ import dev.mubiao.approval.Submissions;
 import dev.mubiao.approval.command.CommandId;
 import dev.mubiao.approval.statistics.ProcessPositions;
 import dev.mubiao.approval.statistics.ProcessPositions.Load;
-import dev.mubiao.approval.statistics.ProcessPositions.Standing;
+import dev.mubiao.approval.statistics.ProcessPositions.RunningTarget;
 import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.BudgetUnit;
 import dev.mubiao.directory.Directory;
@@ -104,17 +104,17 @@ class OperationViewsTests {
         Load load = _get(loads, 0);
         assertThat(load.count()).isEqualTo(1);
         RunningTargetGrid grid = _get(RunningTargetGrid.class);
-        Standing standing = _get(grid, 0);
-        assertThat(standing.name()).isEqualTo("移动的目标");
+        RunningTarget running = _get(grid, 0);
+        assertThat(running.name()).isEqualTo("移动的目标");
 
         CommandId command = CommandId.random();
         new ReasonDialog(
                         "",
                         "",
                         "",
-                        new InstanceMenu(desk, admin, standing, () -> {}).goals(),
+                        new InstanceMenu(desk, admin, running, () -> {}).goals(),
                         "移动",
-                        (step, reason) -> desk.modification().move(command, admin, standing.target(), step, reason))
+                        (step, reason) -> desk.modification().move(command, admin, running.target(), step, reason))
                 .open();
         Select<String> goal = _get(
                 Select.class, spec -> spec.withPredicate(Component::isVisible).withCaption(""));
