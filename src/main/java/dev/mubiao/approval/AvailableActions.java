@@ -3,6 +3,7 @@ package dev.mubiao.approval;
 import dev.mubiao.approval.routing.ApprovalProcess;
 import dev.mubiao.approval.signoff.Approver;
 import dev.mubiao.approval.task.OpenStep;
+import dev.mubiao.approval.task.OpenSteps;
 import dev.mubiao.approval.task.TaskContextLoader;
 import dev.mubiao.bpmn.StepVerb;
 import dev.mubiao.directory.Actor;
@@ -14,7 +15,6 @@ import dev.mubiao.targets.Target;
 import dev.mubiao.targets.TargetAccess;
 import dev.mubiao.targets.TargetId;
 import dev.mubiao.worklist.TaskId;
-import dev.mubiao.worklist.query.WorkItems;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -32,19 +32,19 @@ public class AvailableActions {
     private final TargetAccess access;
     private final ApprovalProcess approvalProcess;
     private final TaskContextLoader taskContextLoader;
-    private final WorkItems items;
+    private final OpenSteps openSteps;
     private final ReversalOptions reversalOptions;
 
     AvailableActions(
             TargetAccess access,
             ApprovalProcess approvalProcess,
             TaskContextLoader taskContextLoader,
-            WorkItems items,
+            OpenSteps openSteps,
             ReversalOptions reversalOptions) {
         this.access = access;
         this.approvalProcess = approvalProcess;
         this.taskContextLoader = taskContextLoader;
-        this.items = items;
+        this.openSteps = openSteps;
         this.reversalOptions = reversalOptions;
     }
 
@@ -66,7 +66,7 @@ public class AvailableActions {
                 .toList();
         List<OpenTask> open = works.stream().map(TaskContextLoader.Work::task).toList();
         boolean halted = reversalOptions.halted(id);
-        Optional<OpenStep> step = halted ? Optional.empty() : items.step(actor, target, works);
+        Optional<OpenStep> step = halted ? Optional.empty() : openSteps.step(actor, target, works);
         Map<String, String> goals = step.flatMap(own -> open.stream()
                         .filter(task -> task.id().equals(own.task().value()))
                         .findFirst())

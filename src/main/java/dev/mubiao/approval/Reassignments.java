@@ -6,14 +6,21 @@ import dev.mubiao.approval.command.CommandId;
 import dev.mubiao.approval.command.CommandRunner;
 import dev.mubiao.approval.signoff.Approver;
 import dev.mubiao.approval.task.TaskContextLoader;
+import dev.mubiao.bpmn.Stage;
 import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.Person;
 import dev.mubiao.directory.PersonId;
 import dev.mubiao.directory.access.Permission;
 import dev.mubiao.platform.Refusal;
+import dev.mubiao.targets.Target;
+import dev.mubiao.targets.TargetId;
+import dev.mubiao.targets.lifecycle.TargetLifecycle;
 import dev.mubiao.worklist.TaskId;
+import dev.mubiao.worklist.query.Workloads;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Gives the work of one person to another; for heads of units and offices, and administrators. */
 @Service
@@ -24,18 +31,24 @@ public class Reassignments {
     private final ApproverChanges changes;
     private final EligibleAssignees eligibleAssignees;
     private final StepAccess access;
+    private final Workloads workloads;
+    private final TargetLifecycle life;
 
     Reassignments(
             CommandRunner commandRunner,
             TaskContextLoader taskContextLoader,
             ApproverChanges changes,
             EligibleAssignees eligibleAssignees,
-            StepAccess access) {
+            StepAccess access,
+            Workloads workloads,
+            TargetLifecycle life) {
         this.commandRunner = commandRunner;
         this.taskContextLoader = taskContextLoader;
         this.changes = changes;
         this.eligibleAssignees = eligibleAssignees;
         this.access = access;
+        this.workloads = workloads;
+        this.life = life;
     }
 
     /**
@@ -59,6 +72,23 @@ public class Reassignments {
                     return task;
                 },
                 () -> taskContextLoader.late(by, task));
+    }
+
+    /** Who could do work of a target instead. @throws Refusal DENIED to whoever watches over nothing, or NOT_FOUND */
+    @Transactional(readOnly = true)
+    public List<Person> people(Actor supervisor, TargetId target) {
+        workloads.requireSupervisor(supervisor);
+        Target found = life.target(target);
+        return eligibleAssignees.people(supervisor, stage(found), found);
+    }
+
+    private static Stage stage(Target target) {
+        return switch (target.status()) {
+            case UNIT_REVIEW -> Stage.UNIT_REVIEW;
+            case APPROVED -> Stage.PUBLICATION;
+            case RETURNED, ADJUSTING, DRAFT -> Stage.CORRECTION;
+            default -> Stage.FINANCE_REVIEW;
+        };
     }
 
     private static Approver signer(TaskContextLoader.Work work, @Nullable PersonId from) {

@@ -30,8 +30,7 @@
             "targets :: sheet",
             "worklist",
             "worklist :: query",
-            "worklist :: rows",
-            "worklist :: web"
+            "worklist :: rows"
         })
 package dev.mubiao.approval;
 

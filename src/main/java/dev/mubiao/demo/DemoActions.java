@@ -7,7 +7,7 @@ import dev.mubiao.approval.command.CommandId;
 import dev.mubiao.approval.signoff.Decision;
 import dev.mubiao.directory.Actor;
 import dev.mubiao.targets.TargetId;
-import dev.mubiao.worklist.query.WorkItems;
+import dev.mubiao.approval.task.OpenSteps;
 import java.util.List;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -18,19 +18,19 @@ import org.springframework.stereotype.Component;
 class DemoActions {
 
     private final Submissions submissions;
-    private final WorkItems workItems;
+    private final OpenSteps openSteps;
     private final Decisions decisions;
     private final Publications publications;
     private final DemoReasons demoReasons;
 
     DemoActions(
             Submissions submissions,
-            WorkItems workItems,
+            OpenSteps openSteps,
             Decisions decisions,
             Publications publications,
             DemoReasons demoReasons) {
         this.submissions = submissions;
-        this.workItems = workItems;
+        this.openSteps = openSteps;
         this.decisions = decisions;
         this.publications = publications;
         this.demoReasons = demoReasons;
@@ -44,7 +44,7 @@ class DemoActions {
 
     void decide(Actor by, TargetId target, Decision decision) {
         decisions.decide(
-                CommandId.random(), by, workItems.step(by, target).orElseThrow().task(), decision);
+                CommandId.random(), by, openSteps.step(by, target).orElseThrow().task(), decision);
     }
 
     void publish(Actor by, TargetId target) {

@@ -5,10 +5,6 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
-            "approval :: assignment",
-            "approval :: routing",
-            "approval :: signoff",
-            "approval :: task",
             "bpmn",
             "directory",
             "directory :: access",

@@ -3,6 +3,7 @@ package dev.mubiao.approval;
 import dev.mubiao.approval.command.CommandId;
 import dev.mubiao.approval.signoff.Decision;
 import dev.mubiao.approval.signoff.Grade;
+import dev.mubiao.approval.task.OpenSteps;
 import dev.mubiao.approval.timeline.TimelineEntry;
 import dev.mubiao.approval.timeline.Timelines;
 import dev.mubiao.directory.Actor;
@@ -69,6 +70,9 @@ public abstract class ApprovalStory {
 
     @Autowired
     public WorkItems items;
+
+    @Autowired
+    public OpenSteps openSteps;
 
     @Autowired
     public Timelines timelines;

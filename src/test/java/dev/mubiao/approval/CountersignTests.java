@@ -54,7 +54,7 @@ class CountersignTests extends ApprovalStory {
         for (int i = 0; i < TARGETS; i++) {
             TargetId target = submitted("会签" + i);
             targets.add(target);
-            tasks.add(items.step(signers.get(0), target).map(OpenStep::task).orElseThrow());
+            tasks.add(openSteps.step(signers.get(0), target).map(OpenStep::task).orElseThrow());
         }
         Queue<Throwable> failures = new ConcurrentLinkedQueue<>();
         ExecutorService threads = Executors.newFixedThreadPool(signers.size());

@@ -230,7 +230,7 @@ class TaskActionTests extends CountersignProcessStory {
         assertThat(steps(reviewer, target)).isEmpty();
         referrals.delegate(CommandId.random(), other, task, reviewer.id(), "请提意见");
         assertThat(steps(other, target)).isEmpty();
-        assertThat(items.step(reviewer, target).orElseThrow().reply()).isTrue();
+        assertThat(openSteps.step(reviewer, target).orElseThrow().reply()).isTrue();
         Refusal refusal = catchThrowableOfType(
                 Refusal.class, () -> decideAt("unitReview", reviewer, target, Decision.returned("不妥", List.of())));
         assertThat(refusal.key()).isEqualTo("approval.decision.delegate");
@@ -390,7 +390,7 @@ class TaskActionTests extends CountersignProcessStory {
         Actor deputy = substitutions.actor(directory.person(colleague.id()));
 
         assertThat(steps(deputy, target)).contains("branchTwo");
-        assertThat(items.step(deputy, target).orElseThrow().behalf()).isEqualTo(second.displayName());
+        assertThat(openSteps.step(deputy, target).orElseThrow().behalf()).isEqualTo(second.displayName());
         assertThat(box(deputy, Box.TODO))
                 .filteredOn(item -> item.target().equals(target))
                 .extracting(WorkItem::behalf)

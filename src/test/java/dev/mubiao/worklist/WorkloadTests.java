@@ -67,7 +67,7 @@ class WorkloadTests extends ApprovalStory {
         Actor other = organisation.unitReviewer("other");
         TargetId target = submitted("甲");
         TaskId task = task(reviewer, target);
-        assertThat(workloads.others(head, target))
+        assertThat(reassignments.people(head, target))
                 .extracting(person -> person.id())
                 .contains(other.id(), reviewer.id());
 

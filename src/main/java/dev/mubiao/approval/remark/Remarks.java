@@ -10,7 +10,7 @@ import dev.mubiao.targets.TargetAccess;
 import dev.mubiao.targets.TargetId;
 import dev.mubiao.targets.print.CellQuote;
 import dev.mubiao.targets.print.CellQuotes;
-import dev.mubiao.worklist.query.WorkItems;
+import dev.mubiao.approval.task.OpenSteps;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -25,19 +25,19 @@ public class Remarks {
 
     private final RemarkRepository rows;
     private final TargetAccess access;
-    private final WorkItems items;
+    private final OpenSteps openSteps;
     private final CellQuotes cellQuotes;
     private final RemarkEventPublisher herald;
 
     Remarks(
             RemarkRepository rows,
             TargetAccess access,
-            WorkItems items,
+            OpenSteps openSteps,
             CellQuotes cellQuotes,
             RemarkEventPublisher herald) {
         this.rows = rows;
         this.access = access;
-        this.items = items;
+        this.openSteps = openSteps;
         this.cellQuotes = cellQuotes;
         this.herald = herald;
     }
@@ -123,7 +123,7 @@ public class Remarks {
     }
 
     private void requireReviewing(Actor by, Target target) {
-        boolean reviewing = items.step(by, target.id())
+        boolean reviewing = openSteps.step(by, target.id())
                 .filter(step -> step.settings().stage().review())
                 .isPresent();
         if (!reviewing) {

@@ -3,7 +3,7 @@ package dev.mubiao.approval.web;
 import dev.mubiao.approval.HandOvers;
 import dev.mubiao.directory.PersonId;
 import dev.mubiao.directory.accounts.CurrentActor;
-import dev.mubiao.worklist.web.TaskLine;
+import dev.mubiao.worklist.TaskLine;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;

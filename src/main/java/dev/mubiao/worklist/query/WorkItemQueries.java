@@ -107,7 +107,7 @@ public class WorkItemQueries {
     }
 
     /** The row of an open task that belongs to the principal, whoever holds it. */
-    Optional<WorkItem> open(TaskId task, Assignee assignee) {
+    public Optional<WorkItem> open(TaskId task, Assignee assignee) {
         return jdbc.sql(WorkItemRowMapper.SELECT + " where task_id = :task and box = 'TODO' and principal = :principal")
                 .param("task", task.value())
                 .param("principal", assignee.key())

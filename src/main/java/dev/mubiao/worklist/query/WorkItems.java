@@ -1,28 +1,16 @@
 package dev.mubiao.worklist.query;
 
-import dev.mubiao.approval.assignment.SigningRights;
-import dev.mubiao.approval.routing.ApprovalProcess;
-import dev.mubiao.approval.task.OpenStep;
-import dev.mubiao.approval.task.TaskContextLoader;
 import dev.mubiao.directory.Actor;
-import dev.mubiao.directory.access.Permission;
-import dev.mubiao.engine.OpenTask;
 import dev.mubiao.platform.Refusal;
-import dev.mubiao.targets.Target;
-import dev.mubiao.targets.TargetAccess;
-import dev.mubiao.targets.TargetId;
 import dev.mubiao.worklist.Assignee;
 import dev.mubiao.worklist.Box;
 import dev.mubiao.worklist.BoxCount;
 import dev.mubiao.worklist.FilterChoices;
-import dev.mubiao.worklist.TaskId;
 import dev.mubiao.worklist.WorkItemPage;
 import dev.mubiao.worklist.WorkItemQuery;
 import dev.mubiao.worklist.rows.WorkItemRepository;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -37,24 +25,10 @@ public class WorkItems {
 
     private final WorkItemQueries table;
     private final WorkItemRepository rows;
-    private final ApprovalProcess approvalProcess;
-    private final TaskContextLoader taskContextLoader;
-    private final SigningRights signingRights;
-    private final TargetAccess targets;
 
-    WorkItems(
-            WorkItemQueries table,
-            WorkItemRepository rows,
-            ApprovalProcess approvalProcess,
-            TaskContextLoader taskContextLoader,
-            SigningRights signingRights,
-            TargetAccess targets) {
+    WorkItems(WorkItemQueries table, WorkItemRepository rows) {
         this.table = table;
         this.rows = rows;
-        this.approvalProcess = approvalProcess;
-        this.taskContextLoader = taskContextLoader;
-        this.signingRights = signingRights;
-        this.targets = targets;
     }
 
     /**
@@ -96,31 +70,6 @@ public class WorkItems {
     /** What there is to filter a box by. */
     public FilterChoices choices(Actor reader, Box box) {
         return table.choices(reader, box);
-    }
-
-    /** What the reader can do at the open step of a target; empty if nothing. @throws Refusal NOT_FOUND or DENIED */
-    public Optional<OpenStep> step(Actor reader, TargetId id) {
-        Target target = targets.target(reader, Permission.READ, id);
-        return step(
-                reader,
-                target,
-                approvalProcess.open(id).stream().map(taskContextLoader::work).toList());
-    }
-
-    /** The same of a target that he may read, whose open steps are known. */
-    public Optional<OpenStep> step(Actor reader, Target target, List<TaskContextLoader.Work> open) {
-        return open.stream()
-                .flatMap(work -> step(reader, target, work).stream())
-                .findFirst();
-    }
-
-    private Optional<OpenStep> step(Actor reader, Target target, TaskContextLoader.Work work) {
-        OpenTask task = work.task();
-        return signingRights
-                .find(reader, task, target, work.signing(), work.rows())
-                .flatMap(signingRight -> table.open(
-                                new TaskId(task.id()), signingRight.signer().principal())
-                        .map(item -> OpenStep.of(item, task.settings(), signingRight)));
     }
 
     /** Marks a copy as read. */

@@ -1,18 +1,12 @@
 package dev.mubiao.worklist.query;
 
-import dev.mubiao.approval.assignment.EligibleAssignees;
-import dev.mubiao.bpmn.Stage;
 import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.BudgetUnit;
 import dev.mubiao.directory.Directory;
-import dev.mubiao.directory.Person;
 import dev.mubiao.directory.access.AccessScope;
 import dev.mubiao.directory.access.Gate;
 import dev.mubiao.directory.access.Permission;
 import dev.mubiao.platform.Refusal;
-import dev.mubiao.targets.Target;
-import dev.mubiao.targets.TargetId;
-import dev.mubiao.targets.lifecycle.TargetLifecycle;
 import dev.mubiao.worklist.Assignee;
 import dev.mubiao.worklist.WorkItem;
 import dev.mubiao.worklist.Workload;
@@ -32,20 +26,11 @@ public class Workloads {
     private final WorkloadTable rows;
     private final Gate gate;
     private final Directory directory;
-    private final EligibleAssignees eligibleAssignees;
-    private final TargetLifecycle life;
 
-    Workloads(
-            WorkloadTable rows,
-            Gate gate,
-            Directory directory,
-            EligibleAssignees eligibleAssignees,
-            TargetLifecycle life) {
+    Workloads(WorkloadTable rows, Gate gate, Directory directory) {
         this.rows = rows;
         this.gate = gate;
         this.directory = directory;
-        this.eligibleAssignees = eligibleAssignees;
-        this.life = life;
     }
 
     /** The most overdue first. @throws Refusal DENIED to whoever watches over nothing */
@@ -58,20 +43,9 @@ public class Workloads {
         return rows.tasks(scope(supervisor), holder, offset, limit);
     }
 
-    /** Who could do work of a target instead. @throws Refusal NOT_FOUND or DENIED */
-    public List<Person> others(Actor supervisor, TargetId target) {
+    /** @throws Refusal DENIED to whoever watches over nothing */
+    public void requireSupervisor(Actor supervisor) {
         scope(supervisor);
-        Target found = life.target(target);
-        return eligibleAssignees.people(supervisor, stage(found), found);
-    }
-
-    private static Stage stage(Target target) {
-        return switch (target.status()) {
-            case UNIT_REVIEW -> Stage.UNIT_REVIEW;
-            case APPROVED -> Stage.PUBLICATION;
-            case RETURNED, ADJUSTING, DRAFT -> Stage.CORRECTION;
-            default -> Stage.FINANCE_REVIEW;
-        };
     }
 
     private WorkloadTable.Scope scope(Actor supervisor) {

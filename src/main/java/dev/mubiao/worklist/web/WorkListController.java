@@ -5,6 +5,7 @@ import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.accounts.CurrentActor;
 import dev.mubiao.worklist.Box;
 import dev.mubiao.worklist.BoxCount;
+import dev.mubiao.worklist.TaskLine;
 import dev.mubiao.worklist.WorkItemPage;
 import dev.mubiao.worklist.WorkItemQueryParameters;
 import dev.mubiao.worklist.query.WorkItems;

@@ -17,6 +17,7 @@ import dev.mubiao.approval.remark.Remarks;
 import dev.mubiao.approval.signoff.Decision;
 import dev.mubiao.approval.signoff.Grade;
 import dev.mubiao.approval.signoff.PointedCell;
+import dev.mubiao.approval.task.OpenSteps;
 import dev.mubiao.audit.AuditEntry;
 import dev.mubiao.audit.AuditFilter;
 import dev.mubiao.audit.AuditTrail;
@@ -38,7 +39,6 @@ import dev.mubiao.targets.draft.TargetDrafts;
 import dev.mubiao.testing.Contents;
 import dev.mubiao.testing.EditedContent;
 import dev.mubiao.testing.Organisation;
-import dev.mubiao.worklist.query.WorkItems;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -83,7 +83,7 @@ class RemarksControllerTests {
     Decisions decisions;
 
     @Autowired
-    WorkItems items;
+    OpenSteps openSteps;
 
     @Autowired
     Remarks remarks;
@@ -299,7 +299,7 @@ class RemarksControllerTests {
         decisions.decide(
                 CommandId.random(),
                 by,
-                Objects.requireNonNull(items.step(by, id).orElseThrow().task()),
+                Objects.requireNonNull(openSteps.step(by, id).orElseThrow().task()),
                 decision);
     }
 

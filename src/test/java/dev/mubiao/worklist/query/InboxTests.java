@@ -149,11 +149,11 @@ class InboxTests extends ApprovalStory {
     void theReviewPageLearnsWhatTheReaderCanDo() {
         TargetId target = submitted("雨污分流");
 
-        assertThat(items.step(reviewer, target)).get().satisfies(step -> {
+        assertThat(openSteps.step(reviewer, target)).get().satisfies(step -> {
             assertThat(step.settings().graded()).isFalse();
             assertThat(step.task()).isEqualTo(task(reviewer, target));
         });
-        assertThat(items.step(finance, target)).isEmpty();
+        assertThat(openSteps.step(finance, target)).isEmpty();
     }
 
     private List<WorkItem> pageByPage(WorkItemQuery query) {

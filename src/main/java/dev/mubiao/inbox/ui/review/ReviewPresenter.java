@@ -9,6 +9,7 @@ import dev.mubiao.approval.statistics.StepOpenings;
 import dev.mubiao.approval.suspension.Suspension;
 import dev.mubiao.approval.suspension.Suspensions;
 import dev.mubiao.approval.task.OpenStep;
+import dev.mubiao.approval.task.OpenSteps;
 import dev.mubiao.directory.Actor;
 import dev.mubiao.inbox.ui.ReviewQueue;
 import dev.mubiao.platform.Refusal;
@@ -33,14 +34,16 @@ class ReviewPresenter {
     private static final int MOST_PAGES = 5;
 
     private final WorkItems workItems;
+    private final OpenSteps openSteps;
     private final Decisions decisions;
     private final Remarks remarks;
     private final Suspensions suspensions;
     private final StepOpenings openings;
 
     ReviewPresenter(
-            WorkItems workItems, Decisions decisions, Remarks remarks, Suspensions suspensions, StepOpenings openings) {
+            WorkItems workItems, OpenSteps openSteps, Decisions decisions, Remarks remarks, Suspensions suspensions, StepOpenings openings) {
         this.workItems = workItems;
+        this.openSteps = openSteps;
         this.decisions = decisions;
         this.remarks = remarks;
         this.suspensions = suspensions;
@@ -103,7 +106,7 @@ class ReviewPresenter {
 
     private boolean waits(Actor actor, WorkItem item) {
         try {
-            return workItems.step(actor, item.target()).isPresent();
+            return openSteps.step(actor, item.target()).isPresent();
         } catch (Refusal gone) {
             return false;
         }

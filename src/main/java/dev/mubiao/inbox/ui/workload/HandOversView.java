@@ -20,7 +20,6 @@ import dev.mubiao.uikit.EmptyState;
 import dev.mubiao.uikit.Toasts;
 import dev.mubiao.uikit.ViewHeader;
 import dev.mubiao.worklist.WorkItem;
-import dev.mubiao.worklist.query.Workloads;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Collection;
 import java.util.List;
@@ -36,7 +35,6 @@ import org.jspecify.annotations.Nullable;
 class HandOversView extends Div implements HasDynamicTitle {
 
     private final HandOvers handOvers;
-    private final Workloads workloads;
     private final TaskReassigner taskReassigner;
     private final Actor actor;
     private final HandOverGrid people = new HandOverGrid();
@@ -48,12 +46,10 @@ class HandOversView extends Div implements HasDynamicTitle {
 
     HandOversView(
             HandOvers handOvers,
-            Workloads workloads,
             TaskReassigner taskReassigner,
             WorkItemFormatter formatter,
             CurrentActor currentActor) {
         this.handOvers = handOvers;
-        this.workloads = workloads;
         this.taskReassigner = taskReassigner;
         this.actor = currentActor.get();
         addClassNames("view", "workload");
@@ -122,7 +118,7 @@ class HandOversView extends Div implements HasDynamicTitle {
         return items.stream()
                 .map(WorkItem::target)
                 .distinct()
-                .map(target -> workloads.others(actor, target))
+                .map(target -> taskReassigner.people(actor, target))
                 .reduce(HandOversView::both)
                 .orElse(List.of());
     }

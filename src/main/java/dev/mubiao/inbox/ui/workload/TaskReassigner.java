@@ -4,13 +4,16 @@ import com.vaadin.flow.component.UI;
 import dev.mubiao.approval.Reassignments;
 import dev.mubiao.approval.command.CommandId;
 import dev.mubiao.directory.Actor;
+import dev.mubiao.directory.Person;
 import dev.mubiao.directory.PersonId;
 import dev.mubiao.platform.Refusal;
+import dev.mubiao.targets.TargetId;
 import dev.mubiao.uikit.Toasts;
 import dev.mubiao.worklist.TaskId;
 import dev.mubiao.worklist.WorkItem;
 import dev.mubiao.worklist.Workload;
 import java.util.Collection;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -22,6 +25,11 @@ class TaskReassigner {
 
     TaskReassigner(Reassignments reassignments) {
         this.reassignments = reassignments;
+    }
+
+    /** Who could do work of a target instead. @throws Refusal NOT_FOUND or DENIED */
+    List<Person> people(Actor by, TargetId target) {
+        return reassignments.people(by, target);
     }
 
     void reassign(Actor by, Workload from, Collection<WorkItem> items, PersonId to, String reason) {

@@ -91,7 +91,7 @@ class WorkloadView extends Div implements HasDynamicTitle {
             new PersonDialog(
                             getTranslation("inbox.workload.reassign.title", items.size()),
                             getTranslation("inbox.workload.reassign.confirm"),
-                            workloads.others(actor, items.iterator().next().target()),
+                            taskReassigner.people(actor, items.iterator().next().target()),
                             (person, reason) -> {
                                 taskReassigner.reassign(actor, load, items, person, reason);
                                 refresh(load);

@@ -27,6 +27,7 @@ import dev.mubiao.approval.signoff.Decision;
 import dev.mubiao.approval.signoff.Grade;
 import dev.mubiao.approval.signoff.PointedCell;
 import dev.mubiao.approval.suspension.Suspensions;
+import dev.mubiao.approval.task.OpenSteps;
 import dev.mubiao.bpmn.StepVerb;
 import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.Directory;
@@ -91,6 +92,9 @@ class ReviewViewTests {
 
     @Autowired
     WorkItems items;
+
+    @Autowired
+    OpenSteps openSteps;
 
     @Autowired
     Remarks remarks;
@@ -172,7 +176,7 @@ class ReviewViewTests {
     @Test
     void theWayLeadsFromChangeToChangeAndRound() {
         Bench bench = bench(resubmitted());
-        int changes = reviews.open(reviewer, bench.target, items.step(reviewer, bench.target))
+        int changes = reviews.open(reviewer, bench.target, openSteps.step(reviewer, bench.target))
                 .evidence()
                 .comparisons()
                 .get(ComparisonBase.SUBMISSION)
@@ -215,9 +219,9 @@ class ReviewViewTests {
         decisions.decide(
                 CommandId.random(),
                 reviewer,
-                items.step(reviewer, target).orElseThrow().task(),
+                openSteps.step(reviewer, target).orElseThrow().task(),
                 Decision.agree(null, ""));
-        ReviewSubject reviewSubject = reviews.open(finance, target, items.step(finance, target));
+        ReviewSubject reviewSubject = reviews.open(finance, target, openSteps.step(finance, target));
         PrintedFormView form = new PrintedFormView(reviewSubject.form());
         DecisionPanel panel =
                 new DecisionPanel(reviewSubject.step().orElseThrow(), Map.of(), form.grid(), desk, finance, () -> {});
@@ -388,7 +392,7 @@ class ReviewViewTests {
         decisions.decide(
                 CommandId.random(),
                 reviewer,
-                items.step(reviewer, target).orElseThrow().task(),
+                openSteps.step(reviewer, target).orElseThrow().task(),
                 Decision.returned("请修改", List.of()));
     }
 
@@ -406,7 +410,7 @@ class ReviewViewTests {
     }
 
     private Bench bench(TargetId target) {
-        Bench bench = new Bench(target, reviews.open(reviewer, target, items.step(reviewer, target)));
+        Bench bench = new Bench(target, reviews.open(reviewer, target, openSteps.step(reviewer, target)));
         UI.getCurrent().add(bench.form, bench.bar, bench.side);
         return bench;
     }

@@ -210,7 +210,7 @@ class WorkloadViewTests {
     }
 
     private HandOversView open() {
-        HandOversView view = new HandOversView(handOvers, workloads, reassigning, columns, currentActor);
+        HandOversView view = new HandOversView(handOvers, reassigning, columns, currentActor);
         UI.getCurrent().removeAll();
         UI.getCurrent().add(view);
         return view;

@@ -1,13 +1,10 @@
-package dev.mubiao.worklist.web;
+package dev.mubiao.worklist;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.mubiao.platform.BudgetYear;
 import dev.mubiao.platform.Money;
 import dev.mubiao.targets.TargetId;
 import dev.mubiao.targets.TargetStatus;
-import dev.mubiao.worklist.ApprovalAction;
-import dev.mubiao.worklist.TaskId;
-import dev.mubiao.worklist.WorkItem;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
