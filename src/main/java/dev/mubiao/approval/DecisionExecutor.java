@@ -67,17 +67,12 @@ class DecisionExecutor {
             return;
         }
         taskAssignments.close(work.signing());
-        switch (outcome.get()) {
-            case RETURN, REJECT -> approvalProcess.sendBack(by, target, task, decision.ending(outcome.get()));
-            default -> {
-                openTaskClosing.end(by, target, work.rows());
-                approvalProcess.moveOn(
-                        by,
-                        target,
-                        task,
-                        new StepOutcome(outcome.get(), work.signing().grade(), decision.opinion()),
-                        work.mayGoStraight());
-            }
+        StepOutcome stepOutcome = StepOutcome.of(outcome.get(), work.signing(), decision);
+        if (stepOutcome.sentBack()) {
+            approvalProcess.sendBack(by, target, task, stepOutcome, decision.way());
+        } else {
+            openTaskClosing.end(by, target, work.rows());
+            approvalProcess.moveOn(by, target, task, stepOutcome, work.mayGoStraight());
         }
     }
 }

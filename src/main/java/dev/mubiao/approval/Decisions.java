@@ -9,7 +9,6 @@ import dev.mubiao.approval.signoff.Decision;
 import dev.mubiao.approval.signoff.DecisionRules;
 import dev.mubiao.approval.signoff.SigningRight;
 import dev.mubiao.approval.task.TaskContextLoader;
-import dev.mubiao.bpmn.Stage;
 import dev.mubiao.bpmn.StepVerb;
 import dev.mubiao.directory.Actor;
 import dev.mubiao.engine.OpenTask;
@@ -59,10 +58,7 @@ public class Decisions {
         OpenTask task = work.task();
         Target target = work.target();
         SigningRight signingRight = signingRights.take(by, task, target, work.signing(), work.rows());
-        if (task.settings().stage() == Stage.CORRECTION || task.settings().stage() == Stage.PUBLICATION) {
-            // These steps are done by submitting again and by publishing, which do more than to decide.
-            throw new Refusal(Refusal.Kind.INVALID, "approval.decision.notHere", task.name());
-        }
+        DecisionRules.requireReview(task.settings(), task.name());
         boolean reply = signingRight.signer().kind() == Approver.Kind.DELEGATE;
         if (reply && decision.verb() != StepVerb.AGREE) {
             throw new Refusal(Refusal.Kind.INVALID, "approval.decision.delegate");

@@ -6,7 +6,6 @@ import dev.mubiao.approval.signoff.StepOutcome;
 import dev.mubiao.approval.timeline.TimelineDraft;
 import dev.mubiao.approval.timeline.TimelineRecorder;
 import dev.mubiao.bpmn.Stage;
-import dev.mubiao.bpmn.StepVerb;
 import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.PersonId;
 import dev.mubiao.directory.access.Permission;
@@ -60,7 +59,7 @@ class SubmissionExecutor {
         Optional<OpenTask> correction = approvalProcess.open(id, Stage.CORRECTION);
         if (correction.isPresent()) {
             timelineRecorder.act(by, target, TimelineDraft.prepared(ApprovalAction.RESUBMIT, correction.get()));
-            approvalProcess.moveOn(by, target, correction.get(), new StepOutcome(StepVerb.RESUBMIT, null, ""), true);
+            approvalProcess.moveOn(by, target, correction.get(), StepOutcome.RESUBMITTED, true);
         } else {
             timelineRecorder.act(by, target, TimelineDraft.prepared(ApprovalAction.SUBMIT, null));
             approvalProcess.start(by, target);

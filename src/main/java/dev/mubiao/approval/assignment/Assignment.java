@@ -1,5 +1,8 @@
 package dev.mubiao.approval.assignment;
 
+import dev.mubiao.approval.signoff.Approver;
+import dev.mubiao.approval.signoff.SignOff;
+import dev.mubiao.bpmn.StepSettings;
 import dev.mubiao.directory.Person;
 import dev.mubiao.worklist.Assignee;
 import java.util.List;
@@ -20,6 +23,13 @@ public record Assignment(@Nullable Assignee pile, List<Person> people) {
 
     static Assignment people(List<Person> people) {
         return new Assignment(null, people);
+    }
+
+    /** The approvers of a task that begins with it. */
+    public SignOff signOff(String task, StepSettings step) {
+        return pile == null
+                ? SignOff.of(task, step.countersign(), people)
+                : new SignOff(task, step.countersign(), List.of(Approver.pile(task, pile)));
     }
 
     public boolean nobody() {

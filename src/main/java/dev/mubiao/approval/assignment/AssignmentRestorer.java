@@ -40,8 +40,7 @@ public class AssignmentRestorer {
     /** The person gets the step instead of everybody whom it asks for, unless several sign there. */
     public void give(Target target, String step, Person person) {
         task(target, step)
-                .filter(task -> task.settings().countersign() == null)
-                .filter(task -> access.fits(person, task.settings().stage(), target))
+                .filter(task -> access.comesBackTo(person, task.settings(), target))
                 .ifPresent(task -> taskAssignments.give(task, person, deadlineClock.now()));
     }
 

@@ -1,6 +1,7 @@
 package dev.mubiao.approval.assignment;
 
 import dev.mubiao.bpmn.Stage;
+import dev.mubiao.bpmn.StepSettings;
 import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.Grant;
 import dev.mubiao.directory.Person;
@@ -80,6 +81,11 @@ public class StepAccess {
     /** Whether work at the stage can be given to an open account in person. */
     boolean fits(Person person, Stage stage, Target target) {
         return allows(person, verb(stage, Assignee.of(person.id()), target), target);
+    }
+
+    /** Whether a step that is returned to asks who agreed there instead of everybody: not where several sign. */
+    public boolean comesBackTo(Person person, StepSettings step, Target target) {
+        return step.countersign() == null && fits(person, step.stage(), target);
     }
 
     /** @throws Refusal DENIED */

@@ -1,6 +1,6 @@
 package dev.mubiao.approval.routing;
 
-import dev.mubiao.approval.signoff.Decision;
+import dev.mubiao.approval.signoff.ReturnDestination;
 import dev.mubiao.approval.signoff.StepOutcome;
 import dev.mubiao.approval.suspension.TargetLock;
 import dev.mubiao.approval.timeline.TimelineEntry;
@@ -79,10 +79,7 @@ public class ApprovalProcess {
      */
     public void moveOn(Actor by, Target target, OpenTask task, StepOutcome stepOutcome, boolean returned) {
         Map<ProcessVariable, Object> variables = facts.of(target);
-        variables.put(ProcessVariable.DECISION, stepOutcome.verb().word());
-        variables.put(
-                ProcessVariable.GRADE,
-                stepOutcome.grade() == null ? "" : stepOutcome.grade().name());
+        variables.putAll(stepOutcome.variables());
         if (!returned || !returnRouting.back(target, task, variables)) {
             runs.complete(task, variables);
         }
@@ -90,16 +87,14 @@ public class ApprovalProcess {
     }
 
     /** To where the decision sends the target; all else that is open of it ends. @return name of that step or end */
-    public String sendBack(Actor by, Target target, OpenTask task, Decision decision) {
+    public String sendBack(
+            Actor by, Target target, OpenTask task, StepOutcome stepOutcome, ReturnDestination way) {
         Map<ProcessVariable, Object> variables = facts.of(target);
-        variables.put(ProcessVariable.DECISION, decision.verb().word());
-        variables.put(
-                ProcessVariable.GRADE,
-                decision.grade() == null ? "" : decision.grade().name());
-        String goal = decision.verb() == StepVerb.REJECT
+        variables.putAll(stepOutcome.variables());
+        String goal = stepOutcome.verb() == StepVerb.REJECT
                 ? returnRouting.end(by, target, task, variables)
-                : returnRouting.away(by, target, task, decision.way(), variables);
-        targetStatusSync.follow(by, target.id(), task.process(), decision.opinion());
+                : returnRouting.away(by, target, task, way, variables);
+        targetStatusSync.follow(by, target.id(), task.process(), stepOutcome.opinion());
         return goal;
     }
 

@@ -1,6 +1,7 @@
 package dev.mubiao.approval.routing;
 
 import dev.mubiao.approval.signoff.ReturnDestination;
+import dev.mubiao.approval.timeline.ApprovalHistory;
 import dev.mubiao.approval.timeline.TimelineEntries;
 import dev.mubiao.directory.Directory;
 import dev.mubiao.directory.Person;
@@ -8,7 +9,6 @@ import dev.mubiao.engine.OpenTask;
 import dev.mubiao.engine.migration.InstanceModifier;
 import dev.mubiao.platform.Refusal;
 import dev.mubiao.targets.Target;
-import dev.mubiao.worklist.ApprovalAction;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,22 +35,24 @@ public class ReturnDestinations {
 
     /** Names of the earlier steps by their keys, the earliest first. */
     public Map<String, String> of(Target target, OpenTask task) {
+        return of(timeline.history(target.id()), task);
+    }
+
+    public Map<String, String> of(ApprovalHistory<?> history, OpenTask task) {
         Map<String, String> goals = new LinkedHashMap<>();
-        timeline.findByTargetOrderByAtAsc(target.id().value()).stream()
-                .filter(entry -> entry.act() == ApprovalAction.AGREE)
-                .flatMap(entry -> entry.stepKey().stream())
+        history.agreedSteps()
                 .filter(step -> jumps.returnable(task, step))
-                .forEach(step -> goals.putIfAbsent(step, jumps.name(task, step)));
+                .forEach(step -> goals.put(step, jumps.name(task, step)));
         return goals;
     }
 
     /** @throws Refusal INVALID if it leads nowhere */
-    String key(Target target, OpenTask task, ReturnDestination way) {
+    public String key(ApprovalHistory<?> history, OpenTask task, ReturnDestination way) {
         if (way.goal().equals(ReturnDestination.TO_PREPARER)) {
             return jumps.correction(task)
                     .orElseThrow(() -> new Refusal(Refusal.Kind.INVALID, "approval.return.noCorrection"));
         }
-        List<String> earlier = new ArrayList<>(of(target, task).keySet());
+        List<String> earlier = new ArrayList<>(of(history, task).keySet());
         if (way.goal().equals(ReturnDestination.TO_PREVIOUS) && !earlier.isEmpty()) {
             return earlier.get(earlier.size() - 1);
         }
@@ -60,13 +62,12 @@ public class ReturnDestinations {
         return way.goal();
     }
 
+    ApprovalHistory<?> history(Target target) {
+        return timeline.history(target.id());
+    }
+
     /** Who agreed at the step last and gets it again; empty if that cannot be said, or he is gone. */
-    Optional<Person> decider(Target target, String step) {
-        return timeline.findByTargetOrderByAtAsc(target.id().value()).stream()
-                .filter(entry -> entry.act() == ApprovalAction.AGREE)
-                .filter(entry -> entry.stepKey().filter(step::equals).isPresent())
-                .reduce((earlier, later) -> later)
-                .map(entry -> directory.person(entry.behalf().orElse(entry.actor())))
-                .filter(Person::enabled);
+    public Optional<Person> decider(ApprovalHistory<?> history, String step) {
+        return history.decider(step).map(directory::person).filter(Person::enabled);
     }
 }

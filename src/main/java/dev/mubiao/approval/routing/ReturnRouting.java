@@ -2,6 +2,7 @@ package dev.mubiao.approval.routing;
 
 import dev.mubiao.approval.assignment.AssignmentRestorer;
 import dev.mubiao.approval.signoff.ReturnDestination;
+import dev.mubiao.approval.timeline.ApprovalHistory;
 import dev.mubiao.approval.timeline.TimelineEntry;
 import dev.mubiao.bpmn.ProcessVariable;
 import dev.mubiao.directory.Actor;
@@ -49,13 +50,14 @@ public class ReturnRouting {
      * @throws Refusal INVALID if there is no such step, or it cannot be returned to
      */
     String away(Actor by, Target target, OpenTask task, ReturnDestination way, Map<ProcessVariable, Object> variables) {
-        String goal = goals.key(target, task, way);
+        ApprovalHistory<?> history = goals.history(target);
+        String goal = goals.key(history, task, way);
         List<OpenTask> open = assignmentRestorer.open(target);
         List<String> positions = jumps.positions(task.process(), goal);
         routes.put(target.id(), new ReturnRoute(goal, way.straight(), task.key(), task.id(), places(positions, open)));
         openTaskClosing.end(by, target, task);
         jumps.jump(task.process(), List.of(goal), variables);
-        goals.decider(target, goal).ifPresent(person -> assignmentRestorer.give(target, goal, person));
+        goals.decider(history, goal).ifPresent(person -> assignmentRestorer.give(target, goal, person));
         return jumps.name(task, goal);
     }
 

@@ -3,29 +3,21 @@ package dev.mubiao.approval.routing;
 import dev.mubiao.approval.assignment.TaskAssignments;
 import dev.mubiao.approval.notice.TaskNotifier;
 import dev.mubiao.approval.signoff.Approver;
+import dev.mubiao.approval.signoff.SkipRule;
+import dev.mubiao.approval.signoff.StepOutcome;
 import dev.mubiao.approval.timeline.TimelineRecorder;
-import dev.mubiao.bpmn.ProcessVariable;
-import dev.mubiao.bpmn.StepSettings.WhenSubmitter;
-import dev.mubiao.bpmn.StepVerb;
 import dev.mubiao.directory.Actor;
-import dev.mubiao.directory.PersonId;
 import dev.mubiao.engine.OpenTask;
 import dev.mubiao.engine.runtime.ProcessRuntime;
 import dev.mubiao.targets.Target;
+import dev.mubiao.worklist.Assignee;
 import dev.mubiao.worklist.OpenWorkItem;
 import dev.mubiao.worklist.rows.WorkItemRepository;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/**
- * Skips steps that need nobody: those whose assignees have all agreed to the same revision at another step, where the
- * step says that once is enough, and those that nobody is asked at since only the submitter would decide. The
- * timeline tells it.
- */
+/** Skips steps that need nobody by the {@link SkipRule}. The timeline tells it. */
 @Component
 class StepSkipping {
 
@@ -54,26 +46,26 @@ class StepSkipping {
                 open.stream().filter(task -> needless(task, target)).findFirst();
         needless.ifPresent(task -> {
             timelineRecorder.passed(by, target, task);
-            runs.complete(task, Map.of(ProcessVariable.DECISION, StepVerb.AGREE.word(), ProcessVariable.GRADE, ""));
+            runs.complete(task, StepOutcome.SKIPPED.variables());
         });
         return needless.isPresent();
     }
 
     private boolean needless(OpenTask task, Target target) {
-        boolean mayPass = task.settings().once() || task.settings().whenSubmitter() == WhenSubmitter.SKIP;
-        if (!task.settings().stage().review() || !mayPass) {
-            return false;
-        }
-        List<OpenWorkItem> waiting = rows.open(task.id());
-        if (waiting.isEmpty()) {
-            return true;
-        }
-        Set<PersonId> agreed = timelineRecorder.agreed(target);
-        return task.settings().once()
-                && taskAssignments.of(task, waiting).signers().stream()
+        return SkipRule.needless(
+                task.settings(),
+                () -> waiting(task),
+                () -> timelineRecorder.agreed(target),
+                assignee -> taskNotifier.people(assignee, target));
+    }
+
+    private List<Assignee> waiting(OpenTask task) {
+        List<OpenWorkItem> open = rows.open(task.id());
+        return open.isEmpty()
+                ? List.of()
+                : taskAssignments.of(task, open).signers().stream()
                         .filter(Approver::unfinished)
-                        .flatMap(approver -> taskNotifier.people(approver.principal(), target).stream())
-                        .collect(Collectors.collectingAndThen(
-                                Collectors.toSet(), people -> !people.isEmpty() && agreed.containsAll(people)));
+                        .map(Approver::principal)
+                        .toList();
     }
 }

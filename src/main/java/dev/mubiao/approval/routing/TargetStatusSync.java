@@ -1,7 +1,6 @@
 package dev.mubiao.approval.routing;
 
 import dev.mubiao.approval.notice.ResultNotifier;
-import dev.mubiao.bpmn.Outcome;
 import dev.mubiao.directory.Actor;
 import dev.mubiao.engine.OpenTask;
 import dev.mubiao.engine.runtime.ProcessRuntime;
@@ -12,10 +11,7 @@ import dev.mubiao.targets.lifecycle.TargetLifecycle;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/**
- * Sets the status of a target from the step at which its process waits. What a step means the model says itself, so
- * that steps may be added without a change here; of several open steps the earliest stage counts.
- */
+/** Sets the status of a target that follows by the {@link StatusRule} once its process has moved. */
 @Component
 public class TargetStatusSync {
 
@@ -43,45 +39,31 @@ public class TargetStatusSync {
             open = runs.tasks(id.value());
         }
         if (open.isEmpty()) {
-            runs.outcome(process).ifPresent(outcome -> end(by, id, outcome));
+            runs.outcome(process).ifPresent(outcome -> enter(by, target, StatusRule.ended(outcome)));
         } else {
-            enter(by, target, open.get(0));
+            enter(by, target, StatusRule.at(open.get(0).settings().stage(), target.status()));
         }
         resultNotifier.tell(by, target, opinion);
     }
 
-    private void enter(Actor by, Target target, OpenTask task) {
-        switch (task.settings().stage()) {
-            case UNIT_REVIEW -> review(by, target, TargetStatus.UNIT_REVIEW);
-            case FINANCE_REVIEW -> review(by, target, TargetStatus.FINANCE_REVIEW);
-            case CORRECTION -> {
-                if (target.status().inReview()) {
-                    life.returnToPreparer(by, target.id());
-                }
-            }
-            case PUBLICATION -> {
-                if (target.status() != TargetStatus.APPROVED) {
-                    life.approve(by, target.id());
-                }
-            }
-        }
-    }
-
-    private void review(Actor by, Target target, TargetStatus stage) {
-        if (target.status() == stage) {
+    private void enter(Actor by, Target target, TargetStatus next) {
+        if (target.status() == next) {
             return;
         }
-        if (target.status().inReview()) {
-            life.advanceTo(by, target.id(), stage);
-        } else {
-            life.reopen(by, target.id(), stage);
-        }
-    }
-
-    private void end(Actor by, TargetId id, Outcome outcome) {
-        switch (outcome) {
+        TargetId id = target.id();
+        switch (next) {
+            case UNIT_REVIEW, FINANCE_REVIEW -> {
+                if (target.status().inReview()) {
+                    life.advanceTo(by, id, next);
+                } else {
+                    life.reopen(by, id, next);
+                }
+            }
+            case RETURNED -> life.returnToPreparer(by, id);
+            case APPROVED -> life.approve(by, id);
             case PUBLISHED -> life.publish(by, id);
             case NOT_PASSED -> life.reject(by, id);
+            default -> throw new IllegalStateException("no status of a process: " + next);
         }
     }
 }

@@ -70,11 +70,6 @@ public record Decision(
         return new Decision(verb, grade, criteria, opinion, cells, copies, gradeReason, other);
     }
 
-    /** What came of it when all signatures were counted. */
-    public Decision ending(StepVerb outcome) {
-        return new Decision(outcome, grade, criteria, opinion, cells, copies, gradeReason, way);
-    }
-
     Decision graded(Grade given) {
         return new Decision(verb, given, criteria, opinion, cells, copies, gradeReason, way);
     }

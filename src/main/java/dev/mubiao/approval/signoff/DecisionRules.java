@@ -16,6 +16,17 @@ public final class DecisionRules {
     private DecisionRules() {}
 
     /**
+     * Corrections and publications are done by submitting again and by publishing, which do more than to decide.
+     *
+     * @throws Refusal INVALID if the step is one of them
+     */
+    public static void requireReview(StepSettings step, String name) {
+        if (!step.stage().review()) {
+            throw invalid("approval.decision.notHere", name);
+        }
+    }
+
+    /**
      * The decision with the grade that its verb implies, where there is but one.
      *
      * @throws Refusal INVALID saying what is missing or does not fit

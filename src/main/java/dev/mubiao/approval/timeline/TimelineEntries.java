@@ -1,5 +1,6 @@
 package dev.mubiao.approval.timeline;
 
+import dev.mubiao.targets.TargetId;
 import dev.mubiao.worklist.ApprovalAction;
 import java.util.Collection;
 import java.util.List;
@@ -11,6 +12,10 @@ import org.springframework.data.jpa.repository.JpaRepository;
 public interface TimelineEntries extends JpaRepository<TimelineEntry, UUID> {
 
     List<TimelineEntry> findByTargetOrderByAtAsc(UUID target);
+
+    default ApprovalHistory<TimelineEntry> history(TargetId target) {
+        return new ApprovalHistory<>(findByTargetOrderByAtAsc(target.value()));
+    }
 
     Optional<TimelineEntry> findFirstByTargetAndActInOrderByAtDesc(UUID target, Collection<ApprovalAction> acts);
 

@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Immutable
 @Table(name = "timeline_entry")
-public class TimelineEntry {
+public class TimelineEntry implements ApprovalHistory.Entry {
 
     @Id
     private UUID id;
@@ -135,21 +135,22 @@ public class TimelineEntry {
         return new TargetId(target);
     }
 
-    /** Number of the revision that it was done to. */
+    @Override
     public int revisionNumber() {
         return revisionNumber;
     }
 
+    @Override
     public ApprovalAction act() {
         return act;
     }
 
-    /** The step at which it was done; empty for a submission and a withdrawal. */
+    @Override
     public Optional<TaskId> task() {
         return Optional.ofNullable(task).map(TaskId::new);
     }
 
-    /** Id of the step's element in the model. */
+    @Override
     public Optional<String> stepKey() {
         return Optional.ofNullable(stepKey);
     }
@@ -162,6 +163,7 @@ public class TimelineEntry {
         return capacity;
     }
 
+    @Override
     public PersonId actor() {
         return new PersonId(actor);
     }
@@ -175,7 +177,7 @@ public class TimelineEntry {
         return actorName;
     }
 
-    /** In whose place he acted, if he was a deputy. */
+    @Override
     public Optional<PersonId> behalf() {
         return Optional.ofNullable(behalf).map(PersonId::new);
     }

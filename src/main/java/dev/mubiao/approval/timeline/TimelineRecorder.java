@@ -12,11 +12,7 @@ import dev.mubiao.worklist.ApprovalAction;
 import dev.mubiao.worklist.Box;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -24,13 +20,6 @@ import org.springframework.stereotype.Component;
 /** Writes timeline entries and the matching rows of done and started work; tells who agreed to the latest revision. */
 @Component
 public class TimelineRecorder {
-
-    private static final Set<ApprovalAction> DECISIONS = EnumSet.of(
-            ApprovalAction.AGREE,
-            ApprovalAction.RETURN,
-            ApprovalAction.REJECT,
-            ApprovalAction.PUBLISH,
-            ApprovalAction.REPLY);
 
     private final EntityManager entities;
     private final TimelineEntries timeline;
@@ -80,49 +69,12 @@ public class TimelineRecorder {
 
     /** The first decision on the revision that was submitted last, if one stands. */
     public Optional<TimelineEntry> decisionOnLatestRevision(Target target) {
-        return standing(latest(target)).stream()
-                .filter(entry -> DECISIONS.contains(entry.act()))
-                .findFirst();
+        return timeline.history(target.id()).decisionOn(target.revisionNumber());
     }
 
     /** Who agreed to the latest revision; whoever took it back did not. */
     public Set<PersonId> agreed(Target target) {
-        Set<PersonId> people = new HashSet<>();
-        for (TimelineEntry entry : standing(latest(target))) {
-            switch (entry.act()) {
-                case AGREE -> people.add(entry.behalf().orElse(entry.actor()));
-                // What was returned is judged anew.
-                case RETURN -> people.clear();
-                default -> {
-                    // Says nothing about agreement.
-                }
-            }
-        }
-        return people;
-    }
-
-    /** Without what was taken back. */
-    private static List<TimelineEntry> standing(List<TimelineEntry> entries) {
-        List<TimelineEntry> standing = new ArrayList<>();
-        for (TimelineEntry entry : entries) {
-            if (entry.act() != ApprovalAction.TAKE_BACK) {
-                standing.add(entry);
-                continue;
-            }
-            standing.stream()
-                    .filter(earlier -> ApprovalAction.MOVING.contains(earlier.act())
-                            && earlier.actor().equals(entry.actor())
-                            && earlier.task().equals(entry.task()))
-                    .reduce((earlier, later) -> later)
-                    .ifPresent(standing::remove);
-        }
-        return standing;
-    }
-
-    private List<TimelineEntry> latest(Target target) {
-        return timeline.findByTargetOrderByAtAsc(target.id().value()).stream()
-                .filter(entry -> entry.revisionNumber() == target.revisionNumber())
-                .toList();
+        return timeline.history(target.id()).agreed(target.revisionNumber());
     }
 
     /** The foremost of somebody's roles. */
