@@ -16,6 +16,7 @@ import dev.mubiao.directory.Actor;
 import dev.mubiao.engine.OpenTask;
 import dev.mubiao.targets.Target;
 import dev.mubiao.worklist.ApprovalAction;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -29,18 +30,21 @@ class DecisionExecutor {
     private final TaskAssignments taskAssignments;
     private final OpenTaskClosing openTaskClosing;
     private final ApprovalProcess approvalProcess;
+    private final Clock clock;
 
     DecisionExecutor(
             TimelineRecorder timelineRecorder,
             CarbonCopies carbonCopies,
             TaskAssignments taskAssignments,
             OpenTaskClosing openTaskClosing,
-            ApprovalProcess approvalProcess) {
+            ApprovalProcess approvalProcess,
+            Clock clock) {
         this.timelineRecorder = timelineRecorder;
         this.carbonCopies = carbonCopies;
         this.taskAssignments = taskAssignments;
         this.openTaskClosing = openTaskClosing;
         this.approvalProcess = approvalProcess;
+        this.clock = clock;
     }
 
     void sign(Actor by, TaskContextLoader.Work work, SigningRight signingRight, Decision decision) {
@@ -63,7 +67,7 @@ class DecisionExecutor {
         OpenTask task = work.task();
         Target target = work.target();
         if (outcome.isEmpty()) {
-            taskAssignments.save(task, work.signing(), work.rows(), timelineRecorder.now());
+            taskAssignments.save(task, work.signing(), work.rows(), clock.instant());
             return;
         }
         taskAssignments.close(work.signing());

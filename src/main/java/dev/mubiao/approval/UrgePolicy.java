@@ -7,8 +7,8 @@ import dev.mubiao.directory.PersonId;
 import dev.mubiao.platform.Refusal;
 import dev.mubiao.targets.Target;
 import dev.mubiao.worklist.ApprovalAction;
-import dev.mubiao.worklist.DeadlineClock;
 import dev.mubiao.worklist.rows.WorkItemRepository;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
@@ -21,13 +21,13 @@ class UrgePolicy {
     private final TimelineEntries timeline;
     private final WorkItemRepository rows;
     private final UrgeSettings settings;
-    private final DeadlineClock deadlineClock;
+    private final Clock clock;
 
-    UrgePolicy(TimelineEntries timeline, WorkItemRepository rows, UrgeSettings settings, DeadlineClock deadlineClock) {
+    UrgePolicy(TimelineEntries timeline, WorkItemRepository rows, UrgeSettings settings, Clock clock) {
         this.timeline = timeline;
         this.rows = rows;
         this.settings = settings;
-        this.deadlineClock = deadlineClock;
+        this.clock = clock;
     }
 
     /** @throws Refusal CONFLICT if it was urged a short time ago, INVALID if it waits for nobody but himself */
@@ -35,7 +35,7 @@ class UrgePolicy {
         if (waiting.stream().allMatch(by.id()::equals)) {
             throw new Refusal(Refusal.Kind.INVALID, "approval.urge.nobody", target.name());
         }
-        Instant now = deadlineClock.now();
+        Instant now = clock.instant();
         Optional<TimelineEntry> last =
                 timeline.findFirstByTargetAndActOrderByAtDesc(target.id().value(), ApprovalAction.URGE);
         last.filter(entry -> entry.at().isAfter(now.minus(settings.pause()))).ifPresent(entry -> {

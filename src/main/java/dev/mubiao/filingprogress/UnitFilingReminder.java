@@ -7,7 +7,6 @@ import dev.mubiao.platform.BudgetYear;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -46,7 +45,7 @@ class UnitFilingReminder {
 
     /** False if the unit was reminded on that working day before, perhaps by somebody else just now. */
     boolean remind(Round round, BudgetUnit unit, Set<PersonId> to) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant now = clock.instant();
         Actor by = round.by();
         try {
             transaction.executeWithoutResult(status -> {

@@ -25,8 +25,10 @@ import dev.mubiao.worklist.WorkItem;
 import dev.mubiao.worklist.query.WorkItems;
 import java.util.List;
 import java.util.Objects;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -81,6 +83,9 @@ public abstract class ApprovalStory {
     CommitCounter commits;
 
     @Autowired
+    StatementCounter statements;
+
+    @Autowired
     public Releases releases;
 
     public Organisation organisation;
@@ -94,6 +99,21 @@ public abstract class ApprovalStory {
         @Bean
         CommitCounter commitCounter() {
             return new CommitCounter();
+        }
+
+        @Bean
+        static StatementCounter statementCounter() {
+            return new StatementCounter();
+        }
+
+        @Bean
+        static BeanPostProcessor countedDataSource(StatementCounter counter) {
+            return new BeanPostProcessor() {
+                @Override
+                public Object postProcessAfterInitialization(Object bean, String name) {
+                    return bean instanceof DataSource source ? counter.around(source) : bean;
+                }
+            };
         }
     }
 

@@ -5,7 +5,7 @@ import dev.mubiao.directory.Person;
 import dev.mubiao.engine.OpenTask;
 import dev.mubiao.engine.runtime.ProcessRuntime;
 import dev.mubiao.targets.Target;
-import dev.mubiao.worklist.DeadlineClock;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -18,19 +18,19 @@ public class AssignmentRestorer {
     private final TaskAssignments taskAssignments;
     private final StepAccess access;
     private final SignOffHistory recall;
-    private final DeadlineClock deadlineClock;
+    private final Clock clock;
 
     AssignmentRestorer(
             ProcessRuntime runs,
             TaskAssignments taskAssignments,
             StepAccess access,
             SignOffHistory recall,
-            DeadlineClock deadlineClock) {
+            Clock clock) {
         this.runs = runs;
         this.taskAssignments = taskAssignments;
         this.access = access;
         this.recall = recall;
-        this.deadlineClock = deadlineClock;
+        this.clock = clock;
     }
 
     public List<OpenTask> open(Target target) {
@@ -41,7 +41,7 @@ public class AssignmentRestorer {
     public void give(Target target, String step, Person person) {
         task(target, step)
                 .filter(task -> access.comesBackTo(person, task.settings(), target))
-                .ifPresent(task -> taskAssignments.give(task, person, deadlineClock.now()));
+                .ifPresent(task -> taskAssignments.give(task, person, clock.instant()));
     }
 
     /** The step goes on where its earlier task was when it was decided: the decision itself is open again. */
@@ -50,11 +50,11 @@ public class AssignmentRestorer {
             List<Approver> past = taskAssignments.past(earlierTask);
             if (!past.isEmpty()) {
                 taskAssignments.takeOver(
-                        task, recall.undecided(earlierTask, task.settings().countersign(), past), deadlineClock.now());
+                        task, recall.undecided(earlierTask, task.settings().countersign(), past), clock.instant());
             } else {
                 recall.decider(earlierTask)
                         .filter(person -> access.fits(person, task.settings().stage(), target))
-                        .ifPresent(person -> taskAssignments.give(task, person, deadlineClock.now()));
+                        .ifPresent(person -> taskAssignments.give(task, person, clock.instant()));
             }
         });
     }

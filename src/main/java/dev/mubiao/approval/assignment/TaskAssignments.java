@@ -12,6 +12,7 @@ import dev.mubiao.targets.lifecycle.TargetLifecycle;
 import dev.mubiao.worklist.Assignee;
 import dev.mubiao.worklist.OpenWorkItem;
 import dev.mubiao.worklist.rows.WorkItemRepository;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -31,23 +32,26 @@ public class TaskAssignments implements TaskObserver {
     private final WorkItemRecorder keeper;
     private final AssigneeResolver assigneeResolver;
     private final TargetLifecycle life;
+    private final Clock clock;
 
     TaskAssignments(
             Approvers signers,
             WorkItemRepository rows,
             WorkItemRecorder keeper,
             AssigneeResolver assigneeResolver,
-            TargetLifecycle life) {
+            TargetLifecycle life,
+            Clock clock) {
         this.signers = signers;
         this.rows = rows;
         this.keeper = keeper;
         this.assigneeResolver = assigneeResolver;
         this.life = life;
+        this.clock = clock;
     }
 
     @Override
     public void created(OpenTask task) {
-        call(task, keeper.now());
+        call(task, clock.instant());
         keeper.begun(task);
     }
 
@@ -67,7 +71,7 @@ public class TaskAssignments implements TaskObserver {
     void callAgain(OpenTask task) {
         if (signers.findByTaskOrderByPlace(task.id()).isEmpty()) {
             rows.removeTodo(task.id());
-            keeper.passedOn(task, call(task, keeper.now()));
+            keeper.passedOn(task, call(task, clock.instant()));
         }
     }
 
@@ -75,7 +79,7 @@ public class TaskAssignments implements TaskObserver {
     public void callAnew(OpenTask task) {
         signers.deleteAll(signers.findByTaskOrderByPlace(task.id()));
         rows.removeTodo(task.id());
-        keeper.passedOn(task, call(task, keeper.now()));
+        keeper.passedOn(task, call(task, clock.instant()));
     }
 
     private List<Assignee> call(OpenTask task, List<Person> people, Instant at) {

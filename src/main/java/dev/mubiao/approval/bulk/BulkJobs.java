@@ -3,11 +3,11 @@ package dev.mubiao.approval.bulk;
 import dev.mubiao.approval.assignment.EligibleAssignees;
 import dev.mubiao.directory.Actor;
 import dev.mubiao.platform.Refusal;
-import dev.mubiao.worklist.DeadlineClock;
 import dev.mubiao.worklist.TaskId;
 import dev.mubiao.worklist.WorkItemPage;
 import dev.mubiao.worklist.WorkItemQuery;
 import dev.mubiao.worklist.query.WorkItemQueries;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,13 +29,13 @@ public class BulkJobs {
     private final BulkJobTable table;
     private final WorkItemQueries inbox;
     private final BulkJobWorker worker;
-    private final DeadlineClock deadlineClock;
+    private final Clock clock;
 
-    BulkJobs(BulkJobTable table, WorkItemQueries inbox, BulkJobWorker worker, DeadlineClock deadlineClock) {
+    BulkJobs(BulkJobTable table, WorkItemQueries inbox, BulkJobWorker worker, Clock clock) {
         this.table = table;
         this.inbox = inbox;
         this.worker = worker;
-        this.deadlineClock = deadlineClock;
+        this.clock = clock;
     }
 
     /**
@@ -49,7 +49,7 @@ public class BulkJobs {
             throw new Refusal(Refusal.Kind.INVALID, "approval.bulk.size", MOST);
         }
         UUID id = UUID.randomUUID();
-        table.add(id, by.id(), order, deadlineClock.now(), inbox.named(by, tasks));
+        table.add(id, by.id(), order, clock.instant(), inbox.named(by, tasks));
         worker.wake();
         return id;
     }

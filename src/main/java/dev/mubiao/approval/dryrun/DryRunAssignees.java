@@ -13,11 +13,12 @@ import dev.mubiao.directory.ActiveSubstitution;
 import dev.mubiao.directory.Directory;
 import dev.mubiao.directory.Person;
 import dev.mubiao.directory.PersonId;
+import dev.mubiao.directory.calendar.WorkingCalendar;
 import dev.mubiao.directory.substitution.ActiveSubstitutions;
 import dev.mubiao.engine.OpenTask;
 import dev.mubiao.targets.Target;
 import dev.mubiao.worklist.Assignee;
-import dev.mubiao.worklist.DeadlineClock;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -32,19 +33,22 @@ class DryRunAssignees {
 
     private final AssigneeResolver assigneeResolver;
     private final Directory directory;
-    private final DeadlineClock deadlineClock;
+    private final Clock clock;
+    private final WorkingCalendar calendar;
     private final TargetVariables facts;
     private final ActiveSubstitutions activeSubstitutions;
 
     DryRunAssignees(
             AssigneeResolver assigneeResolver,
             Directory directory,
-            DeadlineClock deadlineClock,
+            Clock clock,
+            WorkingCalendar calendar,
             TargetVariables facts,
             ActiveSubstitutions activeSubstitutions) {
         this.assigneeResolver = assigneeResolver;
         this.directory = directory;
-        this.deadlineClock = deadlineClock;
+        this.clock = clock;
+        this.calendar = calendar;
         this.facts = facts;
         this.activeSubstitutions = activeSubstitutions;
     }
@@ -73,7 +77,7 @@ class DryRunAssignees {
                 : pile == null
                         ? SignOff.of(task.id(), step.countersign(), assignment.people())
                         : new SignOff(task.id(), step.countersign(), List.of(Approver.pile(task.id(), pile)));
-        return new Role(task, found, signOff, deadlineClock.deadline(deadlineClock.now(), step.workingDays()));
+        return new Role(task, found, signOff, calendar.dueAt(clock.instant(), step.workingDays()));
     }
 
     /** Those who could sign in this place, by log-in name. */
@@ -118,7 +122,7 @@ class DryRunAssignees {
     }
 
     Instant now() {
-        return deadlineClock.now();
+        return clock.instant();
     }
 
     private StepSettings known(StepSettings step, @Nullable PersonId last) {

@@ -3,11 +3,12 @@ package dev.mubiao.approval.migration;
 import dev.mubiao.approval.assignment.TaskAssignments;
 import dev.mubiao.approval.signoff.Approver;
 import dev.mubiao.directory.PersonId;
+import dev.mubiao.directory.calendar.WorkingCalendar;
 import dev.mubiao.engine.OpenTask;
 import dev.mubiao.targets.Target;
-import dev.mubiao.worklist.DeadlineClock;
 import dev.mubiao.worklist.OpenWorkItem;
 import dev.mubiao.worklist.rows.WorkItemRepository;
+import java.time.Clock;
 import java.time.ZoneOffset;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -19,14 +20,20 @@ class MigratedWorkItems {
     private final WorkItemRepository rows;
     private final TaskAssignments taskAssignments;
     private final JdbcClient jdbc;
-    private final DeadlineClock deadlineClock;
+    private final Clock clock;
+    private final WorkingCalendar calendar;
 
     MigratedWorkItems(
-            WorkItemRepository rows, TaskAssignments taskAssignments, JdbcClient jdbc, DeadlineClock deadlineClock) {
+            WorkItemRepository rows,
+            TaskAssignments taskAssignments,
+            JdbcClient jdbc,
+            Clock clock,
+            WorkingCalendar calendar) {
         this.rows = rows;
         this.taskAssignments = taskAssignments;
         this.jdbc = jdbc;
-        this.deadlineClock = deadlineClock;
+        this.clock = clock;
+        this.calendar = calendar;
     }
 
     /** Whether somebody has signed at the step; what he signed stays. */
@@ -57,8 +64,7 @@ class MigratedWorkItems {
                     .param("id", row.id())
                     .update();
             if (otherDeadline) {
-                var due =
-                        deadlineClock.deadline(row.receivedAt(), task.settings().workingDays());
+                var due = calendar.dueAt(row.receivedAt(), task.settings().workingDays());
                 jdbc.sql("update work_item set due_at = :due where id = :id")
                         .param("due", due == null ? null : due.atOffset(ZoneOffset.UTC))
                         .param("id", row.id())

@@ -10,7 +10,7 @@ import dev.mubiao.platform.Refusal;
 import dev.mubiao.targets.Target;
 import dev.mubiao.targets.TargetAccess;
 import dev.mubiao.worklist.Box;
-import dev.mubiao.worklist.DeadlineClock;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -25,19 +25,15 @@ public class CarbonCopies {
     private final Directory directory;
     private final TargetAccess access;
     private final TaskNotifier taskNotifier;
-    private final DeadlineClock deadlineClock;
+    private final Clock clock;
 
     CarbonCopies(
-            WorkItemRecorder items,
-            Directory directory,
-            TargetAccess access,
-            TaskNotifier taskNotifier,
-            DeadlineClock deadlineClock) {
+            WorkItemRecorder items, Directory directory, TargetAccess access, TaskNotifier taskNotifier, Clock clock) {
         this.items = items;
         this.directory = directory;
         this.access = access;
         this.taskNotifier = taskNotifier;
-        this.deadlineClock = deadlineClock;
+        this.clock = clock;
     }
 
     /** @return their names @throws Refusal INVALID if somebody among them may not read the target */
@@ -48,7 +44,7 @@ public class CarbonCopies {
             if (!person.enabled() || !access.allows(person.actor(), Permission.READ, target)) {
                 throw new Refusal(Refusal.Kind.INVALID, "approval.copies.cannotRead", person.displayName());
             }
-            items.record(Box.COPIED, id, target, task, deadlineClock.now(), null);
+            items.record(Box.COPIED, id, target, task, clock.instant(), null);
             names.add(person.displayName());
         }
         taskNotifier.tell(NoticeRequested.Kind.COPIED, people, target, task, by, "");

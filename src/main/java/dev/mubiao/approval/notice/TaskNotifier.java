@@ -8,8 +8,8 @@ import dev.mubiao.directory.substitution.ActiveSubstitutions;
 import dev.mubiao.engine.OpenTask;
 import dev.mubiao.targets.Target;
 import dev.mubiao.worklist.Assignee;
-import dev.mubiao.worklist.DeadlineClock;
 import dev.mubiao.worklist.TaskId;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -29,17 +29,17 @@ public class TaskNotifier {
     private final ApplicationEventPublisher events;
     private final Directory directory;
     private final ActiveSubstitutions activeSubstitutions;
-    private final DeadlineClock deadlineClock;
+    private final Clock clock;
 
     TaskNotifier(
             ApplicationEventPublisher events,
             Directory directory,
             ActiveSubstitutions activeSubstitutions,
-            DeadlineClock deadlineClock) {
+            Clock clock) {
         this.events = events;
         this.directory = directory;
         this.activeSubstitutions = activeSubstitutions;
-        this.deadlineClock = deadlineClock;
+        this.clock = clock;
     }
 
     /** @param by who caused it; he is not told. Null if nobody did. */
@@ -75,21 +75,21 @@ public class TaskNotifier {
                     step,
                     by == null ? "" : by.displayName(),
                     text,
-                    deadlineClock.now()));
+                    clock.instant()));
         }
     }
 
     /** Says to other systems that a step waits. */
     void begun(OpenTask task, Target target) {
         events.publishEvent(
-                new StepBegun(target.id(), target.name(), new TaskId(task.id()), task.name(), deadlineClock.now()));
+                new StepBegun(target.id(), target.name(), new TaskId(task.id()), task.name(), clock.instant()));
     }
 
     /** Says to other systems for whom else a step waits since now. */
     void passedOn(OpenTask task, Target target, List<Assignee> to) {
         List<String> names = to.stream().map(this::name).sorted().toList();
         events.publishEvent(new StepAssigneesChanged(
-                target.id(), target.name(), new TaskId(task.id()), task.name(), names, deadlineClock.now()));
+                target.id(), target.name(), new TaskId(task.id()), task.name(), names, clock.instant()));
     }
 
     private String name(Assignee assignee) {

@@ -3,6 +3,7 @@ package dev.mubiao.approval.notice;
 import dev.mubiao.directory.Directory;
 import dev.mubiao.directory.Person;
 import dev.mubiao.directory.PersonId;
+import dev.mubiao.directory.calendar.WorkingCalendar;
 import dev.mubiao.engine.OpenTask;
 import dev.mubiao.targets.Target;
 import dev.mubiao.targets.TargetId;
@@ -10,9 +11,9 @@ import dev.mubiao.targets.lifecycle.TargetLifecycle;
 import dev.mubiao.worklist.ApprovalAction;
 import dev.mubiao.worklist.Assignee;
 import dev.mubiao.worklist.Box;
-import dev.mubiao.worklist.DeadlineClock;
 import dev.mubiao.worklist.OpenWorkItem;
 import dev.mubiao.worklist.rows.WorkItemRepository;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -28,23 +29,22 @@ public class WorkItemRecorder {
     private final TargetLifecycle life;
     private final Directory directory;
     private final TaskNotifier taskNotifier;
-    private final DeadlineClock deadlineClock;
+    private final Clock clock;
+    private final WorkingCalendar calendar;
 
     WorkItemRecorder(
             WorkItemRepository rows,
             TargetLifecycle life,
             Directory directory,
             TaskNotifier taskNotifier,
-            DeadlineClock deadlineClock) {
+            Clock clock,
+            WorkingCalendar calendar) {
         this.rows = rows;
         this.life = life;
         this.directory = directory;
         this.taskNotifier = taskNotifier;
-        this.deadlineClock = deadlineClock;
-    }
-
-    public Instant now() {
-        return deadlineClock.now();
+        this.clock = clock;
+        this.calendar = calendar;
     }
 
     /** Lets a step wait for somebody, and tells him. */
@@ -71,7 +71,7 @@ public class WorkItemRecorder {
                         task.id(),
                         task.key(),
                         task.name(),
-                        deadlineClock.deadline(receivedAt, task.settings().workingDays()),
+                        calendar.dueAt(receivedAt, task.settings().workingDays()),
                         barred),
                 receivedAt,
                 null);
@@ -127,6 +127,6 @@ public class WorkItemRecorder {
     public void claimed(String taskId, @Nullable UUID person) {
         String name =
                 person == null ? null : directory.person(new PersonId(person)).displayName();
-        rows.claim(taskId, person, name, deadlineClock.now());
+        rows.claim(taskId, person, name, clock.instant());
     }
 }

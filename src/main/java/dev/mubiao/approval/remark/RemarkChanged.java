@@ -1,5 +1,6 @@
 package dev.mubiao.approval.remark;
 
+import dev.mubiao.directory.Actor;
 import dev.mubiao.platform.AuditedEvent;
 import dev.mubiao.targets.TargetId;
 import java.time.Instant;
@@ -9,6 +10,23 @@ import java.util.UUID;
 public sealed interface RemarkChanged extends AuditedEvent {
 
     TargetId target();
+
+    static RemarkMade made(Actor by, Remark remark) {
+        return new RemarkMade(remark.target(), said(remark, remark.text()), by.loginName(), remark.madeAt());
+    }
+
+    static RemarkResolved resolved(Actor by, Remark remark, Instant at) {
+        return new RemarkResolved(
+                remark.target(), said(remark, remark.resolution().orElse("")), by.loginName(), at);
+    }
+
+    static RemarkReopened reopened(Actor by, Remark remark, Instant at) {
+        return new RemarkReopened(remark.target(), said(remark, remark.text()), by.loginName(), at);
+    }
+
+    private static String said(Remark remark, String text) {
+        return remark.placeName() + ": " + text;
+    }
 
     /** The cell, and what was said. */
     String text();

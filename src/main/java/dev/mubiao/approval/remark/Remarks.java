@@ -1,6 +1,7 @@
 package dev.mubiao.approval.remark;
 
 import dev.mubiao.approval.signoff.PointedCell;
+import dev.mubiao.approval.task.OpenSteps;
 import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.access.Permission;
 import dev.mubiao.platform.Refusal;
@@ -10,8 +11,10 @@ import dev.mubiao.targets.TargetAccess;
 import dev.mubiao.targets.TargetId;
 import dev.mubiao.targets.print.CellQuote;
 import dev.mubiao.targets.print.CellQuotes;
-import dev.mubiao.approval.task.OpenSteps;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,19 +30,22 @@ public class Remarks {
     private final TargetAccess access;
     private final OpenSteps openSteps;
     private final CellQuotes cellQuotes;
-    private final RemarkEventPublisher herald;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
 
     Remarks(
             RemarkRepository rows,
             TargetAccess access,
             OpenSteps openSteps,
             CellQuotes cellQuotes,
-            RemarkEventPublisher herald) {
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.rows = rows;
         this.access = access;
         this.openSteps = openSteps;
         this.cellQuotes = cellQuotes;
-        this.herald = herald;
+        this.events = events;
+        this.clock = clock;
     }
 
     /** All remarks on a target, the oldest first. @throws Refusal NOT_FOUND or DENIED */
@@ -93,8 +99,9 @@ public class Remarks {
         if (!target.status().editable()) {
             throw new Refusal(Refusal.Kind.CONFLICT, "approval.remark.notEditable", target.name());
         }
-        remark.resolve(by, text(answer), herald.now());
-        herald.resolved(by, remark);
+        Instant now = clock.instant();
+        remark.resolve(by, text(answer), now);
+        events.publishEvent(RemarkChanged.resolved(by, remark, now));
         return remark;
     }
 
@@ -106,8 +113,8 @@ public class Remarks {
     public Remark reopen(Actor by, RemarkId id) {
         Remark remark = find(id);
         requireReviewing(by, access.target(by, Permission.READ, remark.target()));
-        remark.reopen(by, herald.now());
-        herald.reopened(by, remark);
+        remark.reopen(by, clock.instant());
+        events.publishEvent(RemarkChanged.reopened(by, remark, clock.instant()));
         return remark;
     }
 
@@ -117,13 +124,14 @@ public class Remarks {
     }
 
     private Remark make(Actor by, Revision revision, CellQuote cell, String text) {
-        Remark remark = rows.save(new Remark(revision, cell, text(text), by, herald.now()));
-        herald.made(by, remark);
+        Remark remark = rows.save(new Remark(revision, cell, text(text), by, clock.instant()));
+        events.publishEvent(RemarkChanged.made(by, remark));
         return remark;
     }
 
     private void requireReviewing(Actor by, Target target) {
-        boolean reviewing = openSteps.step(by, target.id())
+        boolean reviewing = openSteps
+                .step(by, target.id())
                 .filter(step -> step.settings().stage().review())
                 .isPresent();
         if (!reviewing) {

@@ -2,7 +2,6 @@ package dev.mubiao.approval.reminder;
 
 import dev.mubiao.platform.jobs.BackgroundThread;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
@@ -27,7 +26,7 @@ class ReminderSchedule implements DisposableBean {
     void start() {
         thread.every(
                 settings.remindEvery(),
-                () -> reminders.remind(clock.instant().truncatedTo(ChronoUnit.MICROS)),
+                () -> reminders.remind(clock.instant()),
                 "could not look for late steps; the next look will");
     }
 

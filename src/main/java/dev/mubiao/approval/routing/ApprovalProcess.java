@@ -87,8 +87,7 @@ public class ApprovalProcess {
     }
 
     /** To where the decision sends the target; all else that is open of it ends. @return name of that step or end */
-    public String sendBack(
-            Actor by, Target target, OpenTask task, StepOutcome stepOutcome, ReturnDestination way) {
+    public String sendBack(Actor by, Target target, OpenTask task, StepOutcome stepOutcome, ReturnDestination way) {
         Map<ProcessVariable, Object> variables = facts.of(target);
         variables.putAll(stepOutcome.variables());
         String goal = stepOutcome.verb() == StepVerb.REJECT

@@ -8,10 +8,10 @@ import dev.mubiao.directory.PersonId;
 import dev.mubiao.engine.OpenTask;
 import dev.mubiao.targets.Target;
 import dev.mubiao.worklist.Assignee;
-import dev.mubiao.worklist.DeadlineClock;
 import dev.mubiao.worklist.OpenWorkItem;
 import dev.mubiao.worklist.TaskId;
 import dev.mubiao.worklist.rows.WorkItemRepository;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -25,14 +25,13 @@ public class OpenTaskClosing {
     private final WorkItemRepository rows;
     private final WorkItemRecorder keeper;
     private final TaskNotifier taskNotifier;
-    private final DeadlineClock deadlineClock;
+    private final Clock clock;
 
-    OpenTaskClosing(
-            WorkItemRepository rows, WorkItemRecorder keeper, TaskNotifier taskNotifier, DeadlineClock deadlineClock) {
+    OpenTaskClosing(WorkItemRepository rows, WorkItemRecorder keeper, TaskNotifier taskNotifier, Clock clock) {
         this.rows = rows;
         this.keeper = keeper;
         this.taskNotifier = taskNotifier;
-        this.deadlineClock = deadlineClock;
+        this.clock = clock;
     }
 
     /** All that is open of the target ends with what was done at the task. */
@@ -50,7 +49,7 @@ public class OpenTaskClosing {
             if (owners.contains(by.id())) {
                 continue;
             }
-            keeper.ended(row, target, deadlineClock.now());
+            keeper.ended(row, target, clock.instant());
             taskNotifier.tell(
                     NoticeRequested.Kind.ENDED, owners, target, new TaskId(row.taskId()), row.stepName(), by, "");
         }

@@ -38,7 +38,6 @@ public record StepOutcome(StepVerb verb, @Nullable Grade grade, String opinion) 
 
     /** What conditions of the process may ask of it. */
     public Map<ProcessVariable, Object> variables() {
-        return Map.of(
-                ProcessVariable.DECISION, verb.word(), ProcessVariable.GRADE, grade == null ? "" : grade.name());
+        return Map.of(ProcessVariable.DECISION, verb.word(), ProcessVariable.GRADE, grade == null ? "" : grade.name());
     }
 }

@@ -6,6 +6,7 @@ import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.Role;
 import dev.mubiao.targets.Target;
 import dev.mubiao.worklist.ApprovalAction;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
@@ -17,10 +18,12 @@ public class OperationAuditPublisher {
 
     private final TimelineRecorder timelineRecorder;
     private final ApplicationEventPublisher events;
+    private final Clock clock;
 
-    OperationAuditPublisher(TimelineRecorder timelineRecorder, ApplicationEventPublisher events) {
+    OperationAuditPublisher(TimelineRecorder timelineRecorder, ApplicationEventPublisher events, Clock clock) {
         this.timelineRecorder = timelineRecorder;
         this.events = events;
+        this.clock = clock;
     }
 
     /** @return when it was done */
@@ -37,10 +40,10 @@ public class OperationAuditPublisher {
     }
 
     void halted(Actor by, UUID subject, String what, String reason) {
-        events.publishEvent(new ProcessHalted(subject, what, reason, by.loginName(), timelineRecorder.now()));
+        events.publishEvent(new ProcessHalted(subject, what, reason, by.loginName(), clock.instant()));
     }
 
     void resumed(Actor by, UUID subject, String what) {
-        events.publishEvent(new ProcessResumed(subject, what, by.loginName(), timelineRecorder.now()));
+        events.publishEvent(new ProcessResumed(subject, what, by.loginName(), clock.instant()));
     }
 }

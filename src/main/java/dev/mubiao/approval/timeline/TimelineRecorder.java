@@ -1,6 +1,6 @@
 package dev.mubiao.approval.timeline;
 
-import dev.mubiao.approval.notice.StepDonePublisher;
+import dev.mubiao.approval.notice.StepDone;
 import dev.mubiao.approval.notice.WorkItemRecorder;
 import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.Grant;
@@ -11,10 +11,12 @@ import dev.mubiao.targets.Target;
 import dev.mubiao.worklist.ApprovalAction;
 import dev.mubiao.worklist.Box;
 import jakarta.persistence.EntityManager;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Writes timeline entries and the matching rows of done and started work; tells who agreed to the latest revision. */
@@ -24,22 +26,25 @@ public class TimelineRecorder {
     private final EntityManager entities;
     private final TimelineEntries timeline;
     private final WorkItemRecorder items;
-    private final StepDonePublisher stepDonePublisher;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
 
     TimelineRecorder(
             EntityManager entities,
             TimelineEntries timeline,
             WorkItemRecorder items,
-            StepDonePublisher stepDonePublisher) {
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.entities = entities;
         this.timeline = timeline;
         this.items = items;
-        this.stepDonePublisher = stepDonePublisher;
+        this.events = events;
+        this.clock = clock;
     }
 
     /** @return when it was done */
     public Instant act(Actor by, Target target, TimelineDraft timelineDraft) {
-        Instant now = stepDonePublisher.now();
+        Instant now = clock.instant();
         // To save would look first whether the entry is there already.
         entities.persist(new TimelineEntry(target, by, now, timelineDraft));
         OpenTask task = timelineDraft.task();
@@ -48,13 +53,10 @@ public class TimelineRecorder {
                     && timelineDraft.act() != ApprovalAction.TAKE_BACK) {
                 items.record(Box.DONE, by.id(), target, task, now, timelineDraft.act());
             }
-            stepDonePublisher.done(by, target, task, timelineDraft.act(), now);
+            events.publishEvent(
+                    new StepDone(target.id(), target.name(), task.name(), timelineDraft.act(), by.loginName(), now));
         }
         return now;
-    }
-
-    public Instant now() {
-        return stepDonePublisher.now();
     }
 
     /** Nobody did the step, since it needs nobody. */
@@ -64,7 +66,7 @@ public class TimelineRecorder {
 
     /** One row for each target that somebody started: the latest submission's. */
     public void started(Actor by, Target target) {
-        items.restart(by.id(), target, stepDonePublisher.now());
+        items.restart(by.id(), target, clock.instant());
     }
 
     /** The first decision on the revision that was submitted last, if one stands. */

@@ -9,6 +9,7 @@ import java.time.ZonedDateTime;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /**
@@ -90,6 +91,12 @@ public class WorkingCalendar {
                 .atTime(END_OF_DAY)
                 .atZone(ZONE)
                 .toInstant();
+    }
+
+    /** The deadline of a step, which may give no time; null for 0 working days. */
+    @Nullable
+    public Instant dueAt(Instant from, int workingDays) {
+        return workingDays == 0 ? null : deadline(from, workingDays);
     }
 
     /**

@@ -8,7 +8,6 @@ import dev.mubiao.prereview.model.RuleBook;
 import dev.mubiao.prereview.model.RuleBookEntry;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -49,7 +48,7 @@ public class RuleBookAdministration {
         gate.check(by, Permission.EDIT_RULES);
         RuleBookValidator.check(draft);
         // As the database keeps it: what is told now and what is read later is the same moment.
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant now = clock.instant();
         RuleBookEdit ruleBookEdit = new RuleBookEdit(by.loginName(), now);
         if (!rows.take(seenVersion, ruleBookEdit)) {
             throw overtaken();

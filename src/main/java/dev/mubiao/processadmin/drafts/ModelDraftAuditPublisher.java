@@ -3,7 +3,6 @@ package dev.mubiao.processadmin.drafts;
 import dev.mubiao.directory.Actor;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -26,7 +25,7 @@ class ModelDraftAuditPublisher {
 
     /** As exact as the database keeps it. */
     Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return clock.instant();
     }
 
     void record(Actor by, EventOf event, ModelDraftId draft, String summary) {

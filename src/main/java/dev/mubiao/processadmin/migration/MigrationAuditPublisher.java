@@ -4,7 +4,6 @@ import dev.mubiao.directory.Actor;
 import dev.mubiao.engine.deployment.ProcessVersions;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -28,7 +27,7 @@ class MigrationAuditPublisher {
     }
 
     Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return clock.instant();
     }
 
     void record(Actor by, EventOf event, Migration migration) {

@@ -5,7 +5,6 @@ import dev.mubiao.directory.Directory;
 import dev.mubiao.processadmin.releases.ReleaseEvent.FourEyesChanged;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
@@ -33,7 +32,7 @@ class ReleaseAuditPublisher {
 
     /** As exact as the database keeps it. */
     Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return clock.instant();
     }
 
     /** @param more what else is to be known, for instance the difference */

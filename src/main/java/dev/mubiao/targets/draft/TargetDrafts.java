@@ -9,15 +9,16 @@ import dev.mubiao.targets.DraftSaved;
 import dev.mubiao.targets.Target;
 import dev.mubiao.targets.TargetAccess;
 import dev.mubiao.targets.TargetEvent;
-import dev.mubiao.targets.TargetEventPublisher;
 import dev.mubiao.targets.TargetId;
 import dev.mubiao.targets.Targets;
 import dev.mubiao.targets.content.TargetContent;
 import dev.mubiao.targets.merge.DraftMerge;
 import dev.mubiao.targets.sheet.SheetLimit;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,23 +30,26 @@ public class TargetDrafts {
     private final Targets targets;
     private final DraftStore drafts;
     private final TargetAccess access;
-    private final TargetEventPublisher herald;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
 
-    TargetDrafts(Targets targets, DraftStore drafts, TargetAccess access, TargetEventPublisher herald) {
+    TargetDrafts(
+            Targets targets, DraftStore drafts, TargetAccess access, ApplicationEventPublisher events, Clock clock) {
         this.targets = targets;
         this.drafts = drafts;
         this.access = access;
-        this.herald = herald;
+        this.events = events;
+        this.clock = clock;
     }
 
     /** @throws Refusal DENIED unless the actor prepares targets of the unit */
     public TargetId create(Actor by, UnitId unit, TargetContent content) {
         access.check(by, Permission.EDIT, unit);
         TargetId id = TargetId.random();
-        Instant now = herald.now();
+        Instant now = clock.instant();
         targets.save(new Target(id, unit, content, by.loginName(), now));
         drafts.begin(id, content);
-        herald.tell(new TargetEvent.TargetCreated(id, content.displayName(), by.loginName(), now));
+        events.publishEvent(new TargetEvent.TargetCreated(id, content.displayName(), by.loginName(), now));
         return id;
     }
 
@@ -60,10 +64,10 @@ public class TargetDrafts {
         Target target = access.target(by, Permission.EDIT, id);
         refuseStale(target, seenVersion);
         TargetContent allowed = drafts.allowed(target, drafts.read(drafts.text(id)), content);
-        target.edit(allowed, by.loginName(), herald.now());
+        target.edit(allowed, by.loginName(), clock.instant());
         drafts.replace(id, drafts.written(allowed));
         long version = targets.saveAndFlush(target).version();
-        herald.tellSaved(new DraftSaved(id, version));
+        events.publishEvent(new DraftSaved(id, version));
         return version;
     }
 
@@ -85,11 +89,11 @@ public class TargetDrafts {
         TargetContent allowed = drafts.allowed(target, before, merged.content());
         String written = drafts.written(allowed);
         if (alone || !written.equals(stored)) {
-            target.edit(allowed, by.loginName(), herald.now());
+            target.edit(allowed, by.loginName(), clock.instant());
             drafts.replace(id, written);
         }
         Target saved = targets.saveAndFlush(target);
-        herald.tellSaved(new DraftSaved(id, saved.version()));
+        events.publishEvent(new DraftSaved(id, saved.version()));
         return new DraftSaveResult(
                 new DraftSnapshot(saved.version(), allowed), saved.changedAt(), !alone, merged.conflicts());
     }
@@ -103,8 +107,8 @@ public class TargetDrafts {
     /** @throws Refusal DENIED, NOT_FOUND, or CONFLICT if it is under review or public */
     public void discard(Actor by, TargetId id) {
         Target target = access.target(by, Permission.EDIT, id);
-        target.discard(by.loginName(), herald.now());
-        herald.tell(new TargetEvent.TargetVoided(id, target.name(), by.loginName(), target.changedAt()));
+        target.discard(by.loginName(), clock.instant());
+        events.publishEvent(new TargetEvent.TargetVoided(id, target.name(), by.loginName(), target.changedAt()));
     }
 
     /** Compared as they are stored: the same number in two ways of writing is no change. */
@@ -115,7 +119,7 @@ public class TargetDrafts {
         DraftMerge.Other other = new DraftMerge.Other(target.changedBy(), target.changedAt());
         DraftMerge.Merged merged = DraftMerge.merge(drafts.read(base), drafts.read(mine), drafts.read(stored), other);
         if (!merged.conflicts().isEmpty()) {
-            herald.tellConflict(new DraftConflicted(target.id(), by.loginName(), base, mine, stored, other));
+            events.publishEvent(new DraftConflicted(target.id(), by.loginName(), base, mine, stored, other));
         }
         return merged;
     }

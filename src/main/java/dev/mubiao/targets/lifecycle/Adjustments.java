@@ -9,9 +9,10 @@ import dev.mubiao.targets.StoredContents;
 import dev.mubiao.targets.Target;
 import dev.mubiao.targets.TargetAccess;
 import dev.mubiao.targets.TargetEvent;
-import dev.mubiao.targets.TargetEventPublisher;
 import dev.mubiao.targets.TargetId;
+import java.time.Clock;
 import java.time.Instant;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,21 +24,28 @@ public class Adjustments {
     private final Drafts drafts;
     private final StoredContents storedContents;
     private final TargetAccess access;
-    private final TargetEventPublisher herald;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
 
-    Adjustments(Drafts drafts, StoredContents storedContents, TargetAccess access, TargetEventPublisher herald) {
+    Adjustments(
+            Drafts drafts,
+            StoredContents storedContents,
+            TargetAccess access,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.drafts = drafts;
         this.storedContents = storedContents;
         this.access = access;
-        this.herald = herald;
+        this.events = events;
+        this.clock = clock;
     }
 
     /** @throws Refusal DENIED, NOT_FOUND, or CONFLICT unless it is published */
     public void start(Actor by, TargetId id) {
         Target target = access.target(by, Permission.ADJUST, id);
-        Instant now = herald.now();
+        Instant now = clock.instant();
         target.adjust(by.loginName(), now);
-        herald.tell(new TargetEvent.TargetAdjusted(id, target.name(), by.loginName(), now));
+        events.publishEvent(new TargetEvent.TargetAdjusted(id, target.name(), by.loginName(), now));
     }
 
     /**
@@ -47,11 +55,11 @@ public class Adjustments {
      */
     public void abandon(Actor by, TargetId id) {
         Target target = access.target(by, Permission.ADJUST, id);
-        Instant now = herald.now();
+        Instant now = clock.instant();
         Revision published =
                 storedContents.revision(id, target.publishedRevision().orElse(0));
         target.abandonAdjustment(storedContents.content(published), by.loginName(), now);
         drafts.getReferenceById(id.value()).replace(published.json());
-        herald.tell(new TargetEvent.TargetAdjustmentAbandoned(id, target.name(), by.loginName(), now));
+        events.publishEvent(new TargetEvent.TargetAdjustmentAbandoned(id, target.name(), by.loginName(), now));
     }
 }

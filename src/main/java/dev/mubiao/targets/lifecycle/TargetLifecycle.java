@@ -5,13 +5,14 @@ import dev.mubiao.platform.Refusal;
 import dev.mubiao.targets.Revision;
 import dev.mubiao.targets.Target;
 import dev.mubiao.targets.TargetEvent;
-import dev.mubiao.targets.TargetEventPublisher;
 import dev.mubiao.targets.TargetId;
 import dev.mubiao.targets.TargetStatus;
 import dev.mubiao.targets.content.TargetContent;
 import dev.mubiao.targets.filing.FilingWindow;
 import jakarta.persistence.EntityManager;
+import java.time.Clock;
 import java.time.Instant;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,14 +29,20 @@ public class TargetLifecycle {
     private final EntityManager entities;
     private final RevisionFactory revisionFactory;
     private final FilingWindow window;
-    private final TargetEventPublisher herald;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
 
     TargetLifecycle(
-            EntityManager entities, RevisionFactory revisionFactory, FilingWindow window, TargetEventPublisher herald) {
+            EntityManager entities,
+            RevisionFactory revisionFactory,
+            FilingWindow window,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.entities = entities;
         this.revisionFactory = revisionFactory;
         this.window = window;
-        this.herald = herald;
+        this.events = events;
+        this.clock = clock;
     }
 
     /**
@@ -45,60 +52,62 @@ public class TargetLifecycle {
      */
     public Revision submit(Actor by, TargetId id) {
         Target target = find(id);
-        Instant now = herald.now();
+        Instant now = clock.instant();
         TargetContent content = revisionFactory.content(id);
         window.check(target, content, now);
         target.submit(content, by.id(), by.loginName(), now);
         Revision revision = revisionFactory.freeze(target, by, now);
-        herald.tell(new TargetEvent.TargetSubmitted(
+        events.publishEvent(new TargetEvent.TargetSubmitted(
                 id, target.name(), by.loginName(), now, revision.number(), revision.sha256()));
         return revision;
     }
 
     public void withdraw(Actor by, TargetId id) {
         Target target = find(id);
-        target.withdraw(by.loginName(), herald.now());
+        target.withdraw(by.loginName(), clock.instant());
         tell(target, TargetEvent.TargetWithdrawn::new);
     }
 
     /** Moves it to another review stage. */
     public void advanceTo(Actor by, TargetId id, TargetStatus stage) {
         Target target = find(id);
-        target.advanceTo(stage, by.loginName(), herald.now());
-        herald.tell(new TargetEvent.TargetAdvanced(id, target.name(), by.loginName(), target.changedAt(), stage));
+        target.advanceTo(stage, by.loginName(), clock.instant());
+        events.publishEvent(
+                new TargetEvent.TargetAdvanced(id, target.name(), by.loginName(), target.changedAt(), stage));
     }
 
     public void returnToPreparer(Actor by, TargetId id) {
         Target target = find(id);
-        target.returnToPreparer(by.loginName(), herald.now());
+        target.returnToPreparer(by.loginName(), clock.instant());
         tell(target, TargetEvent.TargetReturned::new);
     }
 
     public void approve(Actor by, TargetId id) {
         Target target = find(id);
-        target.approve(by.loginName(), herald.now());
-        herald.tell(new TargetEvent.TargetApproved(
+        target.approve(by.loginName(), clock.instant());
+        events.publishEvent(new TargetEvent.TargetApproved(
                 id, target.name(), by.loginName(), target.changedAt(), target.unit(), target.revisionNumber()));
     }
 
     public void reject(Actor by, TargetId id) {
         Target target = find(id);
-        target.reject(by.loginName(), herald.now());
+        target.reject(by.loginName(), clock.instant());
         tell(target, TargetEvent.TargetRejected::new);
     }
 
     public void publish(Actor by, TargetId id) {
         Target target = find(id);
-        target.publish(by.loginName(), herald.now());
-        herald.tell(new TargetEvent.TargetPublished(
+        target.publish(by.loginName(), clock.instant());
+        events.publishEvent(new TargetEvent.TargetPublished(
                 id, target.name(), by.loginName(), target.changedAt(), target.unit(), target.revisionNumber()));
     }
 
     /** Puts it back under review, since the decision that ended the review was taken back. */
     public void reopen(Actor by, TargetId id, TargetStatus stage) {
         Target target = find(id);
-        target.reopen(stage, by.loginName(), herald.now());
-        herald.tell(new TargetEvent.TargetReopened(id, target.name(), by.loginName(), target.changedAt(), stage));
+        target.reopen(stage, by.loginName(), clock.instant());
+        events.publishEvent(
+                new TargetEvent.TargetReopened(id, target.name(), by.loginName(), target.changedAt(), stage));
     }
 
     /** What the target declares now; while it is under review, what was submitted. */
@@ -121,7 +130,7 @@ public class TargetLifecycle {
     }
 
     private void tell(Target target, EventOf event) {
-        herald.tell(event.of(target.id(), target.name(), target.changedBy(), target.changedAt()));
+        events.publishEvent(event.of(target.id(), target.name(), target.changedBy(), target.changedAt()));
     }
 
     private interface EventOf {

@@ -4,7 +4,6 @@ import dev.mubiao.directory.Actor;
 import dev.mubiao.worklist.Assignee;
 import dev.mubiao.worklist.Box;
 import dev.mubiao.worklist.BoxCount;
-import dev.mubiao.worklist.DeadlineClock;
 import dev.mubiao.worklist.FilterChoices;
 import dev.mubiao.worklist.TaskId;
 import dev.mubiao.worklist.TaskSummary;
@@ -12,6 +11,7 @@ import dev.mubiao.worklist.WorkEntitlement;
 import dev.mubiao.worklist.WorkItem;
 import dev.mubiao.worklist.WorkItemPage;
 import dev.mubiao.worklist.WorkItemQuery;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,13 +31,13 @@ public class WorkItemQueries {
     private final JdbcClient jdbc;
     private final IndexRanges indexRanges;
     private final UnionArms unionArms;
-    private final DeadlineClock deadlineClock;
+    private final Clock clock;
 
-    WorkItemQueries(JdbcClient jdbc, IndexRanges indexRanges, UnionArms unionArms, DeadlineClock deadlineClock) {
+    WorkItemQueries(JdbcClient jdbc, IndexRanges indexRanges, UnionArms unionArms, Clock clock) {
         this.jdbc = jdbc;
         this.indexRanges = indexRanges;
         this.unionArms = unionArms;
-        this.deadlineClock = deadlineClock;
+        this.clock = clock;
     }
 
     public WorkItemPage page(Actor reader, WorkItemQuery query, @Nullable String cursor, int limit) {
@@ -100,10 +100,7 @@ public class WorkItemQueries {
 
     private WorkItemSelect select(Actor reader, WorkItemQuery query, List<IndexRange> parts) {
         return new WorkItemSelect(
-                reader,
-                query,
-                unionArms.of(parts),
-                new FilterConditions(query.box(), query.filter(), deadlineClock.now()));
+                reader, query, unionArms.of(parts), new FilterConditions(query.box(), query.filter(), clock.instant()));
     }
 
     /** The row of an open task that belongs to the principal, whoever holds it. */

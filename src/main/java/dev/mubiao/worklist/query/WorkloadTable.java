@@ -1,8 +1,8 @@
 package dev.mubiao.worklist.query;
 
-import dev.mubiao.worklist.DeadlineClock;
 import dev.mubiao.worklist.WorkItem;
 import dev.mubiao.worklist.Workload;
+import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -18,11 +18,11 @@ class WorkloadTable {
             "case when claimed_by is null then principal else 'person:' || cast(claimed_by as varchar(36)) end";
 
     private final JdbcClient jdbc;
-    private final DeadlineClock deadlineClock;
+    private final Clock clock;
 
-    WorkloadTable(JdbcClient jdbc, DeadlineClock deadlineClock) {
+    WorkloadTable(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
-        this.deadlineClock = deadlineClock;
+        this.clock = clock;
     }
 
     /** Which units are watched; their list does not matter if it is all. */
@@ -43,7 +43,7 @@ class WorkloadTable {
                         from (select %s as holder, due_sort, received_at from work_item where %s) work
                         group by holder order by late desc, waiting desc, holder
                         """.formatted(HOLDER, scope.condition()))
-                .param("now", deadlineClock.now().atOffset(ZoneOffset.UTC))
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("units", scope.units())
                 .query((row, number) -> new Workload(
                         row.getString("holder"),

@@ -5,9 +5,9 @@ import dev.mubiao.engine.OpenTask;
 import dev.mubiao.engine.TaskObserver;
 import dev.mubiao.platform.cache.TransactionCache;
 import dev.mubiao.targets.DraftSaved;
-import dev.mubiao.worklist.DeadlineClock;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -26,12 +26,12 @@ import org.springframework.stereotype.Component;
 public class StepVisits implements TaskObserver {
 
     private final JdbcClient jdbc;
-    private final DeadlineClock deadlineClock;
+    private final Clock clock;
     private final WorkingCalendar calendar;
 
-    StepVisits(JdbcClient jdbc, DeadlineClock deadlineClock, WorkingCalendar calendar) {
+    StepVisits(JdbcClient jdbc, Clock clock, WorkingCalendar calendar) {
         this.jdbc = jdbc;
-        this.deadlineClock = deadlineClock;
+        this.clock = clock;
         this.calendar = calendar;
     }
 
@@ -51,7 +51,7 @@ public class StepVisits implements TaskObserver {
         jdbc.sql("insert into step_visit (task_id, target_id, arrived_at) values (:task, :target, :at)")
                 .param("task", task.id())
                 .param("target", task.target())
-                .param("at", utc(deadlineClock.now()))
+                .param("at", utc(clock.instant()))
                 .update();
     }
 
@@ -66,7 +66,7 @@ public class StepVisits implements TaskObserver {
         TransactionCache.forget(new Visit(taskId));
         jdbc.sql(
                         "update step_visit set opened_at = :at where task_id = :task and opened_at is null and ended_at is null")
-                .param("at", utc(deadlineClock.now()))
+                .param("at", utc(clock.instant()))
                 .param("task", taskId)
                 .update();
     }
@@ -76,7 +76,7 @@ public class StepVisits implements TaskObserver {
     void edited(DraftSaved saved) {
         jdbc.sql("update step_visit set opened_at = :at where target_id = :target and opened_at is null"
                         + " and ended_at is null")
-                .param("at", utc(deadlineClock.now()))
+                .param("at", utc(clock.instant()))
                 .param("target", saved.target().value())
                 .update();
     }
@@ -85,7 +85,7 @@ public class StepVisits implements TaskObserver {
     @Override
     public void gone(String taskId) {
         TransactionCache.read(new Visit(taskId), () -> begun(taskId))
-                .ifPresent(begun -> end(taskId, begun, deadlineClock.now()));
+                .ifPresent(begun -> end(taskId, begun, clock.instant()));
     }
 
     private Optional<Begun> begun(String taskId) {

@@ -41,7 +41,12 @@ class ReviewPresenter {
     private final StepOpenings openings;
 
     ReviewPresenter(
-            WorkItems workItems, OpenSteps openSteps, Decisions decisions, Remarks remarks, Suspensions suspensions, StepOpenings openings) {
+            WorkItems workItems,
+            OpenSteps openSteps,
+            Decisions decisions,
+            Remarks remarks,
+            Suspensions suspensions,
+            StepOpenings openings) {
         this.workItems = workItems;
         this.openSteps = openSteps;
         this.decisions = decisions;
