@@ -1,8 +1,12 @@
 package dev.mubiao;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
@@ -46,6 +50,13 @@ class StructureTests {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.camunda..");
+
+    /** Both take what the checks made; whoever else deployed could forget them. */
+    @ArchTest
+    static final ArchRule modelsEnterTheEngineInTwoPlaces = noClasses()
+            .that(not(simpleName("Deployments").or(simpleName("DryRunEngine"))))
+            .should()
+            .callMethodWhere(target(owner(simpleName("RepositoryService"))).and(target(name("createDeployment"))));
 
     @ArchTest
     static final ArchRule viewsArePackagePrivate =

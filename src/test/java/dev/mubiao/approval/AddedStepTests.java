@@ -12,6 +12,7 @@ import dev.mubiao.platform.Refusal;
 import dev.mubiao.processadmin.releases.ReleaseProposal;
 import dev.mubiao.targets.TargetId;
 import dev.mubiao.targets.TargetStatus;
+import dev.mubiao.testing.Models;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -49,7 +50,8 @@ class AddedStepTests extends ApprovalStory {
     void onlyAdministratorsDeploy() throws IOException {
         byte[] model = withSecondReview();
 
-        assertThatThrownBy(() -> releases.propose(reviewer, ReleaseProposal.general(model, "新流程", "增加复核")))
+        assertThatThrownBy(() ->
+                        releases.propose(reviewer, ReleaseProposal.general(Models.screened(model), "新流程", "增加复核")))
                 .isInstanceOf(Refusal.class);
     }
 

@@ -17,6 +17,7 @@ import dev.mubiao.targets.TargetId;
 import dev.mubiao.targets.TargetQueries;
 import dev.mubiao.targets.draft.TargetDrafts;
 import dev.mubiao.testing.Contents;
+import dev.mubiao.testing.Models;
 import dev.mubiao.testing.Organisation;
 import dev.mubiao.worklist.ApprovalAction;
 import dev.mubiao.worklist.Box;
@@ -128,7 +129,7 @@ public abstract class ApprovalStory {
 
     /** Puts a process into use for everybody. */
     public ReleaseSummary release(byte[] model) {
-        return releases.propose(organisation.admin(), ReleaseProposal.general(model, "测试流程", "测试"));
+        return releases.propose(organisation.admin(), ReleaseProposal.general(Models.screened(model), "测试流程", "测试"));
     }
 
     public TargetId draft(String name) {

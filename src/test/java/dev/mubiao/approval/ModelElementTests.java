@@ -24,6 +24,7 @@ import dev.mubiao.processadmin.releases.ReleaseProposal;
 import dev.mubiao.processadmin.releases.ReleaseScope;
 import dev.mubiao.targets.TargetId;
 import dev.mubiao.targets.TargetStatus;
+import dev.mubiao.testing.Models;
 import dev.mubiao.worklist.ApprovalAction;
 import java.time.LocalDate;
 import java.util.List;
@@ -262,7 +263,8 @@ class ModelElementTests extends ApprovalStory {
                 .flow("start", "inner", "end")
                 .model();
         releases.propose(
-                organisation.admin(), new ReleaseProposal(inner, "复核", "测试", ReleaseScope.ALL, false, null, true));
+                organisation.admin(),
+                new ReleaseProposal(Models.screened(inner), "复核", "测试", ReleaseScope.ALL, false, null, true));
         deploy(new TestProcess()
                 .node("<bpmn:callActivity id='call' name='call' calledElement='inner-review'/>")
                 .publication()

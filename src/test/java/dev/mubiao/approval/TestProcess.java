@@ -16,7 +16,7 @@ public final class TestProcess {
     private final String key;
 
     /** An empty process that others can call. */
-    TestProcess(String key) {
+    public TestProcess(String key) {
         this.key = key;
     }
 
@@ -71,7 +71,7 @@ public final class TestProcess {
                 .getBytes(StandardCharsets.UTF_8);
     }
 
-    TestProcess node(String xml) {
+    public TestProcess node(String xml) {
         nodes.add(xml);
         return this;
     }

@@ -1,5 +1,7 @@
 package dev.mubiao.testing;
 
+import dev.mubiao.bpmn.vocabulary.ModelScreening;
+import dev.mubiao.bpmn.vocabulary.ScreenedModel;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -64,6 +66,15 @@ public final class Models {
                 %s
                 </bpmn:process></bpmn:definitions>
                 """.formatted(process);
+    }
+
+    /** As the first check hands it on. */
+    public static ScreenedModel screened(byte[] model) {
+        return new ModelScreening().screen(model);
+    }
+
+    public static ScreenedModel screened(String model) {
+        return screened(bytes(model));
     }
 
     public static byte[] bytes(String model) {

@@ -8,6 +8,8 @@ import dev.mubiao.targets.TargetId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -135,6 +137,8 @@ class ProcessPositionTable {
 
     /** The engine keeps its times without a zone, in that of the machine. */
     private static Instant instant(ResultSet row, String column) throws SQLException {
-        return row.getTimestamp(column).toInstant();
+        return row.getObject(column, LocalDateTime.class)
+                .atZone(ZoneId.systemDefault())
+                .toInstant();
     }
 }

@@ -1,15 +1,16 @@
 package dev.mubiao.bpmn.importer;
 
 import dev.mubiao.bpmn.importer.BpmnImportChange.Kind;
+import dev.mubiao.bpmn.vocabulary.ScreenedModel;
 import java.util.List;
 
 /**
  * A model that another tool drew, as it would be taken in.
  *
  * @param changes what had to change, in the order of the file; empty if it fits as it is
- * @param xml the model as it would be kept
+ * @param model as it would be kept
  */
-public record BpmnImport(List<BpmnImportChange> changes, String xml) {
+public record BpmnImport(List<BpmnImportChange> changes, ScreenedModel model) {
 
     public BpmnImport {
         changes = List.copyOf(changes);

@@ -3,6 +3,7 @@ package dev.mubiao.bpmn.importer;
 import dev.mubiao.bpmn.ModelProblem;
 import dev.mubiao.bpmn.ModelRefused;
 import dev.mubiao.bpmn.vocabulary.ModelScreening;
+import dev.mubiao.bpmn.vocabulary.ScreenedModel;
 import dev.mubiao.bpmn.xml.ModelXmlWriter;
 import dev.mubiao.bpmn.xml.XmlNode;
 import java.nio.charset.StandardCharsets;
@@ -22,11 +23,13 @@ public class BpmnImporter {
 
     /** @throws ModelRefused with the reasons, if nothing can be made of it */
     public BpmnImport read(byte[] file) {
+        ScreenedModel asItIs = screening.screen(file);
+        if (asItIs.acceptedAsDraft()
+                && asItIs.root().filter(BpmnImportDiagram::complete).isPresent()) {
+            return new BpmnImport(List.of(), asItIs);
+        }
         BpmnImportLog changes = new BpmnImportLog();
         XmlNode root = new BpmnImportReader(changes).read(file);
-        if (screening.fits(file) && BpmnImportDiagram.complete(root)) {
-            return new BpmnImport(List.of(), new String(file, StandardCharsets.UTF_8));
-        }
         if (!root.name().equals("bpmn:definitions")) {
             throw new ModelRefused(List.of(ModelProblem.of(root.localName(), null, "root")));
         }
@@ -34,7 +37,7 @@ public class BpmnImporter {
         XmlNode process = new BpmnImportProcess(changes).clean(root);
         new BpmnImportDiagram(changes).tidy(root, process);
         String xml = ModelXmlWriter.write(root);
-        screening.screenDraft(xml.getBytes(StandardCharsets.UTF_8));
-        return new BpmnImport(changes.all(), xml);
+        ScreenedModel model = screening.screen(xml.getBytes(StandardCharsets.UTF_8));
+        return new BpmnImport(changes.all(), model.requireAcceptedAsDraft());
     }
 }

@@ -1,9 +1,8 @@
 package dev.mubiao.bpmn.lint;
 
-import dev.mubiao.bpmn.ModelRefused;
 import dev.mubiao.bpmn.graph.FlowScope;
 import dev.mubiao.bpmn.vocabulary.ModelScreening;
-import dev.mubiao.bpmn.xml.XmlNode;
+import dev.mubiao.bpmn.vocabulary.ScreenedModel;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,28 +32,30 @@ public class ModelLint {
                 .toList();
     }
 
-    /** Nothing is thrown for a model that is no model: that is a finding too. */
-    public List<LintFinding> of(byte[] model) {
-        return look(model, all);
+    /** Screens and lints. Nothing is thrown for a model that is no model: that is a finding too. */
+    public CheckedModel check(byte[] model) {
+        return check(screening.screen(model));
     }
 
-    /** The same without asking who and what there is, which changes while a model stays. */
-    public List<LintFinding> ofDrawing(byte[] model) {
+    /** Lints what was screened before. */
+    public CheckedModel check(ScreenedModel model) {
+        return new CheckedModel(model, look(model, all));
+    }
+
+    /** The findings without asking who and what there is, which changes while a model stays. */
+    public List<LintFinding> ofDrawing(ScreenedModel model) {
         return look(model, drawn);
     }
 
-    private List<LintFinding> look(byte[] model, List<LintRule> rules) {
+    private static List<LintFinding> look(ScreenedModel model, List<LintRule> rules) {
         List<LintFinding> findings = new ArrayList<>();
-        try {
-            XmlNode root = screening.read(model);
-            screening.problems(root).stream().map(LintFinding::of).forEach(findings::add);
+        model.problems().stream().map(LintFinding::of).forEach(findings::add);
+        model.root().ifPresent(root -> {
             List<FlowScope> scopes = FlowScope.of(root);
             LintReport report = new LintReport();
             rules.forEach(rule -> rule.look(root, scopes, report));
             findings.addAll(report.findings());
-        } catch (ModelRefused refused) {
-            refused.problems().stream().map(LintFinding::of).forEach(findings::add);
-        }
+        });
         return findings;
     }
 }

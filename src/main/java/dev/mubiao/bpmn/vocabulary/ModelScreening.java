@@ -1,11 +1,14 @@
 package dev.mubiao.bpmn.vocabulary;
 
+import dev.mubiao.bpmn.ModelConventions;
 import dev.mubiao.bpmn.ModelProblem;
 import dev.mubiao.bpmn.ModelRefused;
 import dev.mubiao.bpmn.xml.ModelXmlReader;
 import dev.mubiao.bpmn.xml.XmlNode;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * The first check on a process model, which every model from a person must pass before anything else reads it. It may
@@ -14,58 +17,51 @@ import java.util.List;
  */
 public class ModelScreening {
 
-    /** What a draft must pass too; what is merely unfinished in it is found by the other checks before it runs. */
-    private static final List<ModelCheck> FOR_DRAFTS =
-            List.of(new VocabularyCheck(), new NestingCheck(), new ExpressionCheck(), new LimitCheck());
+    private static final String ATTRIBUTES = "(?:[^>\"']|\"[^\"]*\"|'[^']*')*?";
+    private static final String REWRITTEN = "$1" + ModelConventions.APPROVAL_KEY;
 
     private final ModelXmlReader xml = new ModelXmlReader();
-    private final List<ModelCheck> checks = List.of(
-            new VocabularyCheck(),
-            new NestingCheck(),
-            new ExpressionCheck(),
-            new LimitCheck(),
-            new StepCheck(),
-            new CallCheck(),
-            new CycleCheck());
 
-    /** @throws ModelRefused naming each offending element and attribute */
-    public void screen(byte[] model) {
-        refuse(problems(read(model)));
-    }
+    /** What a draft must pass too. */
+    private final List<ModelCheck> ofDrafts =
+            List.of(new VocabularyCheck(), new NestingCheck(), new ExpressionCheck(), new LimitCheck());
 
-    /** @throws ModelRefused if the model holds what not even an unfinished one may hold */
-    public void screenDraft(byte[] model) {
-        refuse(problems(read(model), FOR_DRAFTS));
-    }
+    /** What may be unfinished in a draft. */
+    private final List<ModelCheck> further = List.of(new StepCheck(), new CallCheck(), new CycleCheck());
 
-    /** Whether it could be a draft as it is. */
-    public boolean fits(byte[] model) {
+    /** Nothing is thrown for a model that is no model: that is a problem too. */
+    public ScreenedModel screen(byte[] model) {
+        XmlNode root;
         try {
-            screenDraft(model);
-            return true;
-        } catch (ModelRefused e) {
-            return false;
+            root = xml.read(model);
+        } catch (ModelRefused refused) {
+            return new ScreenedModel(
+                    model, null, refused.problems(), refused.problems().size());
         }
-    }
-
-    /** @throws ModelRefused if it is no XML that we read */
-    public XmlNode read(byte[] model) {
-        return xml.read(model);
-    }
-
-    public List<ModelProblem> problems(XmlNode root) {
-        return problems(root, checks);
-    }
-
-    private static List<ModelProblem> problems(XmlNode root, List<ModelCheck> checks) {
         List<ModelProblem> problems = new ArrayList<>();
-        checks.forEach(check -> check.look(root, problems));
-        return problems;
+        ofDrafts.forEach(check -> check.look(root, problems));
+        int problemsOfDraft = problems.size();
+        further.forEach(check -> check.look(root, problems));
+        return new ScreenedModel(model, root, problems, problemsOfDraft);
     }
 
-    private static void refuse(List<ModelProblem> problems) {
-        if (!problems.isEmpty()) {
-            throw new ModelRefused(problems);
+    /**
+     * The same model as one of the approval process: itself, if it is one. Only its key is written anew, since to write
+     * all of it would add what the model does not say; what comes of it is screened like any other model.
+     *
+     * @throws ModelRefused if it is not accepted
+     */
+    public ScreenedModel asApproval(ScreenedModel model) {
+        String key = model.requireAccepted().processKey().orElseThrow();
+        if (key.equals(ModelConventions.APPROVAL_KEY)) {
+            return model;
         }
+        String quoted = Pattern.quote(key);
+        String text = model.xml()
+                .replaceFirst(
+                        "(<(?:\\w+:)?process\\b" + ATTRIBUTES + "\\sid\\s*=\\s*[\"'])" + quoted + "(?=[\"'])",
+                        REWRITTEN)
+                .replaceAll("(\\s(?:bpmnElement|processRef)\\s*=\\s*[\"'])" + quoted + "(?=[\"'])", REWRITTEN);
+        return screen(text.getBytes(StandardCharsets.UTF_8));
     }
 }

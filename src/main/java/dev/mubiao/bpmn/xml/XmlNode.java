@@ -1,6 +1,7 @@
 package dev.mubiao.bpmn.xml;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,12 +12,29 @@ import java.util.stream.Stream;
 public final class XmlNode {
 
     private final String name;
-    private final Map<String, String> attributes = new LinkedHashMap<>();
-    private final List<XmlNode> children = new ArrayList<>();
+    private final Map<String, String> attributes;
+    private final List<XmlNode> children;
     private final StringBuilder text = new StringBuilder();
+    private final boolean modifiable;
 
     public XmlNode(String name) {
         this.name = name;
+        this.attributes = new LinkedHashMap<>();
+        this.children = new ArrayList<>();
+        this.modifiable = true;
+    }
+
+    private XmlNode(XmlNode other) {
+        this.name = other.name;
+        this.attributes = Collections.unmodifiableMap(other.attributes);
+        this.children = other.children.stream().map(XmlNode::new).toList();
+        this.text.append(other.text);
+        this.modifiable = false;
+    }
+
+    /** The same element, and all below it, as nobody can change it. */
+    public XmlNode unmodifiable() {
+        return modifiable ? new XmlNode(this) : this;
     }
 
     public String name() {
@@ -73,6 +91,9 @@ public final class XmlNode {
     }
 
     public void text(String instead) {
+        if (!modifiable) {
+            throw new UnsupportedOperationException("text of " + label());
+        }
         text.setLength(0);
         text.append(instead);
     }

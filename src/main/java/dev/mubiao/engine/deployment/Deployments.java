@@ -1,12 +1,14 @@
 package dev.mubiao.engine.deployment;
 
+import dev.mubiao.bpmn.lint.CheckedModel;
 import dev.mubiao.bpmn.lint.LintRefused;
 import dev.mubiao.bpmn.lint.ModelLint;
+import dev.mubiao.bpmn.vocabulary.ModelScreening;
+import dev.mubiao.bpmn.vocabulary.ScreenedModel;
 import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.access.Gate;
 import dev.mubiao.directory.access.Permission;
 import dev.mubiao.engine.StartVersionSelector;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.camunda.bpm.engine.RepositoryService;
@@ -28,12 +30,19 @@ public class Deployments implements SmartInitializingSingleton {
     private static final String SHIPPED = "classpath*:processes/*.bpmn";
 
     private final RepositoryService repository;
+    private final ModelScreening screening;
     private final ModelLint lint;
     private final Gate gate;
     private final ResourcePatternResolver resources;
 
-    Deployments(RepositoryService repository, ModelLint lint, Gate gate, ResourcePatternResolver resources) {
+    Deployments(
+            RepositoryService repository,
+            ModelScreening screening,
+            ModelLint lint,
+            Gate gate,
+            ResourcePatternResolver resources) {
         this.repository = repository;
+        this.screening = screening;
         this.lint = lint;
         this.gate = gate;
         this.resources = resources;
@@ -43,16 +52,16 @@ public class Deployments implements SmartInitializingSingleton {
      * Adds a version of the office's own. It does not start by itself: a {@link StartVersionSelector} chooses it.
      *
      * @return id of its process definition
-     * @throws LintRefused naming each error that the lint finds
+     * @throws LintRefused naming each error that the lint found
      */
-    public String add(Actor by, String name, byte[] model) {
+    public String add(Actor by, String name, CheckedModel model) {
         gate.check(by, Permission.ADMINISTER);
-        LintRefused.check(lint.of(model));
+        model.requireReleasable();
         return repository
                 .createDeployment()
                 .name(name)
                 .source(OFFICE)
-                .addInputStream("model.bpmn", new ByteArrayInputStream(model))
+                .addInputStream("model.bpmn", model.screened().content())
                 .deployWithResult()
                 .getDeployedProcessDefinitions()
                 .get(0)
@@ -65,7 +74,7 @@ public class Deployments implements SmartInitializingSingleton {
         try {
             for (Resource resource : resources.getResources(SHIPPED)) {
                 String file = String.valueOf(resource.getFilename());
-                byte[] model = resource.getContentAsByteArray();
+                ScreenedModel model = screening.screen(resource.getContentAsByteArray());
                 // Whom it names is not asked: somebody may have left since it was put into use.
                 LintRefused.check(lint.ofDrawing(model));
                 deploy(file.substring(0, file.length() - ".bpmn".length()), model);
@@ -75,12 +84,12 @@ public class Deployments implements SmartInitializingSingleton {
         }
     }
 
-    private void deploy(String name, byte[] model) {
+    private void deploy(String name, ScreenedModel model) {
         repository
                 .createDeployment()
                 .name(name)
                 .enableDuplicateFiltering(true)
-                .addInputStream(name + ".bpmn", new ByteArrayInputStream(model))
+                .addInputStream(name + ".bpmn", model.content())
                 .deploy();
     }
 }

@@ -1,6 +1,7 @@
 package dev.mubiao.engine.deployment;
 
 import dev.mubiao.bpmn.ModelConventions;
+import dev.mubiao.bpmn.ProcessStep;
 import dev.mubiao.engine.ProcessVersion;
 import dev.mubiao.engine.StartVersionSelector;
 import dev.mubiao.platform.Refusal;
@@ -21,16 +22,18 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The versions of the approval process, and on which of them a target starts. */
+/** The versions of the approval process: their models and steps, and on which of them a target starts. */
 @Component
 @Transactional(readOnly = true)
 public class ProcessVersions {
 
     private final RepositoryService repository;
+    private final StepGraphs graphs;
     private final ObjectProvider<StartVersionSelector> choices;
 
-    ProcessVersions(RepositoryService repository, ObjectProvider<StartVersionSelector> choices) {
+    ProcessVersions(RepositoryService repository, StepGraphs graphs, ObjectProvider<StartVersionSelector> choices) {
         this.repository = repository;
+        this.graphs = graphs;
         this.choices = choices;
     }
 
@@ -79,6 +82,16 @@ public class ProcessVersions {
                 .flatMap(choice -> choice.modelFor(target).stream())
                 .findFirst()
                 .orElseGet(() -> shipped().id());
+    }
+
+    /** The steps of a version, in the order of its model. */
+    public List<ProcessStep> steps(String definition) {
+        return graphs.of(definition).all();
+    }
+
+    /** The key under which a version runs: that of the approval, or of a process that it may call. */
+    public String key(String definition) {
+        return repository.getProcessDefinition(definition).getKey();
     }
 
     /** The model as BPMN. @throws Refusal NOT_FOUND */

@@ -3,8 +3,8 @@ package dev.mubiao.engine.dryrun;
 import dev.mubiao.bpmn.ModelRefused;
 import dev.mubiao.bpmn.ProcessVariable;
 import dev.mubiao.bpmn.vocabulary.ModelScreening;
+import dev.mubiao.bpmn.vocabulary.ScreenedModel;
 import dev.mubiao.engine.deployment.StepGraphs;
-import java.io.ByteArrayInputStream;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -65,11 +65,11 @@ public class DryRunEngine {
 
     /** @throws ModelRefused if the model does not pass the first check */
     public Trial start(byte[] model, Map<ProcessVariable, Object> facts) {
-        screening.screen(model);
+        ScreenedModel screened = screening.screen(model).requireAccepted();
         DeploymentWithDefinitions deployment = engine.getRepositoryService()
                 .createDeployment()
                 .name("trial")
-                .addInputStream("trial.bpmn", new ByteArrayInputStream(model))
+                .addInputStream("trial.bpmn", screened.content())
                 .deployWithResult();
         String definition = deployment.getDeployedProcessDefinitions().stream()
                 .map(ProcessDefinition::getId)

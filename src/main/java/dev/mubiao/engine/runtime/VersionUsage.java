@@ -1,6 +1,6 @@
 package dev.mubiao.engine.runtime;
 
-import dev.mubiao.engine.deployment.ModelSteps;
+import dev.mubiao.engine.deployment.StepGraphs;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -20,12 +20,12 @@ public class VersionUsage {
 
     private final RuntimeService runtime;
     private final TaskService tasks;
-    private final ModelSteps steps;
+    private final StepGraphs graphs;
 
-    VersionUsage(RuntimeService runtime, TaskService tasks, ModelSteps steps) {
+    VersionUsage(RuntimeService runtime, TaskService tasks, StepGraphs graphs) {
         this.runtime = runtime;
         this.tasks = tasks;
-        this.steps = steps;
+        this.graphs = graphs;
     }
 
     /** How many processes run on the version. */
@@ -38,7 +38,8 @@ public class VersionUsage {
     /** How many tasks wait at each step of the version, in the order of the model. */
     public Map<String, Long> waiting(String definition) {
         Map<String, Long> waiting = new LinkedHashMap<>();
-        steps.of(definition)
+        graphs.of(definition)
+                .all()
                 .forEach(step -> waiting.put(
                         step.key(),
                         tasks.createTaskQuery()

@@ -1,6 +1,7 @@
 package dev.mubiao.processadmin.drafts;
 
 import dev.mubiao.bpmn.vocabulary.ModelScreening;
+import dev.mubiao.bpmn.vocabulary.ScreenedModel;
 import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.access.Gate;
 import dev.mubiao.directory.access.Permission;
@@ -57,6 +58,11 @@ public class ModelDraftEditing {
         return opened(locked(reader, id), false);
     }
 
+    /** Who has it, and what is known of it besides its model. @throws Refusal DENIED or NOT_FOUND */
+    public ModelDraftSummary facts(Actor reader, ModelDraftId id) {
+        return locked(reader, id).facts(trail.now());
+    }
+
     /** To edit, whoever does. @throws Refusal DENIED or NOT_FOUND */
     public OpenedModelDraft takeOver(ModelEditingSession modelEditingSession, ModelDraftId id) {
         ModelDraft draft = locked(modelEditingSession.actor(), id);
@@ -82,20 +88,20 @@ public class ModelDraftEditing {
      * @throws Refusal DENIED, NOT_FOUND, CONFLICT if another has the draft by now, or INVALID if the model holds what no
      *     model may
      */
-    public long save(ModelEditingSession modelEditingSession, ModelDraftId id, long known, String xml) {
-        return change(modelEditingSession, id, known, Origin.DRAWN, xml.getBytes(StandardCharsets.UTF_8))
-                .saving();
+    public long save(ModelEditingSession modelEditingSession, ModelDraftId id, long known, ScreenedModel model) {
+        return change(modelEditingSession, id, known, Origin.DRAWN, model).saving();
     }
 
     /** Puts a file in the place of what was drawn. @throws Refusal as {@link #save} does */
-    public OpenedModelDraft replace(ModelEditingSession modelEditingSession, ModelDraftId id, long known, byte[] file) {
-        return opened(change(modelEditingSession, id, known, Origin.UPLOADED, file), true);
+    public OpenedModelDraft replace(
+            ModelEditingSession modelEditingSession, ModelDraftId id, long known, ScreenedModel file) {
+        return opened(change(modelEditingSession, id, known, Origin.UPLOADED, file), file, true);
     }
 
     /** Puts an earlier state in the place of the latest. @throws Refusal as {@link #save} does */
     public OpenedModelDraft restore(ModelEditingSession modelEditingSession, ModelDraftId id, long known, UUID state) {
-        byte[] earlier = states.model(id, state).getBytes(StandardCharsets.UTF_8);
-        return opened(change(modelEditingSession, id, known, Origin.RESTORED, earlier), true);
+        ScreenedModel earlier = screened(states.model(id, state));
+        return opened(change(modelEditingSession, id, known, Origin.RESTORED, earlier), earlier, true);
     }
 
     /** @throws Refusal DENIED, NOT_FOUND, or INVALID if it is no name */
@@ -135,18 +141,26 @@ public class ModelDraftEditing {
     }
 
     private ModelDraft change(
-            ModelEditingSession modelEditingSession, ModelDraftId id, long known, Origin origin, byte[] model) {
+            ModelEditingSession modelEditingSession, ModelDraftId id, long known, Origin origin, ScreenedModel model) {
         ModelDraft draft = locked(modelEditingSession.actor(), id);
-        screening.screenDraft(model);
+        model.requireAcceptedAsDraft();
         Instant now = trail.now();
         draft.change(modelEditingSession, known, now);
-        states.keep(draft, origin, modelEditingSession.actor(), new String(model, StandardCharsets.UTF_8), now);
+        states.keep(draft, origin, modelEditingSession.actor(), model.xml(), now);
         return draft;
     }
 
+    /** What was stored is screened once more, since it may be older than what the screening now refuses. */
     private OpenedModelDraft opened(ModelDraft draft, boolean editable) {
-        return new OpenedModelDraft(
-                draft.facts(trail.now()), states.latest(draft.id()).model(), draft.saving(), editable);
+        return opened(draft, screened(states.latest(draft.id()).model()), editable);
+    }
+
+    private OpenedModelDraft opened(ModelDraft draft, ScreenedModel model, boolean editable) {
+        return new OpenedModelDraft(draft.facts(trail.now()), model, draft.saving(), editable);
+    }
+
+    private ScreenedModel screened(String stored) {
+        return screening.screen(stored.getBytes(StandardCharsets.UTF_8));
     }
 
     private ModelDraft locked(Actor actor, ModelDraftId id) {

@@ -1,6 +1,7 @@
 package dev.mubiao.processadmin.drafts;
 
 import dev.mubiao.bpmn.vocabulary.ModelScreening;
+import dev.mubiao.bpmn.vocabulary.ScreenedModel;
 import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.access.Gate;
 import dev.mubiao.directory.access.Permission;
@@ -8,7 +9,6 @@ import dev.mubiao.platform.Refusal;
 import dev.mubiao.processadmin.drafts.ModelDraftEvent.ModelDraftCreated;
 import dev.mubiao.processadmin.drafts.ModelDraftEvent.ModelDraftDeleted;
 import dev.mubiao.processadmin.drafts.ModelDraftState.Origin;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The drafts of process models. They are hostile until proven, too: none is stored that holds what no model may. */
-// The drafts of targets have the plain name.
 /**
  * Creates, lists and deletes drafts of process models. A model that contains what no model may contain is refused,
  * not stored.
@@ -82,10 +80,10 @@ public class ModelDraftService {
      */
     public ModelDraftId create(Actor by, String name, byte[] model, @Nullable String basedOn) {
         gate.check(by, Permission.ADMINISTER);
-        screening.screenDraft(model);
+        ScreenedModel screened = screening.screen(model).requireAcceptedAsDraft();
         ModelDraft draft = new ModelDraft(ModelDraftId.random(), named(name), basedOn, by.displayName(), trail.now());
         drafts.saveAndFlush(draft);
-        states.keep(draft, Origin.CREATED, by, new String(model, StandardCharsets.UTF_8), trail.now());
+        states.keep(draft, Origin.CREATED, by, screened.xml(), trail.now());
         trail.record(by, ModelDraftCreated::new, draft.id(), basedOn == null ? name : name + " ← " + basedOn);
         return draft.id();
     }

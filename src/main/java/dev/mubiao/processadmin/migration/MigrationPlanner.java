@@ -1,6 +1,5 @@
 package dev.mubiao.processadmin.migration;
 
-import dev.mubiao.engine.deployment.ModelSteps;
 import dev.mubiao.engine.deployment.ProcessVersions;
 import dev.mubiao.engine.migration.InstanceMigrator;
 import dev.mubiao.engine.migration.VersionMapping;
@@ -14,19 +13,16 @@ import org.springframework.stereotype.Component;
 class MigrationPlanner {
 
     private final ProcessVersions versions;
-    private final ModelSteps steps;
     private final VersionUsage loads;
     private final MigrationCandidates migrationCandidates;
     private final InstanceMigrator migration;
 
     MigrationPlanner(
             ProcessVersions versions,
-            ModelSteps steps,
             VersionUsage loads,
             MigrationCandidates migrationCandidates,
             InstanceMigrator migration) {
         this.versions = versions;
-        this.steps = steps;
         this.loads = loads;
         this.migrationCandidates = migrationCandidates;
         this.migration = migration;
@@ -34,7 +30,7 @@ class MigrationPlanner {
 
     /** @throws Refusal NOT_FOUND */
     List<ProposedStepMapping> pairs(String from, String to) {
-        return StepMatcher.of(steps.of(known(from)), steps.of(known(to)), loads.waiting(from));
+        return StepMatcher.of(versions.steps(known(from)), versions.steps(known(to)), loads.waiting(from));
     }
 
     /** @throws Refusal NOT_FOUND */

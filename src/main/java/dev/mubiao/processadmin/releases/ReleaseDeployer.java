@@ -1,9 +1,12 @@
 package dev.mubiao.processadmin.releases;
 
 import dev.mubiao.bpmn.ModelConventions;
+import dev.mubiao.bpmn.lint.CheckedModel;
+import dev.mubiao.bpmn.lint.ModelLint;
+import dev.mubiao.bpmn.vocabulary.ModelScreening;
+import dev.mubiao.bpmn.vocabulary.ScreenedModel;
 import dev.mubiao.directory.Actor;
 import dev.mubiao.engine.deployment.Deployments;
-import dev.mubiao.engine.deployment.ModelSteps;
 import dev.mubiao.engine.deployment.ProcessVersions;
 import dev.mubiao.platform.Refusal;
 import dev.mubiao.processadmin.drafts.ModelChangeSummary;
@@ -19,68 +22,74 @@ import org.springframework.stereotype.Component;
 class ReleaseDeployer {
 
     private final Deployments deployments;
-    private final ModelSteps steps;
+    private final ModelScreening screening;
+    private final ModelLint lint;
     private final ReleaseValidator checks;
     private final ProcessVersions versions;
     private final EffectiveReleases effectiveReleases;
 
     ReleaseDeployer(
             Deployments deployments,
-            ModelSteps steps,
+            ModelScreening screening,
+            ModelLint lint,
             ReleaseValidator checks,
             ProcessVersions versions,
             EffectiveReleases effectiveReleases) {
         this.deployments = deployments;
-        this.steps = steps;
+        this.screening = screening;
+        this.lint = lint;
         this.checks = checks;
         this.versions = versions;
         this.effectiveReleases = effectiveReleases;
     }
 
-    /** With the key under which it will run. @throws Refusal INVALID */
-    ReleaseProposal checked(ReleaseProposal asked) {
-        ReleaseProposal releaseProposal = asked.part() ? asked : asked.with(steps.asApproval(asked.model()));
-        checks.check(releaseProposal);
-        return releaseProposal;
+    /** The model as it will run: an approval under its key. @throws Refusal INVALID */
+    CheckedModel checked(ReleaseProposal asked) {
+        return checks.check(asked.part() ? asked : asked.with(screening.asApproval(asked.model())));
     }
 
     /** @throws Refusal INVALID if a part has the key of the approval */
-    String key(ReleaseProposal releaseProposal) {
-        if (!releaseProposal.part()) {
-            return ModelConventions.APPROVAL_KEY;
-        }
-        String key = steps.key(releaseProposal.model());
-        if (key.equals(ModelConventions.APPROVAL_KEY)) {
+    String key(ReleaseProposal asked, CheckedModel model) {
+        String key = model.screened().processKey().orElseThrow();
+        if (asked.part() && key.equals(ModelConventions.APPROVAL_KEY)) {
             throw new Refusal(Refusal.Kind.INVALID, "processadmin.releases.part.key", key);
         }
         return key;
     }
 
     String key(String definition) {
-        return steps.key(definition);
+        return versions.key(definition);
     }
 
-    void store(Actor by, ProcessRelease release, ReleaseProposal releaseProposal) {
-        if (releaseProposal.part()) {
-            release.keep(new String(releaseProposal.model(), StandardCharsets.UTF_8));
+    /** @param waits whether a second administrator has to release it */
+    void store(Actor by, ProcessRelease release, CheckedModel model, boolean waits) {
+        if (waits && !release.processKey().equals(ModelConventions.APPROVAL_KEY)) {
+            release.keep(model.screened().xml());
         } else {
-            release.runsAs(deployments.add(by, releaseProposal.name(), releaseProposal.model()));
+            release.runsAs(deployments.add(by, release.name(), model));
         }
     }
 
+    /** A part that waited is checked when it is deployed: whom it names may be gone by now. */
     void deploy(Actor by, ProcessRelease release) {
         release.model()
-                .map(model -> deployments.add(by, release.name(), model.getBytes(StandardCharsets.UTF_8)))
+                .map(model -> lint.check(model.getBytes(StandardCharsets.UTF_8)))
+                .map(model -> deployments.add(by, release.name(), model))
                 .ifPresent(release::runsAs);
     }
 
     /** A version that the engine keeps, to be proposed once more. @throws Refusal NOT_FOUND, INVALID */
     ReleaseProposal again(String definition, String name, String note, ReleaseScope scope, boolean overVariants) {
-        byte[] model = versions.xml(definition).getBytes(StandardCharsets.UTF_8);
-        boolean part = !steps.key(definition).equals(ModelConventions.APPROVAL_KEY);
+        ScreenedModel model = screening.screen(versions.xml(definition).getBytes(StandardCharsets.UTF_8));
+        boolean part = !versions.key(definition).equals(ModelConventions.APPROVAL_KEY);
         ReleaseProposal releaseProposal = new ReleaseProposal(model, name, note, scope, overVariants, null, part);
         checks.checkWords(releaseProposal);
         return releaseProposal;
+    }
+
+    /** The model of a part, which is deployed once more to be the latest. */
+    CheckedModel linted(ReleaseProposal again) {
+        return lint.check(again.model());
     }
 
     /** What changes for whom the release is. */

@@ -1,11 +1,11 @@
 package dev.mubiao.processadmin.releases;
 
 import dev.mubiao.bpmn.ProcessStep;
+import dev.mubiao.bpmn.vocabulary.ScreenedModel;
 import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.access.Gate;
 import dev.mubiao.directory.access.Permission;
 import dev.mubiao.engine.ProcessVersion;
-import dev.mubiao.engine.deployment.ModelSteps;
 import dev.mubiao.engine.deployment.ProcessVersions;
 import dev.mubiao.engine.runtime.VersionUsage;
 import dev.mubiao.platform.Refusal;
@@ -23,20 +23,18 @@ public class ReleaseImpactAnalysis {
 
     private final ProcessVersions versions;
     private final VersionUsage running;
-    private final ModelSteps steps;
     private final Gate gate;
 
-    ReleaseImpactAnalysis(ProcessVersions versions, VersionUsage running, ModelSteps steps, Gate gate) {
+    ReleaseImpactAnalysis(ProcessVersions versions, VersionUsage running, Gate gate) {
         this.versions = versions;
         this.running = running;
-        this.steps = steps;
         this.gate = gate;
     }
 
     /** @throws Refusal DENIED @throws ModelRefused if the model does not pass the first check */
-    public ReleaseImpact of(Actor reader, byte[] model) {
+    public ReleaseImpact of(Actor reader, ScreenedModel model) {
         gate.check(reader, Permission.ADMINISTER);
-        Set<String> kept = steps.of(model).stream().map(ProcessStep::key).collect(Collectors.toSet());
+        Set<String> kept = model.steps().stream().map(ProcessStep::key).collect(Collectors.toSet());
         return new ReleaseImpact(versions.all().stream()
                 .map(version -> affected(version, kept))
                 .filter(affected -> affected.running() > 0)
@@ -52,7 +50,7 @@ public class ReleaseImpactAnalysis {
         return new ReleaseImpact.Affected(
                 version,
                 count,
-                steps.of(version.id()).stream()
+                versions.steps(version.id()).stream()
                         .map(step -> new ReleaseImpact.StepLoad(
                                 step.key(),
                                 step.name(),

@@ -1,5 +1,6 @@
 package dev.mubiao.processadmin.releases;
 
+import dev.mubiao.bpmn.vocabulary.ScreenedModel;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param part whether it is no approval but a process that others call, which keeps its own key
  */
 public record ReleaseProposal(
-        byte[] model,
+        ScreenedModel model,
         String name,
         String note,
         ReleaseScope scope,
@@ -26,12 +27,12 @@ public record ReleaseProposal(
         note = note.strip();
     }
 
-    ReleaseProposal with(byte[] other) {
+    ReleaseProposal with(ScreenedModel other) {
         return new ReleaseProposal(other, name, note, scope, overVariants, from, part);
     }
 
     /** For everybody and at once. */
-    public static ReleaseProposal general(byte[] model, String name, String note) {
+    public static ReleaseProposal general(ScreenedModel model, String name, String note) {
         return new ReleaseProposal(model, name, note, ReleaseScope.ALL, false, null, false);
     }
 }

@@ -1,8 +1,8 @@
 package dev.mubiao.processadmin.releases;
 
+import dev.mubiao.bpmn.lint.CheckedModel;
 import dev.mubiao.bpmn.lint.LintFinding;
 import dev.mubiao.bpmn.lint.ModelLint;
-import dev.mubiao.bpmn.vocabulary.ModelScreening;
 import dev.mubiao.directory.Directory;
 import dev.mubiao.forms.catalogue.Forms;
 import dev.mubiao.platform.Refusal;
@@ -17,28 +17,29 @@ class ReleaseValidator {
     private static final int LONGEST_NOTE = 2000;
     private static final int MOST_UNITS = 2000;
 
-    private final ModelScreening screening;
     private final ModelLint lint;
     private final Directory directory;
     private final Forms forms;
 
-    ReleaseValidator(ModelScreening screening, ModelLint lint, Directory directory, Forms forms) {
-        this.screening = screening;
+    ReleaseValidator(ModelLint lint, Directory directory, Forms forms) {
         this.lint = lint;
         this.directory = directory;
         this.forms = forms;
     }
 
     /** @throws Refusal INVALID, or NOT_FOUND for a unit that is not there */
-    void check(ReleaseProposal releaseProposal) {
+    CheckedModel check(ReleaseProposal releaseProposal) {
         checkWords(releaseProposal);
-        screening.screen(releaseProposal.model());
-        List<LintFinding> errors = lint.of(releaseProposal.model()).stream()
-                .filter(LintFinding::blocks)
-                .toList();
+        CheckedModel model = lint.check(releaseProposal.model().requireAccepted());
+        List<LintFinding> errors = model.errors();
         if (!errors.isEmpty()) {
-            throw new Refusal(Refusal.Kind.INVALID, "processadmin.releases.lint", errors.size(), errors.get(0));
+            throw new Refusal(
+                    Refusal.Kind.INVALID,
+                    "processadmin.releases.lint",
+                    errors.size(),
+                    errors.get(0).text());
         }
+        return model;
     }
 
     /** All but the model. */

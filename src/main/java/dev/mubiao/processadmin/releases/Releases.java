@@ -1,5 +1,6 @@
 package dev.mubiao.processadmin.releases;
 
+import dev.mubiao.bpmn.lint.CheckedModel;
 import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.access.Gate;
 import dev.mubiao.directory.access.Permission;
@@ -46,11 +47,11 @@ public class Releases {
      */
     public ReleaseSummary propose(Actor by, ReleaseProposal asked) {
         gate.check(by, Permission.ADMINISTER);
-        ReleaseProposal releaseProposal = models.checked(asked);
-        ProcessRelease release = new ProcessRelease(
-                releaseProposal, models.key(releaseProposal), fourEyesSetting.required(), by, trail.now());
-        models.store(by, release, releaseProposal);
-        return put(by, release);
+        CheckedModel model = models.checked(asked);
+        boolean waits = fourEyesSetting.required();
+        ProcessRelease release = new ProcessRelease(asked, models.key(asked, model), waits, by, trail.now());
+        models.store(by, release, model, waits);
+        return put(by, release, waits);
     }
 
     /**
@@ -62,22 +63,22 @@ public class Releases {
             Actor by, String definition, String name, String note, ReleaseScope scope, boolean overVariants) {
         gate.check(by, Permission.ADMINISTER);
         ReleaseProposal releaseProposal = models.again(definition, name, note, scope, overVariants);
-        ProcessRelease release = new ProcessRelease(
-                releaseProposal, models.key(definition), fourEyesSetting.required(), by, trail.now());
+        boolean waits = fourEyesSetting.required();
+        ProcessRelease release = new ProcessRelease(releaseProposal, models.key(definition), waits, by, trail.now());
         if (releaseProposal.part()) {
-            models.store(by, release, releaseProposal);
+            models.store(by, release, models.linted(releaseProposal), waits);
         } else {
             release.runsAs(definition);
         }
-        return put(by, release);
+        return put(by, release, waits);
     }
 
-    private ReleaseSummary put(Actor by, ProcessRelease proposed) {
+    private ReleaseSummary put(Actor by, ProcessRelease proposed, boolean waits) {
         String change = models.difference(proposed);
         ProcessRelease release = releases.saveAndFlush(proposed);
         trail.record(by, ProcessReleaseProposed::new, release, change);
-        if (!fourEyesSetting.required()) {
-            release(by, release);
+        if (!waits) {
+            release(by, release, change);
         }
         return facts(release);
     }
@@ -86,12 +87,11 @@ public class Releases {
     public ReleaseSummary release(Actor by, ReleaseId id) {
         gate.check(by, Permission.ADMINISTER);
         ProcessRelease release = find(id);
-        release(by, release);
+        release(by, release, models.difference(release));
         return facts(release);
     }
 
-    private void release(Actor by, ProcessRelease release) {
-        String change = models.difference(release);
+    private void release(Actor by, ProcessRelease release, String change) {
         release.release(by, trail.now());
         models.deploy(by, release);
         releases.saveAndFlush(release);

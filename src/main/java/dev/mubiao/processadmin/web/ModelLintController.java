@@ -42,7 +42,7 @@ class ModelLintController {
             description = "The same checks as before a release. An empty list means that nothing was found.")
     List<Finding> lint(@RequestBody byte[] model, Locale locale) {
         gate.check(actor.get(), Permission.ADMINISTER);
-        return lint.of(model).stream()
+        return lint.check(model).findings().stream()
                 .map(finding -> new Finding(
                         finding.element(),
                         finding.severity(),

@@ -1,7 +1,10 @@
 package dev.mubiao.processadmin.web;
 
 import dev.mubiao.bpmn.comparison.ElementChange;
+import dev.mubiao.bpmn.vocabulary.ModelScreening;
 import dev.mubiao.directory.Actor;
+import dev.mubiao.directory.access.Gate;
+import dev.mubiao.directory.access.Permission;
 import dev.mubiao.directory.accounts.CurrentActor;
 import dev.mubiao.platform.Refusal;
 import dev.mubiao.processadmin.ModelComparisonService;
@@ -40,13 +43,22 @@ class ProcessVersionsController {
     private final VersionList versions;
     private final Releases releases;
     private final ModelComparisonService models;
+    private final ModelScreening screening;
+    private final Gate gate;
     private final CurrentActor actor;
 
     ProcessVersionsController(
-            VersionList versions, Releases releases, ModelComparisonService models, CurrentActor actor) {
+            VersionList versions,
+            Releases releases,
+            ModelComparisonService models,
+            ModelScreening screening,
+            Gate gate,
+            CurrentActor actor) {
         this.versions = versions;
         this.releases = releases;
         this.models = models;
+        this.screening = screening;
+        this.gate = gate;
         this.actor = actor;
     }
 
@@ -100,8 +112,10 @@ class ProcessVersionsController {
                     String name)
             throws IOException {
         Actor by = actor.get();
+        gate.check(by, Permission.ADMINISTER);
         String called = name == null || name.isBlank() ? named(file) : name;
-        ReleaseSummary facts = releases.propose(by, ReleaseProposal.general(file.getBytes(), called, note));
+        ReleaseSummary facts =
+                releases.propose(by, ReleaseProposal.general(screening.screen(file.getBytes()), called, note));
         return new Deployed(
                 facts.id().value(),
                 facts.definition().map(ProcessVersionsController::ref).orElse(null),

@@ -8,7 +8,6 @@ import dev.mubiao.bpmn.ModelRefused;
 import dev.mubiao.bpmn.graph.ElementSemantics;
 import dev.mubiao.bpmn.graph.FlowGraph;
 import dev.mubiao.bpmn.vocabulary.ModelScreening;
-import dev.mubiao.bpmn.xml.ModelXmlReader;
 import dev.mubiao.bpmn.xml.XmlNode;
 import dev.mubiao.testing.ForeignModels;
 import dev.mubiao.testing.ForeignModels.Dialect;
@@ -46,9 +45,9 @@ class BpmnImporterTests {
         BpmnImport model = bpmnImporter.read(dialect.file());
 
         assertThat(model.changes()).isNotEmpty();
-        byte[] xml = model.xml().getBytes(StandardCharsets.UTF_8);
-        screening.screenDraft(xml);
-        XmlNode root = new ModelXmlReader().read(xml);
+        byte[] xml = model.model().xml().getBytes(StandardCharsets.UTF_8);
+        assertThat(screening.screen(xml).acceptedAsDraft()).isTrue();
+        XmlNode root = model.model().root().orElseThrow();
         assertThat(root.tree().filter(FlowGraph::isFlowNode).count()).isGreaterThan(3);
         assertThat(BpmnImportDiagram.complete(root)).isTrue();
         assertThat(root.tree().filter(node -> node.name().equals("bpmn:userTask")))
@@ -61,7 +60,7 @@ class BpmnImporterTests {
         BpmnImport model = bpmnImporter.read(Models.shipped());
 
         assertThat(model.fits()).isTrue();
-        assertThat(model.xml()).isEqualTo(new String(Models.shipped(), StandardCharsets.UTF_8));
+        assertThat(model.model().xml()).isEqualTo(new String(Models.shipped(), StandardCharsets.UTF_8));
     }
 
     @Test
@@ -78,19 +77,21 @@ class BpmnImporterTests {
                     assertThat(change.attribute()).isEqualTo("camunda:assignee");
                 })
                 .anySatisfy(change -> assertThat(change.attribute()).isEqualTo("taskListener"));
-        assertThat(model.xml()).doesNotContain("org.acme").doesNotContain("${initiator}");
+        assertThat(model.model().xml()).doesNotContain("org.acme").doesNotContain("${initiator}");
     }
 
     @Test
     void writesConditionsInOurWordsWhereItCan() {
-        assertThat(bpmnImporter.read(named("Camunda Modeler 8").file()).xml()).contains("${amount &gt; 1000}");
+        assertThat(bpmnImporter.read(named("Camunda Modeler 8").file()).model().xml())
+                .contains("${amount &gt; 1000}");
         assertThat(bpmnImporter.read(named("Flowable").file()).changes())
                 .anySatisfy(change -> assertThat(change.key()).isEqualTo("bpmn.import.condition"));
     }
 
     @Test
     void connectsWhatLinksConnect() {
-        assertThat(bpmnImporter.read(named("links").file()).xml()).contains("sourceRef=\"lt\" targetRef=\"lc\"");
+        assertThat(bpmnImporter.read(named("links").file()).model().xml())
+                .contains("sourceRef=\"lt\" targetRef=\"lc\"");
     }
 
     @Test

@@ -43,7 +43,7 @@ class ModelLintTests {
     @ParameterizedTest
     @MethodSource("shipped")
     void findsNothingInWhatTheProgramShips(Path model) throws java.io.IOException {
-        assertThat(lint.of(Files.readAllBytes(model))).isEmpty();
+        assertThat(lint.check(Files.readAllBytes(model)).findings()).isEmpty();
     }
 
     @Test
@@ -54,7 +54,9 @@ class ModelLintTests {
     @Test
     void reportsWhatTheFirstCheckRefuses() {
         assertThat(found(simple().node("scriptTask", "s"))).contains("ERROR s bpmn.model.element");
-        assertThat(lint.of(Models.bytes("no xml"))).extracting(LintFinding::key).containsExactly("bpmn.model.xml");
+        assertThat(lint.check(Models.bytes("no xml")).findings())
+                .extracting(LintFinding::key)
+                .containsExactly("bpmn.model.xml");
     }
 
     @Test
@@ -393,7 +395,7 @@ class ModelLintTests {
     }
 
     private List<String> found(ModelSketch modelSketch) {
-        return lint.of(modelSketch.bytes()).stream()
+        return lint.check(modelSketch.bytes()).findings().stream()
                 .map(finding -> finding.severity() + " " + finding.element() + " "
                         + finding.key().replace("bpmn.lint.", ""))
                 .toList();

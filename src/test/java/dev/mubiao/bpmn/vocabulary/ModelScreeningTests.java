@@ -21,7 +21,8 @@ class ModelScreeningTests {
 
     @Test
     void passesTheShippedProcess() {
-        assertThatCode(() -> screening.screen(Models.shipped())).doesNotThrowAnyException();
+        assertThatCode(() -> screening.screen(Models.shipped()).requireAccepted())
+                .doesNotThrowAnyException();
     }
 
     @Test
@@ -164,7 +165,7 @@ class ModelScreeningTests {
 
     private List<ModelProblem> problems(String model) {
         try {
-            screening.screen(Models.bytes(model));
+            screening.screen(Models.bytes(model)).requireAccepted();
             return List.of();
         } catch (ModelRefused e) {
             return e.problems();
@@ -172,6 +173,7 @@ class ModelScreeningTests {
     }
 
     private ModelRefused refused(byte[] model) {
-        return catchThrowableOfType(ModelRefused.class, () -> screening.screen(model));
+        return catchThrowableOfType(
+                ModelRefused.class, () -> screening.screen(model).requireAccepted());
     }
 }

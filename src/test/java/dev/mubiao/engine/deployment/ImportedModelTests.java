@@ -25,7 +25,7 @@ class ImportedModelTests {
     @ParameterizedTest
     @MethodSource("taken")
     void keepsTheSchemaOfBpmn(Dialect dialect) {
-        byte[] model = importer.read(dialect.file()).xml().getBytes(StandardCharsets.UTF_8);
+        byte[] model = importer.read(dialect.file()).model().xml().getBytes(StandardCharsets.UTF_8);
 
         assertThatCode(() -> Bpmn.validateModel(Bpmn.readModelFromStream(new ByteArrayInputStream(model))))
                 .doesNotThrowAnyException();

@@ -8,6 +8,7 @@ import dev.mubiao.bpmn.lint.LintFinding;
 import dev.mubiao.bpmn.lint.ModelLint;
 import dev.mubiao.bpmn.lint.PortalFacts;
 import dev.mubiao.bpmn.vocabulary.ModelScreening;
+import dev.mubiao.bpmn.xml.ModelXmlReader;
 import dev.mubiao.directory.Role;
 import dev.mubiao.engine.security.EngineLockdown;
 import dev.mubiao.testing.ModelSketch;
@@ -37,12 +38,13 @@ final class ModelBenchmark {
         ((Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME)).setLevel(Level.OFF);
         byte[] model = model();
         ModelScreening screening = new ModelScreening();
+        ModelXmlReader reader = new ModelXmlReader();
         ModelLint lint = new ModelLint(
                 screening,
                 new AnyPortal(),
                 key -> new CalledProcess(false, Set.of()),
                 Clock.system(ZoneId.of("Asia/Shanghai")));
-        List<LintFinding> findings = lint.of(model);
+        List<LintFinding> findings = lint.check(model).findings();
         if (!findings.isEmpty()) {
             throw new IllegalStateException("the model is not sound: " + findings);
         }
@@ -60,8 +62,8 @@ final class ModelBenchmark {
                     .name("benchmark.bpmn")
                     .execute();
         }));
-        double read = median(() -> screening.read(model));
-        double all = median(() -> lint.of(model));
+        double read = median(() -> reader.read(model));
+        double all = median(() -> lint.check(model));
         double deploy = median(() -> {
             String id = engine.getRepositoryService()
                     .createDeployment()

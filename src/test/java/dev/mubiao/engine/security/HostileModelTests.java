@@ -61,7 +61,7 @@ class HostileModelTests {
     @ParameterizedTest
     @MethodSource("attacks")
     void firstCheckRefuses(Attack attack) {
-        assertThatThrownBy(() -> screening.screen(Models.bytes(attack.model())))
+        assertThatThrownBy(() -> screening.screen(Models.bytes(attack.model())).requireAccepted())
                 .isInstanceOfSatisfying(
                         ModelRefused.class,
                         refused -> assertThat(refused.problems())

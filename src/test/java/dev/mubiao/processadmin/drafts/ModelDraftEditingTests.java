@@ -12,6 +12,7 @@ import dev.mubiao.directory.organisation.DirectoryAdministration;
 import dev.mubiao.platform.Refusal;
 import dev.mubiao.processadmin.drafts.ModelDraftEvent.ModelDraftChanged;
 import dev.mubiao.processadmin.drafts.ModelDraftEvent.ModelDraftTakenOver;
+import dev.mubiao.testing.Models;
 import dev.mubiao.testing.Organisation;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -86,10 +87,11 @@ class ModelDraftEditingTests {
         ModelEditingSession modelEditingSession = ModelEditingSession.of(anna);
         OpenedModelDraft open = editing.open(modelEditingSession, draft);
 
-        long saving = editing.save(modelEditingSession, draft, open.saving(), renamed("一审"));
-        editing.save(modelEditingSession, draft, saving, renamed("初审"));
+        long saving = editing.save(modelEditingSession, draft, open.saving(), Models.screened(renamed("一审")));
+        editing.save(modelEditingSession, draft, saving, Models.screened(renamed("初审")));
 
-        assertThat(editing.open(ModelEditingSession.of(anna), draft).xml()).isEqualTo(renamed("初审"));
+        assertThat(editing.open(ModelEditingSession.of(anna), draft).model().xml())
+                .isEqualTo(renamed("初审"));
     }
 
     @Test
@@ -133,7 +135,7 @@ class ModelDraftEditingTests {
         OpenedModelDraft open = editing.open(modelEditingSession, draft);
         at(Duration.ofHours(1));
 
-        assertThat(editing.save(modelEditingSession, draft, open.saving(), renamed("初审")))
+        assertThat(editing.save(modelEditingSession, draft, open.saving(), Models.screened(renamed("初审"))))
                 .isEqualTo(open.saving() + 1);
     }
 
@@ -145,7 +147,7 @@ class ModelDraftEditingTests {
         OpenedModelDraft taken = editing.takeOver(ModelEditingSession.of(bert), draft);
 
         assertThat(taken.editable()).isTrue();
-        assertThatThrownBy(() -> editing.save(first, draft, open.saving(), renamed("初审")))
+        assertThatThrownBy(() -> editing.save(first, draft, open.saving(), Models.screened(renamed("初审"))))
                 .isInstanceOfSatisfying(Refusal.class, refusal -> {
                     assertThat(refusal.kind()).isEqualTo(Refusal.Kind.CONFLICT);
                     assertThat(refusal.arguments()).containsExactly(bert.displayName());
@@ -170,14 +172,15 @@ class ModelDraftEditingTests {
         String hostile = model.replace(
                 "<bpmn:startEvent id=\"submission\"", "<bpmn:startEvent camunda:initiator=\"x\" id=\"submission\"");
 
-        assertThatThrownBy(() -> editing.save(modelEditingSession, draft, open.saving(), hostile))
+        assertThatThrownBy(() -> editing.save(modelEditingSession, draft, open.saving(), Models.screened(hostile)))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.kind()).isEqualTo(Refusal.Kind.INVALID));
-        assertThatThrownBy(() -> editing.replace(modelEditingSession, draft, open.saving(), new byte[600 * 1024]))
+        assertThatThrownBy(() -> editing.replace(
+                        modelEditingSession, draft, open.saving(), Models.screened(new byte[600 * 1024])))
                 .isInstanceOf(Refusal.class);
 
         assertThat(drafts.xml(draft)).isEqualTo(model);
-        assertThat(editing.save(modelEditingSession, draft, open.saving(), renamed("初审")))
+        assertThat(editing.save(modelEditingSession, draft, open.saving(), Models.screened(renamed("初审"))))
                 .isPositive();
     }
 
@@ -187,7 +190,7 @@ class ModelDraftEditingTests {
         OpenedModelDraft open = editing.open(modelEditingSession, draft);
         String unfinished = model.replace("value=\"UNIT_REVIEWER\"", "value=\"PEOPLE:\"");
 
-        editing.save(modelEditingSession, draft, open.saving(), unfinished);
+        editing.save(modelEditingSession, draft, open.saving(), Models.screened(unfinished));
 
         assertThat(drafts.xml(draft)).isEqualTo(unfinished);
     }
@@ -196,11 +199,11 @@ class ModelDraftEditingTests {
     void whatIsDrawnWithinAMinuteIsOneStateAndTheTrailSaysWhatChanged(AssertablePublishedEvents events) {
         ModelEditingSession modelEditingSession = ModelEditingSession.of(anna);
         long saving = editing.open(modelEditingSession, draft).saving();
-        saving = editing.save(modelEditingSession, draft, saving, renamed("一审"));
+        saving = editing.save(modelEditingSession, draft, saving, Models.screened(renamed("一审")));
         at(Duration.ofSeconds(30));
-        saving = editing.save(modelEditingSession, draft, saving, renamed("初审"));
+        saving = editing.save(modelEditingSession, draft, saving, Models.screened(renamed("初审")));
         at(Duration.ofSeconds(90));
-        editing.save(modelEditingSession, draft, saving, renamed("复审"));
+        editing.save(modelEditingSession, draft, saving, Models.screened(renamed("复审")));
 
         List<ModelDraftStateSummary> states = editing.history(anna, draft);
 
@@ -221,12 +224,12 @@ class ModelDraftEditingTests {
                 modelEditingSession,
                 draft,
                 editing.open(modelEditingSession, draft).saving(),
-                renamed("初审"));
+                Models.screened(renamed("初审")));
         ModelDraftStateSummary first = editing.history(anna, draft).get(1);
 
         OpenedModelDraft restored = editing.restore(modelEditingSession, draft, saving, first.id());
 
-        assertThat(restored.xml()).isEqualTo(model);
+        assertThat(restored.model().xml()).isEqualTo(model);
         assertThat(editing.history(anna, draft)).hasSize(3);
     }
 
@@ -247,7 +250,7 @@ class ModelDraftEditingTests {
         long saving = editing.open(modelEditingSession, draft).saving();
         for (int minute = 1; minute <= 110; minute++) {
             at(Duration.ofMinutes(2L * minute));
-            saving = editing.save(modelEditingSession, draft, saving, renamed("第" + minute + "稿"));
+            saving = editing.save(modelEditingSession, draft, saving, Models.screened(renamed("第" + minute + "稿")));
         }
 
         List<ModelDraftStateSummary> states = editing.history(anna, draft);

@@ -23,6 +23,7 @@ import dev.mubiao.processadmin.releases.VersionList;
 import dev.mubiao.targets.TargetId;
 import dev.mubiao.targets.draft.TargetDrafts;
 import dev.mubiao.testing.Contents;
+import dev.mubiao.testing.Models;
 import dev.mubiao.testing.Organisation;
 import dev.mubiao.worklist.ApprovalAction;
 import dev.mubiao.worklist.Box;
@@ -121,7 +122,7 @@ abstract class MigrationStory {
         ReleaseSummary release = releases.propose(
                 admin,
                 new ReleaseProposal(
-                        model,
+                        Models.screened(model),
                         "新版",
                         "测试",
                         new ReleaseScope(Set.of(organisation.unit()), Set.of()),

@@ -10,6 +10,7 @@ import dev.mubiao.approval.timeline.Timelines;
 import dev.mubiao.audit.AuditEntry;
 import dev.mubiao.audit.AuditFilter;
 import dev.mubiao.audit.AuditTrail;
+import dev.mubiao.bpmn.vocabulary.ScreenedModel;
 import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.Directory;
 import dev.mubiao.directory.Grant;
@@ -20,6 +21,7 @@ import dev.mubiao.prereview.PreReview;
 import dev.mubiao.targets.TargetId;
 import dev.mubiao.targets.draft.TargetDrafts;
 import dev.mubiao.testing.Contents;
+import dev.mubiao.testing.Models;
 import dev.mubiao.testing.Organisation;
 import dev.mubiao.testing.ShippedModel;
 import dev.mubiao.worklist.Box;
@@ -235,7 +237,7 @@ class ReleaseTests {
                 .replaceAll("(?s)<bpmndi:BPMNEdge id=\"publicationDone_di\".*?</bpmndi:BPMNEdge>", "")
                 .getBytes(StandardCharsets.UTF_8);
 
-        assertThat(key(() -> releases.propose(admin, ReleaseProposal.general(endless, "不通", "试试"))))
+        assertThat(key(() -> releases.propose(admin, ReleaseProposal.general(Models.screened(endless), "不通", "试试"))))
                 .isEqualTo("processadmin.releases.lint");
     }
 
@@ -246,7 +248,7 @@ class ReleaseTests {
                 .replace(SHIPPED, "改名")
                 .getBytes(StandardCharsets.UTF_8);
 
-        releases.propose(admin, ReleaseProposal.general(other, "改名", "换了标识"));
+        releases.propose(admin, ReleaseProposal.general(Models.screened(other), "改名", "换了标识"));
 
         assertThat(startsAt(school)).isEqualTo("改名");
     }
@@ -266,7 +268,8 @@ class ReleaseTests {
     void theImpactNamesWhatWaitsAtAStepThatVanishes() {
         submit(school);
 
-        ReleaseImpact releaseImpact = impacts.of(admin, ShippedModel.withUnitReviewAs("firstReview", "初审"));
+        ReleaseImpact releaseImpact =
+                impacts.of(admin, Models.screened(ShippedModel.withUnitReviewAs("firstReview", "初审")));
 
         assertThat(releaseImpact
                         .versions()
@@ -325,8 +328,8 @@ class ReleaseTests {
         return releases.propose(admin, new ReleaseProposal(model(name), name, "为了" + name, scope, false, null, false));
     }
 
-    private static byte[] model(String name) {
-        return ShippedModel.withUnitReviewCalled(name);
+    private static ScreenedModel model(String name) {
+        return Models.screened(ShippedModel.withUnitReviewCalled(name));
     }
 
     private static ReleaseScope unit(Organisation organisation) {

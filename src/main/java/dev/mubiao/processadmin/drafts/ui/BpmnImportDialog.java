@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import dev.mubiao.bpmn.importer.BpmnImport;
 import dev.mubiao.bpmn.importer.BpmnImportChange;
+import dev.mubiao.bpmn.vocabulary.ScreenedModel;
 import dev.mubiao.uikit.Toasts;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +20,7 @@ import java.util.function.Consumer;
 class BpmnImportDialog extends Dialog {
 
     /** @param take gets the model as it is to be kept, once the user agrees */
-    BpmnImportDialog(BpmnImport model, Consumer<String> take) {
+    BpmnImportDialog(BpmnImport model, Consumer<ScreenedModel> take) {
         setHeaderTitle(getTranslation("processadmin.import.title"));
         setWidth("44rem");
         setMaxWidth("96vw");
@@ -44,7 +45,7 @@ class BpmnImportDialog extends Dialog {
                 return;
             }
             close();
-            take.accept(model.xml());
+            take.accept(model.model());
         });
         accept.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(new Button(getTranslation("uikit.cancel"), click -> close()), accept);

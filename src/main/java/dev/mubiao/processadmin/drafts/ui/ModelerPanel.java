@@ -3,11 +3,14 @@ package dev.mubiao.processadmin.drafts.ui;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Div;
 import dev.mubiao.bpmn.importer.BpmnImport;
+import dev.mubiao.bpmn.lint.CheckedModel;
 import dev.mubiao.bpmn.lint.LintFinding;
+import dev.mubiao.bpmn.vocabulary.ScreenedModel;
 import dev.mubiao.diagram.BpmnModeler;
 import dev.mubiao.diagram.ElementNote;
 import dev.mubiao.diagram.ModelerContent;
 import dev.mubiao.platform.Refusal;
+import dev.mubiao.processadmin.drafts.ModelDraftSummary;
 import dev.mubiao.processadmin.drafts.ModelEditingSession;
 import dev.mubiao.processadmin.drafts.OpenedModelDraft;
 import dev.mubiao.uikit.TimeFormats;
@@ -62,7 +65,7 @@ class ModelerPanel extends Div {
     void upload(byte[] file) {
         BpmnImport model = tools.importer().read(file);
         if (model.changes().isEmpty()) {
-            take(model.xml());
+            take(model.model());
         } else {
             new BpmnImportDialog(model, this::take).open();
         }
@@ -80,8 +83,7 @@ class ModelerPanel extends Div {
         tools.editing().leave(modelEditingSession, draft.facts().id());
     }
 
-    private void take(String xml) {
-        byte[] model = xml.getBytes(StandardCharsets.UTF_8);
+    private void take(ScreenedModel model) {
         change(
                 known -> tools.editing()
                         .replace(modelEditingSession, draft.facts().id(), known, model),
@@ -101,17 +103,22 @@ class ModelerPanel extends Div {
         draft = opened;
         saving = opened.saving();
         modeler.open(new ModelerContent(
-                opened.facts().id().toString(), opened.facts().name(), opened.xml(), saving, opened.editable()));
+                opened.facts().id().toString(),
+                opened.facts().name(),
+                opened.model().xml(),
+                saving,
+                opened.editable()));
         lock.setVisible(false);
         if (!opened.editable()) {
             lock.show(opened.facts().holder(), modelEditingSession.actor().loginName());
         }
-        check(opened.xml());
+        show(tools.lint().check(opened.model()));
     }
 
     private void save(int number, String xml) {
+        ScreenedModel model = tools.screening().screen(xml.getBytes(StandardCharsets.UTF_8));
         try {
-            saving = tools.editing().save(modelEditingSession, draft.facts().id(), saving, xml);
+            saving = tools.editing().save(modelEditingSession, draft.facts().id(), saving, model);
             modeler.saved(number, TimeFormats.clock(tools.clock().instant()), saving);
         } catch (Refusal refusal) {
             modeler.refused(number, Toasts.text(refusal));
@@ -119,7 +126,7 @@ class ModelerPanel extends Div {
                 lost();
             }
         }
-        check(xml);
+        show(tools.lint().check(model));
     }
 
     /** Sees whether it is still with this window, or who has it instead. */
@@ -127,9 +134,9 @@ class ModelerPanel extends Div {
         if (draft.editable()) {
             renew();
         } else {
-            OpenedModelDraft present = tools.editing()
-                    .read(modelEditingSession.actor(), draft.facts().id());
-            lock.show(present.facts().holder(), modelEditingSession.actor().loginName());
+            ModelDraftSummary present = tools.editing()
+                    .facts(modelEditingSession.actor(), draft.facts().id());
+            lock.show(present.holder(), modelEditingSession.actor().loginName());
         }
     }
 
@@ -160,8 +167,8 @@ class ModelerPanel extends Div {
         }
     }
 
-    private void check(String xml) {
-        List<LintFinding> found = tools.lint().of(xml.getBytes(StandardCharsets.UTF_8));
+    private void show(CheckedModel model) {
+        List<LintFinding> found = model.findings();
         findings.show(found);
         modeler.showNotes(found.stream()
                 .map(finding -> new ElementNote(

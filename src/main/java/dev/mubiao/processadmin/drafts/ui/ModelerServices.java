@@ -2,6 +2,7 @@ package dev.mubiao.processadmin.drafts.ui;
 
 import dev.mubiao.bpmn.importer.BpmnImporter;
 import dev.mubiao.bpmn.lint.ModelLint;
+import dev.mubiao.bpmn.vocabulary.ModelScreening;
 import dev.mubiao.processadmin.drafts.ModelDraftEditing;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
@@ -10,6 +11,7 @@ import org.springframework.stereotype.Component;
 @Component
 record ModelerServices(
         ModelDraftEditing editing,
+        ModelScreening screening,
         ModelLint lint,
         BpmnImporter importer,
         ModelerSettingsFactory choices,

@@ -94,9 +94,7 @@ class ModelerView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
         ModelDraftId id = panel().draft().facts().id();
         new RenameDraftDialog(name, text -> {
                     tools.editing().rename(modelEditingSession.actor(), id, text);
-                    entitle(tools.editing()
-                            .read(modelEditingSession.actor(), id)
-                            .facts());
+                    entitle(tools.editing().facts(modelEditingSession.actor(), id));
                 })
                 .open();
     }

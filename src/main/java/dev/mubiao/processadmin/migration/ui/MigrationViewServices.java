@@ -3,7 +3,6 @@ package dev.mubiao.processadmin.migration.ui;
 import dev.mubiao.bpmn.ProcessStep;
 import dev.mubiao.directory.Actor;
 import dev.mubiao.engine.ProcessVersion;
-import dev.mubiao.engine.deployment.ModelSteps;
 import dev.mubiao.engine.deployment.ProcessVersions;
 import dev.mubiao.processadmin.migration.MigrationCandidate;
 import dev.mubiao.processadmin.migration.Migrations;
@@ -18,8 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** The services that the migration views need. */
 @Component
-public record MigrationViewServices(
-        Migrations migrations, ProcessVersions versions, ModelSteps modelSteps, Releases releases) {
+public record MigrationViewServices(Migrations migrations, ProcessVersions versions, Releases releases) {
 
     /** Those for whom the version is in use; everybody if it is for nobody in particular. */
     Predicate<MigrationCandidate> meant(Actor reader, String definition) {
@@ -42,6 +40,6 @@ public record MigrationViewServices(
     }
 
     List<ProcessStep> steps(String definition) {
-        return modelSteps.of(definition);
+        return versions.steps(definition);
     }
 }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import dev.mubiao.bpmn.vocabulary.ScreenedModel;
 import dev.mubiao.processadmin.releases.ReleaseProposal;
 import dev.mubiao.processadmin.releases.ReleaseScope;
 import dev.mubiao.uikit.DayPicker;
@@ -79,7 +80,7 @@ class ReleaseForm extends Div {
                 : Optional.empty();
     }
 
-    ReleaseProposal proposal(byte[] model) {
+    ReleaseProposal proposal(ScreenedModel model) {
         boolean isPart = part.getValue();
         return new ReleaseProposal(
                 model,

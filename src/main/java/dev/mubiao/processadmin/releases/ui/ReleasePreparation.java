@@ -1,11 +1,12 @@
 package dev.mubiao.processadmin.releases.ui;
 
 import dev.mubiao.bpmn.ModelConventions;
-import dev.mubiao.bpmn.ModelRefused;
+import dev.mubiao.bpmn.lint.CheckedModel;
 import dev.mubiao.bpmn.lint.LintFinding;
 import dev.mubiao.bpmn.lint.ModelLint;
+import dev.mubiao.bpmn.vocabulary.ModelScreening;
+import dev.mubiao.bpmn.vocabulary.ScreenedModel;
 import dev.mubiao.directory.Actor;
-import dev.mubiao.engine.deployment.ModelSteps;
 import dev.mubiao.processadmin.releases.ReleaseImpact;
 import dev.mubiao.processadmin.releases.ReleaseImpactAnalysis;
 import java.time.Clock;
@@ -18,39 +19,43 @@ import org.springframework.stereotype.Component;
 /** What the release view has to know of a model: findings, impact, and which process it is. */
 @Component
 record ReleasePreparation(
-        ModelLint lint, ModelSteps steps, ReleaseImpactAnalysis impacts, ReleaseScopeText scopes, Clock clock) {
+        ModelScreening screening, ModelLint lint, ReleaseImpactAnalysis impacts, ReleaseScopeText scopes, Clock clock) {
 
-    /** Of a model that has another key: as a part that others call, or as the approval, whichever it can be. */
-    List<LintFinding> findings(byte[] model) {
-        List<LintFinding> own = lint.of(model);
-        if (passes(own) || other(model).isEmpty()) {
-            return own;
-        }
-        List<LintFinding> renamed = lint.of(steps.asApproval(model));
-        return passes(renamed) ? renamed : own;
-    }
+    /**
+     * A model before it is released.
+     *
+     * @param findings of a model that has another key: as a part that others call, or as the approval, whichever it can
+     *     be
+     * @param otherKey its key, if that is not the approval's; empty too if it is not accepted
+     * @param part whether it is probably a part that others call
+     */
+    record Prepared(ScreenedModel model, List<LintFinding> findings, Optional<String> otherKey, boolean part) {
 
-    private static boolean passes(List<LintFinding> findings) {
-        return findings.stream().noneMatch(LintFinding::blocks);
-    }
-
-    /** Its key, if that is not the approval's; empty too if it cannot be read. */
-    private Optional<String> other(byte[] model) {
-        try {
-            return Optional.of(steps.key(model)).filter(key -> !key.equals(ModelConventions.APPROVAL_KEY));
-        } catch (ModelRefused refused) {
-            return Optional.empty();
+        boolean blocked() {
+            return findings.stream().anyMatch(LintFinding::blocks);
         }
     }
 
-    ReleaseImpact impact(Actor reader, byte[] model) {
-        return impacts.of(reader, model);
+    Prepared prepare(byte[] model) {
+        CheckedModel own = lint.check(model);
+        ScreenedModel screened = own.screened();
+        Optional<String> otherKey = Optional.of(screened)
+                .filter(ScreenedModel::accepted)
+                .flatMap(ScreenedModel::processKey)
+                .filter(key -> !key.equals(ModelConventions.APPROVAL_KEY));
+        if (own.releasable() || otherKey.isEmpty()) {
+            return new Prepared(screened, own.findings(), otherKey, own.releasable() && otherKey.isPresent());
+        }
+        CheckedModel renamed = lint.check(screening.asApproval(screened));
+        return new Prepared(screened, (renamed.releasable() ? renamed : own).findings(), otherKey, false);
     }
 
-    ReleaseForm form(String name, byte[] model) {
-        Optional<String> otherKey = other(model);
-        boolean part = otherKey.isPresent() && passes(lint.of(model));
+    ReleaseImpact impact(Actor reader, Prepared prepared) {
+        return impacts.of(reader, prepared.model());
+    }
+
+    ReleaseForm form(String name, Prepared prepared) {
         LocalDate today = LocalDate.now(clock.withZone(ZoneId.of("Asia/Shanghai")));
-        return new ReleaseForm(name, otherKey, part, today, scopes.fields());
+        return new ReleaseForm(name, prepared.otherKey(), prepared.part(), today, scopes.fields());
     }
 }

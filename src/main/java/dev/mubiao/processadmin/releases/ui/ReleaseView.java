@@ -13,7 +13,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
-import dev.mubiao.bpmn.lint.LintFinding;
+import dev.mubiao.bpmn.vocabulary.ScreenedModel;
 import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.accounts.CurrentActor;
 import dev.mubiao.platform.Refusal;
@@ -28,7 +28,6 @@ import dev.mubiao.uikit.Toasts;
 import dev.mubiao.uikit.ViewHeader;
 import jakarta.annotation.security.RolesAllowed;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 
 /** Releases a draft: the impact on running processes on one side, the form on the other. */
 @StyleSheet("context://mubiao/releases.css")
@@ -65,14 +64,14 @@ class ReleaseView extends Div implements HasUrlParameter<String>, HasDynamicTitl
     }
 
     private void show(ModelDraftSummary draft, byte[] model) {
-        List<LintFinding> findings = preparation.findings(model);
-        boolean blocked = findings.stream().anyMatch(LintFinding::blocks);
-        ReleaseForm form = preparation.form(draft.name(), model);
+        ReleasePreparation.Prepared prepared = preparation.prepare(model);
+        boolean blocked = prepared.blocked();
+        ReleaseForm form = preparation.form(draft.name(), prepared);
         boolean second = services.fourEyes().state(actor).on();
         Button release = new Button(
                 getTranslation(second ? "processadmin.releases.propose" : "processadmin.releases.putIntoUse"),
                 VaadinIcon.ROCKET.create());
-        release.addClickListener(click -> release(form, model));
+        release.addClickListener(click -> release(form, prepared.model()));
         release.setEnabled(!blocked);
         ViewHeader header = new ViewHeader(getTranslation("processadmin.releases.release.of", draft.name()))
                 .under(new RouteAnchor(ProcessAdminNavigation.OVERVIEW, getTranslation("processadmin.releases.title")));
@@ -80,23 +79,23 @@ class ReleaseView extends Div implements HasUrlParameter<String>, HasDynamicTitl
                 link("processadmin.releases.draft.open", ProcessAdminNavigation.draft(draft.id())),
                 ViewHeader.primary(release));
         Section side = new Section();
-        if (!findings.isEmpty()) {
+        if (!prepared.findings().isEmpty()) {
             side.add(
                     new H2(getTranslation(
                             blocked ? "processadmin.releases.findings.blocked" : "processadmin.releases.findings")),
-                    new ReleaseFindings(findings));
+                    new ReleaseFindings(prepared.findings()));
         }
         if (!blocked) {
             side.add(
                     new H2(getTranslation("processadmin.releases.impact")),
-                    new ReleaseImpactPanel(preparation.impact(actor, model)));
+                    new ReleaseImpactPanel(preparation.impact(actor, prepared)));
         }
         Div columns = new Div(new Section(form), side);
         columns.addClassName("release-columns");
         add(header, columns);
     }
 
-    private void release(ReleaseForm form, byte[] model) {
+    private void release(ReleaseForm form, ScreenedModel model) {
         form.missing().ifPresentOrElse(key -> Toasts.warning(getTranslation(key)), () -> {
             try {
                 ReleaseSummary release = services.releases().propose(actor, form.proposal(model));

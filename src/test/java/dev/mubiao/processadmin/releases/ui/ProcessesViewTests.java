@@ -24,6 +24,7 @@ import dev.mubiao.processadmin.releases.ReleaseState;
 import dev.mubiao.processadmin.releases.ReleaseSummary;
 import dev.mubiao.processadmin.releases.Releases;
 import dev.mubiao.processadmin.releases.VersionEntry;
+import dev.mubiao.testing.Models;
 import dev.mubiao.testing.Organisation;
 import dev.mubiao.testing.ShippedModel;
 import java.nio.charset.StandardCharsets;
@@ -126,7 +127,7 @@ class ProcessesViewTests {
 
     @Test
     void aReleaseNeedsANote() {
-        ReleaseForm form = preparation.form("新版", ShippedModel.bytes());
+        ReleaseForm form = preparation.form("新版", preparation.prepare(ShippedModel.bytes()));
         UI.getCurrent().add(form);
 
         assertThat(form.missing()).contains("processadmin.releases.note.missing");
@@ -138,9 +139,11 @@ class ProcessesViewTests {
 
     @Test
     void showsWhatTheChecksFindBeforeTheRelease() {
-        assertThat(preparation.findings("<no-model/>".getBytes(StandardCharsets.UTF_8)))
+        assertThat(preparation
+                        .prepare("<no-model/>".getBytes(StandardCharsets.UTF_8))
+                        .findings())
                 .isNotEmpty();
-        assertThat(preparation.findings(ShippedModel.bytes())).noneMatch(LintFinding::blocks);
+        assertThat(preparation.prepare(ShippedModel.bytes()).findings()).noneMatch(LintFinding::blocks);
     }
 
     private ProcessesView view() {
@@ -153,7 +156,7 @@ class ProcessesViewTests {
         releases.propose(
                 organisation.admin(),
                 new ReleaseProposal(
-                        ShippedModel.withUnitReviewCalled(name),
+                        Models.screened(ShippedModel.withUnitReviewCalled(name)),
                         name,
                         "为了" + name,
                         new ReleaseScope(Set.of(organisation.unit()), Set.of()),
