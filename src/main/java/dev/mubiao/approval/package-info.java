@@ -24,6 +24,7 @@
             "platform",
             "platform :: jobs",
             "targets",
+            "targets :: cell",
             "targets :: content",
             "targets :: lifecycle",
             "targets :: print",

@@ -7,8 +7,10 @@ import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.BudgetUnit;
 import dev.mubiao.directory.Directory;
 import dev.mubiao.directory.Role;
+import dev.mubiao.forms.layout.Field;
 import dev.mubiao.targets.TargetId;
 import dev.mubiao.targets.TargetStatus;
+import dev.mubiao.targets.cell.FieldRef;
 import dev.mubiao.targets.draft.TargetDrafts;
 import dev.mubiao.targets.lifecycle.Adjustments;
 import java.util.List;
@@ -54,7 +56,7 @@ class DemoApprovals {
                         reviewer,
                         id,
                         Decision.returned(
-                                "年度目标请写明年底前交付的数量，并与产出指标一致。", List.of(new PointedCell("field:GOALS", "目标与数量指标不一致"))));
+                                "年度目标请写明年底前交付的数量，并与产出指标一致。", List.of(new PointedCell(new FieldRef(Field.GOALS), "目标与数量指标不一致"))));
             default -> {
                 actions.decide(reviewer, id, Decision.agree(null, "内容完整，同意上报。"));
                 decideFinance(id, unit, finance, wanted);

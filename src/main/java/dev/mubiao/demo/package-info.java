@@ -14,6 +14,7 @@
             "platform",
             "prereview",
             "targets",
+            "targets :: cell",
             "targets :: content",
             "targets :: draft",
             "targets :: filing",

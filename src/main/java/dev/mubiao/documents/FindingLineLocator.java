@@ -5,7 +5,12 @@ import dev.mubiao.forms.layout.FieldBinding;
 import dev.mubiao.forms.layout.LabelCell;
 import dev.mubiao.prereview.model.DocumentExcerpt;
 import dev.mubiao.prereview.model.SheetLocation;
-import dev.mubiao.targets.content.CellKeys;
+import dev.mubiao.targets.cell.CellRef;
+import dev.mubiao.targets.cell.EntryRef;
+import dev.mubiao.targets.cell.HeadingRef;
+import dev.mubiao.targets.cell.IndicatorRef;
+import dev.mubiao.targets.cell.MeasureRef;
+import dev.mubiao.targets.cell.SubGoalRef;
 import dev.mubiao.targets.content.Indicator;
 import dev.mubiao.targets.content.SourceCell;
 import dev.mubiao.targets.content.SubGoal;
@@ -24,26 +29,26 @@ final class FindingLineLocator {
 
     /** The 1-based line; the table's first one where the place is the whole table. */
     int line(SheetLocation sheetLocation) {
-        String cell = sheetLocation.cell();
-        if (cell.startsWith(DocumentExcerpt.LINE)) {
-            return Integer.parseInt(cell.substring(DocumentExcerpt.LINE.length()));
+        if (sheetLocation.line() > 0) {
+            return sheetLocation.line();
         }
-        if (cell.startsWith("indicator:")) {
-            return indicator(cell, bare(sheetLocation.text()));
+        CellRef place = sheetLocation.cell();
+        String text = bare(sheetLocation.text());
+        if (place instanceof IndicatorRef cell) {
+            return indicator(cell, text);
         }
-        if (cell.startsWith("subGoal:")) {
-            return subGoal(cell, bare(sheetLocation.text()));
+        if (place instanceof SubGoalRef item) {
+            return subGoal(item, text);
         }
-        if (cell.startsWith("field:") || cell.startsWith("measure:")) {
-            return find(bare(sheetLocation.text()), table.firstLine()).orElseGet(() -> label(cell));
+        if (place instanceof HeadingRef || place instanceof MeasureRef || place.formField().isPresent()) {
+            return find(text, table.firstLine()).orElseGet(() -> label(place));
         }
         return table.firstLine();
     }
 
-    private int indicator(String cell, String text) {
-        String id = cell.split(":")[1];
+    private int indicator(IndicatorRef cell, String text) {
         Indicator row = table.content().indicators().stream()
-                .filter(candidate -> candidate.id().toString().equals(id))
+                .filter(candidate -> candidate.id().equals(cell.row()))
                 .findFirst()
                 .orElseThrow();
         return row.source().stream()
@@ -53,10 +58,9 @@ final class FindingLineLocator {
                 .orElse(row.line());
     }
 
-    private int subGoal(String cell, String text) {
-        String no = cell.split(":")[1];
+    private int subGoal(SubGoalRef place, String text) {
         int line = table.content().subGoals().stream()
-                .filter(item -> Integer.toString(item.no()).equals(no))
+                .filter(item -> item.no() == place.no())
                 .mapToInt(SubGoal::line)
                 .findFirst()
                 .orElse(table.firstLine());
@@ -64,10 +68,10 @@ final class FindingLineLocator {
     }
 
     /** The label of the field, which stands beside its empty cell. */
-    private int label(String cell) {
+    private int label(CellRef place) {
         return variant.bindings().stream()
-                .filter(binding -> CellKeys.field(binding.cell(), null).equals(cell)
-                        || cell.startsWith(CellKeys.field(binding.cell(), null) + ":"))
+                .filter(binding -> CellRef.of(binding.cell(), null).equals(place)
+                        || place instanceof EntryRef entry && binding.cell().first() == entry.field())
                 .map(FieldBinding::label)
                 .flatMap(label -> label == null ? Optional.<Integer>empty().stream() : printed(label).stream())
                 .findFirst()

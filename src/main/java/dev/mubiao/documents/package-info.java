@@ -11,6 +11,7 @@
             "prereview",
             "prereview :: model",
             "targets",
+            "targets :: cell",
             "targets :: content",
             "targets :: draft",
             "targets :: parsing",

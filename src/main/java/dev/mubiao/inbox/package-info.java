@@ -24,6 +24,7 @@
             "prereview :: ui-findings",
             "publication",
             "targets",
+            "targets :: cell",
             "targets :: comparison",
             "targets :: content",
             "targets :: draft",

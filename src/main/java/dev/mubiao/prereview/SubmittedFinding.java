@@ -1,6 +1,7 @@
 package dev.mubiao.prereview;
 
 import dev.mubiao.platform.Criterion;
+import dev.mubiao.targets.cell.CellRef;
 import dev.mubiao.targets.sheet.SheetProblem.Severity;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -8,14 +9,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the pre-review found in a submitted revision, as it was said then.
  *
- * @param cell as {@link dev.mubiao.targets.content.CellKeys} names it
  * @param reason why the preparer let it stand, null if none was asked for
  */
 public record SubmittedFinding(
         String rule,
         Severity severity,
         Criterion criterion,
-        String cell,
+        CellRef cell,
         String quoted,
         String chinese,
         String english,

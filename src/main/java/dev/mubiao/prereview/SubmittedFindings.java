@@ -3,6 +3,7 @@ package dev.mubiao.prereview;
 import dev.mubiao.platform.Criterion;
 import dev.mubiao.platform.Refusal;
 import dev.mubiao.targets.TargetId;
+import dev.mubiao.targets.cell.CellRef;
 import dev.mubiao.targets.sheet.SheetProblem;
 import dev.mubiao.targets.sheet.SheetProblem.Severity;
 import java.util.List;
@@ -67,7 +68,7 @@ public class SubmittedFindings {
                 .param("rule", problem.rule())
                 .param("severity", problem.severity().name())
                 .param("criterion", problem.criterion().name())
-                .param("cell", problem.cell())
+                .param("cell", problem.cell().key())
                 .param("quoted", cut(problem.quoted(), QUOTED))
                 .param("zh", cut(text(problem, Locale.CHINESE), TEXT))
                 .param("en", cut(text(problem, Locale.ENGLISH), TEXT))
@@ -99,7 +100,7 @@ public class SubmittedFindings {
                         row.getString("rule_id"),
                         Severity.valueOf(row.getString("severity")),
                         Criterion.valueOf(row.getString("criterion")),
-                        row.getString("cell"),
+                        CellRef.of(row.getString("cell")),
                         row.getString("quoted"),
                         row.getString("text_zh"),
                         row.getString("text_en"),

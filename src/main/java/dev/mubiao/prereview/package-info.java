@@ -13,6 +13,7 @@
             "forms :: layout",
             "platform",
             "targets",
+            "targets :: cell",
             "targets :: content",
             "targets :: parsing",
             "targets :: sheet",

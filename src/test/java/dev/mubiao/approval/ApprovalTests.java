@@ -16,6 +16,7 @@ import dev.mubiao.directory.Role;
 import dev.mubiao.platform.Refusal;
 import dev.mubiao.targets.TargetId;
 import dev.mubiao.targets.TargetStatus;
+import dev.mubiao.targets.cell.CellRef;
 import dev.mubiao.worklist.ApprovalAction;
 import dev.mubiao.worklist.TaskId;
 import dev.mubiao.worklist.WorkItem;
@@ -33,7 +34,7 @@ class ApprovalTests extends ApprovalStory {
         TargetId target = submitted("课桌更新");
         assertThat(decide(reviewer, target, Decision.agree(null, "材料齐全")).status())
                 .isEqualTo(TargetStatus.FINANCE_REVIEW);
-        PointedCell cell = new PointedCell("field:GOAL", "与预算不符");
+        PointedCell cell = new PointedCell(CellRef.of("field:GOAL"), "与预算不符");
         assertThat(decide(finance, target, Decision.returned("指标值偏低", List.of(cell)))
                         .status())
                 .isEqualTo(TargetStatus.RETURNED);

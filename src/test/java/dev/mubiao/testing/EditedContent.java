@@ -3,8 +3,10 @@ package dev.mubiao.testing;
 import dev.mubiao.forms.IndicatorField;
 import dev.mubiao.platform.BudgetYear;
 import dev.mubiao.platform.Money;
+import dev.mubiao.targets.cell.CellRef;
+import dev.mubiao.targets.cell.HeadingRef;
+import dev.mubiao.targets.cell.IndicatorRef;
 import dev.mubiao.targets.content.Amount;
-import dev.mubiao.targets.content.CellKeys;
 import dev.mubiao.targets.content.Funding;
 import dev.mubiao.targets.content.Indicator;
 import dev.mubiao.targets.content.LabelledAmount;
@@ -23,7 +25,7 @@ public final class EditedContent {
 
     private final TargetContent from;
     private final List<Indicator> rows;
-    private final Map<String, String> unread;
+    private final Map<CellRef, String> unread;
     private BudgetYear year;
     private TargetHeader targetHeader;
     private Funding funding;
@@ -77,7 +79,7 @@ public final class EditedContent {
 
     public EditedContent year(String text) {
         year = null;
-        unread.put(CellKeys.YEAR, text);
+        unread.put(HeadingRef.YEAR, text);
         return this;
     }
 
@@ -96,7 +98,7 @@ public final class EditedContent {
     }
 
     public EditedContent weightText(int at, String text) {
-        unread.put(CellKeys.indicator(rows.get(at).id(), IndicatorField.WEIGHT), text);
+        unread.put(new IndicatorRef(rows.get(at).id(), IndicatorField.WEIGHT), text);
         return cell(at, IndicatorField.WEIGHT, null);
     }
 

@@ -2,6 +2,7 @@ package dev.mubiao.testing;
 
 import dev.mubiao.directory.Actor;
 import dev.mubiao.targets.Target;
+import dev.mubiao.targets.cell.CellRef;
 import dev.mubiao.targets.sheet.OpenSheet;
 import dev.mubiao.targets.sheet.SheetFix;
 import dev.mubiao.targets.sheet.SheetProblem;
@@ -23,7 +24,7 @@ public final class RememberingSheet implements OpenSheet {
         this.problems = List.copyOf(problems);
     }
 
-    /** The cells that were gone to or corrected, in that order. */
+    /** The keys of the cells that were gone to or corrected, in that order. */
     public List<String> touched() {
         return List.copyOf(touched);
     }
@@ -44,13 +45,13 @@ public final class RememberingSheet implements OpenSheet {
     }
 
     @Override
-    public void focusCell(String key) {
-        touched.add(key);
+    public void focusCell(CellRef cell) {
+        touched.add(cell.key());
     }
 
     @Override
     public void apply(SheetFix fix) {
-        fix.edits().forEach(edit -> touched.add(edit.cell()));
+        fix.edits().forEach(edit -> touched.add(edit.cell().key()));
     }
 
     @Override

@@ -5,8 +5,10 @@ import dev.mubiao.directory.PersonId;
 import dev.mubiao.platform.Refusal;
 import dev.mubiao.targets.Revision;
 import dev.mubiao.targets.TargetId;
+import dev.mubiao.targets.cell.CellRef;
 import dev.mubiao.targets.print.CellQuote;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -31,7 +33,8 @@ public class Remark {
     private int revisionNumber;
 
     @Column(nullable = false)
-    private String place;
+    @Convert(converter = CellRefConverter.class)
+    private CellRef place;
 
     @Column(name = "place_name", nullable = false)
     private String placeName;
@@ -100,8 +103,8 @@ public class Remark {
         return revisionNumber;
     }
 
-    /** Key of the cell, as {@link dev.mubiao.targets.content.CellKeys} makes it. */
-    public String place() {
+    /** The cell. */
+    public CellRef place() {
         return place;
     }
 

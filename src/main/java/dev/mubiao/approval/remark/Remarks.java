@@ -9,6 +9,7 @@ import dev.mubiao.targets.Revision;
 import dev.mubiao.targets.Target;
 import dev.mubiao.targets.TargetAccess;
 import dev.mubiao.targets.TargetId;
+import dev.mubiao.targets.cell.CellRef;
 import dev.mubiao.targets.print.CellQuote;
 import dev.mubiao.targets.print.CellQuotes;
 import java.time.Clock;
@@ -119,8 +120,8 @@ public class Remarks {
     }
 
     /** A place that the form does not print, as a whole row, is known by its key. */
-    private CellQuote quoted(Revision revision, String place) {
-        return cellQuotes.quote(revision, place).orElseGet(() -> new CellQuote(place, place, ""));
+    private CellQuote quoted(Revision revision, CellRef place) {
+        return cellQuotes.quote(revision, place).orElseGet(() -> new CellQuote(place, place.key(), ""));
     }
 
     private Remark make(Actor by, Revision revision, CellQuote cell, String text) {

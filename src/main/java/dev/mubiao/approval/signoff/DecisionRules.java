@@ -43,7 +43,7 @@ public final class DecisionRules {
                 || decision.cells().size() > MOST_CELLS
                 || decision.cells().stream()
                         .anyMatch(cell -> cell.comment().length() > LONGEST_COMMENT
-                                || cell.place().length() > LONGEST_COMMENT);
+                                || cell.place().key().length() > LONGEST_COMMENT);
         if (tooLong) {
             throw invalid("approval.decision.tooLong", LONGEST_OPINION, MOST_CELLS, LONGEST_COMMENT);
         }

@@ -7,6 +7,7 @@ import dev.mubiao.approval.remark.Remarks;
 import dev.mubiao.approval.signoff.PointedCell;
 import dev.mubiao.directory.accounts.CurrentActor;
 import dev.mubiao.targets.TargetId;
+import dev.mubiao.targets.cell.CellRef;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
@@ -63,7 +64,7 @@ class RemarksController {
             return new RemarkAnswer(
                     remark.id(),
                     remark.revisionNumber(),
-                    remark.place(),
+                    remark.place().key(),
                     remark.placeName(),
                     remark.quoted(),
                     remark.text(),
@@ -95,7 +96,7 @@ class RemarksController {
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Remark on a cell of the submission under review, without deciding yet")
     RemarkAnswer write(@PathVariable UUID id, @RequestBody RemarkRequest request) {
-        PointedCell cell = new PointedCell(text(request.place()), text(request.text()));
+        PointedCell cell = new PointedCell(CellRef.of(text(request.place())), text(request.text()));
         return RemarkAnswer.of(remarks.write(actor.get(), new TargetId(id), cell));
     }
 

@@ -11,14 +11,11 @@ public record DocumentExcerpt(int firstLine, List<String> lines) {
 
     public static final DocumentExcerpt NONE = new DocumentExcerpt(0, List.of());
 
-    /** Begins the key of a place that is a line of the document and no cell: {@code line:17}. */
-    public static final String LINE = "line:";
-
     public DocumentExcerpt {
         lines = List.copyOf(lines);
     }
 
     public SheetLocation spot(int index, String text) {
-        return new SheetLocation(LINE + (firstLine + index), text);
+        return SheetLocation.line(firstLine + index, text);
     }
 }

@@ -6,7 +6,8 @@ import dev.mubiao.forms.LevelMeaning;
 import dev.mubiao.prereview.language.Lexicon;
 import dev.mubiao.prereview.language.TextSimilarity;
 import dev.mubiao.prereview.language.WordList;
-import dev.mubiao.targets.content.CellKeys;
+import dev.mubiao.targets.cell.CellRef;
+import dev.mubiao.targets.cell.IndicatorRef;
 import dev.mubiao.targets.content.Indicator;
 import dev.mubiao.targets.content.Operator;
 import dev.mubiao.targets.content.ValueKind;
@@ -189,8 +190,8 @@ public final class ReviewedRow {
         return new SheetLocation(cell(field), text(field));
     }
 
-    public String cell(IndicatorField field) {
-        return CellKeys.indicator(indicator.id(), field);
+    public CellRef cell(IndicatorField field) {
+        return new IndicatorRef(indicator.id(), field);
     }
 
     private String text(IndicatorField field) {

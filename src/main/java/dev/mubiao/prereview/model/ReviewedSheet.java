@@ -7,7 +7,11 @@ import dev.mubiao.forms.layout.Field;
 import dev.mubiao.platform.Money;
 import dev.mubiao.prereview.language.Lexicon;
 import dev.mubiao.prereview.language.TextSimilarity;
-import dev.mubiao.targets.content.CellKeys;
+import dev.mubiao.targets.cell.CellRef;
+import dev.mubiao.targets.cell.EntryRef;
+import dev.mubiao.targets.cell.FieldRef;
+import dev.mubiao.targets.cell.SheetPartRef;
+import dev.mubiao.targets.cell.SubGoalRef;
 import dev.mubiao.targets.content.SubGoal;
 import dev.mubiao.targets.content.TargetContent;
 import java.math.BigDecimal;
@@ -22,9 +26,6 @@ import org.jspecify.annotations.Nullable;
  * and the words of the rule book.
  */
 public final class ReviewedSheet {
-
-    /** Where a finding stands that concerns no single cell. */
-    static final String WHOLE = "sheet";
 
     private final TargetContent content;
     private final FormVariant variant;
@@ -115,7 +116,7 @@ public final class ReviewedSheet {
         String raw = content.funding().total().raw();
         Money money = content.funding().total().money();
         return new SheetLocation(
-                "field:TOTAL",
+                new FieldRef(Field.TOTAL),
                 raw != null
                         ? raw
                         : money == null ? "" : money.in(variant.moneyUnit()).toPlainString());
@@ -127,7 +128,7 @@ public final class ReviewedSheet {
     }
 
     public SheetLocation whole() {
-        return new SheetLocation(WHOLE, "");
+        return new SheetLocation(SheetPartRef.SHEET, "");
     }
 
     public SheetLocation name() {
@@ -138,12 +139,12 @@ public final class ReviewedSheet {
 
     public SheetLocation overview() {
         return new SheetLocation(
-                "field:OVERVIEW", Objects.requireNonNullElse(content.header().overview(), ""));
+                new FieldRef(Field.OVERVIEW), Objects.requireNonNullElse(content.header().overview(), ""));
     }
 
     public SheetLocation basis() {
         return new SheetLocation(
-                "field:LEGAL_BASIS", Objects.requireNonNullElse(content.header().legalBasis(), ""));
+                new FieldRef(Field.LEGAL_BASIS), Objects.requireNonNullElse(content.header().legalBasis(), ""));
     }
 
     /** The goals, each where it is filled in. */
@@ -151,10 +152,10 @@ public final class ReviewedSheet {
         List<String> goals = content.goals();
         boolean repeated = variant.has(Field.GOAL);
         if (!repeated) {
-            return goals.isEmpty() ? List.of() : List.of(new SheetLocation("field:GOALS", String.join("\n", goals)));
+            return goals.isEmpty() ? List.of() : List.of(new SheetLocation(new FieldRef(Field.GOALS), String.join("\n", goals)));
         }
         return IntStream.range(0, goals.size())
-                .mapToObj(i -> new SheetLocation("field:GOAL:" + i, goals.get(i)))
+                .mapToObj(i -> new SheetLocation(new EntryRef(Field.GOAL, i), goals.get(i)))
                 .toList();
     }
 
@@ -166,16 +167,16 @@ public final class ReviewedSheet {
     }
 
     public static SheetLocation title(SubGoal item) {
-        return new SheetLocation("subGoal:" + item.no(), item.title());
+        return new SheetLocation(new SubGoalRef(item.no(), SubGoalRef.Part.TITLE), item.title());
     }
 
     public static SheetLocation goal(SubGoal item) {
-        return new SheetLocation("subGoal:" + item.no() + ":goal", Objects.requireNonNullElse(item.goal(), ""));
+        return new SheetLocation(new SubGoalRef(item.no(), SubGoalRef.Part.GOAL), Objects.requireNonNullElse(item.goal(), ""));
     }
 
     public static SheetLocation indicators(SubGoal item) {
         return new SheetLocation(
-                "subGoal:" + item.no() + ":indicators", Objects.requireNonNullElse(item.indicatorsText(), ""));
+                new SubGoalRef(item.no(), SubGoalRef.Part.INDICATORS), Objects.requireNonNullElse(item.indicatorsText(), ""));
     }
 
     /** Name, overview and goals without white space: what the project is about. */
@@ -190,10 +191,10 @@ public final class ReviewedSheet {
         return subject;
     }
 
-    /** The key of the cell that holds the field, glued fields being one cell. */
-    private String field(Field field) {
+    /** The cell that holds the field, glued fields being one cell. */
+    private CellRef field(Field field) {
         return variant.binding(field)
-                .map(binding -> CellKeys.field(binding.cell(), null))
-                .orElse("field:" + field);
+                .map(binding -> CellRef.of(binding.cell(), null))
+                .orElseGet(() -> new FieldRef(field));
     }
 }

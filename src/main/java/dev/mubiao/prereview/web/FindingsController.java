@@ -12,6 +12,8 @@ import dev.mubiao.prereview.WarningReasons;
 import dev.mubiao.targets.Target;
 import dev.mubiao.targets.TargetId;
 import dev.mubiao.targets.TargetQueries;
+import dev.mubiao.targets.cell.CellRef;
+import dev.mubiao.targets.cell.IndicatorRef;
 import dev.mubiao.targets.content.Indicator;
 import dev.mubiao.targets.content.TargetContent;
 import dev.mubiao.targets.sheet.SheetFix;
@@ -120,16 +122,16 @@ class FindingsController {
                 problem.severity().name().toLowerCase(Locale.ROOT),
                 1,
                 line(problem.cell(), content),
-                problem.cell(),
+                problem.cell().key(),
                 problem.quoted(),
                 messages.getMessage(problem.text(), locale),
                 problem.fix(),
                 reason);
     }
 
-    private static int line(String cell, TargetContent content) {
+    private static int line(CellRef place, TargetContent content) {
         return content.indicators().stream()
-                .filter(row -> cell.startsWith("indicator:" + row.id()))
+                .filter(row -> place instanceof IndicatorRef cell && row.id().equals(cell.row()))
                 .mapToInt(Indicator::line)
                 .findFirst()
                 .orElse(0);

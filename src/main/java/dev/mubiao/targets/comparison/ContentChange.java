@@ -1,18 +1,18 @@
 package dev.mubiao.targets.comparison;
 
+import dev.mubiao.targets.cell.CellRef;
 import java.util.List;
 
 /**
  * A difference between two contents, in the words in which the form prints it.
  *
- * @param place key of the cell; of a row, that of its first printed cell. Of a removed row it is a key of the earlier
- *     content
- * @param cells keys of all cells of the later content that it concerns: none if a row was removed
+ * @param place of a row its first printed cell; of a removed row a place in the earlier content
+ * @param cells all cells of the later content that it concerns: none if a row was removed
  * @param label what the form calls the place
  * @param before what was printed, empty if nothing was
  * @param after what is printed now, empty if nothing is
  */
-public record ContentChange(Kind kind, String place, List<String> cells, String label, String before, String after) {
+public record ContentChange(Kind kind, CellRef place, List<CellRef> cells, String label, String before, String after) {
 
     /** What became of the cell or row. */
     public enum Kind {
@@ -33,7 +33,7 @@ public record ContentChange(Kind kind, String place, List<String> cells, String 
         cells = List.copyOf(cells);
     }
 
-    static ContentChange cell(String place, String label, String before, String after) {
+    static ContentChange cell(CellRef place, String label, String before, String after) {
         return new ContentChange(Kind.CHANGED, place, List.of(place), label, before, after);
     }
 }

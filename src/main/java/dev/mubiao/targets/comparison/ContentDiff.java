@@ -4,7 +4,9 @@ import dev.mubiao.forms.FormVariant;
 import dev.mubiao.forms.layout.Field;
 import dev.mubiao.forms.layout.FieldBinding;
 import dev.mubiao.forms.layout.FieldCell;
-import dev.mubiao.targets.content.CellKeys;
+import dev.mubiao.targets.cell.CellRef;
+import dev.mubiao.targets.cell.FieldRef;
+import dev.mubiao.targets.cell.HeadingRef;
 import dev.mubiao.targets.content.FieldTexts;
 import dev.mubiao.targets.content.TargetContent;
 import dev.mubiao.targets.merge.ContentTables;
@@ -51,7 +53,7 @@ public final class ContentDiff {
     }
 
     private void year() {
-        cell(CellKeys.YEAR, Objects.toString(before.year(), ""), Objects.toString(after.year(), ""));
+        cell(HeadingRef.YEAR, Objects.toString(before.year(), ""), Objects.toString(after.year(), ""));
     }
 
     private void fields() {
@@ -60,8 +62,8 @@ public final class ContentDiff {
         for (FieldBinding binding : form.bindings()) {
             FieldCell place = binding.cell();
             if (!repeats(place.first()) && earlierForm.has(place.first())) {
-                String key = CellKeys.field(place, null);
-                cell(key, unread(before, key, was.text(place, 0)), unread(after, key, is.text(place, 0)));
+                CellRef cell = CellRef.of(place, null);
+                cell(cell, unread(before, cell, was.text(place, 0)), unread(after, cell, is.text(place, 0)));
             }
         }
     }
@@ -72,7 +74,7 @@ public final class ContentDiff {
 
     private void lists() {
         if (form.narrative() != null) {
-            cell("field:" + Field.GOALS, String.join("\n", before.goals()), String.join("\n", after.goals()));
+            cell(new FieldRef(Field.GOALS), String.join("\n", before.goals()), String.join("\n", after.goals()));
             rows(MergeTable.SUB_GOALS);
             rows(MergeTable.MEASURES);
         }
@@ -98,14 +100,14 @@ public final class ContentDiff {
         }
     }
 
-    private void cell(String key, String was, String is) {
+    private void cell(CellRef cell, String was, String is) {
         if (!was.equals(is)) {
-            changes.add(ContentChange.cell(key, labels.label(key), was, is));
+            changes.add(ContentChange.cell(cell, labels.label(cell), was, is));
         }
     }
 
     /** What stands in the cell, understood or not. */
-    static String unread(TargetContent content, String key, String printed) {
-        return content.unread().getOrDefault(key, printed);
+    static String unread(TargetContent content, CellRef cell, String printed) {
+        return content.unread().getOrDefault(cell, printed);
     }
 }

@@ -3,8 +3,9 @@ package dev.mubiao.targets.comparison;
 import dev.mubiao.forms.IndicatorColumn;
 import dev.mubiao.forms.IndicatorField;
 import dev.mubiao.forms.IndicatorTable;
+import dev.mubiao.targets.cell.CellRef;
+import dev.mubiao.targets.cell.IndicatorRef;
 import dev.mubiao.targets.comparison.ContentChange.Kind;
-import dev.mubiao.targets.content.CellKeys;
 import dev.mubiao.targets.content.Indicator;
 import dev.mubiao.targets.content.TargetContent;
 import dev.mubiao.targets.merge.RowOrder;
@@ -60,7 +61,7 @@ final class IndicatorDiff {
             } else {
                 Indicator row = after.indicators().get(pair.after());
                 if (moved.contains(is.get(pair.after()))) {
-                    changes.add(row(Kind.ROW_MOVED, row, keys(row), "", text(after, row)));
+                    changes.add(row(Kind.ROW_MOVED, row, cells(row), "", text(after, row)));
                 }
                 cells(before.indicators().get(pair.before()), row);
             }
@@ -68,7 +69,7 @@ final class IndicatorDiff {
     }
 
     private void added(Indicator row) {
-        changes.add(row(Kind.ROW_ADDED, row, keys(row), "", text(after, row)));
+        changes.add(row(Kind.ROW_ADDED, row, cells(row), "", text(after, row)));
     }
 
     private void removed(Indicator row) {
@@ -80,14 +81,14 @@ final class IndicatorDiff {
             String earlier = text(before, was, column);
             String later = text(after, is, column);
             if (!earlier.equals(later)) {
-                String key = key(is, column);
-                changes.add(ContentChange.cell(key, labels.label(key), earlier, later));
+                CellRef cell = cell(is, column);
+                changes.add(ContentChange.cell(cell, labels.label(cell), earlier, later));
             }
         }
     }
 
     private static String text(TargetContent content, Indicator row, IndicatorField column) {
-        return ContentDiff.unread(content, key(row, column), PrintedIndicators.text(row, column));
+        return ContentDiff.unread(content, cell(row, column), PrintedIndicators.text(row, column));
     }
 
     private String text(TargetContent content, Indicator row) {
@@ -97,16 +98,16 @@ final class IndicatorDiff {
                 .collect(Collectors.joining(" "));
     }
 
-    private ContentChange row(Kind kind, Indicator row, List<String> cells, String was, String is) {
-        return new ContentChange(kind, key(row, IndicatorField.NAME), cells, labels.row(row), was, is);
+    private ContentChange row(Kind kind, Indicator row, List<CellRef> cells, String was, String is) {
+        return new ContentChange(kind, cell(row, IndicatorField.NAME), cells, labels.row(row), was, is);
     }
 
-    private List<String> keys(Indicator row) {
-        return columns.stream().map(column -> key(row, column)).toList();
+    private List<CellRef> cells(Indicator row) {
+        return columns.stream().map(column -> cell(row, column)).toList();
     }
 
-    private static String key(Indicator row, IndicatorField column) {
-        return CellKeys.indicator(row.id(), column);
+    private static CellRef cell(Indicator row, IndicatorField column) {
+        return new IndicatorRef(row.id(), column);
     }
 
     private static List<String> ids(List<Indicator> rows) {

@@ -1,5 +1,6 @@
 package dev.mubiao.targets.comparison;
 
+import dev.mubiao.targets.cell.CellRef;
 import dev.mubiao.targets.comparison.ContentChange.Kind;
 import dev.mubiao.targets.merge.DraftMerge;
 import dev.mubiao.targets.merge.MergeRow;
@@ -34,12 +35,12 @@ final class ListDiff {
         for (RowPairs.Pair pair : RowPairs.of(ids(named.base()), ids(named.mine()))) {
             if (pair.before() == RowPairs.NONE) {
                 MergeRow row = is.get(pair.after());
-                List<String> keys = keys(row, pair.after());
+                List<CellRef> cells = cells(row, pair.after());
                 changes.add(
-                        new ContentChange(Kind.ROW_ADDED, keys.get(0), keys, labels.label(keys.get(0)), "", text(row)));
+                        new ContentChange(Kind.ROW_ADDED, cells.get(0), cells, labels.label(cells.get(0)), "", text(row)));
             } else if (pair.after() == RowPairs.NONE) {
                 MergeRow row = was.get(pair.before());
-                String place = keys(row, pair.before()).get(0);
+                CellRef place = cells(row, pair.before()).get(0);
                 changes.add(new ContentChange(Kind.ROW_REMOVED, place, List.of(), earlier.label(place), text(row), ""));
             } else {
                 changes.addAll(cells(was.get(pair.before()), is.get(pair.after()), pair.after()));
@@ -54,10 +55,10 @@ final class ListDiff {
         return columns.stream()
                 .filter(column -> !was.same(column, is))
                 .map(column -> {
-                    String key = table.key(is.id(), position, column);
+                    CellRef cell = table.cell(is.id(), position, column);
                     return ContentChange.cell(
-                            key,
-                            labels.label(key),
+                            cell,
+                            labels.label(cell),
                             Objects.toString(was.cell(column), ""),
                             Objects.toString(is.cell(column), ""));
                 })
@@ -75,11 +76,11 @@ final class ListDiff {
         return cells.row(row.id());
     }
 
-    private List<String> keys(MergeRow row, int position) {
-        List<String> keys = row.cells().keySet().stream()
-                .map(column -> table.key(row.id(), position, column))
+    private List<CellRef> cells(MergeRow row, int position) {
+        List<CellRef> cells = row.cells().keySet().stream()
+                .map(column -> table.cell(row.id(), position, column))
                 .toList();
-        return keys.isEmpty() ? List.of(table.key(row.id(), position, table.firstColumn())) : keys;
+        return cells.isEmpty() ? List.of(table.cell(row.id(), position, table.firstColumn())) : cells;
     }
 
     private static List<String> ids(List<MergeRow> rows) {

@@ -7,7 +7,7 @@ import dev.mubiao.platform.Refusal;
 import dev.mubiao.targets.Revision;
 import dev.mubiao.targets.TargetId;
 import dev.mubiao.targets.TargetQueries;
-import dev.mubiao.targets.content.CellKeys;
+import dev.mubiao.targets.cell.HeadingRef;
 import dev.mubiao.targets.content.TargetContent;
 import java.util.List;
 import java.util.Optional;
@@ -48,7 +48,7 @@ public class RevisionComparisons {
         FormVariant earlierForm = forms.find(before.formId(), before.kind()).orElse(form);
         List<ContentChange> changes = ContentDiff.between(earlierForm, before, form, after).stream()
                 .filter(change -> comparisonBase == ComparisonBase.SUBMISSION
-                        || !change.place().equals(CellKeys.YEAR))
+                        || !change.place().equals(HeadingRef.YEAR))
                 .toList();
         return new RevisionComparison(base, before, changes);
     }

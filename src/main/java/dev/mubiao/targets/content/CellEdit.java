@@ -1,8 +1,6 @@
 package dev.mubiao.targets.content;
 
-/**
- * A new text for one cell, understood as if somebody had typed it.
- *
- * @param cell as {@link CellKeys} names it
- */
-public record CellEdit(String cell, String text) {}
+import dev.mubiao.targets.cell.CellRef;
+
+/** A new text for one cell, understood as if somebody had typed it. */
+public record CellEdit(CellRef cell, String text) {}

@@ -1,5 +1,6 @@
 package dev.mubiao.targets.content;
 
+import dev.mubiao.targets.cell.CellRef;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -35,7 +36,7 @@ public final class SectionChanges {
         TargetContent money = kept.contains(SheetSection.MONEY) ? stored : content;
         TargetContent goals = kept.contains(SheetSection.GOALS) ? stored : content;
         TargetContent indicators = kept.contains(SheetSection.INDICATORS) ? stored : content;
-        Map<String, String> unread = new HashMap<>();
+        Map<CellRef, String> unread = new HashMap<>();
         for (SheetSection section : SheetSection.values()) {
             unread.putAll(unread(section, kept.contains(section) ? stored : content));
         }
@@ -101,9 +102,9 @@ public final class SectionChanges {
         return part;
     }
 
-    private static Map<String, String> unread(SheetSection section, TargetContent content) {
+    private static Map<CellRef, String> unread(SheetSection section, TargetContent content) {
         return content.unread().entrySet().stream()
-                .filter(entry -> SheetSection.ofCell(entry.getKey()) == section)
+                .filter(entry -> SheetSection.of(entry.getKey()) == section)
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 }

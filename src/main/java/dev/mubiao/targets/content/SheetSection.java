@@ -1,7 +1,11 @@
 package dev.mubiao.targets.content;
 
 import dev.mubiao.forms.layout.Field;
-import java.util.Arrays;
+import dev.mubiao.targets.cell.CellRef;
+import dev.mubiao.targets.cell.IndicatorRef;
+import dev.mubiao.targets.cell.MeasureRef;
+import dev.mubiao.targets.cell.SheetPartRef;
+import dev.mubiao.targets.cell.SubGoalRef;
 
 /** The parts of a target's sheet that a step of the process can leave open or close. */
 public enum SheetSection {
@@ -11,8 +15,6 @@ public enum SheetSection {
     /** Goals, tasks and, of a narrative, measures. */
     GOALS,
     INDICATORS;
-
-    private static final String FIELD = "field:";
 
     /** Key of its name in the message bundles. */
     public String key() {
@@ -27,19 +29,20 @@ public enum SheetSection {
         };
     }
 
-    /** @param key as {@link CellKeys} makes it, or that of an item of a narrative */
-    public static SheetSection ofCell(String key) {
-        if (key.startsWith("indicator:") || key.startsWith("subGoal:") && key.endsWith(":indicators")) {
+    /** The section that a place lies in; what is no cell of a form lies in the head. */
+    public static SheetSection of(CellRef place) {
+        if (place instanceof IndicatorRef
+                || place instanceof SubGoalRef item && item.part() == SubGoalRef.Part.INDICATORS
+                || place == SheetPartRef.INDICATORS
+                || place == SheetPartRef.WEIGHTS) {
             return INDICATORS;
         }
-        if (!key.startsWith(FIELD)) {
-            return key.startsWith("subGoal") || key.startsWith("measure") ? GOALS : HEAD;
+        if (place instanceof SubGoalRef
+                || place instanceof MeasureRef
+                || place == SheetPartRef.SUB_GOALS
+                || place == SheetPartRef.MEASURES) {
+            return GOALS;
         }
-        String name = key.substring(FIELD.length()).split(":", 2)[0];
-        return Arrays.stream(Field.values())
-                .filter(field -> field.name().equals(name))
-                .findFirst()
-                .map(SheetSection::of)
-                .orElse(HEAD);
+        return place.formField().map(SheetSection::of).orElse(HEAD);
     }
 }

@@ -3,9 +3,14 @@ package dev.mubiao.targets.content;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.mubiao.forms.FormKind;
 import dev.mubiao.platform.BudgetYear;
+import dev.mubiao.targets.cell.CellRef;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param formId id of the form definition, for instance {@code changshou-2026}
  * @param year null until it is known
  * @param unplaced cells of the source that found no field: shown, never dropped
- * @param unread by cell key, what was typed where only a number, a year or a yes is kept and it is none: never dropped
+ * @param unread by cell, what was typed where only a number, a year or a yes is kept and it is none: never dropped
  */
 public record TargetContent(
         String formId,
@@ -29,7 +34,7 @@ public record TargetContent(
         List<AnnualTask> tasks,
         List<Indicator> indicators,
         List<SourceCell> unplaced,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, String> unread) {
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<CellRef, String> unread) {
 
     public TargetContent {
         goals = List.copyOf(goals);
@@ -38,7 +43,7 @@ public record TargetContent(
         tasks = List.copyOf(tasks);
         indicators = List.copyOf(indicators);
         unplaced = List.copyOf(unplaced);
-        unread = Map.copyOf(Objects.requireNonNullElse(unread, Map.of())); // absent where nothing is unread
+        unread = sorted(Objects.requireNonNullElse(unread, Map.of())); // absent where nothing is unread
     }
 
     /** A content in which everything is understood. */
@@ -55,6 +60,13 @@ public record TargetContent(
             List<Indicator> indicators,
             List<SourceCell> unplaced) {
         this(formId, kind, year, header, funding, goals, subGoals, measures, tasks, indicators, unplaced, Map.of());
+    }
+
+    /** In the order of the keys, as the canonical JSON wants it. */
+    private static Map<CellRef, String> sorted(Map<CellRef, String> unread) {
+        SortedMap<CellRef, String> sorted = new TreeMap<>(Comparator.comparing(CellRef::key));
+        sorted.putAll(unread);
+        return Collections.unmodifiableSortedMap(sorted);
     }
 
     public static TargetContent empty(String formId, FormKind kind) {

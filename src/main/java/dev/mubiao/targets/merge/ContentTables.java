@@ -1,5 +1,6 @@
 package dev.mubiao.targets.merge;
 
+import dev.mubiao.targets.cell.CellRef;
 import dev.mubiao.targets.content.Amount;
 import dev.mubiao.targets.content.AnnualTask;
 import dev.mubiao.targets.content.FieldTexts;
@@ -62,7 +63,7 @@ public final class ContentTables {
 
     /** @param like gives what is not taken apart */
     TargetContent content(TargetContent like) {
-        Map<String, String> unread = new HashMap<>();
+        Map<CellRef, String> unread = new HashMap<>();
         HeadRowConverter head = new HeadRowConverter(rows(MergeTable.HEAD).get(0), unread);
         List<Indicator> indicators = rows(MergeTable.INDICATORS).stream()
                 .map(row -> IndicatorRowConverter.give(row, unread))

@@ -1,6 +1,7 @@
 package dev.mubiao.targets.merge;
 
 import dev.mubiao.platform.MoneyUnit;
+import dev.mubiao.targets.cell.CellRef;
 import dev.mubiao.targets.content.Amount;
 import dev.mubiao.targets.content.FieldTexts;
 import dev.mubiao.targets.content.SpendingPlanStep;
@@ -48,9 +49,13 @@ public final class DraftConflict {
         this.at = other.at();
     }
 
-    /** As the sheet names it; that of a deleted row is the key of its first cell. */
-    public String cell() {
-        return table.key(row, position, columns.get(0));
+    /** Where it is; of a deleted row its first cell. */
+    public CellRef cell() {
+        String first = columns.stream()
+                .filter(column -> !column.startsWith(MergeTable.HIDDEN))
+                .findFirst()
+                .orElse(table.firstColumn());
+        return table.cell(row, position, first);
     }
 
     /** Whether a whole row is asked about, because one of the two deleted it. */

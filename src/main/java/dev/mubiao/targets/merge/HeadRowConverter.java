@@ -2,8 +2,10 @@ package dev.mubiao.targets.merge;
 
 import dev.mubiao.forms.layout.Field;
 import dev.mubiao.platform.BudgetYear;
+import dev.mubiao.targets.cell.CellRef;
+import dev.mubiao.targets.cell.FieldRef;
+import dev.mubiao.targets.cell.HeadingRef;
 import dev.mubiao.targets.content.Amount;
-import dev.mubiao.targets.content.CellKeys;
 import dev.mubiao.targets.content.Funding;
 import dev.mubiao.targets.content.LabelledAmount;
 import dev.mubiao.targets.content.SpendingPlanStep;
@@ -20,12 +22,12 @@ final class HeadRowConverter {
 
     private static final String YEAR = "YEAR";
     private static final String TITLE = "TITLE";
-    private static final String WEIGHT_KEY = "field:" + Field.EXECUTION_WEIGHT;
+    private static final CellRef WEIGHT = new FieldRef(Field.EXECUTION_WEIGHT);
 
     private final MergeRow row;
-    private final Map<String, String> unread;
+    private final Map<CellRef, String> unread;
 
-    HeadRowConverter(MergeRow row, Map<String, String> unread) {
+    HeadRowConverter(MergeRow row, Map<CellRef, String> unread) {
         this.row = row;
         this.unread = unread;
     }
@@ -50,19 +52,19 @@ final class HeadRowConverter {
                 .put(Field.LEGAL_BASIS, targetHeader.legalBasis())
                 .put(
                         YEAR,
-                        DraftConflict.Typed.of(content.year(), content.unread().get(CellKeys.YEAR)))
+                        DraftConflict.Typed.of(content.year(), content.unread().get(HeadingRef.YEAR)))
                 .put(Field.TOTAL, total.equals(Amount.EMPTY) ? null : total)
                 .put(
                         Field.EXECUTION_WEIGHT,
                         DraftConflict.Typed.of(
                                 content.funding().executionWeight(),
-                                content.unread().get(WEIGHT_KEY)))
+                                content.unread().get(WEIGHT)))
                 .row("head");
     }
 
     @Nullable
     BudgetYear year() {
-        return (BudgetYear) IndicatorRowConverter.understood(row, YEAR, CellKeys.YEAR, unread);
+        return (BudgetYear) IndicatorRowConverter.understood(row, YEAR, HeadingRef.YEAR, unread);
     }
 
     TargetHeader header() {
@@ -90,7 +92,7 @@ final class HeadRowConverter {
             List<SpendingPlanStep> plan) {
         Amount total = (Amount) Objects.requireNonNullElse(row.cell(Field.TOTAL.name()), Amount.EMPTY);
         BigDecimal weight =
-                (BigDecimal) IndicatorRowConverter.understood(row, Field.EXECUTION_WEIGHT.name(), WEIGHT_KEY, unread);
+                (BigDecimal) IndicatorRowConverter.understood(row, Field.EXECUTION_WEIGHT.name(), WEIGHT, unread);
         return new Funding(total, sources, income, expenditure, weight, plan);
     }
 

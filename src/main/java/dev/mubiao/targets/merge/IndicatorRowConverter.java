@@ -1,7 +1,8 @@
 package dev.mubiao.targets.merge;
 
 import dev.mubiao.forms.IndicatorField;
-import dev.mubiao.targets.content.CellKeys;
+import dev.mubiao.targets.cell.CellRef;
+import dev.mubiao.targets.cell.IndicatorRef;
 import dev.mubiao.targets.content.Indicator;
 import dev.mubiao.targets.content.SourceCell;
 import dev.mubiao.targets.content.TargetValue;
@@ -26,7 +27,7 @@ final class IndicatorRowConverter {
 
     private IndicatorRowConverter() {}
 
-    static MergeRow take(Indicator row, Map<String, String> unread) {
+    static MergeRow take(Indicator row, Map<CellRef, String> unread) {
         return new MergeRow.Cells()
                 .put(IndicatorField.LEVEL1, row.level1())
                 .put(IndicatorField.LEVEL2, row.level2())
@@ -64,7 +65,7 @@ final class IndicatorRowConverter {
 
     /** @param unread takes what was typed and not understood */
     @SuppressWarnings("unchecked")
-    static Indicator give(MergeRow row, Map<String, String> unread) {
+    static Indicator give(MergeRow row, Map<CellRef, String> unread) {
         return new Indicator(
                 UUID.fromString(row.id()),
                 text(row, IndicatorField.LEVEL1),
@@ -83,24 +84,24 @@ final class IndicatorRowConverter {
                 (List<SourceCell>) Objects.requireNonNullElse(row.cell(SOURCE), List.of()));
     }
 
-    static @Nullable Object understood(MergeRow row, String column, String key, Map<String, String> unread) {
+    static @Nullable Object understood(MergeRow row, String column, CellRef cell, Map<CellRef, String> unread) {
         DraftConflict.Typed typed = (DraftConflict.Typed) row.cell(column);
         if (typed == null) {
             return null;
         }
         if (typed.text() != null) {
-            unread.put(key, typed.text());
+            unread.put(cell, typed.text());
         }
         return typed.value();
     }
 
-    private static @Nullable Object understood(MergeRow row, IndicatorField column, Map<String, String> unread) {
-        return understood(row, column.name(), MergeTable.INDICATORS.key(row.id(), 0, column.name()), unread);
+    private static @Nullable Object understood(MergeRow row, IndicatorField column, Map<CellRef, String> unread) {
+        return understood(row, column.name(), new IndicatorRef(UUID.fromString(row.id()), column), unread);
     }
 
     private static DraftConflict.@Nullable Typed typed(
-            Indicator row, IndicatorField column, @Nullable Object value, Map<String, String> unread) {
-        return DraftConflict.Typed.of(value, unread.get(CellKeys.indicator(row.id(), column)));
+            Indicator row, IndicatorField column, @Nullable Object value, Map<CellRef, String> unread) {
+        return DraftConflict.Typed.of(value, unread.get(new IndicatorRef(row.id(), column)));
     }
 
     private static @Nullable String text(MergeRow row, IndicatorField column) {

@@ -1,7 +1,18 @@
 package dev.mubiao.targets.merge;
 
-import dev.mubiao.targets.content.CellKeys;
+import dev.mubiao.forms.IndicatorField;
+import dev.mubiao.forms.layout.Field;
+import dev.mubiao.targets.cell.CellRef;
+import dev.mubiao.targets.cell.EntryRef;
+import dev.mubiao.targets.cell.FieldRef;
+import dev.mubiao.targets.cell.HeadingRef;
+import dev.mubiao.targets.cell.IndicatorRef;
+import dev.mubiao.targets.cell.ItemRef;
+import dev.mubiao.targets.cell.MeasureRef;
+import dev.mubiao.targets.cell.SubGoalRef;
 import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
 
 /** The parts of a content that rows are merged in, and how their cells are called. */
 public enum MergeTable {
@@ -25,17 +36,21 @@ public enum MergeTable {
         return this == GOALS || this == TASKS || this == SUB_GOALS || this == MEASURES;
     }
 
-    /** The key of a cell, as the sheet and {@link CellKeys} name it. */
-    public String key(String row, int position, String column) {
+    /** The place in the sheet of a cell that can be seen. */
+    public CellRef cell(String row, int position, String column) {
         return switch (this) {
-            case HEAD -> "field:" + column;
-            case SOURCE, INCOME, EXPENDITURE, SPENDING_STEP -> "field:" + name() + ":" + row;
-            case GOALS -> "field:GOAL:" + position;
-            case TASKS -> "field:" + column + ":" + position;
-            case MEASURES -> "measure:" + position;
-            case SUB_GOALS -> "subGoal:" + (position + 1) + (column.equals("title") ? "" : ":" + column);
-            case INDICATORS -> "indicator:" + row + ":" + column;
+            case HEAD -> head(column);
+            case SOURCE, INCOME, EXPENDITURE, SPENDING_STEP -> new ItemRef(Field.valueOf(name()), row);
+            case GOALS -> new EntryRef(Field.GOAL, position);
+            case TASKS -> new EntryRef(Field.valueOf(column), position);
+            case MEASURES -> new MeasureRef(position);
+            case SUB_GOALS -> new SubGoalRef(position + 1, SubGoalRef.Part.valueOf(column.toUpperCase(Locale.ROOT)));
+            case INDICATORS -> new IndicatorRef(UUID.fromString(row), IndicatorField.valueOf(column));
         };
+    }
+
+    private static CellRef head(String column) {
+        return HeadingRef.find(column).map(CellRef.class::cast).orElseGet(() -> new FieldRef(Field.valueOf(column)));
     }
 
     /** The column that names a row, for one in which nothing stands. */

@@ -1,4 +1,6 @@
 package dev.mubiao.targets.print;
 
-/** A quoted cell of a submitted revision: its key, its label in the form, and its text. */
-public record CellQuote(String place, String label, String text) {}
+import dev.mubiao.targets.cell.CellRef;
+
+/** A quoted cell of a submitted revision: its place, its label in the form, and its text. */
+public record CellQuote(CellRef place, String label, String text) {}

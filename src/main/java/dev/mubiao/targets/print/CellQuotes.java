@@ -6,6 +6,7 @@ import dev.mubiao.platform.Refusal;
 import dev.mubiao.targets.Revision;
 import dev.mubiao.targets.StoredContents;
 import dev.mubiao.targets.Target;
+import dev.mubiao.targets.cell.CellRef;
 import dev.mubiao.targets.content.TargetContent;
 import dev.mubiao.uikit.PrintedCell;
 import java.util.List;
@@ -35,7 +36,7 @@ public class CellQuotes {
     }
 
     /** Empty if the form prints no such cell. */
-    public Optional<CellQuote> quote(Revision revision, String place) {
+    public Optional<CellQuote> quote(Revision revision, CellRef place) {
         TargetContent content = storedContents.content(revision);
         FormVariant form = forms.find(content.formId(), content.kind())
                 .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND, "targets.form.unknown", content.formId()));
@@ -46,16 +47,16 @@ public class CellQuotes {
                         text.length() <= LONGEST ? text : text.substring(0, LONGEST)));
     }
 
-    private static Optional<String> text(PrintedForm print, String place) {
+    private static Optional<String> text(PrintedForm print, CellRef place) {
         for (List<PrintedCell> row : print.table().rows()) {
             for (PrintedCell cell : row) {
-                if (place.equals(cell.key())) {
+                if (place.key().equals(cell.key())) {
                     return Optional.of(cell.text());
                 }
             }
         }
         return print.beside().stream()
-                .filter(paragraph -> paragraph.keys().contains(place))
+                .filter(paragraph -> paragraph.cells().contains(place))
                 .map(PrintedForm.Place::text)
                 .findFirst();
     }

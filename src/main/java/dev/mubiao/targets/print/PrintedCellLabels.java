@@ -2,10 +2,18 @@ package dev.mubiao.targets.print;
 
 import dev.mubiao.forms.FormVariant;
 import dev.mubiao.forms.IndicatorColumn;
+import dev.mubiao.forms.IndicatorField;
 import dev.mubiao.forms.NarrativeLayout;
+import dev.mubiao.forms.layout.Field;
 import dev.mubiao.forms.layout.FieldBinding;
 import dev.mubiao.forms.layout.LabelCell;
-import dev.mubiao.targets.content.CellKeys;
+import dev.mubiao.targets.cell.CellRef;
+import dev.mubiao.targets.cell.EntryRef;
+import dev.mubiao.targets.cell.HeadingRef;
+import dev.mubiao.targets.cell.IndicatorRef;
+import dev.mubiao.targets.cell.MeasureRef;
+import dev.mubiao.targets.cell.SheetPartRef;
+import dev.mubiao.targets.cell.SubGoalRef;
 import dev.mubiao.targets.content.FieldTexts;
 import dev.mubiao.targets.content.Indicator;
 import dev.mubiao.targets.content.TargetContent;
@@ -30,19 +38,26 @@ public final class PrintedCellLabels {
         this.texts = new FieldTexts(form, content);
     }
 
-    /** @param key as {@link CellKeys} makes it, or that of an item of a narrative */
-    public String label(String key) {
-        String[] parts = key.split(":", 3);
-        String part = parts.length < 3 ? "" : parts[2];
-        return switch (parts[0]) {
-            case "indicator" -> indicator(parts[1], part);
-            case "field" -> key.equals(CellKeys.YEAR) ? YEAR : field(key, part);
-            case "measure" -> narrative(NarrativeLayout::measures) + " " + (Integer.parseInt(parts[1]) + 1);
-            case "subGoal" -> narrative(NarrativeLayout::subGoals) + " " + parts[1];
-            case "measures" -> narrative(NarrativeLayout::measures);
-            case "subGoals" -> narrative(NarrativeLayout::subGoals);
-            default -> NAMELESS;
-        };
+    public String label(CellRef place) {
+        if (place instanceof IndicatorRef cell) {
+            return indicator(cell);
+        }
+        if (place instanceof MeasureRef measure) {
+            return narrative(NarrativeLayout::measures) + " " + (measure.position() + 1);
+        }
+        if (place instanceof SubGoalRef item) {
+            return narrative(NarrativeLayout::subGoals) + " " + item.no();
+        }
+        if (place instanceof SheetPartRef part) {
+            return switch (part) {
+                case SUB_GOALS -> narrative(NarrativeLayout::subGoals);
+                case MEASURES -> narrative(NarrativeLayout::measures);
+                case SHEET, INDICATORS, WEIGHTS -> NAMELESS;
+            };
+        }
+        return place == HeadingRef.YEAR
+                ? YEAR
+                : place.formField().map(field -> field(place, field)).orElse(NAMELESS);
     }
 
     /** Where a row of the indicator table stands. */
@@ -53,39 +68,41 @@ public final class PrintedCellLabels {
                 .collect(Collectors.joining(" · "));
     }
 
-    private String indicator(String id, String column) {
+    private String indicator(IndicatorRef cell) {
         for (int at = 0; at < content.indicators().size(); at++) {
             Indicator row = content.indicators().get(at);
-            if (row.id().toString().equals(id)) {
+            if (row.id().equals(cell.row())) {
                 String name = FieldTexts.plain(row.name());
-                return (name.isEmpty() ? "#" + (at + 1) : name) + " · " + column(column);
+                return (name.isEmpty() ? "#" + (at + 1) : name) + " · " + column(cell.column());
             }
         }
-        return column(column);
+        return column(cell.column());
     }
 
-    private String column(String name) {
+    private String column(IndicatorField field) {
         return form.indicators() == null
-                ? name
-                : form.indicators().columns().stream()
-                        .filter(column -> column.field().name().equals(name))
+                ? field.name()
+                : form.indicators()
+                        .column(field)
                         .map(IndicatorColumn::label)
-                        .findFirst()
-                        .orElse(name);
+                        .orElse(field.name());
     }
 
-    private String field(String key, String part) {
+    private String field(CellRef place, Field field) {
         for (FieldBinding binding : form.bindings()) {
-            String place = CellKeys.field(binding.cell(), null);
-            if (key.equals(place)) {
+            if (place.equals(CellRef.of(binding.cell(), null))) {
                 return label(binding, 0);
             }
-            if (key.startsWith(place + ":") && part.matches("\\d+")) {
-                int entry = Integer.parseInt(part);
-                String label = label(binding, entry);
-                return label.matches(".*\\d.*") ? label : label + " " + (entry + 1);
+            if (place instanceof EntryRef entry && binding.cell().first() == field) {
+                String label = label(binding, entry.position());
+                return label.matches(".*\\d.*") ? label : label + " " + (entry.position() + 1);
             }
         }
+        return first();
+    }
+
+    /** What a place is called that the form does not print. */
+    private String first() {
         return form.narrative() == null ? NAMELESS : form.narrative().goal().get(0);
     }
 

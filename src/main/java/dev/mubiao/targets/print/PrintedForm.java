@@ -1,6 +1,7 @@
 package dev.mubiao.targets.print;
 
 import dev.mubiao.forms.FormVariant;
+import dev.mubiao.targets.cell.CellRef;
 import dev.mubiao.targets.content.FieldTexts;
 import dev.mubiao.targets.content.TargetContent;
 import dev.mubiao.uikit.PrintedTable;
@@ -19,18 +20,18 @@ import java.util.stream.Stream;
 public record PrintedForm(
         String title, List<Line> above, PrintedTable table, List<Line> below, List<Section> sections) {
 
-    /** A line of text outside the table. @param keys of the fields that it shows */
-    public record Line(String text, boolean centered, List<String> keys) {}
+    /** A line of text outside the table. @param cells the fields that it shows */
+    public record Line(String text, boolean centered, List<CellRef> cells) {}
 
     /**
      * A part of a narrative.
      *
      * @param level 1 for a heading of the form, 2 for an item below it
      */
-    public record Section(String heading, int level, List<Place> paragraphs, String key) {}
+    public record Section(String heading, int level, List<Place> paragraphs, CellRef cell) {}
 
-    /** A text outside the table with the keys of what it shows. */
-    public record Place(String text, List<String> keys) {}
+    /** A text outside the table with the places of what it shows. */
+    public record Place(String text, List<CellRef> cells) {}
 
     public static PrintedForm of(FormVariant variant, TargetContent content) {
         FieldTexts texts = new FieldTexts(variant, content);
@@ -47,10 +48,10 @@ public record PrintedForm(
     List<Place> beside() {
         List<Place> places = new ArrayList<>();
         Stream.concat(above.stream(), below.stream())
-                .filter(line -> !line.keys().isEmpty())
-                .forEach(line -> places.add(new Place(line.text(), line.keys())));
+                .filter(line -> !line.cells().isEmpty())
+                .forEach(line -> places.add(new Place(line.text(), line.cells())));
         sections.forEach(section -> {
-            places.add(new Place(section.heading(), List.of(section.key())));
+            places.add(new Place(section.heading(), List.of(section.cell())));
             places.addAll(section.paragraphs());
         });
         return places;

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.Paragraph;
+import dev.mubiao.targets.cell.CellRef;
 import dev.mubiao.uikit.PrintedGrid;
 import java.util.List;
 
@@ -31,14 +32,14 @@ public class PrintedFormView extends Div {
 
     private void addSection(PrintedForm.Section section) {
         HtmlContainer heading = section.level() == 1 ? new H3(section.heading()) : new H4(section.heading());
-        grid.alsoShows(section.key(), heading.getElement());
+        grid.alsoShows(section.cell().key(), heading.getElement());
         add(heading);
-        section.paragraphs().forEach(place -> add(paragraph(place.text(), place.keys())));
+        section.paragraphs().forEach(place -> add(paragraph(place.text(), place.cells())));
     }
 
-    private Paragraph paragraph(String text, List<String> keys) {
+    private Paragraph paragraph(String text, List<CellRef> cells) {
         Paragraph paragraph = new Paragraph(text);
-        keys.forEach(key -> grid.alsoShows(key, paragraph.getElement()));
+        cells.forEach(cell -> grid.alsoShows(cell.key(), paragraph.getElement()));
         return paragraph;
     }
 
@@ -46,7 +47,7 @@ public class PrintedFormView extends Div {
         Div block = new Div();
         block.addClassName("sheet-form-lines");
         for (PrintedForm.Line line : lines) {
-            Paragraph paragraph = paragraph(line.text(), line.keys());
+            Paragraph paragraph = paragraph(line.text(), line.cells());
             if (line.centered()) {
                 paragraph.addClassName("centered");
             }

@@ -7,7 +7,7 @@ import dev.mubiao.forms.layout.FormCell;
 import dev.mubiao.forms.layout.FormRow;
 import dev.mubiao.forms.layout.LabelCell;
 import dev.mubiao.forms.layout.RowStyle;
-import dev.mubiao.targets.content.CellKeys;
+import dev.mubiao.targets.cell.CellRef;
 import dev.mubiao.targets.content.FieldTexts;
 import dev.mubiao.uikit.PrintedCell;
 import java.util.ArrayList;
@@ -29,14 +29,14 @@ class PrintedHead {
         return rows.stream()
                 .filter(row -> row.style() == RowStyle.LINE)
                 .map(row -> new PrintedForm.Line(
-                        row.cells().stream().map(this::text).collect(Collectors.joining()), row.centered(), keys(row)))
+                        row.cells().stream().map(this::text).collect(Collectors.joining()), row.centered(), cells(row)))
                 .toList();
     }
 
-    private static List<String> keys(FormRow row) {
+    private static List<CellRef> cells(FormRow row) {
         return row.cells().stream()
                 .filter(FieldCell.class::isInstance)
-                .map(cell -> CellKeys.field((FieldCell) cell, null))
+                .map(cell -> CellRef.of((FieldCell) cell, null))
                 .toList();
     }
 
@@ -79,7 +79,7 @@ class PrintedHead {
                 style(cell.first().type()),
                 cell.span(),
                 repeated ? 1 : rows(layout, index, cell.rows()),
-                CellKeys.field(cell, repeated ? entry : null));
+                CellRef.of(cell, repeated ? entry : null).key());
     }
 
     /** Rows of the layout as printed rows: a repeated one counts as often as it is printed. */

@@ -5,7 +5,7 @@ import dev.mubiao.forms.IndicatorColumn;
 import dev.mubiao.forms.IndicatorField;
 import dev.mubiao.forms.IndicatorTable;
 import dev.mubiao.forms.layout.LabelCell;
-import dev.mubiao.targets.content.CellKeys;
+import dev.mubiao.targets.cell.IndicatorRef;
 import dev.mubiao.targets.content.FieldTexts;
 import dev.mubiao.targets.content.Indicator;
 import dev.mubiao.targets.content.TargetContent;
@@ -72,7 +72,7 @@ public class PrintedIndicators {
                 style,
                 column.span(),
                 rows,
-                CellKeys.indicator(indicator.id(), column.field()));
+                new IndicatorRef(indicator.id(), column.field()).key());
     }
 
     /** Rows from here that show the same label. */

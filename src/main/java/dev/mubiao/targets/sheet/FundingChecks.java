@@ -2,6 +2,9 @@ package dev.mubiao.targets.sheet;
 
 import dev.mubiao.forms.FormVariant;
 import dev.mubiao.forms.layout.Field;
+import dev.mubiao.targets.cell.CellRef;
+import dev.mubiao.targets.cell.FieldRef;
+import dev.mubiao.targets.cell.ItemRef;
 import dev.mubiao.targets.content.Amount;
 import dev.mubiao.targets.content.FieldTexts;
 import dev.mubiao.targets.content.Funding;
@@ -41,9 +44,9 @@ final class FundingChecks {
         Amount total = funding.total();
         if (total.money() == null) {
             if (IndicatorChecks.blank(total.raw())) {
-                problems.add(SheetProblem.error("field:TOTAL", "targets.check.total"));
+                problems.add(SheetProblem.error(new FieldRef(Field.TOTAL), "targets.check.total"));
             } else {
-                unreadable("field:TOTAL", total);
+                unreadable(new FieldRef(Field.TOTAL), total);
             }
         }
     }
@@ -52,12 +55,12 @@ final class FundingChecks {
         for (LabelledAmount part : parts) {
             if (part.amount().money() == null
                     && !IndicatorChecks.blank(part.amount().raw())) {
-                unreadable("field:" + field + ":" + part.label(), part.amount());
+                unreadable(new ItemRef(field, part.label()), part.amount());
             }
         }
     }
 
-    private void unreadable(String cell, Amount amount) {
+    private void unreadable(CellRef cell, Amount amount) {
         problems.add(SheetProblem.error(
                 cell,
                 "targets.check.money",
@@ -66,7 +69,7 @@ final class FundingChecks {
     }
 
     private void step(SpendingPlanStep step) {
-        String cell = "field:" + Field.SPENDING_STEP + ":" + step.label();
+        CellRef cell = new ItemRef(Field.SPENDING_STEP, step.label());
         BigDecimal percent = step.percent();
         if (percent == null) {
             if (!IndicatorChecks.blank(step.raw())) {

@@ -3,7 +3,9 @@ package dev.mubiao.targets.sheet;
 import dev.mubiao.forms.FormVariant;
 import dev.mubiao.forms.IndicatorField;
 import dev.mubiao.forms.IndicatorTable;
-import dev.mubiao.targets.content.CellKeys;
+import dev.mubiao.targets.cell.CellRef;
+import dev.mubiao.targets.cell.IndicatorRef;
+import dev.mubiao.targets.cell.SheetPartRef;
 import dev.mubiao.targets.content.Indicator;
 import dev.mubiao.targets.content.Operator;
 import dev.mubiao.targets.content.TargetContent;
@@ -20,10 +22,10 @@ import org.jspecify.annotations.Nullable;
 final class IndicatorChecks {
 
     private final IndicatorTable table;
-    private final Map<String, String> unread;
+    private final Map<CellRef, String> unread;
     private final List<SheetProblem> problems = new ArrayList<>();
 
-    private IndicatorChecks(IndicatorTable table, Map<String, String> unread) {
+    private IndicatorChecks(IndicatorTable table, Map<CellRef, String> unread) {
         this.table = table;
         this.unread = unread;
     }
@@ -32,12 +34,12 @@ final class IndicatorChecks {
         IndicatorTable table = variant.indicators();
         if (table == null) {
             return content.subGoals().isEmpty()
-                    ? List.of(SheetProblem.error("subGoals", "targets.check.subGoals"))
+                    ? List.of(SheetProblem.error(SheetPartRef.SUB_GOALS, "targets.check.subGoals"))
                     : List.of();
         }
         IndicatorChecks checks = new IndicatorChecks(table, content.unread());
         if (content.indicators().stream().noneMatch(row -> !row.placeholder() && !blank(row.name()))) {
-            checks.problems.add(SheetProblem.error("indicators", "targets.check.indicators"));
+            checks.problems.add(SheetProblem.error(SheetPartRef.INDICATORS, "targets.check.indicators"));
         }
         content.indicators().forEach(checks::row);
         return checks.problems;
@@ -63,7 +65,7 @@ final class IndicatorChecks {
     }
 
     private void unread(Indicator row, IndicatorField column, String key) {
-        String typed = unread.get(CellKeys.indicator(row.id(), column));
+        String typed = unread.get(new IndicatorRef(row.id(), column));
         if (typed != null) {
             error(row, column, key, typed);
         }
@@ -71,7 +73,7 @@ final class IndicatorChecks {
 
     private void error(Indicator row, IndicatorField column, String key, Object... arguments) {
         if (table.has(column)) {
-            problems.add(SheetProblem.error(CellKeys.indicator(row.id(), column), key, arguments));
+            problems.add(SheetProblem.error(new IndicatorRef(row.id(), column), key, arguments));
         }
     }
 

@@ -2,6 +2,7 @@ package dev.mubiao.targets.sheet;
 
 import dev.mubiao.directory.Actor;
 import dev.mubiao.targets.Target;
+import dev.mubiao.targets.cell.CellRef;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -24,7 +25,7 @@ public interface OpenSheet {
     }
 
     /** Brings the cell into view and goes to it. */
-    void focusCell(String key);
+    void focusCell(CellRef cell);
 
     /** Does the edits as one step that can be undone. Nothing happens if the sheet does not accept them. */
     void apply(SheetFix fix);

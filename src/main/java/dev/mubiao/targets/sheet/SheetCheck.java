@@ -4,8 +4,10 @@ import dev.mubiao.directory.Actor;
 import dev.mubiao.forms.FormKind;
 import dev.mubiao.forms.FormVariant;
 import dev.mubiao.forms.catalogue.Forms;
+import dev.mubiao.forms.layout.Field;
 import dev.mubiao.platform.Refusal;
-import dev.mubiao.targets.content.CellKeys;
+import dev.mubiao.targets.cell.FieldRef;
+import dev.mubiao.targets.cell.HeadingRef;
 import dev.mubiao.targets.content.TargetContent;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -35,19 +37,19 @@ public class SheetCheck {
         if (content.displayName().isBlank()) {
             problems.add(
                     content.kind() == FormKind.PROJECT
-                            ? SheetProblem.error("field:PROJECT_NAME", "targets.check.projectName")
-                            : SheetProblem.error("field:IMPLEMENTING_UNIT", "targets.check.departmentName"));
+                            ? SheetProblem.error(new FieldRef(Field.PROJECT_NAME), "targets.check.projectName")
+                            : SheetProblem.error(new FieldRef(Field.IMPLEMENTING_UNIT), "targets.check.departmentName"));
         }
         if (content.year() == null) {
-            String typed = content.unread().get(CellKeys.YEAR);
+            String typed = content.unread().get(HeadingRef.YEAR);
             problems.add(
                     typed == null
-                            ? SheetProblem.error(CellKeys.YEAR, "targets.check.year")
-                            : SheetProblem.error(CellKeys.YEAR, "targets.check.yearNumber", typed));
+                            ? SheetProblem.error(HeadingRef.YEAR, "targets.check.year")
+                            : SheetProblem.error(HeadingRef.YEAR, "targets.check.yearNumber", typed));
         }
         FormVariant variant = forms.find(content.formId(), content.kind()).orElse(null);
         if (variant == null) {
-            problems.add(SheetProblem.error(CellKeys.YEAR, "targets.check.form", content.formId()));
+            problems.add(SheetProblem.error(HeadingRef.YEAR, "targets.check.form", content.formId()));
         } else {
             problems.addAll(IndicatorChecks.problems(variant, content));
             problems.addAll(FundingChecks.problems(variant, content.funding()));

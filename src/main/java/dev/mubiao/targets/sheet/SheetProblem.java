@@ -1,6 +1,7 @@
 package dev.mubiao.targets.sheet;
 
 import dev.mubiao.platform.Criterion;
+import dev.mubiao.targets.cell.CellRef;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSourceResolvable;
@@ -9,14 +10,14 @@ import org.springframework.context.support.DefaultMessageSourceResolvable;
 /**
  * What is wrong in a cell of a sheet, with the way out.
  *
- * @param cell key of the cell; {@code indicators}, {@code weights} or {@code sheet} where it is no single cell
+ * @param cell a part of the sheet where it is no single cell
  * @param rule id of the rule that found it, for instance {@code PR-207}; {@code FORM} for what every form demands
  * @param key of the text in the message bundles
  * @param quoted the text of the cell that it is about; empty if it is about none
  * @param fix null where only the preparer can know what is right
  */
 public record SheetProblem(
-        String cell,
+        CellRef cell,
         Severity severity,
         String rule,
         Criterion criterion,
@@ -43,7 +44,7 @@ public record SheetProblem(
         arguments = List.copyOf(arguments);
     }
 
-    static SheetProblem error(String cell, String key, Object... arguments) {
+    static SheetProblem error(CellRef cell, String key, Object... arguments) {
         return new SheetProblem(cell, Severity.ERROR, FORM, Criterion.COMPLETENESS, key, List.of(arguments), "", null);
     }
 

@@ -49,7 +49,7 @@ class TargetChangesController {
     record Change(ContentChange.Kind kind, String place, String name, String before, String after) {
 
         static Change of(ContentChange change) {
-            return new Change(change.kind(), change.place(), change.label(), change.before(), change.after());
+            return new Change(change.kind(), change.place().key(), change.label(), change.before(), change.after());
         }
     }
 

@@ -29,10 +29,11 @@ import dev.mubiao.platform.BudgetYear;
 import dev.mubiao.platform.Refusal;
 import dev.mubiao.targets.TargetId;
 import dev.mubiao.targets.TargetQueries;
+import dev.mubiao.targets.cell.CellRef;
+import dev.mubiao.targets.cell.IndicatorRef;
 import dev.mubiao.targets.comparison.ComparisonBase;
 import dev.mubiao.targets.comparison.ContentChange;
 import dev.mubiao.targets.comparison.RevisionComparisons;
-import dev.mubiao.targets.content.CellKeys;
 import dev.mubiao.targets.content.TargetContent;
 import dev.mubiao.targets.content.TargetHeader;
 import dev.mubiao.targets.draft.TargetDrafts;
@@ -118,7 +119,7 @@ class RemarksControllerTests {
         reviewer = organisation.unitReviewer("reviewer");
         finance = organisation.financeReviewer();
         content = Contents.complete("教学楼维修");
-        value = CellKeys.indicator(content.indicators().get(0).id(), IndicatorField.VALUE);
+        value = new IndicatorRef(content.indicators().get(0).id(), IndicatorField.VALUE).key();
         target = submitted(content);
     }
 
@@ -157,7 +158,7 @@ class RemarksControllerTests {
     @Test
     void theGateIsAskedForEachVerb() {
         Actor stranger = new Organisation(administration, directory).unitReviewer("stranger");
-        PointedCell cell = new PointedCell(value, "过高");
+        PointedCell cell = new PointedCell(CellRef.of(value), "过高");
         for (Actor other : List.of(preparer, finance, stranger)) {
             denied(() -> remarks.write(other, target, cell));
         }
@@ -184,9 +185,9 @@ class RemarksControllerTests {
                 reviewer,
                 targets.target(reviewer, target),
                 List.of(
-                        new PointedCell(value, "过高"),
-                        new PointedCell("field:TOTAL", ""),
-                        new PointedCell("row", "缺"))));
+                        new PointedCell(CellRef.of(value), "过高"),
+                        new PointedCell(CellRef.of("field:TOTAL"), ""),
+                        new PointedCell(CellRef.of("row"), "缺"))));
 
         assertThat(remarks.of(preparer, target))
                 .extracting(Remark::text, Remark::quoted)

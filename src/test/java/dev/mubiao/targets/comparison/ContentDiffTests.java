@@ -9,8 +9,10 @@ import dev.mubiao.forms.IndicatorField;
 import dev.mubiao.forms.catalogue.FormFiles;
 import dev.mubiao.forms.catalogue.Forms;
 import dev.mubiao.platform.BudgetYear;
+import dev.mubiao.targets.cell.CellRef;
+import dev.mubiao.targets.cell.HeadingRef;
+import dev.mubiao.targets.cell.IndicatorRef;
 import dev.mubiao.targets.comparison.ContentChange.Kind;
-import dev.mubiao.targets.content.CellKeys;
 import dev.mubiao.targets.content.Indicator;
 import dev.mubiao.targets.content.Measure;
 import dev.mubiao.targets.content.SubGoal;
@@ -41,7 +43,7 @@ class ContentDiffTests {
 
         assertThat(ContentDiff.between(form, base, after))
                 .containsExactly(ContentChange.cell(
-                        CellKeys.indicator(row.id(), IndicatorField.VALUE), "维修教室间数 · 指标值", "24", "36"));
+                        new IndicatorRef(row.id(), IndicatorField.VALUE), "维修教室间数 · 指标值", "24", "36"));
     }
 
     @Test
@@ -49,7 +51,7 @@ class ContentDiffTests {
         TargetContent after = EditedContent.of(base).source("财政拨款", "1260000").content();
 
         assertThat(ContentDiff.between(form, base, after))
-                .containsExactly(ContentChange.cell("field:SOURCE:财政拨款", "其中:财政拨款", "", "1,260,000"));
+                .containsExactly(ContentChange.cell(CellRef.of("field:SOURCE:财政拨款"), "其中:财政拨款", "", "1,260,000"));
     }
 
     @Test
@@ -60,7 +62,7 @@ class ContentDiffTests {
                 .filteredOn(change -> change.after().contains("礼堂修缮"))
                 .singleElement()
                 .satisfies(change -> {
-                    assertThat(change.place()).isEqualTo("field:PROJECT_CODE");
+                    assertThat(change.place()).isEqualTo(CellRef.of("field:PROJECT_CODE"));
                     assertThat(change.before()).contains("教室修缮");
                 });
     }
@@ -74,10 +76,10 @@ class ContentDiffTests {
         List<ContentChange> changes = ContentDiff.between(form, base, after);
 
         assertThat(changes).extracting(ContentChange::kind).containsExactly(Kind.ROW_ADDED, Kind.ROW_REMOVED);
-        assertThat(changes.get(0).place()).isEqualTo(CellKeys.indicator(fresh.id(), IndicatorField.NAME));
+        assertThat(changes.get(0).place()).isEqualTo(new IndicatorRef(fresh.id(), IndicatorField.NAME));
         assertThat(changes.get(0).after()).contains("更换门窗数", "24", "间");
-        assertThat(changes.get(0).cells()).contains(CellKeys.indicator(fresh.id(), IndicatorField.VALUE));
-        assertThat(changes.get(1).place()).isEqualTo(CellKeys.indicator(gone.id(), IndicatorField.NAME));
+        assertThat(changes.get(0).cells()).contains(new IndicatorRef(fresh.id(), IndicatorField.VALUE));
+        assertThat(changes.get(1).place()).isEqualTo(new IndicatorRef(gone.id(), IndicatorField.NAME));
         assertThat(changes.get(1).before()).contains("维修验收合格率");
         assertThat(changes.get(1).cells()).isEmpty();
     }
@@ -89,7 +91,7 @@ class ContentDiffTests {
         assertThat(ContentDiff.between(form, base, after)).singleElement().satisfies(change -> {
             assertThat(change.kind()).isEqualTo(Kind.ROW_MOVED);
             assertThat(change.place())
-                    .isEqualTo(CellKeys.indicator(base.indicators().get(3).id(), IndicatorField.NAME));
+                    .isEqualTo(new IndicatorRef(base.indicators().get(3).id(), IndicatorField.NAME));
         });
     }
 
@@ -154,7 +156,7 @@ class ContentDiffTests {
                 base.unplaced());
 
         assertThat(ContentDiff.between(form, earlier, base))
-                .containsExactly(ContentChange.cell(CellKeys.YEAR, "年度", "2025", "2026"));
+                .containsExactly(ContentChange.cell(HeadingRef.YEAR, "年度", "2025", "2026"));
     }
 
     @Test
@@ -169,9 +171,9 @@ class ContentDiffTests {
         assertThat(changes)
                 .extracting(ContentChange::kind, ContentChange::place)
                 .containsExactly(
-                        tuple(Kind.ROW_ADDED, "subGoal:1"),
-                        tuple(Kind.CHANGED, "subGoal:3"),
-                        tuple(Kind.ROW_REMOVED, "measure:0"));
+                        tuple(Kind.ROW_ADDED, CellRef.of("subGoal:1")),
+                        tuple(Kind.CHANGED, CellRef.of("subGoal:3")),
+                        tuple(Kind.ROW_REMOVED, CellRef.of("measure:0")));
     }
 
     private static SubGoal goal(int no, String title, int line) {

@@ -100,7 +100,7 @@ class RandomDiffTests {
     }
 
     private static String named(ContentChange change) {
-        String[] parts = change.place().split(":");
+        String[] parts = change.place().key().split(":");
         return change.kind() == Kind.CHANGED ? parts[1] + " " + parts[2] : parts[1];
     }
 

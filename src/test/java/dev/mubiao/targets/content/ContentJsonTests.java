@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.mubiao.forms.FormKind;
 import dev.mubiao.platform.BudgetYear;
 import dev.mubiao.platform.Money;
+import dev.mubiao.targets.cell.HeadingRef;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +51,7 @@ class ContentJsonTests {
                 known.tasks(),
                 known.indicators(),
                 known.unplaced(),
-                Map.of(CellKeys.YEAR, "明年"));
+                Map.of(HeadingRef.YEAR, "明年"));
         assertThat(json.read(json.write(typed))).isEqualTo(typed);
         assertThat(json.read(json.write(known)).unread()).isEmpty();
     }

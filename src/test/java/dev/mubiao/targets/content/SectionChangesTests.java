@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.mubiao.forms.FormKind;
 import dev.mubiao.forms.IndicatorField;
 import dev.mubiao.forms.layout.Field;
+import dev.mubiao.targets.cell.CellRef;
+import dev.mubiao.targets.cell.HeadingRef;
+import dev.mubiao.targets.cell.SheetPartRef;
 import dev.mubiao.testing.Contents;
 import dev.mubiao.testing.EditedContent;
 import java.util.List;
@@ -21,11 +24,13 @@ class SectionChangesTests {
         assertThat(SheetSection.of(Field.CONTACT_PHONE)).isEqualTo(SheetSection.HEAD);
         assertThat(SheetSection.of(Field.EXECUTION_WEIGHT)).isEqualTo(SheetSection.MONEY);
         assertThat(SheetSection.of(Field.TASK_CONTENT)).isEqualTo(SheetSection.GOALS);
-        assertThat(SheetSection.ofCell(CellKeys.YEAR)).isEqualTo(SheetSection.HEAD);
-        assertThat(SheetSection.ofCell("field:SOURCE:上级补助")).isEqualTo(SheetSection.MONEY);
-        assertThat(SheetSection.ofCell("subGoal:2:goal")).isEqualTo(SheetSection.GOALS);
-        assertThat(SheetSection.ofCell("subGoal:2:indicators")).isEqualTo(SheetSection.INDICATORS);
-        assertThat(SheetSection.ofCell("measure:0")).isEqualTo(SheetSection.GOALS);
+        assertThat(SheetSection.of(HeadingRef.YEAR)).isEqualTo(SheetSection.HEAD);
+        assertThat(SheetSection.of(CellRef.of("field:SOURCE:上级补助"))).isEqualTo(SheetSection.MONEY);
+        assertThat(SheetSection.of(CellRef.of("subGoal:2:goal"))).isEqualTo(SheetSection.GOALS);
+        assertThat(SheetSection.of(CellRef.of("subGoal:2:indicators"))).isEqualTo(SheetSection.INDICATORS);
+        assertThat(SheetSection.of(CellRef.of("measure:0"))).isEqualTo(SheetSection.GOALS);
+        assertThat(SheetSection.of(SheetPartRef.SUB_GOALS)).isEqualTo(SheetSection.GOALS);
+        assertThat(SheetSection.of(SheetPartRef.WEIGHTS)).isEqualTo(SheetSection.INDICATORS);
     }
 
     @Test

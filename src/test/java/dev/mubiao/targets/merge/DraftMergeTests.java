@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.mubiao.forms.IndicatorField;
 import dev.mubiao.forms.layout.Field;
 import dev.mubiao.platform.MoneyUnit;
-import dev.mubiao.targets.content.CellKeys;
+import dev.mubiao.targets.cell.CellRef;
+import dev.mubiao.targets.cell.HeadingRef;
+import dev.mubiao.targets.cell.IndicatorRef;
 import dev.mubiao.targets.content.Indicator;
 import dev.mubiao.targets.content.LabelledAmount;
 import dev.mubiao.targets.content.Operator;
@@ -42,6 +44,21 @@ class DraftMergeTests {
         assertThat(merge(theirs, mine).content()).isEqualTo(merged.content());
     }
 
+    /** What nobody sees of a row, as its source, is no cell that could be gone to. */
+    @Test
+    void asksAboutADeletedRowAtACellThatCanBeSeen() {
+        Indicator blank = Indicator.blank();
+        TargetContent with = EditedContent.of(base).insert(0, blank).content();
+        TargetContent theirs =
+                EditedContent.of(with).cell(0, IndicatorField.UNIT, "间").content();
+        DraftConflict conflict = DraftMerge.merge(
+                        with, EditedContent.of(with).remove(0).content(), theirs, OTHER)
+                .conflicts()
+                .get(0);
+        assertThat(conflict.wholeRow()).isTrue();
+        assertThat(conflict.cell()).isEqualTo(new IndicatorRef(blank.id(), IndicatorField.UNIT));
+    }
+
     @Test
     void asksAboutACellThatBothChanged() {
         TargetContent mine =
@@ -53,7 +70,7 @@ class DraftMergeTests {
         DraftConflict conflict = merged.conflicts().get(0);
         assertThat(merged.conflicts()).hasSize(1);
         assertThat(conflict.cell())
-                .isEqualTo(CellKeys.indicator(base.indicators().get(1).id(), IndicatorField.NAME));
+                .isEqualTo(new IndicatorRef(base.indicators().get(1).id(), IndicatorField.NAME));
         assertThat(conflict.text(Side.MINE, MoneyUnit.YUAN)).isEqualTo("我的");
         assertThat(conflict.text(Side.THEIRS, MoneyUnit.YUAN)).isEqualTo("他的");
         assertThat(conflict.by()).isEqualTo("wang");
@@ -165,7 +182,7 @@ class DraftMergeTests {
                 EditedContent.of(base).goals("完成修缮", "我的目标", "验收合格").content(),
                 EditedContent.of(base).goals("完成修缮", "他的目标", "验收合格").content());
         DraftConflict conflict = merged.conflicts().get(0);
-        assertThat(conflict.cell()).isEqualTo("field:GOAL:1");
+        assertThat(conflict.cell()).isEqualTo(CellRef.of("field:GOAL:1"));
         TargetContent later = EditedContent.of(merged.content())
                 .goals("又一条", "完成修缮", "他的目标", "验收合格")
                 .content();
@@ -183,7 +200,7 @@ class DraftMergeTests {
         Merged merged = merge(mine, theirs);
         assertThat(merged.conflicts()).isEmpty();
         assertThat(merged.content().header().projectName()).isEqualTo("我的名称");
-        assertThat(merged.content().unread()).containsEntry("field:" + "YEAR", "二零二六");
+        assertThat(merged.content().unread()).containsEntry(HeadingRef.YEAR, "二零二六");
         assertThat(merged.content().funding().sources())
                 .extracting(LabelledAmount::label)
                 .containsExactlyInAnyOrder("财政拨款", "其他");
@@ -191,7 +208,7 @@ class DraftMergeTests {
                         mine, EditedContent.of(base).source("财政拨款", "200").content())
                 .conflicts()
                 .get(0);
-        assertThat(money.cell()).isEqualTo("field:" + Field.SOURCE + ":财政拨款");
+        assertThat(money.cell()).isEqualTo(CellRef.of("field:SOURCE:财政拨款"));
         assertThat(money.text(Side.MINE, MoneyUnit.YUAN)).startsWith("100");
     }
 

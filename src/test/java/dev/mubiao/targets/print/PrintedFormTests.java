@@ -10,9 +10,10 @@ import dev.mubiao.forms.catalogue.FormFiles;
 import dev.mubiao.forms.catalogue.Forms;
 import dev.mubiao.platform.BudgetYear;
 import dev.mubiao.platform.Money;
+import dev.mubiao.targets.cell.CellRef;
+import dev.mubiao.targets.cell.IndicatorRef;
 import dev.mubiao.targets.content.Amount;
 import dev.mubiao.targets.content.AnnualTask;
-import dev.mubiao.targets.content.CellKeys;
 import dev.mubiao.targets.content.Funding;
 import dev.mubiao.targets.content.Indicator;
 import dev.mubiao.targets.content.Measure;
@@ -60,11 +61,11 @@ class PrintedFormTests {
         TargetContent content = content(variant, 1, 0);
         PrintedForm form = PrintedForm.of(variant, content);
         PrintedCell level1 =
-                cell(form, CellKeys.indicator(content.indicators().get(0).id(), IndicatorField.LEVEL1));
+                cell(form, new IndicatorRef(content.indicators().get(0).id(), IndicatorField.LEVEL1).key());
         assertThat(level1.text()).isEqualTo("产出指标");
         assertThat(level1.rows()).isEqualTo(2);
         assertThat(form.table().rows().stream().flatMap(List::stream).map(PrintedCell::key))
-                .doesNotContain(CellKeys.indicator(content.indicators().get(1).id(), IndicatorField.LEVEL1));
+                .doesNotContain(new IndicatorRef(content.indicators().get(1).id(), IndicatorField.LEVEL1).key());
     }
 
     @Test
@@ -112,7 +113,8 @@ class PrintedFormTests {
                 .extracting(PrintedForm.Place::text)
                 .contains("总体", "按月调度", "绩效目标：做成一件事");
         assertThat(form.beside())
-                .flatExtracting(PrintedForm.Place::keys)
+                .flatExtracting(PrintedForm.Place::cells)
+                .extracting(CellRef::key)
                 .contains("field:GOALS", "subGoal:1", "subGoal:1:goal", "measure:0");
     }
 

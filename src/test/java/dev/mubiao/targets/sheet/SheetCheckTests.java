@@ -10,8 +10,9 @@ import dev.mubiao.forms.catalogue.Forms;
 import dev.mubiao.platform.BudgetYear;
 import dev.mubiao.platform.Money;
 import dev.mubiao.platform.Refusal;
+import dev.mubiao.targets.cell.CellRef;
+import dev.mubiao.targets.cell.HeadingRef;
 import dev.mubiao.targets.content.Amount;
-import dev.mubiao.targets.content.CellKeys;
 import dev.mubiao.targets.content.Funding;
 import dev.mubiao.targets.content.Indicator;
 import dev.mubiao.targets.content.LabelledAmount;
@@ -47,14 +48,14 @@ class SheetCheckTests {
         TargetContent empty = TargetContent.empty("changshou-2026", FormKind.PROJECT);
         assertThat(errors(empty))
                 .extracting(SheetProblem::cell)
-                .containsExactlyInAnyOrder("field:PROJECT_NAME", CellKeys.YEAR, "indicators", "field:TOTAL");
+                .containsExactlyInAnyOrder(CellRef.of("field:PROJECT_NAME"), HeadingRef.YEAR, CellRef.of("indicators"), CellRef.of("field:TOTAL"));
     }
 
     @Test
     void anUnreadableTotalIsAnError() {
         TargetContent content = content("路灯维护", new Amount("约一千", null), List.of(), row("路灯", "≥", "3", 90));
         assertThat(errors(content)).singleElement().satisfies(problem -> {
-            assertThat(problem.cell()).isEqualTo("field:TOTAL");
+            assertThat(problem.cell()).isEqualTo(CellRef.of("field:TOTAL"));
             assertThat(problem.key()).isEqualTo("targets.check.money");
         });
     }
@@ -63,7 +64,7 @@ class SheetCheckTests {
     void anUnreadableSourceIsAnErrorAtItsCell() {
         LabelledAmount part = new LabelledAmount("财政拨款", new Amount("约九百", null));
         TargetContent content = content("路灯维护", THOUSAND, List.of(part), row("路灯", "≥", "3", 90));
-        assertThat(errors(content)).extracting(SheetProblem::cell).containsExactly("field:SOURCE:财政拨款");
+        assertThat(errors(content)).extracting(SheetProblem::cell).containsExactly(CellRef.of("field:SOURCE:财政拨款"));
     }
 
     @Test
@@ -88,8 +89,8 @@ class SheetCheckTests {
         assertThat(errors(content("路灯维护", THOUSAND, List.of(), row)))
                 .extracting(SheetProblem::cell, SheetProblem::key)
                 .containsExactlyInAnyOrder(
-                        tuple("indicator:" + row.id() + ":LEVEL1", "targets.check.level"),
-                        tuple("indicator:" + row.id() + ":VALUE", "targets.check.noNumber"));
+                        tuple(CellRef.of("indicator:" + row.id() + ":LEVEL1"), "targets.check.level"),
+                        tuple(CellRef.of("indicator:" + row.id() + ":VALUE"), "targets.check.noNumber"));
     }
 
     @Test
@@ -113,7 +114,7 @@ class SheetCheckTests {
         TargetContent content = content("路灯维护", THOUSAND, List.of(), row("路灯", "≥", "3", 90), nothing);
         assertThat(check.problems(sheet(content)))
                 .extracting(SheetProblem::cell)
-                .noneMatch(cell -> cell.startsWith("indicator:" + nothing.id()));
+                .noneMatch(cell -> cell.key().startsWith("indicator:" + nothing.id()));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.mubiao.inbox.ui.review;
 
+import dev.mubiao.targets.cell.CellRef;
 import dev.mubiao.targets.comparison.ContentChange;
 import dev.mubiao.targets.comparison.ContentChange.Kind;
 import java.util.List;
@@ -32,7 +33,7 @@ class ContentChangeMarker {
                 printedCellLocator.strike(change.place(), change.before());
             }
         }
-        for (String cell : change.kind() == Kind.ROW_MOVED ? List.of(change.place()) : change.cells()) {
+        for (CellRef cell : change.kind() == Kind.ROW_MOVED ? List.of(change.place()) : change.cells()) {
             printedCellLocator.mark(cell, style(change.kind()), why);
         }
     }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
 import dev.mubiao.approval.signoff.PointedCell;
+import dev.mubiao.targets.cell.CellRef;
 import dev.mubiao.uikit.PrintedGrid;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,7 +34,7 @@ class PointedCellPicker extends Div {
     List<PointedCell> pointed() {
         return remarks.entrySet().stream()
                 .map(entry -> new PointedCell(
-                        entry.getKey(), entry.getValue().getValue().strip()))
+                        CellRef.of(entry.getKey()), entry.getValue().getValue().strip()))
                 .toList();
     }
 

@@ -1,11 +1,13 @@
 package dev.mubiao.inbox.ui.review;
 
 import dev.mubiao.forms.IndicatorField;
-import dev.mubiao.targets.content.CellKeys;
+import dev.mubiao.targets.cell.CellRef;
+import dev.mubiao.targets.cell.IndicatorRef;
 import dev.mubiao.targets.content.Indicator;
 import dev.mubiao.targets.content.TargetContent;
 import dev.mubiao.uikit.PrintedGrid;
 import java.util.List;
+import java.util.UUID;
 
 /** Finds the printed cell of a value; a cell that is merged into another one is found under that. */
 class PrintedCellLocator {
@@ -22,39 +24,37 @@ class PrintedCellLocator {
         return grid;
     }
 
-    void mark(String key, String styleClass, String why) {
-        grid.mark(printed(key), styleClass, why);
+    void mark(CellRef place, String styleClass, String why) {
+        grid.mark(printed(place).key(), styleClass, why);
     }
 
-    void strike(String key, String before) {
-        String place = printed(key);
-        if (place.equals(key)) {
-            grid.strike(place, before);
+    void strike(CellRef place, String before) {
+        if (printed(place).equals(place)) {
+            grid.strike(place.key(), before);
         }
     }
 
-    void show(String key) {
-        grid.show(printed(key));
+    void show(CellRef place) {
+        grid.show(printed(place).key());
     }
 
-    private String printed(String key) {
-        String[] parts = key.split(":", 3);
-        if (grid.has(key) || !parts[0].equals("indicator") || parts.length < 3) {
-            return key;
+    private CellRef printed(CellRef place) {
+        if (!(place instanceof IndicatorRef cell) || grid.has(cell.key())) {
+            return place;
         }
-        for (int at = place(parts[1]); at >= 0; at--) {
-            String above = "indicator:" + rows.get(at).id() + ":" + parts[2];
-            if (grid.has(above)) {
+        int row = row(cell.row());
+        for (int at = row; at >= 0; at--) {
+            IndicatorRef above = new IndicatorRef(rows.get(at).id(), cell.column());
+            if (grid.has(above.key())) {
                 return above;
             }
         }
-        int row = place(parts[1]);
-        return row < 0 ? key : CellKeys.indicator(rows.get(row).id(), IndicatorField.NAME);
+        return row < 0 ? cell : cell.with(IndicatorField.NAME);
     }
 
-    private int place(String id) {
+    private int row(UUID id) {
         for (int at = 0; at < rows.size(); at++) {
-            if (rows.get(at).id().toString().equals(id)) {
+            if (rows.get(at).id().equals(id)) {
                 return at;
             }
         }

@@ -6,13 +6,14 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import dev.mubiao.approval.remark.Remark;
+import dev.mubiao.targets.cell.CellRef;
 import dev.mubiao.uikit.TimeFormats;
 import java.util.function.Consumer;
 
 /** One remark: where, what, who; and the answer. */
 public class RemarkLine extends ListItem {
 
-    public RemarkLine(Remark remark, Consumer<String> goTo) {
+    public RemarkLine(Remark remark, Consumer<CellRef> goTo) {
         addClassNames("remark", remark.open() ? "open" : "resolved");
         NativeButton place = new NativeButton(remark.placeName(), click -> goTo.accept(remark.place()));
         place.addClassName("finding-text");

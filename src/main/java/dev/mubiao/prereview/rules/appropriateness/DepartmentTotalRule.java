@@ -1,10 +1,12 @@
 package dev.mubiao.prereview.rules.appropriateness;
 
 import dev.mubiao.forms.FormKind;
+import dev.mubiao.forms.layout.Field;
 import dev.mubiao.prereview.model.FindingCollector;
 import dev.mubiao.prereview.model.ReviewedSheet;
 import dev.mubiao.prereview.model.Rule;
 import dev.mubiao.prereview.model.SheetLocation;
+import dev.mubiao.targets.cell.ItemRef;
 import dev.mubiao.targets.content.LabelledAmount;
 import java.math.BigDecimal;
 import java.util.List;
@@ -31,7 +33,7 @@ public final class DepartmentTotalRule implements Rule {
                     findingCollector.found(
                             "differs",
                             new SheetLocation(
-                                    "field:EXPENDITURE:" + part.label(), new Money4(stated, reviewedSheet).shown()),
+                                    new ItemRef(Field.EXPENDITURE, part.label()), new Money4(stated, reviewedSheet).shown()),
                             reviewedSheet.amount(stated),
                             reviewedSheet.amount(sum),
                             projects.size());

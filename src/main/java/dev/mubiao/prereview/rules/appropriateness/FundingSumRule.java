@@ -1,10 +1,12 @@
 package dev.mubiao.prereview.rules.appropriateness;
 
+import dev.mubiao.forms.layout.Field;
 import dev.mubiao.prereview.language.TextSimilarity;
 import dev.mubiao.prereview.model.FindingCollector;
 import dev.mubiao.prereview.model.ReviewedSheet;
 import dev.mubiao.prereview.model.Rule;
 import dev.mubiao.prereview.model.SheetLocation;
+import dev.mubiao.targets.cell.ItemRef;
 import dev.mubiao.targets.content.Funding;
 import dev.mubiao.targets.content.LabelledAmount;
 import java.math.BigDecimal;
@@ -22,14 +24,14 @@ public final class FundingSumRule implements Rule {
     @Override
     public void check(ReviewedSheet reviewedSheet, FindingCollector findingCollector) {
         Funding funding = reviewedSheet.content().funding();
-        parts(reviewedSheet, "SOURCE", funding.sources(), findingCollector);
-        parts(reviewedSheet, "INCOME", funding.income(), findingCollector);
-        parts(reviewedSheet, "EXPENDITURE", funding.expenditure(), findingCollector);
+        parts(reviewedSheet, Field.SOURCE, funding.sources(), findingCollector);
+        parts(reviewedSheet, Field.INCOME, funding.income(), findingCollector);
+        parts(reviewedSheet, Field.EXPENDITURE, funding.expenditure(), findingCollector);
     }
 
     /** An empty part counts as nothing; parts that cannot be read are another problem. */
     private static void parts(
-            ReviewedSheet reviewedSheet, String field, List<LabelledAmount> parts, FindingCollector findingCollector) {
+            ReviewedSheet reviewedSheet, Field field, List<LabelledAmount> parts, FindingCollector findingCollector) {
         BigDecimal total = reviewedSheet.total();
         List<BigDecimal> amounts = parts.stream()
                 .map(part -> part.amount().money() == null
@@ -50,7 +52,7 @@ public final class FundingSumRule implements Rule {
                     sum.compareTo(total) > 0 ? "over" : "under",
                     List.of(
                             reviewedSheet.totalSpot(),
-                            new SheetLocation("field:" + field + ":" + largest.label(), raw(reviewedSheet, largest))),
+                            new SheetLocation(new ItemRef(field, largest.label()), raw(reviewedSheet, largest))),
                     reviewedSheet.amount(sum),
                     reviewedSheet.amount(total));
         }

@@ -1,5 +1,6 @@
 package dev.mubiao.prereview.rules.appropriateness;
 
+import dev.mubiao.forms.layout.Field;
 import dev.mubiao.prereview.language.Lexicon;
 import dev.mubiao.prereview.language.TextSimilarity;
 import dev.mubiao.prereview.language.WordList;
@@ -7,6 +8,7 @@ import dev.mubiao.prereview.model.FindingCollector;
 import dev.mubiao.prereview.model.ReviewedSheet;
 import dev.mubiao.prereview.model.Rule;
 import dev.mubiao.prereview.model.SheetLocation;
+import dev.mubiao.targets.cell.ItemRef;
 import dev.mubiao.targets.content.LabelledAmount;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +38,7 @@ public final class MissingFundingSourceRule implements Rule {
             if (named.isPresent()) {
                 findingCollector.found(
                         "upper-level",
-                        new SheetLocation("field:SOURCE:" + empty.get(0), ""),
+                        new SheetLocation(new ItemRef(Field.SOURCE, empty.get(0)), ""),
                         named.get(),
                         empty.get(0));
                 return;

@@ -10,6 +10,7 @@ import dev.mubiao.prereview.model.ReviewedSheet;
 import dev.mubiao.prereview.model.Rule;
 import dev.mubiao.prereview.model.SheetLocation;
 import dev.mubiao.prereview.rules.completeness.RequiredClassesRule;
+import dev.mubiao.targets.cell.SheetPartRef;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Objects;
@@ -37,7 +38,7 @@ public final class WeightDistributionRule implements Rule {
                 .allMatch(reviewedRow -> reviewedRow.indicator().weight() != null);
         if (sum.compareTo(rule.indicators()) != 0) {
             findingCollector.found(
-                    "sum", new SheetLocation("weights", plain(sum)), plain(sum), plain(rule.indicators()));
+                    "sum", new SheetLocation(SheetPartRef.WEIGHTS, plain(sum)), plain(sum), plain(rule.indicators()));
         }
         for (ReviewedRow reviewedRow : reviewedSheet.named()) {
             BigDecimal weight = reviewedRow.indicator().weight();
@@ -63,7 +64,7 @@ public final class WeightDistributionRule implements Rule {
         if (share.signum() > 0 && off > reviewedSheet.words().whole(Threshold.WEIGHT_SHARE_OFF)) {
             findingCollector.found(
                     "split",
-                    new SheetLocation("weights", plain(share)),
+                    new SheetLocation(SheetPartRef.WEIGHTS, plain(share)),
                     reviewedSheet.table() == null ? "" : RequiredClassesRule.label(reviewedSheet.table(), meaning),
                     plain(share),
                     usual);

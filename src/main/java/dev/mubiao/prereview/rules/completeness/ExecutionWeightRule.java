@@ -1,17 +1,20 @@
 package dev.mubiao.prereview.rules.completeness;
 
 import dev.mubiao.forms.WeightRule;
+import dev.mubiao.forms.layout.Field;
 import dev.mubiao.prereview.model.FindingCollector;
 import dev.mubiao.prereview.model.ReviewedSheet;
 import dev.mubiao.prereview.model.Rule;
 import dev.mubiao.prereview.model.SheetLocation;
+import dev.mubiao.targets.cell.CellRef;
+import dev.mubiao.targets.cell.FieldRef;
 import dev.mubiao.targets.content.CellEdit;
 import java.math.BigDecimal;
 
 /** PR-103: the weight of the budget execution rate is not what the form demands. */
 public final class ExecutionWeightRule implements Rule {
 
-    private static final String CELL = "field:EXECUTION_WEIGHT";
+    private static final CellRef CELL = new FieldRef(Field.EXECUTION_WEIGHT);
 
     @Override
     public String id() {

@@ -8,6 +8,7 @@ import dev.mubiao.prereview.model.FindingCollector;
 import dev.mubiao.prereview.model.ReviewedSheet;
 import dev.mubiao.prereview.model.Rule;
 import dev.mubiao.prereview.model.SheetLocation;
+import dev.mubiao.targets.cell.MeasureRef;
 import dev.mubiao.targets.content.Measure;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,7 +49,7 @@ public final class LeftoverTextRule implements Rule {
     }
 
     private static SheetLocation spot(ReviewedSheet reviewedSheet, Measure measure) {
-        return new SheetLocation("measure:" + reviewedSheet.content().measures().indexOf(measure), measure.text());
+        return new SheetLocation(new MeasureRef(reviewedSheet.content().measures().indexOf(measure)), measure.text());
     }
 
     /** A reader takes markup away; the document still has it. */

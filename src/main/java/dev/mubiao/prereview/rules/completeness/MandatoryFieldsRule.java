@@ -11,7 +11,8 @@ import dev.mubiao.prereview.model.ReviewedRow;
 import dev.mubiao.prereview.model.ReviewedSheet;
 import dev.mubiao.prereview.model.Rule;
 import dev.mubiao.prereview.model.SheetLocation;
-import dev.mubiao.targets.content.CellKeys;
+import dev.mubiao.targets.cell.CellRef;
+import dev.mubiao.targets.cell.FieldRef;
 import dev.mubiao.targets.content.FieldTexts;
 import java.util.List;
 import java.util.Objects;
@@ -41,7 +42,7 @@ public final class MandatoryFieldsRule implements Rule {
             // A draft has no place for a budget where its form has none; of a document it is worth saying.
             boolean document = !reviewedSheet.source().lines().isEmpty();
             if (document && reviewedSheet.content().kind() == FormKind.DEPARTMENT && reviewedSheet.total() == null) {
-                findingCollector.found("no-budget", new SheetLocation("field:GOALS", ""));
+                findingCollector.found("no-budget", new SheetLocation(new FieldRef(Field.GOALS), ""));
             }
             return;
         }
@@ -62,7 +63,7 @@ public final class MandatoryFieldsRule implements Rule {
         boolean repeated = field == Field.GOAL || field == Field.TASK_NAME || field == Field.TASK_CONTENT;
         String text = new FieldTexts(reviewedSheet.variant(), reviewedSheet.content()).text(cell, 0);
         if (text.isBlank()) {
-            SheetLocation sheetLocation = new SheetLocation(CellKeys.field(cell, repeated ? 0 : null), "");
+            SheetLocation sheetLocation = new SheetLocation(CellRef.of(cell, repeated ? 0 : null), "");
             Object name = name(field, label, cell);
             if (field == Field.SOURCE) {
                 sourceBlank(reviewedSheet, sheetLocation, name, findingCollector);

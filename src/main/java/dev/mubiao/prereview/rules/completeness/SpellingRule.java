@@ -1,6 +1,7 @@
 package dev.mubiao.prereview.rules.completeness;
 
 import dev.mubiao.forms.IndicatorField;
+import dev.mubiao.forms.layout.Field;
 import dev.mubiao.prereview.language.Lexicon;
 import dev.mubiao.prereview.language.WordList;
 import dev.mubiao.prereview.model.DocumentExcerpt;
@@ -9,6 +10,7 @@ import dev.mubiao.prereview.model.ReviewedRow;
 import dev.mubiao.prereview.model.ReviewedSheet;
 import dev.mubiao.prereview.model.Rule;
 import dev.mubiao.prereview.model.SheetLocation;
+import dev.mubiao.targets.cell.FieldRef;
 import dev.mubiao.targets.content.CellEdit;
 import dev.mubiao.targets.content.SubGoal;
 import java.util.ArrayList;
@@ -46,7 +48,7 @@ public final class SpellingRule implements Rule {
         texts.forEach(sheetLocation -> check(reviewedSheet.words(), sheetLocation, findingCollector));
         String phone = reviewedSheet.content().header().contactPhone();
         if (phone != null && PHONE.matcher(phone).find()) {
-            findingCollector.found("number", new SheetLocation("field:CONTACT_PHONE", phone), phone);
+            findingCollector.found("number", new SheetLocation(new FieldRef(Field.CONTACT_PHONE), phone), phone);
         }
         gaps(reviewedSheet.source(), findingCollector);
     }

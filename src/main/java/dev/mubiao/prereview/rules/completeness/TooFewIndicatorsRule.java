@@ -5,6 +5,7 @@ import dev.mubiao.prereview.model.FindingCollector;
 import dev.mubiao.prereview.model.ReviewedSheet;
 import dev.mubiao.prereview.model.Rule;
 import dev.mubiao.prereview.model.SheetLocation;
+import dev.mubiao.targets.cell.SheetPartRef;
 
 /** PR-110: so few indicators that nothing can be evaluated by them. */
 public final class TooFewIndicatorsRule implements Rule {
@@ -20,7 +21,7 @@ public final class TooFewIndicatorsRule implements Rule {
         if (reviewedSheet.table() != null
                 && count > 0
                 && count < reviewedSheet.words().whole(Threshold.FEWEST_INDICATORS)) {
-            findingCollector.found("few", new SheetLocation("indicators", ""), count);
+            findingCollector.found("few", new SheetLocation(SheetPartRef.INDICATORS, ""), count);
         }
     }
 }

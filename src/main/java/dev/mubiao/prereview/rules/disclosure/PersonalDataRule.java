@@ -1,6 +1,7 @@
 package dev.mubiao.prereview.rules.disclosure;
 
 import dev.mubiao.forms.IndicatorField;
+import dev.mubiao.forms.layout.Field;
 import dev.mubiao.prereview.language.Lexicon;
 import dev.mubiao.prereview.language.TextSimilarity;
 import dev.mubiao.prereview.language.WordList;
@@ -8,6 +9,7 @@ import dev.mubiao.prereview.model.FindingCollector;
 import dev.mubiao.prereview.model.ReviewedSheet;
 import dev.mubiao.prereview.model.Rule;
 import dev.mubiao.prereview.model.SheetLocation;
+import dev.mubiao.targets.cell.FieldRef;
 import dev.mubiao.targets.content.SubGoal;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +32,7 @@ public final class PersonalDataRule implements Rule {
     @Override
     public void check(ReviewedSheet reviewedSheet, FindingCollector findingCollector) {
         String phone = TextSimilarity.bare(reviewedSheet.content().header().contactPhone());
-        SheetLocation contact = new SheetLocation("field:CONTACT_PHONE", phone);
+        SheetLocation contact = new SheetLocation(new FieldRef(Field.CONTACT_PHONE), phone);
         if (MOBILE.matcher(phone).find()) {
             findingCollector.found("mobile", contact, phone);
         } else if (!phone.isEmpty()) {

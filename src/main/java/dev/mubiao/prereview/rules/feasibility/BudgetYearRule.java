@@ -9,6 +9,7 @@ import dev.mubiao.prereview.model.FindingCollector;
 import dev.mubiao.prereview.model.ReviewedSheet;
 import dev.mubiao.prereview.model.Rule;
 import dev.mubiao.prereview.model.SheetLocation;
+import dev.mubiao.targets.cell.FieldRef;
 import dev.mubiao.targets.content.CellEdit;
 import dev.mubiao.targets.content.SubGoal;
 import java.util.regex.Matcher;
@@ -133,7 +134,7 @@ public final class BudgetYearRule implements Rule {
         int from = first.find() ? Integer.parseInt(first.group(1)) : year.value();
         int to = first.find() ? Integer.parseInt(first.group(1)) : from;
         if (from > year.value() || to < year.value()) {
-            findingCollector.found("term", new SheetLocation("field:TERM", term), term, year.toString());
+            findingCollector.found("term", new SheetLocation(new FieldRef(Field.TERM), term), term, year.toString());
         }
     }
 }

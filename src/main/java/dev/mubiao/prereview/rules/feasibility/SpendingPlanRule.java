@@ -1,11 +1,13 @@
 package dev.mubiao.prereview.rules.feasibility;
 
+import dev.mubiao.forms.layout.Field;
 import dev.mubiao.prereview.language.Threshold;
 import dev.mubiao.prereview.model.FindingCollector;
 import dev.mubiao.prereview.model.RelatedTarget;
 import dev.mubiao.prereview.model.ReviewedSheet;
 import dev.mubiao.prereview.model.Rule;
 import dev.mubiao.prereview.model.SheetLocation;
+import dev.mubiao.targets.cell.ItemRef;
 import dev.mubiao.targets.content.SpendingPlanStep;
 import java.math.BigDecimal;
 import java.util.List;
@@ -48,7 +50,7 @@ public final class SpendingPlanRule implements Rule {
     }
 
     private static SheetLocation spot(SpendingPlanStep step) {
-        return new SheetLocation("field:SPENDING_STEP:" + step.label(), step.raw() == null ? "" : step.raw());
+        return new SheetLocation(new ItemRef(Field.SPENDING_STEP, step.label()), step.raw() == null ? "" : step.raw());
     }
 
     private static String plain(BigDecimal number) {

@@ -10,6 +10,7 @@ import dev.mubiao.prereview.model.ReviewedSheet;
 import dev.mubiao.prereview.model.Rule;
 import dev.mubiao.prereview.model.SheetLocation;
 import dev.mubiao.prereview.rules.completeness.VagueGoalRule;
+import dev.mubiao.targets.cell.FieldRef;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -42,7 +43,7 @@ public final class WeakBasisRule implements Rule {
         }
         String unit = reviewedSheet.content().header().implementingUnit();
         if (unit != null && !UNIT.matcher(unit).find()) {
-            findingCollector.found("no-unit", new SheetLocation("field:IMPLEMENTING_UNIT", unit), unit);
+            findingCollector.found("no-unit", new SheetLocation(new FieldRef(Field.IMPLEMENTING_UNIT), unit), unit);
         }
         stock(reviewedSheet, findingCollector);
     }

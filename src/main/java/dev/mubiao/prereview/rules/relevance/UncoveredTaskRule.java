@@ -1,5 +1,6 @@
 package dev.mubiao.prereview.rules.relevance;
 
+import dev.mubiao.forms.layout.Field;
 import dev.mubiao.prereview.language.MeasuredSubject;
 import dev.mubiao.prereview.language.TextSimilarity;
 import dev.mubiao.prereview.model.FindingCollector;
@@ -8,6 +9,7 @@ import dev.mubiao.prereview.model.Rule;
 import dev.mubiao.prereview.model.SheetLocation;
 import dev.mubiao.prereview.model.StatedNumber;
 import dev.mubiao.prereview.rules.completeness.VagueGoalRule;
+import dev.mubiao.targets.cell.EntryRef;
 import dev.mubiao.targets.content.AnnualTask;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -34,7 +36,7 @@ public final class UncoveredTaskRule implements Rule {
             AnnualTask task = reviewedSheet.content().tasks().get(i);
             ask(
                     reviewedSheet,
-                    new SheetLocation("field:TASK_NAME:" + i, task.name()),
+                    new SheetLocation(new EntryRef(Field.TASK_NAME, i), task.name()),
                     task.name(),
                     measured,
                     findingCollector);

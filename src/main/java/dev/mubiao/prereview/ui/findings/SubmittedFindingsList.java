@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import dev.mubiao.platform.Criterion;
 import dev.mubiao.prereview.SubmittedFinding;
+import dev.mubiao.targets.cell.CellRef;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -16,8 +17,8 @@ import java.util.function.Consumer;
 @StyleSheet("context://mubiao/prereview.css")
 public class SubmittedFindingsList extends Div {
 
-    /** @param goTo gets the key of the cell that a finding is about */
-    public SubmittedFindingsList(List<SubmittedFinding> findings, Consumer<String> goTo) {
+    /** @param goTo gets the cell that a finding is about */
+    public SubmittedFindingsList(List<SubmittedFinding> findings, Consumer<CellRef> goTo) {
         addClassNames("findings", "panel");
         if (findings.isEmpty()) {
             add(new Paragraph(getTranslation("prereview.submitted.none")));
@@ -36,7 +37,7 @@ public class SubmittedFindingsList extends Div {
         }
     }
 
-    private ListItem line(SubmittedFinding finding, Consumer<String> goTo) {
+    private ListItem line(SubmittedFinding finding, Consumer<CellRef> goTo) {
         NativeButton text = new NativeButton(finding.text(getLocale()), click -> goTo.accept(finding.cell()));
         text.addClassName("finding-text");
         text.setTitle(getTranslation("prereview.severity." + finding.severity()) + " " + finding.rule());

@@ -11,6 +11,8 @@ import dev.mubiao.forms.FormVariant;
 import dev.mubiao.forms.IndicatorField;
 import dev.mubiao.forms.WeightRule;
 import dev.mubiao.platform.Refusal;
+import dev.mubiao.targets.cell.CellRef;
+import dev.mubiao.targets.cell.IndicatorRef;
 import dev.mubiao.targets.content.SheetSection;
 import dev.mubiao.targets.content.TargetContent;
 import dev.mubiao.targets.draft.DraftSaveResult;
@@ -98,7 +100,7 @@ public class SheetEditor extends Div implements SheetEdits.Shown, EditingSession
         frame.onUndo(steps::undo);
         frame.onRedo(steps::redo);
         frame.onKeys(() -> new KeysDialog().open());
-        frame.onExplain((key, label) -> help.atCell(key, label));
+        frame.onExplain(help::atCell);
         frame.add(head);
         desk.addClassName("sheet-layout");
         desk.add(frame);
@@ -119,7 +121,7 @@ public class SheetEditor extends Div implements SheetEdits.Shown, EditingSession
     }
 
     @Override
-    public void changed(boolean redraw, @Nullable String focus) {
+    public void changed(boolean redraw, @Nullable CellRef focus) {
         dirty = true;
         state.setText(getTranslation("targets.sheet.unsaved"));
         if (redraw) {
@@ -140,16 +142,16 @@ public class SheetEditor extends Div implements SheetEdits.Shown, EditingSession
         }
     }
 
-    void focusCell(String key) {
-        if (grid != null && key.startsWith("indicator:")) {
-            grid.focusCell(key);
+    void focusCell(CellRef place) {
+        if (grid != null && place instanceof IndicatorRef cell) {
+            grid.focusCell(cell);
         } else {
-            frame.focusCell(key);
+            frame.focusCell(place);
         }
     }
 
     boolean accepts(SheetFix fix) {
-        return fix.edits().stream().noneMatch(edit -> steps.closed(SheetSection.ofCell(edit.cell())));
+        return fix.edits().stream().noneMatch(edit -> steps.closed(SheetSection.of(edit.cell())));
     }
 
     /** Does the edits as if they were typed, as one step. */
@@ -157,7 +159,7 @@ public class SheetEditor extends Div implements SheetEdits.Shown, EditingSession
         if (!accepts(fix)) {
             return;
         }
-        String first = fix.edits().isEmpty() ? null : fix.edits().get(0).cell();
+        CellRef first = fix.edits().isEmpty() ? null : fix.edits().get(0).cell();
         steps.step(first, () -> CellInput.type(model, fix.edits()));
     }
 

@@ -3,6 +3,7 @@ package dev.mubiao.targets.ui.sheet;
 import dev.mubiao.directory.Actor;
 import dev.mubiao.targets.Target;
 import dev.mubiao.targets.TargetPage;
+import dev.mubiao.targets.cell.CellRef;
 import dev.mubiao.targets.sheet.OpenSheet;
 import dev.mubiao.targets.sheet.SheetFix;
 import dev.mubiao.targets.sheet.SheetProblem;
@@ -33,8 +34,8 @@ record SheetEditorAdapter(TargetPage page, SheetEditor editor) implements OpenSh
     }
 
     @Override
-    public void focusCell(String key) {
-        editor.focusCell(key);
+    public void focusCell(CellRef cell) {
+        editor.focusCell(cell);
     }
 
     @Override

@@ -40,8 +40,9 @@ import dev.mubiao.inbox.ui.target.SuspensionBlocker;
 import dev.mubiao.targets.Target;
 import dev.mubiao.targets.TargetId;
 import dev.mubiao.targets.TargetQueries;
+import dev.mubiao.targets.cell.CellRef;
+import dev.mubiao.targets.cell.IndicatorRef;
 import dev.mubiao.targets.comparison.ComparisonBase;
-import dev.mubiao.targets.content.CellKeys;
 import dev.mubiao.targets.content.TargetContent;
 import dev.mubiao.targets.draft.TargetDrafts;
 import dev.mubiao.targets.print.PrintedFormView;
@@ -131,7 +132,7 @@ class ReviewViewTests {
         reviewer = organisation.unitReviewer("reviewer");
         finance = organisation.financeReviewer();
         content = Contents.complete("教室修缮");
-        value = CellKeys.indicator(content.indicators().get(0).id(), IndicatorField.VALUE);
+        value = new IndicatorRef(content.indicators().get(0).id(), IndicatorField.VALUE).key();
         MockVaadin.setup();
     }
 
@@ -313,8 +314,8 @@ class ReviewViewTests {
     @Test
     void thePreparerAnswersTheRemarksOneByOne() {
         TargetId target = submitted("教室修缮");
-        remarks.write(reviewer, target, new PointedCell(value, "间数偏少"));
-        remarks.write(reviewer, target, new PointedCell("field:TOTAL", "金额有误"));
+        remarks.write(reviewer, target, new PointedCell(CellRef.of(value), "间数偏少"));
+        remarks.write(reviewer, target, new PointedCell(CellRef.of("field:TOTAL"), "金额有误"));
         returned(target);
         RememberingSheet sheet = new RememberingSheet(preparer, targets.target(preparer, target), List.of());
         PreparerRemarksPanel panel = new PreparerRemarksPanel(sheet, remarks);

@@ -18,8 +18,10 @@ import dev.mubiao.forms.IndicatorField;
 import dev.mubiao.forms.catalogue.Forms;
 import dev.mubiao.targets.TargetId;
 import dev.mubiao.targets.TargetQueries;
+import dev.mubiao.targets.cell.CellRef;
+import dev.mubiao.targets.cell.HeadingRef;
+import dev.mubiao.targets.cell.IndicatorRef;
 import dev.mubiao.targets.content.CellEdit;
-import dev.mubiao.targets.content.CellKeys;
 import dev.mubiao.targets.content.SheetSection;
 import dev.mubiao.targets.content.TargetContent;
 import dev.mubiao.targets.draft.TargetDrafts;
@@ -125,7 +127,7 @@ class ClosedSectionsTests {
                         editor.getTranslation("targets.section.notice"),
                         editor.getTranslation("targets.section.wayOut"));
         assertThat(closed("field:PROJECT_NAME")).isTrue();
-        assertThat(closed(CellKeys.YEAR)).isTrue();
+        assertThat(closed(HeadingRef.YEAR.key())).isTrue();
         assertThat(closed("field:TOTAL")).isFalse();
         assertThat(added()).isEmpty();
     }
@@ -162,7 +164,7 @@ class ClosedSectionsTests {
         send("clear", row, "NAME", "");
         send("copy", row, "NAME", "");
         send("down", row, "NAME", "");
-        restore(CellKeys.indicator(before.indicators().get(0).id(), IndicatorField.NAME), "没有保存的");
+        restore(new IndicatorRef(before.indicators().get(0).id(), IndicatorField.NAME).key(), "没有保存的");
 
         assertThat(editor.save()).isTrue();
         assertThat(saved()).isEqualTo(before);
@@ -172,8 +174,8 @@ class ClosedSectionsTests {
     void correctionsReachOpenSectionsOnly() {
         open = EnumSet.of(SheetSection.HEAD);
         SheetEditor editor = open();
-        SheetFix name = new SheetFix("key", List.of(), List.of(new CellEdit("field:PROJECT_NAME", "改名")));
-        SheetFix total = new SheetFix("key", List.of(), List.of(new CellEdit("field:TOTAL", "1")));
+        SheetFix name = new SheetFix("key", List.of(), List.of(new CellEdit(CellRef.of("field:PROJECT_NAME"), "改名")));
+        SheetFix total = new SheetFix("key", List.of(), List.of(new CellEdit(CellRef.of("field:TOTAL"), "1")));
 
         assertThat(editor.accepts(name)).isTrue();
         assertThat(editor.accepts(total)).isFalse();

@@ -23,8 +23,10 @@ import dev.mubiao.forms.catalogue.Forms;
 import dev.mubiao.forms.layout.Field;
 import dev.mubiao.targets.TargetId;
 import dev.mubiao.targets.TargetQueries;
+import dev.mubiao.targets.cell.CellRef;
+import dev.mubiao.targets.cell.HeadingRef;
+import dev.mubiao.targets.cell.IndicatorRef;
 import dev.mubiao.targets.content.CellEdit;
-import dev.mubiao.targets.content.CellKeys;
 import dev.mubiao.targets.content.Indicator;
 import dev.mubiao.targets.content.TargetContent;
 import dev.mubiao.targets.draft.TargetDrafts;
@@ -139,7 +141,7 @@ class SheetEditorTests {
         type("field:EXECUTION_WEIGHT", "一成");
         type("field:YEAR", "明年");
         editor.save();
-        assertThat(saved().unread()).containsEntry("field:YEAR", "明年").containsEntry("field:EXECUTION_WEIGHT", "一成");
+        assertThat(saved().unread()).containsEntry(CellRef.of("field:YEAR"), "明年").containsEntry(CellRef.of("field:EXECUTION_WEIGHT"), "一成");
         assertThat(cell("field:YEAR").getElement().getAttribute("aria-invalid")).isEqualTo("true");
     }
 
@@ -205,8 +207,8 @@ class SheetEditorTests {
                 "targets.sheet.save",
                 List.of(),
                 List.of(
-                        new CellEdit(CellKeys.indicator(first.id(), IndicatorField.LEVEL2), "质量指标"),
-                        new CellEdit("field:YEAR", "2027"))));
+                        new CellEdit(new IndicatorRef(first.id(), IndicatorField.LEVEL2), "质量指标"),
+                        new CellEdit(HeadingRef.YEAR, "2027"))));
         editor.save();
         assertThat(saved().indicators().get(saved().indicators().size() - 1).level2())
                 .isEqualTo("质量指标");

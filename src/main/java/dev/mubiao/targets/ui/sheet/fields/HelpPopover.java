@@ -12,7 +12,13 @@ import dev.mubiao.forms.FormKind;
 import dev.mubiao.forms.NarrativePart;
 import dev.mubiao.forms.catalogue.FieldHelp;
 import dev.mubiao.forms.catalogue.FieldHelpTexts;
-import java.util.Locale;
+import dev.mubiao.forms.layout.Field;
+import dev.mubiao.targets.cell.CellRef;
+import dev.mubiao.targets.cell.HeadingRef;
+import dev.mubiao.targets.cell.IndicatorRef;
+import dev.mubiao.targets.cell.MeasureRef;
+import dev.mubiao.targets.cell.SubGoalRef;
+import java.util.Optional;
 
 /**
  * Says what belongs into a cell, beside the cell or its label. One serves a whole sheet. The focus stays where it is:
@@ -35,9 +41,9 @@ public class HelpPopover extends Popover {
     }
 
     /** At the cell, which has its key as its id on the page. */
-    public void atCell(String key, String label) {
-        setFor(key);
-        show(fieldOf(key), label);
+    public void atCell(CellRef cell, String label) {
+        setFor(cell.key());
+        fieldOf(cell).ifPresent(field -> show(field, label));
     }
 
     /** At the element with this id: the head of a column or the label of a field. */
@@ -71,18 +77,21 @@ public class HelpPopover extends Popover {
         return line;
     }
 
-    /** What the cell with this key holds, by the names that {@link FieldHelpTexts} knows. */
-    static String fieldOf(String key) {
-        String[] parts = key.split(":");
-        return switch (parts[0]) {
-            case "indicator" -> parts[2];
-            case "field" -> parts[1];
-            case "measure" -> NarrativePart.MEASURE.name();
-            case "subGoal" ->
-                parts.length < 3
-                        ? NarrativePart.SUB_GOAL.name()
-                        : NarrativePart.SUB_GOAL.name() + "_" + parts[2].toUpperCase(Locale.ROOT);
-            default -> throw new IllegalArgumentException("no cell has the key " + key);
-        };
+    /** What the cell holds, by the names that {@link FieldHelpTexts} knows; empty for what is no cell of a sheet. */
+    static Optional<String> fieldOf(CellRef place) {
+        if (place instanceof IndicatorRef cell) {
+            return Optional.of(cell.column().name());
+        }
+        if (place instanceof HeadingRef heading) {
+            return Optional.of(heading.name());
+        }
+        if (place instanceof MeasureRef) {
+            return Optional.of(NarrativePart.MEASURE.name());
+        }
+        if (place instanceof SubGoalRef item) {
+            String title = NarrativePart.SUB_GOAL.name();
+            return Optional.of(item.part() == SubGoalRef.Part.TITLE ? title : title + "_" + item.part());
+        }
+        return place.formField().map(Field::name);
     }
 }

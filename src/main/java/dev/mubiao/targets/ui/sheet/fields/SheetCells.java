@@ -3,7 +3,8 @@ package dev.mubiao.targets.ui.sheet.fields;
 import dev.mubiao.forms.layout.Field;
 import dev.mubiao.forms.layout.FieldCell;
 import dev.mubiao.forms.layout.FieldType;
-import dev.mubiao.targets.content.CellKeys;
+import dev.mubiao.targets.cell.CellRef;
+import dev.mubiao.targets.cell.HeadingRef;
 import dev.mubiao.targets.content.SheetSection;
 import dev.mubiao.targets.sheet.SheetProblem;
 import dev.mubiao.targets.ui.sheet.model.SheetEdits;
@@ -17,13 +18,13 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the cells of a sheet, each tied to its place in the model, and knows them by key. */
+/** Makes the cells of a sheet, each tied to its place in the model, and knows them by it. */
 public class SheetCells {
 
     private final SheetModel model;
     private final SheetEdits steps;
-    private final Map<String, SheetField> cells = new HashMap<>();
-    private final Map<String, Supplier<String>> texts = new HashMap<>();
+    private final Map<CellRef, SheetField> cells = new HashMap<>();
+    private final Map<CellRef, Supplier<String>> texts = new HashMap<>();
 
     public SheetCells(SheetEdits steps) {
         this.model = steps.model();
@@ -37,19 +38,19 @@ public class SheetCells {
 
     /** Shows what the model holds by now in the same cells, so that the one that is typed in stays open. */
     public void refresh() {
-        cells.forEach((key, cell) ->
-                cell.setValue(Objects.requireNonNull(texts.get(key)).get()));
+        cells.forEach((place, cell) ->
+                cell.setValue(Objects.requireNonNull(texts.get(place)).get()));
     }
 
     /** The place of one field of a form's cell. */
     SheetField field(FieldCell cell, Field field, int entry, String label, @Nullable String suggestions) {
         String item = cell.item();
         boolean repeated = field == Field.GOAL || field == Field.TASK_NAME || field == Field.TASK_CONTENT;
-        String key = "field:" + field + (item == null ? "" : ":" + item) + (repeated ? ":" + entry : "");
+        CellRef place = CellRef.of(field, item, repeated ? entry : null);
         boolean lines = field.type() == FieldType.LIST || field.type() == FieldType.LONG_TEXT;
         SheetField typed = field.type() == FieldType.TEXT && suggestions == null || lines
-                ? new SheetField.Text(key, label, lines)
-                : new SheetField.Line(key, label, suggestions);
+                ? new SheetField.Text(place, label, lines)
+                : new SheetField.Line(place, label, suggestions);
         boolean number = field.type() == FieldType.MONEY
                 || field.type() == FieldType.PERCENT
                 || field.type() == FieldType.WEIGHT;
@@ -58,34 +59,34 @@ public class SheetCells {
     }
 
     SheetField year(String label) {
-        SheetField typed = new SheetField.Line(CellKeys.YEAR, label, null);
+        SheetField typed = new SheetField.Line(HeadingRef.YEAR, label, null);
         return tie(typed, model::yearText, model::typeYear);
     }
 
-    SheetField text(String key, String label, Supplier<String> value, Consumer<String> into) {
-        return tie(new SheetField.Text(key, label, true), value, into);
+    SheetField text(CellRef place, String label, Supplier<String> value, Consumer<String> into) {
+        return tie(new SheetField.Text(place, label, true), value, into);
     }
 
     public void show(List<SheetProblem> problems, Function<SheetProblem, String> text) {
-        Map<String, SheetProblem> first = new HashMap<>();
+        Map<CellRef, SheetProblem> first = new HashMap<>();
         problems.forEach(problem -> first.putIfAbsent(problem.cell(), problem));
-        cells.forEach((key, cell) -> {
-            SheetProblem problem = first.get(key);
+        cells.forEach((place, cell) -> {
+            SheetProblem problem = first.get(place);
             cell.complain(problem == null ? null : text.apply(problem), problem == null ? null : problem.severity());
         });
     }
 
     private SheetField tie(SheetField cell, Supplier<String> value, Consumer<String> into) {
-        String key = cell.getId().orElseThrow();
+        CellRef place = cell.place();
         cell.setValue(value.get());
-        cell.setReadOnly(steps.closed(SheetSection.ofCell(key)));
+        cell.setReadOnly(steps.closed(SheetSection.of(place)));
         cell.addValueChangeListener(change -> {
             if (change.isFromClient()) {
-                steps.typing(key, key, () -> into.accept(change.getValue()));
+                steps.typing(place.key(), place, () -> into.accept(change.getValue()));
             }
         });
-        cells.put(key, cell);
-        texts.put(key, value);
+        cells.put(place, cell);
+        texts.put(place, value);
         return cell;
     }
 }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.dom.DomListenerRegistration;
+import dev.mubiao.targets.cell.CellRef;
 import dev.mubiao.targets.sheet.SheetProblem;
 import org.jspecify.annotations.Nullable;
 
@@ -15,16 +16,23 @@ public abstract class SheetField extends AbstractSinglePropertyField<SheetField,
 
     private static final int PAUSE_MILLISECONDS = 500;
 
-    SheetField(String key, String label) {
+    private final transient CellRef place;
+
+    SheetField(CellRef place, String label) {
         super("value", "", false);
+        this.place = place;
         setSynchronizedEvent("input");
         DomListenerRegistration typing = getSynchronizationRegistration();
         if (typing != null) {
             ValueChangeMode.applyChangeTimeout(ValueChangeMode.LAZY, PAUSE_MILLISECONDS, typing);
         }
-        setId(key);
+        setId(place.key());
         getElement().setAttribute("aria-label", label);
         getElement().setAttribute("autocomplete", "off");
+    }
+
+    CellRef place() {
+        return place;
     }
 
     @Override
@@ -54,8 +62,8 @@ public abstract class SheetField extends AbstractSinglePropertyField<SheetField,
     @Tag("input")
     static class Line extends SheetField {
 
-        Line(String key, String label, @Nullable String suggestions) {
-            super(key, label);
+        Line(CellRef place, String label, @Nullable String suggestions) {
+            super(place, label);
             getElement().setAttribute("type", "text");
             if (suggestions != null) {
                 getElement().setAttribute("list", suggestions);
@@ -68,8 +76,8 @@ public abstract class SheetField extends AbstractSinglePropertyField<SheetField,
     static class Text extends SheetField {
 
         /** @param lines whether Enter makes a new line rather than going to the next cell */
-        Text(String key, String label, boolean lines) {
-            super(key, label);
+        Text(CellRef place, String label, boolean lines) {
+            super(place, label);
             getElement().setAttribute("rows", "1");
             if (lines) {
                 getElement().setAttribute("data-lines", "");

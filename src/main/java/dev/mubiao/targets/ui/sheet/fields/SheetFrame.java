@@ -5,6 +5,7 @@ import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
+import dev.mubiao.targets.cell.CellRef;
 import java.util.function.BiConsumer;
 
 /** Around the fields of a sheet: moves between them by keyboard and says what else the keys ask for. */
@@ -31,19 +32,19 @@ public class SheetFrame extends Component implements HasComponents, HasStyle {
         getElement().addEventListener("sheet-keys", event -> listener.run());
     }
 
-    /** Alt+F1; the listener gets the key and the label of the field. */
-    public void onExplain(BiConsumer<String, String> listener) {
+    /** Alt+F1; the listener gets the place and the label of the field. */
+    public void onExplain(BiConsumer<CellRef, String> listener) {
         getElement()
                 .addEventListener(
                         "sheet-explain",
                         event -> listener.accept(
-                                event.getEventData().getString("event.detail.key"),
+                                CellRef.of(event.getEventData().getString("event.detail.key")),
                                 event.getEventData().getString("event.detail.label")))
                 .addEventData("event.detail.key")
                 .addEventData("event.detail.label");
     }
 
-    public void focusCell(String key) {
-        getElement().executeJs("this.focusCell($0)", key);
+    public void focusCell(CellRef cell) {
+        getElement().executeJs("this.focusCell($0)", cell.key());
     }
 }

@@ -3,6 +3,10 @@ package dev.mubiao.targets.ui.sheet.fields;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import dev.mubiao.forms.NarrativeLayout;
+import dev.mubiao.forms.layout.Field;
+import dev.mubiao.targets.cell.FieldRef;
+import dev.mubiao.targets.cell.MeasureRef;
+import dev.mubiao.targets.cell.SubGoalRef;
 import dev.mubiao.targets.content.Measure;
 import dev.mubiao.targets.content.SubGoal;
 import dev.mubiao.targets.ui.sheet.model.ListEdits;
@@ -26,7 +30,7 @@ class SheetNarrative extends Div {
         this.layout = layout;
         addClassName("sheet-narrative");
         String goal = layout.goal().get(0);
-        add(new H3(goal), cells.text("field:GOALS", goal, () -> String.join("\n", model.goals()), this::goals));
+        add(new H3(goal), cells.text(new FieldRef(Field.GOALS), goal, () -> String.join("\n", model.goals()), this::goals));
         add(new H3(layout.subGoals().get(0)));
         for (int i = 0; i < model.subGoals().size(); i++) {
             add(subGoal(i));
@@ -40,7 +44,7 @@ class SheetNarrative extends Div {
             int at = i;
             Div line = new Div(
                     cells.text(
-                            "measure:" + i,
+                            new MeasureRef(i),
                             measures,
                             () -> model.measures().get(at).text(),
                             text -> model.measures()
@@ -58,10 +62,10 @@ class SheetNarrative extends Div {
 
     private Div subGoal(int at) {
         SubGoal item = model.subGoals().get(at);
-        String key = "subGoal:" + item.no();
+        SubGoalRef place = new SubGoalRef(item.no(), SubGoalRef.Part.TITLE);
         Div title = new Div(
                 cells.text(
-                        key,
+                        place,
                         layout.subGoals().get(0),
                         () -> model.subGoals().get(at).title(),
                         text -> set(at, text, null, null)),
@@ -73,13 +77,13 @@ class SheetNarrative extends Div {
                 title,
                 new Div(goal),
                 cells.text(
-                        key + ":goal",
+                        place.with(SubGoalRef.Part.GOAL),
                         goal,
                         () -> plain(model.subGoals().get(at).goal()),
                         text -> set(at, null, text, null)),
                 new Div(indicators),
                 cells.text(
-                        key + ":indicators",
+                        place.with(SubGoalRef.Part.INDICATORS),
                         indicators,
                         () -> plain(model.subGoals().get(at).indicatorsText()),
                         text -> set(at, null, null, text)));

@@ -11,7 +11,9 @@ import dev.mubiao.forms.FormVariant;
 import dev.mubiao.forms.layout.Field;
 import dev.mubiao.forms.layout.FieldBinding;
 import dev.mubiao.forms.layout.FieldCell;
-import dev.mubiao.targets.content.CellKeys;
+import dev.mubiao.targets.cell.CellRef;
+import dev.mubiao.targets.cell.EntryRef;
+import dev.mubiao.targets.cell.FieldRef;
 import dev.mubiao.targets.print.PrintedForm;
 import dev.mubiao.targets.ui.sheet.model.ListEdits;
 import dev.mubiao.uikit.PrintedCell;
@@ -26,13 +28,13 @@ class SheetTable {
     private final SheetCells cells;
     private final Suggestions suggestions;
     private final ListEdits rows;
-    private final Map<String, FieldBinding> places = new HashMap<>();
+    private final Map<CellRef, FieldBinding> places = new HashMap<>();
 
     SheetTable(FormVariant variant, SheetCells cells, Suggestions suggestions, ListEdits rows) {
         this.cells = cells;
         this.suggestions = suggestions;
         this.rows = rows;
-        variant.bindings().forEach(binding -> places.put(CellKeys.field(binding.cell(), null), binding));
+        variant.bindings().forEach(binding -> places.put(CellRef.of(binding.cell(), null), binding));
     }
 
     Component draw(PrintedForm form) {
@@ -61,14 +63,10 @@ class SheetTable {
     }
 
     private NativeTableCell place(PrintedCell printed) {
-        String key = Objects.requireNonNull(printed.key());
-        FieldBinding binding = places.get(key);
-        int entry = 0;
-        if (binding == null) { // in a repeated row the key ends in the position
-            int colon = key.lastIndexOf(':');
-            entry = Integer.parseInt(key.substring(colon + 1));
-            binding = Objects.requireNonNull(places.get(key.substring(0, colon)));
-        }
+        CellRef at = CellRef.of(Objects.requireNonNull(printed.key()));
+        int entry = at instanceof EntryRef repeated ? repeated.position() : 0;
+        CellRef bound = at instanceof EntryRef repeated ? new FieldRef(repeated.field()) : at;
+        FieldBinding binding = Objects.requireNonNull(places.get(bound));
         FieldCell cell = binding.cell();
         NativeTableCell place = new NativeTableCell();
         for (Field field : cell.field()) {

@@ -2,8 +2,9 @@ package dev.mubiao.targets.ui.sheet.grid;
 
 import dev.mubiao.forms.IndicatorField;
 import dev.mubiao.forms.IndicatorTable;
+import dev.mubiao.targets.cell.CellRef;
+import dev.mubiao.targets.cell.IndicatorRef;
 import dev.mubiao.targets.content.CellEdit;
-import dev.mubiao.targets.content.CellKeys;
 import dev.mubiao.targets.content.Indicator;
 import dev.mubiao.targets.ui.sheet.model.CellInput;
 import dev.mubiao.targets.ui.sheet.model.SheetEdits;
@@ -95,16 +96,14 @@ public class GridCommands {
         IndicatorTable table = Objects.requireNonNull(model.variant().indicators());
         steps.step(null, () -> {
             for (int i = 0; i < edits.length(); i++) {
-                String[] parts = edits.getArray(i).getString(0).split(":");
-                IndicatorField column = IndicatorField.valueOf(parts[2]);
-                UUID row = UUID.fromString(parts[1]);
                 String text = edits.getArray(i).getString(1);
-                if (model.row(row) >= 0) {
-                    CellInput.type(model, List.of(new CellEdit(CellKeys.indicator(row, column), text)));
-                } else if (!text.isBlank() && table.has(column)) {
+                CellRef place = CellRef.of(edits.getArray(i).getString(0));
+                if (place instanceof IndicatorRef cell && model.row(cell.row()) >= 0) {
+                    CellInput.type(model, List.of(new CellEdit(cell, text)));
+                } else if (place instanceof IndicatorRef cell && !text.isBlank() && table.has(cell.column())) {
                     Indicator added = Indicator.blank();
                     model.indicators().add(added);
-                    model.type(added.id(), column, text);
+                    model.type(added.id(), cell.column(), text);
                 }
             }
         });

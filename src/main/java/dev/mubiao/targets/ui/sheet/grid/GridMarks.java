@@ -1,5 +1,6 @@
 package dev.mubiao.targets.ui.sheet.grid;
 
+import dev.mubiao.targets.cell.IndicatorRef;
 import dev.mubiao.targets.sheet.SheetProblem;
 import elemental.json.Json;
 import elemental.json.JsonArray;
@@ -17,16 +18,16 @@ import org.jspecify.annotations.Nullable;
 /** What is wrong in the cells that the browser shows, and what of it has changed since. */
 class GridMarks {
 
-    private Map<String, List<SheetProblem>> found = Map.of();
-    private Map<String, List<SheetProblem>> shown = Map.of();
+    private Map<IndicatorRef, List<SheetProblem>> found = Map.of();
+    private Map<IndicatorRef, List<SheetProblem>> shown = Map.of();
     private Function<SheetProblem, String> text = SheetProblem::key;
 
     void find(List<SheetProblem> problems, Function<SheetProblem, String> words) {
         text = words;
-        Map<String, List<SheetProblem>> cells = new HashMap<>();
+        Map<IndicatorRef, List<SheetProblem>> cells = new HashMap<>();
         for (SheetProblem problem : problems) {
-            if (problem.cell().startsWith("indicator:")) {
-                cells.computeIfAbsent(problem.cell(), any -> new ArrayList<>(1)).add(problem);
+            if (problem.cell() instanceof IndicatorRef cell) {
+                cells.computeIfAbsent(cell, any -> new ArrayList<>(1)).add(problem);
             }
         }
         found = cells;
@@ -42,12 +43,12 @@ class GridMarks {
         JsonObject changes = Json.createObject();
         found.forEach((cell, problems) -> {
             if (!problems.equals(shown.get(cell))) {
-                changes.put(cell, mark(problems));
+                changes.put(cell.key(), mark(problems));
             }
         });
         shown.keySet().stream()
                 .filter(cell -> !found.containsKey(cell))
-                .forEach(cell -> changes.put(cell, Json.createNull()));
+                .forEach(cell -> changes.put(cell.key(), Json.createNull()));
         shown = found;
         return changes.keys().length == 0 ? null : changes;
     }

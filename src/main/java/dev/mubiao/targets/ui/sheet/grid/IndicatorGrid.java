@@ -7,6 +7,7 @@ import com.vaadin.flow.component.DomEvent;
 import com.vaadin.flow.component.EventData;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
+import dev.mubiao.targets.cell.IndicatorRef;
 import dev.mubiao.targets.content.SheetSection;
 import dev.mubiao.targets.sheet.SheetProblem;
 import dev.mubiao.targets.ui.sheet.model.SheetEdits;
@@ -76,9 +77,8 @@ public class IndicatorGrid extends Component {
         say("matches", matches);
     }
 
-    /** @param key of a cell of the table */
-    public void focusCell(String key) {
-        say("focus", Json.create(key));
+    public void focusCell(IndicatorRef cell) {
+        say("focus", Json.create(cell.key()));
     }
 
     private void say(String name, JsonValue value) {

@@ -1,7 +1,8 @@
 package dev.mubiao.targets.ui.sheet.grid;
 
 import dev.mubiao.forms.IndicatorField;
-import dev.mubiao.targets.content.CellKeys;
+import dev.mubiao.targets.cell.CellRef;
+import dev.mubiao.targets.cell.IndicatorRef;
 import dev.mubiao.targets.content.Indicator;
 import dev.mubiao.targets.sheet.IndicatorSearch;
 import dev.mubiao.targets.ui.sheet.model.IndicatorInput;
@@ -37,7 +38,7 @@ class IndicatorRowEdits {
             added.add(IndicatorInput.below(above));
         }
         steps.step(
-                CellKeys.indicator(added.get(0).id(), IndicatorField.NAME),
+                new IndicatorRef(added.get(0).id(), IndicatorField.NAME),
                 () -> model.indicators().addAll(at, added));
     }
 
@@ -77,7 +78,7 @@ class IndicatorRowEdits {
         }
         List<Indicator> copies = originals.stream().map(IndicatorInput::copy).toList();
         int below = model.row(originals.get(originals.size() - 1).id()) + 1;
-        steps.step(CellKeys.indicator(copies.get(0).id(), IndicatorField.NAME), () -> {
+        steps.step(new IndicatorRef(copies.get(0).id(), IndicatorField.NAME), () -> {
             model.indicators().addAll(below, copies);
             for (int i = 0; i < copies.size(); i++) {
                 for (IndicatorField column : List.of(IndicatorField.WEIGHT, IndicatorField.CORE)) {
@@ -106,13 +107,13 @@ class IndicatorRowEdits {
 
     /** Letters typed into a cell that may still be open, or into the cells that are merged with it. */
     void type(List<UUID> rows, IndicatorField column, String text, String typing) {
-        String cell = CellKeys.indicator(rows.get(0), column);
+        CellRef cell = new IndicatorRef(rows.get(0), column);
         steps.typing(typing, cell, () -> rows.forEach(row -> model.type(row, column, text)));
     }
 
     /** An indicator that was used before, into the cells of a row; what it does not say stays. */
     void take(UUID row, IndicatorSearch.Match match, String typing) {
-        String cell = CellKeys.indicator(row, IndicatorField.NAME);
+        CellRef cell = new IndicatorRef(row, IndicatorField.NAME);
         steps.typing(typing, cell, () -> {
             type(row, IndicatorField.LEVEL1, Objects.requireNonNullElse(match.level1(), ""));
             type(row, IndicatorField.LEVEL2, Objects.requireNonNullElse(match.level2(), ""));

@@ -1,21 +1,24 @@
 package dev.mubiao.targets.ui.sheet.model;
 
 import dev.mubiao.forms.IndicatorField;
-import dev.mubiao.forms.layout.Field;
+import dev.mubiao.targets.cell.CellRef;
+import dev.mubiao.targets.cell.EntryRef;
+import dev.mubiao.targets.cell.FieldRef;
+import dev.mubiao.targets.cell.HeadingRef;
+import dev.mubiao.targets.cell.IndicatorRef;
+import dev.mubiao.targets.cell.ItemRef;
 import dev.mubiao.targets.content.CellEdit;
-import dev.mubiao.targets.content.CellKeys;
 import dev.mubiao.targets.content.Indicator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
-/** Applies edits to cells that are named by their keys, as if they were typed. */
+/** Applies edits to cells, as if they were typed. */
 public final class CellInput {
 
-    private static final Set<Field> REPEATED = Set.of(Field.GOAL, Field.TASK_NAME, Field.TASK_CONTENT);
+    private static final Set<IndicatorField> LEVELS = Set.of(IndicatorField.LEVEL1, IndicatorField.LEVEL2);
 
     private CellInput() {}
 
@@ -24,32 +27,25 @@ public final class CellInput {
         Set<UUID> moved = new LinkedHashSet<>();
         for (CellEdit edit : edits) {
             type(model, edit);
-            UUID row = row(edit.cell());
-            if (row != null && edit.cell().contains(":LEVEL")) {
-                moved.add(row);
+            if (edit.cell() instanceof IndicatorRef cell && LEVELS.contains(cell.column())) {
+                moved.add(cell.row());
             }
         }
         moved.forEach(row -> file(model.indicators(), model.row(row)));
     }
 
-    /** The row of an indicator's cell, null for any other cell. */
-    static @Nullable UUID row(String key) {
-        String[] parts = key.split(":");
-        return parts.length == 3 && parts[0].equals("indicator") ? UUID.fromString(parts[1]) : null;
-    }
-
     private static void type(SheetModel model, CellEdit edit) {
-        String[] parts = edit.cell().split(":");
-        UUID row = row(edit.cell());
-        if (row != null) {
-            model.type(row, IndicatorField.valueOf(parts[2]), edit.text());
-        } else if (edit.cell().equals(CellKeys.YEAR)) {
+        CellRef place = edit.cell();
+        if (place instanceof IndicatorRef cell) {
+            model.type(cell.row(), cell.column(), edit.text());
+        } else if (place == HeadingRef.YEAR) {
             model.typeYear(edit.text());
-        } else if (parts[0].equals("field")) {
-            Field field = Field.valueOf(parts[1]);
-            boolean repeated = REPEATED.contains(field);
-            String item = repeated || parts.length < 3 ? null : parts[2];
-            model.type(field, item, repeated && parts.length > 2 ? Integer.parseInt(parts[2]) : 0, edit.text());
+        } else if (place instanceof FieldRef cell) {
+            model.type(cell.field(), null, 0, edit.text());
+        } else if (place instanceof ItemRef cell) {
+            model.type(cell.field(), cell.item(), 0, edit.text());
+        } else if (place instanceof EntryRef cell) {
+            model.type(cell.field(), null, cell.position(), edit.text());
         }
     }
 

@@ -4,7 +4,13 @@ import dev.mubiao.forms.IndicatorColumn;
 import dev.mubiao.forms.IndicatorField;
 import dev.mubiao.forms.IndicatorTable;
 import dev.mubiao.forms.layout.Field;
-import dev.mubiao.targets.content.CellKeys;
+import dev.mubiao.targets.cell.CellRef;
+import dev.mubiao.targets.cell.EntryRef;
+import dev.mubiao.targets.cell.HeadingRef;
+import dev.mubiao.targets.cell.IndicatorRef;
+import dev.mubiao.targets.cell.ItemRef;
+import dev.mubiao.targets.cell.MeasureRef;
+import dev.mubiao.targets.cell.SubGoalRef;
 import dev.mubiao.targets.content.Indicator;
 import java.util.Arrays;
 import java.util.Objects;
@@ -22,48 +28,45 @@ public class CellNames {
         this.words = words;
     }
 
-    public String name(String key) {
-        String[] parts = key.split(":", 3);
-        UUID row = CellInput.row(key);
-        if (row != null) {
-            return indicator(row, parts[2]);
+    public String name(CellRef place) {
+        if (place instanceof IndicatorRef cell) {
+            return indicator(cell);
         }
-        if (key.equals(CellKeys.YEAR)) {
-            return words.translate("targets.sheet.year");
+        if (place instanceof HeadingRef heading) {
+            return words.translate(heading == HeadingRef.YEAR ? "targets.sheet.year" : "targets.coedit.title");
         }
-        String part = parts.length < 3 ? "" : parts[2];
-        return switch (parts[0]) {
-            case "measure" -> words.translate("targets.coedit.measure", Integer.parseInt(parts[1]) + 1);
-            case "subGoal" -> words.translate("targets.coedit.subGoal", parts[1]);
-            default -> field(parts[1], part);
-        };
+        if (place instanceof MeasureRef measure) {
+            return words.translate("targets.coedit.measure", measure.position() + 1);
+        }
+        if (place instanceof SubGoalRef item) {
+            return words.translate("targets.coedit.subGoal", Integer.toString(item.no()));
+        }
+        if (place instanceof ItemRef cell) {
+            return field(cell.field()) + " " + cell.item();
+        }
+        if (place instanceof EntryRef cell) {
+            return field(cell.field()) + " " + (cell.position() + 1);
+        }
+        return place.formField().map(this::field).orElseGet(place::key);
     }
 
-    private String field(String field, String part) {
-        boolean known = Arrays.stream(Field.values()).anyMatch(one -> one.name().equals(field));
-        String name = known ? words.translate("forms.field." + field) : words.translate("targets.coedit.title");
-        boolean place = part.matches("\\d+");
-        return part.isEmpty() ? name : name + " " + (place ? Integer.toString(Integer.parseInt(part) + 1) : part);
+    private String field(Field field) {
+        return words.translate("forms.field." + field);
     }
 
-    private String indicator(UUID id, String column) {
-        int at = model.row(id);
+    private String indicator(IndicatorRef cell) {
+        int at = model.row(cell.row());
         Indicator row = at < 0 ? null : model.indicators().get(at);
-        String label = label(column);
+        String label = label(cell.column());
         return row == null || row.name() == null
                 ? words.translate("targets.coedit.row", at + 1, label)
                 : words.translate("targets.coedit.indicator", at + 1, row.name(), label);
     }
 
-    private String label(String column) {
-        @Nullable IndicatorTable table = model.variant().indicators();
-        boolean known = Arrays.stream(IndicatorField.values())
-                .anyMatch(one -> one.name().equals(column));
-        return known
-                ? Objects.requireNonNull(table)
-                        .column(IndicatorField.valueOf(column))
-                        .map(IndicatorColumn::label)
-                        .orElse(column)
-                : column;
+    private String label(IndicatorField column) {
+        return Objects.requireNonNull(model.variant().indicators())
+                .column(column)
+                .map(IndicatorColumn::label)
+                .orElse(column.name());
     }
 }

@@ -1,5 +1,6 @@
 package dev.mubiao.targets.ui.sheet.model;
 
+import dev.mubiao.targets.cell.CellRef;
 import dev.mubiao.targets.content.TargetContent;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -23,7 +24,7 @@ public class EditHistory {
      * @param typing names the typing that it belongs to; null if it is a step by itself
      * @param cell where it happened, null if at no single cell
      */
-    record Step(@Nullable String typing, @Nullable String cell, TargetContent before, TargetContent after) {}
+    record Step(@Nullable String typing, @Nullable CellRef cell, TargetContent before, TargetContent after) {}
 
     /** Letters typed into one cell, one after the other, become one step; what changed nothing is no step. */
     void record(Step step) {

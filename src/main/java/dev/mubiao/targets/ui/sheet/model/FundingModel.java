@@ -3,6 +3,8 @@ package dev.mubiao.targets.ui.sheet.model;
 import dev.mubiao.forms.layout.Field;
 import dev.mubiao.platform.Money;
 import dev.mubiao.platform.MoneyUnit;
+import dev.mubiao.targets.cell.CellRef;
+import dev.mubiao.targets.cell.FieldRef;
 import dev.mubiao.targets.content.Amount;
 import dev.mubiao.targets.content.Funding;
 import dev.mubiao.targets.content.LabelledAmount;
@@ -22,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 /** The money of a target while it is edited. What cannot be understood is kept as it was typed. */
 public class FundingModel {
 
-    /** Key of the cell that has no other place for what is no number. */
-    static final String EXECUTION_WEIGHT = "field:" + Field.EXECUTION_WEIGHT;
+    /** The cell that has no other place for what is no number. */
+    static final CellRef EXECUTION_WEIGHT = new FieldRef(Field.EXECUTION_WEIGHT);
 
     private final MoneyUnit unit;
     private final Map<Field, Map<String, Amount>> parts = new EnumMap<>(Field.class);

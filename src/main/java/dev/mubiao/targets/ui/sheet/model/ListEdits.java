@@ -4,6 +4,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import dev.mubiao.forms.layout.Field;
+import dev.mubiao.targets.cell.EntryRef;
 import dev.mubiao.targets.content.AnnualTask;
 import dev.mubiao.targets.content.SheetSection;
 import java.util.List;
@@ -32,12 +34,12 @@ public class ListEdits {
     }
 
     public void addGoal() {
-        steps.step("field:GOAL:" + model.goals().size(), () -> model.goals().add(""));
+        steps.step(new EntryRef(Field.GOAL, model.goals().size()), () -> model.goals().add(""));
     }
 
     public void addTask() {
         steps.step(
-                "field:TASK_NAME:" + model.tasks().size(), () -> model.tasks().add(new AnnualTask("", "")));
+                new EntryRef(Field.TASK_NAME, model.tasks().size()), () -> model.tasks().add(new AnnualTask("", "")));
     }
 
     public <T> void add(List<T> list, T blank) {

@@ -1,6 +1,7 @@
 package dev.mubiao.targets.ui.sheet.model;
 
-import dev.mubiao.targets.content.CellKeys;
+import dev.mubiao.targets.cell.CellRef;
+import dev.mubiao.targets.cell.HeadingRef;
 import dev.mubiao.targets.content.SectionChanges;
 import dev.mubiao.targets.content.SheetSection;
 import dev.mubiao.targets.content.TargetContent;
@@ -29,9 +30,9 @@ public class SheetEdits {
          * Called after each change.
          *
          * @param head whether the fields outside the indicators have to be drawn anew
-         * @param focus key of the cell to go to, or null
+         * @param focus the cell to go to, or null
          */
-        void changed(boolean head, @Nullable String focus);
+        void changed(boolean head, @Nullable CellRef focus);
 
         /**
          * Called after others' changes have come in.
@@ -61,7 +62,7 @@ public class SheetEdits {
     }
 
     /** Letters typed into a cell. Those of one typing are undone together. */
-    public void typing(String typing, String cell, Runnable change) {
+    public void typing(String typing, CellRef cell, Runnable change) {
         TargetContent before = model.state();
         TargetContent after = changed(before, change);
         history.record(new EditHistory.Step(typing, cell, before, after));
@@ -69,7 +70,7 @@ public class SheetEdits {
     }
 
     /** A change that is undone by itself. */
-    public void step(@Nullable String focus, Runnable change) {
+    public void step(@Nullable CellRef focus, Runnable change) {
         TargetContent before = model.state();
         TargetContent after = changed(before, change);
         history.record(new EditHistory.Step(null, focus, before, after));
@@ -137,7 +138,7 @@ public class SheetEdits {
     }
 
     private static String heads(TargetContent content) {
-        return content.year() + ":" + content.unread().get(CellKeys.YEAR) + ":"
+        return content.year() + ":" + content.unread().get(HeadingRef.YEAR) + ":"
                 + content.unread().get(FundingModel.EXECUTION_WEIGHT);
     }
 }

@@ -5,8 +5,10 @@ import dev.mubiao.forms.IndicatorField;
 import dev.mubiao.forms.IndicatorTable;
 import dev.mubiao.forms.layout.Field;
 import dev.mubiao.platform.BudgetYear;
+import dev.mubiao.targets.cell.CellRef;
+import dev.mubiao.targets.cell.HeadingRef;
+import dev.mubiao.targets.cell.IndicatorRef;
 import dev.mubiao.targets.content.AnnualTask;
-import dev.mubiao.targets.content.CellKeys;
 import dev.mubiao.targets.content.Indicator;
 import dev.mubiao.targets.content.Measure;
 import dev.mubiao.targets.content.SubGoal;
@@ -32,7 +34,7 @@ public class SheetModel {
     private final List<SubGoal> subGoals = new ArrayList<>();
     private final List<Measure> measures = new ArrayList<>();
     private final List<Indicator> indicators = new ArrayList<>();
-    private final Map<String, String> unread = new HashMap<>();
+    private final Map<CellRef, String> unread = new HashMap<>();
     private TargetContent base;
     private FundingModel funding;
     private @Nullable BudgetYear year;
@@ -110,13 +112,10 @@ public class SheetModel {
     }
 
     private TargetContent content(List<String> goals, List<Measure> measures, List<AnnualTask> tasks) {
-        Map<String, String> texts = new HashMap<>(unread);
+        Map<CellRef, String> texts = new HashMap<>(unread);
         if (!texts.isEmpty()) {
-            Set<String> rows =
-                    indicators.stream().map(row -> "indicator:" + row.id()).collect(Collectors.toSet());
-            texts.keySet()
-                    .removeIf(key ->
-                            key.startsWith("indicator:") && !rows.contains(key.substring(0, key.lastIndexOf(':'))));
+            Set<UUID> rows = indicators.stream().map(Indicator::id).collect(Collectors.toSet());
+            texts.keySet().removeIf(place -> place instanceof IndicatorRef cell && !rows.contains(cell.row()));
         }
         funding.unread().ifPresent(text -> texts.put(FundingModel.EXECUTION_WEIGHT, text));
         return new TargetContent(
@@ -160,18 +159,18 @@ public class SheetModel {
     }
 
     public String yearText() {
-        return year == null ? unread.getOrDefault(CellKeys.YEAR, "") : year.toString();
+        return year == null ? unread.getOrDefault(HeadingRef.YEAR, "") : year.toString();
     }
 
     public void typeYear(String text) {
         String digits = NumberText.narrow(text);
         year = digits.matches("20[0-9]{2}|2100") ? new BudgetYear(Integer.parseInt(digits)) : null;
-        keep(CellKeys.YEAR, text, year == null);
+        keep(HeadingRef.YEAR, text, year == null);
     }
 
     public String text(Indicator row, IndicatorField column) {
         String understood = IndicatorInput.text(row, column);
-        return understood.isEmpty() ? unread.getOrDefault(CellKeys.indicator(row.id(), column), "") : understood;
+        return understood.isEmpty() ? unread.getOrDefault(new IndicatorRef(row.id(), column), "") : understood;
     }
 
     /** Types into a cell of the table; other cells of the row may follow. Nothing happens if the row is gone. */
@@ -185,7 +184,7 @@ public class SheetModel {
         indicators.set(index, typed);
         if (column == IndicatorField.WEIGHT || column == IndicatorField.CORE) {
             keep(
-                    CellKeys.indicator(row, column),
+                    new IndicatorRef(row, column),
                     text,
                     IndicatorInput.text(typed, column).isEmpty());
         }
@@ -201,7 +200,7 @@ public class SheetModel {
         return -1;
     }
 
-    private void keep(String cell, String text, boolean notUnderstood) {
+    private void keep(CellRef cell, String text, boolean notUnderstood) {
         if (notUnderstood && !text.isBlank()) {
             unread.put(cell, text.strip());
         } else {

@@ -37,7 +37,7 @@ public class ConflictList extends Div {
     /** Asks about these too. Where a cell is asked about already, what the person wrote first stays on offer. */
     public void ask(List<DraftConflict> conflicts) {
         conflicts.stream()
-                .filter(conflict -> !steps.closed(SheetSection.ofCell(conflict.cell())))
+                .filter(conflict -> !steps.closed(SheetSection.of(conflict.cell())))
                 .filter(conflict ->
                         open.stream().noneMatch(asked -> asked.cell().equals(conflict.cell())))
                 .forEach(open::add);

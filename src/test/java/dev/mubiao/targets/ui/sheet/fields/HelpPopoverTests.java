@@ -13,9 +13,13 @@ import dev.mubiao.forms.catalogue.FormFiles;
 import dev.mubiao.forms.catalogue.Forms;
 import dev.mubiao.forms.layout.Field;
 import dev.mubiao.forms.layout.FieldCell;
-import dev.mubiao.targets.content.CellKeys;
+import dev.mubiao.targets.cell.CellRef;
+import dev.mubiao.targets.cell.HeadingRef;
+import dev.mubiao.targets.cell.IndicatorRef;
+import dev.mubiao.targets.cell.SheetPartRef;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,7 +52,7 @@ class HelpPopoverTests {
 
     @Test
     void explainsACellAsTheFormWantsItFilledIn() {
-        popover.atCell(CellKeys.indicator(UUID.randomUUID(), IndicatorField.VALUE), "绩效值");
+        popover.atCell(new IndicatorRef(UUID.randomUUID(), IndicatorField.VALUE), "绩效值");
 
         assertThat(popover.isOpened()).isTrue();
         assertThat(popover.getElement().getTextRecursively()).contains("绩效值", "≥600 场次", "写在同一格里");
@@ -67,15 +71,21 @@ class HelpPopoverTests {
         FieldCell source = new FieldCell(List.of(Field.SOURCE), "其他资金", "", false, List.of(), false, 1, 1);
         FieldCell goal = new FieldCell(List.of(Field.GOAL), null, "", false, List.of(), false, 1, 1);
         assertThat(List.of(
-                        HelpPopover.fieldOf(CellKeys.field(source, null)),
-                        HelpPopover.fieldOf(CellKeys.field(goal, 3)),
-                        HelpPopover.fieldOf(CellKeys.YEAR),
-                        HelpPopover.fieldOf("measure:2"),
-                        HelpPopover.fieldOf("subGoal:1"),
-                        HelpPopover.fieldOf("subGoal:1:goal"),
-                        HelpPopover.fieldOf("subGoal:1:indicators")))
+                        HelpPopover.fieldOf(CellRef.of(source, null)),
+                        HelpPopover.fieldOf(CellRef.of(goal, 3)),
+                        HelpPopover.fieldOf(HeadingRef.YEAR),
+                        HelpPopover.fieldOf(CellRef.of("measure:2")),
+                        HelpPopover.fieldOf(CellRef.of("subGoal:1")),
+                        HelpPopover.fieldOf(CellRef.of("subGoal:1:goal")),
+                        HelpPopover.fieldOf(CellRef.of("subGoal:1:indicators"))).stream().map(Optional::orElseThrow))
                 .containsExactly(
                         "SOURCE", "GOAL", "YEAR", "MEASURE", "SUB_GOAL", "SUB_GOAL_GOAL", "SUB_GOAL_INDICATORS");
+    }
+
+    @Test
+    void hasNothingToSayOfWhatIsNoCell() {
+        assertThat(List.of(SheetPartRef.SHEET, SheetPartRef.SUB_GOALS, CellRef.of("row")))
+                .allMatch(place -> HelpPopover.fieldOf(place).isEmpty());
     }
 
     @Test
@@ -85,7 +95,7 @@ class HelpPopoverTests {
                 HelpPopover asked = new HelpPopover(help, form.id(), variant.kind());
                 UI.getCurrent().add(asked);
                 for (var binding : variant.bindings()) {
-                    asked.atCell(CellKeys.field(binding.cell(), null), "label");
+                    asked.atCell(CellRef.of(binding.cell(), null), "label");
                     assertThat(_get(asked, Paragraph.class).getText()).isNotBlank();
                 }
             }

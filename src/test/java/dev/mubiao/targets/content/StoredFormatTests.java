@@ -1,0 +1,59 @@
+package dev.mubiao.targets.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.mubiao.platform.MoneyUnit;
+import dev.mubiao.testing.FilledTarget;
+import io.swagger.v3.core.converter.ModelConverters;
+import io.swagger.v3.core.util.Json;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.springframework.http.converter.json.Jackson2ObjectMapperBuilder;
+
+/**
+ * The bytes that are stored and sent are as they have ever been, however the records are cut: revisions of before keep
+ * their SHA-256, and clients of the HTTP API find each property where it was.
+ */
+class StoredFormatTests {
+
+    private static final String SHA_256 = "5dabd7abc4317e7633beef0c0062d8068a7fb7768c877c62a180864838f1b91a";
+
+    private final ContentJson json = new ContentJson();
+
+    @Test
+    void aStoredContentHasTheBytesAndTheDigestOfBefore() throws IOException {
+        String stored = file("filled-content.json");
+        assertThat(json.write(FilledTarget.content())).isEqualTo(stored);
+        assertThat(ContentJson.sha256(stored)).isEqualTo(SHA_256);
+    }
+
+    @Test
+    void aContentOfBeforeIsReadAndWrittenAsItWas() throws IOException {
+        String stored = file("filled-content.json");
+        TargetContent read = json.read(stored);
+        assertThat(json.read(json.write(FilledTarget.content()))).isEqualTo(read);
+        assertThat(json.write(read)).isEqualTo(stored);
+    }
+
+    @Test
+    void theApiGivesTheBytesOfBefore() throws IOException {
+        ObjectMapper api = Jackson2ObjectMapperBuilder.json().build();
+        assertThat(api.writeValueAsString(TargetDocument.of(FilledTarget.content(), MoneyUnit.WAN_YUAN)))
+                .isEqualTo(file("filled-document.json"));
+    }
+
+    @Test
+    void theApiIsDescribedAsBefore() throws IOException {
+        ObjectMapper mapper = Json.mapper();
+        assertThat(mapper.<JsonNode>valueToTree(ModelConverters.getInstance().readAll(TargetDocument.class)))
+                .isEqualTo(mapper.readTree(file("target-document-schema.json")));
+    }
+
+    private static String file(String name) throws IOException {
+        return Files.readString(Path.of("src/test/resources/targets", name));
+    }
+}
