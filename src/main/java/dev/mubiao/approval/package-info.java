@@ -30,6 +30,7 @@
             "targets :: print",
             "targets :: sheet",
             "worklist",
+            "worklist :: due",
             "worklist :: query",
             "worklist :: rows"
         })

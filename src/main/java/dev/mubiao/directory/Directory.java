@@ -45,6 +45,16 @@ public class Directory {
                         .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND, "directory.unit.unknown")));
     }
 
+    /** Joins a unit to a statement. @param id SQL of the unit's id */
+    public static String unitJoin(String unit, String id) {
+        return "join budget_unit %1$s on %1$s.id = %2$s".formatted(unit, id);
+    }
+
+    /** SQL of a unit's name. @param id SQL of the unit's id */
+    public static String unitName(String id) {
+        return "(select named.name from budget_unit named where named.id = %s)".formatted(id);
+    }
+
     /** What a statement selects of a unit so that {@link #learnUnit} knows it. */
     public static String unitColumns(String unit) {
         return "%1$s.id as unit_id, %1$s.code as unit_code, %1$s.name as unit_name, %1$s.office_id, %1$s.supervising_department_id"

@@ -2,15 +2,11 @@ package dev.mubiao.approval.migration;
 
 import dev.mubiao.approval.assignment.TaskAssignments;
 import dev.mubiao.approval.signoff.Approver;
-import dev.mubiao.directory.PersonId;
 import dev.mubiao.directory.calendar.WorkingCalendar;
 import dev.mubiao.engine.OpenTask;
 import dev.mubiao.targets.Target;
 import dev.mubiao.worklist.OpenWorkItem;
 import dev.mubiao.worklist.rows.WorkItemRepository;
-import java.time.Clock;
-import java.time.ZoneOffset;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Adjusts the work items of steps that have become steps of another version. */
@@ -19,20 +15,11 @@ class MigratedWorkItems {
 
     private final WorkItemRepository rows;
     private final TaskAssignments taskAssignments;
-    private final JdbcClient jdbc;
-    private final Clock clock;
     private final WorkingCalendar calendar;
 
-    MigratedWorkItems(
-            WorkItemRepository rows,
-            TaskAssignments taskAssignments,
-            JdbcClient jdbc,
-            Clock clock,
-            WorkingCalendar calendar) {
+    MigratedWorkItems(WorkItemRepository rows, TaskAssignments taskAssignments, WorkingCalendar calendar) {
         this.rows = rows;
         this.taskAssignments = taskAssignments;
-        this.jdbc = jdbc;
-        this.clock = clock;
         this.calendar = calendar;
     }
 
@@ -47,28 +34,13 @@ class MigratedWorkItems {
 
     /** Whoever it waits for keeps it. @param otherDeadline whether the new step gives another time, from its arrival */
     void rename(OpenTask task, Target target, boolean otherDeadline) {
-        jdbc.sql("update work_item set step_key = :key, step_name = :name where task_id = :task and box = 'TODO'")
-                .param("key", task.key())
-                .param("name", task.name())
-                .param("task", task.id())
-                .update();
+        rows.rename(task.id(), task.key(), task.name());
         boolean review = task.settings().stage().review();
         for (OpenWorkItem row : rows.open(task.id())) {
             boolean pile = row.principal().person().isEmpty();
-            jdbc.sql("update work_item set barred_id = :barred where id = :id")
-                    .param(
-                            "barred",
-                            pile && review
-                                    ? target.submitter().map(PersonId::value).orElse(null)
-                                    : null)
-                    .param("id", row.id())
-                    .update();
+            rows.bar(row.id(), pile && review ? target.submitter().orElse(null) : null);
             if (otherDeadline) {
-                var due = calendar.dueAt(row.receivedAt(), task.settings().workingDays());
-                jdbc.sql("update work_item set due_at = :due where id = :id")
-                        .param("due", due == null ? null : due.atOffset(ZoneOffset.UTC))
-                        .param("id", row.id())
-                        .update();
+                rows.due(row.id(), calendar.dueAt(row.receivedAt(), task.settings().workingDays()));
             }
         }
     }

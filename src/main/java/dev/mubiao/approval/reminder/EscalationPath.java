@@ -5,6 +5,7 @@ import dev.mubiao.directory.Person;
 import dev.mubiao.directory.PersonId;
 import dev.mubiao.directory.Role;
 import dev.mubiao.targets.TargetStatus;
+import dev.mubiao.worklist.due.DueStep;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;

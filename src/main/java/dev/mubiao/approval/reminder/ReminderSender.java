@@ -3,6 +3,9 @@ package dev.mubiao.approval.reminder;
 import dev.mubiao.approval.notice.NoticeRequested;
 import dev.mubiao.directory.PersonId;
 import dev.mubiao.directory.substitution.ActiveSubstitutions;
+import dev.mubiao.worklist.due.DueStep;
+import dev.mubiao.worklist.due.DueSteps;
+import dev.mubiao.worklist.due.ReminderKind;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -36,7 +39,7 @@ class ReminderSender {
     }
 
     /** False if it was said before, perhaps by another node just now, or if nobody is there to hear it. */
-    boolean say(NoticeRequested.Kind kind, DueSteps.Due due, Function<DueStep, Reminders.News> news, Instant now) {
+    boolean say(ReminderKind kind, DueSteps.Due due, Function<DueStep, Reminders.News> news, Instant now) {
         try {
             return Boolean.TRUE.equals(transaction.execute(status -> {
                 List<DueStep> waiting = steps.open(kind, due);
@@ -50,7 +53,7 @@ class ReminderSender {
     }
 
     private boolean tell(
-            NoticeRequested.Kind kind, List<DueStep> waiting, Function<DueStep, Reminders.News> news, Instant now) {
+            ReminderKind kind, List<DueStep> waiting, Function<DueStep, Reminders.News> news, Instant now) {
         Set<PersonId> to = new HashSet<>();
         Set<String> texts = new LinkedHashSet<>();
         for (DueStep step : waiting) {
@@ -63,7 +66,7 @@ class ReminderSender {
         }
         DueStep step = waiting.get(0);
         events.publishEvent(new NoticeRequested(
-                kind,
+                NoticeRequested.Kind.valueOf(kind.name()),
                 activeSubstitutions.with(to),
                 step.target(),
                 step.targetName(),

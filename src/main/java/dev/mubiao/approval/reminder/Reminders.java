@@ -1,9 +1,11 @@
 package dev.mubiao.approval.reminder;
 
-import dev.mubiao.approval.notice.NoticeRequested;
 import dev.mubiao.directory.Person;
 import dev.mubiao.directory.PersonId;
 import dev.mubiao.directory.calendar.WorkingCalendar;
+import dev.mubiao.worklist.due.DueStep;
+import dev.mubiao.worklist.due.DueSteps;
+import dev.mubiao.worklist.due.ReminderKind;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -46,19 +48,19 @@ public class Reminders {
     /** Says all that is to be said at that moment. Returns how many times somebody was told of a step. */
     public int remind(Instant now) {
         return say(
-                        NoticeRequested.Kind.DUE_SOON,
+                        ReminderKind.DUE_SOON,
                         now,
                         calendar.later(now, settings.remindBefore()),
                         step -> new News(ids(escalationPath.waitedFor(step)), ""),
                         now)
                 + say(
-                        NoticeRequested.Kind.OVERDUE,
+                        ReminderKind.OVERDUE,
                         Instant.EPOCH,
                         now,
                         step -> new News(ids(escalationPath.waitedFor(step)), ""),
                         now)
                 + say(
-                        NoticeRequested.Kind.ESCALATED,
+                        ReminderKind.ESCALATED,
                         Instant.EPOCH,
                         lateSince(now),
                         step -> new News(ids(escalationPath.above(step)), names(escalationPath.waitedFor(step))),
@@ -77,8 +79,7 @@ public class Reminders {
         return startOf(day.plusDays(1)).minusNanos(1000);
     }
 
-    private int say(
-            NoticeRequested.Kind kind, Instant after, Instant until, Function<DueStep, News> news, Instant now) {
+    private int say(ReminderKind kind, Instant after, Instant until, Function<DueStep, News> news, Instant now) {
         int said = 0;
         DueSteps.Due last = DueSteps.Due.FIRST;
         List<DueSteps.Due> batch;
@@ -92,7 +93,7 @@ public class Reminders {
         return said;
     }
 
-    private boolean said(NoticeRequested.Kind kind, DueSteps.Due due, Function<DueStep, News> news, Instant now) {
+    private boolean said(ReminderKind kind, DueSteps.Due due, Function<DueStep, News> news, Instant now) {
         try {
             return reminderSender.say(kind, due, news, now);
         } catch (RuntimeException e) {

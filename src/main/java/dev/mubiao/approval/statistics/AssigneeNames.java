@@ -5,46 +5,36 @@ import dev.mubiao.directory.Directory;
 import dev.mubiao.directory.OfficeId;
 import dev.mubiao.directory.UnitId;
 import dev.mubiao.worklist.Assignee;
+import dev.mubiao.worklist.query.TaskHolders;
+import dev.mubiao.worklist.query.TaskHolders.TaskHolder;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Names whoever has an open task: who claimed it, or its assignees. */
 @Component
 class AssigneeNames {
 
-    private final JdbcClient jdbc;
+    private final TaskHolders holders;
     private final Directory directory;
 
-    AssigneeNames(JdbcClient jdbc, Directory directory) {
-        this.jdbc = jdbc;
+    AssigneeNames(TaskHolders holders, Directory directory) {
+        this.holders = holders;
         this.directory = directory;
     }
 
-    private record Row(String task, Holder holder) {}
-
     Map<String, List<Holder>> of(List<String> tasks) {
-        if (tasks.isEmpty()) {
-            return Map.of();
-        }
-        return jdbc
-                .sql("select task_id, principal, claimed_name from work_item where box = 'TODO' and task_id in (:tasks)"
-                        + " order by task_id, principal")
-                .param("tasks", tasks)
-                .query((row, number) -> {
-                    String claimed = row.getString("claimed_name");
-                    return new Row(
-                            row.getString("task_id"),
-                            claimed == null
-                                    ? holder(new Assignee(row.getString("principal")))
-                                    : new Holder(claimed, ""));
-                })
-                .list()
-                .stream()
-                .collect(Collectors.groupingBy(Row::task, Collectors.mapping(Row::holder, Collectors.toList())));
+        return holders.of(tasks).entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        task -> task.getValue().stream().map(this::holder).toList()));
+    }
+
+    private Holder holder(TaskHolder holder) {
+        String claimed = holder.claimedBy();
+        return claimed == null ? holder(holder.assignee()) : new Holder(claimed, "");
     }
 
     private Holder holder(Assignee assignee) {

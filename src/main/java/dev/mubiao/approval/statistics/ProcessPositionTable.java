@@ -3,15 +3,17 @@ package dev.mubiao.approval.statistics;
 import dev.mubiao.approval.statistics.ProcessPositions.Load;
 import dev.mubiao.approval.statistics.ProcessPositions.RunningTarget;
 import dev.mubiao.approval.statistics.ProcessPositions.Scope;
+import dev.mubiao.directory.Directory;
 import dev.mubiao.directory.UnitId;
+import dev.mubiao.engine.history.OpenStepSql;
 import dev.mubiao.targets.TargetId;
+import dev.mubiao.targets.TargetSql;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,19 +27,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ProcessPositionTable {
 
-    /**
-     * A step from which the process was moved the engine's history may leave open for good: where a process stands there
-     * is a token, and a task if people are asked.
-     */
-    private static final String OPEN = """
-             from act_hi_actinst a
-             join act_hi_procinst p on p.id_ = a.proc_inst_id_
-             join target t on t.id = cast(p.business_key_ as uuid)
-            where a.end_time_ is null
-              and a.act_type_ not in ('subProcess', 'multiInstanceBody')
-              and exists (select 1 from act_ru_execution e where e.id_ = a.execution_id_)
-              and (a.task_id_ is null or exists (select 1 from act_ru_task k where k.id_ = a.task_id_))
-            """;
+    private static final String OPEN =
+            OpenStepSql.FROM + " " + TargetSql.join("t", OpenStepSql.TARGET) + " where " + OpenStepSql.CONDITION;
 
     private final JdbcClient jdbc;
 
@@ -55,10 +46,10 @@ class ProcessPositionTable {
 
     List<Load> loads(Scope scope) {
         return jdbc.sql("""
-                        select a.act_id_ as step, max(a.act_name_) as name, count(*) as number,
-                            min(a.start_time_) as oldest,
-                            percentile_disc(0.5) within group (order by a.start_time_) as median
-                        """ + OPEN + narrowed(scope) + " group by a.act_id_ order by number desc, step")
+                        select %1$s as step, max(%2$s) as name, count(*) as number, min(%3$s) as oldest,
+                            percentile_disc(0.5) within group (order by %3$s) as median
+                        """.formatted(OpenStepSql.KEY, OpenStepSql.NAME, OpenStepSql.SINCE)
+                        + OPEN + narrowed(scope) + " group by " + OpenStepSql.KEY + " order by number desc, step")
                 .params(parameters(scope))
                 .query((row, number) -> new Load(
                         row.getString("step"),
@@ -69,30 +60,23 @@ class ProcessPositionTable {
                 .list();
     }
 
-    Map<String, Integer> running() {
-        Map<String, Integer> running = new LinkedHashMap<>();
-        jdbc.sql("""
-                        select proc_def_id_ as definition, count(*) as number from act_ru_execution
-                        where id_ = proc_inst_id_ group by proc_def_id_
-                        """)
-                .query((row, number) -> Map.entry(row.getString("definition"), row.getInt("number")))
-                .list()
-                .forEach(entry -> running.put(entry.getKey(), entry.getValue()));
-        return running;
-    }
-
     List<Found> runningTargets(Scope scope, @Nullable String step, int offset, int limit) {
         Map<String, Object> parameters = parameters(scope);
         parameters.put("step", step == null ? "" : step);
         return jdbc.sql("""
-                        select a.id_, a.act_id_, a.act_name_, a.start_time_, a.proc_def_id_, t.id as target,
-                            coalesce(a.task_id_, (select min(k.id_) from act_ru_task k
-                                where k.proc_inst_id_ = a.call_proc_inst_id_)) as task_id_,
-                            t.name as target_name, t.unit_id,
-                            (select u.name from budget_unit u where u.id = t.unit_id) as unit_name,
+                        select %1$s as id, %2$s as step, %3$s as step_name, %4$s as since, %5$s as version,
+                            t.id as target, %6$s as task, t.name as target_name, t.unit_id, %7$s as unit_name,
                             exists (select 1 from process_halt h where h.target_id = t.id) as halted
-                        """ + OPEN + narrowed(scope) + (step == null ? "" : " and a.act_id_ = :step")
-                        + " order by a.start_time_, a.id_ offset " + offset + " rows fetch next " + limit
+                        """.formatted(
+                                        OpenStepSql.ID,
+                                        OpenStepSql.KEY,
+                                        OpenStepSql.NAME,
+                                        OpenStepSql.SINCE,
+                                        OpenStepSql.VERSION,
+                                        OpenStepSql.TASK,
+                                        Directory.unitName("t.unit_id"))
+                        + OPEN + narrowed(scope) + (step == null ? "" : " and " + OpenStepSql.KEY + " = :step")
+                        + " order by since, id offset " + offset + " rows fetch next " + limit
                         + " rows only")
                 .params(parameters)
                 .query(ProcessPositionTable::found)
@@ -100,28 +84,28 @@ class ProcessPositionTable {
     }
 
     private static Found found(ResultSet row, int number) throws SQLException {
-        String step = row.getString("act_id_");
+        String step = row.getString("step");
         return new Found(
                 new RunningTarget(
-                        row.getString("id_"),
+                        row.getString("id"),
                         new TargetId(row.getObject("target", UUID.class)),
                         row.getString("target_name"),
                         new UnitId(row.getObject("unit_id", UUID.class)),
                         row.getString("unit_name"),
-                        row.getString("proc_def_id_"),
+                        row.getString("version"),
                         step,
-                        Objects.requireNonNullElse(row.getString("act_name_"), step),
-                        instant(row, "start_time_"),
+                        Objects.requireNonNullElse(row.getString("step_name"), step),
+                        instant(row, "since"),
                         List.of(),
                         row.getBoolean("halted")),
-                row.getString("task_id_"));
+                row.getString("task"));
     }
 
     private static String narrowed(Scope scope) {
         // A target inside a called process stands at the call of its caller, and in the called model itself.
         return (scope.definition() == null
-                        ? " and a.proc_inst_id_ = a.root_proc_inst_id_"
-                        : " and a.proc_def_id_ = :definition")
+                        ? " and " + OpenStepSql.OUTERMOST
+                        : " and " + OpenStepSql.VERSION + " = :definition")
                 + (scope.unit() == null ? "" : " and t.unit_id = :unit")
                 + (scope.form() == null ? "" : " and t.form_id = :form");
     }

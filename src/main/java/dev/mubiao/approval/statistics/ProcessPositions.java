@@ -4,6 +4,7 @@ import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.UnitId;
 import dev.mubiao.directory.access.Gate;
 import dev.mubiao.directory.access.Permission;
+import dev.mubiao.engine.runtime.VersionUsage;
 import dev.mubiao.targets.TargetId;
 import java.time.Instant;
 import java.util.List;
@@ -19,11 +20,13 @@ public class ProcessPositions {
 
     private final ProcessPositionTable rows;
     private final AssigneeNames holders;
+    private final VersionUsage usage;
     private final Gate gate;
 
-    ProcessPositions(ProcessPositionTable rows, AssigneeNames holders, Gate gate) {
+    ProcessPositions(ProcessPositionTable rows, AssigneeNames holders, VersionUsage usage, Gate gate) {
         this.rows = rows;
         this.holders = holders;
+        this.usage = usage;
         this.gate = gate;
     }
 
@@ -79,7 +82,7 @@ public class ProcessPositions {
     /** How many processes run on each version. @throws dev.mubiao.platform.Refusal DENIED */
     public Map<String, Integer> running(Actor by) {
         gate.check(by, Permission.ADMINISTER);
-        return rows.running();
+        return usage.running();
     }
 
     /** Those who have stood there longest first. @param step null for all @throws dev.mubiao.platform.Refusal DENIED */

@@ -4,6 +4,9 @@ import dev.mubiao.approval.statistics.StepStatistics.Month;
 import dev.mubiao.approval.statistics.StepStatistics.Question;
 import dev.mubiao.approval.statistics.StepStatistics.StepFigures;
 import dev.mubiao.directory.calendar.WorkingCalendar;
+import dev.mubiao.engine.history.HistorySql;
+import dev.mubiao.targets.TargetSql;
+import dev.mubiao.worklist.rows.StepVisits;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -20,7 +23,7 @@ import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Adds up stays at steps, which step_visit times and of which the engine's history knows step and version. */
+/** Adds up stays at steps, of which the work list knows the times, and the engine's history step and version. */
 @Component
 class StepStatisticsTable {
 
@@ -32,17 +35,21 @@ class StepStatisticsTable {
      * a target come one after the other.
      */
     private static final String STAYS = """
-            select h.act_id_ as step, h.act_name_ as name, v.total_seconds, v.waited_seconds, v.worked_seconds,
+            select %1$s as step, %2$s as name, v.total_seconds, v.waited_seconds, v.worked_seconds,
                 (select case when e.task_id = v.task_id then e.act end from timeline_entry e
-                  where e.target_id = v.target_id and e.happened_at <= v.ended_at and e.act in (%s)
+                  where e.target_id = v.target_id and e.happened_at <= v.ended_at and e.act in (%3$s)
                   order by e.happened_at desc fetch first 1 rows only) as act
-              from step_visit v
-              join act_hi_actinst h on h.task_id_ = v.task_id
-              join target t on t.id = v.target_id
+              %4$s %5$s %6$s
              where v.ended_at >= :from and v.ended_at < :until
                and not exists (select 1 from timeline_entry b
                   where b.task_id = v.task_id and b.act = 'TAKE_BACK' and b.happened_at > v.ended_at)
-            """.formatted(ENDING);
+            """.formatted(
+                    HistorySql.key("h"),
+                    HistorySql.name("h"),
+                    ENDING,
+                    StepVisits.from("v"),
+                    HistorySql.taskStep("h", "v.task_id"),
+                    TargetSql.join("t", "v.target_id"));
 
     private static final String FIGURES = """
             select step, max(name) as name, count(*) as done,
@@ -67,7 +74,7 @@ class StepStatisticsTable {
     private record Sum(StepFigures figures, long total) {}
 
     List<StepFigures> steps(Question question) {
-        String stays = STAYS + narrowed(question, "h.proc_def_id_ = :definition");
+        String stays = STAYS + narrowed(question, HistorySql.version("h") + " = :definition");
         List<Sum> sums = jdbc.sql(FIGURES.formatted(stays))
                 .params(parameters(question))
                 .param("from", start(question.from()))
@@ -117,13 +124,18 @@ class StepStatisticsTable {
                         select y, m, act, count(*) as number
                           from (select extract(year from e.happened_at at time zone 'Asia/Shanghai') as y,
                                        extract(month from e.happened_at at time zone 'Asia/Shanghai') as m, e.act
-                                  from timeline_entry e
-                                  join act_hi_actinst h on h.task_id_ = e.task_id
-                                  join act_hi_procinst p on p.id_ = h.root_proc_inst_id_
-                                  join target t on t.id = e.target_id
-                                 where e.act in ('PUBLISH', 'REJECT') and p.end_time_ is not null
+                                  from timeline_entry e %s %s %s
+                                 where e.act in ('PUBLISH', 'REJECT') and %s
                                    and e.happened_at >= :from and e.happened_at < :until
-                        """ + narrowed(question, "p.proc_def_id_ = :definition or h.proc_def_id_ = :definition")
+                        """.formatted(
+                                        HistorySql.taskStep("h", "e.task_id"),
+                                        HistorySql.outermostProcess("p", "h"),
+                                        TargetSql.join("t", "e.target_id"),
+                                        HistorySql.ended("p"))
+                        + narrowed(
+                                question,
+                                HistorySql.version("p") + " = :definition or " + HistorySql.version("h")
+                                        + " = :definition")
                         + ") ended group by y, m, act")
                 .params(parameters(question))
                 .param("from", start(question.from()))

@@ -2,6 +2,7 @@ package dev.mubiao.approval.suspension;
 
 import dev.mubiao.platform.Refusal;
 import dev.mubiao.targets.TargetId;
+import dev.mubiao.worklist.rows.WorkItemRepository;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -13,9 +14,11 @@ import org.springframework.stereotype.Component;
 public class SuspensionTable {
 
     private final JdbcClient jdbc;
+    private final WorkItemRepository workItems;
 
-    SuspensionTable(JdbcClient jdbc) {
+    SuspensionTable(JdbcClient jdbc, WorkItemRepository workItems) {
         this.jdbc = jdbc;
+        this.workItems = workItems;
     }
 
     public Optional<Suspension> of(TargetId target) {
@@ -47,7 +50,7 @@ public class SuspensionTable {
                 .param("by", suspension.by())
                 .param("at", suspension.at().atOffset(ZoneOffset.UTC))
                 .update();
-        show(target, true);
+        workItems.suspend(target, true);
     }
 
     /** @return whether it was suspended */
@@ -55,14 +58,7 @@ public class SuspensionTable {
         int removed = jdbc.sql("delete from process_halt where target_id = :id")
                 .param("id", target.value())
                 .update();
-        show(target, false);
+        workItems.suspend(target, false);
         return removed > 0;
-    }
-
-    private void show(TargetId target, boolean halted) {
-        jdbc.sql("update work_item set halted = :halted where target_id = :id")
-                .param("halted", halted)
-                .param("id", target.value())
-                .update();
     }
 }

@@ -2,9 +2,10 @@ package dev.mubiao.approval.suspension;
 
 import dev.mubiao.targets.Target;
 import dev.mubiao.targets.TargetId;
+import dev.mubiao.targets.TargetRowLock;
 import dev.mubiao.worklist.OpenWorkItem;
 import dev.mubiao.worklist.TaskId;
-import jakarta.persistence.EntityManager;
+import dev.mubiao.worklist.rows.WorkItemRepository;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -16,16 +17,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class TargetLock {
 
-    private static final String LOCKED = "select t.* from target t where t.id = %s for update";
-    private static final String ITSELF = LOCKED.formatted(":id");
-    private static final String OF_TASK =
-            LOCKED.formatted("(select target_id from work_item where task_id = :id fetch first 1 rows only)");
-
-    private final EntityManager entities;
+    private final TargetRowLock rows;
     private final SuspensionTable halts;
 
-    TargetLock(EntityManager entities, SuspensionTable halts) {
-        this.entities = entities;
+    TargetLock(TargetRowLock rows, SuspensionTable halts) {
+        this.rows = rows;
         this.halts = halts;
     }
 
@@ -41,21 +37,12 @@ public class TargetLock {
 
     /** The same for whoever may act on a target that is suspended, or looks himself whether it is. Empty if there is none. */
     public Optional<Target> takeSuspendedToo(TargetId target) {
-        return locked(ITSELF, target.value());
+        return rows.lock(target);
     }
 
     /** The same by one of its tasks; empty if no inbox has a row of it. */
     public Optional<Target> takeOf(TaskId task) {
-        return locked(OF_TASK, task.value());
-    }
-
-    /** Locks and reads at once. */
-    private Optional<Target> locked(String query, Object id) {
-        // As a list: a stream would be scrolled through by a cursor.
-        List<?> found = entities.createNativeQuery(query, Target.class)
-                .setParameter("id", id)
-                .getResultList();
-        return found.stream().map(Target.class::cast).findFirst();
+        return rows.lock(WorkItemRepository.targetOfTask(":id"), task.value());
     }
 
     /** @throws dev.mubiao.platform.Refusal CONFLICT if one of the rows says that the target is suspended */

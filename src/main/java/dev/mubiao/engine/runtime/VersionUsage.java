@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,11 +22,13 @@ public class VersionUsage {
     private final RuntimeService runtime;
     private final TaskService tasks;
     private final StepGraphs graphs;
+    private final JdbcClient jdbc;
 
-    VersionUsage(RuntimeService runtime, TaskService tasks, StepGraphs graphs) {
+    VersionUsage(RuntimeService runtime, TaskService tasks, StepGraphs graphs, JdbcClient jdbc) {
         this.runtime = runtime;
         this.tasks = tasks;
         this.graphs = graphs;
+        this.jdbc = jdbc;
     }
 
     /** How many processes run on the version. */
@@ -33,6 +36,19 @@ public class VersionUsage {
         return (int) runtime.createProcessInstanceQuery()
                 .processDefinitionId(definition)
                 .count();
+    }
+
+    /** How many processes run on each version on which any does, those that are called included. */
+    public Map<String, Integer> running() {
+        Map<String, Integer> running = new LinkedHashMap<>();
+        jdbc.sql("""
+                        select proc_def_id_ as definition, count(*) as number from act_ru_execution
+                        where id_ = proc_inst_id_ group by proc_def_id_
+                        """)
+                .query((row, number) -> Map.entry(row.getString("definition"), row.getInt("number")))
+                .list()
+                .forEach(version -> running.put(version.getKey(), version.getValue()));
+        return running;
     }
 
     /** How many tasks wait at each step of the version, in the order of the model. */

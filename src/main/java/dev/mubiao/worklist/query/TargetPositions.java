@@ -1,5 +1,7 @@
 package dev.mubiao.worklist.query;
 
+import dev.mubiao.targets.TargetSql;
+
 /**
  * SQL for the status of a work item's target and the steps at which it waits now. It is read with the row and not
  * repeated in it, so that a target that moves on has not all its rows written.
@@ -16,9 +18,9 @@ final class TargetPositions {
      */
     static String columns(String row) {
         return """
-                (select t.status from target t where t.id = %1$s.target_id) as status,
+                %3$s as status,
                 coalesce((select string_agg(distinct o.step_name, '、' order by o.step_name)%2$s), '') as current_step
-                """.formatted(row, open(row));
+                """.formatted(row, open(row), TargetSql.status(row + ".target_id"));
     }
 
     /** That it waits at one of the steps that the parameter names. */

@@ -46,6 +46,14 @@ public class StepVisits implements TaskObserver {
         }
     }
 
+    /**
+     * SQL that begins to read stays, each with {@code task_id}, {@code target_id}, {@code ended_at} (null while it
+     * lasts), and {@code total_seconds}, {@code waited_seconds} and {@code worked_seconds} of working time.
+     */
+    public static String from(String stay) {
+        return "from step_visit " + stay;
+    }
+
     @Override
     public void created(OpenTask task) {
         jdbc.sql("insert into step_visit (task_id, target_id, arrived_at) values (:task, :target, :at)")

@@ -30,27 +30,38 @@ public class WorkItemRepository {
                 barred_id, received_at, due_at, act, finished_at, risk, halted)
             values (:id, :box, :principal, :task, :target, :name, :unit, :unitName, :year, :form, :total,
                 :revision, :submitter, :submitterName, :stepKey, :stepName, :barred, :received, :due,
-                :act, :finished, :risk, exists (select 1 from process_halt where target_id = :target))
+                :act, :finished, :risk, %s)
             """;
 
     private static final String OPEN = """
             select w.id, w.task_id, w.step_key, w.step_name, w.principal, w.claimed_by, w.claimed_name, w.claimed_at,
                 w.received_at, w.halted, w.target_id, w.revision_number, w.risk, w.submitter_id, w.submitter_name,
-                exists (select 1 from signer s where s.task_id = w.task_id) as signers,
-                exists (select 1 from return_route r where r.target_id = w.target_id) as routed,
-                v.arrived_at, v.opened_at, %s
+                %s as signers, %s as routed, v.arrived_at, v.opened_at, %s
             from work_item w
-            join budget_unit u on u.id = w.unit_id
+            %s
             left join step_visit v on v.task_id = w.task_id and v.ended_at is null
             where w.box = 'TODO'
-            """.formatted(Directory.unitColumns("u"));
+            """;
 
     private final JdbcClient jdbc;
     private final WorkItemTargetData facts;
+    private final String insert;
+    private final String open;
 
-    WorkItemRepository(JdbcClient jdbc, WorkItemTargetData facts) {
+    WorkItemRepository(JdbcClient jdbc, WorkItemTargetData facts, WorkItemConditions conditions) {
         this.jdbc = jdbc;
         this.facts = facts;
+        this.insert = INSERT.formatted(conditions.suspended(":target"));
+        this.open = OPEN.formatted(
+                conditions.signed("w.task_id"),
+                conditions.routed("w.target_id"),
+                Directory.unitColumns("u"),
+                Directory.unitJoin("u", "w.unit_id"));
+    }
+
+    /** SQL of the id of a task's target, as its rows say. @param task SQL of the task's id */
+    public static String targetOfTask(String task) {
+        return "(select target_id from work_item where task_id = " + task + " fetch first 1 rows only)";
     }
 
     /** The step that a row is about; key and name are empty where there is none. */
@@ -64,7 +75,7 @@ public class WorkItemRepository {
     public void add(
             Box box, Assignee assignee, Target target, Step step, Instant receivedAt, @Nullable ApprovalAction act) {
         BudgetUnit unit = facts.unit(target);
-        jdbc.sql(INSERT)
+        jdbc.sql(insert)
                 .param("id", UUID.randomUUID())
                 .param("box", box.name())
                 .param("principal", assignee.key())
@@ -92,7 +103,7 @@ public class WorkItemRepository {
 
     /** The to-do rows of a task. */
     public List<OpenWorkItem> open(String task) {
-        return jdbc.sql(OPEN + " and w.task_id = :task")
+        return jdbc.sql(open + " and w.task_id = :task")
                 .param("task", task)
                 .query(WorkItemRepository::open)
                 .list();
@@ -100,7 +111,7 @@ public class WorkItemRepository {
 
     /** The to-do rows of all open tasks of a target. */
     public List<OpenWorkItem> openOf(TargetId target) {
-        return jdbc.sql(OPEN + " and w.target_id = :target")
+        return jdbc.sql(open + " and w.target_id = :target")
                 .param("target", target.value())
                 .query(WorkItemRepository::open)
                 .list();
@@ -197,6 +208,38 @@ public class WorkItemRepository {
                 .param("total", target.total().map(total -> total.yuan()).orElse(null))
                 .param("year", target.year().map(year -> year.value()).orElse(null))
                 .param("target", target.id().value())
+                .update();
+    }
+
+    /** Has all rows of a target say whether it is suspended. */
+    public void suspend(TargetId target, boolean suspended) {
+        jdbc.sql("update work_item set halted = :halted where target_id = :id")
+                .param("halted", suspended)
+                .param("id", target.value())
+                .update();
+    }
+
+    /** A task has become another step. */
+    public void rename(String task, String stepKey, String stepName) {
+        jdbc.sql("update work_item set step_key = :key, step_name = :name where task_id = :task and box = 'TODO'")
+                .param("key", stepKey)
+                .param("name", stepName)
+                .param("task", task)
+                .update();
+    }
+
+    /** @param person who must not do the task although he has the role */
+    public void bar(UUID row, @Nullable PersonId person) {
+        jdbc.sql("update work_item set barred_id = :barred where id = :id")
+                .param("barred", person == null ? null : person.value())
+                .param("id", row)
+                .update();
+    }
+
+    public void due(UUID row, @Nullable Instant at) {
+        jdbc.sql("update work_item set due_at = :due where id = :id")
+                .param("due", at == null ? null : at.atOffset(ZoneOffset.UTC))
+                .param("id", row)
                 .update();
     }
 

@@ -1,4 +1,4 @@
-package dev.mubiao.approval.reminder;
+package dev.mubiao.worklist.due;
 
 import dev.mubiao.directory.PersonId;
 import dev.mubiao.directory.UnitId;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * An open step that is or soon will be due, for one of its assignees. {@code principal} is the assignee, {@code
  * claimedBy} who claimed it (null while nobody did), {@code barred} who may not do it although he has the role.
  */
-record DueStep(
+public record DueStep(
         TaskId task,
         Assignee principal,
         @Nullable PersonId claimedBy,

@@ -1,9 +1,9 @@
-package dev.mubiao.approval.reminder;
+package dev.mubiao.worklist.due;
 
-import dev.mubiao.approval.notice.NoticeRequested;
 import dev.mubiao.directory.PersonId;
 import dev.mubiao.directory.UnitId;
 import dev.mubiao.targets.TargetId;
+import dev.mubiao.targets.TargetSql;
 import dev.mubiao.targets.TargetStatus;
 import dev.mubiao.worklist.Assignee;
 import dev.mubiao.worklist.TaskId;
@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** Finds open steps by when they are due, and stores which reminders were sent. */
 @Component
-class DueSteps {
+public class DueSteps {
 
     private final JdbcClient jdbc;
 
@@ -30,16 +30,16 @@ class DueSteps {
     }
 
     /** A step that is due, and the place in the order by which pages follow each other. */
-    record Due(Instant at, TaskId task) {
+    public record Due(Instant at, TaskId task) {
 
-        static final Due FIRST = new Due(Instant.EPOCH, new TaskId(""));
+        public static final Due FIRST = new Due(Instant.EPOCH, new TaskId(""));
     }
 
     /**
      * Open steps that are due after the one moment and not after the other, and of which this was not said yet to everybody
      * for whom they wait.
      */
-    List<Due> unsaid(NoticeRequested.Kind kind, Instant after, Instant until, Due last, int limit) {
+    public List<Due> unsaid(ReminderKind kind, Instant after, Instant until, Due last, int limit) {
         return jdbc.sql("""
                         select distinct due_at, task_id from work_item item
                         where box = 'TODO' and due_sort > :after and due_sort <= :until
@@ -66,7 +66,7 @@ class DueSteps {
      *
      * @throws org.springframework.dao.DuplicateKeyException if it was said before
      */
-    void say(NoticeRequested.Kind kind, DueStep step, Instant at) {
+    public void say(ReminderKind kind, DueStep step, Instant at) {
         jdbc.sql("insert into reminder (task_id, principal, kind, reminded_at) values (:task, :to, :kind, :at)")
                 .param("task", step.task().value())
                 .param("to", step.principal().key())
@@ -79,16 +79,16 @@ class DueSteps {
      * The step for each of those for whom it waits until then, and to whom this was not said yet; empty if it was done in
      * the meantime. Who signs after another has a time of his own.
      */
-    List<DueStep> open(NoticeRequested.Kind kind, Due due) {
+    public List<DueStep> open(ReminderKind kind, Due due) {
         return jdbc.sql("""
                         select task_id, principal, claimed_by, barred_id, target_id, target_name, unit_id, step_name,
-                          (select t.status from target t where t.id = item.target_id) as status
+                          %s as status
                         from work_item item where task_id = :task and box = 'TODO' and due_at = :due
                           and not exists (
                             select 1 from reminder where reminder.task_id = item.task_id
                               and reminder.principal = item.principal and reminder.kind = :kind)
                         order by principal
-                        """)
+                        """.formatted(TargetSql.status("item.target_id")))
                 .param("task", due.task().value())
                 .param("due", utc(due.at()))
                 .param("kind", kind.name())
