@@ -18,12 +18,8 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.TestPropertySource;
 
 /** A step that an administrator draws into the model works without a line of Java. */
-@DirtiesContext
-@TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:addedstep;DB_CLOSE_DELAY=-1")
 class AddedStepTests extends ApprovalStory {
 
     @Test

@@ -16,9 +16,11 @@ import dev.mubiao.targets.Target;
 import dev.mubiao.targets.TargetId;
 import dev.mubiao.targets.TargetQueries;
 import dev.mubiao.targets.draft.TargetDrafts;
+import dev.mubiao.testing.CommitCounter;
 import dev.mubiao.testing.Contents;
 import dev.mubiao.testing.Models;
 import dev.mubiao.testing.Organisation;
+import dev.mubiao.testing.PortalTest;
 import dev.mubiao.worklist.ApprovalAction;
 import dev.mubiao.worklist.Box;
 import dev.mubiao.worklist.TaskId;
@@ -26,25 +28,11 @@ import dev.mubiao.worklist.WorkItem;
 import dev.mubiao.worklist.query.WorkItems;
 import java.util.List;
 import java.util.Objects;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.config.BeanPostProcessor;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.ActiveProfiles;
 
 /** A portal with an organisation, and the words in which a target's story is told. */
-@SpringBootTest(
-        properties = {
-            "spring.datasource.url=jdbc:h2:mem:approval;DB_CLOSE_DELAY=-1",
-            "logging.level.org.camunda.bpm.engine.context=OFF",
-            "logging.level.org.camunda.bpm.engine.cmd=OFF",
-        })
-@ActiveProfiles("test")
-@Import(ApprovalStory.Counting.class)
+@PortalTest
 public abstract class ApprovalStory {
 
     @Autowired
@@ -94,29 +82,6 @@ public abstract class ApprovalStory {
     public Actor reviewer;
     public Actor finance;
     Actor publisher;
-
-    @TestConfiguration(proxyBeanMethods = false)
-    static class Counting {
-        @Bean
-        CommitCounter commitCounter() {
-            return new CommitCounter();
-        }
-
-        @Bean
-        static StatementCounter statementCounter() {
-            return new StatementCounter();
-        }
-
-        @Bean
-        static BeanPostProcessor countedDataSource(StatementCounter counter) {
-            return new BeanPostProcessor() {
-                @Override
-                public Object postProcessAfterInitialization(Object bean, String name) {
-                    return bean instanceof DataSource source ? counter.around(source) : bean;
-                }
-            };
-        }
-    }
 
     @BeforeEach
     void foundAnOrganisation() {

@@ -20,12 +20,8 @@ import dev.mubiao.worklist.WorkItem;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.TestPropertySource;
 
 /** Who decides a step, by each of the ways in which it can say so, and who if nobody can. */
-@DirtiesContext
-@TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:deciders;DB_CLOSE_DELAY=-1")
 class AssignmentTests extends ApprovalStory {
 
     @Autowired

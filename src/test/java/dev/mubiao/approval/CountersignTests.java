@@ -9,9 +9,9 @@ import dev.mubiao.approval.timeline.TimelineEntry;
 import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.Grant;
 import dev.mubiao.directory.Role;
-import dev.mubiao.prereview.PreReview;
 import dev.mubiao.targets.TargetId;
 import dev.mubiao.targets.TargetStatus;
+import dev.mubiao.testing.NoFindings;
 import dev.mubiao.worklist.ApprovalAction;
 import dev.mubiao.worklist.TaskId;
 import java.util.ArrayList;
@@ -23,20 +23,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.TestPropertySource;
-import org.springframework.test.context.bean.override.mockito.MockitoBean;
 
 /** Many countersigned targets, five signers each, who sign at the same time. {@code -Dmubiao.countersigned=N} of them. */
-@DirtiesContext
-@TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:countersign;DB_CLOSE_DELAY=-1")
+@NoFindings
 class CountersignTests extends ApprovalStory {
 
     private static final int TARGETS = Integer.getInteger("mubiao.countersigned", 40);
-
-    // What the pre-review finds in the contents is not the subject.
-    @MockitoBean
-    PreReview preReview;
 
     @Test
     void eachTargetFinishesWithFiveOpinions() throws InterruptedException {

@@ -23,12 +23,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.MessageSource;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.TestPropertySource;
 
 /** A step at which the preparer corrects leaves some sections of the sheet open and no others, whoever writes. */
-@DirtiesContext
-@TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:sections;DB_CLOSE_DELAY=-1")
 class EditableSectionsTests extends ApprovalStory {
 
     private static final String VERBS = "name=\"verbs\" value=\"resubmit,copy,urge,comment\" />";

@@ -32,15 +32,11 @@ import java.util.Set;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 
 /** Calls, notices and conditions about the target work as they are drawn. */
-@DirtiesContext
 @RecordApplicationEvents
-@TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:parts;DB_CLOSE_DELAY=-1")
 class ModelElementTests extends ApprovalStory {
 
     @Autowired

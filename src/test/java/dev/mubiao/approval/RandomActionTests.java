@@ -16,8 +16,8 @@ import dev.mubiao.directory.substitution.ActiveSubstitutions;
 import dev.mubiao.directory.substitution.SubstitutionDetails;
 import dev.mubiao.directory.substitution.Substitutions;
 import dev.mubiao.platform.Refusal;
-import dev.mubiao.prereview.PreReview;
 import dev.mubiao.targets.TargetId;
+import dev.mubiao.testing.NoFindings;
 import dev.mubiao.worklist.ApprovalAction;
 import dev.mubiao.worklist.TaskId;
 import java.time.LocalDate;
@@ -37,9 +37,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.TestPropertySource;
-import org.springframework.test.context.bean.override.mockito.MockitoBean;
 
 /**
  * Random sequences of verbs, by people of all kinds, a deputy and leavers among them, against a small reference model.
@@ -48,8 +45,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
  * refused. Steps that need nobody are passed over: one that only the submitter could decide, and one whose decider has
  * agreed before. {@code -Dmubiao.model.sequences=N} runs more of them, {@code -Dmubiao.model.seed=N} others.
  */
-@DirtiesContext
-@TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:randomverbs;DB_CLOSE_DELAY=-1")
+@NoFindings
 class RandomActionTests extends ApprovalStory {
 
     private static final int SEQUENCES = Integer.getInteger("mubiao.model.sequences", 25);
@@ -63,10 +59,6 @@ class RandomActionTests extends ApprovalStory {
             ReturnDestination.TO_PREVIOUS,
             "unitReview",
             "again");
-
-    // What the pre-review finds in the contents is not the subject.
-    @MockitoBean
-    PreReview preReview;
 
     @Autowired
     Delegation referrals;

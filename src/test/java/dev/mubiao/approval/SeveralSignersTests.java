@@ -27,14 +27,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 
 /** Several tasks of one person at one target, and several people at one task: unitReview → (one | two) → council, one after another. */
-@DirtiesContext
-@TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:severalsigners;DB_CLOSE_DELAY=-1")
 @RecordApplicationEvents
 class SeveralSignersTests extends CountersignProcessStory {
 

@@ -32,8 +32,6 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 
@@ -41,8 +39,6 @@ import org.springframework.test.context.event.RecordApplicationEvents;
  * Every verb of approval, at a process with a parallel part and a countersigned step:
  * unitReview → (branchOne | branchTwo → branchTwoB) → council, which five people sign.
  */
-@DirtiesContext
-@TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:verbs;DB_CLOSE_DELAY=-1")
 @RecordApplicationEvents
 class TaskActionTests extends CountersignProcessStory {
 

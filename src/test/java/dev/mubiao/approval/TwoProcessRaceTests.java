@@ -3,9 +3,9 @@ package dev.mubiao.approval;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mubiao.directory.Actor;
-import dev.mubiao.prereview.PreReview;
 import dev.mubiao.targets.TargetId;
 import dev.mubiao.testing.Api;
+import dev.mubiao.testing.NoFindings;
 import dev.mubiao.testing.Organisation;
 import dev.mubiao.testing.PortalProcess;
 import dev.mubiao.testing.PostgresDatabase;
@@ -25,24 +25,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
-import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ContextConfiguration;
-import org.springframework.test.context.bean.override.mockito.MockitoBean;
 
 /**
  * Two processes on one PostgreSQL decide the same tasks, asked by 16 threads each.
  * {@code -Dmubiao.race.tasks=N} sets how many.
  */
-@DirtiesContext
 @ContextConfiguration(initializers = PostgresDatabase.class)
+@NoFindings
 class TwoProcessRaceTests extends ApprovalStory {
 
     private static final int TASKS = Integer.getInteger("mubiao.race.tasks", 60);
     private static final int THREADS = 16;
-
-    // What the pre-review finds in the contents is not the subject.
-    @MockitoBean
-    PreReview preReview;
 
     @Autowired
     Environment environment;

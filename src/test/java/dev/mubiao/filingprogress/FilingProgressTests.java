@@ -20,6 +20,7 @@ import dev.mubiao.targets.filing.FilingCalendar;
 import dev.mubiao.targets.lifecycle.TargetLifecycle;
 import dev.mubiao.testing.Contents;
 import dev.mubiao.testing.Organisation;
+import dev.mubiao.testing.PortalTest;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CyclicBarrier;
@@ -31,15 +32,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Who has filed, and who is reminded. */
-@SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:progress;DB_CLOSE_DELAY=-1")
-@ActiveProfiles("test")
+@PortalTest
 @RecordApplicationEvents
 class FilingProgressTests {
 

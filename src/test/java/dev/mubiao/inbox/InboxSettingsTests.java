@@ -10,6 +10,7 @@ import dev.mubiao.directory.Role;
 import dev.mubiao.directory.organisation.DirectoryAdministration;
 import dev.mubiao.platform.Refusal;
 import dev.mubiao.testing.Organisation;
+import dev.mubiao.testing.PortalTest;
 import dev.mubiao.worklist.Box;
 import dev.mubiao.worklist.DueSpan;
 import dev.mubiao.worklist.WorkItemFilter;
@@ -21,12 +22,9 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.test.context.ActiveProfiles;
 
 /** Filters and layouts that people keep for their boxes. */
-@SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:keptboxes;DB_CLOSE_DELAY=-1")
-@ActiveProfiles("test")
+@PortalTest
 class InboxSettingsTests {
 
     @Autowired

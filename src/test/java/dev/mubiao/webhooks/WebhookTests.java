@@ -21,6 +21,7 @@ import dev.mubiao.platform.Refusal;
 import dev.mubiao.targets.TargetEvent.TargetPublished;
 import dev.mubiao.targets.TargetId;
 import dev.mubiao.testing.Organisation;
+import dev.mubiao.testing.PortalTest;
 import dev.mubiao.worklist.ApprovalAction;
 import dev.mubiao.worklist.TaskId;
 import java.net.InetAddress;
@@ -43,23 +44,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.ActiveProfiles;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** From what happens to a request at a real HTTP server. */
-@SpringBootTest(
-        properties = {
-            "spring.datasource.url=jdbc:h2:mem:webhooks;DB_CLOSE_DELAY=-1",
-            "mubiao.outbox.enabled=false",
-            "mubiao.webhooks.allow-local=true",
-            "mubiao.secrets.key=a key for the tests only",
-        })
-@ActiveProfiles("test")
-@Import(OutboxDispatch.class)
+@PortalTest
 class WebhookTests {
 
     private static final String SECRET = "a secret of the office";

@@ -8,9 +8,9 @@ import dev.mubiao.approval.command.CommandId;
 import dev.mubiao.approval.signoff.Decision;
 import dev.mubiao.directory.Actor;
 import dev.mubiao.platform.Refusal;
-import dev.mubiao.prereview.PreReview;
 import dev.mubiao.targets.TargetId;
 import dev.mubiao.targets.TargetStatus;
+import dev.mubiao.testing.NoFindings;
 import dev.mubiao.worklist.Box;
 import dev.mubiao.worklist.TaskId;
 import dev.mubiao.worklist.TaskSummary;
@@ -25,14 +25,10 @@ import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.bean.override.mockito.MockitoBean;
 
 /** Many tasks at once. */
+@NoFindings
 class BulkTests extends ApprovalStory {
-
-    // What the pre-review finds in the contents is not the subject.
-    @MockitoBean
-    PreReview preReview;
 
     @Autowired
     BulkJobs runs;

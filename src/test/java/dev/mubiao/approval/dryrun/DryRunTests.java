@@ -33,19 +33,16 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Queue;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Import;
-import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 
 /** An administrator plays a model with a real target, and nothing of it stays. */
-@Import(DryRunTests.Listening.class)
+@RecordApplicationEvents
 public class DryRunTests extends ApprovalStory {
 
     @Autowired
@@ -58,30 +55,7 @@ public class DryRunTests extends ApprovalStory {
     JdbcTemplate jdbc;
 
     @Autowired
-    Ears ears;
-
-    @TestConfiguration(proxyBeanMethods = false)
-    static class Listening {
-        @org.springframework.context.annotation.Bean
-        Ears ears() {
-            return new Ears();
-        }
-    }
-
-    /** Hears whatever the program tells its modules. */
-    static class Ears {
-        final Queue<Object> heard = new ConcurrentLinkedQueue<>();
-
-        @EventListener
-        void hear(AuditedEvent event) {
-            heard.add(event);
-        }
-
-        @EventListener
-        void hear(NoticeRequested noticeRequested) {
-            heard.add(noticeRequested);
-        }
-    }
+    ApplicationEvents events;
 
     @Test
     void thePeopleTheVerbsTheDeadlinesAndTheConditionsAreShown() throws IOException {
@@ -130,7 +104,7 @@ public class DryRunTests extends ApprovalStory {
         TargetId target = submitted("甲");
         byte[] model = withTimer();
         Map<String, Long> before = counts();
-        ears.heard.clear();
+        events.clear();
 
         DryRunResult waiting = play(model, target, agree("first"));
         assertThat(waiting.timers()).extracting(DryRunResult.Timer::element).containsExactly("pause");
@@ -139,7 +113,8 @@ public class DryRunTests extends ApprovalStory {
 
         assertThat(fired.stuck()).isNull();
         assertThat(fired.open()).extracting(Asked::step).containsExactly("correction");
-        assertThat(ears.heard).isEmpty();
+        assertThat(events.stream(AuditedEvent.class)).isEmpty();
+        assertThat(events.stream(NoticeRequested.class)).isEmpty();
         assertThat(counts()).isEqualTo(before);
         assertThat(todo(reviewer)).hasSize(1);
         assertThat(decide(reviewer, target, Decision.agree(null, ""))).isNotNull();

@@ -8,35 +8,24 @@ import dev.mubiao.approval.ApprovalStory;
 import dev.mubiao.approval.dryrun.DryRunTests;
 import dev.mubiao.approval.signoff.Decision;
 import dev.mubiao.directory.Actor;
-import dev.mubiao.engine.OpenTask;
-import dev.mubiao.engine.TaskObserver;
 import dev.mubiao.engine.jobs.FailedJob;
 import dev.mubiao.engine.jobs.WaitingTimer;
 import dev.mubiao.platform.Refusal;
 import dev.mubiao.processadmin.operation.JobAdministration;
 import dev.mubiao.targets.TargetId;
+import dev.mubiao.testing.FailingTaskObserver;
 import dev.mubiao.worklist.WorkItem;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.UUID;
 import org.camunda.bpm.engine.ManagementService;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.TestPropertySource;
 
 /** A timer leads to a step that cannot be opened; an administrator sees why and lets it be tried again. */
-@DirtiesContext
-@TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:failedjob;DB_CLOSE_DELAY=-1")
-@Import(FailedJobTests.Stumbling.class)
 class FailedJobTests extends ApprovalStory {
 
     @Autowired
@@ -49,36 +38,10 @@ class FailedJobTests extends ApprovalStory {
     Suspensions suspensions;
 
     @Autowired
-    Stone stone;
+    FailingTaskObserver failure;
 
     Actor admin;
     TargetId target;
-
-    @TestConfiguration(proxyBeanMethods = false)
-    static class Stumbling {
-        @Bean
-        Stone stone() {
-            return new Stone();
-        }
-    }
-
-    /** Lies in the way of every task while it is there. */
-    static class Stone implements TaskObserver {
-        volatile boolean there;
-
-        @Override
-        public void created(OpenTask task) {
-            if (there) {
-                throw new IllegalStateException("stumbled at " + task.key());
-            }
-        }
-
-        @Override
-        public void claimed(String taskId, @Nullable UUID person) {}
-
-        @Override
-        public void gone(String taskId) {}
-    }
 
     @BeforeEach
     void aTargetThatWaitsForATimer() {
@@ -89,14 +52,14 @@ class FailedJobTests extends ApprovalStory {
     }
 
     @AfterEach
-    void theStoneIsGone() {
-        stone.there = false;
+    void nothingFailsAnyMore() {
+        failure.switchTo(false);
     }
 
     @Test
     void theCauseIsShownInShortAndInFullAndTheJobTriedAgain() {
         WaitingTimer timer = timer();
-        stone.there = true;
+        failure.switchTo(true);
         assertThatThrownBy(() -> management.executeJob(timer.id())).isNotNull();
 
         FailedJob failed = repairs.failed(admin, null, 0, 10).stream()
@@ -111,7 +74,7 @@ class FailedJobTests extends ApprovalStory {
         assertThat(repairs.countFailed(admin, "another")).isZero();
         assertThat(repairs.state(admin).failed()).isPositive();
 
-        stone.there = false;
+        failure.switchTo(false);
         repairs.retry(admin, failed.id(), 2);
 
         assertThat(management.createJobQuery().jobId(failed.id()).list())
@@ -124,10 +87,10 @@ class FailedJobTests extends ApprovalStory {
 
     @Test
     void allThatFailedIsTriedAgainAtOnce() {
-        stone.there = true;
+        failure.switchTo(true);
         String timer = timer().id();
         assertThatThrownBy(() -> management.executeJob(timer)).isNotNull();
-        stone.there = false;
+        failure.switchTo(false);
 
         assertThat(repairs.retryAll(admin, null)).isPositive();
 

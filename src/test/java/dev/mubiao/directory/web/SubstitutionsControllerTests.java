@@ -14,6 +14,7 @@ import dev.mubiao.directory.calendar.WorkingCalendar;
 import dev.mubiao.directory.organisation.DirectoryAdministration;
 import dev.mubiao.directory.substitution.Substitutions;
 import dev.mubiao.testing.Organisation;
+import dev.mubiao.testing.PortalTest;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -23,18 +24,13 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** Deputies over HTTP: one's own, and nobody else's unless one administers the portal. */
-@SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:bench;DB_CLOSE_DELAY=-1")
-@AutoConfigureMockMvc
-@ActiveProfiles("test")
+@PortalTest
 class SubstitutionsControllerTests {
 
     private static final String PATH = "/api/v1/deputyships";

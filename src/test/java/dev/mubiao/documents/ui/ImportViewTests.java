@@ -30,21 +30,19 @@ import dev.mubiao.targets.TargetFilter;
 import dev.mubiao.targets.TargetQueries;
 import dev.mubiao.targets.draft.TargetDrafts;
 import dev.mubiao.testing.Organisation;
+import dev.mubiao.testing.PortalTest;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.test.context.ActiveProfiles;
 
 /** A preparer imports what a reader of two tables finds. */
-@SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:import;DB_CLOSE_DELAY=-1")
-@ActiveProfiles("test")
+@PortalTest
 class ImportViewTests {
 
     @Autowired

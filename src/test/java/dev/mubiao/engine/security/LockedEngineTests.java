@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.mubiao.engine.deployment.Deployments;
 import dev.mubiao.engine.security.HostileModels.Attack;
+import dev.mubiao.testing.PortalTest;
 import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ProcessEngineException;
@@ -13,21 +14,19 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.orm.jpa.JpaTransactionManager;
-import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.TestPropertySource;
 
 /** The engine as the portal runs it, with every plugin of its starter. */
-@SpringBootTest(
+@PortalTest
+@TestPropertySource(
         properties = {
-            "spring.datasource.url=jdbc:h2:mem:locked;DB_CLOSE_DELAY=-1",
             "logging.level.org.camunda.bpm.engine=OFF",
             // Properties cannot open what the code closes.
             "camunda.bpm.generic-properties.properties.cmmn-enabled=true",
             "camunda.bpm.generic-properties.properties.enable-expressions-in-stored-queries=true",
             "camunda.bpm.authorization.enabled=true",
         })
-@ActiveProfiles("test")
 class LockedEngineTests {
 
     @Autowired

@@ -37,20 +37,18 @@ import dev.mubiao.targets.filing.FilingCalendar;
 import dev.mubiao.targets.lifecycle.TargetLifecycle;
 import dev.mubiao.testing.Contents;
 import dev.mubiao.testing.Organisation;
+import dev.mubiao.testing.PortalTest;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.test.context.ActiveProfiles;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The head of an office at the matrix. */
-@SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:progress;DB_CLOSE_DELAY=-1")
-@ActiveProfiles("test")
+@PortalTest
 class FilingProgressViewTests {
 
     private static final BudgetYear YEAR = new BudgetYear(2026);

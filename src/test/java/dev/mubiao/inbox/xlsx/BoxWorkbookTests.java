@@ -15,6 +15,7 @@ import dev.mubiao.targets.draft.TargetDrafts;
 import dev.mubiao.testing.BoxRows;
 import dev.mubiao.testing.Contents;
 import dev.mubiao.testing.Organisation;
+import dev.mubiao.testing.PortalTest;
 import dev.mubiao.worklist.Box;
 import dev.mubiao.worklist.WorkItemFilter;
 import dev.mubiao.worklist.WorkItemQuery;
@@ -33,14 +34,11 @@ import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.ActiveProfiles;
 
 /** What a spreadsheet program finds in an exported box. */
-@SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:boxworkbook;DB_CLOSE_DELAY=-1")
-@ActiveProfiles("test")
+@PortalTest
 class BoxWorkbookTests {
 
     @Autowired

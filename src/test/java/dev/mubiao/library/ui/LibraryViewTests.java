@@ -29,13 +29,14 @@ import dev.mubiao.library.LibraryEntry;
 import dev.mubiao.library.collection.LibraryRebuild;
 import dev.mubiao.library.search.LibraryFilter;
 import dev.mubiao.library.search.LibraryQueries;
-import dev.mubiao.prereview.PreReview;
 import dev.mubiao.targets.TargetId;
 import dev.mubiao.targets.TargetStatus;
 import dev.mubiao.targets.content.Indicator;
 import dev.mubiao.targets.draft.TargetDrafts;
 import dev.mubiao.targets.lifecycle.TargetLifecycle;
+import dev.mubiao.testing.NoFindings;
 import dev.mubiao.testing.Organisation;
+import dev.mubiao.testing.PortalTest;
 import dev.mubiao.uikit.EmptyState;
 import java.util.List;
 import java.util.Locale;
@@ -43,22 +44,15 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.core.task.SyncTaskExecutor;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The administrator and the preparer at the library. */
-@SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:libraryview;DB_CLOSE_DELAY=-1")
-@ActiveProfiles("test")
+@PortalTest
+@NoFindings
 class LibraryViewTests {
-
-    /** Whether the targets that feed the library are good ones is not the subject here. */
-    @MockitoBean
-    PreReview preReview;
 
     @Autowired
     DirectoryAdministration administration;

@@ -21,6 +21,7 @@ import dev.mubiao.outbox.OutboxDispatch;
 import dev.mubiao.outbox.OutboxState;
 import dev.mubiao.targets.TargetId;
 import dev.mubiao.testing.Organisation;
+import dev.mubiao.testing.PortalTest;
 import dev.mubiao.testing.RefusingMailServer;
 import dev.mubiao.worklist.TaskId;
 import jakarta.mail.BodyPart;
@@ -38,25 +39,18 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
-import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** From what happens to a mail at a real SMTP server. */
-@SpringBootTest
-@ActiveProfiles("test")
-@Import(OutboxDispatch.class)
+@PortalTest
 @TestPropertySource(
         properties = {
-            "spring.datasource.url=jdbc:h2:mem:noticemail;DB_CLOSE_DELAY=-1",
-            "mubiao.outbox.enabled=false",
             "mubiao.portal-url=https://mubiao.example.gov.cn/",
             "mubiao.mail.from=mubiao@example.gov.cn",
         })

@@ -28,6 +28,7 @@ import dev.mubiao.notices.NoticeGroup;
 import dev.mubiao.notices.PersonalNotices;
 import dev.mubiao.targets.TargetId;
 import dev.mubiao.testing.Organisation;
+import dev.mubiao.testing.PortalTest;
 import dev.mubiao.uikit.EmptyState;
 import dev.mubiao.uikit.UiBroadcaster;
 import dev.mubiao.worklist.TaskId;
@@ -40,17 +41,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.test.context.ActiveProfiles;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Somebody at the bell and at his notices. */
-@SpringBootTest(
-        properties = {"spring.datasource.url=jdbc:h2:mem:noticeviews;DB_CLOSE_DELAY=-1", "mubiao.outbox.enabled=false"})
-@ActiveProfiles("test")
+@PortalTest
 class NoticeViewsTests {
 
     @Autowired

@@ -14,22 +14,19 @@ import dev.mubiao.directory.accounts.CurrentActor;
 import dev.mubiao.directory.organisation.DirectoryAdministration;
 import dev.mubiao.outbox.OutboxAdministration;
 import dev.mubiao.testing.Organisation;
+import dev.mubiao.testing.PortalTest;
 import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.test.context.ActiveProfiles;
 
 /** An administrator at the outbox. */
-@SpringBootTest(
-        properties = {"spring.datasource.url=jdbc:h2:mem:noticeviews;DB_CLOSE_DELAY=-1", "mubiao.outbox.enabled=false"})
-@ActiveProfiles("test")
+@PortalTest
 class OutboxViewTests {
 
     @Autowired

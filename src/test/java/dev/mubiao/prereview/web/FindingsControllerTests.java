@@ -22,6 +22,7 @@ import dev.mubiao.targets.draft.TargetDrafts;
 import dev.mubiao.targets.sheet.SheetProblem.Severity;
 import dev.mubiao.testing.Contents;
 import dev.mubiao.testing.Organisation;
+import dev.mubiao.testing.PortalTest;
 import dev.mubiao.worklist.Box;
 import dev.mubiao.worklist.query.WorkItems;
 import java.nio.charset.StandardCharsets;
@@ -32,17 +33,12 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** Findings of a draft, the reasons for its warnings, and what the reviewer gets of both. */
-@SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:findings-api;DB_CLOSE_DELAY=-1")
-@AutoConfigureMockMvc
-@ActiveProfiles("test")
+@PortalTest
 class FindingsControllerTests {
 
     @Autowired

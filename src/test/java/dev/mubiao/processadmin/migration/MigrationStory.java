@@ -13,7 +13,6 @@ import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.Directory;
 import dev.mubiao.directory.organisation.DirectoryAdministration;
 import dev.mubiao.engine.migration.VersionMapping;
-import dev.mubiao.prereview.PreReview;
 import dev.mubiao.processadmin.releases.ReleaseProposal;
 import dev.mubiao.processadmin.releases.ReleaseScope;
 import dev.mubiao.processadmin.releases.ReleaseState;
@@ -24,7 +23,9 @@ import dev.mubiao.targets.TargetId;
 import dev.mubiao.targets.draft.TargetDrafts;
 import dev.mubiao.testing.Contents;
 import dev.mubiao.testing.Models;
+import dev.mubiao.testing.NoFindings;
 import dev.mubiao.testing.Organisation;
+import dev.mubiao.testing.PortalTest;
 import dev.mubiao.worklist.ApprovalAction;
 import dev.mubiao.worklist.Box;
 import dev.mubiao.worklist.TaskId;
@@ -40,19 +41,12 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.bean.override.mockito.MockitoBean;
 
 /** A portal with an organisation, and the words in which the story of a migration is told. */
-@SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:migrations;DB_CLOSE_DELAY=-1")
-@ActiveProfiles("test")
+@PortalTest
+@NoFindings
 abstract class MigrationStory {
-
-    // What the pre-review finds in the contents is not the subject.
-    @MockitoBean
-    PreReview preReview;
 
     @Autowired
     DirectoryAdministration administration;

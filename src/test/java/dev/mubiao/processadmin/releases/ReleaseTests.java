@@ -17,12 +17,13 @@ import dev.mubiao.directory.Grant;
 import dev.mubiao.directory.Role;
 import dev.mubiao.directory.organisation.DirectoryAdministration;
 import dev.mubiao.platform.Refusal;
-import dev.mubiao.prereview.PreReview;
 import dev.mubiao.targets.TargetId;
 import dev.mubiao.targets.draft.TargetDrafts;
 import dev.mubiao.testing.Contents;
 import dev.mubiao.testing.Models;
+import dev.mubiao.testing.NoFindings;
 import dev.mubiao.testing.Organisation;
+import dev.mubiao.testing.PortalTest;
 import dev.mubiao.testing.ShippedModel;
 import dev.mubiao.worklist.Box;
 import dev.mubiao.worklist.query.WorkItems;
@@ -37,22 +38,15 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.bean.override.mockito.MockitoBean;
 
 /** Which version a target starts on, and who put it into use. */
-@SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:releases;DB_CLOSE_DELAY=-1")
-@ActiveProfiles("test")
+@PortalTest
+@NoFindings
 class ReleaseTests {
 
     private static final String SHIPPED = "单位审核";
-
-    // What the pre-review finds in the contents is not the subject.
-    @MockitoBean
-    PreReview preReview;
 
     @Autowired
     DirectoryAdministration administration;

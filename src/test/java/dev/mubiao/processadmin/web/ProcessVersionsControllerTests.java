@@ -12,6 +12,7 @@ import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.Directory;
 import dev.mubiao.directory.organisation.DirectoryAdministration;
 import dev.mubiao.testing.Organisation;
+import dev.mubiao.testing.PortalTest;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,20 +22,13 @@ import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
-@SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:processes-api;DB_CLOSE_DELAY=-1")
-@AutoConfigureMockMvc
-@ActiveProfiles("test")
-@DirtiesContext
+@PortalTest
 class ProcessVersionsControllerTests {
 
     private static final int ATTACKS = Integer.getInteger("mubiao.attacks", 60);

@@ -31,6 +31,7 @@ import dev.mubiao.targets.TargetStatus;
 import dev.mubiao.targets.draft.TargetDrafts;
 import dev.mubiao.testing.Explanations;
 import dev.mubiao.testing.Organisation;
+import dev.mubiao.testing.PortalTest;
 import dev.mubiao.worklist.Box;
 import dev.mubiao.worklist.WorkItem;
 import dev.mubiao.worklist.query.WorkItems;
@@ -40,16 +41,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 import org.springframework.core.task.SyncTaskExecutor;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.test.context.ActiveProfiles;
 
 /** The publisher at his desk. */
-@SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:publishing;DB_CLOSE_DELAY=-1")
-@ActiveProfiles("test")
+@PortalTest
 class PublicationViewTests {
 
     @Autowired

@@ -14,6 +14,7 @@ import dev.mubiao.targets.merge.DraftConflict;
 import dev.mubiao.testing.Contents;
 import dev.mubiao.testing.EditedContent;
 import dev.mubiao.testing.Organisation;
+import dev.mubiao.testing.PortalTest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CyclicBarrier;
@@ -22,12 +23,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.RepeatedTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.test.context.ActiveProfiles;
 
 /** Several people save the same draft at the same moment, again and again. */
-@SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:draft-race;DB_CLOSE_DELAY=-1")
-@ActiveProfiles("test")
+@PortalTest
 class DraftRaceTests {
 
     private static final int PEOPLE = 4;

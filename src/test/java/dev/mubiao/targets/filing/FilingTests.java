@@ -19,6 +19,7 @@ import dev.mubiao.targets.lifecycle.Adjustments;
 import dev.mubiao.targets.lifecycle.TargetLifecycle;
 import dev.mubiao.testing.Contents;
 import dev.mubiao.testing.Organisation;
+import dev.mubiao.testing.PortalTest;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -26,14 +27,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.MessageSource;
-import org.springframework.test.context.ActiveProfiles;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Cycles open and close on dates; a late filing needs leave. */
-@SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:filing;DB_CLOSE_DELAY=-1")
-@ActiveProfiles("test")
+@PortalTest
 class FilingTests {
 
     private static final BudgetYear YEAR = new BudgetYear(2026);

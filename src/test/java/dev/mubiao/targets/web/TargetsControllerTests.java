@@ -15,23 +15,19 @@ import dev.mubiao.targets.draft.TargetDrafts;
 import dev.mubiao.targets.lifecycle.TargetLifecycle;
 import dev.mubiao.testing.Explanations;
 import dev.mubiao.testing.Organisation;
+import dev.mubiao.testing.PortalTest;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Reading a target over HTTP. */
-@SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:targets-api;DB_CLOSE_DELAY=-1")
-@AutoConfigureMockMvc
-@ActiveProfiles("test")
+@PortalTest
 class TargetsControllerTests {
 
     @Autowired

@@ -17,6 +17,7 @@ import dev.mubiao.directory.Directory;
 import dev.mubiao.directory.accounts.CurrentActor;
 import dev.mubiao.directory.organisation.DirectoryAdministration;
 import dev.mubiao.testing.Organisation;
+import dev.mubiao.testing.PortalTest;
 import dev.mubiao.webhooks.Webhook;
 import dev.mubiao.webhooks.Webhooks;
 import java.util.Locale;
@@ -24,15 +25,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.test.context.ActiveProfiles;
 
 /** An administrator at the webhooks. */
-@SpringBootTest(
-        properties = {"spring.datasource.url=jdbc:h2:mem:noticeviews;DB_CLOSE_DELAY=-1", "mubiao.outbox.enabled=false"})
-@ActiveProfiles("test")
+@PortalTest
 class WebhooksViewTests {
 
     @Autowired

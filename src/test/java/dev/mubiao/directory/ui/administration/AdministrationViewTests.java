@@ -26,18 +26,16 @@ import dev.mubiao.directory.Role;
 import dev.mubiao.directory.UnitId;
 import dev.mubiao.directory.organisation.DirectoryAdministration;
 import dev.mubiao.testing.Organisation;
+import dev.mubiao.testing.PortalTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.test.context.ActiveProfiles;
 
 /** The administrator at the registers. */
-@SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:administration;DB_CLOSE_DELAY=-1")
-@ActiveProfiles("test")
+@PortalTest
 class AdministrationViewTests {
 
     @Autowired

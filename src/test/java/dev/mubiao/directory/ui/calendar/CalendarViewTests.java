@@ -21,6 +21,7 @@ import dev.mubiao.directory.calendar.SpecialDay;
 import dev.mubiao.directory.calendar.WorkingCalendar;
 import dev.mubiao.directory.organisation.DirectoryAdministration;
 import dev.mubiao.testing.Organisation;
+import dev.mubiao.testing.PortalTest;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -32,16 +33,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.test.context.ActiveProfiles;
 
 /** The administrator at the calendar. */
-@SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:progress;DB_CLOSE_DELAY=-1")
-@ActiveProfiles("test")
+@PortalTest
 class CalendarViewTests {
 
     private static final LocalDate WEDNESDAY = LocalDate.of(2026, 7, 1);

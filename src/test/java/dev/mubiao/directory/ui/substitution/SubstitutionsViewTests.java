@@ -35,6 +35,7 @@ import dev.mubiao.directory.substitution.Substitution;
 import dev.mubiao.directory.substitution.SubstitutionDetails;
 import dev.mubiao.directory.substitution.Substitutions;
 import dev.mubiao.testing.Organisation;
+import dev.mubiao.testing.PortalTest;
 import dev.mubiao.uikit.EmptyState;
 import java.time.LocalDate;
 import java.util.List;
@@ -45,15 +46,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.test.context.ActiveProfiles;
 
 /** Somebody who is going to be away, and those who stand in for him. */
-@SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:administration;DB_CLOSE_DELAY=-1")
-@ActiveProfiles("test")
+@PortalTest
 class SubstitutionsViewTests {
 
     @Autowired

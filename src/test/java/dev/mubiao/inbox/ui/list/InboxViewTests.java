@@ -31,6 +31,7 @@ import dev.mubiao.targets.draft.TargetDrafts;
 import dev.mubiao.testing.BoxRows;
 import dev.mubiao.testing.Contents;
 import dev.mubiao.testing.Organisation;
+import dev.mubiao.testing.PortalTest;
 import dev.mubiao.uikit.EmptyState;
 import dev.mubiao.uikit.UiBroadcaster;
 import dev.mubiao.worklist.Box;
@@ -45,15 +46,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.test.context.ActiveProfiles;
 
 /** Somebody at his inbox. */
-@SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:inboxview;DB_CLOSE_DELAY=-1")
-@ActiveProfiles("test")
+@PortalTest
 class InboxViewTests {
 
     private static final Instant MARCH = Instant.parse("2026-03-01T00:00:00Z");

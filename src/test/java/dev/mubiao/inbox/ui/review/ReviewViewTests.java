@@ -49,6 +49,7 @@ import dev.mubiao.targets.print.PrintedFormView;
 import dev.mubiao.testing.Contents;
 import dev.mubiao.testing.EditedContent;
 import dev.mubiao.testing.Organisation;
+import dev.mubiao.testing.PortalTest;
 import dev.mubiao.testing.RememberingSheet;
 import dev.mubiao.worklist.Box;
 import dev.mubiao.worklist.WorkItem;
@@ -63,12 +64,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.test.context.ActiveProfiles;
 
 /** The reviewer at his bench, and the preparer with the remarks beside his sheet. */
-@SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:review-bench;DB_CLOSE_DELAY=-1")
-@ActiveProfiles("test")
+@PortalTest
 class ReviewViewTests {
 
     private static final ReviewQueue ALL = new ReviewQueue(Box.TODO.query());

@@ -33,6 +33,7 @@ import dev.mubiao.targets.TargetId;
 import dev.mubiao.targets.draft.TargetDrafts;
 import dev.mubiao.testing.Contents;
 import dev.mubiao.testing.Organisation;
+import dev.mubiao.testing.PortalTest;
 import dev.mubiao.uikit.EmptyState;
 import dev.mubiao.worklist.Box;
 import dev.mubiao.worklist.WorkItem;
@@ -45,20 +46,15 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
-import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
 /** An administrator gives away what somebody leaves behind. */
-@SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:handovers;DB_CLOSE_DELAY=-1")
-@AutoConfigureMockMvc
-@ActiveProfiles("test")
+@PortalTest
 class WorkloadViewTests {
 
     @Autowired

@@ -22,17 +22,15 @@ import dev.mubiao.targets.TargetQueries;
 import dev.mubiao.targets.draft.TargetDrafts;
 import dev.mubiao.testing.Contents;
 import dev.mubiao.testing.Organisation;
+import dev.mubiao.testing.PortalTest;
 import dev.mubiao.testing.RememberingSheet;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.test.context.ActiveProfiles;
 
 /** The findings beside the sheet. */
-@SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:findings-panel;DB_CLOSE_DELAY=-1")
-@ActiveProfiles("test")
+@PortalTest
 class FindingsPanelTests {
 
     @Autowired

@@ -42,20 +42,18 @@ import dev.mubiao.targets.draft.TargetDrafts;
 import dev.mubiao.targets.sheet.SheetProblem.Severity;
 import dev.mubiao.testing.Contents;
 import dev.mubiao.testing.Organisation;
+import dev.mubiao.testing.PortalTest;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.test.context.ActiveProfiles;
 
 /** The administrator at the rules. */
-@SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:rulesview;DB_CLOSE_DELAY=-1")
-@ActiveProfiles("test")
+@PortalTest
 class RulesViewTests {
 
     @Autowired

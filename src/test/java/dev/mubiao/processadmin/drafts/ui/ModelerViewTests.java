@@ -26,6 +26,7 @@ import dev.mubiao.processadmin.drafts.ModelDraftId;
 import dev.mubiao.processadmin.drafts.ModelDraftService;
 import dev.mubiao.processadmin.drafts.ModelEditingSession;
 import dev.mubiao.testing.Organisation;
+import dev.mubiao.testing.PortalTest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -36,15 +37,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mockito.Mockito;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.test.context.ActiveProfiles;
 
 /** The administrator before a draft, without a browser. */
-@SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:modelerview;DB_CLOSE_DELAY=-1")
-@ActiveProfiles("test")
+@PortalTest
 class ModelerViewTests {
 
     @Autowired

@@ -32,20 +32,18 @@ import dev.mubiao.targets.TargetStatus;
 import dev.mubiao.targets.draft.TargetDrafts;
 import dev.mubiao.testing.Contents;
 import dev.mubiao.testing.Organisation;
+import dev.mubiao.testing.PortalTest;
 import dev.mubiao.uikit.EmptyState;
 import java.time.Clock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.test.context.ActiveProfiles;
 
 /** An administrator at the page of what runs. */
-@SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:operationviews;DB_CLOSE_DELAY=-1")
-@ActiveProfiles("test")
+@PortalTest
 class OperationViewsTests {
 
     @Autowired

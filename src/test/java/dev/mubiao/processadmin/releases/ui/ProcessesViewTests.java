@@ -26,6 +26,7 @@ import dev.mubiao.processadmin.releases.Releases;
 import dev.mubiao.processadmin.releases.VersionEntry;
 import dev.mubiao.testing.Models;
 import dev.mubiao.testing.Organisation;
+import dev.mubiao.testing.PortalTest;
 import dev.mubiao.testing.ShippedModel;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -35,14 +36,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.test.context.ActiveProfiles;
 
 /** The administrator at the list of versions, and at the release of a model. */
-@SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:processes;DB_CLOSE_DELAY=-1")
-@ActiveProfiles("test")
+@PortalTest
 class ProcessesViewTests {
 
     @Autowired

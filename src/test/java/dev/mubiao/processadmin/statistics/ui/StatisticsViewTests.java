@@ -16,6 +16,7 @@ import dev.mubiao.directory.organisation.DirectoryAdministration;
 import dev.mubiao.processadmin.statistics.StatisticsWorkbook;
 import dev.mubiao.processadmin.ui.ProcessFilterBar;
 import dev.mubiao.testing.Organisation;
+import dev.mubiao.testing.PortalTest;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Clock;
@@ -26,14 +27,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.test.context.ActiveProfiles;
 
 /** An administrator at the figures of steps. */
-@SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:operationviews;DB_CLOSE_DELAY=-1")
-@ActiveProfiles("test")
+@PortalTest
 class StatisticsViewTests {
 
     @Autowired

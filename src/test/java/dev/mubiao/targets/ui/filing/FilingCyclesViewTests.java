@@ -25,6 +25,7 @@ import dev.mubiao.platform.BudgetYear;
 import dev.mubiao.targets.filing.FilingCalendar;
 import dev.mubiao.targets.filing.LateFilingPermissions;
 import dev.mubiao.testing.Organisation;
+import dev.mubiao.testing.PortalTest;
 import dev.mubiao.uikit.DayPicker;
 import java.util.List;
 import java.util.Locale;
@@ -32,14 +33,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.test.context.ActiveProfiles;
 
 /** An administrator sets a cycle, the head of an office lets a unit file late. */
-@SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:progress;DB_CLOSE_DELAY=-1")
-@ActiveProfiles("test")
+@PortalTest
 class FilingCyclesViewTests {
 
     @Autowired

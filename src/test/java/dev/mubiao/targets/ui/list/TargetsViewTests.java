@@ -17,20 +17,18 @@ import dev.mubiao.targets.TargetQueries;
 import dev.mubiao.targets.draft.TargetDrafts;
 import dev.mubiao.testing.Contents;
 import dev.mubiao.testing.Organisation;
+import dev.mubiao.testing.PortalTest;
 import java.time.Clock;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.test.context.ActiveProfiles;
 
 /** The preparer at the list of targets. */
-@SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:sheet;DB_CLOSE_DELAY=-1")
-@ActiveProfiles("test")
+@PortalTest
 class TargetsViewTests {
 
     @Autowired

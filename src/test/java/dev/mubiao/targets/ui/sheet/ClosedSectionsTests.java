@@ -26,43 +26,32 @@ import dev.mubiao.targets.content.SheetSection;
 import dev.mubiao.targets.content.TargetContent;
 import dev.mubiao.targets.draft.TargetDrafts;
 import dev.mubiao.targets.sheet.SheetFix;
-import dev.mubiao.targets.sheet.SheetLimit;
-import dev.mubiao.targets.sheet.SheetLimitProvider;
 import dev.mubiao.targets.ui.sheet.fields.SheetField;
 import dev.mubiao.targets.ui.sheet.grid.IndicatorGrid;
 import dev.mubiao.targets.ui.sheet.saving.DraftSaverFactory;
 import dev.mubiao.targets.ui.sheet.saving.SaveRefusedNotice;
+import dev.mubiao.testing.ClosedSheetSections;
 import dev.mubiao.testing.Contents;
 import dev.mubiao.testing.Organisation;
+import dev.mubiao.testing.PortalTest;
 import elemental.json.Json;
 import elemental.json.JsonArray;
 import elemental.json.JsonObject;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
-import org.springframework.core.annotation.Order;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.ActiveProfiles;
 
 /** The preparer at a sheet of which a step leaves only some sections open. */
-@SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:closed-sections;DB_CLOSE_DELAY=-1")
-@ActiveProfiles("test")
-@DirtiesContext
-@Import(ClosedSectionsTests.Steps.class)
+@PortalTest
 class ClosedSectionsTests {
 
-    private static Set<SheetSection> open = EnumSet.allOf(SheetSection.class);
+    @Autowired
+    ClosedSheetSections closedSections;
 
     @Autowired
     DraftSaverFactory savings;
@@ -88,18 +77,6 @@ class ClosedSectionsTests {
     Actor preparer;
     TargetId id;
 
-    /** A process that stands at whatever step the test wants. */
-    @TestConfiguration(proxyBeanMethods = false)
-    static class Steps {
-        @Bean
-        @Order(0)
-        SheetLimitProvider steps() {
-            return target -> open.size() == SheetSection.values().length
-                    ? Optional.empty()
-                    : Optional.of(new SheetLimit("退回修改", open));
-        }
-    }
-
     @BeforeEach
     void signIn() {
         Organisation organisation = new Organisation(administration, directory);
@@ -112,14 +89,14 @@ class ClosedSectionsTests {
 
     @AfterEach
     void leave() {
-        open = EnumSet.allOf(SheetSection.class);
+        closedSections.leaveAllOpen();
         MockVaadin.tearDown();
         SecurityContextHolder.clearContext();
     }
 
     @Test
     void saysWhatIsOpenAndClosesTheCellsOfTheRest() {
-        open = EnumSet.of(SheetSection.MONEY);
+        closedSections.leaveOpen(EnumSet.of(SheetSection.MONEY));
         SheetEditor editor = open();
 
         assertThat(_get(ClosedSections.class).getElement().getTextRecursively())
@@ -142,7 +119,7 @@ class ClosedSectionsTests {
 
     @Test
     void changesOfOpenSectionsAreSaved() {
-        open = EnumSet.of(SheetSection.MONEY);
+        closedSections.leaveOpen(EnumSet.of(SheetSection.MONEY));
         SheetEditor editor = open();
         type("field:TOTAL", "30000");
 
@@ -152,7 +129,7 @@ class ClosedSectionsTests {
 
     @Test
     void whateverABrowserSendsClosedSectionsStay() {
-        open = EnumSet.of(SheetSection.HEAD);
+        closedSections.leaveOpen(EnumSet.of(SheetSection.HEAD));
         SheetEditor editor = open();
         TargetContent before = saved();
         String row = before.indicators().get(0).id().toString();
@@ -172,7 +149,7 @@ class ClosedSectionsTests {
 
     @Test
     void correctionsReachOpenSectionsOnly() {
-        open = EnumSet.of(SheetSection.HEAD);
+        closedSections.leaveOpen(EnumSet.of(SheetSection.HEAD));
         SheetEditor editor = open();
         SheetFix name = new SheetFix("key", List.of(), List.of(new CellEdit(CellRef.of("field:PROJECT_NAME"), "改名")));
         SheetFix total = new SheetFix("key", List.of(), List.of(new CellEdit(CellRef.of("field:TOTAL"), "1")));
@@ -192,7 +169,7 @@ class ClosedSectionsTests {
     void aSectionThatIsClosedMeanwhileIsRefusedInWords() {
         SheetEditor editor = open();
         type("field:TOTAL", "30000");
-        open = EnumSet.of(SheetSection.INDICATORS);
+        closedSections.leaveOpen(EnumSet.of(SheetSection.INDICATORS));
 
         assertThat(editor.save()).isFalse();
         assertThat(_get(SaveRefusedNotice.class).getElement().getTextRecursively())

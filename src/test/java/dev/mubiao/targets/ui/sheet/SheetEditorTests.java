@@ -40,6 +40,7 @@ import dev.mubiao.targets.ui.sheet.saving.ConflictList;
 import dev.mubiao.targets.ui.sheet.saving.DraftSaverFactory;
 import dev.mubiao.testing.Contents;
 import dev.mubiao.testing.Organisation;
+import dev.mubiao.testing.PortalTest;
 import elemental.json.Json;
 import elemental.json.JsonArray;
 import elemental.json.JsonObject;
@@ -50,14 +51,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.test.context.ActiveProfiles;
 
 /** The preparer at his sheet. */
-@SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:sheet;DB_CLOSE_DELAY=-1")
-@ActiveProfiles("test")
+@PortalTest
 class SheetEditorTests {
 
     @Autowired

@@ -17,6 +17,7 @@ import dev.mubiao.targets.cell.CellRef;
 import dev.mubiao.targets.cell.HeadingRef;
 import dev.mubiao.targets.cell.IndicatorRef;
 import dev.mubiao.targets.cell.SheetPartRef;
+import dev.mubiao.testing.PortalTest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,11 +26,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.test.context.ActiveProfiles;
 
-@SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:sheet;DB_CLOSE_DELAY=-1")
-@ActiveProfiles("test")
+@PortalTest
 class HelpPopoverTests {
 
     @Autowired

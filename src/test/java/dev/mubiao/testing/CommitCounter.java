@@ -1,10 +1,12 @@
-package dev.mubiao.approval;
+package dev.mubiao.testing;
 
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.transaction.TransactionExecution;
 import org.springframework.transaction.TransactionExecutionListener;
 
 /** Counts the commits of the current thread. */
-class CommitCounter implements TransactionExecutionListener {
+@TestComponent
+public class CommitCounter implements TransactionExecutionListener {
 
     private final ThreadLocal<Integer> commits = ThreadLocal.withInitial(() -> 0);
 
@@ -13,7 +15,7 @@ class CommitCounter implements TransactionExecutionListener {
         commits.set(commits.get() + 1);
     }
 
-    int during(Runnable action) {
+    public int during(Runnable action) {
         int before = commits.get();
         action.run();
         return commits.get() - before;
