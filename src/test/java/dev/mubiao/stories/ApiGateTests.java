@@ -12,6 +12,7 @@ import dev.mubiao.targets.TargetAccess;
 import dev.mubiao.targets.TargetId;
 import dev.mubiao.targets.TargetQueries;
 import dev.mubiao.testing.Api;
+import dev.mubiao.testing.DemoPortalTest;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,13 +20,10 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Every verb and read of the API, by everybody, on one unit's target: let through exactly where the gate says so. */
-@SpringBootTest(
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"spring.datasource.url=jdbc:h2:mem:stories;DB_CLOSE_DELAY=-1", "mubiao.demo.targets=false"})
+@DemoPortalTest
 class ApiGateTests {
 
     private static final Map<String, Object> AGREE = Map.of("verb", "agree", "grade", "优", "opinion", "同意");

@@ -6,30 +6,27 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import dev.mubiao.testing.Api;
 import dev.mubiao.testing.Browser;
+import dev.mubiao.testing.DemoPortalTest;
 import dev.mubiao.testing.Documents;
-import dev.mubiao.testing.PortalProcess;
-import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** The main job in a real browser, with the portal started as a process of its own. */
+/** The main job in a real browser. */
+@DemoPortalTest
 class BrowserStoryTests {
 
     private static final String NAME = "图书馆屋面防水维修";
 
-    @TempDir
-    private Path folder;
+    @LocalServerPort
+    private int port;
 
     @Test
     void goesFromADocumentToThePublicPage() {
         Assumptions.assumeTrue(Browser.installed(), "no Chromium on this machine");
-        String url = "jdbc:h2:file:" + folder.resolve("portal") + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
-        try (PortalProcess portal = PortalProcess.start(
-                        folder.resolve("log"), "--spring.datasource.url=" + url, "--mubiao.demo.targets=false");
-                Browser browser = new Browser(portal.root())) {
+        try (Browser browser = Browser.at(port)) {
             Page preparer = browser.signIn("preparer1");
             importTable(preparer);
             edit(preparer);

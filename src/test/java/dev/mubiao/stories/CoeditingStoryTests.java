@@ -5,29 +5,26 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import dev.mubiao.testing.Browser;
+import dev.mubiao.testing.DemoPortalTest;
 import dev.mubiao.testing.Documents;
-import dev.mubiao.testing.PortalProcess;
-import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** One draft in two windows. */
+@DemoPortalTest
 class CoeditingStoryTests {
 
     private static final String NAME = "图书馆屋面防水维修";
 
-    @TempDir
-    private Path folder;
+    @LocalServerPort
+    private int port;
 
     @Test
     void eachWindowSeesTheOtherAndTakesInItsCells() {
         Assumptions.assumeTrue(Browser.installed(), "no Chromium on this machine");
-        String url = "jdbc:h2:file:" + folder.resolve("portal") + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
-        try (PortalProcess portal = PortalProcess.start(
-                        folder.resolve("log"), "--spring.datasource.url=" + url, "--mubiao.demo.targets=false");
-                Browser browser = new Browser(portal.root())) {
+        try (Browser browser = Browser.at(port)) {
             Page one = browser.signIn("preparer1");
             Page two = browser.signIn("preparer1");
             open(one, browser.root());

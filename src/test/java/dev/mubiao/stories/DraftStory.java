@@ -2,48 +2,42 @@ package dev.mubiao.stories;
 
 import com.microsoft.playwright.Page;
 import dev.mubiao.testing.Browser;
+import dev.mubiao.testing.DemoPortalTest;
 import dev.mubiao.testing.ModelerPage;
-import dev.mubiao.testing.PortalProcess;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** An administrator at a draft, in a real browser; one portal for all that is told. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+/** An administrator at a draft, in a real browser. */
+@DemoPortalTest
 abstract class DraftStory {
 
-    /** Address of the portal's database, which can be looked into while it runs. */
-    String database;
+    @LocalServerPort
+    private int port;
 
-    PortalProcess portal;
+    /** Can be looked into while the portal runs. */
+    @Autowired
+    DataSource database;
+
     Browser browser;
     ModelerPage modeler;
     Page page;
 
-    @BeforeAll
-    void start(@TempDir Path folder) {
-        Assumptions.assumeTrue(Browser.installed(), "no Chromium on this machine");
-        database = "jdbc:h2:file:" + folder.resolve("portal") + ";AUTO_SERVER=TRUE";
-        portal = PortalProcess.start(
-                folder.resolve("log"), "--spring.datasource.url=" + database, "--mubiao.demo.targets=false");
-        browser = new Browser(portal.root());
-    }
-
-    @AfterAll
-    void stop() {
-        if (portal != null) {
-            browser.close();
-            portal.close();
-        }
-    }
-
     @BeforeEach
     void anAdministrator() {
+        Assumptions.assumeTrue(Browser.installed(), "no Chromium on this machine");
+        browser = Browser.at(port);
         page = browser.signIn("admin");
-        modeler = new ModelerPage(page, portal.root());
+        modeler = new ModelerPage(page, browser.root());
+    }
+
+    @AfterEach
+    void leave() {
+        if (browser != null) {
+            browser.close();
+        }
     }
 }

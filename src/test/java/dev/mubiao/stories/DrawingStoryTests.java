@@ -10,7 +10,6 @@ import dev.mubiao.testing.Api;
 import dev.mubiao.testing.Browser;
 import dev.mubiao.testing.ModelerPage;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -93,7 +92,7 @@ class DrawingStoryTests extends DraftStory {
         Assertions.assertThat(here).isNotEqualTo("financeReview");
 
         Page second = page.context().newPage();
-        ModelerPage other = new ModelerPage(second, portal.root());
+        ModelerPage other = new ModelerPage(second, browser.root());
         other.begin();
         other.keys("Control+v");
         String there = other.chosenId();
@@ -158,13 +157,13 @@ class DrawingStoryTests extends DraftStory {
     }
 
     private void runThrough() throws SQLException {
-        MainStory story = new MainStory(portal.root());
+        MainStory story = new MainStory(browser.root());
         Map<String, Object> agree = Map.of("verb", "agree", "opinion", "同意");
-        Api preparer = Api.as(portal.root(), "preparer1");
-        Api finance = Api.as(portal.root(), "finance1");
+        Api preparer = Api.as(browser.root(), "preparer1");
+        Api finance = Api.as(browser.root(), "finance1");
         String target = story.importDocument("QH26T95001", "实验室通风改造");
         story.submitExplained(target);
-        story.decide(Api.as(portal.root(), "unitreviewer1"), target, agree);
+        story.decide(Api.as(browser.root(), "unitreviewer1"), target, agree);
         MainStory.task(finance, target);
         Assertions.assertThat(timers()).hasSize(1);
 
@@ -181,7 +180,7 @@ class DrawingStoryTests extends DraftStory {
     }
 
     private java.util.List<String> timers() throws SQLException {
-        try (Connection connection = DriverManager.getConnection(database, "sa", "");
+        try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
             var rows = statement.executeQuery("select ID_ from ACT_RU_JOB where HANDLER_TYPE_ = 'timer-transition'");
             Stream.Builder<String> ids = Stream.builder();
@@ -193,7 +192,7 @@ class DrawingStoryTests extends DraftStory {
     }
 
     private void makeTimersDue() throws SQLException {
-        try (Connection connection = DriverManager.getConnection(database, "sa", "");
+        try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
             statement.executeUpdate("update ACT_RU_JOB set DUEDATE_ = dateadd(minute, -1, now())");
         }

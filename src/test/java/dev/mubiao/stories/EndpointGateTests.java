@@ -7,6 +7,7 @@ import dev.mubiao.directory.Person;
 import dev.mubiao.directory.PersonDetails;
 import dev.mubiao.directory.organisation.DirectoryAdministration;
 import dev.mubiao.testing.Api;
+import dev.mubiao.testing.DemoPortalTest;
 import dev.mubiao.testing.Documents;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,7 +22,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.RequestMethod;
@@ -33,13 +33,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
  * without a log-in, and somebody without any role gets nothing but what is everybody's own. An endpoint that is new must
  * refuse both, or be named here.
  */
-@SpringBootTest(
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {
-            "spring.datasource.url=jdbc:h2:mem:endpoints;DB_CLOSE_DELAY=-1",
-            "mubiao.demo.targets=false",
-            "mubiao.secrets.key=a key for the tests only",
-        })
+@DemoPortalTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EndpointGateTests {
 

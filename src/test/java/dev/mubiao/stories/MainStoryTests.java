@@ -1,13 +1,11 @@
 package dev.mubiao.stories;
 
+import dev.mubiao.testing.DemoPortalTest;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The main job through the API on H2. */
-@SpringBootTest(
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"spring.datasource.url=jdbc:h2:mem:stories;DB_CLOSE_DELAY=-1", "mubiao.demo.targets=false"})
+@DemoPortalTest
 class MainStoryTests {
 
     @LocalServerPort

@@ -9,8 +9,8 @@ import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.SelectOption;
 import dev.mubiao.testing.Browser;
+import dev.mubiao.testing.DemoPortalTest;
 import dev.mubiao.testing.ModelerPage;
-import dev.mubiao.testing.PortalProcess;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,11 +18,12 @@ import java.util.List;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** An administrator who is no programmer changes the process in a real browser. */
+@DemoPortalTest
 class ModelerStoryTests {
 
     private static final Logger LOG = LoggerFactory.getLogger(ModelerStoryTests.class);
@@ -41,18 +42,14 @@ class ModelerStoryTests {
             "published",
             "notPassed");
 
-    @TempDir
-    private Path folder;
+    @LocalServerPort
+    private int port;
 
     @Test
     void addsAStepAndItsConditionWithoutWritingAnExpression() throws Exception {
         Assumptions.assumeTrue(Browser.installed(), "no Chromium on this machine");
-        try (PortalProcess portal = PortalProcess.start(
-                        folder.resolve("log"),
-                        "--spring.datasource.url=jdbc:h2:file:" + folder.resolve("portal"),
-                        "--mubiao.demo.targets=false");
-                Browser browser = new Browser(portal.root())) {
-            ModelerPage modeler = new ModelerPage(browser.signIn("admin"), portal.root());
+        try (Browser browser = Browser.at(port)) {
+            ModelerPage modeler = new ModelerPage(browser.signIn("admin"), browser.root());
             modeler.begin();
 
             String step = addsALeadersStep(modeler);

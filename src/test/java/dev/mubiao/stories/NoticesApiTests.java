@@ -4,17 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.mubiao.testing.Api;
+import dev.mubiao.testing.DemoPortalTest;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** From a submission to the reviewer's notice, and the register of webhooks, over HTTP. */
-@SpringBootTest(
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"spring.datasource.url=jdbc:h2:mem:stories;DB_CLOSE_DELAY=-1", "mubiao.demo.targets=false"})
+@DemoPortalTest
 class NoticesApiTests {
 
     @LocalServerPort

@@ -10,34 +10,31 @@ import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.SelectOption;
 import dev.mubiao.testing.Api;
 import dev.mubiao.testing.Browser;
-import dev.mubiao.testing.PortalProcess;
-import java.nio.file.Path;
+import dev.mubiao.testing.DemoPortalTest;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.test.web.server.LocalServerPort;
 
 /**
  * An administrator adds a leader's step for large amounts to what one unit's targets go through, tries it, puts it to
  * work, takes a running target along, and takes it all back: in a real browser, without a line of code.
  */
+@DemoPortalTest
 class ProcessStoryTests {
 
     private static final String STEP = "单位负责人签批";
     private static final Map<String, Object> AGREE = Map.of("verb", "agree", "opinion", "同意");
 
-    @TempDir
-    private Path folder;
+    @LocalServerPort
+    private int port;
 
     @Test
     void aLeadersSignatureIsAddedForLargeAmountsOfOneUnit() {
         Assumptions.assumeTrue(Browser.installed(), "no Chromium on this machine");
-        String url = "jdbc:h2:file:" + folder.resolve("portal") + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
-        try (PortalProcess portal = PortalProcess.start(
-                        folder.resolve("log"), "--spring.datasource.url=" + url, "--mubiao.demo.targets=false");
-                Browser browser = new Browser(portal.root())) {
-            String root = portal.root();
+        try (Browser browser = Browser.at(port)) {
+            String root = browser.root();
             MainStory story = new MainStory(root);
             String early = submitted(story, "QH26T94001", "操场照明改造", "260,000.00");
             Page page = browser.signIn("admin");

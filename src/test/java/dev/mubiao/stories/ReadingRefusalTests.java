@@ -3,17 +3,15 @@ package dev.mubiao.stories;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mubiao.testing.Api;
+import dev.mubiao.testing.DemoPortalTest;
 import dev.mubiao.testing.Documents;
 import java.nio.charset.StandardCharsets;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Any other text gives a clear message in the caller's language, never a stack trace. */
-@SpringBootTest(
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"spring.datasource.url=jdbc:h2:mem:stories;DB_CLOSE_DELAY=-1", "mubiao.demo.targets=false"})
+@DemoPortalTest
 class ReadingRefusalTests {
 
     @LocalServerPort

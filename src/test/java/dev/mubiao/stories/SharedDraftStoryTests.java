@@ -21,7 +21,7 @@ class SharedDraftStoryTests extends DraftStory {
     void aSecondAdministratorSeesWhoEditsAndTakesOverAndTheFirstLearnsIt() {
         String address = modeler.begin();
         modeler.select("unitReview");
-        ModelerPage second = new ModelerPage(browser.signIn("admin2"), portal.root());
+        ModelerPage second = new ModelerPage(browser.signIn("admin2"), browser.root());
         second.open(address);
         Locator hisBar = second.page().locator(".lock-bar");
         assertThat(hisBar).containsText("系统管理员正在编辑");
@@ -34,7 +34,7 @@ class SharedDraftStoryTests extends DraftStory {
         second.field("textarea[name=name]").fill("单位初审");
         second.saved();
 
-        second.page().navigate(portal.root() + "/processes");
+        second.page().navigate(browser.root() + "/processes");
         assertThat(page.locator(".lock-bar")).containsText("现在没有人编辑");
         page.locator(".lock-bar vaadin-button").click();
         assertThat(modeler.label("unitReview")).containsText("单位初审");
@@ -136,7 +136,7 @@ class SharedDraftStoryTests extends DraftStory {
                 }""");
         Browser.picture(page, "comparison-moved");
 
-        page.navigate(portal.root() + "/processes");
+        page.navigate(browser.root() + "/processes");
         Locator cards = page.locator(".release-card").filter(new Locator.FilterOptions().setHasText("新草稿"));
         assertThat(cards.first()).isVisible();
         int before = cards.count();

@@ -5,9 +5,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import dev.mubiao.testing.Browser;
+import dev.mubiao.testing.DemoPortalTest;
 import dev.mubiao.testing.Documents;
-import dev.mubiao.testing.PortalProcess;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -15,26 +14,24 @@ import java.util.stream.IntStream;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** A preparer who comes from a spreadsheet, at the sheet in a real browser. */
+@DemoPortalTest
 class SheetStoryTests {
 
     private static final Logger LOG = LoggerFactory.getLogger(SheetStoryTests.class);
     private static final String NAME = "图书馆屋面防水维修";
 
-    @TempDir
-    private Path folder;
+    @LocalServerPort
+    private int port;
 
     @Test
     void pastesUndoesLosesNothingAndScrollsTwoThousandRows() {
         Assumptions.assumeTrue(Browser.installed(), "no Chromium on this machine");
-        String url = "jdbc:h2:file:" + folder.resolve("portal") + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
-        try (PortalProcess portal = PortalProcess.start(
-                        folder.resolve("log"), "--spring.datasource.url=" + url, "--mubiao.demo.targets=false");
-                Browser browser = new Browser(portal.root())) {
+        try (Browser browser = Browser.at(port)) {
             Page page = browser.signIn("preparer1");
             open(page);
             correctsWithOneClickEach(page);

@@ -6,41 +6,38 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import dev.mubiao.testing.Api;
 import dev.mubiao.testing.Browser;
+import dev.mubiao.testing.DemoPortalTest;
 import dev.mubiao.testing.Documents;
-import dev.mubiao.testing.PortalProcess;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
-import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The verbs of approval in a real Chromium, and many tasks at once: {@code -Dmubiao.bulk.rows=N}. */
+@DemoPortalTest
 @EnabledIf("dev.mubiao.testing.Browser#installed")
 class VerbsStoryTests {
 
     private static final int MANY = Integer.getInteger("mubiao.bulk.rows", 30);
     private static final int STALE = 5;
 
-    @TempDir
-    Path folder;
+    @LocalServerPort
+    private int port;
 
     @Test
     void everyVerbAndManyTasksAtOnce() {
-        String url = "jdbc:h2:file:" + folder.resolve("db") + ";WRITE_DELAY=0";
-        try (PortalProcess portal = PortalProcess.start(
-                        folder.resolve("log"), "--spring.datasource.url=" + url, "--mubiao.demo.targets=false");
-                Browser browser = new Browser(portal.root())) {
-            MainStory story = new MainStory(portal.root());
+        try (Browser browser = Browser.at(port)) {
+            MainStory story = new MainStory(browser.root());
             String target = story.importDocument("QH26T91000", "实验楼通风改造");
             story.submit(target);
-            verbs(browser, portal.root() + "/review/" + target);
+            verbs(browser, browser.root() + "/review/" + target);
             story.submit(target);
-            story.decide(Api.as(portal.root(), "unitreviewer1b"), target, Map.of("verb", "agree", "opinion", "同意"));
-            rejected(browser, portal.root() + "/review/" + target);
-            many(browser, story, portal.root());
+            story.decide(Api.as(browser.root(), "unitreviewer1b"), target, Map.of("verb", "agree", "opinion", "同意"));
+            rejected(browser, browser.root() + "/review/" + target);
+            many(browser, story, browser.root());
         }
     }
 

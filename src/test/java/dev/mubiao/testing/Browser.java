@@ -7,11 +7,15 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** A real Chromium: the machine's own, found at the usual places or named by {@code CHROMIUM}. */
+/**
+ * A real Chromium: the machine's own, found at the usual places or named by {@code CHROMIUM}. It starts once for all
+ * tests and ends with them; what is opened here has cookies and storage of its own, and is gone after {@link #close}.
+ */
 public final class Browser implements AutoCloseable {
 
     /** Milliseconds: machines that build are busy. */
@@ -19,27 +23,38 @@ public final class Browser implements AutoCloseable {
 
     private static final Path PICTURES = Path.of("target", "pictures");
 
-    private final Playwright playwright;
-    private final com.microsoft.playwright.Browser chromium;
+    private final List<BrowserContext> opened = new ArrayList<>();
     private final String root;
 
-    public Browser(String root) {
+    private Browser(String root) {
         this.root = root;
-        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        chromium = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(executable())
-                        .setArgs(List.of(
-                                "--no-sandbox",
-                                "--disable-gpu",
-                                "--disable-quic",
-                                "--no-first-run",
-                                "--disable-background-networking",
-                                "--disable-component-update",
-                                "--disable-sync")));
+    }
+
+    /** The one process; its driver ends it when this program ends. */
+    private static final class Chromium {
+        static final com.microsoft.playwright.Browser RUNNING = launch();
+
+        private static com.microsoft.playwright.Browser launch() {
+            PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
+            return Playwright.create(
+                            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))
+                    .chromium()
+                    .launch(new BrowserType.LaunchOptions()
+                            .setExecutablePath(executable())
+                            .setArgs(List.of(
+                                    "--no-sandbox",
+                                    "--disable-gpu",
+                                    "--disable-quic",
+                                    "--no-first-run",
+                                    "--disable-background-networking",
+                                    "--disable-component-update",
+                                    "--disable-sync")));
+        }
+    }
+
+    /** @param port of the portal on this machine */
+    public static Browser at(int port) {
+        return new Browser("http://127.0.0.1:" + port);
     }
 
     /** Whether there is a Chromium to run the stories in. */
@@ -49,8 +64,9 @@ public final class Browser implements AutoCloseable {
 
     /** Signs somebody of the demo in, in Chinese, in a window of its own. */
     public Page signIn(String loginName) {
-        BrowserContext context = chromium.newContext(
+        BrowserContext context = Chromium.RUNNING.newContext(
                 new com.microsoft.playwright.Browser.NewContextOptions().setViewportSize(1440, 900));
+        opened.add(context);
         Page page = context.newPage();
         page.setDefaultTimeout(PATIENCE);
         page.navigate(root + "/login");
@@ -72,8 +88,8 @@ public final class Browser implements AutoCloseable {
 
     @Override
     public void close() {
-        chromium.close();
-        playwright.close();
+        opened.forEach(BrowserContext::close);
+        opened.clear();
     }
 
     private static Path executable() {
