@@ -6,14 +6,21 @@ import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.UUID;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 
 /**
  * Gives a test's application context a database of its own in a real PostgreSQL:
- * {@code @ContextConfiguration(initializers = PostgresDatabase.class)}. The server starts once for all tests.
+ * {@code @ContextConfiguration(initializers = PostgresDatabase.class)}. The server starts once for all tests, and each
+ * database is copied from one in which all tables have been made.
  */
 public final class PostgresDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
@@ -56,15 +63,43 @@ public final class PostgresDatabase implements ApplicationContextInitializer<Con
         }
     }
 
-    /** JDBC address of a new empty database; user and password are {@code postgres}. */
+    /** What is copied: our migrations, and the engine's own scripts. */
+    private static final class Template {
+        static final String NAME = make();
+
+        private static String make() {
+            String name = "migrated";
+            create(name, "template0");
+            DataSource database = Server.RUNNING.getDatabase("postgres", name);
+            Flyway.configure()
+                    .dataSource(database)
+                    .locations("classpath:db/migration", "classpath:db/vendor/postgresql")
+                    .load()
+                    .migrate();
+            ResourceDatabasePopulator engine = new ResourceDatabasePopulator();
+            Stream.of("engine", "history", "identity")
+                    .map("org/camunda/bpm/engine/db/create/activiti.postgres.create.%s.sql"::formatted)
+                    .map(ClassPathResource::new)
+                    .forEach(engine::addScript);
+            engine.execute(database);
+            return name;
+        }
+    }
+
+    /** JDBC address of a new database with empty tables; user and password are {@code postgres}. */
     public static String newDatabase() {
         String name = "t" + UUID.randomUUID().toString().replace("-", "");
-        try (Connection connection = Server.RUNNING.getPostgresDatabase().getConnection()) {
-            connection.createStatement().execute("create database " + name);
+        create(name, Template.NAME);
+        return Server.RUNNING.getJdbcUrl("postgres", name);
+    }
+
+    private static void create(String name, String template) {
+        try (Connection connection = Server.RUNNING.getPostgresDatabase().getConnection();
+                Statement sql = connection.createStatement()) {
+            sql.execute("create database " + name + " template " + template);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
-        return Server.RUNNING.getJdbcUrl("postgres", name);
     }
 
     @Override
