@@ -36,6 +36,10 @@ import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
             // What the engine logs of refusals, which many tests provoke.
             "logging.level.org.camunda.bpm.engine.context=OFF",
             "logging.level.org.camunda.bpm.engine.cmd=OFF",
+            // Attempts to open what the engine's configuration closes: LockedEngineTests sees that they do nothing.
+            "camunda.bpm.generic-properties.properties.cmmn-enabled=true",
+            "camunda.bpm.generic-properties.properties.enable-expressions-in-stored-queries=true",
+            "camunda.bpm.authorization.enabled=true",
         })
 @AutoConfigureMockMvc
 @ActiveProfiles("test")

@@ -15,18 +15,12 @@ import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.orm.jpa.JpaTransactionManager;
-import org.springframework.test.context.TestPropertySource;
 
-/** The engine as the portal runs it, with every plugin of its starter. */
+/**
+ * The engine as the portal runs it, with every plugin of its starter. {@link PortalTest} sets the properties that would
+ * open what the code closes.
+ */
 @PortalTest
-@TestPropertySource(
-        properties = {
-            "logging.level.org.camunda.bpm.engine=OFF",
-            // Properties cannot open what the code closes.
-            "camunda.bpm.generic-properties.properties.cmmn-enabled=true",
-            "camunda.bpm.generic-properties.properties.enable-expressions-in-stored-queries=true",
-            "camunda.bpm.authorization.enabled=true",
-        })
 class LockedEngineTests {
 
     @Autowired
