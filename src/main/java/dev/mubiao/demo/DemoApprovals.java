@@ -56,7 +56,8 @@ class DemoApprovals {
                         reviewer,
                         id,
                         Decision.returned(
-                                "年度目标请写明年底前交付的数量，并与产出指标一致。", List.of(new PointedCell(new FieldRef(Field.GOALS), "目标与数量指标不一致"))));
+                                "年度目标请写明年底前交付的数量，并与产出指标一致。",
+                                List.of(new PointedCell(new FieldRef(Field.GOALS), "目标与数量指标不一致"))));
             default -> {
                 actions.decide(reviewer, id, Decision.agree(null, "内容完整，同意上报。"));
                 decideFinance(id, unit, finance, wanted);

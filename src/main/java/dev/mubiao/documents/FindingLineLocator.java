@@ -3,7 +3,6 @@ package dev.mubiao.documents;
 import dev.mubiao.forms.FormVariant;
 import dev.mubiao.forms.layout.FieldBinding;
 import dev.mubiao.forms.layout.LabelCell;
-import dev.mubiao.prereview.model.DocumentExcerpt;
 import dev.mubiao.prereview.model.SheetLocation;
 import dev.mubiao.targets.cell.CellRef;
 import dev.mubiao.targets.cell.EntryRef;
@@ -40,7 +39,9 @@ final class FindingLineLocator {
         if (place instanceof SubGoalRef item) {
             return subGoal(item, text);
         }
-        if (place instanceof HeadingRef || place instanceof MeasureRef || place.formField().isPresent()) {
+        if (place instanceof HeadingRef
+                || place instanceof MeasureRef
+                || place.formField().isPresent()) {
             return find(text, table.firstLine()).orElseGet(() -> label(place));
         }
         return table.firstLine();

@@ -10,7 +10,8 @@ import java.util.HexFormat;
 public record ProblemFingerprint(String value) {
 
     public static ProblemFingerprint of(SheetProblem problem) {
-        String text = String.join("\n", problem.rule(), problem.key(), problem.cell().key(), problem.quoted());
+        String text =
+                String.join("\n", problem.rule(), problem.key(), problem.cell().key(), problem.quoted());
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             return new ProblemFingerprint(HexFormat.of().formatHex(hash));

@@ -1,9 +1,9 @@
 package dev.mubiao.testing;
 
 import dev.mubiao.targets.Target;
+import dev.mubiao.targets.content.SheetSection;
 import dev.mubiao.targets.sheet.SheetLimit;
 import dev.mubiao.targets.sheet.SheetLimitProvider;
-import dev.mubiao.targets.content.SheetSection;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;

@@ -24,7 +24,5 @@ import org.springframework.test.context.TestExecutionListeners;
             "mubiao.secrets.key=a key for the tests only",
         })
 @Import(QuickPasswordHashes.class)
-@TestExecutionListeners(
-        listeners = PortalReset.class,
-        mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
+@TestExecutionListeners(listeners = PortalReset.class, mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
 public @interface DemoPortalTest {}

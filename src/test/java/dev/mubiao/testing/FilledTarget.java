@@ -47,9 +47,12 @@ public final class FilledTarget {
                 List.of(full(), bare()),
                 List.of(new SourceCell(51, 4, "备注：附件二")),
                 Map.of(
-                        new IndicatorRef(BARE, IndicatorField.WEIGHT), "六十分",
-                        HeadingRef.YEAR, "明年",
-                        new IndicatorRef(BARE, IndicatorField.CORE), "也许"));
+                        new IndicatorRef(BARE, IndicatorField.WEIGHT),
+                        "六十分",
+                        HeadingRef.YEAR,
+                        "明年",
+                        new IndicatorRef(BARE, IndicatorField.CORE),
+                        "也许"));
     }
 
     private static TargetHeader header() {

@@ -40,7 +40,9 @@ class MigratedWorkItems {
             boolean pile = row.principal().person().isEmpty();
             rows.bar(row.id(), pile && review ? target.submitter().orElse(null) : null);
             if (otherDeadline) {
-                rows.due(row.id(), calendar.dueAt(row.receivedAt(), task.settings().workingDays()));
+                rows.due(
+                        row.id(),
+                        calendar.dueAt(row.receivedAt(), task.settings().workingDays()));
             }
         }
     }

@@ -139,12 +139,14 @@ public final class ReviewedSheet {
 
     public SheetLocation overview() {
         return new SheetLocation(
-                new FieldRef(Field.OVERVIEW), Objects.requireNonNullElse(content.header().overview(), ""));
+                new FieldRef(Field.OVERVIEW),
+                Objects.requireNonNullElse(content.header().overview(), ""));
     }
 
     public SheetLocation basis() {
         return new SheetLocation(
-                new FieldRef(Field.LEGAL_BASIS), Objects.requireNonNullElse(content.header().legalBasis(), ""));
+                new FieldRef(Field.LEGAL_BASIS),
+                Objects.requireNonNullElse(content.header().legalBasis(), ""));
     }
 
     /** The goals, each where it is filled in. */
@@ -152,7 +154,9 @@ public final class ReviewedSheet {
         List<String> goals = content.goals();
         boolean repeated = variant.has(Field.GOAL);
         if (!repeated) {
-            return goals.isEmpty() ? List.of() : List.of(new SheetLocation(new FieldRef(Field.GOALS), String.join("\n", goals)));
+            return goals.isEmpty()
+                    ? List.of()
+                    : List.of(new SheetLocation(new FieldRef(Field.GOALS), String.join("\n", goals)));
         }
         return IntStream.range(0, goals.size())
                 .mapToObj(i -> new SheetLocation(new EntryRef(Field.GOAL, i), goals.get(i)))
@@ -171,12 +175,14 @@ public final class ReviewedSheet {
     }
 
     public static SheetLocation goal(SubGoal item) {
-        return new SheetLocation(new SubGoalRef(item.no(), SubGoalRef.Part.GOAL), Objects.requireNonNullElse(item.goal(), ""));
+        return new SheetLocation(
+                new SubGoalRef(item.no(), SubGoalRef.Part.GOAL), Objects.requireNonNullElse(item.goal(), ""));
     }
 
     public static SheetLocation indicators(SubGoal item) {
         return new SheetLocation(
-                new SubGoalRef(item.no(), SubGoalRef.Part.INDICATORS), Objects.requireNonNullElse(item.indicatorsText(), ""));
+                new SubGoalRef(item.no(), SubGoalRef.Part.INDICATORS),
+                Objects.requireNonNullElse(item.indicatorsText(), ""));
     }
 
     /** Name, overview and goals without white space: what the project is about. */

@@ -36,8 +36,8 @@ final class ListDiff {
             if (pair.before() == RowPairs.NONE) {
                 MergeRow row = is.get(pair.after());
                 List<CellRef> cells = cells(row, pair.after());
-                changes.add(
-                        new ContentChange(Kind.ROW_ADDED, cells.get(0), cells, labels.label(cells.get(0)), "", text(row)));
+                changes.add(new ContentChange(
+                        Kind.ROW_ADDED, cells.get(0), cells, labels.label(cells.get(0)), "", text(row)));
             } else if (pair.after() == RowPairs.NONE) {
                 MergeRow row = was.get(pair.before());
                 CellRef place = cells(row, pair.before()).get(0);

@@ -82,10 +82,7 @@ public final class PrintedCellLabels {
     private String column(IndicatorField field) {
         return form.indicators() == null
                 ? field.name()
-                : form.indicators()
-                        .column(field)
-                        .map(IndicatorColumn::label)
-                        .orElse(field.name());
+                : form.indicators().column(field).map(IndicatorColumn::label).orElse(field.name());
     }
 
     private String field(CellRef place, Field field) {

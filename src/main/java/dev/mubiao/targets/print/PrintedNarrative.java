@@ -45,7 +45,9 @@ final class PrintedNarrative {
             paragraphs.add(place(heading(layout.subGoal()) + "：" + item.goal(), title.with(SubGoalRef.Part.GOAL)));
         }
         if (item.indicatorsText() != null) {
-            paragraphs.add(place(heading(layout.indicators()) + "：" + item.indicatorsText(), title.with(SubGoalRef.Part.INDICATORS)));
+            paragraphs.add(place(
+                    heading(layout.indicators()) + "：" + item.indicatorsText(),
+                    title.with(SubGoalRef.Part.INDICATORS)));
         }
         return new PrintedForm.Section(FieldTexts.plain(item.printedNo()) + item.title(), 2, paragraphs, title);
     }

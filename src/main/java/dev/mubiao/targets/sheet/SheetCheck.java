@@ -38,7 +38,8 @@ public class SheetCheck {
             problems.add(
                     content.kind() == FormKind.PROJECT
                             ? SheetProblem.error(new FieldRef(Field.PROJECT_NAME), "targets.check.projectName")
-                            : SheetProblem.error(new FieldRef(Field.IMPLEMENTING_UNIT), "targets.check.departmentName"));
+                            : SheetProblem.error(
+                                    new FieldRef(Field.IMPLEMENTING_UNIT), "targets.check.departmentName"));
         }
         if (content.year() == null) {
             String typed = content.unread().get(HeadingRef.YEAR);

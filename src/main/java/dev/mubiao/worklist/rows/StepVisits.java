@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Stores for each task when it arrived, when somebody first took it up (by claiming it, opening it for review, or
@@ -70,6 +71,8 @@ public class StepVisits implements TaskObserver {
         }
     }
 
+    /** Somebody for whom the task waits looks at it: until then it waited, from then on it is worked on. */
+    @Transactional
     public void opened(String taskId) {
         TransactionCache.forget(new Visit(taskId));
         jdbc.sql(

@@ -3,7 +3,6 @@ package dev.mubiao.targets.merge;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mubiao.forms.IndicatorField;
-import dev.mubiao.forms.layout.Field;
 import dev.mubiao.platform.MoneyUnit;
 import dev.mubiao.targets.cell.CellRef;
 import dev.mubiao.targets.cell.HeadingRef;

@@ -48,7 +48,11 @@ class SheetCheckTests {
         TargetContent empty = TargetContent.empty("changshou-2026", FormKind.PROJECT);
         assertThat(errors(empty))
                 .extracting(SheetProblem::cell)
-                .containsExactlyInAnyOrder(CellRef.of("field:PROJECT_NAME"), HeadingRef.YEAR, CellRef.of("indicators"), CellRef.of("field:TOTAL"));
+                .containsExactlyInAnyOrder(
+                        CellRef.of("field:PROJECT_NAME"),
+                        HeadingRef.YEAR,
+                        CellRef.of("indicators"),
+                        CellRef.of("field:TOTAL"));
     }
 
     @Test

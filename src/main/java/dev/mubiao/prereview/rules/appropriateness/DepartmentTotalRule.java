@@ -33,7 +33,8 @@ public final class DepartmentTotalRule implements Rule {
                     findingCollector.found(
                             "differs",
                             new SheetLocation(
-                                    new ItemRef(Field.EXPENDITURE, part.label()), new Money4(stated, reviewedSheet).shown()),
+                                    new ItemRef(Field.EXPENDITURE, part.label()),
+                                    new Money4(stated, reviewedSheet).shown()),
                             reviewedSheet.amount(stated),
                             reviewedSheet.amount(sum),
                             projects.size());

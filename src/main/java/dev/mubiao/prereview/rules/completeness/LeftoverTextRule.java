@@ -49,7 +49,8 @@ public final class LeftoverTextRule implements Rule {
     }
 
     private static SheetLocation spot(ReviewedSheet reviewedSheet, Measure measure) {
-        return new SheetLocation(new MeasureRef(reviewedSheet.content().measures().indexOf(measure)), measure.text());
+        return new SheetLocation(
+                new MeasureRef(reviewedSheet.content().measures().indexOf(measure)), measure.text());
     }
 
     /** A reader takes markup away; the document still has it. */

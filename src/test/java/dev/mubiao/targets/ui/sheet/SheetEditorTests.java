@@ -139,7 +139,9 @@ class SheetEditorTests {
         type("field:EXECUTION_WEIGHT", "一成");
         type("field:YEAR", "明年");
         editor.save();
-        assertThat(saved().unread()).containsEntry(CellRef.of("field:YEAR"), "明年").containsEntry(CellRef.of("field:EXECUTION_WEIGHT"), "一成");
+        assertThat(saved().unread())
+                .containsEntry(CellRef.of("field:YEAR"), "明年")
+                .containsEntry(CellRef.of("field:EXECUTION_WEIGHT"), "一成");
         assertThat(cell("field:YEAR").getElement().getAttribute("aria-invalid")).isEqualTo("true");
     }
 

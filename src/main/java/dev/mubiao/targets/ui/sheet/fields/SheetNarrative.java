@@ -30,7 +30,9 @@ class SheetNarrative extends Div {
         this.layout = layout;
         addClassName("sheet-narrative");
         String goal = layout.goal().get(0);
-        add(new H3(goal), cells.text(new FieldRef(Field.GOALS), goal, () -> String.join("\n", model.goals()), this::goals));
+        add(
+                new H3(goal),
+                cells.text(new FieldRef(Field.GOALS), goal, () -> String.join("\n", model.goals()), this::goals));
         add(new H3(layout.subGoals().get(0)));
         for (int i = 0; i < model.subGoals().size(); i++) {
             add(subGoal(i));

@@ -2,7 +2,6 @@ package dev.mubiao.targets.ui.sheet.model;
 
 import dev.mubiao.forms.IndicatorColumn;
 import dev.mubiao.forms.IndicatorField;
-import dev.mubiao.forms.IndicatorTable;
 import dev.mubiao.forms.layout.Field;
 import dev.mubiao.targets.cell.CellRef;
 import dev.mubiao.targets.cell.EntryRef;
@@ -12,10 +11,7 @@ import dev.mubiao.targets.cell.ItemRef;
 import dev.mubiao.targets.cell.MeasureRef;
 import dev.mubiao.targets.cell.SubGoalRef;
 import dev.mubiao.targets.content.Indicator;
-import java.util.Arrays;
 import java.util.Objects;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Names of cells in the reader's language, for messages and lists of conflicts. */
 public class CellNames {

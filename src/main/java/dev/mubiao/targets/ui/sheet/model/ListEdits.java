@@ -34,12 +34,15 @@ public class ListEdits {
     }
 
     public void addGoal() {
-        steps.step(new EntryRef(Field.GOAL, model.goals().size()), () -> model.goals().add(""));
+        steps.step(
+                new EntryRef(Field.GOAL, model.goals().size()),
+                () -> model.goals().add(""));
     }
 
     public void addTask() {
         steps.step(
-                new EntryRef(Field.TASK_NAME, model.tasks().size()), () -> model.tasks().add(new AnnualTask("", "")));
+                new EntryRef(Field.TASK_NAME, model.tasks().size()),
+                () -> model.tasks().add(new AnnualTask("", "")));
     }
 
     public <T> void add(List<T> list, T blank) {

@@ -69,13 +69,15 @@ class HelpPopoverTests {
         FieldCell source = new FieldCell(List.of(Field.SOURCE), "其他资金", "", false, List.of(), false, 1, 1);
         FieldCell goal = new FieldCell(List.of(Field.GOAL), null, "", false, List.of(), false, 1, 1);
         assertThat(List.of(
-                        HelpPopover.fieldOf(CellRef.of(source, null)),
-                        HelpPopover.fieldOf(CellRef.of(goal, 3)),
-                        HelpPopover.fieldOf(HeadingRef.YEAR),
-                        HelpPopover.fieldOf(CellRef.of("measure:2")),
-                        HelpPopover.fieldOf(CellRef.of("subGoal:1")),
-                        HelpPopover.fieldOf(CellRef.of("subGoal:1:goal")),
-                        HelpPopover.fieldOf(CellRef.of("subGoal:1:indicators"))).stream().map(Optional::orElseThrow))
+                                HelpPopover.fieldOf(CellRef.of(source, null)),
+                                HelpPopover.fieldOf(CellRef.of(goal, 3)),
+                                HelpPopover.fieldOf(HeadingRef.YEAR),
+                                HelpPopover.fieldOf(CellRef.of("measure:2")),
+                                HelpPopover.fieldOf(CellRef.of("subGoal:1")),
+                                HelpPopover.fieldOf(CellRef.of("subGoal:1:goal")),
+                                HelpPopover.fieldOf(CellRef.of("subGoal:1:indicators")))
+                        .stream()
+                        .map(Optional::orElseThrow))
                 .containsExactly(
                         "SOURCE", "GOAL", "YEAR", "MEASURE", "SUB_GOAL", "SUB_GOAL_GOAL", "SUB_GOAL_INDICATORS");
     }

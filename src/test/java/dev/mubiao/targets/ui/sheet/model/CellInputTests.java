@@ -18,15 +18,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CellInputTests {
 
-    private final FormVariant form =
-            new Forms(new FormFiles().load()).find("lukou-2026", FormKind.PROJECT).orElseThrow();
+    private final FormVariant form = new Forms(new FormFiles().load())
+            .find("lukou-2026", FormKind.PROJECT)
+            .orElseThrow();
     private final SheetModel model = new SheetModel(form, Contents.complete("河道保洁"));
 
     @Test
     void anItemWithAColonIsTypedIntoAsAWhole() {
         type("field:SOURCE:其中:财政拨款", "100");
         assertThat(model.text(Field.SOURCE, "其中:财政拨款", 0)).isEqualTo("100");
-        assertThat(model.content().funding().sources()).extracting(part -> part.label()).containsExactly("其中:财政拨款");
+        assertThat(model.content().funding().sources())
+                .extracting(part -> part.label())
+                .containsExactly("其中:财政拨款");
     }
 
     @Test
