@@ -32,7 +32,8 @@
             "targets :: sheet",
             "uikit",
             "worklist",
-            "worklist :: query"
+            "worklist :: query",
+            "worklist :: rows"
         })
 package dev.mubiao.inbox;
 

@@ -1,5 +1,6 @@
 package dev.mubiao.approval.migration;
 
+import dev.mubiao.approval.assignment.AssigneeResolver;
 import dev.mubiao.approval.assignment.TaskAssignments;
 import dev.mubiao.approval.signoff.Approver;
 import dev.mubiao.directory.PersonId;
@@ -8,7 +9,6 @@ import dev.mubiao.engine.OpenTask;
 import dev.mubiao.targets.Target;
 import dev.mubiao.worklist.OpenWorkItem;
 import dev.mubiao.worklist.rows.WorkItemRepository;
-import java.time.Clock;
 import java.time.ZoneOffset;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -20,19 +20,13 @@ class MigratedWorkItems {
     private final WorkItemRepository rows;
     private final TaskAssignments taskAssignments;
     private final JdbcClient jdbc;
-    private final Clock clock;
     private final WorkingCalendar calendar;
 
     MigratedWorkItems(
-            WorkItemRepository rows,
-            TaskAssignments taskAssignments,
-            JdbcClient jdbc,
-            Clock clock,
-            WorkingCalendar calendar) {
+            WorkItemRepository rows, TaskAssignments taskAssignments, JdbcClient jdbc, WorkingCalendar calendar) {
         this.rows = rows;
         this.taskAssignments = taskAssignments;
         this.jdbc = jdbc;
-        this.clock = clock;
         this.calendar = calendar;
     }
 
@@ -52,19 +46,15 @@ class MigratedWorkItems {
                 .param("name", task.name())
                 .param("task", task.id())
                 .update();
-        boolean review = task.settings().stage().review();
         for (OpenWorkItem row : rows.open(task.id())) {
-            boolean pile = row.principal().person().isEmpty();
+            PersonId barred = AssigneeResolver.barred(task.settings(), row.principal(), target);
             jdbc.sql("update work_item set barred_id = :barred where id = :id")
-                    .param(
-                            "barred",
-                            pile && review
-                                    ? target.submitter().map(PersonId::value).orElse(null)
-                                    : null)
+                    .param("barred", barred == null ? null : barred.value())
                     .param("id", row.id())
                     .update();
             if (otherDeadline) {
-                var due = calendar.dueAt(row.receivedAt(), task.settings().workingDays());
+                var due =
+                        calendar.dueAt(row.receivedAt(), task.settings().workingDays());
                 jdbc.sql("update work_item set due_at = :due where id = :id")
                         .param("due", due == null ? null : due.atOffset(ZoneOffset.UTC))
                         .param("id", row.id())

@@ -8,7 +8,7 @@ import dev.mubiao.approval.ApprovalStory;
 import dev.mubiao.approval.dryrun.DryRunTests;
 import dev.mubiao.approval.signoff.Decision;
 import dev.mubiao.directory.Actor;
-import dev.mubiao.engine.OpenTask;
+import dev.mubiao.engine.TaskEvent;
 import dev.mubiao.engine.TaskObserver;
 import dev.mubiao.engine.jobs.FailedJob;
 import dev.mubiao.engine.jobs.WaitingTimer;
@@ -20,9 +20,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.UUID;
 import org.camunda.bpm.engine.ManagementService;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -67,17 +65,12 @@ class FailedJobTests extends ApprovalStory {
         volatile boolean there;
 
         @Override
-        public void created(OpenTask task) {
-            if (there) {
-                throw new IllegalStateException("stumbled at " + task.key());
+        public void happened(TaskEvent event) {
+            if (there && event instanceof TaskEvent.Created created) {
+                throw new IllegalStateException(
+                        "stumbled at " + created.task().key());
             }
         }
-
-        @Override
-        public void claimed(String taskId, @Nullable UUID person) {}
-
-        @Override
-        public void gone(String taskId) {}
     }
 
     @BeforeEach

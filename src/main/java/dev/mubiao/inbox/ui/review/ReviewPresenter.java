@@ -5,7 +5,6 @@ import dev.mubiao.approval.command.CommandId;
 import dev.mubiao.approval.remark.RemarkId;
 import dev.mubiao.approval.remark.Remarks;
 import dev.mubiao.approval.signoff.Decision;
-import dev.mubiao.approval.statistics.StepOpenings;
 import dev.mubiao.approval.suspension.Suspension;
 import dev.mubiao.approval.suspension.Suspensions;
 import dev.mubiao.approval.task.OpenStep;
@@ -18,6 +17,7 @@ import dev.mubiao.worklist.TaskId;
 import dev.mubiao.worklist.WorkItem;
 import dev.mubiao.worklist.WorkItemPage;
 import dev.mubiao.worklist.query.WorkItems;
+import dev.mubiao.worklist.rows.StepVisits;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,21 +38,16 @@ class ReviewPresenter {
     private final Decisions decisions;
     private final Remarks remarks;
     private final Suspensions suspensions;
-    private final StepOpenings openings;
+    private final StepVisits stepVisits;
 
     ReviewPresenter(
-            WorkItems workItems,
-            OpenSteps openSteps,
-            Decisions decisions,
-            Remarks remarks,
-            Suspensions suspensions,
-            StepOpenings openings) {
+            WorkItems workItems, OpenSteps openSteps, Decisions decisions, Remarks remarks, Suspensions suspensions, StepVisits stepVisits) {
         this.workItems = workItems;
         this.openSteps = openSteps;
         this.decisions = decisions;
         this.remarks = remarks;
         this.suspensions = suspensions;
-        this.openings = openings;
+        this.stepVisits = stepVisits;
     }
 
     /** The lines of a queue before and behind one; far down in a long one there are none. */
@@ -60,7 +55,7 @@ class ReviewPresenter {
 
     /** Somebody for whom the step waits looks at it. */
     void opened(OpenStep step) {
-        openings.opened(step);
+        stepVisits.opened(step.task().value());
     }
 
     /** Why the target stands still, so that nobody can decide it; empty if it does not. */
