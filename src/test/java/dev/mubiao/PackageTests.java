@@ -46,6 +46,15 @@ class PackageTests {
                     "dev.mubiao.engine..");
 
     @ArchTest
+    static final ArchRule theRulesOfADecisionKnowNoFramework = noClasses()
+            .that()
+            .resideInAPackage("dev.mubiao.approval.signoff..")
+            .and(DescribedPredicate.not(PACKAGE_COMMENT))
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.camunda..", "org.springframework..", "com.vaadin..", "dev.mubiao.engine..");
+
+    @ArchTest
     static void noPackageHasMoreThanFortyTypes(JavaClasses classes) {
         Map<String, Long> sizes = topLevel(classes).collect(groupingBy(JavaClass::getPackageName, counting()));
         assertThat(sizes)

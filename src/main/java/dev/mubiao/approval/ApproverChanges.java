@@ -5,7 +5,7 @@ import dev.mubiao.approval.assignment.TaskAssignments;
 import dev.mubiao.approval.signoff.Approver;
 import dev.mubiao.approval.signoff.Decision;
 import dev.mubiao.approval.signoff.SigningRight;
-import dev.mubiao.approval.task.TaskContextLoader;
+import dev.mubiao.approval.task.TaskContext;
 import dev.mubiao.approval.timeline.TimelineDraft;
 import dev.mubiao.approval.timeline.TimelineRecorder;
 import dev.mubiao.bpmn.StepVerb;
@@ -16,7 +16,6 @@ import dev.mubiao.directory.access.Permission;
 import dev.mubiao.engine.runtime.ProcessRuntime;
 import dev.mubiao.platform.Refusal;
 import dev.mubiao.worklist.ApprovalAction;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,59 +48,61 @@ class ApproverChanges {
     /** Stores the changed signers. */
     void record(
             Actor by,
-            TaskContextLoader.Work work,
+            TaskContext context,
             SigningRight signingRight,
             ApprovalAction approvalAction,
             Person person,
             String reason) {
         TimelineDraft timelineDraft = TimelineDraft.said(
-                        approvalAction, signingRight.capacity(), work.task(), reason, person.displayName())
+                        approvalAction, signingRight.capacity(), context.task(), reason, person.displayName())
                 .inPlaceOf(signingRight.behalf());
-        save(work, timelineRecorder.act(by, work.target(), timelineDraft));
+        timelineRecorder.act(by, context.subject(), timelineDraft);
+        save(context);
     }
 
-    void transfer(Actor by, TaskContextLoader.Work work, SigningRight signingRight, Person person, String reason) {
-        give(work, signingRight.signer(), person);
-        record(by, work, signingRight, ApprovalAction.TRANSFER, person, reason);
+    void transfer(Actor by, TaskContext context, SigningRight signingRight, Person person, String reason) {
+        give(context, signingRight.signer(), person);
+        record(by, context, signingRight, ApprovalAction.TRANSFER, person, reason);
     }
 
     /** By a supervisor, who has no seat himself. */
-    void reassign(Actor by, TaskContextLoader.Work work, Approver approver, Person person, String reason) {
-        give(work, approver, person);
+    void reassign(Actor by, TaskContext context, Approver approver, Person person, String reason) {
+        give(context, approver, person);
         TimelineDraft timelineDraft = TimelineDraft.said(
-                ApprovalAction.REASSIGN, TimelineRecorder.capacity(by), work.task(), reason, person.displayName());
-        save(work, timelineRecorder.act(by, work.target(), timelineDraft));
+                ApprovalAction.REASSIGN, TimelineRecorder.capacity(by), context.task(), reason, person.displayName());
+        timelineRecorder.act(by, context.subject(), timelineDraft);
+        save(context);
     }
 
     /** Whoever had claimed the pile has it no more. */
-    private void give(TaskContextLoader.Work work, Approver approver, Person person) {
+    private void give(TaskContext context, Approver approver, Person person) {
         boolean pile = approver.person().isEmpty();
-        work.signing().transfer(approver, person);
-        if (pile && work.task().claimedBy().isPresent()) {
-            runs.release(work.task());
+        context.signOff().transfer(approver, person);
+        if (pile && context.task().claimedBy().isPresent()) {
+            runs.release(context.task());
         }
     }
 
     /** Those whom one added oneself; heads and administrators remove others too. */
-    void remove(Actor by, TaskContextLoader.Work work, PersonId who, String reason) {
-        Optional<Approver> named = work.signing().of(who);
+    void remove(Actor by, TaskContext context, PersonId who, String reason) {
+        Optional<Approver> named = context.signOff().of(who);
         boolean own = named.filter(approver -> approver.kind() != Approver.Kind.CALLED)
                 .flatMap(Approver::addedBy)
                 .filter(by.id()::equals)
                 .isPresent();
-        if (!own && !access.allows(by, Permission.SUPERVISE, work.target())) {
+        if (!own && !access.allows(by, Permission.SUPERVISE, context.ownership())) {
             throw new Refusal(Refusal.Kind.DENIED, "approval.signer.notYours");
         }
         Approver approver = named.orElseThrow(() -> new Refusal(Refusal.Kind.INVALID, "approval.signer.unknown"));
-        Optional<StepVerb> outcome = work.signing().remove(approver);
+        Optional<StepVerb> outcome = context.signOff().remove(approver);
         TimelineDraft timelineDraft = TimelineDraft.said(
-                ApprovalAction.REMOVE_SIGNER, TimelineRecorder.capacity(by), work.task(), reason, approver.name());
-        timelineRecorder.act(by, work.target(), timelineDraft);
-        decisionExecutor.conclude(by, work, decision(outcome), outcome);
+                ApprovalAction.REMOVE_SIGNER, TimelineRecorder.capacity(by), context.task(), reason, approver.name());
+        timelineRecorder.act(by, context.subject(), timelineDraft);
+        decisionExecutor.conclude(by, context, decision(outcome), outcome);
     }
 
-    private void save(TaskContextLoader.Work work, Instant at) {
-        taskAssignments.save(work.task(), work.signing(), work.rows(), at);
+    private void save(TaskContext context) {
+        taskAssignments.save(context.task(), context.subject(), context.signOff(), context.rows());
     }
 
     private static Decision decision(Optional<StepVerb> outcome) {

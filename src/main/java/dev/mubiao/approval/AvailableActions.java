@@ -1,15 +1,20 @@
 package dev.mubiao.approval;
 
-import dev.mubiao.approval.routing.ApprovalProcess;
+import dev.mubiao.approval.routing.ReturnDestinations;
 import dev.mubiao.approval.signoff.Approver;
+import dev.mubiao.approval.suspension.SuspensionTable;
 import dev.mubiao.approval.task.OpenStep;
 import dev.mubiao.approval.task.OpenSteps;
+import dev.mubiao.approval.task.TaskContext;
 import dev.mubiao.approval.task.TaskContextLoader;
+import dev.mubiao.approval.timeline.LatestDecision;
+import dev.mubiao.approval.timeline.TimelineEntry;
 import dev.mubiao.bpmn.StepVerb;
 import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.Role;
 import dev.mubiao.directory.access.Permission;
 import dev.mubiao.engine.OpenTask;
+import dev.mubiao.engine.runtime.ProcessRuntime;
 import dev.mubiao.platform.Refusal;
 import dev.mubiao.targets.Target;
 import dev.mubiao.targets.TargetAccess;
@@ -30,22 +35,28 @@ import org.springframework.transaction.annotation.Transactional;
 public class AvailableActions {
 
     private final TargetAccess access;
-    private final ApprovalProcess approvalProcess;
+    private final ProcessRuntime runs;
     private final TaskContextLoader taskContextLoader;
     private final OpenSteps openSteps;
-    private final ReversalOptions reversalOptions;
+    private final ReturnDestinations destinations;
+    private final LatestDecision latest;
+    private final SuspensionTable suspensions;
 
     AvailableActions(
             TargetAccess access,
-            ApprovalProcess approvalProcess,
+            ProcessRuntime runs,
             TaskContextLoader taskContextLoader,
             OpenSteps openSteps,
-            ReversalOptions reversalOptions) {
+            ReturnDestinations destinations,
+            LatestDecision latest,
+            SuspensionTable suspensions) {
         this.access = access;
-        this.approvalProcess = approvalProcess;
+        this.runs = runs;
         this.taskContextLoader = taskContextLoader;
         this.openSteps = openSteps;
-        this.reversalOptions = reversalOptions;
+        this.destinations = destinations;
+        this.latest = latest;
+        this.suspensions = suspensions;
     }
 
     /** @throws Refusal NOT_FOUND or DENIED */
@@ -59,37 +70,48 @@ public class AvailableActions {
      */
     public ActionOptions of(Actor actor, TargetId id, @Nullable UUID chosen) {
         Target target = access.target(actor, Permission.READ, id);
-        List<TaskContextLoader.Work> works = approvalProcess.open(id).stream()
-                .map(taskContextLoader::work)
+        List<TaskContext> contexts = runs.tasks(id.value()).stream()
+                .map(taskContextLoader::of)
                 .sorted(Comparator.comparing(
-                        work -> work.rows().stream().noneMatch(row -> row.id().equals(chosen))))
+                        context -> context.rows().stream().noneMatch(row -> row.id().equals(chosen))))
                 .toList();
-        List<OpenTask> open = works.stream().map(TaskContextLoader.Work::task).toList();
-        boolean halted = reversalOptions.halted(id);
-        Optional<OpenStep> step = halted ? Optional.empty() : openSteps.step(actor, target, works);
+        List<OpenTask> open = contexts.stream().map(TaskContext::task).toList();
+        boolean halted = suspensions.of(id).isPresent();
+        Optional<OpenStep> step = halted ? Optional.empty() : openSteps.step(actor, contexts);
         Map<String, String> goals = step.flatMap(own -> open.stream()
                         .filter(task -> task.id().equals(own.task().value()))
                         .findFirst())
-                .map(task -> reversalOptions.goals(target, task))
+                .map(task -> destinations.of(target, task))
                 .orElse(Map.of());
         boolean others = step.isEmpty() || open.size() > 1;
         return new ActionOptions(
                 step,
                 goals,
-                halted ? Optional.empty() : reversalOptions.undoable(actor, target),
+                halted || open.isEmpty() ? Optional.empty() : undoable(actor, target),
                 !halted && others && offers(open, StepVerb.URGE),
                 offers(open, StepVerb.COMMENT),
                 offers(open, StepVerb.COPY),
-                works.stream().map(AvailableActions::signers).toList());
+                contexts.stream().map(AvailableActions::signers).toList());
+    }
+
+    /** The actor's own decision that is the latest, if its step lets him take it back. */
+    private Optional<TaskId> undoable(Actor actor, Target target) {
+        return latest.by(actor, target.id())
+                .filter(entry -> !latest.edited(entry, target))
+                .flatMap(TimelineEntry::task)
+                .filter(task -> runs.past(task.value(), target.id().value())
+                        .settings()
+                        .verbs()
+                        .contains(StepVerb.TAKE_BACK));
     }
 
     private static boolean offers(List<OpenTask> open, StepVerb verb) {
         return open.stream().anyMatch(task -> task.settings().verbs().contains(verb));
     }
 
-    private static ActionOptions.StepSigners signers(TaskContextLoader.Work work) {
-        OpenTask task = work.task();
-        List<Approver> signers = work.signing().signers();
+    private static ActionOptions.StepSigners signers(TaskContext context) {
+        OpenTask task = context.task();
+        List<Approver> signers = context.signOff().signers();
         return new ActionOptions.StepSigners(
                 new TaskId(task.id()),
                 task.name(),
@@ -101,7 +123,7 @@ public class AvailableActions {
                         .flatMap(approver -> approver.principal().role().stream())
                         .map(Role::key)
                         .findFirst(),
-                work.rows().stream()
+                context.rows().stream()
                         .flatMap(row -> Optional.ofNullable(row.claimedName()).stream())
                         .findFirst());
     }

@@ -3,6 +3,7 @@ package dev.mubiao.approval;
 import dev.mubiao.approval.assignment.SigningRights;
 import dev.mubiao.approval.command.CommandRunner;
 import dev.mubiao.approval.signoff.SigningRight;
+import dev.mubiao.approval.task.TaskContext;
 import dev.mubiao.approval.task.TaskContextLoader;
 import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.access.Gate;
@@ -43,19 +44,19 @@ public class Claims {
      * @throws Refusal DENIED, NOT_FOUND, or CONFLICT naming who was first
      */
     public void claim(Actor by, TaskId id) {
-        change(by, id, (work, signingRight) -> {
+        change(by, id, (context, signingRight) -> {
             boolean pile = signingRight.signer().person().isEmpty();
-            if (pile && work.task().claimedBy().isEmpty()) {
-                runs.claim(work.task(), by.id().value());
+            if (pile && context.task().claimedBy().isEmpty()) {
+                runs.claim(context.task(), by.id().value());
             }
         });
     }
 
     /** @throws Refusal DENIED, NOT_FOUND, or CONFLICT naming who holds it */
     public void release(Actor by, TaskId id) {
-        change(by, id, (work, signingRight) -> {
-            if (work.task().claimedBy().isPresent()) {
-                runs.release(work.task());
+        change(by, id, (context, signingRight) -> {
+            if (context.task().claimedBy().isPresent()) {
+                runs.release(context.task());
             }
         });
     }
@@ -71,13 +72,14 @@ public class Claims {
                 () -> taskContextLoader.late(administrator, id));
     }
 
-    private void change(Actor by, TaskId id, BiConsumer<TaskContextLoader.Work, SigningRight> change) {
+    private void change(Actor by, TaskId id, BiConsumer<TaskContext, SigningRight> change) {
         commandRunner.run(
                 () -> {
-                    TaskContextLoader.Work work = taskContextLoader.open(by, id);
+                    TaskContext context = taskContextLoader.open(by, id);
                     SigningRight signingRight =
-                            signingRights.take(by, work.task(), work.target(), work.signing(), work.rows());
-                    change.accept(work, signingRight);
+                            signingRights.take(
+                            by, context.task(), context.ownership(), context.signOff(), context.rows());
+                    change.accept(context, signingRight);
                     return id;
                 },
                 () -> taskContextLoader.late(by, id));

@@ -6,17 +6,16 @@ import dev.mubiao.approval.routing.ApprovalProcess;
 import dev.mubiao.approval.routing.OpenTaskClosing;
 import dev.mubiao.approval.signoff.Approver;
 import dev.mubiao.approval.signoff.Decision;
+import dev.mubiao.approval.signoff.SignOff;
 import dev.mubiao.approval.signoff.SigningRight;
 import dev.mubiao.approval.signoff.StepOutcome;
-import dev.mubiao.approval.task.TaskContextLoader;
+import dev.mubiao.approval.task.TaskContext;
 import dev.mubiao.approval.timeline.TimelineDraft;
 import dev.mubiao.approval.timeline.TimelineRecorder;
 import dev.mubiao.bpmn.StepVerb;
 import dev.mubiao.directory.Actor;
 import dev.mubiao.engine.OpenTask;
-import dev.mubiao.targets.Target;
 import dev.mubiao.worklist.ApprovalAction;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -30,53 +29,48 @@ class DecisionExecutor {
     private final TaskAssignments taskAssignments;
     private final OpenTaskClosing openTaskClosing;
     private final ApprovalProcess approvalProcess;
-    private final Clock clock;
 
     DecisionExecutor(
             TimelineRecorder timelineRecorder,
             CarbonCopies carbonCopies,
             TaskAssignments taskAssignments,
             OpenTaskClosing openTaskClosing,
-            ApprovalProcess approvalProcess,
-            Clock clock) {
+            ApprovalProcess approvalProcess) {
         this.timelineRecorder = timelineRecorder;
         this.carbonCopies = carbonCopies;
         this.taskAssignments = taskAssignments;
         this.openTaskClosing = openTaskClosing;
         this.approvalProcess = approvalProcess;
-        this.clock = clock;
     }
 
-    void sign(Actor by, TaskContextLoader.Work work, SigningRight signingRight, Decision decision) {
-        OpenTask task = work.task();
-        Target target = work.target();
+    void sign(Actor by, TaskContext context, SigningRight signingRight, Decision decision) {
+        OpenTask task = context.task();
         ApprovalAction approvalAction = signingRight.signer().kind() == Approver.Kind.DELEGATE
                 ? ApprovalAction.REPLY
                 : ApprovalAction.of(decision.verb());
         Instant now = timelineRecorder.act(
-                by, target, TimelineDraft.decided(approvalAction, signingRight, task, decision, ""));
+                by, context.subject(), TimelineDraft.decided(approvalAction, signingRight, task, decision, ""));
         if (!decision.copies().isEmpty()) {
-            carbonCopies.give(by, target, task, decision.copies());
+            carbonCopies.give(by, context.subject(), task, decision.copies());
         }
-        Optional<StepVerb> outcome = work.signing().sign(signingRight.signer(), by, decision, now);
-        conclude(by, work, decision, outcome);
+        Optional<StepVerb> outcome = context.signOff().sign(signingRight.signer(), by, decision, now);
+        conclude(by, context, decision, outcome);
     }
 
     /** @param decision the last one, which says where a return leads */
-    void conclude(Actor by, TaskContextLoader.Work work, Decision decision, Optional<StepVerb> outcome) {
-        OpenTask task = work.task();
-        Target target = work.target();
+    void conclude(Actor by, TaskContext context, Decision decision, Optional<StepVerb> outcome) {
+        SignOff signOff = context.signOff();
         if (outcome.isEmpty()) {
-            taskAssignments.save(task, work.signing(), work.rows(), clock.instant());
+            taskAssignments.save(context.task(), context.subject(), signOff, context.rows());
             return;
         }
-        taskAssignments.close(work.signing());
-        StepOutcome stepOutcome = StepOutcome.of(outcome.get(), work.signing(), decision);
+        taskAssignments.close(signOff);
+        StepOutcome stepOutcome = StepOutcome.of(outcome.get(), signOff, decision);
         if (stepOutcome.sentBack()) {
-            approvalProcess.sendBack(by, target, task, stepOutcome, decision.way());
+            approvalProcess.sendBack(by, context, stepOutcome, decision.way());
         } else {
-            openTaskClosing.end(by, target, work.rows());
-            approvalProcess.moveOn(by, target, task, stepOutcome, work.mayGoStraight());
+            openTaskClosing.end(by, context.subject(), context.rows());
+            approvalProcess.moveOn(by, context, stepOutcome);
         }
     }
 }

@@ -8,6 +8,7 @@ import dev.mubiao.approval.signoff.Approver;
 import dev.mubiao.approval.signoff.Decision;
 import dev.mubiao.approval.signoff.DecisionRules;
 import dev.mubiao.approval.signoff.SigningRight;
+import dev.mubiao.approval.task.TaskContext;
 import dev.mubiao.approval.task.TaskContextLoader;
 import dev.mubiao.bpmn.StepVerb;
 import dev.mubiao.directory.Actor;
@@ -54,18 +55,21 @@ public class Decisions {
                 () -> taskContextLoader.late(by, task));
     }
 
-    private DecisionResult decide(Actor by, TaskContextLoader.Work work, Decision decision) {
-        OpenTask task = work.task();
-        Target target = work.target();
-        SigningRight signingRight = signingRights.take(by, task, target, work.signing(), work.rows());
+    private DecisionResult decide(Actor by, TaskContext context, Decision decision) {
+        OpenTask task = context.task();
+        Target target = context.target();
+        SigningRight signingRight =
+                signingRights.take(by, task, context.ownership(), context.signOff(), context.rows());
         DecisionRules.requireReview(task.settings(), task.name());
         boolean reply = signingRight.signer().kind() == Approver.Kind.DELEGATE;
         if (reply && decision.verb() != StepVerb.AGREE) {
             throw new Refusal(Refusal.Kind.INVALID, "approval.decision.delegate");
         }
         Decision complete = reply ? decision : DecisionRules.complete(decision, task.settings());
-        remarks.fromDecision(by, target, complete.cells());
-        decisionExecutor.sign(by, work, signingRight, complete);
+        if (!complete.cells().isEmpty()) {
+            remarks.fromDecision(by, target, complete.cells());
+        }
+        decisionExecutor.sign(by, context, signingRight, complete);
         return new DecisionResult(target.id(), target.status());
     }
 }

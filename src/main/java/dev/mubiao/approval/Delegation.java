@@ -6,6 +6,7 @@ import dev.mubiao.approval.command.CommandId;
 import dev.mubiao.approval.command.CommandRunner;
 import dev.mubiao.approval.signoff.Approver;
 import dev.mubiao.approval.signoff.SigningRight;
+import dev.mubiao.approval.task.TaskContext;
 import dev.mubiao.approval.task.TaskContextLoader;
 import dev.mubiao.bpmn.StepVerb;
 import dev.mubiao.directory.Actor;
@@ -55,33 +56,33 @@ public class Delegation {
      */
     public void transfer(CommandId command, Actor by, TaskId task, PersonId to, String reason) {
         String text = EligibleAssignees.text(reason);
-        refer(command, by, task, StepVerb.TRANSFER, to, (work, signingRight) -> {
-            Person person = eligibleAssignees.person(to, work.task(), work.target());
-            changes.transfer(by, work, signingRight, person, text);
+        refer(command, by, task, StepVerb.TRANSFER, to, (context, signingRight) -> {
+            Person person = eligibleAssignees.person(to, context.task(), context.ownership());
+            changes.transfer(by, context, signingRight, person, text);
         });
     }
 
     /** Somebody else gives his opinion, then it comes back (委派). @throws Refusal as {@link #transfer} does */
     public void delegate(CommandId command, Actor by, TaskId task, PersonId to, String request) {
         String text = EligibleAssignees.text(request);
-        refer(command, by, task, StepVerb.DELEGATE, to, (work, signingRight) -> {
-            Person person = eligibleAssignees.person(to, work.task(), work.target());
-            work.signing().before(signingRight.signer(), Approver.Kind.DELEGATE, person, by.id());
-            changes.record(by, work, signingRight, ApprovalAction.DELEGATE, person, text);
+        refer(command, by, task, StepVerb.DELEGATE, to, (context, signingRight) -> {
+            Person person = eligibleAssignees.person(to, context.task(), context.ownership());
+            context.signOff().before(signingRight.signer(), Approver.Kind.DELEGATE, person, by.id());
+            changes.record(by, context, signingRight, ApprovalAction.DELEGATE, person, text);
         });
     }
 
     /** Somebody signs before or after oneself (加签). @throws Refusal as {@link #transfer} does */
     public void addSigner(CommandId command, Actor by, TaskId task, PersonId who, Turn turn, String reason) {
         String text = EligibleAssignees.text(reason);
-        refer(command, by, task, StepVerb.ADD_SIGNER, who, (work, signingRight) -> {
-            Person person = eligibleAssignees.person(who, work.task(), work.target());
+        refer(command, by, task, StepVerb.ADD_SIGNER, who, (context, signingRight) -> {
+            Person person = eligibleAssignees.person(who, context.task(), context.ownership());
             if (turn == Turn.BEFORE) {
-                work.signing().before(signingRight.signer(), Approver.Kind.BEFORE, person, by.id());
+                context.signOff().before(signingRight.signer(), Approver.Kind.BEFORE, person, by.id());
             } else {
-                work.signing().after(signingRight.signer(), person, by.id());
+                context.signOff().after(signingRight.signer(), person, by.id());
             }
-            changes.record(by, work, signingRight, ApprovalAction.ADD_SIGNER, person, text);
+            changes.record(by, context, signingRight, ApprovalAction.ADD_SIGNER, person, text);
         });
     }
 
@@ -99,9 +100,9 @@ public class Delegation {
                 "REMOVE_SIGNER " + task.value() + " " + who.value(),
                 TaskId.class,
                 () -> {
-                    TaskContextLoader.Work work = taskContextLoader.open(by, task);
-                    EligibleAssignees.require(work.task(), StepVerb.REMOVE_SIGNER);
-                    changes.remove(by, work, who, text);
+                    TaskContext context = taskContextLoader.open(by, task);
+                    EligibleAssignees.require(context.task(), StepVerb.REMOVE_SIGNER);
+                    changes.remove(by, context, who, text);
                     return task;
                 },
                 () -> taskContextLoader.late(by, task));
@@ -111,9 +112,10 @@ public class Delegation {
     public List<Person> people(Actor by, TaskId task) {
         return commandRunner.run(
                 () -> {
-                    TaskContextLoader.Work work = taskContextLoader.open(by, task);
-                    signingRights.take(by, work.task(), work.target(), work.signing(), work.rows());
-                    return eligibleAssignees.people(by, work.task().settings().stage(), work.target());
+                    TaskContext context = taskContextLoader.open(by, task);
+                    signingRights.take(
+                            by, context.task(), context.ownership(), context.signOff(), context.rows());
+                    return eligibleAssignees.people(by, context.task().settings().stage(), context.ownership());
                 },
                 () -> taskContextLoader.late(by, task));
     }
@@ -124,18 +126,19 @@ public class Delegation {
             TaskId task,
             StepVerb verb,
             PersonId to,
-            BiConsumer<TaskContextLoader.Work, SigningRight> change) {
+            BiConsumer<TaskContext, SigningRight> change) {
         commandRunner.once(
                 command,
                 by,
                 verb + " " + task.value() + " " + to.value(),
                 TaskId.class,
                 () -> {
-                    TaskContextLoader.Work work = taskContextLoader.open(by, task);
+                    TaskContext context = taskContextLoader.open(by, task);
                     SigningRight signingRight =
-                            signingRights.take(by, work.task(), work.target(), work.signing(), work.rows());
-                    EligibleAssignees.require(work.task(), verb);
-                    change.accept(work, signingRight);
+                            signingRights.take(
+                            by, context.task(), context.ownership(), context.signOff(), context.rows());
+                    EligibleAssignees.require(context.task(), verb);
+                    change.accept(context, signingRight);
                     return task;
                 },
                 () -> taskContextLoader.late(by, task));

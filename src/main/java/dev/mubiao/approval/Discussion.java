@@ -5,10 +5,15 @@ import dev.mubiao.approval.command.CommandId;
 import dev.mubiao.approval.command.CommandRunner;
 import dev.mubiao.approval.notice.CarbonCopies;
 import dev.mubiao.approval.notice.NoticeRequested;
+import dev.mubiao.approval.notice.TaskNotifier;
 import dev.mubiao.approval.timeline.ConflictExplainer;
+import dev.mubiao.approval.timeline.TimelineDraft;
+import dev.mubiao.approval.timeline.TimelineRecorder;
 import dev.mubiao.bpmn.StepVerb;
 import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.PersonId;
+import dev.mubiao.engine.OpenTask;
+import dev.mubiao.targets.Target;
 import dev.mubiao.targets.TargetId;
 import dev.mubiao.worklist.ApprovalAction;
 import java.util.HashSet;
@@ -23,6 +28,8 @@ public class Discussion {
     private final DiscussionAccess discussionAccess;
     private final CarbonCopies carbonCopies;
     private final UrgePolicy urgePolicy;
+    private final TimelineRecorder timelineRecorder;
+    private final TaskNotifier taskNotifier;
     private final ConflictExplainer conflictExplainer;
 
     Discussion(
@@ -30,11 +37,15 @@ public class Discussion {
             DiscussionAccess discussionAccess,
             CarbonCopies carbonCopies,
             UrgePolicy urgePolicy,
+            TimelineRecorder timelineRecorder,
+            TaskNotifier taskNotifier,
             ConflictExplainer conflictExplainer) {
         this.commandRunner = commandRunner;
         this.discussionAccess = discussionAccess;
         this.carbonCopies = carbonCopies;
         this.urgePolicy = urgePolicy;
+        this.timelineRecorder = timelineRecorder;
+        this.taskNotifier = taskNotifier;
         this.conflictExplainer = conflictExplainer;
     }
 
@@ -49,8 +60,8 @@ public class Discussion {
         once(command, by, StepVerb.COMMENT, id, (target, open) -> {
             Set<PersonId> told = new HashSet<>(discussionAccess.waiting(target));
             target.submitter().ifPresent(told::add);
-            discussionAccess.say(by, target, open, ApprovalAction.COMMENT, text, "");
-            discussionAccess.tell(NoticeRequested.Kind.COMMENTED, told, target, open, by, text);
+            say(by, target, open, ApprovalAction.COMMENT, text, "");
+            taskNotifier.tell(NoticeRequested.Kind.COMMENTED, told, target, open, by, text);
         });
     }
 
@@ -59,7 +70,7 @@ public class Discussion {
         String text = EligibleAssignees.optionalText(remark);
         once(command, by, StepVerb.COPY, id, (target, open) -> {
             String names = String.join("、", carbonCopies.give(by, target, open, people));
-            discussionAccess.say(by, target, open, ApprovalAction.COPY, text, names);
+            say(by, target, open, ApprovalAction.COPY, text, names);
         });
     }
 
@@ -73,9 +84,15 @@ public class Discussion {
         once(command, by, StepVerb.URGE, id, (target, open) -> {
             Set<PersonId> waiting = discussionAccess.waiting(target);
             urgePolicy.urge(by, target, waiting);
-            discussionAccess.say(by, target, open, ApprovalAction.URGE, text, "");
-            discussionAccess.tell(NoticeRequested.Kind.URGED, waiting, target, open, by, text);
+            say(by, target, open, ApprovalAction.URGE, text, "");
+            taskNotifier.tell(NoticeRequested.Kind.URGED, waiting, target, open, by, text);
         });
+    }
+
+    private void say(
+            Actor by, Target target, OpenTask step, ApprovalAction approvalAction, String text, String other) {
+        timelineRecorder.act(
+                by, target, TimelineDraft.said(approvalAction, TimelineRecorder.capacity(by), step, text, other));
     }
 
     private void once(CommandId command, Actor by, StepVerb verb, TargetId id, DiscussionAccess.Word word) {

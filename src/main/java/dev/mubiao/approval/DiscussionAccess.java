@@ -1,50 +1,46 @@
 package dev.mubiao.approval;
 
+import dev.mubiao.approval.assignment.AssigneeResolver;
 import dev.mubiao.approval.assignment.EligibleAssignees;
-import dev.mubiao.approval.notice.NoticeRequested;
-import dev.mubiao.approval.notice.TaskNotifier;
-import dev.mubiao.approval.routing.ApprovalProcess;
-import dev.mubiao.approval.timeline.TimelineDraft;
-import dev.mubiao.approval.timeline.TimelineRecorder;
+import dev.mubiao.approval.suspension.TargetLock;
 import dev.mubiao.bpmn.StepVerb;
 import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.PersonId;
 import dev.mubiao.directory.access.Permission;
 import dev.mubiao.engine.OpenTask;
+import dev.mubiao.engine.runtime.ProcessRuntime;
 import dev.mubiao.platform.Refusal;
 import dev.mubiao.targets.Target;
 import dev.mubiao.targets.TargetAccess;
 import dev.mubiao.targets.TargetId;
-import dev.mubiao.worklist.ApprovalAction;
 import dev.mubiao.worklist.rows.WorkItemRepository;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Checks and locks a target that people discuss, and records and announces what they say. */
+/** Checks and locks a target that people discuss, and finds those for whom it waits. */
 @Component
 class DiscussionAccess {
 
+    private final TargetLock lock;
     private final TargetAccess access;
-    private final ApprovalProcess approvalProcess;
-    private final TimelineRecorder timelineRecorder;
+    private final ProcessRuntime runs;
     private final WorkItemRepository rows;
-    private final TaskNotifier taskNotifier;
+    private final AssigneeResolver assigneeResolver;
 
     DiscussionAccess(
+            TargetLock lock,
             TargetAccess access,
-            ApprovalProcess approvalProcess,
-            TimelineRecorder timelineRecorder,
+            ProcessRuntime runs,
             WorkItemRepository rows,
-            TaskNotifier taskNotifier) {
+            AssigneeResolver assigneeResolver) {
+        this.lock = lock;
         this.access = access;
-        this.approvalProcess = approvalProcess;
-        this.timelineRecorder = timelineRecorder;
+        this.runs = runs;
         this.rows = rows;
-        this.taskNotifier = taskNotifier;
+        this.assigneeResolver = assigneeResolver;
     }
 
     /** What is said or done there. */
@@ -59,12 +55,12 @@ class DiscussionAccess {
      */
     void enter(Actor by, TargetId id, StepVerb verb, Word word) {
         if (verb == StepVerb.URGE) {
-            approvalProcess.lock(id);
+            lock.take(id);
         } else {
-            approvalProcess.lockSuspendedToo(id);
+            lock.takeSuspendedToo(id);
         }
         Target target = access.target(by, Permission.READ, id);
-        List<OpenTask> open = approvalProcess.open(id);
+        List<OpenTask> open = runs.tasks(id.value());
         if (open.isEmpty()) {
             throw new Refusal(Refusal.Kind.INVALID, "approval.urge.nobody", target.name());
         }
@@ -80,23 +76,8 @@ class DiscussionAccess {
     Set<PersonId> waiting(Target target) {
         return rows.openOf(target.id()).stream()
                 .flatMap(row -> row.claimedBy() == null
-                        ? taskNotifier.people(row.principal(), target).stream()
+                        ? assigneeResolver.people(row.principal(), target).stream()
                         : Stream.of(new PersonId(row.claimedBy())))
                 .collect(Collectors.toUnmodifiableSet());
-    }
-
-    void say(
-            Actor by,
-            Target target,
-            @Nullable OpenTask step,
-            ApprovalAction approvalAction,
-            String text,
-            String other) {
-        timelineRecorder.act(
-                by, target, TimelineDraft.said(approvalAction, TimelineRecorder.capacity(by), step, text, other));
-    }
-
-    void tell(NoticeRequested.Kind kind, Set<PersonId> to, Target target, OpenTask step, Actor by, String text) {
-        taskNotifier.tell(kind, to, target, step, by, text);
     }
 }

@@ -1,14 +1,20 @@
 package dev.mubiao.approval;
 
-import dev.mubiao.approval.assignment.OrphanedTasks;
+import dev.mubiao.approval.assignment.AssigneeResolver;
+import dev.mubiao.approval.assignment.TaskAssignments;
 import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.Directory;
+import dev.mubiao.directory.Grant;
 import dev.mubiao.directory.GrantsLost;
 import dev.mubiao.directory.Person;
 import dev.mubiao.directory.PersonId;
 import dev.mubiao.directory.access.Gate;
 import dev.mubiao.directory.access.Permission;
+import dev.mubiao.engine.runtime.ProcessRuntime;
+import dev.mubiao.worklist.Assignee;
 import dev.mubiao.worklist.WorkItem;
+import dev.mubiao.worklist.query.WorkItems;
+import dev.mubiao.worklist.rows.WorkItemRepository;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -26,12 +32,27 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class HandOvers {
 
-    private final OrphanedTasks left;
+    private final WorkItems items;
+    private final WorkItemRepository rows;
+    private final ProcessRuntime runs;
+    private final TaskAssignments taskAssignments;
+    private final AssigneeResolver assigneeResolver;
     private final Directory directory;
     private final Gate gate;
 
-    HandOvers(OrphanedTasks left, Directory directory, Gate gate) {
-        this.left = left;
+    HandOvers(
+            WorkItems items,
+            WorkItemRepository rows,
+            ProcessRuntime runs,
+            TaskAssignments taskAssignments,
+            AssigneeResolver assigneeResolver,
+            Directory directory,
+            Gate gate) {
+        this.items = items;
+        this.rows = rows;
+        this.runs = runs;
+        this.taskAssignments = taskAssignments;
+        this.assigneeResolver = assigneeResolver;
         this.directory = directory;
         this.gate = gate;
     }
@@ -48,13 +69,23 @@ public class HandOvers {
                 .collect(Collectors.toMap(Person::id, Function.identity()));
         return gone.values().stream()
                 .sorted(Comparator.comparing(Person::loginName))
-                .map(person -> new HandOver(person, left.personal(person.id())))
+                .map(person -> new HandOver(person, items.todo(Assignee.of(person.id()))))
                 .filter(handOver -> !handOver.items().isEmpty())
                 .toList();
     }
 
+    /** What he claimed is to be claimed again; steps that nobody is left for are called anew. */
     @EventListener
     void on(GrantsLost event) {
-        left.toPiles(event.person(), event.lost());
+        for (Grant grant : event.lost()) {
+            Assignee pool = Assignee.of(grant);
+            rows.claimedTasks(event.person(), pool).forEach(id -> runs.task(id).ifPresent(runs::release));
+            List<Person> left = assigneeResolver.pool(pool, null);
+            if (left.size() <= 1) {
+                // What the only one who is left submitted himself needs somebody else.
+                PersonId only = left.isEmpty() ? null : left.get(0).id();
+                rows.tasks(pool, only).forEach(id -> runs.task(id).ifPresent(taskAssignments::callAgain));
+            }
+        }
     }
 }

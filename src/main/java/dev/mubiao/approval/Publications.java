@@ -6,6 +6,8 @@ import dev.mubiao.approval.command.CommandRunner;
 import dev.mubiao.approval.routing.ApprovalProcess;
 import dev.mubiao.approval.signoff.Decision;
 import dev.mubiao.approval.signoff.SigningRight;
+import dev.mubiao.approval.suspension.TargetLock;
+import dev.mubiao.approval.task.TaskContext;
 import dev.mubiao.approval.task.TaskContextLoader;
 import dev.mubiao.bpmn.Stage;
 import dev.mubiao.directory.Actor;
@@ -26,6 +28,7 @@ import org.springframework.stereotype.Service;
 public class Publications {
 
     private final CommandRunner commandRunner;
+    private final TargetLock lock;
     private final ApprovalProcess approvalProcess;
     private final TaskContextLoader taskContextLoader;
     private final SigningRights signingRights;
@@ -34,12 +37,14 @@ public class Publications {
 
     Publications(
             CommandRunner commandRunner,
+            TargetLock lock,
             ApprovalProcess approvalProcess,
             TaskContextLoader taskContextLoader,
             SigningRights signingRights,
             DecisionExecutor decisionExecutor,
             TargetAccess access) {
         this.commandRunner = commandRunner;
+        this.lock = lock;
         this.approvalProcess = approvalProcess;
         this.taskContextLoader = taskContextLoader;
         this.signingRights = signingRights;
@@ -68,12 +73,12 @@ public class Publications {
     }
 
     private PublicationResult publish(Actor by, TargetId id) {
-        approvalProcess.lock(id);
+        lock.take(id);
         access.target(by, Permission.PUBLISH, id);
         OpenTask task = approvalProcess.open(id, Stage.PUBLICATION).orElseThrow(() -> overtaken(by, id));
-        TaskContextLoader.Work work = taskContextLoader.work(task);
-        SigningRight signingRight = signingRights.take(by, task, work.target(), work.signing(), work.rows());
-        decisionExecutor.sign(by, work, signingRight, Decision.published());
+        TaskContext context = taskContextLoader.of(task);
+        SigningRight signingRight = signingRights.take(by, task, context.ownership(), context.signOff(), context.rows());
+        decisionExecutor.sign(by, context, signingRight, Decision.published());
         return PublicationResult.published(id);
     }
 

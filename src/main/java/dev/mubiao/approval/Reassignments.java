@@ -5,14 +5,13 @@ import dev.mubiao.approval.assignment.StepAccess;
 import dev.mubiao.approval.command.CommandId;
 import dev.mubiao.approval.command.CommandRunner;
 import dev.mubiao.approval.signoff.Approver;
+import dev.mubiao.approval.task.TaskContext;
 import dev.mubiao.approval.task.TaskContextLoader;
-import dev.mubiao.bpmn.Stage;
 import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.Person;
 import dev.mubiao.directory.PersonId;
 import dev.mubiao.directory.access.Permission;
 import dev.mubiao.platform.Refusal;
-import dev.mubiao.targets.Target;
 import dev.mubiao.targets.TargetId;
 import dev.mubiao.targets.lifecycle.TargetLifecycle;
 import dev.mubiao.worklist.TaskId;
@@ -65,10 +64,10 @@ public class Reassignments {
                 "reassign " + task.value() + " " + to.value(),
                 TaskId.class,
                 () -> {
-                    TaskContextLoader.Work work = taskContextLoader.open(by, task);
-                    access.check(by, Permission.SUPERVISE, work.target());
-                    Person person = eligibleAssignees.person(to, work.task(), work.target());
-                    changes.reassign(by, work, signer(work, from), person, text);
+                    TaskContext context = taskContextLoader.open(by, task);
+                    access.check(by, Permission.SUPERVISE, context.ownership());
+                    Person person = eligibleAssignees.person(to, context.task(), context.ownership());
+                    changes.reassign(by, context, signer(context, from), person, text);
                     return task;
                 },
                 () -> taskContextLoader.late(by, task));
@@ -78,25 +77,15 @@ public class Reassignments {
     @Transactional(readOnly = true)
     public List<Person> people(Actor supervisor, TargetId target) {
         workloads.requireSupervisor(supervisor);
-        Target found = life.target(target);
-        return eligibleAssignees.people(supervisor, stage(found), found);
+        return eligibleAssignees.people(supervisor, life.target(target));
     }
 
-    private static Stage stage(Target target) {
-        return switch (target.status()) {
-            case UNIT_REVIEW -> Stage.UNIT_REVIEW;
-            case APPROVED -> Stage.PUBLICATION;
-            case RETURNED, ADJUSTING, DRAFT -> Stage.CORRECTION;
-            default -> Stage.FINANCE_REVIEW;
-        };
-    }
-
-    private static Approver signer(TaskContextLoader.Work work, @Nullable PersonId from) {
-        return work.signing().open().stream()
+    private static Approver signer(TaskContext context, @Nullable PersonId from) {
+        return context.signOff().open().stream()
                 .filter(approver -> from == null
                         || approver.person().filter(from::equals).isPresent()
                         || approver.person().isEmpty()
-                                && work.task()
+                                && context.task()
                                         .claimedBy()
                                         .filter(from.value()::equals)
                                         .isPresent())
@@ -104,6 +93,6 @@ public class Reassignments {
                 .orElseThrow(() -> new Refusal(
                         Refusal.Kind.INVALID,
                         "approval.reassign.none",
-                        work.task().name()));
+                        context.task().name()));
     }
 }

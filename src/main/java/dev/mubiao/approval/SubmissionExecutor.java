@@ -2,7 +2,7 @@ package dev.mubiao.approval;
 
 import dev.mubiao.approval.notice.CarbonCopies;
 import dev.mubiao.approval.routing.ApprovalProcess;
-import dev.mubiao.approval.signoff.StepOutcome;
+import dev.mubiao.approval.suspension.TargetLock;
 import dev.mubiao.approval.timeline.TimelineDraft;
 import dev.mubiao.approval.timeline.TimelineRecorder;
 import dev.mubiao.bpmn.Stage;
@@ -17,6 +17,8 @@ import dev.mubiao.targets.TargetAccess;
 import dev.mubiao.targets.TargetId;
 import dev.mubiao.targets.lifecycle.TargetLifecycle;
 import dev.mubiao.worklist.ApprovalAction;
+import dev.mubiao.worklist.rows.WorkItemTarget;
+import dev.mubiao.worklist.rows.WorkItemTargets;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -26,27 +28,33 @@ import org.springframework.stereotype.Component;
 @Component
 class SubmissionExecutor {
 
+    private final TargetLock lock;
     private final TargetAccess access;
     private final TargetLifecycle life;
+    private final WorkItemTargets targets;
     private final ApprovalProcess approvalProcess;
     private final TimelineRecorder timelineRecorder;
     private final CarbonCopies carbonCopies;
 
     SubmissionExecutor(
+            TargetLock lock,
             TargetAccess access,
             TargetLifecycle life,
+            WorkItemTargets targets,
             ApprovalProcess approvalProcess,
             TimelineRecorder timelineRecorder,
             CarbonCopies carbonCopies) {
+        this.lock = lock;
         this.access = access;
         this.life = life;
+        this.targets = targets;
         this.approvalProcess = approvalProcess;
         this.timelineRecorder = timelineRecorder;
         this.carbonCopies = carbonCopies;
     }
 
     Submission submit(Actor by, TargetId id, @Nullable Long expectedVersion, Set<PersonId> copies) {
-        approvalProcess.lock(id);
+        lock.take(id);
         Target target = access.target(by, Permission.SUBMIT, id);
         if (expectedVersion != null && target.version() != expectedVersion) {
             throw new Refusal(
@@ -54,21 +62,22 @@ class SubmissionExecutor {
         }
         Revision revision = life.submit(by, id);
         // Rows first: the process, when it moves on, brings them up to date.
-        timelineRecorder.started(by, target);
-        this.carbonCopies.give(by, target, null, copies);
+        WorkItemTarget listed = targets.of(target);
+        timelineRecorder.started(by, listed);
+        carbonCopies.give(by, listed, null, copies);
         Optional<OpenTask> correction = approvalProcess.open(id, Stage.CORRECTION);
         if (correction.isPresent()) {
-            timelineRecorder.act(by, target, TimelineDraft.prepared(ApprovalAction.RESUBMIT, correction.get()));
-            approvalProcess.moveOn(by, target, correction.get(), StepOutcome.RESUBMITTED, true);
+            timelineRecorder.act(by, listed, TimelineDraft.prepared(ApprovalAction.RESUBMIT, correction.get()));
+            approvalProcess.resubmit(by, listed, correction.get());
         } else {
             timelineRecorder.act(by, target, TimelineDraft.prepared(ApprovalAction.SUBMIT, null));
-            approvalProcess.start(by, target);
+            approvalProcess.start(by, listed);
         }
         return new Submission(id, revision.number(), revision.sha256());
     }
 
     TargetId withdraw(Actor by, TargetId id) {
-        approvalProcess.lock(id);
+        lock.take(id);
         Target target = access.target(by, Permission.WITHDRAW, id);
         timelineRecorder.decisionOnLatestRevision(target).ifPresent(decision -> {
             throw new Refusal(Refusal.Kind.CONFLICT, "approval.withdraw.tooLate", decision.actorName(), decision.at());

@@ -2,11 +2,12 @@ package dev.mubiao.approval;
 
 import dev.mubiao.approval.command.CommandId;
 import dev.mubiao.approval.command.CommandRunner;
-import dev.mubiao.approval.routing.ApprovalProcess;
+import dev.mubiao.approval.suspension.TargetLock;
 import dev.mubiao.approval.timeline.ConflictExplainer;
 import dev.mubiao.approval.timeline.LatestDecision;
 import dev.mubiao.approval.timeline.TimelineEntry;
 import dev.mubiao.directory.Actor;
+import dev.mubiao.engine.runtime.ProcessRuntime;
 import dev.mubiao.platform.Refusal;
 import dev.mubiao.targets.Target;
 import dev.mubiao.targets.TargetId;
@@ -18,19 +19,22 @@ import org.springframework.stereotype.Service;
 public class TakeBacks {
 
     private final CommandRunner commandRunner;
-    private final ApprovalProcess approvalProcess;
+    private final TargetLock lock;
+    private final ProcessRuntime runs;
     private final LatestDecision latest;
     private final TakeBackExecutor takeBackExecutor;
     private final ConflictExplainer conflictExplainer;
 
     TakeBacks(
             CommandRunner commandRunner,
-            ApprovalProcess approvalProcess,
+            TargetLock lock,
+            ProcessRuntime runs,
             LatestDecision latest,
             TakeBackExecutor takeBackExecutor,
             ConflictExplainer conflictExplainer) {
         this.commandRunner = commandRunner;
-        this.approvalProcess = approvalProcess;
+        this.lock = lock;
+        this.runs = runs;
         this.latest = latest;
         this.takeBackExecutor = takeBackExecutor;
         this.conflictExplainer = conflictExplainer;
@@ -47,10 +51,10 @@ public class TakeBacks {
                 "takeBack " + task.value(),
                 DecisionResult.class,
                 () -> {
-                    TargetId id = approvalProcess
-                            .targetOf(task)
+                    TargetId id = runs.targetOf(task.value())
+                            .map(TargetId::new)
                             .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND, "approval.task.unknown"));
-                    approvalProcess.lock(id);
+                    lock.take(id);
                     TimelineEntry entry = latest.of(by, id, task);
                     Target target = takeBackExecutor.undo(by, id, entry);
                     return new DecisionResult(id, target.status());

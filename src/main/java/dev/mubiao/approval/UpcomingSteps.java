@@ -1,19 +1,19 @@
 package dev.mubiao.approval;
 
 import dev.mubiao.approval.assignment.AssigneeResolver;
-import dev.mubiao.approval.assignment.Assignment;
-import dev.mubiao.approval.notice.TaskNotifier;
-import dev.mubiao.approval.routing.ApprovalProcess;
+import dev.mubiao.approval.routing.TargetVariables;
 import dev.mubiao.bpmn.ProcessStep;
 import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.Person;
 import dev.mubiao.directory.access.Permission;
 import dev.mubiao.engine.OpenTask;
+import dev.mubiao.engine.runtime.ProcessRuntime;
 import dev.mubiao.engine.runtime.StepForecast;
 import dev.mubiao.targets.Target;
 import dev.mubiao.targets.TargetAccess;
 import dev.mubiao.targets.TargetId;
-import dev.mubiao.worklist.Assignee;
+import dev.mubiao.worklist.rows.WorkItemTarget;
+import dev.mubiao.worklist.rows.WorkItemTargets;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,22 +27,22 @@ import org.springframework.transaction.annotation.Transactional;
 public class UpcomingSteps {
 
     private final TargetAccess access;
-    private final ApprovalProcess approvalProcess;
+    private final ProcessRuntime runs;
     private final StepForecast routes;
     private final AssigneeResolver assigneeResolver;
-    private final TaskNotifier taskNotifier;
+    private final WorkItemTargets targets;
 
     UpcomingSteps(
             TargetAccess access,
-            ApprovalProcess approvalProcess,
+            ProcessRuntime runs,
             StepForecast routes,
             AssigneeResolver assigneeResolver,
-            TaskNotifier taskNotifier) {
+            WorkItemTargets targets) {
         this.access = access;
-        this.approvalProcess = approvalProcess;
+        this.runs = runs;
         this.routes = routes;
         this.assigneeResolver = assigneeResolver;
-        this.taskNotifier = taskNotifier;
+        this.targets = targets;
     }
 
     /**
@@ -64,19 +64,18 @@ public class UpcomingSteps {
      */
     public List<Coming> of(Actor reader, TargetId id) {
         Target target = access.target(reader, Permission.READ, id);
-        List<OpenTask> open = approvalProcess.open(id);
+        WorkItemTarget listed = targets.of(target);
+        List<OpenTask> open = runs.tasks(id.value());
         List<ProcessStep> ahead = open.isEmpty() && target.status().editable()
-                ? routes.fromTheStart(id.value(), approvalProcess.facts(target))
-                : routes.after(open, approvalProcess.facts(target));
-        return ahead.stream().map(step -> coming(step, target)).toList();
+                ? routes.fromTheStart(id.value(), TargetVariables.of(listed))
+                : routes.after(open, TargetVariables.of(listed));
+        return ahead.stream().map(step -> coming(step, listed)).toList();
     }
 
-    private Coming coming(ProcessStep step, Target target) {
-        Assignment assignment = assigneeResolver.call(step.settings(), target);
-        Assignee pile = assignment.pile();
-        List<String> people = pile == null
-                ? assignment.people().stream().map(Person::displayName).toList()
-                : taskNotifier.names(pile, target);
+    private Coming coming(ProcessStep step, WorkItemTarget target) {
+        List<String> people = assigneeResolver.resolve(step.settings(), target).people().stream()
+                .map(Person::displayName)
+                .toList();
         return new Coming(step.name(), people, step.settings().countersign() != null);
     }
 }

@@ -55,22 +55,20 @@ public class Directory {
         return "(select named.name from budget_unit named where named.id = %s)".formatted(id);
     }
 
-    /** What a statement selects of a unit so that {@link #learnUnit} knows it. */
+    /** What a statement of another table selects of a unit that it joins, for {@link #unit(ResultSet)}. */
     public static String unitColumns(String unit) {
         return "%1$s.id as unit_id, %1$s.code as unit_code, %1$s.name as unit_name, %1$s.office_id, %1$s.supervising_department_id"
                 .formatted(unit);
     }
 
-    /** For the rest of the transaction the unit needs not be read again. */
-    public static void learnUnit(ResultSet row) throws SQLException {
-        UnitId id = new UnitId(row.getObject("unit_id", UUID.class));
+    public static BudgetUnit unit(ResultSet row) throws SQLException {
         UUID department = row.getObject("supervising_department_id", UUID.class);
         UnitDetails facts = new UnitDetails(
                 row.getString("unit_code"),
                 row.getString("unit_name"),
                 department == null ? null : new UnitId(department),
                 new OfficeId(row.getObject("office_id", UUID.class)));
-        TransactionCache.learn(new KnownUnit(id), new BudgetUnit(id, facts));
+        return new BudgetUnit(new UnitId(row.getObject("unit_id", UUID.class)), facts);
     }
 
     /** All business offices by code. */
@@ -105,8 +103,12 @@ public class Directory {
      * office that looks after it, or everybody with it, as the role's scope says.
      */
     public List<Person> holders(Role role, UnitId unit) {
-        BudgetUnit budgetUnit = unit(unit);
-        return people.findHolders(role, unit.value(), budgetUnit.office().value());
+        return holders(role, unit(unit));
+    }
+
+    /** The same of a unit that has been read. */
+    public List<Person> holders(Role role, BudgetUnit unit) {
+        return people.findHolders(role, unit.id().value(), unit.office().value());
     }
 
     /** Enabled people who hold the role for the unit or office with this id, whichever the role's scope asks for. */

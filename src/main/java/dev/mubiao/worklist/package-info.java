@@ -10,9 +10,7 @@
             "directory :: access",
             "directory :: accounts",
             "directory :: calendar",
-            "engine",
             "platform",
-            "platform :: cache",
             "prereview",
             "targets",
             "targets :: lifecycle"

@@ -1,9 +1,7 @@
 package dev.mubiao.testing;
 
-import dev.mubiao.engine.OpenTask;
+import dev.mubiao.engine.TaskEvent;
 import dev.mubiao.engine.TaskObserver;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
 
 /** Lets no task be opened while it is switched on. */
@@ -17,15 +15,9 @@ public class FailingTaskObserver implements TaskObserver {
     }
 
     @Override
-    public void created(OpenTask task) {
-        if (on) {
-            throw new IllegalStateException("stumbled at " + task.key());
+    public void happened(TaskEvent event) {
+        if (on && event instanceof TaskEvent.Created created) {
+            throw new IllegalStateException("stumbled at " + created.task().key());
         }
     }
-
-    @Override
-    public void claimed(String taskId, @Nullable UUID person) {}
-
-    @Override
-    public void gone(String taskId) {}
 }

@@ -1,43 +1,56 @@
 package dev.mubiao.approval.assignment;
 
+import dev.mubiao.approval.timeline.TimelineEntries;
 import dev.mubiao.bpmn.AssignmentRule;
 import dev.mubiao.bpmn.StepSettings;
 import dev.mubiao.bpmn.StepSettings.WhenSubmitter;
 import dev.mubiao.directory.BudgetUnit;
 import dev.mubiao.directory.Directory;
 import dev.mubiao.directory.Person;
+import dev.mubiao.directory.PersonId;
 import dev.mubiao.directory.Role;
+import dev.mubiao.directory.access.TargetOwnership;
 import dev.mubiao.targets.Target;
+import dev.mubiao.targets.lifecycle.TargetLifecycle;
+import dev.mubiao.worklist.ApprovalAction;
 import dev.mubiao.worklist.Assignee;
+import dev.mubiao.worklist.rows.WorkItemTarget;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Determines who is asked at a step. Somebody always is: if nobody fits, the step's fallback, and in the end the role
- * pool of the administrators.
+ * Answers who is asked: at a step that begins, by the rule of a model, and who stands behind an assignee. Somebody
+ * always is asked at a step: if nobody fits, the step's fallback, and in the end the role pool of the administrators.
  */
 @Component
 public class AssigneeResolver {
 
     private final Directory directory;
-    private final NamedAssignees named;
     private final StepAccess access;
+    private final TimelineEntries timeline;
+    private final TargetLifecycle life;
 
-    AssigneeResolver(Directory directory, NamedAssignees named, StepAccess access) {
+    AssigneeResolver(Directory directory, StepAccess access, TimelineEntries timeline, TargetLifecycle life) {
         this.directory = directory;
-        this.named = named;
         this.access = access;
+        this.timeline = timeline;
+        this.life = life;
     }
 
-    /** Nobody is called only where the step is passed over if the submitter himself would decide. */
-    public Assignment call(StepSettings step, Target target) {
-        List<Person> meant = meant(step.who(), target);
+    /** Nobody is asked only where the step is skipped if the submitter himself would decide. */
+    public Assignment resolve(StepSettings step, WorkItemTarget target) {
+        List<Person> meant = people(step.who(), target.target(), target.unit());
         List<Person> fit = fit(meant, step.who(), step, target);
         if (!fit.isEmpty()) {
-            return call(step.who(), fit, step, target);
+            return assignment(step.who(), fit, step, target.unit());
         }
         boolean own = step.stage().review()
-                && target.submitter()
+                && target.target()
+                        .submitter()
                         .filter(id ->
                                 meant.stream().anyMatch(person -> person.id().equals(id)))
                         .isPresent();
@@ -46,67 +59,128 @@ public class AssigneeResolver {
         }
         if (own && step.whenSubmitter() == WhenSubmitter.SUPERIOR) {
             AssignmentRule superior = new AssignmentRule.Superior();
-            List<Person> above = fit(meant(superior, target), superior, step, target);
+            List<Person> above = fit(people(superior, target.target(), target.unit()), superior, step, target);
             if (!above.isEmpty()) {
                 return Assignment.people(above);
             }
         }
-        List<Person> others = fit(meant(step.fallback(), target), step.fallback(), step, target);
+        List<Person> others =
+                fit(people(step.fallback(), target.target(), target.unit()), step.fallback(), step, target);
         return others.isEmpty()
                 ? Assignment.pile(
-                        Assignee.of(Role.ADMINISTRATOR, directory.unit(target.unit())),
+                        Assignee.of(Role.ADMINISTRATOR, target.unit()),
                         directory.holders(Role.ADMINISTRATOR, target.unit()))
-                : call(step.fallback(), others, step, target);
+                : assignment(step.fallback(), others, step, target.unit());
     }
 
-    /** Whether somebody of those for whom the step asks can do it, so that nobody else is called in their stead. */
-    public boolean meant(StepSettings step, Target target) {
-        return !fit(meant(step.who(), target), step.who(), step, target).isEmpty();
+    /** Whether somebody of those for whom the step asks can do it, so that nobody else is asked in their stead. */
+    public boolean meant(StepSettings step, WorkItemTarget target) {
+        return !fit(people(step.who(), target.target(), target.unit()), step.who(), step, target)
+                .isEmpty();
     }
 
-    private Assignment call(AssignmentRule assignmentRule, List<Person> people, StepSettings step, Target target) {
-        boolean alone = step.countersign() == null;
-        if (alone && assignmentRule instanceof AssignmentRule.Holders holders) {
-            return Assignment.pile(Assignee.of(holders.role(), directory.unit(target.unit())), people);
-        }
-        if (alone && assignmentRule instanceof AssignmentRule.DepartmentHolders holders) {
-            return Assignment.pile(Assignee.of(holders.role(), department(target)), people);
-        }
-        return Assignment.people(people);
+    /** Whether the step by its rule asks this role pool, whomever it was given to. */
+    boolean asks(StepSettings step, Assignee pool, TargetOwnership target) {
+        return step.who() instanceof AssignmentRule.Holders holders
+                && pool.role().filter(holders.role()::equals).isPresent()
+                && access.own(pool, target);
     }
 
-    private List<Person> meant(AssignmentRule assignmentRule, Target target) {
-        if (assignmentRule instanceof AssignmentRule.Holders holders) {
-            return directory.holders(holders.role(), target.unit());
-        }
-        if (assignmentRule instanceof AssignmentRule.DepartmentHolders holders) {
-            return directory.holders(holders.role(), department(target).id());
-        }
-        return named.people(assignmentRule, target);
+    /** Everybody whom a rule names, whether or not he may sign; disabled ones too, unless it names a role. */
+    public List<Person> people(AssignmentRule rule, Target target) {
+        return people(rule, target, directory.unit(target.unit()));
     }
 
-    /** Those who may do the step; nobody may who submitted what is to be reviewed. */
-    private List<Person> fit(List<Person> people, AssignmentRule assignmentRule, StepSettings step, Target target) {
-        return people.stream()
-                .filter(person -> access.allows(
-                        person,
-                        StepAccess.verb(step.stage(), principal(assignmentRule, person, target), target),
-                        target))
+    /** Everybody whom work of the assignee concerns: the person, or all of the pool, without the submitter in a review. */
+    public Set<PersonId> people(Assignee assignee, Target target) {
+        PersonId barred = target.status().inReview() ? target.submitter().orElse(null) : null;
+        return assignee.person().map(Set::of).orElseGet(() -> pool(assignee, barred).stream()
+                .map(Person::id)
+                .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    /** Everybody who could do the work of a role pool, by log-in name. @param barred who may not although he has the role */
+    public List<Person> pool(Assignee pool, @Nullable PersonId barred) {
+        return directory.holders(pool.role().orElseThrow(), pool.place()).stream()
+                .filter(person -> !person.id().equals(barred))
                 .toList();
     }
 
-    private Assignee principal(AssignmentRule assignmentRule, Person person, Target target) {
-        if (assignmentRule instanceof AssignmentRule.Holders holders) {
-            return Assignee.of(holders.role(), directory.unit(target.unit()));
+    /** Who may not do work of the assignee at the step: nobody who submitted a target reviews it for a pool. */
+    @Nullable
+    public static PersonId barred(StepSettings step, Assignee assignee, Target target) {
+        boolean pool = assignee.person().isEmpty();
+        return pool && step.stage().review() ? target.submitter().orElse(null) : null;
+    }
+
+    private Assignment assignment(AssignmentRule rule, List<Person> people, StepSettings step, BudgetUnit unit) {
+        Optional<Assignee> pool = step.countersign() == null ? pool(rule, unit) : Optional.empty();
+        return pool.map(asked -> Assignment.pile(asked, people)).orElseGet(() -> Assignment.people(people));
+    }
+
+    /** The role pool that a rule asks; empty if it names people. */
+    private Optional<Assignee> pool(AssignmentRule rule, BudgetUnit unit) {
+        if (rule instanceof AssignmentRule.Holders holders) {
+            return Optional.of(Assignee.of(holders.role(), unit));
         }
-        return assignmentRule instanceof AssignmentRule.DepartmentHolders holders
-                ? Assignee.of(holders.role(), department(target))
-                : Assignee.of(person.id());
+        return rule instanceof AssignmentRule.DepartmentHolders holders
+                ? Optional.of(Assignee.of(holders.role(), department(unit)))
+                : Optional.empty();
+    }
+
+    private List<Person> people(AssignmentRule rule, Target target, BudgetUnit unit) {
+        if (rule instanceof AssignmentRule.Holders holders) {
+            return directory.holders(holders.role(), unit);
+        }
+        if (rule instanceof AssignmentRule.DepartmentHolders holders) {
+            return directory.holders(holders.role(), department(unit));
+        }
+        if (rule instanceof AssignmentRule.People people) {
+            return people.logins().stream()
+                    .flatMap(login -> directory.personByLoginName(login).stream())
+                    .toList();
+        }
+        if (rule instanceof AssignmentRule.Superior) {
+            return target.submitter().flatMap(id -> directory.person(id).superior()).map(directory::person).stream()
+                    .toList();
+        }
+        if (rule instanceof AssignmentRule.Previous) {
+            return timeline
+                    .findFirstByTargetAndActOrderByAtDesc(target.id().value(), ApprovalAction.AGREE)
+                    .map(entry -> directory.person(entry.actor()))
+                    .stream()
+                    .toList();
+        }
+        return rule instanceof AssignmentRule.Contact ? contact(target) : List.of();
+    }
+
+    /** Nobody if several people have the name: whom the form means is not to be guessed. */
+    private List<Person> contact(Target target) {
+        Optional<String> name = Optional.ofNullable(
+                        life.content(target.id()).header().contactName())
+                .map(String::strip);
+        List<Person> called = name.stream()
+                .flatMap(wanted -> directory.people().stream()
+                        .filter(Person::enabled)
+                        .filter(person -> person.displayName().equals(wanted)))
+                .toList();
+        return called.size() == 1 ? called : List.of();
+    }
+
+    /** Those who may do the step; nobody may who submitted what is to be reviewed. */
+    private List<Person> fit(List<Person> people, AssignmentRule rule, StepSettings step, WorkItemTarget target) {
+        TargetOwnership ownership = target.ownership();
+        Optional<Assignee> pool = pool(rule, target.unit());
+        return people.stream()
+                .filter(person -> access.allows(
+                        person,
+                        StepAccess.verb(step.stage(), pool.orElseGet(() -> Assignee.of(person.id())), ownership),
+                        ownership))
+                .toList();
     }
 
     /** A department is its own. */
-    private BudgetUnit department(Target target) {
-        BudgetUnit unit = directory.unit(target.unit());
+    private BudgetUnit department(BudgetUnit unit) {
         return unit.supervisingDepartment().map(directory::unit).orElse(unit);
     }
 }

@@ -4,8 +4,7 @@ import dev.mubiao.approval.signoff.Approver;
 import dev.mubiao.directory.Person;
 import dev.mubiao.engine.OpenTask;
 import dev.mubiao.engine.runtime.ProcessRuntime;
-import dev.mubiao.targets.Target;
-import java.time.Clock;
+import dev.mubiao.worklist.rows.WorkItemTarget;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -18,48 +17,40 @@ public class AssignmentRestorer {
     private final TaskAssignments taskAssignments;
     private final StepAccess access;
     private final SignOffHistory recall;
-    private final Clock clock;
 
     AssignmentRestorer(
             ProcessRuntime runs,
             TaskAssignments taskAssignments,
             StepAccess access,
-            SignOffHistory recall,
-            Clock clock) {
+            SignOffHistory recall) {
         this.runs = runs;
         this.taskAssignments = taskAssignments;
         this.access = access;
         this.recall = recall;
-        this.clock = clock;
-    }
-
-    public List<OpenTask> open(Target target) {
-        return runs.tasks(target.id().value());
     }
 
     /** The person gets the step instead of everybody whom it asks for, unless several sign there. */
-    public void give(Target target, String step, Person person) {
+    public void give(WorkItemTarget target, String step, Person person) {
         task(target, step)
-                .filter(task -> access.comesBackTo(person, task.settings(), target))
-                .ifPresent(task -> taskAssignments.give(task, person, clock.instant()));
+                .filter(task -> access.comesBackTo(person, task.settings(), target.ownership()))
+                .ifPresent(task -> taskAssignments.give(task, target, person));
     }
 
     /** The step goes on where its earlier task was when it was decided: the decision itself is open again. */
-    public void resume(Target target, String step, String earlierTask) {
+    public void resume(WorkItemTarget target, String step, String earlierTask) {
         task(target, step).ifPresent(task -> {
             List<Approver> past = taskAssignments.past(earlierTask);
             if (!past.isEmpty()) {
-                taskAssignments.takeOver(
-                        task, recall.undecided(earlierTask, task.settings().countersign(), past), clock.instant());
+                taskAssignments.takeOver(task, target, recall.undecided(earlierTask, task.settings().countersign(), past));
             } else {
                 recall.decider(earlierTask)
-                        .filter(person -> access.fits(person, task.settings().stage(), target))
-                        .ifPresent(person -> taskAssignments.give(task, person, clock.instant()));
+                        .filter(person -> access.fits(person, task.settings().stage(), target.ownership()))
+                        .ifPresent(person -> taskAssignments.give(task, target, person));
             }
         });
     }
 
-    private Optional<OpenTask> task(Target target, String step) {
-        return open(target).stream().filter(task -> task.key().equals(step)).findFirst();
+    private Optional<OpenTask> task(WorkItemTarget target, String step) {
+        return runs.tasks(target.target().id().value()).stream().filter(task -> task.key().equals(step)).findFirst();
     }
 }

@@ -6,9 +6,11 @@ import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.Directory;
 import dev.mubiao.directory.Person;
 import dev.mubiao.directory.PersonId;
+import dev.mubiao.directory.access.TargetOwnership;
 import dev.mubiao.engine.OpenTask;
 import dev.mubiao.platform.Refusal;
 import dev.mubiao.targets.Target;
+import dev.mubiao.targets.TargetAccess;
 import dev.mubiao.worklist.ApprovalAction;
 import java.util.List;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
@@ -22,10 +24,12 @@ public class EligibleAssignees {
 
     private final Directory directory;
     private final StepAccess access;
+    private final TargetAccess targets;
 
-    EligibleAssignees(Directory directory, StepAccess access) {
+    EligibleAssignees(Directory directory, StepAccess access, TargetAccess targets) {
         this.directory = directory;
         this.access = access;
+        this.targets = targets;
     }
 
     /** @throws Refusal INVALID if the step does not offer it */
@@ -57,7 +61,7 @@ public class EligibleAssignees {
     }
 
     /** @throws Refusal INVALID if the person may not do work of the target in person */
-    public Person person(PersonId id, OpenTask task, Target target) {
+    public Person person(PersonId id, OpenTask task, TargetOwnership target) {
         Person person = directory.person(id);
         if (!access.fits(person, task.settings().stage(), target)) {
             throw new Refusal(Refusal.Kind.INVALID, "approval.person.cannotSign", person.displayName());
@@ -66,10 +70,24 @@ public class EligibleAssignees {
     }
 
     /** Everybody but himself who may do work of the target in person, by log-in name. */
-    public List<Person> people(Actor by, Stage stage, Target target) {
+    public List<Person> people(Actor by, Stage stage, TargetOwnership target) {
         return directory.people().stream()
                 .filter(person -> !person.id().equals(by.id()))
                 .filter(person -> access.fits(person, stage, target))
                 .toList();
+    }
+
+    /** The same at the stage where the target is. */
+    public List<Person> people(Actor by, Target target) {
+        return people(by, stage(target), targets.subject(target));
+    }
+
+    private static Stage stage(Target target) {
+        return switch (target.status()) {
+            case UNIT_REVIEW -> Stage.UNIT_REVIEW;
+            case APPROVED -> Stage.PUBLICATION;
+            case RETURNED, ADJUSTING, DRAFT -> Stage.CORRECTION;
+            default -> Stage.FINANCE_REVIEW;
+        };
     }
 }

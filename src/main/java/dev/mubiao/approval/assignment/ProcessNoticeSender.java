@@ -3,14 +3,12 @@ package dev.mubiao.approval.assignment;
 import dev.mubiao.approval.notice.NoticeRequested;
 import dev.mubiao.approval.notice.TaskNotifier;
 import dev.mubiao.bpmn.AssignmentRule;
-import dev.mubiao.directory.Directory;
 import dev.mubiao.directory.Person;
 import dev.mubiao.directory.PersonId;
 import dev.mubiao.engine.NoticeObserver;
 import dev.mubiao.targets.Target;
 import dev.mubiao.targets.TargetId;
 import dev.mubiao.targets.lifecycle.TargetLifecycle;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -21,36 +19,22 @@ import org.springframework.stereotype.Component;
 class ProcessNoticeSender implements NoticeObserver {
 
     private final TaskNotifier taskNotifier;
-    private final Directory directory;
-    private final NamedAssignees named;
+    private final AssigneeResolver assigneeResolver;
     private final TargetLifecycle life;
 
-    ProcessNoticeSender(TaskNotifier taskNotifier, Directory directory, NamedAssignees named, TargetLifecycle life) {
+    ProcessNoticeSender(TaskNotifier taskNotifier, AssigneeResolver assigneeResolver, TargetLifecycle life) {
         this.taskNotifier = taskNotifier;
-        this.directory = directory;
-        this.named = named;
+        this.assigneeResolver = assigneeResolver;
         this.life = life;
     }
 
     @Override
     public void passed(UUID id, String name, AssignmentRule who) {
         Target target = life.target(new TargetId(id));
-        Set<PersonId> people = people(who, target).stream()
+        Set<PersonId> people = assigneeResolver.people(who, target).stream()
                 .filter(Person::enabled)
                 .map(Person::id)
                 .collect(Collectors.toUnmodifiableSet());
         taskNotifier.tell(NoticeRequested.Kind.NOTIFIED, people, target, null, name, null, "");
-    }
-
-    private List<Person> people(AssignmentRule who, Target target) {
-        if (who instanceof AssignmentRule.Holders holders) {
-            return directory.holders(holders.role(), target.unit());
-        }
-        if (who instanceof AssignmentRule.DepartmentHolders holders) {
-            return directory.holders(
-                    holders.role(),
-                    directory.unit(target.unit()).supervisingDepartment().orElse(target.unit()));
-        }
-        return named.people(who, target);
     }
 }

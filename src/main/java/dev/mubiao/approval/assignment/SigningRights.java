@@ -3,13 +3,12 @@ package dev.mubiao.approval.assignment;
 import dev.mubiao.approval.signoff.Approver;
 import dev.mubiao.approval.signoff.SignOff;
 import dev.mubiao.approval.signoff.SigningRight;
-import dev.mubiao.bpmn.AssignmentRule;
 import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.Role;
 import dev.mubiao.directory.access.Permission;
+import dev.mubiao.directory.access.TargetOwnership;
 import dev.mubiao.engine.OpenTask;
 import dev.mubiao.platform.Refusal;
-import dev.mubiao.targets.Target;
 import dev.mubiao.worklist.Assignee;
 import dev.mubiao.worklist.OpenWorkItem;
 import dev.mubiao.worklist.WorkEntitlement;
@@ -27,9 +26,11 @@ import org.springframework.stereotype.Component;
 public class SigningRights {
 
     private final StepAccess access;
+    private final AssigneeResolver assigneeResolver;
 
-    SigningRights(StepAccess access) {
+    SigningRights(StepAccess access, AssigneeResolver assigneeResolver) {
         this.access = access;
+        this.assigneeResolver = assigneeResolver;
     }
 
     /** A seat that somebody could take if nobody else had claimed it. */
@@ -37,14 +38,14 @@ public class SigningRights {
 
     /** Empty if he has nothing to do there, or somebody else claimed it. */
     public Optional<SigningRight> find(
-            Actor by, OpenTask task, Target target, SignOff signOff, List<OpenWorkItem> rows) {
+            Actor by, OpenTask task, TargetOwnership target, SignOff signOff, List<OpenWorkItem> rows) {
         return search(by, task, target, signOff, rows)
                 .filter(found -> found.taken().isEmpty())
                 .map(Found::seat);
     }
 
     /** @throws Refusal DENIED, or CONFLICT naming who claimed it or when he signed himself */
-    public SigningRight take(Actor by, OpenTask task, Target target, SignOff signOff, List<OpenWorkItem> rows) {
+    public SigningRight take(Actor by, OpenTask task, TargetOwnership target, SignOff signOff, List<OpenWorkItem> rows) {
         Optional<Found> found = search(by, task, target, signOff, rows);
         if (found.isEmpty()) {
             throw refusal(by, task, target, signOff);
@@ -55,7 +56,7 @@ public class SigningRights {
         return found.get().seat();
     }
 
-    private Optional<Found> search(Actor by, OpenTask task, Target target, SignOff signOff, List<OpenWorkItem> rows) {
+    private Optional<Found> search(Actor by, OpenTask task, TargetOwnership target, SignOff signOff, List<OpenWorkItem> rows) {
         Optional<Found> best = Optional.empty();
         for (WorkEntitlement workEntitlement : WorkEntitlement.of(by)) {
             for (Approver approver : signOff.open()) {
@@ -78,16 +79,10 @@ public class SigningRights {
 
     /** Work that fell to somebody else is again his whose it is by the model, once there is such a one. */
     private boolean reaches(
-            WorkEntitlement workEntitlement, Approver approver, OpenTask task, Target target, List<OpenWorkItem> rows) {
+            WorkEntitlement workEntitlement, Approver approver, OpenTask task, TargetOwnership target, List<OpenWorkItem> rows) {
         boolean own = approver.principal().equals(workEntitlement.principal());
         boolean meant = approver.person().isEmpty()
-                && task.settings().who() instanceof AssignmentRule.Holders holders
-                && workEntitlement
-                        .principal()
-                        .role()
-                        .filter(holders.role()::equals)
-                        .isPresent()
-                && access.own(workEntitlement.principal(), target);
+                && assigneeResolver.asks(task.settings(), workEntitlement.principal(), target);
         return (own || meant)
                 && rows.stream()
                         .filter(row -> row.principal().equals(approver.principal()))
@@ -99,7 +94,7 @@ public class SigningRights {
             WorkEntitlement workEntitlement,
             Approver approver,
             Permission permission,
-            Target target,
+            TargetOwnership target,
             List<OpenWorkItem> rows) {
         Role capacity = workEntitlement
                 .principal()
@@ -122,10 +117,10 @@ public class SigningRights {
                 Refusal.Kind.CONFLICT,
                 "approval.conflict.claimed",
                 Objects.requireNonNullElse(row.claimedName(), ""),
-                Objects.requireNonNullElse(row.claimedAt(), row.receivedAt()));
+                row.claim() == null ? row.receivedAt() : row.claim().at());
     }
 
-    private Refusal refusal(Actor by, OpenTask task, Target target, SignOff signOff) {
+    private Refusal refusal(Actor by, OpenTask task, TargetOwnership target, SignOff signOff) {
         Optional<Approver> own = signOff.signers().stream()
                 .filter(approver -> approver.signedBy().filter(by.id()::equals).isPresent())
                 .findFirst();

@@ -10,8 +10,6 @@ import dev.mubiao.directory.access.Gate;
 import dev.mubiao.directory.access.Permission;
 import dev.mubiao.directory.access.TargetOwnership;
 import dev.mubiao.platform.Refusal;
-import dev.mubiao.targets.Target;
-import dev.mubiao.targets.TargetAccess;
 import dev.mubiao.worklist.Assignee;
 import dev.mubiao.worklist.WorkEntitlement;
 import java.util.Comparator;
@@ -24,15 +22,13 @@ import org.springframework.stereotype.Component;
 public class StepAccess {
 
     private final Gate gate;
-    private final TargetAccess targets;
 
-    StepAccess(Gate gate, TargetAccess targets) {
+    StepAccess(Gate gate) {
         this.gate = gate;
-        this.targets = targets;
     }
 
     /** What the gate is asked about work of this principal at this stage of the target. */
-    static Permission verb(Stage stage, Assignee assignee, Target target) {
+    static Permission verb(Stage stage, Assignee assignee, TargetOwnership target) {
         Role role = assignee.role().orElse(null);
         if (role == Role.ADMINISTRATOR) {
             return Permission.DECIDE_FALLBACK;
@@ -51,51 +47,48 @@ public class StepAccess {
     }
 
     /** Whether he may for himself or by the standing. */
-    boolean allows(Actor by, WorkEntitlement workEntitlement, Permission permission, Target target) {
-        TargetOwnership targetOwnership = targets.subject(target);
+    boolean allows(Actor by, WorkEntitlement workEntitlement, Permission permission, TargetOwnership target) {
         return workEntitlement.behalf() == null
-                ? gate.himself(by, permission, targetOwnership)
-                : gate.inPlaceOf(by, workEntitlement.behalf(), permission, targetOwnership);
+                ? gate.himself(by, permission, target)
+                : gate.inPlaceOf(by, workEntitlement.behalf(), permission, target);
     }
 
     /** Whether an open account may do it for itself. */
-    boolean allows(Person person, Permission permission, Target target) {
-        return person.enabled() && gate.himself(person.actor(), permission, targets.subject(target));
+    boolean allows(Person person, Permission permission, TargetOwnership target) {
+        return person.enabled() && gate.himself(person.actor(), permission, target);
     }
 
     /** Whether he may for himself, or for somebody for whom he stands in. */
-    public boolean allows(Actor by, Permission permission, Target target) {
-        return gate.allows(by, permission, targets.subject(target));
+    public boolean allows(Actor by, Permission permission, TargetOwnership target) {
+        return gate.allows(by, permission, target);
     }
 
     /** Whether a pile is that of the target's own unit or business office, or of everything. */
-    boolean own(Assignee pile, Target target) {
-        TargetOwnership targetOwnership = targets.subject(target);
+    boolean own(Assignee pile, TargetOwnership target) {
         return switch (pile.role().orElseThrow().scope()) {
-            case UNIT -> targetOwnership.unit().value().equals(pile.place());
-            case OFFICE -> targetOwnership.office().value().equals(pile.place());
+            case UNIT -> target.unit().value().equals(pile.place());
+            case OFFICE -> target.office().value().equals(pile.place());
             case NONE -> true;
         };
     }
 
     /** Whether work at the stage can be given to an open account in person. */
-    boolean fits(Person person, Stage stage, Target target) {
+    boolean fits(Person person, Stage stage, TargetOwnership target) {
         return allows(person, verb(stage, Assignee.of(person.id()), target), target);
     }
 
     /** Whether a step that is returned to asks who agreed there instead of everybody: not where several sign. */
-    public boolean comesBackTo(Person person, StepSettings step, Target target) {
+    public boolean comesBackTo(Person person, StepSettings step, TargetOwnership target) {
         return step.countersign() == null && fits(person, step.stage(), target);
     }
 
     /** @throws Refusal DENIED */
-    public void check(Actor by, Permission permission, Target target) {
-        gate.check(by, permission, targets.subject(target));
+    public void check(Actor by, Permission permission, TargetOwnership target) {
+        gate.check(by, permission, target);
     }
 
     /** The role in which somebody signs who is called in person: the first that lets him. */
-    Role capacity(Actor by, WorkEntitlement workEntitlement, Permission permission, Target target) {
-        TargetOwnership targetOwnership = targets.subject(target);
+    Role capacity(Actor by, WorkEntitlement workEntitlement, Permission permission, TargetOwnership target) {
         Set<Grant> grants = workEntitlement.behalf() == null
                 ? by.grants()
                 : workEntitlement.behalf().grants();
@@ -103,7 +96,7 @@ public class StepAccess {
                 .filter(grant -> gate.himself(
                         new Actor(by.id(), by.loginName(), by.displayName(), Set.of(grant)),
                         permission,
-                        targetOwnership))
+                        target))
                 .map(Grant::role)
                 .min(Comparator.naturalOrder());
         return letting.orElseThrow(() -> new Refusal(Refusal.Kind.DENIED, "directory.gate.denied." + permission));

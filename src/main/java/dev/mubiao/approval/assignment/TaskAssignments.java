@@ -1,122 +1,171 @@
 package dev.mubiao.approval.assignment;
 
-import dev.mubiao.approval.notice.WorkItemRecorder;
 import dev.mubiao.approval.signoff.Approver;
 import dev.mubiao.approval.signoff.SignOff;
 import dev.mubiao.directory.Person;
+import dev.mubiao.directory.PersonId;
 import dev.mubiao.engine.OpenTask;
+import dev.mubiao.engine.TaskEvent;
 import dev.mubiao.engine.TaskObserver;
-import dev.mubiao.targets.Target;
 import dev.mubiao.targets.TargetId;
 import dev.mubiao.targets.lifecycle.TargetLifecycle;
 import dev.mubiao.worklist.Assignee;
 import dev.mubiao.worklist.OpenWorkItem;
+import dev.mubiao.worklist.StepVisit;
 import dev.mubiao.worklist.rows.WorkItemRepository;
+import dev.mubiao.worklist.rows.WorkItemTarget;
+import dev.mubiao.worklist.rows.WorkItemTargets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Stores who has to sign at each open task and keeps the work items in step with that, in the engine's own
- * transaction. A step that waits for whoever of a role pool comes first has its row and no approvers; they are stored
- * only when there is more to say.
+ * Stores who has to sign at each open task and keeps the work items in step with that and with the engine's tasks. A
+ * step that waits for whoever of a role pool comes first has its row and no approvers; they are stored only when there
+ * is more to say.
  */
 @Component
 public class TaskAssignments implements TaskObserver {
 
     private final Approvers signers;
     private final WorkItemRepository rows;
-    private final WorkItemRecorder keeper;
+    private final TaskWorkItems items;
     private final AssigneeResolver assigneeResolver;
     private final TargetLifecycle life;
+    private final WorkItemTargets targets;
     private final Clock clock;
 
     TaskAssignments(
             Approvers signers,
             WorkItemRepository rows,
-            WorkItemRecorder keeper,
+            TaskWorkItems items,
             AssigneeResolver assigneeResolver,
             TargetLifecycle life,
+            WorkItemTargets targets,
             Clock clock) {
         this.signers = signers;
         this.rows = rows;
-        this.keeper = keeper;
+        this.items = items;
         this.assigneeResolver = assigneeResolver;
         this.life = life;
+        this.targets = targets;
         this.clock = clock;
     }
 
+    /**
+     * Does what follows from a call of the engine.
+     *
+     * @param open the work items of the target as they were before
+     */
+    public void follow(List<TaskEvent> events, WorkItemTarget target, List<OpenWorkItem> open) {
+        events.forEach(event -> follow(event, () -> target, open));
+    }
+
+    /** Of what the engine did of its own accord. */
     @Override
-    public void created(OpenTask task) {
-        call(task, clock.instant());
-        keeper.begun(task);
+    public void happened(TaskEvent event) {
+        follow(event, () -> target(((TaskEvent.Created) event).task()), List.of());
+    }
+
+    private void follow(TaskEvent event, Supplier<WorkItemTarget> target, List<OpenWorkItem> open) {
+        if (event instanceof TaskEvent.Created created) {
+            begin(created.task(), target.get());
+        } else if (event instanceof TaskEvent.Claimed claimed) {
+            items.claimed(claimed.task(), claimed.person());
+        } else if (event instanceof TaskEvent.Gone gone) {
+            items.gone(gone.task(), visit(gone.task(), open));
+        }
+    }
+
+    private static @Nullable StepVisit visit(String task, List<OpenWorkItem> open) {
+        return open.stream()
+                .filter(row -> row.taskId().equals(task))
+                .flatMap(row -> Stream.ofNullable(row.visit()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private void begin(OpenTask task, WorkItemTarget target) {
+        call(task, target, clock.instant());
+        items.begun(task, target.target());
+    }
+
+    private WorkItemTarget target(OpenTask task) {
+        return targets.of(life.target(new TargetId(task.target())));
     }
 
     /** Calls whoever the step asks for. */
-    private List<Assignee> call(OpenTask task, Instant at) {
-        Target target = life.target(new TargetId(task.target()));
-        Assignment assignment = assigneeResolver.call(task.settings(), target);
+    private List<Assignee> call(OpenTask task, WorkItemTarget target, Instant at) {
+        Assignment assignment = assigneeResolver.resolve(task.settings(), target);
         Assignee pile = assignment.pile();
         if (pile != null) {
-            keeper.put(task, pile, assignment.people(), at);
+            List<PersonId> people = assignment.people().stream().map(Person::id).toList();
+            items.put(task, target, pile, people, at);
             return List.of(pile);
         }
-        return call(task, assignment.people(), at);
+        return occupy(task, target, assignment.signOff(task.id(), task.settings()), at);
     }
 
     /** Calls whoever the step asks for now instead of those whom it asked before; a signature stays. */
-    void callAgain(OpenTask task) {
+    public void callAgain(OpenTask task) {
         if (signers.findByTaskOrderByPlace(task.id()).isEmpty()) {
-            rows.removeTodo(task.id());
-            keeper.passedOn(task, call(task, clock.instant()));
+            callAnew(task);
         }
     }
 
     /** Calls whoever the step asks for now, as if it had just begun. */
     public void callAnew(OpenTask task) {
+        WorkItemTarget target = target(task);
+        clear(task);
+        items.passedOn(task, target.target(), call(task, target, clock.instant()));
+    }
+
+    private void clear(OpenTask task) {
         signers.deleteAll(signers.findByTaskOrderByPlace(task.id()));
         rows.removeTodo(task.id());
-        keeper.passedOn(task, call(task, clock.instant()));
     }
 
-    private List<Assignee> call(OpenTask task, List<Person> people, Instant at) {
-        return occupy(task, SignOff.of(task.id(), task.settings().countersign(), people), at);
-    }
-
-    private List<Assignee> occupy(OpenTask task, SignOff signOff, Instant at) {
+    private List<Assignee> occupy(OpenTask task, WorkItemTarget target, SignOff signOff, Instant at) {
         signers.saveAll(signOff.signers());
         List<Assignee> open = signOff.open().stream().map(Approver::principal).toList();
-        open.forEach(assignee -> keeper.put(task, assignee, at));
+        open.forEach(assignee -> put(task, target, assignee, at));
         return open;
+    }
+
+    private void put(OpenTask task, WorkItemTarget target, Assignee assignee, Instant at) {
+        items.put(task, target, assignee, assigneeResolver.people(assignee, target.target()), at);
     }
 
     /** Makes the rows of an open task anew. */
     void rebuild(OpenTask task) {
+        WorkItemTarget target = target(task);
         List<Approver> known = signers.findByTaskOrderByPlace(task.id());
         if (known.isEmpty()) {
-            call(task, task.createdAt());
+            call(task, target, task.createdAt());
         } else {
             known.stream()
                     .filter(approver -> approver.state() == Approver.State.OPEN)
-                    .forEach(approver -> keeper.put(task, approver.principal(), task.createdAt()));
+                    .forEach(approver -> put(task, target, approver.principal(), task.createdAt()));
         }
     }
 
     /** Instead of whoever was called, one person is. */
-    void give(OpenTask task, Person person, Instant at) {
-        signers.deleteAll(signers.findByTaskOrderByPlace(task.id()));
-        rows.removeTodo(task.id());
-        keeper.passedOn(task, call(task, List.of(person), at));
+    void give(OpenTask task, WorkItemTarget target, Person person) {
+        replace(task, target, Assignment.people(List.of(person)).signOff(task.id(), task.settings()));
     }
 
     /** Takes the signers over from a task that this one continues; those of it who signed have signed. */
-    void takeOver(OpenTask task, SignOff earlier, Instant at) {
-        signers.deleteAll(signers.findByTaskOrderByPlace(task.id()));
-        rows.removeTodo(task.id());
-        keeper.passedOn(task, occupy(task, earlier.at(task.id()), at));
+    void takeOver(OpenTask task, WorkItemTarget target, SignOff earlier) {
+        replace(task, target, earlier.at(task.id()));
+    }
+
+    private void replace(OpenTask task, WorkItemTarget target, SignOff signOff) {
+        clear(task);
+        items.passedOn(task, target.target(), occupy(task, target, signOff, clock.instant()));
     }
 
     /** The signers of an open task that this transaction has not changed yet. */
@@ -145,17 +194,18 @@ public class TaskAssignments implements TaskObserver {
     }
 
     /** Writes down what has changed, and lets the step wait for those whose turn it is now. */
-    public void save(OpenTask task, SignOff signOff, List<OpenWorkItem> openRows, Instant at) {
+    public void save(OpenTask task, WorkItemTarget target, SignOff signOff, List<OpenWorkItem> openRows) {
         signers.saveAll(signOff.signers());
+        Instant now = clock.instant();
         List<Assignee> open = signOff.open().stream().map(Approver::principal).toList();
         openRows.stream().filter(row -> !open.contains(row.principal())).forEach(row -> rows.remove(row.id()));
         List<Assignee> others = open.stream()
                 .filter(assignee ->
                         openRows.stream().noneMatch(row -> row.principal().equals(assignee)))
                 .toList();
-        others.forEach(assignee -> keeper.put(task, assignee, at));
+        others.forEach(assignee -> put(task, target, assignee, now));
         if (!others.isEmpty()) {
-            keeper.passedOn(task, others);
+            items.passedOn(task, target.target(), others);
         }
     }
 
@@ -166,15 +216,5 @@ public class TaskAssignments implements TaskObserver {
                         .anyMatch(approver -> approver.person().isPresent())) {
             signers.saveAll(signOff.signers());
         }
-    }
-
-    @Override
-    public void claimed(String taskId, @Nullable UUID person) {
-        keeper.claimed(taskId, person);
-    }
-
-    @Override
-    public void gone(String taskId) {
-        rows.removeTodo(taskId);
     }
 }

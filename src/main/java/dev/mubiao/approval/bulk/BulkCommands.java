@@ -4,10 +4,10 @@ import dev.mubiao.approval.Claims;
 import dev.mubiao.approval.Decisions;
 import dev.mubiao.approval.Delegation;
 import dev.mubiao.approval.command.CommandId;
-import dev.mubiao.approval.routing.ApprovalProcess;
 import dev.mubiao.approval.signoff.Decision;
 import dev.mubiao.directory.Actor;
 import dev.mubiao.engine.OpenTask;
+import dev.mubiao.engine.runtime.ProcessRuntime;
 import dev.mubiao.platform.Refusal;
 import dev.mubiao.worklist.TaskId;
 import java.util.List;
@@ -23,19 +23,19 @@ class BulkCommands {
     private final Claims claims;
     private final Decisions decisions;
     private final Delegation delegation;
-    private final ApprovalProcess approvalProcess;
+    private final ProcessRuntime runs;
     private final TransactionTemplate reading;
 
     BulkCommands(
             Claims claims,
             Decisions decisions,
             Delegation delegation,
-            ApprovalProcess approvalProcess,
+            ProcessRuntime runs,
             PlatformTransactionManager transactions) {
         this.claims = claims;
         this.decisions = decisions;
         this.delegation = delegation;
-        this.approvalProcess = approvalProcess;
+        this.runs = runs;
         this.reading = new TransactionTemplate(transactions);
     }
 
@@ -55,8 +55,7 @@ class BulkCommands {
 
     /** A task that is gone is refused by the command itself, which knows who was first. */
     private void requireBulk(TaskId task) {
-        reading.executeWithoutResult(status -> approvalProcess
-                .open(task)
+        reading.executeWithoutResult(status -> runs.task(task.value())
                 .filter(open -> !open.settings().bulk())
                 .map(OpenTask::name)
                 .ifPresent(step -> {

@@ -6,7 +6,7 @@ import dev.mubiao.platform.Refusal;
 import dev.mubiao.worklist.TaskId;
 import dev.mubiao.worklist.WorkItemPage;
 import dev.mubiao.worklist.WorkItemQuery;
-import dev.mubiao.worklist.query.WorkItemQueries;
+import dev.mubiao.worklist.query.WorkItems;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,11 +27,11 @@ public class BulkJobs {
     private static final int SHOWN = 20;
 
     private final BulkJobTable table;
-    private final WorkItemQueries inbox;
+    private final WorkItems inbox;
     private final BulkJobWorker worker;
     private final Clock clock;
 
-    BulkJobs(BulkJobTable table, WorkItemQueries inbox, BulkJobWorker worker, Clock clock) {
+    BulkJobs(BulkJobTable table, WorkItems inbox, BulkJobWorker worker, Clock clock) {
         this.table = table;
         this.inbox = inbox;
         this.worker = worker;

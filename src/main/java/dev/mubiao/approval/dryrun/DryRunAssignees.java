@@ -18,6 +18,8 @@ import dev.mubiao.directory.substitution.ActiveSubstitutions;
 import dev.mubiao.engine.OpenTask;
 import dev.mubiao.targets.Target;
 import dev.mubiao.worklist.Assignee;
+import dev.mubiao.worklist.rows.WorkItemTarget;
+import dev.mubiao.worklist.rows.WorkItemTargets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -35,7 +37,7 @@ class DryRunAssignees {
     private final Directory directory;
     private final Clock clock;
     private final WorkingCalendar calendar;
-    private final TargetVariables facts;
+    private final WorkItemTargets targets;
     private final ActiveSubstitutions activeSubstitutions;
 
     DryRunAssignees(
@@ -43,13 +45,13 @@ class DryRunAssignees {
             Directory directory,
             Clock clock,
             WorkingCalendar calendar,
-            TargetVariables facts,
+            WorkItemTargets targets,
             ActiveSubstitutions activeSubstitutions) {
         this.assigneeResolver = assigneeResolver;
         this.directory = directory;
         this.clock = clock;
         this.calendar = calendar;
-        this.facts = facts;
+        this.targets = targets;
         this.activeSubstitutions = activeSubstitutions;
     }
 
@@ -67,10 +69,11 @@ class DryRunAssignees {
     /** @param last who agreed last in the trial, which nobody else knows of; null if nobody did */
     Role role(OpenTask task, Target target, @Nullable PersonId last) {
         StepSettings step = known(task.settings(), last);
-        Assignment assignment = assigneeResolver.call(step, target);
+        WorkItemTarget listed = targets.of(target);
+        Assignment assignment = assigneeResolver.resolve(step, listed);
         Found found = assignment.nobody()
                 ? Found.PASSED
-                : assigneeResolver.meant(step, target) ? Found.MEANT : Found.FALLBACK;
+                : assigneeResolver.meant(step, listed) ? Found.MEANT : Found.FALLBACK;
         Assignee pile = assignment.pile();
         SignOff signOff = assignment.nobody()
                 ? null
@@ -85,12 +88,8 @@ class DryRunAssignees {
         Assignee assignee = approver.principal();
         return assignee.person()
                 .map(person -> List.of(directory.person(person)))
-                .orElseGet(() -> directory.holders(assignee.role().orElseThrow(), assignee.place()).stream()
-                        .filter(person -> !task.settings().stage().review()
-                                || target.submitter()
-                                        .filter(person.id()::equals)
-                                        .isEmpty())
-                        .toList());
+                .orElseGet(() -> assigneeResolver.pool(
+                        assignee, AssigneeResolver.barred(task.settings(), assignee, target)));
     }
 
     /** Those who may sign today for those who could, and are away. */
@@ -118,7 +117,7 @@ class DryRunAssignees {
 
     /** What conditions may ask. */
     Map<ProcessVariable, Object> facts(Target target) {
-        return facts.of(target);
+        return TargetVariables.of(targets.of(target));
     }
 
     Instant now() {

@@ -2,6 +2,7 @@ package dev.mubiao.approval.migration;
 
 import dev.mubiao.approval.migration.InstanceMigration.Result;
 import dev.mubiao.approval.routing.TargetStatusSync;
+import dev.mubiao.approval.suspension.TargetLock;
 import dev.mubiao.approval.timeline.TimelineDraft;
 import dev.mubiao.approval.timeline.TimelineRecorder;
 import dev.mubiao.directory.Actor;
@@ -10,9 +11,12 @@ import dev.mubiao.engine.ProcessVersion;
 import dev.mubiao.engine.RunningProcess;
 import dev.mubiao.engine.deployment.ProcessVersions;
 import dev.mubiao.engine.migration.VersionMapping;
+import dev.mubiao.engine.runtime.RunningProcesses;
+import dev.mubiao.platform.Refusal;
 import dev.mubiao.targets.Target;
 import dev.mubiao.targets.TargetId;
 import dev.mubiao.worklist.ApprovalAction;
+import dev.mubiao.worklist.rows.WorkItemTargets;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -20,19 +24,25 @@ import org.springframework.stereotype.Component;
 @Component
 class InstanceMigrationExecutor {
 
-    private final ProcessModificationContext desk;
+    private final TargetLock lock;
+    private final WorkItemTargets targets;
+    private final RunningProcesses processes;
     private final OpenStepMigration steps;
     private final ProcessVersions versions;
     private final TimelineRecorder timelineRecorder;
     private final TargetStatusSync targetStatusSync;
 
     InstanceMigrationExecutor(
-            ProcessModificationContext desk,
+            TargetLock lock,
+            WorkItemTargets targets,
+            RunningProcesses processes,
             OpenStepMigration steps,
             ProcessVersions versions,
             TimelineRecorder timelineRecorder,
             TargetStatusSync targetStatusSync) {
-        this.desk = desk;
+        this.lock = lock;
+        this.targets = targets;
+        this.processes = processes;
         this.steps = steps;
         this.versions = versions;
         this.timelineRecorder = timelineRecorder;
@@ -40,7 +50,7 @@ class InstanceMigrationExecutor {
     }
 
     Result tryOut(TargetId id, VersionMapping change) {
-        Optional<RunningProcess> process = steps.running(id);
+        Optional<RunningProcess> process = processes.of(id.value());
         if (process.filter(running -> running.definition().equals(change.to())).isPresent()) {
             return Result.CHANGED;
         }
@@ -53,8 +63,8 @@ class InstanceMigrationExecutor {
     }
 
     Result change(Actor by, TargetId id, VersionMapping change, String reason) {
-        Target target = desk.lock(id);
-        Optional<RunningProcess> process = steps.running(id);
+        Target target = lock.take(id).orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND, "targets.unknown"));
+        Optional<RunningProcess> process = processes.of(id.value());
         if (process.filter(running -> running.definition().equals(change.from()))
                 .isEmpty()) {
             return tryOut(id, change);
@@ -69,7 +79,7 @@ class InstanceMigrationExecutor {
                 target,
                 TimelineDraft.said(ApprovalAction.CHANGE_VERSION, Role.ADMINISTRATOR, null, reason, number));
         if (otherStage) {
-            targetStatusSync.follow(by, id, process.get().id(), reason);
+            targetStatusSync.follow(by, targets.of(target), process.get().id(), reason);
         }
         return Result.CHANGED;
     }

@@ -1,5 +1,6 @@
 package dev.mubiao.approval.migration;
 
+import dev.mubiao.approval.assignment.AssigneeResolver;
 import dev.mubiao.approval.assignment.TaskAssignments;
 import dev.mubiao.approval.signoff.Approver;
 import dev.mubiao.directory.calendar.WorkingCalendar;
@@ -35,10 +36,8 @@ class MigratedWorkItems {
     /** Whoever it waits for keeps it. @param otherDeadline whether the new step gives another time, from its arrival */
     void rename(OpenTask task, Target target, boolean otherDeadline) {
         rows.rename(task.id(), task.key(), task.name());
-        boolean review = task.settings().stage().review();
         for (OpenWorkItem row : rows.open(task.id())) {
-            boolean pile = row.principal().person().isEmpty();
-            rows.bar(row.id(), pile && review ? target.submitter().orElse(null) : null);
+            rows.bar(row.id(), AssigneeResolver.barred(task.settings(), row.principal(), target));
             if (otherDeadline) {
                 rows.due(
                         row.id(),

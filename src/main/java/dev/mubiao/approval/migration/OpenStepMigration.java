@@ -8,9 +8,7 @@ import dev.mubiao.engine.RunningProcess;
 import dev.mubiao.engine.migration.InstanceMigrator;
 import dev.mubiao.engine.migration.VersionMapping;
 import dev.mubiao.engine.runtime.ProcessRuntime;
-import dev.mubiao.engine.runtime.RunningProcesses;
 import dev.mubiao.targets.Target;
-import dev.mubiao.targets.TargetId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,27 +21,20 @@ import org.springframework.stereotype.Component;
 @Component
 class OpenStepMigration {
 
-    private final RunningProcesses processes;
     private final InstanceMigrator migration;
     private final ProcessRuntime runs;
     private final MigratedWorkItems rows;
     private final ReturnRoutes routes;
 
     OpenStepMigration(
-            RunningProcesses processes,
             InstanceMigrator migration,
             ProcessRuntime runs,
             MigratedWorkItems rows,
             ReturnRoutes routes) {
-        this.processes = processes;
         this.migration = migration;
         this.runs = runs;
         this.rows = rows;
         this.routes = routes;
-    }
-
-    Optional<RunningProcess> running(TargetId target) {
-        return processes.of(target.value());
     }
 
     void migrate(RunningProcess process, VersionMapping change) {

@@ -9,6 +9,7 @@ import dev.mubiao.directory.access.Gate;
 import dev.mubiao.directory.access.Permission;
 import dev.mubiao.platform.Refusal;
 import dev.mubiao.targets.TargetId;
+import dev.mubiao.targets.lifecycle.TargetLifecycle;
 import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,23 +22,26 @@ public class ProcessModification {
     private final CommandRunner commandRunner;
     private final ProcessModificationExecutor processModificationExecutor;
     private final ConflictExplainer conflictExplainer;
+    private final TargetLifecycle life;
 
     ProcessModification(
             Gate gate,
             CommandRunner commandRunner,
             ProcessModificationExecutor processModificationExecutor,
-            ConflictExplainer conflictExplainer) {
+            ConflictExplainer conflictExplainer,
+            TargetLifecycle life) {
         this.gate = gate;
         this.commandRunner = commandRunner;
         this.processModificationExecutor = processModificationExecutor;
         this.conflictExplainer = conflictExplainer;
+        this.life = life;
     }
 
     /** Names of the steps to which it can be taken, by their keys. @throws Refusal DENIED, or CONFLICT if nothing runs */
     @Transactional(readOnly = true)
     public Map<String, String> goals(Actor by, TargetId target) {
         gate.check(by, Permission.ADMINISTER);
-        return processModificationExecutor.goals(target);
+        return processModificationExecutor.goals(life.target(target));
     }
 
     /**

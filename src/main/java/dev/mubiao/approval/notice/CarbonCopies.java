@@ -9,7 +9,11 @@ import dev.mubiao.engine.OpenTask;
 import dev.mubiao.platform.Refusal;
 import dev.mubiao.targets.Target;
 import dev.mubiao.targets.TargetAccess;
+import dev.mubiao.worklist.Assignee;
 import dev.mubiao.worklist.Box;
+import dev.mubiao.worklist.rows.WorkItemRepository;
+import dev.mubiao.worklist.rows.WorkItemTarget;
+import dev.mubiao.worklist.rows.WorkItemTargets;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,15 +25,22 @@ import org.springframework.stereotype.Component;
 @Component
 public class CarbonCopies {
 
-    private final WorkItemRecorder items;
+    private final WorkItemRepository rows;
+    private final WorkItemTargets targets;
     private final Directory directory;
     private final TargetAccess access;
     private final TaskNotifier taskNotifier;
     private final Clock clock;
 
     CarbonCopies(
-            WorkItemRecorder items, Directory directory, TargetAccess access, TaskNotifier taskNotifier, Clock clock) {
-        this.items = items;
+            WorkItemRepository rows,
+            WorkItemTargets targets,
+            Directory directory,
+            TargetAccess access,
+            TaskNotifier taskNotifier,
+            Clock clock) {
+        this.rows = rows;
+        this.targets = targets;
         this.directory = directory;
         this.access = access;
         this.taskNotifier = taskNotifier;
@@ -37,17 +48,29 @@ public class CarbonCopies {
     }
 
     /** @return their names @throws Refusal INVALID if somebody among them may not read the target */
-    public List<String> give(Actor by, Target target, @Nullable OpenTask task, Set<PersonId> people) {
+    public List<String> give(Actor by, Target target, OpenTask task, Set<PersonId> people) {
+        return give(by, targets.of(target), task, people);
+    }
+
+    /** @return their names @throws Refusal INVALID if somebody among them may not read the target */
+    public List<String> give(Actor by, WorkItemTarget listed, @Nullable OpenTask task, Set<PersonId> people) {
+        Target target = listed.target();
         List<String> names = new ArrayList<>();
         for (PersonId id : people) {
             Person person = directory.person(id);
             if (!person.enabled() || !access.allows(person.actor(), Permission.READ, target)) {
                 throw new Refusal(Refusal.Kind.INVALID, "approval.copies.cannotRead", person.displayName());
             }
-            items.record(Box.COPIED, id, target, task, clock.instant(), null);
+            rows.add(Box.COPIED, Assignee.of(id), listed, step(task), clock.instant(), null);
             names.add(person.displayName());
         }
         taskNotifier.tell(NoticeRequested.Kind.COPIED, people, target, task, by, "");
         return names;
+    }
+
+    private static WorkItemRepository.Step step(@Nullable OpenTask task) {
+        return task == null
+                ? WorkItemRepository.Step.NONE
+                : new WorkItemRepository.Step(task.id(), task.key(), task.name(), null, null);
     }
 }

@@ -2,7 +2,6 @@ package dev.mubiao.approval.notice;
 
 import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.Directory;
-import dev.mubiao.directory.Person;
 import dev.mubiao.directory.PersonId;
 import dev.mubiao.directory.substitution.ActiveSubstitutions;
 import dev.mubiao.engine.OpenTask;
@@ -14,7 +13,6 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -80,13 +78,13 @@ public class TaskNotifier {
     }
 
     /** Says to other systems that a step waits. */
-    void begun(OpenTask task, Target target) {
+    public void begun(OpenTask task, Target target) {
         events.publishEvent(
                 new StepBegun(target.id(), target.name(), new TaskId(task.id()), task.name(), clock.instant()));
     }
 
     /** Says to other systems for whom else a step waits since now. */
-    void passedOn(OpenTask task, Target target, List<Assignee> to) {
+    public void passedOn(OpenTask task, Target target, List<Assignee> to) {
         List<String> names = to.stream().map(this::name).sorted().toList();
         events.publishEvent(new StepAssigneesChanged(
                 target.id(), target.name(), new TaskId(task.id()), task.name(), names, clock.instant()));
@@ -96,26 +94,5 @@ public class TaskNotifier {
         return assignee.person()
                 .map(person -> directory.person(person).loginName())
                 .orElseGet(() -> assignee.role().orElseThrow().name());
-    }
-
-    /** Names of those whom it concerns, by log-in name. */
-    public List<String> names(Assignee pile, Target target) {
-        Set<PersonId> concerned = people(pile, target);
-        return directory.holders(pile.role().orElseThrow(), pile.place()).stream()
-                .filter(person -> concerned.contains(person.id()))
-                .map(Person::displayName)
-                .toList();
-    }
-
-    /** Everybody whom work of the principal concerns: the person, or all of the pile but the submitter. */
-    public Set<PersonId> people(Assignee assignee, Target target) {
-        return assignee.person()
-                .map(Set::of)
-                .orElseGet(() -> directory.holders(assignee.role().orElseThrow(), assignee.place()).stream()
-                        .map(Person::id)
-                        .filter(person ->
-                                target.submitter().filter(person::equals).isEmpty()
-                                        || !target.status().inReview())
-                        .collect(Collectors.toUnmodifiableSet()));
     }
 }

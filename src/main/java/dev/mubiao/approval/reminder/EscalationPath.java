@@ -1,5 +1,6 @@
 package dev.mubiao.approval.reminder;
 
+import dev.mubiao.approval.assignment.AssigneeResolver;
 import dev.mubiao.directory.Directory;
 import dev.mubiao.directory.Person;
 import dev.mubiao.directory.PersonId;
@@ -17,9 +18,11 @@ import org.springframework.stereotype.Component;
 class EscalationPath {
 
     private final Directory directory;
+    private final AssigneeResolver assigneeResolver;
 
-    EscalationPath(Directory directory) {
+    EscalationPath(Directory directory, AssigneeResolver assigneeResolver) {
         this.directory = directory;
+        this.assigneeResolver = assigneeResolver;
     }
 
     /** Whoever took the step, or all who could; nobody who may not sign in. */
@@ -27,7 +30,7 @@ class EscalationPath {
         return Optional.ofNullable(step.claimedBy())
                 .or(step.principal()::person)
                 .map(person -> enabled(person).toList())
-                .orElseGet(() -> holders(step));
+                .orElseGet(() -> assigneeResolver.pool(step.principal(), step.barred()));
     }
 
     /**
@@ -66,13 +69,6 @@ class EscalationPath {
             case OFFICE -> directory.holders(Role.OFFICE_LEADER, place);
             case NONE -> List.of();
         };
-    }
-
-    private List<Person> holders(DueStep step) {
-        Role role = step.principal().role().orElseThrow();
-        return directory.holders(role, step.principal().place()).stream()
-                .filter(person -> !person.id().equals(step.barred()))
-                .toList();
     }
 
     private Stream<Person> enabled(PersonId id) {

@@ -1,8 +1,9 @@
 package dev.mubiao.approval.routing;
 
+import dev.mubiao.approval.assignment.TaskAssignments;
 import dev.mubiao.approval.signoff.ReturnDestination;
 import dev.mubiao.approval.signoff.StepOutcome;
-import dev.mubiao.approval.suspension.TargetLock;
+import dev.mubiao.approval.task.TaskContext;
 import dev.mubiao.approval.timeline.TimelineEntry;
 import dev.mubiao.bpmn.ProcessVariable;
 import dev.mubiao.bpmn.Stage;
@@ -12,8 +13,7 @@ import dev.mubiao.engine.OpenTask;
 import dev.mubiao.engine.runtime.ProcessRuntime;
 import dev.mubiao.targets.Target;
 import dev.mubiao.targets.TargetId;
-import dev.mubiao.worklist.OpenWorkItem;
-import dev.mubiao.worklist.TaskId;
+import dev.mubiao.worklist.rows.WorkItemTarget;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,88 +24,68 @@ import org.springframework.stereotype.Component;
 public class ApprovalProcess {
 
     private final ProcessRuntime runs;
+    private final TaskAssignments taskAssignments;
     private final TargetStatusSync targetStatusSync;
     private final ReturnRouting returnRouting;
-    private final TargetVariables facts;
-    private final TargetLock lock;
 
     ApprovalProcess(
             ProcessRuntime runs,
+            TaskAssignments taskAssignments,
             TargetStatusSync targetStatusSync,
-            ReturnRouting returnRouting,
-            TargetVariables facts,
-            TargetLock lock) {
+            ReturnRouting returnRouting) {
         this.runs = runs;
+        this.taskAssignments = taskAssignments;
         this.targetStatusSync = targetStatusSync;
         this.returnRouting = returnRouting;
-        this.facts = facts;
-        this.lock = lock;
     }
 
-    /** Waits until no other command is at work on the target. */
-    public void lock(TargetId target) {
-        lock.take(target);
-    }
-
-    /** The same, even if it is suspended. */
-    public void lockSuspendedToo(TargetId target) {
-        lock.takeSuspendedToo(target);
-    }
-
-    /**
-     * Waits for its target, if there is such a task, open or done. Whether it is suspended its rows say, see
-     * {@link #refuseSuspended}.
-     */
-    public Optional<Target> lock(TaskId task) {
-        return lock.takeOf(task).or(() -> targetOf(task).flatMap(lock::takeSuspendedToo));
-    }
-
-    /** @throws dev.mubiao.platform.Refusal CONFLICT if the target is suspended */
-    public void refuseSuspended(Target target, List<OpenWorkItem> open) {
-        lock.refuseSuspended(target.id(), open);
-    }
-
-    public void start(Actor by, Target target) {
-        Map<ProcessVariable, Object> variables = facts.of(target);
+    public void start(Actor by, WorkItemTarget target) {
+        Map<ProcessVariable, Object> variables = TargetVariables.of(target);
         variables.put(ProcessVariable.DECISION, "submit");
-        String process = runs.start(target.id().value(), variables);
-        targetStatusSync.follow(by, target.id(), process, "");
+        String process = runs.start(target.target().id().value(), variables);
+        targetStatusSync.follow(by, target, process, "");
     }
 
-    /**
-     * Along the drawn flows, unless the target came to this step by a return and goes straight back.
-     *
-     * @param returned whether it may have come so
-     */
-    public void moveOn(Actor by, Target target, OpenTask task, StepOutcome stepOutcome, boolean returned) {
-        Map<ProcessVariable, Object> variables = facts.of(target);
-        variables.putAll(stepOutcome.variables());
-        if (!returned || !returnRouting.back(target, task, variables)) {
-            runs.complete(task, variables);
+    /** Goes on from the correction step, straight to where the target was returned if it is to go there. */
+    public void resubmit(Actor by, WorkItemTarget target, OpenTask correction) {
+        Map<ProcessVariable, Object> variables = variables(target, StepOutcome.RESUBMITTED);
+        if (!returnRouting.back(target, correction, List.of(), variables)) {
+            taskAssignments.follow(runs.complete(correction, variables), target, List.of());
         }
-        targetStatusSync.follow(by, target.id(), task.process(), stepOutcome.opinion());
+        targetStatusSync.follow(by, target, correction.process(), "");
     }
 
-    /** To where the decision sends the target; all else that is open of it ends. @return name of that step or end */
-    public String sendBack(Actor by, Target target, OpenTask task, StepOutcome stepOutcome, ReturnDestination way) {
-        Map<ProcessVariable, Object> variables = facts.of(target);
-        variables.putAll(stepOutcome.variables());
-        String goal = stepOutcome.verb() == StepVerb.REJECT
-                ? returnRouting.end(by, target, task, variables)
-                : returnRouting.away(by, target, task, way, variables);
-        targetStatusSync.follow(by, target.id(), task.process(), stepOutcome.opinion());
-        return goal;
+    /** Along the drawn flows, unless the target came to this step by a return and goes straight back. */
+    public void moveOn(Actor by, TaskContext context, StepOutcome stepOutcome) {
+        OpenTask task = context.task();
+        WorkItemTarget target = context.subject();
+        Map<ProcessVariable, Object> variables = variables(target, stepOutcome);
+        if (!context.mayGoStraight() || !returnRouting.back(target, task, context.open(), variables)) {
+            taskAssignments.follow(runs.complete(task, variables), target, context.open());
+        }
+        targetStatusSync.follow(by, target, task.process(), stepOutcome.opinion());
+    }
+
+    /** To where the decision sends the target; all else that is open of it ends. */
+    public void sendBack(Actor by, TaskContext context, StepOutcome stepOutcome, ReturnDestination way) {
+        Map<ProcessVariable, Object> variables = variables(context.subject(), stepOutcome);
+        if (stepOutcome.verb() == StepVerb.REJECT) {
+            returnRouting.end(by, context, variables);
+        } else {
+            returnRouting.away(by, context, way, variables);
+        }
+        targetStatusSync.follow(by, context.subject(), context.task().process(), stepOutcome.opinion());
     }
 
     /** Undoes the decision at a step that is done. */
-    public void undo(Actor by, Target target, TimelineEntry entry) {
+    public void undo(Actor by, WorkItemTarget target, TimelineEntry entry) {
         String process = returnRouting.undo(by, target, entry);
-        targetStatusSync.follow(by, target.id(), process, "");
+        targetStatusSync.follow(by, target, process, "");
     }
 
-    /** After signers were changed: the target's rows and status follow what is open. */
-    public void settle(Actor by, Target target, OpenTask task) {
-        targetStatusSync.follow(by, target.id(), task.process(), "");
+    /** After approvers were changed: status and skipped steps follow what is open. */
+    public void settle(Actor by, TaskContext context) {
+        targetStatusSync.follow(by, context.subject(), context.task().process(), "");
     }
 
     public void cancel(Target target, String reason) {
@@ -113,37 +93,16 @@ public class ApprovalProcess {
         returnRouting.forget(target);
     }
 
+    /** The open task of a stage. */
     public Optional<OpenTask> open(TargetId id, Stage stage) {
         return runs.tasks(id.value()).stream()
                 .filter(task -> task.settings().stage() == stage)
                 .findFirst();
     }
 
-    /** What conditions may ask of the target. */
-    public Map<ProcessVariable, Object> facts(Target target) {
-        return facts.of(target);
-    }
-
-    /** The steps at which the target waits. */
-    public List<OpenTask> open(TargetId id) {
-        return runs.tasks(id.value());
-    }
-
-    /** The target of a task, open or done. */
-    public Optional<TargetId> targetOf(TaskId task) {
-        return runs.targetOf(task.value()).map(TargetId::new);
-    }
-
-    /** A task as it was; it may be open yet. @throws IllegalArgumentException if there is none */
-    public OpenTask past(TaskId task, TargetId target) {
-        return runs.past(task.value(), target.value());
-    }
-
-    public Optional<OpenTask> open(TaskId task) {
-        return runs.task(task.value());
-    }
-
-    public Optional<OpenTask> open(TaskId task, TargetId target) {
-        return runs.task(task.value(), target.value());
+    private static Map<ProcessVariable, Object> variables(WorkItemTarget target, StepOutcome stepOutcome) {
+        Map<ProcessVariable, Object> variables = TargetVariables.of(target);
+        variables.putAll(stepOutcome.variables());
+        return variables;
     }
 }

@@ -1,20 +1,23 @@
 package dev.mubiao.approval.routing;
 
+import dev.mubiao.approval.assignment.AssigneeResolver;
 import dev.mubiao.approval.notice.NoticeRequested;
 import dev.mubiao.approval.notice.TaskNotifier;
-import dev.mubiao.approval.notice.WorkItemRecorder;
 import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.PersonId;
-import dev.mubiao.engine.OpenTask;
 import dev.mubiao.targets.Target;
+import dev.mubiao.worklist.ApprovalAction;
 import dev.mubiao.worklist.Assignee;
+import dev.mubiao.worklist.Box;
 import dev.mubiao.worklist.OpenWorkItem;
 import dev.mubiao.worklist.TaskId;
 import dev.mubiao.worklist.rows.WorkItemRepository;
+import dev.mubiao.worklist.rows.WorkItemTarget;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -23,36 +26,50 @@ import org.springframework.stereotype.Component;
 public class OpenTaskClosing {
 
     private final WorkItemRepository rows;
-    private final WorkItemRecorder keeper;
+    private final AssigneeResolver assigneeResolver;
     private final TaskNotifier taskNotifier;
     private final Clock clock;
 
-    OpenTaskClosing(WorkItemRepository rows, WorkItemRecorder keeper, TaskNotifier taskNotifier, Clock clock) {
+    OpenTaskClosing(
+            WorkItemRepository rows, AssigneeResolver assigneeResolver, TaskNotifier taskNotifier, Clock clock) {
         this.rows = rows;
-        this.keeper = keeper;
+        this.assigneeResolver = assigneeResolver;
         this.taskNotifier = taskNotifier;
         this.clock = clock;
     }
 
-    /** All that is open of the target ends with what was done at the task. */
-    public void end(Actor by, Target target, OpenTask task) {
-        end(by, target, rows.openOf(target.id()));
+    /** All that is open of the target ends. */
+    void endAll(Actor by, WorkItemTarget target) {
+        end(by, target, rows.openOf(target.target().id()));
     }
 
-    /** What others had still to sign at a step that is decided ends. */
-    public void end(Actor by, Target target, List<OpenWorkItem> open) {
+    /** What others had still to do ends, for instance to sign at a step that is decided. */
+    public void end(Actor by, WorkItemTarget listed, List<OpenWorkItem> open) {
+        Target target = listed.target();
         for (OpenWorkItem row : open) {
             if (own(by, target, row.principal())) {
                 continue;
             }
-            Set<PersonId> owners = taskNotifier.people(row.principal(), target);
+            Set<PersonId> owners = assigneeResolver.people(row.principal(), target);
             if (owners.contains(by.id())) {
                 continue;
             }
-            keeper.ended(row, target, clock.instant());
+            ended(row, listed);
             taskNotifier.tell(
                     NoticeRequested.Kind.ENDED, owners, target, new TaskId(row.taskId()), row.stepName(), by, "");
         }
+    }
+
+    /** Says in the box of what is done that a step waits no more, to whoever it waited for. */
+    private void ended(OpenWorkItem row, WorkItemTarget target) {
+        UUID claimer = row.claimedBy();
+        rows.add(
+                Box.DONE,
+                claimer == null ? row.principal() : Assignee.of(new PersonId(claimer)),
+                target,
+                new WorkItemRepository.Step(row.taskId(), row.stepKey(), row.stepName(), null, null),
+                clock.instant(),
+                ApprovalAction.ENDED);
     }
 
     /** Known without asking the directory: he is of the pile, or it is his in person. */
@@ -62,11 +79,11 @@ public class OpenTaskClosing {
     }
 
     /** What arrived by a decision is gone again since the decision was taken back. */
-    void takenBack(Actor by, Target target, Instant decidedAt) {
+    void takenBack(Actor by, WorkItemTarget target, Instant decidedAt) {
         end(
                 by,
                 target,
-                rows.openOf(target.id()).stream()
+                rows.openOf(target.target().id()).stream()
                         .filter(row -> !row.receivedAt().isBefore(decidedAt))
                         .toList());
     }

@@ -1,16 +1,21 @@
 package dev.mubiao.approval.routing;
 
 import dev.mubiao.approval.assignment.AssignmentRestorer;
+import dev.mubiao.approval.assignment.TaskAssignments;
 import dev.mubiao.approval.signoff.ReturnDestination;
+import dev.mubiao.approval.task.TaskContext;
 import dev.mubiao.approval.timeline.ApprovalHistory;
 import dev.mubiao.approval.timeline.TimelineEntry;
 import dev.mubiao.bpmn.ProcessVariable;
 import dev.mubiao.directory.Actor;
 import dev.mubiao.engine.OpenTask;
 import dev.mubiao.engine.migration.InstanceModifier;
+import dev.mubiao.engine.runtime.ProcessRuntime;
 import dev.mubiao.platform.Refusal;
 import dev.mubiao.targets.Target;
 import dev.mubiao.worklist.ApprovalAction;
+import dev.mubiao.worklist.OpenWorkItem;
+import dev.mubiao.worklist.rows.WorkItemTarget;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,61 +34,74 @@ public class ReturnRouting {
     private final ReturnDestinations goals;
     private final AssignmentRestorer assignmentRestorer;
     private final OpenTaskClosing openTaskClosing;
+    private final TaskAssignments taskAssignments;
+    private final ProcessRuntime runs;
 
     ReturnRouting(
             InstanceModifier jumps,
             ReturnRoutes routes,
             ReturnDestinations goals,
             AssignmentRestorer assignmentRestorer,
-            OpenTaskClosing openTaskClosing) {
+            OpenTaskClosing openTaskClosing,
+            TaskAssignments taskAssignments,
+            ProcessRuntime runs) {
         this.jumps = jumps;
         this.routes = routes;
         this.goals = goals;
         this.assignmentRestorer = assignmentRestorer;
         this.openTaskClosing = openTaskClosing;
+        this.taskAssignments = taskAssignments;
+        this.runs = runs;
     }
 
     /**
      * Returns the target to the preparer or an earlier step.
      *
-     * @return name of that step
      * @throws Refusal INVALID if there is no such step, or it cannot be returned to
      */
-    String away(Actor by, Target target, OpenTask task, ReturnDestination way, Map<ProcessVariable, Object> variables) {
-        ApprovalHistory<?> history = goals.history(target);
+    void away(Actor by, TaskContext context, ReturnDestination way, Map<ProcessVariable, Object> variables) {
+        OpenTask task = context.task();
+        WorkItemTarget target = context.subject();
+        ApprovalHistory<?> history = goals.history(context.target());
         String goal = goals.key(history, task, way);
-        List<OpenTask> open = assignmentRestorer.open(target);
         List<String> positions = jumps.positions(task.process(), goal);
-        routes.put(target.id(), new ReturnRoute(goal, way.straight(), task.key(), task.id(), places(positions, open)));
-        openTaskClosing.end(by, target, task);
-        jumps.jump(task.process(), List.of(goal), variables);
+        routes.put(
+                context.target().id(),
+                new ReturnRoute(goal, way.straight(), task.key(), task.id(), places(positions, open(target))));
+        openTaskClosing.end(by, target, context.open());
+        jump(target, task.process(), List.of(goal), variables, context.open());
         goals.decider(history, goal).ifPresent(person -> assignmentRestorer.give(target, goal, person));
-        return jumps.name(task, goal);
     }
 
-    /** Ends the process as not passed. @return name of the end @throws Refusal INVALID if the model has no such end */
-    String end(Actor by, Target target, OpenTask task, Map<ProcessVariable, Object> variables) {
+    /** Ends the process as not passed. @throws Refusal INVALID if the model has no such end */
+    void end(Actor by, TaskContext context, Map<ProcessVariable, Object> variables) {
+        OpenTask task = context.task();
         String end = jumps.notPassed(task)
                 .orElseThrow(() -> new Refusal(Refusal.Kind.INVALID, "approval.reject.nowhere", task.name()));
-        openTaskClosing.end(by, target, task);
-        routes.remove(target.id());
-        jumps.jump(task.process(), List.of(end), variables);
-        return end;
+        openTaskClosing.end(by, context.subject(), context.open());
+        forget(context.target());
+        jump(context.subject(), task.process(), List.of(end), variables, context.open());
     }
 
-    /** Straight back to where the target was returned, if it is to go there. @return whether it went */
-    boolean back(Target target, OpenTask task, Map<ProcessVariable, Object> variables) {
+    /**
+     * Straight back to where the target was returned, if it is to go there.
+     *
+     * @param items the open work items of the target, as far as they are known
+     * @return whether it went
+     */
+    boolean back(
+            WorkItemTarget target, OpenTask task, List<OpenWorkItem> items, Map<ProcessVariable, Object> variables) {
         // Only what came back, or stands at an earlier step again, can have such a way.
-        Optional<ReturnRoute> route =
-                routes.of(target.id()).filter(way -> way.goalKey().equals(task.key()));
+        Optional<ReturnRoute> route = routes.of(target.target().id())
+                .filter(way -> way.goalKey().equals(task.key()));
         if (route.isEmpty()) {
             return false;
         }
-        routes.remove(target.id());
+        forget(target.target());
         if (!route.get().straight()) {
             return false;
         }
-        occupy(target, task.process(), route.get(), variables);
+        occupy(target, task.process(), route.get(), variables, items);
         return true;
     }
 
@@ -93,22 +111,23 @@ public class ReturnRouting {
      * @return id of the process
      * @throws Refusal CONFLICT if the process has ended
      */
-    String undo(Actor by, Target target, TimelineEntry entry) {
-        List<OpenTask> open = assignmentRestorer.open(target);
+    String undo(Actor by, WorkItemTarget target, TimelineEntry entry) {
+        List<OpenTask> open = open(target);
         if (open.isEmpty()) {
-            throw new Refusal(Refusal.Kind.CONFLICT, "approval.takeBack.ended", target.name());
+            throw new Refusal(
+                    Refusal.Kind.CONFLICT, "approval.takeBack.ended", target.target().name());
         }
         String process = open.get(0).process();
         String done = entry.task().orElseThrow().value();
         String step = entry.stepKey().orElseThrow();
         Optional<ReturnRoute> route =
-                routes.of(target.id()).filter(way -> way.taskId().equals(done));
+                routes.of(target.target().id()).filter(way -> way.taskId().equals(done));
         openTaskClosing.takenBack(by, target, entry.at());
         if (entry.act() == ApprovalAction.RETURN && route.isPresent()) {
-            routes.remove(target.id());
-            occupy(target, process, route.get(), Map.of());
+            forget(target.target());
+            occupy(target, process, route.get(), Map.of(), List.of());
         } else {
-            jumps.undo(done, step, openTaskClosing.olderThan(target, entry.at()));
+            jumps.undo(done, step, openTaskClosing.olderThan(target.target(), entry.at()));
             assignmentRestorer.resume(target, step, done);
         }
         return process;
@@ -118,10 +137,41 @@ public class ReturnRouting {
         routes.remove(target.id());
     }
 
+    /** All that is open ends, since somebody else decides where the target goes. @return names of the steps */
+    public List<String> leave(Actor by, WorkItemTarget target) {
+        List<String> steps = open(target).stream().map(OpenTask::name).toList();
+        openTaskClosing.endAll(by, target);
+        forget(target.target());
+        return steps;
+    }
+
+    /** What conditions ask of the target stays as it was when somebody decided last. */
+    public void move(WorkItemTarget target, String process, String step) {
+        jump(target, process, List.of(step), Map.of(), List.of());
+    }
+
     /** Opens what was open, with the signatures that were given there. */
-    private void occupy(Target target, String process, ReturnRoute route, Map<ProcessVariable, Object> variables) {
-        jumps.jump(process, route.elements(), variables);
+    private void occupy(
+            WorkItemTarget target,
+            String process,
+            ReturnRoute route,
+            Map<ProcessVariable, Object> variables,
+            List<OpenWorkItem> items) {
+        jump(target, process, route.elements(), variables, items);
         route.tasks().forEach((step, earlier) -> assignmentRestorer.resume(target, step, earlier));
+    }
+
+    private void jump(
+            WorkItemTarget target,
+            String process,
+            List<String> elements,
+            Map<ProcessVariable, Object> variables,
+            List<OpenWorkItem> items) {
+        taskAssignments.follow(jumps.jump(process, elements, variables), target, items);
+    }
+
+    private List<OpenTask> open(WorkItemTarget target) {
+        return runs.tasks(target.target().id().value());
     }
 
     private static List<ReturnRoute.Place> places(List<String> positions, List<OpenTask> open) {

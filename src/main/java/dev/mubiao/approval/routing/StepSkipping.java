@@ -1,7 +1,7 @@
 package dev.mubiao.approval.routing;
 
+import dev.mubiao.approval.assignment.AssigneeResolver;
 import dev.mubiao.approval.assignment.TaskAssignments;
-import dev.mubiao.approval.notice.TaskNotifier;
 import dev.mubiao.approval.signoff.Approver;
 import dev.mubiao.approval.signoff.SkipRule;
 import dev.mubiao.approval.signoff.StepOutcome;
@@ -13,6 +13,7 @@ import dev.mubiao.targets.Target;
 import dev.mubiao.worklist.Assignee;
 import dev.mubiao.worklist.OpenWorkItem;
 import dev.mubiao.worklist.rows.WorkItemRepository;
+import dev.mubiao.worklist.rows.WorkItemTarget;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -24,29 +25,29 @@ class StepSkipping {
     private final ProcessRuntime runs;
     private final TaskAssignments taskAssignments;
     private final WorkItemRepository rows;
-    private final TaskNotifier taskNotifier;
+    private final AssigneeResolver assigneeResolver;
     private final TimelineRecorder timelineRecorder;
 
     StepSkipping(
             ProcessRuntime runs,
             TaskAssignments taskAssignments,
             WorkItemRepository rows,
-            TaskNotifier taskNotifier,
+            AssigneeResolver assigneeResolver,
             TimelineRecorder timelineRecorder) {
         this.runs = runs;
         this.taskAssignments = taskAssignments;
         this.rows = rows;
-        this.taskNotifier = taskNotifier;
+        this.assigneeResolver = assigneeResolver;
         this.timelineRecorder = timelineRecorder;
     }
 
     /** @return whether one of the open steps was passed over, so that others may be open now */
-    boolean pass(Actor by, Target target, List<OpenTask> open) {
+    boolean pass(Actor by, WorkItemTarget target, List<OpenTask> open) {
         Optional<OpenTask> needless =
-                open.stream().filter(task -> needless(task, target)).findFirst();
+                open.stream().filter(task -> needless(task, target.target())).findFirst();
         needless.ifPresent(task -> {
             timelineRecorder.passed(by, target, task);
-            runs.complete(task, StepOutcome.SKIPPED.variables());
+            taskAssignments.follow(runs.complete(task, StepOutcome.SKIPPED.variables()), target, List.of());
         });
         return needless.isPresent();
     }
@@ -56,7 +57,7 @@ class StepSkipping {
                 task.settings(),
                 () -> waiting(task),
                 () -> timelineRecorder.agreed(target),
-                assignee -> taskNotifier.people(assignee, target));
+                assignee -> assigneeResolver.people(assignee, target));
     }
 
     private List<Assignee> waiting(OpenTask task) {

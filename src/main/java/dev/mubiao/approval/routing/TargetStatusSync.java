@@ -1,14 +1,18 @@
 package dev.mubiao.approval.routing;
 
-import dev.mubiao.approval.notice.ResultNotifier;
+import dev.mubiao.approval.notice.NoticeRequested;
+import dev.mubiao.approval.notice.TaskNotifier;
 import dev.mubiao.directory.Actor;
+import dev.mubiao.directory.PersonId;
 import dev.mubiao.engine.OpenTask;
 import dev.mubiao.engine.runtime.ProcessRuntime;
 import dev.mubiao.targets.Target;
 import dev.mubiao.targets.TargetId;
 import dev.mubiao.targets.TargetStatus;
 import dev.mubiao.targets.lifecycle.TargetLifecycle;
+import dev.mubiao.worklist.rows.WorkItemTarget;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Sets the status of a target that follows by the {@link StatusRule} once its process has moved. */
@@ -18,32 +22,51 @@ public class TargetStatusSync {
     private final ProcessRuntime runs;
     private final TargetLifecycle life;
     private final StepSkipping stepSkipping;
-    private final ResultNotifier resultNotifier;
+    private final TaskNotifier taskNotifier;
 
     TargetStatusSync(
-            ProcessRuntime runs, TargetLifecycle life, StepSkipping stepSkipping, ResultNotifier resultNotifier) {
+            ProcessRuntime runs, TargetLifecycle life, StepSkipping stepSkipping, TaskNotifier taskNotifier) {
         this.runs = runs;
         this.life = life;
         this.stepSkipping = stepSkipping;
-        this.resultNotifier = resultNotifier;
+        this.taskNotifier = taskNotifier;
     }
 
     /**
      * @param process the process that has just been moved on
      * @param opinion what was said to that
      */
-    public void follow(Actor by, TargetId id, String process, String opinion) {
-        Target target = life.target(id);
-        List<OpenTask> open = runs.tasks(id.value());
-        while (stepSkipping.pass(by, target, open)) {
-            open = runs.tasks(id.value());
+    public void follow(Actor by, WorkItemTarget listed, String process, String opinion) {
+        Target target = listed.target();
+        List<OpenTask> open = runs.tasks(target.id().value());
+        while (stepSkipping.pass(by, listed, open)) {
+            open = runs.tasks(target.id().value());
         }
         if (open.isEmpty()) {
             runs.outcome(process).ifPresent(outcome -> enter(by, target, StatusRule.ended(outcome)));
         } else {
             enter(by, target, StatusRule.at(open.get(0).settings().stage(), target.status()));
         }
-        resultNotifier.tell(by, target, opinion);
+        tellSubmitter(by, target, opinion);
+    }
+
+    /** That it was returned, approved, published or not passed; while it is on its way he is not disturbed. */
+    private void tellSubmitter(Actor by, Target target, String opinion) {
+        Set<PersonId> submitter = target.submitter().map(Set::of).orElse(Set.of());
+        switch (target.status()) {
+            case RETURNED ->
+                taskNotifier.tell(NoticeRequested.Kind.RETURNED, submitter, target, null, by, opinion);
+            case APPROVED, PUBLISHED, NOT_PASSED ->
+                taskNotifier.tell(NoticeRequested.Kind.DECIDED, submitter, target, null, by, opinion);
+            default -> {
+                // Nothing that concerns him yet.
+            }
+        }
+    }
+
+    /** Puts the target back under review, so that it can go on to any other status from there. */
+    public void reopen(Actor by, Target target) {
+        life.reopen(by, target.id(), TargetStatus.FINANCE_REVIEW);
     }
 
     private void enter(Actor by, Target target, TargetStatus next) {

@@ -1,27 +1,19 @@
 package dev.mubiao.approval.routing;
 
 import dev.mubiao.bpmn.ProcessVariable;
-import dev.mubiao.directory.Directory;
 import dev.mubiao.platform.BudgetYear;
 import dev.mubiao.targets.Target;
-import dev.mubiao.worklist.rows.WorkItemTargetData;
+import dev.mubiao.worklist.rows.WorkItemTarget;
 import java.util.EnumMap;
 import java.util.Map;
-import org.springframework.stereotype.Component;
 
 /** The process variables of a target that conditions may use. */
-@Component
-public class TargetVariables {
+public final class TargetVariables {
 
-    private final Directory directory;
-    private final WorkItemTargetData repeated;
+    private TargetVariables() {}
 
-    TargetVariables(Directory directory, WorkItemTargetData repeated) {
-        this.directory = directory;
-        this.repeated = repeated;
-    }
-
-    public Map<ProcessVariable, Object> of(Target target) {
+    public static Map<ProcessVariable, Object> of(WorkItemTarget listed) {
+        Target target = listed.target();
         Map<ProcessVariable, Object> facts = new EnumMap<>(ProcessVariable.class);
         facts.put(ProcessVariable.ROUND, target.revisionNumber());
         facts.put(
@@ -29,9 +21,9 @@ public class TargetVariables {
                 target.total().map(total -> total.yuan().toPlainString()).orElse("0"));
         facts.put(ProcessVariable.FORM, target.formId());
         facts.put(ProcessVariable.KIND, target.kind().name());
-        facts.put(ProcessVariable.UNIT, directory.unit(target.unit()).code());
+        facts.put(ProcessVariable.UNIT, listed.unit().code());
         facts.put(ProcessVariable.YEAR, target.year().map(BudgetYear::value).orElse(0));
-        facts.put(ProcessVariable.RISK, repeated.risk(target));
+        facts.put(ProcessVariable.RISK, listed.risk());
         return facts;
     }
 }

@@ -2,9 +2,9 @@ package dev.mubiao.approval.signoff;
 
 import dev.mubiao.bpmn.StepSettings;
 import dev.mubiao.bpmn.StepVerb;
+import dev.mubiao.platform.MessageText;
 import dev.mubiao.platform.Refusal;
 import dev.mubiao.worklist.ApprovalAction;
-import org.springframework.context.support.DefaultMessageSourceResolvable;
 
 /** Checks a decision against the settings of its step and completes its grade. */
 public final class DecisionRules {
@@ -12,6 +12,7 @@ public final class DecisionRules {
     private static final int LONGEST_OPINION = 2000;
     private static final int MOST_CELLS = 200;
     private static final int LONGEST_COMMENT = 500;
+    private static final int LONGEST_GRADE_REASON = 500;
 
     private DecisionRules() {}
 
@@ -55,10 +56,25 @@ public final class DecisionRules {
         if (grade.consequence() != decision.verb()) {
             throw invalid(
                     "approval.decision.grade",
-                    new DefaultMessageSourceResolvable(grade.key()),
+                    name(grade),
                     name(grade.consequence()));
         }
-        return GradeReasonCheck.checked(decision).graded(grade);
+        return reasoned(decision).graded(grade);
+    }
+
+    /** Another grade than the worst of the criteria needs a reason. */
+    private static Decision reasoned(Decision decision) {
+        Grade given = decision.grade();
+        if (decision.gradeReason().length() > LONGEST_GRADE_REASON) {
+            throw invalid("approval.grade.reasonTooLong", LONGEST_GRADE_REASON);
+        }
+        Grade.worst(decision.criteria().values())
+                .filter(derived -> given != null && given != derived)
+                .filter(derived -> decision.gradeReason().isEmpty())
+                .ifPresent(derived -> {
+                    throw invalid("approval.grade.reasonMissing", name(derived));
+                });
+        return decision;
     }
 
     private static Grade implied(StepVerb verb) {
@@ -69,8 +85,12 @@ public final class DecisionRules {
         };
     }
 
-    private static DefaultMessageSourceResolvable name(StepVerb verb) {
-        return new DefaultMessageSourceResolvable(ApprovalAction.of(verb).key());
+    private static MessageText name(StepVerb verb) {
+        return new MessageText(ApprovalAction.of(verb).key());
+    }
+
+    private static MessageText name(Grade grade) {
+        return new MessageText(grade.key());
     }
 
     private static Refusal invalid(String key, Object... arguments) {

@@ -1,6 +1,9 @@
 package dev.mubiao.approval.suspension;
 
+import dev.mubiao.approval.timeline.TimelineDraft;
+import dev.mubiao.approval.timeline.TimelineRecorder;
 import dev.mubiao.directory.Actor;
+import dev.mubiao.directory.Role;
 import dev.mubiao.engine.runtime.RunningProcesses;
 import dev.mubiao.platform.Refusal;
 import dev.mubiao.targets.Target;
@@ -8,8 +11,11 @@ import dev.mubiao.targets.TargetId;
 import dev.mubiao.targets.lifecycle.TargetLifecycle;
 import dev.mubiao.worklist.ApprovalAction;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Suspends and resumes processes inside the transaction of the command. */
@@ -20,19 +26,25 @@ class SuspensionExecutor {
     private final TargetLifecycle life;
     private final RunningProcesses processes;
     private final SuspensionTable rows;
-    private final OperationAuditPublisher trail;
+    private final TimelineRecorder timelineRecorder;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
 
     SuspensionExecutor(
             TargetLock lock,
             TargetLifecycle life,
             RunningProcesses processes,
             SuspensionTable rows,
-            OperationAuditPublisher trail) {
+            TimelineRecorder timelineRecorder,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.lock = lock;
         this.life = life;
         this.processes = processes;
         this.rows = rows;
-        this.trail = trail;
+        this.timelineRecorder = timelineRecorder;
+        this.events = events;
+        this.clock = clock;
     }
 
     int suspend(Actor by, TargetId id, String reason) {
@@ -43,7 +55,7 @@ class SuspensionExecutor {
         }
         processes.suspend(id.value());
         note(by, target, reason);
-        trail.halted(by, id.value(), target.name(), reason);
+        halted(by, id.value(), target.name(), reason);
         return 1;
     }
 
@@ -54,8 +66,8 @@ class SuspensionExecutor {
             throw new Refusal(Refusal.Kind.CONFLICT, "approval.suspension.notSuspended", target.name());
         }
         processes.resume(id.value());
-        trail.act(by, target, ApprovalAction.RESUME, "");
-        trail.resumed(by, id.value(), target.name());
+        record(by, target, ApprovalAction.RESUME, "");
+        resumed(by, id.value(), target.name());
         return 1;
     }
 
@@ -64,7 +76,7 @@ class SuspensionExecutor {
         running.forEach(target -> lock.take(new TargetId(target)));
         running.forEach(target -> note(by, life.target(new TargetId(target)), reason));
         running.forEach(processes::suspend);
-        trail.halted(by, subject(definition), definition + " (" + running.size() + ")", reason);
+        halted(by, subject(definition), definition + " (" + running.size() + ")", reason);
         return running.size();
     }
 
@@ -73,17 +85,31 @@ class SuspensionExecutor {
         halted.forEach(target -> lock.takeSuspendedToo(new TargetId(target)));
         for (UUID target : halted) {
             rows.remove(new TargetId(target));
-            trail.act(by, life.target(new TargetId(target)), ApprovalAction.RESUME, "");
+            record(by, life.target(new TargetId(target)), ApprovalAction.RESUME, "");
         }
         halted.forEach(processes::resume);
-        trail.resumed(by, subject(definition), definition + " (" + halted.size() + ")");
+        resumed(by, subject(definition), definition + " (" + halted.size() + ")");
         return halted.size();
     }
 
     private void note(Actor by, Target target, String reason) {
         rows.put(
                 target.id(),
-                new Suspension(reason, by.displayName(), trail.act(by, target, ApprovalAction.HALT, reason)));
+                new Suspension(reason, by.displayName(), record(by, target, ApprovalAction.HALT, reason)));
+    }
+
+    /** @return when it was done */
+    private Instant record(Actor by, Target target, ApprovalAction approvalAction, String reason) {
+        return timelineRecorder.act(
+                by, target, TimelineDraft.said(approvalAction, Role.ADMINISTRATOR, null, reason, ""));
+    }
+
+    private void halted(Actor by, UUID subject, String what, String reason) {
+        events.publishEvent(new ProcessHalted(subject, what, reason, by.loginName(), clock.instant()));
+    }
+
+    private void resumed(Actor by, UUID subject, String what) {
+        events.publishEvent(new ProcessResumed(subject, what, by.loginName(), clock.instant()));
     }
 
     /** Versions have ids of the engine's own: one of our kind is made of it, always the same. */

@@ -26,13 +26,14 @@ public class TargetLock {
     }
 
     /**
-     * Waits for its turn, before anything of the target has been read. Does nothing if there is no such target.
+     * Waits for its turn, before anything of the target has been read. Empty if there is no such target.
      *
      * @throws dev.mubiao.platform.Refusal CONFLICT if the target is suspended
      */
-    public void take(TargetId target) {
-        takeSuspendedToo(target);
-        halts.refuse(target);
+    public Optional<Target> take(TargetId id) {
+        Optional<Target> target = takeSuspendedToo(id);
+        halts.refuse(id);
+        return target;
     }
 
     /** The same for whoever may act on a target that is suspended, or looks himself whether it is. Empty if there is none. */

@@ -1,15 +1,14 @@
 package dev.mubiao.approval.task;
 
 import dev.mubiao.approval.assignment.SigningRights;
-import dev.mubiao.approval.routing.ApprovalProcess;
 import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.access.Permission;
 import dev.mubiao.engine.OpenTask;
-import dev.mubiao.targets.Target;
+import dev.mubiao.engine.runtime.ProcessRuntime;
 import dev.mubiao.targets.TargetAccess;
 import dev.mubiao.targets.TargetId;
 import dev.mubiao.worklist.TaskId;
-import dev.mubiao.worklist.query.WorkItemQueries;
+import dev.mubiao.worklist.query.WorkItems;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -21,19 +20,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class OpenSteps {
 
     private final TargetAccess targets;
-    private final ApprovalProcess approvalProcess;
+    private final ProcessRuntime runs;
     private final TaskContextLoader taskContextLoader;
     private final SigningRights signingRights;
-    private final WorkItemQueries items;
+    private final WorkItems items;
 
     OpenSteps(
             TargetAccess targets,
-            ApprovalProcess approvalProcess,
+            ProcessRuntime runs,
             TaskContextLoader taskContextLoader,
             SigningRights signingRights,
-            WorkItemQueries items) {
+            WorkItems items) {
         this.targets = targets;
-        this.approvalProcess = approvalProcess;
+        this.runs = runs;
         this.taskContextLoader = taskContextLoader;
         this.signingRights = signingRights;
         this.items = items;
@@ -41,24 +40,23 @@ public class OpenSteps {
 
     /** Empty if the target does not wait for the reader. @throws dev.mubiao.platform.Refusal NOT_FOUND or DENIED */
     public Optional<OpenStep> step(Actor reader, TargetId id) {
-        Target target = targets.target(reader, Permission.READ, id);
+        targets.target(reader, Permission.READ, id);
         return step(
                 reader,
-                target,
-                approvalProcess.open(id).stream().map(taskContextLoader::work).toList());
+                runs.tasks(id.value()).stream().map(taskContextLoader::of).toList());
     }
 
     /** The same of a target that he may read, whose open tasks are known. */
-    public Optional<OpenStep> step(Actor reader, Target target, List<TaskContextLoader.Work> open) {
+    public Optional<OpenStep> step(Actor reader, List<TaskContext> open) {
         return open.stream()
-                .flatMap(work -> step(reader, target, work).stream())
+                .flatMap(context -> step(reader, context).stream())
                 .findFirst();
     }
 
-    private Optional<OpenStep> step(Actor reader, Target target, TaskContextLoader.Work work) {
-        OpenTask task = work.task();
+    private Optional<OpenStep> step(Actor reader, TaskContext context) {
+        OpenTask task = context.task();
         return signingRights
-                .find(reader, task, target, work.signing(), work.rows())
+                .find(reader, task, context.ownership(), context.signOff(), context.rows())
                 .flatMap(signingRight -> items.open(
                                 new TaskId(task.id()), signingRight.signer().principal())
                         .map(item -> OpenStep.of(item, task.settings(), signingRight)));

@@ -1,11 +1,11 @@
 package dev.mubiao.approval.task;
 
 import dev.mubiao.approval.assignment.TaskAssignments;
-import dev.mubiao.approval.routing.ApprovalProcess;
-import dev.mubiao.approval.signoff.SignOff;
+import dev.mubiao.approval.suspension.TargetLock;
 import dev.mubiao.approval.timeline.ConflictExplainer;
 import dev.mubiao.directory.Actor;
 import dev.mubiao.engine.OpenTask;
+import dev.mubiao.engine.runtime.ProcessRuntime;
 import dev.mubiao.platform.Refusal;
 import dev.mubiao.targets.Target;
 import dev.mubiao.targets.TargetId;
@@ -13,63 +13,62 @@ import dev.mubiao.targets.lifecycle.TargetLifecycle;
 import dev.mubiao.worklist.OpenWorkItem;
 import dev.mubiao.worklist.TaskId;
 import dev.mubiao.worklist.rows.WorkItemRepository;
+import dev.mubiao.worklist.rows.WorkItemTargets;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/**
- * Loads an open task with target, sign-off and work items under the lock of the target; every command on a task
- * begins with it.
- */
+/** Loads the {@link TaskContext} with which every command on a task begins, under the lock of its target. */
 @Component
 public class TaskContextLoader {
 
-    private final ApprovalProcess approvalProcess;
+    private final TargetLock lock;
+    private final ProcessRuntime runs;
+    private final TargetLifecycle life;
+    private final WorkItemRepository rows;
+    private final WorkItemTargets targets;
     private final TaskAssignments taskAssignments;
     private final ConflictExplainer conflictExplainer;
-    private final WorkItemRepository rows;
-    private final TargetLifecycle life;
 
     TaskContextLoader(
-            ApprovalProcess approvalProcess,
-            TaskAssignments taskAssignments,
-            ConflictExplainer conflictExplainer,
+            TargetLock lock,
+            ProcessRuntime runs,
+            TargetLifecycle life,
             WorkItemRepository rows,
-            TargetLifecycle life) {
-        this.approvalProcess = approvalProcess;
+            WorkItemTargets targets,
+            TaskAssignments taskAssignments,
+            ConflictExplainer conflictExplainer) {
+        this.lock = lock;
+        this.runs = runs;
+        this.life = life;
+        this.rows = rows;
+        this.targets = targets;
         this.taskAssignments = taskAssignments;
         this.conflictExplainer = conflictExplainer;
-        this.rows = rows;
-        this.life = life;
     }
 
-    /** An open task with all that belongs to it. */
-    public record Work(OpenTask task, Target target, SignOff signing, List<OpenWorkItem> rows) {
-
-        /** Whether a return led here from which a way leads straight back, or whether that is not known. */
-        public boolean mayGoStraight() {
-            return rows.isEmpty() || rows.stream().anyMatch(OpenWorkItem::routed);
-        }
-    }
-
-    /** @throws Refusal NOT_FOUND, or CONFLICT naming who did the task already */
-    public Work open(Actor by, TaskId id) {
-        Target target = approvalProcess.lock(id).orElseThrow(() -> late(by, id));
+    /** @throws Refusal NOT_FOUND, or CONFLICT naming who did the task already, or that the target is suspended */
+    public TaskContext open(Actor by, TaskId id) {
+        Target target = lock.takeOf(id)
+                .or(() -> runs.targetOf(id.value()).map(TargetId::new).flatMap(lock::takeSuspendedToo))
+                .orElseThrow(() -> late(by, id));
         List<OpenWorkItem> open = rows.openOf(target.id());
-        approvalProcess.refuseSuspended(target, open);
-        OpenTask task = approvalProcess.open(id, target.id()).orElseThrow(() -> late(by, id));
-        return work(
+        lock.refuseSuspended(target.id(), open);
+        OpenTask task = runs.task(id.value(), target.id().value()).orElseThrow(() -> late(by, id));
+        return context(task, target, open);
+    }
+
+    /** Of a target that is locked already, or only looked at; before anything of the task is changed. */
+    public TaskContext of(OpenTask task) {
+        Target target = life.target(new TargetId(task.target()));
+        return context(task, target, rows.openOf(target.id()));
+    }
+
+    private TaskContext context(OpenTask task, Target target, List<OpenWorkItem> open) {
+        return new TaskContext(
                 task,
-                target,
-                open.stream().filter(row -> row.taskId().equals(task.id())).toList());
-    }
-
-    /** Before anything of the task is changed. */
-    public Work work(OpenTask task) {
-        return work(task, life.target(new TargetId(task.target())), rows.open(task.id()));
-    }
-
-    private Work work(OpenTask task, Target target, List<OpenWorkItem> open) {
-        return new Work(task, target, taskAssignments.unchanged(task, open), open);
+                targets.of(target, open),
+                taskAssignments.unchanged(task, TaskContext.of(task, open)),
+                open);
     }
 
     public Refusal late(Actor by, TaskId id) {

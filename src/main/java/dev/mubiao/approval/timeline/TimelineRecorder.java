@@ -1,7 +1,6 @@
 package dev.mubiao.approval.timeline;
 
 import dev.mubiao.approval.notice.StepDone;
-import dev.mubiao.approval.notice.WorkItemRecorder;
 import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.Grant;
 import dev.mubiao.directory.PersonId;
@@ -9,13 +8,18 @@ import dev.mubiao.directory.Role;
 import dev.mubiao.engine.OpenTask;
 import dev.mubiao.targets.Target;
 import dev.mubiao.worklist.ApprovalAction;
+import dev.mubiao.worklist.Assignee;
 import dev.mubiao.worklist.Box;
+import dev.mubiao.worklist.rows.WorkItemRepository;
+import dev.mubiao.worklist.rows.WorkItemTarget;
+import dev.mubiao.worklist.rows.WorkItemTargets;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -25,48 +29,63 @@ public class TimelineRecorder {
 
     private final EntityManager entities;
     private final TimelineEntries timeline;
-    private final WorkItemRecorder items;
+    private final WorkItemRepository rows;
+    private final WorkItemTargets targets;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     TimelineRecorder(
             EntityManager entities,
             TimelineEntries timeline,
-            WorkItemRecorder items,
+            WorkItemRepository rows,
+            WorkItemTargets targets,
             ApplicationEventPublisher events,
             Clock clock) {
         this.entities = entities;
         this.timeline = timeline;
-        this.items = items;
+        this.rows = rows;
+        this.targets = targets;
         this.events = events;
         this.clock = clock;
     }
 
     /** @return when it was done */
     public Instant act(Actor by, Target target, TimelineDraft timelineDraft) {
+        return act(by, target, timelineDraft, () -> targets.of(target));
+    }
+
+    /** The same of a target of which all is known. */
+    public Instant act(Actor by, WorkItemTarget target, TimelineDraft timelineDraft) {
+        return act(by, target.target(), timelineDraft, () -> target);
+    }
+
+    private Instant act(Actor by, Target target, TimelineDraft timelineDraft, Supplier<WorkItemTarget> listed) {
         Instant now = clock.instant();
         // To save would look first whether the entry is there already.
         entities.persist(new TimelineEntry(target, by, now, timelineDraft));
         OpenTask task = timelineDraft.task();
         if (task != null) {
-            if (ApprovalAction.MOVING.contains(timelineDraft.act())
-                    && timelineDraft.act() != ApprovalAction.TAKE_BACK) {
-                items.record(Box.DONE, by.id(), target, task, now, timelineDraft.act());
+            ApprovalAction done = timelineDraft.act();
+            if (ApprovalAction.MOVING.contains(done) && done != ApprovalAction.TAKE_BACK) {
+                WorkItemRepository.Step step =
+                        new WorkItemRepository.Step(task.id(), task.key(), task.name(), null, null);
+                rows.add(Box.DONE, Assignee.of(by.id()), listed.get(), step, now, done);
             }
-            events.publishEvent(
-                    new StepDone(target.id(), target.name(), task.name(), timelineDraft.act(), by.loginName(), now));
+            events.publishEvent(new StepDone(target.id(), target.name(), task.name(), done, by.loginName(), now));
         }
         return now;
     }
 
     /** Nobody did the step, since it needs nobody. */
-    public void passed(Actor by, Target target, OpenTask task) {
+    public void passed(Actor by, WorkItemTarget target, OpenTask task) {
         act(by, target, TimelineDraft.said(ApprovalAction.PASS, capacity(by), task, "", task.name()));
     }
 
     /** One row for each target that somebody started: the latest submission's. */
-    public void started(Actor by, Target target) {
-        items.restart(by.id(), target, clock.instant());
+    public void started(Actor by, WorkItemTarget target) {
+        rows.removeStarted(target.target());
+        rows.describe(target.target());
+        rows.add(Box.STARTED, Assignee.of(by.id()), target, WorkItemRepository.Step.NONE, clock.instant(), null);
     }
 
     /** The first decision on the revision that was submitted last, if one stands. */

@@ -2,9 +2,11 @@ package dev.mubiao.engine.migration;
 
 import dev.mubiao.bpmn.ProcessVariable;
 import dev.mubiao.engine.OpenTask;
+import dev.mubiao.engine.TaskEvent;
 import dev.mubiao.engine.deployment.StepGraphs;
 import dev.mubiao.engine.history.CallChain;
 import dev.mubiao.engine.history.HistoricTasks;
+import dev.mubiao.engine.runtime.TaskEvents;
 import dev.mubiao.platform.Refusal;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -40,14 +42,16 @@ public class InstanceModifier {
     private final HistoricTasks past;
     private final StepGraphs shapes;
     private final CallChain calls;
+    private final TaskEvents events;
 
     InstanceModifier(
-            RuntimeService runtime, HistoryService history, HistoricTasks past, StepGraphs shapes, CallChain calls) {
+            RuntimeService runtime, HistoryService history, HistoricTasks past, StepGraphs shapes, CallChain calls, TaskEvents events) {
         this.runtime = runtime;
         this.history = history;
         this.past = past;
         this.shapes = shapes;
         this.calls = calls;
+        this.events = events;
     }
 
     /** The step at which the preparer corrects what came back; empty if the model has none. */
@@ -91,8 +95,9 @@ public class InstanceModifier {
      * Ends all that is open and goes on at the elements, in this order.
      *
      * @param inside a process that has the elements, or one that such a one called
+     * @return what happened to tasks, of which no observer has been told
      */
-    public void jump(String inside, List<String> elements, Map<ProcessVariable, Object> variables) {
+    public List<TaskEvent> jump(String inside, List<String> elements, Map<ProcessVariable, Object> variables) {
         String process = elements.isEmpty() ? inside : calls.holder(inside, elements.get(0));
         runtime.setVariables(process, ProcessVariable.byKey(variables));
         ProcessInstanceModificationBuilder change = runtime.createProcessInstanceModification(process);
@@ -103,7 +108,7 @@ public class InstanceModifier {
         Arrays.stream(tree.getChildTransitionInstances())
                 .forEach(child -> change.cancelTransitionInstance(child.getId()));
         elements.forEach(change::startBeforeActivity);
-        change.execute();
+        return events.during(change::execute);
     }
 
     /**

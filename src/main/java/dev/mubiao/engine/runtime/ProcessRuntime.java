@@ -3,6 +3,7 @@ package dev.mubiao.engine.runtime;
 import dev.mubiao.bpmn.Outcome;
 import dev.mubiao.bpmn.ProcessVariable;
 import dev.mubiao.engine.OpenTask;
+import dev.mubiao.engine.TaskEvent;
 import dev.mubiao.engine.deployment.ProcessVersions;
 import dev.mubiao.engine.history.HistoricTasks;
 import java.util.List;
@@ -28,14 +29,16 @@ public class ProcessRuntime {
     private final ProcessVersions versions;
     private final OpenTasks open;
     private final HistoricTasks past;
+    private final TaskEvents events;
 
     ProcessRuntime(
-            RuntimeService runtime, TaskService tasks, ProcessVersions versions, OpenTasks open, HistoricTasks past) {
+            RuntimeService runtime, TaskService tasks, ProcessVersions versions, OpenTasks open, HistoricTasks past, TaskEvents events) {
         this.runtime = runtime;
         this.tasks = tasks;
         this.versions = versions;
         this.open = open;
         this.past = past;
+        this.events = events;
     }
 
     /** @return id of the process that now runs */
@@ -45,8 +48,9 @@ public class ProcessRuntime {
                 .getId();
     }
 
-    public void complete(OpenTask task, Map<ProcessVariable, Object> variables) {
-        tasks.complete(task.id(), ProcessVariable.byKey(variables));
+    /** @return what happened to this task and others, of which no observer has been told */
+    public List<TaskEvent> complete(OpenTask task, Map<ProcessVariable, Object> variables) {
+        return events.during(() -> tasks.complete(task.id(), ProcessVariable.byKey(variables)));
     }
 
     public void claim(OpenTask task, UUID person) {

@@ -2,10 +2,9 @@ package dev.mubiao.engine.runtime;
 
 import dev.mubiao.bpmn.StepSettings;
 import dev.mubiao.engine.OpenTask;
-import dev.mubiao.engine.TaskObserver;
+import dev.mubiao.engine.TaskEvent;
 import dev.mubiao.engine.deployment.ExtensionPropertyReader;
 import dev.mubiao.engine.dryrun.DryRunContext;
-import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -20,18 +19,18 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Adds to every user task of every model the built-in listeners that tell the {@link TaskObserver}s and keep {@link
+ * Adds to every user task of every model the built-in listeners that feed {@link TaskEvents} and keep {@link
  * OpenTaskCache} up to date.
  */
 @Component
 class TaskParseListener extends AbstractBpmnParseListener {
 
     private final OpenTaskCache known;
-    private final List<TaskObserver> observers;
+    private final TaskEvents events;
 
-    TaskParseListener(OpenTaskCache known, List<TaskObserver> observers) {
+    TaskParseListener(OpenTaskCache known, TaskEvents events) {
         this.known = known;
-        this.observers = List.copyOf(observers);
+        this.events = events;
     }
 
     @Override
@@ -48,22 +47,24 @@ class TaskParseListener extends AbstractBpmnParseListener {
 
     private void created(OpenTask task) {
         known.created(task);
-        observers().forEach(observer -> observer.created(task));
+        publish(new TaskEvent.Created(task));
     }
 
     private void claimed(String task, @Nullable UUID person) {
         known.claimed(task, person);
-        observers().forEach(observer -> observer.claimed(task, person));
+        publish(new TaskEvent.Claimed(task, person));
     }
 
     private void gone(String task) {
         known.gone(task);
-        observers().forEach(observer -> observer.gone(task));
+        publish(new TaskEvent.Gone(task));
     }
 
     /** Nobody hears of what is only tried out. */
-    private List<TaskObserver> observers() {
-        return DryRunContext.current() == null ? observers : List.of();
+    private void publish(TaskEvent event) {
+        if (DryRunContext.current() == null) {
+            events.publish(event);
+        }
     }
 
     private static OpenTask open(DelegateTask task, AtomicReference<@Nullable StepSettings> kept) {

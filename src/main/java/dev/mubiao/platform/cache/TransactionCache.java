@@ -35,20 +35,6 @@ public final class TransactionCache implements TransactionSynchronization {
         return (V) known;
     }
 
-    /** Something else that was read gave the answer along with its own; without a transaction it is not kept. */
-    public static void learn(Object key, Object answer) {
-        if (TransactionSynchronizationManager.isSynchronizationActive()) {
-            current().read.putIfAbsent(key, answer);
-        }
-    }
-
-    /** The transaction has changed the answer. */
-    public static void forget(Object key) {
-        if (TransactionSynchronizationManager.isSynchronizationActive()) {
-            current().read.remove(key);
-        }
-    }
-
     private static TransactionCache current() {
         TransactionCache current =
                 (TransactionCache) TransactionSynchronizationManager.getResource(TransactionCache.class);

@@ -1,30 +1,26 @@
 package dev.mubiao.worklist.rows;
 
 import dev.mubiao.directory.calendar.WorkingCalendar;
-import dev.mubiao.engine.OpenTask;
-import dev.mubiao.engine.TaskObserver;
-import dev.mubiao.platform.cache.TransactionCache;
 import dev.mubiao.targets.DraftSaved;
+import dev.mubiao.targets.TargetId;
+import dev.mubiao.worklist.StepVisit;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Optional;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Stores for each task when it arrived, when somebody first took it up (by claiming it, opening it for review, or
  * changing the returned draft) and, once it has ended, how long it took; the step statistics need it.
  */
-@Component
-public class StepVisits implements TaskObserver {
+@Service
+public class StepVisits {
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -36,17 +32,6 @@ public class StepVisits implements TaskObserver {
         this.calendar = calendar;
     }
 
-    private record Begun(Instant arrived, @Nullable Instant opened) {}
-
-    private record Visit(String task) {}
-
-    /** @param row with {@code task_id}, and {@code arrived_at} and {@code opened_at} of its visit if it is not over */
-    static void learn(ResultSet row) throws SQLException {
-        if (row.getObject("arrived_at") != null) {
-            TransactionCache.learn(new Visit(row.getString("task_id")), Optional.of(begun(row, 0)));
-        }
-    }
-
     /**
      * SQL that begins to read stays, each with {@code task_id}, {@code target_id}, {@code ended_at} (null while it
      * lasts), and {@code total_seconds}, {@code waited_seconds} and {@code worked_seconds} of working time.
@@ -55,26 +40,17 @@ public class StepVisits implements TaskObserver {
         return "from step_visit " + stay;
     }
 
-    @Override
-    public void created(OpenTask task) {
+    public void begun(String taskId, TargetId target) {
         jdbc.sql("insert into step_visit (task_id, target_id, arrived_at) values (:task, :target, :at)")
-                .param("task", task.id())
-                .param("target", task.target())
+                .param("task", taskId)
+                .param("target", target.value())
                 .param("at", utc(clock.instant()))
                 .update();
     }
 
-    @Override
-    public void claimed(String taskId, @Nullable UUID person) {
-        if (person != null) {
-            opened(taskId);
-        }
-    }
-
-    /** Somebody for whom the task waits looks at it: until then it waited, from then on it is worked on. */
+    /** An assignee claimed the task, or looks at it: until then it waited, from now on it is worked on. */
     @Transactional
     public void opened(String taskId) {
-        TransactionCache.forget(new Visit(taskId));
         jdbc.sql(
                         "update step_visit set opened_at = :at where task_id = :task and opened_at is null and ended_at is null")
                 .param("at", utc(clock.instant()))
@@ -93,23 +69,20 @@ public class StepVisits implements TaskObserver {
     }
 
     /** What nobody opened was waited for until it was over. */
-    @Override
-    public void gone(String taskId) {
-        TransactionCache.read(new Visit(taskId), () -> begun(taskId))
-                .ifPresent(begun -> end(taskId, begun, clock.instant()));
-    }
-
-    private Optional<Begun> begun(String taskId) {
-        return jdbc.sql("select arrived_at, opened_at from step_visit where task_id = :task and ended_at is null")
+    public void ended(String taskId) {
+        jdbc.sql("select arrived_at, opened_at from step_visit where task_id = :task and ended_at is null")
                 .param("task", taskId)
-                .query(StepVisits::begun)
-                .optional();
+                .query(StepVisits::visit)
+                .optional()
+                .ifPresent(visit -> ended(taskId, visit));
     }
 
-    private void end(String taskId, Begun begun, Instant now) {
-        Instant opened = begun.opened() == null ? now : begun.opened();
-        long total = calendar.workingTime(begun.arrived(), now).toSeconds();
-        long waited = calendar.workingTime(begun.arrived(), opened).toSeconds();
+    /** The same if it is known. */
+    public void ended(String taskId, StepVisit visit) {
+        Instant now = clock.instant();
+        Instant opened = visit.openedAt() == null ? now : visit.openedAt();
+        long total = calendar.workingTime(visit.arrivedAt(), now).toSeconds();
+        long waited = calendar.workingTime(visit.arrivedAt(), opened).toSeconds();
         jdbc.sql("""
                         update step_visit set ended_at = :at, total_seconds = :total, waited_seconds = :waited,
                             worked_seconds = :worked
@@ -123,9 +96,9 @@ public class StepVisits implements TaskObserver {
                 .update();
     }
 
-    private static Begun begun(ResultSet row, int number) throws SQLException {
+    private static StepVisit visit(ResultSet row, int number) throws SQLException {
         OffsetDateTime opened = row.getObject("opened_at", OffsetDateTime.class);
-        return new Begun(
+        return new StepVisit(
                 row.getObject("arrived_at", OffsetDateTime.class).toInstant(),
                 opened == null ? null : opened.toInstant());
     }

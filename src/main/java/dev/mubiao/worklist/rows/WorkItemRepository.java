@@ -1,6 +1,5 @@
 package dev.mubiao.worklist.rows;
 
-import dev.mubiao.directory.BudgetUnit;
 import dev.mubiao.directory.Directory;
 import dev.mubiao.directory.PersonId;
 import dev.mubiao.targets.Target;
@@ -9,12 +8,14 @@ import dev.mubiao.worklist.ApprovalAction;
 import dev.mubiao.worklist.Assignee;
 import dev.mubiao.worklist.Box;
 import dev.mubiao.worklist.OpenWorkItem;
+import dev.mubiao.worklist.StepVisit;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,7 +36,7 @@ public class WorkItemRepository {
 
     private static final String OPEN = """
             select w.id, w.task_id, w.step_key, w.step_name, w.principal, w.claimed_by, w.claimed_name, w.claimed_at,
-                w.received_at, w.halted, w.target_id, w.revision_number, w.risk, w.submitter_id, w.submitter_name,
+                w.received_at, w.halted, w.revision_number, w.risk, w.submitter_id, w.submitter_name,
                 %s as signers, %s as routed, v.arrived_at, v.opened_at, %s
             from work_item w
             %s
@@ -44,13 +45,11 @@ public class WorkItemRepository {
             """;
 
     private final JdbcClient jdbc;
-    private final WorkItemTargetData facts;
     private final String insert;
     private final String open;
 
-    WorkItemRepository(JdbcClient jdbc, WorkItemTargetData facts, WorkItemConditions conditions) {
+    WorkItemRepository(JdbcClient jdbc, WorkItemConditions conditions) {
         this.jdbc = jdbc;
-        this.facts = facts;
         this.insert = INSERT.formatted(conditions.suspended(":target"));
         this.open = OPEN.formatted(
                 conditions.signed("w.task_id"),
@@ -70,11 +69,20 @@ public class WorkItemRepository {
             String key,
             String name,
             @Nullable Instant dueAt,
-            @Nullable PersonId barred) {}
+            @Nullable PersonId barred) {
+
+        /** Of a row that is about the target as a whole. */
+        public static final Step NONE = new Step(null, "", "", null, null);
+    }
 
     public void add(
-            Box box, Assignee assignee, Target target, Step step, Instant receivedAt, @Nullable ApprovalAction act) {
-        BudgetUnit unit = facts.unit(target);
+            Box box,
+            Assignee assignee,
+            WorkItemTarget listed,
+            Step step,
+            Instant receivedAt,
+            @Nullable ApprovalAction act) {
+        Target target = listed.target();
         jdbc.sql(insert)
                 .param("id", UUID.randomUUID())
                 .param("box", box.name())
@@ -82,18 +90,18 @@ public class WorkItemRepository {
                 .param("task", step.task())
                 .param("target", target.id().value())
                 .param("name", target.name())
-                .param("unit", unit.id().value())
-                .param("unitName", unit.name())
+                .param("unit", listed.unit().id().value())
+                .param("unitName", listed.unit().name())
                 .param("year", target.year().map(year -> year.value()).orElse(null))
                 .param("form", target.formId())
                 .param("total", target.total().map(total -> total.yuan()).orElse(null))
                 .param("revision", target.revisionNumber())
                 .param("submitter", target.submitter().map(PersonId::value).orElse(null))
-                .param("submitterName", facts.submitterName(target))
+                .param("submitterName", listed.submitterName())
                 .param("stepKey", step.key())
                 .param("stepName", step.name())
                 .param("barred", step.barred() == null ? null : step.barred().value())
-                .param("risk", facts.risk(target))
+                .param("risk", listed.risk())
                 .param("received", receivedAt.atOffset(ZoneOffset.UTC))
                 .param("due", step.dueAt() == null ? null : step.dueAt().atOffset(ZoneOffset.UTC))
                 .param("act", act == null ? null : act.name())
@@ -118,23 +126,37 @@ public class WorkItemRepository {
     }
 
     private static OpenWorkItem open(ResultSet row, int number) throws SQLException {
-        WorkItemTargetData.learn(row);
-        Directory.learnUnit(row);
-        StepVisits.learn(row);
-        OffsetDateTime claimedAt = row.getObject("claimed_at", OffsetDateTime.class);
+        UUID claimedBy = row.getObject("claimed_by", UUID.class);
+        UUID submitter = row.getObject("submitter_id", UUID.class);
+        Instant arrivedAt = instant(row, "arrived_at");
+        Instant receivedAt = Objects.requireNonNull(instant(row, "received_at"));
         return new OpenWorkItem(
                 row.getObject("id", UUID.class),
                 row.getString("task_id"),
                 row.getString("step_key"),
                 row.getString("step_name"),
                 new Assignee(row.getString("principal")),
-                row.getObject("claimed_by", UUID.class),
-                row.getString("claimed_name"),
-                claimedAt == null ? null : claimedAt.toInstant(),
-                row.getObject("received_at", OffsetDateTime.class).toInstant(),
-                row.getBoolean("signers"),
-                row.getBoolean("halted"),
-                row.getBoolean("routed"));
+                claimedBy == null
+                        ? null
+                        : new OpenWorkItem.Claim(
+                                claimedBy,
+                                Objects.requireNonNullElse(row.getString("claimed_name"), ""),
+                                Objects.requireNonNullElse(instant(row, "claimed_at"), receivedAt)),
+                receivedAt,
+                new OpenWorkItem.Marks(
+                        row.getBoolean("signers"), row.getBoolean("halted"), row.getBoolean("routed")),
+                new OpenWorkItem.TargetData(
+                        row.getInt("revision_number"),
+                        submitter == null ? null : new PersonId(submitter),
+                        row.getString("submitter_name"),
+                        row.getInt("risk"),
+                        Directory.unit(row)),
+                arrivedAt == null ? null : new StepVisit(arrivedAt, instant(row, "opened_at")));
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
+        return at == null ? null : at.toInstant();
     }
 
     /** The open tasks of a pile that a person has claimed. */

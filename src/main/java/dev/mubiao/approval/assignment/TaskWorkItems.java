@@ -1,0 +1,103 @@
+package dev.mubiao.approval.assignment;
+
+import dev.mubiao.approval.notice.NoticeRequested;
+import dev.mubiao.approval.notice.TaskNotifier;
+import dev.mubiao.directory.Directory;
+import dev.mubiao.directory.PersonId;
+import dev.mubiao.directory.calendar.WorkingCalendar;
+import dev.mubiao.engine.OpenTask;
+import dev.mubiao.targets.Target;
+import dev.mubiao.worklist.Assignee;
+import dev.mubiao.worklist.Box;
+import dev.mubiao.worklist.StepVisit;
+import dev.mubiao.worklist.rows.StepVisits;
+import dev.mubiao.worklist.rows.WorkItemRepository;
+import dev.mubiao.worklist.rows.WorkItemTarget;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Keeps the work items of open tasks, with deadline and barred submitter, and tells those for whom a task waits. */
+@Component
+class TaskWorkItems {
+
+    private final WorkItemRepository rows;
+    private final StepVisits visits;
+    private final Directory directory;
+    private final TaskNotifier taskNotifier;
+    private final WorkingCalendar calendar;
+    private final Clock clock;
+
+    TaskWorkItems(
+            WorkItemRepository rows,
+            StepVisits visits,
+            Directory directory,
+            TaskNotifier taskNotifier,
+            WorkingCalendar calendar,
+            Clock clock) {
+        this.rows = rows;
+        this.visits = visits;
+        this.directory = directory;
+        this.taskNotifier = taskNotifier;
+        this.calendar = calendar;
+        this.clock = clock;
+    }
+
+    /** A task has come to those whose rows have been put. */
+    void begun(OpenTask task, Target target) {
+        visits.begun(task.id(), target.id());
+        taskNotifier.begun(task, target);
+    }
+
+    /** Lets a task wait for somebody, and tells him. @param people who could do it */
+    void put(OpenTask task, WorkItemTarget target, Assignee assignee, Collection<PersonId> people, Instant receivedAt) {
+        rows.add(
+                Box.TODO,
+                assignee,
+                target,
+                new WorkItemRepository.Step(
+                        task.id(),
+                        task.key(),
+                        task.name(),
+                        calendar.dueAt(receivedAt, task.settings().workingDays()),
+                        AssigneeResolver.barred(task.settings(), assignee, target.target())),
+                receivedAt,
+                null);
+        if (assignee.person().isEmpty()) {
+            task.claimedBy().ifPresent(person -> claim(task.id(), person));
+        }
+        taskNotifier.tell(NoticeRequested.Kind.ARRIVED, people, target.target(), task, null, "");
+    }
+
+    /** Says to other systems for whom else a task waits since now. */
+    void passedOn(OpenTask task, Target target, List<Assignee> to) {
+        taskNotifier.passedOn(task, target, to);
+    }
+
+    void claimed(String taskId, @Nullable UUID person) {
+        claim(taskId, person);
+        if (person != null) {
+            visits.opened(taskId);
+        }
+    }
+
+    private void claim(String taskId, @Nullable UUID person) {
+        String name =
+                person == null ? null : directory.person(new PersonId(person)).displayName();
+        rows.claim(taskId, person, name, clock.instant());
+    }
+
+    /** @param visit the stay that ends; null if it has not been read */
+    void gone(String taskId, @Nullable StepVisit visit) {
+        rows.removeTodo(taskId);
+        if (visit == null) {
+            visits.ended(taskId);
+        } else {
+            visits.ended(taskId, visit);
+        }
+    }
+}

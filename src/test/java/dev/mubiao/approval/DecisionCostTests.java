@@ -1,0 +1,59 @@
+package dev.mubiao.approval;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.mubiao.approval.command.CommandId;
+import dev.mubiao.approval.signoff.Decision;
+import dev.mubiao.approval.signoff.Grade;
+import dev.mubiao.directory.Actor;
+import dev.mubiao.targets.TargetId;
+import dev.mubiao.worklist.TaskId;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** What a decision costs the database. */
+class DecisionCostTests extends ApprovalStory {
+
+    /** What is read every half minute, however many decide. */
+    private static final List<String> CACHED = List.of("from calendar_day", "from webhook", "from deputyship");
+
+    @Test
+    void isOneCommitAndNoMoreStatementsThanItNeeds() {
+        TargetId target = submitted("甲");
+
+        StatementCounter.Tally first = tally(reviewer, target, Decision.agree(null, "同意"));
+        StatementCounter.Tally second = tally(finance, target, Decision.agree(Grade.GOOD, "同意"));
+
+        assertThat(first.commits).isEqualTo(1);
+        assertThat(second.commits).isEqualTo(1);
+        assertThat(sent(first)).as(first.statements::toString).isLessThanOrEqualTo(30);
+        assertThat(sent(second)).as(second.statements::toString).isLessThanOrEqualTo(29);
+    }
+
+    @Test
+    void aReturnReadsTheWorkItemsOnce() {
+        TargetId target = submitted("乙");
+        decide(reviewer, target, Decision.agree(null, ""));
+
+        StatementCounter.Tally tally = tally(finance, target, Decision.returned("重报", List.of()));
+
+        assertThat(tally.commits).isEqualTo(1);
+        assertThat(tally.statements.entrySet())
+                .filteredOn(entry -> entry.getKey().contains("from work_item w"))
+                .extracting(Map.Entry::getValue)
+                .containsExactly(1);
+    }
+
+    private StatementCounter.Tally tally(Actor by, TargetId target, Decision decision) {
+        TaskId task = task(by, target);
+        return statements.during(() -> decisions.decide(CommandId.random(), by, task, decision));
+    }
+
+    private static int sent(StatementCounter.Tally tally) {
+        return tally.statements.entrySet().stream()
+                .filter(entry -> CACHED.stream().noneMatch(entry.getKey()::contains))
+                .mapToInt(Map.Entry::getValue)
+                .sum();
+    }
+}
