@@ -87,8 +87,8 @@ public class BpmnModeler extends Component implements HasSize, HasStyle {
     }
 
     /** Heard from time to time as long as somebody sits before it. */
-    public Registration addBeatListener(ComponentEventListener<Beat> listener) {
-        return addListener(Beat.class, listener);
+    public Registration addBeatListener(ComponentEventListener<Heartbeat> listener) {
+        return addListener(Heartbeat.class, listener);
     }
 
     @Override
@@ -178,9 +178,9 @@ public class BpmnModeler extends Component implements HasSize, HasStyle {
 
     /** Somebody is there. */
     @DomEvent("beat")
-    public static class Beat extends ComponentEvent<BpmnModeler> {
+    public static class Heartbeat extends ComponentEvent<BpmnModeler> {
 
-        public Beat(BpmnModeler source, boolean fromClient) {
+        public Heartbeat(BpmnModeler source, boolean fromClient) {
             super(source, fromClient);
         }
     }

@@ -9,12 +9,12 @@ import java.util.Optional;
 public interface AccountClosureListener {
 
     /** Empty if nothing is left. @throws dev.mubiao.platform.Refusal DENIED to all but administrators */
-    Optional<Left> left(Actor by, PersonId person);
+    Optional<RemainingWork> left(Actor by, PersonId person);
 
     /**
      * @param key of the text in the message bundles, with the person's name and the number as its arguments
      * @param linkKey of the text of the link
      * @param path where it can be given to others
      */
-    record Left(String key, String linkKey, String path, int number) {}
+    record RemainingWork(String key, String linkKey, String path, int number) {}
 }

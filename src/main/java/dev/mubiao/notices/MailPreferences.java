@@ -19,7 +19,7 @@ public class MailPreferences {
     private static final Duration KEPT = Duration.ofMinutes(1);
     private static final int MOST_KEPT = 10_000;
 
-    private final Map<PersonId, Known> known = new ConcurrentHashMap<>();
+    private final Map<PersonId, CachedPreference> known = new ConcurrentHashMap<>();
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -28,15 +28,15 @@ public class MailPreferences {
         this.clock = clock;
     }
 
-    private record Known(MailPreference preference, Instant until) {}
+    private record CachedPreference(MailPreference preference, Instant until) {}
 
     private record Choice(String kindGroup, String mailMode) {}
 
     @Transactional(readOnly = true)
     public MailPreference of(PersonId person) {
-        Known now = known.get(person);
+        CachedPreference now = known.get(person);
         if (now == null || clock.instant().isAfter(now.until())) {
-            now = new Known(read(person), clock.instant().plus(KEPT));
+            now = new CachedPreference(read(person), clock.instant().plus(KEPT));
             if (known.size() >= MOST_KEPT) {
                 known.clear();
             }
@@ -66,7 +66,7 @@ public class MailPreferences {
                 .param("person", person.value())
                 .param("language", preference.language().toLanguageTag())
                 .update();
-        known.put(person, new Known(preference, clock.instant()));
+        known.put(person, new CachedPreference(preference, clock.instant()));
     }
 
     private MailPreference read(PersonId person) {

@@ -18,19 +18,19 @@ class WebhookSubscriptions {
 
     private final WebhookRepository rows;
     private final Clock clock;
-    private volatile @Nullable Known known;
+    private volatile @Nullable CachedSubscriptions known;
 
     WebhookSubscriptions(WebhookRepository rows, Clock clock) {
         this.rows = rows;
         this.clock = clock;
     }
 
-    private record Known(List<Webhook> webhooks, Instant until) {}
+    private record CachedSubscriptions(List<Webhook> webhooks, Instant until) {}
 
     List<Webhook> to(WebhookEvent event) {
-        Known now = known;
+        CachedSubscriptions now = known;
         if (now == null || clock.instant().isAfter(now.until())) {
-            now = new Known(rows.all(), clock.instant().plus(KEPT));
+            now = new CachedSubscriptions(rows.all(), clock.instant().plus(KEPT));
             known = now;
         }
         return now.webhooks().stream()

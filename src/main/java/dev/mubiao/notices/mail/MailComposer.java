@@ -33,12 +33,12 @@ class MailComposer {
     }
 
     /** A mail that is ready to be sent. */
-    record Written(String subject, String text, String html) {}
+    record ComposedMail(String subject, String text, String html) {}
 
     /** A notice as mails show it. */
     public record Line(String kind, String target, String step, String by, String text, String at, String link) {}
 
-    Written write(boolean digest, List<Notice> notices, String reader, Locale language) {
+    ComposedMail write(boolean digest, List<Notice> notices, String reader, Locale language) {
         List<Line> lines =
                 notices.stream().map(notice -> line(notice, language)).toList();
         Context context = new Context(
@@ -49,7 +49,7 @@ class MailComposer {
                         "digest", digest,
                         "all", portal.link(NoticeNavigation.NOTICES),
                         "settings", portal.link(NoticeNavigation.SETTINGS)));
-        return new Written(
+        return new ComposedMail(
                 subject(digest, lines, language),
                 templates.process("mail/notice.txt", context),
                 templates.process("mail/notice.html", context));

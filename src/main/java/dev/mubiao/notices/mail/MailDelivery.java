@@ -68,7 +68,7 @@ class MailDelivery implements DeliveryAdapter {
         if (letter.notices().isEmpty()) {
             throw DeliveryException.forGood("its notices are gone");
         }
-        MailComposer.Written written =
+        MailComposer.ComposedMail written =
                 text.write(content.digest(), letter.notices(), reader.displayName(), letter.language());
         smtpMailer.send(item.id(), reader.email(), written);
     }

@@ -30,7 +30,7 @@ class SmtpMailer {
     }
 
     /** @throws DeliveryException for good if the server does not know the address, for now in all other cases */
-    void send(UUID id, String address, MailComposer.Written written) throws DeliveryException {
+    void send(UUID id, String address, MailComposer.ComposedMail written) throws DeliveryException {
         JavaMailSender server = sender.getIfAvailable();
         if (server == null) {
             throw DeliveryException.forNow("no mail server is set (spring.mail.host)");
@@ -44,7 +44,7 @@ class SmtpMailer {
         }
     }
 
-    private MimeMessage message(JavaMailSender server, UUID id, String address, MailComposer.Written written)
+    private MimeMessage message(JavaMailSender server, UUID id, String address, MailComposer.ComposedMail written)
             throws MessagingException {
         MimeMessage message = server.createMimeMessage();
         MimeMessageHelper helper = new MimeMessageHelper(message, true, StandardCharsets.UTF_8.name());

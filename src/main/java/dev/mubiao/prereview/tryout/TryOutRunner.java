@@ -54,7 +54,7 @@ class TryOutRunner {
 
     private record UnitTargets(BudgetUnit unit, List<TargetId> targets) {}
 
-    private record Both(RelatedTargets inForce, RelatedTargets other) {}
+    private record RelatedTargetsOfBoth(RelatedTargets inForce, RelatedTargets other) {}
 
     TryOutResult run(Actor by, TryOut tryOut) {
         List<UnitTargets> units = directory.units().stream()
@@ -70,7 +70,7 @@ class TryOutRunner {
         TryOutTally tally = new TryOutTally();
         int[] done = {0};
         for (UnitTargets unit : units) {
-            Both relatedTargets = relatedTargets(tryOut, unit);
+            RelatedTargetsOfBoth relatedTargets = relatedTargets(tryOut, unit);
             inBatches(tryOut, unit.targets(), id -> {
                 look(by, tryOut, unit.unit(), id, relatedTargets, tally);
                 tryOut.watcher().progress(++done[0], total, tally.changed());
@@ -79,7 +79,7 @@ class TryOutRunner {
         return tally.result(tryOut.stopped());
     }
 
-    private Both relatedTargets(TryOut tryOut, UnitTargets unit) {
+    private RelatedTargetsOfBoth relatedTargets(TryOut tryOut, UnitTargets unit) {
         List<RuleEngine.Entry> inForce = new ArrayList<>();
         List<RuleEngine.Entry> other = new ArrayList<>();
         inBatches(tryOut, unit.targets(), id -> {
@@ -89,10 +89,10 @@ class TryOutRunner {
                 other.add(tryOut.other().entry(id, content, variant));
             });
         });
-        return new Both(RuleEngine.relatedTargets(inForce), RuleEngine.relatedTargets(other));
+        return new RelatedTargetsOfBoth(RuleEngine.relatedTargets(inForce), RuleEngine.relatedTargets(other));
     }
 
-    private void look(Actor by, TryOut tryOut, BudgetUnit unit, TargetId id, Both relatedTargets, TryOutTally tally) {
+    private void look(Actor by, TryOut tryOut, BudgetUnit unit, TargetId id, RelatedTargetsOfBoth relatedTargets, TryOutTally tally) {
         Target target = access.target(by, Permission.READ, id);
         if (!tryOut.scope().holds(target)) {
             return;

@@ -19,13 +19,13 @@ class WebhookDialog extends Dialog {
     private final TextField url = new TextField();
     private final PasswordField secret = new PasswordField();
     private final CheckboxGroup<WebhookEvent> events = new CheckboxGroup<>();
-    private final transient Consumer<Wanted> register;
+    private final transient Consumer<WebhookInput> register;
 
     /** What was entered. */
-    record Wanted(String url, String secret, Set<WebhookEvent> events) {}
+    record WebhookInput(String url, String secret, Set<WebhookEvent> events) {}
 
     /** @param register throws a refusal that is shown, and the dialog stays */
-    WebhookDialog(Consumer<Wanted> register) {
+    WebhookDialog(Consumer<WebhookInput> register) {
         this.register = register;
         setHeaderTitle(getTranslation("webhooks.register"));
         setWidth("32rem");
@@ -48,7 +48,7 @@ class WebhookDialog extends Dialog {
 
     private void save() {
         try {
-            register.accept(new Wanted(url.getValue().strip(), secret.getValue(), events.getValue()));
+            register.accept(new WebhookInput(url.getValue().strip(), secret.getValue(), events.getValue()));
             close();
         } catch (Refusal refusal) {
             Toasts.refusal(refusal);

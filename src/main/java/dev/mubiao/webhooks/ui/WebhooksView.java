@@ -104,7 +104,7 @@ class WebhooksView extends Div implements HasDynamicTitle {
         return remove;
     }
 
-    private void register(WebhookDialog.Wanted wanted) {
+    private void register(WebhookDialog.WebhookInput wanted) {
         webhooks.register(actor, wanted.url(), wanted.secret(), wanted.events());
         Toasts.success(getTranslation("webhooks.registered"));
         refresh();

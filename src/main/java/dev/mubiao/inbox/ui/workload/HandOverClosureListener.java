@@ -19,11 +19,11 @@ class HandOverClosureListener implements AccountClosureListener {
     }
 
     @Override
-    public Optional<Left> left(Actor by, PersonId person) {
+    public Optional<RemainingWork> left(Actor by, PersonId person) {
         return handOvers.open(by).stream()
                 .filter(open -> open.person().id().equals(person))
                 .findFirst()
-                .map(open -> new Left(
+                .map(open -> new RemainingWork(
                         "inbox.handOver.left",
                         "inbox.handOver.left.link",
                         InboxNavigation.HAND_OVERS,

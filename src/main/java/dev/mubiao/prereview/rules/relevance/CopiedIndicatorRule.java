@@ -52,7 +52,7 @@ public final class CopiedIndicatorRule implements Rule {
             ReviewedRow reviewedRow,
             List<RelatedTargets.Found> same,
             FindingCollector findingCollector) {
-        Optional<Strangers> strangers = strangers(reviewedSheet, reviewedRow);
+        Optional<UnrelatedTargets> strangers = strangers(reviewedSheet, reviewedRow);
         if (strangers.isPresent()) {
             findingCollector.found(
                     strangers.get().near() ? "near-group" : "other-group",
@@ -107,10 +107,10 @@ public final class CopiedIndicatorRule implements Rule {
     }
 
     /** A group of people of whom the target does not speak; near if it speaks of something close to them. */
-    private record Strangers(String group, boolean near) {}
+    private record UnrelatedTargets(String group, boolean near) {}
 
     /** Looked for in the target's own words: those of rows that other targets have as well do not count. */
-    private static Optional<Strangers> strangers(ReviewedSheet reviewedSheet, ReviewedRow reviewedRow) {
+    private static Optional<UnrelatedTargets> strangers(ReviewedSheet reviewedSheet, ReviewedRow reviewedRow) {
         List<String> groups = groups(reviewedRow.text(), reviewedSheet.words());
         if (groups.isEmpty()) {
             return Optional.empty();
@@ -131,7 +131,7 @@ public final class CopiedIndicatorRule implements Rule {
             return Optional.empty();
         }
         boolean near = groups.stream().allMatch(group -> related(group, text));
-        return Optional.of(new Strangers(groups.get(0).split(" ")[0], near));
+        return Optional.of(new UnrelatedTargets(groups.get(0).split(" ")[0], near));
     }
 
     /** Groups are families of words, {@code 退役 退伍 军人}; behind {@code ~} stands what is close to them. */

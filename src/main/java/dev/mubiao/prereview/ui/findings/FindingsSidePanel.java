@@ -9,11 +9,11 @@ import org.springframework.core.annotation.Order;
 /** Contributes the panel of findings to the open sheet. */
 @org.springframework.stereotype.Component
 @Order(10)
-class FindingsSheetAside implements SheetSidePanel {
+class FindingsSidePanel implements SheetSidePanel {
 
     private final WarningReasons warningReasons;
 
-    FindingsSheetAside(WarningReasons warningReasons) {
+    FindingsSidePanel(WarningReasons warningReasons) {
         this.warningReasons = warningReasons;
     }
 
