@@ -34,6 +34,10 @@ class MessagesTests {
     /** A key, or the beginning of one that is put together. */
     private static final Pattern STRING = Pattern.compile("\"([a-z]+(?:\\.[A-Za-z0-9_-]+)+\\.?)\"");
 
+    /** Where nothing but a key can stand, so that one of a module that does not exist is found too. */
+    private static final Pattern ASKED = Pattern.compile("(?:getTranslation\\(|new Refusal\\(\\s*(?:Refusal\\.)?"
+            + "(?:Kind\\.)?[A-Z_]+,|getMessage\\(|DefaultMessageSourceResolvable\\()\\s*\"([A-Za-z0-9_.-]+)\"");
+
     private static final Pattern IN_TEMPLATE = Pattern.compile("#\\{([A-Za-z0-9_.-]+)");
 
     static List<String> modules() throws IOException {
@@ -100,6 +104,22 @@ class MessagesTests {
                     .forEach(key -> unknown.put(key, file.toString()));
         }
         assertThat(unknown).isEmpty();
+    }
+
+    @Test
+    void everyTextThatIsAskedForExists() throws IOException {
+        Set<String> known = keys();
+        Map<String, String> unknown = new TreeMap<>();
+        Set<String> asked = new TreeSet<>();
+        for (Path file : sources()) {
+            find(ASKED, file)
+                    .peek(asked::add)
+                    .filter(key -> known.stream()
+                            .noneMatch(key.endsWith(".") ? one -> one.startsWith(key) : key::equals))
+                    .forEach(key -> unknown.put(key, file.toString()));
+        }
+        assertThat(unknown).isEmpty();
+        assertThat(asked).hasSizeGreaterThan(500);
     }
 
     @Test
