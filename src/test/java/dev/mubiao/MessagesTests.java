@@ -114,8 +114,8 @@ class MessagesTests {
         for (Path file : sources()) {
             find(ASKED, file)
                     .peek(asked::add)
-                    .filter(key -> known.stream()
-                            .noneMatch(key.endsWith(".") ? one -> one.startsWith(key) : key::equals))
+                    .filter(key ->
+                            known.stream().noneMatch(key.endsWith(".") ? one -> one.startsWith(key) : key::equals))
                     .forEach(key -> unknown.put(key, file.toString()));
         }
         assertThat(unknown).isEmpty();

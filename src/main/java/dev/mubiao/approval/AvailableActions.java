@@ -72,8 +72,8 @@ public class AvailableActions {
         Target target = access.target(actor, Permission.READ, id);
         List<TaskContext> contexts = runs.tasks(id.value()).stream()
                 .map(taskContextLoader::of)
-                .sorted(Comparator.comparing(
-                        context -> context.rows().stream().noneMatch(row -> row.id().equals(chosen))))
+                .sorted(Comparator.comparing(context ->
+                        context.rows().stream().noneMatch(row -> row.id().equals(chosen))))
                 .toList();
         List<OpenTask> open = contexts.stream().map(TaskContext::task).toList();
         boolean halted = suspensions.of(id).isPresent();

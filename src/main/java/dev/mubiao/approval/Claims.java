@@ -76,8 +76,7 @@ public class Claims {
         commandRunner.run(
                 () -> {
                     TaskContext context = taskContextLoader.open(by, id);
-                    SigningRight signingRight =
-                            signingRights.take(
+                    SigningRight signingRight = signingRights.take(
                             by, context.task(), context.ownership(), context.signOff(), context.rows());
                     change.accept(context, signingRight);
                     return id;

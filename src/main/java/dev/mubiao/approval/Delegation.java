@@ -113,9 +113,9 @@ public class Delegation {
         return commandRunner.run(
                 () -> {
                     TaskContext context = taskContextLoader.open(by, task);
-                    signingRights.take(
-                            by, context.task(), context.ownership(), context.signOff(), context.rows());
-                    return eligibleAssignees.people(by, context.task().settings().stage(), context.ownership());
+                    signingRights.take(by, context.task(), context.ownership(), context.signOff(), context.rows());
+                    return eligibleAssignees.people(
+                            by, context.task().settings().stage(), context.ownership());
                 },
                 () -> taskContextLoader.late(by, task));
     }
@@ -134,8 +134,7 @@ public class Delegation {
                 TaskId.class,
                 () -> {
                     TaskContext context = taskContextLoader.open(by, task);
-                    SigningRight signingRight =
-                            signingRights.take(
+                    SigningRight signingRight = signingRights.take(
                             by, context.task(), context.ownership(), context.signOff(), context.rows());
                     EligibleAssignees.require(context.task(), verb);
                     change.accept(context, signingRight);

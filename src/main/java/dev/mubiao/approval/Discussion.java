@@ -89,8 +89,7 @@ public class Discussion {
         });
     }
 
-    private void say(
-            Actor by, Target target, OpenTask step, ApprovalAction approvalAction, String text, String other) {
+    private void say(Actor by, Target target, OpenTask step, ApprovalAction approvalAction, String text, String other) {
         timelineRecorder.act(
                 by, target, TimelineDraft.said(approvalAction, TimelineRecorder.capacity(by), step, text, other));
     }

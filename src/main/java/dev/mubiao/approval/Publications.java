@@ -77,7 +77,8 @@ public class Publications {
         access.target(by, Permission.PUBLISH, id);
         OpenTask task = approvalProcess.open(id, Stage.PUBLICATION).orElseThrow(() -> overtaken(by, id));
         TaskContext context = taskContextLoader.of(task);
-        SigningRight signingRight = signingRights.take(by, task, context.ownership(), context.signOff(), context.rows());
+        SigningRight signingRight =
+                signingRights.take(by, task, context.ownership(), context.signOff(), context.rows());
         decisionExecutor.sign(by, context, signingRight, Decision.published());
         return PublicationResult.published(id);
     }

@@ -37,11 +37,7 @@ public record OpenWorkItem(
      * found in the revision.
      */
     public record TargetData(
-            int revision,
-            @Nullable PersonId submitter,
-            String submitterName,
-            int risk,
-            BudgetUnit unit) {}
+            int revision, @Nullable PersonId submitter, String submitterName, int risk, BudgetUnit unit) {}
 
     @Nullable
     public UUID claimedBy() {

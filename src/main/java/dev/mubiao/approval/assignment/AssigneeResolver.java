@@ -94,9 +94,10 @@ public class AssigneeResolver {
     /** Everybody whom work of the assignee concerns: the person, or all of the pool, without the submitter in a review. */
     public Set<PersonId> people(Assignee assignee, Target target) {
         PersonId barred = target.status().inReview() ? target.submitter().orElse(null) : null;
-        return assignee.person().map(Set::of).orElseGet(() -> pool(assignee, barred).stream()
-                .map(Person::id)
-                .collect(Collectors.toUnmodifiableSet()));
+        return assignee.person()
+                .map(Set::of)
+                .orElseGet(
+                        () -> pool(assignee, barred).stream().map(Person::id).collect(Collectors.toUnmodifiableSet()));
     }
 
     /** Everybody who could do the work of a role pool, by log-in name. @param barred who may not although he has the role */

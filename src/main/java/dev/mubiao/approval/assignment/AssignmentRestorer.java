@@ -18,11 +18,7 @@ public class AssignmentRestorer {
     private final StepAccess access;
     private final SignOffHistory recall;
 
-    AssignmentRestorer(
-            ProcessRuntime runs,
-            TaskAssignments taskAssignments,
-            StepAccess access,
-            SignOffHistory recall) {
+    AssignmentRestorer(ProcessRuntime runs, TaskAssignments taskAssignments, StepAccess access, SignOffHistory recall) {
         this.runs = runs;
         this.taskAssignments = taskAssignments;
         this.access = access;
@@ -41,7 +37,10 @@ public class AssignmentRestorer {
         task(target, step).ifPresent(task -> {
             List<Approver> past = taskAssignments.past(earlierTask);
             if (!past.isEmpty()) {
-                taskAssignments.takeOver(task, target, recall.undecided(earlierTask, task.settings().countersign(), past));
+                taskAssignments.takeOver(
+                        task,
+                        target,
+                        recall.undecided(earlierTask, task.settings().countersign(), past));
             } else {
                 recall.decider(earlierTask)
                         .filter(person -> access.fits(person, task.settings().stage(), target.ownership()))
@@ -51,6 +50,8 @@ public class AssignmentRestorer {
     }
 
     private Optional<OpenTask> task(WorkItemTarget target, String step) {
-        return runs.tasks(target.target().id().value()).stream().filter(task -> task.key().equals(step)).findFirst();
+        return runs.tasks(target.target().id().value()).stream()
+                .filter(task -> task.key().equals(step))
+                .findFirst();
     }
 }

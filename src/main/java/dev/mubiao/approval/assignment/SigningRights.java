@@ -45,7 +45,8 @@ public class SigningRights {
     }
 
     /** @throws Refusal DENIED, or CONFLICT naming who claimed it or when he signed himself */
-    public SigningRight take(Actor by, OpenTask task, TargetOwnership target, SignOff signOff, List<OpenWorkItem> rows) {
+    public SigningRight take(
+            Actor by, OpenTask task, TargetOwnership target, SignOff signOff, List<OpenWorkItem> rows) {
         Optional<Found> found = search(by, task, target, signOff, rows);
         if (found.isEmpty()) {
             throw refusal(by, task, target, signOff);
@@ -56,7 +57,8 @@ public class SigningRights {
         return found.get().seat();
     }
 
-    private Optional<Found> search(Actor by, OpenTask task, TargetOwnership target, SignOff signOff, List<OpenWorkItem> rows) {
+    private Optional<Found> search(
+            Actor by, OpenTask task, TargetOwnership target, SignOff signOff, List<OpenWorkItem> rows) {
         Optional<Found> best = Optional.empty();
         for (WorkEntitlement workEntitlement : WorkEntitlement.of(by)) {
             for (Approver approver : signOff.open()) {
@@ -79,7 +81,11 @@ public class SigningRights {
 
     /** Work that fell to somebody else is again his whose it is by the model, once there is such a one. */
     private boolean reaches(
-            WorkEntitlement workEntitlement, Approver approver, OpenTask task, TargetOwnership target, List<OpenWorkItem> rows) {
+            WorkEntitlement workEntitlement,
+            Approver approver,
+            OpenTask task,
+            TargetOwnership target,
+            List<OpenWorkItem> rows) {
         boolean own = approver.principal().equals(workEntitlement.principal());
         boolean meant = approver.person().isEmpty()
                 && assigneeResolver.asks(task.settings(), workEntitlement.principal(), target);

@@ -94,9 +94,7 @@ public class StepAccess {
                 : workEntitlement.behalf().grants();
         Optional<Role> letting = grants.stream()
                 .filter(grant -> gate.himself(
-                        new Actor(by.id(), by.loginName(), by.displayName(), Set.of(grant)),
-                        permission,
-                        target))
+                        new Actor(by.id(), by.loginName(), by.displayName(), Set.of(grant)), permission, target))
                 .map(Grant::role)
                 .min(Comparator.naturalOrder());
         return letting.orElseThrow(() -> new Refusal(Refusal.Kind.DENIED, "directory.gate.denied." + permission));

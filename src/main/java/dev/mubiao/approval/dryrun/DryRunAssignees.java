@@ -88,8 +88,8 @@ class DryRunAssignees {
         Assignee assignee = approver.principal();
         return assignee.person()
                 .map(person -> List.of(directory.person(person)))
-                .orElseGet(() -> assigneeResolver.pool(
-                        assignee, AssigneeResolver.barred(task.settings(), assignee, target)));
+                .orElseGet(() ->
+                        assigneeResolver.pool(assignee, AssigneeResolver.barred(task.settings(), assignee, target)));
     }
 
     /** Those who may sign today for those who could, and are away. */

@@ -26,11 +26,7 @@ class OpenStepMigration {
     private final MigratedWorkItems rows;
     private final ReturnRoutes routes;
 
-    OpenStepMigration(
-            InstanceMigrator migration,
-            ProcessRuntime runs,
-            MigratedWorkItems rows,
-            ReturnRoutes routes) {
+    OpenStepMigration(InstanceMigrator migration, ProcessRuntime runs, MigratedWorkItems rows, ReturnRoutes routes) {
         this.migration = migration;
         this.runs = runs;
         this.rows = rows;

@@ -92,8 +92,8 @@ public class ReturnRouting {
     boolean back(
             WorkItemTarget target, OpenTask task, List<OpenWorkItem> items, Map<ProcessVariable, Object> variables) {
         // Only what came back, or stands at an earlier step again, can have such a way.
-        Optional<ReturnRoute> route = routes.of(target.target().id())
-                .filter(way -> way.goalKey().equals(task.key()));
+        Optional<ReturnRoute> route =
+                routes.of(target.target().id()).filter(way -> way.goalKey().equals(task.key()));
         if (route.isEmpty()) {
             return false;
         }
@@ -115,7 +115,9 @@ public class ReturnRouting {
         List<OpenTask> open = open(target);
         if (open.isEmpty()) {
             throw new Refusal(
-                    Refusal.Kind.CONFLICT, "approval.takeBack.ended", target.target().name());
+                    Refusal.Kind.CONFLICT,
+                    "approval.takeBack.ended",
+                    target.target().name());
         }
         String process = open.get(0).process();
         String done = entry.task().orElseThrow().value();

@@ -24,8 +24,7 @@ public class TargetStatusSync {
     private final StepSkipping stepSkipping;
     private final TaskNotifier taskNotifier;
 
-    TargetStatusSync(
-            ProcessRuntime runs, TargetLifecycle life, StepSkipping stepSkipping, TaskNotifier taskNotifier) {
+    TargetStatusSync(ProcessRuntime runs, TargetLifecycle life, StepSkipping stepSkipping, TaskNotifier taskNotifier) {
         this.runs = runs;
         this.life = life;
         this.stepSkipping = stepSkipping;
@@ -54,8 +53,7 @@ public class TargetStatusSync {
     private void tellSubmitter(Actor by, Target target, String opinion) {
         Set<PersonId> submitter = target.submitter().map(Set::of).orElse(Set.of());
         switch (target.status()) {
-            case RETURNED ->
-                taskNotifier.tell(NoticeRequested.Kind.RETURNED, submitter, target, null, by, opinion);
+            case RETURNED -> taskNotifier.tell(NoticeRequested.Kind.RETURNED, submitter, target, null, by, opinion);
             case APPROVED, PUBLISHED, NOT_PASSED ->
                 taskNotifier.tell(NoticeRequested.Kind.DECIDED, submitter, target, null, by, opinion);
             default -> {

@@ -54,10 +54,7 @@ public final class DecisionRules {
     private static Decision graded(Decision decision) {
         Grade grade = decision.grade() != null ? decision.grade() : implied(decision.verb());
         if (grade.consequence() != decision.verb()) {
-            throw invalid(
-                    "approval.decision.grade",
-                    name(grade),
-                    name(grade.consequence()));
+            throw invalid("approval.decision.grade", name(grade), name(grade.consequence()));
         }
         return reasoned(decision).graded(grade);
     }

@@ -94,8 +94,7 @@ class SuspensionExecutor {
 
     private void note(Actor by, Target target, String reason) {
         rows.put(
-                target.id(),
-                new Suspension(reason, by.displayName(), record(by, target, ApprovalAction.HALT, reason)));
+                target.id(), new Suspension(reason, by.displayName(), record(by, target, ApprovalAction.HALT, reason)));
     }
 
     /** @return when it was done */

@@ -48,9 +48,7 @@ public class OpenSteps {
 
     /** The same of a target that he may read, whose open tasks are known. */
     public Optional<OpenStep> step(Actor reader, List<TaskContext> open) {
-        return open.stream()
-                .flatMap(context -> step(reader, context).stream())
-                .findFirst();
+        return open.stream().flatMap(context -> step(reader, context).stream()).findFirst();
     }
 
     private Optional<OpenStep> step(Actor reader, TaskContext context) {

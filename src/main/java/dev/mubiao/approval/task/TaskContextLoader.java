@@ -65,10 +65,7 @@ public class TaskContextLoader {
 
     private TaskContext context(OpenTask task, Target target, List<OpenWorkItem> open) {
         return new TaskContext(
-                task,
-                targets.of(target, open),
-                taskAssignments.unchanged(task, TaskContext.of(task, open)),
-                open);
+                task, targets.of(target, open), taskAssignments.unchanged(task, TaskContext.of(task, open)), open);
     }
 
     public Refusal late(Actor by, TaskId id) {

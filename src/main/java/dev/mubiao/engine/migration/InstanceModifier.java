@@ -45,7 +45,12 @@ public class InstanceModifier {
     private final TaskEvents events;
 
     InstanceModifier(
-            RuntimeService runtime, HistoryService history, HistoricTasks past, StepGraphs shapes, CallChain calls, TaskEvents events) {
+            RuntimeService runtime,
+            HistoryService history,
+            HistoricTasks past,
+            StepGraphs shapes,
+            CallChain calls,
+            TaskEvents events) {
         this.runtime = runtime;
         this.history = history;
         this.past = past;

@@ -32,7 +32,12 @@ public class ProcessRuntime {
     private final TaskEvents events;
 
     ProcessRuntime(
-            RuntimeService runtime, TaskService tasks, ProcessVersions versions, OpenTasks open, HistoricTasks past, TaskEvents events) {
+            RuntimeService runtime,
+            TaskService tasks,
+            ProcessVersions versions,
+            OpenTasks open,
+            HistoricTasks past,
+            TaskEvents events) {
         this.runtime = runtime;
         this.tasks = tasks;
         this.versions = versions;

@@ -92,7 +92,13 @@ class TryOutRunner {
         return new RelatedTargetsOfBoth(RuleEngine.relatedTargets(inForce), RuleEngine.relatedTargets(other));
     }
 
-    private void look(Actor by, TryOut tryOut, BudgetUnit unit, TargetId id, RelatedTargetsOfBoth relatedTargets, TryOutTally tally) {
+    private void look(
+            Actor by,
+            TryOut tryOut,
+            BudgetUnit unit,
+            TargetId id,
+            RelatedTargetsOfBoth relatedTargets,
+            TryOutTally tally) {
         Target target = access.target(by, Permission.READ, id);
         if (!tryOut.scope().holds(target)) {
             return;

@@ -130,10 +130,7 @@ public class WorkItems {
 
     private WorkItemSelect select(Actor reader, WorkItemQuery query, List<IndexRange> parts) {
         return new WorkItemSelect(
-                reader,
-                query,
-                unionArms.of(parts),
-                new FilterConditions(query.box(), query.filter(), clock.instant()));
+                reader, query, unionArms.of(parts), new FilterConditions(query.box(), query.filter(), clock.instant()));
     }
 
     /** The row of an open task that belongs to the principal, whoever holds it. */

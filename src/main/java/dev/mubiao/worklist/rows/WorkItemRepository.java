@@ -143,8 +143,7 @@ public class WorkItemRepository {
                                 Objects.requireNonNullElse(row.getString("claimed_name"), ""),
                                 Objects.requireNonNullElse(instant(row, "claimed_at"), receivedAt)),
                 receivedAt,
-                new OpenWorkItem.Marks(
-                        row.getBoolean("signers"), row.getBoolean("halted"), row.getBoolean("routed")),
+                new OpenWorkItem.Marks(row.getBoolean("signers"), row.getBoolean("halted"), row.getBoolean("routed")),
                 new OpenWorkItem.TargetData(
                         row.getInt("revision_number"),
                         submitter == null ? null : new PersonId(submitter),

@@ -24,10 +24,7 @@ public class WorkItemTargets {
                 .map(person -> directory.person(person).displayName())
                 .orElse("");
         return new WorkItemTarget(
-                target,
-                directory.unit(target.unit()),
-                submitter,
-                findings.risk(target.id(), target.revisionNumber()));
+                target, directory.unit(target.unit()), submitter, findings.risk(target.id(), target.revisionNumber()));
     }
 
     /** The same with what its open work items say of the latest revision, which need not be read again. */
@@ -35,7 +32,9 @@ public class WorkItemTargets {
         return open.stream()
                 .map(OpenWorkItem::repeated)
                 .filter(data -> data.revision() == target.revisionNumber()
-                        && target.submitter().filter(person -> person.equals(data.submitter())).isPresent())
+                        && target.submitter()
+                                .filter(person -> person.equals(data.submitter()))
+                                .isPresent())
                 .findFirst()
                 .map(data -> new WorkItemTarget(target, data.unit(), data.submitterName(), data.risk()))
                 .orElseGet(() -> of(target));
