@@ -40,7 +40,7 @@ class StoredMessageKeysTests {
     void whatWasRefusedIsStillExplained(String vendor) {
         DriverManagerDataSource database = vendor.equals("h2")
                 ? new DriverManagerDataSource("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1")
-                : new DriverManagerDataSource(PostgresDatabase.newDatabase(), "postgres", "postgres");
+                : new DriverManagerDataSource(PostgresDatabase.databaseWithoutTables(), "postgres", "postgres");
         JdbcTemplate jdbc = new JdbcTemplate(database);
         migrate(database, vendor, "29");
         refuse(jdbc);

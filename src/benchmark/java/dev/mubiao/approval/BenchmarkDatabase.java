@@ -14,7 +14,7 @@ enum BenchmarkDatabase {
     POSTGRESQL("PostgreSQL", "postgres", "postgres") {
         @Override
         String url(String contender) {
-            return PostgresDatabase.newDatabase();
+            return PostgresDatabase.databaseWithoutTables();
         }
     };
 

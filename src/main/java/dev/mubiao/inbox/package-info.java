@@ -7,7 +7,6 @@
             "approval :: command",
             "approval :: remark",
             "approval :: signoff",
-            "approval :: statistics",
             "approval :: suspension",
             "approval :: task",
             "approval :: timeline",

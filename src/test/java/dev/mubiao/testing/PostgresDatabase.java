@@ -88,8 +88,17 @@ public final class PostgresDatabase implements ApplicationContextInitializer<Con
 
     /** JDBC address of a new database with empty tables; user and password are {@code postgres}. */
     public static String newDatabase() {
+        return copyOf(Template.NAME);
+    }
+
+    /** The same without tables, for whoever makes them himself. */
+    public static String databaseWithoutTables() {
+        return copyOf("template0");
+    }
+
+    private static String copyOf(String template) {
         String name = "t" + UUID.randomUUID().toString().replace("-", "");
-        create(name, Template.NAME);
+        create(name, template);
         return Server.RUNNING.getJdbcUrl("postgres", name);
     }
 
