@@ -10,6 +10,7 @@ import dev.mubiao.targets.TargetId;
 import dev.mubiao.worklist.TaskId;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** What a decision costs the database. */
@@ -18,8 +19,14 @@ class DecisionCostTests extends ApprovalStory {
     /** What is read every half minute, however many decide. */
     private static final List<String> CACHED = List.of("from calendar_day", "from webhook", "from deputyship");
 
+    private static final Pattern OPEN_ROWS = Pattern.compile("from work_item w\\b");
+
     @Test
     void isOneCommitAndNoMoreStatementsThanItNeeds() {
+        // The engine reads a version of the process when it is first used.
+        TargetId earlier = submitted("先");
+        decide(reviewer, earlier, Decision.agree(null, "同意"));
+        decide(finance, earlier, Decision.agree(Grade.GOOD, "同意"));
         TargetId target = submitted("甲");
 
         StatementCounter.Tally first = tally(reviewer, target, Decision.agree(null, "同意"));
@@ -40,7 +47,7 @@ class DecisionCostTests extends ApprovalStory {
 
         assertThat(tally.commits).isEqualTo(1);
         assertThat(tally.statements.entrySet())
-                .filteredOn(entry -> entry.getKey().contains("from work_item w"))
+                .filteredOn(entry -> OPEN_ROWS.matcher(entry.getKey()).find())
                 .extracting(Map.Entry::getValue)
                 .containsExactly(1);
     }

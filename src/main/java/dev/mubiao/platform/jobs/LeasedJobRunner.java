@@ -48,7 +48,7 @@ public abstract class LeasedJobRunner implements DisposableBean {
 
     /** Looks now and then for jobs of a node that is gone. */
     @EventListener(ApplicationReadyEvent.class)
-    void start() {
+    public void start() {
         threads.scheduleWithFixedDelay(this::search, 0, SECONDS_BETWEEN_LOOKS, TimeUnit.SECONDS);
     }
 

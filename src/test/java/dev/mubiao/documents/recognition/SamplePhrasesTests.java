@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class SamplePhrasesTests {
 
     private static final Path SAMPLES = Path.of(System.getProperty("mubiao.samples", "../shared/samples"));
-    private static final Path RULES = Path.of("src/main/java/dev/mubiao/prereview/rules");
+    private static final Path RULES = Path.of("src/main/java/dev/mubiao/prereview");
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
     private static final Pattern CHINESE = Pattern.compile("[\\p{IsHan}]{4,}");
 
@@ -74,8 +74,8 @@ class SamplePhrasesTests {
     private static Set<String> words() throws IOException {
         Set<String> words = new TreeSet<>();
         RuleBook.standard().words().values().forEach(list -> list.forEach(word -> chinese(word, words)));
-        try (Stream<Path> files = Files.list(RULES)) {
-            files.forEach(file -> {
+        try (Stream<Path> files = Files.walk(RULES)) {
+            files.filter(file -> file.toString().endsWith(".java")).forEach(file -> {
                 Matcher literal = LITERAL.matcher(read(file));
                 while (literal.find()) {
                     chinese(literal.group(1), words);
