@@ -56,35 +56,43 @@ public class WarningReasons {
         return reasons;
     }
 
-    /**
-     * Gives one reason for all these problems; a blank one takes the reason back.
-     *
-     * @throws Refusal DENIED unless the actor may edit the target, INVALID if the reason is too long
-     */
+    /** Gives one reason for all these problems, as {@link #give(Actor, TargetId, Map)} does. */
     public void give(Actor by, TargetId target, List<SheetProblem> problems, String reason) {
+        Map<SheetProblem, String> reasons = new HashMap<>();
+        problems.forEach(problem -> reasons.put(problem, reason));
+        give(by, target, reasons);
+    }
+
+    /**
+     * Gives each problem its reason, all or none; a blank one takes the reason back.
+     *
+     * @throws Refusal DENIED unless the actor may edit the target, INVALID if a reason is too long
+     */
+    public void give(Actor by, TargetId target, Map<SheetProblem, String> reasons) {
         access.target(by, Permission.EDIT, target);
-        String text = reason.strip();
-        if (text.length() > LONGEST) {
+        reasons.forEach((problem, reason) -> store(by, target, problem, reason.strip()));
+    }
+
+    private void store(Actor by, TargetId target, SheetProblem problem, String reason) {
+        if (reason.length() > LONGEST) {
             throw new Refusal(Refusal.Kind.INVALID, "prereview.reason.tooLong", LONGEST);
         }
-        for (SheetProblem problem : problems) {
-            String fingerprint = ProblemFingerprint.of(problem).value();
-            jdbc.sql("delete from finding_reason where target_id = :target and fingerprint = :fingerprint")
+        String fingerprint = ProblemFingerprint.of(problem).value();
+        jdbc.sql("delete from finding_reason where target_id = :target and fingerprint = :fingerprint")
+                .param("target", target.value())
+                .param("fingerprint", fingerprint)
+                .update();
+        if (!reason.isEmpty()) {
+            jdbc.sql("""
+                            insert into finding_reason (target_id, fingerprint, reason, given_by, given_at)
+                            values (:target, :fingerprint, :reason, :by, :at)
+                            """)
                     .param("target", target.value())
                     .param("fingerprint", fingerprint)
+                    .param("reason", reason)
+                    .param("by", by.loginName())
+                    .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                     .update();
-            if (!text.isEmpty()) {
-                jdbc.sql("""
-                                insert into finding_reason (target_id, fingerprint, reason, given_by, given_at)
-                                values (:target, :fingerprint, :reason, :by, :at)
-                                """)
-                        .param("target", target.value())
-                        .param("fingerprint", fingerprint)
-                        .param("reason", text)
-                        .param("by", by.loginName())
-                        .param("at", clock.instant().atOffset(ZoneOffset.UTC))
-                        .update();
-            }
         }
     }
 }

@@ -3,7 +3,9 @@ package dev.mubiao.targets;
 import dev.mubiao.directory.PersonId;
 import dev.mubiao.directory.UnitId;
 import dev.mubiao.forms.FormKind;
+import dev.mubiao.forms.layout.Field;
 import dev.mubiao.platform.BudgetYear;
+import dev.mubiao.platform.MessageText;
 import dev.mubiao.platform.Money;
 import dev.mubiao.platform.Refusal;
 import dev.mubiao.targets.content.TargetContent;
@@ -27,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "target")
 public class Target {
+
+    private static final int LONGEST_NAME = 2000;
+    private static final int LONGEST_CODE = 200;
 
     @Id
     private UUID id;
@@ -87,7 +92,7 @@ public class Target {
         this.formId = content.formId();
         this.kind = content.kind();
         this.status = TargetStatus.DRAFT;
-        this.name = content.displayName();
+        this.name = "";
         this.changedBy = by;
         this.createdAt = at;
         this.changedAt = at;
@@ -267,11 +272,20 @@ public class Target {
     }
 
     private void describe(TargetContent content) {
+        Field nameField = kind == FormKind.PROJECT ? Field.PROJECT_NAME : Field.IMPLEMENTING_UNIT;
+        requireAtMost(LONGEST_NAME, nameField, content.displayName());
+        requireAtMost(LONGEST_CODE, Field.PROJECT_CODE, content.header().projectCode());
         BudgetYear contentYear = content.year();
         Money total = content.funding().total().money();
         year = contentYear == null ? null : contentYear.value();
         projectCode = content.header().projectCode();
         name = content.displayName();
         totalYuan = total == null ? null : total.yuan();
+    }
+
+    private static void requireAtMost(int longest, Field field, @Nullable String text) {
+        if (text != null && text.length() > longest) {
+            throw new Refusal(Refusal.Kind.INVALID, "targets.tooLong", new MessageText(field.key()), longest);
+        }
     }
 }

@@ -8,6 +8,7 @@ import dev.mubiao.directory.UnitId;
 import dev.mubiao.forms.FormKind;
 import dev.mubiao.platform.Refusal;
 import dev.mubiao.targets.content.TargetContent;
+import dev.mubiao.testing.Contents;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -30,6 +31,18 @@ class TargetTests {
         target.publish("publisher", NOW);
         assertThat(target.status()).isEqualTo(TargetStatus.PUBLISHED);
         assertThat(target.publishedRevision()).contains(1);
+    }
+
+    @Test
+    void aNameOrCodeThatListsCannotHoldIsRefusedAndLeavesTheTargetAsItWas() {
+        Target target = draft();
+        TargetContent named = Contents.twoRows("教室".repeat(1001));
+        assertThatThrownBy(() -> target.edit(named, "preparer", NOW))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("targets.tooLong"));
+        assertThat(target.name()).isEmpty();
+        target.edit(Contents.twoRows("教室".repeat(1000)), "preparer", NOW);
+        assertThat(target.name()).hasSize(2000);
     }
 
     @Test

@@ -114,9 +114,14 @@ class ImportView extends Div implements HasDynamicTitle {
         List<DocumentTable> wanted = documentReadingResult.tables().stream()
                 .filter(tables.getSelectedItems()::contains)
                 .toList();
-        ImportResultDialog saved = new ImportResultDialog(drafts.save(chosen.id(), wanted));
-        show(DocumentReadingResult.NOTHING);
-        saved.open();
+        try {
+            ImportResultDialog saved = new ImportResultDialog(drafts.importAs(chosen.id(), wanted));
+            show(DocumentReadingResult.NOTHING);
+            saved.open();
+        } catch (Refusal refusal) {
+            save.setEnabled(true);
+            Toasts.refusal(refusal);
+        }
     }
 
     private void chooseUnit(List<BudgetUnit> units) {

@@ -4,16 +4,14 @@ import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.Role;
 import dev.mubiao.directory.UnitId;
 import dev.mubiao.directory.accounts.CurrentActor;
+import dev.mubiao.documents.DocumentImports;
 import dev.mubiao.documents.DocumentReader;
 import dev.mubiao.documents.DocumentReadingResult;
-import dev.mubiao.documents.DocumentTable;
 import dev.mubiao.platform.Refusal;
 import dev.mubiao.targets.TargetId;
-import dev.mubiao.targets.draft.TargetDrafts;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -32,12 +30,12 @@ import org.springframework.web.multipart.MultipartFile;
 class DocumentImportsController {
 
     private final DocumentReader reader;
-    private final TargetDrafts drafts;
+    private final DocumentImports imports;
     private final CurrentActor actor;
 
-    DocumentImportsController(DocumentReader reader, TargetDrafts drafts, CurrentActor actor) {
+    DocumentImportsController(DocumentReader reader, DocumentImports imports, CurrentActor actor) {
         this.reader = reader;
-        this.drafts = drafts;
+        this.imports = imports;
         this.actor = actor;
     }
 
@@ -45,20 +43,19 @@ class DocumentImportsController {
 
     @PostMapping(path = "/api/v1/targets", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
-    @Operation(summary = "Read a document and save each of its tables as a draft of the caller's unit")
+    @Operation(
+            summary = "Read a document and save each of its tables as a draft of the caller's unit",
+            description = "All of them or none: if one cannot be saved, the problem names it and nothing is saved.")
     ImportAnswer save(
             @RequestParam MultipartFile file,
             @RequestParam(required = false) @Nullable String form,
             @RequestParam(required = false) @Nullable UUID unit)
             throws IOException {
-        Actor by = actor.get();
-        UnitId owner = owner(by, unit);
+        UnitId owner = owner(actor.get(), unit);
         DocumentReadingResult reading = reader.read(DocumentsController.name(file), file.getBytes(), form);
-        List<TargetId> ids = new ArrayList<>();
-        for (DocumentTable table : reading.tables()) {
-            ids.add(drafts.create(by, owner, table.content()));
-        }
-        return new ImportAnswer(ids);
+        return new ImportAnswer(imports.importAs(owner, reading.tables()).stream()
+                .map(DocumentImports.Imported::target)
+                .toList());
     }
 
     private static UnitId owner(Actor by, @Nullable UUID unit) {

@@ -1,6 +1,6 @@
 package dev.mubiao.forms.layout;
 
-/** A field of a target outside the indicator table. The name for users is the message {@code forms.field.<name>}. */
+/** A field of a target outside the indicator table. */
 public enum Field {
     REPORTING_UNIT(FieldType.TEXT),
     PROJECT_CODE(FieldType.TEXT),
@@ -37,6 +37,11 @@ public enum Field {
 
     Field(FieldType type) {
         this.type = type;
+    }
+
+    /** Key of its name in the message bundles. */
+    public String key() {
+        return "forms.field." + name();
     }
 
     public FieldType type() {

@@ -14,7 +14,6 @@ import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextArea;
 import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.Directory;
-import dev.mubiao.directory.accounts.CurrentActor;
 import dev.mubiao.directory.organisation.DirectoryAdministration;
 import dev.mubiao.documents.DocumentFinding;
 import dev.mubiao.documents.DocumentImports;
@@ -28,7 +27,6 @@ import dev.mubiao.publication.PublishedContents;
 import dev.mubiao.targets.Target;
 import dev.mubiao.targets.TargetFilter;
 import dev.mubiao.targets.TargetQueries;
-import dev.mubiao.targets.draft.TargetDrafts;
 import dev.mubiao.testing.Organisation;
 import dev.mubiao.testing.PortalTest;
 import java.nio.charset.StandardCharsets;
@@ -55,13 +53,10 @@ class ImportViewTests {
     Directory directory;
 
     @Autowired
-    TargetDrafts drafts;
+    DocumentImports imports;
 
     @Autowired
     TargetQueries targets;
-
-    @Autowired
-    CurrentActor currentActor;
 
     @Autowired
     Forms forms;
@@ -75,8 +70,7 @@ class ImportViewTests {
         SecurityContextHolder.getContext()
                 .setAuthentication(new TestingAuthenticationToken(preparer.loginName(), "", "ROLE_PREPARER"));
         MockVaadin.setup();
-        view = new ImportView(
-                twoTablesUnless("nonsense"), findings, forms, new DocumentImports(drafts, directory, currentActor));
+        view = new ImportView(documents(), findings, forms, imports);
         UI.getCurrent().add(view);
     }
 
@@ -98,11 +92,28 @@ class ImportViewTests {
 
         _click(button("documents.import.save"));
 
-        List<Target> saved =
-                targets.list(preparer, TargetFilter.ALL, PageRequest.of(0, 10)).getContent();
+        List<Target> saved = saved();
         assertThat(saved).extracting(Target::name).containsExactly("第二张");
         assertThat(_get(Anchor.class).getHref())
                 .isEqualTo("targets/" + saved.get(0).id().value());
+    }
+
+    @Test
+    void nothingIsSavedIfOneIsRefusedUntilItIsLeftOut() {
+        paste("too long");
+        _click(button("documents.import.save"));
+
+        assertThat(_get(Notification.class).getElement().getTextRecursively()).contains("documents.import.refused");
+        assertThat(saved()).isEmpty();
+
+        DocumentTableGrid grid = _get(view, DocumentTableGrid.class);
+        grid.deselect(grid.getSelectedItems().stream()
+                .filter(table -> table.index() == 2)
+                .findFirst()
+                .orElseThrow());
+        _click(button("documents.import.save"));
+
+        assertThat(saved()).extracting(Target::name).containsExactly("第一张");
     }
 
     @Test
@@ -122,6 +133,10 @@ class ImportViewTests {
         assertThat(button("documents.import.save").isEnabled()).isFalse();
     }
 
+    private List<Target> saved() {
+        return targets.list(preparer, TargetFilter.ALL, PageRequest.of(0, 10)).getContent();
+    }
+
     private void paste(String text) {
         _setValue(_get(view, TextArea.class), text);
         _click(button("documents.import.read"));
@@ -131,15 +146,20 @@ class ImportViewTests {
         return _get(view, Button.class, spec -> spec.withText(view.getTranslation(key)));
     }
 
-    private static DocumentReader twoTablesUnless(String unreadable) {
+    private static DocumentReader documents() {
         return (fileName, document, form) -> {
-            if (new String(document, StandardCharsets.UTF_8).equals(unreadable)) {
+            String text = new String(document, StandardCharsets.UTF_8);
+            if (text.equals("nonsense")) {
                 throw new Refusal(Refusal.Kind.INVALID, "documents.import.paste.empty");
             }
             return new DocumentReadingResult(
                     List.of(
                             new DocumentTable(1, 3, PublishedContents.project("第一张"), List.of()),
-                            new DocumentTable(2, 30, PublishedContents.project("第二张"), List.of())),
+                            new DocumentTable(
+                                    2,
+                                    30,
+                                    PublishedContents.project(text.equals("too long") ? "第二张".repeat(700) : "第二张"),
+                                    List.of())),
                     List.of(new DocumentFinding(
                             "R1",
                             DocumentFinding.Severity.WARNING,

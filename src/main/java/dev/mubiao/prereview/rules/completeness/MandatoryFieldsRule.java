@@ -77,7 +77,7 @@ public final class MandatoryFieldsRule implements Rule {
     private static Object name(Field field, @Nullable LabelCell label, FieldCell cell) {
         return label == null || label.label().contains("{")
                 ? cell.item() == null
-                        ? new DefaultMessageSourceResolvable("forms.field." + field)
+                        ? new DefaultMessageSourceResolvable(field.key())
                         : Objects.requireNonNull(cell.item())
                 : label.label().replaceAll("[:：]$", "");
     }

@@ -76,8 +76,9 @@ public class WarningReasonsDialog extends Dialog {
             return;
         }
         try {
-            fields.forEach(
-                    (warning, field) -> warningReasons.give(actor, target.id(), List.of(warning), field.getValue()));
+            Map<SheetProblem, String> reasons = new LinkedHashMap<>();
+            fields.forEach((warning, field) -> reasons.put(warning, field.getValue()));
+            warningReasons.give(actor, target.id(), reasons);
             close();
             then.run();
         } catch (Refusal refusal) {

@@ -74,6 +74,7 @@ public class SheetEditor extends Div implements SheetEdits.Shown, EditingSession
     private final @Nullable WeightBar weights;
     private transient List<SheetProblem> found = List.of();
     private boolean dirty;
+    private boolean savableOnceChanged;
 
     SheetEditor(FormVariant variant, TargetContent content, DraftSaver saving, SheetTools tools, Runnable reload) {
         this.saving = saving;
@@ -123,6 +124,9 @@ public class SheetEditor extends Div implements SheetEdits.Shown, EditingSession
     @Override
     public void changed(boolean redraw, @Nullable CellRef focus) {
         dirty = true;
+        if (savableOnceChanged) {
+            refused.setVisible(false);
+        }
         state.setText(getTranslation("targets.sheet.unsaved"));
         if (redraw) {
             draw();
@@ -201,6 +205,7 @@ public class SheetEditor extends Div implements SheetEdits.Shown, EditingSession
         try {
             DraftSaveResult saved = saving.save(mine);
             dirty = false;
+            savableOnceChanged = false;
             refused.setVisible(false);
             if (saved.merged()) {
                 steps.takeIn(mine, saved.seen().content());
@@ -213,9 +218,10 @@ public class SheetEditor extends Div implements SheetEdits.Shown, EditingSession
             }
             return true;
         } catch (Refusal refusal) {
-            if (refusal.kind() != Refusal.Kind.CONFLICT) {
+            if (refusal.kind() != Refusal.Kind.CONFLICT && refusal.kind() != Refusal.Kind.INVALID) {
                 throw refusal;
             }
+            savableOnceChanged = refusal.kind() == Refusal.Kind.INVALID;
             refused.show(Toasts.text(refusal));
             return false;
         }

@@ -1,5 +1,6 @@
 package dev.mubiao.targets.ui.sheet;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
@@ -38,6 +39,7 @@ import dev.mubiao.targets.ui.sheet.model.SheetModel;
 import dev.mubiao.targets.ui.sheet.saving.CoEditorList;
 import dev.mubiao.targets.ui.sheet.saving.ConflictList;
 import dev.mubiao.targets.ui.sheet.saving.DraftSaverFactory;
+import dev.mubiao.targets.ui.sheet.saving.SaveRefusedNotice;
 import dev.mubiao.testing.Contents;
 import dev.mubiao.testing.Organisation;
 import dev.mubiao.testing.PortalTest;
@@ -113,6 +115,19 @@ class SheetEditorTests {
         assertThat(saved().funding().total().money().yuan()).isEqualByComparingTo("30000");
         assertThat(cell("field:TOTAL").getElement().getAttribute("aria-invalid"))
                 .isNull();
+    }
+
+    @Test
+    void saysWhyItCannotBeSavedUntilThatIsMended() {
+        SheetEditor editor = open();
+        type("field:PROJECT_NAME", "教室".repeat(1001));
+        assertThat(editor.save()).isFalse();
+        assertThat(_get(SaveRefusedNotice.class).getElement().getTextRecursively())
+                .contains("targets.tooLong");
+        type("field:PROJECT_NAME", "教室");
+        assertThat(editor.save()).isTrue();
+        _assertNone(SaveRefusedNotice.class);
+        assertThat(saved().displayName()).isEqualTo("教室");
     }
 
     @Test

@@ -88,7 +88,7 @@ class SheetTable {
 
     String label(FieldBinding binding, Field field) {
         return binding.label() == null || binding.cell().field().size() > 1
-                ? rows.translate("forms.field." + field)
+                ? rows.translate(field.key())
                 : binding.label().label().replace("{no}", "");
     }
 }

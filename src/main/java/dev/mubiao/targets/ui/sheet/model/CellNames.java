@@ -47,7 +47,7 @@ public class CellNames {
     }
 
     private String field(Field field) {
-        return words.translate("forms.field." + field);
+        return words.translate(field.key());
     }
 
     private String indicator(IndicatorRef cell) {
