@@ -10,9 +10,11 @@ import dev.mubiao.processadmin.drafts.ModelDraftEvent.ModelDraftRenamed;
 import dev.mubiao.processadmin.drafts.ModelDraftEvent.ModelDraftTakenOver;
 import dev.mubiao.processadmin.drafts.ModelDraftState.Origin;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,28 +29,31 @@ public class ModelDraftEditing {
     private final ModelDrafts drafts;
     private final ModelDraftHistory states;
     private final ModelScreening screening;
-    private final ModelDraftAuditPublisher trail;
     private final Gate gate;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
 
     ModelDraftEditing(
             ModelDrafts drafts,
             ModelDraftHistory states,
             ModelScreening screening,
-            ModelDraftAuditPublisher trail,
-            Gate gate) {
+            Gate gate,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.drafts = drafts;
         this.states = states;
         this.screening = screening;
-        this.trail = trail;
         this.gate = gate;
+        this.clock = clock;
+        this.events = events;
     }
 
     /** To edit if nobody else does, otherwise to read. @throws Refusal DENIED or NOT_FOUND */
     public OpenedModelDraft open(ModelEditingSession modelEditingSession, ModelDraftId id) {
         ModelDraft draft = locked(modelEditingSession.actor(), id);
-        boolean taken = draft.take(modelEditingSession, trail.now());
+        boolean taken = draft.take(modelEditingSession, clock.instant());
         if (taken) {
-            trail.passed(id);
+            events.publishEvent(new ModelDraftLockChanged(id));
         }
         return opened(draft, taken);
     }
@@ -60,25 +65,25 @@ public class ModelDraftEditing {
 
     /** Who has it, and what is known of it besides its model. @throws Refusal DENIED or NOT_FOUND */
     public ModelDraftSummary facts(Actor reader, ModelDraftId id) {
-        return locked(reader, id).facts(trail.now());
+        return locked(reader, id).facts(clock.instant());
     }
 
     /** To edit, whoever does. @throws Refusal DENIED or NOT_FOUND */
     public OpenedModelDraft takeOver(ModelEditingSession modelEditingSession, ModelDraftId id) {
         ModelDraft draft = locked(modelEditingSession.actor(), id);
-        Instant now = trail.now();
+        Instant now = clock.instant();
         draft.holder(now)
                 .filter(draftLockHolder -> !draftLockHolder
                         .loginName()
                         .equals(modelEditingSession.actor().loginName()))
-                .ifPresent(draftLockHolder -> trail.record(
-                        modelEditingSession.actor(),
-                        ModelDraftTakenOver::new,
-                        id,
+                .ifPresent(draftLockHolder -> events.publishEvent(new ModelDraftTakenOver(
+                        modelEditingSession.actor().loginName(),
+                        now,
+                        id.value(),
                         draft.name() + ": " + draftLockHolder.loginName() + " → "
-                                + modelEditingSession.actor().loginName()));
+                                + modelEditingSession.actor().loginName())));
         draft.give(modelEditingSession, now);
-        trail.passed(id);
+        events.publishEvent(new ModelDraftLockChanged(id));
         return opened(draft, true);
     }
 
@@ -109,7 +114,8 @@ public class ModelDraftEditing {
         ModelDraft draft = locked(by, id);
         String before = draft.name();
         draft.rename(ModelDraftService.named(name));
-        trail.record(by, ModelDraftRenamed::new, id, before + " → " + draft.name());
+        events.publishEvent(new ModelDraftRenamed(
+                by.loginName(), clock.instant(), id.value(), before + " → " + draft.name()));
     }
 
     /** Whether the window still has the draft; if so, for some time more. @throws Refusal DENIED or NOT_FOUND */
@@ -117,7 +123,7 @@ public class ModelDraftEditing {
         ModelDraft draft = locked(modelEditingSession.actor(), id);
         boolean ours = draft.with(modelEditingSession);
         if (ours) {
-            draft.give(modelEditingSession, trail.now());
+            draft.give(modelEditingSession, clock.instant());
         }
         return ours;
     }
@@ -129,7 +135,7 @@ public class ModelDraftEditing {
                 .ifPresent(draft -> {
                     states.tell(draft);
                     draft.letGo();
-                    trail.passed(id);
+                    events.publishEvent(new ModelDraftLockChanged(id));
                 });
     }
 
@@ -144,7 +150,7 @@ public class ModelDraftEditing {
             ModelEditingSession modelEditingSession, ModelDraftId id, long known, Origin origin, ScreenedModel model) {
         ModelDraft draft = locked(modelEditingSession.actor(), id);
         model.requireAcceptedAsDraft();
-        Instant now = trail.now();
+        Instant now = clock.instant();
         draft.change(modelEditingSession, known, now);
         states.keep(draft, origin, modelEditingSession.actor(), model.xml(), now);
         return draft;
@@ -156,7 +162,7 @@ public class ModelDraftEditing {
     }
 
     private OpenedModelDraft opened(ModelDraft draft, ScreenedModel model, boolean editable) {
-        return new OpenedModelDraft(draft.facts(trail.now()), model, draft.saving(), editable);
+        return new OpenedModelDraft(draft.facts(clock.instant()), model, draft.saving(), editable);
     }
 
     private ScreenedModel screened(String stored) {

@@ -9,10 +9,12 @@ import dev.mubiao.platform.Refusal;
 import dev.mubiao.processadmin.drafts.ModelDraftEvent.ModelDraftCreated;
 import dev.mubiao.processadmin.drafts.ModelDraftEvent.ModelDraftDeleted;
 import dev.mubiao.processadmin.drafts.ModelDraftState.Origin;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,27 +29,30 @@ public class ModelDraftService {
     private final ModelDrafts drafts;
     private final ModelDraftHistory states;
     private final ModelScreening screening;
-    private final ModelDraftAuditPublisher trail;
     private final Gate gate;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
 
     ModelDraftService(
             ModelDrafts drafts,
             ModelDraftHistory states,
             ModelScreening screening,
-            ModelDraftAuditPublisher trail,
-            Gate gate) {
+            Gate gate,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.drafts = drafts;
         this.states = states;
         this.screening = screening;
-        this.trail = trail;
         this.gate = gate;
+        this.clock = clock;
+        this.events = events;
     }
 
     /** Those changed last come first. @throws Refusal DENIED */
     @Transactional(readOnly = true)
     public List<ModelDraftSummary> all(Actor reader) {
         gate.check(reader, Permission.ADMINISTER);
-        Instant now = trail.now();
+        Instant now = clock.instant();
         return drafts.findAllByOrderByChangedAtDesc().stream()
                 .map(draft -> draft.facts(now))
                 .toList();
@@ -57,7 +62,7 @@ public class ModelDraftService {
     @Transactional(readOnly = true)
     public Optional<ModelDraftSummary> find(Actor reader, ModelDraftId id) {
         gate.check(reader, Permission.ADMINISTER);
-        return drafts.findById(id.value()).map(draft -> draft.facts(trail.now()));
+        return drafts.findById(id.value()).map(draft -> draft.facts(clock.instant()));
     }
 
     /** The model as it was saved last; who asks has asked the gate. @throws Refusal NOT_FOUND */
@@ -81,10 +86,12 @@ public class ModelDraftService {
     public ModelDraftId create(Actor by, String name, byte[] model, @Nullable String basedOn) {
         gate.check(by, Permission.ADMINISTER);
         ScreenedModel screened = screening.screen(model).requireAcceptedAsDraft();
-        ModelDraft draft = new ModelDraft(ModelDraftId.random(), named(name), basedOn, by.displayName(), trail.now());
+        Instant now = clock.instant();
+        ModelDraft draft = new ModelDraft(ModelDraftId.random(), named(name), basedOn, by.displayName(), now);
         drafts.saveAndFlush(draft);
-        states.keep(draft, Origin.CREATED, by, screened.xml(), trail.now());
-        trail.record(by, ModelDraftCreated::new, draft.id(), basedOn == null ? name : name + " ← " + basedOn);
+        states.keep(draft, Origin.CREATED, by, screened.xml(), now);
+        events.publishEvent(new ModelDraftCreated(
+                by.loginName(), now, draft.id().value(), basedOn == null ? name : name + " ← " + basedOn));
         return draft.id();
     }
 
@@ -93,7 +100,7 @@ public class ModelDraftService {
         gate.check(by, Permission.ADMINISTER);
         ModelDraft draft = drafts.findLockedById(id.value())
                 .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND, "processadmin.modeler.draft.unknown"));
-        draft.holder(trail.now())
+        draft.holder(clock.instant())
                 .filter(draftLockHolder -> !draftLockHolder.loginName().equals(by.loginName()))
                 .ifPresent(draftLockHolder -> {
                     throw new Refusal(
@@ -102,7 +109,7 @@ public class ModelDraftService {
         states.tell(draft);
         states.forget(id);
         drafts.delete(draft);
-        trail.record(by, ModelDraftDeleted::new, id, draft.name());
+        events.publishEvent(new ModelDraftDeleted(by.loginName(), clock.instant(), id.value(), draft.name()));
     }
 
     static String named(String name) {

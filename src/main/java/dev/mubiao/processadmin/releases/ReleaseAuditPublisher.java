@@ -30,20 +30,15 @@ class ReleaseAuditPublisher {
         ReleaseEvent of(String actor, Instant at, UUID subject, String summary);
     }
 
-    /** As exact as the database keeps it. */
-    Instant now() {
-        return clock.instant();
-    }
-
     /** @param more what else is to be known, for instance the difference */
     void record(Actor by, EventOf event, ProcessRelease release, String more) {
         String summary = release.name() + " · " + scope(release.scope()) + " · " + release.note();
         events.publishEvent(event.of(
-                by.loginName(), now(), release.id().value(), more.isEmpty() ? summary : summary + " · " + more));
+                by.loginName(), clock.instant(), release.id().value(), more.isEmpty() ? summary : summary + " · " + more));
     }
 
     void fourEyes(Actor by, String change) {
-        events.publishEvent(new FourEyesChanged(by.loginName(), now(), SETTING, change));
+        events.publishEvent(new FourEyesChanged(by.loginName(), clock.instant(), SETTING, change));
     }
 
     private String scope(ReleaseScope scope) {

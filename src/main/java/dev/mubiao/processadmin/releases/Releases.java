@@ -8,6 +8,7 @@ import dev.mubiao.platform.Refusal;
 import dev.mubiao.processadmin.releases.ReleaseEvent.ProcessReleaseProposed;
 import dev.mubiao.processadmin.releases.ReleaseEvent.ProcessReleaseWithdrawn;
 import dev.mubiao.processadmin.releases.ReleaseEvent.ProcessReleased;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.springframework.stereotype.Service;
@@ -26,18 +27,21 @@ public class Releases {
     private final FourEyesSetting fourEyesSetting;
     private final ReleaseAuditPublisher trail;
     private final Gate gate;
+    private final Clock clock;
 
     Releases(
             ProcessReleases releases,
             ReleaseDeployer models,
             FourEyesSetting fourEyesSetting,
             ReleaseAuditPublisher trail,
-            Gate gate) {
+            Gate gate,
+            Clock clock) {
         this.releases = releases;
         this.models = models;
         this.fourEyesSetting = fourEyesSetting;
         this.trail = trail;
         this.gate = gate;
+        this.clock = clock;
     }
 
     /**
@@ -49,7 +53,7 @@ public class Releases {
         gate.check(by, Permission.ADMINISTER);
         CheckedModel model = models.checked(asked);
         boolean waits = fourEyesSetting.required();
-        ProcessRelease release = new ProcessRelease(asked, models.key(asked, model), waits, by, trail.now());
+        ProcessRelease release = new ProcessRelease(asked, models.key(asked, model), waits, by, clock.instant());
         models.store(by, release, model, waits);
         return put(by, release, waits);
     }
@@ -64,7 +68,7 @@ public class Releases {
         gate.check(by, Permission.ADMINISTER);
         ReleaseProposal releaseProposal = models.again(definition, name, note, scope, overVariants);
         boolean waits = fourEyesSetting.required();
-        ProcessRelease release = new ProcessRelease(releaseProposal, models.key(definition), waits, by, trail.now());
+        ProcessRelease release = new ProcessRelease(releaseProposal, models.key(definition), waits, by, clock.instant());
         if (releaseProposal.part()) {
             models.store(by, release, models.linted(releaseProposal), waits);
         } else {
@@ -92,7 +96,7 @@ public class Releases {
     }
 
     private void release(Actor by, ProcessRelease release, String change) {
-        release.release(by, trail.now());
+        release.release(by, clock.instant());
         models.deploy(by, release);
         releases.saveAndFlush(release);
         trail.record(by, ProcessReleased::new, release, change);
@@ -106,7 +110,7 @@ public class Releases {
     public void withdraw(Actor by, ReleaseId id) {
         gate.check(by, Permission.ADMINISTER);
         ProcessRelease release = find(id);
-        release.withdraw(by, trail.now());
+        release.withdraw(by, clock.instant());
         releases.saveAndFlush(release);
         trail.record(by, ProcessReleaseWithdrawn::new, release, "");
     }
@@ -116,7 +120,7 @@ public class Releases {
     public List<ReleaseSummary> list(Actor reader) {
         gate.check(reader, Permission.ADMINISTER);
         List<ProcessRelease> all = releases.findAllByOrderByProposedAtDesc();
-        Instant now = trail.now();
+        Instant now = clock.instant();
         return all.stream()
                 .map(release -> release.facts(new ReleasePrecedence(sameKey(all, release), now).state(release)))
                 .toList();
@@ -132,7 +136,7 @@ public class Releases {
     private ReleaseSummary facts(ProcessRelease release) {
         List<ProcessRelease> others =
                 releases.findByStateAndProcessKey(ProcessRelease.State.RELEASED, release.processKey());
-        return release.facts(new ReleasePrecedence(others, trail.now()).state(release));
+        return release.facts(new ReleasePrecedence(others, clock.instant()).state(release));
     }
 
     private ProcessRelease find(ReleaseId id) {
