@@ -6,7 +6,7 @@ import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-/** Reads only; there is no way to change or remove. */
+/** Repository of audit entries; it offers no way to change or remove one. */
 interface AuditEntries extends Repository<AuditEntry, UUID>, JpaSpecificationExecutor<AuditEntry> {
 
     @Query("select distinct e.event from AuditEntry e order by e.event")

@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 
-/** One line of the trail: who did what to what, when. Never changed, never removed. */
+/** An entry of the audit trail: who did what to what, when. Never changed, never removed. */
 @Entity
 @Immutable
 @Table(name = "audit_entry")

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.domain.Specification;
 
 /**
- * What the trail is narrowed to; empty and null mean no limit.
+ * The criteria by which the audit trail is filtered; empty and null mean no limit.
  *
  * @param text part of the log-in name or of the summary, in any case
  * @param from the first instant

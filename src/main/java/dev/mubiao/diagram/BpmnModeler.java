@@ -19,8 +19,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The bpmn-js modeler. The browser owns the canvas: it is told what to show, and sends the model one second after
- * each change.
+ * The bpmn-js modeler as a Flow component. The browser owns the canvas: it is told what to show, and sends the model
+ * one second after each change.
  */
 @Tag("mubiao-bpmn-modeler")
 @JsModule("context://mubiao/bpmn-modeler.js")

@@ -4,7 +4,7 @@ import elemental.json.Json;
 import elemental.json.JsonObject;
 
 /**
- * How much of something there is at an element: a colour and a text, which says it too.
+ * A value of the heat map at one element: how much of something there is, as colour and as text.
  *
  * @param level from 1, little, to 5
  */

@@ -1,7 +1,7 @@
 package dev.mubiao.diagram;
 
 /**
- * Something to be said of one element.
+ * A note that a viewer or modeler shows at one element, such as a lint finding.
  *
  * @param severity {@code error} or {@code warning}
  */

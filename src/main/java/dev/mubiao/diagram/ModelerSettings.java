@@ -5,7 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the modeler speaks and offers.
+ * The settings of a modeler: its language, its texts, and the choices of its fields.
  *
  * @param language {@code zh} or {@code en}, for the words that bpmn-js brings along
  * @param words its own words by key

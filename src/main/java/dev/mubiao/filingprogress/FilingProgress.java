@@ -19,7 +19,7 @@ import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The matrix of units and states for a budget year, as far as the reader may read. */
+/** Reads the matrix of units and states for a budget year, as far as the reader may read. */
 @Service
 @Transactional(readOnly = true)
 public class FilingProgress {

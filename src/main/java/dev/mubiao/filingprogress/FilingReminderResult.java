@@ -3,7 +3,7 @@ package dev.mubiao.filingprogress;
 import dev.mubiao.directory.BudgetUnit;
 
 /**
- * What became of reminding a unit.
+ * The result of reminding one unit.
  *
  * @param people how many were told
  */

@@ -1,6 +1,6 @@
 package dev.mubiao.library;
 
-/** What an administrator decided about an entry: offered, preferred or hidden. */
+/** The state that administrators gave to an entry: offered, preferred or hidden. */
 public enum EntryState {
     OFFERED,
     /** Comes before others that match as well. */

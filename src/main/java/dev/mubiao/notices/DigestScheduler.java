@@ -9,7 +9,7 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Looks each minute whether the digests are to be written. */
+/** Checks each minute whether the daily mails are to be written. */
 @Component
 @ConditionalOnProperty(name = "mubiao.outbox.enabled", matchIfMissing = true)
 class DigestScheduler implements DisposableBean {

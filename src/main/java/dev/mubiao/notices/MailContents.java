@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Reads what a mail to a person is made of: the notices, and the language to write them in. */
+/** Reads what is needed to write a mail to a person: the notices, and the language to write them in. */
 @Component
 public class MailContents {
 

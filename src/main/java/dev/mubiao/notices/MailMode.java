@@ -1,6 +1,6 @@
 package dev.mubiao.notices;
 
-/** When somebody hears of something by mail. */
+/** Whether a person gets mails at once, once a day, or not at all. */
 public enum MailMode {
     AT_ONCE,
     /** Once a working day, all together. */

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * How somebody wants to hear by mail.
+ * How a person wants to be told by mail, for each group of notices.
  *
  * @param chosen what differs from the usual
  * @param language of his mails

@@ -12,7 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** How people want to hear by mail; kept at hand for a minute, since it is asked in each decision. */
+/** Reads and stores how people want to be told by mail; cached for a minute, since it is asked in each decision. */
 @Service
 public class MailPreferences {
 

@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one person was told.
+ * A notice to one person: what happened to which target or task.
  *
  * @param task the open step that it was about; null if it was about the target as a whole
  * @param step name of the step, empty if none

@@ -2,7 +2,7 @@ package dev.mubiao.notices;
 
 import dev.mubiao.approval.notice.NoticeRequested;
 
-/** Kinds of news that people want to hear of in the same way. */
+/** Groups of notices for which people choose together whether they are mailed. */
 public enum NoticeGroup {
     /** Tasks that arrive, and end without one. */
     TASKS(MailMode.DIGEST),

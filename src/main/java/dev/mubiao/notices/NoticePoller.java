@@ -11,8 +11,7 @@ import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
 /**
- * Looks again and again whether another node wrote notices for people whose pages are open on this one, and has these
- * pages refreshed.
+ * Polls whether another node wrote notices for people whose pages are open on this one, and has these pages refreshed.
  */
 @Component
 class NoticePoller implements DisposableBean {

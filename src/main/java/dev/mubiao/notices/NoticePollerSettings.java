@@ -6,7 +6,11 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
-/** @param every time between two looks whether another process wrote notices */
+/**
+ * Settings of the {@link NoticePoller}.
+ *
+ * @param every time between two polls
+ */
 @Validated
 @ConfigurationProperties("mubiao.distant-news")
 record NoticePollerSettings(

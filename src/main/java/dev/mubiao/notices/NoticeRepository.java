@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** The table of what people were told. */
+/** Reads and writes the table of notices. */
 @Component
 class NoticeRepository {
 

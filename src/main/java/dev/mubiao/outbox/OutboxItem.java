@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * Something that is to be sent, or was.
+ * An item of the outbox: something that is to be sent, or was.
  *
  * @param id stays the same however often it is tried, so that who gets it twice can tell
  * @param destination id of the person or the webhook

@@ -11,7 +11,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The table of what is to be sent. */
+/** Reads and writes the table of the outbox. */
 @Component
 class OutboxRepository {
 

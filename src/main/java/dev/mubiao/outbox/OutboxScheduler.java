@@ -9,7 +9,7 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Has the outbox dispatched again and again in a background thread, and removes what was sent long ago. */
+/** Has the outbox dispatched at intervals in a background thread, and removes what was sent long ago. */
 @Component
 @ConditionalOnProperty(name = "mubiao.outbox.enabled", matchIfMissing = true)
 class OutboxScheduler implements DisposableBean {

@@ -10,12 +10,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * How the outbox is emptied.
+ * Settings of the dispatch of the outbox.
  *
  * @param enabled whether this process sends; another one may do it alone
- * @param every how often it is looked into
+ * @param every time between two dispatches
  * @param batch how many are taken at a time
- * @param lease for how long what was taken is left to who took it, in case he dies
+ * @param lease for how long items belong to the process that took them, in case it ends
  * @param pauses after the first, second, … failed try; one try more than pauses, then it is given up
  * @param keepSent for how long what was sent is kept
  */

@@ -1,6 +1,6 @@
 package dev.mubiao.outbox;
 
-/** What became of something that is to be sent. */
+/** Whether an item of the outbox waits, was sent, or failed for good. */
 public enum OutboxState {
     PENDING,
     SENT,

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Service;
 
-/** The pre-review of drafts, of submissions and of documents. */
+/** Runs the pre-review of drafts while somebody types, of submissions, and of documents that were read. */
 @Service
 public class PreReview implements ContentValidator {
 

@@ -9,8 +9,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
- * The rule book in force. What is changed on this node counts at once, what is changed on another one within two
- * seconds.
+ * Provides the rule book in force and the engine that checks by it. What is changed on this node counts at once, what
+ * is changed on another one within two seconds.
  */
 @Component
 public class RuleBooks {

@@ -7,7 +7,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the pre-review found in a submitted revision, as it was said then.
+ * A finding of the pre-review as it was stored with a submitted revision.
  *
  * @param reason why the preparer let it stand, null if none was asked for
  */

@@ -16,8 +16,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What the pre-review found in submitted revisions. It is kept as it was said, whatever becomes of the rules: the
- * reviewer sees what the preparer saw.
+ * Stores what the pre-review found in a revision when it was submitted, and reads it for reviewers. It is kept as it
+ * was said, whatever becomes of the rules: the reviewer sees what the preparer saw.
  */
 @Service
 @Transactional

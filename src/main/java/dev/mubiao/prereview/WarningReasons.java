@@ -17,8 +17,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The reasons that preparers give for leaving warnings as they are. A reason holds as long as its warning stays what
- * it is.
+ * Stores the reasons that preparers give for leaving warnings as they are. A reason holds as long as its warning stays
+ * what it is.
  */
 @Service
 @Transactional

@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The words by which the public finds a target, and those that it looks for. */
+/** Makes the words by which the public finds a target, and those that a search looks for. */
 public final class PublicSearchText {
 
     private static final int MOST_WORDS = 8;

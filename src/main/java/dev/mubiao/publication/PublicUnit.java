@@ -1,4 +1,4 @@
 package dev.mubiao.publication;
 
-/** A unit that has published something, as it was called then. */
+/** A unit that has published something, under the name that it had then. */
 public record PublicUnit(String code, String name) {}

@@ -8,7 +8,7 @@ import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 
-/** The view is for other roles. */
+/** Shown instead of a view that is for other roles. */
 @ParentLayout(MainLayout.class)
 @AnonymousAllowed
 class AccessDeniedPage extends ErrorPage implements HasErrorParameter<AccessDeniedException> {

@@ -7,7 +7,7 @@ import com.vaadin.flow.router.RouterLink;
 import dev.mubiao.uikit.EmptyState;
 import dev.mubiao.uikit.ViewHeader;
 
-/** What stands where a view would be that cannot be shown, with the way back. */
+/** Base of the pages that are shown instead of a view that cannot be shown, with the way back. */
 abstract class ErrorPage extends Div implements HasDynamicTitle {
 
     private String title = "";

@@ -7,7 +7,7 @@ import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 
-/** The view failed; the log tells more under the shown number. */
+/** Shown instead of a view that failed; the log tells more under the shown number. */
 @ParentLayout(MainLayout.class)
 @AnonymousAllowed
 class FailurePage extends ErrorPage implements HasErrorParameter<Exception> {

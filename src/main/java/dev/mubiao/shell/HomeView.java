@@ -7,7 +7,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import jakarta.annotation.security.PermitAll;
 
-/** The root address: leads to the first entry of the menu. */
+/** The view of the root address, which leads to the first entry of the menu. */
 @Route("")
 @PermitAll
 class HomeView extends Div implements BeforeEnterObserver {

@@ -15,7 +15,7 @@ import dev.mubiao.uikit.UiBroadcaster;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 
-/** Top bar and navigation around every view. */
+/** The layout around every view: top bar and navigation. */
 @Layout
 @PermitAll
 class MainLayout extends AppLayout implements AfterNavigationObserver {

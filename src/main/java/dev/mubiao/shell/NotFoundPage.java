@@ -8,7 +8,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 
-/** No view has this address. */
+/** Shown when no view has the address. */
 @ParentLayout(MainLayout.class)
 @AnonymousAllowed
 class NotFoundPage extends ErrorPage implements HasErrorParameter<NotFoundException> {

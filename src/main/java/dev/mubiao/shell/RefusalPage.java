@@ -9,7 +9,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import dev.mubiao.platform.Refusal;
 import dev.mubiao.uikit.Toasts;
 
-/** The view refused to open, and says why. */
+/** Shown instead of a view that refused to open, with the reason. */
 @ParentLayout(MainLayout.class)
 @AnonymousAllowed
 class RefusalPage extends ErrorPage implements HasErrorParameter<Refusal> {

@@ -3,7 +3,7 @@ package dev.mubiao.uikit;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 
-/** A state as icon, word and colour. */
+/** Shows a state as icon, word and colour. */
 public class Badge extends Span {
 
     public Badge(String text, Tone tone, VaadinIcon icon) {

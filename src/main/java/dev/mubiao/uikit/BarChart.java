@@ -13,7 +13,7 @@ import elemental.json.JsonObject;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Amounts as bars. The same has to stand in a table beside it, for those who do not see the chart. */
+/** Shows amounts as bars. The same has to stand in a table beside it, for those who do not see the chart. */
 @Tag("mubiao-bar-chart")
 @JsModule("context://mubiao/charts.js")
 public class BarChart extends Component implements HasSize, HasStyle, HasAriaLabel {

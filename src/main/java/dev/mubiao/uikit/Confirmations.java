@@ -2,7 +2,7 @@ package dev.mubiao.uikit;
 
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 
-/** Dialogs that ask one thing. Their texts are already translated, in the reader's language. */
+/** Opens dialogs that ask for one confirmation. Their texts are already translated, in the reader's language. */
 public final class Confirmations {
 
     private Confirmations() {}

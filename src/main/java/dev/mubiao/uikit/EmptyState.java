@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
 
-/** What stands where a list would be: what is missing and what to do first. */
+/** Shown in place of an empty list: what is missing and what to do first. */
 public class EmptyState extends Div {
 
     public EmptyState(VaadinIcon icon, String text, Component... actions) {

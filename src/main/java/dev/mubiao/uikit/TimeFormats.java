@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 
-/** How instants are shown: in Shanghai's time, in both languages alike. */
+/** Formats instants in Shanghai's time, in both languages alike. */
 public final class TimeFormats {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");

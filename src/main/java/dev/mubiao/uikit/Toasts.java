@@ -13,8 +13,8 @@ import com.vaadin.flow.component.notification.NotificationVariant;
 import dev.mubiao.platform.Refusal;
 
 /**
- * Short messages over the page: of success, which disappear by themselves, and of failure, which stay until they are
- * closed.
+ * Shows short messages over the page: of success, which disappear by themselves, and of failure, which stay until they
+ * are closed.
  */
 public final class Toasts {
 

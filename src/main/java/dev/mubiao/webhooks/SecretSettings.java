@@ -7,7 +7,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * With what the secrets that the portal has to know again are encrypted.
+ * Settings of the key that encrypts the secrets in the database.
  *
  * @param key at least 16 characters, the same on all nodes; empty: the one in the file
  * @param keyFile made when the first secret is kept, if no key is set; beside the data, so that who copies the data

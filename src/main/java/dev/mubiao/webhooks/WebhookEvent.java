@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import dev.mubiao.platform.Refusal;
 import java.util.Arrays;
 
-/** What other systems can be told of. */
+/** The events that other systems can subscribe to. */
 public enum WebhookEvent {
     TASK_CREATED("task.created"),
     TASK_REASSIGNED("task.reassigned"),

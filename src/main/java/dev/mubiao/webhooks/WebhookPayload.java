@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * What is posted.
+ * The JSON that is posted to a webhook.
  *
  * @param id of the delivery, as in its header; the same when it is tried again
  * @param at when it happened

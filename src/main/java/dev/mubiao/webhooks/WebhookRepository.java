@@ -15,7 +15,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The table of webhooks, their secrets encrypted. */
+/** Reads and writes the table of webhooks; their secrets are encrypted. */
 @Component
 class WebhookRepository {
 

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** Which webhooks want which event, cached for a few seconds, since every decision asks for it. */
+/** Finds the webhooks that want an event; cached for a few seconds, since every decision asks for it. */
 @Component
 class WebhookSubscriptions {
 

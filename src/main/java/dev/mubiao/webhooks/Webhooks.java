@@ -14,7 +14,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The register of webhooks, kept by administrators and audited. */
+/** Registers, changes and removes webhooks, for administrators; each change is audited. */
 @Service
 public class Webhooks {
 

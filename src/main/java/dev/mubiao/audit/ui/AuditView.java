@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
 
-/** The audit trail, the newest first. */
+/** The view of the audit trail, the newest entry first. */
 @Route("audit")
 @Menu(order = 90, icon = "vaadin:archive", title = "audit.menu")
 @RolesAllowed({"AUDITOR", "ADMINISTRATOR"})

@@ -12,7 +12,7 @@ import dev.mubiao.uikit.Badge;
 import dev.mubiao.uikit.Tone;
 import java.util.List;
 
-/** The result of a reminder for each unit: whether it was reminded, and if not, why. */
+/** Shows for each unit whether it was reminded, and if not, why. */
 class FilingReminderDialog extends Dialog {
 
     private static final int SHOWN_AT_ONCE = 8;

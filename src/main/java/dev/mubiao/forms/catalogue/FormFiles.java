@@ -20,7 +20,7 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
-/** The form files on the class path: {@code forms/<form-id>.yaml}. */
+/** Reads the form files on the class path: {@code forms/<form-id>.yaml}. */
 @Component
 public class FormFiles {
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * All about an entry.
+ * All that is shown of one entry.
  *
  * @param names spellings and how often each is used, the most usual first
  * @param values what targets state, with operator and unit, and how often

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The labels that a form has for what an entry means.
+ * The labels by which a form calls the levels of an entry.
  *
  * @param level1 null if the form has none for it
  */

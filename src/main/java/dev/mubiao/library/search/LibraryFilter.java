@@ -6,7 +6,11 @@ import dev.mubiao.library.EntryState;
 import dev.mubiao.library.LibraryEntry;
 import org.jspecify.annotations.Nullable;
 
-/** What the library is narrowed to; null and empty mean no limit. @param level meaning of level 1 */
+/**
+ * The criteria by which the list of the library is filtered; null and empty mean no limit.
+ *
+ *  @param level meaning of level 1
+ */
 public record LibraryFilter(
         String words,
         @Nullable LevelMeaning level,

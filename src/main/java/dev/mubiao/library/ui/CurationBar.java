@@ -10,7 +10,7 @@ import dev.mubiao.uikit.ViewHeader;
 import java.util.List;
 import java.util.Set;
 
-/** What can be done to the selected entries; without a selection, to the library. */
+/** The curator's actions on the selected entries; without a selection, those on the whole library. */
 class CurationBar extends Div {
 
     private final Span count = new Span();

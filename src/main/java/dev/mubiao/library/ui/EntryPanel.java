@@ -24,7 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** All about one entry; curators also name and note it here. */
+/** Shows all about one entry; curators name and annotate it here. */
 class EntryPanel extends Div {
 
     private static final int MOST_LINES = 8;

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Texts that sum up an entry in a line. */
+/** Formats an entry as short texts. */
 final class EntryTexts {
 
     private EntryTexts() {}

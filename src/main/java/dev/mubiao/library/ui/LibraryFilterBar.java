@@ -15,7 +15,7 @@ import dev.mubiao.library.search.LibraryFilter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What the list is narrowed to. */
+/** The filter fields above the list of the library. */
 class LibraryFilterBar extends Div {
 
     private final TextField search = new TextField();

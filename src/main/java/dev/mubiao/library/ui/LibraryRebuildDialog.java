@@ -8,7 +8,7 @@ import com.vaadin.flow.component.progressbar.ProgressBar;
 import dev.mubiao.uikit.ViewHeader;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/** The progress of a rebuild, and the button that stops it. */
+/** Shows the progress of a rebuild, and stops it. */
 class LibraryRebuildDialog extends Dialog {
 
     private final ProgressBar bar = new ProgressBar();

@@ -29,7 +29,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The indicators that approved targets used; administrators curate them. */
+/** The view of the indicator library, in which administrators also curate it. */
 @StyleSheet("context://mubiao/library.css")
 @Route("library")
 @Menu(order = 40, icon = "vaadin:book", title = "library.menu")

@@ -4,7 +4,11 @@ import java.net.URI;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
-/** @param portalUrl where people open the portal, for links in mails */
+/**
+ * Settings of the links in mails.
+ *
+ * @param portalUrl where people open the portal
+ */
 @ConfigurationProperties("mubiao")
 record PortalSettings(@DefaultValue("http://localhost:8080") URI portalUrl) {
 

@@ -22,7 +22,7 @@ import dev.mubiao.uikit.EmptyState;
 import java.time.Clock;
 import java.util.List;
 
-/** How many notices are unread, and the latest ones on a click. */
+/** Shows how many notices are unread, and the latest ones on a click. */
 @StyleSheet("context://mubiao/notices.css")
 class NoticeBell extends Div {
 

@@ -10,7 +10,7 @@ import dev.mubiao.uikit.UiBroadcaster;
 import java.time.Clock;
 import org.springframework.core.annotation.Order;
 
-/** The bell of the top bar. */
+/** Contributes the bell to the top bar. */
 @org.springframework.stereotype.Component
 @Order(10)
 class NoticeBellItem implements TopBarItem {

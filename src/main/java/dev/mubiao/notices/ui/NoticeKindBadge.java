@@ -5,7 +5,7 @@ import dev.mubiao.approval.notice.NoticeRequested;
 import dev.mubiao.uikit.Badge;
 import dev.mubiao.uikit.Tone;
 
-/** What a notice is about, as icon, word and colour. */
+/** Shows what a notice is about as icon, word and colour. */
 class NoticeKindBadge extends Badge {
 
     NoticeKindBadge(NoticeRequested.Kind kind, String word) {

@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** One notice; a click leads to where it is about. */
+/** A row in a list of notices; a click leads to what it is about. */
 class NoticeLine extends NativeButton {
 
     NoticeLine(Notice notice, Instant now, Consumer<Notice> open) {

@@ -24,7 +24,7 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 
-/** Where somebody says how he wants to hear by mail. */
+/** The view in which a person chooses how he is told by mail. */
 @StyleSheet("context://mubiao/notices.css")
 @Route(NoticeNavigation.SETTINGS)
 @PermitAll

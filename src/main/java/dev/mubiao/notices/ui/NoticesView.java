@@ -24,7 +24,7 @@ import dev.mubiao.uikit.ViewHeader;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 
-/** All notices of the reader, or those that are unread. */
+/** The view of all notices of the reader, or of those that are unread. */
 @StyleSheet("context://mubiao/notices.css")
 @Route(NoticeNavigation.NOTICES)
 @PermitAll

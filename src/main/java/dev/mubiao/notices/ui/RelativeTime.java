@@ -5,7 +5,7 @@ import dev.mubiao.uikit.TimeFormats;
 import java.time.Duration;
 import java.time.Instant;
 
-/** How long ago something was, as people say it; after two days the date. */
+/** Formats how long ago something was, as people say it; after two days as the date. */
 final class RelativeTime {
 
     private static final int HOURS = 48;

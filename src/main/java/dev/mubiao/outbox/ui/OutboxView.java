@@ -27,7 +27,7 @@ import dev.mubiao.uikit.ViewHeader;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 
-/** What could not be sent and why, what waits, and what was sent. */
+/** The view in which administrators see what could not be sent and why, what waits, and what was sent. */
 @StyleSheet("context://mubiao/notices.css")
 @Route("outbox")
 @Menu(order = 86, icon = "vaadin:outbox", title = "outbox.menu")

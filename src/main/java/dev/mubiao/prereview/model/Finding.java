@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a rule found.
+ * A problem that a rule found in a content, with its places and the arguments of its message.
  *
  * @param kase the case of the rule, for instance {@code rate}: it has a severity and a message of its own
  * @param spots the place first that is to be changed; never empty

@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Another target of the unit, boiled down to what cross-target rules compare.
+ * Another target of the unit, reduced to what rules compare across targets.
  *
  * @param key tells it apart from the others: a target's id, or a table's position in its document
  * @param name without white space

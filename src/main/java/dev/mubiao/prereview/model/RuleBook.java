@@ -24,7 +24,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything about the rules that is data: severities, scope, words and thresholds.
+ * The data of all rules: severities, scope, words and thresholds.
  *
  * @param rules by id, in the order of the catalogue
  */

@@ -4,7 +4,7 @@ import dev.mubiao.prereview.language.Threshold;
 import dev.mubiao.prereview.language.WordList;
 
 /**
- * One thing in a rule book that is changed by itself: a rule, a word list or a threshold.
+ * An entry of a rule book that is edited and stored by itself: a rule, a word list or a threshold.
  *
  * @param name id of the rule, or name of the list or threshold
  */

@@ -4,7 +4,7 @@ import dev.mubiao.targets.cell.CellRef;
 import dev.mubiao.targets.cell.SheetPartRef;
 
 /**
- * A place that a finding speaks of.
+ * The place in a sheet or document that a finding is about.
  *
  * @param text what stands there, empty if nothing does
  * @param line number of a line of the document that became no cell, from 1; 0 for a cell

@@ -5,7 +5,7 @@ import dev.mubiao.prereview.model.RuleBookEntry;
 import java.util.Map;
 
 /**
- * The book in force, opened to be edited.
+ * The rule book in force as an administrator loads it for editing.
  *
  * @param version to be given back when it is saved
  * @param standard the book that the program comes with

@@ -4,7 +4,7 @@ import dev.mubiao.prereview.model.RuleBook;
 import dev.mubiao.prereview.model.RuleBookEntry;
 import java.util.Map;
 
-/** What is stored of the rule book: how it differs from the standard. */
+/** The stored part of the rule book: how it differs from the standard. */
 public interface StoredRuleBook {
 
     /** A book that nobody ever changed. */

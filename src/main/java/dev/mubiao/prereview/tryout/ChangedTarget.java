@@ -5,7 +5,7 @@ import dev.mubiao.targets.sheet.SheetProblem.Severity;
 import java.util.List;
 
 /**
- * A target about which the other book says something else.
+ * A target in which a changed rule book finds something else.
  *
  * @param blocked whether its submission was refused by an error
  * @param wouldBeBlocked whether it would be

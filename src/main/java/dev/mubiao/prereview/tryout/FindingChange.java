@@ -12,7 +12,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What another rule book says differently about one place.
+ * The difference of two rule books at one place: a finding that appears, vanishes or gets another severity.
  *
  * @param before null if only the other book finds it
  * @param after null if the other book no longer finds it

@@ -1,7 +1,7 @@
 package dev.mubiao.prereview.tryout;
 
 /**
- * What changes by one rule.
+ * Counts of what changes in the findings of one rule.
  *
  * @param appeared findings that only the other book makes
  * @param vanished findings that it no longer makes

@@ -32,7 +32,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The pre-review of a draft, and the reasons why warnings stand. */
+/** The findings of a draft and the reasons for its warnings over HTTP. */
 @RestController
 @Tag(name = "findings")
 class FindingsController {

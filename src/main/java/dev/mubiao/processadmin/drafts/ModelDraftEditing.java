@@ -114,8 +114,8 @@ public class ModelDraftEditing {
         ModelDraft draft = locked(by, id);
         String before = draft.name();
         draft.rename(ModelDraftService.named(name));
-        events.publishEvent(new ModelDraftRenamed(
-                by.loginName(), clock.instant(), id.value(), before + " → " + draft.name()));
+        events.publishEvent(
+                new ModelDraftRenamed(by.loginName(), clock.instant(), id.value(), before + " → " + draft.name()));
     }
 
     /** Whether the window still has the draft; if so, for some time more. @throws Refusal DENIED or NOT_FOUND */

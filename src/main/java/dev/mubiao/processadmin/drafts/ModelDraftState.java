@@ -11,7 +11,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 
-/** A model as it was at some time. What one person draws within a minute is one state. */
+/**
+ * A state in the history of a draft: the model as it was at some time. What one person draws within a minute is one
+ * state.
+ */
 @Entity
 @Table(name = "model_draft_state")
 class ModelDraftState {

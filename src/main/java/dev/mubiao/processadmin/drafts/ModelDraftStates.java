@@ -7,7 +7,7 @@ import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
-/** The states of drafts in the database. */
+/** Repository of the states of drafts. */
 interface ModelDraftStates extends JpaRepository<ModelDraftState, UUID> {
 
     Optional<ModelDraftState> findFirstByDraftOrderByNumberDesc(UUID draft);

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * What there is to know of a draft besides its model.
+ * The data of a draft without its model.
  *
  * @param basedOn reference of the version that it was begun from
  * @param changedBy display name, as it was then

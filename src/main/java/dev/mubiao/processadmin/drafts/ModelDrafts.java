@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 
-/** The drafts in the database. */
+/** Repository of the drafts. */
 interface ModelDrafts extends JpaRepository<ModelDraft, UUID> {
 
     List<ModelDraft> findAllByOrderByChangedAtDesc();

@@ -3,7 +3,10 @@ package dev.mubiao.processadmin.drafts;
 import dev.mubiao.directory.Actor;
 import java.util.UUID;
 
-/** A person in one browser window. Of two windows of the same person only one can hold the lock of a draft. */
+/**
+ * A person who edits a draft in one browser window. Of two windows of the same person only one can hold the lock of a
+ * draft.
+ */
 public record ModelEditingSession(Actor actor, UUID window) {
 
     public static ModelEditingSession of(Actor actor) {

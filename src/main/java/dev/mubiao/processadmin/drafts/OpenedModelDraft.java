@@ -3,7 +3,7 @@ package dev.mubiao.processadmin.drafts;
 import dev.mubiao.bpmn.vocabulary.ScreenedModel;
 
 /**
- * A draft before somebody.
+ * A draft as one person opens it: to edit it, or to read it while somebody else edits it.
  *
  * @param saving number of the latest saving; whoever saves next must know it
  * @param editable whether it is with him to edit; otherwise its facts say with whom

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The migrations and their targets in the database. */
+/** Reads and writes the tables of migrations and their targets. */
 @Component
 class MigrationRepository {
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
 
-/** The releases in the database. */
+/** Repository of the releases. */
 interface ProcessReleases extends JpaRepository<ProcessRelease, UUID> {
 
     List<ProcessRelease> findAllByOrderByProposedAtDesc();

@@ -34,7 +34,10 @@ class ReleaseAuditPublisher {
     void record(Actor by, EventOf event, ProcessRelease release, String more) {
         String summary = release.name() + " · " + scope(release.scope()) + " · " + release.note();
         events.publishEvent(event.of(
-                by.loginName(), clock.instant(), release.id().value(), more.isEmpty() ? summary : summary + " · " + more));
+                by.loginName(),
+                clock.instant(),
+                release.id().value(),
+                more.isEmpty() ? summary : summary + " · " + more));
     }
 
     void fourEyes(Actor by, String change) {

@@ -5,7 +5,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What somebody wants to put into use.
+ * A proposal to release a model: name, reason, scope and start.
  *
  * @param name by which the version is known
  * @param note why; required

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whose targets a release is for.
+ * The units and forms whose targets a release is for.
  *
  * @param units empty for all
  * @param forms ids of forms, empty for all

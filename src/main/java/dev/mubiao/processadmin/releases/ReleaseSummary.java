@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * What there is to know of a release.
+ * The data of a release without its model.
  *
  * @param processKey of the approval process, or of a part that others call
  * @param definition id of the version; empty for a part that waits for its release

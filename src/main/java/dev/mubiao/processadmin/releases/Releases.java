@@ -68,7 +68,8 @@ public class Releases {
         gate.check(by, Permission.ADMINISTER);
         ReleaseProposal releaseProposal = models.again(definition, name, note, scope, overVariants);
         boolean waits = fourEyesSetting.required();
-        ProcessRelease release = new ProcessRelease(releaseProposal, models.key(definition), waits, by, clock.instant());
+        ProcessRelease release =
+                new ProcessRelease(releaseProposal, models.key(definition), waits, by, clock.instant());
         if (releaseProposal.part()) {
             models.store(by, release, models.linted(releaseProposal), waits);
         } else {

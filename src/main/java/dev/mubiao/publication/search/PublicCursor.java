@@ -8,7 +8,10 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.UUID;
 
-/** Where a page of the list ended: opaque to readers, and good though others are published meanwhile. */
+/**
+ * The position at which a page of the public list ended: opaque to readers, and valid though others are published
+ * meanwhile.
+ */
 record PublicCursor(Instant publishedAt, UUID id) {
 
     static PublicCursor of(PublishedTarget last) {

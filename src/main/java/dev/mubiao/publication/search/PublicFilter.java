@@ -3,7 +3,7 @@ package dev.mubiao.publication.search;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the public narrows the list to; null means no limit.
+ * The criteria by which the public list is filtered; null means no limit.
  *
  * @param unitCode code of the unit
  * @param words all of them must be found in name, unit, goals or indicator names

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.domain.Specification;
 
 /**
- * What is public now and fits the filter, as a query.
+ * The query for what is public now and fits a filter.
  *
  * @param after the entry that the wanted ones come after, null for the first page
  */

@@ -10,7 +10,7 @@ import dev.mubiao.uikit.TimeFormats;
 import java.util.List;
 import java.util.Map;
 
-/** Approved targets with a box before each. */
+/** Lists approved targets with a checkbox before each. */
 class ApprovedTargetGrid extends Grid<Target> {
 
     ApprovedTargetGrid(Map<UnitId, String> unitNames) {

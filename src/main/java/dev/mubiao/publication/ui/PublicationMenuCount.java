@@ -6,7 +6,7 @@ import dev.mubiao.publication.PublicationNavigation;
 import dev.mubiao.uikit.MenuCount;
 import org.springframework.stereotype.Component;
 
-/** How many targets wait for a publisher. */
+/** Counts the targets that wait for a publisher, for the menu. */
 @Component
 class PublicationMenuCount implements MenuCount {
 

@@ -16,7 +16,7 @@ import dev.mubiao.uikit.Tone;
 import dev.mubiao.uikit.ViewHeader;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/** How far a publication is, and what became of each target. */
+/** Shows how far a publication is, and what became of each target. */
 class PublicationProgressDialog extends Dialog {
 
     private final int total;

@@ -19,7 +19,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Set;
 
-/** Approved targets, to be published several at once, and what is public already. */
+/** The view in which approved targets are published, several at once, and which lists what is public already. */
 @Route(PublicationNavigation.PUBLISHING)
 @Menu(title = "publication.menu", icon = "vaadin:megaphone", order = 30)
 @RolesAllowed("PUBLISHER")

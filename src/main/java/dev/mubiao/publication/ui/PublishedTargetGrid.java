@@ -9,7 +9,7 @@ import dev.mubiao.publication.search.PublicFilter;
 import dev.mubiao.publication.search.PublicTargetQueries;
 import dev.mubiao.uikit.TimeFormats;
 
-/** What is public, each with the way to its page. */
+/** Lists what is public, each with a link to its page. */
 class PublishedTargetGrid extends Grid<PublishedTarget> {
 
     private static final PublicFilter ALL = new PublicFilter(null, null, null, null);

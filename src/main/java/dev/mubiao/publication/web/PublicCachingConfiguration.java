@@ -7,7 +7,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
 import org.springframework.web.filter.ShallowEtagHeaderFilter;
 
-/** Public answers carry a digest of themselves: a cache asks again and gets nothing but 304 while they are the same. */
+/** Gives public answers an ETag, so that a cache asks again and gets 304 while they are the same. */
 @Configuration(proxyBeanMethods = false)
 class PublicCachingConfiguration {
 

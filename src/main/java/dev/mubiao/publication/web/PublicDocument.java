@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.mubiao.targets.content.TargetDocument;
 
 /**
- * What is public of a target.
+ * A published target as the public JSON API shows it.
  *
  * @param sha256 of the reviewed revision, before personal data was taken out
  * @param content with the field names of {@code documents/read}

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** Where a public page is, and where its links lead: the language goes along. */
+/** Builds the addresses of public pages and of their links, in the language of the page. */
 record PublicSiteAddress(@Nullable UUID target, PublicFilter filter, int page, boolean english) {
 
     private static final PublicFilter NO_FILTER = new PublicFilter(null, null, null, null);

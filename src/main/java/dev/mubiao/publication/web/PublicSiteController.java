@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The pages that anybody reads. */
+/** Serves the pages of the public site, without log-in. */
 @Controller
 class PublicSiteController {
 

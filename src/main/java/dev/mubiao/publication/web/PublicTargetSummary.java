@@ -10,7 +10,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A line of the public list.
+ * A row of the public list.
  *
  * @param revision which submission of the target it is, from 1
  */

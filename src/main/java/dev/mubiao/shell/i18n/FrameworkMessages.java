@@ -9,7 +9,7 @@ import com.vaadin.flow.server.VaadinServiceInitListener;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 
-/** What the framework itself says when the connection or the cookies are lost, in the reader's language. */
+/** Translates what the framework itself says when the connection or the cookies are lost. */
 @Component
 class FrameworkMessages implements VaadinServiceInitListener {
 

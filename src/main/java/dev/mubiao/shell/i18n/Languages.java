@@ -3,7 +3,7 @@ package dev.mubiao.shell.i18n;
 import java.util.List;
 import java.util.Locale;
 
-/** The languages the portal speaks: Chinese first. */
+/** The languages of the portal: Chinese first. */
 public final class Languages {
 
     static final Locale CHINESE = Locale.SIMPLIFIED_CHINESE;

@@ -15,6 +15,7 @@ import dev.mubiao.shell.i18n.LanguageSwitch;
 import dev.mubiao.uikit.LoginHints;
 import org.springframework.beans.factory.ObjectProvider;
 
+/** The log-in page. */
 @Route(value = "login", autoLayout = false)
 @AnonymousAllowed
 class LoginView extends Div implements BeforeEnterObserver, HasDynamicTitle {

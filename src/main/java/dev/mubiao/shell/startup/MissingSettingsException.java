@@ -3,7 +3,7 @@ package dev.mubiao.shell.startup;
 import java.io.Serial;
 import java.util.List;
 
-/** The program cannot start, because it was not told what it has to know. */
+/** Thrown at start-up when settings are missing without which the program cannot run. */
 class MissingSettingsException extends RuntimeException {
 
     @Serial

@@ -13,7 +13,7 @@ import dev.mubiao.webhooks.WebhookEvent;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/** Asks for an address, its secret and its events. */
+/** Asks for the address, the secret and the events of a webhook. */
 class WebhookDialog extends Dialog {
 
     private final TextField url = new TextField();

@@ -25,7 +25,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The addresses of other systems that are told of events. */
+/** The view in which administrators register webhooks. */
 @StyleSheet("context://mubiao/notices.css")
 @Route("webhooks")
 @Menu(order = 87, icon = "vaadin:connect", title = "webhooks.menu")

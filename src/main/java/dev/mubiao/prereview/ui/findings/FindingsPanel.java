@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What the pre-review finds, by criterion. It follows what is typed; lines whose problem stays are kept, so that a
- * reason can be typed while the list moves.
+ * Shows what the pre-review finds in the open sheet, by criterion. It follows what is typed; lines whose problem stays
+ * are kept, so that a reason can be typed while the list moves.
  */
 @StyleSheet("context://mubiao/prereview.css")
 class FindingsPanel extends Div {

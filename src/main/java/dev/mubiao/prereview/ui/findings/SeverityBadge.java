@@ -5,7 +5,7 @@ import dev.mubiao.targets.sheet.SheetProblem.Severity;
 import dev.mubiao.uikit.Badge;
 import dev.mubiao.uikit.Tone;
 
-/** How severe a finding is, as icon, word and colour. */
+/** Shows the severity of a finding as icon, word and colour. */
 public class SeverityBadge extends Badge {
 
     public SeverityBadge(Severity severity, String text) {

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** One switch for each severity, with how many there are. */
+/** Filters findings by severity: a switch for each, with their number. */
 class SeverityFilter extends Div {
 
     private final transient Set<Severity> hidden = EnumSet.noneOf(Severity.class);

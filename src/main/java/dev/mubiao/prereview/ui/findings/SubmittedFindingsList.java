@@ -13,7 +13,9 @@ import dev.mubiao.targets.cell.CellRef;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** What was found in a submitted revision, by criterion, with the preparer's reasons. For the reviewer. */
+/**
+ * Shows reviewers what was found in a submitted revision, by criterion, with the preparer's reasons.
+ */
 @StyleSheet("context://mubiao/prereview.css")
 public class SubmittedFindingsList extends Div {
 

@@ -8,7 +8,7 @@ import dev.mubiao.prereview.tryout.ChangedTarget;
 import dev.mubiao.prereview.tryout.FindingChange;
 import dev.mubiao.prereview.ui.findings.SeverityBadge;
 
-/** Finding by finding, what would change about a target. */
+/** Lists which findings a changed rule book would add to one target or remove from it. */
 class ChangedFindingsList extends UnorderedList {
 
     ChangedFindingsList(ChangedTarget changed) {

@@ -12,7 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The book as it is being edited, until it is saved. */
+/** The rule book as an administrator edits it, until it is saved. */
 class RuleBookDraft {
 
     private final List<Runnable> listeners = new ArrayList<>();

@@ -13,7 +13,7 @@ import dev.mubiao.uikit.Confirmations;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 
-/** The menu of what is done to the whole rule book: export to a file, import from one, reset to the standard. */
+/** The menu of actions on the whole rule book: export to a file, import from one, reset to the standard. */
 class RuleBookMenu extends MenuBar {
 
     private static final String FILE = "mubiao-rules.yaml";

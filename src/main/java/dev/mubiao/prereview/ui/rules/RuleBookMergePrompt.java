@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 /**
- * Asks a person to merge when somebody else saved the rule book first: the other's changes are taken into the draft,
- * to be looked at and saved again.
+ * Offers to merge when somebody else saved the rule book first: the other's changes are taken into the draft, to be
+ * looked at and saved again.
  */
 final class RuleBookMergePrompt {
 

@@ -8,7 +8,7 @@ import dev.mubiao.prereview.ui.findings.SeverityBadge;
 import dev.mubiao.targets.sheet.SheetProblem.Severity;
 import java.util.function.Consumer;
 
-/** One case of a rule with its message and a choice of its severity. */
+/** Edits the severity of one case of a rule, and shows its message. */
 class RuleCaseEditor extends Div {
 
     RuleCaseEditor(String text, Severity severity, Severity standard, boolean assisted, Consumer<Severity> choose) {

@@ -11,7 +11,7 @@ import dev.mubiao.prereview.model.RuleSettings;
 import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 
-/** All that can be set about one rule. */
+/** Shows and edits all settings of one rule. */
 class RuleDetail extends Div {
 
     private final transient RuleBookDraft draft;

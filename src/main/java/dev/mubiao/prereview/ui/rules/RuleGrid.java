@@ -20,7 +20,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The rules under their criteria. */
+/** Lists the rules under their criteria. */
 class RuleGrid extends TreeGrid<RuleGridItem> {
 
     private static final int NARROW = 640;

@@ -4,7 +4,7 @@ import dev.mubiao.platform.Criterion;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A line of the list of rules.
+ * A row in the list of rules: a criterion or a rule.
  *
  * @param id null in the line of the criterion itself
  */

@@ -31,7 +31,10 @@ import dev.mubiao.uikit.ViewHeader;
 import jakarta.annotation.security.RolesAllowed;
 import org.jspecify.annotations.Nullable;
 
-/** Where administrators edit the rules of the pre-review. What they change is a draft until they save it. */
+/**
+ * The view in which administrators edit the rule book of the pre-review. What they change is a draft until they save
+ * it.
+ */
 @StyleSheet("context://mubiao/rules.css")
 @Route("rules")
 @Menu(order = 85, icon = "vaadin:clipboard-check", title = "prereview.rulebook.menu")

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import dev.mubiao.prereview.tryout.TryOutResult;
 import dev.mubiao.uikit.EmptyState;
 
-/** What a try-out found: in one line, by rule, and target by target. */
+/** Shows the result of a try-out: in one line, by rule, and target by target. */
 class TryOutResultPanel extends Div {
 
     TryOutResultPanel(TryOutResult result) {

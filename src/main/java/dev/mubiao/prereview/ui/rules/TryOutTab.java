@@ -16,7 +16,7 @@ import dev.mubiao.uikit.EmptyState;
 import dev.mubiao.uikit.Toasts;
 import org.jspecify.annotations.Nullable;
 
-/** The tab that tries the draft out on targets: its progress, a way to stop, and what would change. */
+/** The tab in which the draft is tried out on targets: its progress, a way to stop, and what would change. */
 class TryOutTab extends Div {
 
     private static final long PAUSE_NANOS = 200_000_000;

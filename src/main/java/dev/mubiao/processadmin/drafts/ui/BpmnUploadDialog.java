@@ -10,7 +10,7 @@ import dev.mubiao.platform.Refusal;
 import dev.mubiao.uikit.Toasts;
 import java.util.function.Consumer;
 
-/** Takes a BPMN file into the draft. */
+/** Uploads a BPMN file into the draft. */
 class BpmnUploadDialog extends Dialog {
 
     private static final int LARGEST_BYTES = 512 * 1024;

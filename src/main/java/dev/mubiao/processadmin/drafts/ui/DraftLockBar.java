@@ -9,7 +9,7 @@ import dev.mubiao.processadmin.drafts.DraftLockHolder;
 import dev.mubiao.uikit.Confirmations;
 import java.util.Optional;
 
-/** Says that somebody else edits the draft, and lets the reader take it over. */
+/** Shows that somebody else edits the draft, and lets the reader take it over. */
 class DraftLockBar extends Div {
 
     private final Span text = new Span();
