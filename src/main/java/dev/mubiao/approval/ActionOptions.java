@@ -28,11 +28,11 @@ public record ActionOptions(
     /**
      * Who signs at one open step, in their order.
      *
-     * @param pile the role of which whoever comes first decides, as a key of the message bundles; empty if people sign
-     * @param claimedBy who has taken it from the pile, empty if nobody
+     * @param rolePool the role of which whoever comes first decides, as a key of the message bundles; empty if people sign
+     * @param claimedBy who has taken it from the role pool, empty if nobody
      */
     public record StepSigners(
-            TaskId task, String step, List<Approver> signers, Optional<String> pile, Optional<String> claimedBy) {
+            TaskId task, String step, List<Approver> signers, Optional<String> rolePool, Optional<String> claimedBy) {
         public StepSigners {
             signers = List.copyOf(signers);
         }

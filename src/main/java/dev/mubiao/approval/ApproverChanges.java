@@ -65,7 +65,7 @@ class ApproverChanges {
         record(by, context, signingRight, ApprovalAction.TRANSFER, person, reason);
     }
 
-    /** By a supervisor, who has no seat himself. */
+    /** By a supervisor, who is no approver himself. */
     void reassign(Actor by, TaskContext context, Approver approver, Person person, String reason) {
         give(context, approver, person);
         TimelineDraft timelineDraft = TimelineDraft.said(
@@ -74,11 +74,11 @@ class ApproverChanges {
         save(context);
     }
 
-    /** Whoever had claimed the pile has it no more. */
+    /** Whoever had claimed it from a role pool has it no more. */
     private void give(TaskContext context, Approver approver, Person person) {
-        boolean pile = approver.person().isEmpty();
+        boolean pool = approver.person().isEmpty();
         context.signOff().transfer(approver, person);
-        if (pile && context.task().claimedBy().isPresent()) {
+        if (pool && context.task().claimedBy().isPresent()) {
             runs.release(context.task());
         }
     }

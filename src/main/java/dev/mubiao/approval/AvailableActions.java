@@ -11,7 +11,6 @@ import dev.mubiao.approval.timeline.LatestDecision;
 import dev.mubiao.approval.timeline.TimelineEntry;
 import dev.mubiao.bpmn.StepVerb;
 import dev.mubiao.directory.Actor;
-import dev.mubiao.directory.Role;
 import dev.mubiao.directory.access.Permission;
 import dev.mubiao.engine.OpenTask;
 import dev.mubiao.engine.runtime.ProcessRuntime;
@@ -120,8 +119,8 @@ public class AvailableActions {
                         .toList(),
                 signers.stream()
                         .filter(approver -> approver.person().isEmpty())
-                        .flatMap(approver -> approver.principal().role().stream())
-                        .map(Role::key)
+                        .flatMap(approver -> approver.assignee().pool().stream())
+                        .map(pool -> pool.role().key())
                         .findFirst(),
                 context.rows().stream()
                         .flatMap(row -> Optional.ofNullable(row.claimedName()).stream())

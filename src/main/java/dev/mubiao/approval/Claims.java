@@ -45,8 +45,8 @@ public class Claims {
      */
     public void claim(Actor by, TaskId id) {
         change(by, id, (context, signingRight) -> {
-            boolean pile = signingRight.signer().person().isEmpty();
-            if (pile && context.task().claimedBy().isEmpty()) {
+            boolean pool = signingRight.signer().person().isEmpty();
+            if (pool && context.task().claimedBy().isEmpty()) {
                 runs.claim(context.task(), by.id().value());
             }
         });

@@ -76,7 +76,7 @@ class DiscussionAccess {
     Set<PersonId> waiting(Target target) {
         return rows.openOf(target.id()).stream()
                 .flatMap(row -> row.claimedBy() == null
-                        ? assigneeResolver.people(row.principal(), target).stream()
+                        ? assigneeResolver.people(row.assignee(), target).stream()
                         : Stream.of(new PersonId(row.claimedBy())))
                 .collect(Collectors.toUnmodifiableSet());
     }

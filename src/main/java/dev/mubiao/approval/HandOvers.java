@@ -12,6 +12,7 @@ import dev.mubiao.directory.access.Gate;
 import dev.mubiao.directory.access.Permission;
 import dev.mubiao.engine.runtime.ProcessRuntime;
 import dev.mubiao.worklist.Assignee;
+import dev.mubiao.worklist.RolePool;
 import dev.mubiao.worklist.WorkItem;
 import dev.mubiao.worklist.query.WorkItems;
 import dev.mubiao.worklist.rows.WorkItemRepository;
@@ -78,7 +79,7 @@ public class HandOvers {
     @EventListener
     void on(GrantsLost event) {
         for (Grant grant : event.lost()) {
-            Assignee pool = Assignee.of(grant);
+            RolePool pool = Assignee.of(grant);
             rows.claimedTasks(event.person(), pool).forEach(id -> runs.task(id).ifPresent(runs::release));
             List<Person> left = assigneeResolver.pool(pool, null);
             if (left.size() <= 1) {

@@ -51,7 +51,7 @@ public class Reassignments {
     }
 
     /**
-     * @param from whose signature it was to be; null for the pile, or if only one is open
+     * @param from whose signature it was to be; null for the role pool, or if only one is open
      * @throws Refusal DENIED, NOT_FOUND, INVALID if the person cannot do it, the reason is missing or the task does not
      *     wait for {@code from}; CONFLICT if it is done already
      */

@@ -7,7 +7,6 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,6 +17,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class Directory {
+
+    /** No unit and no office has this id. */
+    private static final UUID NOWHERE = new UUID(0, 0);
 
     private final BudgetUnits budgetUnits;
     private final BusinessOffices businessOffices;
@@ -111,9 +113,11 @@ public class Directory {
         return people.findHolders(role, unit.id().value(), unit.office().value());
     }
 
-    /** Enabled people who hold the role for the unit or office with this id, whichever the role's scope asks for. */
-    public List<Person> holders(Role role, @Nullable UUID place) {
-        UUID anywhere = place == null ? new UUID(0, 0) : place;
-        return people.findHolders(role, anywhere, anywhere);
+    /** Enabled people who have exactly this grant. */
+    public List<Person> holders(Grant grant) {
+        return people.findHolders(
+                grant.role(),
+                grant.unit() == null ? NOWHERE : grant.unit().value(),
+                grant.office() == null ? NOWHERE : grant.office().value());
     }
 }

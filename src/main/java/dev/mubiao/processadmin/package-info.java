@@ -36,7 +36,8 @@
             "targets",
             "targets :: content",
             "targets :: lifecycle",
-            "uikit"
+            "uikit",
+            "worklist"
         })
 package dev.mubiao.processadmin;
 

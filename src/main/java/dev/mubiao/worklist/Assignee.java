@@ -6,76 +6,59 @@ import dev.mubiao.directory.Grant;
 import dev.mubiao.directory.PersonId;
 import dev.mubiao.directory.Role;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * For whom work waits: a person, or the role pool of everybody who holds a role for a unit or office. Needed wherever
- * work is assigned, listed or claimed.
+ * work is assigned, listed or claimed. The database keeps the {@code key}.
  */
-public record Assignee(String key) {
+public sealed interface Assignee permits PersonAssignee, RolePool {
 
-    private static final String PERSON = "person:";
+    /** As it is stored: {@code person:} and an id, or a role, with a colon and the id of its unit or office if it has one. */
+    String key();
 
-    public static Assignee of(PersonId person) {
-        return new Assignee(PERSON + person.value());
+    /** The person; empty for a role pool. */
+    Optional<PersonId> person();
+
+    /** The role pool; empty for a person. */
+    Optional<RolePool> pool();
+
+    /** @throws IllegalArgumentException if it is no key of an assignee */
+    static Assignee parse(String key) {
+        return key.startsWith(PersonAssignee.PREFIX)
+                ? of(new PersonId(UUID.fromString(key.substring(PersonAssignee.PREFIX.length()))))
+                : RolePool.parse(key);
     }
 
-    public static Assignee of(Role role, BudgetUnit unit) {
-        return new Assignee(
+    static Assignee of(PersonId person) {
+        return new PersonAssignee(person);
+    }
+
+    static RolePool of(Grant grant) {
+        return new RolePool(grant);
+    }
+
+    /** The pool of those who hold the role for the unit, or for the office that looks after it, as its scope says. */
+    static RolePool of(Role role, BudgetUnit unit) {
+        return new RolePool(
                 switch (role.scope()) {
-                    case UNIT -> role + ":" + unit.id().value();
-                    case OFFICE -> role + ":" + unit.office().value();
-                    case NONE -> role.toString();
+                    case UNIT -> Grant.of(role, unit.id());
+                    case OFFICE -> Grant.of(role, unit.office());
+                    case NONE -> Grant.of(role);
                 });
     }
 
+    /** All that the actor is himself: the person, and the pools of his roles. */
+    static List<Assignee> allOf(Actor actor) {
+        return allOf(actor.id(), actor.grants());
+    }
+
     /** All that somebody is who has these roles. */
-    static List<String> keysOf(PersonId person, Set<Grant> grants) {
-        return Stream.concat(Stream.of(of(person).key()), grants.stream().map(Assignee::key))
+    static List<Assignee> allOf(PersonId person, Set<Grant> grants) {
+        return Stream.<Assignee>concat(Stream.of(of(person)), grants.stream().map(Assignee::of))
                 .toList();
-    }
-
-    /** All that the actor is himself. */
-    public static List<String> keysOf(Actor actor) {
-        return keysOf(actor.id(), actor.grants());
-    }
-
-    /** The person; empty for a pile. */
-    public Optional<PersonId> person() {
-        return key.startsWith(PERSON)
-                ? Optional.of(new PersonId(UUID.fromString(key.substring(PERSON.length()))))
-                : Optional.empty();
-    }
-
-    /** The role of a pile; empty for a person. */
-    public Optional<Role> role() {
-        return key.startsWith(PERSON) ? Optional.empty() : Optional.of(Role.valueOf(key.split(":", 2)[0]));
-    }
-
-    /** The unit or office of a pile; null if its role has none. */
-    @Nullable
-    public UUID place() {
-        int colon = key.indexOf(':');
-        return colon < 0 ? null : UUID.fromString(key.substring(colon + 1));
-    }
-
-    /** The pile of those who have the role. */
-    public static Assignee of(Grant grant) {
-        return new Assignee(key(grant));
-    }
-
-    private static String key(Grant grant) {
-        return switch (grant.role().scope()) {
-            case UNIT ->
-                grant.role() + ":" + Objects.requireNonNull(grant.unit()).value();
-            case OFFICE ->
-                grant.role() + ":" + Objects.requireNonNull(grant.office()).value();
-            case NONE -> grant.role().toString();
-        };
     }
 }

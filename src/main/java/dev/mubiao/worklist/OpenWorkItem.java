@@ -15,7 +15,7 @@ public record OpenWorkItem(
         String taskId,
         String stepKey,
         String stepName,
-        Assignee principal,
+        Assignee assignee,
         @Nullable Claim claim,
         Instant receivedAt,
         Marks marks,

@@ -12,22 +12,21 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Why work is open to somebody: he is its assignee, holds the role of its pool, or substitutes for such a person.
- * {@code principal} is the assignee of the work, {@code behalf} the absent person for whom he does it, null for his
+ * {@code assignee} is that of the work, {@code behalf} the absent person for whom he does it, null for his
  * own.
  */
-public record WorkEntitlement(Assignee principal, @Nullable ActiveSubstitution behalf) {
+public record WorkEntitlement(Assignee assignee, @Nullable ActiveSubstitution behalf) {
 
     /** His own first, then what he does for others. */
     public static List<WorkEntitlement> of(Actor actor) {
         List<WorkEntitlement> all = new ArrayList<>();
-        Assignee.keysOf(actor).forEach(key -> all.add(new WorkEntitlement(new Assignee(key), null)));
+        Assignee.allOf(actor).forEach(assignee -> all.add(new WorkEntitlement(assignee, null)));
         for (ActiveSubstitution place : actor.substitutions()) {
-            Assignee.keysOf(place.person(), place.grants()).stream()
-                    .map(Assignee::new)
+            Assignee.allOf(place.person(), place.grants()).stream()
                     .filter(assignee -> place.whole() || assignee.person().isEmpty())
-                    // The pile that he is of himself is his own work.
+                    // A role pool that he is in himself is his own work.
                     .filter(assignee ->
-                            all.stream().noneMatch(own -> own.principal().equals(assignee)))
+                            all.stream().noneMatch(own -> own.assignee().equals(assignee)))
                     .forEach(assignee -> all.add(new WorkEntitlement(assignee, place)));
         }
         return all;
@@ -43,7 +42,7 @@ public record WorkEntitlement(Assignee principal, @Nullable ActiveSubstitution b
         return behalf == null ? actor : behalf.person();
     }
 
-    /** Which rows of the principal are open to him, in SQL over {@code work_item}; {@code :me} is the actor. */
+    /** Which rows of the assignee are open to him, in SQL over {@code work_item}; {@code :me} is the actor. */
     public String condition() {
         return behalf == null
                 ? "(claimed_by is null or claimed_by = :me) and (barred_id is null or barred_id <> :me)"

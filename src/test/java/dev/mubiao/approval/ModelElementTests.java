@@ -96,7 +96,7 @@ class ModelElementTests extends ApprovalStory {
         RunningTarget running =
                 positions.runningTargets(admin(), unit, null, 0, 9).get(0);
         assertThat(running.step()).isEqualTo("call");
-        assertThat(running.holders()).isNotEmpty();
+        assertThat(running.assignees()).isNotEmpty();
         assertThat(positions.loads(admin(), of(running.definition())))
                 .extracting(Load::step, Load::count)
                 .containsExactly(tuple("call", 1));
@@ -107,7 +107,7 @@ class ModelElementTests extends ApprovalStory {
                 .singleElement()
                 .satisfies(inner -> {
                     assertThat(inner.target()).isEqualTo(target);
-                    assertThat(inner.holders()).isEqualTo(running.holders());
+                    assertThat(inner.assignees()).isEqualTo(running.assignees());
                 });
         assertThat(positions.running(admin())).containsKeys(called(), running.definition());
 

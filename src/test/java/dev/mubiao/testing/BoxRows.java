@@ -2,6 +2,7 @@ package dev.mubiao.testing;
 
 import dev.mubiao.directory.UnitId;
 import dev.mubiao.targets.TargetId;
+import dev.mubiao.worklist.Assignee;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -23,8 +24,8 @@ public final class BoxRows {
         this.unit = unit;
     }
 
-    public Line line(String principal, String name) {
-        return new Line(principal, name);
+    public Line line(Assignee assignee, String name) {
+        return new Line(assignee, name);
     }
 
     /** A target under review for each line. */
@@ -45,10 +46,10 @@ public final class BoxRows {
 
         private final Map<String, Object> values = new HashMap<>();
 
-        private Line(String principal, String name) {
+        private Line(Assignee assignee, String name) {
             values.put("id", UUID.randomUUID());
             values.put("box", "TODO");
-            values.put("principal", principal);
+            values.put("principal", assignee.key());
             values.put("task_id", UUID.randomUUID().toString());
             values.put("target_name", name);
             values.put("unit_id", unit.value());

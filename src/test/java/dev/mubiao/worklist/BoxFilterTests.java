@@ -36,14 +36,14 @@ class BoxFilterTests extends ApprovalStory {
     BoxRows rows;
     TargetId target;
     Actor reader;
-    String me;
+    Assignee me;
 
     @BeforeEach
     void anInboxOfOnesOwn() {
         target = submitted("甲项目");
         rows = new BoxRows(jdbc, target, organisation.unit());
         reader = organisation.person("reader");
-        me = "person:" + reader.id().value();
+        me = Assignee.of(reader.id());
     }
 
     @Test
@@ -146,8 +146,9 @@ class BoxFilterTests extends ApprovalStory {
 
     @Test
     void elsewhereTheStepIsWhereTheTargetIsNow() {
-        UUID moved =
-                rows.line("FINANCE_REVIEWER:", "在财政").with("step_name", "财政审核").add();
+        UUID moved = rows.line(Assignee.of(Grant.of(Role.FINANCE_REVIEWER, organisation.office())), "在财政")
+                .with("step_name", "财政审核")
+                .add();
         rows.line(me, "办过")
                 .with("box", "DONE")
                 .with("target_id", moved)
@@ -165,7 +166,7 @@ class BoxFilterTests extends ApprovalStory {
     void myUnitIsWhatWaitsAtAnybodyThere() {
         Actor leader = organisation.person("leader", Grant.of(Role.OFFICE_LEADER, organisation.office()));
         Actor auditor = organisation.person("auditor", Grant.of(Role.AUDITOR));
-        rows.line("person:" + preparer.id().value(), "别人的")
+        rows.line(Assignee.of(preparer.id()), "别人的")
                 .with("claimed_by", preparer.id().value())
                 .add();
 

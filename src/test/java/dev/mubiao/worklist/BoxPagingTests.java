@@ -35,16 +35,16 @@ class BoxPagingTests extends ApprovalStory {
     Actor reader;
 
     @BeforeEach
-    void aReaderOfThreePiles() {
+    void aReaderOfTwoRolePools() {
         reader = organisation.person(
                 "reader",
                 Grant.of(Role.UNIT_REVIEWER, organisation.unit()),
                 Grant.of(Role.FINANCE_REVIEWER, organisation.office()));
-        List<String> piles = Assignee.keysOf(reader);
+        List<Assignee> pools = Assignee.allOf(reader);
         BoxRows rows = new BoxRows(jdbc, draft("有很多行"), organisation.unit());
         Random random = new Random(4);
         for (int i = 0; i < LINES; i++) {
-            BoxRows.Line line = rows.line(piles.get(random.nextInt(piles.size())), "项目" + random.nextInt(5))
+            BoxRows.Line line = rows.line(pools.get(random.nextInt(pools.size())), "项目" + random.nextInt(5))
                     .with("unit_name", "单位" + random.nextInt(3))
                     .with("step_name", "环节" + random.nextInt(3))
                     .with("received_at", MARCH.plus(Duration.ofHours(random.nextInt(6))))
@@ -107,18 +107,18 @@ class BoxPagingTests extends ApprovalStory {
         assertThat(pageByPage(query, 2)).isEqualTo(whole);
     }
 
-    /** Each pile is asked for a few rows only; one that has them all at the front must not lose any. */
+    /** Each role pool is asked for a few rows only; one that has them all at the front must not lose any. */
     @Test
-    void aPileThatFillsThePageAloneIsReadInFull() {
+    void aRolePoolThatFillsThePageAloneIsReadInFull() {
         List<Grant> grants = new ArrayList<>();
         for (int i = 0; i < 12; i++) {
             grants.add(Grant.of(Role.UNIT_REVIEWER, new UnitId(UUID.randomUUID())));
         }
         Actor many = new Actor(organisation.person("many").id(), "many", "many", new HashSet<>(grants));
-        List<String> piles = Assignee.keysOf(many);
+        List<Assignee> pools = Assignee.allOf(many);
         BoxRows rows = new BoxRows(jdbc, draft("偏向一边"), organisation.unit());
         for (int i = 0; i < 60; i++) {
-            rows.line(piles.get(i < 40 ? 3 : 4 + i % 9), "项目")
+            rows.line(pools.get(i < 40 ? 3 : 4 + i % 9), "项目")
                     .with("due_at", MARCH.plus(Duration.ofMinutes(i)))
                     .add();
         }

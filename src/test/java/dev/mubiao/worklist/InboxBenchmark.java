@@ -124,7 +124,8 @@ final class InboxBenchmark {
     private TaskQuery query() {
         return engine.createTaskQuery()
                 .or()
-                .taskCandidateGroupIn(Assignee.keysOf(reader))
+                .taskCandidateGroupIn(
+                        Assignee.allOf(reader).stream().map(Assignee::key).toList())
                 .taskAssignee(OpenTaskSeed.assignee(reader))
                 .endOr();
     }

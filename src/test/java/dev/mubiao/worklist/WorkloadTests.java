@@ -35,7 +35,7 @@ class WorkloadTests extends ApprovalStory {
     }
 
     @Test
-    void whatIsClaimedCountsForThePersonTheRestForThePile() {
+    void whatIsClaimedCountsForThePersonTheRestForTheRolePool() {
         submitted("甲");
         submitted("乙");
         TargetId third = submitted("丙");
@@ -44,20 +44,20 @@ class WorkloadTests extends ApprovalStory {
         List<Workload> loads = workloads.of(head);
 
         assertThat(loads).extracting(Workload::open).containsExactlyInAnyOrder(2, 1);
-        Workload pile =
+        Workload pool =
                 loads.stream().max(Comparator.comparingInt(Workload::open)).orElseThrow();
-        assertThat(pile.person()).isEmpty();
-        assertThat(pile.role()).isEqualTo(Role.UNIT_REVIEWER.key());
-        assertThat(pile.name()).startsWith("实验小学");
+        assertThat(pool.assignee().person()).isEmpty();
+        assertThat(pool.name().role()).isEqualTo(Role.UNIT_REVIEWER.key());
+        assertThat(pool.name().name()).startsWith("实验小学");
         Workload person =
                 loads.stream().min(Comparator.comparingInt(Workload::open)).orElseThrow();
-        assertThat(person.person()).contains(reviewer.id());
-        assertThat(person.name()).isEqualTo(reviewer.displayName());
-        assertThat(workloads.tasks(head, pile.holder(), 0, 10))
+        assertThat(person.assignee().person()).contains(reviewer.id());
+        assertThat(person.name().name()).isEqualTo(reviewer.displayName());
+        assertThat(workloads.tasks(head, pool.assignee(), 0, 10))
                 .extracting(WorkItem::targetName)
                 .containsExactlyInAnyOrder("甲", "乙");
-        assertThat(workloads.tasks(head, pile.holder(), 1, 10)).hasSize(1);
-        assertThat(workloads.tasks(head, person.holder(), 0, 10))
+        assertThat(workloads.tasks(head, pool.assignee(), 1, 10)).hasSize(1);
+        assertThat(workloads.tasks(head, person.assignee(), 0, 10))
                 .extracting(WorkItem::targetName)
                 .containsExactly("丙");
     }
@@ -75,7 +75,7 @@ class WorkloadTests extends ApprovalStory {
 
         assertThat(workloads.of(head))
                 .singleElement()
-                .satisfies(load -> assertThat(load.person()).contains(other.id()));
+                .satisfies(load -> assertThat(load.assignee().person()).contains(other.id()));
         assertThat(todo(other)).extracting(WorkItem::target).containsExactly(target);
         assertThat(todo(reviewer)).isEmpty();
     }

@@ -14,6 +14,7 @@ import dev.mubiao.targets.Target;
 import dev.mubiao.targets.lifecycle.TargetLifecycle;
 import dev.mubiao.worklist.ApprovalAction;
 import dev.mubiao.worklist.Assignee;
+import dev.mubiao.worklist.RolePool;
 import dev.mubiao.worklist.rows.WorkItemTarget;
 import java.util.List;
 import java.util.Optional;
@@ -67,7 +68,7 @@ public class AssigneeResolver {
         List<Person> others =
                 fit(people(step.fallback(), target.target(), target.unit()), step.fallback(), step, target);
         return others.isEmpty()
-                ? Assignment.pile(
+                ? Assignment.pool(
                         Assignee.of(Role.ADMINISTRATOR, target.unit()),
                         directory.holders(Role.ADMINISTRATOR, target.unit()))
                 : assignment(step.fallback(), others, step, target.unit());
@@ -80,10 +81,10 @@ public class AssigneeResolver {
     }
 
     /** Whether the step by its rule asks this role pool, whomever it was given to. */
-    boolean asks(StepSettings step, Assignee pool, TargetOwnership target) {
+    boolean asks(StepSettings step, RolePool pool, TargetOwnership target) {
         return step.who() instanceof AssignmentRule.Holders holders
-                && pool.role().filter(holders.role()::equals).isPresent()
-                && access.own(pool, target);
+                && pool.role() == holders.role()
+                && StepAccess.own(pool, target);
     }
 
     /** Everybody whom a rule names, whether or not he may sign; disabled ones too, unless it names a role. */
@@ -96,13 +97,14 @@ public class AssigneeResolver {
         PersonId barred = target.status().inReview() ? target.submitter().orElse(null) : null;
         return assignee.person()
                 .map(Set::of)
-                .orElseGet(
-                        () -> pool(assignee, barred).stream().map(Person::id).collect(Collectors.toUnmodifiableSet()));
+                .orElseGet(() -> pool(assignee.pool().orElseThrow(), barred).stream()
+                        .map(Person::id)
+                        .collect(Collectors.toUnmodifiableSet()));
     }
 
     /** Everybody who could do the work of a role pool, by log-in name. @param barred who may not although he has the role */
-    public List<Person> pool(Assignee pool, @Nullable PersonId barred) {
-        return directory.holders(pool.role().orElseThrow(), pool.place()).stream()
+    public List<Person> pool(RolePool pool, @Nullable PersonId barred) {
+        return directory.holders(pool.grant()).stream()
                 .filter(person -> !person.id().equals(barred))
                 .toList();
     }
@@ -110,17 +112,18 @@ public class AssigneeResolver {
     /** Who may not do work of the assignee at the step: nobody who submitted a target reviews it for a pool. */
     @Nullable
     public static PersonId barred(StepSettings step, Assignee assignee, Target target) {
-        boolean pool = assignee.person().isEmpty();
-        return pool && step.stage().review() ? target.submitter().orElse(null) : null;
+        return assignee.pool().isPresent() && step.stage().review()
+                ? target.submitter().orElse(null)
+                : null;
     }
 
     private Assignment assignment(AssignmentRule rule, List<Person> people, StepSettings step, BudgetUnit unit) {
-        Optional<Assignee> pool = step.countersign() == null ? pool(rule, unit) : Optional.empty();
-        return pool.map(asked -> Assignment.pile(asked, people)).orElseGet(() -> Assignment.people(people));
+        Optional<RolePool> pool = step.countersign() == null ? pool(rule, unit) : Optional.empty();
+        return pool.map(asked -> Assignment.pool(asked, people)).orElseGet(() -> Assignment.people(people));
     }
 
     /** The role pool that a rule asks; empty if it names people. */
-    private Optional<Assignee> pool(AssignmentRule rule, BudgetUnit unit) {
+    private Optional<RolePool> pool(AssignmentRule rule, BudgetUnit unit) {
         if (rule instanceof AssignmentRule.Holders holders) {
             return Optional.of(Assignee.of(holders.role(), unit));
         }
@@ -171,11 +174,14 @@ public class AssigneeResolver {
     /** Those who may do the step; nobody may who submitted what is to be reviewed. */
     private List<Person> fit(List<Person> people, AssignmentRule rule, StepSettings step, WorkItemTarget target) {
         TargetOwnership ownership = target.ownership();
-        Optional<Assignee> pool = pool(rule, target.unit());
+        Optional<RolePool> pool = pool(rule, target.unit());
         return people.stream()
                 .filter(person -> access.allows(
                         person,
-                        StepAccess.verb(step.stage(), pool.orElseGet(() -> Assignee.of(person.id())), ownership),
+                        StepAccess.verb(
+                                step.stage(),
+                                pool.<Assignee>map(asked -> asked).orElseGet(() -> Assignee.of(person.id())),
+                                ownership),
                         ownership))
                 .toList();
     }

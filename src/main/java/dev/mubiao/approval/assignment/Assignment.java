@@ -4,21 +4,21 @@ import dev.mubiao.approval.signoff.Approver;
 import dev.mubiao.approval.signoff.SignOff;
 import dev.mubiao.bpmn.StepSettings;
 import dev.mubiao.directory.Person;
-import dev.mubiao.worklist.Assignee;
+import dev.mubiao.worklist.RolePool;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who is asked at a step: a role pool of which whoever comes first decides ({@code pile}), or people by name; or
+ * Who is asked at a step: a role pool of which whoever comes first decides ({@code pool}), or people by name; or
  * nobody, since the step is skipped. {@code people} are those who are asked, of a pool everybody who could come
  * first.
  */
-public record Assignment(@Nullable Assignee pile, List<Person> people) {
+public record Assignment(@Nullable RolePool pool, List<Person> people) {
 
     static final Assignment NOBODY = new Assignment(null, List.of());
 
-    static Assignment pile(Assignee pile, List<Person> people) {
-        return new Assignment(pile, people);
+    static Assignment pool(RolePool pool, List<Person> people) {
+        return new Assignment(pool, people);
     }
 
     static Assignment people(List<Person> people) {
@@ -27,12 +27,12 @@ public record Assignment(@Nullable Assignee pile, List<Person> people) {
 
     /** The approvers of a task that begins with it. */
     public SignOff signOff(String task, StepSettings step) {
-        return pile == null
+        return pool == null
                 ? SignOff.of(task, step.countersign(), people)
-                : new SignOff(task, step.countersign(), List.of(Approver.pile(task, pile)));
+                : new SignOff(task, step.countersign(), List.of(Approver.pool(task, pool)));
     }
 
     public boolean nobody() {
-        return pile == null && people.isEmpty();
+        return pool == null && people.isEmpty();
     }
 }

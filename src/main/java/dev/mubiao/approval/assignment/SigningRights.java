@@ -11,6 +11,7 @@ import dev.mubiao.engine.OpenTask;
 import dev.mubiao.platform.Refusal;
 import dev.mubiao.worklist.Assignee;
 import dev.mubiao.worklist.OpenWorkItem;
+import dev.mubiao.worklist.RolePool;
 import dev.mubiao.worklist.WorkEntitlement;
 import java.util.List;
 import java.util.Objects;
@@ -33,15 +34,15 @@ public class SigningRights {
         this.assigneeResolver = assigneeResolver;
     }
 
-    /** A seat that somebody could take if nobody else had claimed it. */
-    private record Found(SigningRight seat, Optional<Refusal> taken) {}
+    /** A right that somebody could use if nobody else had claimed the work. */
+    private record Found(SigningRight right, Optional<Refusal> taken) {}
 
     /** Empty if he has nothing to do there, or somebody else claimed it. */
     public Optional<SigningRight> find(
             Actor by, OpenTask task, TargetOwnership target, SignOff signOff, List<OpenWorkItem> rows) {
         return search(by, task, target, signOff, rows)
                 .filter(found -> found.taken().isEmpty())
-                .map(Found::seat);
+                .map(Found::right);
     }
 
     /** @throws Refusal DENIED, or CONFLICT naming who claimed it or when he signed himself */
@@ -54,7 +55,7 @@ public class SigningRights {
         found.get().taken().ifPresent(refusal -> {
             throw refusal;
         });
-        return found.get().seat();
+        return found.get().right();
     }
 
     private Optional<Found> search(
@@ -65,7 +66,7 @@ public class SigningRights {
                 if (!reaches(workEntitlement, approver, task, target, rows)) {
                     continue;
                 }
-                Permission permission = StepAccess.verb(task.settings().stage(), workEntitlement.principal(), target);
+                Permission permission = StepAccess.verb(task.settings().stage(), workEntitlement.assignee(), target);
                 if (!access.allows(by, workEntitlement, permission, target)) {
                     continue;
                 }
@@ -86,12 +87,16 @@ public class SigningRights {
             OpenTask task,
             TargetOwnership target,
             List<OpenWorkItem> rows) {
-        boolean own = approver.principal().equals(workEntitlement.principal());
+        boolean own = approver.assignee().equals(workEntitlement.assignee());
         boolean meant = approver.person().isEmpty()
-                && assigneeResolver.asks(task.settings(), workEntitlement.principal(), target);
+                && workEntitlement
+                        .assignee()
+                        .pool()
+                        .filter(pool -> assigneeResolver.asks(task.settings(), pool, target))
+                        .isPresent();
         return (own || meant)
                 && rows.stream()
-                        .filter(row -> row.principal().equals(approver.principal()))
+                        .filter(row -> row.assignee().equals(approver.assignee()))
                         .allMatch(row -> workEntitlement.reaches(row.receivedAt()));
     }
 
@@ -103,13 +108,14 @@ public class SigningRights {
             TargetOwnership target,
             List<OpenWorkItem> rows) {
         Role capacity = workEntitlement
-                .principal()
-                .role()
+                .assignee()
+                .pool()
+                .map(RolePool::role)
                 .orElseGet(() -> access.capacity(by, workEntitlement, permission, target));
         SigningRight signingRight = new SigningRight(approver, capacity, workEntitlement.behalf());
         UUID own = workEntitlement.holder(by.id()).value();
         Optional<Refusal> taken = rows.stream()
-                .filter(row -> row.principal().equals(approver.principal()))
+                .filter(row -> row.assignee().equals(approver.assignee()))
                 .filter(row -> row.claimedBy() != null
                         && !row.claimedBy().equals(own)
                         && !row.claimedBy().equals(by.id().value()))
@@ -137,7 +143,7 @@ public class SigningRights {
                     own.get().signedAt().orElseThrow());
         }
         Assignee asked =
-                signOff.open().stream().map(Approver::principal).findFirst().orElseGet(() -> Assignee.of(by.id()));
+                signOff.open().stream().map(Approver::assignee).findFirst().orElseGet(() -> Assignee.of(by.id()));
         access.check(by, StepAccess.verb(task.settings().stage(), asked, target), target);
         return new Refusal(Refusal.Kind.DENIED, "approval.step.notYours", task.name());
     }

@@ -11,6 +11,7 @@ import dev.mubiao.directory.access.Permission;
 import dev.mubiao.directory.access.TargetOwnership;
 import dev.mubiao.platform.Refusal;
 import dev.mubiao.worklist.Assignee;
+import dev.mubiao.worklist.RolePool;
 import dev.mubiao.worklist.WorkEntitlement;
 import java.util.Comparator;
 import java.util.Optional;
@@ -27,9 +28,9 @@ public class StepAccess {
         this.gate = gate;
     }
 
-    /** What the gate is asked about work of this principal at this stage of the target. */
+    /** What the gate is asked about work of this assignee at this stage of the target. */
     static Permission verb(Stage stage, Assignee assignee, TargetOwnership target) {
-        Role role = assignee.role().orElse(null);
+        Role role = assignee.pool().map(RolePool::role).orElse(null);
         if (role == Role.ADMINISTRATOR) {
             return Permission.DECIDE_FALLBACK;
         }
@@ -37,7 +38,7 @@ public class StepAccess {
             case CORRECTION -> Permission.SUBMIT;
             case PUBLICATION -> Permission.PUBLISH;
             case UNIT_REVIEW, FINANCE_REVIEW -> {
-                boolean own = target.unit().value().equals(assignee.place());
+                boolean own = assignee.pool().filter(pool -> own(pool, target)).isPresent();
                 if (role == Role.UNIT_REVIEWER && own) {
                     yield Permission.REVIEW_UNIT;
                 }
@@ -46,7 +47,7 @@ public class StepAccess {
         };
     }
 
-    /** Whether he may for himself or by the standing. */
+    /** Whether he may for himself or as the substitute. */
     boolean allows(Actor by, WorkEntitlement workEntitlement, Permission permission, TargetOwnership target) {
         return workEntitlement.behalf() == null
                 ? gate.himself(by, permission, target)
@@ -63,11 +64,11 @@ public class StepAccess {
         return gate.allows(by, permission, target);
     }
 
-    /** Whether a pile is that of the target's own unit or business office, or of everything. */
-    boolean own(Assignee pile, TargetOwnership target) {
-        return switch (pile.role().orElseThrow().scope()) {
-            case UNIT -> target.unit().value().equals(pile.place());
-            case OFFICE -> target.office().value().equals(pile.place());
+    /** Whether a role pool is that of the target's own unit or business office, or of everything. */
+    static boolean own(RolePool pool, TargetOwnership target) {
+        return switch (pool.role().scope()) {
+            case UNIT -> target.unit().equals(pool.grant().unit());
+            case OFFICE -> target.office().equals(pool.grant().office());
             case NONE -> true;
         };
     }

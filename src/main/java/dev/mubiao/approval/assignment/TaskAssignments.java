@@ -11,6 +11,7 @@ import dev.mubiao.targets.TargetId;
 import dev.mubiao.targets.lifecycle.TargetLifecycle;
 import dev.mubiao.worklist.Assignee;
 import dev.mubiao.worklist.OpenWorkItem;
+import dev.mubiao.worklist.RolePool;
 import dev.mubiao.worklist.StepVisit;
 import dev.mubiao.worklist.rows.WorkItemRepository;
 import dev.mubiao.worklist.rows.WorkItemTarget;
@@ -101,11 +102,11 @@ public class TaskAssignments implements TaskObserver {
     /** Calls whoever the step asks for. */
     private List<Assignee> call(OpenTask task, WorkItemTarget target, Instant at) {
         Assignment assignment = assigneeResolver.resolve(task.settings(), target);
-        Assignee pile = assignment.pile();
-        if (pile != null) {
+        RolePool pool = assignment.pool();
+        if (pool != null) {
             List<PersonId> people = assignment.people().stream().map(Person::id).toList();
-            items.put(task, target, pile, people, at);
-            return List.of(pile);
+            items.put(task, target, pool, people, at);
+            return List.of(pool);
         }
         return occupy(task, target, assignment.signOff(task.id(), task.settings()), at);
     }
@@ -131,7 +132,7 @@ public class TaskAssignments implements TaskObserver {
 
     private List<Assignee> occupy(OpenTask task, WorkItemTarget target, SignOff signOff, Instant at) {
         signers.saveAll(signOff.signers());
-        List<Assignee> open = signOff.open().stream().map(Approver::principal).toList();
+        List<Assignee> open = signOff.open().stream().map(Approver::assignee).toList();
         open.forEach(assignee -> put(task, target, assignee, at));
         return open;
     }
@@ -149,7 +150,7 @@ public class TaskAssignments implements TaskObserver {
         } else {
             known.stream()
                     .filter(approver -> approver.state() == Approver.State.OPEN)
-                    .forEach(approver -> put(task, target, approver.principal(), task.createdAt()));
+                    .forEach(approver -> put(task, target, approver.assignee(), task.createdAt()));
         }
     }
 
@@ -170,8 +171,8 @@ public class TaskAssignments implements TaskObserver {
 
     /** The signers of an open task that this transaction has not changed yet. */
     public SignOff unchanged(OpenTask task, List<OpenWorkItem> openRows) {
-        boolean piles = !openRows.isEmpty() && openRows.stream().noneMatch(OpenWorkItem::signers);
-        return of(task, openRows, piles ? List.of() : past(task.id()));
+        boolean pools = !openRows.isEmpty() && openRows.stream().noneMatch(OpenWorkItem::signers);
+        return of(task, openRows, pools ? List.of() : past(task.id()));
     }
 
     /** The signers of an open task. */
@@ -182,13 +183,13 @@ public class TaskAssignments implements TaskObserver {
     private static SignOff of(OpenTask task, List<OpenWorkItem> openRows, List<Approver> known) {
         List<Approver> all = known.isEmpty()
                 ? openRows.stream()
-                        .map(row -> Approver.pile(task.id(), row.principal()))
+                        .map(row -> Approver.pool(task.id(), row.assignee()))
                         .toList()
                 : known;
         return new SignOff(task.id(), task.settings().countersign(), all);
     }
 
-    /** The signers of a task that is over; empty if only a pile was asked. */
+    /** The signers of a task that is over; empty if only a role pool was asked. */
     public List<Approver> past(String task) {
         return signers.findByTaskOrderByPlace(task);
     }
@@ -197,11 +198,11 @@ public class TaskAssignments implements TaskObserver {
     public void save(OpenTask task, WorkItemTarget target, SignOff signOff, List<OpenWorkItem> openRows) {
         signers.saveAll(signOff.signers());
         Instant now = clock.instant();
-        List<Assignee> open = signOff.open().stream().map(Approver::principal).toList();
-        openRows.stream().filter(row -> !open.contains(row.principal())).forEach(row -> rows.remove(row.id()));
+        List<Assignee> open = signOff.open().stream().map(Approver::assignee).toList();
+        openRows.stream().filter(row -> !open.contains(row.assignee())).forEach(row -> rows.remove(row.id()));
         List<Assignee> others = open.stream()
                 .filter(assignee ->
-                        openRows.stream().noneMatch(row -> row.principal().equals(assignee)))
+                        openRows.stream().noneMatch(row -> row.assignee().equals(assignee)))
                 .toList();
         others.forEach(assignee -> put(task, target, assignee, now));
         if (!others.isEmpty()) {

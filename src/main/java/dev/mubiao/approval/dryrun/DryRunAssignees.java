@@ -18,6 +18,7 @@ import dev.mubiao.directory.substitution.ActiveSubstitutions;
 import dev.mubiao.engine.OpenTask;
 import dev.mubiao.targets.Target;
 import dev.mubiao.worklist.Assignee;
+import dev.mubiao.worklist.RolePool;
 import dev.mubiao.worklist.rows.WorkItemTarget;
 import dev.mubiao.worklist.rows.WorkItemTargets;
 import java.time.Clock;
@@ -74,22 +75,22 @@ class DryRunAssignees {
         Found found = assignment.nobody()
                 ? Found.PASSED
                 : assigneeResolver.meant(step, listed) ? Found.MEANT : Found.FALLBACK;
-        Assignee pile = assignment.pile();
+        RolePool pool = assignment.pool();
         SignOff signOff = assignment.nobody()
                 ? null
-                : pile == null
+                : pool == null
                         ? SignOff.of(task.id(), step.countersign(), assignment.people())
-                        : new SignOff(task.id(), step.countersign(), List.of(Approver.pile(task.id(), pile)));
+                        : new SignOff(task.id(), step.countersign(), List.of(Approver.pool(task.id(), pool)));
         return new Role(task, found, signOff, calendar.dueAt(clock.instant(), step.workingDays()));
     }
 
     /** Those who could sign in this place, by log-in name. */
     List<Person> people(Approver approver, OpenTask task, Target target) {
-        Assignee assignee = approver.principal();
+        Assignee assignee = approver.assignee();
         return assignee.person()
                 .map(person -> List.of(directory.person(person)))
-                .orElseGet(() ->
-                        assigneeResolver.pool(assignee, AssigneeResolver.barred(task.settings(), assignee, target)));
+                .orElseGet(() -> assigneeResolver.pool(
+                        assignee.pool().orElseThrow(), AssigneeResolver.barred(task.settings(), assignee, target)));
     }
 
     /** Those who may sign today for those who could, and are away. */
@@ -101,18 +102,16 @@ class DryRunAssignees {
                 .map(directory::person)
                 .filter(Person::enabled)
                 .filter(person -> activeSubstitutions.actor(person).substitutions().stream()
-                        .anyMatch(place -> asked.contains(place.person()) && reaches(place, approver.principal())))
+                        .anyMatch(place -> asked.contains(place.person()) && reaches(place, approver.assignee())))
                 .toList();
     }
 
     /** Whether the deputy has as much of the work as that. */
     private static boolean reaches(ActiveSubstitution place, Assignee assignee) {
         return place.whole()
-                || assignee.person().isEmpty()
-                        && place.grants().stream()
-                                .anyMatch(grant -> assignee.role()
-                                        .filter(grant.role()::equals)
-                                        .isPresent());
+                || assignee.pool()
+                        .filter(pool -> place.grants().stream().anyMatch(grant -> grant.role() == pool.role()))
+                        .isPresent();
     }
 
     /** What conditions may ask. */

@@ -37,7 +37,7 @@ class MigratedWorkItems {
     void rename(OpenTask task, Target target, boolean otherDeadline) {
         rows.rename(task.id(), task.key(), task.name());
         for (OpenWorkItem row : rows.open(task.id())) {
-            rows.bar(row.id(), AssigneeResolver.barred(task.settings(), row.principal(), target));
+            rows.bar(row.id(), AssigneeResolver.barred(task.settings(), row.assignee(), target));
             if (otherDeadline) {
                 rows.due(
                         row.id(),

@@ -93,6 +93,6 @@ public class TaskNotifier {
     private String name(Assignee assignee) {
         return assignee.person()
                 .map(person -> directory.person(person).loginName())
-                .orElseGet(() -> assignee.role().orElseThrow().name());
+                .orElseGet(() -> assignee.pool().orElseThrow().role().name());
     }
 }

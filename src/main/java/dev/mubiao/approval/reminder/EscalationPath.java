@@ -2,14 +2,15 @@ package dev.mubiao.approval.reminder;
 
 import dev.mubiao.approval.assignment.AssigneeResolver;
 import dev.mubiao.directory.Directory;
+import dev.mubiao.directory.Grant;
 import dev.mubiao.directory.Person;
 import dev.mubiao.directory.PersonId;
 import dev.mubiao.directory.Role;
 import dev.mubiao.targets.TargetStatus;
+import dev.mubiao.worklist.RolePool;
 import dev.mubiao.worklist.due.DueStep;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -28,9 +29,9 @@ class EscalationPath {
     /** Whoever took the step, or all who could; nobody who may not sign in. */
     List<Person> waitedFor(DueStep step) {
         return Optional.ofNullable(step.claimedBy())
-                .or(step.principal()::person)
+                .or(step.assignee()::person)
                 .map(person -> enabled(person).toList())
-                .orElseGet(() -> assigneeResolver.pool(step.principal(), step.barred()));
+                .orElseGet(() -> assigneeResolver.pool(step.assignee().pool().orElseThrow(), step.barred()));
     }
 
     /**
@@ -50,25 +51,27 @@ class EscalationPath {
 
     private List<Person> superiors(DueStep step) {
         return Optional.ofNullable(step.claimedBy())
-                .or(step.principal()::person)
+                .or(step.assignee()::person)
                 .flatMap(person -> directory.person(person).superior())
                 .map(superior -> enabled(superior).toList())
                 .orElse(List.of());
     }
 
     private List<Person> heads(DueStep step) {
-        Optional<Role> role = step.principal().role();
-        if (role.isEmpty()) {
-            return step.status() == TargetStatus.FINANCE_REVIEW
-                    ? directory.holders(Role.OFFICE_LEADER, step.unit())
-                    : directory.holders(Role.UNIT_LEADER, step.unit());
+        return step.assignee()
+                .pool()
+                .map(this::heads)
+                .orElseGet(() -> directory.holders(
+                        step.status() == TargetStatus.FINANCE_REVIEW ? Role.OFFICE_LEADER : Role.UNIT_LEADER,
+                        step.unit()));
+    }
+
+    private List<Person> heads(RolePool pool) {
+        Grant grant = pool.grant();
+        if (grant.unit() != null) {
+            return directory.holders(Grant.of(Role.UNIT_LEADER, grant.unit()));
         }
-        UUID place = step.principal().place();
-        return switch (role.get().scope()) {
-            case UNIT -> directory.holders(Role.UNIT_LEADER, place);
-            case OFFICE -> directory.holders(Role.OFFICE_LEADER, place);
-            case NONE -> List.of();
-        };
+        return grant.office() != null ? directory.holders(Grant.of(Role.OFFICE_LEADER, grant.office())) : List.of();
     }
 
     private Stream<Person> enabled(PersonId id) {

@@ -47,10 +47,10 @@ public class OpenTaskClosing {
     public void end(Actor by, WorkItemTarget listed, List<OpenWorkItem> open) {
         Target target = listed.target();
         for (OpenWorkItem row : open) {
-            if (own(by, target, row.principal())) {
+            if (own(by, target, row.assignee())) {
                 continue;
             }
-            Set<PersonId> owners = assigneeResolver.people(row.principal(), target);
+            Set<PersonId> owners = assigneeResolver.people(row.assignee(), target);
             if (owners.contains(by.id())) {
                 continue;
             }
@@ -65,16 +65,16 @@ public class OpenTaskClosing {
         UUID claimer = row.claimedBy();
         rows.add(
                 Box.DONE,
-                claimer == null ? row.principal() : Assignee.of(new PersonId(claimer)),
+                claimer == null ? row.assignee() : Assignee.of(new PersonId(claimer)),
                 target,
                 new WorkItemRepository.Step(row.taskId(), row.stepKey(), row.stepName(), null, null),
                 clock.instant(),
                 ApprovalAction.ENDED);
     }
 
-    /** Known without asking the directory: he is of the pile, or it is his in person. */
+    /** Known without asking the directory: he is in the role pool, or it is his in person. */
     private static boolean own(Actor by, Target target, Assignee assignee) {
-        return Assignee.keysOf(by).contains(assignee.key())
+        return Assignee.allOf(by).contains(assignee)
                 && target.submitter().filter(by.id()::equals).isEmpty();
     }
 

@@ -66,7 +66,7 @@ class StepSkipping {
                 ? List.of()
                 : taskAssignments.of(task, open).signers().stream()
                         .filter(Approver::unfinished)
-                        .map(Approver::principal)
+                        .map(Approver::assignee)
                         .toList();
     }
 }

@@ -6,6 +6,7 @@ import dev.mubiao.directory.Person;
 import dev.mubiao.directory.PersonId;
 import dev.mubiao.worklist.Assignee;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -35,8 +36,9 @@ public class Approver {
     @Column(name = "person_id")
     private @Nullable UUID person;
 
-    @Column(nullable = false)
-    private String principal;
+    @Column(name = "principal", nullable = false)
+    @Convert(converter = AssigneeConverter.class)
+    private Assignee assignee;
 
     @Column(nullable = false)
     private String name;
@@ -111,25 +113,23 @@ public class Approver {
     @SuppressWarnings("NullAway.Init")
     protected Approver() {}
 
-    private Approver(String task, int place, Kind kind, State state) {
+    private Approver(String task, int place, Kind kind, State state, Assignee assignee) {
         this.id = UUID.randomUUID();
         this.task = task;
         this.place = place;
         this.kind = kind;
         this.state = state;
-        this.principal = "";
+        this.assignee = assignee;
         this.name = "";
     }
 
-    /** Whoever of a pile comes first. */
-    public static Approver pile(String task, Assignee principal) {
-        Approver signer = new Approver(task, 0, Kind.CALLED, State.OPEN);
-        signer.principal = principal.key();
-        return signer;
+    /** Whoever of a role pool comes first. */
+    public static Approver pool(String task, Assignee pool) {
+        return new Approver(task, 0, Kind.CALLED, State.OPEN, pool);
     }
 
     static Approver person(String task, int place, Kind kind, Person person, @Nullable PersonId addedBy) {
-        Approver signer = new Approver(task, place, kind, State.WAITING);
+        Approver signer = new Approver(task, place, kind, State.WAITING, Assignee.of(person.id()));
         signer.give(person);
         signer.addedBy = addedBy == null ? null : addedBy.value();
         return signer;
@@ -137,9 +137,8 @@ public class Approver {
 
     /** The same signer at a task that continues an earlier one. */
     Approver at(String otherTask) {
-        Approver copy = new Approver(otherTask, place, kind, state);
+        Approver copy = new Approver(otherTask, place, kind, state, assignee);
         copy.person = person;
-        copy.principal = principal;
         copy.name = name;
         copy.after = after;
         copy.addedBy = addedBy;
@@ -164,16 +163,16 @@ public class Approver {
         return place;
     }
 
-    /** Empty for a pile. */
+    /** Empty for a role pool. */
     public Optional<PersonId> person() {
         return Optional.ofNullable(person).map(PersonId::new);
     }
 
-    public Assignee principal() {
-        return new Assignee(principal);
+    public Assignee assignee() {
+        return assignee;
     }
 
-    /** Display name of the person, empty for a pile. */
+    /** Display name of the person, empty for a role pool. */
     public String name() {
         return name;
     }
@@ -249,7 +248,7 @@ public class Approver {
     /** Somebody else signs instead. */
     final void give(Person other) {
         person = other.id().value();
-        principal = Assignee.of(other.id()).key();
+        assignee = Assignee.of(other.id());
         name = other.displayName();
     }
 

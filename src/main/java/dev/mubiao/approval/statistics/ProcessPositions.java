@@ -6,6 +6,8 @@ import dev.mubiao.directory.access.Gate;
 import dev.mubiao.directory.access.Permission;
 import dev.mubiao.engine.runtime.VersionUsage;
 import dev.mubiao.targets.TargetId;
+import dev.mubiao.worklist.AssigneeName;
+import dev.mubiao.worklist.query.AssigneeNames;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -19,13 +21,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class ProcessPositions {
 
     private final ProcessPositionTable rows;
-    private final AssigneeNames holders;
+    private final AssigneeNames names;
     private final VersionUsage usage;
     private final Gate gate;
 
-    ProcessPositions(ProcessPositionTable rows, AssigneeNames holders, VersionUsage usage, Gate gate) {
+    ProcessPositions(ProcessPositionTable rows, AssigneeNames names, VersionUsage usage, Gate gate) {
         this.rows = rows;
-        this.holders = holders;
+        this.names = names;
         this.usage = usage;
         this.gate = gate;
     }
@@ -49,7 +51,7 @@ public class ProcessPositions {
     /**
      * A target with a running process, and the step at which it waits.
      *
-     * @param holders who has it, or for whom it waits
+     * @param assignees who has it, or for whom it waits
      */
     public record RunningTarget(
             String id,
@@ -61,17 +63,14 @@ public class ProcessPositions {
             String step,
             String stepName,
             Instant since,
-            List<Holder> holders,
+            List<AssigneeName> assignees,
             boolean halted) {
 
-        RunningTarget with(List<Holder> known) {
+        RunningTarget with(List<AssigneeName> known) {
             return new RunningTarget(
                     id, target, name, unit, unitName, definition, step, stepName, since, known, halted);
         }
     }
-
-    /** A person, or a role pool by the key of its role and the name of its unit or office; one of both may be empty. */
-    public record Holder(String name, String roleKey) {}
 
     /** The fullest step first. @throws dev.mubiao.platform.Refusal DENIED */
     public List<Load> loads(Actor by, Scope scope) {
@@ -89,8 +88,8 @@ public class ProcessPositions {
     public List<RunningTarget> runningTargets(Actor by, Scope scope, @Nullable String step, int offset, int limit) {
         gate.check(by, Permission.ADMINISTER);
         List<ProcessPositionTable.Found> found = rows.runningTargets(scope, step, offset, limit);
-        Map<String, List<Holder>> known =
-                holders.of(found.stream().flatMap(row -> row.task().stream()).toList());
+        Map<String, List<AssigneeName>> known =
+                names.ofTasks(found.stream().flatMap(row -> row.task().stream()).toList());
         return found.stream()
                 .map(row -> row.target()
                         .with(row.task()

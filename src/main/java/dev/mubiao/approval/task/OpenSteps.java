@@ -56,7 +56,7 @@ public class OpenSteps {
         return signingRights
                 .find(reader, task, context.ownership(), context.signOff(), context.rows())
                 .flatMap(signingRight -> items.open(
-                                new TaskId(task.id()), signingRight.signer().principal())
+                                new TaskId(task.id()), signingRight.signer().assignee())
                         .map(item -> OpenStep.of(item, task.settings(), signingRight)));
     }
 }

@@ -69,7 +69,7 @@ public class DueSteps {
     public void say(ReminderKind kind, DueStep step, Instant at) {
         jdbc.sql("insert into reminder (task_id, principal, kind, reminded_at) values (:task, :to, :kind, :at)")
                 .param("task", step.task().value())
-                .param("to", step.principal().key())
+                .param("to", step.assignee().key())
                 .param("kind", kind.name())
                 .param("at", utc(at))
                 .update();
@@ -99,7 +99,7 @@ public class DueSteps {
     private static DueStep step(ResultSet row, int number) throws SQLException {
         return new DueStep(
                 new TaskId(row.getString("task_id")),
-                new Assignee(row.getString("principal")),
+                Assignee.parse(row.getString("principal")),
                 person(row, "claimed_by"),
                 person(row, "barred_id"),
                 new TargetId(row.getObject("target_id", UUID.class)),

@@ -29,13 +29,13 @@ record IndexRange(@Nullable Key key, String behalf, String condition, Map<String
     static IndexRange of(WorkEntitlement workEntitlement) {
         ActiveSubstitution behalf = workEntitlement.behalf();
         return new IndexRange(
-                new Key("principal", workEntitlement.principal().key()),
+                new Key("principal", workEntitlement.assignee().key()),
                 behalf == null ? "" : behalf.name(),
                 workEntitlement.condition(),
                 workEntitlement.parameters());
     }
 
-    /** All rows of the principal. */
+    /** All rows of the assignee. */
     static IndexRange of(Assignee assignee) {
         return new IndexRange(new Key("principal", assignee.key()), "", "", Map.of());
     }

@@ -30,12 +30,8 @@ class IndexRanges {
     List<IndexRange> of(Actor reader, Box box) {
         return switch (box) {
             case TODO -> WorkEntitlement.of(reader).stream().map(IndexRange::of).toList();
-            // What ended before anybody of a pile had claimed it is told to all of them.
-            case DONE ->
-                Assignee.keysOf(reader).stream()
-                        .map(Assignee::new)
-                        .map(IndexRange::of)
-                        .toList();
+            // What ended before anybody of a role pool had claimed it is told to all of them.
+            case DONE -> Assignee.allOf(reader).stream().map(IndexRange::of).toList();
             case STARTED, COPIED -> List.of(IndexRange.of(Assignee.of(reader.id())));
             case UNIT -> reached(gate.reach(reader, Permission.READ));
         };

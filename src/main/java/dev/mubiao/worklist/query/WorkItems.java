@@ -133,11 +133,11 @@ public class WorkItems {
                 reader, query, unionArms.of(parts), new FilterConditions(query.box(), query.filter(), clock.instant()));
     }
 
-    /** The row of an open task that belongs to the principal, whoever holds it. */
+    /** The row of an open task that waits for the assignee, whoever claimed it. */
     public Optional<WorkItem> open(TaskId task, Assignee assignee) {
-        return jdbc.sql(WorkItemRowMapper.SELECT + " where task_id = :task and box = 'TODO' and principal = :principal")
+        return jdbc.sql(WorkItemRowMapper.SELECT + " where task_id = :task and box = 'TODO' and principal = :assignee")
                 .param("task", task.value())
-                .param("principal", assignee.key())
+                .param("assignee", assignee.key())
                 .query(WorkItemRowMapper::read)
                 .optional();
     }
@@ -148,7 +148,7 @@ public class WorkItems {
         for (int from = 0; from < tasks.size(); from += CHUNK) {
             jdbc.sql("""
                             select task_id, target_name, unit_name from work_item
-                            where task_id in (:tasks) and principal in (:principals)
+                            where task_id in (:tasks) and principal in (:assignees)
                             """)
                     .param(
                             "tasks",
@@ -156,10 +156,10 @@ public class WorkItems {
                                     .map(TaskId::value)
                                     .toList())
                     .param(
-                            "principals",
+                            "assignees",
                             WorkEntitlement.of(reader).stream()
                                     .map(workEntitlement ->
-                                            workEntitlement.principal().key())
+                                            workEntitlement.assignee().key())
                                     .toList())
                     .query((row, number) -> new TaskSummary(
                             new TaskId(row.getString("task_id")),
@@ -173,10 +173,10 @@ public class WorkItems {
                 .toList();
     }
 
-    /** All that waits for a person or lies on a pile, the earliest due first. */
+    /** All that waits for a person or a role pool, the earliest due first. */
     public List<WorkItem> todo(Assignee assignee) {
-        return jdbc.sql(WorkItemRowMapper.SELECT + " where box = 'TODO' and principal = :principal order by due_at, id")
-                .param("principal", assignee.key())
+        return jdbc.sql(WorkItemRowMapper.SELECT + " where box = 'TODO' and principal = :assignee order by due_at, id")
+                .param("assignee", assignee.key())
                 .query(WorkItemRowMapper::read)
                 .list();
     }
@@ -184,6 +184,6 @@ public class WorkItems {
     /** Marks a copy as read. */
     @Transactional
     public void read(Actor reader, UUID item, Instant at) {
-        rows.markRead(item, Assignee.of(reader.id()).key(), at);
+        rows.markRead(item, Assignee.of(reader.id()), at);
     }
 }

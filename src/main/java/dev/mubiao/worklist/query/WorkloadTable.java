@@ -1,8 +1,9 @@
 package dev.mubiao.worklist.query;
 
+import dev.mubiao.worklist.Assignee;
 import dev.mubiao.worklist.WorkItem;
-import dev.mubiao.worklist.Workload;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -14,7 +15,8 @@ import org.springframework.stereotype.Component;
 @Component
 class WorkloadTable {
 
-    private static final String HOLDER =
+    /** Whoever claimed a row, else its assignee. */
+    private static final String ASSIGNEE =
             "case when claimed_by is null then principal else 'person:' || cast(claimed_by as varchar(36)) end";
 
     private final JdbcClient jdbc;
@@ -36,29 +38,30 @@ class WorkloadTable {
         }
     }
 
-    List<Workload> loads(Scope scope) {
+    /** How much waits for an assignee, and since when what waits longest. */
+    record Load(Assignee assignee, int open, int overdue, Instant oldest) {}
+
+    List<Load> loads(Scope scope) {
         return jdbc.sql("""
-                        select holder, count(*) as waiting, sum(case when due_sort < :now then 1 else 0 end) as late,
+                        select assignee, count(*) as waiting, sum(case when due_sort < :now then 1 else 0 end) as late,
                             min(received_at) as oldest
-                        from (select %s as holder, due_sort, received_at from work_item where %s) work
-                        group by holder order by late desc, waiting desc, holder
-                        """.formatted(HOLDER, scope.condition()))
+                        from (select %s as assignee, due_sort, received_at from work_item where %s) work
+                        group by assignee order by late desc, waiting desc, assignee
+                        """.formatted(ASSIGNEE, scope.condition()))
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("units", scope.units())
-                .query((row, number) -> new Workload(
-                        row.getString("holder"),
-                        "",
-                        "",
+                .query((row, number) -> new Load(
+                        Assignee.parse(row.getString("assignee")),
                         row.getInt("waiting"),
                         row.getInt("late"),
                         row.getObject("oldest", OffsetDateTime.class).toInstant()))
                 .list();
     }
 
-    List<WorkItem> tasks(Scope scope, String holder, int offset, int limit) {
-        return jdbc.sql(WorkItemRowMapper.SELECT + " where " + scope.condition() + " and (" + HOLDER + ") = :holder"
+    List<WorkItem> tasks(Scope scope, Assignee assignee, int offset, int limit) {
+        return jdbc.sql(WorkItemRowMapper.SELECT + " where " + scope.condition() + " and (" + ASSIGNEE + ") = :assignee"
                         + " order by due_sort, id offset " + offset + " rows fetch next " + limit + " rows only")
-                .param("holder", holder)
+                .param("assignee", assignee.key())
                 .param("units", scope.units())
                 .query(WorkItemRowMapper::read)
                 .list();

@@ -26,21 +26,23 @@ public class Workloads {
     private final WorkloadTable rows;
     private final Gate gate;
     private final Directory directory;
+    private final AssigneeNames names;
 
-    Workloads(WorkloadTable rows, Gate gate, Directory directory) {
+    Workloads(WorkloadTable rows, Gate gate, Directory directory, AssigneeNames names) {
         this.rows = rows;
         this.gate = gate;
         this.directory = directory;
+        this.names = names;
     }
 
     /** The most overdue first. @throws Refusal DENIED to whoever watches over nothing */
     public List<Workload> of(Actor supervisor) {
-        return rows.loads(scope(supervisor)).stream().map(this::named).toList();
+        return rows.loads(scope(supervisor)).stream().map(this::workload).toList();
     }
 
     /** A part of what waits at one of them, the earliest due first. @throws Refusal DENIED */
-    public List<WorkItem> tasks(Actor supervisor, String holder, int offset, int limit) {
-        return rows.tasks(scope(supervisor), holder, offset, limit);
+    public List<WorkItem> tasks(Actor supervisor, Assignee assignee, int offset, int limit) {
+        return rows.tasks(scope(supervisor), assignee, offset, limit);
     }
 
     /** @throws Refusal DENIED to whoever watches over nothing */
@@ -65,30 +67,7 @@ public class Workloads {
         return new WorkloadTable.Scope(accessScope.everything(), units);
     }
 
-    private Workload named(Workload load) {
-        Assignee assignee = new Assignee(load.holder());
-        String name = assignee.person()
-                .map(person -> directory.person(person).displayName())
-                .orElseGet(() -> place(assignee));
-        String role = assignee.role().map(known -> known.key()).orElse("");
-        return new Workload(load.holder(), name, role, load.open(), load.overdue(), load.oldest());
-    }
-
-    private String place(Assignee pile) {
-        UUID place = pile.place();
-        if (place == null) {
-            return "";
-        }
-        return pile.role()
-                .map(role -> switch (role.scope()) {
-                    case UNIT ->
-                        directory.unit(new dev.mubiao.directory.UnitId(place)).name();
-                    case OFFICE ->
-                        directory
-                                .office(new dev.mubiao.directory.OfficeId(place))
-                                .name();
-                    case NONE -> "";
-                })
-                .orElse("");
+    private Workload workload(WorkloadTable.Load load) {
+        return new Workload(load.assignee(), names.of(load.assignee()), load.open(), load.overdue(), load.oldest());
     }
 }

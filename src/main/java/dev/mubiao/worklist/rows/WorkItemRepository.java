@@ -8,6 +8,7 @@ import dev.mubiao.worklist.ApprovalAction;
 import dev.mubiao.worklist.Assignee;
 import dev.mubiao.worklist.Box;
 import dev.mubiao.worklist.OpenWorkItem;
+import dev.mubiao.worklist.RolePool;
 import dev.mubiao.worklist.StepVisit;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -29,7 +30,7 @@ public class WorkItemRepository {
             insert into work_item (id, box, principal, task_id, target_id, target_name, unit_id, unit_name, budget_year,
                 form_id, total_yuan, revision_number, submitter_id, submitter_name, step_key, step_name,
                 barred_id, received_at, due_at, act, finished_at, risk, halted)
-            values (:id, :box, :principal, :task, :target, :name, :unit, :unitName, :year, :form, :total,
+            values (:id, :box, :assignee, :task, :target, :name, :unit, :unitName, :year, :form, :total,
                 :revision, :submitter, :submitterName, :stepKey, :stepName, :barred, :received, :due,
                 :act, :finished, :risk, %s)
             """;
@@ -86,7 +87,7 @@ public class WorkItemRepository {
         jdbc.sql(insert)
                 .param("id", UUID.randomUUID())
                 .param("box", box.name())
-                .param("principal", assignee.key())
+                .param("assignee", assignee.key())
                 .param("task", step.task())
                 .param("target", target.id().value())
                 .param("name", target.name())
@@ -135,7 +136,7 @@ public class WorkItemRepository {
                 row.getString("task_id"),
                 row.getString("step_key"),
                 row.getString("step_name"),
-                new Assignee(row.getString("principal")),
+                Assignee.parse(row.getString("principal")),
                 claimedBy == null
                         ? null
                         : new OpenWorkItem.Claim(
@@ -158,21 +159,21 @@ public class WorkItemRepository {
         return at == null ? null : at.toInstant();
     }
 
-    /** The open tasks of a pile that a person has claimed. */
-    public List<String> claimedTasks(PersonId person, Assignee pile) {
+    /** The open tasks of a role pool that a person has claimed. */
+    public List<String> claimedTasks(PersonId person, RolePool pool) {
         return jdbc.sql(
-                        "select task_id from work_item where box = 'TODO' and principal = :pile and claimed_by = :person")
-                .param("pile", pile.key())
+                        "select task_id from work_item where box = 'TODO' and principal = :pool and claimed_by = :person")
+                .param("pool", pool.key())
                 .param("person", person.value())
                 .query(String.class)
                 .list();
     }
 
-    /** The open tasks of a pile; with a person, only those that he must not do. */
-    public List<String> tasks(Assignee pile, @Nullable PersonId barred) {
+    /** The open tasks of a role pool; with a person, only those that he must not do. */
+    public List<String> tasks(RolePool pool, @Nullable PersonId barred) {
         String only = barred == null ? "" : " and barred_id = :barred";
-        return jdbc.sql("select task_id from work_item where box = 'TODO' and principal = :pile" + only)
-                .param("pile", pile.key())
+        return jdbc.sql("select task_id from work_item where box = 'TODO' and principal = :pool" + only)
+                .param("pool", pool.key())
                 .param("barred", barred == null ? null : barred.value())
                 .query(String.class)
                 .list();
@@ -264,14 +265,14 @@ public class WorkItemRepository {
                 .update();
     }
 
-    public void markRead(UUID id, String principal, Instant at) {
+    public void markRead(UUID id, Assignee reader, Instant at) {
         jdbc.sql("""
                         update work_item set read_at = :at
-                        where id = :id and principal = :principal and box = 'COPIED' and read_at is null
+                        where id = :id and principal = :reader and box = 'COPIED' and read_at is null
                         """)
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("id", id)
-                .param("principal", principal)
+                .param("reader", reader.key())
                 .update();
     }
 }

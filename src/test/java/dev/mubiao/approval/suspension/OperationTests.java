@@ -91,9 +91,9 @@ class OperationTests extends ApprovalStory {
                 .singleElement()
                 .satisfies(running -> {
                     assertThat(running.target()).isEqualTo(second);
-                    assertThat(running.holders())
+                    assertThat(running.assignees())
                             .singleElement()
-                            .satisfies(holder -> assertThat(holder.name()).isEqualTo(reviewer.displayName()));
+                            .satisfies(assignee -> assertThat(assignee.name()).isEqualTo(reviewer.displayName()));
                 });
         assertThat(positions.runningTargets(admin, here, null, 0, 10)).hasSize(3);
         assertThat(positions.loads(admin, new Scope("another", organisation.unit(), null)))

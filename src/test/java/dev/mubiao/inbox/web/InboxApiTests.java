@@ -17,6 +17,7 @@ import dev.mubiao.testing.BoxRows;
 import dev.mubiao.testing.Contents;
 import dev.mubiao.testing.Organisation;
 import dev.mubiao.testing.PortalTest;
+import dev.mubiao.worklist.Assignee;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -58,7 +59,7 @@ class InboxApiTests {
     void aFullBox() {
         Organisation organisation = new Organisation(administration, directory);
         reader = organisation.unitReviewer("reader");
-        String me = "person:" + reader.id().value();
+        Assignee me = Assignee.of(reader.id());
         BoxRows rows = new BoxRows(
                 jdbc,
                 drafts.create(organisation.preparer(), organisation.unit(), Contents.complete("接口")),

@@ -16,6 +16,7 @@ import dev.mubiao.testing.BoxRows;
 import dev.mubiao.testing.Contents;
 import dev.mubiao.testing.Organisation;
 import dev.mubiao.testing.PortalTest;
+import dev.mubiao.worklist.Assignee;
 import dev.mubiao.worklist.Box;
 import dev.mubiao.worklist.WorkItemFilter;
 import dev.mubiao.worklist.WorkItemQuery;
@@ -64,13 +65,13 @@ class BoxWorkbookTests {
 
     BoxRows rows;
     Actor reader;
-    String me;
+    Assignee me;
 
     @BeforeEach
     void aReader() {
         Organisation organisation = new Organisation(administration, directory);
         reader = organisation.person("reader");
-        me = "person:" + reader.id().value();
+        me = Assignee.of(reader.id());
         rows = new BoxRows(
                 jdbc,
                 drafts.create(organisation.preparer(), organisation.unit(), Contents.complete("导出")),

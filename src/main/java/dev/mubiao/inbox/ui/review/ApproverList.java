@@ -25,10 +25,10 @@ class ApproverList extends Div {
     }
 
     private Component rolePool(ActionOptions.StepSigners step) {
-        String role = step.pile().map(this::getTranslation).orElse("");
+        String role = step.rolePool().map(this::getTranslation).orElse("");
         return new Paragraph(step.claimedBy()
                 .map(name -> getTranslation("inbox.signers.claimed", role, name))
-                .orElseGet(() -> getTranslation("inbox.signers.pile", role)));
+                .orElseGet(() -> getTranslation("inbox.signers.pool", role)));
     }
 
     private UnorderedList people(ActionOptions.StepSigners step) {

@@ -33,7 +33,7 @@ class TaskReassigner {
     }
 
     void reassign(Actor by, Workload from, Collection<WorkItem> items, PersonId to, String reason) {
-        reassign(by, from.person().orElse(null), items, to, reason);
+        reassign(by, from.assignee().person().orElse(null), items, to, reason);
     }
 
     /** @param from in whose place; null for the tasks of a role pool */

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import dev.mubiao.uikit.Badge;
 import dev.mubiao.uikit.TimeFormats;
 import dev.mubiao.uikit.Tone;
+import dev.mubiao.worklist.AssigneeName;
 import dev.mubiao.worklist.Workload;
 import java.util.Comparator;
 
@@ -17,10 +18,10 @@ class WorkloadGrid extends Grid<Workload> {
 
     WorkloadGrid() {
         addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_ROW_STRIPES);
-        addColumn(this::holder)
-                .setHeader(getTranslation("inbox.workload.holder"))
-                .setComparator(Comparator.comparing(this::holder))
-                .setTooltipGenerator(this::holder)
+        addColumn(this::assignee)
+                .setHeader(getTranslation("inbox.workload.assignee"))
+                .setComparator(Comparator.comparing(this::assignee))
+                .setTooltipGenerator(this::assignee)
                 .setFlexGrow(1)
                 .setWidth("9rem");
         addColumn(Workload::open)
@@ -41,12 +42,13 @@ class WorkloadGrid extends Grid<Workload> {
                 .setWidth("8.75rem");
     }
 
-    private String holder(Workload load) {
-        if (load.role().isEmpty()) {
-            return load.name();
+    private String assignee(Workload load) {
+        AssigneeName assignee = load.name();
+        if (assignee.role().isEmpty()) {
+            return assignee.name();
         }
-        String role = getTranslation(load.role());
-        return load.name().isEmpty() ? role : getTranslation("inbox.workload.pile", load.name(), role);
+        String role = getTranslation(assignee.role());
+        return assignee.name().isEmpty() ? role : getTranslation("inbox.workload.pool", assignee.name(), role);
     }
 
     private Component overdue(Workload load) {

@@ -79,7 +79,8 @@ class WorkloadView extends Div implements HasDynamicTitle {
         tasks.deselectAll();
         tasks.setVisible(load != null);
         if (load != null) {
-            tasks.setItems(query -> workloads.tasks(actor, load.holder(), query.getOffset(), query.getLimit()).stream())
+            tasks.setItems(query ->
+                            workloads.tasks(actor, load.assignee(), query.getOffset(), query.getLimit()).stream())
                     .setItemCountEstimate(load.open());
         }
     }
@@ -104,7 +105,7 @@ class WorkloadView extends Div implements HasDynamicTitle {
         List<Workload> all = workloads.of(actor);
         loads.setItems(all);
         all.stream()
-                .filter(load -> load.holder().equals(before.holder()))
+                .filter(load -> load.assignee().equals(before.assignee()))
                 .findFirst()
                 .or(() -> all.stream().findFirst())
                 .ifPresentOrElse(loads::select, () -> show(null));

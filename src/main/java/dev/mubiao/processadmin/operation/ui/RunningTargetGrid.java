@@ -7,13 +7,13 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.function.ValueProvider;
-import dev.mubiao.approval.statistics.ProcessPositions.Holder;
 import dev.mubiao.approval.statistics.ProcessPositions.RunningTarget;
 import dev.mubiao.inbox.InboxNavigation;
 import dev.mubiao.uikit.Badge;
 import dev.mubiao.uikit.ListJoiner;
 import dev.mubiao.uikit.TimeFormats;
 import dev.mubiao.uikit.Tone;
+import dev.mubiao.worklist.AssigneeName;
 
 /** The targets that wait at a step, those that wait longest first. */
 class RunningTargetGrid extends Grid<RunningTarget> {
@@ -39,9 +39,9 @@ class RunningTargetGrid extends Grid<RunningTarget> {
                 .setHeader(getTranslation("processadmin.operation.targets.since"))
                 .setWidth("8.75rem")
                 .setFlexGrow(0);
-        addColumn(this::holders)
-                .setHeader(getTranslation("processadmin.operation.targets.holder"))
-                .setTooltipGenerator(this::holders)
+        addColumn(this::assignees)
+                .setHeader(getTranslation("processadmin.operation.targets.assignee"))
+                .setTooltipGenerator(this::assignees)
                 .setWidth("9rem")
                 .setFlexGrow(2);
         addComponentColumn(this::state)
@@ -55,18 +55,18 @@ class RunningTargetGrid extends Grid<RunningTarget> {
         return new Anchor(InboxNavigation.review(running.target()), running.name());
     }
 
-    private String holders(RunningTarget running) {
-        return running.holders().stream().map(this::holder).collect(ListJoiner.of(this));
+    private String assignees(RunningTarget running) {
+        return running.assignees().stream().map(this::assignee).collect(ListJoiner.of(this));
     }
 
-    private String holder(Holder holder) {
-        if (holder.roleKey().isEmpty()) {
-            return holder.name();
+    private String assignee(AssigneeName assignee) {
+        if (assignee.role().isEmpty()) {
+            return assignee.name();
         }
-        String role = getTranslation(holder.roleKey());
-        return holder.name().isEmpty()
+        String role = getTranslation(assignee.role());
+        return assignee.name().isEmpty()
                 ? role
-                : getTranslation("processadmin.operation.holder.pile", holder.name(), role);
+                : getTranslation("processadmin.operation.assignee.pool", assignee.name(), role);
     }
 
     private Component state(RunningTarget running) {

@@ -34,6 +34,7 @@ import dev.mubiao.testing.Organisation;
 import dev.mubiao.testing.PortalTest;
 import dev.mubiao.uikit.EmptyState;
 import dev.mubiao.uikit.UiBroadcaster;
+import dev.mubiao.worklist.Assignee;
 import dev.mubiao.worklist.Box;
 import dev.mubiao.worklist.WorkItem;
 import dev.mubiao.worklist.WorkItemFilter;
@@ -88,13 +89,13 @@ class InboxViewTests {
 
     BoxRows rows;
     Actor reader;
-    String me;
+    Assignee me;
 
     @BeforeEach
     void sitDown() {
         Organisation organisation = new Organisation(administration, directory);
         reader = organisation.person("reader");
-        me = "person:" + reader.id().value();
+        me = Assignee.of(reader.id());
         rows = new BoxRows(
                 jdbc,
                 drafts.create(organisation.preparer(), organisation.unit(), Contents.complete("收件箱")),
