@@ -2,30 +2,36 @@ package dev.mubiao.notices;
 
 import dev.mubiao.approval.notice.NoticeRequested;
 import dev.mubiao.inbox.InboxNavigation;
+import dev.mubiao.platform.MessageText;
 import dev.mubiao.targets.TargetId;
 import dev.mubiao.targets.TargetNavigation;
 import dev.mubiao.worklist.TaskId;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A notice to one person: what happened to which target or task.
  *
+ * @param target null if it is about none
+ * @param subject name of the target, or of the unit if it is about none
  * @param task the open step that it was about; null if it was about the target as a whole
  * @param step name of the step, empty if none
  * @param by display name of who caused it, empty if time did
  * @param text opinion, comment or reason, may be empty
+ * @param filing what is to be filed; null if it is about something else
  */
 public record Notice(
         UUID id,
         NoticeRequested.Kind kind,
-        TargetId target,
-        String targetName,
+        @Nullable TargetId target,
+        String subject,
         @Nullable TaskId task,
         String step,
         String by,
         String text,
+        @Nullable FilingDue filing,
         Instant at,
         @Nullable Instant readAt) {
 
@@ -33,8 +39,23 @@ public record Notice(
         return readAt == null;
     }
 
-    /** Where in the portal it is about: the review page of what waits for the reader, the target otherwise. */
+    /**
+     * What is said of it: what somebody wrote, or a text in the reader's language.
+     *
+     * @param texts how that language says a text of the bundles
+     */
+    public String said(Function<MessageText, String> texts) {
+        return filing == null ? text : texts.apply(filing.words());
+    }
+
+    /**
+     * Where in the portal it is about: the review page of what waits for the reader, the target otherwise, the list of
+     * targets if it is about none.
+     */
     public String path() {
+        if (target == null) {
+            return TargetNavigation.LIST;
+        }
         return task == null ? TargetNavigation.target(target) : InboxNavigation.review(target);
     }
 }

@@ -32,7 +32,7 @@ public enum NoticeGroup {
     public static NoticeGroup of(NoticeRequested.Kind kind) {
         return switch (kind) {
             case ARRIVED, ENDED -> TASKS;
-            case URGED, DUE_SOON, OVERDUE, ESCALATED -> DEADLINES;
+            case URGED, DUE_SOON, OVERDUE, ESCALATED, FILING_REMINDER -> DEADLINES;
             case RETURNED, DECIDED -> RESULTS;
             case COPIED, COMMENTED, NOTIFIED -> TALK;
         };

@@ -2,12 +2,14 @@ package dev.mubiao.notices;
 
 import dev.mubiao.approval.notice.NoticeRequested;
 import dev.mubiao.directory.PersonId;
+import dev.mubiao.platform.BudgetYear;
 import dev.mubiao.platform.cache.TransactionCache;
 import dev.mubiao.targets.TargetId;
 import dev.mubiao.worklist.TaskId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -28,9 +30,10 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 class NoticeRepository {
 
     private static final String INSERT = "insert into notice (id, recipient_id, kind, target_id, target_name, task_id,"
-            + " step, by_name, said, told_at, for_digest) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+            + " step, by_name, said, told_at, for_digest, budget_year, closes)"
+            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     private static final String SELECT = "select id, kind, target_id, target_name, task_id, step, by_name, said,"
-            + " told_at, read_at from notice where ";
+            + " budget_year, closes, told_at, read_at from notice where ";
 
     private final JdbcTemplate template;
     private final JdbcClient jdbc;
@@ -65,18 +68,22 @@ class NoticeRepository {
     private void insert(List<Addressed> notices) {
         template.batchUpdate(INSERT, notices, notices.size(), (row, addressed) -> {
             Notice notice = addressed.notice();
+            TargetId target = notice.target();
             TaskId task = notice.task();
+            FilingDue filing = notice.filing();
             row.setObject(1, notice.id());
             row.setObject(2, addressed.to().value());
             row.setString(3, notice.kind().name());
-            row.setObject(4, notice.target().value());
-            row.setString(5, notice.targetName());
+            row.setObject(4, target == null ? null : target.value());
+            row.setString(5, notice.subject());
             row.setString(6, task == null ? null : task.value());
             row.setString(7, notice.step());
             row.setString(8, notice.by());
             row.setString(9, notice.text());
             row.setObject(10, utc(notice.at()));
             row.setBoolean(11, addressed.forDigest());
+            row.setObject(12, filing == null ? null : filing.year().value());
+            row.setObject(13, filing == null ? null : filing.closes());
         });
     }
 
@@ -174,19 +181,26 @@ class NoticeRepository {
     }
 
     private static Notice notice(ResultSet row, int index) throws SQLException {
+        UUID target = row.getObject("target_id", UUID.class);
         String task = row.getString("task_id");
         OffsetDateTime readAt = row.getObject("read_at", OffsetDateTime.class);
         return new Notice(
                 row.getObject("id", UUID.class),
                 NoticeRequested.Kind.valueOf(row.getString("kind")),
-                new TargetId(row.getObject("target_id", UUID.class)),
+                target == null ? null : new TargetId(target),
                 row.getString("target_name"),
                 task == null ? null : new TaskId(task),
                 row.getString("step"),
                 row.getString("by_name"),
                 row.getString("said"),
+                filing(row),
                 row.getObject("told_at", OffsetDateTime.class).toInstant(),
                 instant(readAt));
+    }
+
+    private static @Nullable FilingDue filing(ResultSet row) throws SQLException {
+        Integer year = row.getObject("budget_year", Integer.class);
+        return year == null ? null : new FilingDue(new BudgetYear(year), row.getObject("closes", LocalDate.class));
     }
 
     private static @Nullable Instant instant(@Nullable OffsetDateTime time) {

@@ -2,8 +2,12 @@ package dev.mubiao.notices;
 
 import dev.mubiao.approval.notice.NoticeRequested;
 import dev.mubiao.directory.PersonId;
+import dev.mubiao.directory.substitution.ActiveSubstitutions;
+import dev.mubiao.filingprogress.FilingReminder;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -24,32 +28,49 @@ class NoticeWriter {
     private final MailPreferences preferences;
     private final NoticeMailQueue mails;
     private final NoticeBroadcaster broadcast;
+    private final ActiveSubstitutions activeSubstitutions;
 
     NoticeWriter(
-            NoticeRepository rows, MailPreferences preferences, NoticeMailQueue mails, NoticeBroadcaster broadcast) {
+            NoticeRepository rows,
+            MailPreferences preferences,
+            NoticeMailQueue mails,
+            NoticeBroadcaster broadcast,
+            ActiveSubstitutions activeSubstitutions) {
         this.rows = rows;
         this.preferences = preferences;
         this.mails = mails;
         this.broadcast = broadcast;
+        this.activeSubstitutions = activeSubstitutions;
     }
 
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     void write(NoticeRequested noticeRequested) {
-        if (noticeRequested.to().isEmpty()) {
+        write(noticeRequested.kind(), noticeRequested.to(), () -> notice(noticeRequested));
+    }
+
+    /** Whoever stands in for a preparer can file in his place, and is told too. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void write(FilingReminder reminder) {
+        write(NoticeRequested.Kind.FILING_REMINDER, activeSubstitutions.with(reminder.to()), () -> notice(reminder));
+    }
+
+    private void write(NoticeRequested.Kind kind, Set<PersonId> to, Supplier<Notice> notice) {
+        if (to.isEmpty()) {
             return;
         }
-        List<NoticeRepository.Addressed> notices = noticeRequested.to().stream()
-                .map(person -> new NoticeRepository.Addressed(
-                        person, notice(noticeRequested), mode(person, noticeRequested.kind()) == MailMode.DIGEST))
+        List<NoticeRepository.Addressed> notices = to.stream()
+                .map(person ->
+                        new NoticeRepository.Addressed(person, notice.get(), mode(person, kind) == MailMode.DIGEST))
                 .toList();
         rows.add(notices);
         mails.atOnce(notices.stream()
-                .filter(each -> mode(each.to(), noticeRequested.kind()) == MailMode.AT_ONCE)
+                .filter(each -> mode(each.to(), kind) == MailMode.AT_ONCE)
                 .map(each -> new NoticeMailQueue.Letter(
                         each.to(), List.of(each.notice().id())))
                 .toList());
-        broadcast.afterCommit(noticeRequested.to());
+        broadcast.afterCommit(to);
     }
 
     /** Nobody waits for a digest while there is no mail. */
@@ -67,7 +88,23 @@ class NoticeWriter {
                 shortened(noticeRequested.step(), LONGEST_STEP),
                 shortened(noticeRequested.by(), LONGEST_PERSON),
                 noticeRequested.text(),
+                null,
                 noticeRequested.at(),
+                null);
+    }
+
+    private static Notice notice(FilingReminder reminder) {
+        return new Notice(
+                UUID.randomUUID(),
+                NoticeRequested.Kind.FILING_REMINDER,
+                null,
+                shortened(reminder.unitName(), LONGEST_NAME),
+                null,
+                "",
+                shortened(reminder.byName(), LONGEST_PERSON),
+                "",
+                new FilingDue(reminder.year(), reminder.closes()),
+                reminder.at(),
                 null);
     }
 

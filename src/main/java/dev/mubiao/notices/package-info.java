@@ -9,6 +9,8 @@
             "directory",
             "directory :: accounts",
             "directory :: calendar",
+            "directory :: substitution",
+            "filingprogress",
             "inbox",
             "outbox",
             "platform",

@@ -3,6 +3,7 @@ package dev.mubiao.filingprogress;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.mubiao.approval.notice.NoticeRequested;
 import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.BudgetUnit;
 import dev.mubiao.directory.Directory;
@@ -10,7 +11,11 @@ import dev.mubiao.directory.Grant;
 import dev.mubiao.directory.Role;
 import dev.mubiao.directory.UnitId;
 import dev.mubiao.directory.organisation.DirectoryAdministration;
+import dev.mubiao.directory.substitution.SubstitutionDetails;
+import dev.mubiao.directory.substitution.Substitutions;
 import dev.mubiao.filingprogress.FilingReminderResult.Outcome;
+import dev.mubiao.notices.FilingDue;
+import dev.mubiao.notices.PersonalNotices;
 import dev.mubiao.platform.BudgetYear;
 import dev.mubiao.platform.Refusal;
 import dev.mubiao.targets.TargetId;
@@ -23,6 +28,7 @@ import dev.mubiao.testing.Organisation;
 import dev.mubiao.testing.PortalTest;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -66,6 +72,12 @@ class FilingProgressTests {
 
     @Autowired
     FilingCalendar times;
+
+    @Autowired
+    PersonalNotices notices;
+
+    @Autowired
+    Substitutions substitutions;
 
     @Autowired
     ApplicationEvents events;
@@ -147,8 +159,32 @@ class FilingProgressTests {
             assertThat(reminder.closes()).isEqualTo(times.today().plusDays(5));
             assertThat(reminder.byName()).isEqualTo(head.displayName());
         });
+        assertThat(notices.list(sub.id(), true, 0, 10)).singleElement().satisfies(notice -> {
+            assertThat(notice.kind()).isEqualTo(NoticeRequested.Kind.FILING_REMINDER);
+            assertThat(notice.target()).isNull();
+            assertThat(notice.subject()).isEqualTo("下属单位");
+            assertThat(notice.by()).isEqualTo(head.displayName());
+            assertThat(notice.filing())
+                    .isEqualTo(new FilingDue(YEAR, times.today().plusDays(5)));
+        });
+        assertThat(notices.unread(preparer.id())).isZero();
         assertThat(progress.of(head, YEAR).get(1).remindedAt()).isNotNull();
         assertThat(progress.of(head, YEAR).get(0).remindedAt()).isNull();
+    }
+
+    @Test
+    void remindsWhoeverStandsInForAPreparerToo() {
+        Actor substitute = organisation.person("substitute");
+        substitutions.appoint(
+                organisation.admin(),
+                new SubstitutionDetails(preparer.id(), substitute.id(), times.today(), times.today(), Set.of(), true));
+
+        reminders.remind(head, YEAR);
+
+        assertThat(notices.list(substitute.id(), true, 0, 10)).singleElement().satisfies(notice -> {
+            assertThat(notice.subject()).startsWith("实验小学");
+            assertThat(notice.filing()).isEqualTo(new FilingDue(YEAR, null));
+        });
     }
 
     @Test

@@ -47,7 +47,9 @@ public record NoticeRequested(
         DUE_SOON,
         OVERDUE,
         /** Work of somebody below him is late. */
-        ESCALATED;
+        ESCALATED,
+        /** His unit has not filed; of no target, and the filing module says it by an event of its own. */
+        FILING_REMINDER;
 
         /** Key of its name in the message bundles. */
         public String key() {

@@ -68,10 +68,10 @@ class MailComposer {
     private Line line(Notice notice, Locale language) {
         return new Line(
                 messages.getMessage(notice.kind().key(), null, language),
-                notice.targetName(),
+                notice.subject(),
                 notice.step(),
                 notice.by(),
-                notice.text(),
+                notice.said(text -> messages.getMessage(text, language)),
                 TimeFormats.minute(notice.at()),
                 portal.link(notice.path()));
     }

@@ -16,7 +16,7 @@ class NoticeKindBadge extends Badge {
         return switch (kind) {
             case ARRIVED -> Tone.INFO;
             case ENDED -> Tone.NEUTRAL;
-            case RETURNED, URGED, DUE_SOON -> Tone.WARNING;
+            case RETURNED, URGED, DUE_SOON, FILING_REMINDER -> Tone.WARNING;
             case DECIDED -> Tone.SUCCESS;
             case COPIED, COMMENTED, NOTIFIED -> Tone.ACCENT;
             case OVERDUE, ESCALATED -> Tone.ERROR;
@@ -36,6 +36,7 @@ class NoticeKindBadge extends Badge {
             case DUE_SOON -> VaadinIcon.CLOCK;
             case OVERDUE -> VaadinIcon.ALARM;
             case ESCALATED -> VaadinIcon.ARROW_UP;
+            case FILING_REMINDER -> VaadinIcon.CALENDAR_CLOCK;
         };
     }
 }

@@ -29,7 +29,7 @@ class NoticeLine extends NativeButton {
             unread.addClassName("notice-unread");
             head.add(unread);
         }
-        Div target = new Div(notice.targetName());
+        Div target = new Div(notice.subject());
         target.addClassName("notice-target");
         add(head, target);
         String facts = Stream.of(notice.step(), notice.by())
@@ -38,8 +38,10 @@ class NoticeLine extends NativeButton {
         if (!facts.isEmpty()) {
             add(classed(facts, "muted"));
         }
-        if (!notice.text().isEmpty()) {
-            add(classed(notice.text(), "notice-said"));
+        String said =
+                notice.said(text -> getTranslation(text.key(), text.arguments().toArray()));
+        if (!said.isEmpty()) {
+            add(classed(said, "notice-said"));
         }
         addClickListener(click -> open.accept(notice));
     }

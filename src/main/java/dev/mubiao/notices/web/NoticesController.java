@@ -6,12 +6,15 @@ import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.accounts.CurrentActor;
 import dev.mubiao.notices.Notice;
 import dev.mubiao.notices.PersonalNotices;
+import dev.mubiao.targets.TargetId;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -31,13 +34,17 @@ class NoticesController {
 
     private final PersonalNotices box;
     private final CurrentActor actor;
+    private final MessageSource messages;
 
-    NoticesController(PersonalNotices box, CurrentActor actor) {
+    NoticesController(PersonalNotices box, CurrentActor actor, MessageSource messages) {
         this.box = box;
         this.actor = actor;
+        this.messages = messages;
     }
 
     /**
+     * @param target absent if it is about none
+     * @param name of the target, or of the unit if it is about none
      * @param task absent if it is about the target as a whole
      * @param path in the portal
      */
@@ -45,7 +52,7 @@ class NoticesController {
     record Line(
             UUID id,
             NoticeRequested.Kind kind,
-            UUID target,
+            @Nullable UUID target,
             String name,
             @Nullable String task,
             String step,
@@ -55,16 +62,17 @@ class NoticesController {
             @Nullable Instant readAt,
             String path) {
 
-        static Line of(Notice notice) {
+        static Line of(Notice notice, MessageSource messages) {
+            TargetId target = notice.target();
             return new Line(
                     notice.id(),
                     notice.kind(),
-                    notice.target().value(),
-                    notice.targetName(),
+                    target == null ? null : target.value(),
+                    notice.subject(),
                     notice.task() == null ? null : notice.task().value(),
                     notice.step(),
                     notice.by(),
-                    notice.text(),
+                    notice.said(text -> messages.getMessage(text, LocaleContextHolder.getLocale())),
                     notice.at(),
                     notice.readAt(),
                     notice.path());
@@ -82,7 +90,9 @@ class NoticesController {
             @RequestParam(defaultValue = "50") int limit) {
         Actor reader = actor.get();
         List<Notice> notices = box.list(reader.id(), unread, Math.max(0, offset), Math.max(1, Math.min(MOST, limit)));
-        return new Page(box.unread(reader.id()), notices.stream().map(Line::of).toList());
+        return new Page(
+                box.unread(reader.id()),
+                notices.stream().map(notice -> Line.of(notice, messages)).toList());
     }
 
     @PostMapping("/{id}/read")

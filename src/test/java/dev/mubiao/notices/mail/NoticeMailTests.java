@@ -11,6 +11,7 @@ import dev.mubiao.directory.Person;
 import dev.mubiao.directory.PersonDetails;
 import dev.mubiao.directory.PersonId;
 import dev.mubiao.directory.organisation.DirectoryAdministration;
+import dev.mubiao.filingprogress.FilingReminder;
 import dev.mubiao.notices.DigestWriter;
 import dev.mubiao.notices.MailMode;
 import dev.mubiao.notices.MailPreference;
@@ -19,6 +20,7 @@ import dev.mubiao.notices.NoticeGroup;
 import dev.mubiao.notices.PersonalNotices;
 import dev.mubiao.outbox.OutboxDispatch;
 import dev.mubiao.outbox.OutboxState;
+import dev.mubiao.platform.BudgetYear;
 import dev.mubiao.targets.TargetId;
 import dev.mubiao.testing.Organisation;
 import dev.mubiao.testing.PortalTest;
@@ -31,10 +33,12 @@ import jakarta.mail.internet.MimeMessage;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -143,6 +147,29 @@ class NoticeMailTests {
     }
 
     @Test
+    void whoOughtToFileIsToldInHisLanguage() throws Exception {
+        remind(LocalDate.of(2026, 3, 31));
+        remind(null);
+
+        outbox.dispatch();
+
+        assertThat(SERVER.getReceivedMessages()).hasSize(2);
+        for (MimeMessage mail : SERVER.getReceivedMessages()) {
+            assertThat(mail.getSubject()).isEqualTo("[目标] 催报：实验小学");
+            assertThat(text(mail, "text/plain")).contains("经办：某科长", "https://mubiao.example.gov.cn/targets\n");
+        }
+        assertThat(text(SERVER.getReceivedMessages()[0], "text/plain"))
+                .contains("请填报并送审 2026 年度绩效目标，申报截止日期：2026-03-31。");
+        assertThat(text(SERVER.getReceivedMessages()[1], "text/plain")).contains("请填报并送审 2026 年度绩效目标。");
+        wants(NoticeGroup.TASKS, MailMode.OFF, Locale.ENGLISH);
+        remind(LocalDate.of(2026, 3, 31));
+        outbox.dispatch();
+        assertThat(SERVER.getReceivedMessages()[2].getSubject()).isEqualTo("[Mubiao] Filing reminder: 实验小学");
+        assertThat(text(SERVER.getReceivedMessages()[2], "text/html"))
+                .contains("Please file the targets of 2026; filing closes on 2026-03-31.");
+    }
+
+    @Test
     void nothingIsSentWhileTheServerRefusesAndOnceWhenItAccepts() {
         wants(NoticeGroup.DEADLINES, MailMode.AT_ONCE, Locale.SIMPLIFIED_CHINESE);
         publish(NoticeRequested.Kind.URGED, "校舍维修", "");
@@ -182,7 +209,7 @@ class NoticeMailTests {
         publish(NoticeRequested.Kind.ARRIVED, "乙项目", "");
         publish(NoticeRequested.Kind.ARRIVED, "已读项目", "");
         box.list(reader.id(), true, 0, 10).stream()
-                .filter(notice -> notice.targetName().equals("已读项目"))
+                .filter(notice -> notice.subject().equals("已读项目"))
                 .forEach(notice -> box.read(reader.id(), notice.id()));
         outbox.dispatch();
         assertThat(SERVER.getReceivedMessages()).isEmpty();
@@ -238,6 +265,18 @@ class NoticeMailTests {
 
     private void publish(NoticeRequested.Kind kind, String name, String text) {
         transaction.executeWithoutResult(status -> events.publishEvent(tiding(kind, name, text, reader.id())));
+    }
+
+    private void remind(@Nullable LocalDate closes) {
+        transaction.executeWithoutResult(status -> events.publishEvent(new FilingReminder(
+                new BudgetYear(2026),
+                organisation.unit(),
+                "实验小学",
+                Set.of(reader.id()),
+                "head",
+                "某科长",
+                closes,
+                Instant.now())));
     }
 
     private NoticeRequested tiding(NoticeRequested.Kind kind, String name, String text, PersonId to) {

@@ -20,12 +20,14 @@ import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.Directory;
 import dev.mubiao.directory.accounts.CurrentActor;
 import dev.mubiao.directory.organisation.DirectoryAdministration;
+import dev.mubiao.notices.FilingDue;
 import dev.mubiao.notices.MailAvailability;
 import dev.mubiao.notices.MailMode;
 import dev.mubiao.notices.MailPreferences;
 import dev.mubiao.notices.Notice;
 import dev.mubiao.notices.NoticeGroup;
 import dev.mubiao.notices.PersonalNotices;
+import dev.mubiao.platform.BudgetYear;
 import dev.mubiao.targets.TargetId;
 import dev.mubiao.testing.Organisation;
 import dev.mubiao.testing.PortalTest;
@@ -35,8 +37,10 @@ import dev.mubiao.worklist.TaskId;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -137,7 +141,7 @@ class NoticeViewsTests {
         noticeBell.opened("review/notATarget");
 
         assertThat(box.list(reader.id(), true, 0, 9))
-                .extracting(Notice::targetName)
+                .extracting(Notice::subject)
                 .containsExactly("绿化养护");
         assertThat(text(noticeBell)).contains("1");
     }
@@ -149,7 +153,7 @@ class NoticeViewsTests {
         NoticesView view = shown(new NoticesView(box, currentActor, news, clock));
         VirtualList<Notice> list = list(view);
         assertThat(list.getDataProvider().fetch(new Query<>(0, 50, null, null, null)))
-                .extracting(Notice::targetName)
+                .extracting(Notice::subject)
                 .containsExactly("桥梁检测", "绿化养护");
 
         _get(view, Tabs.class).setSelectedIndex(1);
@@ -174,6 +178,31 @@ class NoticeViewsTests {
                         "某审核人",
                         "请补充依据");
         assertThat(notice.path()).isEqualTo("review/" + notice.target().value());
+    }
+
+    @Test
+    void aReminderToFileLeadsToTheTargets() {
+        Notice notice = new Notice(
+                UUID.randomUUID(),
+                NoticeRequested.Kind.FILING_REMINDER,
+                null,
+                "实验小学",
+                null,
+                "",
+                "某科长",
+                "",
+                new FilingDue(new BudgetYear(2026), LocalDate.of(2026, 3, 31)),
+                clock.instant(),
+                null);
+
+        NoticeLine line = shown(new NoticeLine(notice, clock.instant(), opened -> {}));
+        assertThat(text(line))
+                .contains(
+                        line.getTranslation("approval.notice.FILING_REMINDER"),
+                        "实验小学",
+                        "某科长",
+                        line.getTranslation("notices.filing.closes", 2026, LocalDate.of(2026, 3, 31)));
+        assertThat(notice.path()).isEqualTo("targets");
     }
 
     @Test
