@@ -1,5 +1,6 @@
 package dev.mubiao.audit;
 
+import dev.mubiao.platform.text.SearchText;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Predicate;
@@ -7,7 +8,7 @@ import jakarta.persistence.criteria.Root;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.domain.Specification;
 
@@ -28,12 +29,11 @@ public record AuditFilter(
     public Predicate toPredicate(Root<AuditEntry> entry, @Nullable CriteriaQuery<?> query, CriteriaBuilder cb) {
         List<Predicate> all = new ArrayList<>();
         if (!text.isBlank()) {
-            String bare = text.strip().toLowerCase(Locale.ROOT);
-            String pattern =
-                    "%" + bare.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
-            all.add(cb.or(
-                    cb.like(cb.lower(entry.get("actor")), pattern, '\\'),
-                    cb.like(cb.lower(entry.get("summary")), pattern, '\\')));
+            all.add(cb.or(SearchText.spellings(text).stream()
+                    .map(SearchText::like)
+                    .flatMap(pattern -> Stream.of(entry.<String>get("actor"), entry.<String>get("summary"))
+                            .map(column -> cb.like(cb.lower(column), pattern, SearchText.ESCAPE)))
+                    .toArray(Predicate[]::new)));
         }
         if (event != null) {
             all.add(cb.equal(entry.get("event"), event));

@@ -7,6 +7,7 @@
             "directory :: accounts",
             "directory :: calendar",
             "platform",
+            "platform :: text",
             "uikit"
         })
 package dev.mubiao.audit;

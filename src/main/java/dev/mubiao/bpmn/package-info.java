@@ -3,7 +3,7 @@
  * everything that reads models or runs them needs these types.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"directory", "platform", "targets :: content"})
+@ApplicationModule(allowedDependencies = {"directory", "platform", "platform :: text", "targets :: content"})
 package dev.mubiao.bpmn;
 
 import org.jspecify.annotations.NullMarked;

@@ -8,6 +8,7 @@ import dev.mubiao.directory.UnitId;
 import dev.mubiao.directory.accounts.CurrentActor;
 import dev.mubiao.platform.MessageText;
 import dev.mubiao.platform.Refusal;
+import dev.mubiao.platform.text.Abbreviation;
 import dev.mubiao.targets.TargetId;
 import dev.mubiao.targets.draft.TargetDrafts;
 import java.util.EnumSet;
@@ -69,14 +70,10 @@ public class DocumentImports {
                 why.kind(),
                 "documents.import.refused",
                 table.index(),
-                quoted(table.content().displayName()),
+                Abbreviation.quoted(table.content().displayName(), LONGEST_QUOTE),
                 Integer.toString(table.firstLine()),
                 new MessageText(why.key(), List.of(why.arguments())));
         named.initCause(why);
         return named;
-    }
-
-    private static String quoted(String name) {
-        return name.length() > LONGEST_QUOTE ? name.substring(0, LONGEST_QUOTE) + "…" : name;
     }
 }

@@ -3,6 +3,7 @@ package dev.mubiao.documents;
 import dev.mubiao.forms.FormVariant;
 import dev.mubiao.forms.layout.FieldBinding;
 import dev.mubiao.forms.layout.LabelCell;
+import dev.mubiao.platform.text.Folding;
 import dev.mubiao.prereview.model.SheetLocation;
 import dev.mubiao.targets.cell.CellRef;
 import dev.mubiao.targets.cell.EntryRef;
@@ -113,6 +114,6 @@ final class FindingLineLocator {
 
     /** Without white space, markup and thousands separators, which a reader takes away. */
     private static String bare(String text) {
-        return text.replaceAll("</?[a-zA-Z][^<>]*>|[\\s,，:：]", "");
+        return Folding.bare(text).replaceAll("</?[a-zA-Z][^<>]*>|[,:]", "");
     }
 }

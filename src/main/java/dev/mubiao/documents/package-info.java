@@ -8,6 +8,7 @@
             "forms :: catalogue",
             "forms :: layout",
             "platform",
+            "platform :: text",
             "prereview",
             "prereview :: model",
             "targets",

@@ -7,6 +7,7 @@
             "directory :: accounts",
             "directory :: calendar",
             "platform",
+            "platform :: text",
             "targets",
             "targets :: filing",
             "uikit"

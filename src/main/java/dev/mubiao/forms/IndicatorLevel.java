@@ -1,6 +1,7 @@
 package dev.mubiao.forms;
 
 import dev.mubiao.forms.layout.DefinitionValues;
+import dev.mubiao.platform.text.Folding;
 import java.util.List;
 
 /**
@@ -19,9 +20,9 @@ public record IndicatorLevel(String label, List<String> aliases, LevelMeaning me
         children = DefinitionValues.list(children);
     }
 
-    /** Whether the text is this label or one of its spellings, white space apart. */
+    /** Whether the text is this label or one of its spellings, white space and width apart. */
     public boolean named(String text) {
-        String bare = text.replaceAll("\\s", "");
-        return bare.equals(label) || aliases.contains(bare);
+        String bare = Folding.bare(text);
+        return bare.equals(Folding.bare(label)) || aliases.stream().anyMatch(alias -> bare.equals(Folding.bare(alias)));
     }
 }

@@ -4,6 +4,7 @@ import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.access.Gate;
 import dev.mubiao.directory.access.Permission;
 import dev.mubiao.platform.Refusal;
+import dev.mubiao.platform.text.Folding;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -64,7 +65,7 @@ public class LibraryCuration {
             throw new Refusal(Refusal.Kind.INVALID, "library.tooLong", LONGEST_NAME, LONGEST_NOTE);
         }
         boolean taken = libraryEntries
-                .byKey(EntryKey.of(wanted))
+                .byKey(Folding.key(wanted))
                 .map(libraryEntries::get)
                 .filter(other -> !other.id().equals(id) && !id.equals(other.mergedInto()))
                 .isPresent();

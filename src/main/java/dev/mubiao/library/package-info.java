@@ -12,6 +12,7 @@
             "forms :: catalogue",
             "platform",
             "platform :: jobs",
+            "platform :: text",
             "targets",
             "targets :: content",
             "targets :: lifecycle",

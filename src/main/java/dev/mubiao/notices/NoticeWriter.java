@@ -4,6 +4,7 @@ import dev.mubiao.approval.notice.NoticeRequested;
 import dev.mubiao.directory.PersonId;
 import dev.mubiao.directory.substitution.ActiveSubstitutions;
 import dev.mubiao.filingprogress.FilingReminder;
+import dev.mubiao.platform.text.Abbreviation;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -83,10 +84,10 @@ class NoticeWriter {
                 UUID.randomUUID(),
                 noticeRequested.kind(),
                 noticeRequested.target(),
-                shortened(noticeRequested.targetName(), LONGEST_NAME),
+                Abbreviation.within(noticeRequested.targetName(), LONGEST_NAME),
                 noticeRequested.task(),
-                shortened(noticeRequested.step(), LONGEST_STEP),
-                shortened(noticeRequested.by(), LONGEST_PERSON),
+                Abbreviation.within(noticeRequested.step(), LONGEST_STEP),
+                Abbreviation.within(noticeRequested.by(), LONGEST_PERSON),
                 noticeRequested.text(),
                 null,
                 noticeRequested.at(),
@@ -98,17 +99,13 @@ class NoticeWriter {
                 UUID.randomUUID(),
                 NoticeRequested.Kind.FILING_REMINDER,
                 null,
-                shortened(reminder.unitName(), LONGEST_NAME),
+                Abbreviation.within(reminder.unitName(), LONGEST_NAME),
                 null,
                 "",
-                shortened(reminder.byName(), LONGEST_PERSON),
+                Abbreviation.within(reminder.byName(), LONGEST_PERSON),
                 "",
                 new FilingDue(reminder.year(), reminder.closes()),
                 reminder.at(),
                 null);
-    }
-
-    private static String shortened(String text, int most) {
-        return text.length() > most ? text.substring(0, most - 1) + "…" : text;
     }
 }

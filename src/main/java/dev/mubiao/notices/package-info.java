@@ -16,6 +16,7 @@
             "platform",
             "platform :: cache",
             "platform :: jobs",
+            "platform :: text",
             "targets",
             "uikit",
             "worklist"

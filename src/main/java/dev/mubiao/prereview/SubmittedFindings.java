@@ -2,6 +2,7 @@ package dev.mubiao.prereview;
 
 import dev.mubiao.platform.Criterion;
 import dev.mubiao.platform.Refusal;
+import dev.mubiao.platform.text.Abbreviation;
 import dev.mubiao.targets.TargetId;
 import dev.mubiao.targets.cell.CellRef;
 import dev.mubiao.targets.sheet.SheetProblem;
@@ -69,9 +70,9 @@ public class SubmittedFindings {
                 .param("severity", problem.severity().name())
                 .param("criterion", problem.criterion().name())
                 .param("cell", problem.cell().key())
-                .param("quoted", cut(problem.quoted(), QUOTED))
-                .param("zh", cut(text(problem, Locale.CHINESE), TEXT))
-                .param("en", cut(text(problem, Locale.ENGLISH), TEXT))
+                .param("quoted", Abbreviation.within(problem.quoted(), QUOTED))
+                .param("zh", Abbreviation.within(text(problem, Locale.CHINESE), TEXT))
+                .param("en", Abbreviation.within(text(problem, Locale.ENGLISH), TEXT))
                 .param("reason", given.get(problem))
                 .update();
     }
@@ -81,10 +82,6 @@ public class SubmittedFindings {
                 new DefaultMessageSourceResolvable(
                         new String[] {problem.key()}, problem.arguments().toArray(), problem.key()),
                 locale);
-    }
-
-    private static String cut(String text, int longest) {
-        return text.length() <= longest ? text : text.substring(0, longest - 1) + "…";
     }
 
     /** What was found in a revision, the most severe first; the reader must have been let through to it. */

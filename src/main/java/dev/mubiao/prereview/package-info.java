@@ -12,6 +12,7 @@
             "forms :: catalogue",
             "forms :: layout",
             "platform",
+            "platform :: text",
             "targets",
             "targets :: cell",
             "targets :: content",

@@ -1,11 +1,11 @@
 package dev.mubiao.publication;
 
 import dev.mubiao.directory.BudgetUnit;
+import dev.mubiao.platform.text.SearchText;
 import dev.mubiao.targets.content.Indicator;
 import dev.mubiao.targets.content.SubGoal;
 import dev.mubiao.targets.content.TargetContent;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,7 +17,7 @@ public final class PublicSearchText {
 
     private PublicSearchText() {}
 
-    /** Name, unit, goals and indicator names of a target, in lower case. */
+    /** Name, unit, goals and indicator names of a target, folded. */
     static String of(String name, BudgetUnit unit, TargetContent content) {
         return Stream.of(
                         Stream.of(
@@ -28,20 +28,12 @@ public final class PublicSearchText {
                         content.indicators().stream().map(Indicator::name))
                 .flatMap(texts -> texts)
                 .filter(Objects::nonNull)
-                .map(PublicSearchText::fold)
+                .map(SearchText::folded)
                 .collect(Collectors.joining("\n"));
     }
 
     /** The words of a query; all of them must be found. */
     public static List<String> words(String query) {
-        return Stream.of(fold(query).split("[\\s　]+"))
-                .filter(word -> !word.isEmpty())
-                .distinct()
-                .limit(MOST_WORDS)
-                .toList();
-    }
-
-    private static String fold(String text) {
-        return text.toLowerCase(Locale.ROOT);
+        return SearchText.words(query).stream().distinct().limit(MOST_WORDS).toList();
     }
 }

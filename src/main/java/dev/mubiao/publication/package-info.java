@@ -9,6 +9,7 @@
             "forms",
             "forms :: catalogue",
             "platform",
+            "platform :: text",
             "targets",
             "targets :: content",
             "targets :: print",

@@ -2,16 +2,17 @@ package dev.mubiao.targets;
 
 import dev.mubiao.directory.UnitId;
 import dev.mubiao.platform.BudgetYear;
+import dev.mubiao.platform.text.SearchText;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.domain.Specification;
 
@@ -46,19 +47,16 @@ record TargetSpecification(TargetFilter filter, Set<UnitId> draftUnits, Set<Unit
         }
         String text = filter.text();
         if (text != null && !text.isBlank()) {
-            String pattern = "%" + escape(text.strip().toLowerCase(Locale.ROOT)) + "%";
-            all.add(cb.or(
-                    cb.like(cb.lower(target.get("name")), pattern, '\\'),
-                    cb.like(cb.lower(target.get("projectCode")), pattern, '\\')));
+            all.add(cb.or(SearchText.spellings(text).stream()
+                    .map(SearchText::like)
+                    .flatMap(pattern -> Stream.of(target.<String>get("name"), target.<String>get("projectCode"))
+                            .map(column -> cb.like(cb.lower(column), pattern, SearchText.ESCAPE)))
+                    .toArray(Predicate[]::new)));
         }
         return cb.and(all.toArray(Predicate[]::new));
     }
 
     private static Set<UUID> ids(Set<UnitId> units) {
         return units.stream().map(UnitId::value).collect(Collectors.toSet());
-    }
-
-    private static String escape(String text) {
-        return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
     }
 }

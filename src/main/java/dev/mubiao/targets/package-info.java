@@ -13,6 +13,7 @@
             "forms :: catalogue",
             "forms :: layout",
             "platform",
+            "platform :: text",
             "uikit"
         })
 package dev.mubiao.targets;

@@ -2,6 +2,7 @@ package dev.mubiao.uikit;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.dom.Element;
+import dev.mubiao.platform.text.Abbreviation;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -83,7 +84,7 @@ public class PrintedGrid extends Div {
     public String text(String key) {
         Element cell = cells.get(key);
         String text = cell == null ? "" : cell.getText();
-        return text.length() > LONGEST_NAME ? text.substring(0, LONGEST_NAME) + "…" : text;
+        return Abbreviation.quoted(text, LONGEST_NAME);
     }
 
     public void unmark(String key, String styleClass) {

@@ -11,6 +11,7 @@
             "directory :: accounts",
             "directory :: calendar",
             "platform",
+            "platform :: text",
             "prereview",
             "targets",
             "targets :: lifecycle"

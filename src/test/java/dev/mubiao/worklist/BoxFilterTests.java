@@ -61,6 +61,16 @@ class BoxFilterTests extends ApprovalStory {
         assertThat(found(WorkItemFilter.NONE.withText("0%"))).containsExactly("100%达标");
         assertThat(found(WorkItemFilter.NONE.withText("_"))).isEmpty();
         assertThat(found(WorkItemFilter.NONE.withText("!"))).isEmpty();
+        assertThat(found(WorkItemFilter.NONE.withText("道路　交通"))).containsExactly("道路养护");
+        assertThat(found(WorkItemFilter.NONE.withText("ＺＨＡＮＧ"))).containsExactly("道路照明");
+        assertThat(found(WorkItemFilter.NONE.withText("\\"))).isEmpty();
+    }
+
+    @Test
+    void whatWasWrittenInFullWidthIsFoundAsItWasWritten() {
+        rows.line(me, "河道清淤（二期）").add();
+
+        assertThat(found(WorkItemFilter.NONE.withText("（二期）"))).containsExactly("河道清淤（二期）");
     }
 
     @Test

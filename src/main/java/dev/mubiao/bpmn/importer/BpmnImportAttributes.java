@@ -5,6 +5,7 @@ import dev.mubiao.bpmn.StepSettings;
 import dev.mubiao.bpmn.vocabulary.NestingCheck;
 import dev.mubiao.bpmn.vocabulary.Vocabulary;
 import dev.mubiao.bpmn.xml.XmlNode;
+import dev.mubiao.platform.text.Cleaning;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
@@ -85,7 +86,7 @@ final class BpmnImportAttributes {
                 changes.changed(node, name, "expression", attribute.getValue());
                 attribute.setValue(plain(attribute.getValue()));
             } else if (name.equals("name")) {
-                String text = attribute.getValue().strip().replaceAll("\\s+", " ");
+                String text = Cleaning.singleLine(attribute.getValue());
                 attribute.setValue(text.substring(0, Math.min(text.length(), LONGEST_NAME)));
             }
         }

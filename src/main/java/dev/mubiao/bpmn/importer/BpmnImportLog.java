@@ -2,6 +2,8 @@ package dev.mubiao.bpmn.importer;
 
 import dev.mubiao.bpmn.importer.BpmnImportChange.Kind;
 import dev.mubiao.bpmn.xml.XmlNode;
+import dev.mubiao.platform.text.Abbreviation;
+import dev.mubiao.platform.text.Cleaning;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -31,7 +33,7 @@ final class BpmnImportLog {
     private void add(Kind kind, XmlNode element, String attribute, String key, String... details) {
         List<String> shortened = new ArrayList<>();
         for (String detail : details) {
-            shortened.add(detail.length() > LONGEST ? detail.substring(0, LONGEST) + "…" : detail);
+            shortened.add(Abbreviation.quoted(detail, LONGEST));
         }
         BpmnImportChange change =
                 new BpmnImportChange(kind, called(element), attribute, "bpmn.import." + key, shortened);
@@ -41,8 +43,8 @@ final class BpmnImportLog {
     }
 
     private static String called(XmlNode element) {
-        String name = element.attribute("name").strip().replaceAll("\\s+", " ");
+        String name = Cleaning.singleLine(element.attribute("name"));
         String called = name.isEmpty() ? element.label() : name;
-        return called.length() > LONGEST ? called.substring(0, LONGEST) + "…" : called;
+        return Abbreviation.quoted(called, LONGEST);
     }
 }

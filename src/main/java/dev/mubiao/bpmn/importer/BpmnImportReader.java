@@ -3,6 +3,7 @@ package dev.mubiao.bpmn.importer;
 import dev.mubiao.bpmn.xml.ModelXmlReader;
 import dev.mubiao.bpmn.xml.XmlNode;
 import dev.mubiao.bpmn.xml.XmlParser;
+import dev.mubiao.platform.text.Cleaning;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -82,7 +83,7 @@ final class BpmnImportReader {
             if (text.indexOf('\0') >= 0) {
                 throw XmlParser.refused("encoding");
             }
-            return text.startsWith("\uFEFF") ? text.substring(1) : text;
+            return Cleaning.withoutByteOrderMark(text);
         } catch (CharacterCodingException e) {
             throw XmlParser.refused("encoding");
         }

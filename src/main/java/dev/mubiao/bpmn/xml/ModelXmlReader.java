@@ -1,5 +1,6 @@
 package dev.mubiao.bpmn.xml;
 
+import dev.mubiao.platform.text.Cleaning;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -53,7 +54,7 @@ public final class ModelXmlReader {
             if (declaresOther || text.indexOf('\0') >= 0) {
                 throw XmlParser.refused("encoding");
             }
-            return text.startsWith("\uFEFF") ? text.substring(1) : text;
+            return Cleaning.withoutByteOrderMark(text);
         } catch (CharacterCodingException e) {
             throw XmlParser.refused("encoding");
         }

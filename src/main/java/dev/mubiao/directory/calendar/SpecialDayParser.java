@@ -1,6 +1,8 @@
 package dev.mubiao.directory.calendar;
 
 import dev.mubiao.platform.Refusal;
+import dev.mubiao.platform.text.Abbreviation;
+import dev.mubiao.platform.text.Cleaning;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,7 +29,7 @@ final class SpecialDayParser {
         List<SpecialDay> days = new ArrayList<>();
         Set<LocalDate> dates = new HashSet<>();
         int number = 0;
-        for (String line : list.replace("\uFEFF", "").split("\\R", -1)) {
+        for (String line : Cleaning.visible(list).split("\\R", -1)) {
             number++;
             if (line.isBlank()) {
                 continue;
@@ -75,7 +77,6 @@ final class SpecialDayParser {
     }
 
     private static Refusal refusal(String key, int number, String line) {
-        String quoted = line.length() > LONGEST_QUOTE ? line.substring(0, LONGEST_QUOTE) + "…" : line;
-        return new Refusal(Refusal.Kind.INVALID, key, number, quoted);
+        return new Refusal(Refusal.Kind.INVALID, key, number, Abbreviation.quoted(line, LONGEST_QUOTE));
     }
 }

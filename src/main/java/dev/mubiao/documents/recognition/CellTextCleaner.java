@@ -1,5 +1,7 @@
 package dev.mubiao.documents.recognition;
 
+import dev.mubiao.platform.text.Cleaning;
+import dev.mubiao.platform.text.Folding;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -13,16 +15,12 @@ final class CellTextCleaner {
     private static final Pattern TAG = Pattern.compile("(?i)</?(?:p|span|div|b|i|u|font|strong)(?: [^<>]{0,200})?>");
     private static final Pattern BOOKMARK =
             Pattern.compile("(?i)\\{(?:bookmark|_?toc|ref)[^{}]{0,80}\\}|\\[?_?(?:GoBack|Toc\\d{3,12})\\]?");
-    private static final Pattern SPACE = Pattern.compile("[\\s\\u00A0\\u3000\\u200B]+");
 
     private CellTextCleaner() {}
 
     /** As a person reads it: tags, LaTeX and bookmarks gone, line breaks kept. */
     static String clean(String raw) {
-        String text = raw.replace('\u00A0', ' ')
-                .replace('\u3000', ' ')
-                .replace("\u200B", "")
-                .replace("\u0007", "");
+        String text = Cleaning.visible(raw).replace('\u00A0', ' ').replace('\u3000', ' ');
         if (text.indexOf('<') >= 0) {
             text = TAG.matcher(BREAK.matcher(text).replaceAll("\n")).replaceAll("");
         }
@@ -41,21 +39,8 @@ final class CellTextCleaner {
 
     /** For comparing labels: no white space, ordinary punctuation, no colon at the end. */
     static String bare(String text) {
-        String narrow = SPACE.matcher(clean(text))
-                .replaceAll("")
-                .replace('（', '(')
-                .replace('）', ')')
-                .replace('：', ':')
-                .replace('，', ',')
-                .replace('％', '%')
-                .replace('〔', '(')
-                .replace('〕', ')')
-                .replace('、', ',');
-        StringBuilder bare = new StringBuilder(narrow.length());
-        for (int i = 0; i < narrow.length(); i++) {
-            char c = narrow.charAt(i);
-            bare.append(c >= '０' && c <= '９' ? (char) (c - '０' + '0') : c);
-        }
+        String bare =
+                Folding.bare(clean(text)).replace('〔', '(').replace('〕', ')').replace('、', ',');
         int end = bare.length();
         while (end > 0 && bare.charAt(end - 1) == ':') {
             end--;

@@ -2,11 +2,11 @@ package dev.mubiao.filingprogress.ui;
 
 import dev.mubiao.directory.UnitId;
 import dev.mubiao.filingprogress.UnitFilingProgress;
+import dev.mubiao.platform.text.SearchText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** Groups units under their departments, as rows of the matrix. */
@@ -47,9 +47,6 @@ final class FilingMatrixRows {
     }
 
     private static boolean fits(UnitFilingProgress unit, String words) {
-        String wanted = words.strip().toLowerCase(Locale.ROOT);
-        return (unit.unit().code() + " " + unit.unit().name())
-                .toLowerCase(Locale.ROOT)
-                .contains(wanted);
+        return SearchText.contains(unit.unit().code() + " " + unit.unit().name(), words);
     }
 }

@@ -5,9 +5,10 @@ import dev.mubiao.forms.IndicatorLevel;
 import dev.mubiao.forms.IndicatorTable;
 import dev.mubiao.forms.LevelMeaning;
 import dev.mubiao.forms.catalogue.Forms;
-import dev.mubiao.library.EntryKey;
 import dev.mubiao.library.IndicatorUse;
 import dev.mubiao.library.TargetIndicators;
+import dev.mubiao.platform.text.Cleaning;
+import dev.mubiao.platform.text.Folding;
 import dev.mubiao.targets.StoredContents;
 import dev.mubiao.targets.content.Indicator;
 import dev.mubiao.targets.content.TargetContent;
@@ -16,7 +17,6 @@ import dev.mubiao.targets.content.ValueKind;
 import dev.mubiao.targets.lifecycle.ApprovedRevision;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -67,7 +67,7 @@ class IndicatorUseReader {
 
     private static Optional<IndicatorUse> read(Indicator indicator, @Nullable IndicatorTable table, String person) {
         String name = plain(indicator.name());
-        String key = EntryKey.of(name);
+        String key = Folding.key(name);
         if (key.isEmpty() || name.length() > LONGEST_NAME || personal(name, person)) {
             return Optional.empty();
         }
@@ -130,8 +130,6 @@ class IndicatorUseReader {
     }
 
     private static String plain(@Nullable String text) {
-        return text == null
-                ? ""
-                : Normalizer.normalize(text, Normalizer.Form.NFKC).strip().replaceAll("\\s+", " ");
+        return text == null ? "" : Cleaning.singleLine(Folding.narrow(text));
     }
 }

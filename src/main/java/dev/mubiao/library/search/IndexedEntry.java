@@ -1,7 +1,7 @@
 package dev.mubiao.library.search;
 
-import dev.mubiao.library.EntryKey;
 import dev.mubiao.library.LibraryEntry;
+import dev.mubiao.platform.text.Folding;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -22,7 +22,7 @@ record IndexedEntry(LibraryEntry entry, List<Key> keys, Set<UUID> units, Set<UUI
     record Key(String text, long characters, long pairs) {
 
         static Key of(String name) {
-            String text = EntryKey.of(name);
+            String text = Folding.key(name);
             long characters = 0;
             long pairs = 0;
             for (int i = 0; i < text.length(); i++) {

@@ -2,6 +2,8 @@ package dev.mubiao.notices.mail;
 
 import dev.mubiao.notices.Notice;
 import dev.mubiao.notices.NoticeNavigation;
+import dev.mubiao.platform.text.Abbreviation;
+import dev.mubiao.platform.text.Cleaning;
 import dev.mubiao.uikit.TimeFormats;
 import java.util.List;
 import java.util.Locale;
@@ -61,8 +63,8 @@ class MailComposer {
                 ? messages.getMessage("notices.mail.digestSubject", new Object[] {lines.size()}, language)
                 : messages.getMessage("notices.mail.subject", new Object[] {first.kind(), first.target()}, language);
         // A line break would begin another header.
-        String bare = subject.replaceAll("\\p{Cntrl}+", " ");
-        return bare.length() > LONGEST_SUBJECT ? bare.substring(0, LONGEST_SUBJECT - 1) + "…" : bare;
+        String bare = Cleaning.singleLine(subject);
+        return Abbreviation.within(bare, LONGEST_SUBJECT);
     }
 
     private Line line(Notice notice, Locale language) {

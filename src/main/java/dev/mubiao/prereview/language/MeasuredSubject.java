@@ -1,5 +1,6 @@
 package dev.mubiao.prereview.language;
 
+import dev.mubiao.platform.text.Folding;
 import java.util.Set;
 
 /**
@@ -12,7 +13,7 @@ public final class MeasuredSubject {
 
     /** The name without words that change nothing: {@code 开展志愿者服务活动的次数} counts the same as {@code 志愿服务活动}. */
     public static String key(String name, Lexicon words) {
-        return words.without(WordList.NOISE, TextSimilarity.letters(name));
+        return words.without(WordList.NOISE, Folding.letters(name));
     }
 
     /** The word for places that the name ends in, such as 行政村; empty if it is none. */
@@ -27,6 +28,6 @@ public final class MeasuredSubject {
 
     /** Pairs of characters of the text that say something, generic words left out. */
     public static Set<Integer> telling(String text, Lexicon words) {
-        return TextSimilarity.pairs(words.without(WordList.GENERIC, TextSimilarity.letters(text)));
+        return TextSimilarity.pairs(words.without(WordList.GENERIC, Folding.letters(text)));
     }
 }

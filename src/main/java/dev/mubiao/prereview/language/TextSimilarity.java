@@ -1,41 +1,12 @@
 package dev.mubiao.prereview.language;
 
-import dev.mubiao.targets.parsing.FullWidth;
 import java.util.HashSet;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
-/** Normalises and compares texts. Chinese has no spaces, so pairs of neighbouring characters stand for words. */
+/** Compares texts. Chinese has no spaces, so pairs of neighbouring characters stand for words. */
 public final class TextSimilarity {
 
     private TextSimilarity() {}
-
-    /** Ordinary width and no white space, so that the same words are the same text. */
-    public static String bare(@Nullable String text) {
-        if (text == null || text.isEmpty()) {
-            return "";
-        }
-        String narrow = FullWidth.narrow(text);
-        StringBuilder bare = new StringBuilder(narrow.length());
-        for (int i = 0; i < narrow.length(); i++) {
-            char c = narrow.charAt(i);
-            if (c != ' ') {
-                bare.append(c);
-            }
-        }
-        return bare.toString();
-    }
-
-    /** The text without punctuation. */
-    public static String letters(String text) {
-        StringBuilder letters = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            if (Character.isLetterOrDigit(text.charAt(i))) {
-                letters.append(text.charAt(i));
-            }
-        }
-        return letters.toString();
-    }
 
     /** All pairs of neighbouring characters, each as one number. */
     public static Set<Integer> pairs(String text) {

@@ -5,9 +5,9 @@ import dev.mubiao.forms.FormVariant;
 import dev.mubiao.forms.IndicatorField;
 import dev.mubiao.forms.LevelMeaning;
 import dev.mubiao.platform.BudgetYear;
+import dev.mubiao.platform.text.Folding;
 import dev.mubiao.prereview.language.Lexicon;
 import dev.mubiao.prereview.language.MeasuredSubject;
-import dev.mubiao.prereview.language.TextSimilarity;
 import dev.mubiao.prereview.language.WordList;
 import dev.mubiao.targets.content.LabelledAmount;
 import dev.mubiao.targets.content.SpendingPlanStep;
@@ -68,7 +68,7 @@ public record RelatedTarget(
                 key,
                 content.kind(),
                 content.year(),
-                TextSimilarity.bare(content.displayName()),
+                Folding.bare(content.displayName()),
                 reviewedSheet.subject(),
                 reviewedSheet.total(),
                 projectSpending(content),
@@ -82,7 +82,7 @@ public record RelatedTarget(
     private static Line line(ReviewedRow reviewedRow, Lexicon words) {
         String fact = MeasuredSubject.key(reviewedRow.name(), words);
         return new Line(
-                TextSimilarity.letters(reviewedRow.name()),
+                Folding.letters(reviewedRow.name()),
                 reviewedRow.text(),
                 fact,
                 MeasuredSubject.entity(fact, words),

@@ -2,8 +2,8 @@ package dev.mubiao.prereview.model;
 
 import dev.mubiao.forms.FormKind;
 import dev.mubiao.platform.BudgetYear;
+import dev.mubiao.platform.text.Folding;
 import dev.mubiao.prereview.language.MeasuredSubject;
-import dev.mubiao.prereview.language.TextSimilarity;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -78,7 +78,7 @@ public final class RelatedTargets {
 
     /** The project of that name. */
     public Optional<RelatedTarget> project(String name) {
-        return index.projects.getOrDefault(TextSimilarity.letters(name), List.of()).stream()
+        return index.projects.getOrDefault(Folding.letters(name), List.of()).stream()
                 .filter(this::other)
                 .findFirst();
     }
@@ -88,7 +88,7 @@ public final class RelatedTargets {
         BudgetYear now = year;
         return now == null
                 ? Optional.empty()
-                : index.projects.getOrDefault(TextSimilarity.letters(name), List.of()).stream()
+                : index.projects.getOrDefault(Folding.letters(name), List.of()).stream()
                         .filter(target -> target.year() != null
                                 && target.year().value() == now.value() - 1
                                 && !target.key().equals(self))
@@ -136,7 +136,7 @@ public final class RelatedTargets {
                 byPlan.merge(target.plan(), 1, Integer::sum);
             }
             if (target.kind() == FormKind.PROJECT) {
-                projects.computeIfAbsent(TextSimilarity.letters(target.name()), any -> new ArrayList<>())
+                projects.computeIfAbsent(Folding.letters(target.name()), any -> new ArrayList<>())
                         .add(target);
             }
             for (RelatedTarget.Line line : target.lines()) {

@@ -3,6 +3,7 @@ package dev.mubiao.prereview.model;
 import dev.mubiao.forms.IndicatorField;
 import dev.mubiao.forms.IndicatorTable;
 import dev.mubiao.forms.LevelMeaning;
+import dev.mubiao.platform.text.Folding;
 import dev.mubiao.prereview.language.Lexicon;
 import dev.mubiao.prereview.language.TextSimilarity;
 import dev.mubiao.prereview.language.WordList;
@@ -32,11 +33,11 @@ public final class ReviewedRow {
     ReviewedRow(Indicator indicator, IndicatorTable table, Lexicon words) {
         this.indicator = indicator;
         this.words = words;
-        this.level1 = meaning1(table, TextSimilarity.bare(indicator.level1()));
-        this.level2 = meaning2(table, TextSimilarity.bare(indicator.level2()));
-        this.name = TextSimilarity.bare(indicator.name());
-        this.description = TextSimilarity.bare(indicator.description());
-        this.value = TextSimilarity.bare(indicator.valueRaw());
+        this.level1 = meaning1(table, Folding.bare(indicator.level1()));
+        this.level2 = meaning2(table, Folding.bare(indicator.level2()));
+        this.name = Folding.bare(indicator.name());
+        this.description = Folding.bare(indicator.description());
+        this.value = Folding.bare(indicator.valueRaw());
         this.unit = unit(indicator);
     }
 
@@ -57,8 +58,8 @@ public final class ReviewedRow {
     }
 
     private static String unit(Indicator indicator) {
-        String own = TextSimilarity.bare(indicator.unitRaw());
-        String inside = TextSimilarity.bare(indicator.value().unit());
+        String own = Folding.bare(indicator.unitRaw());
+        String inside = Folding.bare(indicator.value().unit());
         String unit = own.isEmpty() ? inside : own;
         return unit.equals("百分比") || unit.equals("百分数") || unit.equals("％") ? "%" : unit;
     }
@@ -125,7 +126,7 @@ public final class ReviewedRow {
 
     public Set<Integer> pairs() {
         if (pairs == null) {
-            pairs = TextSimilarity.pairs(TextSimilarity.letters(name));
+            pairs = TextSimilarity.pairs(Folding.letters(name));
         }
         return pairs;
     }
@@ -159,7 +160,7 @@ public final class ReviewedRow {
 
     /** Words that stand in the value beside number and unit; empty if there are none. */
     public String valueWords() {
-        return numeric() ? TextSimilarity.bare(indicator.value().text()) : "";
+        return numeric() ? Folding.bare(indicator.value().text()) : "";
     }
 
     public boolean percent() {
@@ -168,7 +169,7 @@ public final class ReviewedRow {
 
     /** Whether the name is that of a rate. */
     public boolean rate() {
-        return words.ends(WordList.RATE, name) || words.ends(WordList.RATE, TextSimilarity.letters(description));
+        return words.ends(WordList.RATE, name) || words.ends(WordList.RATE, Folding.letters(description));
     }
 
     /** Whether the value is an amount of money, for all or for each. */
@@ -214,7 +215,7 @@ public final class ReviewedRow {
     public String shown() {
         StringBuilder shown = new StringBuilder(value);
         if (indicator.operatorRaw() != null && !value.startsWith(indicator.operatorRaw())) {
-            shown.insert(0, TextSimilarity.bare(indicator.operatorRaw()));
+            shown.insert(0, Folding.bare(indicator.operatorRaw()));
         }
         if (!unit.isEmpty() && !value.endsWith(unit) && !value.contains(unit)) {
             shown.append(unit);

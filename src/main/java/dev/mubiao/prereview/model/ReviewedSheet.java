@@ -5,8 +5,8 @@ import dev.mubiao.forms.IndicatorTable;
 import dev.mubiao.forms.LevelMeaning;
 import dev.mubiao.forms.layout.Field;
 import dev.mubiao.platform.Money;
+import dev.mubiao.platform.text.Folding;
 import dev.mubiao.prereview.language.Lexicon;
-import dev.mubiao.prereview.language.TextSimilarity;
 import dev.mubiao.targets.cell.CellRef;
 import dev.mubiao.targets.cell.EntryRef;
 import dev.mubiao.targets.cell.FieldRef;
@@ -188,10 +188,9 @@ public final class ReviewedSheet {
     /** Name, overview and goals without white space: what the project is about. */
     public String subject() {
         if (subject == null) {
-            StringBuilder text =
-                    new StringBuilder(TextSimilarity.bare(content.header().projectName()));
-            text.append('|').append(TextSimilarity.bare(content.header().overview()));
-            content.goals().forEach(goal -> text.append('|').append(TextSimilarity.bare(goal)));
+            StringBuilder text = new StringBuilder(Folding.bare(content.header().projectName()));
+            text.append('|').append(Folding.bare(content.header().overview()));
+            content.goals().forEach(goal -> text.append('|').append(Folding.bare(goal)));
             subject = text.toString();
         }
         return subject;

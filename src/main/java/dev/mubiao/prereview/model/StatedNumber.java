@@ -1,6 +1,7 @@
 package dev.mubiao.prereview.model;
 
 import dev.mubiao.forms.IndicatorField;
+import dev.mubiao.platform.text.Folding;
 import dev.mubiao.prereview.language.NumberWithUnit;
 import dev.mubiao.prereview.language.TextSimilarity;
 import java.math.BigDecimal;
@@ -29,7 +30,7 @@ public record StatedNumber(BigDecimal number, String unit, Set<Integer> context,
                 statements.add(new StatedNumber(
                         reviewedRow.number(),
                         reviewedRow.unit(),
-                        TextSimilarity.pairs(TextSimilarity.letters(reviewedRow.text())),
+                        TextSimilarity.pairs(Folding.letters(reviewedRow.text())),
                         reviewedRow.spot(IndicatorField.VALUE),
                         reviewedRow.name() + reviewedRow.shown()));
             }
@@ -39,7 +40,7 @@ public record StatedNumber(BigDecimal number, String unit, Set<Integer> context,
 
     /** The countable numbers of a text: no dates, no amounts for each. */
     public static List<StatedNumber> of(SheetLocation sheetLocation) {
-        String text = TextSimilarity.bare(sheetLocation.text());
+        String text = Folding.bare(sheetLocation.text());
         List<StatedNumber> statements = new ArrayList<>();
         for (NumberWithUnit numberWithUnit : NumberWithUnit.in(text)) {
             if (!numberWithUnit.time()
@@ -49,7 +50,7 @@ public record StatedNumber(BigDecimal number, String unit, Set<Integer> context,
                 statements.add(new StatedNumber(
                         numberWithUnit.number(),
                         numberWithUnit.unit(),
-                        TextSimilarity.pairs(TextSimilarity.letters(clause)),
+                        TextSimilarity.pairs(Folding.letters(clause)),
                         sheetLocation,
                         clause));
             }

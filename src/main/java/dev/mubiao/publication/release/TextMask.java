@@ -1,5 +1,6 @@
 package dev.mubiao.publication.release;
 
+import dev.mubiao.platform.text.Cleaning;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -36,12 +37,14 @@ final class TextMask {
 
     /** @param person name to hide; one of a single character would hide half of a text and is left */
     TextMask(@Nullable String person) {
-        String name = person == null ? "" : person.strip();
+        String name = person == null ? "" : Cleaning.plainlyVisible(person).strip();
         this.person = name.length() < 2 ? null : name;
     }
 
     String apply(String text) {
-        String masked = person == null ? text : text.replace(person, HIDDEN);
+        // A number with something invisible among its digits would look like one and not be found.
+        String visible = Cleaning.plainlyVisible(text);
+        String masked = person == null ? visible : visible.replace(person, HIDDEN);
         for (Pattern pattern : PATTERNS) {
             masked = pattern.matcher(masked).replaceAll(HIDDEN);
         }

@@ -1,5 +1,6 @@
 package dev.mubiao.publication.search;
 
+import dev.mubiao.platform.text.Cleaning;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,17 +16,13 @@ public record PublicFilter(
         @Nullable String words) {
 
     public PublicFilter {
-        unitCode = given(unitCode);
-        formId = given(formId);
-        words = given(words);
+        unitCode = Cleaning.typed(unitCode);
+        formId = Cleaning.typed(formId);
+        words = Cleaning.typed(words);
     }
 
     /** Whether it limits nothing. */
     public boolean empty() {
         return year == null && unitCode == null && formId == null && words == null;
-    }
-
-    private static @Nullable String given(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text.strip();
     }
 }

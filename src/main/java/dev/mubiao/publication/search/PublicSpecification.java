@@ -1,5 +1,6 @@
 package dev.mubiao.publication.search;
 
+import dev.mubiao.platform.text.SearchText;
 import dev.mubiao.publication.PublicSearchText;
 import dev.mubiao.publication.PublishedTarget;
 import jakarta.persistence.criteria.CriteriaBuilder;
@@ -35,8 +36,12 @@ record PublicSpecification(PublicFilter filter, @Nullable PublicCursor after)
         }
         String words = filter.words();
         if (words != null) {
+            // What was published before texts were folded is found as it was typed.
             PublicSearchText.words(words)
-                    .forEach(word -> all.add(cb.like(target.get("searchText"), "%" + escape(word) + "%", '\\')));
+                    .forEach(word -> all.add(cb.or(SearchText.spellings(word).stream()
+                            .map(spelling ->
+                                    cb.like(target.get("searchText"), SearchText.like(spelling), SearchText.ESCAPE))
+                            .toArray(Predicate[]::new))));
         }
         if (after != null) {
             all.add(cb.or(
@@ -46,9 +51,5 @@ record PublicSpecification(PublicFilter filter, @Nullable PublicCursor after)
                             cb.lessThan(target.get("id"), after.id()))));
         }
         return cb.and(all.toArray(Predicate[]::new));
-    }
-
-    private static String escape(String text) {
-        return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
     }
 }

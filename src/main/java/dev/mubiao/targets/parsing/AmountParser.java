@@ -2,6 +2,7 @@ package dev.mubiao.targets.parsing;
 
 import dev.mubiao.platform.Money;
 import dev.mubiao.platform.MoneyUnit;
+import dev.mubiao.platform.text.Folding;
 import dev.mubiao.targets.content.Amount;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -30,7 +31,7 @@ public final class AmountParser {
     }
 
     private static Optional<Money> money(String raw, MoneyUnit usual) {
-        String bare = FullWidth.narrow(raw).replace(" ", "").replace('，', ',');
+        String bare = Folding.bare(raw);
         if (bare.length() > LONGEST) {
             return Optional.empty();
         }

@@ -1,5 +1,6 @@
 package dev.mubiao.targets.parsing;
 
+import dev.mubiao.platform.text.Folding;
 import dev.mubiao.targets.content.Operator;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -29,7 +30,7 @@ public final class OperatorParser {
 
     /** The meaning of a text that is an operator and nothing else. */
     public static Optional<Operator> parse(String raw) {
-        String narrow = FullWidth.narrow(raw).strip();
+        String narrow = Folding.narrow(raw).strip();
         Matcher matcher = LEADING.matcher(narrow);
         if (matcher.matches()) {
             return Optional.of(meaning(matcher));

@@ -1,5 +1,6 @@
 package dev.mubiao.targets.parsing;
 
+import dev.mubiao.platform.text.Folding;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -10,7 +11,6 @@ import java.util.regex.Pattern;
 public final class ProjectNameNormalizer {
 
     private static final Pattern YEAR = Pattern.compile("((19|20)\\d{2}|二[〇○零]([一二三四五六七八九〇○零]){2})(年度|年)?");
-    private static final Pattern BLANK = Pattern.compile("\\s+");
 
     private ProjectNameNormalizer() {}
 
@@ -19,7 +19,6 @@ public final class ProjectNameNormalizer {
     }
 
     public static String plain(String name) {
-        String narrow = BLANK.matcher(FullWidth.narrow(name)).replaceAll("");
-        return YEAR.matcher(narrow).replaceAll("").toLowerCase(Locale.ROOT);
+        return YEAR.matcher(Folding.bare(name)).replaceAll("").toLowerCase(Locale.ROOT);
     }
 }

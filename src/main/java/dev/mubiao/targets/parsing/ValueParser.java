@@ -1,5 +1,6 @@
 package dev.mubiao.targets.parsing;
 
+import dev.mubiao.platform.text.Folding;
 import dev.mubiao.targets.content.Operator;
 import dev.mubiao.targets.content.TargetValue;
 import dev.mubiao.targets.content.ValueKind;
@@ -31,7 +32,7 @@ public final class ValueParser {
         String unitText = unitRaw == null ? "" : unitRaw.strip();
         String narrow = valueRaw == null
                 ? ""
-                : FullWidth.narrow(valueRaw).replace("$", "").strip();
+                : Folding.narrow(valueRaw).replace("$", "").strip();
         Operator given = OperatorParser.parse(operatorText).orElse(Operator.NONE);
         if (narrow.isEmpty()) {
             return new ParsedValue(new TargetValue(ValueKind.TEXT, given, null, null, null), operatorText, unitText);

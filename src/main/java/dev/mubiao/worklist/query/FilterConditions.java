@@ -1,18 +1,22 @@
 package dev.mubiao.worklist.query;
 
 import dev.mubiao.directory.UnitId;
+import dev.mubiao.platform.text.SearchText;
 import dev.mubiao.worklist.Box;
 import dev.mubiao.worklist.DueSpan;
 import dev.mubiao.worklist.WorkItemFilter;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 
 /** Translates a filter of the work list into SQL conditions, each of which begins with {@code and}. */
 final class FilterConditions {
+
+    private static final String ESCAPE = " escape '" + SearchText.ESCAPE + "'";
 
     private final StringBuilder sql = new StringBuilder();
     private final Map<String, Object> parameters = new HashMap<>();
@@ -51,17 +55,16 @@ final class FilterConditions {
     }
 
     private void words(String text) {
-        if (text.isEmpty()) {
-            return;
-        }
-        String[] words = text.toLowerCase(Locale.ROOT).split("\\s+");
-        for (int i = 0; i < words.length; i++) {
-            String name = "word" + i;
-            and(
-                    "(lower(target_name) like :" + name + " escape '!' or lower(unit_name) like :" + name
-                            + " escape '!' or lower(submitter_name) like :" + name + " escape '!')",
-                    name,
-                    "%" + words[i].replaceAll("[!%_]", "!$0") + "%");
+        for (String word : SearchText.words(text)) {
+            List<String> holds = new ArrayList<>();
+            for (String spelling : SearchText.spellings(word)) {
+                String name = "word" + parameters.size();
+                parameters.put(name, SearchText.like(spelling));
+                for (String column : List.of("target_name", "unit_name", "submitter_name")) {
+                    holds.add("lower(" + column + ") like :" + name + ESCAPE);
+                }
+            }
+            sql.append(" and (").append(String.join(" or ", holds)).append(')');
         }
     }
 

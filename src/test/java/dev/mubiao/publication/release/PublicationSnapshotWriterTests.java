@@ -149,6 +149,14 @@ class PublicationSnapshotWriterTests {
     }
 
     @Test
+    void isFoundWhateverTheWidthOfItsName() {
+        publish(draft("水渠Ｔ３（二期）"));
+
+        assertThat(found("t3(二期)")).hasSize(1);
+        assertThat(found("Ｔ３（二期）")).hasSize(1);
+    }
+
+    @Test
     void theListIsReadPageByPage() {
         TargetId first = publish(draft("护坡加固一期"));
         TargetId second = publish(draft("护坡加固二期"));

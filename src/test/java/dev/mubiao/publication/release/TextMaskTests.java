@@ -32,6 +32,12 @@ class TextMaskTests {
         assertThat(mask.apply(text)).isEqualTo(masked);
     }
 
+    @Test
+    void nothingHidesBehindWhatIsNotSeen() {
+        assertThat(mask.apply("请致电139\u200B0000\u200D0000\uFEFF咨询")).isEqualTo("请致电***咨询");
+        assertThat(new TextMask("苏晓\u00AD禾").apply("由苏\u2060晓禾负责")).isEqualTo("由***负责");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

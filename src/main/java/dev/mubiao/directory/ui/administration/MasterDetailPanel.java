@@ -7,9 +7,9 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import dev.mubiao.directory.ui.EntryForm;
+import dev.mubiao.platform.text.SearchText;
 import dev.mubiao.uikit.Confirmations;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -79,9 +79,9 @@ class MasterDetailPanel<T> extends Div {
     }
 
     void refresh() {
-        String wanted = search.getValue().strip().toLowerCase(Locale.ROOT);
+        String wanted = search.getValue();
         grid.setItems(entries.get().stream()
-                .filter(entry -> words.apply(entry).toLowerCase(Locale.ROOT).contains(wanted))
+                .filter(entry -> SearchText.contains(words.apply(entry), wanted))
                 .toList());
     }
 

@@ -7,12 +7,9 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.server.streams.UploadHandler;
+import dev.mubiao.platform.text.TextDecoding;
 import dev.mubiao.uikit.Toasts;
 import dev.mubiao.uikit.ViewHeader;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -43,8 +40,14 @@ class SpecialDayImportDialog extends Dialog {
         getFooter().add(cancel, ViewHeader.primary(go));
     }
 
+    private void take(byte[] file) {
+        TextDecoding.decode(file)
+                .ifPresentOrElse(
+                        text::setValue, () -> Toasts.error(getTranslation("directory.calendar.take.wrongFile")));
+    }
+
     private Upload upload() {
-        Upload upload = new Upload(UploadHandler.inMemory((file, bytes) -> text.setValue(decode(bytes))));
+        Upload upload = new Upload(UploadHandler.inMemory((file, bytes) -> take(bytes)));
         upload.setMaxFiles(1);
         upload.setMaxFileSize(LARGEST_BYTES);
         upload.setAcceptedFileTypes(".txt", ".csv", "text/plain", "text/csv");
@@ -60,17 +63,5 @@ class SpecialDayImportDialog extends Dialog {
         upload.addFileRejectedListener(rejected -> Toasts.error(rejected.getErrorMessage()));
         upload.addAllFinishedListener(finished -> upload.clearFileList());
         return upload;
-    }
-
-    /** Offices' programs write UTF-8 or GB 18030. */
-    static String decode(byte[] bytes) {
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            return new String(bytes, Charset.forName("GB18030"));
-        }
     }
 }

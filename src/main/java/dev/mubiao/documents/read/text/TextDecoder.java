@@ -1,28 +1,16 @@
 package dev.mubiao.documents.read.text;
 
 import dev.mubiao.platform.Refusal;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
-import java.util.Optional;
+import dev.mubiao.platform.text.TextDecoding;
 
-/** Turns the bytes of a file into text: UTF-8, UTF-16 with its mark, or the Chinese GB18030. */
+/** Turns the bytes of a file into text, and refuses what is none. */
 final class TextDecoder {
-
-    private static final Charset GB18030 = Charset.forName("GB18030");
 
     private TextDecoder() {}
 
     /** @throws Refusal INVALID if it is empty or no text */
     static String decode(String fileName, byte[] bytes) {
-        String text = mark(bytes)
-                .flatMap(charset -> decode(bytes, charset))
-                .or(() -> decode(bytes, StandardCharsets.UTF_8))
-                .or(() -> decode(bytes, GB18030))
-                .orElseThrow(() -> notText(fileName));
-        String bare = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        String bare = TextDecoding.decode(bytes).orElseThrow(() -> notText(fileName));
         if (bare.isBlank()) {
             throw new Refusal(Refusal.Kind.INVALID, "documents.empty", fileName);
         }
@@ -30,42 +18,6 @@ final class TextDecoder {
             throw notText(fileName);
         }
         return bare;
-    }
-
-    private static Optional<Charset> mark(byte[] bytes) {
-        if (bytes.length < 2) {
-            return Optional.empty();
-        }
-        int first = (bytes[0] & 0xFF) << 8 | bytes[1] & 0xFF;
-        return switch (first) {
-            case 0xFEFF -> Optional.of(StandardCharsets.UTF_16BE);
-            case 0xFFFE -> Optional.of(StandardCharsets.UTF_16LE);
-            default -> unmarked(bytes);
-        };
-    }
-
-    /** UTF-16 without its mark shows by tabs and line ends: they hold a zero byte, mostly on the same side. */
-    private static Optional<Charset> unmarked(byte[] bytes) {
-        int[] zeros = new int[2];
-        for (int i = 0; i < Math.min(bytes.length, 4096); i++) {
-            zeros[i % 2] += bytes[i] == 0 ? 1 : 0;
-        }
-        if (zeros[1] > 2 && zeros[1] > zeros[0] * 5) {
-            return Optional.of(StandardCharsets.UTF_16LE);
-        }
-        return zeros[0] > 2 && zeros[0] > zeros[1] * 5 ? Optional.of(StandardCharsets.UTF_16BE) : Optional.empty();
-    }
-
-    private static Optional<String> decode(byte[] bytes, Charset charset) {
-        try {
-            return Optional.of(charset.newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString());
-        } catch (CharacterCodingException notThisOne) {
-            return Optional.empty();
-        }
     }
 
     private static boolean binary(int character) {

@@ -1,7 +1,7 @@
 package dev.mubiao.prereview.rules.appropriateness;
 
 import dev.mubiao.forms.layout.Field;
-import dev.mubiao.prereview.language.TextSimilarity;
+import dev.mubiao.platform.text.Folding;
 import dev.mubiao.prereview.model.FindingCollector;
 import dev.mubiao.prereview.model.ReviewedSheet;
 import dev.mubiao.prereview.model.Rule;
@@ -41,7 +41,7 @@ public final class FundingSumRule implements Rule {
                 .toList();
         boolean unreadable = parts.stream()
                 .anyMatch(part -> part.amount().money() == null
-                        && !TextSimilarity.bare(part.amount().raw()).isEmpty());
+                        && !Folding.bare(part.amount().raw()).isEmpty());
         if (total == null || amounts.isEmpty() || unreadable) {
             return;
         }

@@ -2,8 +2,8 @@ package dev.mubiao.prereview.rules.appropriateness;
 
 import dev.mubiao.forms.IndicatorField;
 import dev.mubiao.forms.LevelMeaning;
+import dev.mubiao.platform.text.Folding;
 import dev.mubiao.prereview.language.NumberWithUnit;
-import dev.mubiao.prereview.language.TextSimilarity;
 import dev.mubiao.prereview.language.Threshold;
 import dev.mubiao.prereview.model.FindingCollector;
 import dev.mubiao.prereview.model.ReviewedRow;
@@ -74,7 +74,7 @@ public final class ItemisedAmountsRule implements Rule {
             SheetLocation sheetLocation,
             BigDecimal total,
             FindingCollector findingCollector) {
-        String text = TextSimilarity.bare(sheetLocation.text());
+        String text = Folding.bare(sheetLocation.text());
         Matcher said = SUM.matcher(text);
         if (!said.find()) {
             return;
@@ -122,7 +122,7 @@ public final class ItemisedAmountsRule implements Rule {
     private static boolean calculated(ReviewedSheet reviewedSheet) {
         long amounts = 0;
         for (SheetLocation text : reviewedSheet.texts()) {
-            for (NumberWithUnit numberWithUnit : NumberWithUnit.in(TextSimilarity.bare(text.text()))) {
+            for (NumberWithUnit numberWithUnit : NumberWithUnit.in(Folding.bare(text.text()))) {
                 if (numberWithUnit.rate()) {
                     return true;
                 }

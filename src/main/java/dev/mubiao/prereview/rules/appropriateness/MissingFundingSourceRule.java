@@ -1,8 +1,8 @@
 package dev.mubiao.prereview.rules.appropriateness;
 
 import dev.mubiao.forms.layout.Field;
+import dev.mubiao.platform.text.Folding;
 import dev.mubiao.prereview.language.Lexicon;
-import dev.mubiao.prereview.language.TextSimilarity;
 import dev.mubiao.prereview.language.WordList;
 import dev.mubiao.prereview.model.FindingCollector;
 import dev.mubiao.prereview.model.ReviewedSheet;
@@ -34,7 +34,7 @@ public final class MissingFundingSourceRule implements Rule {
             return;
         }
         for (SheetLocation text : reviewedSheet.texts()) {
-            Optional<String> named = named(reviewedSheet.words(), TextSimilarity.bare(text.text()));
+            Optional<String> named = named(reviewedSheet.words(), Folding.bare(text.text()));
             if (named.isPresent()) {
                 findingCollector.found(
                         "upper-level",

@@ -2,8 +2,8 @@ package dev.mubiao.prereview.rules.appropriateness;
 
 import dev.mubiao.forms.IndicatorField;
 import dev.mubiao.forms.LevelMeaning;
+import dev.mubiao.platform.text.Folding;
 import dev.mubiao.prereview.language.Lexicon;
-import dev.mubiao.prereview.language.TextSimilarity;
 import dev.mubiao.prereview.language.Threshold;
 import dev.mubiao.prereview.language.WordList;
 import dev.mubiao.prereview.model.FindingCollector;
@@ -44,7 +44,7 @@ public final class NumberTimesPriceRule implements Rule {
 
     /** {@code 302平方米×13元×12月=4.7112万元} */
     private static void equations(SheetLocation sheetLocation, FindingCollector findingCollector) {
-        Matcher matcher = EQUATION.matcher(TextSimilarity.bare(sheetLocation.text()));
+        Matcher matcher = EQUATION.matcher(Folding.bare(sheetLocation.text()));
         while (matcher.find()) {
             BigDecimal product = BigDecimal.ONE;
             for (int factor = 0; factor < 4; factor++) {

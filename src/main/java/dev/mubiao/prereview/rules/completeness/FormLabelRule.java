@@ -6,7 +6,7 @@ import dev.mubiao.forms.IndicatorLevel;
 import dev.mubiao.forms.IndicatorTable;
 import dev.mubiao.forms.layout.FieldBinding;
 import dev.mubiao.forms.layout.LabelCell;
-import dev.mubiao.prereview.language.TextSimilarity;
+import dev.mubiao.platform.text.Folding;
 import dev.mubiao.prereview.model.DocumentExcerpt;
 import dev.mubiao.prereview.model.FindingCollector;
 import dev.mubiao.prereview.model.ReviewedRow;
@@ -76,7 +76,7 @@ public final class FormLabelRule implements Rule {
             Lookup levels,
             Set<String> seen,
             FindingCollector findingCollector) {
-        String bare = TextSimilarity.bare(label);
+        String bare = Folding.bare(label);
         if (bare.isEmpty() || !seen.add(field + bare)) {
             return;
         }
@@ -114,7 +114,7 @@ public final class FormLabelRule implements Rule {
         List<IndicatorColumn> found = new ArrayList<>();
         IndicatorColumn twice = null;
         for (String cell : cells) {
-            IndicatorColumn column = column(table, TextSimilarity.bare(cell));
+            IndicatorColumn column = column(table, Folding.bare(cell));
             if (column != null) {
                 twice = found.contains(column) ? column : twice;
                 found.add(column);
@@ -132,8 +132,7 @@ public final class FormLabelRule implements Rule {
 
     private static @Nullable IndicatorColumn column(IndicatorTable table, String text) {
         for (IndicatorColumn column : table.columns()) {
-            if (TextSimilarity.bare(column.label()).equals(text)
-                    || column.aliases().contains(text)) {
+            if (Folding.bare(column.label()).equals(text) || column.aliases().contains(text)) {
                 return column;
             }
         }
@@ -143,9 +142,9 @@ public final class FormLabelRule implements Rule {
     private static void printed(LabelCell label, DocumentExcerpt documentExcerpt, FindingCollector findingCollector) {
         for (int i = 0; i < documentExcerpt.lines().size(); i++) {
             for (String cell : documentExcerpt.lines().get(i).split("\t")) {
-                String bare = cell.replaceAll("[\\s:：]", "");
+                String bare = Folding.bare(cell).replace(":", "");
                 boolean alias = label.aliases().stream()
-                        .anyMatch(other -> other.replaceAll("[:：]", "").equals(bare));
+                        .anyMatch(other -> Folding.bare(other).replace(":", "").equals(bare));
                 if (alias) {
                     findingCollector.found("label", documentExcerpt.spot(i, cell.strip()), cell.strip(), label.label());
                 }

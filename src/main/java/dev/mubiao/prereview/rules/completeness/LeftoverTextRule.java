@@ -1,7 +1,7 @@
 package dev.mubiao.prereview.rules.completeness;
 
 import dev.mubiao.forms.IndicatorField;
-import dev.mubiao.prereview.language.TextSimilarity;
+import dev.mubiao.platform.text.Folding;
 import dev.mubiao.prereview.language.WordList;
 import dev.mubiao.prereview.model.DocumentExcerpt;
 import dev.mubiao.prereview.model.FindingCollector;
@@ -41,7 +41,7 @@ public final class LeftoverTextRule implements Rule {
             if (markup.find()) {
                 findingCollector.found("markup", sheetLocation, markup.group());
             }
-            if (reviewedSheet.words().starts(WordList.GUIDANCE, TextSimilarity.bare(sheetLocation.text()))) {
+            if (reviewedSheet.words().starts(WordList.GUIDANCE, Folding.bare(sheetLocation.text()))) {
                 findingCollector.found("guidance", sheetLocation, VagueGoalRule.shortened(sheetLocation.text()));
             }
         }

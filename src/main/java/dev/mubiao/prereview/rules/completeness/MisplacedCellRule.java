@@ -2,7 +2,7 @@ package dev.mubiao.prereview.rules.completeness;
 
 import dev.mubiao.forms.IndicatorField;
 import dev.mubiao.forms.IndicatorTable;
-import dev.mubiao.prereview.language.TextSimilarity;
+import dev.mubiao.platform.text.Folding;
 import dev.mubiao.prereview.model.FindingCollector;
 import dev.mubiao.prereview.model.ReviewedRow;
 import dev.mubiao.prereview.model.ReviewedSheet;
@@ -42,10 +42,10 @@ public final class MisplacedCellRule implements Rule {
                         label(table, IndicatorField.VALUE));
             } else if (table.has(IndicatorField.OPERATOR)
                     && OperatorParser.parse(reviewedRow.value()).isPresent()
-                    && NUMBER.matcher(TextSimilarity.bare(indicator.unitRaw())).matches()) {
+                    && NUMBER.matcher(Folding.bare(indicator.unitRaw())).matches()) {
                 findingCollector.found(
                         "operator-as-value", value, reviewedRow.value(), label(table, IndicatorField.VALUE));
-            } else if (NUMBER.matcher(TextSimilarity.bare(indicator.unitRaw())).matches()) {
+            } else if (NUMBER.matcher(Folding.bare(indicator.unitRaw())).matches()) {
                 SheetLocation unit = reviewedRow.spot(IndicatorField.UNIT);
                 findingCollector.found("number-as-unit", unit, unit.text(), label(table, IndicatorField.UNIT));
             }

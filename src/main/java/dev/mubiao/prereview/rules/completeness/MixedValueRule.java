@@ -2,7 +2,7 @@ package dev.mubiao.prereview.rules.completeness;
 
 import dev.mubiao.forms.IndicatorField;
 import dev.mubiao.forms.IndicatorTable;
-import dev.mubiao.prereview.language.TextSimilarity;
+import dev.mubiao.platform.text.Folding;
 import dev.mubiao.prereview.model.FindingCollector;
 import dev.mubiao.prereview.model.ReviewedRow;
 import dev.mubiao.prereview.model.ReviewedSheet;
@@ -29,7 +29,7 @@ public final class MixedValueRule implements Rule {
                 continue;
             }
             SheetLocation sheetLocation = reviewedRow.spot(IndicatorField.VALUE);
-            String inside = TextSimilarity.bare(reviewedRow.indicator().value().unit());
+            String inside = Folding.bare(reviewedRow.indicator().value().unit());
             if (!reviewedRow.valueWords().isEmpty()) {
                 findingCollector.found("words", sheetLocation, reviewedRow.value());
             } else if (table.has(IndicatorField.UNIT) && !inside.isEmpty()) {
@@ -41,7 +41,7 @@ public final class MixedValueRule implements Rule {
     private static void split(
             ReviewedRow reviewedRow, SheetLocation sheetLocation, String inside, FindingCollector findingCollector) {
         String number = reviewedRow.number().stripTrailingZeros().toPlainString();
-        boolean twice = !TextSimilarity.bare(reviewedRow.indicator().unitRaw()).isEmpty();
+        boolean twice = !Folding.bare(reviewedRow.indicator().unitRaw()).isEmpty();
         FindingCollector.Fix fix = FindingCollector.Fix.of(
                 "split",
                 number + " | " + inside,

@@ -2,7 +2,7 @@ package dev.mubiao.prereview.rules.completeness;
 
 import dev.mubiao.forms.IndicatorField;
 import dev.mubiao.forms.IndicatorTable;
-import dev.mubiao.prereview.language.TextSimilarity;
+import dev.mubiao.platform.text.Folding;
 import dev.mubiao.prereview.model.FindingCollector;
 import dev.mubiao.prereview.model.ReviewedRow;
 import dev.mubiao.prereview.model.ReviewedSheet;
@@ -29,7 +29,7 @@ public final class OperatorNotationRule implements Rule {
         }
         boolean column = table.has(IndicatorField.OPERATOR);
         for (ReviewedRow reviewedRow : reviewedSheet.named()) {
-            String operator = TextSimilarity.bare(reviewedRow.indicator().operatorRaw());
+            String operator = Folding.bare(reviewedRow.indicator().operatorRaw());
             if (column && reviewedRow.operator() == Operator.NONE && !operator.isEmpty()) {
                 findingCollector.found("unknown", reviewedRow.spot(IndicatorField.OPERATOR), operator);
             } else if (column

@@ -1,5 +1,6 @@
 package dev.mubiao.prereview.rules.completeness;
 
+import dev.mubiao.platform.text.Folding;
 import dev.mubiao.prereview.language.TextSimilarity;
 import dev.mubiao.prereview.language.WordList;
 import dev.mubiao.prereview.model.FindingCollector;
@@ -23,9 +24,9 @@ public final class ProjectNameRule implements Rule {
     @Override
     public void check(ReviewedSheet reviewedSheet, FindingCollector findingCollector) {
         SheetLocation name = reviewedSheet.name();
-        String bare = TextSimilarity.letters(TextSimilarity.bare(name.text()));
+        String bare = Folding.letters(Folding.bare(name.text()));
         for (SheetLocation goal : reviewedSheet.goals()) {
-            Optional<String> other = inserted(bare, TextSimilarity.bare(goal.text()));
+            Optional<String> other = inserted(bare, Folding.bare(goal.text()));
             if (other.isPresent()) {
                 boolean group = reviewedSheet.words().in(WordList.GROUP, other.get());
                 findingCollector.found(

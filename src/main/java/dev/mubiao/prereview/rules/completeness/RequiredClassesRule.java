@@ -4,8 +4,8 @@ import dev.mubiao.forms.IndicatorField;
 import dev.mubiao.forms.IndicatorLevel;
 import dev.mubiao.forms.IndicatorTable;
 import dev.mubiao.forms.LevelMeaning;
+import dev.mubiao.platform.text.Folding;
 import dev.mubiao.prereview.language.Lexicon;
-import dev.mubiao.prereview.language.TextSimilarity;
 import dev.mubiao.prereview.language.WordList;
 import dev.mubiao.prereview.model.FindingCollector;
 import dev.mubiao.prereview.model.ReviewedRow;
@@ -66,9 +66,9 @@ public final class RequiredClassesRule implements Rule {
                 .anyMatch(reviewedRow -> words.in(WordList.SATISFACTION, reviewedRow.name()));
         if (!satisfaction) {
             String about = reviewedSheet.subject()
-                    + TextSimilarity.bare(reviewedSheet.content().header().legalBasis())
+                    + Folding.bare(reviewedSheet.content().header().legalBasis())
                     + reviewedSheet.named().stream().map(ReviewedRow::name).reduce("", String::concat);
-            String name = TextSimilarity.bare(reviewedSheet.content().header().projectName());
+            String name = Folding.bare(reviewedSheet.content().header().projectName());
             boolean served = words.in(WordList.BENEFICIARY, about) || name.contains("补贴") || name.contains("补助");
             findingCollector.found(served ? "flat-satisfaction" : "flat-satisfaction-arguable", reviewedSheet.whole());
         }

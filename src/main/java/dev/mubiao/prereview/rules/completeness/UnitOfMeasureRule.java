@@ -2,8 +2,8 @@ package dev.mubiao.prereview.rules.completeness;
 
 import dev.mubiao.forms.IndicatorField;
 import dev.mubiao.forms.LevelMeaning;
+import dev.mubiao.platform.text.Folding;
 import dev.mubiao.prereview.language.Lexicon;
-import dev.mubiao.prereview.language.TextSimilarity;
 import dev.mubiao.prereview.language.WordList;
 import dev.mubiao.prereview.model.FindingCollector;
 import dev.mubiao.prereview.model.ReviewedRow;
@@ -31,7 +31,7 @@ public final class UnitOfMeasureRule implements Rule {
         reviewedSheet.named().forEach(reviewedRow -> check(reviewedSheet, reviewedRow, findingCollector));
         for (SubGoal item : reviewedSheet.content().subGoals()) {
             SheetLocation sheetLocation = ReviewedSheet.indicators(item);
-            Matcher rate = NARRATIVE_RATE.matcher(TextSimilarity.bare(sheetLocation.text()));
+            Matcher rate = NARRATIVE_RATE.matcher(Folding.bare(sheetLocation.text()));
             while (rate.find()) {
                 findingCollector.found("rate-counted-in-text", sheetLocation, rate.group(), rate.group(1));
             }
@@ -115,7 +115,7 @@ public final class UnitOfMeasureRule implements Rule {
             if (raw == null) {
                 return java.util.Optional.empty();
             }
-            String bare = TextSimilarity.bare(raw);
+            String bare = Folding.bare(raw);
             return bare.equals("百分比") || bare.equals("百分数") ? java.util.Optional.of("%") : java.util.Optional.empty();
         }
     }

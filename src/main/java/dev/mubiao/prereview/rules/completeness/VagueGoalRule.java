@@ -2,7 +2,8 @@ package dev.mubiao.prereview.rules.completeness;
 
 import dev.mubiao.forms.FormKind;
 import dev.mubiao.forms.IndicatorField;
-import dev.mubiao.prereview.language.TextSimilarity;
+import dev.mubiao.platform.text.Abbreviation;
+import dev.mubiao.platform.text.Folding;
 import dev.mubiao.prereview.model.FindingCollector;
 import dev.mubiao.prereview.model.ReviewedRow;
 import dev.mubiao.prereview.model.ReviewedSheet;
@@ -36,12 +37,11 @@ public final class VagueGoalRule implements Rule {
         }
         List<SheetLocation> goals = reviewedSheet.goals();
         if (!goals.isEmpty() && goals.stream().noneMatch(goal -> quantified(goal.text()))) {
-            String name = TextSimilarity.letters(
-                    TextSimilarity.bare(reviewedSheet.content().header().projectName()));
+            String name = Folding.letters(
+                    Folding.bare(reviewedSheet.content().header().projectName()));
             boolean repeats = reviewedSheet.content().kind() == FormKind.PROJECT
                     && goals.size() == 1
-                    && name.equals(TextSimilarity.letters(
-                            TextSimilarity.bare(goals.get(0).text())));
+                    && name.equals(Folding.letters(Folding.bare(goals.get(0).text())));
             findingCollector.found(
                     repeats ? "repeats-name" : "unquantified",
                     goals.get(0),
@@ -52,15 +52,15 @@ public final class VagueGoalRule implements Rule {
 
     private static void narrative(SubGoal item, FindingCollector findingCollector) {
         SheetLocation goal = ReviewedSheet.goal(item);
-        String text = TextSimilarity.letters(TextSimilarity.bare(goal.text()));
-        if (!text.isEmpty() && text.equals(TextSimilarity.letters(TextSimilarity.bare(item.title())))) {
+        String text = Folding.letters(Folding.bare(goal.text()));
+        if (!text.isEmpty() && text.equals(Folding.letters(Folding.bare(item.title())))) {
             findingCollector.found("repeats-name", goal, shortened(goal.text()));
         }
     }
 
     /** Whether a number is in it that is neither a year nor a numbering. */
     public static boolean quantified(String goal) {
-        String text = YEAR.matcher(NUMBERING.matcher(TextSimilarity.bare(goal)).replaceAll(""))
+        String text = YEAR.matcher(NUMBERING.matcher(Folding.bare(goal)).replaceAll(""))
                 .replaceAll("");
         return NUMBER.matcher(text).find();
     }
@@ -78,7 +78,6 @@ public final class VagueGoalRule implements Rule {
     }
 
     public static String shortened(String text) {
-        String bare = text.strip();
-        return bare.length() <= 40 ? bare : bare.substring(0, 40) + "…";
+        return Abbreviation.quoted(text.strip(), 40);
     }
 }

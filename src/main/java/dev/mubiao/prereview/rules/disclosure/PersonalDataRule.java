@@ -2,8 +2,8 @@ package dev.mubiao.prereview.rules.disclosure;
 
 import dev.mubiao.forms.IndicatorField;
 import dev.mubiao.forms.layout.Field;
+import dev.mubiao.platform.text.Folding;
 import dev.mubiao.prereview.language.Lexicon;
-import dev.mubiao.prereview.language.TextSimilarity;
 import dev.mubiao.prereview.language.WordList;
 import dev.mubiao.prereview.model.FindingCollector;
 import dev.mubiao.prereview.model.ReviewedSheet;
@@ -31,7 +31,7 @@ public final class PersonalDataRule implements Rule {
 
     @Override
     public void check(ReviewedSheet reviewedSheet, FindingCollector findingCollector) {
-        String phone = TextSimilarity.bare(reviewedSheet.content().header().contactPhone());
+        String phone = Folding.bare(reviewedSheet.content().header().contactPhone());
         SheetLocation contact = new SheetLocation(new FieldRef(Field.CONTACT_PHONE), phone);
         if (MOBILE.matcher(phone).find()) {
             findingCollector.found("mobile", contact, phone);
@@ -65,7 +65,7 @@ public final class PersonalDataRule implements Rule {
 
     /** Several names in a row, each beginning with a family name. */
     private static void names(Lexicon words, SheetLocation text, FindingCollector findingCollector) {
-        String bare = TextSimilarity.bare(text.text());
+        String bare = Folding.bare(text.text());
         for (int at = bare.indexOf('、'); at >= 0; at = bare.indexOf('、', at + 1)) {
             List<String> names = new ArrayList<>();
             String first = nameBefore(words, bare, at);

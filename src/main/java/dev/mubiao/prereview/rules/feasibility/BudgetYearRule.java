@@ -2,8 +2,8 @@ package dev.mubiao.prereview.rules.feasibility;
 
 import dev.mubiao.forms.layout.Field;
 import dev.mubiao.platform.BudgetYear;
+import dev.mubiao.platform.text.Folding;
 import dev.mubiao.prereview.language.Lexicon;
-import dev.mubiao.prereview.language.TextSimilarity;
 import dev.mubiao.prereview.language.WordList;
 import dev.mubiao.prereview.model.FindingCollector;
 import dev.mubiao.prereview.model.ReviewedSheet;
@@ -87,7 +87,7 @@ public final class BudgetYearRule implements Rule {
             SheetLocation sheetLocation,
             BudgetYear year,
             FindingCollector findingCollector) {
-        String text = TITLE.matcher(TextSimilarity.bare(sheetLocation.text())).replaceAll("");
+        String text = TITLE.matcher(Folding.bare(sheetLocation.text())).replaceAll("");
         Matcher matcher = YEAR.matcher(text);
         while (matcher.find()) {
             String after = text.substring(matcher.end(), Math.min(text.length(), matcher.end() + NEAR));

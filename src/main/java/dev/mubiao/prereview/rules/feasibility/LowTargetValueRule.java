@@ -1,7 +1,7 @@
 package dev.mubiao.prereview.rules.feasibility;
 
 import dev.mubiao.forms.IndicatorField;
-import dev.mubiao.prereview.language.TextSimilarity;
+import dev.mubiao.platform.text.Folding;
 import dev.mubiao.prereview.language.Threshold;
 import dev.mubiao.prereview.language.WordList;
 import dev.mubiao.prereview.model.FindingCollector;
@@ -35,7 +35,7 @@ public final class LowTargetValueRule implements Rule {
             }
             Optional<RelatedTarget.Line> last = before.stream()
                     .flatMap(target -> target.lines().stream())
-                    .filter(line -> line.name().equals(TextSimilarity.letters(reviewedRow.name()))
+                    .filter(line -> line.name().equals(Folding.letters(reviewedRow.name()))
                             && line.unit().equals(reviewedRow.unit())
                             && line.number() != null
                             && line.number().compareTo(reviewedRow.number()) > 0)

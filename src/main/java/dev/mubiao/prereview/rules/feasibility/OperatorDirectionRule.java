@@ -3,9 +3,9 @@ package dev.mubiao.prereview.rules.feasibility;
 import dev.mubiao.forms.IndicatorField;
 import dev.mubiao.forms.IndicatorTable;
 import dev.mubiao.forms.LevelMeaning;
+import dev.mubiao.platform.text.Folding;
 import dev.mubiao.prereview.language.Lexicon;
 import dev.mubiao.prereview.language.NumberWithUnit;
-import dev.mubiao.prereview.language.TextSimilarity;
 import dev.mubiao.prereview.language.WordList;
 import dev.mubiao.prereview.model.FindingCollector;
 import dev.mubiao.prereview.model.ReviewedRow;
@@ -56,7 +56,7 @@ public final class OperatorDirectionRule implements Rule {
             cost(reviewedSheet, reviewedRow, findingCollector);
         } else if (atMost && output(reviewedSheet, reviewedRow)) {
             boolean promised = reviewedSheet.goals().stream()
-                    .flatMap(goal -> NumberWithUnit.in(TextSimilarity.bare(goal.text())).stream())
+                    .flatMap(goal -> NumberWithUnit.in(Folding.bare(goal.text())).stream())
                     .anyMatch(numberWithUnit -> numberWithUnit.unit().equals(reviewedRow.unit())
                             && numberWithUnit.number().compareTo(reviewedRow.number()) == 0);
             turn(promised ? "promise-capped" : "output-capped", reviewedSheet, reviewedRow, "≥", findingCollector);
@@ -104,7 +104,7 @@ public final class OperatorDirectionRule implements Rule {
         IndicatorTable table = reviewedSheet.table();
         boolean column = table != null && table.has(IndicatorField.OPERATOR);
         IndicatorField field = column ? IndicatorField.OPERATOR : IndicatorField.VALUE;
-        String operator = TextSimilarity.bare(reviewedRow.indicator().operatorRaw());
+        String operator = Folding.bare(reviewedRow.indicator().operatorRaw());
         String bare = reviewedRow.value().startsWith(operator)
                 ? reviewedRow.value().substring(operator.length())
                 : reviewedRow.value();

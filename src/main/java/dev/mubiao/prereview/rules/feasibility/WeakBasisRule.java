@@ -2,7 +2,7 @@ package dev.mubiao.prereview.rules.feasibility;
 
 import dev.mubiao.forms.IndicatorField;
 import dev.mubiao.forms.layout.Field;
-import dev.mubiao.prereview.language.TextSimilarity;
+import dev.mubiao.platform.text.Folding;
 import dev.mubiao.prereview.language.WordList;
 import dev.mubiao.prereview.model.FindingCollector;
 import dev.mubiao.prereview.model.ReviewedRow;
@@ -58,13 +58,13 @@ public final class WeakBasisRule implements Rule {
                         .words()
                         .is(
                                 WordList.STOCK_BASIS,
-                                TextSimilarity.bare(reviewedRow.indicator().basis())))
+                                Folding.bare(reviewedRow.indicator().basis())))
                 .toList();
         if (!rows.isEmpty()) {
             findingCollector.found(
                     "stock",
                     ReviewedRow.spots(rows, IndicatorField.BASIS),
-                    TextSimilarity.bare(rows.get(0).indicator().basis()),
+                    Folding.bare(rows.get(0).indicator().basis()),
                     rows.size());
         }
     }

@@ -2,6 +2,7 @@ package dev.mubiao.prereview.rules.relevance;
 
 import dev.mubiao.forms.FormKind;
 import dev.mubiao.forms.IndicatorField;
+import dev.mubiao.platform.text.Folding;
 import dev.mubiao.prereview.language.MeasuredSubject;
 import dev.mubiao.prereview.language.TextSimilarity;
 import dev.mubiao.prereview.language.Threshold;
@@ -48,7 +49,7 @@ public final class ConflictingNumbersRule implements Rule {
 
     private static void conflict(
             ReviewedSheet reviewedSheet, ReviewedRow reviewedRow, FindingCollector findingCollector) {
-        String letters = TextSimilarity.letters(reviewedRow.name());
+        String letters = Folding.letters(reviewedRow.name());
         String fact = MeasuredSubject.key(reviewedRow.name(), reviewedSheet.words());
         Optional<RelatedTargets.Found> share = reviewedSheet
                 .relatedTargets()

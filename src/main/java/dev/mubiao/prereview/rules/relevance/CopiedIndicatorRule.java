@@ -2,6 +2,7 @@ package dev.mubiao.prereview.rules.relevance;
 
 import dev.mubiao.forms.IndicatorField;
 import dev.mubiao.forms.LevelMeaning;
+import dev.mubiao.platform.text.Folding;
 import dev.mubiao.prereview.language.Lexicon;
 import dev.mubiao.prereview.language.MeasuredSubject;
 import dev.mubiao.prereview.language.TextSimilarity;
@@ -37,7 +38,7 @@ public final class CopiedIndicatorRule implements Rule {
         for (ReviewedRow reviewedRow : reviewedSheet.named()) {
             List<RelatedTargets.Found> same = reviewedSheet
                     .relatedTargets()
-                    .named(TextSimilarity.letters(reviewedRow.name()))
+                    .named(Folding.letters(reviewedRow.name()))
                     .toList();
             if (!same.isEmpty()) {
                 copied(reviewedSheet, reviewedRow, same, findingCollector);
@@ -119,7 +120,7 @@ public final class CopiedIndicatorRule implements Rule {
         for (ReviewedRow other : reviewedSheet.named()) {
             if (reviewedSheet
                     .relatedTargets()
-                    .named(TextSimilarity.letters(other.name()))
+                    .named(Folding.letters(other.name()))
                     .findAny()
                     .isEmpty()) {
                 own.append('|').append(other.text());

@@ -2,6 +2,7 @@ package dev.mubiao.prereview.rules.relevance;
 
 import dev.mubiao.forms.IndicatorField;
 import dev.mubiao.forms.LevelMeaning;
+import dev.mubiao.platform.text.Folding;
 import dev.mubiao.prereview.language.Lexicon;
 import dev.mubiao.prereview.language.TextSimilarity;
 import dev.mubiao.prereview.language.Threshold;
@@ -40,7 +41,7 @@ public final class DuplicateIndicatorRule implements Rule {
         Map<String, ReviewedRow> first = new HashMap<>();
         Set<ReviewedRow> told = new HashSet<>();
         for (ReviewedRow reviewedRow : reviewedSheet.named()) {
-            ReviewedRow before = first.putIfAbsent(TextSimilarity.letters(reviewedRow.name()), reviewedRow);
+            ReviewedRow before = first.putIfAbsent(Folding.letters(reviewedRow.name()), reviewedRow);
             if (before != null && reviewedRow.text().equals(before.text())) {
                 told.add(reviewedRow);
                 boolean same = before.shown().equals(reviewedRow.shown());
@@ -140,14 +141,14 @@ public final class DuplicateIndicatorRule implements Rule {
         if (benefits.size() < CLAIMS || benefits.size() > 100) {
             return;
         }
-        String subject = TextSimilarity.bare(reviewedSheet.content().header().projectName());
+        String subject = Folding.bare(reviewedSheet.content().header().projectName());
         Map<String, Set<ReviewedRow>> phrases = new HashMap<>();
         for (ReviewedRow reviewedRow : benefits) {
             String text = reviewedRow.text();
             for (int i = 0; i + CLAIM_LENGTH <= text.length(); i++) {
                 String phrase = text.substring(i, i + CLAIM_LENGTH);
                 boolean telling = phrase.indexOf('|') < 0
-                        && TextSimilarity.letters(phrase).length() == CLAIM_LENGTH
+                        && Folding.letters(phrase).length() == CLAIM_LENGTH
                         && !subject.contains(phrase)
                         && reviewedSheet
                                         .words()

@@ -1,6 +1,7 @@
 package dev.mubiao.prereview.rules.relevance;
 
 import dev.mubiao.forms.IndicatorField;
+import dev.mubiao.platform.text.Folding;
 import dev.mubiao.prereview.language.Lexicon;
 import dev.mubiao.prereview.language.NumberWithUnit;
 import dev.mubiao.prereview.language.TextSimilarity;
@@ -80,16 +81,16 @@ public final class GoalMismatchRule implements Rule {
             List<ReviewedRow> candidates,
             Set<ReviewedRow> told,
             FindingCollector findingCollector) {
-        String phrase = TextSimilarity.letters(statedNumber.shown()).replaceAll("[0-9]+.*", "");
+        String phrase = Folding.letters(statedNumber.shown()).replaceAll("[0-9]+.*", "");
         Optional<ReviewedRow> match = candidates.stream()
                 .filter(ReviewedRow::percent)
-                .max(Comparator.comparingInt(reviewedRow ->
-                        TextSimilarity.letterSimilarity(phrase, TextSimilarity.letters(reviewedRow.name()))));
+                .max(Comparator.comparingInt(
+                        reviewedRow -> TextSimilarity.letterSimilarity(phrase, Folding.letters(reviewedRow.name()))));
         if (match.isEmpty()) {
             return;
         }
         ReviewedRow best = match.get();
-        boolean speaksOfIt = TextSimilarity.letterSimilarity(phrase, TextSimilarity.letters(best.name()))
+        boolean speaksOfIt = TextSimilarity.letterSimilarity(phrase, Folding.letters(best.name()))
                 >= reviewedSheet.words().whole(Threshold.SIMILAR_PHRASE);
         if (speaksOfIt && best.number().compareTo(statedNumber.number()) != 0 && told.add(best)) {
             findingCollector.found(
@@ -146,7 +147,7 @@ public final class GoalMismatchRule implements Rule {
             return;
         }
         List<NumberWithUnit> all =
-                NumberWithUnit.in(TextSimilarity.bare(reviewedSheet.overview().text()));
+                NumberWithUnit.in(Folding.bare(reviewedSheet.overview().text()));
         List<BigDecimal> rates = all.stream()
                 .filter(NumberWithUnit::rate)
                 .map(NumberWithUnit::number)

@@ -3,7 +3,7 @@ package dev.mubiao.prereview.rules.relevance;
 import dev.mubiao.forms.IndicatorField;
 import dev.mubiao.forms.IndicatorLevel;
 import dev.mubiao.forms.IndicatorTable;
-import dev.mubiao.prereview.language.TextSimilarity;
+import dev.mubiao.platform.text.Folding;
 import dev.mubiao.prereview.model.FindingCollector;
 import dev.mubiao.prereview.model.ReviewedRow;
 import dev.mubiao.prereview.model.ReviewedSheet;
@@ -28,8 +28,8 @@ public final class ParentClassRule implements Rule {
             return;
         }
         for (ReviewedRow reviewedRow : reviewedSheet.rows()) {
-            String label1 = TextSimilarity.bare(reviewedRow.indicator().level1());
-            String label2 = TextSimilarity.bare(reviewedRow.indicator().level2());
+            String label1 = Folding.bare(reviewedRow.indicator().level1());
+            String label2 = Folding.bare(reviewedRow.indicator().level2());
             Optional<IndicatorLevel> first = table.level1(label1);
             if (first.isEmpty() || label2.isEmpty() || under(first.get(), label2)) {
                 continue;

@@ -2,9 +2,9 @@ package dev.mubiao.prereview.rules.relevance;
 
 import dev.mubiao.forms.IndicatorField;
 import dev.mubiao.forms.LevelMeaning;
+import dev.mubiao.platform.text.Folding;
 import dev.mubiao.prereview.language.Lexicon;
 import dev.mubiao.prereview.language.NumberWithUnit;
-import dev.mubiao.prereview.language.TextSimilarity;
 import dev.mubiao.prereview.language.WordList;
 import dev.mubiao.prereview.model.FindingCollector;
 import dev.mubiao.prereview.model.ReviewedRow;
@@ -90,8 +90,8 @@ public final class UnmeasurableIndicatorRule implements Rule {
     }
 
     private static boolean ends(Lexicon words, ReviewedRow reviewedRow) {
-        return words.ends(WordList.UNMEASURED, TextSimilarity.letters(reviewedRow.name()))
-                || words.ends(WordList.UNMEASURED, TextSimilarity.letters(reviewedRow.description()));
+        return words.ends(WordList.UNMEASURED, Folding.letters(reviewedRow.name()))
+                || words.ends(WordList.UNMEASURED, Folding.letters(reviewedRow.description()));
     }
 
     private static boolean growth(Lexicon words, String name) {

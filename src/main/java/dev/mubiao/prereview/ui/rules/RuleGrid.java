@@ -8,13 +8,13 @@ import com.vaadin.flow.data.provider.hierarchy.TreeData;
 import com.vaadin.flow.data.provider.hierarchy.TreeDataProvider;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import dev.mubiao.platform.Criterion;
+import dev.mubiao.platform.text.SearchText;
 import dev.mubiao.prereview.model.RuleBookEntry;
 import dev.mubiao.prereview.model.RuleSettings;
 import dev.mubiao.prereview.ui.findings.SeverityBadge;
 import dev.mubiao.targets.sheet.SheetProblem.Severity;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -67,14 +67,13 @@ class RuleGrid extends TreeGrid<RuleGridItem> {
 
     /** Shows the rules whose id, name or criterion holds the text. */
     void show(String text) {
-        String wanted = text.strip().toLowerCase(Locale.ROOT);
         TreeData<RuleGridItem> lines = new TreeData<>();
         for (Criterion criterion : Criterion.values()) {
             RuleGridItem head = new RuleGridItem(criterion, null);
             List<RuleGridItem> rules = draft.book().rules().entrySet().stream()
                     .filter(rule -> rule.getValue().criterion() == criterion)
                     .map(rule -> new RuleGridItem(criterion, rule.getKey()))
-                    .filter(line -> words(line).toLowerCase(Locale.ROOT).contains(wanted))
+                    .filter(line -> SearchText.contains(words(line), text))
                     .toList();
             if (!rules.isEmpty()) {
                 lines.addItem(null, head).addItems(head, rules);

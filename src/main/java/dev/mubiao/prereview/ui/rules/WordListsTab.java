@@ -5,10 +5,10 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
+import dev.mubiao.platform.text.SearchText;
 import dev.mubiao.prereview.language.WordList;
 import dev.mubiao.prereview.model.RuleBookEntry;
 import java.util.Arrays;
-import java.util.Locale;
 
 /**
  * The tab of the word lists, with a search over titles and words, and beside it the words of the list that is chosen.
@@ -53,11 +53,9 @@ class WordListsTab extends Div {
     }
 
     private void show(String text) {
-        String wanted = text.strip().toLowerCase(Locale.ROOT);
         grid.setItems(Arrays.stream(WordList.values())
-                .filter(list -> title(list).toLowerCase(Locale.ROOT).contains(wanted)
-                        || draft.book().words(list).stream()
-                                .anyMatch(word -> word.toLowerCase(Locale.ROOT).contains(wanted)))
+                .filter(list -> SearchText.contains(title(list), text)
+                        || draft.book().words(list).stream().anyMatch(word -> SearchText.contains(word, text)))
                 .toList());
     }
 

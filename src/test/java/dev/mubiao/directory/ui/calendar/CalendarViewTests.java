@@ -22,8 +22,6 @@ import dev.mubiao.directory.calendar.WorkingCalendar;
 import dev.mubiao.directory.organisation.DirectoryAdministration;
 import dev.mubiao.testing.Organisation;
 import dev.mubiao.testing.PortalTest;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -169,14 +167,6 @@ class CalendarViewTests {
 
         assertThat(editing.year(organisation.admin(), 2027)).hasSize(2);
         assertThat(_find(SpecialDayImportDialog.class)).isEmpty();
-    }
-
-    @Test
-    void filesAreReadInBothEncodings() {
-        for (Charset charset : new Charset[] {StandardCharsets.UTF_8, Charset.forName("GB18030")}) {
-            assertThat(SpecialDayImportDialog.decode("2027-01-01 休 元旦".getBytes(charset)))
-                    .isEqualTo("2027-01-01 休 元旦");
-        }
     }
 
     private void take(String list) {

@@ -3,6 +3,7 @@ package dev.mubiao.targets.ui.sheet.model;
 import dev.mubiao.forms.layout.Field;
 import dev.mubiao.platform.Money;
 import dev.mubiao.platform.MoneyUnit;
+import dev.mubiao.platform.text.Cleaning;
 import dev.mubiao.targets.cell.CellRef;
 import dev.mubiao.targets.cell.FieldRef;
 import dev.mubiao.targets.content.Amount;
@@ -83,7 +84,7 @@ public class FundingModel {
                         label,
                         new SpendingPlanStep(
                                 label,
-                                text.isBlank() ? null : text.strip(),
+                                Cleaning.typed(text),
                                 NumberText.number(text).orElse(null)));
             }
             default -> part(field).put(Objects.requireNonNull(item), AmountParser.parse(text, unit));

@@ -1,6 +1,7 @@
 package dev.mubiao.targets.ui.sheet.model;
 
 import dev.mubiao.forms.layout.Field;
+import dev.mubiao.platform.text.Cleaning;
 import dev.mubiao.targets.content.TargetHeader;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +52,6 @@ final class HeaderTexts {
     }
 
     private static @Nullable String get(Map<Field, String> texts, Field field) {
-        String text = texts.get(field);
-        return text == null || text.isBlank() ? null : text.strip();
+        return Cleaning.typed(texts.get(field));
     }
 }

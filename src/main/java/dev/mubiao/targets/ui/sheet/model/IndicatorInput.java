@@ -2,6 +2,8 @@ package dev.mubiao.targets.ui.sheet.model;
 
 import dev.mubiao.forms.IndicatorField;
 import dev.mubiao.forms.IndicatorTable;
+import dev.mubiao.platform.text.Cleaning;
+import dev.mubiao.platform.text.Folding;
 import dev.mubiao.targets.content.Indicator;
 import dev.mubiao.targets.parsing.ParsedValue;
 import dev.mubiao.targets.parsing.ValueParser;
@@ -38,7 +40,7 @@ public final class IndicatorInput {
     }
 
     static Indicator typed(IndicatorTable table, Indicator row, IndicatorField column, String text) {
-        String value = text.isBlank() ? null : text.strip();
+        String value = Cleaning.typed(text);
         String operatorRaw = own(table, IndicatorField.OPERATOR, column, value, row.operatorRaw());
         String valueRaw = column == IndicatorField.VALUE ? value : row.valueRaw();
         String unitRaw = own(table, IndicatorField.UNIT, column, value, row.unitRaw());
@@ -124,7 +126,7 @@ public final class IndicatorInput {
     }
 
     private static @Nullable Boolean core(String text) {
-        return switch (NumberText.narrow(text)) {
+        return switch (Folding.bare(text)) {
             case YES, "√" -> Boolean.TRUE;
             case NO, "×" -> Boolean.FALSE;
             default -> null;

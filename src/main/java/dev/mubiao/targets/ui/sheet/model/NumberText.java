@@ -1,7 +1,7 @@
 package dev.mubiao.targets.ui.sheet.model;
 
+import dev.mubiao.platform.text.Folding;
 import java.math.BigDecimal;
-import java.text.Normalizer;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -12,13 +12,9 @@ final class NumberText {
 
     private NumberText() {}
 
-    static String narrow(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
-    }
-
     /** A plain number, with or without a percent sign and thousands separators. */
     static Optional<BigDecimal> number(String text) {
-        String bare = narrow(text).replace("%", "").replace(",", "").strip();
+        String bare = Folding.narrow(text).replace("%", "").replace(",", "").strip();
         return NUMBER.matcher(bare).matches() ? Optional.of(new BigDecimal(bare)) : Optional.empty();
     }
 }

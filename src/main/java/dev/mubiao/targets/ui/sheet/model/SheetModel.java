@@ -5,6 +5,8 @@ import dev.mubiao.forms.IndicatorField;
 import dev.mubiao.forms.IndicatorTable;
 import dev.mubiao.forms.layout.Field;
 import dev.mubiao.platform.BudgetYear;
+import dev.mubiao.platform.text.Cleaning;
+import dev.mubiao.platform.text.Folding;
 import dev.mubiao.targets.cell.CellRef;
 import dev.mubiao.targets.cell.HeadingRef;
 import dev.mubiao.targets.cell.IndicatorRef;
@@ -163,7 +165,7 @@ public class SheetModel {
     }
 
     public void typeYear(String text) {
-        String digits = NumberText.narrow(text);
+        String digits = Folding.bare(text);
         year = digits.matches("20[0-9]{2}|2100") ? new BudgetYear(Integer.parseInt(digits)) : null;
         keep(HeadingRef.YEAR, text, year == null);
     }
@@ -202,7 +204,7 @@ public class SheetModel {
 
     private void keep(CellRef cell, String text, boolean notUnderstood) {
         if (notUnderstood && !text.isBlank()) {
-            unread.put(cell, text.strip());
+            unread.put(cell, Cleaning.visible(text).strip());
         } else {
             unread.remove(cell);
         }
@@ -219,7 +221,8 @@ public class SheetModel {
         };
     }
 
-    public void type(Field field, @Nullable String item, int entry, String text) {
+    public void type(Field field, @Nullable String item, int entry, String typed) {
+        String text = Cleaning.visible(typed);
         switch (field) {
             case GOALS -> {
                 goals.clear();

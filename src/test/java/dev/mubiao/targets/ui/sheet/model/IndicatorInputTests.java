@@ -26,6 +26,26 @@ class IndicatorInputTests {
     }
 
     @Test
+    void aFigureWithAnotherBesideItIsNoNumber() {
+        Indicator row = Contents.indicator("名称", "10");
+        assertThat(IndicatorInput.typed(own, row, IndicatorField.WEIGHT, "5²").weight())
+                .isNull();
+        assertThat(IndicatorInput.typed(own, row, IndicatorField.WEIGHT, "10①").weight())
+                .isNull();
+    }
+
+    @Test
+    void whatIsNotSeenIsNotStored() {
+        Indicator row =
+                IndicatorInput.typed(own, Contents.indicator("名称", "10"), IndicatorField.NAME, "\uFEFF维修\u200B教室 ");
+        assertThat(row.name()).isEqualTo("维修教室");
+        assertThat(IndicatorInput.typed(own, row, IndicatorField.VALUE, "≥\u200B95")
+                        .value()
+                        .number())
+                .isEqualByComparingTo("95");
+    }
+
+    @Test
     void readsOperatorAndUnitOutOfTheValueWhereTheFormHasNoColumnsForThem() {
         Indicator row = IndicatorInput.typed(inside, Indicator.blank(), IndicatorField.VALUE, "≥3 次");
         assertThat(row.value().operator()).isEqualTo(Operator.GE);

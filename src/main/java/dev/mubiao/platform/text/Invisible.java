@@ -1,0 +1,27 @@
+package dev.mubiao.platform.text;
+
+/** Says which characters nobody sees, though two texts differ by them. */
+final class Invisible {
+
+    private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
+    private static final int ZERO_WIDTH_JOINER = 0x200D;
+    private static final int MONGOLIAN_VOWEL_SEPARATOR = 0x180E;
+
+    private Invisible() {}
+
+    /**
+     * Format characters (zero-width spaces, byte order marks, soft hyphens, marks of direction), controls that are no
+     * white space, and variation selectors.
+     */
+    static boolean is(int character) {
+        return Character.isIdentifierIgnorable(character) || character >= 0xFE00 && character <= 0xFE0F;
+    }
+
+    /** Those that may be dropped from a stored text, too: joiners and selectors change how some scripts look. */
+    static boolean isMeaningless(int character) {
+        return Character.isIdentifierIgnorable(character)
+                && character != ZERO_WIDTH_NON_JOINER
+                && character != ZERO_WIDTH_JOINER
+                && character != MONGOLIAN_VOWEL_SEPARATOR;
+    }
+}

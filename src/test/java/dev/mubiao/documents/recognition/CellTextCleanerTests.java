@@ -1,0 +1,29 @@
+package dev.mubiao.documents.recognition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class CellTextCleanerTests {
+
+    @Test
+    void whatWordProcessorsLeaveIsGone() {
+        assertThat(CellTextCleaner.clean("\uFEFF维修\u00AD教室\u200B<br/> 间数\u3000{bookmark x}"))
+                .isEqualTo("维修教室\n间数");
+    }
+
+    @Test
+    void labelsAreTheSameWhateverTheirWidth() {
+        assertThat(CellTextCleaner.bare("资 金　情\u00AD况（ 元 ）："))
+                .isEqualTo(CellTextCleaner.bare("资金情况(元)"))
+                .isEqualTo("资金情况(元)");
+        assertThat(CellTextCleaner.bare("权重／分值〔％〕")).isEqualTo("权重/分值(%)");
+    }
+
+    @Test
+    void numbersMayBeInFullWidth() {
+        assertThat(CellNumberParser.parse("９８．５％")).isEqualByComparingTo("98.5");
+        assertThat(CellNumberParser.parse("1\u200B0 分")).isEqualByComparingTo("10");
+        assertThat(CellNumberParser.parse("5²")).isNull();
+    }
+}

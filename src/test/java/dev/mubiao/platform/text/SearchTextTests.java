@@ -1,0 +1,33 @@
+package dev.mubiao.platform.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class SearchTextTests {
+
+    @Test
+    void caseWidthAndWhiteSpaceDoNotMatter() {
+        assertThat(SearchText.contains("101001 Ａ区　第二中学（本部）", "a区 第二中学(本部)")).isTrue();
+        assertThat(SearchText.contains("QH26T00128", "　ｑｈ２６ ")).isTrue();
+        assertThat(SearchText.contains("第二中学", "第一")).isFalse();
+        assertThat(SearchText.contains("第二中学", " ")).isTrue();
+    }
+
+    @Test
+    void anyWhiteSpaceDividesWords() {
+        assertThat(SearchText.words("　道路 \u00A0交通\t局 ")).containsExactly("道路", "交通", "局");
+        assertThat(SearchText.words(" 　")).isEmpty();
+    }
+
+    @Test
+    void aDatabaseIsAskedForBothWidths() {
+        assertThat(SearchText.spellings("ＱＨ（二期）")).containsExactly("qh(二期)", "ｑｈ（二期）");
+        assertThat(SearchText.spellings(" Zhang ")).containsExactly("zhang");
+    }
+
+    @Test
+    void signsOfPatternsStandForThemselves() {
+        assertThat(SearchText.like("100%_\\")).isEqualTo("%100\\%\\_\\\\%");
+    }
+}

@@ -1,0 +1,45 @@
+package dev.mubiao.platform.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Texts are folded, cleaned, shortened and searched for in one package, so that all of the portal does it alike. */
+class TextHandlingTests {
+
+    private static final Path SOURCES = Path.of("src/main/java/dev/mubiao");
+    private static final Pattern OF_ITS_OWN = Pattern.compile(String.join(
+            "|",
+            "\\bNormalizer\\.",
+            "\\\\u(?i:FEFF|200B|00AD|2060)",
+            "replaceAll\\(\"\\[?\\\\\\\\s[\\]+]",
+            "\\.toLowerCase\\(Locale\\.ROOT\\)\\s*\\.contains\\(wanted",
+            "length\\(\\) [<>][^;]*substring\\(0, [^;]*\"…\""));
+
+    @Test
+    void noOtherPackageDoesItInItsOwnWay() throws IOException {
+        List<String> found = new ArrayList<>();
+        for (Path file : sources()) {
+            OF_ITS_OWN
+                    .matcher(Files.readString(file))
+                    .results()
+                    .forEach(match -> found.add(file.getFileName() + ": " + match.group()));
+        }
+        assertThat(found).isEmpty();
+    }
+
+    private static List<Path> sources() throws IOException {
+        try (Stream<Path> files = Files.walk(SOURCES)) {
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .filter(file -> !file.startsWith(SOURCES.resolve("platform/text")))
+                    .toList();
+        }
+    }
+}
