@@ -7,6 +7,7 @@
         allowedDependencies = {
             "bpmn",
             "bpmn :: lint",
+            "bpmn :: vocabulary",
             "directory",
             "directory :: access",
             "directory :: accounts",

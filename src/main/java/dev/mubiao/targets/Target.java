@@ -184,7 +184,7 @@ public class Target {
         describe(content);
         revisionNumber++;
         submitter = by.value();
-        move(TargetStatus.UNIT_REVIEW, byName, at);
+        move(TargetStatus.submitted(), byName, at);
     }
 
     public void withdraw(String by, Instant at) {

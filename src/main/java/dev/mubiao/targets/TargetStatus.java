@@ -18,6 +18,11 @@ public enum TargetStatus {
     private static final Set<TargetStatus> EDITABLE = EnumSet.of(DRAFT, RETURNED, ADJUSTING);
     private static final Set<TargetStatus> IN_REVIEW = EnumSet.of(UNIT_REVIEW, FINANCE_REVIEW);
 
+    /** The status of a target that has just been submitted. */
+    public static TargetStatus submitted() {
+        return UNIT_REVIEW;
+    }
+
     /** Whether the preparer may edit and submit. */
     public boolean editable() {
         return EDITABLE.contains(this);

@@ -3,9 +3,11 @@ package dev.mubiao.approval;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mubiao.approval.command.CommandId;
+import dev.mubiao.approval.dryrun.DryRuns;
 import dev.mubiao.approval.signoff.Decision;
 import dev.mubiao.approval.signoff.ReturnDestination;
 import dev.mubiao.approval.timeline.TimelineEntry;
+import dev.mubiao.bpmn.vocabulary.ScreenedModel;
 import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.Grant;
 import dev.mubiao.directory.Person;
@@ -17,6 +19,7 @@ import dev.mubiao.directory.substitution.SubstitutionDetails;
 import dev.mubiao.directory.substitution.Substitutions;
 import dev.mubiao.platform.Refusal;
 import dev.mubiao.targets.TargetId;
+import dev.mubiao.testing.Models;
 import dev.mubiao.testing.NoFindings;
 import dev.mubiao.worklist.ApprovalAction;
 import dev.mubiao.worklist.TaskId;
@@ -43,7 +46,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * After each verb exactly the expected tasks are open for exactly the expected people, in the engine and in the
  * inboxes, the target's status fits, and the timeline has the one new line. What the model does not allow must be
  * refused. Steps that need nobody are passed over: one that only the submitter could decide, and one whose decider has
- * agreed before. {@code -Dmubiao.model.sequences=N} runs more of them, {@code -Dmubiao.model.seed=N} others.
+ * agreed before. Decisions alone are compared with a dry run, too, see {@link DryRunComparison}. {@code
+ * -Dmubiao.model.sequences=N} runs more of them, {@code -Dmubiao.model.seed=N} others.
  */
 @NoFindings
 class RandomActionTests extends ApprovalStory {
@@ -51,6 +55,7 @@ class RandomActionTests extends ApprovalStory {
     private static final int SEQUENCES = Integer.getInteger("mubiao.model.sequences", 25);
     private static final long SEED = Long.getLong("mubiao.model.seed", 20_260_301L);
     private static final int LENGTH = 30;
+    private static final int COMPARED = Math.max(2, SEQUENCES / 10);
 
     /** Where returns lead: to the preparer, to the step before, or to one that is chosen. */
     private static final List<String> GOALS = List.of(
@@ -74,6 +79,12 @@ class RandomActionTests extends ApprovalStory {
 
     @Autowired
     ActiveSubstitutions substitutions;
+
+    @Autowired
+    DryRuns dryRuns;
+
+    @Autowired
+    AvailableActions availableActions;
 
     @Autowired
     TaskService engineTasks;
@@ -105,6 +116,40 @@ class RandomActionTests extends ApprovalStory {
                 "random verbs, %s: seeds %d to %d, %d verbs done, %d refused as expected%n",
                 rule, SEED + rule.length() * 100_000L, SEED + rule.length() * 100_000L + SEQUENCES - 1, verbs, refused);
         assertThat(verbs).isGreaterThan(SEQUENCES);
+    }
+
+    /**
+     * Each action does all before it once more, hence fewer. Among the substitutes are whoever submits, who may not
+     * review, and one who has only a role of whom he stands for.
+     */
+    @ParameterizedTest
+    @ValueSource(strings = {"all", "any", "sequence", "ratio:60"})
+    void theDryRunAndThePortalAgree(String countersign) {
+        rule = countersign;
+        foundPeople();
+        substitutes("f1", "preparer", Set.of());
+        substitutes("s", "c1", Set.of(Role.FINANCE_REVIEWER));
+        ScreenedModel model = Models.screened(withConditions().model());
+        release(withConditions().model());
+        DryRunComparison.Count all = new DryRunComparison.Count(0, 0, 0, 0);
+        for (int sequence = 0; sequence < COMPARED; sequence++) {
+            long seed = SEED + sequence + rule.length() * 100_000L;
+            random = new Random(seed);
+            List.of("r2", "s").stream()
+                    .filter(person -> random.nextInt(4) == 0)
+                    .toList()
+                    .forEach(person -> open(person, false));
+            DryRunComparison comparison = new DryRunComparison(
+                    this,
+                    new DryRunComparison.Tools(dryRuns, availableActions, substitutions, jdbc),
+                    people.values(),
+                    model,
+                    random);
+            all = all.plus(comparison.run("seed " + seed + ", " + rule));
+            closed.stream().toList().forEach(person -> open(person, true));
+        }
+        System.out.printf("dry runs compared, %s: %s%n", rule, all);
+        assertThat(all.done()).isGreaterThan(COMPARED);
     }
 
     @Test
@@ -615,11 +660,16 @@ class RandomActionTests extends ApprovalStory {
         }
         people.put("deputy", organisation.person("deputy", Grant.of(Role.AUDITOR)));
         people.put("admin", organisation.admin());
+        substitutes("r1", "deputy", Set.of());
+    }
+
+    /** @param roles that the substitute has; empty for all */
+    private void substitutes(String absent, String substitute, Set<Role> roles) {
         LocalDate today = LocalDate.now(WorkingCalendar.ZONE);
         deputyships.appoint(
-                reviewer,
+                people.get(absent),
                 new SubstitutionDetails(
-                        reviewer.id(), people.get("deputy").id(), today, today.plusDays(2), Set.of(), true));
+                        people.get(absent).id(), people.get(substitute).id(), today, today.plusDays(2), roles, true));
     }
 
     private TestProcess process() {
@@ -635,6 +685,31 @@ class RandomActionTests extends ApprovalStory {
                 .publication()
                 .flow("start", "unitReview", "own", "again", "fork", "one", "join", "council", "publication")
                 .flow("fork", "two", "join")
+                .flow("correction", "unitReview");
+    }
+
+    /** The same with grades, and conditions that ask for each variable that a decision writes. */
+    private TestProcess withConditions() {
+        return new TestProcess()
+                .step("unitReview", "UNIT_REVIEW", "UNIT_REVIEWER", TestProcess.ALL_VERBS)
+                .review("own", "PEOPLE:" + preparer.loginName(), "whenSubmitter", "skip")
+                .review("again", "PEOPLE:" + reviewer.loginName(), "repeat", "once")
+                .parallel("fork")
+                .review("one", "FINANCE_REVIEWER", "repeat", "once")
+                .review("two", "PEOPLE:" + people.get("s").loginName(), "graded", "true")
+                .parallel("join")
+                .review("council", "OFFICE_LEADER", "countersign", rule, "graded", "true")
+                .review("late", "PREVIOUS", "repeat", "once")
+                .review("good", "FINANCE_REVIEWER")
+                .step("publication", "PUBLICATION", "PUBLISHER", "publish,urge,comment")
+                .choice("rounds", "late", "round > 1", "merged")
+                .node("<bpmn:exclusiveGateway id='merged'/>")
+                .choice("grades", "good", "grade == 'GOOD'", "publication")
+                .choice("ends", "published", "decision == 'agree'", "notPassed")
+                .flow("start", "unitReview", "own", "again", "rounds")
+                .flow("late", "merged", "fork", "one", "join", "council", "grades")
+                .flow("fork", "two", "join")
+                .flow("good", "publication", "ends")
                 .flow("correction", "unitReview");
     }
 }

@@ -49,6 +49,15 @@ public final class TestProcess {
         return node("<bpmn:parallelGateway id='" + id + "'/>");
     }
 
+    /** An exclusive gateway: to the first if the condition holds, else to the other. */
+    TestProcess choice(String id, String first, String condition, String other) {
+        node("<bpmn:exclusiveGateway id='%s' default='%s_%s'/>".formatted(id, id, other));
+        flows.add(("<bpmn:sequenceFlow id='%s_%s' sourceRef='%s' targetRef='%s'><bpmn:conditionExpression>${%s}"
+                        + "</bpmn:conditionExpression></bpmn:sequenceFlow>")
+                .formatted(id, first, id, first, condition.replace(">", "&gt;")));
+        return flow(id, other);
+    }
+
     /** One flow after the other. */
     public TestProcess flow(String... ids) {
         for (int i = 1; i < ids.length; i++) {

@@ -1,6 +1,7 @@
 package dev.mubiao.approval.assignment;
 
 import dev.mubiao.approval.timeline.TimelineEntries;
+import dev.mubiao.approval.timeline.TimelineEntry;
 import dev.mubiao.bpmn.AssignmentRule;
 import dev.mubiao.bpmn.StepSettings;
 import dev.mubiao.bpmn.StepSettings.WhenSubmitter;
@@ -19,6 +20,7 @@ import dev.mubiao.worklist.rows.WorkItemTarget;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -44,7 +46,12 @@ public class AssigneeResolver {
 
     /** Nobody is asked only where the step is skipped if the submitter himself would decide. */
     public Assignment resolve(StepSettings step, WorkItemTarget target) {
-        List<Person> meant = people(step.who(), target.target(), target.unit());
+        return resolve(step, target, () -> latestAgreeing(target.target()));
+    }
+
+    /** The same where the timeline does not tell who agreed last. @param previous whom {@link AssignmentRule.Previous} asks */
+    public Assignment resolve(StepSettings step, WorkItemTarget target, Supplier<Optional<PersonId>> previous) {
+        List<Person> meant = people(step.who(), target, previous);
         List<Person> fit = fit(meant, step.who(), step, target);
         if (!fit.isEmpty()) {
             return assignment(step.who(), fit, step, target.unit());
@@ -60,24 +67,18 @@ public class AssigneeResolver {
         }
         if (own && step.whenSubmitter() == WhenSubmitter.SUPERIOR) {
             AssignmentRule superior = new AssignmentRule.Superior();
-            List<Person> above = fit(people(superior, target.target(), target.unit()), superior, step, target);
+            List<Person> above = fit(people(superior, target, previous), superior, step, target);
             if (!above.isEmpty()) {
-                return Assignment.people(above);
+                return Assignment.people(above).insteadOfOthers();
             }
         }
-        List<Person> others =
-                fit(people(step.fallback(), target.target(), target.unit()), step.fallback(), step, target);
-        return others.isEmpty()
+        List<Person> others = fit(people(step.fallback(), target, previous), step.fallback(), step, target);
+        Assignment instead = others.isEmpty()
                 ? Assignment.pool(
                         Assignee.of(Role.ADMINISTRATOR, target.unit()),
                         directory.holders(Role.ADMINISTRATOR, target.unit()))
                 : assignment(step.fallback(), others, step, target.unit());
-    }
-
-    /** Whether somebody of those for whom the step asks can do it, so that nobody else is asked in their stead. */
-    public boolean meant(StepSettings step, WorkItemTarget target) {
-        return !fit(people(step.who(), target.target(), target.unit()), step.who(), step, target)
-                .isEmpty();
+        return instead.insteadOfOthers();
     }
 
     /** Whether the step by its rule asks this role pool, whomever it was given to. */
@@ -89,7 +90,7 @@ public class AssigneeResolver {
 
     /** Everybody whom a rule names, whether or not he may sign; disabled ones too, unless it names a role. */
     public List<Person> people(AssignmentRule rule, Target target) {
-        return people(rule, target, directory.unit(target.unit()));
+        return people(rule, target, directory.unit(target.unit()), () -> latestAgreeing(target));
     }
 
     /** Everybody whom work of the assignee concerns: the person, or all of the pool, without the submitter in a review. */
@@ -100,6 +101,13 @@ public class AssigneeResolver {
                 .orElseGet(() -> pool(assignee.pool().orElseThrow(), barred).stream()
                         .map(Person::id)
                         .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    /** Everybody who could do work of the assignee at the step: the person, or all of the pool but who is barred. */
+    public List<Person> candidates(StepSettings step, Assignee assignee, Target target) {
+        return assignee.person()
+                .map(person -> List.of(directory.person(person)))
+                .orElseGet(() -> pool(assignee.pool().orElseThrow(), barred(step, assignee, target)));
     }
 
     /** Everybody who could do the work of a role pool, by log-in name. @param barred who may not although he has the role */
@@ -132,7 +140,12 @@ public class AssigneeResolver {
                 : Optional.empty();
     }
 
-    private List<Person> people(AssignmentRule rule, Target target, BudgetUnit unit) {
+    private List<Person> people(AssignmentRule rule, WorkItemTarget target, Supplier<Optional<PersonId>> previous) {
+        return people(rule, target.target(), target.unit(), previous);
+    }
+
+    private List<Person> people(
+            AssignmentRule rule, Target target, BudgetUnit unit, Supplier<Optional<PersonId>> previous) {
         if (rule instanceof AssignmentRule.Holders holders) {
             return directory.holders(holders.role(), unit);
         }
@@ -149,13 +162,14 @@ public class AssigneeResolver {
                     .toList();
         }
         if (rule instanceof AssignmentRule.Previous) {
-            return timeline
-                    .findFirstByTargetAndActOrderByAtDesc(target.id().value(), ApprovalAction.AGREE)
-                    .map(entry -> directory.person(entry.actor()))
-                    .stream()
-                    .toList();
+            return previous.get().map(directory::person).stream().toList();
         }
         return rule instanceof AssignmentRule.Contact ? contact(target) : List.of();
+    }
+
+    private Optional<PersonId> latestAgreeing(Target target) {
+        return timeline.findFirstByTargetAndActOrderByAtDesc(target.id().value(), ApprovalAction.AGREE)
+                .map(TimelineEntry::actor);
     }
 
     /** Nobody if several people have the name: whom the form means is not to be guessed. */

@@ -11,18 +11,22 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who is asked at a step: a role pool of which whoever comes first decides ({@code pool}), or people by name; or
  * nobody, since the step is skipped. {@code people} are those who are asked, of a pool everybody who could come
- * first.
+ * first; {@code byRule} is whether they are those for whom the step asks, and not others in their stead.
  */
-public record Assignment(@Nullable RolePool pool, List<Person> people) {
+public record Assignment(@Nullable RolePool pool, List<Person> people, boolean byRule) {
 
-    static final Assignment NOBODY = new Assignment(null, List.of());
+    static final Assignment NOBODY = new Assignment(null, List.of(), false);
 
     static Assignment pool(RolePool pool, List<Person> people) {
-        return new Assignment(pool, people);
+        return new Assignment(pool, people, true);
     }
 
-    static Assignment people(List<Person> people) {
-        return new Assignment(null, people);
+    public static Assignment people(List<Person> people) {
+        return new Assignment(null, people, true);
+    }
+
+    Assignment insteadOfOthers() {
+        return new Assignment(pool, people, false);
     }
 
     /** The approvers of a task that begins with it. */

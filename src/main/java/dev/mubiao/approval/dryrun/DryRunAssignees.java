@@ -2,132 +2,130 @@ package dev.mubiao.approval.dryrun;
 
 import dev.mubiao.approval.assignment.AssigneeResolver;
 import dev.mubiao.approval.assignment.Assignment;
-import dev.mubiao.approval.dryrun.DryRunResult.Found;
-import dev.mubiao.approval.routing.TargetVariables;
-import dev.mubiao.approval.signoff.Approver;
+import dev.mubiao.approval.assignment.SigningRights;
+import dev.mubiao.approval.assignment.StepAccess;
+import dev.mubiao.approval.dryrun.DryRunResult.AskedBy;
 import dev.mubiao.approval.signoff.SignOff;
-import dev.mubiao.bpmn.AssignmentRule;
-import dev.mubiao.bpmn.ProcessVariable;
-import dev.mubiao.bpmn.StepSettings;
-import dev.mubiao.directory.ActiveSubstitution;
+import dev.mubiao.approval.signoff.SigningRight;
+import dev.mubiao.approval.timeline.ApprovalHistory;
+import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.Directory;
 import dev.mubiao.directory.Person;
 import dev.mubiao.directory.PersonId;
 import dev.mubiao.directory.calendar.WorkingCalendar;
 import dev.mubiao.directory.substitution.ActiveSubstitutions;
 import dev.mubiao.engine.OpenTask;
-import dev.mubiao.targets.Target;
 import dev.mubiao.worklist.Assignee;
-import dev.mubiao.worklist.RolePool;
 import dev.mubiao.worklist.rows.WorkItemTarget;
-import dev.mubiao.worklist.rows.WorkItemTargets;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Determines who would be asked in a dry run, as things are now. */
+/** Asks the rules of the commands who would be asked in a dry run and who may sign, as things are now. */
 @Component
 class DryRunAssignees {
 
     private final AssigneeResolver assigneeResolver;
-    private final Directory directory;
-    private final Clock clock;
-    private final WorkingCalendar calendar;
-    private final WorkItemTargets targets;
+    private final SigningRights signingRights;
+    private final StepAccess access;
     private final ActiveSubstitutions activeSubstitutions;
+    private final Directory directory;
+    private final WorkingCalendar calendar;
+    private final Clock clock;
 
     DryRunAssignees(
             AssigneeResolver assigneeResolver,
+            SigningRights signingRights,
+            StepAccess access,
+            ActiveSubstitutions activeSubstitutions,
             Directory directory,
-            Clock clock,
             WorkingCalendar calendar,
-            WorkItemTargets targets,
-            ActiveSubstitutions activeSubstitutions) {
+            Clock clock) {
         this.assigneeResolver = assigneeResolver;
-        this.directory = directory;
-        this.clock = clock;
-        this.calendar = calendar;
-        this.targets = targets;
+        this.signingRights = signingRights;
+        this.access = access;
         this.activeSubstitutions = activeSubstitutions;
+        this.directory = directory;
+        this.calendar = calendar;
+        this.clock = clock;
     }
 
-    /** Those who are asked at a step of the trial. @param signing null if nobody is */
-    record Role(
-            OpenTask task,
-            Found found,
-            @Nullable SignOff signing,
-            @Nullable Instant deadline) {
-        Role with(SignOff other) {
-            return new Role(task, Found.MEANT, other, deadline);
+    /** Who decides at a step, and by which right. */
+    record Participant(Person person, SignOff signOff, SigningRight right) {}
+
+    /** Those who are asked at a step that begins. @param history what was done in the dry run */
+    DryRunTask begun(OpenTask task, WorkItemTarget target, ApprovalHistory<?> history) {
+        Assignment assignment = assigneeResolver.resolve(task.settings(), target, history::latestAgreeing);
+        return assignment.nobody()
+                ? DryRunTask.skipped(task)
+                : new DryRunTask(
+                        task,
+                        assignment.byRule() ? AskedBy.RULE : AskedBy.FALLBACK,
+                        assignment.signOff(task.id(), task.settings()),
+                        calendar.dueAt(clock.instant(), task.settings().workingDays()));
+    }
+
+    /** The same task with whoever agreed at its step before, if the rules let him have it again. */
+    Optional<DryRunTask> again(DryRunTask task, WorkItemTarget target, Person person) {
+        return Optional.of(task)
+                .filter(begun -> access.comesBackTo(person, begun.task().settings(), target.ownership()))
+                .map(begun -> begun.asking(Assignment.people(List.of(person))
+                        .signOff(begun.task().id(), begun.task().settings())));
+    }
+
+    /** The first who may sign; of those who could submit again, whoever submitted. */
+    Optional<Participant> participant(DryRunTask task, WorkItemTarget target) {
+        return people(task, target).stream()
+                .sorted(Comparator.comparing(
+                        person -> !target.target().submitter().equals(Optional.of(person.id()))))
+                .flatMap(person -> participant(task, target, person).stream())
+                .findFirst();
+    }
+
+    private Optional<Participant> participant(DryRunTask task, WorkItemTarget target, Person person) {
+        return Optional.ofNullable(task.signOff())
+                .flatMap(signOff -> right(task, target, person.actor(), signOff)
+                        .map(right -> new Participant(person, signOff, right)));
+    }
+
+    private Optional<SigningRight> right(DryRunTask task, WorkItemTarget target, Actor actor, SignOff signOff) {
+        return signingRights.find(actor, task.task(), target.ownership(), signOff, List.of());
+    }
+
+    /** Those whose turn it is, of a role pool all of them by log-in name. */
+    List<Person> people(DryRunTask task, WorkItemTarget target) {
+        return task.open().stream()
+                .flatMap(assignee -> candidates(task.task(), assignee, target).stream())
+                .toList();
+    }
+
+    /** Everybody who could do work of the assignee at the step. */
+    List<Person> candidates(OpenTask task, Assignee assignee, WorkItemTarget target) {
+        return assigneeResolver.candidates(task.settings(), assignee, target.target());
+    }
+
+    /** Those who may sign today in the place of those whose turn it is. */
+    List<Person> substitutes(DryRunTask task, WorkItemTarget target) {
+        SignOff signOff = task.signOff();
+        if (signOff == null) {
+            return List.of();
         }
-    }
-
-    /** @param last who agreed last in the trial, which nobody else knows of; null if nobody did */
-    Role role(OpenTask task, Target target, @Nullable PersonId last) {
-        StepSettings step = known(task.settings(), last);
-        WorkItemTarget listed = targets.of(target);
-        Assignment assignment = assigneeResolver.resolve(step, listed);
-        Found found = assignment.nobody()
-                ? Found.PASSED
-                : assigneeResolver.meant(step, listed) ? Found.MEANT : Found.FALLBACK;
-        RolePool pool = assignment.pool();
-        SignOff signOff = assignment.nobody()
-                ? null
-                : pool == null
-                        ? SignOff.of(task.id(), step.countersign(), assignment.people())
-                        : new SignOff(task.id(), step.countersign(), List.of(Approver.pool(task.id(), pool)));
-        return new Role(task, found, signOff, calendar.dueAt(clock.instant(), step.workingDays()));
-    }
-
-    /** Those who could sign in this place, by log-in name. */
-    List<Person> people(Approver approver, OpenTask task, Target target) {
-        Assignee assignee = approver.assignee();
-        return assignee.person()
-                .map(person -> List.of(directory.person(person)))
-                .orElseGet(() -> assigneeResolver.pool(
-                        assignee.pool().orElseThrow(), AssigneeResolver.barred(task.settings(), assignee, target)));
-    }
-
-    /** Those who may sign today for those who could, and are away. */
-    List<Person> deputies(Approver approver, OpenTask task, Target target) {
-        Set<PersonId> asked =
-                people(approver, task, target).stream().map(Person::id).collect(Collectors.toSet());
+        Set<PersonId> asked = people(task, target).stream().map(Person::id).collect(Collectors.toUnmodifiableSet());
         return activeSubstitutions.with(asked).stream()
                 .filter(id -> !asked.contains(id))
                 .map(directory::person)
                 .filter(Person::enabled)
-                .filter(person -> activeSubstitutions.actor(person).substitutions().stream()
-                        .anyMatch(place -> asked.contains(place.person()) && reaches(place, approver.assignee())))
+                .filter(person -> right(task, target, activeSubstitutions.actor(person), signOff)
+                        .isPresent())
                 .toList();
-    }
-
-    /** Whether the deputy has as much of the work as that. */
-    private static boolean reaches(ActiveSubstitution place, Assignee assignee) {
-        return place.whole()
-                || assignee.pool()
-                        .filter(pool -> place.grants().stream().anyMatch(grant -> grant.role() == pool.role()))
-                        .isPresent();
-    }
-
-    /** What conditions may ask. */
-    Map<ProcessVariable, Object> facts(Target target) {
-        return TargetVariables.of(targets.of(target));
     }
 
     Instant now() {
         return clock.instant();
-    }
-
-    private StepSettings known(StepSettings step, @Nullable PersonId last) {
-        if (!(step.who() instanceof AssignmentRule.Previous) || last == null) {
-            return step;
-        }
-        return step.asking(
-                new AssignmentRule.People(List.of(directory.person(last).loginName())));
     }
 }

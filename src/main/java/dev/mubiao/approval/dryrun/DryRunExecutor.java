@@ -1,82 +1,102 @@
 package dev.mubiao.approval.dryrun;
 
-import dev.mubiao.approval.dryrun.DryRunResult.Play;
-import dev.mubiao.approval.dryrun.DryRunResult.Stuck;
+import dev.mubiao.approval.routing.ReturnDestinations;
+import dev.mubiao.approval.routing.TargetVariables;
 import dev.mubiao.bpmn.Outcome;
-import dev.mubiao.bpmn.ProcessVariable;
+import dev.mubiao.bpmn.vocabulary.ScreenedModel;
 import dev.mubiao.engine.dryrun.DryRunEngine;
-import dev.mubiao.engine.dryrun.DryRunEngine.Trial;
+import dev.mubiao.engine.dryrun.DryRunInstance;
 import dev.mubiao.engine.jobs.ProcessJobs;
 import dev.mubiao.engine.migration.InstanceModifier;
 import dev.mubiao.engine.runtime.ProcessRuntime;
+import dev.mubiao.platform.MessageText;
+import dev.mubiao.platform.Refusal;
 import dev.mubiao.targets.Target;
+import dev.mubiao.worklist.rows.WorkItemTarget;
+import dev.mubiao.worklist.rows.WorkItemTargets;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Plays a dry run from its start, inside the transaction that will be rolled back, for 15 seconds at most. */
+/** Performs a dry run from its start, inside the transaction that will be rolled back, for 15 seconds at most. */
 @Component
 class DryRunExecutor {
 
     private static final Duration LONGEST = Duration.ofSeconds(15);
 
     private final DryRunEngine dryRunEngine;
-    private final ProcessRuntime runs;
-    private final InstanceModifier jumps;
-    private final ProcessJobs jobs;
+    private final ProcessRuntime processRuntime;
+    private final InstanceModifier instanceModifier;
+    private final ProcessJobs processJobs;
+    private final ReturnDestinations returnDestinations;
+    private final WorkItemTargets workItemTargets;
     private final DryRunAssignees dryRunAssignees;
 
     DryRunExecutor(
             DryRunEngine dryRunEngine,
-            ProcessRuntime runs,
-            InstanceModifier jumps,
-            ProcessJobs jobs,
+            ProcessRuntime processRuntime,
+            InstanceModifier instanceModifier,
+            ProcessJobs processJobs,
+            ReturnDestinations returnDestinations,
+            WorkItemTargets workItemTargets,
             DryRunAssignees dryRunAssignees) {
         this.dryRunEngine = dryRunEngine;
-        this.runs = runs;
-        this.jumps = jumps;
-        this.jobs = jobs;
+        this.processRuntime = processRuntime;
+        this.instanceModifier = instanceModifier;
+        this.processJobs = processJobs;
+        this.returnDestinations = returnDestinations;
+        this.workItemTargets = workItemTargets;
         this.dryRunAssignees = dryRunAssignees;
     }
 
-    DryRunResult perform(Target target, byte[] model, List<Play> plays) {
+    DryRunResult run(Target target, ScreenedModel model, List<DryRunAction> actions) {
         long end = System.nanoTime() + LONGEST.toNanos();
-        Map<ProcessVariable, Object> facts = dryRunAssignees.facts(target);
-        facts.put(ProcessVariable.DECISION, "submit");
-        facts.put(ProcessVariable.ROUND, Math.max(1, target.revisionNumber()));
-        Trial trial = dryRunEngine.start(model, facts);
+        WorkItemTarget listed = workItemTargets.of(target);
+        int round = Math.max(1, target.revisionNumber());
+        DryRunInstance instance = dryRunEngine.start(model, TargetVariables.atStart(listed, round));
         try {
-            DryRunSession dryRunSession = new DryRunSession(
-                    target, dryRunAssignees, trial, new DryRunSession.Props(dryRunEngine, runs, jumps, jobs));
-            dryRunSession.begin();
-            Stuck stuck = null;
-            for (int i = 0; i < plays.size() && stuck == null; i++) {
-                stuck = System.nanoTime() > end
-                        ? new Stuck("approval.dryrun.tooLong", List.of(LONGEST.toSeconds()))
-                        : dryRunSession.play(plays.get(i)).orElse(null);
-            }
-            return rehearsal(trial, dryRunSession, stuck);
+            DryRunSession session = new DryRunSession(
+                    listed,
+                    round,
+                    dryRunAssignees,
+                    instance,
+                    new DryRunSession.Ports(
+                            dryRunEngine, processRuntime, instanceModifier, processJobs, returnDestinations));
+            session.start();
+            return result(instance, session, perform(session, actions, end));
         } finally {
-            dryRunEngine.forget(trial);
+            dryRunEngine.forget(instance);
         }
     }
 
-    private DryRunResult rehearsal(Trial trial, DryRunSession dryRunSession, @Nullable Stuck stuck) {
-        boolean over = !jumps.running(trial.process());
-        Optional<Outcome> outcome = over ? runs.outcome(trial.process()) : Optional.empty();
-        Stuck why = stuck != null || !over || outcome.isPresent()
-                ? stuck
-                : new Stuck("approval.dryrun.endedOpen", List.of());
+    /** @return why it did not go on, null if it did */
+    private static @Nullable MessageText perform(DryRunSession session, List<DryRunAction> actions, long end) {
+        for (DryRunAction action : actions) {
+            if (System.nanoTime() > end) {
+                return new MessageText("approval.dryrun.tooLong", List.of(LONGEST.toSeconds()));
+            }
+            try {
+                session.perform(action);
+            } catch (Refusal refusal) {
+                return new MessageText(refusal.key(), List.of(refusal.arguments()));
+            }
+        }
+        return null;
+    }
+
+    private DryRunResult result(DryRunInstance instance, DryRunSession session, @Nullable MessageText refusal) {
+        boolean ended = !instanceModifier.running(instance.id());
+        Optional<Outcome> outcome = ended ? processRuntime.outcome(instance.id()) : Optional.empty();
         return new DryRunResult(
-                dryRunSession.scenes(),
-                dryRunSession.open(),
-                dryRunSession.timers(),
-                dryRunEngine.passed(trial),
-                dryRunEngine.standing(trial),
+                session.history(),
+                session.open(),
+                session.timers(),
+                dryRunEngine.completed(instance),
+                dryRunEngine.active(instance),
+                session.status(),
                 outcome.map(Outcome::name).orElse(null),
-                why);
+                refusal == null && ended && outcome.isEmpty() ? new MessageText("approval.dryrun.endedOpen") : refusal);
     }
 }

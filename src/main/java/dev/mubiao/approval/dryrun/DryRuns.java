@@ -1,13 +1,12 @@
 package dev.mubiao.approval.dryrun;
 
-import dev.mubiao.approval.dryrun.DryRunResult.Play;
+import dev.mubiao.bpmn.vocabulary.ScreenedModel;
 import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.PersonId;
 import dev.mubiao.directory.access.Gate;
 import dev.mubiao.directory.access.Permission;
 import dev.mubiao.engine.dryrun.DryRunEngine;
 import dev.mubiao.platform.Refusal;
-import dev.mubiao.targets.Target;
 import dev.mubiao.targets.TargetId;
 import dev.mubiao.targets.lifecycle.TargetLifecycle;
 import java.util.List;
@@ -16,47 +15,44 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Service;
 
 /**
- * Lets an administrator play a model with a real target before anybody works with it. Nothing of it stays: each time
- * all is played from its start, in a transaction that is rolled back.
+ * Lets an administrator try a model with a real target before anybody works with it. Nothing of it stays: each time
+ * all is done from the start, in a transaction that is rolled back.
  */
 @Service
 public class DryRuns {
 
-    public static final int MOST_PLAYS = 200;
+    public static final int MOST_ACTIONS = 200;
 
     private final Gate gate;
     private final TargetLifecycle life;
     private final DryRunEngine dryRunEngine;
-    private final DryRunExecutor stage;
-    private final Set<PersonId> playing = ConcurrentHashMap.newKeySet();
+    private final DryRunExecutor dryRunExecutor;
+    private final Set<PersonId> running = ConcurrentHashMap.newKeySet();
 
-    DryRuns(Gate gate, TargetLifecycle life, DryRunEngine dryRunEngine, DryRunExecutor stage) {
+    DryRuns(Gate gate, TargetLifecycle life, DryRunEngine dryRunEngine, DryRunExecutor dryRunExecutor) {
         this.gate = gate;
         this.life = life;
         this.dryRunEngine = dryRunEngine;
-        this.stage = stage;
+        this.dryRunExecutor = dryRunExecutor;
     }
 
     /**
-     * @param plays from the start on
-     * @throws Refusal DENIED, INVALID if that is too much, CONFLICT if he plays already, NOT_FOUND
-     * @throws dev.mubiao.bpmn.ModelRefused if the model does not pass the first check
+     * @param actions from the start on
+     * @throws Refusal DENIED, INVALID if that is too much, CONFLICT if one of his runs already, NOT_FOUND
+     * @throws dev.mubiao.bpmn.ModelRefused if the model did not pass the first check
      */
-    public DryRunResult play(Actor by, byte[] model, TargetId target, List<Play> plays) {
+    public DryRunResult run(Actor by, ScreenedModel model, TargetId target, List<DryRunAction> actions) {
         gate.check(by, Permission.ADMINISTER);
-        if (plays.size() > MOST_PLAYS) {
-            throw new Refusal(Refusal.Kind.INVALID, "approval.dryrun.tooMuch", MOST_PLAYS);
+        if (actions.size() > MOST_ACTIONS) {
+            throw new Refusal(Refusal.Kind.INVALID, "approval.dryrun.tooMuch", MOST_ACTIONS);
         }
-        if (!playing.add(by.id())) {
+        if (!running.add(by.id())) {
             throw new Refusal(Refusal.Kind.CONFLICT, "approval.dryrun.busy");
         }
         try {
-            return dryRunEngine.within(() -> {
-                Target played = life.target(target);
-                return stage.perform(played, model, plays);
-            });
+            return dryRunEngine.within(() -> dryRunExecutor.run(life.target(target), model, actions));
         } finally {
-            playing.remove(by.id());
+            running.remove(by.id());
         }
     }
 }

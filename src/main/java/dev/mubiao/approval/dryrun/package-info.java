@@ -1,4 +1,4 @@
-/** Plays a model with a real target in a transaction that is rolled back. */
+/** Tries a model with a real target, by the rules of the commands, in a transaction that is rolled back. */
 @NullMarked
 @NamedInterface("dryrun")
 package dev.mubiao.approval.dryrun;

@@ -40,8 +40,8 @@ public class ApprovalProcess {
     }
 
     public void start(Actor by, WorkItemTarget target) {
-        Map<ProcessVariable, Object> variables = TargetVariables.of(target);
-        variables.put(ProcessVariable.DECISION, "submit");
+        Map<ProcessVariable, Object> variables =
+                TargetVariables.atStart(target, target.target().revisionNumber());
         String process = runs.start(target.target().id().value(), variables);
         targetStatusSync.follow(by, target, process, "");
     }
@@ -101,8 +101,6 @@ public class ApprovalProcess {
     }
 
     private static Map<ProcessVariable, Object> variables(WorkItemTarget target, StepOutcome stepOutcome) {
-        Map<ProcessVariable, Object> variables = TargetVariables.of(target);
-        variables.putAll(stepOutcome.variables());
-        return variables;
+        return TargetVariables.after(target, target.target().revisionNumber(), stepOutcome);
     }
 }

@@ -62,6 +62,12 @@ public class ReturnDestinations {
         return way.goal();
     }
 
+    /** Where a rejection leads. @throws Refusal INVALID if the model has no such end */
+    public String end(OpenTask task) {
+        return jumps.notPassed(task)
+                .orElseThrow(() -> new Refusal(Refusal.Kind.INVALID, "approval.reject.nowhere", task.name()));
+    }
+
     ApprovalHistory<?> history(Target target) {
         return timeline.history(target.id());
     }

@@ -76,8 +76,7 @@ public class ReturnRouting {
     /** Ends the process as not passed. @throws Refusal INVALID if the model has no such end */
     void end(Actor by, TaskContext context, Map<ProcessVariable, Object> variables) {
         OpenTask task = context.task();
-        String end = jumps.notPassed(task)
-                .orElseThrow(() -> new Refusal(Refusal.Kind.INVALID, "approval.reject.nowhere", task.name()));
+        String end = goals.end(task);
         openTaskClosing.end(by, context.subject(), context.open());
         forget(context.target());
         jump(context.subject(), task.process(), List.of(end), variables, context.open());

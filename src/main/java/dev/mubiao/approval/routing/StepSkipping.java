@@ -2,7 +2,6 @@ package dev.mubiao.approval.routing;
 
 import dev.mubiao.approval.assignment.AssigneeResolver;
 import dev.mubiao.approval.assignment.TaskAssignments;
-import dev.mubiao.approval.signoff.Approver;
 import dev.mubiao.approval.signoff.SkipRule;
 import dev.mubiao.approval.signoff.StepOutcome;
 import dev.mubiao.approval.timeline.TimelineRecorder;
@@ -57,16 +56,11 @@ class StepSkipping {
                 task.settings(),
                 () -> waiting(task),
                 () -> timelineRecorder.agreed(target),
-                assignee -> assigneeResolver.people(assignee, target));
+                assignee -> assigneeResolver.candidates(task.settings(), assignee, target));
     }
 
     private List<Assignee> waiting(OpenTask task) {
         List<OpenWorkItem> open = rows.open(task.id());
-        return open.isEmpty()
-                ? List.of()
-                : taskAssignments.of(task, open).signers().stream()
-                        .filter(Approver::unfinished)
-                        .map(Approver::assignee)
-                        .toList();
+        return open.isEmpty() ? List.of() : taskAssignments.of(task, open).waiting();
     }
 }

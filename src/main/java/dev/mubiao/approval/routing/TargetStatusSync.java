@@ -41,11 +41,7 @@ public class TargetStatusSync {
         while (stepSkipping.pass(by, listed, open)) {
             open = runs.tasks(target.id().value());
         }
-        if (open.isEmpty()) {
-            runs.outcome(process).ifPresent(outcome -> enter(by, target, StatusRule.ended(outcome)));
-        } else {
-            enter(by, target, StatusRule.at(open.get(0).settings().stage(), target.status()));
-        }
+        enter(by, target, StatusRule.after(open, () -> runs.outcome(process), target.status()));
         tellSubmitter(by, target, opinion);
     }
 

@@ -8,6 +8,7 @@ import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.Person;
 import dev.mubiao.directory.PersonId;
 import dev.mubiao.platform.Refusal;
+import dev.mubiao.worklist.Assignee;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -75,6 +76,14 @@ public final class SignOff {
     public List<Approver> open() {
         return signers.stream()
                 .filter(approver -> approver.state() == State.OPEN)
+                .toList();
+    }
+
+    /** For whom it waits, now or in their turn. */
+    public List<Assignee> waiting() {
+        return signers.stream()
+                .filter(Approver::unfinished)
+                .map(Approver::assignee)
                 .toList();
     }
 

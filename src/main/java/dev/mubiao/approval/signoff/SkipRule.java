@@ -2,9 +2,9 @@ package dev.mubiao.approval.signoff;
 
 import dev.mubiao.bpmn.StepSettings;
 import dev.mubiao.bpmn.StepSettings.WhenSubmitter;
+import dev.mubiao.directory.Person;
 import dev.mubiao.directory.PersonId;
 import dev.mubiao.worklist.Assignee;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -30,7 +30,7 @@ public final class SkipRule {
             StepSettings step,
             Supplier<List<Assignee>> waiting,
             Supplier<Set<PersonId>> agreed,
-            Function<Assignee, ? extends Collection<PersonId>> people) {
+            Function<Assignee, List<Person>> people) {
         if (!step.stage().review() || !step.once() && step.whenSubmitter() != WhenSubmitter.SKIP) {
             return false;
         }
@@ -43,6 +43,7 @@ public final class SkipRule {
         }
         Set<PersonId> asked = assignees.stream()
                 .flatMap(assignee -> people.apply(assignee).stream())
+                .map(Person::id)
                 .collect(Collectors.toUnmodifiableSet());
         return !asked.isEmpty() && agreed.get().containsAll(asked);
     }

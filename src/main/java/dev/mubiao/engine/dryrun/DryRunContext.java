@@ -25,7 +25,7 @@ public final class DryRunContext {
     private DryRunContext() {}
 
     /**
-     * A condition that was asked.
+     * A condition that was evaluated.
      *
      * @param element id of the gateway or step before it
      * @param values of the variables that it looked at
@@ -38,7 +38,7 @@ public final class DryRunContext {
 
     static <T> T within(Supplier<T> action) {
         if (OPEN.get() != null) {
-            throw new IllegalStateException("tried out within what is tried out");
+            throw new IllegalStateException("a dry run inside a dry run");
         }
         OPEN.set(new DryRunContext());
         try {
@@ -72,7 +72,7 @@ public final class DryRunContext {
         return taken;
     }
 
-    /** What was asked since this was called last. */
+    /** What was evaluated since this was called last. */
     List<Check> takeChecks() {
         List<Check> taken = List.copyOf(checks);
         checks.clear();

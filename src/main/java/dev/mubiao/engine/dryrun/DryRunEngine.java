@@ -2,7 +2,6 @@ package dev.mubiao.engine.dryrun;
 
 import dev.mubiao.bpmn.ModelRefused;
 import dev.mubiao.bpmn.ProcessVariable;
-import dev.mubiao.bpmn.vocabulary.ModelScreening;
 import dev.mubiao.bpmn.vocabulary.ScreenedModel;
 import dev.mubiao.engine.deployment.StepGraphs;
 import java.util.LinkedHashSet;
@@ -34,25 +33,16 @@ public class DryRunEngine {
     private static final int LONGEST_SECONDS = 20;
 
     private final ProcessEngine engine;
-    private final ModelScreening screening;
     private final StepGraphs shapes;
     private final TransactionTemplate transaction;
 
-    DryRunEngine(
-            ProcessEngine engine,
-            ModelScreening screening,
-            StepGraphs shapes,
-            PlatformTransactionManager transactions) {
+    DryRunEngine(ProcessEngine engine, StepGraphs shapes, PlatformTransactionManager transactions) {
         this.engine = engine;
-        this.screening = screening;
         this.shapes = shapes;
         this.transaction = new TransactionTemplate(transactions);
         this.transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         this.transaction.setTimeout(LONGEST_SECONDS);
     }
-
-    /** A started process of a trial, and the number under which the engine knows it instead of a target. */
-    public record Trial(String definition, String process, UUID number) {}
 
     /** Runs the action; whatever it did is undone. */
     public <T> T within(Supplier<T> action) {
@@ -63,13 +53,12 @@ public class DryRunEngine {
         return java.util.Objects.requireNonNull(result);
     }
 
-    /** @throws ModelRefused if the model does not pass the first check */
-    public Trial start(byte[] model, Map<ProcessVariable, Object> facts) {
-        ScreenedModel screened = screening.screen(model).requireAccepted();
+    /** @throws ModelRefused if the model did not pass the first check */
+    public DryRunInstance start(ScreenedModel model, Map<ProcessVariable, Object> variables) {
         DeploymentWithDefinitions deployment = engine.getRepositoryService()
                 .createDeployment()
-                .name("trial")
-                .addInputStream("trial.bpmn", screened.content())
+                .name("dry-run")
+                .addInputStream("dry-run.bpmn", model.requireAccepted().content())
                 .deployWithResult();
         String definition = deployment.getDeployedProcessDefinitions().stream()
                 .map(ProcessDefinition::getId)
@@ -77,21 +66,21 @@ public class DryRunEngine {
                 .orElseThrow();
         UUID number = UUID.randomUUID();
         String process = engine.getRuntimeService()
-                .startProcessInstanceById(definition, number.toString(), ProcessVariable.byKey(facts))
+                .startProcessInstanceById(definition, number.toString(), ProcessVariable.byKey(variables))
                 .getId();
-        return new Trial(definition, process, number);
+        return new DryRunInstance(definition, process, number);
     }
 
-    /** Lets a timer fire now. @param timer id of one of the trial's timers */
+    /** Lets a timer fire now. @param timer id of one of the instance's timers */
     public void fire(String timer) {
         engine.getManagementService().executeJob(timer);
     }
 
-    /** The conditions that were asked since this was called last. */
-    public List<EvaluatedCondition> takeConditions(Trial trial) {
+    /** The conditions that were evaluated since this was called last. */
+    public List<EvaluatedCondition> takeConditions(DryRunInstance instance) {
         DryRunContext dryRunContext = open();
         var flows = engine.getRepositoryService()
-                .getBpmnModelInstance(trial.definition())
+                .getBpmnModelInstance(instance.definition())
                 .getModelElementsByType(SequenceFlow.class);
         return dryRunContext.takeChecks().stream()
                 .map(check -> {
@@ -114,7 +103,7 @@ public class DryRunEngine {
                 .toList();
     }
 
-    /** The notices that it came past since this was called last. */
+    /** The notices that were passed since this was called last. */
     public List<DryRunNotice> takeNotices() {
         return open().takeNotices();
     }
@@ -122,38 +111,39 @@ public class DryRunEngine {
     private static DryRunContext open() {
         DryRunContext dryRunContext = DryRunContext.current();
         if (dryRunContext == null) {
-            throw new IllegalStateException("nothing is tried out");
+            throw new IllegalStateException("no dry run is open");
         }
         return dryRunContext;
     }
 
-    /** The elements through which it has come, in their order; those where it stands are not among them. */
-    public Set<String> passed(Trial trial) {
-        return history(trial).stream()
+    /** The elements through which it has come, in their order; those where it is are not among them. */
+    public Set<String> completed(DryRunInstance instance) {
+        return history(instance).stream()
                 .filter(activity -> activity.getEndTime() != null)
                 .map(HistoricActivityInstance::getActivityId)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    public Set<String> standing(Trial trial) {
-        return history(trial).stream()
+    /** The elements where it is now. */
+    public Set<String> active(DryRunInstance instance) {
+        return history(instance).stream()
                 .filter(activity -> activity.getEndTime() == null)
                 .map(HistoricActivityInstance::getActivityId)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** What the engine keeps of it in its memory. */
-    public void forget(Trial trial) {
-        shapes.forget(trial.definition());
+    public void forget(DryRunInstance instance) {
+        shapes.forget(instance.definition());
         ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration())
                 .getDeploymentCache()
-                .removeProcessDefinition(trial.definition());
+                .removeProcessDefinition(instance.definition());
     }
 
-    private List<HistoricActivityInstance> history(Trial trial) {
+    private List<HistoricActivityInstance> history(DryRunInstance instance) {
         HistoryService history = engine.getHistoryService();
         return history.createHistoricActivityInstanceQuery()
-                .processInstanceId(trial.process())
+                .processInstanceId(instance.id())
                 .orderPartiallyByOccurrence()
                 .asc()
                 .list();

@@ -1,4 +1,4 @@
-/** Runs a model in a transaction that is always rolled back; needed to try a model out before it is released. */
+/** Runs a model in a transaction that is always rolled back; needed to try a model before it is released. */
 @NullMarked
 @NamedInterface("dryrun")
 package dev.mubiao.engine.dryrun;

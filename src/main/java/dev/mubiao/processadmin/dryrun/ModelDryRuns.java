@@ -1,7 +1,10 @@
 package dev.mubiao.processadmin.dryrun;
 
+import dev.mubiao.approval.dryrun.DryRunAction;
 import dev.mubiao.approval.dryrun.DryRunResult;
 import dev.mubiao.approval.dryrun.DryRuns;
+import dev.mubiao.bpmn.vocabulary.ModelScreening;
+import dev.mubiao.bpmn.vocabulary.ScreenedModel;
 import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.access.Gate;
 import dev.mubiao.directory.access.Permission;
@@ -25,20 +28,22 @@ public class ModelDryRuns {
 
     private final Gate gate;
     private final ModelLoader modelLoader;
+    private final ModelScreening screening;
     private final TargetQueries targets;
     private final DryRuns dryRuns;
 
-    ModelDryRuns(Gate gate, ModelLoader modelLoader, TargetQueries targets, DryRuns dryRuns) {
+    ModelDryRuns(Gate gate, ModelLoader modelLoader, ModelScreening screening, TargetQueries targets, DryRuns dryRuns) {
         this.gate = gate;
         this.modelLoader = modelLoader;
+        this.screening = screening;
         this.targets = targets;
         this.dryRuns = dryRuns;
     }
 
-    /** @throws dev.mubiao.platform.Refusal DENIED or NOT_FOUND */
-    public String xml(Actor by, ModelRef model) {
+    /** The model, screened for all dry runs of it. @throws dev.mubiao.platform.Refusal DENIED or NOT_FOUND */
+    public ScreenedModel model(Actor by, ModelRef model) {
         gate.check(by, Permission.ADMINISTER);
-        return modelLoader.xml(model);
+        return screening.screen(modelLoader.xml(model).getBytes(StandardCharsets.UTF_8));
     }
 
     /** Submitted targets whose names have the text, the latest changed first. */
@@ -47,8 +52,8 @@ public class ModelDryRuns {
         return targets.list(by, filter, PageRequest.of(page, size, Sort.by(Sort.Direction.DESC, "changedAt"))).stream();
     }
 
-    /** @throws dev.mubiao.platform.Refusal as {@link DryRuns#play} does */
-    public DryRunResult play(Actor by, String xml, TargetId target, List<DryRunResult.Play> plays) {
-        return dryRuns.play(by, xml.getBytes(StandardCharsets.UTF_8), target, plays);
+    /** @throws dev.mubiao.platform.Refusal as {@link DryRuns#run} does */
+    public DryRunResult run(Actor by, ScreenedModel model, TargetId target, List<DryRunAction> actions) {
+        return dryRuns.run(by, model, target, actions);
     }
 }

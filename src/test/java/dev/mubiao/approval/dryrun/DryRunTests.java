@@ -6,10 +6,9 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.mubiao.approval.ApprovalStory;
 import dev.mubiao.approval.TestProcess;
-import dev.mubiao.approval.dryrun.DryRunResult.Asked;
-import dev.mubiao.approval.dryrun.DryRunResult.Earlier;
-import dev.mubiao.approval.dryrun.DryRunResult.Found;
-import dev.mubiao.approval.dryrun.DryRunResult.Play;
+import dev.mubiao.approval.dryrun.DryRunResult.AskedBy;
+import dev.mubiao.approval.dryrun.DryRunResult.EarlierStep;
+import dev.mubiao.approval.dryrun.DryRunResult.Step;
 import dev.mubiao.approval.notice.NoticeRequested;
 import dev.mubiao.approval.signoff.Decision;
 import dev.mubiao.approval.signoff.Grade;
@@ -25,6 +24,7 @@ import dev.mubiao.engine.dryrun.EvaluatedCondition;
 import dev.mubiao.platform.AuditedEvent;
 import dev.mubiao.platform.Refusal;
 import dev.mubiao.targets.TargetId;
+import dev.mubiao.testing.Models;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -41,12 +41,12 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 
-/** An administrator plays a model with a real target, and nothing of it stays. */
+/** An administrator tries a model with a real target, and nothing of it stays. */
 @RecordApplicationEvents
 public class DryRunTests extends ApprovalStory {
 
     @Autowired
-    DryRuns rehearsals;
+    DryRuns dryRuns;
 
     @Autowired
     Substitutions deputyships;
@@ -61,42 +61,45 @@ public class DryRunTests extends ApprovalStory {
     void thePeopleTheVerbsTheDeadlinesAndTheConditionsAreShown() throws IOException {
         TargetId target = submitted("甲");
 
-        DryRunResult start = play(shipped(), target);
+        DryRunResult start = run(shipped(), target);
 
         assertThat(start.open()).singleElement().satisfies(asked -> {
             assertThat(asked.name()).isEqualTo("单位审核");
             assertThat(asked.people()).containsExactly(reviewer.displayName());
-            assertThat(asked.found()).isEqualTo(Found.MEANT);
+            assertThat(asked.askedBy()).isEqualTo(AskedBy.RULE);
             assertThat(asked.verbs()).containsExactlyInAnyOrder(StepVerb.AGREE, StepVerb.RETURN);
             assertThat(asked.deadline()).isNotNull();
         });
 
-        DryRunResult agreed = play(shipped(), target, agree("unitReview"));
-        assertThat(agreed.open()).extracting(Asked::name).containsExactly("财政审核");
-        assertThat(agreed.passed()).contains("submission", "unitReview", "unitDecision");
-        assertThat(agreed.standing()).containsExactly("financeReview");
-        EvaluatedCondition condition = agreed.scenes().get(1).conditions().get(0);
+        DryRunResult agreed = run(shipped(), target, agree("unitReview"));
+        assertThat(agreed.open()).extracting(Step::name).containsExactly("财政审核");
+        assertThat(agreed.completed()).contains("submission", "unitReview", "unitDecision");
+        assertThat(agreed.active()).containsExactly("financeReview");
+        EvaluatedCondition condition = agreed.history().get(1).conditions().get(0);
         assertThat(condition.flow()).isEqualTo("unitReturned");
         assertThat(condition.values()).containsExactlyEntriesOf(Map.of("decision", "agree"));
         assertThat(condition.held()).isFalse();
 
-        DryRunResult done = play(
+        DryRunResult done = run(
                 shipped(),
                 target,
                 agree("unitReview"),
-                Play.decide(StepVerb.RETURN, "financeReview", Grade.FAIR),
-                Play.decide(StepVerb.RESUBMIT, "correction", null),
+                DryRunAction.decide(StepVerb.RETURN, "financeReview", Grade.FAIR),
+                DryRunAction.decide(StepVerb.RESUBMIT, "correction", null),
                 agree("unitReview"),
-                Play.decide(StepVerb.AGREE, "financeReview", Grade.GOOD),
-                Play.decide(StepVerb.PUBLISH, "publication", null));
-        assertThat(done.stuck()).isNull();
-        assertThat(done.result()).isEqualTo("PUBLISHED");
+                DryRunAction.decide(StepVerb.AGREE, "financeReview", Grade.GOOD),
+                DryRunAction.decide(StepVerb.PUBLISH, "publication", null));
+        assertThat(done.refusal()).isNull();
+        assertThat(done.outcome()).isEqualTo("PUBLISHED");
         assertThat(done.open()).isEmpty();
-        assertThat(done.scenes()).hasSize(7);
+        assertThat(done.history()).hasSize(7);
 
-        DryRunResult rejected =
-                play(shipped(), target, agree("unitReview"), Play.decide(StepVerb.REJECT, "financeReview", Grade.POOR));
-        assertThat(rejected.result()).isEqualTo("NOT_PASSED");
+        DryRunResult rejected = run(
+                shipped(),
+                target,
+                agree("unitReview"),
+                DryRunAction.decide(StepVerb.REJECT, "financeReview", Grade.POOR));
+        assertThat(rejected.outcome()).isEqualTo("NOT_PASSED");
     }
 
     @Test
@@ -106,13 +109,17 @@ public class DryRunTests extends ApprovalStory {
         Map<String, Long> before = counts();
         events.clear();
 
-        DryRunResult waiting = play(model, target, agree("first"));
+        DryRunResult waiting = run(model, target, agree("first"));
         assertThat(waiting.timers()).extracting(DryRunResult.Timer::element).containsExactly("pause");
-        DryRunResult fired =
-                play(model, target, agree("first"), Play.timer("pause"), Play.decide(StepVerb.RETURN, "second", null));
+        DryRunResult fired = run(
+                model,
+                target,
+                agree("first"),
+                DryRunAction.timer("pause"),
+                DryRunAction.decide(StepVerb.RETURN, "second", null));
 
-        assertThat(fired.stuck()).isNull();
-        assertThat(fired.open()).extracting(Asked::step).containsExactly("correction");
+        assertThat(fired.refusal()).isNull();
+        assertThat(fired.open()).extracting(Step::key).containsExactly("correction");
         assertThat(events.stream(AuditedEvent.class)).isEmpty();
         assertThat(events.stream(NoticeRequested.class)).isEmpty();
         assertThat(counts()).isEqualTo(before);
@@ -133,17 +140,17 @@ public class DryRunTests extends ApprovalStory {
                 .flow("correction", "council")
                 .model();
 
-        DryRunResult half = play(model, target, agree("council"));
+        DryRunResult half = run(model, target, agree("council"));
 
         assertThat(half.open()).singleElement().satisfies(asked -> {
             assertThat(asked.together()).isTrue();
             assertThat(asked.signed()).hasSize(1);
             assertThat(asked.people()).hasSize(1);
         });
-        DryRunResult whole = play(model, target, agree("council"), agree("council"));
+        DryRunResult whole = run(model, target, agree("council"), agree("council"));
         assertThat(whole.open()).singleElement().satisfies(asked -> {
-            assertThat(asked.step()).isEqualTo("leader");
-            assertThat(asked.found()).isEqualTo(Found.FALLBACK);
+            assertThat(asked.key()).isEqualTo("leader");
+            assertThat(asked.askedBy()).isEqualTo(AskedBy.FALLBACK);
             assertThat(asked.people()).contains(organisation.admin().displayName());
         });
     }
@@ -153,26 +160,27 @@ public class DryRunTests extends ApprovalStory {
         organisation.unitReviewer("colleague");
         TargetId target = submitted("甲");
 
-        DryRunResult agreed = play(shipped(), target, agree("unitReview"));
-        Asked finance = agreed.open().get(0);
-        assertThat(finance.returns()).containsExactly(new Earlier("unitReview", "单位审核"));
-        Play back = Play.decide(StepVerb.RETURN, "financeReview", Grade.FAIR)
+        DryRunResult agreed = run(shipped(), target, agree("unitReview"));
+        Step finance = agreed.open().get(0);
+        assertThat(finance.returns()).containsExactly(new EarlierStep("unitReview", "单位审核"));
+        DryRunAction back = DryRunAction.decide(StepVerb.RETURN, "financeReview", Grade.FAIR)
                 .to(finance.returns().get(0));
-        DryRunResult returned = play(shipped(), target, agree("unitReview"), back);
+        DryRunResult returned = run(shipped(), target, agree("unitReview"), back);
 
-        assertThat(returned.stuck()).isNull();
+        assertThat(returned.refusal()).isNull();
         assertThat(returned.open()).singleElement().satisfies(asked -> {
-            assertThat(asked.step()).isEqualTo("unitReview");
+            assertThat(asked.key()).isEqualTo("unitReview");
             assertThat(asked.people())
-                    .containsExactly(agreed.scenes().get(1).by())
+                    .containsExactly(agreed.history().get(1).by())
                     .hasSize(1);
         });
-        DryRunResult nowhere = play(
+        DryRunResult nowhere = run(
                 shipped(),
                 target,
                 agree("unitReview"),
-                Play.decide(StepVerb.RETURN, "financeReview", Grade.FAIR).to(new Earlier("publication", "公开发布")));
-        assertThat(Objects.requireNonNull(nowhere.stuck()).key()).isEqualTo("approval.dryrun.noReturn");
+                DryRunAction.decide(StepVerb.RETURN, "financeReview", Grade.FAIR)
+                        .to(new EarlierStep("publication", "公开发布")));
+        assertThat(Objects.requireNonNull(nowhere.refusal()).key()).isEqualTo("approval.dryrun.noReturn");
     }
 
     @Test
@@ -184,30 +192,32 @@ public class DryRunTests extends ApprovalStory {
                 organisation.admin(),
                 new SubstitutionDetails(reviewer.id(), deputy.id(), today, today.plusDays(3), Set.of(), true));
 
-        assertThat(play(shipped(), target).open().get(0).deputies()).containsExactly(deputy.displayName());
-        assertThat(play(shipped(), target, agree("unitReview")).open().get(0).deputies())
+        assertThat(run(shipped(), target).open().get(0).substitutes()).containsExactly(deputy.displayName());
+        assertThat(run(shipped(), target, agree("unitReview")).open().get(0).substitutes())
                 .isEmpty();
     }
 
     @Test
-    void whatCannotBePlayedSaysWhy() throws IOException {
+    void whatCannotBeDoneSaysWhy() throws IOException {
         TargetId target = submitted("甲");
 
         assertThat(Objects.requireNonNull(
-                                play(shipped(), target, agree("financeReview")).stuck())
+                                run(shipped(), target, agree("financeReview")).refusal())
                         .key())
                 .isEqualTo("approval.dryrun.notOpen");
         assertThat(catchThrowableOfType(
                                 Refusal.class,
-                                () -> rehearsals.play(
+                                () -> dryRuns.run(
                                         organisation.admin(),
-                                        shipped(),
+                                        Models.screened(shipped()),
                                         target,
-                                        Collections.nCopies(DryRuns.MOST_PLAYS + 1, agree("unitReview"))))
+                                        Collections.nCopies(DryRuns.MOST_ACTIONS + 1, agree("unitReview"))))
                         .key())
                 .isEqualTo("approval.dryrun.tooMuch");
         Actor stranger = reviewer;
-        assertThat(catchThrowableOfType(Refusal.class, () -> rehearsals.play(stranger, shipped(), target, List.of()))
+        assertThat(catchThrowableOfType(
+                                Refusal.class,
+                                () -> dryRuns.run(stranger, Models.screened(shipped()), target, List.of()))
                         .kind())
                 .isEqualTo(Refusal.Kind.DENIED);
         byte[] hostile = new String(shipped(), StandardCharsets.UTF_8)
@@ -215,15 +225,15 @@ public class DryRunTests extends ApprovalStory {
                         "<bpmn:userTask id=\"unitReview\"",
                         "<bpmn:scriptTask id=\"evil\"/><bpmn:userTask id=\"unitReview\"")
                 .getBytes(StandardCharsets.UTF_8);
-        assertThatThrownBy(() -> play(hostile, target)).isInstanceOf(ModelRefused.class);
+        assertThatThrownBy(() -> run(hostile, target)).isInstanceOf(ModelRefused.class);
     }
 
-    private DryRunResult play(byte[] model, TargetId target, Play... plays) {
-        return rehearsals.play(organisation.admin(), model, target, List.of(plays));
+    private DryRunResult run(byte[] model, TargetId target, DryRunAction... actions) {
+        return dryRuns.run(organisation.admin(), Models.screened(model), target, List.of(actions));
     }
 
-    private static Play agree(String step) {
-        return Play.decide(StepVerb.AGREE, step, null);
+    private static DryRunAction agree(String step) {
+        return DryRunAction.decide(StepVerb.AGREE, step, null);
     }
 
     private static byte[] shipped() throws IOException {

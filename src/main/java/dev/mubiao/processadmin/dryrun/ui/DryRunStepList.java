@@ -6,10 +6,11 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import dev.mubiao.approval.dryrun.DryRunResult.Asked;
-import dev.mubiao.approval.dryrun.DryRunResult.Found;
-import dev.mubiao.approval.dryrun.DryRunResult.Play;
-import dev.mubiao.approval.dryrun.DryRunResult.Scene;
+import dev.mubiao.approval.dryrun.DryRunAction;
+import dev.mubiao.approval.dryrun.DryRunResult.AskedBy;
+import dev.mubiao.approval.dryrun.DryRunResult.EarlierStep;
+import dev.mubiao.approval.dryrun.DryRunResult.HistoryEntry;
+import dev.mubiao.approval.dryrun.DryRunResult.Step;
 import dev.mubiao.engine.dryrun.EvaluatedCondition;
 import dev.mubiao.uikit.Badge;
 import dev.mubiao.uikit.ListJoiner;
@@ -18,46 +19,45 @@ import dev.mubiao.uikit.Tone;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The steps of a dry run in their order, with the conditions evaluated and the people asked. */
+/** The steps of a dry run in their order, with the conditions evaluated and the people step. */
 class DryRunStepList extends OrderedList {
 
-    DryRunStepList(List<Scene> scenes) {
+    DryRunStepList(List<HistoryEntry> history) {
         addClassName("dry-run-steps");
-        scenes.forEach(scene -> add(item(scene)));
+        history.forEach(entry -> add(item(entry)));
     }
 
-    private ListItem item(Scene scene) {
-        ListItem item = new ListItem(line("dry-run-step-title", new Span(title(scene))));
-        scene.conditions().forEach(condition -> item.add(condition(condition)));
-        scene.notices()
+    private ListItem item(HistoryEntry entry) {
+        ListItem item = new ListItem(line("dry-run-step-title", new Span(title(entry))));
+        entry.conditions().forEach(condition -> item.add(condition(condition)));
+        entry.notices()
                 .forEach(notice -> item.add(line(
                         "dry-run-step-asked",
                         new Badge(getTranslation("processadmin.dryrun.notice"), Tone.INFO, VaadinIcon.BELL_O),
                         new Span(getTranslation("processadmin.dryrun.notice.passed", notice.name(), notice.who())))));
-        scene.asked().forEach(asked -> item.add(asked(asked)));
+        entry.steps().forEach(step -> item.add(step(step)));
         return item;
     }
 
-    private String title(Scene scene) {
-        return scene.played()
-                .map(play -> play.verb() == null
-                        ? getTranslation("processadmin.dryrun.step.timer", scene.stepName())
-                        : getTranslation("processadmin.dryrun.step.decided", scene.by(), scene.stepName(), verb(play)))
+    private String title(HistoryEntry entry) {
+        return entry.done()
+                .map(action -> action.verb() == null
+                        ? getTranslation("processadmin.dryrun.step.timer", entry.stepName())
+                        : getTranslation(
+                                "processadmin.dryrun.step.decided", entry.by(), entry.stepName(), verb(action)))
                 .orElseGet(() -> getTranslation("processadmin.dryrun.step.start"));
     }
 
-    private String verb(Play play) {
-        String verb = getTranslation("bpmn.verb." + play.verb());
-        String graded = play.grade() == null
+    private String verb(DryRunAction action) {
+        String verb = getTranslation("bpmn.verb." + action.verb());
+        String graded = action.grade() == null
                 ? verb
                 : getTranslation(
                         "processadmin.dryrun.graded",
-                        getTranslation(play.grade().key()),
+                        getTranslation(action.grade().key()),
                         verb);
-        return play.goal() == null
-                ? graded
-                : getTranslation(
-                        "processadmin.dryrun.returnTo", graded, play.goal().name());
+        EarlierStep earlier = action.returnTo();
+        return earlier == null ? graded : getTranslation("processadmin.dryrun.returnTo", graded, earlier.name());
     }
 
     private Component condition(EvaluatedCondition condition) {
@@ -83,15 +83,17 @@ class DryRunStepList extends OrderedList {
                 known);
     }
 
-    private Component asked(Asked asked) {
-        if (asked.found() == Found.PASSED) {
+    private Component step(Step step) {
+        if (step.askedBy() == AskedBy.NOBODY) {
             return line(
                     "dry-run-step-asked",
                     new Badge(
-                            getTranslation("processadmin.dryrun.found.PASSED"), Tone.NEUTRAL, VaadinIcon.FAST_FORWARD),
-                    new Span(asked.name()));
+                            getTranslation("processadmin.dryrun.askedBy.NOBODY"),
+                            Tone.NEUTRAL,
+                            VaadinIcon.FAST_FORWARD),
+                    new Span(step.name()));
         }
-        String verbs = asked.verbs().stream()
+        String verbs = step.verbs().stream()
                 .sorted()
                 .map(verb -> getTranslation("bpmn.verb." + verb))
                 .collect(ListJoiner.of(this));
@@ -99,18 +101,18 @@ class DryRunStepList extends OrderedList {
                 "dry-run-step-asked",
                 new Span(getTranslation(
                         "processadmin.dryrun.step.asked",
-                        asked.name(),
-                        asked.people().stream().collect(ListJoiner.of(this)))),
+                        step.name(),
+                        step.people().stream().collect(ListJoiner.of(this)))),
                 new Span(getTranslation("processadmin.dryrun.step.verbs", verbs)));
-        if (!asked.deputies().isEmpty()) {
+        if (!step.substitutes().isEmpty()) {
             line.add(new Span(getTranslation(
-                    "processadmin.dryrun.deputies", asked.deputies().stream().collect(ListJoiner.of(this)))));
+                    "processadmin.dryrun.deputies", step.substitutes().stream().collect(ListJoiner.of(this)))));
         }
-        if (asked.found() == Found.FALLBACK) {
-            line.add(new Badge(getTranslation("processadmin.dryrun.found.FALLBACK"), Tone.WARNING, VaadinIcon.USERS));
+        if (step.askedBy() == AskedBy.FALLBACK) {
+            line.add(new Badge(getTranslation("processadmin.dryrun.askedBy.FALLBACK"), Tone.WARNING, VaadinIcon.USERS));
         }
-        if (asked.deadline() != null) {
-            line.add(new Span(getTranslation("processadmin.dryrun.deadline", TimeFormats.minute(asked.deadline()))));
+        if (step.deadline() != null) {
+            line.add(new Span(getTranslation("processadmin.dryrun.deadline", TimeFormats.minute(step.deadline()))));
         }
         return line;
     }

@@ -7,9 +7,9 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import dev.mubiao.approval.dryrun.DryRunResult.Asked;
-import dev.mubiao.approval.dryrun.DryRunResult.Found;
-import dev.mubiao.approval.dryrun.DryRunResult.Play;
+import dev.mubiao.approval.dryrun.DryRunAction;
+import dev.mubiao.approval.dryrun.DryRunResult.AskedBy;
+import dev.mubiao.approval.dryrun.DryRunResult.Step;
 import dev.mubiao.approval.signoff.Grade;
 import dev.mubiao.bpmn.StepVerb;
 import dev.mubiao.processadmin.ui.ModelChangeText;
@@ -23,76 +23,79 @@ import java.util.stream.Stream;
 /** An open task of a dry run: who is asked, and the decisions that can be tried. */
 class DryRunTaskCard extends Div {
 
-    private final Consumer<Play> play;
+    private final Consumer<DryRunAction> perform;
 
-    DryRunTaskCard(Asked asked, Consumer<Play> play) {
-        this.play = play;
+    DryRunTaskCard(Step step, Consumer<DryRunAction> perform) {
+        this.perform = perform;
         addClassNames("panel", "dry-run-task");
-        add(new H3(asked.name()), people(asked));
-        if (!asked.deputies().isEmpty()) {
+        add(new H3(step.name()), people(step));
+        if (!step.substitutes().isEmpty()) {
             add(new Paragraph(getTranslation(
-                    "processadmin.dryrun.deputies", asked.deputies().stream().collect(ListJoiner.of(this)))));
+                    "processadmin.dryrun.deputies", step.substitutes().stream().collect(ListJoiner.of(this)))));
         }
-        if (!asked.signed().isEmpty()) {
+        if (!step.signed().isEmpty()) {
             add(new Paragraph(getTranslation(
-                    "processadmin.dryrun.signed", asked.signed().stream().collect(ListJoiner.of(this)))));
+                    "processadmin.dryrun.signed", step.signed().stream().collect(ListJoiner.of(this)))));
         }
-        if (asked.deadline() != null) {
-            add(new Paragraph(getTranslation("processadmin.dryrun.deadline", TimeFormats.minute(asked.deadline()))));
+        if (step.deadline() != null) {
+            add(new Paragraph(getTranslation("processadmin.dryrun.deadline", TimeFormats.minute(step.deadline()))));
         }
-        add(buttons(asked));
+        add(buttons(step));
     }
 
-    private Div people(Asked asked) {
+    private Div people(Step step) {
         Div line = new Div(new Span(getTranslation(
-                asked.together() ? "processadmin.dryrun.asked.together" : "processadmin.dryrun.asked",
-                asked.people().stream().collect(ListJoiner.of(this)))));
+                step.together() ? "processadmin.dryrun.asked.together" : "processadmin.dryrun.asked",
+                step.people().stream().collect(ListJoiner.of(this)))));
         line.addClassName("dry-run-task-people");
-        if (asked.found() == Found.FALLBACK) {
-            line.add(new Badge(getTranslation("processadmin.dryrun.found.FALLBACK"), Tone.WARNING, VaadinIcon.USERS));
+        if (step.askedBy() == AskedBy.FALLBACK) {
+            line.add(new Badge(getTranslation("processadmin.dryrun.askedBy.FALLBACK"), Tone.WARNING, VaadinIcon.USERS));
         }
-        Span who = new Span(
-                getTranslation("processadmin.dryrun.who", new ModelChangeText(this).value("who", asked.who())));
+        Span who =
+                new Span(getTranslation("processadmin.dryrun.who", new ModelChangeText(this).value("who", step.who())));
         who.addClassName("muted");
         line.add(who);
         return line;
     }
 
-    private Div buttons(Asked asked) {
+    private Div buttons(Step step) {
         Div buttons = new Div();
-        buttons.addClassName("play-buttons");
-        if (asked.graded()) {
+        buttons.addClassName("dry-run-buttons");
+        if (step.graded()) {
             Stream.of(Grade.values())
-                    .filter(grade -> asked.verbs().contains(grade.consequence()))
+                    .filter(grade -> step.verbs().contains(grade.consequence()))
                     .forEach(grade -> offer(
                             buttons,
-                            asked,
+                            step,
                             getTranslation(
                                     "processadmin.dryrun.graded",
                                     getTranslation(grade.key()),
                                     getTranslation("bpmn.verb." + grade.consequence())),
-                            Play.decide(grade.consequence(), asked.step(), grade)));
+                            DryRunAction.decide(grade.consequence(), step.key(), grade)));
             return buttons;
         }
         Stream.of(StepVerb.values())
-                .filter(asked.verbs()::contains)
+                .filter(step.verbs()::contains)
                 .forEach(verb -> offer(
-                        buttons, asked, getTranslation("bpmn.verb." + verb), Play.decide(verb, asked.step(), null)));
+                        buttons,
+                        step,
+                        getTranslation("bpmn.verb." + verb),
+                        DryRunAction.decide(verb, step.key(), null)));
         return buttons;
     }
 
     /** A return leads to the preparer, or to each step that agreed. */
-    private void offer(Div buttons, Asked asked, String text, Play what) {
-        buttons.add(button(text, what));
-        if (what.verb() == StepVerb.RETURN) {
-            asked.returns()
+    private void offer(Div buttons, Step step, String text, DryRunAction action) {
+        buttons.add(button(text, action));
+        if (action.verb() == StepVerb.RETURN) {
+            step.returns()
                     .forEach(earlier -> buttons.add(button(
-                            getTranslation("processadmin.dryrun.returnTo", text, earlier.name()), what.to(earlier))));
+                            getTranslation("processadmin.dryrun.returnTo", text, earlier.name()), action.to(earlier))));
         }
     }
 
-    private Button button(String text, Play what) {
-        Button button = new Button(text, click -> play.accept(what));
+    private Button button(String text, DryRunAction action) {
+        Button button = new Button(text, click -> perform.accept(action));
         button.addThemeVariants(ButtonVariant.LUMO_SMALL);
         button.setDisableOnClick(true);
         return button;

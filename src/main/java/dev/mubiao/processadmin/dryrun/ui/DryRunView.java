@@ -11,12 +11,14 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import dev.mubiao.approval.dryrun.DryRunAction;
 import dev.mubiao.approval.dryrun.DryRunResult;
-import dev.mubiao.approval.dryrun.DryRunResult.Play;
+import dev.mubiao.bpmn.vocabulary.ScreenedModel;
 import dev.mubiao.diagram.BpmnViewer;
 import dev.mubiao.diagram.ElementMarker;
 import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.accounts.CurrentActor;
+import dev.mubiao.platform.MessageText;
 import dev.mubiao.platform.Refusal;
 import dev.mubiao.processadmin.ModelRef;
 import dev.mubiao.processadmin.dryrun.ModelDryRuns;
@@ -31,6 +33,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Dry run of a model with a real target: nothing of it is stored. */
 @StyleSheet("context://mubiao/operation.css")
@@ -45,9 +48,9 @@ class DryRunView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Button restart;
     private final BpmnViewer diagram = new BpmnViewer(getTranslation("processadmin.dryrun.diagram"));
     private final Div now = new Div();
-    private final Div story = new Div();
-    private final transient List<Play> plays = new ArrayList<>();
-    private String xml = "";
+    private final Div history = new Div();
+    private final transient List<DryRunAction> actions = new ArrayList<>();
+    private transient @Nullable ScreenedModel model;
 
     DryRunView(ModelDryRuns modelDryRuns, CurrentActor currentActor) {
         this.modelDryRuns = modelDryRuns;
@@ -65,7 +68,7 @@ class DryRunView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 getTranslation("processadmin.dryrun.restart"), VaadinIcon.REFRESH.create(), click -> restart());
         diagram.setHeight(null);
         now.addClassName("dry-run-now");
-        story.addClassNames("panel", "dry-run-story");
+        history.addClassNames("panel", "dry-run-history");
         Div picture = new Div(diagram);
         picture.addClassName("operation-picture");
         Div bench = new Div(picture, now);
@@ -77,7 +80,7 @@ class DryRunView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Div choice = new Div(target, hint);
         choice.addClassName("dry-run-choice");
         RouteAnchor up = new RouteAnchor(ProcessAdminNavigation.OVERVIEW, getTranslation("processadmin.dryrun.up"));
-        add(up, header, choice, bench, story);
+        add(up, header, choice, bench, history);
     }
 
     @Override
@@ -93,10 +96,10 @@ class DryRunView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .orElse(""));
     }
 
-    /** @param model as addresses call it */
-    void open(String model) {
+    /** @param ref as addresses call the model */
+    void open(String ref) {
         try {
-            xml = modelDryRuns.xml(actor, ModelRef.of(model));
+            model = modelDryRuns.model(actor, ModelRef.of(ref));
             target.setEnabled(true);
             restart();
         } catch (Refusal refusal) {
@@ -106,64 +109,67 @@ class DryRunView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void restart() {
-        plays.clear();
-        perform();
+        actions.clear();
+        run();
     }
 
     private void back() {
-        if (!plays.isEmpty()) {
-            plays.remove(plays.size() - 1);
+        if (!actions.isEmpty()) {
+            actions.remove(actions.size() - 1);
         }
-        perform();
+        run();
     }
 
-    private void play(Play play) {
-        plays.add(play);
-        perform();
+    private void perform(DryRunAction action) {
+        actions.add(action);
+        run();
     }
 
-    private void perform() {
-        back.setEnabled(!plays.isEmpty());
-        restart.setEnabled(!plays.isEmpty());
+    private void run() {
+        back.setEnabled(!actions.isEmpty());
+        restart.setEnabled(!actions.isEmpty());
+        ScreenedModel tried = model;
         Target chosen = target.getValue();
-        if (chosen == null) {
-            diagram.show(xml, Map.of());
+        if (tried == null || chosen == null) {
+            diagram.show(tried == null ? "" : tried.xml(), Map.of());
             show(new EmptyState(VaadinIcon.PLAY_CIRCLE_O, getTranslation("processadmin.dryrun.empty")));
             return;
         }
         try {
-            show(modelDryRuns.play(actor, xml, chosen.id(), List.copyOf(plays)));
+            show(tried, modelDryRuns.run(actor, tried, chosen.id(), List.copyOf(actions)));
         } catch (Refusal refusal) {
-            diagram.show(xml, Map.of());
+            diagram.show(tried.xml(), Map.of());
             show(new EmptyState(VaadinIcon.WARNING, Toasts.text(refusal)));
         }
     }
 
     private void show(EmptyState state) {
         now.removeAll();
-        story.setVisible(false);
+        history.setVisible(false);
         now.add(state);
     }
 
-    private void show(DryRunResult dryRunResult) {
+    private void show(ScreenedModel tried, DryRunResult dryRunResult) {
         Map<String, ElementMarker> marks = new HashMap<>();
-        dryRunResult.passed().forEach(element -> marks.put(element, ElementMarker.DONE));
-        dryRunResult.standing().forEach(element -> marks.put(element, ElementMarker.CURRENT));
-        diagram.show(xml, marks);
+        dryRunResult.completed().forEach(element -> marks.put(element, ElementMarker.DONE));
+        dryRunResult.active().forEach(element -> marks.put(element, ElementMarker.CURRENT));
+        diagram.show(tried.xml(), marks);
         now.removeAll();
-        DryRunResult.Stuck stuck = dryRunResult.stuck();
-        if (stuck != null) {
+        MessageText refusal = dryRunResult.refusal();
+        if (refusal != null) {
+            now.add(new EmptyState(VaadinIcon.WARNING, getTranslation(refusal.key(), refusal.getArguments())));
+        } else if (dryRunResult.outcome() != null) {
             now.add(new EmptyState(
-                    VaadinIcon.WARNING,
-                    getTranslation(stuck.key(), stuck.arguments().toArray())));
-        } else if (dryRunResult.result() != null) {
-            now.add(new EmptyState(
-                    VaadinIcon.FLAG_CHECKERED, getTranslation("processadmin.dryrun.result." + dryRunResult.result())));
+                    VaadinIcon.FLAG_CHECKERED,
+                    getTranslation("processadmin.dryrun.outcome." + dryRunResult.outcome())));
         }
-        dryRunResult.open().forEach(asked -> now.add(new DryRunTaskCard(asked, this::play)));
-        dryRunResult.timers().forEach(timer -> now.add(new DryRunTimerCard(timer, this::play)));
-        story.removeAll();
-        story.setVisible(true);
-        story.add(new H2(getTranslation("processadmin.dryrun.history")), new DryRunStepList(dryRunResult.scenes()));
+        now.add(new Paragraph(getTranslation(
+                "processadmin.dryrun.status",
+                getTranslation(dryRunResult.status().key()))));
+        dryRunResult.open().forEach(step -> now.add(new DryRunTaskCard(step, this::perform)));
+        dryRunResult.timers().forEach(timer -> now.add(new DryRunTimerCard(timer, this::perform)));
+        history.removeAll();
+        history.setVisible(true);
+        history.add(new H2(getTranslation("processadmin.dryrun.history")), new DryRunStepList(dryRunResult.history()));
     }
 }

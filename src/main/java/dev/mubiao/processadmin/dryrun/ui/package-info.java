@@ -1,4 +1,4 @@
-/** The dry-run view: plays a model with a real target, of which nothing is stored. */
+/** The dry-run view: tries a model with a real target, and nothing of it is stored. */
 @NullMarked
 package dev.mubiao.processadmin.dryrun.ui;
 

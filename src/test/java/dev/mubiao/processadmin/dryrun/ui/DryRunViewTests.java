@@ -83,7 +83,7 @@ class DryRunViewTests {
     }
 
     @Test
-    void aModelIsPlayedByItsButtons() {
+    void aModelIsTriedByItsButtons() {
         organisation.unitReviewer("reviewer");
         organisation.financeReviewer();
         TargetId id = submitted("试运行的目标");
