@@ -44,10 +44,7 @@ class DemoContents {
                 new BudgetYear(form.year()),
                 header(name, project, number),
                 funding(new Money(project.total())),
-                project.goals(),
-                List.of(),
-                List.of(),
-                List.of(),
+                new TargetContent.Goals(project.goals(), List.of(), List.of(), List.of()),
                 new DemoIndicators(variant).of(project.indicators()),
                 List.of());
     }
@@ -55,17 +52,19 @@ class DemoContents {
     private TargetHeader header(String name, DemoProject project, int number) {
         return new TargetHeader(
                 variant.title(),
-                given(Field.REPORTING_UNIT, () -> unit.code() + "-" + unit.name()),
-                given(Field.PROJECT_CODE, () -> "QH26T%05d".formatted(number)),
-                name,
-                given(Field.SUPERVISING_DEPARTMENT, department::name),
-                given(Field.IMPLEMENTING_UNIT, unit::name),
-                given(Field.CONTACT_NAME, () -> "苏晓禾"),
-                given(Field.CONTACT_PHONE, () -> "0000-5550101"),
-                given(Field.CATEGORY, () -> "特定目标类"),
-                given(Field.ATTRIBUTE, () -> "一年期项目"),
-                given(Field.TERM, () -> "1年"),
-                given(Field.FINANCE_OFFICE, () -> "业务科室"),
+                new TargetHeader.Units(
+                        given(Field.REPORTING_UNIT, () -> unit.code() + "-" + unit.name()),
+                        given(Field.SUPERVISING_DEPARTMENT, department::name),
+                        given(Field.IMPLEMENTING_UNIT, unit::name),
+                        given(Field.FINANCE_OFFICE, () -> "业务科室")),
+                new TargetHeader.Contact(
+                        given(Field.CONTACT_NAME, () -> "苏晓禾"), given(Field.CONTACT_PHONE, () -> "0000-5550101")),
+                new TargetHeader.Project(
+                        given(Field.PROJECT_CODE, () -> "QH26T%05d".formatted(number)),
+                        name,
+                        given(Field.CATEGORY, () -> "特定目标类"),
+                        given(Field.ATTRIBUTE, () -> "一年期项目"),
+                        given(Field.TERM, () -> "1年")),
                 given(Field.OVERVIEW, project::overview),
                 given(Field.LEGAL_BASIS, project::basis));
     }

@@ -45,14 +45,15 @@ class DemoDepartmentContents {
                 new BudgetYear(form.year()),
                 header(),
                 narrative ? Funding.EMPTY : funding(department),
-                List.of(department.goal()),
-                narrative ? subGoals(projects) : List.of(),
-                narrative
-                        ? department.measures().stream()
-                                .map(text -> new Measure(text, 0))
-                                .toList()
-                        : List.of(),
-                narrative ? List.of() : tasks(projects),
+                new TargetContent.Goals(
+                        List.of(department.goal()),
+                        narrative ? subGoals(projects) : List.of(),
+                        narrative
+                                ? department.measures().stream()
+                                        .map(text -> new Measure(text, 0))
+                                        .toList()
+                                : List.of(),
+                        narrative ? List.of() : tasks(projects)),
                 narrative ? List.of() : indicators(projects),
                 List.of());
     }
@@ -60,17 +61,9 @@ class DemoDepartmentContents {
     private TargetHeader header() {
         return new TargetHeader(
                 variant.title(),
-                unit.name(),
-                null,
-                null,
-                null,
-                unit.name(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
+                new TargetHeader.Units(unit.name(), null, unit.name(), null),
+                TargetHeader.Contact.NONE,
+                TargetHeader.Project.NONE,
                 null,
                 null);
     }

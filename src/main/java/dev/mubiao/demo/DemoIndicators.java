@@ -46,22 +46,24 @@ class DemoIndicators {
         String number = line.value().toPlainString();
         return new Indicator(
                 UUID.randomUUID(),
-                level1.map(IndicatorLevel::label).orElse(null),
-                level1.flatMap(indicatorLevel -> childOf(indicatorLevel, line))
-                        .map(IndicatorLevel::label)
-                        .orElse(null),
-                line.name(),
-                given(IndicatorField.DESCRIPTION, line::name),
-                apart ? line.op() : null,
-                apart ? number : line.op() + number + line.unit(),
-                new TargetValue(ValueKind.NUMBER, operator, line.value(), null, apart ? null : line.unit()),
-                line.unit(),
+                new Indicator.Labels(
+                        level1.map(IndicatorLevel::label).orElse(null),
+                        level1.flatMap(indicatorLevel -> childOf(indicatorLevel, line))
+                                .map(IndicatorLevel::label)
+                                .orElse(null),
+                        line.name()),
+                new Indicator.StatedValue(
+                        apart ? line.op() : null,
+                        apart ? number : line.op() + number + line.unit(),
+                        line.unit(),
+                        new TargetValue(ValueKind.NUMBER, operator, line.value(), null, apart ? null : line.unit())),
                 weights ? line.weight() : null,
                 table.has(IndicatorField.CORE) ? Boolean.valueOf(line.core()) : null,
-                given(IndicatorField.BASIS, () -> "年度工作计划"),
-                null,
-                null,
-                List.of());
+                new Indicator.Notes(
+                        given(IndicatorField.DESCRIPTION, line::name),
+                        given(IndicatorField.BASIS, () -> "年度工作计划"),
+                        null),
+                Indicator.Origin.TYPED);
     }
 
     private Optional<IndicatorLevel> levelOf(DemoProject.Line line) {

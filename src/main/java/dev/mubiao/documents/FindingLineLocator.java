@@ -53,15 +53,15 @@ final class FindingLineLocator {
                 .filter(candidate -> candidate.id().equals(cell.row()))
                 .findFirst()
                 .orElseThrow();
-        return row.source().stream()
+        return row.origin().cells().stream()
                 .filter(source -> !text.isEmpty() && bare(source.text()).contains(text))
                 .map(SourceCell::line)
                 .findFirst()
-                .orElse(row.line());
+                .orElse(row.origin().line());
     }
 
     private int subGoal(SubGoalRef place, String text) {
-        int line = table.content().subGoals().stream()
+        int line = table.content().goals().subGoals().stream()
                 .filter(item -> item.no() == place.no())
                 .mapToInt(SubGoal::line)
                 .findFirst()

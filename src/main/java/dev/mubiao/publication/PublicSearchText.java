@@ -21,10 +21,13 @@ public final class PublicSearchText {
     static String of(String name, BudgetUnit unit, TargetContent content) {
         return Stream.of(
                         Stream.of(
-                                name, unit.code(), unit.name(), content.header().projectCode()),
-                        content.goals().stream(),
-                        content.subGoals().stream().map(SubGoal::title),
-                        content.subGoals().stream().map(SubGoal::goal),
+                                name,
+                                unit.code(),
+                                unit.name(),
+                                content.header().project().code()),
+                        content.goals().texts().stream(),
+                        content.goals().subGoals().stream().map(SubGoal::title),
+                        content.goals().subGoals().stream().map(SubGoal::goal),
                         content.indicators().stream().map(Indicator::name))
                 .flatMap(texts -> texts)
                 .filter(Objects::nonNull)

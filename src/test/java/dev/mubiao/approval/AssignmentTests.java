@@ -117,7 +117,9 @@ class AssignmentTests extends ApprovalStory {
     void thePersonWhomTheFormNames() {
         one("CONTACT");
         Actor named = organisation.person("contact", Grant.of(Role.UNIT_REVIEWER, organisation.unit()));
-        rename(named, dev.mubiao.testing.Contents.complete("联系人").header().contactName());
+        rename(
+                named,
+                dev.mubiao.testing.Contents.complete("联系人").header().contact().name());
 
         assertThat(asked(submitted("联系人"), named)).isTrue();
     }

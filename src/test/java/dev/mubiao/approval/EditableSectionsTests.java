@@ -50,7 +50,7 @@ class EditableSectionsTests extends ApprovalStory {
         save(target, edited(target).goals("新的目标").content());
         save(target, edited(target).cell(0, IndicatorField.NAME, "新的指标").content());
 
-        assertThat(draft(target).goals()).containsExactly("新的目标");
+        assertThat(draft(target).goals().texts()).containsExactly("新的目标");
         assertThat(draft(target).indicators().get(0).name()).isEqualTo("新的指标");
     }
 
@@ -84,7 +84,7 @@ class EditableSectionsTests extends ApprovalStory {
                 .content();
         drafts.merge(preparer, target, seen, mine);
 
-        assertThat(draft(target).goals()).containsExactly("别人的目标");
+        assertThat(draft(target).goals().texts()).containsExactly("别人的目标");
         assertThat(draft(target).indicators().get(0).name()).isEqualTo("我的指标");
         assertThat(draft(target).displayName()).isEqualTo("同时编辑");
     }
@@ -101,7 +101,7 @@ class EditableSectionsTests extends ApprovalStory {
                 preparer, target, seen, EditedContent.of(shown).goals("新的目标").content());
 
         assertThat(draft(target).header()).isEqualTo(stored.header());
-        assertThat(draft(target).goals()).containsExactly("新的目标");
+        assertThat(draft(target).goals().texts()).containsExactly("新的目标");
     }
 
     @Test

@@ -26,20 +26,12 @@ public final class Indicators {
         ParsedValue parsed = ValueParser.parse(operator, value, unit);
         return new Indicator(
                 UUID.randomUUID(),
-                level1,
-                level2,
-                name,
-                null,
-                operator,
-                value,
-                parsed.value(),
-                unit,
+                new Indicator.Labels(level1, level2, name),
+                new Indicator.StatedValue(operator, value, unit, parsed.value()),
                 null,
                 true,
-                null,
-                null,
-                null,
-                List.of());
+                Indicator.Notes.NONE,
+                Indicator.Origin.TYPED);
     }
 
     public static Indicator quantity(String name, String value, String unit) {
@@ -64,17 +56,9 @@ public final class Indicators {
                 new BudgetYear(2026),
                 new TargetHeader(
                         null,
-                        null,
-                        "P-1",
-                        project,
-                        null,
-                        null,
-                        "苏晓禾",
-                        "0000-5550101",
-                        null,
-                        null,
-                        null,
-                        null,
+                        TargetHeader.Units.NONE,
+                        new TargetHeader.Contact("苏晓禾", "0000-5550101"),
+                        new TargetHeader.Project("P-1", project, null, null, null),
                         null,
                         null),
                 new Funding(
@@ -84,30 +68,12 @@ public final class Indicators {
                         List.of(),
                         BigDecimal.TEN,
                         List.of()),
-                List.of("目标"),
-                List.of(),
-                List.of(),
-                List.of(),
+                new TargetContent.Goals(List.of("目标"), List.of(), List.of(), List.of()),
                 weighted,
                 List.of());
     }
 
     private static Indicator weighted(Indicator row, BigDecimal weight) {
-        return new Indicator(
-                row.id(),
-                row.level1(),
-                row.level2(),
-                row.name(),
-                row.description(),
-                row.operatorRaw(),
-                row.valueRaw(),
-                row.value(),
-                row.unitRaw(),
-                weight,
-                row.core(),
-                row.basis(),
-                row.remark(),
-                row.repair(),
-                row.source());
+        return row.withWeight(weight);
     }
 }

@@ -30,37 +30,26 @@ public final class PublishedContents {
     public static TargetContent project(String name) {
         Indicator row = new Indicator(
                 new UUID(7, 7),
-                "产出指标",
-                "数量指标",
-                "维修教室间数",
-                null,
-                "≥",
-                "24",
-                new TargetValue(ValueKind.NUMBER, Operator.GE, new BigDecimal("24"), null, null),
-                "间",
+                new Indicator.Labels("产出指标", "数量指标", "维修教室间数"),
+                new Indicator.StatedValue(
+                        "≥",
+                        "24",
+                        "间",
+                        new TargetValue(ValueKind.NUMBER, Operator.GE, new BigDecimal("24"), null, null)),
                 new BigDecimal("50"),
                 true,
-                null,
-                "由" + CONTACT + "核实，电话" + MOBILE,
-                null,
-                List.of(new SourceCell(12, 3, "维修教室间数"), new SourceCell(12, 9, CONTACT + PHONE)));
+                new Indicator.Notes(null, null, "由" + CONTACT + "核实，电话" + MOBILE),
+                new Indicator.Origin(
+                        null, List.of(new SourceCell(12, 3, "维修教室间数"), new SourceCell(12, 9, CONTACT + PHONE))));
         return new TargetContent(
                 "changshou-2026",
                 FormKind.PROJECT,
                 new BudgetYear(2026),
                 new TargetHeader(
                         "项目绩效目标表",
-                        "101001-青禾县第二中学",
-                        "50000026T000000000001",
-                        name,
-                        "101-青禾县教育局",
-                        "101001-青禾县第二中学",
-                        CONTACT,
-                        PHONE,
-                        null,
-                        null,
-                        null,
-                        null,
+                        new TargetHeader.Units("101001-青禾县第二中学", "101-青禾县教育局", "101001-青禾县第二中学", null),
+                        new TargetHeader.Contact(CONTACT, PHONE),
+                        new TargetHeader.Project("50000026T000000000001", name, null, null, null),
                         null,
                         null),
                 new Funding(
@@ -70,10 +59,8 @@ public final class PublishedContents {
                         List.of(),
                         new BigDecimal("10"),
                         List.of()),
-                List.of("维修教室24间，开学前投入使用，咨询请拨打" + MOBILE + "。"),
-                List.of(),
-                List.of(),
-                List.of(),
+                new TargetContent.Goals(
+                        List.of("维修教室24间，开学前投入使用，咨询请拨打" + MOBILE + "。"), List.of(), List.of(), List.of()),
                 List.of(
                         row,
                         Contents.percent("效益指标", "社会效益指标", "教室安全使用率", "30"),

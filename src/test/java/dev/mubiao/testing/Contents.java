@@ -29,24 +29,13 @@ public final class Contents {
                 new BudgetYear(2026),
                 new TargetHeader(
                         null,
-                        "青禾县第二中学",
-                        "P-1",
-                        name,
-                        "青禾县教育局",
-                        "青禾县第二中学",
-                        "苏晓禾",
-                        "0000-5550101",
-                        null,
-                        null,
-                        null,
-                        null,
+                        new TargetHeader.Units("青禾县第二中学", "青禾县教育局", "青禾县第二中学", null),
+                        new TargetHeader.Contact("苏晓禾", "0000-5550101"),
+                        new TargetHeader.Project("P-1", name, null, null, null),
                         null,
                         null),
                 new Funding(total, List.of(), List.of(), List.of(), BigDecimal.TEN, List.of()),
-                List.of("维修教室24间，九月开学前全部投入使用。"),
-                List.of(),
-                List.of(),
-                List.of(),
+                new TargetContent.Goals(List.of("维修教室24间，九月开学前全部投入使用。"), List.of(), List.of(), List.of()),
                 List.of(
                         indicator("维修教室间数", "30"),
                         percent("产出指标", "质量指标", "维修验收合格率", "20"),
@@ -58,18 +47,7 @@ public final class Contents {
     /** The same with two rows of one level, for what is typed into rows. */
     public static TargetContent twoRows(String name) {
         TargetContent whole = complete(name);
-        return new TargetContent(
-                whole.formId(),
-                whole.kind(),
-                whole.year(),
-                whole.header(),
-                whole.funding(),
-                whole.goals(),
-                whole.subGoals(),
-                whole.measures(),
-                whole.tasks(),
-                List.of(indicator("维修教室间数", "60"), indicator("验收合格率", "30")),
-                whole.unplaced());
+        return whole.withIndicators(List.of(indicator("维修教室间数", "60"), indicator("验收合格率", "30")));
     }
 
     /** A row that counts rooms. */
@@ -85,19 +63,15 @@ public final class Contents {
     private static Indicator row(String level1, String level2, String name, String value, String unit, String weight) {
         return new Indicator(
                 UUID.randomUUID(),
-                level1,
-                level2,
-                name,
-                null,
-                "≥",
-                value,
-                new TargetValue(ValueKind.NUMBER, Operator.GE, new BigDecimal(value), null, null),
-                unit,
+                new Indicator.Labels(level1, level2, name),
+                new Indicator.StatedValue(
+                        "≥",
+                        value,
+                        unit,
+                        new TargetValue(ValueKind.NUMBER, Operator.GE, new BigDecimal(value), null, null)),
                 new BigDecimal(weight),
                 true,
-                null,
-                null,
-                null,
-                List.of());
+                Indicator.Notes.NONE,
+                Indicator.Origin.TYPED);
     }
 }

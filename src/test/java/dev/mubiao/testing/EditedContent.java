@@ -38,7 +38,7 @@ public final class EditedContent {
         this.year = from.year();
         this.targetHeader = from.header();
         this.funding = from.funding();
-        this.goals = from.goals();
+        this.goals = from.goals().texts();
     }
 
     public static EditedContent of(TargetContent content) {
@@ -73,7 +73,12 @@ public final class EditedContent {
 
     public EditedContent projectName(String name) {
         targetHeader = new TargetHeader(
-                targetHeader.title(), null, "P-1", name, null, null, null, null, null, null, null, null, null, null);
+                targetHeader.title(),
+                TargetHeader.Units.NONE,
+                TargetHeader.Contact.NONE,
+                new TargetHeader.Project("P-1", name, null, null, null),
+                null,
+                null);
         return this;
     }
 
@@ -104,9 +109,10 @@ public final class EditedContent {
 
     public EditedContent cell(int at, IndicatorField column, String text) {
         Indicator row = rows.get(at);
-        String operator = column == IndicatorField.OPERATOR ? text : row.operatorRaw();
-        String value = column == IndicatorField.VALUE ? text : row.valueRaw();
-        String unit = column == IndicatorField.UNIT ? text : row.unitRaw();
+        String operator =
+                column == IndicatorField.OPERATOR ? text : row.stated().operatorRaw();
+        String value = column == IndicatorField.VALUE ? text : row.stated().valueRaw();
+        String unit = column == IndicatorField.UNIT ? text : row.stated().unitRaw();
         boolean reads =
                 column == IndicatorField.OPERATOR || column == IndicatorField.VALUE || column == IndicatorField.UNIT;
         TargetValue parsed = reads ? ValueParser.parse(operator, value, unit).value() : row.value();
@@ -114,20 +120,24 @@ public final class EditedContent {
                 at,
                 new Indicator(
                         row.id(),
-                        column == IndicatorField.LEVEL1 ? text : row.level1(),
-                        column == IndicatorField.LEVEL2 ? text : row.level2(),
-                        column == IndicatorField.NAME ? text : row.name(),
-                        column == IndicatorField.DESCRIPTION ? text : row.description(),
-                        operator,
-                        value,
-                        parsed,
-                        unit,
+                        new Indicator.Labels(
+                                column == IndicatorField.LEVEL1 ? text : row.level1(),
+                                column == IndicatorField.LEVEL2 ? text : row.level2(),
+                                column == IndicatorField.NAME ? text : row.name()),
+                        new Indicator.StatedValue(operator, value, unit, parsed),
                         column == IndicatorField.WEIGHT ? text == null ? null : new BigDecimal(text) : row.weight(),
                         row.core(),
-                        column == IndicatorField.BASIS ? text : row.basis(),
-                        column == IndicatorField.REMARK ? text : row.remark(),
-                        row.repair(),
-                        row.source()));
+                        new Indicator.Notes(
+                                column == IndicatorField.DESCRIPTION
+                                        ? text
+                                        : row.notes().description(),
+                                column == IndicatorField.BASIS
+                                        ? text
+                                        : row.notes().basis(),
+                                column == IndicatorField.REMARK
+                                        ? text
+                                        : row.notes().remark()),
+                        row.origin()));
         return this;
     }
 
@@ -142,10 +152,11 @@ public final class EditedContent {
                 year,
                 targetHeader,
                 funding,
-                goals,
-                from.subGoals(),
-                from.measures(),
-                from.tasks(),
+                new TargetContent.Goals(
+                        goals,
+                        from.goals().subGoals(),
+                        from.goals().measures(),
+                        from.goals().tasks()),
                 rows,
                 from.unplaced(),
                 unread);

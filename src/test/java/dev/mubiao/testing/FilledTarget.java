@@ -40,10 +40,11 @@ public final class FilledTarget {
                 new BudgetYear(2026),
                 header(),
                 funding(),
-                List.of("巡查河道", "清理河岸"),
-                List.of(new SubGoal(1, "（二）", "河道保洁", "水面无漂浮物", "保洁里程≥12公里", 31)),
-                List.of(new Measure("按月调度", 41)),
-                List.of(new AnnualTask("保洁", "每日两次")),
+                new TargetContent.Goals(
+                        List.of("巡查河道", "清理河岸"),
+                        List.of(new SubGoal(1, "（二）", "河道保洁", "水面无漂浮物", "保洁里程≥12公里", 31)),
+                        List.of(new Measure("按月调度", 41)),
+                        List.of(new AnnualTask("保洁", "每日两次"))),
                 List.of(full(), bare()),
                 List.of(new SourceCell(51, 4, "备注：附件二")),
                 Map.of(
@@ -58,17 +59,9 @@ public final class FilledTarget {
     private static TargetHeader header() {
         return new TargetHeader(
                 "项目支出绩效目标表",
-                "青禾县水务局",
-                "P-7",
-                "河道保洁",
-                "青禾县人民政府",
-                "青禾县河道所",
-                "苏晓禾",
-                "0000-5550101",
-                "特定目标类",
-                "经常性",
-                "2026年1月至12月",
-                "农业股",
+                new TargetHeader.Units("青禾县水务局", "青禾县人民政府", "青禾县河道所", "农业股"),
+                new TargetHeader.Contact("苏晓禾", "0000-5550101"),
+                new TargetHeader.Project("P-7", "河道保洁", "特定目标类", "经常性", "2026年1月至12月"),
                 "全县河道日常保洁",
                 "水法第四十二条");
     }
@@ -90,38 +83,27 @@ public final class FilledTarget {
     private static Indicator full() {
         return new Indicator(
                 FULL,
-                "产出指标",
-                "数量指标",
-                "保洁里程",
-                "每日保洁的河道长度",
-                "≥",
-                "12公里",
-                new TargetValue(ValueKind.NUMBER, Operator.GE, new BigDecimal("12.0"), "十二", "公里"),
-                "公里",
+                new Indicator.Labels("产出指标", "数量指标", "保洁里程"),
+                new Indicator.StatedValue(
+                        "≥",
+                        "12公里",
+                        "公里",
+                        new TargetValue(ValueKind.NUMBER, Operator.GE, new BigDecimal("12.0"), "十二", "公里")),
                 new BigDecimal("20.50"),
                 true,
-                "上年实际11公里",
-                "含支流",
-                "targets.repair.level",
-                List.of(new SourceCell(7, 3, "保洁里程"), new SourceCell(9, 5, "12公里")));
+                new Indicator.Notes("每日保洁的河道长度", "上年实际11公里", "含支流"),
+                new Indicator.Origin(
+                        "targets.repair.level", List.of(new SourceCell(7, 3, "保洁里程"), new SourceCell(9, 5, "12公里"))));
     }
 
     private static Indicator bare() {
         return new Indicator(
                 BARE,
+                Indicator.Labels.NONE,
+                Indicator.StatedValue.NONE,
                 null,
                 null,
-                null,
-                null,
-                null,
-                null,
-                TargetValue.NONE,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                List.of());
+                Indicator.Notes.NONE,
+                Indicator.Origin.TYPED);
     }
 }

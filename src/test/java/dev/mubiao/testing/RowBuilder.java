@@ -95,19 +95,15 @@ public final class RowBuilder {
         boolean apart = table.has(IndicatorField.OPERATOR);
         return new Indicator(
                 id,
-                level1,
-                level2,
-                name.isEmpty() ? null : name,
-                description,
-                apart ? operator : parsed.operatorRaw(),
-                value.isEmpty() ? null : value,
-                parsed.value(),
-                table.has(IndicatorField.UNIT) ? unit : parsed.unitRaw(),
+                new Indicator.Labels(level1, level2, name.isEmpty() ? null : name),
+                new Indicator.StatedValue(
+                        apart ? operator : parsed.operatorRaw(),
+                        value.isEmpty() ? null : value,
+                        table.has(IndicatorField.UNIT) ? unit : parsed.unitRaw(),
+                        parsed.value()),
                 weight,
                 core,
-                basis,
-                null,
-                repair,
-                List.of());
+                new Indicator.Notes(description, basis, null),
+                new Indicator.Origin(repair, List.of()));
     }
 }

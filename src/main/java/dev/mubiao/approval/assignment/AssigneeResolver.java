@@ -175,7 +175,7 @@ public class AssigneeResolver {
     /** Nobody if several people have the name: whom the form means is not to be guessed. */
     private List<Person> contact(Target target) {
         Optional<String> name = Optional.ofNullable(
-                        life.content(target.id()).header().contactName())
+                        life.content(target.id()).header().contact().name())
                 .map(String::strip);
         List<Person> called = name.stream()
                 .flatMap(wanted -> directory.people().stream()

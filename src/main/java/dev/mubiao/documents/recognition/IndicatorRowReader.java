@@ -60,20 +60,17 @@ class IndicatorRowReader {
         }
         indicators.add(new Indicator(
                 UUID.randomUUID(),
-                level1,
-                level2,
-                nameText,
-                given(fit.text(IndicatorField.DESCRIPTION)),
-                parsed.operatorRaw(),
-                values.value(),
-                value,
-                parsed.unitRaw(),
+                new Indicator.Labels(level1, level2, nameText),
+                new Indicator.StatedValue(parsed.operatorRaw(), values.value(), parsed.unitRaw(), value),
                 weight(fit),
                 core(fit.text(IndicatorField.CORE)),
-                given(fit.text(IndicatorField.BASIS)),
-                values.remarkUsed() ? null : given(fit.text(IndicatorField.REMARK)),
-                values.swapped() ? SWAPPED : fit.shift() == 0 && inPlace(fit) ? null : SHIFTED,
-                row.line() == row.lastLine() ? row.filled() : row.cells()));
+                new Indicator.Notes(
+                        given(fit.text(IndicatorField.DESCRIPTION)),
+                        given(fit.text(IndicatorField.BASIS)),
+                        values.remarkUsed() ? null : given(fit.text(IndicatorField.REMARK))),
+                new Indicator.Origin(
+                        values.swapped() ? SWAPPED : fit.shift() == 0 && inPlace(fit) ? null : SHIFTED,
+                        row.line() == row.lastLine() ? row.filled() : row.cells())));
     }
 
     /** A level-1 label begins a new group; a level that is not there goes on from the row above. */

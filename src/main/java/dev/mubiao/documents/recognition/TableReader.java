@@ -90,10 +90,7 @@ public class TableReader {
                 BudgetYearDetector.in(documentSegment, variant).orElse(year),
                 values.header(documentSegment.title().isEmpty() ? variant.title() : documentSegment.title()),
                 values.funding(),
-                values.goals(),
-                List.of(),
-                List.of(),
-                values.tasks(),
+                new TargetContent.Goals(values.goals(), List.of(), List.of(), values.tasks()),
                 indicators == null ? List.of() : indicators.indicators(),
                 unplaced);
     }

@@ -58,7 +58,7 @@ class IndicatorUseReader {
         IndicatorTable table = forms.find(content.formId(), content.kind())
                 .flatMap(variant -> Optional.ofNullable(variant.indicators()))
                 .orElse(null);
-        String person = plain(content.header().contactName());
+        String person = plain(content.header().contact().name());
         return content.indicators().stream()
                 .filter(indicator -> !indicator.placeholder())
                 .flatMap(indicator -> read(indicator, table, person).stream())
@@ -120,7 +120,7 @@ class IndicatorUseReader {
     }
 
     private static @Nullable String measure(Indicator indicator) {
-        String given = plain(indicator.unitRaw());
+        String given = plain(indicator.stated().unitRaw());
         String measure = given.isEmpty() ? plain(indicator.value().unit()) : given;
         return measure.isEmpty() || measure.length() > LONGEST_MEASURE ? null : measure;
     }

@@ -36,8 +36,8 @@ public final class ReviewedRow {
         this.level1 = meaning1(table, Folding.bare(indicator.level1()));
         this.level2 = meaning2(table, Folding.bare(indicator.level2()));
         this.name = Folding.bare(indicator.name());
-        this.description = Folding.bare(indicator.description());
-        this.value = Folding.bare(indicator.valueRaw());
+        this.description = Folding.bare(indicator.notes().description());
+        this.value = Folding.bare(indicator.stated().valueRaw());
         this.unit = unit(indicator);
     }
 
@@ -58,7 +58,7 @@ public final class ReviewedRow {
     }
 
     private static String unit(Indicator indicator) {
-        String own = Folding.bare(indicator.unitRaw());
+        String own = Folding.bare(indicator.stated().unitRaw());
         String inside = Folding.bare(indicator.value().unit());
         String unit = own.isEmpty() ? inside : own;
         return unit.equals("百分比") || unit.equals("百分数") || unit.equals("％") ? "%" : unit;
@@ -200,12 +200,12 @@ public final class ReviewedRow {
             case LEVEL1 -> indicator.level1();
             case LEVEL2 -> indicator.level2();
             case NAME -> indicator.name();
-            case DESCRIPTION -> indicator.description();
-            case OPERATOR -> indicator.operatorRaw();
-            case VALUE -> indicator.valueRaw();
-            case UNIT -> indicator.unitRaw();
-            case BASIS -> indicator.basis();
-            case REMARK -> indicator.remark();
+            case DESCRIPTION -> indicator.notes().description();
+            case OPERATOR -> indicator.stated().operatorRaw();
+            case VALUE -> indicator.stated().valueRaw();
+            case UNIT -> indicator.stated().unitRaw();
+            case BASIS -> indicator.notes().basis();
+            case REMARK -> indicator.notes().remark();
             case WEIGHT, CORE -> null;
         };
         return text == null ? "" : text;
@@ -214,8 +214,8 @@ public final class ReviewedRow {
     /** What a reader sees in the row's value: operator, number and unit. */
     public String shown() {
         StringBuilder shown = new StringBuilder(value);
-        if (indicator.operatorRaw() != null && !value.startsWith(indicator.operatorRaw())) {
-            shown.insert(0, Folding.bare(indicator.operatorRaw()));
+        if (indicator.stated().operatorRaw() != null && !value.startsWith(indicator.stated().operatorRaw())) {
+            shown.insert(0, Folding.bare(indicator.stated().operatorRaw()));
         }
         if (!unit.isEmpty() && !value.endsWith(unit) && !value.contains(unit)) {
             shown.append(unit);

@@ -134,7 +134,7 @@ public final class ReviewedSheet {
     public SheetLocation name() {
         return new SheetLocation(
                 field(Field.PROJECT_NAME),
-                Objects.requireNonNullElse(content.header().projectName(), ""));
+                Objects.requireNonNullElse(content.header().project().name(), ""));
     }
 
     public SheetLocation overview() {
@@ -151,7 +151,7 @@ public final class ReviewedSheet {
 
     /** The goals, each where it is filled in. */
     public List<SheetLocation> goals() {
-        List<String> goals = content.goals();
+        List<String> goals = content.goals().texts();
         boolean repeated = variant.has(Field.GOAL);
         if (!repeated) {
             return goals.isEmpty()
@@ -188,9 +188,9 @@ public final class ReviewedSheet {
     /** Name, overview and goals without white space: what the project is about. */
     public String subject() {
         if (subject == null) {
-            StringBuilder text = new StringBuilder(Folding.bare(content.header().projectName()));
+            StringBuilder text = new StringBuilder(Folding.bare(content.header().project().name()));
             text.append('|').append(Folding.bare(content.header().overview()));
-            content.goals().forEach(goal -> text.append('|').append(Folding.bare(goal)));
+            content.goals().texts().forEach(goal -> text.append('|').append(Folding.bare(goal)));
             subject = text.toString();
         }
         return subject;

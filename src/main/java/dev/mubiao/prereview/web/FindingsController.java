@@ -14,7 +14,6 @@ import dev.mubiao.targets.TargetId;
 import dev.mubiao.targets.TargetQueries;
 import dev.mubiao.targets.cell.CellRef;
 import dev.mubiao.targets.cell.IndicatorRef;
-import dev.mubiao.targets.content.Indicator;
 import dev.mubiao.targets.content.TargetContent;
 import dev.mubiao.targets.sheet.SheetFix;
 import dev.mubiao.targets.sheet.SheetProblem;
@@ -132,7 +131,7 @@ class FindingsController {
     private static int line(CellRef place, TargetContent content) {
         return content.indicators().stream()
                 .filter(row -> place instanceof IndicatorRef cell && row.id().equals(cell.row()))
-                .mapToInt(Indicator::line)
+                .mapToInt(row -> row.origin().line())
                 .findFirst()
                 .orElse(0);
     }

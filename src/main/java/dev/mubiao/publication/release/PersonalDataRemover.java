@@ -23,7 +23,7 @@ final class PersonalDataRemover {
     }
 
     static TargetContent remove(TargetContent content) {
-        return new PersonalDataRemover(new TextMask(content.header().contactName())).removeFrom(content);
+        return new PersonalDataRemover(new TextMask(content.header().contact().name())).removeFrom(content);
     }
 
     private TargetContent removeFrom(TargetContent content) {
@@ -33,34 +33,43 @@ final class PersonalDataRemover {
                 content.year(),
                 header(content.header()),
                 content.funding(),
-                content.goals().stream().map(mask::apply).toList(),
-                content.subGoals().stream().map(this::subGoal).toList(),
-                content.measures().stream()
-                        .map(measure -> new Measure(mask.apply(measure.text()), 0))
-                        .toList(),
-                content.tasks().stream()
-                        .map(task -> new AnnualTask(mask.apply(task.name()), mask.apply(task.content())))
-                        .toList(),
+                goals(content.goals()),
                 content.indicators().stream().map(this::indicator).toList(),
                 List.of());
     }
 
-    private TargetHeader header(TargetHeader targetHeader) {
+    private TargetHeader header(TargetHeader header) {
+        TargetHeader.Units units = header.units();
+        TargetHeader.Project project = header.project();
         return new TargetHeader(
-                mask.orNull(targetHeader.title()),
-                mask.orNull(targetHeader.reportingUnit()),
-                targetHeader.projectCode(),
-                mask.orNull(targetHeader.projectName()),
-                mask.orNull(targetHeader.supervisingDepartment()),
-                mask.orNull(targetHeader.implementingUnit()),
-                hidden(targetHeader.contactName()),
-                hidden(targetHeader.contactPhone()),
-                mask.orNull(targetHeader.category()),
-                mask.orNull(targetHeader.attribute()),
-                mask.orNull(targetHeader.term()),
-                mask.orNull(targetHeader.financeOffice()),
-                mask.orNull(targetHeader.overview()),
-                mask.orNull(targetHeader.legalBasis()));
+                mask.orNull(header.title()),
+                new TargetHeader.Units(
+                        mask.orNull(units.reporting()),
+                        mask.orNull(units.supervisingDepartment()),
+                        mask.orNull(units.implementing()),
+                        mask.orNull(units.financeOffice())),
+                new TargetHeader.Contact(
+                        hidden(header.contact().name()), hidden(header.contact().phone())),
+                new TargetHeader.Project(
+                        project.code(),
+                        mask.orNull(project.name()),
+                        mask.orNull(project.category()),
+                        mask.orNull(project.attribute()),
+                        mask.orNull(project.term())),
+                mask.orNull(header.overview()),
+                mask.orNull(header.legalBasis()));
+    }
+
+    private TargetContent.Goals goals(TargetContent.Goals goals) {
+        return new TargetContent.Goals(
+                goals.texts().stream().map(mask::apply).toList(),
+                goals.subGoals().stream().map(this::subGoal).toList(),
+                goals.measures().stream()
+                        .map(measure -> new Measure(mask.apply(measure.text()), 0))
+                        .toList(),
+                goals.tasks().stream()
+                        .map(task -> new AnnualTask(mask.apply(task.name()), mask.apply(task.content())))
+                        .toList());
     }
 
     private SubGoal subGoal(SubGoal item) {
@@ -77,25 +86,24 @@ final class PersonalDataRemover {
         TargetValue value = row.value();
         return new Indicator(
                 row.id(),
-                mask.orNull(row.level1()),
-                mask.orNull(row.level2()),
-                mask.orNull(row.name()),
-                mask.orNull(row.description()),
-                row.operatorRaw(),
-                mask.orNull(row.valueRaw()),
-                new TargetValue(
-                        value.kind(),
-                        value.operator(),
-                        value.number(),
-                        mask.orNull(value.text()),
-                        mask.orNull(value.unit())),
-                mask.orNull(row.unitRaw()),
+                new Indicator.Labels(mask.orNull(row.level1()), mask.orNull(row.level2()), mask.orNull(row.name())),
+                new Indicator.StatedValue(
+                        row.stated().operatorRaw(),
+                        mask.orNull(row.stated().valueRaw()),
+                        mask.orNull(row.stated().unitRaw()),
+                        new TargetValue(
+                                value.kind(),
+                                value.operator(),
+                                value.number(),
+                                mask.orNull(value.text()),
+                                mask.orNull(value.unit()))),
                 row.weight(),
                 row.core(),
-                mask.orNull(row.basis()),
-                mask.orNull(row.remark()),
-                null,
-                List.of());
+                new Indicator.Notes(
+                        mask.orNull(row.notes().description()),
+                        mask.orNull(row.notes().basis()),
+                        mask.orNull(row.notes().remark())),
+                Indicator.Origin.TYPED);
     }
 
     private static @Nullable String hidden(@Nullable String text) {

@@ -74,7 +74,10 @@ public final class ContentDiff {
 
     private void lists() {
         if (form.narrative() != null) {
-            cell(new FieldRef(Field.GOALS), String.join("\n", before.goals()), String.join("\n", after.goals()));
+            cell(
+                    new FieldRef(Field.GOALS),
+                    String.join("\n", before.goals().texts()),
+                    String.join("\n", after.goals().texts()));
             rows(MergeTable.SUB_GOALS);
             rows(MergeTable.MEASURES);
         }

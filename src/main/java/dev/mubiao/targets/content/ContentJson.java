@@ -33,7 +33,7 @@ public class ContentJson {
 
     public String write(TargetContent content) {
         try {
-            return mapper.writeValueAsString(content);
+            return mapper.writeValueAsString(StoredContent.of(content));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("content cannot be written", e);
         }
@@ -41,7 +41,7 @@ public class ContentJson {
 
     public TargetContent read(String json) {
         try {
-            return mapper.readValue(json, TargetContent.class);
+            return mapper.readValue(json, StoredContent.class).content();
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("stored content cannot be read", e);
         }

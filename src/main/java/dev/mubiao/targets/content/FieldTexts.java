@@ -48,24 +48,26 @@ public class FieldTexts {
     public int entries(Field repeat) {
         return Math.max(
                 1,
-                repeat == Field.GOAL ? content.goals().size() : content.tasks().size());
+                repeat == Field.GOAL
+                        ? content.goals().texts().size()
+                        : content.goals().tasks().size());
     }
 
     private String text(Field field, FieldCell cell, int entry) {
         TargetHeader targetHeader = content.header();
         Funding funding = content.funding();
         return switch (field) {
-            case REPORTING_UNIT -> plain(targetHeader.reportingUnit());
-            case PROJECT_CODE -> plain(targetHeader.projectCode());
-            case PROJECT_NAME -> plain(targetHeader.projectName());
-            case SUPERVISING_DEPARTMENT -> plain(targetHeader.supervisingDepartment());
-            case IMPLEMENTING_UNIT -> plain(targetHeader.implementingUnit());
-            case CONTACT_NAME -> plain(targetHeader.contactName());
-            case CONTACT_PHONE -> plain(targetHeader.contactPhone());
-            case CATEGORY -> plain(targetHeader.category());
-            case ATTRIBUTE -> plain(targetHeader.attribute());
-            case TERM -> plain(targetHeader.term());
-            case FINANCE_OFFICE -> plain(targetHeader.financeOffice());
+            case REPORTING_UNIT -> plain(targetHeader.units().reporting());
+            case PROJECT_CODE -> plain(targetHeader.project().code());
+            case PROJECT_NAME -> plain(targetHeader.project().name());
+            case SUPERVISING_DEPARTMENT -> plain(targetHeader.units().supervisingDepartment());
+            case IMPLEMENTING_UNIT -> plain(targetHeader.units().implementing());
+            case CONTACT_NAME -> plain(targetHeader.contact().name());
+            case CONTACT_PHONE -> plain(targetHeader.contact().phone());
+            case CATEGORY -> plain(targetHeader.project().category());
+            case ATTRIBUTE -> plain(targetHeader.project().attribute());
+            case TERM -> plain(targetHeader.project().term());
+            case FINANCE_OFFICE -> plain(targetHeader.units().financeOffice());
             case OVERVIEW -> plain(targetHeader.overview());
             case LEGAL_BASIS -> plain(targetHeader.legalBasis());
             case TOTAL -> money(funding.total(), cell);
@@ -74,12 +76,17 @@ public class FieldTexts {
             case EXPENDITURE -> money(amount(funding.expenditure(), cell), cell);
             case EXECUTION_WEIGHT -> number(funding.executionWeight());
             case SPENDING_STEP -> step(cell);
-            case GOALS -> String.join("\n", content.goals());
-            case GOAL -> entry < content.goals().size() ? content.goals().get(entry) : "";
+            case GOALS -> String.join("\n", content.goals().texts());
+            case GOAL ->
+                entry < content.goals().texts().size() ? content.goals().texts().get(entry) : "";
             case TASK_NAME ->
-                entry < content.tasks().size() ? content.tasks().get(entry).name() : "";
+                entry < content.goals().tasks().size()
+                        ? content.goals().tasks().get(entry).name()
+                        : "";
             case TASK_CONTENT ->
-                entry < content.tasks().size() ? content.tasks().get(entry).content() : "";
+                entry < content.goals().tasks().size()
+                        ? content.goals().tasks().get(entry).content()
+                        : "";
         };
     }
 

@@ -38,24 +38,24 @@ public record IndicatorEntry(
     static IndicatorEntry of(Indicator indicator) {
         TargetValue value = indicator.value();
         return new IndicatorEntry(
-                indicator.line(),
-                indicator.lastLine(),
+                indicator.origin().line(),
+                indicator.origin().lastLine(),
                 indicator.level1(),
                 indicator.level2(),
                 indicator.name(),
-                indicator.description(),
+                indicator.notes().description(),
                 value.operator(),
-                indicator.operatorRaw(),
-                indicator.valueRaw(),
+                indicator.stated().operatorRaw(),
+                indicator.stated().valueRaw(),
                 value.kind().name().toLowerCase(Locale.ROOT),
                 value.number(),
                 value.text(),
-                indicator.unitRaw(),
+                indicator.stated().unitRaw(),
                 indicator.weight(),
                 indicator.core(),
-                indicator.basis(),
-                indicator.remark(),
+                indicator.notes().basis(),
+                indicator.notes().remark(),
                 indicator.placeholder(),
-                indicator.repair() != null);
+                indicator.origin().repair() != null);
     }
 }

@@ -34,7 +34,7 @@ public final class SectionChanges {
         }
         TargetContent head = kept.contains(SheetSection.HEAD) ? stored : content;
         TargetContent money = kept.contains(SheetSection.MONEY) ? stored : content;
-        TargetContent goals = kept.contains(SheetSection.GOALS) ? stored : content;
+        TargetContent.Goals goals = (kept.contains(SheetSection.GOALS) ? stored : content).goals();
         TargetContent indicators = kept.contains(SheetSection.INDICATORS) ? stored : content;
         Map<CellRef, String> unread = new HashMap<>();
         for (SheetSection section : SheetSection.values()) {
@@ -46,10 +46,11 @@ public final class SectionChanges {
                 head.year(),
                 head.header(),
                 money.funding(),
-                goals.goals(),
-                subGoals(goals.subGoals(), indicators.subGoals()),
-                goals.measures(),
-                goals.tasks(),
+                new TargetContent.Goals(
+                        goals.texts(),
+                        subGoals(goals.subGoals(), indicators.goals().subGoals()),
+                        goals.measures(),
+                        goals.tasks()),
                 indicators.indicators(),
                 head.unplaced(),
                 unread);
@@ -84,16 +85,16 @@ public final class SectionChanges {
                     case MONEY -> List.of(content.funding());
                     case GOALS ->
                         List.of(
-                                content.goals(),
-                                content.subGoals().stream()
+                                content.goals().texts(),
+                                content.goals().subGoals().stream()
                                         .map(goal -> with(goal, null))
                                         .toList(),
-                                content.measures(),
-                                content.tasks());
+                                content.goals().measures(),
+                                content.goals().tasks());
                     case INDICATORS ->
                         List.of(
                                 content.indicators(),
-                                content.subGoals().stream()
+                                content.goals().subGoals().stream()
                                         .map(goal -> Objects.requireNonNullElse(goal.indicatorsText(), ""))
                                         .filter(text -> !text.isBlank())
                                         .toList());

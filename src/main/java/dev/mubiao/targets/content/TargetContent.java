@@ -1,6 +1,5 @@
 package dev.mubiao.targets.content;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.mubiao.forms.FormKind;
 import dev.mubiao.platform.BudgetYear;
 import dev.mubiao.targets.cell.CellRef;
@@ -8,14 +7,13 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
  * All that a target declares, of whichever form: the draft that is edited and the revision that is reviewed are both
- * this. Immutable; its canonical JSON is what a revision's SHA-256 is taken of.
+ * this. Immutable; the SHA-256 of a revision is taken of its JSON, see {@link ContentJson}.
  *
  * @param formId id of the form definition, for instance {@code changshou-2026}
  * @param year null until it is known
@@ -28,22 +26,15 @@ public record TargetContent(
         @Nullable BudgetYear year,
         TargetHeader header,
         Funding funding,
-        List<String> goals,
-        List<SubGoal> subGoals,
-        List<Measure> measures,
-        List<AnnualTask> tasks,
+        Goals goals,
         List<Indicator> indicators,
         List<SourceCell> unplaced,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<CellRef, String> unread) {
+        Map<CellRef, String> unread) {
 
     public TargetContent {
-        goals = List.copyOf(goals);
-        subGoals = List.copyOf(subGoals);
-        measures = List.copyOf(measures);
-        tasks = List.copyOf(tasks);
         indicators = List.copyOf(indicators);
         unplaced = List.copyOf(unplaced);
-        unread = sorted(Objects.requireNonNullElse(unread, Map.of())); // absent where nothing is unread
+        unread = sorted(unread);
     }
 
     /** A content in which everything is understood. */
@@ -53,16 +44,30 @@ public record TargetContent(
             @Nullable BudgetYear year,
             TargetHeader header,
             Funding funding,
-            List<String> goals,
-            List<SubGoal> subGoals,
-            List<Measure> measures,
-            List<AnnualTask> tasks,
+            Goals goals,
             List<Indicator> indicators,
             List<SourceCell> unplaced) {
-        this(formId, kind, year, header, funding, goals, subGoals, measures, tasks, indicators, unplaced, Map.of());
+        this(formId, kind, year, header, funding, goals, indicators, unplaced, Map.of());
     }
 
-    /** In the order of the keys, as the canonical JSON wants it. */
+    /**
+     * What is to be reached and how, in words; a form uses some of it.
+     *
+     * @param texts the goals, one paragraph each
+     */
+    public record Goals(List<String> texts, List<SubGoal> subGoals, List<Measure> measures, List<AnnualTask> tasks) {
+
+        public static final Goals NONE = new Goals(List.of(), List.of(), List.of(), List.of());
+
+        public Goals {
+            texts = List.copyOf(texts);
+            subGoals = List.copyOf(subGoals);
+            measures = List.copyOf(measures);
+            tasks = List.copyOf(tasks);
+        }
+    }
+
+    /** In the order of the keys, as the stored JSON wants it. */
     private static Map<CellRef, String> sorted(Map<CellRef, String> unread) {
         SortedMap<CellRef, String> sorted = new TreeMap<>(Comparator.comparing(CellRef::key));
         sorted.putAll(unread);
@@ -71,22 +76,34 @@ public record TargetContent(
 
     public static TargetContent empty(String formId, FormKind kind) {
         return new TargetContent(
-                formId,
-                kind,
-                null,
-                TargetHeader.EMPTY,
-                Funding.EMPTY,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
+                formId, kind, null, TargetHeader.EMPTY, Funding.EMPTY, Goals.NONE, List.of(), List.of());
     }
 
     /** The name it is listed under: the project's, or the department's for a department target. */
     public String displayName() {
-        String name = kind == FormKind.PROJECT ? header.projectName() : header.implementingUnit();
+        String name = kind == FormKind.PROJECT
+                ? header.project().name()
+                : header.units().implementing();
         return name == null ? "" : name;
+    }
+
+    public TargetContent withYear(@Nullable BudgetYear other) {
+        return new TargetContent(formId, kind, other, header, funding, goals, indicators, unplaced, unread);
+    }
+
+    public TargetContent withHeader(TargetHeader other) {
+        return new TargetContent(formId, kind, year, other, funding, goals, indicators, unplaced, unread);
+    }
+
+    public TargetContent withFunding(Funding other) {
+        return new TargetContent(formId, kind, year, header, other, goals, indicators, unplaced, unread);
+    }
+
+    public TargetContent withGoals(Goals other) {
+        return new TargetContent(formId, kind, year, header, funding, other, indicators, unplaced, unread);
+    }
+
+    public TargetContent withIndicators(List<Indicator> other) {
+        return new TargetContent(formId, kind, year, header, funding, goals, other, unplaced, unread);
     }
 }

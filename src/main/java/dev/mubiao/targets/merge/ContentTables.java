@@ -35,16 +35,16 @@ public final class ContentTables {
                         funding.spendingPlan(),
                         SpendingPlanStep::label,
                         step -> new MergeRow.Cells().put("amount", step)));
-        tables.put(MergeTable.GOALS, placed(content.goals(), goal -> new MergeRow.Cells().put("GOAL", goal)));
+        tables.put(MergeTable.GOALS, placed(content.goals().texts(), goal -> new MergeRow.Cells().put("GOAL", goal)));
         tables.put(
                 MergeTable.TASKS,
                 placed(
-                        content.tasks(),
+                        content.goals().tasks(),
                         task -> new MergeRow.Cells()
                                 .put("TASK_NAME", task.name())
                                 .put("TASK_CONTENT", task.content())));
-        tables.put(MergeTable.SUB_GOALS, placed(content.subGoals(), NarrativeRowConverter::take));
-        tables.put(MergeTable.MEASURES, placed(content.measures(), NarrativeRowConverter::take));
+        tables.put(MergeTable.SUB_GOALS, placed(content.goals().subGoals(), NarrativeRowConverter::take));
+        tables.put(MergeTable.MEASURES, placed(content.goals().measures(), NarrativeRowConverter::take));
         tables.put(
                 MergeTable.INDICATORS,
                 content.indicators().stream()
@@ -79,12 +79,13 @@ public final class ContentTables {
                         amounts(MergeTable.EXPENDITURE),
                         each(MergeTable.SPENDING_STEP, (row, position) ->
                                 (SpendingPlanStep) row.cells().get("amount"))),
-                each(MergeTable.GOALS, (row, position) -> text(row, "GOAL")),
-                each(MergeTable.SUB_GOALS, NarrativeRowConverter::subGoal),
-                each(MergeTable.MEASURES, (row, position) -> NarrativeRowConverter.measure(row)),
-                each(
-                        MergeTable.TASKS,
-                        (row, position) -> new AnnualTask(text(row, "TASK_NAME"), text(row, "TASK_CONTENT"))),
+                new TargetContent.Goals(
+                        each(MergeTable.GOALS, (row, position) -> text(row, "GOAL")),
+                        each(MergeTable.SUB_GOALS, NarrativeRowConverter::subGoal),
+                        each(MergeTable.MEASURES, (row, position) -> NarrativeRowConverter.measure(row)),
+                        each(
+                                MergeTable.TASKS,
+                                (row, position) -> new AnnualTask(text(row, "TASK_NAME"), text(row, "TASK_CONTENT")))),
                 indicators,
                 like.unplaced(),
                 unread);

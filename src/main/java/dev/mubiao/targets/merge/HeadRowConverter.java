@@ -37,17 +37,17 @@ final class HeadRowConverter {
         Amount total = content.funding().total();
         return new MergeRow.Cells()
                 .put(TITLE, targetHeader.title())
-                .put(Field.REPORTING_UNIT, targetHeader.reportingUnit())
-                .put(Field.PROJECT_CODE, targetHeader.projectCode())
-                .put(Field.PROJECT_NAME, targetHeader.projectName())
-                .put(Field.SUPERVISING_DEPARTMENT, targetHeader.supervisingDepartment())
-                .put(Field.IMPLEMENTING_UNIT, targetHeader.implementingUnit())
-                .put(Field.CONTACT_NAME, targetHeader.contactName())
-                .put(Field.CONTACT_PHONE, targetHeader.contactPhone())
-                .put(Field.CATEGORY, targetHeader.category())
-                .put(Field.ATTRIBUTE, targetHeader.attribute())
-                .put(Field.TERM, targetHeader.term())
-                .put(Field.FINANCE_OFFICE, targetHeader.financeOffice())
+                .put(Field.REPORTING_UNIT, targetHeader.units().reporting())
+                .put(Field.PROJECT_CODE, targetHeader.project().code())
+                .put(Field.PROJECT_NAME, targetHeader.project().name())
+                .put(Field.SUPERVISING_DEPARTMENT, targetHeader.units().supervisingDepartment())
+                .put(Field.IMPLEMENTING_UNIT, targetHeader.units().implementing())
+                .put(Field.CONTACT_NAME, targetHeader.contact().name())
+                .put(Field.CONTACT_PHONE, targetHeader.contact().phone())
+                .put(Field.CATEGORY, targetHeader.project().category())
+                .put(Field.ATTRIBUTE, targetHeader.project().attribute())
+                .put(Field.TERM, targetHeader.project().term())
+                .put(Field.FINANCE_OFFICE, targetHeader.units().financeOffice())
                 .put(Field.OVERVIEW, targetHeader.overview())
                 .put(Field.LEGAL_BASIS, targetHeader.legalBasis())
                 .put(
@@ -70,17 +70,18 @@ final class HeadRowConverter {
     TargetHeader header() {
         return new TargetHeader(
                 (String) row.cell(TITLE),
-                text(Field.REPORTING_UNIT),
-                text(Field.PROJECT_CODE),
-                text(Field.PROJECT_NAME),
-                text(Field.SUPERVISING_DEPARTMENT),
-                text(Field.IMPLEMENTING_UNIT),
-                text(Field.CONTACT_NAME),
-                text(Field.CONTACT_PHONE),
-                text(Field.CATEGORY),
-                text(Field.ATTRIBUTE),
-                text(Field.TERM),
-                text(Field.FINANCE_OFFICE),
+                new TargetHeader.Units(
+                        text(Field.REPORTING_UNIT),
+                        text(Field.SUPERVISING_DEPARTMENT),
+                        text(Field.IMPLEMENTING_UNIT),
+                        text(Field.FINANCE_OFFICE)),
+                new TargetHeader.Contact(text(Field.CONTACT_NAME), text(Field.CONTACT_PHONE)),
+                new TargetHeader.Project(
+                        text(Field.PROJECT_CODE),
+                        text(Field.PROJECT_NAME),
+                        text(Field.CATEGORY),
+                        text(Field.ATTRIBUTE),
+                        text(Field.TERM)),
                 text(Field.OVERVIEW),
                 text(Field.LEGAL_BASIS));
     }

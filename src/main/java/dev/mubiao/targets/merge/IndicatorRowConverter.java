@@ -32,17 +32,17 @@ final class IndicatorRowConverter {
                 .put(IndicatorField.LEVEL1, row.level1())
                 .put(IndicatorField.LEVEL2, row.level2())
                 .put(IndicatorField.NAME, row.name())
-                .put(IndicatorField.DESCRIPTION, row.description())
-                .put(IndicatorField.OPERATOR, row.operatorRaw())
-                .put(IndicatorField.VALUE, row.valueRaw())
-                .put(IndicatorField.UNIT, row.unitRaw())
+                .put(IndicatorField.DESCRIPTION, row.notes().description())
+                .put(IndicatorField.OPERATOR, row.stated().operatorRaw())
+                .put(IndicatorField.VALUE, row.stated().valueRaw())
+                .put(IndicatorField.UNIT, row.stated().unitRaw())
                 .put(IndicatorField.WEIGHT, typed(row, IndicatorField.WEIGHT, row.weight(), unread))
                 .put(IndicatorField.CORE, typed(row, IndicatorField.CORE, row.core(), unread))
-                .put(IndicatorField.BASIS, row.basis())
-                .put(IndicatorField.REMARK, row.remark())
+                .put(IndicatorField.BASIS, row.notes().basis())
+                .put(IndicatorField.REMARK, row.notes().remark())
                 .put(PARSED, row.value())
-                .put(REPAIR, row.repair())
-                .put(SOURCE, row.source())
+                .put(REPAIR, row.origin().repair())
+                .put(SOURCE, row.origin().cells())
                 .row(row.id().toString());
     }
 
@@ -68,20 +68,23 @@ final class IndicatorRowConverter {
     static Indicator give(MergeRow row, Map<CellRef, String> unread) {
         return new Indicator(
                 UUID.fromString(row.id()),
-                text(row, IndicatorField.LEVEL1),
-                text(row, IndicatorField.LEVEL2),
-                text(row, IndicatorField.NAME),
-                text(row, IndicatorField.DESCRIPTION),
-                text(row, IndicatorField.OPERATOR),
-                text(row, IndicatorField.VALUE),
-                (TargetValue) Objects.requireNonNullElse(row.cell(PARSED), TargetValue.NONE),
-                text(row, IndicatorField.UNIT),
+                new Indicator.Labels(
+                        text(row, IndicatorField.LEVEL1),
+                        text(row, IndicatorField.LEVEL2),
+                        text(row, IndicatorField.NAME)),
+                new Indicator.StatedValue(
+                        text(row, IndicatorField.OPERATOR),
+                        text(row, IndicatorField.VALUE),
+                        text(row, IndicatorField.UNIT),
+                        (TargetValue) Objects.requireNonNullElse(row.cell(PARSED), TargetValue.NONE)),
                 (BigDecimal) understood(row, IndicatorField.WEIGHT, unread),
                 (Boolean) understood(row, IndicatorField.CORE, unread),
-                text(row, IndicatorField.BASIS),
-                text(row, IndicatorField.REMARK),
-                (String) row.cell(REPAIR),
-                (List<SourceCell>) Objects.requireNonNullElse(row.cell(SOURCE), List.of()));
+                new Indicator.Notes(
+                        text(row, IndicatorField.DESCRIPTION),
+                        text(row, IndicatorField.BASIS),
+                        text(row, IndicatorField.REMARK)),
+                new Indicator.Origin((String) row.cell(REPAIR), (List<SourceCell>)
+                        Objects.requireNonNullElse(row.cell(SOURCE), List.of())));
     }
 
     static @Nullable Object understood(MergeRow row, String column, CellRef cell, Map<CellRef, String> unread) {

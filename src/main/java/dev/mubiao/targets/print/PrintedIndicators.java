@@ -101,15 +101,17 @@ public class PrintedIndicators {
             case LEVEL1 -> FieldTexts.plain(indicator.level1());
             case LEVEL2 -> FieldTexts.plain(indicator.level2());
             case NAME -> FieldTexts.plain(indicator.name());
-            case DESCRIPTION -> FieldTexts.plain(indicator.description());
+            case DESCRIPTION -> FieldTexts.plain(indicator.notes().description());
             case OPERATOR ->
-                indicator.operatorRaw() == null ? indicator.value().operator().symbol() : indicator.operatorRaw();
-            case VALUE -> FieldTexts.plain(indicator.valueRaw());
-            case UNIT -> FieldTexts.plain(indicator.unitRaw());
+                indicator.stated().operatorRaw() == null
+                        ? indicator.value().operator().symbol()
+                        : indicator.stated().operatorRaw();
+            case VALUE -> FieldTexts.plain(indicator.stated().valueRaw());
+            case UNIT -> FieldTexts.plain(indicator.stated().unitRaw());
             case WEIGHT -> FieldTexts.number(indicator.weight());
             case CORE -> core(indicator.core());
-            case BASIS -> FieldTexts.plain(indicator.basis());
-            case REMARK -> FieldTexts.plain(indicator.remark());
+            case BASIS -> FieldTexts.plain(indicator.notes().basis());
+            case REMARK -> FieldTexts.plain(indicator.notes().remark());
         };
     }
 

@@ -30,10 +30,10 @@ final class PrintedNarrative {
         sections.add(new PrintedForm.Section(
                 heading(layout.goal()),
                 1,
-                content.goals().stream().map(goal -> place(goal, goals)).toList(),
+                content.goals().texts().stream().map(goal -> place(goal, goals)).toList(),
                 goals));
         sections.add(new PrintedForm.Section(heading(layout.subGoals()), 1, List.of(), SheetPartRef.SUB_GOALS));
-        content.subGoals().forEach(item -> sections.add(subGoal(layout, item)));
+        content.goals().subGoals().forEach(item -> sections.add(subGoal(layout, item)));
         sections.add(new PrintedForm.Section(heading(layout.measures()), 1, measures(content), SheetPartRef.MEASURES));
         return sections;
     }
@@ -54,7 +54,7 @@ final class PrintedNarrative {
 
     private static List<PrintedForm.Place> measures(TargetContent content) {
         List<PrintedForm.Place> places = new ArrayList<>();
-        content.measures().forEach(measure -> places.add(place(measure.text(), new MeasureRef(places.size()))));
+        content.goals().measures().forEach(measure -> places.add(place(measure.text(), new MeasureRef(places.size()))));
         return places;
     }
 

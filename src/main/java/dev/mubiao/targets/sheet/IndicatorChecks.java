@@ -33,7 +33,7 @@ final class IndicatorChecks {
     static List<SheetProblem> problems(FormVariant variant, TargetContent content) {
         IndicatorTable table = variant.indicators();
         if (table == null) {
-            return content.subGoals().isEmpty()
+            return content.goals().subGoals().isEmpty()
                     ? List.of(SheetProblem.error(SheetPartRef.SUB_GOALS, "targets.check.subGoals"))
                     : List.of();
         }
@@ -59,7 +59,9 @@ final class IndicatorChecks {
         }
         Operator operator = row.value().operator();
         boolean compares = operator != Operator.NONE && operator != Operator.QUALITATIVE;
-        if (compares && row.value().kind() == ValueKind.TEXT && !blank(row.valueRaw())) {
+        if (compares
+                && row.value().kind() == ValueKind.TEXT
+                && !blank(row.stated().valueRaw())) {
             error(row, IndicatorField.VALUE, "targets.check.noNumber");
         }
     }

@@ -243,32 +243,14 @@ class RemarksControllerTests {
     private TargetContent lastYear(String code, String name) {
         TargetContent like = content;
         TargetHeader targetHeader = like.header();
-        return new TargetContent(
-                like.formId(),
-                like.kind(),
-                new BudgetYear(2025),
-                new TargetHeader(
+        return like.withYear(new BudgetYear(2025))
+                .withHeader(new TargetHeader(
                         null,
-                        targetHeader.reportingUnit(),
-                        code,
-                        name,
-                        targetHeader.supervisingDepartment(),
-                        targetHeader.implementingUnit(),
-                        targetHeader.contactName(),
-                        targetHeader.contactPhone(),
+                        targetHeader.units(),
+                        targetHeader.contact(),
+                        new TargetHeader.Project(code, name, null, null, null),
                         null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null),
-                like.funding(),
-                like.goals(),
-                like.subGoals(),
-                like.measures(),
-                like.tasks(),
-                like.indicators(),
-                like.unplaced());
+                        null));
     }
 
     private TargetId approved(TargetContent declared) {

@@ -301,32 +301,17 @@ class TryOutTests {
         TargetContent content = Contents.twoRows(name);
         Indicator row = new Indicator(
                 UUID.randomUUID(),
-                "产出指标",
-                "数量指标",
-                "巡查行政村",
-                null,
-                "≥",
-                villages,
-                new TargetValue(ValueKind.NUMBER, Operator.GE, new BigDecimal(villages), null, null),
-                "个",
+                new Indicator.Labels("产出指标", "数量指标", "巡查行政村"),
+                new Indicator.StatedValue(
+                        "≥",
+                        villages,
+                        "个",
+                        new TargetValue(ValueKind.NUMBER, Operator.GE, new BigDecimal(villages), null, null)),
                 new BigDecimal("60"),
                 true,
-                null,
-                null,
-                null,
-                List.of());
-        return new TargetContent(
-                content.formId(),
-                content.kind(),
-                content.year(),
-                content.header(),
-                content.funding(),
-                content.goals(),
-                content.subGoals(),
-                content.measures(),
-                content.tasks(),
-                List.of(row),
-                content.unplaced());
+                Indicator.Notes.NONE,
+                Indicator.Origin.TYPED);
+        return content.withIndicators(List.of(row));
     }
 
     private static RuleBook onlyHints() {

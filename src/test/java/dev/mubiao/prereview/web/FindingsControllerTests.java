@@ -142,18 +142,11 @@ class FindingsControllerTests {
                 Map.of("reason", "公开时会隐去", "findings", List.of(mobile.get("id").asText())),
                 200);
         TargetContent changed = PublishedContents.project("教室修缮");
-        TargetContent other = new TargetContent(
-                changed.formId(),
-                changed.kind(),
-                changed.year(),
-                changed.header(),
-                changed.funding(),
+        TargetContent other = changed.withGoals(new TargetContent.Goals(
                 List.of("维修教室24间，咨询请拨打13900000001。"),
-                changed.subGoals(),
-                changed.measures(),
-                changed.tasks(),
-                changed.indicators(),
-                changed.unplaced());
+                changed.goals().subGoals(),
+                changed.goals().measures(),
+                changed.goals().tasks()));
         drafts.save(preparer, target, 0, other);
         assertThat(finding(findings(), "PR-501", "warning").has("reason")).isFalse();
     }

@@ -22,14 +22,15 @@ class PersonalDataRemoverTests {
     @Test
     void theCellsOfTheFileAreLeftOut() {
         assertThat(shown.unplaced()).isEmpty();
-        assertThat(shown.indicators()).allMatch(row -> row.source().isEmpty());
+        assertThat(shown.indicators()).allMatch(row -> row.origin().cells().isEmpty());
     }
 
     @Test
     void allElseIsWhatWasReviewed() {
         assertThat(shown.funding()).isEqualTo(content.funding());
-        assertThat(shown.header().projectCode()).isEqualTo(content.header().projectCode());
-        assertThat(shown.header().projectName()).isEqualTo("教室修缮");
+        assertThat(shown.header().project().code())
+                .isEqualTo(content.header().project().code());
+        assertThat(shown.header().project().name()).isEqualTo("教室修缮");
         assertThat(shown.indicators().get(0).name()).isEqualTo("维修教室间数");
         assertThat(shown.indicators().get(0).value())
                 .isEqualTo(content.indicators().get(0).value());

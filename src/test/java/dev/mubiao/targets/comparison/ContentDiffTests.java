@@ -21,7 +21,6 @@ import dev.mubiao.testing.Contents;
 import dev.mubiao.testing.EditedContent;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class ContentDiffTests {
@@ -142,18 +141,7 @@ class ContentDiffTests {
 
     @Test
     void tellsOfTheYear() {
-        TargetContent earlier = new TargetContent(
-                base.formId(),
-                base.kind(),
-                new BudgetYear(2025),
-                base.header(),
-                base.funding(),
-                base.goals(),
-                base.subGoals(),
-                base.measures(),
-                base.tasks(),
-                base.indicators(),
-                base.unplaced());
+        TargetContent earlier = base.withYear(new BudgetYear(2025));
 
         assertThat(ContentDiff.between(form, earlier, base))
                 .containsExactly(ContentChange.cell(HeadingRef.YEAR, "年度", "2025", "2026"));
@@ -188,10 +176,11 @@ class ContentDiffTests {
                 null,
                 empty.header(),
                 empty.funding(),
-                List.of("全区道路完好"),
-                goals,
-                measures.stream().map(text -> new Measure(text, 3)).toList(),
-                List.of(),
+                new TargetContent.Goals(
+                        List.of("全区道路完好"),
+                        goals,
+                        measures.stream().map(text -> new Measure(text, 3)).toList(),
+                        List.of()),
                 List.of(),
                 List.of());
     }
@@ -199,23 +188,7 @@ class ContentDiffTests {
     /** The same rows, filed anew: nobody gave them their old ids. */
     private static TargetContent refiled(TargetContent content) {
         List<Indicator> rows = new ArrayList<>();
-        content.indicators()
-                .forEach(row -> rows.add(new Indicator(
-                        UUID.randomUUID(),
-                        row.level1(),
-                        row.level2(),
-                        row.name(),
-                        row.description(),
-                        row.operatorRaw(),
-                        row.valueRaw(),
-                        row.value(),
-                        row.unitRaw(),
-                        row.weight(),
-                        row.core(),
-                        row.basis(),
-                        row.remark(),
-                        row.repair(),
-                        row.source())));
+        content.indicators().forEach(row -> rows.add(row.copied()));
         return EditedContent.of(content).rows(rows.toArray(Indicator[]::new)).content();
     }
 

@@ -46,9 +46,6 @@ class ContentJsonTests {
                 known.header(),
                 known.funding(),
                 known.goals(),
-                known.subGoals(),
-                known.measures(),
-                known.tasks(),
                 known.indicators(),
                 known.unplaced(),
                 Map.of(HeadingRef.YEAR, "明年"));
@@ -60,20 +57,16 @@ class ContentJsonTests {
         UUID row = UUID.fromString("00000000-0000-0000-0000-000000000001");
         Indicator indicator = new Indicator(
                 row,
-                "产出指标",
-                "数量指标",
-                "巡查次数",
-                null,
-                "≥",
-                "12",
-                new TargetValue(ValueKind.NUMBER, Operator.GE, new BigDecimal("12"), null, null),
-                "次",
+                new Indicator.Labels("产出指标", "数量指标", "巡查次数"),
+                new Indicator.StatedValue(
+                        "≥",
+                        "12",
+                        "次",
+                        new TargetValue(ValueKind.NUMBER, Operator.GE, new BigDecimal("12"), null, null)),
                 new BigDecimal(weight),
                 true,
-                null,
-                null,
-                null,
-                List.of(new SourceCell(3, 1, "产出指标")));
+                Indicator.Notes.NONE,
+                new Indicator.Origin(null, List.of(new SourceCell(3, 1, "产出指标"))));
         TargetContent empty = TargetContent.empty("changshou-2026", FormKind.PROJECT);
         return new TargetContent(
                 empty.formId(),
@@ -87,10 +80,7 @@ class ContentJsonTests {
                         List.of(),
                         new BigDecimal("10"),
                         List.of()),
-                List.of("目标"),
-                List.of(),
-                List.of(),
-                List.of(),
+                new TargetContent.Goals(List.of("目标"), List.of(), List.of(), List.of()),
                 List.of(indicator),
                 List.of());
     }

@@ -54,11 +54,13 @@ class SectionChangesTests {
         assertThat(SectionChanges.between(before, narrative("改善教学", "合格率不低于95%")))
                 .containsExactly(SheetSection.GOALS);
         assertThat(SectionChanges.keep(Set.of(SheetSection.GOALS), before, narrative("改善教学", "合格率不低于98%"))
+                        .goals()
                         .subGoals())
-                .isEqualTo(narrative("保障教学", "合格率不低于98%").subGoals());
+                .isEqualTo(narrative("保障教学", "合格率不低于98%").goals().subGoals());
         assertThat(SectionChanges.keep(Set.of(SheetSection.INDICATORS), before, narrative("改善教学", "合格率不低于98%"))
+                        .goals()
                         .subGoals())
-                .isEqualTo(narrative("改善教学", "合格率不低于95%").subGoals());
+                .isEqualTo(narrative("改善教学", "合格率不低于95%").goals().subGoals());
     }
 
     @Test
@@ -94,10 +96,8 @@ class SectionChangesTests {
                 null,
                 empty.header(),
                 empty.funding(),
-                List.of(),
-                List.of(new SubGoal(1, null, title, null, indicators, 0)),
-                List.of(),
-                List.of(),
+                new TargetContent.Goals(
+                        List.of(), List.of(new SubGoal(1, null, title, null, indicators, 0)), List.of(), List.of()),
                 List.of(),
                 List.of());
     }

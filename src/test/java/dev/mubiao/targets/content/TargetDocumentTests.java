@@ -49,20 +49,16 @@ class TargetDocumentTests {
         TargetContent empty = TargetContent.empty("lukou-2026", FormKind.PROJECT);
         Indicator row = new Indicator(
                 new UUID(0, 1),
-                "产出指标",
-                "数量指标",
-                "巡查次数",
+                new Indicator.Labels("产出指标", "数量指标", "巡查次数"),
+                new Indicator.StatedValue(
+                        null,
+                        "≥12次",
+                        "次",
+                        new TargetValue(ValueKind.NUMBER, Operator.GE, new BigDecimal("12"), null, "次")),
                 null,
                 null,
-                "≥12次",
-                new TargetValue(ValueKind.NUMBER, Operator.GE, new BigDecimal("12"), null, "次"),
-                "次",
-                null,
-                null,
-                null,
-                null,
-                null,
-                List.of(new SourceCell(7, 3, "巡查次数")));
+                Indicator.Notes.NONE,
+                new Indicator.Origin(null, List.of(new SourceCell(7, 3, "巡查次数"))));
         return new TargetContent(
                 empty.formId(),
                 empty.kind(),
@@ -75,10 +71,8 @@ class TargetDocumentTests {
                         List.of(),
                         null,
                         List.of()),
-                List.of(),
-                List.of(new SubGoal(1, "二", "河道保洁", null, null, 0)),
-                List.of(),
-                List.of(),
+                new TargetContent.Goals(
+                        List.of(), List.of(new SubGoal(1, "二", "河道保洁", null, null, 0)), List.of(), List.of()),
                 List.of(row),
                 List.of());
     }

@@ -72,7 +72,11 @@ class DraftRaceTests {
         TargetContent saved = queries.draft(preparer, id);
         for (int row = 0; row < SAVES; row++) {
             Indicator indicator = saved.indicators().get(row);
-            assertThat(List.of(indicator.name(), indicator.remark(), indicator.basis(), indicator.description()))
+            assertThat(List.of(
+                            indicator.name(),
+                            indicator.notes().remark(),
+                            indicator.notes().basis(),
+                            indicator.notes().description()))
                     .containsExactly("NAME" + row, "REMARK" + row, "BASIS" + row, "DESCRIPTION" + row);
         }
     }

@@ -39,7 +39,7 @@ class DraftMergeTests {
         Merged merged = merge(mine, theirs);
         assertThat(merged.conflicts()).isEmpty();
         assertThat(merged.content().indicators().get(0).name()).isEqualTo("我的");
-        assertThat(merged.content().indicators().get(0).remark()).isEqualTo("他的");
+        assertThat(merged.content().indicators().get(0).notes().remark()).isEqualTo("他的");
         assertThat(merge(theirs, mine).content()).isEqualTo(merged.content());
     }
 
@@ -114,7 +114,7 @@ class DraftMergeTests {
         assertThat(conflict.text(Side.MINE, MoneyUnit.YUAN)).isEqualTo("≤ 30 间");
         Indicator chosen =
                 conflict.choose(merged.content(), Side.MINE).indicators().get(0);
-        assertThat(chosen.operatorRaw()).isEqualTo("≤");
+        assertThat(chosen.stated().operatorRaw()).isEqualTo("≤");
         assertThat(chosen.value().number()).isEqualByComparingTo("30");
     }
 
@@ -171,7 +171,7 @@ class DraftMergeTests {
         Merged merged = merge(
                 EditedContent.of(base).goals("新的第一条", "完成修缮", "保障教学", "验收合格").content(),
                 EditedContent.of(base).goals("完成修缮", "保障教学质量", "验收合格").content());
-        assertThat(merged.content().goals()).containsExactly("新的第一条", "完成修缮", "保障教学质量", "验收合格");
+        assertThat(merged.content().goals().texts()).containsExactly("新的第一条", "完成修缮", "保障教学质量", "验收合格");
         assertThat(merged.conflicts()).isEmpty();
     }
 
@@ -185,9 +185,9 @@ class DraftMergeTests {
         TargetContent later = EditedContent.of(merged.content())
                 .goals("又一条", "完成修缮", "他的目标", "验收合格")
                 .content();
-        assertThat(conflict.choose(later, Side.MINE).goals()).containsExactly("又一条", "完成修缮", "我的目标", "验收合格");
+        assertThat(conflict.choose(later, Side.MINE).goals().texts()).containsExactly("又一条", "完成修缮", "我的目标", "验收合格");
         TargetContent gone = EditedContent.of(merged.content()).goals("完成修缮").content();
-        assertThat(conflict.choose(gone, Side.MINE).goals()).containsExactly("完成修缮", "我的目标");
+        assertThat(conflict.choose(gone, Side.MINE).goals().texts()).containsExactly("完成修缮", "我的目标");
     }
 
     @Test
@@ -198,7 +198,7 @@ class DraftMergeTests {
                 EditedContent.of(base).year("二零二六").source("其他", "20").content();
         Merged merged = merge(mine, theirs);
         assertThat(merged.conflicts()).isEmpty();
-        assertThat(merged.content().header().projectName()).isEqualTo("我的名称");
+        assertThat(merged.content().header().project().name()).isEqualTo("我的名称");
         assertThat(merged.content().unread()).containsEntry(HeadingRef.YEAR, "二零二六");
         assertThat(merged.content().funding().sources())
                 .extracting(LabelledAmount::label)

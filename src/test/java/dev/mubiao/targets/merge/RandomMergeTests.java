@@ -96,7 +96,7 @@ class RandomMergeTests {
 
     private static TargetContent edited(TargetContent base, Random random, String who) {
         EditedContent editedContent = EditedContent.of(base);
-        List<String> goals = new ArrayList<>(base.goals());
+        List<String> goals = new ArrayList<>(base.goals().texts());
         for (int edit = 0; edit < 10; edit++) {
             String text = who + edit;
             int row = random.nextInt(editedContent.size());
@@ -117,15 +117,15 @@ class RandomMergeTests {
     }
 
     private static Set<String> texts(TargetContent content) {
-        Set<String> texts = new HashSet<>(content.goals());
+        Set<String> texts = new HashSet<>(content.goals().texts());
         content.indicators()
                 .forEach(row -> Stream.of(
                                 row.level1(),
                                 row.name(),
-                                row.operatorRaw(),
-                                row.valueRaw(),
-                                row.unitRaw(),
-                                row.remark())
+                                row.stated().operatorRaw(),
+                                row.stated().valueRaw(),
+                                row.stated().unitRaw(),
+                                row.notes().remark())
                         .filter(text -> text != null)
                         .forEach(texts::add));
         return texts;

@@ -99,10 +99,11 @@ class PrintedFormTests {
                 new BudgetYear(2025),
                 TargetHeader.EMPTY,
                 Funding.EMPTY,
-                List.of("总体"),
-                List.of(new SubGoal(1, "（一）", "分项", "做成一件事", "数量≥1件", 0)),
-                List.of(new Measure("按月调度", 0)),
-                List.of(),
+                new TargetContent.Goals(
+                        List.of("总体"),
+                        List.of(new SubGoal(1, "（一）", "分项", "做成一件事", "数量≥1件", 0)),
+                        List.of(new Measure("按月调度", 0)),
+                        List.of()),
                 List.of(),
                 List.of());
         PrintedForm form = PrintedForm.of(variant, content);
@@ -161,12 +162,13 @@ class PrintedFormTests {
                         List.of(),
                         null,
                         List.of()),
-                Stream.of("目标1", "目标2", "目标3").limit(goals).toList(),
-                List.of(),
-                List.of(),
-                Stream.of(new AnnualTask("任务1", "内容"), new AnnualTask("任务2", "内容"))
-                        .limit(tasks)
-                        .toList(),
+                new TargetContent.Goals(
+                        Stream.of("目标1", "目标2", "目标3").limit(goals).toList(),
+                        List.of(),
+                        List.of(),
+                        Stream.of(new AnnualTask("任务1", "内容"), new AnnualTask("任务2", "内容"))
+                                .limit(tasks)
+                                .toList()),
                 List.of(indicator("产出指标", "数量指标"), indicator("产出指标", "质量指标"), indicator("效益指标", "质量指标")),
                 List.of());
     }
@@ -174,19 +176,12 @@ class PrintedFormTests {
     private static Indicator indicator(String level1, String level2) {
         return new Indicator(
                 UUID.randomUUID(),
-                level1,
-                level2,
-                "名称",
-                null,
-                "≥",
-                "1",
-                new TargetValue(ValueKind.NUMBER, Operator.GE, BigDecimal.ONE, null, null),
-                "个",
+                new Indicator.Labels(level1, level2, "名称"),
+                new Indicator.StatedValue(
+                        "≥", "1", "个", new TargetValue(ValueKind.NUMBER, Operator.GE, BigDecimal.ONE, null, null)),
                 null,
                 null,
-                null,
-                null,
-                null,
-                List.of());
+                Indicator.Notes.NONE,
+                Indicator.Origin.TYPED);
     }
 }

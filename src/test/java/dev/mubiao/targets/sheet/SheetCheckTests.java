@@ -76,20 +76,13 @@ class SheetCheckTests {
         Indicator odd = row("路灯", "≥", "许多", 90);
         Indicator row = new Indicator(
                 odd.id(),
-                null,
-                null,
-                odd.name(),
-                null,
-                "≥",
-                "许多",
-                new TargetValue(ValueKind.TEXT, Operator.GE, null, "许多", null),
-                null,
+                new Indicator.Labels(null, null, odd.name()),
+                new Indicator.StatedValue(
+                        "≥", "许多", null, new TargetValue(ValueKind.TEXT, Operator.GE, null, "许多", null)),
                 odd.weight(),
                 null,
-                null,
-                null,
-                null,
-                List.of());
+                Indicator.Notes.NONE,
+                Indicator.Origin.TYPED);
         assertThat(errors(content("路灯维护", THOUSAND, List.of(), row)))
                 .extracting(SheetProblem::cell, SheetProblem::key)
                 .containsExactlyInAnyOrder(
@@ -101,20 +94,13 @@ class SheetCheckTests {
     void aPlaceholderRowIsLeftAlone() {
         Indicator nothing = new Indicator(
                 UUID.randomUUID(),
-                "效益指标",
-                "经济效益指标",
-                "/",
+                new Indicator.Labels("效益指标", "经济效益指标", "/"),
+                new Indicator.StatedValue(
+                        null, "/", null, new TargetValue(ValueKind.PLACEHOLDER, Operator.NONE, null, null, null)),
                 null,
                 null,
-                "/",
-                new TargetValue(ValueKind.PLACEHOLDER, Operator.NONE, null, null, null),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                List.of());
+                Indicator.Notes.NONE,
+                Indicator.Origin.TYPED);
         TargetContent content = content("路灯维护", THOUSAND, List.of(), row("路灯", "≥", "3", 90), nothing);
         assertThat(check.problems(sheet(content)))
                 .extracting(SheetProblem::cell)
@@ -137,10 +123,7 @@ class SheetCheckTests {
                 new BudgetYear(2025),
                 name("堤防加固"),
                 funding,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
+                TargetContent.Goals.NONE,
                 List.of(row("堤防", null, "≥3公里", null)),
                 List.of());
         assertThat(errors(content)).extracting(SheetProblem::key).contains("targets.check.percentRange");
@@ -174,7 +157,13 @@ class SheetCheckTests {
     }
 
     private static TargetHeader name(String name) {
-        return new TargetHeader(null, null, null, name, null, null, null, null, null, null, null, null, null, null);
+        return new TargetHeader(
+                null,
+                TargetHeader.Units.NONE,
+                TargetHeader.Contact.NONE,
+                new TargetHeader.Project(null, name, null, null, null),
+                null,
+                null);
     }
 
     private static TargetContent content(
@@ -185,10 +174,7 @@ class SheetCheckTests {
                 new BudgetYear(2026),
                 name(name),
                 new Funding(total, sources, List.of(), List.of(), BigDecimal.TEN, List.of()),
-                List.of("建成"),
-                List.of(),
-                List.of(),
-                List.of(),
+                new TargetContent.Goals(List.of("建成"), List.of(), List.of(), List.of()),
                 List.of(indicators),
                 List.of());
     }
@@ -201,20 +187,12 @@ class SheetCheckTests {
                 : new TargetValue(ValueKind.NUMBER, meaning, BigDecimal.valueOf(3), null, null);
         return new Indicator(
                 UUID.randomUUID(),
-                "产出指标",
-                "数量指标",
-                name,
-                null,
-                operator,
-                value,
-                parsed,
-                "个",
+                new Indicator.Labels("产出指标", "数量指标", name),
+                new Indicator.StatedValue(operator, value, "个", parsed),
                 weight == null ? null : BigDecimal.valueOf(weight),
                 true,
-                null,
-                null,
-                null,
-                List.of());
+                Indicator.Notes.NONE,
+                Indicator.Origin.TYPED);
     }
 
     private static SheetToCheck sheet(TargetContent content) {

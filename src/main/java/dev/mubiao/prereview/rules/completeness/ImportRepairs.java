@@ -11,10 +11,10 @@ final class ImportRepairs {
     private ImportRepairs() {}
 
     static boolean swapped(Indicator row) {
-        return row.repair() != null && row.repair().endsWith("swapped");
+        return row.origin().repair() != null && row.origin().repair().endsWith("swapped");
     }
 
     static boolean shifted(Indicator row) {
-        return row.repair() != null && row.repair().endsWith("shifted");
+        return row.origin().repair() != null && row.origin().repair().endsWith("shifted");
     }
 }

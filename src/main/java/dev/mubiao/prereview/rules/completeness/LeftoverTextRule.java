@@ -35,7 +35,7 @@ public final class LeftoverTextRule implements Rule {
             texts.add(reviewedRow.spot(IndicatorField.DESCRIPTION));
             texts.add(reviewedRow.spot(IndicatorField.VALUE));
         });
-        reviewedSheet.content().measures().forEach(measure -> texts.add(spot(reviewedSheet, measure)));
+        reviewedSheet.content().goals().measures().forEach(measure -> texts.add(spot(reviewedSheet, measure)));
         for (SheetLocation sheetLocation : texts) {
             Matcher markup = MARKUP.matcher(sheetLocation.text());
             if (markup.find()) {
@@ -50,7 +50,7 @@ public final class LeftoverTextRule implements Rule {
 
     private static SheetLocation spot(ReviewedSheet reviewedSheet, Measure measure) {
         return new SheetLocation(
-                new MeasureRef(reviewedSheet.content().measures().indexOf(measure)), measure.text());
+                new MeasureRef(reviewedSheet.content().goals().measures().indexOf(measure)), measure.text());
     }
 
     /** A reader takes markup away; the document still has it. */

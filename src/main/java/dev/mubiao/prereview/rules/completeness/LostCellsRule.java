@@ -32,7 +32,7 @@ public final class LostCellsRule implements Rule {
                         FindingCollector.Fix.of("confirm", level, new CellEdit(sheetLocation.cell(), level)),
                         reviewedRow.name(),
                         level,
-                        reviewedRow.indicator().line());
+                        reviewedRow.indicator().origin().line());
             }
         }
     }

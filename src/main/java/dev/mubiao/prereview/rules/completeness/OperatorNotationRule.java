@@ -29,7 +29,7 @@ public final class OperatorNotationRule implements Rule {
         }
         boolean column = table.has(IndicatorField.OPERATOR);
         for (ReviewedRow reviewedRow : reviewedSheet.named()) {
-            String operator = Folding.bare(reviewedRow.indicator().operatorRaw());
+            String operator = Folding.bare(reviewedRow.indicator().stated().operatorRaw());
             if (column && reviewedRow.operator() == Operator.NONE && !operator.isEmpty()) {
                 findingCollector.found("unknown", reviewedRow.spot(IndicatorField.OPERATOR), operator);
             } else if (column

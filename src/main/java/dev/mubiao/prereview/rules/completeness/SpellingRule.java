@@ -35,7 +35,7 @@ public final class SpellingRule implements Rule {
     @Override
     public void check(ReviewedSheet reviewedSheet, FindingCollector findingCollector) {
         List<SheetLocation> texts = new ArrayList<>(reviewedSheet.texts());
-        for (SubGoal item : reviewedSheet.content().subGoals()) {
+        for (SubGoal item : reviewedSheet.content().goals().subGoals()) {
             texts.add(ReviewedSheet.title(item));
             texts.add(ReviewedSheet.goal(item));
             texts.add(ReviewedSheet.indicators(item));
@@ -46,7 +46,7 @@ public final class SpellingRule implements Rule {
             texts.add(reviewedRow.spot(IndicatorField.VALUE));
         }
         texts.forEach(sheetLocation -> check(reviewedSheet.words(), sheetLocation, findingCollector));
-        String phone = reviewedSheet.content().header().contactPhone();
+        String phone = reviewedSheet.content().header().contact().phone();
         if (phone != null && PHONE.matcher(phone).find()) {
             findingCollector.found("number", new SheetLocation(new FieldRef(Field.CONTACT_PHONE), phone), phone);
         }

@@ -29,7 +29,7 @@ public final class UnitOfMeasureRule implements Rule {
     @Override
     public void check(ReviewedSheet reviewedSheet, FindingCollector findingCollector) {
         reviewedSheet.named().forEach(reviewedRow -> check(reviewedSheet, reviewedRow, findingCollector));
-        for (SubGoal item : reviewedSheet.content().subGoals()) {
+        for (SubGoal item : reviewedSheet.content().goals().subGoals()) {
             SheetLocation sheetLocation = ReviewedSheet.indicators(item);
             Matcher rate = NARRATIVE_RATE.matcher(Folding.bare(sheetLocation.text()));
             while (rate.find()) {
@@ -111,7 +111,7 @@ public final class UnitOfMeasureRule implements Rule {
     private static final class Spelling {
 
         static java.util.Optional<String> of(ReviewedRow reviewedRow) {
-            String raw = reviewedRow.indicator().unitRaw();
+            String raw = reviewedRow.indicator().stated().unitRaw();
             if (raw == null) {
                 return java.util.Optional.empty();
             }

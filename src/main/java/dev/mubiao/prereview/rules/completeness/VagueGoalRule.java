@@ -32,13 +32,13 @@ public final class VagueGoalRule implements Rule {
     @Override
     public void check(ReviewedSheet reviewedSheet, FindingCollector findingCollector) {
         if (reviewedSheet.variant().narrative() != null) {
-            reviewedSheet.content().subGoals().forEach(item -> narrative(item, findingCollector));
+            reviewedSheet.content().goals().subGoals().forEach(item -> narrative(item, findingCollector));
             return;
         }
         List<SheetLocation> goals = reviewedSheet.goals();
         if (!goals.isEmpty() && goals.stream().noneMatch(goal -> quantified(goal.text()))) {
             String name = Folding.letters(
-                    Folding.bare(reviewedSheet.content().header().projectName()));
+                    Folding.bare(reviewedSheet.content().header().project().name()));
             boolean repeats = reviewedSheet.content().kind() == FormKind.PROJECT
                     && goals.size() == 1
                     && name.equals(Folding.letters(Folding.bare(goals.get(0).text())));

@@ -31,7 +31,7 @@ public final class PersonalDataRule implements Rule {
 
     @Override
     public void check(ReviewedSheet reviewedSheet, FindingCollector findingCollector) {
-        String phone = Folding.bare(reviewedSheet.content().header().contactPhone());
+        String phone = Folding.bare(reviewedSheet.content().header().contact().phone());
         SheetLocation contact = new SheetLocation(new FieldRef(Field.CONTACT_PHONE), phone);
         if (MOBILE.matcher(phone).find()) {
             findingCollector.found("mobile", contact, phone);
@@ -52,7 +52,7 @@ public final class PersonalDataRule implements Rule {
 
     private static List<SheetLocation> texts(ReviewedSheet reviewedSheet) {
         List<SheetLocation> texts = new ArrayList<>(reviewedSheet.texts());
-        for (SubGoal item : reviewedSheet.content().subGoals()) {
+        for (SubGoal item : reviewedSheet.content().goals().subGoals()) {
             texts.add(ReviewedSheet.goal(item));
             texts.add(ReviewedSheet.indicators(item));
         }

@@ -35,13 +35,13 @@ public final class BudgetYearRule implements Rule {
             return;
         }
         reviewedSheet.goals().forEach(goal -> promised(reviewedSheet, goal, year, findingCollector));
-        for (SubGoal item : reviewedSheet.content().subGoals()) {
+        for (SubGoal item : reviewedSheet.content().goals().subGoals()) {
             promised(reviewedSheet, ReviewedSheet.goal(item), year, findingCollector);
             promised(reviewedSheet, ReviewedSheet.indicators(item), year, findingCollector);
         }
         planned(reviewedSheet, reviewedSheet.overview(), year, findingCollector);
         planDocuments(reviewedSheet, reviewedSheet.basis(), year, findingCollector);
-        String term = reviewedSheet.content().header().term();
+        String term = reviewedSheet.content().header().project().term();
         if (term != null && reviewedSheet.variant().has(Field.TERM)) {
             term(term, year, findingCollector);
         }

@@ -104,7 +104,7 @@ public final class OperatorDirectionRule implements Rule {
         IndicatorTable table = reviewedSheet.table();
         boolean column = table != null && table.has(IndicatorField.OPERATOR);
         IndicatorField field = column ? IndicatorField.OPERATOR : IndicatorField.VALUE;
-        String operator = Folding.bare(reviewedRow.indicator().operatorRaw());
+        String operator = Folding.bare(reviewedRow.indicator().stated().operatorRaw());
         String bare = reviewedRow.value().startsWith(operator)
                 ? reviewedRow.value().substring(operator.length())
                 : reviewedRow.value();

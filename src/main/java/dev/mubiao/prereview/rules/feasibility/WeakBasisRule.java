@@ -41,7 +41,7 @@ public final class WeakBasisRule implements Rule {
                 findingCollector.found("run-out", new SheetLocation(basis.cell(), span.group()), span.group());
             }
         }
-        String unit = reviewedSheet.content().header().implementingUnit();
+        String unit = reviewedSheet.content().header().units().implementing();
         if (unit != null && !UNIT.matcher(unit).find()) {
             findingCollector.found("no-unit", new SheetLocation(new FieldRef(Field.IMPLEMENTING_UNIT), unit), unit);
         }
@@ -58,13 +58,13 @@ public final class WeakBasisRule implements Rule {
                         .words()
                         .is(
                                 WordList.STOCK_BASIS,
-                                Folding.bare(reviewedRow.indicator().basis())))
+                                Folding.bare(reviewedRow.indicator().notes().basis())))
                 .toList();
         if (!rows.isEmpty()) {
             findingCollector.found(
                     "stock",
                     ReviewedRow.spots(rows, IndicatorField.BASIS),
-                    Folding.bare(rows.get(0).indicator().basis()),
+                    Folding.bare(rows.get(0).indicator().notes().basis()),
                     rows.size());
         }
     }

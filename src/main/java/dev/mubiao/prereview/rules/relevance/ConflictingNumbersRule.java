@@ -34,7 +34,7 @@ public final class ConflictingNumbersRule implements Rule {
 
     @Override
     public void check(ReviewedSheet reviewedSheet, FindingCollector findingCollector) {
-        for (SubGoal item : reviewedSheet.content().subGoals()) {
+        for (SubGoal item : reviewedSheet.content().goals().subGoals()) {
             reviewedSheet
                     .relatedTargets()
                     .project(item.title())

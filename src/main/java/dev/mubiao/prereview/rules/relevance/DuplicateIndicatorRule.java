@@ -141,7 +141,7 @@ public final class DuplicateIndicatorRule implements Rule {
         if (benefits.size() < CLAIMS || benefits.size() > 100) {
             return;
         }
-        String subject = Folding.bare(reviewedSheet.content().header().projectName());
+        String subject = Folding.bare(reviewedSheet.content().header().project().name());
         Map<String, Set<ReviewedRow>> phrases = new HashMap<>();
         for (ReviewedRow reviewedRow : benefits) {
             String text = reviewedRow.text();

@@ -32,8 +32,8 @@ public final class UncoveredTaskRule implements Rule {
         Set<Integer> measured = reviewedSheet.named().stream()
                 .flatMap(reviewedRow -> MeasuredSubject.telling(reviewedRow.text(), reviewedSheet.words()).stream())
                 .collect(Collectors.toSet());
-        for (int i = 0; i < reviewedSheet.content().tasks().size(); i++) {
-            AnnualTask task = reviewedSheet.content().tasks().get(i);
+        for (int i = 0; i < reviewedSheet.content().goals().tasks().size(); i++) {
+            AnnualTask task = reviewedSheet.content().goals().tasks().get(i);
             ask(
                     reviewedSheet,
                     new SheetLocation(new EntryRef(Field.TASK_NAME, i), task.name()),

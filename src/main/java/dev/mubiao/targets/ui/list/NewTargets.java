@@ -55,7 +55,12 @@ class NewTargets {
 
     TargetId begin(Actor by, BudgetUnit unit, Choice choice) {
         TargetHeader targetHeader = new TargetHeader(
-                null, null, null, null, null, unit.name(), null, null, null, null, null, null, null, null);
+                null,
+                new TargetHeader.Units(null, null, unit.name(), null),
+                TargetHeader.Contact.NONE,
+                TargetHeader.Project.NONE,
+                null,
+                null);
         return drafts.create(
                 by,
                 unit.id(),
@@ -65,10 +70,7 @@ class NewTargets {
                         new BudgetYear(choice.form().year()),
                         targetHeader,
                         Funding.EMPTY,
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
+                        TargetContent.Goals.NONE,
                         choice.variant().indicators() == null ? List.of() : List.of(Indicator.blank()),
                         List.of()));
     }

@@ -185,12 +185,13 @@ class RoundTripTests {
                 new BudgetYear(each.form().year()),
                 header(variant, random),
                 funding(variant, random),
-                List.of("完成" + random.nextInt(500) + "项" + THINGS.get(random.nextInt(8)) + "任务，按期交付使用。"),
-                List.of(),
-                List.of(),
-                variant.has(Field.TASK_NAME)
-                        ? List.of(new AnnualTask("甲任务", "完成甲"), new AnnualTask("乙任务", "完成乙"))
-                        : List.of(),
+                new TargetContent.Goals(
+                        List.of("完成" + random.nextInt(500) + "项" + THINGS.get(random.nextInt(8)) + "任务，按期交付使用。"),
+                        List.of(),
+                        List.of(),
+                        variant.has(Field.TASK_NAME)
+                                ? List.of(new AnnualTask("甲任务", "完成甲"), new AnnualTask("乙任务", "完成乙"))
+                                : List.of()),
                 indicators,
                 List.of());
     }
@@ -203,37 +204,38 @@ class RoundTripTests {
         String value = apart ? number : (operator.equals("=") ? "" : operator) + number + unit;
         return new Indicator(
                 new UUID(random.nextLong(), random.nextLong()),
-                level1,
-                level2,
-                name,
-                table.has(IndicatorField.DESCRIPTION) ? "说明" + name : null,
-                apart ? operator : "",
-                value,
-                ValueParser.parse(apart ? operator : "", value, apart ? unit : "")
-                        .value(),
-                unit,
+                new Indicator.Labels(level1, level2, name),
+                new Indicator.StatedValue(
+                        apart ? operator : "",
+                        value,
+                        unit,
+                        ValueParser.parse(apart ? operator : "", value, apart ? unit : "")
+                                .value()),
                 table.has(IndicatorField.WEIGHT) ? BigDecimal.valueOf(5L + random.nextInt(20)) : null,
                 table.has(IndicatorField.CORE) ? random.nextBoolean() : null,
-                table.has(IndicatorField.BASIS) ? "工作计划" : null,
-                null,
-                null,
-                List.of());
+                new Indicator.Notes(
+                        table.has(IndicatorField.DESCRIPTION) ? "说明" + name : null,
+                        table.has(IndicatorField.BASIS) ? "工作计划" : null,
+                        null),
+                Indicator.Origin.TYPED);
     }
 
     private static TargetHeader header(FormVariant variant, Random random) {
         return new TargetHeader(
                 variant.title(),
-                given(variant, Field.REPORTING_UNIT, "401001-云汀县档案馆"),
-                given(variant, Field.PROJECT_CODE, "YT26P" + (1000 + random.nextInt(9000))),
-                given(variant, Field.PROJECT_NAME, THINGS.get(random.nextInt(8)) + "更新改造"),
-                given(variant, Field.SUPERVISING_DEPARTMENT, "云汀县文化局"),
-                given(variant, Field.IMPLEMENTING_UNIT, "云汀县档案馆"),
-                given(variant, Field.CONTACT_NAME, "白若川"),
-                given(variant, Field.CONTACT_PHONE, "00005550199"),
-                given(variant, Field.CATEGORY, "特定目标类"),
-                given(variant, Field.ATTRIBUTE, "延续性项目"),
-                given(variant, Field.TERM, "2年"),
-                given(variant, Field.FINANCE_OFFICE, "文教科"),
+                new TargetHeader.Units(
+                        given(variant, Field.REPORTING_UNIT, "401001-云汀县档案馆"),
+                        given(variant, Field.SUPERVISING_DEPARTMENT, "云汀县文化局"),
+                        given(variant, Field.IMPLEMENTING_UNIT, "云汀县档案馆"),
+                        given(variant, Field.FINANCE_OFFICE, "文教科")),
+                new TargetHeader.Contact(
+                        given(variant, Field.CONTACT_NAME, "白若川"), given(variant, Field.CONTACT_PHONE, "00005550199")),
+                new TargetHeader.Project(
+                        given(variant, Field.PROJECT_CODE, "YT26P" + (1000 + random.nextInt(9000))),
+                        given(variant, Field.PROJECT_NAME, THINGS.get(random.nextInt(8)) + "更新改造"),
+                        given(variant, Field.CATEGORY, "特定目标类"),
+                        given(variant, Field.ATTRIBUTE, "延续性项目"),
+                        given(variant, Field.TERM, "2年")),
                 given(variant, Field.OVERVIEW, "更新一批设施设备。"),
                 given(variant, Field.LEGAL_BASIS, "年度工作要点"));
     }

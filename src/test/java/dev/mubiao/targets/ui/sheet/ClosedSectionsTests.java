@@ -160,7 +160,7 @@ class ClosedSectionsTests {
         editor.apply(total);
         editor.save();
 
-        assertThat(saved().header().projectName()).isEqualTo("改名");
+        assertThat(saved().header().project().name()).isEqualTo("改名");
         assertThat(saved().funding()).isEqualTo(Contents.twoRows("").funding());
     }
 

@@ -240,13 +240,13 @@ class SheetEditorTests {
         type("field:PROJECT_CODE", "P-7");
         otherRenamesTo("别人的名称");
         assertThat(editor.save()).isTrue();
-        assertThat(saved().header().projectName()).isEqualTo("别人的名称");
-        assertThat(saved().header().projectCode()).isEqualTo("P-7");
+        assertThat(saved().header().project().name()).isEqualTo("别人的名称");
+        assertThat(saved().header().project().code()).isEqualTo("P-7");
         assertThat(cell("field:PROJECT_NAME").getValue()).isEqualTo("别人的名称");
         ask("undo", null, "NAME", "");
         editor.save();
-        assertThat(saved().header().projectName()).isEqualTo("别人的名称");
-        assertThat(saved().header().projectCode()).isEqualTo("P-1");
+        assertThat(saved().header().project().name()).isEqualTo("别人的名称");
+        assertThat(saved().header().project().code()).isEqualTo("P-1");
     }
 
     @Test
@@ -270,12 +270,12 @@ class SheetEditorTests {
         type("field:PROJECT_NAME", "我的名称");
         otherRenamesTo("别人的名称");
         assertThat(editor.save()).isFalse();
-        assertThat(saved().header().projectName()).isEqualTo("别人的名称");
+        assertThat(saved().header().project().name()).isEqualTo("别人的名称");
         ConflictList asked = _get(ConflictList.class);
         assertThat(asked.getElement().getTextRecursively()).contains("我的名称", "别人的名称");
         _click(_get(asked, Button.class, spec -> spec.withText(editor.getTranslation("targets.coedit.takeMine"))));
         assertThat(editor.save()).isTrue();
-        assertThat(saved().header().projectName()).isEqualTo("我的名称");
+        assertThat(saved().header().project().name()).isEqualTo("我的名称");
     }
 
     @Test

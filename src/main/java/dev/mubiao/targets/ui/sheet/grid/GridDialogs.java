@@ -34,7 +34,7 @@ public class GridDialogs implements GridCommands.Page {
     public void source(Indicator row) {
         UI ui = UI.getCurrent();
         Dialog dialog = new Dialog(ui.getTranslation("targets.sheet.source"));
-        Div text = new Div(SourceCellText.text(row.source(), ui::getTranslation));
+        Div text = new Div(SourceCellText.text(row.origin().cells(), ui::getTranslation));
         text.addClassName("source-text");
         dialog.add(text);
         dialog.open();

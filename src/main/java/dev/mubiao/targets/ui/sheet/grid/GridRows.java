@@ -61,7 +61,7 @@ class GridRows {
     private JsonArray row(Indicator indicator) {
         JsonArray row = Json.createArray();
         row.set(0, indicator.id().toString());
-        row.set(1, !indicator.source().isEmpty());
+        row.set(1, !indicator.origin().cells().isEmpty());
         int at = 2;
         for (IndicatorColumn column :
                 Objects.requireNonNull(model.variant().indicators()).columns()) {

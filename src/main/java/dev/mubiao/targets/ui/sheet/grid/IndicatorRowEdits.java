@@ -76,7 +76,7 @@ class IndicatorRowEdits {
         if (originals.isEmpty()) {
             return;
         }
-        List<Indicator> copies = originals.stream().map(IndicatorInput::copy).toList();
+        List<Indicator> copies = originals.stream().map(Indicator::copied).toList();
         int below = model.row(originals.get(originals.size() - 1).id()) + 1;
         steps.step(new IndicatorRef(copies.get(0).id(), IndicatorField.NAME), () -> {
             model.indicators().addAll(below, copies);

@@ -12,17 +12,17 @@ final class HeaderTexts {
     private HeaderTexts() {}
 
     static void read(TargetHeader from, Map<Field, String> into) {
-        put(into, Field.REPORTING_UNIT, from.reportingUnit());
-        put(into, Field.PROJECT_CODE, from.projectCode());
-        put(into, Field.PROJECT_NAME, from.projectName());
-        put(into, Field.SUPERVISING_DEPARTMENT, from.supervisingDepartment());
-        put(into, Field.IMPLEMENTING_UNIT, from.implementingUnit());
-        put(into, Field.CONTACT_NAME, from.contactName());
-        put(into, Field.CONTACT_PHONE, from.contactPhone());
-        put(into, Field.CATEGORY, from.category());
-        put(into, Field.ATTRIBUTE, from.attribute());
-        put(into, Field.TERM, from.term());
-        put(into, Field.FINANCE_OFFICE, from.financeOffice());
+        put(into, Field.REPORTING_UNIT, from.units().reporting());
+        put(into, Field.PROJECT_CODE, from.project().code());
+        put(into, Field.PROJECT_NAME, from.project().name());
+        put(into, Field.SUPERVISING_DEPARTMENT, from.units().supervisingDepartment());
+        put(into, Field.IMPLEMENTING_UNIT, from.units().implementing());
+        put(into, Field.CONTACT_NAME, from.contact().name());
+        put(into, Field.CONTACT_PHONE, from.contact().phone());
+        put(into, Field.CATEGORY, from.project().category());
+        put(into, Field.ATTRIBUTE, from.project().attribute());
+        put(into, Field.TERM, from.project().term());
+        put(into, Field.FINANCE_OFFICE, from.units().financeOffice());
         put(into, Field.OVERVIEW, from.overview());
         put(into, Field.LEGAL_BASIS, from.legalBasis());
     }
@@ -30,17 +30,18 @@ final class HeaderTexts {
     static TargetHeader write(TargetHeader base, Map<Field, String> texts) {
         return new TargetHeader(
                 base.title(),
-                get(texts, Field.REPORTING_UNIT),
-                get(texts, Field.PROJECT_CODE),
-                get(texts, Field.PROJECT_NAME),
-                get(texts, Field.SUPERVISING_DEPARTMENT),
-                get(texts, Field.IMPLEMENTING_UNIT),
-                get(texts, Field.CONTACT_NAME),
-                get(texts, Field.CONTACT_PHONE),
-                get(texts, Field.CATEGORY),
-                get(texts, Field.ATTRIBUTE),
-                get(texts, Field.TERM),
-                get(texts, Field.FINANCE_OFFICE),
+                new TargetHeader.Units(
+                        get(texts, Field.REPORTING_UNIT),
+                        get(texts, Field.SUPERVISING_DEPARTMENT),
+                        get(texts, Field.IMPLEMENTING_UNIT),
+                        get(texts, Field.FINANCE_OFFICE)),
+                new TargetHeader.Contact(get(texts, Field.CONTACT_NAME), get(texts, Field.CONTACT_PHONE)),
+                new TargetHeader.Project(
+                        get(texts, Field.PROJECT_CODE),
+                        get(texts, Field.PROJECT_NAME),
+                        get(texts, Field.CATEGORY),
+                        get(texts, Field.ATTRIBUTE),
+                        get(texts, Field.TERM)),
                 get(texts, Field.OVERVIEW),
                 get(texts, Field.LEGAL_BASIS));
     }

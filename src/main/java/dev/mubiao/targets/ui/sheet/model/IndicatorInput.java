@@ -7,9 +7,7 @@ import dev.mubiao.platform.text.Folding;
 import dev.mubiao.targets.content.Indicator;
 import dev.mubiao.targets.parsing.ParsedValue;
 import dev.mubiao.targets.parsing.ValueParser;
-import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,86 +26,55 @@ public final class IndicatorInput {
             case LEVEL1 -> plain(row.level1());
             case LEVEL2 -> plain(row.level2());
             case NAME -> plain(row.name());
-            case DESCRIPTION -> plain(row.description());
-            case OPERATOR -> row.operatorRaw() == null ? row.value().operator().symbol() : row.operatorRaw();
-            case VALUE -> plain(row.valueRaw());
-            case UNIT -> plain(row.unitRaw());
+            case DESCRIPTION -> plain(row.notes().description());
+            case OPERATOR ->
+                row.stated().operatorRaw() == null
+                        ? row.value().operator().symbol()
+                        : row.stated().operatorRaw();
+            case VALUE -> plain(row.stated().valueRaw());
+            case UNIT -> plain(row.stated().unitRaw());
             case WEIGHT -> FundingModel.plain(row.weight());
             case CORE -> row.core() == null ? "" : row.core() ? YES : NO;
-            case BASIS -> plain(row.basis());
-            case REMARK -> plain(row.remark());
+            case BASIS -> plain(row.notes().basis());
+            case REMARK -> plain(row.notes().remark());
         };
     }
 
-    static Indicator typed(IndicatorTable table, Indicator row, IndicatorField column, String text) {
+    /** Who types into a row has looked at it: what the reader put right is not shown any more. */
+    static Indicator typed(IndicatorTable table, Indicator before, IndicatorField column, String text) {
         String value = Cleaning.typed(text);
-        String operatorRaw = own(table, IndicatorField.OPERATOR, column, value, row.operatorRaw());
-        String valueRaw = column == IndicatorField.VALUE ? value : row.valueRaw();
-        String unitRaw = own(table, IndicatorField.UNIT, column, value, row.unitRaw());
-        boolean parses =
-                column == IndicatorField.OPERATOR || column == IndicatorField.VALUE || column == IndicatorField.UNIT;
-        ParsedValue parsed = parses ? ValueParser.parse(operatorRaw, valueRaw, unitRaw) : null;
-        return new Indicator(
-                row.id(),
-                column == IndicatorField.LEVEL1 ? value : row.level1(),
-                column == IndicatorField.LEVEL2 ? value : row.level2(),
-                column == IndicatorField.NAME ? value : row.name(),
-                column == IndicatorField.DESCRIPTION ? value : row.description(),
-                parsed == null
-                        ? row.operatorRaw()
-                        : inside(table, IndicatorField.OPERATOR, operatorRaw, parsed.operatorRaw()),
+        Indicator row = before.withOrigin(before.origin().seen());
+        Indicator.Notes notes = row.notes();
+        return switch (column) {
+            case LEVEL1 -> row.withLabels(new Indicator.Labels(value, row.level2(), row.name()));
+            case LEVEL2 -> row.withLabels(new Indicator.Labels(row.level1(), value, row.name()));
+            case NAME -> row.withLabels(new Indicator.Labels(row.level1(), row.level2(), value));
+            case DESCRIPTION -> row.withNotes(new Indicator.Notes(value, notes.basis(), notes.remark()));
+            case OPERATOR, VALUE, UNIT -> row.withStated(stated(table, row.stated(), column, value));
+            case WEIGHT -> row.withWeight(NumberText.number(text).orElse(null));
+            case CORE -> row.withCore(core(text));
+            case BASIS -> row.withNotes(new Indicator.Notes(notes.description(), value, notes.remark()));
+            case REMARK -> row.withNotes(new Indicator.Notes(notes.description(), notes.basis(), value));
+        };
+    }
+
+    private static Indicator.StatedValue stated(
+            IndicatorTable table, Indicator.StatedValue before, IndicatorField column, @Nullable String value) {
+        String operator = own(table, IndicatorField.OPERATOR, column, value, before.operatorRaw());
+        String valueRaw = column == IndicatorField.VALUE ? value : before.valueRaw();
+        String unit = own(table, IndicatorField.UNIT, column, value, before.unitRaw());
+        ParsedValue parsed = ValueParser.parse(operator, valueRaw, unit);
+        return new Indicator.StatedValue(
+                inside(table, IndicatorField.OPERATOR, operator, parsed.operatorRaw()),
                 valueRaw,
-                parsed == null ? row.value() : parsed.value(),
-                parsed == null ? row.unitRaw() : inside(table, IndicatorField.UNIT, unitRaw, parsed.unitRaw()),
-                column == IndicatorField.WEIGHT ? NumberText.number(text).orElse(null) : row.weight(),
-                column == IndicatorField.CORE ? core(text) : row.core(),
-                column == IndicatorField.BASIS ? value : row.basis(),
-                column == IndicatorField.REMARK ? value : row.remark(),
-                null, // who types into a row has looked at it
-                row.source());
+                inside(table, IndicatorField.UNIT, unit, parsed.unitRaw()),
+                parsed.value());
     }
 
     /** A new row of the same levels. */
     public static Indicator below(@Nullable Indicator above) {
         Indicator blank = Indicator.blank();
-        return above == null
-                ? blank
-                : new Indicator(
-                        UUID.randomUUID(),
-                        above.level1(),
-                        above.level2(),
-                        null,
-                        null,
-                        null,
-                        null,
-                        blank.value(),
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        blank.source());
-    }
-
-    /** A row that says the same, typed in rather than read from a file. */
-    public static Indicator copy(Indicator row) {
-        return new Indicator(
-                UUID.randomUUID(),
-                row.level1(),
-                row.level2(),
-                row.name(),
-                row.description(),
-                row.operatorRaw(),
-                row.valueRaw(),
-                row.value(),
-                row.unitRaw(),
-                row.weight(),
-                row.core(),
-                row.basis(),
-                row.remark(),
-                null,
-                List.of());
+        return above == null ? blank : blank.withLabels(new Indicator.Labels(above.level1(), above.level2(), null));
     }
 
     /** What the form's own column says; nothing if the form has none, for then it stands inside the value. */

@@ -123,18 +123,18 @@ public class SheetEdits {
     private static boolean sameHead(TargetContent one, TargetContent other) {
         return one.header().equals(other.header())
                 && one.funding().equals(other.funding())
-                && one.goals().equals(other.goals())
-                && one.subGoals().equals(other.subGoals())
-                && one.measures().equals(other.measures())
-                && one.tasks().equals(other.tasks())
+                && one.goals().texts().equals(other.goals().texts())
+                && one.goals().subGoals().equals(other.goals().subGoals())
+                && one.goals().measures().equals(other.goals().measures())
+                && one.goals().tasks().equals(other.goals().tasks())
                 && heads(one).equals(heads(other));
     }
 
     private static boolean sameFields(TargetContent one, TargetContent other) {
-        return one.goals().size() == other.goals().size()
-                && one.tasks().size() == other.tasks().size()
-                && one.measures().size() == other.measures().size()
-                && one.subGoals().size() == other.subGoals().size();
+        return one.goals().texts().size() == other.goals().texts().size()
+                && one.goals().tasks().size() == other.goals().tasks().size()
+                && one.goals().measures().size() == other.goals().measures().size()
+                && one.goals().subGoals().size() == other.goals().subGoals().size();
     }
 
     private static String heads(TargetContent content) {

@@ -57,10 +57,10 @@ public class SheetModel {
         base = state;
         year = state.year();
         funding = new FundingModel(state, variant.moneyUnit());
-        fill(goals, state.goals());
-        fill(tasks, state.tasks());
-        fill(subGoals, state.subGoals());
-        fill(measures, state.measures());
+        fill(goals, state.goals().texts());
+        fill(tasks, state.goals().tasks());
+        fill(subGoals, state.goals().subGoals());
+        fill(measures, state.goals().measures());
         fill(indicators, state.indicators());
         unread.clear();
         unread.putAll(state.unread());
@@ -100,17 +100,7 @@ public class SheetModel {
     public TargetContent head() {
         TargetContent all = state();
         return new TargetContent(
-                all.formId(),
-                all.kind(),
-                year,
-                all.header(),
-                all.funding(),
-                goals,
-                subGoals,
-                measures,
-                tasks,
-                List.of(),
-                List.of());
+                all.formId(), all.kind(), year, all.header(), all.funding(), all.goals(), List.of(), List.of());
     }
 
     private TargetContent content(List<String> goals, List<Measure> measures, List<AnnualTask> tasks) {
@@ -126,10 +116,7 @@ public class SheetModel {
                 year,
                 HeaderTexts.write(base.header(), header),
                 funding.funding(),
-                goals,
-                subGoals,
-                measures,
-                tasks,
+                new TargetContent.Goals(goals, subGoals, measures, tasks),
                 indicators,
                 base.unplaced(),
                 texts);

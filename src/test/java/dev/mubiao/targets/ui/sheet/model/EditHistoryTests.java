@@ -72,10 +72,7 @@ class EditHistoryTests {
                 new BudgetYear(year),
                 TargetHeader.EMPTY,
                 Funding.EMPTY,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
+                TargetContent.Goals.NONE,
                 List.of(),
                 List.of());
     }

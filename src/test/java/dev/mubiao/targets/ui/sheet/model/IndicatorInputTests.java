@@ -50,7 +50,7 @@ class IndicatorInputTests {
         Indicator row = IndicatorInput.typed(inside, Indicator.blank(), IndicatorField.VALUE, "≥3 次");
         assertThat(row.value().operator()).isEqualTo(Operator.GE);
         assertThat(row.value().number()).isEqualByComparingTo("3");
-        assertThat(row.unitRaw()).isEqualTo("次");
+        assertThat(row.stated().unitRaw()).isEqualTo("次");
         assertThat(IndicatorInput.text(row, IndicatorField.VALUE)).isEqualTo("≥3 次");
     }
 
@@ -68,7 +68,7 @@ class IndicatorInputTests {
     @Test
     void aCopySaysTheSameUnderAnotherName() {
         Indicator row = Contents.indicator("名称", "10");
-        Indicator copy = IndicatorInput.copy(row);
+        Indicator copy = row.copied();
         assertThat(copy).usingRecursiveComparison().ignoringFields("id").isEqualTo(row);
         assertThat(copy.id()).isNotEqualTo(row.id());
     }

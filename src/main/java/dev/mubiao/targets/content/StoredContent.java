@@ -1,0 +1,159 @@
+package dev.mubiao.targets.content;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.mubiao.forms.FormKind;
+import dev.mubiao.platform.BudgetYear;
+import dev.mubiao.targets.cell.CellRef;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A content as drafts, revisions and published targets keep it, property by property. The SHA-256 of a revision is
+ * taken of it: whatever becomes of {@link TargetContent}, this stays.
+ */
+record StoredContent(
+        String formId,
+        FormKind kind,
+        @Nullable BudgetYear year,
+        StoredHeader header,
+        Funding funding,
+        List<String> goals,
+        List<SubGoal> subGoals,
+        List<Measure> measures,
+        List<AnnualTask> tasks,
+        List<StoredIndicator> indicators,
+        List<SourceCell> unplaced,
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) @Nullable
+        Map<CellRef, String> unread) {
+
+    static StoredContent of(TargetContent content) {
+        TargetContent.Goals goals = content.goals();
+        return new StoredContent(
+                content.formId(),
+                content.kind(),
+                content.year(),
+                StoredHeader.of(content.header()),
+                content.funding(),
+                goals.texts(),
+                goals.subGoals(),
+                goals.measures(),
+                goals.tasks(),
+                content.indicators().stream().map(StoredIndicator::of).toList(),
+                content.unplaced(),
+                content.unread());
+    }
+
+    TargetContent content() {
+        return new TargetContent(
+                formId,
+                kind,
+                year,
+                header.header(),
+                funding,
+                new TargetContent.Goals(goals, subGoals, measures, tasks),
+                indicators.stream().map(StoredIndicator::indicator).toList(),
+                unplaced,
+                Objects.requireNonNullElse(unread, Map.of())); // absent where nothing is unread
+    }
+
+    record StoredHeader(
+            @Nullable String title,
+            @Nullable String reportingUnit,
+            @Nullable String projectCode,
+            @Nullable String projectName,
+            @Nullable String supervisingDepartment,
+            @Nullable String implementingUnit,
+            @Nullable String contactName,
+            @Nullable String contactPhone,
+            @Nullable String category,
+            @Nullable String attribute,
+            @Nullable String term,
+            @Nullable String financeOffice,
+            @Nullable String overview,
+            @Nullable String legalBasis) {
+
+        static StoredHeader of(TargetHeader header) {
+            TargetHeader.Units units = header.units();
+            TargetHeader.Project project = header.project();
+            return new StoredHeader(
+                    header.title(),
+                    units.reporting(),
+                    project.code(),
+                    project.name(),
+                    units.supervisingDepartment(),
+                    units.implementing(),
+                    header.contact().name(),
+                    header.contact().phone(),
+                    project.category(),
+                    project.attribute(),
+                    project.term(),
+                    units.financeOffice(),
+                    header.overview(),
+                    header.legalBasis());
+        }
+
+        TargetHeader header() {
+            return new TargetHeader(
+                    title,
+                    new TargetHeader.Units(reportingUnit, supervisingDepartment, implementingUnit, financeOffice),
+                    new TargetHeader.Contact(contactName, contactPhone),
+                    new TargetHeader.Project(projectCode, projectName, category, attribute, term),
+                    overview,
+                    legalBasis);
+        }
+    }
+
+    record StoredIndicator(
+            UUID id,
+            @Nullable String level1,
+            @Nullable String level2,
+            @Nullable String name,
+            @Nullable String description,
+            @Nullable String operatorRaw,
+            @Nullable String valueRaw,
+            TargetValue value,
+            @Nullable String unitRaw,
+            @Nullable BigDecimal weight,
+            @Nullable Boolean core,
+            @Nullable String basis,
+            @Nullable String remark,
+            @Nullable String repair,
+            List<SourceCell> source) {
+
+        static StoredIndicator of(Indicator row) {
+            Indicator.StatedValue stated = row.stated();
+            return new StoredIndicator(
+                    row.id(),
+                    row.level1(),
+                    row.level2(),
+                    row.name(),
+                    row.notes().description(),
+                    stated.operatorRaw(),
+                    stated.valueRaw(),
+                    stated.value(),
+                    stated.unitRaw(),
+                    row.weight(),
+                    row.core(),
+                    row.notes().basis(),
+                    row.notes().remark(),
+                    row.origin().repair(),
+                    row.origin().cells());
+        }
+
+        Indicator indicator() {
+            return new Indicator(
+                    id,
+                    new Indicator.Labels(level1, level2, name),
+                    new Indicator.StatedValue(operatorRaw, valueRaw, unitRaw, value),
+                    weight,
+                    core,
+                    new Indicator.Notes(description, basis, remark),
+                    new Indicator.Origin(repair, source));
+        }
+    }
+}
