@@ -274,7 +274,8 @@ public class Target {
     private void describe(TargetContent content) {
         Field nameField = kind == FormKind.PROJECT ? Field.PROJECT_NAME : Field.IMPLEMENTING_UNIT;
         requireAtMost(LONGEST_NAME, nameField, content.displayName());
-        requireAtMost(LONGEST_CODE, Field.PROJECT_CODE, content.header().project().code());
+        requireAtMost(
+                LONGEST_CODE, Field.PROJECT_CODE, content.header().project().code());
         BudgetYear contentYear = content.year();
         Money total = content.funding().total().money();
         year = contentYear == null ? null : contentYear.value();

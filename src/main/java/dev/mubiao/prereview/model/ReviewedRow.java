@@ -214,7 +214,8 @@ public final class ReviewedRow {
     /** What a reader sees in the row's value: operator, number and unit. */
     public String shown() {
         StringBuilder shown = new StringBuilder(value);
-        if (indicator.stated().operatorRaw() != null && !value.startsWith(indicator.stated().operatorRaw())) {
+        if (indicator.stated().operatorRaw() != null
+                && !value.startsWith(indicator.stated().operatorRaw())) {
             shown.insert(0, Folding.bare(indicator.stated().operatorRaw()));
         }
         if (!unit.isEmpty() && !value.endsWith(unit) && !value.contains(unit)) {

@@ -188,7 +188,8 @@ public final class ReviewedSheet {
     /** Name, overview and goals without white space: what the project is about. */
     public String subject() {
         if (subject == null) {
-            StringBuilder text = new StringBuilder(Folding.bare(content.header().project().name()));
+            StringBuilder text =
+                    new StringBuilder(Folding.bare(content.header().project().name()));
             text.append('|').append(Folding.bare(content.header().overview()));
             content.goals().texts().forEach(goal -> text.append('|').append(Folding.bare(goal)));
             subject = text.toString();

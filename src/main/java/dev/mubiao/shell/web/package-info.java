@@ -1,4 +1,4 @@
-/** Errors of the REST API as problem details. */
+/** What all of the REST API has alike: errors as problem details, and its description. */
 @NullMarked
 package dev.mubiao.shell.web;
 

@@ -1,33 +1,21 @@
 package dev.mubiao.targets.content;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.annotation.JsonNaming;
 import java.math.BigDecimal;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/**
- * An indicator as the HTTP API shows it.
- *
- * @param line 1-based first line in the file it was read from, 0 if it was typed in
- */
+/** An indicator as the HTTP API shows it; the JSON is flat, as that of {@link TargetDocument}. */
 @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
 @JsonInclude(JsonInclude.Include.ALWAYS)
 public record IndicatorEntry(
-        int line,
-        int lineEnd,
-        @Nullable String level1,
-        @Nullable String level2,
-        @Nullable String name,
+        @JsonUnwrapped LinesEntry lines,
+        @JsonUnwrapped LabelsEntry labels,
         @Nullable String description,
-        Operator operator,
-        @Nullable String operatorRaw,
-        @Nullable String valueRaw,
-        String valueKind,
-        @Nullable BigDecimal valueNumber,
-        @Nullable String valueText,
-        @Nullable String unitRaw,
+        @JsonUnwrapped ValueEntry value,
         @Nullable BigDecimal weight,
         @Nullable Boolean core,
         @Nullable String basis,
@@ -35,22 +23,49 @@ public record IndicatorEntry(
         boolean placeholder,
         boolean repaired) {
 
+    /** @param line 1-based first line in the file it was read from, 0 if it was typed in */
+    @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    public record LinesEntry(int line, int lineEnd) {}
+
+    @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    public record LabelsEntry(
+            @Nullable String level1,
+            @Nullable String level2,
+            @Nullable String name) {}
+
+    /** What is promised, as it was understood and as it was written. */
+    @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    public record ValueEntry(
+            Operator operator,
+            @Nullable String operatorRaw,
+            @Nullable String valueRaw,
+            String valueKind,
+            @Nullable BigDecimal valueNumber,
+            @Nullable String valueText,
+            @Nullable String unitRaw) {
+
+        static ValueEntry of(Indicator.StatedValue stated) {
+            TargetValue value = stated.value();
+            return new ValueEntry(
+                    value.operator(),
+                    stated.operatorRaw(),
+                    stated.valueRaw(),
+                    value.kind().name().toLowerCase(Locale.ROOT),
+                    value.number(),
+                    value.text(),
+                    stated.unitRaw());
+        }
+    }
+
     static IndicatorEntry of(Indicator indicator) {
-        TargetValue value = indicator.value();
         return new IndicatorEntry(
-                indicator.origin().line(),
-                indicator.origin().lastLine(),
-                indicator.level1(),
-                indicator.level2(),
-                indicator.name(),
+                new LinesEntry(indicator.origin().line(), indicator.origin().lastLine()),
+                new LabelsEntry(indicator.level1(), indicator.level2(), indicator.name()),
                 indicator.notes().description(),
-                value.operator(),
-                indicator.stated().operatorRaw(),
-                indicator.stated().valueRaw(),
-                value.kind().name().toLowerCase(Locale.ROOT),
-                value.number(),
-                value.text(),
-                indicator.stated().unitRaw(),
+                ValueEntry.of(indicator.stated()),
                 indicator.weight(),
                 indicator.core(),
                 indicator.notes().basis(),

@@ -1,6 +1,7 @@
 package dev.mubiao.targets.content;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.annotation.JsonNaming;
 import dev.mubiao.platform.BudgetYear;
@@ -12,10 +13,10 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A content as the HTTP API shows it, wherever it shows one: in snake case, amounts in yuan.
+ * A content as the HTTP API shows it, wherever it shows one: in snake case, amounts in yuan. The JSON is flat: groups
+ * are written without their names, in this order.
  *
  * @param kind {@code project} or {@code department}
- * @param moneyUnit the unit that the form is printed in, for instance {@code 万元}
  */
 @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
 @JsonInclude(JsonInclude.Include.ALWAYS)
@@ -23,33 +24,100 @@ public record TargetDocument(
         String form,
         String kind,
         @Nullable BudgetYear year,
-        @Nullable String title,
-        @Nullable String reportingUnit,
-        @Nullable String projectCode,
-        @Nullable String projectName,
-        @Nullable String supervisingDepartment,
-        @Nullable String implementingUnit,
-        @Nullable String contactName,
-        @Nullable String contactPhone,
-        @Nullable String category,
-        @Nullable String attribute,
-        @Nullable String term,
-        @Nullable String financeOffice,
-        @Nullable String overview,
-        @Nullable String legalBasis,
-        String moneyUnit,
-        @Nullable BigDecimal totalYuan,
-        List<AmountEntry> sources,
-        List<AmountEntry> income,
-        List<AmountEntry> expenditure,
-        @Nullable BigDecimal executionWeight,
-        List<StepEntry> spendingPlan,
-        List<String> goals,
-        List<SubGoalEntry> subGoals,
-        List<Measure> measures,
-        List<AnnualTask> tasks,
+        @JsonUnwrapped DeclarationEntry declaration,
+        @JsonUnwrapped DescriptionEntry description,
+        @JsonUnwrapped FundingEntry funding,
+        @JsonUnwrapped GoalsEntry goals,
         List<IndicatorEntry> indicators,
         List<SourceCell> unplaced) {
+
+    /** Which project is declared, by whom. */
+    @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    public record DeclarationEntry(
+            @Nullable String title,
+            @Nullable String reportingUnit,
+            @Nullable String projectCode,
+            @Nullable String projectName,
+            @Nullable String supervisingDepartment,
+            @Nullable String implementingUnit,
+            @Nullable String contactName,
+            @Nullable String contactPhone) {
+
+        static DeclarationEntry of(TargetHeader header) {
+            return new DeclarationEntry(
+                    header.title(),
+                    header.units().reporting(),
+                    header.project().code(),
+                    header.project().name(),
+                    header.units().supervisingDepartment(),
+                    header.units().implementing(),
+                    header.contact().name(),
+                    header.contact().phone());
+        }
+    }
+
+    /** Of what kind the project is. */
+    @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    public record DescriptionEntry(
+            @Nullable String category,
+            @Nullable String attribute,
+            @Nullable String term,
+            @Nullable String financeOffice,
+            @Nullable String overview,
+            @Nullable String legalBasis) {
+
+        static DescriptionEntry of(TargetHeader header) {
+            return new DescriptionEntry(
+                    header.project().category(),
+                    header.project().attribute(),
+                    header.project().term(),
+                    header.units().financeOffice(),
+                    header.overview(),
+                    header.legalBasis());
+        }
+    }
+
+    /** @param moneyUnit the unit that the form is printed in, for instance {@code 万元} */
+    @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    public record FundingEntry(
+            String moneyUnit,
+            @Nullable BigDecimal totalYuan,
+            List<AmountEntry> sources,
+            List<AmountEntry> income,
+            List<AmountEntry> expenditure,
+            @Nullable BigDecimal executionWeight,
+            List<StepEntry> spendingPlan) {
+
+        static FundingEntry of(Funding funding, MoneyUnit moneyUnit) {
+            return new FundingEntry(
+                    moneyUnit.label(),
+                    yuan(funding.total().money()),
+                    AmountEntry.of(funding.sources()),
+                    AmountEntry.of(funding.income()),
+                    AmountEntry.of(funding.expenditure()),
+                    funding.executionWeight(),
+                    funding.spendingPlan().stream()
+                            .map(step -> new StepEntry(step.label(), step.percent()))
+                            .toList());
+        }
+    }
+
+    @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    public record GoalsEntry(
+            List<String> goals, List<SubGoalEntry> subGoals, List<Measure> measures, List<AnnualTask> tasks) {
+
+        static GoalsEntry of(TargetContent.Goals goals) {
+            return new GoalsEntry(
+                    goals.texts(),
+                    goals.subGoals().stream().map(SubGoalEntry::of).toList(),
+                    goals.measures(),
+                    goals.tasks());
+        }
+    }
 
     @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
     @JsonInclude(JsonInclude.Include.ALWAYS)
@@ -83,39 +151,14 @@ public record TargetDocument(
     }
 
     public static TargetDocument of(TargetContent content, MoneyUnit moneyUnit) {
-        TargetHeader targetHeader = content.header();
-        Funding funding = content.funding();
         return new TargetDocument(
                 content.formId(),
                 content.kind().name().toLowerCase(Locale.ROOT),
                 content.year(),
-                targetHeader.title(),
-                targetHeader.units().reporting(),
-                targetHeader.project().code(),
-                targetHeader.project().name(),
-                targetHeader.units().supervisingDepartment(),
-                targetHeader.units().implementing(),
-                targetHeader.contact().name(),
-                targetHeader.contact().phone(),
-                targetHeader.project().category(),
-                targetHeader.project().attribute(),
-                targetHeader.project().term(),
-                targetHeader.units().financeOffice(),
-                targetHeader.overview(),
-                targetHeader.legalBasis(),
-                moneyUnit.label(),
-                yuan(funding.total().money()),
-                AmountEntry.of(funding.sources()),
-                AmountEntry.of(funding.income()),
-                AmountEntry.of(funding.expenditure()),
-                funding.executionWeight(),
-                funding.spendingPlan().stream()
-                        .map(step -> new StepEntry(step.label(), step.percent()))
-                        .toList(),
-                content.goals().texts(),
-                content.goals().subGoals().stream().map(SubGoalEntry::of).toList(),
-                content.goals().measures(),
-                content.goals().tasks(),
+                DeclarationEntry.of(content.header()),
+                DescriptionEntry.of(content.header()),
+                FundingEntry.of(content.funding(), moneyUnit),
+                GoalsEntry.of(content.goals()),
                 content.indicators().stream().map(IndicatorEntry::of).toList(),
                 content.unplaced());
     }

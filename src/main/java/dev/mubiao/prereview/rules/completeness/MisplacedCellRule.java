@@ -42,10 +42,12 @@ public final class MisplacedCellRule implements Rule {
                         label(table, IndicatorField.VALUE));
             } else if (table.has(IndicatorField.OPERATOR)
                     && OperatorParser.parse(reviewedRow.value()).isPresent()
-                    && NUMBER.matcher(Folding.bare(indicator.stated().unitRaw())).matches()) {
+                    && NUMBER.matcher(Folding.bare(indicator.stated().unitRaw()))
+                            .matches()) {
                 findingCollector.found(
                         "operator-as-value", value, reviewedRow.value(), label(table, IndicatorField.VALUE));
-            } else if (NUMBER.matcher(Folding.bare(indicator.stated().unitRaw())).matches()) {
+            } else if (NUMBER.matcher(Folding.bare(indicator.stated().unitRaw()))
+                    .matches()) {
                 SheetLocation unit = reviewedRow.spot(IndicatorField.UNIT);
                 findingCollector.found("number-as-unit", unit, unit.text(), label(table, IndicatorField.UNIT));
             }

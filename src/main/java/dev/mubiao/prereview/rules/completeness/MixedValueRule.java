@@ -41,7 +41,8 @@ public final class MixedValueRule implements Rule {
     private static void split(
             ReviewedRow reviewedRow, SheetLocation sheetLocation, String inside, FindingCollector findingCollector) {
         String number = reviewedRow.number().stripTrailingZeros().toPlainString();
-        boolean twice = !Folding.bare(reviewedRow.indicator().stated().unitRaw()).isEmpty();
+        boolean twice =
+                !Folding.bare(reviewedRow.indicator().stated().unitRaw()).isEmpty();
         FindingCollector.Fix fix = FindingCollector.Fix.of(
                 "split",
                 number + " | " + inside,

@@ -68,7 +68,8 @@ public final class RequiredClassesRule implements Rule {
             String about = reviewedSheet.subject()
                     + Folding.bare(reviewedSheet.content().header().legalBasis())
                     + reviewedSheet.named().stream().map(ReviewedRow::name).reduce("", String::concat);
-            String name = Folding.bare(reviewedSheet.content().header().project().name());
+            String name =
+                    Folding.bare(reviewedSheet.content().header().project().name());
             boolean served = words.in(WordList.BENEFICIARY, about) || name.contains("补贴") || name.contains("补助");
             findingCollector.found(served ? "flat-satisfaction" : "flat-satisfaction-arguable", reviewedSheet.whole());
         }
