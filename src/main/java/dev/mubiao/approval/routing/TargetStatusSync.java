@@ -13,6 +13,7 @@ import dev.mubiao.targets.lifecycle.TargetLifecycle;
 import dev.mubiao.worklist.rows.WorkItemTarget;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Sets the status of a target that follows by the {@link StatusRule} once its process has moved. */
@@ -36,17 +37,33 @@ public class TargetStatusSync {
      * @param opinion what was said to that
      */
     public void follow(Actor by, WorkItemTarget listed, String process, String opinion) {
+        settle(by, listed, process);
+        tellSubmitter(by, listed.target(), opinion);
+    }
+
+    /**
+     * After a timer has moved the process. The submitter is told only of another status, and also if he acted last: it
+     * is not he who did this.
+     */
+    void followTimer(Actor last, WorkItemTarget listed, String process) {
+        TargetStatus before = listed.target().status();
+        settle(last, listed, process);
+        if (listed.target().status() != before) {
+            tellSubmitter(null, listed.target(), "");
+        }
+    }
+
+    private void settle(Actor by, WorkItemTarget listed, String process) {
         Target target = listed.target();
         List<OpenTask> open = runs.tasks(target.id().value());
         while (stepSkipping.pass(by, listed, open)) {
             open = runs.tasks(target.id().value());
         }
         enter(by, target, StatusRule.after(open, () -> runs.outcome(process), target.status()));
-        tellSubmitter(by, target, opinion);
     }
 
     /** That it was returned, approved, published or not passed; while it is on its way he is not disturbed. */
-    private void tellSubmitter(Actor by, Target target, String opinion) {
+    private void tellSubmitter(@Nullable Actor by, Target target, String opinion) {
         Set<PersonId> submitter = target.submitter().map(Set::of).orElse(Set.of());
         switch (target.status()) {
             case RETURNED -> taskNotifier.tell(NoticeRequested.Kind.RETURNED, submitter, target, null, by, opinion);

@@ -1,0 +1,55 @@
+package dev.mubiao.approval.routing;
+
+import dev.mubiao.approval.suspension.TargetLock;
+import dev.mubiao.approval.timeline.TimelineEntries;
+import dev.mubiao.directory.Directory;
+import dev.mubiao.engine.TimerObserver;
+import dev.mubiao.targets.TargetId;
+import dev.mubiao.targets.lifecycle.TargetLifecycle;
+import dev.mubiao.worklist.rows.WorkItemTargets;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/**
+ * Lets a target follow when a timer has moved its process: steps that need nobody are skipped, and its status is set.
+ * Time goes on with what somebody began, so that both stand under the name of who acted on the target last.
+ */
+@Component
+class TimerFollowUp implements TimerObserver {
+
+    private final TargetLock lock;
+    private final TargetLifecycle life;
+    private final WorkItemTargets targets;
+    private final TimelineEntries timeline;
+    private final Directory directory;
+    private final TargetStatusSync targetStatusSync;
+
+    TimerFollowUp(
+            TargetLock lock,
+            TargetLifecycle life,
+            WorkItemTargets targets,
+            TimelineEntries timeline,
+            Directory directory,
+            TargetStatusSync targetStatusSync) {
+        this.lock = lock;
+        this.life = life;
+        this.targets = targets;
+        this.timeline = timeline;
+        this.directory = directory;
+        this.targetStatusSync = targetStatusSync;
+    }
+
+    @Override
+    public void firing(UUID target) {
+        // Jobs of a suspended target rest; who fires one all the same is not to be refused by halves.
+        lock.takeSuspendedToo(new TargetId(target));
+    }
+
+    @Override
+    public void fired(UUID target, String process) {
+        timeline.findFirstByTargetOrderByAtDesc(target)
+                .map(entry -> directory.person(entry.actor()).actor())
+                .ifPresent(last ->
+                        targetStatusSync.followTimer(last, targets.of(life.target(new TargetId(target))), process));
+    }
+}

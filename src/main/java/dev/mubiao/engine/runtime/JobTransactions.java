@@ -1,0 +1,63 @@
+package dev.mubiao.engine.runtime;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.cmd.ExecuteJobsCmd;
+import org.camunda.bpm.engine.impl.interceptor.Command;
+import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Runs each job of the engine in a transaction that ends only after all that follows from a timer has been done. The
+ * engine's own would end with the job, and inside of it what the job has changed cannot be read yet.
+ */
+@Component
+class JobTransactions extends AbstractProcessEnginePlugin {
+
+    private final FiredTimers fired;
+    private final PlatformTransactionManager transactions;
+
+    JobTransactions(FiredTimers fired, PlatformTransactionManager transactions) {
+        this.fired = fired;
+        this.transactions = transactions;
+    }
+
+    @Override
+    public void preInit(ProcessEngineConfigurationImpl engine) {
+        List<CommandInterceptor> interceptors = new ArrayList<>();
+        if (engine.getCustomPreCommandInterceptorsTxRequired() != null) {
+            interceptors.addAll(engine.getCustomPreCommandInterceptorsTxRequired());
+        }
+        interceptors.add(new Interceptor(fired, new TransactionTemplate(transactions)));
+        engine.setCustomPreCommandInterceptorsTxRequired(interceptors);
+    }
+
+    private static final class Interceptor extends CommandInterceptor {
+
+        private final FiredTimers fired;
+        private final TransactionTemplate transaction;
+
+        Interceptor(FiredTimers fired, TransactionTemplate transaction) {
+            this.fired = fired;
+            this.transaction = transaction;
+        }
+
+        @Override
+        public <T> T execute(Command<T> command) {
+            if (!(command instanceof ExecuteJobsCmd)) {
+                return next.execute(command);
+            }
+            // A list, since a job gives null.
+            List<T> result = new ArrayList<>();
+            transaction.executeWithoutResult(status -> {
+                result.add(next.execute(command));
+                fired.tell();
+            });
+            return result.get(0);
+        }
+    }
+}
