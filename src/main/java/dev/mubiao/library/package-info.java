@@ -11,6 +11,7 @@
             "forms",
             "forms :: catalogue",
             "platform",
+            "platform :: cache",
             "platform :: jobs",
             "platform :: text",
             "targets",

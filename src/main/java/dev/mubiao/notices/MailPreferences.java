@@ -1,13 +1,12 @@
 package dev.mubiao.notices;
 
 import dev.mubiao.directory.PersonId;
+import dev.mubiao.platform.cache.ReadCache;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,30 +18,19 @@ public class MailPreferences {
     private static final Duration KEPT = Duration.ofMinutes(1);
     private static final int MOST_KEPT = 10_000;
 
-    private final Map<PersonId, CachedPreference> known = new ConcurrentHashMap<>();
     private final JdbcClient jdbc;
-    private final Clock clock;
+    private final ReadCache<PersonId, MailPreference> known;
 
     MailPreferences(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
-        this.clock = clock;
+        this.known = new ReadCache<>(KEPT, MOST_KEPT, clock, this::read);
     }
-
-    private record CachedPreference(MailPreference preference, Instant until) {}
 
     private record Choice(String kindGroup, String mailMode) {}
 
     @Transactional(readOnly = true)
     public MailPreference of(PersonId person) {
-        CachedPreference now = known.get(person);
-        if (now == null || clock.instant().isAfter(now.until())) {
-            now = new CachedPreference(read(person), clock.instant().plus(KEPT));
-            if (known.size() >= MOST_KEPT) {
-                known.clear();
-            }
-            known.put(person, now);
-        }
-        return now.preference();
+        return known.get(person);
     }
 
     /** A person's own choice. */
@@ -66,7 +54,7 @@ public class MailPreferences {
                 .param("person", person.value())
                 .param("language", preference.language().toLanguageTag())
                 .update();
-        known.put(person, new CachedPreference(preference, clock.instant()));
+        known.forgetAfterCommit(person);
     }
 
     private MailPreference read(PersonId person) {

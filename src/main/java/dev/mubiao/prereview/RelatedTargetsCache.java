@@ -1,5 +1,7 @@
 package dev.mubiao.prereview;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.mubiao.directory.UnitId;
 import dev.mubiao.forms.FormVariant;
 import dev.mubiao.forms.catalogue.Forms;
@@ -31,12 +33,8 @@ class RelatedTargetsCache {
     private final UnitContents contents;
     private final Forms forms;
     private final Clock clock;
-    private final Map<UnitId, CachedTargets> kept = new LinkedHashMap<>(16, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<UnitId, CachedTargets> eldest) {
-            return size() > UNITS_KEPT;
-        }
-    };
+    private final Cache<UnitId, CachedTargets> kept =
+            Caffeine.newBuilder().maximumSize(UNITS_KEPT).build();
 
     RelatedTargetsCache(UnitContents contents, Forms forms, Clock clock) {
         this.contents = contents;
@@ -56,7 +54,7 @@ class RelatedTargetsCache {
             return RelatedTargets.NONE;
         }
         Instant now = clock.instant();
-        CachedTargets before = find(unit);
+        CachedTargets before = kept.getIfPresent(unit);
         if (before != null
                 && before.ruleEngine() == ruleEngine
                 && Duration.between(before.at(), now).compareTo(FRESH) < 0) {
@@ -64,16 +62,8 @@ class RelatedTargetsCache {
         }
         CachedTargets after =
                 read(unit, ruleEngine, before == null || before.ruleEngine() != ruleEngine ? null : before, now);
-        synchronized (kept) {
-            kept.put(unit, after);
-        }
+        kept.put(unit, after);
         return after.relatedTargets();
-    }
-
-    private @Nullable CachedTargets find(UnitId unit) {
-        synchronized (kept) {
-            return kept.get(unit);
-        }
     }
 
     private CachedTargets read(UnitId unit, RuleEngine ruleEngine, @Nullable CachedTargets before, Instant now) {

@@ -1,8 +1,10 @@
 package dev.mubiao.prereview;
 
+import dev.mubiao.platform.cache.CachedValue;
 import dev.mubiao.prereview.rulebook.RuleBookChanged;
 import dev.mubiao.prereview.rulebook.StoredRuleBook;
-import java.util.concurrent.TimeUnit;
+import java.time.Clock;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
@@ -15,20 +17,22 @@ import org.springframework.transaction.event.TransactionalEventListener;
 @Component
 public class RuleBooks {
 
-    private static final long PAUSE = TimeUnit.SECONDS.toNanos(2);
+    /** For so long a change on another node may go unnoticed. */
+    private static final Duration KEPT = Duration.ofSeconds(2);
 
     private final StoredRuleBook stored;
+    private final CachedValue<Long> version;
     private @Nullable InForce inForce;
-    private long checkedAt;
 
     /** The standard book, for reviews without a database. */
     public RuleBooks() {
-        this(StoredRuleBook.UNCHANGED);
+        this(StoredRuleBook.UNCHANGED, Clock.systemUTC());
     }
 
     @Autowired
-    RuleBooks(StoredRuleBook stored) {
+    RuleBooks(StoredRuleBook stored, Clock clock) {
         this.stored = stored;
+        this.version = new CachedValue<>(KEPT, clock, stored::version);
     }
 
     private record InForce(long version, RuleEngine ruleEngine) {}
@@ -36,20 +40,16 @@ public class RuleBooks {
     /** The rules as they are to be applied now. The same object as long as nobody changes the book. */
     public synchronized RuleEngine ruleEngine() {
         InForce known = inForce;
-        if (known != null && System.nanoTime() - checkedAt <= PAUSE) {
-            return known.ruleEngine();
+        long latest = version.get();
+        if (known == null || known.version() != latest) {
+            known = new InForce(latest, new RuleEngine(stored.merged()));
+            inForce = known;
         }
-        long version = stored.version();
-        if (known == null || known.version() != version) {
-            known = new InForce(version, new RuleEngine(stored.merged()));
-        }
-        inForce = known;
-        checkedAt = System.nanoTime();
         return known.ruleEngine();
     }
 
     @TransactionalEventListener
-    synchronized void changed(RuleBookChanged event) {
-        checkedAt = System.nanoTime() - PAUSE - 1;
+    void changed(RuleBookChanged event) {
+        version.forget();
     }
 }

@@ -12,6 +12,7 @@
             "forms :: catalogue",
             "forms :: layout",
             "platform",
+            "platform :: cache",
             "platform :: text",
             "targets",
             "targets :: cell",

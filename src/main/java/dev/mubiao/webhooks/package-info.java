@@ -8,6 +8,7 @@
             "directory :: accounts",
             "outbox",
             "platform",
+            "platform :: cache",
             "targets",
             "uikit",
             "worklist"

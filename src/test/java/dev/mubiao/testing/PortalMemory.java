@@ -1,12 +1,11 @@
 package dev.mubiao.testing;
 
-import dev.mubiao.platform.cache.CachedValue;
+import com.github.benmanes.caffeine.cache.Cache;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
@@ -64,21 +63,14 @@ final class PortalMemory {
     }
 
     private void forget(Object owner) {
-        if (owner instanceof CachedValue<?> cached) {
-            cached.forget();
-            return;
-        }
         for (Field field : fields(owner)) {
             Object value = value(field, owner);
-            if (value instanceof ConcurrentMap<?, ?> map) {
+            if (value instanceof Cache<?, ?> cache) {
+                cache.invalidateAll();
+            } else if (value instanceof ConcurrentMap<?, ?> map) {
                 map.clear();
             } else if (value instanceof Queue<?> queue) {
                 queue.clear();
-            } else if (value instanceof LinkedHashMap<?, ?> map && map.getClass() != LinkedHashMap.class) {
-                // One that drops its eldest entries.
-                synchronized (owner) {
-                    map.clear();
-                }
             } else if (value != null
                     && !Modifier.isFinal(field.getModifiers())
                     && field.getType().getNestHost() == owner.getClass().getNestHost()

@@ -4,6 +4,7 @@ import dev.mubiao.directory.calendar.WorkingCalendar;
 import dev.mubiao.directory.organisation.DirectoryChanged;
 import dev.mubiao.platform.cache.CachedValue;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -16,13 +17,16 @@ import org.springframework.transaction.event.TransactionalEventListener;
 @Component
 class SubstitutionCache {
 
+    private static final Duration KEPT = Duration.ofSeconds(30);
+
     private final CachedValue<List<Substitution>> links;
 
     SubstitutionCache(SubstitutionRepository rows, Clock clock) {
         this.links = new CachedValue<>(
+                KEPT,
+                clock,
                 () -> rows.findByToGreaterThanEqualOrderByFrom(
-                        LocalDate.ofInstant(clock.instant(), WorkingCalendar.ZONE)),
-                clock);
+                        LocalDate.ofInstant(clock.instant(), WorkingCalendar.ZONE)));
     }
 
     List<Substitution> get() {

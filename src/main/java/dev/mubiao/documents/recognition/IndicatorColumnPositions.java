@@ -25,7 +25,7 @@ record IndicatorColumnPositions(Map<IndicatorField, Integer> at, int count, List
     /** Of a hundred labels, how many make a row the head of the table. */
     private static final int ENOUGH = 60;
 
-    /** Headings of the forms' own labels, which every row is compared with. */
+    /** Headings of the forms' own labels, which every row is compared with: a table of what is fixed, and no cache. */
     private static final Map<String, String> HEADINGS = new ConcurrentHashMap<>();
 
     /** The columns if the row is the head of the table: its labels may be misprinted, moved or repeated. */

@@ -1,7 +1,7 @@
 package dev.mubiao.engine.deployment;
 
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import org.camunda.bpm.engine.RepositoryService;
 import org.springframework.stereotype.Component;
 
@@ -9,8 +9,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class StepGraphs {
 
+    private static final int VERSIONS_KEPT = 500;
+
     private final RepositoryService repository;
-    private final Map<String, StepGraph> shapes = new ConcurrentHashMap<>();
+    private final Cache<String, StepGraph> shapes =
+            Caffeine.newBuilder().maximumSize(VERSIONS_KEPT).build();
 
     StepGraphs(RepositoryService repository) {
         this.repository = repository;
@@ -18,11 +21,18 @@ public class StepGraphs {
 
     /** @param definition id of the deployed process definition */
     public StepGraph of(String definition) {
-        return shapes.computeIfAbsent(definition, id -> new StepGraph(repository.getBpmnModelInstance(id)));
+        StepGraph known = shapes.getIfPresent(definition);
+        if (known != null) {
+            return known;
+        }
+        // Outside of the cache's lock, since the engine may need the database.
+        StepGraph read = new StepGraph(repository.getBpmnModelInstance(definition));
+        shapes.put(definition, read);
+        return read;
     }
 
     /** One that was only tried out. */
     public void forget(String definition) {
-        shapes.remove(definition);
+        shapes.invalidate(definition);
     }
 }

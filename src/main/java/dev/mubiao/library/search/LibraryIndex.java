@@ -6,13 +6,15 @@ import dev.mubiao.library.LibraryEntries;
 import dev.mubiao.library.LibraryEntry;
 import dev.mubiao.library.LibraryVersionLock;
 import dev.mubiao.library.search.IndexedEntry.Key;
+import dev.mubiao.platform.cache.CachedValue;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -24,43 +26,41 @@ import org.springframework.transaction.event.TransactionalEventListener;
 @Component
 class LibraryIndex {
 
-    private static final long PAUSE = TimeUnit.SECONDS.toNanos(2);
+    /** For so long a change on another node may go unnoticed. */
+    private static final Duration KEPT = Duration.ofSeconds(2);
+
     private static final long NEVER_READ = -1;
 
-    private final LibraryVersionLock libraryVersionLock;
+    private final CachedValue<Long> latest;
     private final LibraryEntries libraryEntries;
     private final EntryUsers entryUsers;
 
     private final Map<UUID, Integer> places = new HashMap<>();
     private List<IndexedEntry> content = List.of();
     private long version = NEVER_READ;
-    private long checkedAt;
 
-    LibraryIndex(LibraryVersionLock libraryVersionLock, LibraryEntries libraryEntries, EntryUsers entryUsers) {
-        this.libraryVersionLock = libraryVersionLock;
+    LibraryIndex(
+            LibraryVersionLock libraryVersionLock, LibraryEntries libraryEntries, EntryUsers entryUsers, Clock clock) {
+        this.latest = new CachedValue<>(KEPT, clock, libraryVersionLock::version);
         this.libraryEntries = libraryEntries;
         this.entryUsers = entryUsers;
     }
 
     /** Everything, as of now or of a moment ago. The list is never changed afterwards. */
     synchronized List<IndexedEntry> current() {
-        long now = System.nanoTime();
-        if (version == NEVER_READ || now - checkedAt > PAUSE) {
-            checkedAt = now;
-            long latest = libraryVersionLock.version();
-            if (latest != version) {
-                read(latest);
-            }
+        long now = latest.get();
+        if (now != version) {
+            read(now);
         }
         return content;
     }
 
     @TransactionalEventListener
-    synchronized void changed(LibraryChanged event) {
-        checkedAt = System.nanoTime() - PAUSE - 1;
+    void changed(LibraryChanged event) {
+        latest.forget();
     }
 
-    private void read(long latest) {
+    private void read(long now) {
         List<LibraryEntry> changed = libraryEntries.changedSince(version);
         Map<UUID, Set<UUID>> units = entryUsers.units(version);
         Map<UUID, Set<UUID>> departments = entryUsers.departments(version);
@@ -83,6 +83,6 @@ class LibraryIndex {
             }
         }
         content = next;
-        version = latest;
+        version = now;
     }
 }

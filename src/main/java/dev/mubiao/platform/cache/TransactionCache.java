@@ -8,7 +8,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 /**
  * A cache that lives as long as the current transaction, for reads whose answer the transaction itself does not
- * change after it asked.
+ * change after it asked. It is the memory of one transaction rather than a cache for all, and so no Caffeine: nobody
+ * else sees it, it cannot grow old, and it goes with the transaction.
  */
 public final class TransactionCache implements TransactionSynchronization {
 

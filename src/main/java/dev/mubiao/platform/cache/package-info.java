@@ -1,4 +1,4 @@
-/** Caches for one transaction or for small values that seldom change. */
+/** Caches of what is read from the database: on this node by Caffeine, and the memory of one transaction. */
 @NullMarked
 @NamedInterface("cache")
 package dev.mubiao.platform.cache;

@@ -1,15 +1,16 @@
 package dev.mubiao.shell.security;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.time.temporal.ChronoUnit;
 import org.springframework.stereotype.Component;
 
 /**
- * Counts failed log-ins per log-in name and address. After too many the pair has to wait, right password or not. Held in
- * memory and bounded: whoever failed longest ago is forgotten first.
+ * Counts failed log-ins per log-in name and address. After too many the pair has to wait, right password or not. Held
+ * in memory of this node, until a pause after the last failure, and bounded.
  */
 @Component
 class LoginThrottle {
@@ -20,37 +21,26 @@ class LoginThrottle {
 
     private record Pair(String loginName, String address) {}
 
-    private record Failures(int count, Instant last) {}
-
-    private final Map<Pair, Failures> failures = new LinkedHashMap<>(16, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Pair, Failures> eldest) {
-            return size() > PAIRS_KEPT;
-        }
-    };
-    private final Clock clock;
+    private final Cache<Pair, Integer> failures;
 
     LoginThrottle(Clock clock) {
-        this.clock = clock;
+        this.failures = Caffeine.newBuilder()
+                .expireAfterWrite(PAUSE)
+                .ticker(() -> ChronoUnit.NANOS.between(Instant.EPOCH, clock.instant()))
+                .maximumSize(PAIRS_KEPT)
+                .build();
     }
 
-    synchronized boolean mustWait(String loginName, String address) {
-        Failures found = failures.get(new Pair(loginName, address));
-        return found != null && found.count() >= FAILURES_ALLOWED && !over(found);
+    boolean mustWait(String loginName, String address) {
+        Integer failed = failures.getIfPresent(new Pair(loginName, address));
+        return failed != null && failed >= FAILURES_ALLOWED;
     }
 
-    synchronized void failed(String loginName, String address) {
-        failures.merge(
-                new Pair(loginName, address),
-                new Failures(1, clock.instant()),
-                (old, one) -> over(old) ? one : new Failures(old.count() + 1, one.last()));
+    void failed(String loginName, String address) {
+        failures.asMap().merge(new Pair(loginName, address), 1, Integer::sum);
     }
 
-    synchronized void succeeded(String loginName, String address) {
-        failures.remove(new Pair(loginName, address));
-    }
-
-    private boolean over(Failures found) {
-        return found.last().plus(PAUSE).isBefore(clock.instant());
+    void succeeded(String loginName, String address) {
+        failures.invalidate(new Pair(loginName, address));
     }
 }

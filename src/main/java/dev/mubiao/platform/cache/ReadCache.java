@@ -1,0 +1,68 @@
+package dev.mubiao.platform.cache;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * What was read from the database, cached in memory for a while. Needed where something is read far more often than it
+ * changes. A change of which this node is told counts at once, one on another node when the time is over.
+ *
+ * <p>It is read outside of any lock of the cache: a reader may need a database connection that another one, who would
+ * wait for the lock, holds.
+ */
+public final class ReadCache<K, V> {
+
+    private final Function<K, V> reader;
+    private final Cache<K, V> cache;
+    private final AtomicLong changes = new AtomicLong();
+
+    /**
+     * @param kept for how long a change on another node may go unnoticed
+     * @param most so many are kept, those that are asked for most
+     */
+    public ReadCache(Duration kept, long most, Clock clock, Function<K, V> reader) {
+        this.reader = reader;
+        this.cache = Caffeine.newBuilder()
+                .expireAfterWrite(kept)
+                .ticker(() -> ChronoUnit.NANOS.between(Instant.EPOCH, clock.instant()))
+                .maximumSize(most)
+                .build();
+    }
+
+    public V get(K key) {
+        V known = cache.getIfPresent(key);
+        if (known != null) {
+            return known;
+        }
+        long before = changes.get();
+        V value = reader.apply(key);
+        // Not if it was changed in the meantime: what was read may be older than the change.
+        cache.asMap().compute(key, (same, other) -> changes.get() == before ? value : other);
+        return value;
+    }
+
+    /** All has changed, and the change is committed. */
+    public void forget() {
+        changes.incrementAndGet();
+        cache.invalidateAll();
+    }
+
+    /** It changes in this transaction. */
+    public void forgetAfterCommit(K key) {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                changes.incrementAndGet();
+                cache.invalidate(key);
+            }
+        });
+    }
+}
