@@ -1,6 +1,7 @@
 package dev.mubiao.outbox;
 
 import dev.mubiao.platform.jobs.BackgroundThread;
+import dev.mubiao.platform.jobs.ClusterSchedule;
 import java.time.Clock;
 import java.time.Duration;
 import org.springframework.beans.factory.DisposableBean;
@@ -9,21 +10,33 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Has the outbox dispatched at intervals in a background thread, and removes what was sent long ago. */
+/**
+ * Has the outbox dispatched again and again in a background thread, on all nodes, which share what is due among them;
+ * removes what was sent long ago, on one of them.
+ */
 @Component
 @ConditionalOnProperty(name = "mubiao.outbox.enabled", matchIfMissing = true)
 class OutboxScheduler implements DisposableBean {
 
+    private static final Duration CLEANUP = Duration.ofDays(1);
+
     private final OutboxDispatcher outboxDispatcher;
     private final OutboxRepository rows;
     private final OutboxSettings settings;
+    private final ClusterSchedule nodes;
     private final Clock clock;
     private final BackgroundThread thread = new BackgroundThread("outbox");
 
-    OutboxScheduler(OutboxDispatcher outboxDispatcher, OutboxRepository rows, OutboxSettings settings, Clock clock) {
+    OutboxScheduler(
+            OutboxDispatcher outboxDispatcher,
+            OutboxRepository rows,
+            OutboxSettings settings,
+            ClusterSchedule nodes,
+            Clock clock) {
         this.outboxDispatcher = outboxDispatcher;
         this.rows = rows;
         this.settings = settings;
+        this.nodes = nodes;
         this.clock = clock;
     }
 
@@ -35,8 +48,11 @@ class OutboxScheduler implements DisposableBean {
                 "the outbox could not be emptied; it will be tried again in " + settings.every());
         thread.every(
                 Duration.ofMinutes(1),
-                Duration.ofDays(1),
-                () -> rows.forgetSentBefore(clock.instant().minus(settings.keepSent())),
+                CLEANUP,
+                () -> nodes.once(
+                        "outbox-cleanup",
+                        CLEANUP,
+                        () -> rows.forgetSentBefore(clock.instant().minus(settings.keepSent()))),
                 "what was sent long ago could not be removed from the outbox; it will be tomorrow");
     }
 

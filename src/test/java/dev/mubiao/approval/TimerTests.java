@@ -130,9 +130,8 @@ class TimerTests extends ApprovalStory {
     }
 
     private void fire(TargetId target) {
-        List<String> due = jobs.timers(target.value()).stream()
-                .map(timer -> timer.id())
-                .toList();
+        List<String> due =
+                jobs.timers(target.value()).stream().map(timer -> timer.id()).toList();
         assertThat(due).hasSize(1);
         management.executeJob(due.get(0));
     }

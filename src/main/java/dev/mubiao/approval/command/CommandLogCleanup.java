@@ -1,6 +1,7 @@
 package dev.mubiao.approval.command;
 
 import dev.mubiao.platform.jobs.BackgroundThread;
+import dev.mubiao.platform.jobs.ClusterSchedule;
 import java.time.Clock;
 import java.time.Duration;
 import org.springframework.beans.factory.DisposableBean;
@@ -18,14 +19,18 @@ class CommandLogCleanup implements DisposableBean {
     static final int BATCH = 1000;
     static final int BATCHES = 200;
 
+    private static final Duration EVERY = Duration.ofDays(1);
+
     private final CommandLog log;
     private final CommandLogSettings settings;
+    private final ClusterSchedule nodes;
     private final Clock clock;
     private final BackgroundThread thread = new BackgroundThread("command-log");
 
-    CommandLogCleanup(CommandLog log, CommandLogSettings settings, Clock clock) {
+    CommandLogCleanup(CommandLog log, CommandLogSettings settings, ClusterSchedule nodes, Clock clock) {
         this.log = log;
         this.settings = settings;
+        this.nodes = nodes;
         this.clock = clock;
     }
 
@@ -33,8 +38,8 @@ class CommandLogCleanup implements DisposableBean {
     void start() {
         thread.every(
                 Duration.ofMinutes(5),
-                Duration.ofDays(1),
-                () -> clean(BATCH, BATCHES),
+                EVERY,
+                () -> nodes.once("command-log", EVERY, () -> clean(BATCH, BATCHES)),
                 "old commands could not be forgotten; they will be tomorrow");
     }
 

@@ -28,7 +28,8 @@ class FiredTimers {
     void tell() {
         Map<UUID, String> moved = Map.copyOf(fired());
         fired().clear();
-        moved.forEach((target, process) -> observers.orderedStream().forEach(observer -> observer.fired(target, process)));
+        moved.forEach(
+                (target, process) -> observers.orderedStream().forEach(observer -> observer.fired(target, process)));
     }
 
     private static Map<UUID, String> fired() {
