@@ -1,5 +1,6 @@
 package dev.mubiao.engine;
 
+import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,6 @@ public sealed interface TaskEvent {
     /** @param person who claimed it, null if it was released */
     record Claimed(String task, @Nullable UUID person) implements TaskEvent {}
 
-    /** It was done, or its process was ended. */
-    record Gone(String task) implements TaskEvent {}
+    /** It was done, or its process was ended. @param createdAt when it had begun */
+    record Gone(String task, UUID target, Instant createdAt) implements TaskEvent {}
 }

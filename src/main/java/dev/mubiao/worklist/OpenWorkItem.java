@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A row of the work list that waits, whoever its assignee is; needed by commands, which check claims and close rows.
- * {@code claim} is null while nobody claimed it; {@code visit} is the stay at its step.
+ * {@code claim} is null while nobody claimed it; {@code openedAt} is when somebody first took
+ * the task up, null while nobody did.
  */
 public record OpenWorkItem(
         UUID id,
@@ -20,7 +21,7 @@ public record OpenWorkItem(
         Instant receivedAt,
         Marks marks,
         TargetData repeated,
-        @Nullable StepVisit visit) {
+        @Nullable Instant openedAt) {
 
     /** Who claimed it, and when. */
     public record Claim(UUID by, String name, Instant at) {}

@@ -11,6 +11,7 @@
             "directory :: accounts",
             "directory :: calendar",
             "platform",
+            "platform :: cache",
             "platform :: text",
             "prereview",
             "targets",

@@ -12,12 +12,12 @@ import dev.mubiao.targets.lifecycle.TargetLifecycle;
 import dev.mubiao.worklist.Assignee;
 import dev.mubiao.worklist.OpenWorkItem;
 import dev.mubiao.worklist.RolePool;
-import dev.mubiao.worklist.StepVisit;
 import dev.mubiao.worklist.rows.WorkItemRepository;
 import dev.mubiao.worklist.rows.WorkItemTarget;
 import dev.mubiao.worklist.rows.WorkItemTargets;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -76,22 +76,25 @@ public class TaskAssignments implements TaskObserver {
         if (event instanceof TaskEvent.Created created) {
             begin(created.task(), target.get());
         } else if (event instanceof TaskEvent.Claimed claimed) {
-            items.claimed(claimed.task(), claimed.person());
+            items.claim(claimed.task(), claimed.person());
         } else if (event instanceof TaskEvent.Gone gone) {
-            items.gone(gone.task(), visit(gone.task(), open));
+            List<OpenWorkItem> known = open.stream()
+                    .filter(row -> row.taskId().equals(gone.task()))
+                    .toList();
+            items.gone(gone, known.isEmpty() ? rows.openedAt(gone.task()) : openedAt(known));
         }
     }
 
-    private static @Nullable StepVisit visit(String task, List<OpenWorkItem> open) {
-        return open.stream()
-                .filter(row -> row.taskId().equals(task))
-                .flatMap(row -> Stream.ofNullable(row.visit()))
-                .findFirst()
+    /** When somebody first took up the task of these work items, null if nobody did. */
+    private static @Nullable Instant openedAt(List<OpenWorkItem> ofTask) {
+        return ofTask.stream()
+                .flatMap(row -> Stream.ofNullable(row.openedAt()))
+                .min(Comparator.naturalOrder())
                 .orElse(null);
     }
 
     private void begin(OpenTask task, WorkItemTarget target) {
-        call(task, target, clock.instant());
+        call(task, target, new TaskWorkItems.Times(clock.instant(), null));
         items.begun(task, target.target());
     }
 
@@ -100,15 +103,15 @@ public class TaskAssignments implements TaskObserver {
     }
 
     /** Calls whoever the step asks for. */
-    private List<Assignee> call(OpenTask task, WorkItemTarget target, Instant at) {
+    private List<Assignee> call(OpenTask task, WorkItemTarget target, TaskWorkItems.Times times) {
         Assignment assignment = assigneeResolver.resolve(task.settings(), target);
         RolePool pool = assignment.pool();
         if (pool != null) {
             List<PersonId> people = assignment.people().stream().map(Person::id).toList();
-            items.put(task, target, pool, people, at);
+            items.put(task, target, pool, people, times);
             return List.of(pool);
         }
-        return occupy(task, target, assignment.signOff(task.id(), task.settings()), at);
+        return occupy(task, target, assignment.signOff(task.id(), task.settings()), times);
     }
 
     /** Calls whoever the step asks for now instead of those whom it asked before; a signature stays. */
@@ -121,8 +124,14 @@ public class TaskAssignments implements TaskObserver {
     /** Calls whoever the step asks for now, as if it had just begun. */
     public void callAnew(OpenTask task) {
         WorkItemTarget target = target(task);
+        TaskWorkItems.Times times = again(task);
         clear(task);
-        items.passedOn(task, target.target(), call(task, target, clock.instant()));
+        items.passedOn(task, target.target(), call(task, target, times));
+    }
+
+    /** Of an open task that comes to others: it was taken up when those before them did. */
+    private TaskWorkItems.Times again(OpenTask task) {
+        return new TaskWorkItems.Times(clock.instant(), rows.openedAt(task.id()));
     }
 
     private void clear(OpenTask task) {
@@ -130,27 +139,28 @@ public class TaskAssignments implements TaskObserver {
         rows.removeTodo(task.id());
     }
 
-    private List<Assignee> occupy(OpenTask task, WorkItemTarget target, SignOff signOff, Instant at) {
+    private List<Assignee> occupy(OpenTask task, WorkItemTarget target, SignOff signOff, TaskWorkItems.Times times) {
         signers.saveAll(signOff.signers());
         List<Assignee> open = signOff.open().stream().map(Approver::assignee).toList();
-        open.forEach(assignee -> put(task, target, assignee, at));
+        open.forEach(assignee -> put(task, target, assignee, times));
         return open;
     }
 
-    private void put(OpenTask task, WorkItemTarget target, Assignee assignee, Instant at) {
-        items.put(task, target, assignee, assigneeResolver.people(assignee, target.target()), at);
+    private void put(OpenTask task, WorkItemTarget target, Assignee assignee, TaskWorkItems.Times times) {
+        items.put(task, target, assignee, assigneeResolver.people(assignee, target.target()), times);
     }
 
-    /** Makes the rows of an open task anew. */
-    void rebuild(OpenTask task) {
+    /** Makes the rows of an open task anew. @param openedAt when somebody first took it up, null if nobody did */
+    void rebuild(OpenTask task, @Nullable Instant openedAt) {
+        TaskWorkItems.Times times = new TaskWorkItems.Times(task.createdAt(), openedAt);
         WorkItemTarget target = target(task);
         List<Approver> known = signers.findByTaskOrderByPlace(task.id());
         if (known.isEmpty()) {
-            call(task, target, task.createdAt());
+            call(task, target, times);
         } else {
             known.stream()
                     .filter(approver -> approver.state() == Approver.State.OPEN)
-                    .forEach(approver -> put(task, target, approver.assignee(), task.createdAt()));
+                    .forEach(approver -> put(task, target, approver.assignee(), times));
         }
     }
 
@@ -165,8 +175,9 @@ public class TaskAssignments implements TaskObserver {
     }
 
     private void replace(OpenTask task, WorkItemTarget target, SignOff signOff) {
+        TaskWorkItems.Times times = again(task);
         clear(task);
-        items.passedOn(task, target.target(), occupy(task, target, signOff, clock.instant()));
+        items.passedOn(task, target.target(), occupy(task, target, signOff, times));
     }
 
     /** The signers of an open task that this transaction has not changed yet. */
@@ -197,14 +208,14 @@ public class TaskAssignments implements TaskObserver {
     /** Writes down what has changed, and lets the step wait for those whose turn it is now. */
     public void save(OpenTask task, WorkItemTarget target, SignOff signOff, List<OpenWorkItem> openRows) {
         signers.saveAll(signOff.signers());
-        Instant now = clock.instant();
+        TaskWorkItems.Times times = new TaskWorkItems.Times(clock.instant(), openedAt(openRows));
         List<Assignee> open = signOff.open().stream().map(Approver::assignee).toList();
         openRows.stream().filter(row -> !open.contains(row.assignee())).forEach(row -> rows.remove(row.id()));
         List<Assignee> others = open.stream()
                 .filter(assignee ->
                         openRows.stream().noneMatch(row -> row.assignee().equals(assignee)))
                 .toList();
-        others.forEach(assignee -> put(task, target, assignee, now));
+        others.forEach(assignee -> put(task, target, assignee, times));
         if (!others.isEmpty()) {
             items.passedOn(task, target.target(), others);
         }

@@ -6,10 +6,11 @@ import dev.mubiao.directory.Directory;
 import dev.mubiao.directory.PersonId;
 import dev.mubiao.directory.calendar.WorkingCalendar;
 import dev.mubiao.engine.OpenTask;
+import dev.mubiao.engine.TaskEvent;
 import dev.mubiao.targets.Target;
+import dev.mubiao.targets.TargetId;
 import dev.mubiao.worklist.Assignee;
 import dev.mubiao.worklist.Box;
-import dev.mubiao.worklist.StepVisit;
 import dev.mubiao.worklist.rows.StepVisits;
 import dev.mubiao.worklist.rows.WorkItemRepository;
 import dev.mubiao.worklist.rows.WorkItemTarget;
@@ -47,14 +48,21 @@ class TaskWorkItems {
         this.clock = clock;
     }
 
+    /** When a task came to whom it waits for now, and when somebody first took it up, null while nobody did. */
+    record Times(Instant receivedAt, @Nullable Instant openedAt) {}
+
     /** A task has come to those whose rows have been put. */
     void begun(OpenTask task, Target target) {
-        visits.begun(task.id(), target.id());
         taskNotifier.begun(task, target);
     }
 
-    /** Lets a task wait for somebody, and tells him. @param people who could do it */
-    void put(OpenTask task, WorkItemTarget target, Assignee assignee, Collection<PersonId> people, Instant receivedAt) {
+    /**
+     * Lets a task wait for somebody, and tells him.
+     *
+     * @param people who could do it
+     * @param times when it came to him, and when somebody first took it up
+     */
+    void put(OpenTask task, WorkItemTarget target, Assignee assignee, Collection<PersonId> people, Times times) {
         rows.add(
                 Box.TODO,
                 assignee,
@@ -63,9 +71,10 @@ class TaskWorkItems {
                         task.id(),
                         task.key(),
                         task.name(),
-                        calendar.dueAt(receivedAt, task.settings().workingDays()),
-                        AssigneeResolver.barred(task.settings(), assignee, target.target())),
-                receivedAt,
+                        calendar.dueAt(times.receivedAt(), task.settings().workingDays()),
+                        AssigneeResolver.barred(task.settings(), assignee, target.target()),
+                        times.openedAt()),
+                times.receivedAt(),
                 null);
         if (assignee.person().isEmpty()) {
             task.claimedBy().ifPresent(person -> claim(task.id(), person));
@@ -78,26 +87,15 @@ class TaskWorkItems {
         taskNotifier.passedOn(task, target, to);
     }
 
-    void claimed(String taskId, @Nullable UUID person) {
-        claim(taskId, person);
-        if (person != null) {
-            visits.opened(taskId);
-        }
-    }
-
-    private void claim(String taskId, @Nullable UUID person) {
+    void claim(String taskId, @Nullable UUID person) {
         String name =
                 person == null ? null : directory.person(new PersonId(person)).displayName();
         rows.claim(taskId, person, name, clock.instant());
     }
 
-    /** @param visit the stay that ends; null if it has not been read */
-    void gone(String taskId, @Nullable StepVisit visit) {
-        rows.removeTodo(taskId);
-        if (visit == null) {
-            visits.ended(taskId);
-        } else {
-            visits.ended(taskId, visit);
-        }
+    /** @param openedAt when somebody first took it up, null if nobody did */
+    void gone(TaskEvent.Gone gone, @Nullable Instant openedAt) {
+        rows.removeTodo(gone.task());
+        visits.ended(gone.task(), new TargetId(gone.target()), gone.createdAt(), openedAt);
     }
 }

@@ -7,7 +7,9 @@ import dev.mubiao.engine.OpenTask;
 import dev.mubiao.engine.runtime.ProcessRuntime;
 import dev.mubiao.worklist.Box;
 import dev.mubiao.worklist.rows.WorkItemRepository;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,10 +36,11 @@ public class WorkItemRebuild {
     @Transactional
     public int rebuild(Actor by) {
         gate.check(by, Permission.ADMINISTER);
+        Map<String, Instant> opened = rows.opened();
         rows.removeAll(List.of(Box.TODO));
         List<OpenTask> open = runs.allTasks();
         for (OpenTask task : open) {
-            taskAssignments.rebuild(task);
+            taskAssignments.rebuild(task, opened.get(task.id()));
         }
         return open.size();
     }

@@ -71,6 +71,6 @@ public class CarbonCopies {
     private static WorkItemRepository.Step step(@Nullable OpenTask task) {
         return task == null
                 ? WorkItemRepository.Step.NONE
-                : new WorkItemRepository.Step(task.id(), task.key(), task.name(), null, null);
+                : WorkItemRepository.Step.done(task.id(), task.key(), task.name());
     }
 }

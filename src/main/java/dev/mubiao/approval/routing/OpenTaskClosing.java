@@ -67,7 +67,7 @@ public class OpenTaskClosing {
                 Box.DONE,
                 claimer == null ? row.assignee() : Assignee.of(new PersonId(claimer)),
                 target,
-                new WorkItemRepository.Step(row.taskId(), row.stepKey(), row.stepName(), null, null),
+                WorkItemRepository.Step.done(row.taskId(), row.stepKey(), row.stepName()),
                 clock.instant(),
                 ApprovalAction.ENDED);
     }

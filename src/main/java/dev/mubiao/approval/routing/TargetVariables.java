@@ -17,6 +17,8 @@ public final class TargetVariables {
     public static Map<ProcessVariable, Object> atStart(WorkItemTarget listed, int round) {
         Map<ProcessVariable, Object> variables = of(listed, round);
         variables.put(ProcessVariable.DECISION, "submit");
+        // As a step leaves it that is not graded, so that the first decision changes variables and adds none.
+        variables.put(ProcessVariable.GRADE, "");
         return variables;
     }
 

@@ -67,8 +67,7 @@ public class TimelineRecorder {
         if (task != null) {
             ApprovalAction done = timelineDraft.act();
             if (ApprovalAction.MOVING.contains(done) && done != ApprovalAction.TAKE_BACK) {
-                WorkItemRepository.Step step =
-                        new WorkItemRepository.Step(task.id(), task.key(), task.name(), null, null);
+                WorkItemRepository.Step step = WorkItemRepository.Step.done(task.id(), task.key(), task.name());
                 rows.add(Box.DONE, Assignee.of(by.id()), listed.get(), step, now, done);
             }
             events.publishEvent(new StepDone(target.id(), target.name(), task.name(), done, by.loginName(), now));

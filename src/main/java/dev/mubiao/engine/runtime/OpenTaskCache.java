@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -34,12 +35,31 @@ public class OpenTaskCache {
                 .toList();
     }
 
+    /** Keeps the engine's own tasks, as they were read with the target's open tasks. */
+    void keep(List<TaskEntity> read) {
+        read.forEach(task -> entities().put(task.getId(), task));
+    }
+
+    /** The engine's own task as the transaction has read it, once; null if it has not, or has changed tasks since. */
+    static @Nullable TaskEntity take(String taskId) {
+        Map<String, TaskEntity> entities = entities();
+        TaskEntity task = entities.get(taskId);
+        entities.clear();
+        return task;
+    }
+
+    private static Map<String, TaskEntity> entities() {
+        return TransactionCache.read(TaskEntity.class, HashMap::new);
+    }
+
     /** After changes that the engine does not tell of: the tasks stay, but other steps they are. */
     public void forget() {
         known().clear();
+        entities().clear();
     }
 
     void created(OpenTask task) {
+        entities().clear();
         Map<String, OpenTask> tasks = known().get(task.target());
         if (tasks != null) {
             tasks.put(task.id(), task);
@@ -47,10 +67,12 @@ public class OpenTaskCache {
     }
 
     void claimed(String taskId, @Nullable UUID person) {
+        entities().clear();
         known().values().forEach(tasks -> tasks.computeIfPresent(taskId, (id, task) -> task.heldBy(person)));
     }
 
     void gone(String taskId) {
+        entities().clear();
         known().values().forEach(tasks -> tasks.remove(taskId));
     }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 
@@ -33,17 +34,16 @@ class OpenTasks {
 
     /** The target's, those of an earlier stage first. */
     List<OpenTask> of(UUID target) {
-        return known.of(
-                target,
-                () ->
-                        tasks
-                                .createNativeTaskQuery()
-                                .sql(OF_TARGET)
-                                .parameter("target", target.toString())
-                                .list()
-                                .stream()
-                                .map(task -> open(task, target))
-                                .toList());
+        return known.of(target, () -> read(target));
+    }
+
+    private List<OpenTask> read(UUID target) {
+        List<Task> found = tasks.createNativeTaskQuery()
+                .sql(OF_TARGET)
+                .parameter("target", target.toString())
+                .list();
+        known.keep(found.stream().map(TaskEntity.class::cast).toList());
+        return found.stream().map(task -> open(task, target)).toList();
     }
 
     Optional<OpenTask> task(String id) {

@@ -41,8 +41,8 @@ class TaskParseListener extends AbstractBpmnParseListener {
         definition.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, task -> created(open(task, settings)));
         definition.addBuiltInTaskListener(
                 TaskListener.EVENTNAME_ASSIGNMENT, task -> claimed(task.getId(), holder(task)));
-        definition.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, task -> gone(task.getId()));
-        definition.addBuiltInTaskListener(TaskListener.EVENTNAME_DELETE, task -> gone(task.getId()));
+        definition.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, task -> gone(task));
+        definition.addBuiltInTaskListener(TaskListener.EVENTNAME_DELETE, task -> gone(task));
     }
 
     private void created(OpenTask task) {
@@ -55,9 +55,14 @@ class TaskParseListener extends AbstractBpmnParseListener {
         publish(new TaskEvent.Claimed(task, person));
     }
 
-    private void gone(String task) {
-        known.gone(task);
-        publish(new TaskEvent.Gone(task));
+    private void gone(DelegateTask task) {
+        known.gone(task.getId());
+        publish(new TaskEvent.Gone(
+                task.getId(), target(task), task.getCreateTime().toInstant()));
+    }
+
+    private static UUID target(DelegateTask task) {
+        return UUID.fromString(task.getExecution().getProcessBusinessKey());
     }
 
     /** Nobody hears of what is only tried out. */
@@ -77,7 +82,7 @@ class TaskParseListener extends AbstractBpmnParseListener {
                 task.getId(),
                 task.getProcessInstanceId(),
                 task.getProcessDefinitionId(),
-                UUID.fromString(task.getExecution().getProcessBusinessKey()),
+                target(task),
                 task.getTaskDefinitionKey(),
                 task.getName(),
                 settings,

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.mubiao.engine.TaskEvent;
 import java.util.ArrayList;
+import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class TaskEventsTests {
 
-    private static final TaskEvent DONE = new TaskEvent.Gone("done");
+    private static final TaskEvent DONE = new TaskEvent.Gone("done", UUID.randomUUID(), Instant.EPOCH);
     private static final TaskEvent CLAIMED = new TaskEvent.Claimed("other", null);
 
     private final List<TaskEvent> told = new ArrayList<>();
