@@ -27,6 +27,10 @@ final class DecisionBenchmark {
     private static final int COUNTED = 10;
     private static final int CROWD = Integer.getInteger("mubiao.benchmark.crowd", 100_000);
     private static final int AGAIN = 50;
+    /** Names of the databases, and beginnings of the names of contenders, that are measured; empty for all. */
+    private static final List<String> DATABASES = only("databases");
+
+    private static final List<String> AGAINST = only("contenders");
     private static final Map<String, Function<BenchmarkDatabase, Contender>> CONTENDERS = new LinkedHashMap<>();
 
     static {
@@ -49,7 +53,11 @@ final class DecisionBenchmark {
         System.out.println("| database | waiting beside | threads | contender | decisions/s | Mubiao : contender |");
         System.out.println("|---|---|---|---|---|---|");
         List<String> counts = new ArrayList<>();
+        CONTENDERS.keySet().removeIf(name -> !name.equals("Mubiao") && !chosen(AGAINST, name));
         for (BenchmarkDatabase database : BenchmarkDatabase.values()) {
+            if (!chosen(DATABASES, database.name())) {
+                continue;
+            }
             List<Contender> contenders = CONTENDERS.values().stream()
                     .map(make -> make.apply(database))
                     .toList();
@@ -59,10 +67,12 @@ final class DecisionBenchmark {
                 benchmark.race(1, 0);
                 benchmark.race(4, 0);
                 counts.addAll(benchmark.count());
-                contenders.forEach(contender -> contender.crowd(CROWD));
-                contenders.forEach(contender -> decide(contender, AGAIN, 1));
-                benchmark.race(1, CROWD);
-                benchmark.race(4, CROWD);
+                if (CROWD > 0) {
+                    contenders.forEach(contender -> contender.crowd(CROWD));
+                    contenders.forEach(contender -> decide(contender, AGAIN, 1));
+                    benchmark.race(1, CROWD);
+                    benchmark.race(4, CROWD);
+                }
             } finally {
                 contenders.forEach(Contender::close);
             }
@@ -72,6 +82,15 @@ final class DecisionBenchmark {
         System.out.println("|---|---|---|---|---|");
         counts.forEach(System.out::println);
         System.exit(0);
+    }
+
+    private static List<String> only(String property) {
+        String names = System.getProperty("mubiao.benchmark." + property, "");
+        return names.isEmpty() ? List.of() : List.of(names.split(","));
+    }
+
+    private static boolean chosen(List<String> beginnings, String name) {
+        return beginnings.isEmpty() || beginnings.stream().anyMatch(name::startsWith);
     }
 
     /** Round by round beside each other, so that whatever else the machine does hits all of them. */

@@ -40,8 +40,7 @@ class EngineReads extends AbstractProcessEnginePlugin {
     }
 
     /** Puts a manager in the place of the engine's own. */
-    private record Replacement(Class<? extends Session> replaced, Supplier<Session> manager)
-            implements SessionFactory {
+    private record Replacement(Class<? extends Session> replaced, Supplier<Session> manager) implements SessionFactory {
 
         @Override
         public Class<?> getSessionType() {

@@ -54,7 +54,8 @@ public class StepVisits {
     @EventListener
     void edited(DraftSaved saved) {
         inserts.send();
-        jdbc.sql("update work_item set opened_at = :at where target_id = :target and box = 'TODO' and opened_at is null")
+        jdbc.sql(
+                        "update work_item set opened_at = :at where target_id = :target and box = 'TODO' and opened_at is null")
                 .param("at", utc(clock.instant()))
                 .param("target", saved.target().value())
                 .update();

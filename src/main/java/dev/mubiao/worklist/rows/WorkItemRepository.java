@@ -135,8 +135,8 @@ public class WorkItemRepository {
         return table()
                 .sql("select task_id, min(opened_at) as opened_at from work_item"
                         + " where box = 'TODO' and opened_at is not null group by task_id")
-                .query((row, number) -> Map.entry(
-                        row.getString("task_id"), Objects.requireNonNull(instant(row, "opened_at"))))
+                .query((row, number) ->
+                        Map.entry(row.getString("task_id"), Objects.requireNonNull(instant(row, "opened_at"))))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
@@ -167,8 +167,8 @@ public class WorkItemRepository {
 
     /** The open tasks of a role pool that a person has claimed. */
     public List<String> claimedTasks(PersonId person, RolePool pool) {
-        return table()
-                .sql("select task_id from work_item where box = 'TODO' and principal = :pool and claimed_by = :person")
+        return table().sql(
+                        "select task_id from work_item where box = 'TODO' and principal = :pool and claimed_by = :person")
                 .param("pool", pool.key())
                 .param("person", person.value())
                 .query(String.class)
@@ -178,8 +178,7 @@ public class WorkItemRepository {
     /** The open tasks of a role pool; with a person, only those that he must not do. */
     public List<String> tasks(RolePool pool, @Nullable PersonId barred) {
         String only = barred == null ? "" : " and barred_id = :barred";
-        return table()
-                .sql("select task_id from work_item where box = 'TODO' and principal = :pool" + only)
+        return table().sql("select task_id from work_item where box = 'TODO' and principal = :pool" + only)
                 .param("pool", pool.key())
                 .param("barred", barred == null ? null : barred.value())
                 .query(String.class)

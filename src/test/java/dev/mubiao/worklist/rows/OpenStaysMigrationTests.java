@@ -62,8 +62,7 @@ class OpenStaysMigrationTests {
                 .migrate();
     }
 
-    private static void stay(
-            JdbcTemplate jdbc, UUID target, String task, OffsetDateTime opened, OffsetDateTime ended) {
+    private static void stay(JdbcTemplate jdbc, UUID target, String task, OffsetDateTime opened, OffsetDateTime ended) {
         jdbc.update(
                 "insert into step_visit (task_id, target_id, arrived_at, opened_at, ended_at) values (?, ?, ?, ?, ?)",
                 task,
