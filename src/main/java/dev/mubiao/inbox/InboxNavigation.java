@@ -31,9 +31,9 @@ public final class InboxNavigation {
 
     /** Where a work item is dealt with: what came back or was never handed on in its sheet, all else in the review. */
     public static String task(WorkItem item) {
-        return item.status().editable()
-                ? TargetNavigation.target(item.target())
-                : review(item.target()) + "/" + item.id();
+        return item.state().status().editable()
+                ? TargetNavigation.target(item.target().id())
+                : review(item.target().id()) + "/" + item.id();
     }
 
     /** Which target a path leads to; empty if it is not the path of a review. */

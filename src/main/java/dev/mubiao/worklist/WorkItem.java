@@ -13,13 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One line of an inbox.
  *
- * @param task the step that waits or waited; null for a target that the reader started
- * @param stepName the step that the line is about
- * @param currentStep where the target is now, empty if its process is over
- * @param risk how much the pre-review found in the revision, see {@code SubmittedFindings.risk}
- * @param urgedAt when somebody asked last to be quick with it
+ * @param claim who claimed it; null while nobody did
  * @param act what the reader did, in the box of what is done
- * @param halted whether the target is suspended, so that nobody can decide it
  * @param waiting for how many the step waits, in the box of one's units, where a step has one line however many sign;
  *     elsewhere 1
  * @param behalf name of whoever the reader would do it for as his deputy; empty if it is his own
@@ -27,35 +22,79 @@ import org.jspecify.annotations.Nullable;
 public record WorkItem(
         UUID id,
         Box box,
-        @Nullable TaskId task,
-        TargetId target,
-        String targetName,
-        UnitId unit,
-        String unitName,
-        @Nullable BudgetYear year,
-        String formId,
-        @Nullable Money total,
-        TargetStatus status,
-        int revisionNumber,
-        String submitterName,
-        String stepKey,
-        String stepName,
-        String currentStep,
-        Instant receivedAt,
-        @Nullable Instant dueAt,
-        @Nullable PersonId claimedBy,
-        @Nullable String claimedByName,
-        @Nullable Instant claimedAt,
+        Step step,
+        Subject target,
+        State state,
+        Times times,
+        @Nullable Claim claim,
         @Nullable ApprovalAction act,
-        @Nullable Instant finishedAt,
-        @Nullable Instant readAt,
-        int risk,
-        @Nullable Instant urgedAt,
-        boolean halted,
         int waiting,
         String behalf) {
 
+    /**
+     * The step that it is about.
+     *
+     * @param task the step that waits or waited; null for a target that the reader started
+     */
+    public record Step(@Nullable TaskId task, String key, String name) {}
+
+    /** The target that it is about, as it was declared. */
+    public record Subject(
+            TargetId id,
+            String name,
+            UnitId unit,
+            String unitName,
+            @Nullable BudgetYear year,
+            String formId,
+            @Nullable Money total) {}
+
+    /**
+     * How the target stands.
+     *
+     * @param currentStep where it is now, empty if its process is over
+     * @param risk how much the pre-review found in the revision, see {@code SubmittedFindings.risk}
+     * @param halted whether it is suspended, so that nobody can decide it
+     */
+    public record State(
+            TargetStatus status,
+            String currentStep,
+            int revisionNumber,
+            String submitterName,
+            int risk,
+            boolean halted) {}
+
+    /**
+     * When what happened.
+     *
+     * @param urgedAt when somebody asked last to be quick with it
+     */
+    public record Times(
+            Instant receivedAt,
+            @Nullable Instant dueAt,
+            @Nullable Instant urgedAt,
+            @Nullable Instant finishedAt,
+            @Nullable Instant readAt) {}
+
+    public record Claim(
+            PersonId by, @Nullable String name, @Nullable Instant at) {}
+
+    @Nullable
+    public PersonId claimedBy() {
+        return claim == null ? null : claim.by();
+    }
+
+    @Nullable
+    public String claimedByName() {
+        return claim == null ? null : claim.name();
+    }
+
+    @Nullable
+    public Instant claimedAt() {
+        return claim == null ? null : claim.at();
+    }
+
     public boolean overdue(Instant now) {
-        return dueAt != null && finishedAt == null && dueAt.isBefore(now);
+        Instant dueAt = times.dueAt();
+        return dueAt != null && times.finishedAt() == null && dueAt.isBefore(now);
     }
 }

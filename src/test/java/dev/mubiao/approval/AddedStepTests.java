@@ -34,7 +34,7 @@ class AddedStepTests extends ApprovalStory {
                 .isEqualTo(TargetStatus.FINANCE_REVIEW);
         assertThat(todo(chief))
                 .singleElement()
-                .satisfies(item -> assertThat(item.stepName()).isEqualTo("复核"));
+                .satisfies(item -> assertThat(item.step().name()).isEqualTo("复核"));
         assertThat(decide(chief, target, Decision.agree(null, "")).status()).isEqualTo(TargetStatus.APPROVED);
 
         decide(reviewer, before, Decision.agree(null, ""));

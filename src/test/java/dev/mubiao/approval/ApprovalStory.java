@@ -121,8 +121,8 @@ public abstract class ApprovalStory {
     /** The task as the actor finds it in his inbox. */
     public TaskId task(Actor by, TargetId target) {
         return todo(by).stream()
-                .filter(item -> item.target().equals(target))
-                .map(item -> Objects.requireNonNull(item.task()))
+                .filter(item -> item.target().id().equals(target))
+                .map(item -> Objects.requireNonNull(item.step().task()))
                 .findFirst()
                 .orElseThrow();
     }

@@ -19,7 +19,6 @@ import dev.mubiao.targets.TargetStatus;
 import dev.mubiao.targets.cell.CellRef;
 import dev.mubiao.worklist.ApprovalAction;
 import dev.mubiao.worklist.TaskId;
-import dev.mubiao.worklist.WorkItem;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +39,7 @@ class ApprovalTests extends ApprovalStory {
                 .isEqualTo(TargetStatus.RETURNED);
         assertThat(todo(preparer))
                 .singleElement()
-                .satisfies(item -> assertThat(item.stepKey()).isEqualTo("correction"));
+                .satisfies(item -> assertThat(item.step().key()).isEqualTo("correction"));
 
         submissions.submit(CommandId.random(), preparer, target, null);
         decide(reviewer, target, Decision.agree(null, ""));
@@ -70,7 +69,7 @@ class ApprovalTests extends ApprovalStory {
         assertThat(List.of(todo(preparer), todo(reviewer), todo(finance)))
                 .allSatisfy(box -> assertThat(box).isEmpty());
         // Publishers share one pile, in which other stories leave what is theirs.
-        assertThat(todo(publisher)).extracting(WorkItem::target).doesNotContain(target);
+        assertThat(todo(publisher)).extracting(item -> item.target().id()).doesNotContain(target);
     }
 
     @Test

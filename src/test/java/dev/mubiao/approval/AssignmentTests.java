@@ -16,7 +16,6 @@ import dev.mubiao.targets.TargetId;
 import dev.mubiao.targets.TargetStatus;
 import dev.mubiao.worklist.ApprovalAction;
 import dev.mubiao.worklist.TaskId;
-import dev.mubiao.worklist.WorkItem;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -110,7 +109,7 @@ class AssignmentTests extends ApprovalStory {
 
         assertThat(todo(finance))
                 .singleElement()
-                .satisfies(item -> assertThat(item.stepKey()).isEqualTo("again"));
+                .satisfies(item -> assertThat(item.step().key()).isEqualTo("again"));
     }
 
     @Test
@@ -153,7 +152,7 @@ class AssignmentTests extends ApprovalStory {
         decide(finance, target, Decision.agree(null, ""));
 
         assertThat(acts(target)).containsExactly(ApprovalAction.SUBMIT, ApprovalAction.AGREE, ApprovalAction.PASS);
-        assertThat(todo(finance)).extracting(WorkItem::stepKey).containsExactly("each");
+        assertThat(todo(finance)).extracting(item -> item.step().key()).containsExactly("each");
     }
 
     @Test
@@ -191,7 +190,7 @@ class AssignmentTests extends ApprovalStory {
     }
 
     private boolean asked(TargetId target, Actor actor) {
-        return todo(actor).stream().anyMatch(item -> item.target().equals(target));
+        return todo(actor).stream().anyMatch(item -> item.target().id().equals(target));
     }
 
     private void superior(Actor actor, Actor above) {

@@ -225,7 +225,7 @@ final class DryRunComparison {
     private void compareReturns(TargetId id, Step step) {
         ActionOptions options = tools.availableActions().of(actor(step.people().get(0)), id);
         options.step()
-                .filter(own -> own.item().stepName().equals(step.name()))
+                .filter(own -> own.item().step().name().equals(step.name()))
                 .filter(own -> own.verbs().contains(StepVerb.RETURN))
                 .ifPresent(own -> same(
                         "where " + step.name() + " can return it",
@@ -299,7 +299,7 @@ final class DryRunComparison {
                 .map(tools.substitutions()::actor)
                 .forEach(actor -> story.todo(actor).stream()
                         .filter(item -> item.target().equals(id))
-                        .map(item -> item.stepName())
+                        .map(item -> item.step().name())
                         .filter(step -> !asked.get(step).contains(actor.displayName()))
                         .forEach(step -> all.computeIfAbsent(step, key -> new TreeSet<>())
                                 .add(actor.displayName())));

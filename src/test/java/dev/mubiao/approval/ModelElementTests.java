@@ -62,7 +62,8 @@ class ModelElementTests extends ApprovalStory {
         withCall();
         TargetId target = submitted("被调用");
 
-        assertThat(todo(finance)).anySatisfy(item -> assertThat(item.stepName()).isEqualTo("inner"));
+        assertThat(todo(finance))
+                .anySatisfy(item -> assertThat(item.step().name()).isEqualTo("inner"));
         assertThat(target(target).status()).isEqualTo(TargetStatus.FINANCE_REVIEW);
         decide(finance, target, Decision.agree(null, ""));
         assertThat(target(target).status()).isEqualTo(TargetStatus.APPROVED);
@@ -168,7 +169,7 @@ class ModelElementTests extends ApprovalStory {
         submissions.withdraw(CommandId.random(), preparer, target);
 
         assertThat(target(target).status()).isEqualTo(TargetStatus.DRAFT);
-        assertThat(todo(finance)).noneMatch(item -> item.target().equals(target));
+        assertThat(todo(finance)).noneMatch(item -> item.target().id().equals(target));
     }
 
     @Test
@@ -222,8 +223,8 @@ class ModelElementTests extends ApprovalStory {
         TargetId target = submitted("条件");
 
         assertThat(todo(finance)).anySatisfy(item -> {
-            assertThat(item.target()).isEqualTo(target);
-            assertThat(item.stepName()).isEqualTo("one");
+            assertThat(item.target().id()).isEqualTo(target);
+            assertThat(item.step().name()).isEqualTo("one");
         });
     }
 

@@ -64,7 +64,7 @@ class SeveralSignersTests extends CountersignProcessStory {
             WorkItem chosen = line(second, target, step);
             assertThat(possibilities.of(second, target, chosen.id()).step().map(OpenStep::task))
                     .as(step)
-                    .hasValue(Objects.requireNonNull(chosen.task()));
+                    .hasValue(Objects.requireNonNull(chosen.step().task()));
         }
         assertThat(possibilities.of(second, target, UUID.randomUUID()).step()).isPresent();
     }
@@ -77,7 +77,7 @@ class SeveralSignersTests extends CountersignProcessStory {
 
         assertThat(ofUnit(admin, target))
                 .singleElement()
-                .extracting(WorkItem::stepKey, WorkItem::waiting)
+                .extracting(item -> item.step().key(), WorkItem::waiting)
                 .containsExactly("council", 3);
         assertThat(items.count(admin, Box.UNIT.query().matching(named("会签一行")), 100))
                 .isEqualTo(1);
@@ -119,8 +119,8 @@ class SeveralSignersTests extends CountersignProcessStory {
     void aReturnIsTakenBackThoughTheStepEndedOnlyWhenAnotherSignerWasRemoved() {
         deploy("ratio:60");
         TargetId target = inCouncil("移除后取回");
-        TaskId task =
-                Objects.requireNonNull(line(council.get(0), target, "council").task());
+        TaskId task = Objects.requireNonNull(
+                line(council.get(0), target, "council").step().task());
         decide(council.get(0), target, Decision.returned("请补充依据", List.of()));
         assertThat(target(target).status()).isEqualTo(TargetStatus.FINANCE_REVIEW);
         referrals.removeSigner(
@@ -130,14 +130,14 @@ class SeveralSignersTests extends CountersignProcessStory {
         takeBacks.takeBack(CommandId.random(), council.get(0), task);
 
         assertThat(target(target).status()).isEqualTo(TargetStatus.FINANCE_REVIEW);
-        assertThat(line(council.get(0), target, "council").stepKey()).isEqualTo("council");
+        assertThat(line(council.get(0), target, "council").step().key()).isEqualTo("council");
     }
 
     @Test
     void otherSystemsHearOnceThatATaskBeganAndThenToWhomItPassed() {
         TargetId target = inBranches("转办推送");
         assertThat(begun(target)).containsExactlyInAnyOrder("unitReview", "one", "two");
-        TaskId task = Objects.requireNonNull(line(second, target, "two").task());
+        TaskId task = Objects.requireNonNull(line(second, target, "two").step().task());
 
         referrals.transfer(CommandId.random(), second, task, finance.id(), "请代办");
 
@@ -186,7 +186,8 @@ class SeveralSignersTests extends CountersignProcessStory {
     private TargetId inCouncil(String name) {
         TargetId target = inBranches(name);
         for (String step : List.of("one", "two")) {
-            TaskId task = Objects.requireNonNull(line(second, target, step).task());
+            TaskId task =
+                    Objects.requireNonNull(line(second, target, step).step().task());
             decisions.decide(CommandId.random(), second, task, Decision.agree(null, ""));
         }
         return target;
@@ -196,7 +197,7 @@ class SeveralSignersTests extends CountersignProcessStory {
     private List<Actor> order(TargetId target) {
         Actor first = council.stream()
                 .filter(actor ->
-                        todo(actor).stream().anyMatch(item -> item.target().equals(target)))
+                        todo(actor).stream().anyMatch(item -> item.target().id().equals(target)))
                 .findFirst()
                 .orElseThrow();
         int at = council.indexOf(first);
@@ -205,18 +206,19 @@ class SeveralSignersTests extends CountersignProcessStory {
 
     private WorkItem line(Actor by, TargetId target, String step) {
         return todo(by).stream()
-                .filter(item -> item.target().equals(target) && item.stepKey().equals(step))
+                .filter(item ->
+                        item.target().id().equals(target) && item.step().key().equals(step))
                 .findFirst()
                 .orElseThrow();
     }
 
     private Instant due(Actor by, TargetId target) {
-        return Objects.requireNonNull(line(by, target, "council").dueAt());
+        return Objects.requireNonNull(line(by, target, "council").times().dueAt());
     }
 
     private List<WorkItem> ofUnit(Actor reader, TargetId target) {
         return box(reader, Box.UNIT).stream()
-                .filter(item -> item.target().equals(target))
+                .filter(item -> item.target().id().equals(target))
                 .toList();
     }
 

@@ -107,10 +107,10 @@ class TaskActionTests extends CountersignProcessStory {
         assertThat(steps(preparer, target)).containsExactly("correction");
         assertThat(steps(second, target)).isEmpty();
         assertThat(box(second, Box.DONE))
-                .filteredOn(item -> item.target().equals(target))
+                .filteredOn(item -> item.target().id().equals(target))
                 .anySatisfy(item -> {
                     assertThat(item.act()).isEqualTo(ApprovalAction.ENDED);
-                    assertThat(item.stepName()).isEqualTo("branchTwo");
+                    assertThat(item.step().name()).isEqualTo("branchTwo");
                 });
         assertThat(events.stream(NoticeRequested.class))
                 .anySatisfy(noticeRequested -> {
@@ -370,7 +370,9 @@ class TaskActionTests extends CountersignProcessStory {
         assertThat(acts(target))
                 .containsExactly(
                         ApprovalAction.SUBMIT, ApprovalAction.URGE, ApprovalAction.COMMENT, ApprovalAction.COPY);
-        assertThat(box(finance, Box.COPIED)).extracting(WorkItem::target).contains(target);
+        assertThat(box(finance, Box.COPIED))
+                .extracting(item -> item.target().id())
+                .contains(target);
         assertThat(events.stream(NoticeRequested.class).map(NoticeRequested::kind))
                 .containsExactly(
                         NoticeRequested.Kind.URGED, NoticeRequested.Kind.COMMENTED, NoticeRequested.Kind.COPIED);
@@ -388,7 +390,7 @@ class TaskActionTests extends CountersignProcessStory {
         assertThat(steps(deputy, target)).contains("branchTwo");
         assertThat(openSteps.step(deputy, target).orElseThrow().behalf()).isEqualTo(second.displayName());
         assertThat(box(deputy, Box.TODO))
-                .filteredOn(item -> item.target().equals(target))
+                .filteredOn(item -> item.target().id().equals(target))
                 .extracting(WorkItem::behalf)
                 .contains(second.displayName());
         decideAt("branchTwo", deputy, target, Decision.agree(null, ""));
@@ -458,7 +460,7 @@ class TaskActionTests extends CountersignProcessStory {
                 .filteredOn(handOver -> handOver.person().id().equals(second.id()))
                 .singleElement()
                 .satisfies(handOver -> assertThat(handOver.items())
-                        .filteredOn(item -> item.target().equals(target))
+                        .filteredOn(item -> item.target().id().equals(target))
                         .hasSize(1));
         reassignments.reassign(
                 CommandId.random(), admin, personal, second.id(), council.get(0).id(), "人员调离");
@@ -506,16 +508,17 @@ class TaskActionTests extends CountersignProcessStory {
 
     private TaskId taskAt(String step, Actor by, TargetId target) {
         return todo(by).stream()
-                .filter(item -> item.target().equals(target) && item.stepKey().equals(step))
-                .map(item -> Objects.requireNonNull(item.task()))
+                .filter(item ->
+                        item.target().id().equals(target) && item.step().key().equals(step))
+                .map(item -> Objects.requireNonNull(item.step().task()))
                 .findFirst()
                 .orElseThrow();
     }
 
     private List<String> steps(Actor by, TargetId target) {
         return todo(by).stream()
-                .filter(item -> item.target().equals(target))
-                .map(WorkItem::stepKey)
+                .filter(item -> item.target().id().equals(target))
+                .map(item -> item.step().key())
                 .toList();
     }
 }

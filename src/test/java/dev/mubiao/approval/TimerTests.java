@@ -61,7 +61,7 @@ class TimerTests extends ApprovalStory {
         assertThat(notices.list(preparer.id(), true, 0, 9))
                 .extracting(Notice::kind)
                 .containsExactly(NoticeRequested.Kind.DECIDED);
-        assertThat(todo(publisher)).extracting(WorkItem::target).contains(target);
+        assertThat(todo(publisher)).extracting(item -> item.target().id()).contains(target);
     }
 
     @Test
@@ -81,7 +81,7 @@ class TimerTests extends ApprovalStory {
         fire(target);
 
         assertThat(todo(reviewer)).isEmpty();
-        assertThat(todo(finance)).extracting(WorkItem::target).containsExactly(target);
+        assertThat(todo(finance)).extracting(item -> item.target().id()).containsExactly(target);
         assertThat(acts(target)).endsWith(ApprovalAction.AGREE, ApprovalAction.PASS);
     }
 
@@ -123,7 +123,7 @@ class TimerTests extends ApprovalStory {
         assertThatThrownBy(() -> fire(target)).hasMessageContaining("stumbled");
 
         assertThat(target(target).status()).isEqualTo(TargetStatus.FINANCE_REVIEW);
-        assertThat(todo(publisher)).extracting(WorkItem::target).doesNotContain(target);
+        assertThat(todo(publisher)).extracting(item -> item.target().id()).doesNotContain(target);
         failure.failFollowUps(false);
         fire(target);
         assertThat(target(target).status()).isEqualTo(TargetStatus.APPROVED);

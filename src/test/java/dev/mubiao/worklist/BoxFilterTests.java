@@ -198,7 +198,7 @@ class BoxFilterTests extends ApprovalStory {
 
     private List<String> names(Actor by, WorkItemQuery query) {
         return items.page(by, query, null, 100).items().stream()
-                .map(WorkItem::targetName)
+                .map(item -> item.target().name())
                 .toList();
     }
 }

@@ -83,15 +83,15 @@ class BoxPagingTests extends ApprovalStory {
     void linesStandInTheOrderOfWhatTheyAreSortedBy() {
         List<WorkItem> byDue = items.page(reader, Box.TODO.query(), null, 500).items();
         for (int i = 1; i < byDue.size(); i++) {
-            Instant before = byDue.get(i - 1).dueAt();
-            Instant after = byDue.get(i).dueAt();
+            Instant before = byDue.get(i - 1).times().dueAt();
+            Instant after = byDue.get(i).times().dueAt();
             assertThat(after == null || (before != null && !after.isBefore(before)))
                     .as("%s before %s", before, after)
                     .isTrue();
         }
         assertThat(items.page(reader, Box.TODO.query().sortedBy(WorkItemSort.RISK, true), null, 500)
                         .items())
-                .extracting(WorkItem::risk)
+                .extracting(item -> item.state().risk())
                 .isSortedAccordingTo((a, b) -> Integer.compare(b, a));
     }
 
@@ -103,7 +103,8 @@ class BoxPagingTests extends ApprovalStory {
 
         assertThat(whole)
                 .isNotEmpty()
-                .allMatch(item -> item.risk() >= 20 && item.targetName().equals("项目1"));
+                .allMatch(item ->
+                        item.state().risk() >= 20 && item.target().name().equals("项目1"));
         assertThat(pageByPage(query, 2)).isEqualTo(whole);
     }
 
@@ -125,7 +126,9 @@ class BoxPagingTests extends ApprovalStory {
         WorkItemQuery query = Box.TODO.query();
         List<WorkItem> whole = items.page(many, query, null, 500).items();
 
-        assertThat(whole).hasSize(60).isSortedAccordingTo(Comparator.comparing(WorkItem::dueAt));
+        assertThat(whole)
+                .hasSize(60)
+                .isSortedAccordingTo(Comparator.comparing(item -> item.times().dueAt()));
         for (int size : List.of(1, 10, 33, 50)) {
             assertThat(pageByPage(many, query, size)).isEqualTo(whole);
         }

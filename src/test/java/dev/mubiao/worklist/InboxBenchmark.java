@@ -144,7 +144,8 @@ final class InboxBenchmark {
         List<String> ids = new ArrayList<>();
         items.page(reader, query, cursor, PAGE)
                 .items()
-                .forEach(item -> ids.add(item.task() == null ? "" : item.task().value()));
+                .forEach(item -> ids.add(
+                        item.step().task() == null ? "" : item.step().task().value()));
         return ids;
     }
 

@@ -54,11 +54,11 @@ class WorkloadTests extends ApprovalStory {
         assertThat(person.assignee().person()).contains(reviewer.id());
         assertThat(person.name().name()).isEqualTo(reviewer.displayName());
         assertThat(workloads.tasks(head, pool.assignee(), 0, 10))
-                .extracting(WorkItem::targetName)
+                .extracting(item -> item.target().name())
                 .containsExactlyInAnyOrder("甲", "乙");
         assertThat(workloads.tasks(head, pool.assignee(), 1, 10)).hasSize(1);
         assertThat(workloads.tasks(head, person.assignee(), 0, 10))
-                .extracting(WorkItem::targetName)
+                .extracting(item -> item.target().name())
                 .containsExactly("丙");
     }
 
@@ -76,7 +76,7 @@ class WorkloadTests extends ApprovalStory {
         assertThat(workloads.of(head))
                 .singleElement()
                 .satisfies(load -> assertThat(load.assignee().person()).contains(other.id()));
-        assertThat(todo(other)).extracting(WorkItem::target).containsExactly(target);
+        assertThat(todo(other)).extracting(item -> item.target().id()).containsExactly(target);
         assertThat(todo(reviewer)).isEmpty();
     }
 

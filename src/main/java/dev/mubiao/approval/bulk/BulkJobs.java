@@ -62,7 +62,7 @@ public class BulkJobs {
         do {
             WorkItemPage page = inbox.page(by, query, cursor, PAGE);
             page.items().stream()
-                    .flatMap(item -> Optional.ofNullable(item.task()).stream())
+                    .flatMap(item -> Optional.ofNullable(item.step().task()).stream())
                     .forEach(all::add);
             cursor = page.next();
         } while (cursor != null && all.size() <= MOST);

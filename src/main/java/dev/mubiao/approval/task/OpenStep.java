@@ -43,6 +43,6 @@ public record OpenStep(
     }
 
     public TaskId task() {
-        return new TaskId(Objects.requireNonNull(item.task()).value());
+        return new TaskId(Objects.requireNonNull(item.step().task()).value());
     }
 }

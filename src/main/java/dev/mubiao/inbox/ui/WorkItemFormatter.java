@@ -41,7 +41,7 @@ public class WorkItemFormatter {
     }
 
     public String form(WorkItem item) {
-        return formName(item.formId());
+        return formName(item.target().formId());
     }
 
     public String formName(String id) {
@@ -53,15 +53,16 @@ public class WorkItemFormatter {
 
     /** In yuan: amounts of all forms stand below each other here. */
     public String amount(WorkItem item) {
-        Money total = item.total();
+        Money total = item.target().total();
         return total == null ? "" : total.format(MoneyUnit.YUAN);
     }
 
     /** Where the target is, whether it stands still there, and for whom the reader would do it as his deputy. */
     public String step(WorkItem item) {
         UI ui = UI.getCurrent();
-        String step =
-                item.halted() ? ui.getTranslation("inbox.suspension.step", item.currentStep()) : item.currentStep();
+        String step = item.state().halted()
+                ? ui.getTranslation("inbox.suspension.step", item.state().currentStep())
+                : item.state().currentStep();
         return item.behalf().isEmpty() ? step : ui.getTranslation("inbox.step.behalf", step, item.behalf());
     }
 
@@ -80,21 +81,22 @@ public class WorkItemFormatter {
     }
 
     public String time(WorkItem item) {
-        return TimeFormats.minute(Objects.requireNonNullElse(item.finishedAt(), item.receivedAt()));
+        return TimeFormats.minute(Objects.requireNonNullElse(
+                item.times().finishedAt(), item.times().receivedAt()));
     }
 
     /** How much the pre-review found: the number, and a colour from where it is much. */
     public Component risk(WorkItem item) {
-        String text = Integer.toString(item.risk());
-        if (item.risk() < DOUBTFUL) {
-            return new Span(item.risk() == 0 ? "" : text);
+        String text = Integer.toString(item.state().risk());
+        if (item.state().risk() < DOUBTFUL) {
+            return new Span(item.state().risk() == 0 ? "" : text);
         }
-        return new Badge(text, item.risk() < VERY_DOUBTFUL ? Tone.WARNING : Tone.ERROR, VaadinIcon.FLAG_O);
+        return new Badge(text, item.state().risk() < VERY_DOUBTFUL ? Tone.WARNING : Tone.ERROR, VaadinIcon.FLAG_O);
     }
 
     /** The deadline by colour, icon and word; before it whether somebody urges. */
     public Component due(WorkItem item) {
-        Instant urged = item.urgedAt();
+        Instant urged = item.times().urgedAt();
         if (urged == null) {
             return deadline(item);
         }
@@ -105,7 +107,7 @@ public class WorkItemFormatter {
     }
 
     private Component deadline(WorkItem item) {
-        Instant due = item.dueAt();
+        Instant due = item.times().dueAt();
         if (due == null) {
             return new Span();
         }

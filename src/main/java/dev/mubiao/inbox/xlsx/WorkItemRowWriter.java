@@ -63,35 +63,35 @@ class WorkItemRowWriter {
     }
 
     void line(Worksheet sheet, int row, WorkItem item, Locale locale) {
-        text(sheet, row, 0, item.targetName());
-        text(sheet, row, 1, item.unitName());
+        text(sheet, row, 0, item.target().name());
+        text(sheet, row, 1, item.target().unitName());
         text(sheet, row, 2, form(item, locale));
-        if (item.year() != null) {
-            sheet.value(row, 3, item.year().value());
+        if (item.target().year() != null) {
+            sheet.value(row, 3, item.target().year().value());
         }
-        Money total = item.total();
+        Money total = item.target().total();
         if (total != null) {
             sheet.value(row, 4, total.yuan());
             sheet.style(row, 4).format(AMOUNT).set();
         }
-        text(sheet, row, 5, item.stepName());
-        text(sheet, row, 6, item.currentStep());
-        text(sheet, row, 7, item.submitterName());
-        moment(sheet, row, 8, item.receivedAt());
-        moment(sheet, row, 9, item.dueAt());
-        sheet.value(row, 10, item.risk());
+        text(sheet, row, 5, item.step().name());
+        text(sheet, row, 6, item.state().currentStep());
+        text(sheet, row, 7, item.state().submitterName());
+        moment(sheet, row, 8, item.times().receivedAt());
+        moment(sheet, row, 9, item.times().dueAt());
+        sheet.value(row, 10, item.state().risk());
         String signers = messages.getMessage("inbox.waiting", new Object[] {item.waiting()}, locale);
         text(sheet, row, 11, item.waiting() > 1 ? signers : item.claimedByName());
         ApprovalAction approvalAction = item.act();
         text(sheet, row, 12, approvalAction == null ? null : messages.getMessage(approvalAction.key(), null, locale));
-        moment(sheet, row, 13, item.finishedAt());
+        moment(sheet, row, 13, item.times().finishedAt());
     }
 
     private String form(WorkItem item, Locale locale) {
-        return forms.find(item.formId())
+        return forms.find(item.target().formId())
                 .map(FormDefinition::name)
                 .map(name -> name.in(locale))
-                .orElse(item.formId());
+                .orElse(item.target().formId());
     }
 
     private static void text(Worksheet sheet, int row, int column, @Nullable String text) {

@@ -35,33 +35,54 @@ final class WorkItemRowMapper {
         return new WorkItem(
                 row.getObject("id", UUID.class),
                 Box.valueOf(row.getString("box")),
-                map(row.getString("task_id"), TaskId::new),
+                new WorkItem.Step(
+                        map(row.getString("task_id"), TaskId::new),
+                        row.getString("step_key"),
+                        row.getString("step_name")),
+                target(row),
+                state(row),
+                times(row),
+                claim(row),
+                map(row.getString("act"), ApprovalAction::valueOf),
+                waiting,
+                behalf);
+    }
+
+    private static WorkItem.Subject target(ResultSet row) throws SQLException {
+        return new WorkItem.Subject(
                 new TargetId(row.getObject("target_id", UUID.class)),
                 row.getString("target_name"),
                 new UnitId(row.getObject("unit_id", UUID.class)),
                 row.getString("unit_name"),
                 map(row.getObject("budget_year", Integer.class), BudgetYear::new),
                 row.getString("form_id"),
-                map(row.getBigDecimal("total_yuan"), Money::new),
+                map(row.getBigDecimal("total_yuan"), Money::new));
+    }
+
+    private static WorkItem.State state(ResultSet row) throws SQLException {
+        return new WorkItem.State(
                 TargetStatus.valueOf(row.getString("status")),
+                row.getString("current_step"),
                 row.getInt("revision_number"),
                 row.getString("submitter_name"),
-                row.getString("step_key"),
-                row.getString("step_name"),
-                row.getString("current_step"),
+                row.getInt("risk"),
+                row.getBoolean("halted"));
+    }
+
+    private static WorkItem.Times times(ResultSet row) throws SQLException {
+        return new WorkItem.Times(
                 Objects.requireNonNull(instant(row, "received_at")),
                 instant(row, "due_at"),
-                map(row.getObject("claimed_by", UUID.class), PersonId::new),
-                row.getString("claimed_name"),
-                instant(row, "claimed_at"),
-                map(row.getString("act"), ApprovalAction::valueOf),
-                instant(row, "finished_at"),
-                instant(row, "read_at"),
-                row.getInt("risk"),
                 instant(row, "urged_at"),
-                row.getBoolean("halted"),
-                waiting,
-                behalf);
+                instant(row, "finished_at"),
+                instant(row, "read_at"));
+    }
+
+    private static WorkItem.@Nullable Claim claim(ResultSet row) throws SQLException {
+        UUID by = row.getObject("claimed_by", UUID.class);
+        return by == null
+                ? null
+                : new WorkItem.Claim(new PersonId(by), row.getString("claimed_name"), instant(row, "claimed_at"));
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

@@ -14,7 +14,6 @@ import dev.mubiao.testing.NoFindings;
 import dev.mubiao.worklist.Box;
 import dev.mubiao.worklist.TaskId;
 import dev.mubiao.worklist.TaskSummary;
-import dev.mubiao.worklist.WorkItem;
 import dev.mubiao.worklist.WorkItemFilter;
 import java.time.Duration;
 import java.time.Instant;
@@ -79,7 +78,7 @@ class BulkTests extends ApprovalStory {
                 runs.all(reviewer, Box.TODO.query().matching(WorkItemFilter.NONE.withText("供暖"))));
 
         assertThat(finished(id).done()).isEqualTo(2);
-        assertThat(todo(reviewer)).extracting(WorkItem::targetName).containsExactly("其他");
+        assertThat(todo(reviewer)).extracting(item -> item.target().name()).containsExactly("其他");
     }
 
     @Test
@@ -130,8 +129,8 @@ class BulkTests extends ApprovalStory {
 
     private TargetId targetOf(String name) {
         return todo(reviewer).stream()
-                .filter(item -> item.targetName().equals(name))
-                .map(WorkItem::target)
+                .filter(item -> item.target().name().equals(name))
+                .map(item -> item.target().id())
                 .findFirst()
                 .orElseThrow();
     }

@@ -208,12 +208,12 @@ class RemindersTests extends ApprovalStory {
 
     private Instant due(TargetId target) {
         return items.page(reviewer, Box.TODO.query(), null, 500).items().stream()
-                .filter(item -> item.target().equals(target))
+                .filter(item -> item.target().id().equals(target))
                 .findFirst()
                 .or(() -> items.page(finance, Box.TODO.query(), null, 500).items().stream()
-                        .filter(item -> item.target().equals(target))
+                        .filter(item -> item.target().id().equals(target))
                         .findFirst())
-                .map(item -> Objects.requireNonNull(item.dueAt()))
+                .map(item -> Objects.requireNonNull(item.times().dueAt()))
                 .orElseThrow();
     }
 

@@ -14,7 +14,6 @@ import dev.mubiao.platform.Refusal;
 import dev.mubiao.processadmin.operation.JobAdministration;
 import dev.mubiao.targets.TargetId;
 import dev.mubiao.testing.FailingTaskObserver;
-import dev.mubiao.worklist.WorkItem;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -82,7 +81,7 @@ class FailedJobTests extends ApprovalStory {
         if (management.createJobQuery().jobId(failed.id()).count() == 1) {
             management.executeJob(failed.id());
         }
-        assertThat(todo(finance)).extracting(WorkItem::target).containsExactly(target);
+        assertThat(todo(finance)).extracting(item -> item.target().id()).containsExactly(target);
     }
 
     @Test

@@ -126,7 +126,7 @@ class OperationTests extends ApprovalStory {
 
         assertThat(todo(reviewer))
                 .singleElement()
-                .satisfies(item -> assertThat(item.halted()).isTrue());
+                .satisfies(item -> assertThat(item.state().halted()).isTrue());
         assertThat(suspensions.of(reviewer, target)).get().satisfies(suspension -> {
             assertThat(suspension.reason()).isEqualTo("等候专项核查");
             assertThat(suspension.by()).isEqualTo(admin.displayName());
@@ -154,7 +154,7 @@ class OperationTests extends ApprovalStory {
 
         assertThat(todo(reviewer))
                 .singleElement()
-                .satisfies(item -> assertThat(item.halted()).isFalse());
+                .satisfies(item -> assertThat(item.state().halted()).isFalse());
         assertThat(decide(reviewer, target, Decision.agree(null, "")).status()).isEqualTo(TargetStatus.FINANCE_REVIEW);
         assertThat(acts(target))
                 .containsExactly(
@@ -222,9 +222,9 @@ class OperationTests extends ApprovalStory {
                 .singleElement()
                 .satisfies(item -> assertThat(item.act()).isEqualTo(ApprovalAction.ENDED));
         assertThat(todo(finance)).singleElement().satisfies(item -> {
-            assertThat(item.stepName()).isEqualTo("财政审核");
-            assertThat(item.currentStep()).isEqualTo("财政审核");
-            assertThat(item.status()).isEqualTo(TargetStatus.FINANCE_REVIEW);
+            assertThat(item.step().name()).isEqualTo("财政审核");
+            assertThat(item.state().currentStep()).isEqualTo("财政审核");
+            assertThat(item.state().status()).isEqualTo(TargetStatus.FINANCE_REVIEW);
         });
         assertThat(target(target).status()).isEqualTo(TargetStatus.FINANCE_REVIEW);
         assertThat(timelines.timeline(preparer, target))

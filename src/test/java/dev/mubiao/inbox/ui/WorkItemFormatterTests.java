@@ -44,7 +44,7 @@ class WorkItemFormatterTests {
 
     private Component due(String instant) {
         WorkItem item = mock();
-        when(item.dueAt()).thenReturn(Instant.parse(instant));
+        when(item.times().dueAt()).thenReturn(Instant.parse(instant));
         return columns.due(item);
     }
 }

@@ -127,9 +127,9 @@ class FindingsControllerTests {
         int risk = submitted.risk(target, 1);
         assertThat(risk).isGreaterThanOrEqualTo(10 * warnings.size());
         assertThat(workItems.page(reviewer, Box.TODO.query(), null, 100).items())
-                .filteredOn(item -> item.target().equals(target))
+                .filteredOn(item -> item.target().id().equals(target))
                 .singleElement()
-                .satisfies(item -> assertThat(item.risk()).isEqualTo(risk));
+                .satisfies(item -> assertThat(item.state().risk()).isEqualTo(risk));
     }
 
     @Test

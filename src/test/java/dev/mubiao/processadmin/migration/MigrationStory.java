@@ -137,12 +137,12 @@ abstract class MigrationStory {
     }
 
     TaskId task(Actor by, TargetId target) {
-        return Objects.requireNonNull(item(by, target).task());
+        return Objects.requireNonNull(item(by, target).step().task());
     }
 
     WorkItem item(Actor by, TargetId target) {
         return items.page(by, Box.TODO.query(), null, 500).items().stream()
-                .filter(item -> item.target().equals(target))
+                .filter(item -> item.target().id().equals(target))
                 .findFirst()
                 .orElseThrow();
     }

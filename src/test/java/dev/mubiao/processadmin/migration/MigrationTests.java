@@ -70,10 +70,10 @@ class MigrationTests extends MigrationStory {
                 });
         inboxesFollowTheEngine();
         TargetId first = targets.get(0);
-        assertThat(item(reviewer, first).stepName()).isEqualTo("初审");
+        assertThat(item(reviewer, first).step().name()).isEqualTo("初审");
         assertThat(acts(first)).containsExactly(ApprovalAction.SUBMIT, ApprovalAction.CHANGE_VERSION);
         decide(reviewer, first, Decision.agree(null, ""));
-        assertThat(item(finance, first).stepName()).isEqualTo("财政审核");
+        assertThat(item(finance, first).step().name()).isEqualTo("财政审核");
         TargetId claimed = targets.get(1);
         decide(reviewer, claimed, Decision.agree(null, ""));
     }
@@ -86,8 +86,8 @@ class MigrationTests extends MigrationStory {
         move(release(changed()), target);
 
         WorkItem after = item(reviewer, target);
-        assertThat(after.receivedAt()).isEqualTo(before.receivedAt());
-        assertThat(after.dueAt()).isAfter(before.dueAt());
+        assertThat(after.times().receivedAt()).isEqualTo(before.times().receivedAt());
+        assertThat(after.times().dueAt()).isAfter(before.times().dueAt());
     }
 
     @Test
@@ -102,7 +102,7 @@ class MigrationTests extends MigrationStory {
 
         move(to, target);
 
-        assertThat(item(finance, target).stepName()).isEqualTo("单位审核");
+        assertThat(item(finance, target).step().name()).isEqualTo("单位审核");
         inboxesFollowTheEngine();
     }
 
@@ -120,7 +120,7 @@ class MigrationTests extends MigrationStory {
         finished(id);
 
         assertThat(row(id, decided).state()).isEqualTo(TargetMigration.State.MOVED);
-        assertThat(item(finance, decided).stepName()).isEqualTo("财政审核");
+        assertThat(item(finance, decided).step().name()).isEqualTo("财政审核");
         assertThat(acts(decided))
                 .containsExactly(ApprovalAction.SUBMIT, ApprovalAction.AGREE, ApprovalAction.CHANGE_VERSION);
         assertThat(row(id, ended).state()).isEqualTo(TargetMigration.State.GONE);

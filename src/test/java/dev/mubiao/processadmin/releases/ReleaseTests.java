@@ -352,10 +352,11 @@ class ReleaseTests {
     private String startsAt(Organisation organisation) {
         TargetId target = submit(organisation);
         return items.page(organisation.unitReviewer("reviewer"), Box.TODO.query(), null, 500).items().stream()
-                .filter(item -> item.target().equals(target))
+                .filter(item -> item.target().id().equals(target))
                 .findFirst()
                 .orElseThrow()
-                .stepName();
+                .step()
+                .name();
     }
 
     private static Refusal.Kind kind(ThrowingCallable action) {

@@ -184,9 +184,10 @@ class PublicationViewTests {
 
     private void decide(Actor by, TargetId target, Decision decision) {
         WorkItem task = items.page(by, Box.TODO.query(), null, 500).items().stream()
-                .filter(item -> item.target().equals(target))
+                .filter(item -> item.target().id().equals(target))
                 .findFirst()
                 .orElseThrow();
-        decisions.decide(CommandId.random(), by, Objects.requireNonNull(task.task()), decision);
+        decisions.decide(
+                CommandId.random(), by, Objects.requireNonNull(task.step().task()), decision);
     }
 }

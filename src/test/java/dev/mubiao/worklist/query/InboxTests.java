@@ -43,13 +43,14 @@ class InboxTests extends ApprovalStory {
         TargetId target = submitted("路面修补");
 
         assertThat(todo(reviewer)).singleElement().satisfies(item -> {
-            assertThat(item.target()).isEqualTo(target);
-            assertThat(item.targetName()).isEqualTo("路面修补");
-            assertThat(item.unitName()).startsWith("实验小学");
-            assertThat(item.stepName()).isEqualTo("单位审核");
-            assertThat(item.status()).isEqualTo(TargetStatus.UNIT_REVIEW);
-            assertThat(item.submitterName()).isEqualTo(preparer.displayName());
-            assertThat(item.dueAt()).isEqualTo(calendar.deadline(item.receivedAt(), 5));
+            assertThat(item.target().id()).isEqualTo(target);
+            assertThat(item.target().name()).isEqualTo("路面修补");
+            assertThat(item.target().unitName()).startsWith("实验小学");
+            assertThat(item.step().name()).isEqualTo("单位审核");
+            assertThat(item.state().status()).isEqualTo(TargetStatus.UNIT_REVIEW);
+            assertThat(item.state().submitterName()).isEqualTo(preparer.displayName());
+            assertThat(item.times().dueAt())
+                    .isEqualTo(calendar.deadline(item.times().receivedAt(), 5));
             assertThat(item.overdue(Instant.parse("2100-01-01T00:00:00Z"))).isTrue();
         });
     }
@@ -61,12 +62,12 @@ class InboxTests extends ApprovalStory {
 
         assertThat(box(reviewer, Box.DONE)).singleElement().satisfies(item -> {
             assertThat(item.act()).isEqualTo(ApprovalAction.AGREE);
-            assertThat(item.stepName()).isEqualTo("单位审核");
-            assertThat(item.currentStep()).isEqualTo("财政审核");
+            assertThat(item.step().name()).isEqualTo("单位审核");
+            assertThat(item.state().currentStep()).isEqualTo("财政审核");
         });
         assertThat(box(preparer, Box.STARTED))
                 .singleElement()
-                .satisfies(item -> assertThat(item.status()).isEqualTo(TargetStatus.FINANCE_REVIEW));
+                .satisfies(item -> assertThat(item.state().status()).isEqualTo(TargetStatus.FINANCE_REVIEW));
         assertThat(items.counts(finance).get(Box.TODO)).isEqualTo(new BoxCount(1, false));
         assertThat(items.counts(reviewer).get(Box.TODO)).isEqualTo(new BoxCount(0, false));
     }
@@ -81,7 +82,7 @@ class InboxTests extends ApprovalStory {
         assertThat(items.counts(auditor).get(Box.COPIED)).hasToString("1");
         items.read(auditor, copy.id(), Instant.parse("2026-03-02T01:00:00Z"));
         assertThat(items.counts(auditor).get(Box.COPIED)).hasToString("0");
-        assertThat(box(auditor, Box.COPIED).get(0).readAt()).isNotNull();
+        assertThat(box(auditor, Box.COPIED).get(0).times().readAt()).isNotNull();
 
         Actor stranger = organisation.person("stranger");
         Refusal refusal = catchThrowableOfType(

@@ -25,11 +25,11 @@ public class ClaimButton {
     }
 
     public Component of(WorkItem item) {
-        TaskId task = item.task();
+        TaskId task = item.step().task();
         if (task == null) {
             return new Span();
         }
-        if (item.halted()) {
+        if (item.state().halted()) {
             Span halted = new Span();
             halted.setText(halted.getTranslation("approval.suspension.state"));
             halted.addClassName("muted");

@@ -31,16 +31,21 @@ class InboxColumnFactory {
 
     private Grid.Column<WorkItem> cells(Grid<WorkItem> grid, InboxColumn column) {
         return switch (column) {
-            case TARGET -> grid.addColumn(WorkItem::targetName).setTooltipGenerator(WorkItem::targetName);
-            case UNIT -> grid.addColumn(WorkItem::unitName).setTooltipGenerator(WorkItem::unitName);
+            case TARGET ->
+                grid.addColumn(item -> item.target().name())
+                        .setTooltipGenerator(item -> item.target().name());
+            case UNIT ->
+                grid.addColumn(item -> item.target().unitName())
+                        .setTooltipGenerator(item -> item.target().unitName());
             case FORM -> grid.addColumn(columns::form);
             case YEAR -> grid.addColumn(InboxColumnFactory::year);
             case AMOUNT -> grid.addColumn(columns::amount).setTextAlign(ColumnTextAlign.END);
             case STEP -> grid.addColumn(columns::step).setTooltipGenerator(columns::step);
-            case SUBMITTER -> grid.addColumn(WorkItem::submitterName);
+            case SUBMITTER -> grid.addColumn(item -> item.state().submitterName());
             case ACT -> grid.addColumn(item -> columns.act(item, grid::getTranslation));
             case FINISHED -> grid.addColumn(columns::time);
-            case RECEIVED -> grid.addColumn(item -> TimeFormats.minute(item.receivedAt()));
+            case RECEIVED ->
+                grid.addColumn(item -> TimeFormats.minute(item.times().receivedAt()));
             case RISK -> grid.addComponentColumn(columns::risk);
             case DUE -> grid.addComponentColumn(columns::due);
             case HOLDER -> grid.addColumn(columns::holder);
@@ -49,7 +54,7 @@ class InboxColumnFactory {
     }
 
     private static String year(WorkItem item) {
-        BudgetYear year = item.year();
+        BudgetYear year = item.target().year();
         return year == null ? "" : Integer.toString(year.value());
     }
 }

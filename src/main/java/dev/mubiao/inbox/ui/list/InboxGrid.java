@@ -94,7 +94,7 @@ class InboxGrid extends Grid<WorkItem> {
 
     Set<TaskId> chosenTasks() {
         return getSelectedItems().stream()
-                .map(WorkItem::task)
+                .map(item -> item.step().task())
                 .filter(Objects::nonNull)
                 .collect(Collectors.toUnmodifiableSet());
     }

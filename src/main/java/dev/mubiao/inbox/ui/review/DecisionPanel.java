@@ -79,7 +79,7 @@ class DecisionPanel extends Div {
         add(
                 new H2(getTranslation(
                         step.reply() ? "inbox.verb.reply.title" : "inbox.decision.title",
-                        step.item().stepName())),
+                        step.item().step().name())),
                 behalf(),
                 grades,
                 verb,
@@ -143,7 +143,7 @@ class DecisionPanel extends Div {
             presenter.decide(command, actor, step, decision());
             Toasts.success(getTranslation(
                     "inbox.decision.done",
-                    step.item().targetName(),
+                    step.item().target().name(),
                     getTranslation("worklist.action." + verb.getValue())));
             done.run();
         } catch (Refusal refusal) {

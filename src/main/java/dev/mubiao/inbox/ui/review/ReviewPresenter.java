@@ -111,7 +111,7 @@ class ReviewPresenter {
 
     private boolean waits(Actor actor, WorkItem item) {
         try {
-            return openSteps.step(actor, item.target()).isPresent();
+            return openSteps.step(actor, item.target().id()).isPresent();
         } catch (Refusal gone) {
             return false;
         }
@@ -119,7 +119,7 @@ class ReviewPresenter {
 
     private static int place(List<WorkItem> items, TaskId task) {
         for (int at = 0; at < items.size(); at++) {
-            if (task.equals(items.get(at).task())) {
+            if (task.equals(items.get(at).step().task())) {
                 return at;
             }
         }

@@ -153,7 +153,8 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (!step.settings().stage().review()) {
             return step.settings().stage() == Stage.CORRECTION
                     ? elsewhere(
-                            "inbox.correct", TargetNavigation.target(step.item().target()))
+                            "inbox.correct",
+                            TargetNavigation.target(step.item().target().id()))
                     : elsewhere("inbox.review.publish", PublicationNavigation.PUBLISHING);
         }
         DecisionPanel decision = new DecisionPanel(step, goals, form.grid(), presenter, actor, this::next);

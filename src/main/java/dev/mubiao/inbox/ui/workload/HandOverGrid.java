@@ -5,7 +5,6 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import dev.mubiao.approval.HandOvers.HandOver;
 import dev.mubiao.uikit.TimeFormats;
-import dev.mubiao.worklist.WorkItem;
 import java.time.Instant;
 import java.util.Comparator;
 
@@ -38,7 +37,7 @@ class HandOverGrid extends Grid<HandOver> {
 
     private static Instant oldest(HandOver handOver) {
         return handOver.items().stream()
-                .map(WorkItem::receivedAt)
+                .map(item -> item.times().receivedAt())
                 .min(Comparator.naturalOrder())
                 .orElseThrow();
     }

@@ -116,7 +116,7 @@ class HandOversView extends Div implements HasDynamicTitle {
     /** Who could do all of the work. */
     private List<Person> heirs(Collection<WorkItem> items) {
         return items.stream()
-                .map(WorkItem::target)
+                .map(item -> item.target().id())
                 .distinct()
                 .map(target -> taskReassigner.people(actor, target))
                 .reduce(HandOversView::both)

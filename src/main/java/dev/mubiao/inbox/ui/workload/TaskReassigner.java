@@ -40,7 +40,7 @@ class TaskReassigner {
     void reassign(Actor by, @Nullable PersonId from, Collection<WorkItem> items, PersonId to, String reason) {
         int given = 0;
         for (WorkItem item : items) {
-            TaskId task = item.task();
+            TaskId task = item.step().task();
             if (task != null && reassigned(by, from, item, task, to, reason)) {
                 given++;
             }
@@ -57,7 +57,8 @@ class TaskReassigner {
             return true;
         } catch (Refusal refusal) {
             Toasts.error(UI.getCurrent()
-                    .getTranslation("inbox.workload.reassign.failed", item.targetName(), Toasts.text(refusal)));
+                    .getTranslation(
+                            "inbox.workload.reassign.failed", item.target().name(), Toasts.text(refusal)));
             return false;
         }
     }

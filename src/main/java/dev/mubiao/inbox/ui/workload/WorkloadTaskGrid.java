@@ -12,20 +12,20 @@ class WorkloadTaskGrid extends Grid<WorkItem> {
     WorkloadTaskGrid(WorkItemFormatter columns) {
         addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_ROW_STRIPES);
         setSelectionMode(SelectionMode.MULTI);
-        addColumn(WorkItem::targetName)
+        addColumn(item -> item.target().name())
                 .setHeader(getTranslation("inbox.column.target"))
-                .setTooltipGenerator(WorkItem::targetName)
+                .setTooltipGenerator(item -> item.target().name())
                 .setFlexGrow(2)
                 .setWidth("10rem");
-        addColumn(WorkItem::unitName)
+        addColumn(item -> item.target().unitName())
                 .setHeader(getTranslation("inbox.column.unit"))
                 .setFlexGrow(1)
                 .setWidth("8rem");
-        addColumn(WorkItem::stepName)
+        addColumn(item -> item.step().name())
                 .setHeader(getTranslation("inbox.column.step"))
                 .setFlexGrow(0)
                 .setWidth("6rem");
-        addColumn(item -> TimeFormats.minute(item.receivedAt()))
+        addColumn(item -> TimeFormats.minute(item.times().receivedAt()))
                 .setHeader(getTranslation("inbox.column.received"))
                 .setFlexGrow(0)
                 .setWidth("8.75rem");

@@ -92,7 +92,8 @@ class WorkloadView extends Div implements HasDynamicTitle {
             new PersonDialog(
                             getTranslation("inbox.workload.reassign.title", items.size()),
                             getTranslation("inbox.workload.reassign.confirm"),
-                            taskReassigner.people(actor, items.iterator().next().target()),
+                            taskReassigner.people(
+                                    actor, items.iterator().next().target().id()),
                             (person, reason) -> {
                                 taskReassigner.reassign(actor, load, items, person, reason);
                                 refresh(load);

@@ -257,7 +257,7 @@ class InboxViewTests {
 
         open();
 
-        assertThat(grid().focused()).map(WorkItem::targetName).contains("第2");
+        assertThat(grid().focused()).map(item -> item.target().name()).contains("第2");
     }
 
     @Test
@@ -270,7 +270,9 @@ class InboxViewTests {
         view.refresh();
 
         assertThat(names()).containsExactlyInAnyOrder("早", "晚");
-        assertThat(grid().getSelectedItems()).extracting(WorkItem::targetName).containsExactly("早");
+        assertThat(grid().getSelectedItems())
+                .extracting(item -> item.target().name())
+                .containsExactly("早");
         assertThat(_get(BoxTabs.class).getSelectedTab().getLabel()).endsWith(" 2");
     }
 
@@ -289,7 +291,7 @@ class InboxViewTests {
     }
 
     private List<String> names() {
-        return _findAll(grid()).stream().map(WorkItem::targetName).toList();
+        return _findAll(grid()).stream().map(item -> item.target().name()).toList();
     }
 
     private TextField search() {

@@ -241,7 +241,8 @@ class ReviewViewTests {
         }
         List<WorkItem> box = todo();
         WorkItem second = box.get(1);
-        ReviewPresenter.Neighbours neighbours = desk.neighbours(reviewer, ALL, second.task());
+        ReviewPresenter.Neighbours neighbours =
+                desk.neighbours(reviewer, ALL, second.step().task());
         assertThat(neighbours.before())
                 .hasValueSatisfying(
                         item -> assertThat(item.id()).isEqualTo(box.get(0).id()));
@@ -249,15 +250,16 @@ class ReviewViewTests {
                 .hasValueSatisfying(
                         item -> assertThat(item.id()).isEqualTo(box.get(2).id()));
 
-        decisions.decide(CommandId.random(), reviewer, second.task(), Decision.agree(null, ""));
+        decisions.decide(CommandId.random(), reviewer, second.step().task(), Decision.agree(null, ""));
         assertThat(desk.next(reviewer, ALL, neighbours.behind().orElseThrow()))
                 .hasValueSatisfying(
                         item -> assertThat(item.id()).isEqualTo(box.get(2).id()));
-        decisions.decide(CommandId.random(), reviewer, box.get(2).task(), Decision.agree(null, ""));
+        decisions.decide(CommandId.random(), reviewer, box.get(2).step().task(), Decision.agree(null, ""));
         assertThat(desk.next(reviewer, ALL, neighbours.behind().orElseThrow()))
                 .hasValueSatisfying(
                         item -> assertThat(item.id()).isEqualTo(box.get(0).id()));
-        assertThat(desk.neighbours(reviewer, ALL, box.get(0).task()).behind()).isEmpty();
+        assertThat(desk.neighbours(reviewer, ALL, box.get(0).step().task()).behind())
+                .isEmpty();
     }
 
     @Test
@@ -270,14 +272,14 @@ class ReviewViewTests {
         ReviewQueue.keep(backwards);
         ReviewQueue queue = ReviewQueue.current();
         List<WorkItem> box = items.page(reviewer, backwards, null, 10).items();
-        assertThat(box).extracting(WorkItem::targetName).containsExactly("四号桥", "三号桥", "一号桥");
+        assertThat(box).extracting(item -> item.target().name()).containsExactly("四号桥", "三号桥", "一号桥");
 
         ReviewPresenter.Neighbours neighbours =
-                desk.neighbours(reviewer, queue, box.get(1).task());
-        assertThat(neighbours.before()).map(WorkItem::targetName).hasValue("四号桥");
-        assertThat(neighbours.behind()).map(WorkItem::targetName).hasValue("一号桥");
+                desk.neighbours(reviewer, queue, box.get(1).step().task());
+        assertThat(neighbours.before()).map(item -> item.target().name()).hasValue("四号桥");
+        assertThat(neighbours.behind()).map(item -> item.target().name()).hasValue("一号桥");
         for (WorkItem item : box) {
-            decisions.decide(CommandId.random(), reviewer, item.task(), Decision.agree(null, ""));
+            decisions.decide(CommandId.random(), reviewer, item.step().task(), Decision.agree(null, ""));
         }
         assertThat(desk.next(reviewer, queue, null)).as("the filter's are done").isEmpty();
 
@@ -301,7 +303,7 @@ class ReviewViewTests {
                 .extracting(MenuItem::getText)
                 .containsExactly(menu.getTranslation("inbox.verb.COPY"), menu.getTranslation("inbox.verb.COMMENT"));
         WorkItem item = todo().stream()
-                .filter(one -> one.target().equals(id))
+                .filter(one -> one.target().id().equals(id))
                 .findFirst()
                 .orElseThrow();
         Component claim = new ClaimButton(claims, reviewer, () -> {}).of(item);

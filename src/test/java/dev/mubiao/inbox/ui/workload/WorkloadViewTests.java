@@ -166,7 +166,7 @@ class WorkloadViewTests {
         _assertOne(view, EmptyState.class);
         _assertNone(view, HandOverGrid.class);
         assertThat(items.page(heir, Box.TODO.query(), null, 9).items())
-                .extracting(WorkItem::targetName)
+                .extracting(item -> item.target().name())
                 .containsExactlyInAnyOrder("校舍维修", "图书采购");
         assertThat(count.count()).isZero();
     }
@@ -218,7 +218,7 @@ class WorkloadViewTests {
         Button reassign = _get(view, Button.class, spec -> spec.withText(text("inbox.workload.reassign")));
         assertThat(reassign.isEnabled()).isFalse();
         tasks.select(_fetch(tasks, 0, 99).stream()
-                .filter(item -> item.targetName().equals(target))
+                .filter(item -> item.target().name().equals(target))
                 .findFirst()
                 .orElseThrow());
         _click(reassign);
@@ -238,11 +238,11 @@ class WorkloadViewTests {
         TargetId target = drafts.create(preparer, organisation.unit(), Contents.complete(name));
         submissions.submit(CommandId.random(), preparer, target, null);
         WorkItem item = items.page(heir, Box.TODO.query(), null, 99).items().stream()
-                .filter(one -> one.target().equals(target))
+                .filter(one -> one.target().id().equals(target))
                 .findFirst()
                 .orElseThrow();
         reassignments.reassign(
-                CommandId.random(), admin, Objects.requireNonNull(item.task()), null, leaver.id(), "分工调整");
+                CommandId.random(), admin, Objects.requireNonNull(item.step().task()), null, leaver.id(), "分工调整");
     }
 
     private void close(Actor actor) {
