@@ -65,19 +65,18 @@ public class EntrySummaries {
         int year = tallies.stream().mapToInt(IndicatorUseCount::year).max().orElse(0);
         return new LibraryEntry(
                 entry.id(),
-                // Its own spelling: others were merged into this name, however often they are written.
                 MostFrequent.most(own, IndicatorUseCount::written).orElse(entry.written()),
                 entry.renamed(),
                 place.level1(),
                 place.level2(),
-                operator,
-                MostFrequent.most(comparable, IndicatorUseCount::value).orElse(null),
-                measure,
-                numbers.isEmpty() ? null : numbers.get(0),
-                numbers.isEmpty() ? null : numbers.get(numbers.size() - 1),
-                indicatorUses.countTargets(parts),
-                indicatorUses.countUnits(parts),
-                year == 0 ? null : year,
+                new LibraryEntry.UsualValue(
+                        operator,
+                        MostFrequent.most(comparable, IndicatorUseCount::value).orElse(null),
+                        measure,
+                        numbers.isEmpty() ? null : numbers.get(0),
+                        numbers.isEmpty() ? null : numbers.get(numbers.size() - 1)),
+                new LibraryEntry.Use(
+                        indicatorUses.countTargets(parts), indicatorUses.countUnits(parts), year == 0 ? null : year),
                 entry.state(),
                 entry.note(),
                 entry.mergedInto());

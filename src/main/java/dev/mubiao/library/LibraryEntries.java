@@ -103,14 +103,14 @@ public class LibraryEntries {
                 .param("name", entry.written())
                 .param("level1", name(entry.level1()))
                 .param("level2", name(entry.level2()))
-                .param("operator", name(entry.operator()))
-                .param("value", entry.value())
-                .param("measure", entry.measure())
-                .param("smallest", entry.smallest())
-                .param("largest", entry.largest())
-                .param("uses", entry.uses())
-                .param("units", entry.units())
-                .param("year", entry.lastYear())
+                .param("operator", name(entry.usual().operator()))
+                .param("value", entry.usual().value())
+                .param("measure", entry.usual().measure())
+                .param("smallest", entry.usual().smallest())
+                .param("largest", entry.usual().largest())
+                .param("uses", entry.use().targets())
+                .param("units", entry.use().units())
+                .param("year", entry.use().lastYear())
                 .param("version", version)
                 .update();
     }
@@ -153,14 +153,13 @@ public class LibraryEntries {
                 row.getString("renamed"),
                 IndicatorUseCount.meaning(row.getString("level1")),
                 IndicatorUseCount.meaning(row.getString("level2")),
-                operator == null ? null : Operator.valueOf(operator),
-                row.getString("typical_value"),
-                row.getString("measure"),
-                plain(row.getBigDecimal("smallest")),
-                plain(row.getBigDecimal("largest")),
-                row.getInt("uses"),
-                row.getInt("unit_count"),
-                year == 0 ? null : year,
+                new LibraryEntry.UsualValue(
+                        operator == null ? null : Operator.valueOf(operator),
+                        row.getString("typical_value"),
+                        row.getString("measure"),
+                        plain(row.getBigDecimal("smallest")),
+                        plain(row.getBigDecimal("largest"))),
+                new LibraryEntry.Use(row.getInt("uses"), row.getInt("unit_count"), year == 0 ? null : year),
                 EntryState.valueOf(row.getString("state")),
                 row.getString("note"),
                 row.getObject("merged_into", UUID.class));

@@ -14,10 +14,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * A notice to one person: what happened to which target or task.
  *
- * @param target null if it is about none
- * @param subject name of the target, or of the unit if it is about none
- * @param task the open step that it was about; null if it was about the target as a whole
- * @param step name of the step, empty if none
  * @param by display name of who caused it, empty if time did
  * @param text opinion, comment or reason, may be empty
  * @param filing what is to be filed; null if it is about something else
@@ -25,15 +21,26 @@ import org.jspecify.annotations.Nullable;
 public record Notice(
         UUID id,
         NoticeRequested.Kind kind,
-        @Nullable TargetId target,
-        String subject,
-        @Nullable TaskId task,
-        String step,
+        About about,
         String by,
         String text,
         @Nullable FilingDue filing,
         Instant at,
         @Nullable Instant readAt) {
+
+    /**
+     * What it is about.
+     *
+     * @param target null if it is about none
+     * @param subject name of the target, or of the unit if it is about none
+     * @param task the open step that it was about; null if it was about the target as a whole
+     * @param step name of the step, empty if none
+     */
+    public record About(
+            @Nullable TargetId target,
+            String subject,
+            @Nullable TaskId task,
+            String step) {}
 
     public boolean unread() {
         return readAt == null;
@@ -53,9 +60,10 @@ public record Notice(
      * targets if it is about none.
      */
     public String path() {
+        TargetId target = about.target();
         if (target == null) {
             return TargetNavigation.LIST;
         }
-        return task == null ? TargetNavigation.target(target) : InboxNavigation.review(target);
+        return about.task() == null ? TargetNavigation.target(target) : InboxNavigation.review(target);
     }
 }

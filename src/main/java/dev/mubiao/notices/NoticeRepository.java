@@ -68,16 +68,16 @@ class NoticeRepository {
     private void insert(List<Addressed> notices) {
         template.batchUpdate(INSERT, notices, notices.size(), (row, addressed) -> {
             Notice notice = addressed.notice();
-            TargetId target = notice.target();
-            TaskId task = notice.task();
+            TargetId target = notice.about().target();
+            TaskId task = notice.about().task();
             FilingDue filing = notice.filing();
             row.setObject(1, notice.id());
             row.setObject(2, addressed.to().value());
             row.setString(3, notice.kind().name());
             row.setObject(4, target == null ? null : target.value());
-            row.setString(5, notice.subject());
+            row.setString(5, notice.about().subject());
             row.setString(6, task == null ? null : task.value());
-            row.setString(7, notice.step());
+            row.setString(7, notice.about().step());
             row.setString(8, notice.by());
             row.setString(9, notice.text());
             row.setObject(10, utc(notice.at()));
@@ -187,10 +187,11 @@ class NoticeRepository {
         return new Notice(
                 row.getObject("id", UUID.class),
                 NoticeRequested.Kind.valueOf(row.getString("kind")),
-                target == null ? null : new TargetId(target),
-                row.getString("target_name"),
-                task == null ? null : new TaskId(task),
-                row.getString("step"),
+                new Notice.About(
+                        target == null ? null : new TargetId(target),
+                        row.getString("target_name"),
+                        task == null ? null : new TaskId(task),
+                        row.getString("step")),
                 row.getString("by_name"),
                 row.getString("said"),
                 filing(row),

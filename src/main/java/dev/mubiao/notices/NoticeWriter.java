@@ -83,10 +83,11 @@ class NoticeWriter {
         return new Notice(
                 UUID.randomUUID(),
                 noticeRequested.kind(),
-                noticeRequested.target(),
-                Abbreviation.within(noticeRequested.targetName(), LONGEST_NAME),
-                noticeRequested.task(),
-                Abbreviation.within(noticeRequested.step(), LONGEST_STEP),
+                new Notice.About(
+                        noticeRequested.target(),
+                        Abbreviation.within(noticeRequested.targetName(), LONGEST_NAME),
+                        noticeRequested.task(),
+                        Abbreviation.within(noticeRequested.step(), LONGEST_STEP)),
                 Abbreviation.within(noticeRequested.by(), LONGEST_PERSON),
                 noticeRequested.text(),
                 null,
@@ -98,10 +99,7 @@ class NoticeWriter {
         return new Notice(
                 UUID.randomUUID(),
                 NoticeRequested.Kind.FILING_REMINDER,
-                null,
-                Abbreviation.within(reminder.unitName(), LONGEST_NAME),
-                null,
-                "",
+                new Notice.About(null, Abbreviation.within(reminder.unitName(), LONGEST_NAME), null, ""),
                 Abbreviation.within(reminder.byName(), LONGEST_PERSON),
                 "",
                 new FilingDue(reminder.year(), reminder.closes()),

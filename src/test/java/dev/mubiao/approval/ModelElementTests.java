@@ -96,7 +96,7 @@ class ModelElementTests extends ApprovalStory {
                 .containsExactly(tuple("call", 1));
         RunningTarget running =
                 positions.runningTargets(admin(), unit, null, 0, 9).get(0);
-        assertThat(running.step()).isEqualTo("call");
+        assertThat(running.position().step()).isEqualTo("call");
         assertThat(running.assignees()).isNotEmpty();
         assertThat(positions.loads(admin(), of(running.definition())))
                 .extracting(Load::step, Load::count)

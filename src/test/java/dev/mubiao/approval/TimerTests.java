@@ -12,7 +12,6 @@ import dev.mubiao.targets.TargetId;
 import dev.mubiao.targets.TargetStatus;
 import dev.mubiao.testing.FailingTaskObserver;
 import dev.mubiao.worklist.ApprovalAction;
-import dev.mubiao.worklist.WorkItem;
 import java.util.List;
 import org.camunda.bpm.engine.ManagementService;
 import org.junit.jupiter.api.AfterEach;

@@ -161,8 +161,8 @@ class FilingProgressTests {
         });
         assertThat(notices.list(sub.id(), true, 0, 10)).singleElement().satisfies(notice -> {
             assertThat(notice.kind()).isEqualTo(NoticeRequested.Kind.FILING_REMINDER);
-            assertThat(notice.target()).isNull();
-            assertThat(notice.subject()).isEqualTo("下属单位");
+            assertThat(notice.about().target()).isNull();
+            assertThat(notice.about().subject()).isEqualTo("下属单位");
             assertThat(notice.by()).isEqualTo(head.displayName());
             assertThat(notice.filing())
                     .isEqualTo(new FilingDue(YEAR, times.today().plusDays(5)));
@@ -182,7 +182,7 @@ class FilingProgressTests {
         reminders.remind(head, YEAR);
 
         assertThat(notices.list(substitute.id(), true, 0, 10)).singleElement().satisfies(notice -> {
-            assertThat(notice.subject()).startsWith("实验小学");
+            assertThat(notice.about().subject()).startsWith("实验小学");
             assertThat(notice.filing()).isEqualTo(new FilingDue(YEAR, null));
         });
     }

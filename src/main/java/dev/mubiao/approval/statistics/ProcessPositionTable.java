@@ -1,6 +1,7 @@
 package dev.mubiao.approval.statistics;
 
 import dev.mubiao.approval.statistics.ProcessPositions.Load;
+import dev.mubiao.approval.statistics.ProcessPositions.Position;
 import dev.mubiao.approval.statistics.ProcessPositions.RunningTarget;
 import dev.mubiao.approval.statistics.ProcessPositions.Scope;
 import dev.mubiao.directory.Directory;
@@ -93,9 +94,10 @@ class ProcessPositionTable {
                         new UnitId(row.getObject("unit_id", UUID.class)),
                         row.getString("unit_name"),
                         row.getString("version"),
-                        step,
-                        Objects.requireNonNullElse(row.getString("step_name"), step),
-                        instant(row, "since"),
+                        new Position(
+                                step,
+                                Objects.requireNonNullElse(row.getString("step_name"), step),
+                                instant(row, "since")),
                         List.of(),
                         row.getBoolean("halted")),
                 row.getString("task"));

@@ -48,6 +48,9 @@ public class ProcessPositions {
      */
     public record Load(String step, String name, int count, Instant oldest, Instant median) {}
 
+    /** A step, and since when a target waits there. */
+    public record Position(String step, String name, Instant since) {}
+
     /**
      * A target with a running process, and the step at which it waits.
      *
@@ -60,15 +63,12 @@ public class ProcessPositions {
             UnitId unit,
             String unitName,
             String definition,
-            String step,
-            String stepName,
-            Instant since,
+            Position position,
             List<AssigneeName> assignees,
             boolean halted) {
 
         RunningTarget with(List<AssigneeName> known) {
-            return new RunningTarget(
-                    id, target, name, unit, unitName, definition, step, stepName, since, known, halted);
+            return new RunningTarget(id, target, name, unit, unitName, definition, position, known, halted);
         }
     }
 

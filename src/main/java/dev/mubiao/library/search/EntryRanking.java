@@ -71,7 +71,7 @@ record EntryRanking(
         score = score << 2 | nearness(indexed);
         score = score << 1 | (entry.state() == EntryState.PREFERRED ? 1 : 0);
         score = score << 7 | closeness;
-        return score << 20 | Math.min(entry.uses(), MOST_USES);
+        return score << 20 | Math.min(entry.use().targets(), MOST_USES);
     }
 
     private int level(LibraryEntry entry) {

@@ -64,10 +64,10 @@ class LibraryIndicatorSearch implements IndicatorSearch {
                 labels.level1(),
                 labels.level2(),
                 entry.name(),
-                operator(table, entry.operator()),
-                Objects.requireNonNullElse(entry.value(), ""),
-                Objects.requireNonNullElse(entry.measure(), ""),
-                entry.uses());
+                operator(table, entry.usual().operator()),
+                Objects.requireNonNullElse(entry.usual().value(), ""),
+                Objects.requireNonNullElse(entry.usual().measure(), ""),
+                entry.use().targets());
     }
 
     private static String operator(@Nullable IndicatorTable table, @Nullable Operator operator) {

@@ -20,7 +20,8 @@ import org.springframework.stereotype.Service;
 @Service
 public class LibraryQueries {
 
-    private static final Comparator<LibraryEntry> MOST_USED = Comparator.comparingInt(LibraryEntry::uses)
+    private static final Comparator<LibraryEntry> MOST_USED = Comparator.comparingInt(
+                    (LibraryEntry entry) -> entry.use().targets())
             .reversed()
             .thenComparing(LibraryEntry::name)
             .thenComparing(LibraryEntry::id);

@@ -20,11 +20,13 @@ class EntryMergeDialog extends Dialog {
         RadioButtonGroup<LibraryEntry> stays = new RadioButtonGroup<>(getTranslation("library.merge.keep"));
         stays.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
         List<LibraryEntry> mostUsed = entries.stream()
-                .sorted(Comparator.comparingInt(LibraryEntry::uses).reversed())
+                .sorted(Comparator.comparingInt(
+                                (LibraryEntry entry) -> entry.use().targets())
+                        .reversed())
                 .toList();
         stays.setItems(mostUsed);
-        stays.setItemLabelGenerator(
-                entry -> entry.name() + "（" + getTranslation("library.detail.times", entry.uses()) + "）");
+        stays.setItemLabelGenerator(entry -> entry.name() + "（"
+                + getTranslation("library.detail.times", entry.use().targets()) + "）");
         stays.setValue(mostUsed.get(0));
         add(new Paragraph(getTranslation("library.merge.text")), stays);
         Button cancel = new Button(getTranslation("uikit.cancel"), click -> close());

@@ -96,7 +96,8 @@ class EntryPanel extends Div {
         if (!level.isEmpty()) {
             facts.add(new Span(level));
         }
-        facts.add(new Span(getTranslation("library.detail.facts", entry.uses(), entry.units())));
+        facts.add(new Span(getTranslation(
+                "library.detail.facts", entry.use().targets(), entry.use().units())));
         String range = EntryTexts.range(entry);
         if (!range.isEmpty()) {
             facts.add(new Span(getTranslation("library.column.range") + " " + range));

@@ -24,18 +24,23 @@ final class EntryTexts {
     }
 
     static String usualValue(LibraryEntry entry) {
-        Operator operator = entry.operator();
-        return joined(operator == null ? null : operator.symbol(), entry.value(), entry.measure());
+        Operator operator = entry.usual().operator();
+        return joined(
+                operator == null ? null : operator.symbol(),
+                entry.usual().value(),
+                entry.usual().measure());
     }
 
     /** From the smallest to the largest; empty if all say the same. */
     static String range(LibraryEntry entry) {
-        BigDecimal smallest = entry.smallest();
-        BigDecimal largest = entry.largest();
+        BigDecimal smallest = entry.usual().smallest();
+        BigDecimal largest = entry.usual().largest();
         if (smallest == null || largest == null || smallest.compareTo(largest) == 0) {
             return "";
         }
-        return joined(smallest.toPlainString() + "–" + largest.toPlainString(), entry.measure());
+        return joined(
+                smallest.toPlainString() + "–" + largest.toPlainString(),
+                entry.usual().measure());
     }
 
     private static String joined(@Nullable String... parts) {

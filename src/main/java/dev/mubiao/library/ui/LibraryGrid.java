@@ -29,11 +29,11 @@ class LibraryGrid extends Grid<LibraryEntry> {
 
     private static final Map<String, Comparator<LibraryEntry>> ORDERS = Map.of(
             "name", Comparator.comparing(LibraryEntry::name),
-            "uses", Comparator.comparingInt(LibraryEntry::uses),
-            "units", Comparator.comparingInt(LibraryEntry::units),
+            "uses", Comparator.comparingInt(entry -> entry.use().targets()),
+            "units", Comparator.comparingInt(entry -> entry.use().units()),
             "year",
                     Comparator.comparing(
-                            entry -> Optional.ofNullable(entry.lastYear()).orElse(0)));
+                            entry -> Optional.ofNullable(entry.use().lastYear()).orElse(0)));
     private static final int NARROW = 640;
     private static final Set<String> ESSENTIAL = Set.of("name", "value");
 
@@ -53,15 +53,15 @@ class LibraryGrid extends Grid<LibraryEntry> {
         text("level", "10rem", entry -> EntryTexts.level(entry, this::getTranslation));
         text("value", "7.5rem", EntryTexts::usualValue);
         // The first five have room beside an open detail.
-        number("uses", LibraryEntry::uses);
+        number("uses", entry -> entry.use().targets());
         addColumn(new ComponentRenderer<>(LibraryGrid::state))
                 .setHeader(getTranslation("library.column.state"))
                 .setKey("state")
                 .setWidth("7.5rem")
                 .setFlexGrow(0);
         text("range", "8rem", EntryTexts::range);
-        number("units", LibraryEntry::units);
-        number("year", entry -> Optional.ofNullable(entry.lastYear()).orElse(0));
+        number("units", entry -> entry.use().units());
+        number("year", entry -> Optional.ofNullable(entry.use().lastYear()).orElse(0));
         getColumns().forEach(column -> column.setResizable(true));
         setPartNameGenerator(entry -> opened != null && entry.id().equals(opened.id()) ? "opened" : null);
         // Enter opens the line that the arrow keys stand on, as a click does.

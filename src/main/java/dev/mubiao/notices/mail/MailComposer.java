@@ -70,8 +70,8 @@ class MailComposer {
     private Line line(Notice notice, Locale language) {
         return new Line(
                 messages.getMessage(notice.kind().key(), null, language),
-                notice.subject(),
-                notice.step(),
+                notice.about().subject(),
+                notice.about().step(),
                 notice.by(),
                 notice.said(text -> messages.getMessage(text, language)),
                 TimeFormats.minute(notice.at()),

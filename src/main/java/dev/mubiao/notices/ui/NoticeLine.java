@@ -29,10 +29,10 @@ class NoticeLine extends NativeButton {
             unread.addClassName("notice-unread");
             head.add(unread);
         }
-        Div target = new Div(notice.subject());
+        Div target = new Div(notice.about().subject());
         target.addClassName("notice-target");
         add(head, target);
-        String facts = Stream.of(notice.step(), notice.by())
+        String facts = Stream.of(notice.about().step(), notice.by())
                 .filter(fact -> !fact.isEmpty())
                 .collect(Collectors.joining(" · "));
         if (!facts.isEmpty()) {

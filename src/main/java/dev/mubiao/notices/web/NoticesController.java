@@ -63,14 +63,14 @@ class NoticesController {
             String path) {
 
         static Line of(Notice notice, MessageSource messages) {
-            TargetId target = notice.target();
+            TargetId target = notice.about().target();
             return new Line(
                     notice.id(),
                     notice.kind(),
                     target == null ? null : target.value(),
-                    notice.subject(),
-                    notice.task() == null ? null : notice.task().value(),
-                    notice.step(),
+                    notice.about().subject(),
+                    notice.about().task() == null ? null : notice.about().task().value(),
+                    notice.about().step(),
                     notice.by(),
                     notice.said(text -> messages.getMessage(text, LocaleContextHolder.getLocale())),
                     notice.at(),

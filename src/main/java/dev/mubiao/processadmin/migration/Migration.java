@@ -8,11 +8,6 @@ import java.time.Instant;
  * Many targets that are taken to another version, and how far it is.
  *
  * @param reason why, as each target's timeline tells it; empty while it is only checked
- * @param total number of targets
- * @param waiting of them are to be dealt with yet
- * @param fit of them can be moved, {@code moved} have been
- * @param refused of them cannot be moved
- * @param gone of them have ended meanwhile
  */
 public record Migration(
         MigrationId id,
@@ -23,12 +18,18 @@ public record Migration(
         Phase phase,
         State state,
         Instant startedAt,
-        int total,
-        int waiting,
-        int fit,
-        int moved,
-        int refused,
-        int gone) {
+        Progress progress) {
+
+    /**
+     * How far it is.
+     *
+     * @param total number of targets
+     * @param waiting of them are to be dealt with yet
+     * @param fit of them can be moved, {@code moved} have been
+     * @param refused of them cannot be moved
+     * @param gone of them have ended meanwhile
+     */
+    public record Progress(int total, int waiting, int fit, int moved, int refused, int gone) {}
 
     /** What is done with each target. */
     public enum Phase {

@@ -36,8 +36,8 @@ class MigrationAuditPublisher {
                         number(migration.change().from()),
                         number(migration.change().to()),
                         migration.change().steps(),
-                        migration.moved(),
-                        migration.total(),
+                        migration.progress().moved(),
+                        migration.progress().total(),
                         migration.reason());
         events.publishEvent(event.of(by.loginName(), now(), migration.id().value(), summary));
     }

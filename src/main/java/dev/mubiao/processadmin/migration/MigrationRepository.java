@@ -205,12 +205,13 @@ class MigrationRepository {
                 Migration.Phase.valueOf(row.getString("phase")),
                 Migration.State.valueOf(row.getString("state")),
                 row.getObject("started_at", OffsetDateTime.class).toInstant(),
-                total,
-                counts[TargetMigration.State.WAITING.ordinal()],
-                counts[TargetMigration.State.FIT.ordinal()],
-                counts[TargetMigration.State.MOVED.ordinal()],
-                counts[TargetMigration.State.REFUSED.ordinal()],
-                counts[TargetMigration.State.GONE.ordinal()]);
+                new Migration.Progress(
+                        total,
+                        counts[TargetMigration.State.WAITING.ordinal()],
+                        counts[TargetMigration.State.FIT.ordinal()],
+                        counts[TargetMigration.State.MOVED.ordinal()],
+                        counts[TargetMigration.State.REFUSED.ordinal()],
+                        counts[TargetMigration.State.GONE.ordinal()]));
     }
 
     private static TargetMigration row(ResultSet row, int number) throws SQLException {

@@ -213,17 +213,15 @@ class ProcessRelease {
                 note,
                 processKey,
                 definition(),
-                scope(),
-                overVariants,
+                new ReleaseSummary.Validity(
+                        scope(), overVariants, Optional.ofNullable(validFrom == null ? wantedFrom : validFrom)),
                 state,
                 fourEyes,
-                Optional.ofNullable(validFrom == null ? wantedFrom : validFrom),
-                new PersonId(proposer),
-                proposerName,
-                proposedAt,
-                Optional.ofNullable(releaserName),
-                Optional.ofNullable(releasedAt),
-                Optional.ofNullable(withdrawerName),
-                Optional.ofNullable(withdrawnAt));
+                new ReleaseSummary.Proposal(new PersonId(proposer), proposerName, proposedAt),
+                new ReleaseSummary.Outcome(
+                        Optional.ofNullable(releaserName),
+                        Optional.ofNullable(releasedAt),
+                        Optional.ofNullable(withdrawerName),
+                        Optional.ofNullable(withdrawnAt)));
     }
 }

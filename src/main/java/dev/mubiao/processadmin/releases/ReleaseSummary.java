@@ -9,7 +9,6 @@ import java.util.Optional;
  *
  * @param processKey of the approval process, or of a part that others call
  * @param definition id of the version; empty for a part that waits for its release
- * @param from from when it is valid, or is wanted to be
  * @param fourEyes whether a second administrator has to release it
  */
 public record ReleaseSummary(
@@ -18,15 +17,26 @@ public record ReleaseSummary(
         String note,
         String processKey,
         Optional<String> definition,
-        ReleaseScope scope,
-        boolean overVariants,
+        Validity validity,
         ReleaseState state,
         boolean fourEyes,
-        Optional<Instant> from,
-        PersonId proposer,
-        String proposerName,
-        Instant proposedAt,
-        Optional<String> releaserName,
-        Optional<Instant> releasedAt,
-        Optional<String> withdrawerName,
-        Optional<Instant> withdrawnAt) {}
+        Proposal proposal,
+        Outcome outcome) {
+
+    /**
+     * For which targets it holds.
+     *
+     * @param from from when it is valid, or is wanted to be
+     */
+    public record Validity(ReleaseScope scope, boolean overVariants, Optional<Instant> from) {}
+
+    /** Who wants it. */
+    public record Proposal(PersonId by, String name, Instant at) {}
+
+    /** What became of it. */
+    public record Outcome(
+            Optional<String> releaserName,
+            Optional<Instant> releasedAt,
+            Optional<String> withdrawerName,
+            Optional<Instant> withdrawnAt) {}
+}

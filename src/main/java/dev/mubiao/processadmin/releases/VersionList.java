@@ -91,7 +91,7 @@ public class VersionList {
 
     private static long age(VersionEntry entry) {
         return -entry.release()
-                .map(ReleaseSummary::proposedAt)
+                .map(release -> release.proposal().at())
                 .or(() -> entry.version().map(ProcessVersion::deployedAt))
                 .orElseThrow()
                 .toEpochMilli();

@@ -136,8 +136,8 @@ class ProcessVersionsController {
                 entry.state(),
                 entry.running(),
                 entry.release().map(ReleaseSummary::note).orElse(null),
-                entry.release().map(ReleaseSummary::proposerName).orElse(null),
-                entry.release().map(ReleaseSummary::proposedAt).orElse(null));
+                entry.release().map(release -> release.proposal().name()).orElse(null),
+                entry.release().map(release -> release.proposal().at()).orElse(null));
     }
 
     private static String ref(String definition) {

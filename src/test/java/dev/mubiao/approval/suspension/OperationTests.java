@@ -113,7 +113,7 @@ class OperationTests extends ApprovalStory {
                 .update();
 
         assertThat(positions.runningTargets(admin, here, null, 0, 10))
-                .extracting(RunningTarget::step)
+                .extracting(running -> running.position().step())
                 .containsExactly("financeReview");
         assertThat(positions.loads(admin, here)).extracting(Load::step).containsExactly("financeReview");
     }

@@ -120,13 +120,13 @@ class LibraryQueriesTests {
 
         assertThat(entry.level1()).isEqualTo(LevelMeaning.OUTPUT);
         assertThat(entry.level2()).isEqualTo(LevelMeaning.QUANTITY);
-        assertThat(entry.operator()).isEqualTo(Operator.GE);
-        assertThat(entry.value()).isEqualTo("120");
-        assertThat(entry.measure()).isEqualTo("次");
-        assertThat(entry.smallest()).isEqualTo(new BigDecimal("120"));
-        assertThat(entry.largest()).isEqualTo(new BigDecimal("150"));
-        assertThat(entry.units()).isEqualTo(1);
-        assertThat(entry.lastYear()).isEqualTo(2026);
+        assertThat(entry.usual().operator()).isEqualTo(Operator.GE);
+        assertThat(entry.usual().value()).isEqualTo("120");
+        assertThat(entry.usual().measure()).isEqualTo("次");
+        assertThat(entry.usual().smallest()).isEqualTo(new BigDecimal("120"));
+        assertThat(entry.usual().largest()).isEqualTo(new BigDecimal("150"));
+        assertThat(entry.use().units()).isEqualTo(1);
+        assertThat(entry.use().lastYear()).isEqualTo(2026);
         assertThat(library.detail(preparer, entry.id()).values())
                 .containsEntry("≥ 120 次", 2)
                 .containsEntry("≥ 150 次", 1);
@@ -158,10 +158,10 @@ class LibraryQueriesTests {
                 Indicators.content("调整", quantity("除险加固处数", "9", "处")));
         review(target);
 
-        await().untilAsserted(
-                        () -> assertThat(entry("除险加固处数").orElseThrow().value()).isEqualTo("9"));
+        await().untilAsserted(() ->
+                assertThat(entry("除险加固处数").orElseThrow().usual().value()).isEqualTo("9"));
 
-        assertThat(entry("除险加固处数").orElseThrow().uses()).isEqualTo(1);
+        assertThat(entry("除险加固处数").orElseThrow().use().targets()).isEqualTo(1);
         assertThat(entry("除险合格率")).isEmpty();
     }
 
@@ -232,8 +232,8 @@ class LibraryQueriesTests {
 
         curation.merge(admin, stays, List.of(goes));
 
-        assertThat(entry("入户宣传户数").orElseThrow().uses()).isEqualTo(2);
-        assertThat(entry("入户宣传户数").orElseThrow().largest()).isEqualTo(new BigDecimal("200"));
+        assertThat(entry("入户宣传户数").orElseThrow().use().targets()).isEqualTo(2);
+        assertThat(entry("入户宣传户数").orElseThrow().usual().largest()).isEqualTo(new BigDecimal("200"));
         assertThat(names(query("changshou-2026", null, null, "宣传入户的"))).containsExactly("入户宣传户数");
         assertThat(library.detail(admin, stays).merged())
                 .extracting(LibraryEntry::id)
@@ -243,8 +243,8 @@ class LibraryQueriesTests {
         entryWith("入户宣传户数", 3);
         curation.separate(admin, List.of(goes));
 
-        assertThat(entry("入户宣传户数").orElseThrow().uses()).isEqualTo(1);
-        assertThat(entry("宣传入户的户数").orElseThrow().uses()).isEqualTo(2);
+        assertThat(entry("入户宣传户数").orElseThrow().use().targets()).isEqualTo(1);
+        assertThat(entry("宣传入户的户数").orElseThrow().use().targets()).isEqualTo(2);
     }
 
     @Test
@@ -311,10 +311,10 @@ class LibraryQueriesTests {
 
         assertThat(heard).hasPositiveValue();
         assertThat(taken).isGreaterThanOrEqualTo(8);
-        assertThat(entry("重建巡检次数").orElseThrow().uses()).isEqualTo(8);
+        assertThat(entry("重建巡检次数").orElseThrow().use().targets()).isEqualTo(8);
         assertThat(entry("重建巡检次数").orElseThrow().state()).isEqualTo(EntryState.PREFERRED);
         assertThat(rebuild.rebuild(admin, (done, total) -> false)).isZero();
-        assertThat(entry("重建巡检次数").orElseThrow().uses()).isEqualTo(8);
+        assertThat(entry("重建巡检次数").orElseThrow().use().targets()).isEqualTo(8);
     }
 
     @Test
@@ -406,8 +406,10 @@ class LibraryQueriesTests {
     }
 
     private LibraryEntry entryWith(String name, int uses) {
-        await().untilAsserted(() ->
-                assertThat(entry(name)).get().extracting(LibraryEntry::uses).isEqualTo(uses));
+        await().untilAsserted(() -> assertThat(entry(name))
+                .get()
+                .extracting(entry -> entry.use().targets())
+                .isEqualTo(uses));
         return entry(name).orElseThrow();
     }
 

@@ -173,7 +173,7 @@ class LibraryViewTests {
         approve("二", Indicators.quantity("排序用乙", "1", "次"));
         LibraryView view = open(organisation.admin());
         await().untilAsserted(() -> assertThat(library.list(organisation.admin(), words("排序用乙"), null, 0, 1))
-                .extracting(LibraryEntry::uses)
+                .extracting(entry -> entry.use().targets())
                 .containsExactly(2));
         search(view, "排序用");
         LibraryGrid grid = grid(view);

@@ -209,7 +209,7 @@ class NoticeMailTests {
         publish(NoticeRequested.Kind.ARRIVED, "乙项目", "");
         publish(NoticeRequested.Kind.ARRIVED, "已读项目", "");
         box.list(reader.id(), true, 0, 10).stream()
-                .filter(notice -> notice.subject().equals("已读项目"))
+                .filter(notice -> notice.about().subject().equals("已读项目"))
                 .forEach(notice -> box.read(reader.id(), notice.id()));
         outbox.dispatch();
         assertThat(SERVER.getReceivedMessages()).isEmpty();

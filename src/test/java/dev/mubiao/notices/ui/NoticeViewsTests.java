@@ -137,11 +137,11 @@ class NoticeViewsTests {
         Notice bridge = box.list(reader.id(), false, 0, 1).get(0);
         NoticeBell noticeBell = (NoticeBell) shown(bells.create());
 
-        noticeBell.opened("review/" + bridge.target().value() + "/tab");
+        noticeBell.opened("review/" + bridge.about().target().value() + "/tab");
         noticeBell.opened("review/notATarget");
 
         assertThat(box.list(reader.id(), true, 0, 9))
-                .extracting(Notice::subject)
+                .extracting(notice -> notice.about().subject())
                 .containsExactly("绿化养护");
         assertThat(text(noticeBell)).contains("1");
     }
@@ -153,7 +153,7 @@ class NoticeViewsTests {
         NoticesView view = shown(new NoticesView(box, currentActor, news, clock));
         VirtualList<Notice> list = list(view);
         assertThat(list.getDataProvider().fetch(new Query<>(0, 50, null, null, null)))
-                .extracting(Notice::subject)
+                .extracting(notice -> notice.about().subject())
                 .containsExactly("桥梁检测", "绿化养护");
 
         _get(view, Tabs.class).setSelectedIndex(1);
@@ -177,7 +177,7 @@ class NoticeViewsTests {
                         "财政审核",
                         "某审核人",
                         "请补充依据");
-        assertThat(notice.path()).isEqualTo("review/" + notice.target().value());
+        assertThat(notice.path()).isEqualTo("review/" + notice.about().target().value());
     }
 
     @Test
@@ -185,10 +185,7 @@ class NoticeViewsTests {
         Notice notice = new Notice(
                 UUID.randomUUID(),
                 NoticeRequested.Kind.FILING_REMINDER,
-                null,
-                "实验小学",
-                null,
-                "",
+                new Notice.About(null, "实验小学", null, ""),
                 "某科长",
                 "",
                 new FilingDue(new BudgetYear(2026), LocalDate.of(2026, 3, 31)),

@@ -60,7 +60,7 @@ class KilledMigrationTests extends MigrationStory {
             Awaitility.await()
                     .pollInterval(Duration.ofMillis(5))
                     .atMost(Duration.ofMinutes(2))
-                    .until(() -> migrations.find(admin, id).moved() > 0);
+                    .until(() -> migrations.find(admin, id).progress().moved() > 0);
             portal.kill();
             int moved = running(to);
             assertThat(moved).isBetween(1, TARGETS - 1);
@@ -71,7 +71,7 @@ class KilledMigrationTests extends MigrationStory {
             expireTheLease(id);
             Migration done = finished(id);
 
-            assertThat(done.moved()).isEqualTo(TARGETS);
+            assertThat(done.progress().moved()).isEqualTo(TARGETS);
             assertThat(running(to)).isEqualTo(TARGETS);
             inboxesFollowTheEngine();
             assertThat(targets)

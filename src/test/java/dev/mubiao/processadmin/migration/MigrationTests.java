@@ -59,8 +59,8 @@ class MigrationTests extends MigrationStory {
                 "migration of %d targets: checked in %d ms, moved in %d ms%n",
                 TARGETS, (checkedAt - started) / 1_000_000, (System.nanoTime() - checkedAt) / 1_000_000);
         int returned = TARGETS / 4;
-        assertThat(done.moved()).isEqualTo(TARGETS - returned);
-        assertThat(done.refused()).isEqualTo(returned);
+        assertThat(done.progress().moved()).isEqualTo(TARGETS - returned);
+        assertThat(done.progress().refused()).isEqualTo(returned);
         assertThat(running(to)).isEqualTo(TARGETS - returned);
         assertThat(migrations.rows(admin, id))
                 .filteredOn(row -> row.state() == TargetMigration.State.REFUSED)
@@ -163,7 +163,7 @@ class MigrationTests extends MigrationStory {
         assertThat(row(id, target).state()).isEqualTo(TargetMigration.State.WAITING);
 
         migrations.goOn(admin, id);
-        assertThat(finished(id).fit()).isEqualTo(1);
+        assertThat(finished(id).progress().fit()).isEqualTo(1);
     }
 
     @Test

@@ -288,9 +288,9 @@ class ReleaseTests {
 
         assertThat(entry.state()).isEqualTo(ReleaseState.VALID);
         assertThat(entry.running()).isEqualTo(1);
-        assertThat(entry.release().orElseThrow().proposerName()).isEqualTo(admin.displayName());
+        assertThat(entry.release().orElseThrow().proposal().name()).isEqualTo(admin.displayName());
         assertThat(entry.release().orElseThrow().note()).isEqualTo("为了可查");
-        assertThat(entry.release().orElseThrow().scope().units()).containsExactly(school.unit());
+        assertThat(entry.release().orElseThrow().validity().scope().units()).containsExactly(school.unit());
     }
 
     @Test

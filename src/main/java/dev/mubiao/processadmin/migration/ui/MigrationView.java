@@ -122,29 +122,31 @@ class MigrationView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 services.number(now.change().from()),
                 services.number(now.change().to())));
         header.setBeside(new MigrationBadge(now));
-        int done = now.total() - now.waiting();
-        bar.setValue(now.total() == 0 ? 1 : (double) done / now.total());
+        int done = now.progress().total() - now.progress().waiting();
+        bar.setValue(
+                now.progress().total() == 0 ? 1 : (double) done / now.progress().total());
         text.setText(
                 check
                         ? getTranslation(
                                 "processadmin.migration.progress.check",
                                 done,
-                                now.total(),
-                                now.fit(),
-                                now.refused(),
-                                now.gone())
+                                now.progress().total(),
+                                now.progress().fit(),
+                                now.progress().refused(),
+                                now.progress().gone())
                         : getTranslation(
                                 "processadmin.migration.progress.move",
                                 done,
-                                now.total(),
-                                now.moved(),
-                                now.refused(),
-                                now.gone()));
+                                now.progress().total(),
+                                now.progress().moved(),
+                                now.progress().refused(),
+                                now.progress().gone()));
         rows.show(services.migrations().rows(actor, shown));
         stop.setVisible(now.running());
         goOn.setVisible(now.state() == Migration.State.STOPPED);
-        move.setVisible(check && !now.running() && now.fit() > 0);
-        move.setText(getTranslation("processadmin.migration.move", now.fit()));
+        move.setVisible(check && !now.running() && now.progress().fit() > 0);
+        move.setText(
+                getTranslation("processadmin.migration.move", now.progress().fit()));
         if (!now.running()) {
             getUI().ifPresent(this::rest);
         }

@@ -8,7 +8,6 @@ import dev.mubiao.processadmin.migration.MigrationCandidate;
 import dev.mubiao.processadmin.migration.Migrations;
 import dev.mubiao.processadmin.releases.ReleaseScope;
 import dev.mubiao.processadmin.releases.ReleaseState;
-import dev.mubiao.processadmin.releases.ReleaseSummary;
 import dev.mubiao.processadmin.releases.Releases;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +23,7 @@ public record MigrationViewServices(Migrations migrations, ProcessVersions versi
         List<ReleaseScope> scopes = releases.list(reader).stream()
                 .filter(release -> release.state() == ReleaseState.VALID)
                 .filter(release -> release.definition().equals(Optional.of(definition)))
-                .map(ReleaseSummary::scope)
+                .map(release -> release.validity().scope())
                 .toList();
         return migrationCandidate -> scopes.isEmpty()
                 || scopes.stream()

@@ -25,8 +25,8 @@ public class RecentMigrationList extends UnorderedList {
                     "processadmin.migration.facts",
                     migration.actorName(),
                     TimeFormats.minute(migration.startedAt()),
-                    migration.moved(),
-                    migration.total()));
+                    migration.progress().moved(),
+                    migration.progress().total()));
             facts.addClassName("muted");
             add(new ListItem(link, new MigrationBadge(migration), facts));
         });

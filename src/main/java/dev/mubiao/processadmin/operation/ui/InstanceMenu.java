@@ -46,7 +46,9 @@ class InstanceMenu extends MenuBar {
             CommandId command = CommandId.random();
             new ReasonDialog(
                             getTranslation("processadmin.operation.move.title", running.name()),
-                            getTranslation("processadmin.operation.move.warning", running.stepName()),
+                            getTranslation(
+                                    "processadmin.operation.move.warning",
+                                    running.position().name()),
                             getTranslation("processadmin.operation.move.to"),
                             goals(),
                             getTranslation("processadmin.operation.move.confirm"),
@@ -60,7 +62,7 @@ class InstanceMenu extends MenuBar {
     /** The steps to which it can be taken, but for the one where it stands. */
     Map<String, String> goals() {
         Map<String, String> goals = new LinkedHashMap<>(services.modification().goals(actor, running.target()));
-        goals.remove(running.step());
+        goals.remove(running.position().step());
         return goals;
     }
 

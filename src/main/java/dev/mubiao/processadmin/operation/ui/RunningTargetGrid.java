@@ -31,11 +31,11 @@ class RunningTargetGrid extends Grid<RunningTarget> {
                 .setTooltipGenerator(RunningTarget::unitName)
                 .setWidth("8rem")
                 .setFlexGrow(2);
-        addColumn(RunningTarget::stepName)
+        addColumn(running -> running.position().name())
                 .setHeader(getTranslation("processadmin.operation.load.step"))
                 .setWidth("6rem")
                 .setFlexGrow(1);
-        addColumn(running -> TimeFormats.minute(running.since()))
+        addColumn(running -> TimeFormats.minute(running.position().since()))
                 .setHeader(getTranslation("processadmin.operation.targets.since"))
                 .setWidth("8.75rem")
                 .setFlexGrow(0);

@@ -51,7 +51,7 @@ class RestoreVersionDialog extends Dialog {
     }
 
     private ReleaseScope scope() {
-        return entry.release().map(ReleaseSummary::scope).orElse(ReleaseScope.ALL);
+        return entry.release().map(release -> release.validity().scope()).orElse(ReleaseScope.ALL);
     }
 
     private void restore() {

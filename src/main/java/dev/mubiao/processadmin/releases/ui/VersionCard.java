@@ -102,25 +102,30 @@ class VersionCard extends ListItem {
             return facts;
         }
         ReleaseSummary release = entry.release().get();
-        Span scope = new Span(scopes.of(this, release.scope()));
-        scope.setTitle(scopes.whole(this, release.scope()));
+        Span scope = new Span(scopes.of(this, release.validity().scope()));
+        scope.setTitle(scopes.whole(this, release.validity().scope()));
         facts.add(scope);
-        release.from()
+        release.validity()
+                .from()
                 .ifPresent(from ->
                         facts.add(new Span(getTranslation("processadmin.releases.from", TimeFormats.minute(from)))));
         facts.add(new Span(getTranslation(
-                "processadmin.releases.proposed", release.proposerName(), TimeFormats.minute(release.proposedAt()))));
-        release.releaserName()
+                "processadmin.releases.proposed",
+                release.proposal().name(),
+                TimeFormats.minute(release.proposal().at()))));
+        release.outcome()
+                .releaserName()
                 .filter(name -> release.fourEyes())
                 .ifPresent(name -> facts.add(new Span(getTranslation(
                         "processadmin.releases.released",
                         name,
-                        release.releasedAt().map(TimeFormats::minute).orElse("")))));
-        release.withdrawerName()
+                        release.outcome().releasedAt().map(TimeFormats::minute).orElse("")))));
+        release.outcome()
+                .withdrawerName()
                 .ifPresent(name -> facts.add(new Span(getTranslation(
                         "processadmin.releases.withdrawnBy",
                         name,
-                        release.withdrawnAt().map(TimeFormats::minute).orElse("")))));
+                        release.outcome().withdrawnAt().map(TimeFormats::minute).orElse("")))));
         return facts;
     }
 
@@ -129,7 +134,8 @@ class VersionCard extends ListItem {
         actions.addClassName("release-actions");
         Optional<ReleaseSummary> release = entry.release();
         if (entry.state() == ReleaseState.WAITING && release.isPresent()) {
-            boolean own = release.get().fourEyes() && release.get().proposer().equals(actor.id());
+            boolean own =
+                    release.get().fourEyes() && release.get().proposal().by().equals(actor.id());
             if (own) {
                 Span other = new Span(getTranslation("processadmin.releases.waits"));
                 other.addClassName("muted");
@@ -197,17 +203,18 @@ class VersionCard extends ListItem {
         return all.stream()
                 .filter(other -> other.state() == ReleaseState.VALID)
                 .flatMap(other -> other.release().stream())
-                .anyMatch(release -> !release.scope().general());
+                .anyMatch(release -> !release.validity().scope().general());
     }
 
     private ReleaseScope scope() {
-        return entry.release().map(ReleaseSummary::scope).orElse(ReleaseScope.ALL);
+        return entry.release().map(release -> release.validity().scope()).orElse(ReleaseScope.ALL);
     }
 
     private void release(ReleaseSummary release) {
         Confirmations.ask(
                 getTranslation("processadmin.releases.release.title", name()),
-                getTranslation("processadmin.releases.release.text", release.proposerName(), release.note()),
+                getTranslation(
+                        "processadmin.releases.release.text", release.proposal().name(), release.note()),
                 getTranslation("processadmin.releases.release"),
                 () -> attempt(() -> services.releases().release(actor, release.id()), "processadmin.releases.done"));
     }

@@ -61,7 +61,7 @@ class ReleasedModelCheckTests {
     @AfterEach
     void backToTheShippedModel() {
         releases.list(admin).stream()
-                .filter(release -> release.withdrawerName().isEmpty())
+                .filter(release -> release.outcome().withdrawerName().isEmpty())
                 .forEach(release -> releases.withdraw(admin, release.id()));
     }
 
