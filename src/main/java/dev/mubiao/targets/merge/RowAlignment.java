@@ -1,8 +1,15 @@
 package dev.mubiao.targets.merge;
 
+import com.github.difflib.DiffUtils;
+import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
+import com.github.difflib.patch.AbstractDelta;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -21,32 +28,55 @@ public final class RowAlignment {
     }
 
     private static List<MergeRow> named(List<MergeRow> base, List<MergeRow> now) {
-        int[][] common = common(base, now);
         List<MergeRow> named = new ArrayList<>();
         Set<String> taken = new HashSet<>();
         int at = 0;
         int row = 0;
-        while (row < now.size() || at < base.size()) {
-            int fromBase = at;
-            int from = row;
-            while (at < base.size()
-                    && row < now.size()
-                    && !(same(base, at, now, row) && common[at][row] == common[at + 1][row + 1] + 1)) {
-                if (common[at + 1][row] >= common[at][row + 1]) {
-                    at++;
-                } else {
-                    row++;
-                }
-            }
-            boolean end = at >= base.size() || row >= now.size();
-            at = end ? base.size() : at;
-            row = end ? now.size() : row;
-            gap(base.subList(fromBase, at), now.subList(from, row), named, taken);
-            if (!end) {
+        for (Gap gap : gaps(base, now)) {
+            while (at < gap.base()) {
                 named.add(now.get(row++).as(base.get(at++).id()));
             }
+            at += gap.gone();
+            row += gap.come();
+            gap(base.subList(gap.base(), at), now.subList(row - gap.come(), row), named, taken);
+        }
+        while (at < base.size()) {
+            named.add(now.get(row++).as(base.get(at++).id()));
         }
         return named;
+    }
+
+    /**
+     * Between two rows that are the same.
+     *
+     * @param base place of the first row that is gone
+     */
+    private record Gap(int base, int gone, int come) {}
+
+    private static List<Gap> gaps(List<MergeRow> base, List<MergeRow> now) {
+        Map<Map<String, Object>, Integer> numbers = new HashMap<>();
+        Deque<Gap> gaps = new ArrayDeque<>();
+        // The usual algorithm of the library takes seconds for thousands of rows that all differ.
+        for (AbstractDelta<Integer> delta : DiffUtils.diff(
+                        numbered(base, numbers), numbered(now, numbers), new MyersDiffWithLinearSpace<>())
+                .getDeltas()) {
+            int place = delta.getSource().getPosition();
+            Gap last = gaps.peekLast();
+            boolean goesOn = last != null && last.base() + last.gone() == place;
+            Gap before = goesOn ? gaps.removeLast() : new Gap(place, 0, 0);
+            gaps.add(new Gap(
+                    before.base(),
+                    before.gone() + delta.getSource().size(),
+                    before.come() + delta.getTarget().size()));
+        }
+        return List.copyOf(gaps);
+    }
+
+    /** Equal rows have the same number, which is quicker to compare. */
+    private static List<Integer> numbered(List<MergeRow> rows, Map<Map<String, Object>, Integer> numbers) {
+        return rows.stream()
+                .map(row -> numbers.computeIfAbsent(row.cells(), any -> numbers.size()))
+                .toList();
     }
 
     /** Rows between two that are the same: changed ones and new ones. */
@@ -98,22 +128,5 @@ public final class RowAlignment {
             id += "+";
         }
         return id;
-    }
-
-    private static boolean same(List<MergeRow> base, int at, List<MergeRow> now, int row) {
-        return base.get(at).cells().equals(now.get(row).cells());
-    }
-
-    /** Lengths of the longest common sequences of the rests. */
-    private static int[][] common(List<MergeRow> base, List<MergeRow> now) {
-        int[][] lengths = new int[base.size() + 1][now.size() + 1];
-        for (int at = base.size() - 1; at >= 0; at--) {
-            for (int row = now.size() - 1; row >= 0; row--) {
-                lengths[at][row] = same(base, at, now, row)
-                        ? lengths[at + 1][row + 1] + 1
-                        : Math.max(lengths[at + 1][row], lengths[at][row + 1]);
-            }
-        }
-        return lengths;
     }
 }
