@@ -1,5 +1,6 @@
 package dev.mubiao.targets.ui.sheet.grid;
 
+import dev.mubiao.platform.text.TabSeparatedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -27,7 +28,15 @@ record ClipboardTable(List<List<Cell>> rows) {
                 ? Jsoup.parse(html).selectFirst("table")
                 : null;
         ClipboardTable block = table == null ? new ClipboardTable(List.of()) : table(table);
-        return block.rows().isEmpty() ? new ClipboardTable(TabSeparatedText.rows(text)) : block;
+        return block.rows().isEmpty() ? new ClipboardTable(cells(text)) : block;
+    }
+
+    private static List<List<Cell>> cells(String text) {
+        return TabSeparatedText.ofClipboard(text).stream()
+                .map(row -> row.cells().stream()
+                        .map(cell -> new Cell(cell.text().strip(), false))
+                        .toList())
+                .toList();
     }
 
     int columns() {
