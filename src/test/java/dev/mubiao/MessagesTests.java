@@ -35,8 +35,9 @@ class MessagesTests {
     private static final Pattern STRING = Pattern.compile("\"([a-z]+(?:\\.[A-Za-z0-9_-]+)+\\.?)\"");
 
     /** Where nothing but a key can stand, so that one of a module that does not exist is found too. */
-    private static final Pattern ASKED = Pattern.compile("(?:getTranslation\\(|new Refusal\\(\\s*(?:Refusal\\.)?"
-            + "(?:Kind\\.)?[A-Z_]+,|getMessage\\(|DefaultMessageSourceResolvable\\()\\s*\"([A-Za-z0-9_.-]+)\"");
+    private static final Pattern ASKED = Pattern.compile(
+            "(?:getTranslation\\(|new Refusal\\(\\s*(?:Refusal\\.)?"
+                    + "(?:Kind\\.)?[A-Z_]+,|getMessage\\(|new MessageText\\(|MessageText\\.joined\\()\\s*\"([A-Za-z0-9_.-]+)\"");
 
     private static final Pattern IN_TEMPLATE = Pattern.compile("#\\{([A-Za-z0-9_.-]+)");
 

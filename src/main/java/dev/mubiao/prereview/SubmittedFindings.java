@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.context.MessageSource;
-import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -71,17 +70,10 @@ public class SubmittedFindings {
                 .param("criterion", problem.criterion().name())
                 .param("cell", problem.cell().key())
                 .param("quoted", Abbreviation.within(problem.quoted(), QUOTED))
-                .param("zh", Abbreviation.within(text(problem, Locale.CHINESE), TEXT))
-                .param("en", Abbreviation.within(text(problem, Locale.ENGLISH), TEXT))
+                .param("zh", Abbreviation.within(messages.getMessage(problem.text(), Locale.CHINESE), TEXT))
+                .param("en", Abbreviation.within(messages.getMessage(problem.text(), Locale.ENGLISH), TEXT))
                 .param("reason", given.get(problem))
                 .update();
-    }
-
-    private String text(SheetProblem problem, Locale locale) {
-        return messages.getMessage(
-                new DefaultMessageSourceResolvable(
-                        new String[] {problem.key()}, problem.arguments().toArray(), problem.key()),
-                locale);
     }
 
     /** What was found in a revision, the most severe first; the reader must have been let through to it. */

@@ -8,12 +8,12 @@ import dev.mubiao.directory.Person;
 import dev.mubiao.directory.PersonId;
 import dev.mubiao.directory.access.TargetOwnership;
 import dev.mubiao.engine.OpenTask;
+import dev.mubiao.platform.MessageText;
 import dev.mubiao.platform.Refusal;
 import dev.mubiao.targets.Target;
 import dev.mubiao.targets.TargetAccess;
 import dev.mubiao.worklist.ApprovalAction;
 import java.util.List;
-import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.stereotype.Component;
 
 /** Finds the people to whom work at a step can be given, and refuses what the step does not offer. */
@@ -39,7 +39,7 @@ public class EligibleAssignees {
                     Refusal.Kind.INVALID,
                     "approval.verb.notOffered",
                     task.name(),
-                    new DefaultMessageSourceResolvable(ApprovalAction.of(verb).key()));
+                    new MessageText(ApprovalAction.of(verb).key()));
         }
     }
 

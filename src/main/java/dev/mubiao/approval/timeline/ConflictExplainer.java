@@ -3,6 +3,7 @@ package dev.mubiao.approval.timeline;
 import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.access.Permission;
 import dev.mubiao.engine.runtime.ProcessRuntime;
+import dev.mubiao.platform.MessageText;
 import dev.mubiao.platform.Refusal;
 import dev.mubiao.targets.Target;
 import dev.mubiao.targets.TargetAccess;
@@ -10,7 +11,6 @@ import dev.mubiao.targets.TargetId;
 import dev.mubiao.worklist.ApprovalAction;
 import dev.mubiao.worklist.TaskId;
 import java.util.Optional;
-import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.stereotype.Component;
 
 /** Explains to somebody who came too late who was first, and when. */
@@ -59,6 +59,6 @@ public class ConflictExplainer {
                 entry.actorName(),
                 entry.actorLogin(),
                 entry.at(),
-                new DefaultMessageSourceResolvable(entry.act().key()));
+                new MessageText(entry.act().key()));
     }
 }

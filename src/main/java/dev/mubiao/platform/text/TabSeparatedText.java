@@ -39,7 +39,8 @@ public final class TabSeparatedText {
     /** As spreadsheets put it on the clipboard: all that can be quotes around a cell are. */
     public static List<Row> ofClipboard(String text) {
         String lines = unixLines(text);
-        return new TabSeparatedText(lines.endsWith("\n") ? lines.substring(0, lines.length() - 1) : lines, false).rows();
+        return new TabSeparatedText(lines.endsWith("\n") ? lines.substring(0, lines.length() - 1) : lines, false)
+                .rows();
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.mubiao.prereview.rulebook;
 
+import dev.mubiao.platform.MessageText;
 import dev.mubiao.platform.Refusal;
 import dev.mubiao.prereview.language.Threshold;
 import dev.mubiao.prereview.language.WordList;
@@ -12,7 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.springframework.context.support.DefaultMessageSourceResolvable;
 
 /** Validates a rule book before it is saved, imported or tried out, whoever wrote it. */
 public final class RuleBookValidator {
@@ -100,8 +100,8 @@ public final class RuleBookValidator {
                 && Stream.of(words.split(" ", -1)).noneMatch(word -> word.isEmpty() || word.equals("~"));
     }
 
-    static DefaultMessageSourceResolvable title(RuleBookEntry entry) {
-        return new DefaultMessageSourceResolvable(entry.titleKey());
+    static MessageText title(RuleBookEntry entry) {
+        return new MessageText(entry.titleKey());
     }
 
     private static Optional<Refusal> refuse(String key, Object... arguments) {

@@ -1,5 +1,6 @@
 package dev.mubiao.targets.draft;
 
+import dev.mubiao.platform.MessageText;
 import dev.mubiao.platform.Refusal;
 import dev.mubiao.targets.Draft;
 import dev.mubiao.targets.Drafts;
@@ -14,8 +15,6 @@ import dev.mubiao.targets.sheet.SheetLimitProvider;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.springframework.context.MessageSourceResolvable;
-import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.stereotype.Component;
 
 /** Loads and stores drafts. Sections that are closed by a {@link SheetLimit} stay as they are, whoever writes. */
@@ -70,7 +69,7 @@ class DraftStore {
                             "targets.section.closed",
                             target.name(),
                             limit.step(),
-                            new DefaultMessageSourceResolvable(section.key()),
+                            new MessageText(section.key()),
                             names(limit.open()));
                 });
         return SectionChanges.keep(closed, json.read(text(target.id())), after);
@@ -89,12 +88,12 @@ class DraftStore {
         return json.read(text);
     }
 
-    private static MessageSourceResolvable names(Set<SheetSection> sections) {
-        return sections.stream()
-                .sorted()
-                .map(section -> (MessageSourceResolvable) new DefaultMessageSourceResolvable(section.key()))
-                .reduce((one, other) -> new DefaultMessageSourceResolvable(
-                        new String[] {"targets.section.and"}, new Object[] {one, other}))
-                .orElseThrow();
+    private static MessageText names(Set<SheetSection> sections) {
+        return MessageText.joined(
+                "targets.section.and",
+                sections.stream()
+                        .sorted()
+                        .map(section -> new MessageText(section.key()))
+                        .toList());
     }
 }

@@ -6,14 +6,15 @@ import dev.mubiao.directory.Person;
 import dev.mubiao.directory.Role;
 import dev.mubiao.directory.calendar.WorkingCalendar;
 import dev.mubiao.platform.BudgetYear;
+import dev.mubiao.platform.MessageText;
 import dev.mubiao.platform.Refusal;
 import dev.mubiao.targets.Target;
 import dev.mubiao.targets.TargetStatus;
 import dev.mubiao.targets.content.TargetContent;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Collectors;
-import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -69,15 +70,14 @@ public class FilingWindow {
                 whomToAsk(directory.unit(target.unit())));
     }
 
-    private DefaultMessageSourceResolvable whomToAsk(BudgetUnit unit) {
+    private MessageText whomToAsk(BudgetUnit unit) {
         String heads = directory.holders(Role.OFFICE_LEADER, unit.id()).stream()
                 .map(Person::displayName)
                 .collect(Collectors.joining("、"));
         if (heads.isEmpty()) {
-            return new DefaultMessageSourceResolvable(Role.ADMINISTRATOR.key());
+            return new MessageText(Role.ADMINISTRATOR.key());
         }
-        return new DefaultMessageSourceResolvable(
-                new String[] {"targets.filing.head"},
-                new Object[] {directory.office(unit.office()).name(), heads});
+        return new MessageText(
+                "targets.filing.head", List.of(directory.office(unit.office()).name(), heads));
     }
 }

@@ -5,6 +5,7 @@ import dev.mubiao.forms.FormKind;
 import dev.mubiao.forms.FormVariant;
 import dev.mubiao.forms.catalogue.Forms;
 import dev.mubiao.forms.layout.Field;
+import dev.mubiao.platform.MessageText;
 import dev.mubiao.platform.Refusal;
 import dev.mubiao.targets.cell.FieldRef;
 import dev.mubiao.targets.cell.HeadingRef;
@@ -12,8 +13,6 @@ import dev.mubiao.targets.content.TargetContent;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.springframework.context.MessageSourceResolvable;
-import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.stereotype.Component;
 
 /** Checks a content against its form and by all reviews. Drafts may have any problem; a submission has no error. */
@@ -82,12 +81,9 @@ public class SheetCheck {
                 .ifPresent(variant -> reviews.forEach(review -> review.submitted(by, sheet, variant, revision)));
     }
 
-    private static MessageSourceResolvable first(List<SheetProblem> errors) {
-        return errors.stream()
-                .limit(PROBLEMS_NAMED)
-                .map(SheetProblem::text)
-                .reduce((a, b) ->
-                        new DefaultMessageSourceResolvable(new String[] {"targets.check.and"}, new Object[] {a, b}))
-                .orElseThrow();
+    private static MessageText first(List<SheetProblem> errors) {
+        return MessageText.joined(
+                "targets.check.and",
+                errors.stream().limit(PROBLEMS_NAMED).map(SheetProblem::text).toList());
     }
 }

@@ -1,11 +1,10 @@
 package dev.mubiao.targets.sheet;
 
 import dev.mubiao.platform.Criterion;
+import dev.mubiao.platform.MessageText;
 import dev.mubiao.targets.cell.CellRef;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSourceResolvable;
-import org.springframework.context.support.DefaultMessageSourceResolvable;
 
 /**
  * What is wrong in a cell of a sheet, with the way out.
@@ -49,7 +48,7 @@ public record SheetProblem(
     }
 
     /** The text for a message source, in whichever language it is asked for. */
-    public MessageSourceResolvable text() {
-        return new DefaultMessageSourceResolvable(new String[] {key}, arguments.toArray());
+    public MessageText text() {
+        return new MessageText(key, arguments);
     }
 }

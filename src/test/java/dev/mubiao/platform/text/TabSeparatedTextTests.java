@@ -37,7 +37,8 @@ class TabSeparatedTextTests {
 
     @Test
     void anAmountThatASpreadsheetQuotedIsAnAmount() {
-        assertThat(document("年度资金总额\t\"600,000.00\"\t\"优秀\"")).containsExactly(List.of("年度资金总额", "600,000.00", "\"优秀\""));
+        assertThat(document("年度资金总额\t\"600,000.00\"\t\"优秀\""))
+                .containsExactly(List.of("年度资金总额", "600,000.00", "\"优秀\""));
     }
 
     @Test
@@ -65,7 +66,8 @@ class TabSeparatedTextTests {
 
     private static List<List<String>> texts(List<TabSeparatedText.Row> rows) {
         return rows.stream()
-                .map(row -> row.cells().stream().map(TabSeparatedText.Cell::text).toList())
+                .map(row ->
+                        row.cells().stream().map(TabSeparatedText.Cell::text).toList())
                 .toList();
     }
 }

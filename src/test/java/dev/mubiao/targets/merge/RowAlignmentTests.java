@@ -15,7 +15,10 @@ class RowAlignmentTests {
         assertThat(aligned(List.of("a", "b", "c", "d"), List.of("a", "x", "c", "d")))
                 .containsExactly("b0", "b1", "b2", "b3");
         assertThat(aligned(List.of("a", "b", "c", "d"), List.of("a", "d"))).containsExactly("b0", "b3");
-        assertThat(aligned(List.of("a", "d"), List.of("a", "b", "c", "d"))).hasSize(4).startsWith("b0").endsWith("b1");
+        assertThat(aligned(List.of("a", "d"), List.of("a", "b", "c", "d")))
+                .hasSize(4)
+                .startsWith("b0")
+                .endsWith("b1");
     }
 
     @Test
@@ -26,7 +29,9 @@ class RowAlignmentTests {
 
     @Test
     void nothingAlikeIsTakenInOrder() {
-        assertThat(aligned(List.of("a", "b"), List.of("x", "y", "z"))).hasSize(3).startsWith("b0", "b1");
+        assertThat(aligned(List.of("a", "b"), List.of("x", "y", "z")))
+                .hasSize(3)
+                .startsWith("b0", "b1");
         assertThat(aligned(List.of(), List.of("x"))).hasSize(1);
         assertThat(aligned(List.of("a"), List.of())).isEmpty();
     }

@@ -6,6 +6,7 @@ import dev.mubiao.forms.layout.Field;
 import dev.mubiao.forms.layout.FieldBinding;
 import dev.mubiao.forms.layout.FieldCell;
 import dev.mubiao.forms.layout.LabelCell;
+import dev.mubiao.platform.MessageText;
 import dev.mubiao.prereview.model.FindingCollector;
 import dev.mubiao.prereview.model.ReviewedRow;
 import dev.mubiao.prereview.model.ReviewedSheet;
@@ -18,7 +19,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.support.DefaultMessageSourceResolvable;
 
 /** PR-101: a field that the form prints is empty. Name, total and year are checked with every form anyway. */
 public final class MandatoryFieldsRule implements Rule {
@@ -76,9 +76,7 @@ public final class MandatoryFieldsRule implements Rule {
     /** The office's own label; the field's name where it prints none. */
     private static Object name(Field field, @Nullable LabelCell label, FieldCell cell) {
         return label == null || label.label().contains("{")
-                ? cell.item() == null
-                        ? new DefaultMessageSourceResolvable(field.key())
-                        : Objects.requireNonNull(cell.item())
+                ? cell.item() == null ? new MessageText(field.key()) : Objects.requireNonNull(cell.item())
                 : label.label().replaceAll("[:：]$", "");
     }
 
