@@ -33,7 +33,7 @@ class RecordTests {
             Map.entry("dev.mubiao.forms.FormVariant", "the keys of a form's YAML, which Jackson fills by name"),
             Map.entry("dev.mubiao.bpmn.StepSettings", "the properties of a step in a model, read in one place"),
             Map.entry(
-                    "dev.mubiao.approval.dryrun.DryRunResult$Asked",
+                    "dev.mubiao.approval.dryrun.DryRunResult$Step",
                     "what a card of the dry run shows, made in one place"));
 
     @ArchTest

@@ -298,7 +298,7 @@ final class DryRunComparison {
                 .filter(Person::enabled)
                 .map(tools.substitutions()::actor)
                 .forEach(actor -> story.todo(actor).stream()
-                        .filter(item -> item.target().equals(id))
+                        .filter(item -> item.target().id().equals(id))
                         .map(item -> item.step().name())
                         .filter(step -> !asked.get(step).contains(actor.displayName()))
                         .forEach(step -> all.computeIfAbsent(step, key -> new TreeSet<>())
