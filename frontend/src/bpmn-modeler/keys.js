@@ -8,12 +8,12 @@ const AWAY = 40;
 export class PortalKeys {
   static $inject = ['keyboard', 'selection', 'elementRegistry', 'canvas', 'eventBus', 'injector'];
 
-  #playing = false;
+  #simulating = false;
 
   constructor(keyboard, selection, elementRegistry, canvas, eventBus, injector) {
     Object.assign(this, { selection, registry: elementRegistry, canvas, injector });
     eventBus.on('tokenSimulation.toggleMode', ({ active }) => {
-      this.#playing = active;
+      this.#simulating = active;
     });
     const plain = {
       j: () => this.#walk(1),
@@ -23,7 +23,7 @@ export class PortalKeys {
       enter: () => this.#fields(),
     };
     keyboard.addListener(BEFORE_OTHERS, ({ keyEvent }) => {
-      if (this.#playing) return undefined;
+      if (this.#simulating) return undefined;
       const key = keyEvent.key.toLowerCase();
       if (key === 'v' && keyboard.isCmd(keyEvent) && !keyEvent.shiftKey) return this.#paste();
       return keyboard.hasModifier(keyEvent) ? undefined : plain[key]?.();

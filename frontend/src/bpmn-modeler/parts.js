@@ -1,10 +1,10 @@
 import { extension } from './properties.js';
 
-const ASIDE = 'transfer,delegate,addSigner,removeSigner,takeBack,copy,urge,comment';
+const OTHER_VERBS = 'transfer,delegate,addSigner,removeSigner,takeBack,copy,urge,comment';
 const REVIEW = {
   stage: 'UNIT_REVIEW',
   who: 'UNIT_REVIEWER',
-  verbs: `agree,return,${ASIDE}`,
+  verbs: `agree,return,${OTHER_VERBS}`,
   workingDays: '5',
   fallback: 'ADMINISTRATOR',
 };

@@ -1,4 +1,4 @@
-/** Plays the process with tokens, without changing it. */
+/** Simulates the process with tokens, without changing it. */
 export class Simulation {
   #on = false;
 
@@ -14,7 +14,7 @@ export class Simulation {
     });
   }
 
-  /** Whether it plays now. */
+  /** Whether a simulation runs now. */
   toggle() {
     this.diagram.get('toggleMode').toggleMode(!this.#on);
     return this.#on;

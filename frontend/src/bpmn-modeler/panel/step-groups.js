@@ -19,7 +19,7 @@ export function stepGroups(context) {
     group('work', words, [stage(context), flag(context, 'graded'), flag(context, 'bulk'), deadline(context)]),
     ...corrected(context),
     group('deciding', words, verbs(context, true)),
-    group('aside', words, verbs(context, false)),
+    group('otherVerbs', words, verbs(context, false)),
   ];
 }
 

@@ -33,7 +33,7 @@ final class FlowableContender implements Contender {
     private final StatementCounter counter = new StatementCounter();
     private final HikariDataSource pool;
     private final TransactionTemplate transaction;
-    private final HandWrittenTables desk;
+    private final HandWrittenTables tables;
     private final ProcessEngine engine;
     private final ThreadLocal<UUID> current = new ThreadLocal<>();
 
@@ -48,7 +48,7 @@ final class FlowableContender implements Contender {
                 .migrate();
         DataSource counted = counter.around(pool);
         transaction = new TransactionTemplate(new DataSourceTransactionManager(counted));
-        desk = new HandWrittenTables(counted);
+        tables = new HandWrittenTables(counted);
         engine = transaction.execute(status -> engine(new TransactionAwareDataSourceProxy(counted), switches));
     }
 
@@ -94,9 +94,9 @@ final class FlowableContender implements Contender {
         public void onEvent(FlowableEvent event) {
             if (event instanceof FlowableEntityEvent about && about.getEntity() instanceof TaskEntity task) {
                 if (event.getType() == FlowableEngineEventType.TASK_CREATED) {
-                    desk.arrived(current.get(), task.getId(), task.getTaskDefinitionKey(), task.getName());
+                    tables.arrived(current.get(), task.getId(), task.getTaskDefinitionKey(), task.getName());
                 } else if (event.getType() == FlowableEngineEventType.TASK_COMPLETED) {
-                    desk.gone(task.getId());
+                    tables.gone(task.getId());
                 }
             }
         }
@@ -118,7 +118,7 @@ final class FlowableContender implements Contender {
 
     private Running start() {
         UUID target = UUID.randomUUID();
-        desk.filed(target);
+        tables.filed(target);
         current.set(target);
         Map<String, Object> variables = CamundaContender.with("submit", "");
         variables.remove("grade");
@@ -132,10 +132,10 @@ final class FlowableContender implements Contender {
     public void agree(Running running, String task) {
         transaction.executeWithoutResult(status -> {
             current.set(running.target());
-            desk.begin(running.target(), task);
-            desk.decided(running.target(), task, running.finance());
+            tables.begin(running.target(), task);
+            tables.decided(running.target(), task, running.finance());
             engine.getTaskService().complete(task, CamundaContender.with("agree", running.finance() ? "GOOD" : ""));
-            desk.follow(running.target(), running.finance());
+            tables.follow(running.target(), running.finance());
         });
     }
 

@@ -95,12 +95,12 @@ final class HandWrittenTables {
     }
 
     void arrived(UUID target, String task, String key, String name) {
-        String principal = switch (key) {
+        String assigneeKey = switch (key) {
             case "unitReview" -> "UNIT_REVIEWER:" + unit;
             case "financeReview" -> "FINANCE_REVIEWER:" + office;
             default -> "PUBLISHER:";
         };
-        item(target, "TODO", principal, task, key, name, null);
+        item(target, "TODO", assigneeKey, task, key, name, null);
     }
 
     void follow(UUID target, boolean finance) {
@@ -114,14 +114,14 @@ final class HandWrittenTables {
         audit(target, finance ? "TargetApproved" : "TargetAdvanced");
     }
 
-    private void item(UUID target, String box, String principal, String task, String key, String name, String act) {
+    private void item(UUID target, String box, String assigneeKey, String task, String key, String name, String act) {
         OffsetDateTime now = now();
         boolean open = box.equals("TODO");
         jdbc.update(
                 ITEM,
                 UUID.randomUUID(),
                 box,
-                principal,
+                assigneeKey,
                 task,
                 key,
                 name,

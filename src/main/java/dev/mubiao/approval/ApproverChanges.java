@@ -30,19 +30,19 @@ class ApproverChanges {
     private final TaskAssignments taskAssignments;
     private final DecisionExecutor decisionExecutor;
     private final StepAccess access;
-    private final ProcessRuntime runs;
+    private final ProcessRuntime runtime;
 
     ApproverChanges(
             TimelineRecorder timelineRecorder,
             TaskAssignments taskAssignments,
             DecisionExecutor decisionExecutor,
             StepAccess access,
-            ProcessRuntime runs) {
+            ProcessRuntime runtime) {
         this.timelineRecorder = timelineRecorder;
         this.taskAssignments = taskAssignments;
         this.decisionExecutor = decisionExecutor;
         this.access = access;
-        this.runs = runs;
+        this.runtime = runtime;
     }
 
     /** Stores the changed signers. */
@@ -79,7 +79,7 @@ class ApproverChanges {
         boolean pool = approver.person().isEmpty();
         context.signOff().transfer(approver, person);
         if (pool && context.task().claimedBy().isPresent()) {
-            runs.release(context.task());
+            runtime.release(context.task());
         }
     }
 

@@ -34,7 +34,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class AvailableActions {
 
     private final TargetAccess access;
-    private final ProcessRuntime runs;
+    private final ProcessRuntime runtime;
     private final TaskContextLoader taskContextLoader;
     private final OpenSteps openSteps;
     private final ReturnDestinations destinations;
@@ -43,14 +43,14 @@ public class AvailableActions {
 
     AvailableActions(
             TargetAccess access,
-            ProcessRuntime runs,
+            ProcessRuntime runtime,
             TaskContextLoader taskContextLoader,
             OpenSteps openSteps,
             ReturnDestinations destinations,
             LatestDecision latest,
             SuspensionTable suspensions) {
         this.access = access;
-        this.runs = runs;
+        this.runtime = runtime;
         this.taskContextLoader = taskContextLoader;
         this.openSteps = openSteps;
         this.destinations = destinations;
@@ -69,7 +69,7 @@ public class AvailableActions {
      */
     public ActionOptions of(Actor actor, TargetId id, @Nullable UUID chosen) {
         Target target = access.target(actor, Permission.READ, id);
-        List<TaskContext> contexts = runs.tasks(id.value()).stream()
+        List<TaskContext> contexts = runtime.tasks(id.value()).stream()
                 .map(taskContextLoader::of)
                 .sorted(Comparator.comparing(context ->
                         context.rows().stream().noneMatch(row -> row.id().equals(chosen))))
@@ -98,7 +98,7 @@ public class AvailableActions {
         return latest.by(actor, target.id())
                 .filter(entry -> !latest.edited(entry, target))
                 .flatMap(TimelineEntry::task)
-                .filter(task -> runs.past(task.value(), target.id().value())
+                .filter(task -> runtime.past(task.value(), target.id().value())
                         .settings()
                         .verbs()
                         .contains(StepVerb.TAKE_BACK));

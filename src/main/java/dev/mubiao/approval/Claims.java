@@ -21,19 +21,19 @@ public class Claims {
     private final CommandRunner commandRunner;
     private final TaskContextLoader taskContextLoader;
     private final SigningRights signingRights;
-    private final ProcessRuntime runs;
+    private final ProcessRuntime runtime;
     private final Gate gate;
 
     Claims(
             CommandRunner commandRunner,
             TaskContextLoader taskContextLoader,
             SigningRights signingRights,
-            ProcessRuntime runs,
+            ProcessRuntime runtime,
             Gate gate) {
         this.commandRunner = commandRunner;
         this.taskContextLoader = taskContextLoader;
         this.signingRights = signingRights;
-        this.runs = runs;
+        this.runtime = runtime;
         this.gate = gate;
     }
 
@@ -47,7 +47,7 @@ public class Claims {
         change(by, id, (context, signingRight) -> {
             boolean pool = signingRight.signer().person().isEmpty();
             if (pool && context.task().claimedBy().isEmpty()) {
-                runs.claim(context.task(), by.id().value());
+                runtime.claim(context.task(), by.id().value());
             }
         });
     }
@@ -56,7 +56,7 @@ public class Claims {
     public void release(Actor by, TaskId id) {
         change(by, id, (context, signingRight) -> {
             if (context.task().claimedBy().isPresent()) {
-                runs.release(context.task());
+                runtime.release(context.task());
             }
         });
     }
@@ -66,7 +66,7 @@ public class Claims {
         gate.check(administrator, Permission.ADMINISTER);
         commandRunner.run(
                 () -> {
-                    runs.release(taskContextLoader.open(administrator, id).task());
+                    runtime.release(taskContextLoader.open(administrator, id).task());
                     return id;
                 },
                 () -> taskContextLoader.late(administrator, id));

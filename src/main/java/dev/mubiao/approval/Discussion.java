@@ -20,7 +20,7 @@ import java.util.HashSet;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 
-/** Comments on a target that is on its way, carbon copies of it, and urging whoever it waits for. */
+/** Comments on a target under approval, gives carbon copies of it, and urges those for whom it waits. */
 @Service
 public class Discussion {
 
@@ -94,7 +94,7 @@ public class Discussion {
                 by, target, TimelineDraft.said(approvalAction, TimelineRecorder.capacity(by), step, text, other));
     }
 
-    private void once(CommandId command, Actor by, StepVerb verb, TargetId id, DiscussionAccess.Word word) {
+    private void once(CommandId command, Actor by, StepVerb verb, TargetId id, DiscussionAccess.Action word) {
         commandRunner.once(
                 command,
                 by,

@@ -26,26 +26,26 @@ class DiscussionAccess {
 
     private final TargetLock lock;
     private final TargetAccess access;
-    private final ProcessRuntime runs;
-    private final WorkItemRepository rows;
+    private final ProcessRuntime runtime;
+    private final WorkItemRepository workItems;
     private final AssigneeResolver assigneeResolver;
 
     DiscussionAccess(
             TargetLock lock,
             TargetAccess access,
-            ProcessRuntime runs,
-            WorkItemRepository rows,
+            ProcessRuntime runtime,
+            WorkItemRepository workItems,
             AssigneeResolver assigneeResolver) {
         this.lock = lock;
         this.access = access;
-        this.runs = runs;
-        this.rows = rows;
+        this.runtime = runtime;
+        this.workItems = workItems;
         this.assigneeResolver = assigneeResolver;
     }
 
     /** What is said or done there. */
-    interface Word {
-        void say(Target target, OpenTask open);
+    interface Action {
+        void perform(Target target, OpenTask open);
     }
 
     /**
@@ -53,14 +53,14 @@ class DiscussionAccess {
      *
      * @throws Refusal NOT_FOUND, DENIED, INVALID if no open step offers the verb, CONFLICT if it is suspended
      */
-    void enter(Actor by, TargetId id, StepVerb verb, Word word) {
+    void enter(Actor by, TargetId id, StepVerb verb, Action word) {
         if (verb == StepVerb.URGE) {
             lock.take(id);
         } else {
             lock.takeSuspendedToo(id);
         }
         Target target = access.target(by, Permission.READ, id);
-        List<OpenTask> open = runs.tasks(id.value());
+        List<OpenTask> open = runtime.tasks(id.value());
         if (open.isEmpty()) {
             throw new Refusal(Refusal.Kind.INVALID, "approval.urge.nobody", target.name());
         }
@@ -69,12 +69,12 @@ class DiscussionAccess {
                 .findFirst()
                 .orElse(open.get(0));
         EligibleAssignees.require(step, verb);
-        word.say(target, step);
+        word.perform(target, step);
     }
 
     /** For whom something of the target waits. */
     Set<PersonId> waiting(Target target) {
-        return rows.openOf(target.id()).stream()
+        return workItems.openOf(target.id()).stream()
                 .flatMap(row -> row.claimedBy() == null
                         ? assigneeResolver.people(row.assignee(), target).stream()
                         : Stream.of(new PersonId(row.claimedBy())))

@@ -26,16 +26,16 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What waits for people who lost a role or whose account is closed. What such a person had claimed goes back to its
- * role pool at once, and a pool that nobody is left for goes to the fallback of the step; what waits for him in
+ * Lists what waits for people who lost a role or whose account is closed. What such a person had claimed goes back to
+ * its role pool at once, and a pool that nobody is left for goes to the fallback of the step; what waits for him in
  * person has to be given to others one by one. His hand-over is open as long as such work is.
  */
 @Service
 public class HandOvers {
 
     private final WorkItems items;
-    private final WorkItemRepository rows;
-    private final ProcessRuntime runs;
+    private final WorkItemRepository workItems;
+    private final ProcessRuntime runtime;
     private final TaskAssignments taskAssignments;
     private final AssigneeResolver assigneeResolver;
     private final Directory directory;
@@ -43,15 +43,15 @@ public class HandOvers {
 
     HandOvers(
             WorkItems items,
-            WorkItemRepository rows,
-            ProcessRuntime runs,
+            WorkItemRepository workItems,
+            ProcessRuntime runtime,
             TaskAssignments taskAssignments,
             AssigneeResolver assigneeResolver,
             Directory directory,
             Gate gate) {
         this.items = items;
-        this.rows = rows;
-        this.runs = runs;
+        this.workItems = workItems;
+        this.runtime = runtime;
         this.taskAssignments = taskAssignments;
         this.assigneeResolver = assigneeResolver;
         this.directory = directory;
@@ -80,12 +80,14 @@ public class HandOvers {
     void on(GrantsLost event) {
         for (Grant grant : event.lost()) {
             RolePool pool = Assignee.of(grant);
-            rows.claimedTasks(event.person(), pool).forEach(id -> runs.task(id).ifPresent(runs::release));
+            workItems
+                    .claimedTasks(event.person(), pool)
+                    .forEach(id -> runtime.task(id).ifPresent(runtime::release));
             List<Person> left = assigneeResolver.pool(pool, null);
             if (left.size() <= 1) {
                 // What the only one who is left submitted himself needs somebody else.
                 PersonId only = left.isEmpty() ? null : left.get(0).id();
-                rows.tasks(pool, only).forEach(id -> runs.task(id).ifPresent(taskAssignments::callAgain));
+                workItems.tasks(pool, only).forEach(id -> runtime.task(id).ifPresent(taskAssignments::assignAgain));
             }
         }
     }

@@ -31,7 +31,7 @@ public class Reassignments {
     private final EligibleAssignees eligibleAssignees;
     private final StepAccess access;
     private final Workloads workloads;
-    private final TargetLifecycle life;
+    private final TargetLifecycle lifecycle;
 
     Reassignments(
             CommandRunner commandRunner,
@@ -40,14 +40,14 @@ public class Reassignments {
             EligibleAssignees eligibleAssignees,
             StepAccess access,
             Workloads workloads,
-            TargetLifecycle life) {
+            TargetLifecycle lifecycle) {
         this.commandRunner = commandRunner;
         this.taskContextLoader = taskContextLoader;
         this.changes = changes;
         this.eligibleAssignees = eligibleAssignees;
         this.access = access;
         this.workloads = workloads;
-        this.life = life;
+        this.lifecycle = lifecycle;
     }
 
     /**
@@ -77,7 +77,7 @@ public class Reassignments {
     @Transactional(readOnly = true)
     public List<Person> people(Actor supervisor, TargetId target) {
         workloads.requireSupervisor(supervisor);
-        return eligibleAssignees.people(supervisor, life.target(target));
+        return eligibleAssignees.people(supervisor, lifecycle.target(target));
     }
 
     private static Approver signer(TaskContext context, @Nullable PersonId from) {

@@ -30,7 +30,7 @@ class SubmissionExecutor {
 
     private final TargetLock lock;
     private final TargetAccess access;
-    private final TargetLifecycle life;
+    private final TargetLifecycle lifecycle;
     private final WorkItemTargets targets;
     private final ApprovalProcess approvalProcess;
     private final TimelineRecorder timelineRecorder;
@@ -39,14 +39,14 @@ class SubmissionExecutor {
     SubmissionExecutor(
             TargetLock lock,
             TargetAccess access,
-            TargetLifecycle life,
+            TargetLifecycle lifecycle,
             WorkItemTargets targets,
             ApprovalProcess approvalProcess,
             TimelineRecorder timelineRecorder,
             CarbonCopies carbonCopies) {
         this.lock = lock;
         this.access = access;
-        this.life = life;
+        this.lifecycle = lifecycle;
         this.targets = targets;
         this.approvalProcess = approvalProcess;
         this.timelineRecorder = timelineRecorder;
@@ -60,18 +60,18 @@ class SubmissionExecutor {
             throw new Refusal(
                     Refusal.Kind.CONFLICT, "targets.stale", target.name(), target.changedBy(), target.changedAt());
         }
-        Revision revision = life.submit(by, id);
+        Revision revision = lifecycle.submit(by, id);
         // Rows first: the process, when it moves on, brings them up to date.
-        WorkItemTarget listed = targets.of(target);
-        timelineRecorder.started(by, listed);
-        carbonCopies.give(by, listed, null, copies);
+        WorkItemTarget itemTarget = targets.of(target);
+        timelineRecorder.started(by, itemTarget);
+        carbonCopies.give(by, itemTarget, null, copies);
         Optional<OpenTask> correction = approvalProcess.open(id, Stage.CORRECTION);
         if (correction.isPresent()) {
-            timelineRecorder.act(by, listed, TimelineDraft.prepared(ApprovalAction.RESUBMIT, correction.get()));
-            approvalProcess.resubmit(by, listed, correction.get());
+            timelineRecorder.act(by, itemTarget, TimelineDraft.prepared(ApprovalAction.RESUBMIT, correction.get()));
+            approvalProcess.resubmit(by, itemTarget, correction.get());
         } else {
             timelineRecorder.act(by, target, TimelineDraft.prepared(ApprovalAction.SUBMIT, null));
-            approvalProcess.start(by, listed);
+            approvalProcess.start(by, itemTarget);
         }
         return new Submission(id, revision.number(), revision.sha256());
     }
@@ -82,7 +82,7 @@ class SubmissionExecutor {
         timelineRecorder.decisionOnLatestRevision(target).ifPresent(decision -> {
             throw new Refusal(Refusal.Kind.CONFLICT, "approval.withdraw.tooLate", decision.actorName(), decision.at());
         });
-        life.withdraw(by, id);
+        lifecycle.withdraw(by, id);
         timelineRecorder.act(by, target, TimelineDraft.prepared(ApprovalAction.WITHDRAW, null));
         approvalProcess.cancel(target, "withdrawn");
         return id;

@@ -16,12 +16,12 @@ import org.springframework.stereotype.Service;
 public class Submissions {
 
     private final CommandRunner commandRunner;
-    private final SubmissionExecutor steps;
+    private final SubmissionExecutor executor;
     private final ConflictExplainer conflictExplainer;
 
-    Submissions(CommandRunner commandRunner, SubmissionExecutor steps, ConflictExplainer conflictExplainer) {
+    Submissions(CommandRunner commandRunner, SubmissionExecutor executor, ConflictExplainer conflictExplainer) {
         this.commandRunner = commandRunner;
-        this.steps = steps;
+        this.executor = executor;
         this.conflictExplainer = conflictExplainer;
     }
 
@@ -43,7 +43,7 @@ public class Submissions {
                 by,
                 "submit " + target.value(),
                 Submission.class,
-                () -> steps.submit(by, target, expectedVersion, copies),
+                () -> executor.submit(by, target, expectedVersion, copies),
                 () -> conflictExplainer.overtaken(by, target));
     }
 
@@ -54,7 +54,7 @@ public class Submissions {
                 by,
                 "withdraw " + target.value(),
                 TargetId.class,
-                () -> steps.withdraw(by, target),
+                () -> executor.withdraw(by, target),
                 () -> conflictExplainer.overtaken(by, target));
     }
 }

@@ -28,36 +28,36 @@ import org.springframework.stereotype.Component;
 class TakeBackExecutor {
 
     private final ApprovalProcess approvalProcess;
-    private final ProcessRuntime runs;
+    private final ProcessRuntime runtime;
     private final TaskContextLoader taskContextLoader;
     private final TaskAssignments taskAssignments;
     private final TimelineRecorder timelineRecorder;
-    private final TargetLifecycle life;
+    private final TargetLifecycle lifecycle;
     private final WorkItemTargets targets;
 
     TakeBackExecutor(
             ApprovalProcess approvalProcess,
-            ProcessRuntime runs,
+            ProcessRuntime runtime,
             TaskContextLoader taskContextLoader,
             TaskAssignments taskAssignments,
             TimelineRecorder timelineRecorder,
-            TargetLifecycle life,
+            TargetLifecycle lifecycle,
             WorkItemTargets targets) {
         this.approvalProcess = approvalProcess;
-        this.runs = runs;
+        this.runtime = runtime;
         this.taskContextLoader = taskContextLoader;
         this.taskAssignments = taskAssignments;
         this.timelineRecorder = timelineRecorder;
-        this.life = life;
+        this.lifecycle = lifecycle;
         this.targets = targets;
     }
 
     Target undo(Actor by, TargetId id, TimelineEntry entry) {
-        Target target = life.target(id);
+        Target target = lifecycle.target(id);
         String task = entry.task().orElseThrow().value();
-        OpenTask done = runs.past(task, id.value());
+        OpenTask done = runtime.past(task, id.value());
         EligibleAssignees.require(done, StepVerb.TAKE_BACK);
-        Optional<OpenTask> open = runs.task(task, id.value());
+        Optional<OpenTask> open = runtime.task(task, id.value());
         TimelineDraft timelineDraft = TimelineDraft.said(ApprovalAction.TAKE_BACK, entry.capacity(), done, "", "");
         if (open.isPresent()) {
             TaskContext context = taskContextLoader.of(open.get());

@@ -14,13 +14,13 @@ import dev.mubiao.targets.TargetId;
 import dev.mubiao.worklist.TaskId;
 import org.springframework.stereotype.Service;
 
-/** Undoing one's own latest decision as long as nobody has acted on it (取回). */
+/** Takes back one's own latest decision as long as nobody has acted on it (取回). */
 @Service
 public class TakeBacks {
 
     private final CommandRunner commandRunner;
     private final TargetLock lock;
-    private final ProcessRuntime runs;
+    private final ProcessRuntime runtime;
     private final LatestDecision latest;
     private final TakeBackExecutor takeBackExecutor;
     private final ConflictExplainer conflictExplainer;
@@ -28,13 +28,13 @@ public class TakeBacks {
     TakeBacks(
             CommandRunner commandRunner,
             TargetLock lock,
-            ProcessRuntime runs,
+            ProcessRuntime runtime,
             LatestDecision latest,
             TakeBackExecutor takeBackExecutor,
             ConflictExplainer conflictExplainer) {
         this.commandRunner = commandRunner;
         this.lock = lock;
-        this.runs = runs;
+        this.runtime = runtime;
         this.latest = latest;
         this.takeBackExecutor = takeBackExecutor;
         this.conflictExplainer = conflictExplainer;
@@ -51,7 +51,7 @@ public class TakeBacks {
                 "takeBack " + task.value(),
                 DecisionResult.class,
                 () -> {
-                    TargetId id = runs.targetOf(task.value())
+                    TargetId id = runtime.targetOf(task.value())
                             .map(TargetId::new)
                             .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND, "approval.task.unknown"));
                     lock.take(id);

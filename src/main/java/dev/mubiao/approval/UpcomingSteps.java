@@ -27,20 +27,20 @@ import org.springframework.transaction.annotation.Transactional;
 public class UpcomingSteps {
 
     private final TargetAccess access;
-    private final ProcessRuntime runs;
-    private final StepForecast routes;
+    private final ProcessRuntime runtime;
+    private final StepForecast forecast;
     private final AssigneeResolver assigneeResolver;
     private final WorkItemTargets targets;
 
     UpcomingSteps(
             TargetAccess access,
-            ProcessRuntime runs,
-            StepForecast routes,
+            ProcessRuntime runtime,
+            StepForecast forecast,
             AssigneeResolver assigneeResolver,
             WorkItemTargets targets) {
         this.access = access;
-        this.runs = runs;
-        this.routes = routes;
+        this.runtime = runtime;
+        this.forecast = forecast;
         this.assigneeResolver = assigneeResolver;
         this.targets = targets;
     }
@@ -64,12 +64,12 @@ public class UpcomingSteps {
      */
     public List<Coming> of(Actor reader, TargetId id) {
         Target target = access.target(reader, Permission.READ, id);
-        WorkItemTarget listed = targets.of(target);
-        List<OpenTask> open = runs.tasks(id.value());
+        WorkItemTarget itemTarget = targets.of(target);
+        List<OpenTask> open = runtime.tasks(id.value());
         List<ProcessStep> ahead = open.isEmpty() && target.status().editable()
-                ? routes.fromTheStart(id.value(), TargetVariables.of(listed))
-                : routes.after(open, TargetVariables.of(listed));
-        return ahead.stream().map(step -> coming(step, listed)).toList();
+                ? forecast.fromTheStart(id.value(), TargetVariables.of(itemTarget))
+                : forecast.after(open, TargetVariables.of(itemTarget));
+        return ahead.stream().map(step -> coming(step, itemTarget)).toList();
     }
 
     private Coming coming(ProcessStep step, WorkItemTarget target) {

@@ -19,13 +19,13 @@ import org.springframework.stereotype.Component;
 class UrgePolicy {
 
     private final TimelineEntries timeline;
-    private final WorkItemRepository rows;
+    private final WorkItemRepository workItems;
     private final UrgeSettings settings;
     private final Clock clock;
 
-    UrgePolicy(TimelineEntries timeline, WorkItemRepository rows, UrgeSettings settings, Clock clock) {
+    UrgePolicy(TimelineEntries timeline, WorkItemRepository workItems, UrgeSettings settings, Clock clock) {
         this.timeline = timeline;
-        this.rows = rows;
+        this.workItems = workItems;
         this.settings = settings;
         this.clock = clock;
     }
@@ -45,6 +45,6 @@ class UrgePolicy {
                     entry.at(),
                     settings.pause().toHours());
         });
-        rows.urge(target.id(), now);
+        workItems.urge(target.id(), now);
     }
 }

@@ -48,12 +48,12 @@ class DemoDirectory {
                         office.code(), directoryAdministration.createOffice(admin, office.code(), office.name())));
         Map<String, UnitId> units = new HashMap<>();
         organisation.units().forEach(unit -> {
-            UnitDetails facts = new UnitDetails(
+            UnitDetails details = new UnitDetails(
                     unit.code(),
                     unit.name(),
                     unit.department() == null ? null : units.get(unit.department()),
                     Objects.requireNonNull(offices.get(unit.office())));
-            units.put(unit.code(), directoryAdministration.createUnit(admin, facts));
+            units.put(unit.code(), directoryAdministration.createUnit(admin, details));
         });
         organisation.people().stream()
                 .filter(someone -> someone != first)

@@ -20,12 +20,12 @@ class DemoFilingPeriod {
     private static final int WEEKS_BEFORE = 3;
     private static final int WEEKS_AFTER = 5;
 
-    private final FilingCalendar times;
+    private final FilingCalendar filingCalendar;
     private final Directory directory;
     private final Forms forms;
 
-    DemoFilingPeriod(FilingCalendar times, Directory directory, Forms forms) {
-        this.times = times;
+    DemoFilingPeriod(FilingCalendar filingCalendar, Directory directory, Forms forms) {
+        this.filingCalendar = filingCalendar;
         this.directory = directory;
         this.forms = forms;
     }
@@ -36,11 +36,11 @@ class DemoFilingPeriod {
                 .filter(person -> person.holds(Role.ADMINISTRATOR))
                 .findFirst()
                 .orElseThrow();
-        LocalDate today = times.today();
+        LocalDate today = filingCalendar.today();
         forms.all().stream()
                 .mapToInt(FormDefinition::year)
                 .max()
-                .ifPresent(year -> times.set(
+                .ifPresent(year -> filingCalendar.set(
                         admin, new BudgetYear(year), today.minusWeeks(WEEKS_BEFORE), today.plusWeeks(WEEKS_AFTER)));
     }
 }

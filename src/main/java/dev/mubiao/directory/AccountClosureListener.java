@@ -9,7 +9,7 @@ import java.util.Optional;
 public interface AccountClosureListener {
 
     /** Empty if nothing is left. @throws dev.mubiao.platform.Refusal DENIED to all but administrators */
-    Optional<RemainingWork> left(Actor by, PersonId person);
+    Optional<RemainingWork> openWork(Actor by, PersonId person);
 
     /**
      * @param key of the text in the message bundles, with the person's name and the number as its arguments

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Set;
 
 /**
- * In whose place somebody may act these days (代理).
+ * A substitution that is in force: in whose place somebody may act these days (代理).
  *
  * @param person who is away
  * @param name his display name

@@ -31,12 +31,12 @@ public class BudgetUnit {
     @SuppressWarnings("NullAway.Init")
     protected BudgetUnit() {}
 
-    public BudgetUnit(UnitId id, UnitDetails facts) {
+    public BudgetUnit(UnitId id, UnitDetails details) {
         this.id = id.value();
-        this.code = facts.code();
-        this.name = facts.name();
-        this.office = facts.office().value();
-        change(facts);
+        this.code = details.code();
+        this.name = details.name();
+        this.office = details.office().value();
+        change(details);
     }
 
     public UnitId id() {
@@ -60,11 +60,11 @@ public class BudgetUnit {
         return new OfficeId(office);
     }
 
-    public final void change(UnitDetails facts) {
-        this.code = facts.code();
-        this.name = facts.name();
-        this.office = facts.office().value();
-        UnitId department = facts.supervisingDepartment();
+    public final void change(UnitDetails details) {
+        this.code = details.code();
+        this.name = details.name();
+        this.office = details.office().value();
+        UnitId department = details.supervisingDepartment();
         this.supervisingDepartment = department == null ? null : department.value();
     }
 }

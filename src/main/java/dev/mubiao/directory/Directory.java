@@ -65,12 +65,12 @@ public class Directory {
 
     public static BudgetUnit unit(ResultSet row) throws SQLException {
         UUID department = row.getObject("supervising_department_id", UUID.class);
-        UnitDetails facts = new UnitDetails(
+        UnitDetails details = new UnitDetails(
                 row.getString("unit_code"),
                 row.getString("unit_name"),
                 department == null ? null : new UnitId(department),
                 new OfficeId(row.getObject("office_id", UUID.class)));
-        return new BudgetUnit(new UnitId(row.getObject("unit_id", UUID.class)), facts);
+        return new BudgetUnit(new UnitId(row.getObject("unit_id", UUID.class)), details);
     }
 
     /** All business offices by code. */

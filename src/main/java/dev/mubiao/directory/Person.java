@@ -53,12 +53,12 @@ public class Person {
     @SuppressWarnings("NullAway.Init")
     protected Person() {}
 
-    public Person(PersonId id, PersonDetails facts, String passwordHash) {
+    public Person(PersonId id, PersonDetails details, String passwordHash) {
         this.id = id.value();
-        this.loginName = facts.loginName();
-        this.displayName = facts.displayName();
+        this.loginName = details.loginName();
+        this.displayName = details.displayName();
         this.passwordHash = passwordHash;
-        change(facts);
+        change(details);
     }
 
     public PersonId id() {
@@ -99,14 +99,14 @@ public class Person {
         return passwordHash;
     }
 
-    public final void change(PersonDetails facts) {
-        this.loginName = facts.loginName();
-        this.displayName = facts.displayName();
-        this.enabled = facts.enabled();
-        this.email = facts.email();
-        PersonId above = facts.superior();
+    public final void change(PersonDetails details) {
+        this.loginName = details.loginName();
+        this.displayName = details.displayName();
+        this.enabled = details.enabled();
+        this.email = details.email();
+        PersonId above = details.superior();
         this.superior = above == null ? null : above.value();
-        Set<GrantRow> wanted = facts.grants().stream().map(GrantRow::of).collect(Collectors.toSet());
+        Set<GrantRow> wanted = details.grants().stream().map(GrantRow::of).collect(Collectors.toSet());
         grants.retainAll(wanted);
         grants.addAll(wanted);
     }

@@ -26,19 +26,19 @@ import org.springframework.stereotype.Service;
 public class FilingReminders {
 
     private final FilingProgress progress;
-    private final FilingCalendar times;
+    private final FilingCalendar filingCalendar;
     private final WorkingCalendar calendar;
     private final Directory directory;
     private final UnitFilingReminder reminder;
 
     FilingReminders(
             FilingProgress progress,
-            FilingCalendar times,
+            FilingCalendar filingCalendar,
             WorkingCalendar calendar,
             Directory directory,
             UnitFilingReminder reminder) {
         this.progress = progress;
-        this.times = times;
+        this.filingCalendar = filingCalendar;
         this.calendar = calendar;
         this.directory = directory;
         this.reminder = reminder;
@@ -53,14 +53,17 @@ public class FilingReminders {
         if (!progress.mayRemind(by)) {
             throw new Refusal(Refusal.Kind.DENIED, "directory.gate.denied.REMIND_FILING");
         }
-        Optional<FilingCycle> cycle = times.of(by, year);
-        cycle.filter(found -> found.state(times.today()) == FilingCycle.State.AHEAD)
+        Optional<FilingCycle> cycle = filingCalendar.of(by, year);
+        cycle.filter(found -> found.state(filingCalendar.today()) == FilingCycle.State.AHEAD)
                 .ifPresent(found -> {
                     throw new Refusal(
                             Refusal.Kind.CONFLICT, "filingprogress.remind.ahead", year.toString(), found.opens());
                 });
         UnitFilingReminder.Round round = new UnitFilingReminder.Round(
-                year, by, cycle.map(FilingCycle::closes).orElse(null), calendar.workingDayUntil(times.today()));
+                year,
+                by,
+                cycle.map(FilingCycle::closes).orElse(null),
+                calendar.workingDayUntil(filingCalendar.today()));
         Map<UnitId, Set<PersonId>> preparers = preparers();
         return progress.unfiled(by, year).stream()
                 .map(unit -> remind(

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How somebody likes to see a box.
+ * The columns, order and first filter that a person chose for a box.
  *
  * @param columns in their order; empty for the usual ones
  * @param sort null for the usual order

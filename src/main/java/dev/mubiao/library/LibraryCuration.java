@@ -25,26 +25,26 @@ public class LibraryCuration {
     private final LibraryVersionLock libraryVersionLock;
     private final LibraryEntries libraryEntries;
     private final EntrySummaries entrySummaries;
-    private final LibraryAuditPublisher trail;
+    private final LibraryAuditPublisher audit;
 
     LibraryCuration(
             Gate gate,
             LibraryVersionLock libraryVersionLock,
             LibraryEntries libraryEntries,
             EntrySummaries entrySummaries,
-            LibraryAuditPublisher trail) {
+            LibraryAuditPublisher audit) {
         this.gate = gate;
         this.libraryVersionLock = libraryVersionLock;
         this.libraryEntries = libraryEntries;
         this.entrySummaries = entrySummaries;
-        this.trail = trail;
+        this.audit = audit;
     }
 
     /** @throws Refusal DENIED or NOT_FOUND */
     public void setState(Actor by, Collection<UUID> ids, EntryState state) {
         long version = begin(by);
         for (UUID id : ids) {
-            trail.record(by, event(state), id, libraryEntries.get(id).name());
+            audit.record(by, event(state), id, libraryEntries.get(id).name());
         }
         if (!ids.isEmpty()) {
             libraryEntries.setState(ids, state, version);
@@ -74,7 +74,7 @@ public class LibraryCuration {
         }
         String renamed = wanted.isEmpty() || wanted.equals(entry.written()) ? null : wanted;
         libraryEntries.describe(id, renamed, note.strip(), version);
-        trail.record(
+        audit.record(
                 by, LibraryEvent.IndicatorDescribed::new, id, change(entry.name(), renamed, entry.written(), note));
     }
 
@@ -94,7 +94,7 @@ public class LibraryCuration {
             if (!id.equals(into)) {
                 moved.add(id);
                 libraryEntries.mergedInto(id).forEach(below -> moved.add(below.id()));
-                trail.record(
+                audit.record(
                         by,
                         LibraryEvent.IndicatorMerged::new,
                         id,
@@ -116,7 +116,7 @@ public class LibraryCuration {
             UUID from = entry.mergedInto();
             if (from != null) {
                 touched.add(from);
-                trail.record(
+                audit.record(
                         by,
                         LibraryEvent.IndicatorSeparated::new,
                         id,

@@ -16,19 +16,19 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class DigestWriter {
 
-    private final NoticeRepository rows;
+    private final NoticeRepository repository;
     private final NoticeMailQueue mails;
     private final WorkingCalendar calendar;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
 
     DigestWriter(
-            NoticeRepository rows,
+            NoticeRepository repository,
             NoticeMailQueue mails,
             WorkingCalendar calendar,
             JdbcClient jdbc,
             TransactionTemplate transaction) {
-        this.rows = rows;
+        this.repository = repository;
         this.mails = mails;
         this.calendar = calendar;
         this.jdbc = jdbc;
@@ -55,7 +55,7 @@ public class DigestWriter {
                 .param("day", day)
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .update();
-        List<NoticeMailQueue.Letter> letters = rows.takeForDigest(now).entrySet().stream()
+        List<NoticeMailQueue.Letter> letters = repository.takeForDigest(now).entrySet().stream()
                 .map(person -> new NoticeMailQueue.Letter(person.getKey(), person.getValue()))
                 .toList();
         mails.digest(letters);

@@ -10,11 +10,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class MailContents {
 
-    private final NoticeRepository rows;
+    private final NoticeRepository repository;
     private final MailPreferences preferences;
 
-    MailContents(NoticeRepository rows, MailPreferences preferences) {
-        this.rows = rows;
+    MailContents(NoticeRepository repository, MailPreferences preferences) {
+        this.repository = repository;
         this.preferences = preferences;
     }
 
@@ -22,6 +22,7 @@ public class MailContents {
     public record Letter(List<Notice> notices, Locale language) {}
 
     public Letter read(PersonId person, List<UUID> notices) {
-        return new Letter(rows.find(person, notices), preferences.of(person).language());
+        return new Letter(
+                repository.find(person, notices), preferences.of(person).language());
     }
 }

@@ -13,10 +13,10 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Component
 class NoticeBroadcaster {
 
-    private final UiBroadcaster news;
+    private final UiBroadcaster broadcaster;
 
-    NoticeBroadcaster(UiBroadcaster news) {
-        this.news = news;
+    NoticeBroadcaster(UiBroadcaster broadcaster) {
+        this.broadcaster = broadcaster;
     }
 
     void afterCommit(Collection<PersonId> people) {
@@ -24,7 +24,7 @@ class NoticeBroadcaster {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
-                news.tell(ids);
+                broadcaster.tell(ids);
             }
         });
     }

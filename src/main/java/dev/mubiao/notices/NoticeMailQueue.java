@@ -50,11 +50,11 @@ public class NoticeMailQueue {
 
     private void add(List<Letter> letters, boolean digest) {
         if (on()) {
-            outbox.add(letters.stream().map(letter -> parcel(letter, digest)).toList());
+            outbox.add(letters.stream().map(letter -> item(letter, digest)).toList());
         }
     }
 
-    private Outbox.Parcel parcel(Letter letter, boolean digest) {
+    private Outbox.Parcel item(Letter letter, boolean digest) {
         try {
             String payload = json.writeValueAsString(new Content(digest, letter.notices()));
             return new Outbox.Parcel(

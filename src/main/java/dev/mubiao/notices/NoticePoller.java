@@ -16,14 +16,14 @@ import org.springframework.stereotype.Component;
 @Component
 class NoticePoller implements DisposableBean {
 
-    private final UiBroadcaster news;
-    private final NoticeRepository rows;
+    private final UiBroadcaster broadcaster;
+    private final NoticeRepository repository;
     private final BackgroundThread thread = new BackgroundThread("distant-news");
     private Map<UUID, NoticeRepository.Unread> seen = new HashMap<>();
 
-    NoticePoller(UiBroadcaster news, NoticeRepository rows, NoticePollerSettings settings) {
-        this.news = news;
-        this.rows = rows;
+    NoticePoller(UiBroadcaster broadcaster, NoticeRepository repository, NoticePollerSettings settings) {
+        this.broadcaster = broadcaster;
+        this.repository = repository;
         thread.every(
                 settings.every(),
                 this::compare,
@@ -37,9 +37,9 @@ class NoticePoller implements DisposableBean {
 
     /** Tells those whose unread ones are others than at the last look. */
     final synchronized void compare() {
-        Set<UUID> people = news.followed();
-        Map<UUID, NoticeRepository.Unread> now = people.isEmpty() ? Map.of() : rows.unread(people);
-        news.tell(people.stream()
+        Set<UUID> people = broadcaster.followed();
+        Map<UUID, NoticeRepository.Unread> now = people.isEmpty() ? Map.of() : repository.unread(people);
+        broadcaster.tell(people.stream()
                 .filter(person -> !Objects.equals(now.get(person), seen.get(person)))
                 .toList());
         seen = now;

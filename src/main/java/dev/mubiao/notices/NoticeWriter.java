@@ -25,19 +25,19 @@ class NoticeWriter {
     private static final int LONGEST_STEP = 200;
     private static final int LONGEST_PERSON = 100;
 
-    private final NoticeRepository rows;
+    private final NoticeRepository repository;
     private final MailPreferences preferences;
     private final NoticeMailQueue mails;
     private final NoticeBroadcaster broadcast;
     private final ActiveSubstitutions activeSubstitutions;
 
     NoticeWriter(
-            NoticeRepository rows,
+            NoticeRepository repository,
             MailPreferences preferences,
             NoticeMailQueue mails,
             NoticeBroadcaster broadcast,
             ActiveSubstitutions activeSubstitutions) {
-        this.rows = rows;
+        this.repository = repository;
         this.preferences = preferences;
         this.mails = mails;
         this.broadcast = broadcast;
@@ -65,7 +65,7 @@ class NoticeWriter {
                 .map(person ->
                         new NoticeRepository.Addressed(person, notice.get(), mode(person, kind) == MailMode.DIGEST))
                 .toList();
-        rows.add(notices);
+        repository.add(notices);
         mails.atOnce(notices.stream()
                 .filter(each -> mode(each.to(), kind) == MailMode.AT_ONCE)
                 .map(each -> new NoticeMailQueue.Letter(

@@ -17,34 +17,34 @@ public class PersonalNotices {
     /** More unread ones than this are not counted. */
     public static final int MOST_COUNTED = 100;
 
-    private final NoticeRepository rows;
+    private final NoticeRepository repository;
     private final NoticeBroadcaster broadcast;
     private final Clock clock;
 
-    PersonalNotices(NoticeRepository rows, NoticeBroadcaster broadcast, Clock clock) {
-        this.rows = rows;
+    PersonalNotices(NoticeRepository repository, NoticeBroadcaster broadcast, Clock clock) {
+        this.repository = repository;
         this.broadcast = broadcast;
         this.clock = clock;
     }
 
     /** The newest first. */
     public List<Notice> list(PersonId reader, boolean unreadOnly, int offset, int limit) {
-        return rows.list(reader, unreadOnly, offset, limit);
+        return repository.list(reader, unreadOnly, offset, limit);
     }
 
     public int count(PersonId reader, boolean unreadOnly) {
-        return rows.count(reader, unreadOnly);
+        return repository.count(reader, unreadOnly);
     }
 
     /** How many are unread, up to {@value #MOST_COUNTED}. */
     public int unread(PersonId reader) {
-        return rows.unread(reader, MOST_COUNTED);
+        return repository.unread(reader, MOST_COUNTED);
     }
 
     /** @throws Refusal NOT_FOUND if the reader has no such notice */
     @Transactional
     public void read(PersonId reader, UUID notice) {
-        if (rows.read(reader, notice, clock.instant()) == 0) {
+        if (repository.read(reader, notice, clock.instant()) == 0) {
             throw new Refusal(Refusal.Kind.NOT_FOUND, "notices.unknown");
         }
         broadcast.afterCommit(List.of(reader));
@@ -53,7 +53,7 @@ public class PersonalNotices {
     /** Whoever opens a target has seen what he was told of it. @return how many notices that were */
     @Transactional
     public int readAbout(PersonId reader, TargetId target) {
-        int read = rows.readAbout(reader, target, clock.instant());
+        int read = repository.readAbout(reader, target, clock.instant());
         if (read > 0) {
             broadcast.afterCommit(List.of(reader));
         }
@@ -62,7 +62,7 @@ public class PersonalNotices {
 
     @Transactional
     public int readAll(PersonId reader) {
-        int read = rows.readAll(reader, clock.instant());
+        int read = repository.readAll(reader, clock.instant());
         broadcast.afterCommit(List.of(reader));
         return read;
     }

@@ -12,11 +12,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Outbox {
 
-    private final OutboxRepository rows;
+    private final OutboxRepository repository;
     private final Clock clock;
 
-    Outbox(OutboxRepository rows, Clock clock) {
-        this.rows = rows;
+    Outbox(OutboxRepository repository, Clock clock) {
+        this.repository = repository;
         this.clock = clock;
     }
 
@@ -34,7 +34,7 @@ public class Outbox {
     public void add(List<Parcel> parcels) {
         if (!parcels.isEmpty()) {
             Instant now = clock.instant();
-            rows.add(parcels.stream()
+            repository.add(parcels.stream()
                     .map(parcel -> new OutboxItem(
                             parcel.id(),
                             parcel.kind(),

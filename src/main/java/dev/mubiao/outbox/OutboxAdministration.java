@@ -15,13 +15,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class OutboxAdministration {
 
-    private final OutboxRepository rows;
+    private final OutboxRepository repository;
     private final Gate gate;
     private final Clock clock;
     private final List<DeliveryAdapter> adapters;
 
-    OutboxAdministration(OutboxRepository rows, Gate gate, Clock clock, List<DeliveryAdapter> adapters) {
-        this.rows = rows;
+    OutboxAdministration(OutboxRepository repository, Gate gate, Clock clock, List<DeliveryAdapter> adapters) {
+        this.repository = repository;
         this.gate = gate;
         this.clock = clock;
         this.adapters = adapters;
@@ -35,13 +35,13 @@ public class OutboxAdministration {
     /** The newest first. @throws Refusal DENIED */
     public List<OutboxItem> list(Actor reader, OutboxState state, int offset, int limit) {
         gate.check(reader, Permission.ADMINISTER);
-        return rows.list(state, offset, limit);
+        return repository.list(state, offset, limit);
     }
 
     /** @throws Refusal DENIED */
     public int count(Actor reader, OutboxState state) {
         gate.check(reader, Permission.ADMINISTER);
-        return rows.count(state);
+        return repository.count(state);
     }
 
     /** The person or webhook that an item is sent to. @throws Refusal DENIED */
@@ -62,7 +62,7 @@ public class OutboxAdministration {
     @Transactional
     public void retry(Actor by, UUID item) {
         gate.check(by, Permission.ADMINISTER);
-        if (rows.retry(item, clock.instant()) == 0) {
+        if (repository.retry(item, clock.instant()) == 0) {
             throw new Refusal(Refusal.Kind.CONFLICT, "outbox.notFailed");
         }
     }

@@ -19,19 +19,19 @@ class OutboxDispatcher {
 
     private static final Logger LOG = LoggerFactory.getLogger(OutboxDispatcher.class);
 
-    private final OutboxRepository rows;
+    private final OutboxRepository repository;
     private final OutboxSettings settings;
     private final TransactionTemplate transaction;
     private final Clock clock;
     private final Map<OutboxChannel, DeliveryAdapter> deliveries = new EnumMap<>(OutboxChannel.class);
 
     OutboxDispatcher(
-            OutboxRepository rows,
+            OutboxRepository repository,
             OutboxSettings settings,
             TransactionTemplate transaction,
             Clock clock,
             List<DeliveryAdapter> deliveries) {
-        this.rows = rows;
+        this.repository = repository;
         this.settings = settings;
         this.transaction = transaction;
         this.clock = clock;
@@ -58,8 +58,8 @@ class OutboxDispatcher {
     private List<OutboxItem> take() {
         List<OutboxItem> taken = transaction.execute(status -> {
             Instant now = clock.instant();
-            List<OutboxItem> due = rows.lockDue(now, settings.batch());
-            rows.lease(due, now.plus(settings.lease()));
+            List<OutboxItem> due = repository.lockDue(now, settings.batch());
+            repository.lease(due, now.plus(settings.lease()));
             return due;
         });
         return taken == null ? List.of() : taken;
@@ -92,7 +92,7 @@ class OutboxDispatcher {
     }
 
     private void finish(OutboxItem item, int tries, OutboxState state, Instant at, String cause) {
-        Boolean own = transaction.execute(status -> rows.finish(item.id(), tries, state, at, cause));
+        Boolean own = transaction.execute(status -> repository.finish(item.id(), tries, state, at, cause));
         if (!Boolean.TRUE.equals(own)) {
             LOG.warn("{} {} was sent by another process meanwhile", item.kind(), item.id());
         }

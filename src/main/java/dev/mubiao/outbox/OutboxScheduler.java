@@ -21,7 +21,7 @@ class OutboxScheduler implements DisposableBean {
     private static final Duration CLEANUP = Duration.ofDays(1);
 
     private final OutboxDispatcher outboxDispatcher;
-    private final OutboxRepository rows;
+    private final OutboxRepository repository;
     private final OutboxSettings settings;
     private final ClusterSchedule nodes;
     private final Clock clock;
@@ -29,12 +29,12 @@ class OutboxScheduler implements DisposableBean {
 
     OutboxScheduler(
             OutboxDispatcher outboxDispatcher,
-            OutboxRepository rows,
+            OutboxRepository repository,
             OutboxSettings settings,
             ClusterSchedule nodes,
             Clock clock) {
         this.outboxDispatcher = outboxDispatcher;
-        this.rows = rows;
+        this.repository = repository;
         this.settings = settings;
         this.nodes = nodes;
         this.clock = clock;
@@ -52,7 +52,7 @@ class OutboxScheduler implements DisposableBean {
                 () -> nodes.once(
                         "outbox-cleanup",
                         CLEANUP,
-                        () -> rows.forgetSentBefore(clock.instant().minus(settings.keepSent()))),
+                        () -> repository.forgetSentBefore(clock.instant().minus(settings.keepSent()))),
                 "what was sent long ago could not be removed from the outbox; it will be tomorrow");
     }
 

@@ -26,7 +26,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
             MainMenu mainMenu,
             PersonMenu personMenu,
             List<TopBarItem> items,
-            UiBroadcaster news,
+            UiBroadcaster broadcaster,
             CurrentActor currentActor) {
         this.mainMenu = mainMenu;
         DrawerToggle toggle = new DrawerToggle();
@@ -43,7 +43,9 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         end.addClassName("topbar-end");
         addToNavbar(toggle, brand, end);
         addToDrawer(new Scroller(mainMenu));
-        currentActor.find().ifPresent(actor -> news.follow(this, actor.id().value(), mainMenu::refreshCounts));
+        currentActor
+                .find()
+                .ifPresent(actor -> broadcaster.follow(this, actor.id().value(), mainMenu::refreshCounts));
     }
 
     @Override

@@ -29,12 +29,12 @@ public class TargetAccess {
     public Target target(Actor by, Permission permission, TargetId id) {
         Target target =
                 targets.findById(id.value()).orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND, "targets.unknown"));
-        gate.check(by, permission, subject(target));
+        gate.check(by, permission, ownership(target));
         return target;
     }
 
     public boolean allows(Actor by, Permission permission, Target target) {
-        return gate.allows(by, permission, subject(target));
+        return gate.allows(by, permission, ownership(target));
     }
 
     /** @throws Refusal NOT_FOUND or DENIED */
@@ -43,7 +43,7 @@ public class TargetAccess {
     }
 
     /** The target as the gate sees it. */
-    public TargetOwnership subject(Target target) {
+    public TargetOwnership ownership(Target target) {
         return TargetOwnership.of(
                 directory.unit(target.unit()), target.submitter().orElse(null));
     }

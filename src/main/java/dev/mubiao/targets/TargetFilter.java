@@ -6,7 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a list of targets is narrowed to; null and empty mean no limit.
+ * The criteria by which a list of targets is filtered; null and empty mean no limit.
  *
  * @param text part of the name or of the project code, in any case
  */

@@ -22,7 +22,7 @@ class WebhookDelivery implements DeliveryAdapter {
 
     private static final int GONE = 410;
 
-    private final WebhookRepository rows;
+    private final WebhookRepository repository;
     private final WebhookAddressCheck addresses;
     private final WebhookSettings settings;
     private final ObjectMapper json;
@@ -30,12 +30,12 @@ class WebhookDelivery implements DeliveryAdapter {
     private final HttpClient http;
 
     WebhookDelivery(
-            WebhookRepository rows,
+            WebhookRepository repository,
             WebhookAddressCheck addresses,
             WebhookSettings settings,
             ObjectMapper json,
             Clock clock) {
-        this.rows = rows;
+        this.repository = repository;
         this.addresses = addresses;
         this.settings = settings;
         this.json = json;
@@ -53,16 +53,17 @@ class WebhookDelivery implements DeliveryAdapter {
 
     @Override
     public String destinationName(UUID destination) {
-        return rows.find(destination).map(Webhook::url).orElse("–");
+        return repository.find(destination).map(Webhook::url).orElse("–");
     }
 
     @Override
     public void deliver(OutboxItem item) throws DeliveryException {
-        Webhook webhook = rows.find(item.destination())
+        Webhook webhook = repository
+                .find(item.destination())
                 .filter(Webhook::enabled)
                 .orElseThrow(() -> DeliveryException.forGood("the webhook was removed or switched off"));
         String secret =
-                rows.secret(webhook.id()).orElseThrow(() -> DeliveryException.forGood("the webhook was removed"));
+                repository.secret(webhook.id()).orElseThrow(() -> DeliveryException.forGood("the webhook was removed"));
         URI url = URI.create(webhook.url());
         addresses.check(url);
         int status = post(request(url, secret, item), url);

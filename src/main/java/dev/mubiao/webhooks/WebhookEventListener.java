@@ -94,12 +94,12 @@ class WebhookEventListener {
         if (!wanting.isEmpty()) {
             Object said = data.get();
             outbox.add(wanting.stream()
-                    .map(webhook -> parcel(webhook, event, at, said))
+                    .map(webhook -> item(webhook, event, at, said))
                     .toList());
         }
     }
 
-    private Outbox.Parcel parcel(Webhook webhook, WebhookEvent event, Instant at, Object data) {
+    private Outbox.Parcel item(Webhook webhook, WebhookEvent event, Instant at, Object data) {
         UUID id = UUID.randomUUID();
         return new Outbox.Parcel(
                 id, OutboxChannel.WEBHOOK, webhook.id(), write(new WebhookPayload(id, event, at, data)));

@@ -22,11 +22,11 @@ class WebhookRepository {
     private static final String SELECT = "select id, url, events, enabled, created_by, created_at from webhook";
 
     private final JdbcClient jdbc;
-    private final SecretEncryptor box;
+    private final SecretEncryptor encryptor;
 
-    WebhookRepository(JdbcClient jdbc, SecretEncryptor box) {
+    WebhookRepository(JdbcClient jdbc, SecretEncryptor encryptor) {
         this.jdbc = jdbc;
-        this.box = box;
+        this.encryptor = encryptor;
     }
 
     List<Webhook> all() {
@@ -48,7 +48,7 @@ class WebhookRepository {
                 .param("id", id)
                 .query(String.class)
                 .optional();
-        return sealed.isEmpty() ? sealed : Optional.of(box.open(sealed.get()));
+        return sealed.isEmpty() ? sealed : Optional.of(encryptor.open(sealed.get()));
     }
 
     /** Encrypts the secrets that an earlier version kept as they are. */
@@ -57,7 +57,7 @@ class WebhookRepository {
         jdbc.sql("select secret from webhook").query(String.class).list().stream()
                 .filter(secret -> !SecretEncryptor.sealed(secret))
                 .forEach(secret -> jdbc.sql("update webhook set secret = :sealed where secret = :plain")
-                        .param("sealed", box.seal(secret))
+                        .param("sealed", encryptor.seal(secret))
                         .param("plain", secret)
                         .update());
     }
@@ -69,7 +69,7 @@ class WebhookRepository {
                 """)
                 .param("id", webhook.id())
                 .param("url", webhook.url())
-                .param("secret", box.seal(secret))
+                .param("secret", encryptor.seal(secret))
                 .param("events", words(webhook))
                 .param("enabled", webhook.enabled())
                 .param("by", webhook.createdBy())

@@ -14,8 +14,8 @@ class WebhookSubscriptions {
 
     private final CachedValue<List<Webhook>> webhooks;
 
-    WebhookSubscriptions(WebhookRepository rows, Clock clock) {
-        this.webhooks = new CachedValue<>(KEPT, clock, rows::all);
+    WebhookSubscriptions(WebhookRepository repository, Clock clock) {
+        this.webhooks = new CachedValue<>(KEPT, clock, repository::all);
     }
 
     List<Webhook> to(WebhookEvent event) {

@@ -23,19 +23,19 @@ public class Webhooks {
     private static final int LONGEST_SECRET = 200;
     private static final Set<String> SCHEMES = Set.of("http", "https");
 
-    private final WebhookRepository rows;
+    private final WebhookRepository repository;
     private final WebhookSubscriptions webhookSubscriptions;
     private final Gate gate;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Webhooks(
-            WebhookRepository rows,
+            WebhookRepository repository,
             WebhookSubscriptions webhookSubscriptions,
             Gate gate,
             ApplicationEventPublisher events,
             Clock clock) {
-        this.rows = rows;
+        this.repository = repository;
         this.webhookSubscriptions = webhookSubscriptions;
         this.gate = gate;
         this.events = events;
@@ -46,7 +46,7 @@ public class Webhooks {
     @Transactional(readOnly = true)
     public List<Webhook> list(Actor reader) {
         gate.check(reader, Permission.ADMINISTER);
-        return rows.all();
+        return repository.all();
     }
 
     /**
@@ -64,7 +64,7 @@ public class Webhooks {
             throw new Refusal(Refusal.Kind.INVALID, "webhooks.noEvent");
         }
         Webhook webhook = new Webhook(UUID.randomUUID(), url, wanted, true, by.loginName(), clock.instant());
-        rows.add(webhook, secret);
+        repository.add(webhook, secret);
         changed(by, webhook, "+");
         return webhook;
     }
@@ -74,7 +74,7 @@ public class Webhooks {
     public void enable(Actor by, UUID id, boolean enabled) {
         gate.check(by, Permission.ADMINISTER);
         Webhook webhook = find(id);
-        rows.enable(id, enabled);
+        repository.enable(id, enabled);
         changed(by, webhook, enabled ? "on" : "off");
     }
 
@@ -83,12 +83,12 @@ public class Webhooks {
     public void remove(Actor by, UUID id) {
         gate.check(by, Permission.ADMINISTER);
         Webhook webhook = find(id);
-        rows.remove(id);
+        repository.remove(id);
         changed(by, webhook, "-");
     }
 
     private Webhook find(UUID id) {
-        return rows.find(id).orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND, "webhooks.unknown"));
+        return repository.find(id).orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND, "webhooks.unknown"));
     }
 
     private void changed(Actor by, Webhook webhook, String change) {

@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One line of an inbox.
+ * A row of an inbox.
  *
  * @param claim who claimed it; null while nobody did
  * @param act what the reader did, in the box of what is done

@@ -9,7 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What of a box is wanted. Its parts narrow it together; a part that is empty narrows nothing.
+ * The criteria by which a box is filtered. Its parts narrow it together; a part that is empty narrows nothing.
  *
  * @param text words, each of which stands in the name of the target, its unit or its submitter
  * @param steps names of steps; in the boxes of open work that of the row itself, elsewhere where the target is now

@@ -68,7 +68,7 @@ class ApprovalTests extends ApprovalStory {
         assertThat(returned.revisionNumber()).isEqualTo(1);
         assertThat(List.of(todo(preparer), todo(reviewer), todo(finance)))
                 .allSatisfy(box -> assertThat(box).isEmpty());
-        // Publishers share one pile, in which other stories leave what is theirs.
+        // Publishers share one role pool, in which other stories leave what is theirs.
         assertThat(todo(publisher)).extracting(item -> item.target().id()).doesNotContain(target);
     }
 

@@ -24,7 +24,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class AssignmentTests extends ApprovalStory {
 
     @Autowired
-    UpcomingSteps outlook;
+    UpcomingSteps upcomingSteps;
 
     @Test
     void theHeadOfTheUnit() {
@@ -164,7 +164,7 @@ class AssignmentTests extends ApprovalStory {
                 .flow("start", "one", "two", "publication")
                 .flow("correction", "one"));
 
-        assertThat(outlook.of(preparer, draft("预览")))
+        assertThat(upcomingSteps.of(preparer, draft("预览")))
                 .containsExactly(
                         new UpcomingSteps.Coming("one", List.of(reviewer.displayName()), false),
                         new UpcomingSteps.Coming("two", List.of(finance.displayName()), true),

@@ -66,7 +66,7 @@ class RandomActionTests extends ApprovalStory {
             "again");
 
     @Autowired
-    Delegation referrals;
+    Delegation delegation;
 
     @Autowired
     TakeBacks takeBacks;
@@ -75,7 +75,7 @@ class RandomActionTests extends ApprovalStory {
     Reassignments reassignments;
 
     @Autowired
-    Substitutions deputyships;
+    Substitutions substitutionService;
 
     @Autowired
     ActiveSubstitutions substitutions;
@@ -302,8 +302,8 @@ class RandomActionTests extends ApprovalStory {
         ReferenceStep step = anyStep(model);
         ReferenceStep.Slot slot = anyOpen(step);
         String to = anybody();
-        boolean known = !slot.who.startsWith("pile:") || !step.claimedBy.isEmpty();
-        String from = slot.who.startsWith("pile:") ? step.claimedBy : slot.who;
+        boolean known = !slot.who.startsWith("pool:") || !step.claimedBy.isEmpty();
+        String from = slot.who.startsWith("pool:") ? step.claimedBy : slot.who;
         boolean allowed = signsAt(step, to) && !step.asks(to);
         ReferenceStep.Slot meant = known
                 ? slot
@@ -329,72 +329,72 @@ class RandomActionTests extends ApprovalStory {
     private Attempt atAStep(ReferenceTarget model, TargetId id) {
         ReferenceStep step = anyStep(model);
         String by = random.nextInt(5) == 0 ? anybody() : likely(step);
-        Seat seat = seat(step, by);
+        SigningSlot right = signingSlot(step, by);
         TaskId task = task(id, step.name);
         String at = by + " at " + step.name + ": ";
         String to = anybody();
         boolean review = Set.of("unitReview", "again", "one", "two", "council").contains(step.name);
-        boolean fits = seat != null && signs(to) && !step.asks(to) && review;
+        boolean fits = right != null && signs(to) && !step.asks(to) && review;
         return switch (random.nextInt(14)) {
             case 0 ->
                 new Attempt(
                         at + "transfer to " + to,
                         fits,
                         1,
-                        () -> referrals.transfer(
+                        () -> delegation.transfer(
                                 CommandId.random(),
                                 actor(by),
                                 task,
                                 people.get(to).id(),
                                 "转"),
-                        () -> transfer(step, Objects.requireNonNull(seat).slot(), to));
+                        () -> transfer(step, Objects.requireNonNull(right).slot(), to));
             case 1 ->
                 new Attempt(
                         at + "delegate to " + to,
                         fits,
                         1,
-                        () -> referrals.delegate(
+                        () -> delegation.delegate(
                                 CommandId.random(),
                                 actor(by),
                                 task,
                                 people.get(to).id(),
                                 "委"),
-                        () -> step.before(Objects.requireNonNull(seat).slot(), "delegate", to, by));
+                        () -> step.before(Objects.requireNonNull(right).slot(), "delegate", to, by));
             case 2 ->
                 new Attempt(
                         at + "add before " + to,
                         fits,
                         1,
-                        () -> referrals.addSigner(
+                        () -> delegation.addSigner(
                                 CommandId.random(),
                                 actor(by),
                                 task,
                                 people.get(to).id(),
                                 Delegation.Turn.BEFORE,
                                 "加"),
-                        () -> step.before(Objects.requireNonNull(seat).slot(), "before", to, by));
+                        () -> step.before(Objects.requireNonNull(right).slot(), "before", to, by));
             case 3 ->
                 new Attempt(
                         at + "add after " + to,
                         fits,
                         1,
-                        () -> referrals.addSigner(
+                        () -> delegation.addSigner(
                                 CommandId.random(),
                                 actor(by),
                                 task,
                                 people.get(to).id(),
                                 Delegation.Turn.AFTER,
                                 "加"),
-                        () -> step.after(Objects.requireNonNull(seat).slot(), to, by));
+                        () -> step.after(Objects.requireNonNull(right).slot(), to, by));
             case 4 -> remove(model, step, by, task, review);
-            case 5 -> claim(step, seat, by, task);
-            default -> decide(model, step, seat, by, task, review);
+            case 5 -> claim(step, right, by, task);
+            default -> decide(model, step, right, by, task, review);
         };
     }
 
     private Attempt remove(ReferenceTarget model, ReferenceStep step, String by, TaskId task, boolean review) {
         ReferenceStep.Slot slot = step.slots.get(random.nextInt(step.slots.size()));
-        String who = slot.who.startsWith("pile:") ? anybody() : slot.who;
+        String who = slot.who.startsWith("pool:") ? anybody() : slot.who;
         ReferenceStep.Slot meant = step.slots.stream()
                 .filter(other -> other.unfinished() && other.who.equals(who))
                 .findFirst()
@@ -411,7 +411,7 @@ class RandomActionTests extends ApprovalStory {
                 by + " removes " + who + " at " + step.name,
                 meant != null && (own || supervises) && !last && review,
                 1,
-                () -> referrals.removeSigner(
+                () -> delegation.removeSigner(
                         CommandId.random(), actor(by), task, people.get(who).id(), "减"),
                 () -> {
                     step.remove(Objects.requireNonNull(meant));
@@ -431,19 +431,19 @@ class RandomActionTests extends ApprovalStory {
                 });
     }
 
-    private Attempt claim(ReferenceStep step, Seat seat, String by, TaskId task) {
-        return new Attempt(by + " claims " + step.name, seat != null, 0, () -> claims.claim(actor(by), task), () -> {
-            boolean pile = Objects.requireNonNull(seat).slot().who.startsWith("pile:");
-            if (pile && step.claimedBy.isEmpty()) {
+    private Attempt claim(ReferenceStep step, SigningSlot right, String by, TaskId task) {
+        return new Attempt(by + " claims " + step.name, right != null, 0, () -> claims.claim(actor(by), task), () -> {
+            boolean ofPool = Objects.requireNonNull(right).slot().who.startsWith("pool:");
+            if (ofPool && step.claimedBy.isEmpty()) {
                 step.claimedBy = by;
             }
         });
     }
 
     private Attempt decide(
-            ReferenceTarget model, ReferenceStep step, Seat seat, String by, TaskId task, boolean review) {
+            ReferenceTarget model, ReferenceStep step, SigningSlot right, String by, TaskId task, boolean review) {
         if (step.name.equals("publication")) {
-            boolean may = seat != null;
+            boolean may = right != null;
             TargetId id = targetOf(task);
             return new Attempt(
                     by + " publishes",
@@ -457,19 +457,19 @@ class RandomActionTests extends ApprovalStory {
                             throw Objects.requireNonNull(result.refusal());
                         }
                     },
-                    () -> model.sign(step, Objects.requireNonNull(seat).slot(), by, by, "publish", "", false));
+                    () -> model.sign(step, Objects.requireNonNull(right).slot(), by, by, "publish", "", false));
         }
         int dice = random.nextInt(10);
         String verb = dice < 7 ? "agree" : dice < 9 || random.nextInt(3) > 0 ? "return" : "reject";
         String goal = verb.equals("return") ? GOALS.get(random.nextInt(GOALS.size())) : "preparer";
         boolean straight = verb.equals("return") && random.nextBoolean();
-        boolean reply = seat != null && seat.slot().kind.equals("delegate");
+        boolean reply = right != null && right.slot().kind.equals("delegate");
         List<String> goals = model.goals(step.name);
         boolean reachable =
                 goal.equals("preparer") || goals.contains(goal) || goal.equals("previous") && !goals.isEmpty();
-        boolean allowed = seat != null && review && (!reply || verb.equals("agree"));
+        boolean allowed = right != null && review && (!reply || verb.equals("agree"));
         // Where a return leads matters only if it is what comes of it.
-        boolean decides = allowed && verb.equals("return") && decides(step, seat, verb);
+        boolean decides = allowed && verb.equals("return") && decides(step, right, verb);
         Decision decision = switch (verb) {
             case "agree" -> Decision.agree(null, "");
             case "return" -> Decision.returned("改", List.of()).by(new ReturnDestination(goal, straight));
@@ -481,13 +481,13 @@ class RandomActionTests extends ApprovalStory {
                 allowed && (!decides || reachable),
                 1,
                 () -> decisions.decide(CommandId.random(), actor(by), task, decision),
-                () -> model.sign(step, Objects.requireNonNull(seat).slot(), by, seat.behalf(), verb, goal, straight));
+                () -> model.sign(step, Objects.requireNonNull(right).slot(), by, right.behalf(), verb, goal, straight));
     }
 
     /** Whether the verb would be what comes of the step. */
-    private static boolean decides(ReferenceStep step, Seat seat, String verb) {
+    private static boolean decides(ReferenceStep step, SigningSlot right, String verb) {
         ReferenceStep copy = step.copy();
-        ReferenceStep.Slot slot = copy.slots.get(step.slots.indexOf(seat.slot()));
+        ReferenceStep.Slot slot = copy.slots.get(step.slots.indexOf(right.slot()));
         slot.state = "signed";
         slot.verb = verb;
         copy.wake();
@@ -495,7 +495,7 @@ class RandomActionTests extends ApprovalStory {
     }
 
     private static void transfer(ReferenceStep step, ReferenceStep.Slot slot, String to) {
-        if (slot.who.startsWith("pile:")) {
+        if (slot.who.startsWith("pool:")) {
             step.claimedBy = "";
         }
         slot.who = to;
@@ -503,37 +503,38 @@ class RandomActionTests extends ApprovalStory {
     }
 
     /** By what somebody can act, as the model sees it. */
-    private record Seat(ReferenceStep.Slot slot, String behalf) {}
+    private record SigningSlot(ReferenceStep.Slot slot, String behalf) {}
 
-    private Seat seat(ReferenceStep step, String by) {
+    private SigningSlot signingSlot(ReferenceStep step, String by) {
         if (closed.contains(by)) {
             return null;
         }
-        Seat own = seat(step, by, by);
-        return own != null || !by.equals("deputy") ? own : seat(step, by, "r1");
+        SigningSlot own = signingSlot(step, by, by);
+        return own != null || !by.equals("deputy") ? own : signingSlot(step, by, "r1");
     }
 
-    private Seat seat(ReferenceStep step, String by, String behalf) {
+    private SigningSlot signingSlot(ReferenceStep step, String by, String behalf) {
         List<ReferenceStep.Slot> order = new ArrayList<>(step.slots);
-        // In person comes before the pile.
-        order.sort(java.util.Comparator.comparing(slot -> slot.who.startsWith("pile:")));
+        // In person comes before the role pool.
+        order.sort(java.util.Comparator.comparing(slot -> slot.who.startsWith("pool:")));
         for (ReferenceStep.Slot slot : order) {
-            boolean pile = slot.who.startsWith("pile:");
-            boolean mine = pile ? members(slot.who).contains(behalf) : slot.who.equals(behalf) && signsAt(step, behalf);
-            boolean free = !pile || List.of("", behalf, by).contains(step.claimedBy);
+            boolean ofPool = slot.who.startsWith("pool:");
+            boolean mine =
+                    ofPool ? members(slot.who).contains(behalf) : slot.who.equals(behalf) && signsAt(step, behalf);
+            boolean free = !ofPool || List.of("", behalf, by).contains(step.claimedBy);
             if (slot.state.equals("open") && mine && free) {
-                return new Seat(slot, behalf);
+                return new SigningSlot(slot, behalf);
             }
         }
         return null;
     }
 
-    private List<String> members(String pile) {
-        List<String> all = switch (pile) {
-            case "pile:UNIT_REVIEWER" -> List.of("r1", "r2");
-            case "pile:FINANCE_REVIEWER" -> List.of("f1", "f2", "s");
-            case "pile:PREPARER" -> List.of("preparer");
-            case "pile:PUBLISHER" -> List.of("publisher");
+    private List<String> members(String pool) {
+        List<String> all = switch (pool) {
+            case "pool:UNIT_REVIEWER" -> List.of("r1", "r2");
+            case "pool:FINANCE_REVIEWER" -> List.of("f1", "f2", "s");
+            case "pool:PREPARER" -> List.of("preparer");
+            case "pool:PUBLISHER" -> List.of("publisher");
             default -> List.of("admin");
         };
         return all.stream().filter(person -> !closed.contains(person)).toList();
@@ -545,16 +546,16 @@ class RandomActionTests extends ApprovalStory {
             return signs(step.substring(5)) ? new ReferenceStep(step, "first") : null;
         }
         return switch (step) {
-            case "unitReview" -> ReferenceStep.pile(step, "pile:UNIT_REVIEWER");
+            case "unitReview" -> ReferenceStep.pool(step, "pool:UNIT_REVIEWER");
             case "again" -> ReferenceStep.people(step, "first", List.of("r1"));
-            case "one" -> ReferenceStep.pile(step, "pile:FINANCE_REVIEWER");
+            case "one" -> ReferenceStep.pool(step, "pool:FINANCE_REVIEWER");
             case "two" ->
                 closed.contains("s")
-                        ? ReferenceStep.pile(step, "pile:ADMINISTRATOR")
+                        ? ReferenceStep.pool(step, "pool:ADMINISTRATOR")
                         : ReferenceStep.people(step, "first", List.of("s"));
             case "council" -> ReferenceStep.people(step, rule, List.of("c1", "c2", "c3"));
-            case "publication" -> ReferenceStep.pile(step, "pile:PUBLISHER");
-            default -> ReferenceStep.pile(step, "pile:PREPARER");
+            case "publication" -> ReferenceStep.pool(step, "pool:PUBLISHER");
+            default -> ReferenceStep.pool(step, "pool:PREPARER");
         };
     }
 
@@ -589,7 +590,7 @@ class RandomActionTests extends ApprovalStory {
 
     private String likely(ReferenceStep step) {
         String who = anyOpen(step).who;
-        if (!who.startsWith("pile:")) {
+        if (!who.startsWith("pool:")) {
             return who.equals("r1") && random.nextBoolean() ? "deputy" : who;
         }
         List<String> members = members(who);
@@ -636,13 +637,13 @@ class RandomActionTests extends ApprovalStory {
                 .get(0));
     }
 
-    private String name(String principal) {
-        if (!principal.startsWith("person:")) {
-            return "pile:" + principal.split(":")[0];
+    private String name(String assigneeKey) {
+        if (!assigneeKey.startsWith("person:")) {
+            return "pool:" + assigneeKey.split(":")[0];
         }
         return people.entrySet().stream()
                 .filter(person ->
-                        principal.endsWith(person.getValue().id().value().toString()))
+                        assigneeKey.endsWith(person.getValue().id().value().toString()))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.joining());
     }
@@ -666,7 +667,7 @@ class RandomActionTests extends ApprovalStory {
     /** @param roles that the substitute has; empty for all */
     private void substitutes(String absent, String substitute, Set<Role> roles) {
         LocalDate today = LocalDate.now(WorkingCalendar.ZONE);
-        deputyships.appoint(
+        substitutionService.appoint(
                 people.get(absent),
                 new SubstitutionDetails(
                         people.get(absent).id(), people.get(substitute).id(), today, today.plusDays(2), roles, true));

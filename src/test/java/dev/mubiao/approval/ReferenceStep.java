@@ -41,7 +41,7 @@ final class ReferenceStep {
     final String rule;
     final List<Slot> slots = new ArrayList<>();
     String claimedBy = "";
-    /** Whether anything but a pile was ever written down for it. */
+    /** Whether anything but a role pool was ever written down for it. */
     boolean stored;
 
     ReferenceStep(String name, String rule) {
@@ -49,9 +49,9 @@ final class ReferenceStep {
         this.rule = rule;
     }
 
-    static ReferenceStep pile(String name, String pile) {
+    static ReferenceStep pool(String name, String pool) {
         ReferenceStep step = new ReferenceStep(name, "first");
-        step.slots.add(new Slot(pile, "called"));
+        step.slots.add(new Slot(pool, "called"));
         return step;
     }
 

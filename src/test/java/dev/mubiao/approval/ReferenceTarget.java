@@ -27,7 +27,7 @@ final class ReferenceTarget {
 
     final Map<String, ReferenceStep> open = new LinkedHashMap<>();
     private final Opening opening;
-    private final List<String> standing = new ArrayList<>();
+    private final List<String> effective = new ArrayList<>();
     /** Who agreed last at each step that somebody agreed to, the steps in the order in which that came first. */
     private final Map<String, String> deciders = new LinkedHashMap<>();
     /** What was said to the revision that was submitted last, and not taken back. */
@@ -48,7 +48,7 @@ final class ReferenceTarget {
     void submit() {
         Route way = route;
         open.clear();
-        standing.clear();
+        effective.clear();
         said.clear();
         route = null;
         if (status.equals("RETURNED") && way != null && way.straight()) {
@@ -70,7 +70,7 @@ final class ReferenceTarget {
     }
 
     boolean withdrawable() {
-        return standing.isEmpty() && (status.equals("UNIT_REVIEW") || status.equals("FINANCE_REVIEW"));
+        return effective.isEmpty() && (status.equals("UNIT_REVIEW") || status.equals("FINANCE_REVIEW"));
     }
 
     void sign(
@@ -88,7 +88,7 @@ final class ReferenceTarget {
         slot.behalf = behalf;
         slot.signedAt = ++clock;
         step.wake();
-        standing.add(by + " " + step.hashCode());
+        effective.add(by + " " + step.hashCode());
         if (!reply) {
             said.add(new Said(by, behalf, verb));
         }
@@ -112,7 +112,7 @@ final class ReferenceTarget {
 
     /** By a signature, or by the removal of the last who had to sign. */
     void conclude(ReferenceStep step, String outcome, String behalf, String goal, boolean straight) {
-        if (step.slots.size() > 1 || !step.slots.get(0).who.startsWith("pile:")) {
+        if (step.slots.size() > 1 || !step.slots.get(0).who.startsWith("pool:")) {
             step.stored = true;
         }
         switch (outcome) {
@@ -217,7 +217,7 @@ final class ReferenceTarget {
                 }
             }
         }
-        standing.remove(undone.by() + " " + undone.step().hashCode());
+        effective.remove(undone.by() + " " + undone.step().hashCode());
         last = null;
         if (!undone.closed()) {
             ReferenceStep.Slot slot = undone.step().slots.stream()
@@ -280,7 +280,7 @@ final class ReferenceTarget {
         open.put(step, opening.open(step));
     }
 
-    /** A pile's step goes to one person, if he can have it. */
+    /** A role pool's step goes to one person, if he can have it. */
     private void give(ReferenceStep step, String person) {
         if (person.isEmpty() || step.rule.equals("first") && opening.open("give " + person) == null) {
             return;

@@ -35,10 +35,10 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 class SeveralSignersTests extends CountersignProcessStory {
 
     @Autowired
-    AvailableActions possibilities;
+    AvailableActions availableActions;
 
     @Autowired
-    Delegation referrals;
+    Delegation delegation;
 
     @Autowired
     Reminders reminders;
@@ -62,11 +62,12 @@ class SeveralSignersTests extends CountersignProcessStory {
         TargetId target = inBranches("并行选择");
         for (String step : List.of("one", "two")) {
             WorkItem chosen = line(second, target, step);
-            assertThat(possibilities.of(second, target, chosen.id()).step().map(OpenStep::task))
+            assertThat(availableActions.of(second, target, chosen.id()).step().map(OpenStep::task))
                     .as(step)
                     .hasValue(Objects.requireNonNull(chosen.step().task()));
         }
-        assertThat(possibilities.of(second, target, UUID.randomUUID()).step()).isPresent();
+        assertThat(availableActions.of(second, target, UUID.randomUUID()).step())
+                .isPresent();
     }
 
     @Test
@@ -123,7 +124,7 @@ class SeveralSignersTests extends CountersignProcessStory {
                 line(council.get(0), target, "council").step().task());
         decide(council.get(0), target, Decision.returned("请补充依据", List.of()));
         assertThat(target(target).status()).isEqualTo(TargetStatus.FINANCE_REVIEW);
-        referrals.removeSigner(
+        delegation.removeSigner(
                 CommandId.random(), council.get(2), task, council.get(1).id(), "不必");
         assertThat(target(target).status()).isEqualTo(TargetStatus.RETURNED);
 
@@ -139,7 +140,7 @@ class SeveralSignersTests extends CountersignProcessStory {
         assertThat(begun(target)).containsExactlyInAnyOrder("unitReview", "one", "two");
         TaskId task = Objects.requireNonNull(line(second, target, "two").step().task());
 
-        referrals.transfer(CommandId.random(), second, task, finance.id(), "请代办");
+        delegation.transfer(CommandId.random(), second, task, finance.id(), "请代办");
 
         assertThat(begun(target)).hasSize(3);
         assertThat(events.stream(StepAssigneesChanged.class))

@@ -43,13 +43,13 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 class TaskActionTests extends CountersignProcessStory {
 
     @Autowired
-    Delegation referrals;
+    Delegation delegation;
 
     @Autowired
     TakeBacks takeBacks;
 
     @Autowired
-    Discussion asides;
+    Discussion discussion;
 
     @Autowired
     Reassignments reassignments;
@@ -58,7 +58,7 @@ class TaskActionTests extends CountersignProcessStory {
     HandOvers handOvers;
 
     @Autowired
-    Substitutions deputyships;
+    Substitutions substitutionService;
 
     @Autowired
     ActiveSubstitutions substitutions;
@@ -222,9 +222,9 @@ class TaskActionTests extends CountersignProcessStory {
         Actor other = organisation.unitReviewer("other");
         TaskId task = taskAt("unitReview", reviewer, target);
 
-        referrals.transfer(CommandId.random(), reviewer, task, other.id(), "出差");
+        delegation.transfer(CommandId.random(), reviewer, task, other.id(), "出差");
         assertThat(steps(reviewer, target)).isEmpty();
-        referrals.delegate(CommandId.random(), other, task, reviewer.id(), "请提意见");
+        delegation.delegate(CommandId.random(), other, task, reviewer.id(), "请提意见");
         assertThat(steps(other, target)).isEmpty();
         assertThat(openSteps.step(reviewer, target).orElseThrow().reply()).isTrue();
         Refusal refusal = catchThrowableOfType(
@@ -252,15 +252,15 @@ class TaskActionTests extends CountersignProcessStory {
         Actor vice = organisation.person("vice", Grant.of(Role.UNIT_LEADER, organisation.unit()));
         TaskId task = taskAt("unitReview", reviewer, target);
 
-        referrals.addSigner(CommandId.random(), reviewer, task, head.id(), Delegation.Turn.BEFORE, "请先把关");
+        delegation.addSigner(CommandId.random(), reviewer, task, head.id(), Delegation.Turn.BEFORE, "请先把关");
         assertThat(steps(reviewer, target)).isEmpty();
         decideAt("unitReview", head, target, Decision.agree(null, "可以"));
-        referrals.addSigner(CommandId.random(), reviewer, task, vice.id(), Delegation.Turn.AFTER, "请会签");
+        delegation.addSigner(CommandId.random(), reviewer, task, vice.id(), Delegation.Turn.AFTER, "请会签");
         decideAt("unitReview", reviewer, target, Decision.agree(null, ""));
         assertThat(target(target).status()).isEqualTo(TargetStatus.UNIT_REVIEW);
         assertThat(steps(vice, target)).containsExactly("unitReview");
         Refusal refusal = catchThrowableOfType(
-                Refusal.class, () -> referrals.removeSigner(CommandId.random(), vice, task, vice.id(), "不必"));
+                Refusal.class, () -> delegation.removeSigner(CommandId.random(), vice, task, vice.id(), "不必"));
         // A head of the unit supervises it, and may.
         assertThat(refusal).isNull();
         assertThat(target(target).status()).isEqualTo(TargetStatus.FINANCE_REVIEW);
@@ -274,12 +274,12 @@ class TaskActionTests extends CountersignProcessStory {
 
         assertThat(catchThrowableOfType(
                                 Refusal.class,
-                                () -> referrals.transfer(CommandId.random(), reviewer, task, stranger.id(), "请办"))
+                                () -> delegation.transfer(CommandId.random(), reviewer, task, stranger.id(), "请办"))
                         .key())
                 .isEqualTo("approval.person.cannotSign");
         assertThat(catchThrowableOfType(
                                 Refusal.class,
-                                () -> referrals.transfer(CommandId.random(), reviewer, task, preparer.id(), "请办"))
+                                () -> delegation.transfer(CommandId.random(), reviewer, task, preparer.id(), "请办"))
                         .key())
                 .as("the submitter")
                 .isEqualTo("approval.person.cannotSign");
@@ -343,7 +343,7 @@ class TaskActionTests extends CountersignProcessStory {
         TargetId target = submitted("两次签署");
         Actor other = organisation.unitReviewer("reviewer2");
         TaskId task = taskAt("unitReview", reviewer, target);
-        referrals.addSigner(CommandId.random(), reviewer, task, other.id(), Delegation.Turn.BEFORE, "请先看");
+        delegation.addSigner(CommandId.random(), reviewer, task, other.id(), Delegation.Turn.BEFORE, "请先看");
         decisions.decide(CommandId.random(), other, task, Decision.agree(null, "先签"));
         reassignments.reassign(CommandId.random(), organisation.admin(), task, null, other.id(), "请代办");
         decisions.decide(CommandId.random(), other, task, Decision.agree(null, "再签"));
@@ -360,11 +360,11 @@ class TaskActionTests extends CountersignProcessStory {
         TargetId target = submitted("催办");
         events.clear();
 
-        asides.urge(CommandId.random(), preparer, target, "请尽快");
+        discussion.urge(CommandId.random(), preparer, target, "请尽快");
         Refusal again =
-                catchThrowableOfType(Refusal.class, () -> asides.urge(CommandId.random(), preparer, target, "再催"));
-        asides.comment(CommandId.random(), reviewer, target, "材料待齐");
-        asides.copy(CommandId.random(), reviewer, target, Set.of(finance.id()), "供参考");
+                catchThrowableOfType(Refusal.class, () -> discussion.urge(CommandId.random(), preparer, target, "再催"));
+        discussion.comment(CommandId.random(), reviewer, target, "材料待齐");
+        discussion.copy(CommandId.random(), reviewer, target, Set.of(finance.id()), "供参考");
 
         assertThat(again.key()).isEqualTo("approval.urge.tooSoon");
         assertThat(acts(target))
@@ -383,7 +383,7 @@ class TaskActionTests extends CountersignProcessStory {
         TargetId target = inBranches("代理");
         Actor colleague = organisation.person("colleague", Grant.of(Role.AUDITOR));
         LocalDate today = LocalDate.now(WorkingCalendar.ZONE);
-        deputyships.appoint(
+        substitutionService.appoint(
                 second, new SubstitutionDetails(second.id(), colleague.id(), today, today.plusDays(3), Set.of(), true));
         Actor deputy = substitutions.actor(directory.person(colleague.id()));
 
@@ -404,7 +404,7 @@ class TaskActionTests extends CountersignProcessStory {
     void nobodyApprovesThroughADeputyWhatHeSubmitted() {
         TargetId target = submitted("代理回避");
         LocalDate today = LocalDate.now(WorkingCalendar.ZONE);
-        deputyships.appoint(
+        substitutionService.appoint(
                 reviewer, new SubstitutionDetails(reviewer.id(), preparer.id(), today, today, Set.of(), true));
         Actor deputy = substitutions.actor(directory.person(preparer.id()));
 
@@ -422,7 +422,7 @@ class TaskActionTests extends CountersignProcessStory {
         TargetId target = inBranches("离职代理");
         Actor colleague = organisation.person("remaining", Grant.of(Role.AUDITOR));
         LocalDate today = LocalDate.now(WorkingCalendar.ZONE);
-        deputyships.appoint(second, facts(second, colleague, today));
+        substitutionService.appoint(second, facts(second, colleague, today));
         assertThat(steps(substitutions.actor(directory.person(colleague.id())), target))
                 .contains("branchTwo");
 
@@ -437,10 +437,11 @@ class TaskActionTests extends CountersignProcessStory {
     void deputiesDoNotGoRoundInCircles() {
         LocalDate today = LocalDate.now(WorkingCalendar.ZONE);
         Actor third = council.get(2);
-        deputyships.appoint(finance, facts(finance, second, today));
-        deputyships.appoint(second, facts(second, third, today));
+        substitutionService.appoint(finance, facts(finance, second, today));
+        substitutionService.appoint(second, facts(second, third, today));
 
-        assertThat(catchThrowableOfType(Refusal.class, () -> deputyships.appoint(third, facts(third, finance, today)))
+        assertThat(catchThrowableOfType(
+                                Refusal.class, () -> substitutionService.appoint(third, facts(third, finance, today)))
                         .key())
                 .isEqualTo("directory.deputy.circle");
     }
@@ -455,7 +456,7 @@ class TaskActionTests extends CountersignProcessStory {
         close(second);
 
         Actor admin = organisation.admin();
-        assertThat(steps(admin, target)).as("nobody is left for the pile").containsExactly("branchOne");
+        assertThat(steps(admin, target)).as("nobody is left of the role pool").containsExactly("branchOne");
         assertThat(handOvers.open(admin))
                 .filteredOn(handOver -> handOver.person().id().equals(second.id()))
                 .singleElement()

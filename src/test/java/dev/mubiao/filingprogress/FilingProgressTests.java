@@ -59,7 +59,7 @@ class FilingProgressTests {
     TargetDrafts drafts;
 
     @Autowired
-    TargetLifecycle life;
+    TargetLifecycle lifecycle;
 
     @Autowired
     TransactionTemplate transaction;
@@ -71,7 +71,7 @@ class FilingProgressTests {
     FilingReminders reminders;
 
     @Autowired
-    FilingCalendar times;
+    FilingCalendar filingCalendar;
 
     @Autowired
     PersonalNotices notices;
@@ -97,8 +97,8 @@ class FilingProgressTests {
 
     @AfterEach
     void openTheYear() {
-        if (times.of(organisation.admin(), YEAR).isPresent()) {
-            times.remove(organisation.admin(), YEAR);
+        if (filingCalendar.of(organisation.admin(), YEAR).isPresent()) {
+            filingCalendar.remove(organisation.admin(), YEAR);
         }
     }
 
@@ -109,7 +109,7 @@ class FilingProgressTests {
         submit(submitted);
         TargetId returned = draft("丙");
         submit(returned);
-        transaction.executeWithoutResult(status -> life.returnToPreparer(head, returned));
+        transaction.executeWithoutResult(status -> lifecycle.returnToPreparer(head, returned));
         drafts.discard(preparer, draft("丁"));
 
         List<UnitFilingProgress> lines = progress.of(head, YEAR);
@@ -146,7 +146,11 @@ class FilingProgressTests {
 
     @Test
     void remindsThePreparersOfWhoeverHasNotFiledOnceAWorkingDay() {
-        times.set(organisation.admin(), YEAR, times.today(), times.today().plusDays(5));
+        filingCalendar.set(
+                organisation.admin(),
+                YEAR,
+                filingCalendar.today(),
+                filingCalendar.today().plusDays(5));
         Actor sub = organisation.person("sub", Grant.of(Role.PREPARER, other));
         submit(draft("甲"));
 
@@ -156,7 +160,7 @@ class FilingProgressTests {
         assertThat(events.stream(FilingReminder.class)).singleElement().satisfies(reminder -> {
             assertThat(reminder.to()).containsExactly(sub.id());
             assertThat(reminder.unit()).isEqualTo(other);
-            assertThat(reminder.closes()).isEqualTo(times.today().plusDays(5));
+            assertThat(reminder.closes()).isEqualTo(filingCalendar.today().plusDays(5));
             assertThat(reminder.byName()).isEqualTo(head.displayName());
         });
         assertThat(notices.list(sub.id(), true, 0, 10)).singleElement().satisfies(notice -> {
@@ -165,7 +169,7 @@ class FilingProgressTests {
             assertThat(notice.about().subject()).isEqualTo("下属单位");
             assertThat(notice.by()).isEqualTo(head.displayName());
             assertThat(notice.filing())
-                    .isEqualTo(new FilingDue(YEAR, times.today().plusDays(5)));
+                    .isEqualTo(new FilingDue(YEAR, filingCalendar.today().plusDays(5)));
         });
         assertThat(notices.unread(preparer.id())).isZero();
         assertThat(progress.of(head, YEAR).get(1).remindedAt()).isNotNull();
@@ -177,7 +181,13 @@ class FilingProgressTests {
         Actor substitute = organisation.person("substitute");
         substitutions.appoint(
                 organisation.admin(),
-                new SubstitutionDetails(preparer.id(), substitute.id(), times.today(), times.today(), Set.of(), true));
+                new SubstitutionDetails(
+                        preparer.id(),
+                        substitute.id(),
+                        filingCalendar.today(),
+                        filingCalendar.today(),
+                        Set.of(),
+                        true));
 
         reminders.remind(head, YEAR);
 
@@ -195,11 +205,11 @@ class FilingProgressTests {
 
     @Test
     void remindsNobodyBeforeFilingOpens() {
-        times.set(
+        filingCalendar.set(
                 organisation.admin(),
                 YEAR,
-                times.today().plusDays(1),
-                times.today().plusDays(5));
+                filingCalendar.today().plusDays(1),
+                filingCalendar.today().plusDays(5));
 
         Refusal refusal = catchThrowableOfType(Refusal.class, () -> reminders.remind(head, YEAR));
 
@@ -257,6 +267,6 @@ class FilingProgressTests {
     }
 
     private void submit(TargetId target) {
-        transaction.executeWithoutResult(status -> life.submit(preparer, target));
+        transaction.executeWithoutResult(status -> lifecycle.submit(preparer, target));
     }
 }

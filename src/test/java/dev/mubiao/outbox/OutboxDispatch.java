@@ -10,17 +10,17 @@ import org.springframework.transaction.support.TransactionTemplate;
 @TestComponent
 public class OutboxDispatch {
 
-    private final OutboxRepository rows;
+    private final OutboxRepository repository;
     private final OutboxSettings settings;
     private final TransactionTemplate transaction;
     private final List<DeliveryAdapter> deliveries;
 
     OutboxDispatch(
-            OutboxRepository rows,
+            OutboxRepository repository,
             OutboxSettings settings,
             TransactionTemplate transaction,
             List<DeliveryAdapter> deliveries) {
-        this.rows = rows;
+        this.repository = repository;
         this.settings = settings;
         this.transaction = transaction;
         this.deliveries = deliveries;
@@ -32,14 +32,16 @@ public class OutboxDispatch {
 
     public void dispatchAt(Duration fromNow) {
         Clock clock = Clock.offset(Clock.systemUTC(), fromNow);
-        new OutboxDispatcher(rows, settings, transaction, clock, deliveries).dispatch();
+        new OutboxDispatcher(repository, settings, transaction, clock, deliveries).dispatch();
     }
 
     public int count(OutboxState state) {
-        return rows.count(state);
+        return repository.count(state);
     }
 
     public List<String> causes(OutboxState state) {
-        return rows.list(state, 0, 100).stream().map(OutboxItem::lastError).toList();
+        return repository.list(state, 0, 100).stream()
+                .map(OutboxItem::lastError)
+                .toList();
     }
 }

@@ -36,7 +36,7 @@ class OutboxTests {
     private static final Instant START = Instant.parse("2026-11-23T02:00:00Z");
 
     @Autowired
-    OutboxRepository rows;
+    OutboxRepository repository;
 
     @Autowired
     OutboxSettings settings;
@@ -79,7 +79,7 @@ class OutboxTests {
             }
         };
         return new OutboxDispatcher(
-                rows, settings, transaction, Clock.fixed(now, ZoneOffset.UTC), List.of(deliveryAdapter));
+                repository, settings, transaction, Clock.fixed(now, ZoneOffset.UTC), List.of(deliveryAdapter));
     }
 
     private List<UUID> write(int number) {
@@ -95,7 +95,7 @@ class OutboxTests {
                         "",
                         START))
                 .toList();
-        transaction.executeWithoutResult(status -> rows.add(items));
+        transaction.executeWithoutResult(status -> repository.add(items));
         return items.stream().map(OutboxItem::id).toList();
     }
 
@@ -106,7 +106,7 @@ class OutboxTests {
         assertThat(dispatcher(START.plus(Duration.ofDays(3)), item -> {}).dispatch())
                 .isZero();
         assertThat(sent).containsExactlyInAnyOrderElementsOf(written);
-        assertThat(rows.count(OutboxState.SENT)).isEqualTo(45);
+        assertThat(repository.count(OutboxState.SENT)).isEqualTo(45);
     }
 
     @Test
@@ -119,7 +119,7 @@ class OutboxTests {
         List<Duration> pauses = new ArrayList<>();
         for (int tries = 1; tries <= 9; tries++) {
             assertThat(dispatcher(now, failing).dispatch()).isEqualTo(1);
-            OutboxItem item = rows.list(OutboxState.PENDING, 0, 1).get(0);
+            OutboxItem item = repository.list(OutboxState.PENDING, 0, 1).get(0);
             assertThat(item.tries()).isEqualTo(tries);
             assertThat(item.lastError()).isEqualTo("HTTP 503");
             pauses.add(Duration.between(now, item.nextTryAt()));
@@ -129,7 +129,7 @@ class OutboxTests {
         }
         assertThat(pauses).isSorted().startsWith(Duration.ofMinutes(1)).endsWith(Duration.ofHours(6));
         assertThat(dispatcher(now, failing).dispatch()).isEqualTo(1);
-        assertThat(rows.list(OutboxState.FAILED, 0, 10))
+        assertThat(repository.list(OutboxState.FAILED, 0, 10))
                 .singleElement()
                 .satisfies(item -> assertThat(item.tries()).isEqualTo(10));
     }
@@ -141,14 +141,14 @@ class OutboxTests {
                     throw DeliveryException.forGood("550 no such user");
                 })
                 .dispatch();
-        assertThat(rows.list(OutboxState.FAILED, 0, 10))
+        assertThat(repository.list(OutboxState.FAILED, 0, 10))
                 .singleElement()
                 .satisfies(item -> assertThat(item.lastError()).isEqualTo("550 no such user"));
 
-        assertThat(rows.retry(id, START)).isEqualTo(1);
+        assertThat(repository.retry(id, START)).isEqualTo(1);
         dispatcher(START, item -> {}).dispatch();
         assertThat(sent).containsExactly(id);
-        assertThat(rows.retry(id, START)).isZero();
+        assertThat(repository.retry(id, START)).isZero();
     }
 
     @Test
@@ -161,14 +161,15 @@ class OutboxTests {
                 })
                 .dispatch();
         assertThat(sent).hasSize(4).doesNotContain(written.get(2));
-        assertThat(rows.count(OutboxState.PENDING)).isEqualTo(1);
+        assertThat(repository.count(OutboxState.PENDING)).isEqualTo(1);
     }
 
     @Test
     void whatAKilledProcessHadTakenIsSentWhenItsLeaseIsOver() {
         List<UUID> written = write(3);
         // Takes them and dies before it sends.
-        transaction.executeWithoutResult(status -> rows.lease(rows.lockDue(START, 20), START.plus(settings.lease())));
+        transaction.executeWithoutResult(
+                status -> repository.lease(repository.lockDue(START, 20), START.plus(settings.lease())));
         assertThat(dispatcher(START.plusSeconds(60), item -> {}).dispatch()).isZero();
         assertThat(dispatcher(START.plus(settings.lease()), item -> {}).dispatch())
                 .isEqualTo(3);
@@ -202,9 +203,10 @@ class OutboxTests {
         ExecutorService other = Executors.newSingleThreadExecutor();
         try {
             transaction.executeWithoutResult(status -> {
-                List<OutboxItem> locked = rows.lockDue(START, 1);
+                List<OutboxItem> locked = repository.lockDue(START, 1);
                 try {
-                    List<OutboxItem> rest = other.submit(() -> transaction.execute(inner -> rows.lockDue(START, 10)))
+                    List<OutboxItem> rest = other.submit(
+                                    () -> transaction.execute(inner -> repository.lockDue(START, 10)))
                             .get();
                     assertThat(locked).hasSize(1);
                     assertThat(rest).hasSize(locksRowByRow() ? 1 : 0).doesNotContainAnyElementsOf(locked);

@@ -138,6 +138,6 @@ class ApiGateTests {
 
     private TargetOwnership subject(String id) {
         Actor preparer = directory.personByLoginName("preparer1").orElseThrow().actor();
-        return access.subject(targets.target(preparer, new TargetId(UUID.fromString(id))));
+        return access.ownership(targets.target(preparer, new TargetId(UUID.fromString(id))));
     }
 }

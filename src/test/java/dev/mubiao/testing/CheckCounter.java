@@ -3,7 +3,7 @@ package dev.mubiao.testing;
 import dev.mubiao.bpmn.lint.CalledProcesses;
 import dev.mubiao.bpmn.lint.CheckedModel;
 import dev.mubiao.bpmn.lint.ModelLint;
-import dev.mubiao.bpmn.lint.PortalFacts;
+import dev.mubiao.bpmn.lint.ReferenceData;
 import dev.mubiao.bpmn.vocabulary.ModelScreening;
 import dev.mubiao.bpmn.vocabulary.ScreenedModel;
 import java.time.Clock;
@@ -48,7 +48,7 @@ public class CheckCounter {
 
     @Bean
     @Primary
-    ModelLint countedLint(ModelScreening screening, PortalFacts facts, CalledProcesses called, Clock clock) {
+    ModelLint countedLint(ModelScreening screening, ReferenceData facts, CalledProcesses called, Clock clock) {
         return new ModelLint(screening, facts, called, clock) {
             @Override
             public CheckedModel check(ScreenedModel model) {

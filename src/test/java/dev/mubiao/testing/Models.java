@@ -62,7 +62,7 @@ public final class Models {
                 <bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL"
                   xmlns:camunda="http://camunda.org/schema/1.0/bpmn" xmlns:activiti="http://activiti.org/bpmn"
                   xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" targetNamespace="test">
-                <bpmn:process id="trial" isExecutable="true" camunda:historyTimeToLive="P1D">
+                <bpmn:process id="sample" isExecutable="true" camunda:historyTimeToLive="P1D">
                 %s
                 </bpmn:process></bpmn:definitions>
                 """.formatted(process);

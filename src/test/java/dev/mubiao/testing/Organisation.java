@@ -80,9 +80,9 @@ public final class Organisation {
     }
 
     private Actor administrator() {
-        PersonDetails facts = new PersonDetails("root", "管理员", true, Set.of(Grant.of(Role.ADMINISTRATOR)));
+        PersonDetails details = new PersonDetails("root", "管理员", true, Set.of(Grant.of(Role.ADMINISTRATOR)));
         if (directory.people().isEmpty()) {
-            directoryAdministration.createFirstAdministrator(facts, PASSWORD);
+            directoryAdministration.createFirstAdministrator(details, PASSWORD);
         }
         return directory.personByLoginName("root").map(Person::actor).orElseThrow();
     }

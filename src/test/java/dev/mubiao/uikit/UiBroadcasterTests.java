@@ -20,13 +20,13 @@ import org.springframework.security.core.context.SecurityContextHolder;
 
 class UiBroadcasterTests {
 
-    private final UiBroadcaster news = new UiBroadcaster();
+    private final UiBroadcaster broadcaster = new UiBroadcaster();
     private final UUID wei = UUID.randomUUID();
     private final UUID lan = UUID.randomUUID();
 
     @AfterEach
     void stop() {
-        news.destroy();
+        broadcaster.destroy();
     }
 
     @Test
@@ -34,12 +34,12 @@ class UiBroadcasterTests {
         CountDownLatch told = new CountDownLatch(1);
         AtomicInteger others = new AtomicInteger();
         Thread[] teller = new Thread[1];
-        news.subscribe(lan, others::incrementAndGet);
-        news.subscribe(wei, () -> {
+        broadcaster.subscribe(lan, others::incrementAndGet);
+        broadcaster.subscribe(wei, () -> {
             teller[0] = Thread.currentThread();
             told.countDown();
         });
-        news.tell(List.of(wei));
+        broadcaster.tell(List.of(wei));
         assertThat(told.await(5, TimeUnit.SECONDS)).isTrue();
         assertThat(teller[0]).isNotSameAs(Thread.currentThread());
         assertThat(others).hasValue(0);
@@ -48,9 +48,9 @@ class UiBroadcasterTests {
     @Test
     void gathersManyNewsIntoOneCall() throws InterruptedException {
         AtomicInteger calls = new AtomicInteger();
-        news.subscribe(wei, calls::incrementAndGet);
+        broadcaster.subscribe(wei, calls::incrementAndGet);
         for (int i = 0; i < 200; i++) {
-            news.tell(List.of(wei));
+            broadcaster.tell(List.of(wei));
         }
         Thread.sleep(600);
         assertThat(calls.get()).isBetween(1, 2);
@@ -59,11 +59,11 @@ class UiBroadcasterTests {
     @Test
     void aFailingPageDoesNotKeepTheNewsFromOthers() throws InterruptedException {
         CountDownLatch told = new CountDownLatch(1);
-        news.subscribe(wei, () -> {
+        broadcaster.subscribe(wei, () -> {
             throw new IllegalStateException("broken page");
         });
-        news.subscribe(wei, told::countDown);
-        news.tell(List.of(wei));
+        broadcaster.subscribe(wei, told::countDown);
+        broadcaster.tell(List.of(wei));
         assertThat(told.await(5, TimeUnit.SECONDS)).isTrue();
     }
 
@@ -73,7 +73,7 @@ class UiBroadcasterTests {
         try {
             List<String> readers = new CopyOnWriteArrayList<>();
             Div page = new Div();
-            news.follow(
+            broadcaster.follow(
                     page,
                     wei,
                     () -> readers.add(SecurityContextHolder.getContext()
@@ -83,7 +83,7 @@ class UiBroadcasterTests {
             UI.getCurrent().add(page);
             SecurityContextHolder.clearContext();
 
-            news.tell(List.of(wei));
+            broadcaster.tell(List.of(wei));
 
             await().pollInSameThread().until(() -> {
                 MockVaadin.clientRoundtrip();
@@ -91,7 +91,7 @@ class UiBroadcasterTests {
             });
             assertThat(readers).containsOnly("wei");
             UI.getCurrent().remove(page);
-            assertThat(news.followed()).isEmpty();
+            assertThat(broadcaster.followed()).isEmpty();
         } finally {
             MockVaadin.tearDown();
             SecurityContextHolder.clearContext();
@@ -100,9 +100,9 @@ class UiBroadcasterTests {
 
     @Test
     void forgetsWhoWentAway() {
-        Registration following = news.subscribe(wei, () -> {});
-        assertThat(news.followed()).containsExactly(wei);
+        Registration following = broadcaster.subscribe(wei, () -> {});
+        assertThat(broadcaster.followed()).containsExactly(wei);
         following.remove();
-        assertThat(news.followed()).isEmpty();
+        assertThat(broadcaster.followed()).isEmpty();
     }
 }

@@ -19,9 +19,9 @@ class SecretEncryptorTests {
 
     @Test
     void opensWhatItSealed() throws DeliveryException {
-        SecretEncryptor box = new SecretEncryptor(new SecretSettings("sixteen or more characters", file()));
-        assertThat(box.open(box.seal(SECRET))).isEqualTo(SECRET);
-        assertThat(box.seal(SECRET)).isNotEqualTo(box.seal(SECRET)).doesNotContain("office");
+        SecretEncryptor encryptor = new SecretEncryptor(new SecretSettings("sixteen or more characters", file()));
+        assertThat(encryptor.open(encryptor.seal(SECRET))).isEqualTo(SECRET);
+        assertThat(encryptor.seal(SECRET)).isNotEqualTo(encryptor.seal(SECRET)).doesNotContain("office");
         assertThat(file()).doesNotExist();
     }
 
@@ -37,24 +37,24 @@ class SecretEncryptorTests {
 
     @Test
     void aKeyFileThatOthersCanReadIsRefused() throws Exception {
-        SecretEncryptor box = new SecretEncryptor(new SecretSettings("", file()));
-        box.seal(SECRET);
+        SecretEncryptor encryptor = new SecretEncryptor(new SecretSettings("", file()));
+        encryptor.seal(SECRET);
         Files.setPosixFilePermissions(file(), PosixFilePermissions.fromString("rw-r--r--"));
-        assertThatThrownBy(() -> box.seal(SECRET))
+        assertThatThrownBy(() -> encryptor.seal(SECRET))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("chmod 600");
     }
 
     @Test
     void aKeyFileThatIsNotWrittenYetIsNoKey() throws Exception {
-        SecretEncryptor box = new SecretEncryptor(new SecretSettings("", file()));
-        String sealed = box.seal(SECRET);
+        SecretEncryptor encryptor = new SecretEncryptor(new SecretSettings("", file()));
+        String sealed = encryptor.seal(SECRET);
         Files.writeString(file(), "");
 
-        assertThatThrownBy(() -> box.seal(SECRET))
+        assertThatThrownBy(() -> encryptor.seal(SECRET))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("no key");
-        assertThatThrownBy(() -> box.open(sealed))
+        assertThatThrownBy(() -> encryptor.open(sealed))
                 .isInstanceOf(DeliveryException.class)
                 .hasMessageContaining("no key");
     }

@@ -64,10 +64,10 @@ class WebhookTests {
     Webhooks webhooks;
 
     @Autowired
-    WebhookRepository rows;
+    WebhookRepository repository;
 
     @Autowired
-    WebhookEventListener feed;
+    WebhookEventListener listener;
 
     @Autowired
     OutboxDispatch outbox;
@@ -163,7 +163,7 @@ class WebhookTests {
         assertThat(kept(webhook)).startsWith("{aes-gcm}").doesNotContain(SECRET);
 
         keep(webhook, SECRET);
-        rows.sealPlainSecrets();
+        repository.sealPlainSecrets();
         assertThat(kept(webhook)).startsWith("{aes-gcm}").doesNotContain(SECRET);
         publish(begun());
         outbox.dispatch();
@@ -195,7 +195,7 @@ class WebhookTests {
         publish(new StepDone(target, "村道硬化", "单位审核", ApprovalAction.COMMENT, "zhang", at));
         // Others listen to a publication too and would look for the target.
         transaction.executeWithoutResult(
-                status -> feed.tell(new TargetPublished(target, "村道硬化", "li", at, organisation.unit(), 3)));
+                status -> listener.tell(new TargetPublished(target, "村道硬化", "li", at, organisation.unit(), 3)));
         outbox.dispatch();
 
         assertThat(received).hasSize(2);

@@ -89,7 +89,7 @@ final class OpenTaskSeed {
     }
 
     private interface Naming {
-        String principal(int number);
+        String assignee(int number);
     }
 
     private void insert(int count, Naming naming, String assignee) {
@@ -100,19 +100,19 @@ final class OpenTaskSeed {
             List<Object[]> lines = new ArrayList<>();
             for (int i = from; i < Math.min(count, from + BATCH); i++) {
                 String id = UUID.randomUUID().toString();
-                String principal = naming.principal(i);
+                String assigneeKey = naming.assignee(i);
                 String name = "第" + (seeded + i) + "号项目";
                 String step = random.nextInt(3) == 0 ? "财政审核" : "单位审核";
                 Instant due = now.plus(Duration.ofMillis(random.nextLong(-400_000_000L, 1_200_000_000L)));
                 tasks.add(new Object[] {id, step, name, assignee, Timestamp.from(now), Timestamp.from(due)});
                 if (assignee == null) {
-                    links.add(new Object[] {UUID.randomUUID().toString(), principal, id});
+                    links.add(new Object[] {UUID.randomUUID().toString(), assigneeKey, id});
                 }
                 UUID another = UUID.randomUUID();
                 targets.add(new Object[] {another, target.value()});
                 lines.add(new Object[] {
                     UUID.randomUUID(),
-                    principal,
+                    assigneeKey,
                     id,
                     another,
                     name,

@@ -35,13 +35,13 @@ public class AssigneeResolver {
     private final Directory directory;
     private final StepAccess access;
     private final TimelineEntries timeline;
-    private final TargetLifecycle life;
+    private final TargetLifecycle lifecycle;
 
-    AssigneeResolver(Directory directory, StepAccess access, TimelineEntries timeline, TargetLifecycle life) {
+    AssigneeResolver(Directory directory, StepAccess access, TimelineEntries timeline, TargetLifecycle lifecycle) {
         this.directory = directory;
         this.access = access;
         this.timeline = timeline;
-        this.life = life;
+        this.lifecycle = lifecycle;
     }
 
     /** Nobody is asked only where the step is skipped if the submitter himself would decide. */
@@ -175,7 +175,7 @@ public class AssigneeResolver {
     /** Nobody if several people have the name: whom the form means is not to be guessed. */
     private List<Person> contact(Target target) {
         Optional<String> name = Optional.ofNullable(
-                        life.content(target.id()).header().contact().name())
+                        lifecycle.content(target.id()).header().contact().name())
                 .map(String::strip);
         List<Person> called = name.stream()
                 .flatMap(wanted -> directory.people().stream()
@@ -192,7 +192,7 @@ public class AssigneeResolver {
         return people.stream()
                 .filter(person -> access.allows(
                         person,
-                        StepAccess.verb(
+                        StepAccess.permission(
                                 step.stage(),
                                 pool.<Assignee>map(asked -> asked).orElseGet(() -> Assignee.of(person.id())),
                                 ownership),

@@ -13,16 +13,17 @@ import org.springframework.stereotype.Component;
 @Component
 public class AssignmentRestorer {
 
-    private final ProcessRuntime runs;
+    private final ProcessRuntime runtime;
     private final TaskAssignments taskAssignments;
     private final StepAccess access;
-    private final SignOffHistory recall;
+    private final SignOffHistory signOffHistory;
 
-    AssignmentRestorer(ProcessRuntime runs, TaskAssignments taskAssignments, StepAccess access, SignOffHistory recall) {
-        this.runs = runs;
+    AssignmentRestorer(
+            ProcessRuntime runtime, TaskAssignments taskAssignments, StepAccess access, SignOffHistory signOffHistory) {
+        this.runtime = runtime;
         this.taskAssignments = taskAssignments;
         this.access = access;
-        this.recall = recall;
+        this.signOffHistory = signOffHistory;
     }
 
     /** The person gets the step instead of everybody whom it asks for, unless several sign there. */
@@ -40,9 +41,10 @@ public class AssignmentRestorer {
                 taskAssignments.takeOver(
                         task,
                         target,
-                        recall.undecided(earlierTask, task.settings().countersign(), past));
+                        signOffHistory.undecided(earlierTask, task.settings().countersign(), past));
             } else {
-                recall.decider(earlierTask)
+                signOffHistory
+                        .decider(earlierTask)
                         .filter(person -> access.fits(person, task.settings().stage(), target.ownership()))
                         .ifPresent(person -> taskAssignments.give(task, target, person));
             }
@@ -50,7 +52,7 @@ public class AssignmentRestorer {
     }
 
     private Optional<OpenTask> task(WorkItemTarget target, String step) {
-        return runs.tasks(target.target().id().value()).stream()
+        return runtime.tasks(target.target().id().value()).stream()
                 .filter(task -> task.key().equals(step))
                 .findFirst();
     }

@@ -79,7 +79,7 @@ public class EligibleAssignees {
 
     /** The same at the stage where the target is. */
     public List<Person> people(Actor by, Target target) {
-        return people(by, stage(target), targets.subject(target));
+        return people(by, stage(target), targets.ownership(target));
     }
 
     private static Stage stage(Target target) {

@@ -20,17 +20,17 @@ class ProcessNoticeSender implements NoticeObserver {
 
     private final TaskNotifier taskNotifier;
     private final AssigneeResolver assigneeResolver;
-    private final TargetLifecycle life;
+    private final TargetLifecycle lifecycle;
 
-    ProcessNoticeSender(TaskNotifier taskNotifier, AssigneeResolver assigneeResolver, TargetLifecycle life) {
+    ProcessNoticeSender(TaskNotifier taskNotifier, AssigneeResolver assigneeResolver, TargetLifecycle lifecycle) {
         this.taskNotifier = taskNotifier;
         this.assigneeResolver = assigneeResolver;
-        this.life = life;
+        this.lifecycle = lifecycle;
     }
 
     @Override
     public void passed(UUID id, String name, AssignmentRule who) {
-        Target target = life.target(new TargetId(id));
+        Target target = lifecycle.target(new TargetId(id));
         Set<PersonId> people = assigneeResolver.people(who, target).stream()
                 .filter(Person::enabled)
                 .map(Person::id)

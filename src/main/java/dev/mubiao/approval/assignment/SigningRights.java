@@ -35,20 +35,20 @@ public class SigningRights {
     }
 
     /** A right that somebody could use if nobody else had claimed the work. */
-    private record Found(SigningRight right, Optional<Refusal> taken) {}
+    private record Candidate(SigningRight right, Optional<Refusal> taken) {}
 
     /** Empty if he has nothing to do there, or somebody else claimed it. */
     public Optional<SigningRight> find(
             Actor by, OpenTask task, TargetOwnership target, SignOff signOff, List<OpenWorkItem> rows) {
         return search(by, task, target, signOff, rows)
                 .filter(found -> found.taken().isEmpty())
-                .map(Found::right);
+                .map(Candidate::right);
     }
 
     /** @throws Refusal DENIED, or CONFLICT naming who claimed it or when he signed himself */
     public SigningRight take(
             Actor by, OpenTask task, TargetOwnership target, SignOff signOff, List<OpenWorkItem> rows) {
-        Optional<Found> found = search(by, task, target, signOff, rows);
+        Optional<Candidate> found = search(by, task, target, signOff, rows);
         if (found.isEmpty()) {
             throw refusal(by, task, target, signOff);
         }
@@ -58,19 +58,20 @@ public class SigningRights {
         return found.get().right();
     }
 
-    private Optional<Found> search(
+    private Optional<Candidate> search(
             Actor by, OpenTask task, TargetOwnership target, SignOff signOff, List<OpenWorkItem> rows) {
-        Optional<Found> best = Optional.empty();
+        Optional<Candidate> best = Optional.empty();
         for (WorkEntitlement workEntitlement : WorkEntitlement.of(by)) {
             for (Approver approver : signOff.open()) {
                 if (!reaches(workEntitlement, approver, task, target, rows)) {
                     continue;
                 }
-                Permission permission = StepAccess.verb(task.settings().stage(), workEntitlement.assignee(), target);
+                Permission permission =
+                        StepAccess.permission(task.settings().stage(), workEntitlement.assignee(), target);
                 if (!access.allows(by, workEntitlement, permission, target)) {
                     continue;
                 }
-                Found found = found(by, workEntitlement, approver, permission, target, rows);
+                Candidate found = found(by, workEntitlement, approver, permission, target, rows);
                 if (found.taken().isEmpty()) {
                     return Optional.of(found);
                 }
@@ -100,7 +101,7 @@ public class SigningRights {
                         .allMatch(row -> workEntitlement.reaches(row.receivedAt()));
     }
 
-    private Found found(
+    private Candidate found(
             Actor by,
             WorkEntitlement workEntitlement,
             Approver approver,
@@ -121,7 +122,7 @@ public class SigningRights {
                         && !row.claimedBy().equals(by.id().value()))
                 .findFirst()
                 .map(SigningRights::claimed);
-        return new Found(signingRight, taken);
+        return new Candidate(signingRight, taken);
     }
 
     private static Refusal claimed(OpenWorkItem row) {
@@ -144,7 +145,7 @@ public class SigningRights {
         }
         Assignee asked =
                 signOff.open().stream().map(Approver::assignee).findFirst().orElseGet(() -> Assignee.of(by.id()));
-        access.check(by, StepAccess.verb(task.settings().stage(), asked, target), target);
+        access.check(by, StepAccess.permission(task.settings().stage(), asked, target), target);
         return new Refusal(Refusal.Kind.DENIED, "approval.step.notYours", task.name());
     }
 }

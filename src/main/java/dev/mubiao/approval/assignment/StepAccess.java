@@ -29,7 +29,7 @@ public class StepAccess {
     }
 
     /** What the gate is asked about work of this assignee at this stage of the target. */
-    static Permission verb(Stage stage, Assignee assignee, TargetOwnership target) {
+    static Permission permission(Stage stage, Assignee assignee, TargetOwnership target) {
         Role role = assignee.pool().map(RolePool::role).orElse(null);
         if (role == Role.ADMINISTRATOR) {
             return Permission.DECIDE_FALLBACK;
@@ -75,7 +75,7 @@ public class StepAccess {
 
     /** Whether work at the stage can be given to an open account in person. */
     boolean fits(Person person, Stage stage, TargetOwnership target) {
-        return allows(person, verb(stage, Assignee.of(person.id()), target), target);
+        return allows(person, permission(stage, Assignee.of(person.id()), target), target);
     }
 
     /** Whether a step that is returned to asks who agreed there instead of everybody: not where several sign. */

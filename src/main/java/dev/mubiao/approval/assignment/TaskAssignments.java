@@ -33,26 +33,26 @@ import org.springframework.stereotype.Component;
 public class TaskAssignments implements TaskObserver {
 
     private final Approvers signers;
-    private final WorkItemRepository rows;
+    private final WorkItemRepository workItems;
     private final TaskWorkItems items;
     private final AssigneeResolver assigneeResolver;
-    private final TargetLifecycle life;
+    private final TargetLifecycle lifecycle;
     private final WorkItemTargets targets;
     private final Clock clock;
 
     TaskAssignments(
             Approvers signers,
-            WorkItemRepository rows,
+            WorkItemRepository workItems,
             TaskWorkItems items,
             AssigneeResolver assigneeResolver,
-            TargetLifecycle life,
+            TargetLifecycle lifecycle,
             WorkItemTargets targets,
             Clock clock) {
         this.signers = signers;
-        this.rows = rows;
+        this.workItems = workItems;
         this.items = items;
         this.assigneeResolver = assigneeResolver;
-        this.life = life;
+        this.lifecycle = lifecycle;
         this.targets = targets;
         this.clock = clock;
     }
@@ -81,7 +81,7 @@ public class TaskAssignments implements TaskObserver {
             List<OpenWorkItem> known = open.stream()
                     .filter(row -> row.taskId().equals(gone.task()))
                     .toList();
-            items.gone(gone, known.isEmpty() ? rows.openedAt(gone.task()) : openedAt(known));
+            items.gone(gone, known.isEmpty() ? workItems.openedAt(gone.task()) : openedAt(known));
         }
     }
 
@@ -94,16 +94,16 @@ public class TaskAssignments implements TaskObserver {
     }
 
     private void begin(OpenTask task, WorkItemTarget target) {
-        call(task, target, new TaskWorkItems.Times(clock.instant(), null));
+        assign(task, target, new TaskWorkItems.Times(clock.instant(), null));
         items.begun(task, target.target());
     }
 
     private WorkItemTarget target(OpenTask task) {
-        return targets.of(life.target(new TargetId(task.target())));
+        return targets.of(lifecycle.target(new TargetId(task.target())));
     }
 
     /** Calls whoever the step asks for. */
-    private List<Assignee> call(OpenTask task, WorkItemTarget target, TaskWorkItems.Times times) {
+    private List<Assignee> assign(OpenTask task, WorkItemTarget target, TaskWorkItems.Times times) {
         Assignment assignment = assigneeResolver.resolve(task.settings(), target);
         RolePool pool = assignment.pool();
         if (pool != null) {
@@ -115,28 +115,28 @@ public class TaskAssignments implements TaskObserver {
     }
 
     /** Calls whoever the step asks for now instead of those whom it asked before; a signature stays. */
-    public void callAgain(OpenTask task) {
+    public void assignAgain(OpenTask task) {
         if (signers.findByTaskOrderByPlace(task.id()).isEmpty()) {
-            callAnew(task);
+            assignAnew(task);
         }
     }
 
     /** Calls whoever the step asks for now, as if it had just begun. */
-    public void callAnew(OpenTask task) {
+    public void assignAnew(OpenTask task) {
         WorkItemTarget target = target(task);
         TaskWorkItems.Times times = again(task);
         clear(task);
-        items.passedOn(task, target.target(), call(task, target, times));
+        items.passedOn(task, target.target(), assign(task, target, times));
     }
 
     /** Of an open task that comes to others: it was taken up when those before them did. */
     private TaskWorkItems.Times again(OpenTask task) {
-        return new TaskWorkItems.Times(clock.instant(), rows.openedAt(task.id()));
+        return new TaskWorkItems.Times(clock.instant(), workItems.openedAt(task.id()));
     }
 
     private void clear(OpenTask task) {
         signers.deleteAll(signers.findByTaskOrderByPlace(task.id()));
-        rows.removeTodo(task.id());
+        workItems.removeTodo(task.id());
     }
 
     private List<Assignee> occupy(OpenTask task, WorkItemTarget target, SignOff signOff, TaskWorkItems.Times times) {
@@ -156,7 +156,7 @@ public class TaskAssignments implements TaskObserver {
         WorkItemTarget target = target(task);
         List<Approver> known = signers.findByTaskOrderByPlace(task.id());
         if (known.isEmpty()) {
-            call(task, target, times);
+            assign(task, target, times);
         } else {
             known.stream()
                     .filter(approver -> approver.state() == Approver.State.OPEN)
@@ -210,7 +210,7 @@ public class TaskAssignments implements TaskObserver {
         signers.saveAll(signOff.signers());
         TaskWorkItems.Times times = new TaskWorkItems.Times(clock.instant(), openedAt(openRows));
         List<Assignee> open = signOff.open().stream().map(Approver::assignee).toList();
-        openRows.stream().filter(row -> !open.contains(row.assignee())).forEach(row -> rows.remove(row.id()));
+        openRows.stream().filter(row -> !open.contains(row.assignee())).forEach(row -> workItems.remove(row.id()));
         List<Assignee> others = open.stream()
                 .filter(assignee ->
                         openRows.stream().noneMatch(row -> row.assignee().equals(assignee)))

@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 @Component
 class TaskWorkItems {
 
-    private final WorkItemRepository rows;
+    private final WorkItemRepository workItems;
     private final StepVisits visits;
     private final Directory directory;
     private final TaskNotifier taskNotifier;
@@ -34,13 +34,13 @@ class TaskWorkItems {
     private final Clock clock;
 
     TaskWorkItems(
-            WorkItemRepository rows,
+            WorkItemRepository workItems,
             StepVisits visits,
             Directory directory,
             TaskNotifier taskNotifier,
             WorkingCalendar calendar,
             Clock clock) {
-        this.rows = rows;
+        this.workItems = workItems;
         this.visits = visits;
         this.directory = directory;
         this.taskNotifier = taskNotifier;
@@ -63,7 +63,7 @@ class TaskWorkItems {
      * @param times when it came to him, and when somebody first took it up
      */
     void put(OpenTask task, WorkItemTarget target, Assignee assignee, Collection<PersonId> people, Times times) {
-        rows.add(
+        workItems.add(
                 Box.TODO,
                 assignee,
                 target,
@@ -90,12 +90,12 @@ class TaskWorkItems {
     void claim(String taskId, @Nullable UUID person) {
         String name =
                 person == null ? null : directory.person(new PersonId(person)).displayName();
-        rows.claim(taskId, person, name, clock.instant());
+        workItems.claim(taskId, person, name, clock.instant());
     }
 
     /** @param openedAt when somebody first took it up, null if nobody did */
     void gone(TaskEvent.Gone gone, @Nullable Instant openedAt) {
-        rows.removeTodo(gone.task());
+        workItems.removeTodo(gone.task());
         visits.ended(gone.task(), new TargetId(gone.target()), gone.createdAt(), openedAt);
     }
 }

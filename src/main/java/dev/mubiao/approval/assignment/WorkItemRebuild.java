@@ -18,14 +18,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class WorkItemRebuild {
 
     private final Gate gate;
-    private final ProcessRuntime runs;
-    private final WorkItemRepository rows;
+    private final ProcessRuntime runtime;
+    private final WorkItemRepository workItems;
     private final TaskAssignments taskAssignments;
 
-    WorkItemRebuild(Gate gate, ProcessRuntime runs, WorkItemRepository rows, TaskAssignments taskAssignments) {
+    WorkItemRebuild(Gate gate, ProcessRuntime runtime, WorkItemRepository workItems, TaskAssignments taskAssignments) {
         this.gate = gate;
-        this.runs = runs;
-        this.rows = rows;
+        this.runtime = runtime;
+        this.workItems = workItems;
         this.taskAssignments = taskAssignments;
     }
 
@@ -36,9 +36,9 @@ public class WorkItemRebuild {
     @Transactional
     public int rebuild(Actor by) {
         gate.check(by, Permission.ADMINISTER);
-        Map<String, Instant> opened = rows.opened();
-        rows.removeAll(List.of(Box.TODO));
-        List<OpenTask> open = runs.allTasks();
+        Map<String, Instant> opened = workItems.opened();
+        workItems.removeAll(List.of(Box.TODO));
+        List<OpenTask> open = runtime.allTasks();
         for (OpenTask task : open) {
             taskAssignments.rebuild(task, opened.get(task.id()));
         }

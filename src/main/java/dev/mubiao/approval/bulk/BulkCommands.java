@@ -23,19 +23,19 @@ class BulkCommands {
     private final Claims claims;
     private final Decisions decisions;
     private final Delegation delegation;
-    private final ProcessRuntime runs;
+    private final ProcessRuntime runtime;
     private final TransactionTemplate reading;
 
     BulkCommands(
             Claims claims,
             Decisions decisions,
             Delegation delegation,
-            ProcessRuntime runs,
+            ProcessRuntime runtime,
             PlatformTransactionManager transactions) {
         this.claims = claims;
         this.decisions = decisions;
         this.delegation = delegation;
-        this.runs = runs;
+        this.runtime = runtime;
         this.reading = new TransactionTemplate(transactions);
     }
 
@@ -55,7 +55,7 @@ class BulkCommands {
 
     /** A task that is gone is refused by the command itself, which knows who was first. */
     private void requireBulk(TaskId task) {
-        reading.executeWithoutResult(status -> runs.task(task.value())
+        reading.executeWithoutResult(status -> runtime.task(task.value())
                 .filter(open -> !open.settings().bulk())
                 .map(OpenTask::name)
                 .ifPresent(step -> {

@@ -16,12 +16,12 @@ class BulkJobWorker extends LeasedJobRunner {
     private static final int THREADS = 3;
 
     private final BulkJobTable table;
-    private final BulkTaskExecutor step;
+    private final BulkTaskExecutor executor;
 
-    BulkJobWorker(BulkJobTable table, BulkTaskExecutor step, Clock clock) {
+    BulkJobWorker(BulkJobTable table, BulkTaskExecutor executor, Clock clock) {
         super("bulk", THREADS, table.leases(), clock);
         this.table = table;
-        this.step = step;
+        this.executor = executor;
     }
 
     @Override
@@ -31,7 +31,7 @@ class BulkJobWorker extends LeasedJobRunner {
             table.end(job, BulkJob.State.FINISHED);
             return false;
         }
-        table.job(job).ifPresent(order -> step.run(order, row.get()));
+        table.job(job).ifPresent(order -> executor.run(order, row.get()));
         return true;
     }
 }

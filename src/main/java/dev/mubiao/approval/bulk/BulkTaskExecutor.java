@@ -15,19 +15,19 @@ import org.springframework.stereotype.Component;
 class BulkTaskExecutor {
 
     private final BulkJobTable table;
-    private final BulkCommands verbs;
+    private final BulkCommands commands;
     private final Directory directory;
     private final ActiveSubstitutions activeSubstitutions;
     private final RefusalTexts texts;
 
     BulkTaskExecutor(
             BulkJobTable table,
-            BulkCommands verbs,
+            BulkCommands commands,
             Directory directory,
             ActiveSubstitutions activeSubstitutions,
             RefusalTexts texts) {
         this.table = table;
-        this.verbs = verbs;
+        this.commands = commands;
         this.directory = directory;
         this.activeSubstitutions = activeSubstitutions;
         this.texts = texts;
@@ -35,7 +35,7 @@ class BulkTaskExecutor {
 
     void run(BulkJob job, BulkJobRow row) {
         try {
-            verbs.run(command(job, row), actor(job), row.task(), job.order());
+            commands.run(command(job, row), actor(job), row.task(), job.order());
             table.result(job.id(), row.place(), BulkJobRow.State.DONE, null);
         } catch (Refusal refusal) {
             table.result(job.id(), row.place(), BulkJobRow.State.REFUSED, texts.of(refusal));

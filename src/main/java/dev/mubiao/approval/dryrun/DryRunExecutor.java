@@ -53,12 +53,12 @@ class DryRunExecutor {
 
     DryRunResult run(Target target, ScreenedModel model, List<DryRunAction> actions) {
         long end = System.nanoTime() + LONGEST.toNanos();
-        WorkItemTarget listed = workItemTargets.of(target);
+        WorkItemTarget itemTarget = workItemTargets.of(target);
         int round = Math.max(1, target.revisionNumber());
-        DryRunInstance instance = dryRunEngine.start(model, TargetVariables.atStart(listed, round));
+        DryRunInstance instance = dryRunEngine.start(model, TargetVariables.atStart(itemTarget, round));
         try {
             DryRunSession session = new DryRunSession(
-                    listed,
+                    itemTarget,
                     round,
                     dryRunAssignees,
                     instance,

@@ -144,13 +144,13 @@ final class DryRunSession {
                 .ifPresent(outcome -> conclude(task, outcome, decision.way()));
     }
 
-    private void conclude(OpenTask task, StepOutcome outcome, ReturnDestination way) {
+    private void conclude(OpenTask task, StepOutcome outcome, ReturnDestination destination) {
         if (!outcome.sentBack()) {
             ports.runtime().complete(task, variables(outcome));
         } else if (outcome.verb() == StepVerb.REJECT) {
             jump(task, end(task), outcome);
         } else {
-            String goal = goal(task, way);
+            String goal = goal(task, destination);
             jump(task, goal, outcome);
             ports.destinations().decider(timeline.history(), goal).ifPresent(person -> tasks.give(goal, person));
         }
@@ -165,16 +165,16 @@ final class DryRunSession {
         }
     }
 
-    private String goal(OpenTask task, ReturnDestination way) {
+    private String goal(OpenTask task, ReturnDestination destination) {
         try {
-            return ports.destinations().key(timeline.history(), task, way);
+            return ports.destinations().key(timeline.history(), task, destination);
         } catch (Refusal refusal) {
-            throw way.equals(ReturnDestination.PREPARER)
+            throw destination.equals(ReturnDestination.PREPARER)
                     ? refused("approval.dryrun.noCorrection", task.name())
                     : refused(
                             "approval.dryrun.noReturn",
                             task.name(),
-                            ports.modifier().name(task, way.goal()));
+                            ports.modifier().name(task, destination.goal()));
         }
     }
 

@@ -24,14 +24,14 @@ public class DryRuns {
     public static final int MOST_ACTIONS = 200;
 
     private final Gate gate;
-    private final TargetLifecycle life;
+    private final TargetLifecycle lifecycle;
     private final DryRunEngine dryRunEngine;
     private final DryRunExecutor dryRunExecutor;
     private final Set<PersonId> running = ConcurrentHashMap.newKeySet();
 
-    DryRuns(Gate gate, TargetLifecycle life, DryRunEngine dryRunEngine, DryRunExecutor dryRunExecutor) {
+    DryRuns(Gate gate, TargetLifecycle lifecycle, DryRunEngine dryRunEngine, DryRunExecutor dryRunExecutor) {
         this.gate = gate;
-        this.life = life;
+        this.lifecycle = lifecycle;
         this.dryRunEngine = dryRunEngine;
         this.dryRunExecutor = dryRunExecutor;
     }
@@ -50,7 +50,7 @@ public class DryRuns {
             throw new Refusal(Refusal.Kind.CONFLICT, "approval.dryrun.busy");
         }
         try {
-            return dryRunEngine.within(() -> dryRunExecutor.run(life.target(target), model, actions));
+            return dryRunEngine.within(() -> dryRunExecutor.run(lifecycle.target(target), model, actions));
         } finally {
             running.remove(by.id());
         }

@@ -20,7 +20,7 @@ public class InstanceMigration {
     private final CommandRunner commandRunner;
     private final InstanceMigrationExecutor instanceMigrationExecutor;
     private final ConflictExplainer conflictExplainer;
-    private final TransactionTemplate trial;
+    private final TransactionTemplate rolledBack;
 
     InstanceMigration(
             Gate gate,
@@ -32,7 +32,7 @@ public class InstanceMigration {
         this.commandRunner = commandRunner;
         this.instanceMigrationExecutor = instanceMigrationExecutor;
         this.conflictExplainer = conflictExplainer;
-        this.trial = new TransactionTemplate(transactions);
+        this.rolledBack = new TransactionTemplate(transactions);
     }
 
     /** What became of it. */
@@ -48,11 +48,11 @@ public class InstanceMigration {
      *
      * @throws Refusal DENIED, INVALID or CONFLICT with the reason why not
      */
-    public Result tryOut(Actor by, TargetId target, VersionMapping change) {
+    public Result tryOut(Actor by, TargetId target, VersionMapping mapping) {
         gate.check(by, Permission.ADMINISTER);
-        return trial.execute(status -> {
+        return rolledBack.execute(status -> {
             status.setRollbackOnly();
-            return instanceMigrationExecutor.tryOut(target, change);
+            return instanceMigrationExecutor.tryOut(target, mapping);
         });
     }
 
@@ -62,10 +62,10 @@ public class InstanceMigration {
      * @param reason as the timeline tells it
      * @throws Refusal DENIED, INVALID or CONFLICT with the reason why not
      */
-    public Result change(Actor by, TargetId target, VersionMapping change, String reason) {
+    public Result change(Actor by, TargetId target, VersionMapping mapping, String reason) {
         gate.check(by, Permission.ADMINISTER);
         return commandRunner.run(
-                () -> instanceMigrationExecutor.change(by, target, change, reason),
+                () -> instanceMigrationExecutor.change(by, target, mapping, reason),
                 () -> conflictExplainer.overtaken(by, target));
     }
 }

@@ -49,28 +49,28 @@ class InstanceMigrationExecutor {
         this.targetStatusSync = targetStatusSync;
     }
 
-    Result tryOut(TargetId id, VersionMapping change) {
+    Result tryOut(TargetId id, VersionMapping mapping) {
         Optional<RunningProcess> process = processes.of(id.value());
-        if (process.filter(running -> running.definition().equals(change.to())).isPresent()) {
+        if (process.filter(running -> running.definition().equals(mapping.to())).isPresent()) {
             return Result.CHANGED;
         }
-        if (process.filter(running -> running.definition().equals(change.from()))
+        if (process.filter(running -> running.definition().equals(mapping.from()))
                 .isEmpty()) {
             return Result.GONE;
         }
-        steps.migrate(process.get(), change);
+        steps.migrate(process.get(), mapping);
         return Result.CHANGED;
     }
 
-    Result change(Actor by, TargetId id, VersionMapping change, String reason) {
+    Result change(Actor by, TargetId id, VersionMapping mapping, String reason) {
         Target target = lock.take(id).orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND, "targets.unknown"));
         Optional<RunningProcess> process = processes.of(id.value());
-        if (process.filter(running -> running.definition().equals(change.from()))
+        if (process.filter(running -> running.definition().equals(mapping.from()))
                 .isEmpty()) {
-            return tryOut(id, change);
+            return tryOut(id, mapping);
         }
-        boolean otherStage = steps.change(target, process.get(), change);
-        String number = versions.version(change.to())
+        boolean otherStage = steps.change(target, process.get(), mapping);
+        String number = versions.version(mapping.to())
                 .map(ProcessVersion::number)
                 .map(known -> "v" + known)
                 .orElse("");

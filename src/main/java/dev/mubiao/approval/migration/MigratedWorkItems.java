@@ -14,12 +14,12 @@ import org.springframework.stereotype.Component;
 @Component
 class MigratedWorkItems {
 
-    private final WorkItemRepository rows;
+    private final WorkItemRepository workItems;
     private final TaskAssignments taskAssignments;
     private final WorkingCalendar calendar;
 
-    MigratedWorkItems(WorkItemRepository rows, TaskAssignments taskAssignments, WorkingCalendar calendar) {
-        this.rows = rows;
+    MigratedWorkItems(WorkItemRepository workItems, TaskAssignments taskAssignments, WorkingCalendar calendar) {
+        this.workItems = workItems;
         this.taskAssignments = taskAssignments;
         this.calendar = calendar;
     }
@@ -29,17 +29,17 @@ class MigratedWorkItems {
         return taskAssignments.past(task.id()).stream().anyMatch(approver -> approver.state() == Approver.State.SIGNED);
     }
 
-    void callAnew(OpenTask task) {
-        taskAssignments.callAnew(task);
+    void assignAnew(OpenTask task) {
+        taskAssignments.assignAnew(task);
     }
 
     /** Whoever it waits for keeps it. @param otherDeadline whether the new step gives another time, from its arrival */
     void rename(OpenTask task, Target target, boolean otherDeadline) {
-        rows.rename(task.id(), task.key(), task.name());
-        for (OpenWorkItem row : rows.open(task.id())) {
-            rows.bar(row.id(), AssigneeResolver.barred(task.settings(), row.assignee(), target));
+        workItems.rename(task.id(), task.key(), task.name());
+        for (OpenWorkItem row : workItems.open(task.id())) {
+            workItems.bar(row.id(), AssigneeResolver.barred(task.settings(), row.assignee(), target));
             if (otherDeadline) {
-                rows.due(
+                workItems.due(
                         row.id(),
                         calendar.dueAt(row.receivedAt(), task.settings().workingDays()));
             }

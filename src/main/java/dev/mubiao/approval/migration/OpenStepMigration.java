@@ -22,42 +22,44 @@ import org.springframework.stereotype.Component;
 class OpenStepMigration {
 
     private final InstanceMigrator migration;
-    private final ProcessRuntime runs;
-    private final MigratedWorkItems rows;
+    private final ProcessRuntime runtime;
+    private final MigratedWorkItems workItems;
     private final ReturnRoutes routes;
 
-    OpenStepMigration(InstanceMigrator migration, ProcessRuntime runs, MigratedWorkItems rows, ReturnRoutes routes) {
+    OpenStepMigration(
+            InstanceMigrator migration, ProcessRuntime runtime, MigratedWorkItems workItems, ReturnRoutes routes) {
         this.migration = migration;
-        this.runs = runs;
-        this.rows = rows;
+        this.runtime = runtime;
+        this.workItems = workItems;
         this.routes = routes;
     }
 
-    void migrate(RunningProcess process, VersionMapping change) {
-        migration.migrate(process.id(), change);
+    void migrate(RunningProcess process, VersionMapping mapping) {
+        migration.migrate(process.id(), mapping);
     }
 
     /** @return whether a step means something else to the target now */
-    boolean change(Target target, RunningProcess process, VersionMapping change) {
-        Map<String, OpenTask> before =
-                runs.tasks(target.id().value()).stream().collect(Collectors.toMap(OpenTask::id, Function.identity()));
-        migrate(process, change);
+    boolean change(Target target, RunningProcess process, VersionMapping mapping) {
+        Map<String, OpenTask> before = runtime.tasks(target.id().value()).stream()
+                .collect(Collectors.toMap(OpenTask::id, Function.identity()));
+        migrate(process, mapping);
         boolean otherStage = false;
-        List<OpenTask> open = runs.tasks(target.id().value());
+        List<OpenTask> open = runtime.tasks(target.id().value());
         for (OpenTask task : open) {
             StepSettings earlier = Objects.requireNonNull(before.get(task.id())).settings();
             StepSettings now = task.settings();
-            if (!asksTheSame(earlier, now) && !rows.signed(task)) {
+            if (!asksTheSame(earlier, now) && !workItems.signed(task)) {
                 if (task.holder() != null) {
-                    runs.release(task);
+                    runtime.release(task);
                 }
-                rows.callAnew(runs.task(task.id(), target.id().value()).orElseThrow());
+                workItems.assignAnew(
+                        runtime.task(task.id(), target.id().value()).orElseThrow());
             } else {
-                rows.rename(task, target, earlier.workingDays() != now.workingDays());
+                workItems.rename(task, target, earlier.workingDays() != now.workingDays());
             }
             otherStage |= earlier.stage() != now.stage();
         }
-        reroute(target, change);
+        reroute(target, mapping);
         return otherStage;
     }
 
@@ -69,13 +71,13 @@ class OpenStepMigration {
     }
 
     /** A returned target still goes straight back, if the places to which it would go are there. */
-    private void reroute(Target target, VersionMapping change) {
+    private void reroute(Target target, VersionMapping mapping) {
         routes.of(target.id()).ifPresent(route -> {
-            Optional<String> goal = migration.goal(change, route.goalKey());
-            Optional<String> step = migration.goal(change, route.stepKey());
+            Optional<String> goal = migration.goal(mapping, route.goalKey());
+            Optional<String> step = migration.goal(mapping, route.stepKey());
             List<ReturnRoute.Place> places = route.places().stream()
                     .flatMap(place -> migration
-                            .goal(change, place.element())
+                            .goal(mapping, place.element())
                             .map(element -> new ReturnRoute.Place(element, place.task()))
                             .stream())
                     .toList();

@@ -22,26 +22,26 @@ public class ProcessModification {
     private final CommandRunner commandRunner;
     private final ProcessModificationExecutor processModificationExecutor;
     private final ConflictExplainer conflictExplainer;
-    private final TargetLifecycle life;
+    private final TargetLifecycle lifecycle;
 
     ProcessModification(
             Gate gate,
             CommandRunner commandRunner,
             ProcessModificationExecutor processModificationExecutor,
             ConflictExplainer conflictExplainer,
-            TargetLifecycle life) {
+            TargetLifecycle lifecycle) {
         this.gate = gate;
         this.commandRunner = commandRunner;
         this.processModificationExecutor = processModificationExecutor;
         this.conflictExplainer = conflictExplainer;
-        this.life = life;
+        this.lifecycle = lifecycle;
     }
 
     /** Names of the steps to which it can be taken, by their keys. @throws Refusal DENIED, or CONFLICT if nothing runs */
     @Transactional(readOnly = true)
     public Map<String, String> goals(Actor by, TargetId target) {
         gate.check(by, Permission.ADMINISTER);
-        return processModificationExecutor.goals(life.target(target));
+        return processModificationExecutor.goals(lifecycle.target(target));
     }
 
     /**

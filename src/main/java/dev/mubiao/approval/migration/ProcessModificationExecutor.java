@@ -61,16 +61,16 @@ class ProcessModificationExecutor {
         if (goal == null) {
             throw new Refusal(Refusal.Kind.INVALID, "approval.move.notThere", step);
         }
-        WorkItemTarget listed = targets.of(target);
-        String from = String.join("、", returnRouting.leave(by, listed));
+        WorkItemTarget itemTarget = targets.of(target);
+        String from = String.join("、", returnRouting.leave(by, itemTarget));
         record(by, target, from, goal, reason);
-        returnRouting.move(listed, process.id(), step);
+        returnRouting.move(itemTarget, process.id(), step);
         boolean leavesReview = !processes.stage(process.definition(), step).review();
         if (leavesReview && !target.status().inReview()) {
             // What is approved or returned is under review again before it can be the other.
             targetStatusSync.reopen(by, target);
         }
-        targetStatusSync.follow(by, listed, process.id(), reason);
+        targetStatusSync.follow(by, itemTarget, process.id(), reason);
         return id;
     }
 

@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class CarbonCopies {
 
-    private final WorkItemRepository rows;
+    private final WorkItemRepository workItems;
     private final WorkItemTargets targets;
     private final Directory directory;
     private final TargetAccess access;
@@ -33,13 +33,13 @@ public class CarbonCopies {
     private final Clock clock;
 
     CarbonCopies(
-            WorkItemRepository rows,
+            WorkItemRepository workItems,
             WorkItemTargets targets,
             Directory directory,
             TargetAccess access,
             TaskNotifier taskNotifier,
             Clock clock) {
-        this.rows = rows;
+        this.workItems = workItems;
         this.targets = targets;
         this.directory = directory;
         this.access = access;
@@ -53,15 +53,15 @@ public class CarbonCopies {
     }
 
     /** @return their names @throws Refusal INVALID if somebody among them may not read the target */
-    public List<String> give(Actor by, WorkItemTarget listed, @Nullable OpenTask task, Set<PersonId> people) {
-        Target target = listed.target();
+    public List<String> give(Actor by, WorkItemTarget itemTarget, @Nullable OpenTask task, Set<PersonId> people) {
+        Target target = itemTarget.target();
         List<String> names = new ArrayList<>();
         for (PersonId id : people) {
             Person person = directory.person(id);
             if (!person.enabled() || !access.allows(person.actor(), Permission.READ, target)) {
                 throw new Refusal(Refusal.Kind.INVALID, "approval.copies.cannotRead", person.displayName());
             }
-            rows.add(Box.COPIED, Assignee.of(id), listed, step(task), clock.instant(), null);
+            workItems.add(Box.COPIED, Assignee.of(id), itemTarget, step(task), clock.instant(), null);
             names.add(person.displayName());
         }
         taskNotifier.tell(NoticeRequested.Kind.COPIED, people, target, task, by, "");

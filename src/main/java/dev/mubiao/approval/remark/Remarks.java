@@ -27,7 +27,7 @@ public class Remarks {
 
     public static final int LONGEST = 500;
 
-    private final RemarkRepository rows;
+    private final RemarkRepository repository;
     private final TargetAccess access;
     private final OpenSteps openSteps;
     private final CellQuotes cellQuotes;
@@ -35,13 +35,13 @@ public class Remarks {
     private final Clock clock;
 
     Remarks(
-            RemarkRepository rows,
+            RemarkRepository repository,
             TargetAccess access,
             OpenSteps openSteps,
             CellQuotes cellQuotes,
             ApplicationEventPublisher events,
             Clock clock) {
-        this.rows = rows;
+        this.repository = repository;
         this.access = access;
         this.openSteps = openSteps;
         this.cellQuotes = cellQuotes;
@@ -53,7 +53,7 @@ public class Remarks {
     @Transactional(readOnly = true)
     public List<Remark> of(Actor reader, TargetId target) {
         access.target(reader, Permission.READ, target);
-        return rows.findByTargetOrderByMadeAtAscIdAsc(target.value());
+        return repository.findByTargetOrderByMadeAtAscIdAsc(target.value());
     }
 
     /** Those that wait for an answer. @throws Refusal NOT_FOUND or DENIED */
@@ -125,7 +125,7 @@ public class Remarks {
     }
 
     private Remark make(Actor by, Revision revision, CellQuote cell, String text) {
-        Remark remark = rows.save(new Remark(revision, cell, text(text), by, clock.instant()));
+        Remark remark = repository.save(new Remark(revision, cell, text(text), by, clock.instant()));
         events.publishEvent(RemarkChanged.made(by, remark));
         return remark;
     }
@@ -141,7 +141,8 @@ public class Remarks {
     }
 
     private Remark find(RemarkId id) {
-        return rows.findById(id.value())
+        return repository
+                .findById(id.value())
                 .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND, "approval.remark.unknown"));
     }
 

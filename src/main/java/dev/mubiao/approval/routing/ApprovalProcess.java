@@ -23,17 +23,17 @@ import org.springframework.stereotype.Component;
 @Component
 public class ApprovalProcess {
 
-    private final ProcessRuntime runs;
+    private final ProcessRuntime runtime;
     private final TaskAssignments taskAssignments;
     private final TargetStatusSync targetStatusSync;
     private final ReturnRouting returnRouting;
 
     ApprovalProcess(
-            ProcessRuntime runs,
+            ProcessRuntime runtime,
             TaskAssignments taskAssignments,
             TargetStatusSync targetStatusSync,
             ReturnRouting returnRouting) {
-        this.runs = runs;
+        this.runtime = runtime;
         this.taskAssignments = taskAssignments;
         this.targetStatusSync = targetStatusSync;
         this.returnRouting = returnRouting;
@@ -42,7 +42,7 @@ public class ApprovalProcess {
     public void start(Actor by, WorkItemTarget target) {
         Map<ProcessVariable, Object> variables =
                 TargetVariables.atStart(target, target.target().revisionNumber());
-        String process = runs.start(target.target().id().value(), variables);
+        String process = runtime.start(target.target().id().value(), variables);
         targetStatusSync.follow(by, target, process, "");
     }
 
@@ -50,7 +50,7 @@ public class ApprovalProcess {
     public void resubmit(Actor by, WorkItemTarget target, OpenTask correction) {
         Map<ProcessVariable, Object> variables = variables(target, StepOutcome.RESUBMITTED);
         if (!returnRouting.back(target, correction, List.of(), variables)) {
-            taskAssignments.follow(runs.complete(correction, variables), target, List.of());
+            taskAssignments.follow(runtime.complete(correction, variables), target, List.of());
         }
         targetStatusSync.follow(by, target, correction.process(), "");
     }
@@ -61,18 +61,18 @@ public class ApprovalProcess {
         WorkItemTarget target = context.subject();
         Map<ProcessVariable, Object> variables = variables(target, stepOutcome);
         if (!context.mayGoStraight() || !returnRouting.back(target, task, context.open(), variables)) {
-            taskAssignments.follow(runs.complete(task, variables), target, context.open());
+            taskAssignments.follow(runtime.complete(task, variables), target, context.open());
         }
         targetStatusSync.follow(by, target, task.process(), stepOutcome.opinion());
     }
 
     /** To where the decision sends the target; all else that is open of it ends. */
-    public void sendBack(Actor by, TaskContext context, StepOutcome stepOutcome, ReturnDestination way) {
+    public void sendBack(Actor by, TaskContext context, StepOutcome stepOutcome, ReturnDestination destination) {
         Map<ProcessVariable, Object> variables = variables(context.subject(), stepOutcome);
         if (stepOutcome.verb() == StepVerb.REJECT) {
             returnRouting.end(by, context, variables);
         } else {
-            returnRouting.away(by, context, way, variables);
+            returnRouting.away(by, context, destination, variables);
         }
         targetStatusSync.follow(by, context.subject(), context.task().process(), stepOutcome.opinion());
     }
@@ -89,13 +89,13 @@ public class ApprovalProcess {
     }
 
     public void cancel(Target target, String reason) {
-        runs.cancel(target.id().value(), reason);
+        runtime.cancel(target.id().value(), reason);
         returnRouting.forget(target);
     }
 
     /** The open task of a stage. */
     public Optional<OpenTask> open(TargetId id, Stage stage) {
-        return runs.tasks(id.value()).stream()
+        return runtime.tasks(id.value()).stream()
                 .filter(task -> task.settings().stage() == stage)
                 .findFirst();
     }

@@ -15,24 +15,24 @@ import org.springframework.stereotype.Component;
 class DiscardedTargetListener {
 
     private final ApprovalProcess approvalProcess;
-    private final TargetLifecycle life;
-    private final SuspensionTable halts;
+    private final TargetLifecycle lifecycle;
+    private final SuspensionTable suspensions;
 
-    DiscardedTargetListener(ApprovalProcess approvalProcess, TargetLifecycle life, SuspensionTable halts) {
+    DiscardedTargetListener(ApprovalProcess approvalProcess, TargetLifecycle lifecycle, SuspensionTable suspensions) {
         this.approvalProcess = approvalProcess;
-        this.life = life;
-        this.halts = halts;
+        this.lifecycle = lifecycle;
+        this.suspensions = suspensions;
     }
 
     @EventListener
     void on(TargetVoided event) {
-        halts.refuse(event.target());
-        approvalProcess.cancel(life.target(event.target()), "voided");
+        suspensions.refuse(event.target());
+        approvalProcess.cancel(lifecycle.target(event.target()), "voided");
     }
 
     @EventListener
     void on(TargetAdjustmentAbandoned event) {
-        halts.refuse(event.target());
-        approvalProcess.cancel(life.target(event.target()), "adjustment abandoned");
+        suspensions.refuse(event.target());
+        approvalProcess.cancel(lifecycle.target(event.target()), "adjustment abandoned");
     }
 }

@@ -25,14 +25,14 @@ import org.springframework.stereotype.Component;
 @Component
 public class OpenTaskClosing {
 
-    private final WorkItemRepository rows;
+    private final WorkItemRepository workItems;
     private final AssigneeResolver assigneeResolver;
     private final TaskNotifier taskNotifier;
     private final Clock clock;
 
     OpenTaskClosing(
-            WorkItemRepository rows, AssigneeResolver assigneeResolver, TaskNotifier taskNotifier, Clock clock) {
-        this.rows = rows;
+            WorkItemRepository workItems, AssigneeResolver assigneeResolver, TaskNotifier taskNotifier, Clock clock) {
+        this.workItems = workItems;
         this.assigneeResolver = assigneeResolver;
         this.taskNotifier = taskNotifier;
         this.clock = clock;
@@ -40,12 +40,12 @@ public class OpenTaskClosing {
 
     /** All that is open of the target ends. */
     void endAll(Actor by, WorkItemTarget target) {
-        end(by, target, rows.openOf(target.target().id()));
+        end(by, target, workItems.openOf(target.target().id()));
     }
 
     /** What others had still to do ends, for instance to sign at a step that is decided. */
-    public void end(Actor by, WorkItemTarget listed, List<OpenWorkItem> open) {
-        Target target = listed.target();
+    public void end(Actor by, WorkItemTarget itemTarget, List<OpenWorkItem> open) {
+        Target target = itemTarget.target();
         for (OpenWorkItem row : open) {
             if (own(by, target, row.assignee())) {
                 continue;
@@ -54,7 +54,7 @@ public class OpenTaskClosing {
             if (owners.contains(by.id())) {
                 continue;
             }
-            ended(row, listed);
+            ended(row, itemTarget);
             taskNotifier.tell(
                     NoticeRequested.Kind.ENDED, owners, target, new TaskId(row.taskId()), row.stepName(), by, "");
         }
@@ -63,7 +63,7 @@ public class OpenTaskClosing {
     /** Says in the box of what is done that a step waits no more, to whoever it waited for. */
     private void ended(OpenWorkItem row, WorkItemTarget target) {
         UUID claimer = row.claimedBy();
-        rows.add(
+        workItems.add(
                 Box.DONE,
                 claimer == null ? row.assignee() : Assignee.of(new PersonId(claimer)),
                 target,
@@ -83,14 +83,14 @@ public class OpenTaskClosing {
         end(
                 by,
                 target,
-                rows.openOf(target.target().id()).stream()
+                workItems.openOf(target.target().id()).stream()
                         .filter(row -> !row.receivedAt().isBefore(decidedAt))
                         .toList());
     }
 
     /** The open tasks that were there before. */
     Set<String> olderThan(Target target, Instant at) {
-        return rows.openOf(target.id()).stream()
+        return workItems.openOf(target.id()).stream()
                 .filter(row -> row.receivedAt().isBefore(at))
                 .map(OpenWorkItem::taskId)
                 .collect(Collectors.toUnmodifiableSet());

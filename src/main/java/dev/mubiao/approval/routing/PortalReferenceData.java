@@ -3,7 +3,7 @@ package dev.mubiao.approval.routing;
 import dev.mubiao.approval.signoff.Grade;
 import dev.mubiao.bpmn.ProcessVariable;
 import dev.mubiao.bpmn.StepVerb;
-import dev.mubiao.bpmn.lint.PortalFacts;
+import dev.mubiao.bpmn.lint.ReferenceData;
 import dev.mubiao.directory.BudgetUnit;
 import dev.mubiao.directory.Directory;
 import dev.mubiao.directory.Person;
@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** Tells the lint which people, roles and values of variables exist in this portal. */
 @Component
-class PortalReferenceData implements PortalFacts {
+class PortalReferenceData implements ReferenceData {
 
     private final Directory directory;
     private final Forms forms;

@@ -25,12 +25,12 @@ public class ReturnDestinations {
 
     private final TimelineEntries timeline;
     private final Directory directory;
-    private final InstanceModifier jumps;
+    private final InstanceModifier modifier;
 
-    ReturnDestinations(TimelineEntries timeline, Directory directory, InstanceModifier jumps) {
+    ReturnDestinations(TimelineEntries timeline, Directory directory, InstanceModifier modifier) {
         this.timeline = timeline;
         this.directory = directory;
-        this.jumps = jumps;
+        this.modifier = modifier;
     }
 
     /** Names of the earlier steps by their keys, the earliest first. */
@@ -41,30 +41,30 @@ public class ReturnDestinations {
     public Map<String, String> of(ApprovalHistory<?> history, OpenTask task) {
         Map<String, String> goals = new LinkedHashMap<>();
         history.agreedSteps()
-                .filter(step -> jumps.returnable(task, step))
-                .forEach(step -> goals.put(step, jumps.name(task, step)));
+                .filter(step -> modifier.returnable(task, step))
+                .forEach(step -> goals.put(step, modifier.name(task, step)));
         return goals;
     }
 
     /** @throws Refusal INVALID if it leads nowhere */
-    public String key(ApprovalHistory<?> history, OpenTask task, ReturnDestination way) {
-        if (way.goal().equals(ReturnDestination.TO_PREPARER)) {
-            return jumps.correction(task)
+    public String key(ApprovalHistory<?> history, OpenTask task, ReturnDestination destination) {
+        if (destination.goal().equals(ReturnDestination.TO_PREPARER)) {
+            return modifier.correction(task)
                     .orElseThrow(() -> new Refusal(Refusal.Kind.INVALID, "approval.return.noCorrection"));
         }
         List<String> earlier = new ArrayList<>(of(history, task).keySet());
-        if (way.goal().equals(ReturnDestination.TO_PREVIOUS) && !earlier.isEmpty()) {
+        if (destination.goal().equals(ReturnDestination.TO_PREVIOUS) && !earlier.isEmpty()) {
             return earlier.get(earlier.size() - 1);
         }
-        if (!earlier.contains(way.goal())) {
-            throw new Refusal(Refusal.Kind.INVALID, "approval.return.nowhere", way.goal());
+        if (!earlier.contains(destination.goal())) {
+            throw new Refusal(Refusal.Kind.INVALID, "approval.return.nowhere", destination.goal());
         }
-        return way.goal();
+        return destination.goal();
     }
 
     /** Where a rejection leads. @throws Refusal INVALID if the model has no such end */
     public String end(OpenTask task) {
-        return jumps.notPassed(task)
+        return modifier.notPassed(task)
                 .orElseThrow(() -> new Refusal(Refusal.Kind.INVALID, "approval.reject.nowhere", task.name()));
     }
 

@@ -29,29 +29,29 @@ import org.springframework.stereotype.Component;
 @Component
 public class ReturnRouting {
 
-    private final InstanceModifier jumps;
+    private final InstanceModifier modifier;
     private final ReturnRoutes routes;
-    private final ReturnDestinations goals;
+    private final ReturnDestinations destinations;
     private final AssignmentRestorer assignmentRestorer;
     private final OpenTaskClosing openTaskClosing;
     private final TaskAssignments taskAssignments;
-    private final ProcessRuntime runs;
+    private final ProcessRuntime runtime;
 
     ReturnRouting(
-            InstanceModifier jumps,
+            InstanceModifier modifier,
             ReturnRoutes routes,
-            ReturnDestinations goals,
+            ReturnDestinations destinations,
             AssignmentRestorer assignmentRestorer,
             OpenTaskClosing openTaskClosing,
             TaskAssignments taskAssignments,
-            ProcessRuntime runs) {
-        this.jumps = jumps;
+            ProcessRuntime runtime) {
+        this.modifier = modifier;
         this.routes = routes;
-        this.goals = goals;
+        this.destinations = destinations;
         this.assignmentRestorer = assignmentRestorer;
         this.openTaskClosing = openTaskClosing;
         this.taskAssignments = taskAssignments;
-        this.runs = runs;
+        this.runtime = runtime;
     }
 
     /**
@@ -59,24 +59,24 @@ public class ReturnRouting {
      *
      * @throws Refusal INVALID if there is no such step, or it cannot be returned to
      */
-    void away(Actor by, TaskContext context, ReturnDestination way, Map<ProcessVariable, Object> variables) {
+    void away(Actor by, TaskContext context, ReturnDestination destination, Map<ProcessVariable, Object> variables) {
         OpenTask task = context.task();
         WorkItemTarget target = context.subject();
-        ApprovalHistory<?> history = goals.history(context.target());
-        String goal = goals.key(history, task, way);
-        List<String> positions = jumps.positions(task.process(), goal);
+        ApprovalHistory<?> history = destinations.history(context.target());
+        String goal = destinations.key(history, task, destination);
+        List<String> positions = modifier.positions(task.process(), goal);
         routes.put(
                 context.target().id(),
-                new ReturnRoute(goal, way.straight(), task.key(), task.id(), places(positions, open(target))));
+                new ReturnRoute(goal, destination.straight(), task.key(), task.id(), places(positions, open(target))));
         openTaskClosing.end(by, target, context.open());
         jump(target, task.process(), List.of(goal), variables, context.open());
-        goals.decider(history, goal).ifPresent(person -> assignmentRestorer.give(target, goal, person));
+        destinations.decider(history, goal).ifPresent(person -> assignmentRestorer.give(target, goal, person));
     }
 
     /** Ends the process as not passed. @throws Refusal INVALID if the model has no such end */
     void end(Actor by, TaskContext context, Map<ProcessVariable, Object> variables) {
         OpenTask task = context.task();
-        String end = goals.end(task);
+        String end = destinations.end(task);
         openTaskClosing.end(by, context.subject(), context.open());
         forget(context.target());
         jump(context.subject(), task.process(), List.of(end), variables, context.open());
@@ -91,8 +91,8 @@ public class ReturnRouting {
     boolean back(
             WorkItemTarget target, OpenTask task, List<OpenWorkItem> items, Map<ProcessVariable, Object> variables) {
         // Only what came back, or stands at an earlier step again, can have such a way.
-        Optional<ReturnRoute> route =
-                routes.of(target.target().id()).filter(way -> way.goalKey().equals(task.key()));
+        Optional<ReturnRoute> route = routes.of(target.target().id())
+                .filter(returnRoute -> returnRoute.goalKey().equals(task.key()));
         if (route.isEmpty()) {
             return false;
         }
@@ -121,14 +121,14 @@ public class ReturnRouting {
         String process = open.get(0).process();
         String done = entry.task().orElseThrow().value();
         String step = entry.stepKey().orElseThrow();
-        Optional<ReturnRoute> route =
-                routes.of(target.target().id()).filter(way -> way.taskId().equals(done));
+        Optional<ReturnRoute> route = routes.of(target.target().id())
+                .filter(returnRoute -> returnRoute.taskId().equals(done));
         openTaskClosing.takenBack(by, target, entry.at());
         if (entry.act() == ApprovalAction.RETURN && route.isPresent()) {
             forget(target.target());
             occupy(target, process, route.get(), Map.of(), List.of());
         } else {
-            jumps.undo(done, step, openTaskClosing.olderThan(target.target(), entry.at()));
+            modifier.undo(done, step, openTaskClosing.olderThan(target.target(), entry.at()));
             assignmentRestorer.resume(target, step, done);
         }
         return process;
@@ -168,11 +168,11 @@ public class ReturnRouting {
             List<String> elements,
             Map<ProcessVariable, Object> variables,
             List<OpenWorkItem> items) {
-        taskAssignments.follow(jumps.jump(process, elements, variables), target, items);
+        taskAssignments.follow(modifier.jump(process, elements, variables), target, items);
     }
 
     private List<OpenTask> open(WorkItemTarget target) {
-        return runs.tasks(target.target().id().value());
+        return runtime.tasks(target.target().id().value());
     }
 
     private static List<ReturnRoute.Place> places(List<String> positions, List<OpenTask> open) {

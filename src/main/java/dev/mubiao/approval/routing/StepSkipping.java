@@ -21,21 +21,21 @@ import org.springframework.stereotype.Component;
 @Component
 class StepSkipping {
 
-    private final ProcessRuntime runs;
+    private final ProcessRuntime runtime;
     private final TaskAssignments taskAssignments;
-    private final WorkItemRepository rows;
+    private final WorkItemRepository workItems;
     private final AssigneeResolver assigneeResolver;
     private final TimelineRecorder timelineRecorder;
 
     StepSkipping(
-            ProcessRuntime runs,
+            ProcessRuntime runtime,
             TaskAssignments taskAssignments,
-            WorkItemRepository rows,
+            WorkItemRepository workItems,
             AssigneeResolver assigneeResolver,
             TimelineRecorder timelineRecorder) {
-        this.runs = runs;
+        this.runtime = runtime;
         this.taskAssignments = taskAssignments;
-        this.rows = rows;
+        this.workItems = workItems;
         this.assigneeResolver = assigneeResolver;
         this.timelineRecorder = timelineRecorder;
     }
@@ -46,7 +46,7 @@ class StepSkipping {
                 open.stream().filter(task -> needless(task, target.target())).findFirst();
         needless.ifPresent(task -> {
             timelineRecorder.passed(by, target, task);
-            taskAssignments.follow(runs.complete(task, StepOutcome.SKIPPED.variables()), target, List.of());
+            taskAssignments.follow(runtime.complete(task, StepOutcome.SKIPPED.variables()), target, List.of());
         });
         return needless.isPresent();
     }
@@ -60,7 +60,7 @@ class StepSkipping {
     }
 
     private List<Assignee> waiting(OpenTask task) {
-        List<OpenWorkItem> open = rows.open(task.id());
+        List<OpenWorkItem> open = workItems.open(task.id());
         return open.isEmpty() ? List.of() : taskAssignments.of(task, open).waiting();
     }
 }

@@ -20,14 +20,15 @@ import org.springframework.stereotype.Component;
 @Component
 public class TargetStatusSync {
 
-    private final ProcessRuntime runs;
-    private final TargetLifecycle life;
+    private final ProcessRuntime runtime;
+    private final TargetLifecycle lifecycle;
     private final StepSkipping stepSkipping;
     private final TaskNotifier taskNotifier;
 
-    TargetStatusSync(ProcessRuntime runs, TargetLifecycle life, StepSkipping stepSkipping, TaskNotifier taskNotifier) {
-        this.runs = runs;
-        this.life = life;
+    TargetStatusSync(
+            ProcessRuntime runtime, TargetLifecycle lifecycle, StepSkipping stepSkipping, TaskNotifier taskNotifier) {
+        this.runtime = runtime;
+        this.lifecycle = lifecycle;
         this.stepSkipping = stepSkipping;
         this.taskNotifier = taskNotifier;
     }
@@ -36,30 +37,30 @@ public class TargetStatusSync {
      * @param process the process that has just been moved on
      * @param opinion what was said to that
      */
-    public void follow(Actor by, WorkItemTarget listed, String process, String opinion) {
-        settle(by, listed, process);
-        tellSubmitter(by, listed.target(), opinion);
+    public void follow(Actor by, WorkItemTarget itemTarget, String process, String opinion) {
+        settle(by, itemTarget, process);
+        tellSubmitter(by, itemTarget.target(), opinion);
     }
 
     /**
      * After a timer has moved the process. The submitter is told only of another status, and also if he acted last: it
      * is not he who did this.
      */
-    void followTimer(Actor last, WorkItemTarget listed, String process) {
-        TargetStatus before = listed.target().status();
-        settle(last, listed, process);
-        if (listed.target().status() != before) {
-            tellSubmitter(null, listed.target(), "");
+    void followTimer(Actor last, WorkItemTarget itemTarget, String process) {
+        TargetStatus before = itemTarget.target().status();
+        settle(last, itemTarget, process);
+        if (itemTarget.target().status() != before) {
+            tellSubmitter(null, itemTarget.target(), "");
         }
     }
 
-    private void settle(Actor by, WorkItemTarget listed, String process) {
-        Target target = listed.target();
-        List<OpenTask> open = runs.tasks(target.id().value());
-        while (stepSkipping.pass(by, listed, open)) {
-            open = runs.tasks(target.id().value());
+    private void settle(Actor by, WorkItemTarget itemTarget, String process) {
+        Target target = itemTarget.target();
+        List<OpenTask> open = runtime.tasks(target.id().value());
+        while (stepSkipping.pass(by, itemTarget, open)) {
+            open = runtime.tasks(target.id().value());
         }
-        enter(by, target, StatusRule.after(open, () -> runs.outcome(process), target.status()));
+        enter(by, target, StatusRule.after(open, () -> runtime.outcome(process), target.status()));
     }
 
     /** That it was returned, approved, published or not passed; while it is on its way he is not disturbed. */
@@ -77,7 +78,7 @@ public class TargetStatusSync {
 
     /** Puts the target back under review, so that it can go on to any other status from there. */
     public void reopen(Actor by, Target target) {
-        life.reopen(by, target.id(), TargetStatus.FINANCE_REVIEW);
+        lifecycle.reopen(by, target.id(), TargetStatus.FINANCE_REVIEW);
     }
 
     private void enter(Actor by, Target target, TargetStatus next) {
@@ -88,15 +89,15 @@ public class TargetStatusSync {
         switch (next) {
             case UNIT_REVIEW, FINANCE_REVIEW -> {
                 if (target.status().inReview()) {
-                    life.advanceTo(by, id, next);
+                    lifecycle.advanceTo(by, id, next);
                 } else {
-                    life.reopen(by, id, next);
+                    lifecycle.reopen(by, id, next);
                 }
             }
-            case RETURNED -> life.returnToPreparer(by, id);
-            case APPROVED -> life.approve(by, id);
-            case PUBLISHED -> life.publish(by, id);
-            case NOT_PASSED -> life.reject(by, id);
+            case RETURNED -> lifecycle.returnToPreparer(by, id);
+            case APPROVED -> lifecycle.approve(by, id);
+            case PUBLISHED -> lifecycle.publish(by, id);
+            case NOT_PASSED -> lifecycle.reject(by, id);
             default -> throw new IllegalStateException("no status of a process: " + next);
         }
     }

@@ -14,8 +14,8 @@ public final class TargetVariables {
     private TargetVariables() {}
 
     /** With which its process starts. @param round how often it has been submitted */
-    public static Map<ProcessVariable, Object> atStart(WorkItemTarget listed, int round) {
-        Map<ProcessVariable, Object> variables = of(listed, round);
+    public static Map<ProcessVariable, Object> atStart(WorkItemTarget itemTarget, int round) {
+        Map<ProcessVariable, Object> variables = of(itemTarget, round);
         variables.put(ProcessVariable.DECISION, "submit");
         // As a step leaves it that is not graded, so that the first decision changes variables and adds none.
         variables.put(ProcessVariable.GRADE, "");
@@ -23,29 +23,29 @@ public final class TargetVariables {
     }
 
     /** With which its process goes on. @param round how often it has been submitted */
-    public static Map<ProcessVariable, Object> after(WorkItemTarget listed, int round, StepOutcome stepOutcome) {
-        Map<ProcessVariable, Object> variables = of(listed, round);
+    public static Map<ProcessVariable, Object> after(WorkItemTarget itemTarget, int round, StepOutcome stepOutcome) {
+        Map<ProcessVariable, Object> variables = of(itemTarget, round);
         variables.putAll(stepOutcome.variables());
         return variables;
     }
 
     /** What does not depend on a decision. */
-    public static Map<ProcessVariable, Object> of(WorkItemTarget listed) {
-        return of(listed, listed.target().revisionNumber());
+    public static Map<ProcessVariable, Object> of(WorkItemTarget itemTarget) {
+        return of(itemTarget, itemTarget.target().revisionNumber());
     }
 
-    private static Map<ProcessVariable, Object> of(WorkItemTarget listed, int round) {
-        Target target = listed.target();
-        Map<ProcessVariable, Object> facts = new EnumMap<>(ProcessVariable.class);
-        facts.put(ProcessVariable.ROUND, round);
-        facts.put(
+    private static Map<ProcessVariable, Object> of(WorkItemTarget itemTarget, int round) {
+        Target target = itemTarget.target();
+        Map<ProcessVariable, Object> variables = new EnumMap<>(ProcessVariable.class);
+        variables.put(ProcessVariable.ROUND, round);
+        variables.put(
                 ProcessVariable.AMOUNT,
                 target.total().map(total -> total.yuan().toPlainString()).orElse("0"));
-        facts.put(ProcessVariable.FORM, target.formId());
-        facts.put(ProcessVariable.KIND, target.kind().name());
-        facts.put(ProcessVariable.UNIT, listed.unit().code());
-        facts.put(ProcessVariable.YEAR, target.year().map(BudgetYear::value).orElse(0));
-        facts.put(ProcessVariable.RISK, listed.risk());
-        return facts;
+        variables.put(ProcessVariable.FORM, target.formId());
+        variables.put(ProcessVariable.KIND, target.kind().name());
+        variables.put(ProcessVariable.UNIT, itemTarget.unit().code());
+        variables.put(ProcessVariable.YEAR, target.year().map(BudgetYear::value).orElse(0));
+        variables.put(ProcessVariable.RISK, itemTarget.risk());
+        return variables;
     }
 }

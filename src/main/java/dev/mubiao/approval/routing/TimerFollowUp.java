@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 class TimerFollowUp implements TimerObserver {
 
     private final TargetLock lock;
-    private final TargetLifecycle life;
+    private final TargetLifecycle lifecycle;
     private final WorkItemTargets targets;
     private final TimelineEntries timeline;
     private final Directory directory;
@@ -26,13 +26,13 @@ class TimerFollowUp implements TimerObserver {
 
     TimerFollowUp(
             TargetLock lock,
-            TargetLifecycle life,
+            TargetLifecycle lifecycle,
             WorkItemTargets targets,
             TimelineEntries timeline,
             Directory directory,
             TargetStatusSync targetStatusSync) {
         this.lock = lock;
-        this.life = life;
+        this.lifecycle = lifecycle;
         this.targets = targets;
         this.timeline = timeline;
         this.directory = directory;
@@ -49,7 +49,7 @@ class TimerFollowUp implements TimerObserver {
     public void fired(UUID target, String process) {
         timeline.findFirstByTargetOrderByAtDesc(target)
                 .map(entry -> directory.person(entry.actor()).actor())
-                .ifPresent(last ->
-                        targetStatusSync.followTimer(last, targets.of(life.target(new TargetId(target))), process));
+                .ifPresent(last -> targetStatusSync.followTimer(
+                        last, targets.of(lifecycle.target(new TargetId(target))), process));
     }
 }

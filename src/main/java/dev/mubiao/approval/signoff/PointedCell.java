@@ -3,7 +3,7 @@ package dev.mubiao.approval.signoff;
 import dev.mubiao.targets.cell.CellRef;
 
 /**
- * A cell that an opinion is about.
+ * A cell that a decision comments on.
  *
  * @param comment what is wrong there, may be empty
  */

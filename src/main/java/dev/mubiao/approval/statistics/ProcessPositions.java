@@ -20,13 +20,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class ProcessPositions {
 
-    private final ProcessPositionTable rows;
+    private final ProcessPositionTable table;
     private final AssigneeNames names;
     private final VersionUsage usage;
     private final Gate gate;
 
-    ProcessPositions(ProcessPositionTable rows, AssigneeNames names, VersionUsage usage, Gate gate) {
-        this.rows = rows;
+    ProcessPositions(ProcessPositionTable table, AssigneeNames names, VersionUsage usage, Gate gate) {
+        this.table = table;
         this.names = names;
         this.usage = usage;
         this.gate = gate;
@@ -75,7 +75,7 @@ public class ProcessPositions {
     /** The fullest step first. @throws dev.mubiao.platform.Refusal DENIED */
     public List<Load> loads(Actor by, Scope scope) {
         gate.check(by, Permission.ADMINISTER);
-        return rows.loads(scope);
+        return table.loads(scope);
     }
 
     /** How many processes run on each version. @throws dev.mubiao.platform.Refusal DENIED */
@@ -87,7 +87,7 @@ public class ProcessPositions {
     /** Those who have stood there longest first. @param step null for all @throws dev.mubiao.platform.Refusal DENIED */
     public List<RunningTarget> runningTargets(Actor by, Scope scope, @Nullable String step, int offset, int limit) {
         gate.check(by, Permission.ADMINISTER);
-        List<ProcessPositionTable.Found> found = rows.runningTargets(scope, step, offset, limit);
+        List<ProcessPositionTable.Found> found = table.runningTargets(scope, step, offset, limit);
         Map<String, List<AssigneeName>> known =
                 names.ofTasks(found.stream().flatMap(row -> row.task().stream()).toList());
         return found.stream()

@@ -24,11 +24,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class StepStatistics {
 
-    private final StepStatisticsTable rows;
+    private final StepStatisticsTable table;
     private final Gate gate;
 
-    StepStatistics(StepStatisticsTable rows, Gate gate) {
-        this.rows = rows;
+    StepStatistics(StepStatisticsTable table, Gate gate) {
+        this.table = table;
         this.gate = gate;
     }
 
@@ -79,12 +79,12 @@ public class StepStatistics {
     /** The slowest step, by its share of all time, first. @throws dev.mubiao.platform.Refusal DENIED */
     public List<StepFigures> steps(Actor by, Question question) {
         gate.check(by, Permission.ADMINISTER);
-        return rows.steps(question);
+        return table.steps(question);
     }
 
     /** Each month of the period. @throws dev.mubiao.platform.Refusal DENIED */
     public List<Month> months(Actor by, Question question) {
         gate.check(by, Permission.ADMINISTER);
-        return rows.months(question);
+        return table.months(question);
     }
 }

@@ -23,25 +23,25 @@ import org.springframework.stereotype.Component;
 class SuspensionExecutor {
 
     private final TargetLock lock;
-    private final TargetLifecycle life;
+    private final TargetLifecycle lifecycle;
     private final RunningProcesses processes;
-    private final SuspensionTable rows;
+    private final SuspensionTable table;
     private final TimelineRecorder timelineRecorder;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     SuspensionExecutor(
             TargetLock lock,
-            TargetLifecycle life,
+            TargetLifecycle lifecycle,
             RunningProcesses processes,
-            SuspensionTable rows,
+            SuspensionTable table,
             TimelineRecorder timelineRecorder,
             ApplicationEventPublisher events,
             Clock clock) {
         this.lock = lock;
-        this.life = life;
+        this.lifecycle = lifecycle;
         this.processes = processes;
-        this.rows = rows;
+        this.table = table;
         this.timelineRecorder = timelineRecorder;
         this.events = events;
         this.clock = clock;
@@ -49,7 +49,7 @@ class SuspensionExecutor {
 
     int suspend(Actor by, TargetId id, String reason) {
         lock.take(id);
-        Target target = life.target(id);
+        Target target = lifecycle.target(id);
         if (processes.of(id.value()).isEmpty()) {
             throw new Refusal(Refusal.Kind.CONFLICT, "approval.process.notRunning", target.name());
         }
@@ -61,8 +61,8 @@ class SuspensionExecutor {
 
     int resume(Actor by, TargetId id) {
         lock.takeSuspendedToo(id);
-        Target target = life.target(id);
-        if (!rows.remove(id)) {
+        Target target = lifecycle.target(id);
+        if (!table.remove(id)) {
             throw new Refusal(Refusal.Kind.CONFLICT, "approval.suspension.notSuspended", target.name());
         }
         processes.resume(id.value());
@@ -74,7 +74,7 @@ class SuspensionExecutor {
     int suspendAll(Actor by, String definition, String reason) {
         List<UUID> running = processes.targets(definition, false);
         running.forEach(target -> lock.take(new TargetId(target)));
-        running.forEach(target -> note(by, life.target(new TargetId(target)), reason));
+        running.forEach(target -> note(by, lifecycle.target(new TargetId(target)), reason));
         running.forEach(processes::suspend);
         halted(by, subject(definition), definition + " (" + running.size() + ")", reason);
         return running.size();
@@ -84,8 +84,8 @@ class SuspensionExecutor {
         List<UUID> halted = processes.targets(definition, true);
         halted.forEach(target -> lock.takeSuspendedToo(new TargetId(target)));
         for (UUID target : halted) {
-            rows.remove(new TargetId(target));
-            record(by, life.target(new TargetId(target)), ApprovalAction.RESUME, "");
+            table.remove(new TargetId(target));
+            record(by, lifecycle.target(new TargetId(target)), ApprovalAction.RESUME, "");
         }
         halted.forEach(processes::resume);
         resumed(by, subject(definition), definition + " (" + halted.size() + ")");
@@ -93,7 +93,7 @@ class SuspensionExecutor {
     }
 
     private void note(Actor by, Target target, String reason) {
-        rows.put(
+        table.put(
                 target.id(), new Suspension(reason, by.displayName(), record(by, target, ApprovalAction.HALT, reason)));
     }
 

@@ -23,19 +23,19 @@ public class Suspensions {
     private final Gate gate;
     private final CommandRunner commandRunner;
     private final SuspensionExecutor suspensionExecutor;
-    private final SuspensionTable rows;
+    private final SuspensionTable table;
     private final TargetAccess access;
 
     Suspensions(
             Gate gate,
             CommandRunner commandRunner,
             SuspensionExecutor suspensionExecutor,
-            SuspensionTable rows,
+            SuspensionTable table,
             TargetAccess access) {
         this.gate = gate;
         this.commandRunner = commandRunner;
         this.suspensionExecutor = suspensionExecutor;
-        this.rows = rows;
+        this.table = table;
         this.access = access;
     }
 
@@ -43,7 +43,7 @@ public class Suspensions {
     @Transactional(readOnly = true)
     public Optional<Suspension> of(Actor reader, TargetId target) {
         access.target(reader, Permission.READ, target);
-        return rows.of(target);
+        return table.of(target);
     }
 
     /** @throws Refusal DENIED, INVALID without a reason, CONFLICT if nothing runs or it is suspended already */

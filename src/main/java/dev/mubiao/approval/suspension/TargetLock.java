@@ -18,11 +18,11 @@ import org.springframework.stereotype.Component;
 public class TargetLock {
 
     private final TargetRowLock rows;
-    private final SuspensionTable halts;
+    private final SuspensionTable suspensions;
 
-    TargetLock(TargetRowLock rows, SuspensionTable halts) {
+    TargetLock(TargetRowLock rows, SuspensionTable suspensions) {
         this.rows = rows;
-        this.halts = halts;
+        this.suspensions = suspensions;
     }
 
     /**
@@ -32,7 +32,7 @@ public class TargetLock {
      */
     public Optional<Target> take(TargetId id) {
         Optional<Target> target = takeSuspendedToo(id);
-        halts.refuse(id);
+        suspensions.refuse(id);
         return target;
     }
 
@@ -49,7 +49,7 @@ public class TargetLock {
     /** @throws dev.mubiao.platform.Refusal CONFLICT if one of the rows says that the target is suspended */
     public void refuseSuspended(TargetId target, List<OpenWorkItem> open) {
         if (open.isEmpty() || open.stream().anyMatch(OpenWorkItem::halted)) {
-            halts.refuse(target);
+            suspensions.refuse(target);
         }
     }
 }

@@ -20,19 +20,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class OpenSteps {
 
     private final TargetAccess targets;
-    private final ProcessRuntime runs;
+    private final ProcessRuntime runtime;
     private final TaskContextLoader taskContextLoader;
     private final SigningRights signingRights;
     private final WorkItems items;
 
     OpenSteps(
             TargetAccess targets,
-            ProcessRuntime runs,
+            ProcessRuntime runtime,
             TaskContextLoader taskContextLoader,
             SigningRights signingRights,
             WorkItems items) {
         this.targets = targets;
-        this.runs = runs;
+        this.runtime = runtime;
         this.taskContextLoader = taskContextLoader;
         this.signingRights = signingRights;
         this.items = items;
@@ -43,7 +43,7 @@ public class OpenSteps {
         targets.target(reader, Permission.READ, id);
         return step(
                 reader,
-                runs.tasks(id.value()).stream().map(taskContextLoader::of).toList());
+                runtime.tasks(id.value()).stream().map(taskContextLoader::of).toList());
     }
 
     /** The same of a target that he may read, whose open tasks are known. */

@@ -22,25 +22,25 @@ import org.springframework.stereotype.Component;
 public class TaskContextLoader {
 
     private final TargetLock lock;
-    private final ProcessRuntime runs;
-    private final TargetLifecycle life;
-    private final WorkItemRepository rows;
+    private final ProcessRuntime runtime;
+    private final TargetLifecycle lifecycle;
+    private final WorkItemRepository workItems;
     private final WorkItemTargets targets;
     private final TaskAssignments taskAssignments;
     private final ConflictExplainer conflictExplainer;
 
     TaskContextLoader(
             TargetLock lock,
-            ProcessRuntime runs,
-            TargetLifecycle life,
-            WorkItemRepository rows,
+            ProcessRuntime runtime,
+            TargetLifecycle lifecycle,
+            WorkItemRepository workItems,
             WorkItemTargets targets,
             TaskAssignments taskAssignments,
             ConflictExplainer conflictExplainer) {
         this.lock = lock;
-        this.runs = runs;
-        this.life = life;
-        this.rows = rows;
+        this.runtime = runtime;
+        this.lifecycle = lifecycle;
+        this.workItems = workItems;
         this.targets = targets;
         this.taskAssignments = taskAssignments;
         this.conflictExplainer = conflictExplainer;
@@ -49,18 +49,18 @@ public class TaskContextLoader {
     /** @throws Refusal NOT_FOUND, or CONFLICT naming who did the task already, or that the target is suspended */
     public TaskContext open(Actor by, TaskId id) {
         Target target = lock.takeOf(id)
-                .or(() -> runs.targetOf(id.value()).map(TargetId::new).flatMap(lock::takeSuspendedToo))
+                .or(() -> runtime.targetOf(id.value()).map(TargetId::new).flatMap(lock::takeSuspendedToo))
                 .orElseThrow(() -> late(by, id));
-        List<OpenWorkItem> open = rows.openOf(target.id());
+        List<OpenWorkItem> open = workItems.openOf(target.id());
         lock.refuseSuspended(target.id(), open);
-        OpenTask task = runs.task(id.value(), target.id().value()).orElseThrow(() -> late(by, id));
+        OpenTask task = runtime.task(id.value(), target.id().value()).orElseThrow(() -> late(by, id));
         return context(task, target, open);
     }
 
     /** Of a target that is locked already, or only looked at; before anything of the task is changed. */
     public TaskContext of(OpenTask task) {
-        Target target = life.target(new TargetId(task.target()));
-        return context(task, target, rows.openOf(target.id()));
+        Target target = lifecycle.target(new TargetId(task.target()));
+        return context(task, target, workItems.openOf(target.id()));
     }
 
     private TaskContext context(OpenTask task, Target target, List<OpenWorkItem> open) {

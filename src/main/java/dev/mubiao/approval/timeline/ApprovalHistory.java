@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 
 /**
  * What was done to a target so far, the earliest first, and what follows from it: who agreed to a revision, and to
- * whom a step falls again. Needed by commands with what is stored, and by dry runs with what was played.
+ * whom a step falls again. Needed by commands with what is stored, and by dry runs with what was done.
  */
 public record ApprovalHistory<E extends ApprovalHistory.Entry>(List<E> entries) {
 
@@ -50,7 +50,7 @@ public record ApprovalHistory<E extends ApprovalHistory.Entry>(List<E> entries) 
 
     /** The first decision on a revision, if one stands. */
     public Optional<E> decisionOn(int revision) {
-        return standing(revision).stream()
+        return effective(revision).stream()
                 .filter(entry -> DECISIONS.contains(entry.act()))
                 .findFirst();
     }
@@ -58,7 +58,7 @@ public record ApprovalHistory<E extends ApprovalHistory.Entry>(List<E> entries) 
     /** Who agreed to a revision; whoever took it back did not. */
     public Set<PersonId> agreed(int revision) {
         Set<PersonId> people = new HashSet<>();
-        for (E entry : standing(revision)) {
+        for (E entry : effective(revision)) {
             switch (entry.act()) {
                 case AGREE -> people.add(entry.behalf().orElse(entry.actor()));
                 // What was returned is judged anew.
@@ -94,23 +94,23 @@ public record ApprovalHistory<E extends ApprovalHistory.Entry>(List<E> entries) 
     }
 
     /** What was done to a revision, without what was taken back. */
-    private List<E> standing(int revision) {
-        List<E> standing = new ArrayList<>();
+    private List<E> effective(int revision) {
+        List<E> effective = new ArrayList<>();
         for (E entry : entries) {
             if (entry.revisionNumber() != revision) {
                 continue;
             }
             if (entry.act() != ApprovalAction.TAKE_BACK) {
-                standing.add(entry);
+                effective.add(entry);
                 continue;
             }
-            standing.stream()
+            effective.stream()
                     .filter(earlier -> ApprovalAction.MOVING.contains(earlier.act())
                             && earlier.actor().equals(entry.actor())
                             && earlier.task().equals(entry.task()))
                     .reduce((earlier, later) -> later)
-                    .ifPresent(standing::remove);
+                    .ifPresent(effective::remove);
         }
-        return standing;
+        return effective;
     }
 }

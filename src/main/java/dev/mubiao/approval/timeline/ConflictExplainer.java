@@ -18,18 +18,18 @@ import org.springframework.stereotype.Component;
 public class ConflictExplainer {
 
     private final TimelineEntries timeline;
-    private final ProcessRuntime runs;
+    private final ProcessRuntime runtime;
     private final TargetAccess targets;
 
-    ConflictExplainer(TimelineEntries timeline, ProcessRuntime runs, TargetAccess targets) {
+    ConflictExplainer(TimelineEntries timeline, ProcessRuntime runtime, TargetAccess targets) {
         this.timeline = timeline;
-        this.runs = runs;
+        this.runtime = runtime;
         this.targets = targets;
     }
 
     /** The task is not open (any more): who decided it, or what else became of its target. */
     public Refusal gone(Actor reader, TaskId task) {
-        Optional<TargetId> target = runs.targetOf(task.value()).map(TargetId::new);
+        Optional<TargetId> target = runtime.targetOf(task.value()).map(TargetId::new);
         if (target.isEmpty()) {
             return new Refusal(Refusal.Kind.NOT_FOUND, "approval.task.unknown");
         }

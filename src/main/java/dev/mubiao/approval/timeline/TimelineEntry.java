@@ -105,21 +105,21 @@ public class TimelineEntry implements ApprovalHistory.Entry {
     @SuppressWarnings("NullAway.Init")
     protected TimelineEntry() {}
 
-    TimelineEntry(Target target, Actor by, Instant at, TimelineDraft deed) {
-        OpenTask task = deed.task();
-        Decision decision = deed.decision();
-        ActiveSubstitution behalf = deed.behalf();
+    TimelineEntry(Target target, Actor by, Instant at, TimelineDraft draft) {
+        OpenTask task = draft.task();
+        Decision decision = draft.decision();
+        ActiveSubstitution behalf = draft.behalf();
         this.id = UUID.randomUUID();
         this.target = target.id().value();
         this.revisionNumber = target.revisionNumber();
-        this.act = deed.act();
-        this.capacity = deed.capacity();
+        this.act = draft.act();
+        this.capacity = draft.capacity();
         this.actor = by.id().value();
         this.actorLogin = by.loginName();
         this.actorName = by.displayName();
         this.behalf = behalf == null ? null : behalf.person().value();
         this.behalfName = behalf == null ? null : behalf.name();
-        this.other = deed.other().isEmpty() ? null : deed.other();
+        this.other = draft.other().isEmpty() ? null : draft.other();
         this.at = at;
         this.task = task == null ? null : task.id();
         this.stepKey = task == null ? null : task.key();
@@ -127,7 +127,7 @@ public class TimelineEntry implements ApprovalHistory.Entry {
         this.grade = decision == null ? null : decision.grade();
         this.criteria = decision == null ? Map.of() : decision.criteria();
         this.gradeReason = decision == null || decision.gradeReason().isEmpty() ? null : decision.gradeReason();
-        this.opinion = decision == null ? deed.text() : decision.opinion();
+        this.opinion = decision == null ? draft.text() : decision.opinion();
         this.cells = decision == null ? List.of() : decision.cells();
     }
 

@@ -29,7 +29,7 @@ public class TimelineRecorder {
 
     private final EntityManager entities;
     private final TimelineEntries timeline;
-    private final WorkItemRepository rows;
+    private final WorkItemRepository workItems;
     private final WorkItemTargets targets;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -37,13 +37,13 @@ public class TimelineRecorder {
     TimelineRecorder(
             EntityManager entities,
             TimelineEntries timeline,
-            WorkItemRepository rows,
+            WorkItemRepository workItems,
             WorkItemTargets targets,
             ApplicationEventPublisher events,
             Clock clock) {
         this.entities = entities;
         this.timeline = timeline;
-        this.rows = rows;
+        this.workItems = workItems;
         this.targets = targets;
         this.events = events;
         this.clock = clock;
@@ -68,7 +68,7 @@ public class TimelineRecorder {
             ApprovalAction done = timelineDraft.act();
             if (ApprovalAction.MOVING.contains(done) && done != ApprovalAction.TAKE_BACK) {
                 WorkItemRepository.Step step = WorkItemRepository.Step.done(task.id(), task.key(), task.name());
-                rows.add(Box.DONE, Assignee.of(by.id()), listed.get(), step, now, done);
+                workItems.add(Box.DONE, Assignee.of(by.id()), listed.get(), step, now, done);
             }
             events.publishEvent(new StepDone(target.id(), target.name(), task.name(), done, by.loginName(), now));
         }
@@ -82,9 +82,9 @@ public class TimelineRecorder {
 
     /** One row for each target that somebody started: the latest submission's. */
     public void started(Actor by, WorkItemTarget target) {
-        rows.removeStarted(target.target());
-        rows.describe(target.target());
-        rows.add(Box.STARTED, Assignee.of(by.id()), target, WorkItemRepository.Step.NONE, clock.instant(), null);
+        workItems.removeStarted(target.target());
+        workItems.describe(target.target());
+        workItems.add(Box.STARTED, Assignee.of(by.id()), target, WorkItemRepository.Step.NONE, clock.instant(), null);
     }
 
     /** The first decision on the revision that was submitted last, if one stands. */

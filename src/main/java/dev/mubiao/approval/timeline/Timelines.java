@@ -20,12 +20,12 @@ public class Timelines {
 
     private final TimelineEntries entries;
     private final TargetQueries targets;
-    private final ProcessDiagrams pictures;
+    private final ProcessDiagrams diagrams;
 
-    Timelines(TimelineEntries entries, TargetQueries targets, ProcessDiagrams pictures) {
+    Timelines(TimelineEntries entries, TargetQueries targets, ProcessDiagrams diagrams) {
         this.entries = entries;
         this.targets = targets;
-        this.pictures = pictures;
+        this.diagrams = diagrams;
     }
 
     /** The oldest first. @throws dev.mubiao.platform.Refusal NOT_FOUND, or DENIED unless he may read the target */
@@ -37,7 +37,7 @@ public class Timelines {
     /** @throws dev.mubiao.platform.Refusal NOT_FOUND, or DENIED unless he may read the target */
     public ProcessView process(Actor reader, TargetId target) {
         List<TimelineEntry> timeline = timeline(reader, target);
-        Picture picture = pictures.of(target.value());
+        Picture picture = diagrams.of(target.value());
         Map<String, ProcessView.Mark> marks = new LinkedHashMap<>();
         picture.marks()
                 .forEach((element, mark) ->

@@ -36,11 +36,11 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "tasks")
 class BulkJobsController {
 
-    private final BulkJobs runs;
+    private final BulkJobs jobs;
     private final CurrentActor actor;
 
-    BulkJobsController(BulkJobs runs, CurrentActor actor) {
-        this.runs = runs;
+    BulkJobsController(BulkJobs jobs, CurrentActor actor) {
+        this.jobs = jobs;
         this.actor = actor;
     }
 
@@ -77,7 +77,7 @@ class BulkJobsController {
     BulkStarted start(@Valid @RequestBody BulkRequest request) {
         List<TaskId> tasks =
                 request.tasks().stream().distinct().map(TaskId::new).toList();
-        return new BulkStarted(runs.start(actor.get(), request.order(), tasks));
+        return new BulkStarted(jobs.start(actor.get(), request.order(), tasks));
     }
 
     record BulkAnswer(BulkJob job, List<BulkJobRow> rows) {}
@@ -85,13 +85,13 @@ class BulkJobsController {
     @GetMapping("/{id}")
     @Operation(summary = "How far it is, and what became of each task")
     BulkAnswer job(@PathVariable UUID id) {
-        return new BulkAnswer(runs.job(actor.get(), id), runs.rows(actor.get(), id));
+        return new BulkAnswer(jobs.job(actor.get(), id), jobs.rows(actor.get(), id));
     }
 
     @PostMapping("/{id}/stop")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Stop; what is done stays done")
     void stop(@PathVariable UUID id) {
-        runs.stop(actor.get(), id);
+        jobs.stop(actor.get(), id);
     }
 }

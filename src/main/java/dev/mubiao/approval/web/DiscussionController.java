@@ -25,16 +25,16 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "tasks")
 class DiscussionController {
 
-    private final Discussion asides;
+    private final Discussion discussion;
     private final CurrentActor actor;
 
-    DiscussionController(Discussion asides, CurrentActor actor) {
-        this.asides = asides;
+    DiscussionController(Discussion discussion, CurrentActor actor) {
+        this.discussion = discussion;
         this.actor = actor;
     }
 
     /** @param people who gets a copy; without meaning elsewhere */
-    record Aside(
+    record DiscussionRequest(
             @Nullable UUID commandId,
             @Nullable String text,
             @Nullable Set<UUID> people) {
@@ -47,24 +47,24 @@ class DiscussionController {
     @PostMapping("/comments")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Say something about a target that is on its way")
-    void comment(@PathVariable UUID id, @RequestBody Aside aside) {
-        asides.comment(CommandIds.of(aside.commandId()), actor.get(), new TargetId(id), aside.said());
+    void comment(@PathVariable UUID id, @RequestBody DiscussionRequest request) {
+        discussion.comment(CommandIds.of(request.commandId()), actor.get(), new TargetId(id), request.said());
     }
 
     @PostMapping("/urging")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Ask whoever has the target to do to be quick; once in a few hours")
-    void urge(@PathVariable UUID id, @RequestBody Aside aside) {
-        asides.urge(CommandIds.of(aside.commandId()), actor.get(), new TargetId(id), aside.said());
+    void urge(@PathVariable UUID id, @RequestBody DiscussionRequest request) {
+        discussion.urge(CommandIds.of(request.commandId()), actor.get(), new TargetId(id), request.said());
     }
 
     @PostMapping("/copies")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Give people a carbon copy")
-    void copy(@PathVariable UUID id, @RequestBody Aside aside) {
-        Set<PersonId> people = Objects.requireNonNullElse(aside.people(), Set.<UUID>of()).stream()
+    void copy(@PathVariable UUID id, @RequestBody DiscussionRequest request) {
+        Set<PersonId> people = Objects.requireNonNullElse(request.people(), Set.<UUID>of()).stream()
                 .map(PersonId::new)
                 .collect(Collectors.toUnmodifiableSet());
-        asides.copy(CommandIds.of(aside.commandId()), actor.get(), new TargetId(id), people, aside.said());
+        discussion.copy(CommandIds.of(request.commandId()), actor.get(), new TargetId(id), people, request.said());
     }
 }

@@ -33,13 +33,13 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "tasks")
 class TaskActionsController {
 
-    private final Delegation referrals;
+    private final Delegation delegation;
     private final TakeBacks takeBacks;
     private final Reassignments reassignments;
     private final CurrentActor actor;
 
-    TaskActionsController(Delegation referrals, TakeBacks takeBacks, Reassignments reassignments, CurrentActor actor) {
-        this.referrals = referrals;
+    TaskActionsController(Delegation delegation, TakeBacks takeBacks, Reassignments reassignments, CurrentActor actor) {
+        this.delegation = delegation;
         this.takeBacks = takeBacks;
         this.reassignments = reassignments;
         this.actor = actor;
@@ -71,7 +71,7 @@ class TaskActionsController {
     @GetMapping("/people")
     @Operation(summary = "To whom the task can be transferred or delegated, and who can be added as a signer")
     List<Colleague> people(@PathVariable String id) {
-        return referrals.people(actor.get(), new TaskId(id)).stream()
+        return delegation.people(actor.get(), new TaskId(id)).stream()
                 .map(person -> new Colleague(person.id(), person.displayName(), person.loginName()))
                 .toList();
     }
@@ -80,14 +80,14 @@ class TaskActionsController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Somebody else decides instead")
     void transfer(@PathVariable String id, @Valid @RequestBody Referral referral) {
-        referrals.transfer(referral.command(), actor.get(), new TaskId(id), referral.who(), referral.text());
+        delegation.transfer(referral.command(), actor.get(), new TaskId(id), referral.who(), referral.text());
     }
 
     @PostMapping("/delegation")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Somebody else gives an opinion, then the task comes back")
     void delegate(@PathVariable String id, @Valid @RequestBody Referral referral) {
-        referrals.delegate(referral.command(), actor.get(), new TaskId(id), referral.who(), referral.text());
+        delegation.delegate(referral.command(), actor.get(), new TaskId(id), referral.who(), referral.text());
     }
 
     @PostMapping("/signers")
@@ -97,14 +97,14 @@ class TaskActionsController {
             @PathVariable String id,
             @RequestParam(defaultValue = "BEFORE") Delegation.Turn turn,
             @Valid @RequestBody Referral referral) {
-        referrals.addSigner(referral.command(), actor.get(), new TaskId(id), referral.who(), turn, referral.text());
+        delegation.addSigner(referral.command(), actor.get(), new TaskId(id), referral.who(), turn, referral.text());
     }
 
     @PostMapping("/signers/removal")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "A signer whom the caller added need not sign any more")
     void removeSigner(@PathVariable String id, @Valid @RequestBody Referral referral) {
-        referrals.removeSigner(referral.command(), actor.get(), new TaskId(id), referral.who(), referral.text());
+        delegation.removeSigner(referral.command(), actor.get(), new TaskId(id), referral.who(), referral.text());
     }
 
     @PostMapping("/take-back")

@@ -56,7 +56,7 @@ public final class SoundnessCheck {
         }
     }
 
-    public void play(Collection<XmlNode> beginnings) {
+    public void run(Collection<XmlNode> beginnings) {
         measure(beginnings);
         Set<List<Integer>> seen = new HashSet<>();
         Deque<Position> open = new ArrayDeque<>();
@@ -101,7 +101,7 @@ public final class SoundnessCheck {
         return growing;
     }
 
-    /** Whether the whole scope was played. */
+    /** Whether the whole scope was checked. */
     public boolean finished() {
         return finished;
     }

@@ -23,7 +23,7 @@ final class BpmnImportDiagram {
         this.changes = changes;
     }
 
-    /** Whether each node has its place in the one picture that there is. */
+    /** Whether each node has its place in the one diagram that there is. */
     static boolean complete(XmlNode root) {
         Map<String, XmlNode> shapes = drawn(root, "bpmndi:BPMNShape");
         return root.tree()

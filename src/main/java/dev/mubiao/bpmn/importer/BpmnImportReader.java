@@ -55,11 +55,11 @@ final class BpmnImportReader {
             "http://www.omg.org/spec/DD/20100501/DI", "di:");
 
     private final BpmnImportLog changes;
-    private final XmlParser tree;
+    private final XmlParser parser;
 
     BpmnImportReader(BpmnImportLog changes) {
         this.changes = changes;
-        this.tree = new XmlParser(
+        this.parser = new XmlParser(
                 DEEPEST,
                 MOST_ELEMENTS,
                 BpmnImportReader::element,
@@ -70,7 +70,7 @@ final class BpmnImportReader {
         if (file.length > MOST_BYTES) {
             throw XmlParser.refused("tooLarge", Integer.toString(MOST_BYTES / 1024));
         }
-        return tree.read(decoded(file).stripLeading());
+        return parser.read(decoded(file).stripLeading());
     }
 
     private String decoded(byte[] file) {

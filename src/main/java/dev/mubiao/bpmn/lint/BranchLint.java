@@ -9,7 +9,7 @@ import java.util.List;
 final class BranchLint implements LintRule {
 
     @Override
-    public void look(XmlNode root, List<FlowScope> scopes, LintReport report) {
+    public void check(XmlNode root, List<FlowScope> scopes, LintReport report) {
         for (FlowScope scope : scopes) {
             for (XmlNode node : scope.nodes()) {
                 switch (node.name()) {

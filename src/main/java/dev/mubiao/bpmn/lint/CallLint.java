@@ -18,7 +18,7 @@ final class CallLint implements LintRule {
     }
 
     @Override
-    public void look(XmlNode root, List<FlowScope> scopes, LintReport report) {
+    public void check(XmlNode root, List<FlowScope> scopes, LintReport report) {
         Set<String> own =
                 new HashSet<>(root.children("bpmn:process").map(XmlNode::id).toList());
         root.tree().filter(node -> node.name().equals("bpmn:callActivity")).forEach(call -> {

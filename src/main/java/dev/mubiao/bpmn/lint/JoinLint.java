@@ -12,22 +12,22 @@ import java.util.stream.Collectors;
 final class JoinLint implements LintRule {
 
     @Override
-    public void look(XmlNode root, List<FlowScope> scopes, LintReport report) {
+    public void check(XmlNode root, List<FlowScope> scopes, LintReport report) {
         for (FlowScope scope : scopes) {
-            SoundnessCheck game = new SoundnessCheck(scope, ElementSemantics::goalOfReturns);
+            SoundnessCheck check = new SoundnessCheck(scope, ElementSemantics::goalOfReturns);
             List<XmlNode> beginnings = new ArrayList<>(scope.nodes("bpmn:startEvent"));
             scope.nodes().stream().filter(ElementSemantics::corrects).forEach(beginnings::add);
-            game.play(beginnings);
-            game.deadlocks()
+            check.run(beginnings);
+            check.deadlocks()
                     .forEach((join, missing) -> report.error(
                             join,
                             "deadlock",
                             missing.stream().map(XmlNode::displayName).collect(Collectors.joining("、"))));
-            game.growing().forEach(node -> report.error(node, "growing"));
-            game.twice().stream()
-                    .filter(node -> !game.growing().contains(node))
+            check.growing().forEach(node -> report.error(node, "growing"));
+            check.twice().stream()
+                    .filter(node -> !check.growing().contains(node))
                     .forEach(node -> report.warning(node, "twice"));
-            if (!game.finished()) {
+            if (!check.finished()) {
                 report.warning(scope.scope(), "intricate");
             }
         }

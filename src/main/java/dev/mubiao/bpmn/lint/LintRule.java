@@ -7,5 +7,5 @@ import java.util.List;
 /** A rule of the lint: looks at a model, which may be unfinished, for one sort of mistake. */
 interface LintRule {
 
-    void look(XmlNode root, List<FlowScope> scopes, LintReport report);
+    void check(XmlNode root, List<FlowScope> scopes, LintReport report);
 }

@@ -18,7 +18,7 @@ public class ModelLint {
     private final List<LintRule> drawn;
     private final List<LintRule> all;
 
-    public ModelLint(ModelScreening screening, PortalFacts facts, CalledProcesses called, Clock clock) {
+    public ModelLint(ModelScreening screening, ReferenceData facts, CalledProcesses called, Clock clock) {
         this.screening = screening;
         this.drawn = List.of(
                 new ReachabilityLint(),
@@ -39,21 +39,21 @@ public class ModelLint {
 
     /** Lints what was screened before. */
     public CheckedModel check(ScreenedModel model) {
-        return new CheckedModel(model, look(model, all));
+        return new CheckedModel(model, findings(model, all));
     }
 
     /** The findings without asking who and what there is, which changes while a model stays. */
     public List<LintFinding> ofDrawing(ScreenedModel model) {
-        return look(model, drawn);
+        return findings(model, drawn);
     }
 
-    private static List<LintFinding> look(ScreenedModel model, List<LintRule> rules) {
+    private static List<LintFinding> findings(ScreenedModel model, List<LintRule> rules) {
         List<LintFinding> findings = new ArrayList<>();
         model.problems().stream().map(LintFinding::of).forEach(findings::add);
         model.root().ifPresent(root -> {
             List<FlowScope> scopes = FlowScope.of(root);
             LintReport report = new LintReport();
-            rules.forEach(rule -> rule.look(root, scopes, report));
+            rules.forEach(rule -> rule.check(root, scopes, report));
             findings.addAll(report.findings());
         });
         return findings;

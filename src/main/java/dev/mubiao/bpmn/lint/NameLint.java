@@ -18,7 +18,7 @@ final class NameLint implements LintRule {
             "bpmn:callActivity");
 
     @Override
-    public void look(XmlNode root, List<FlowScope> scopes, LintReport report) {
+    public void check(XmlNode root, List<FlowScope> scopes, LintReport report) {
         root.tree()
                 .filter(node -> READ.contains(node.name()))
                 .filter(node -> node.attribute("name").isBlank())

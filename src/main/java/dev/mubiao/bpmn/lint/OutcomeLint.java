@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 final class OutcomeLint implements LintRule {
 
     @Override
-    public void look(XmlNode root, List<FlowScope> scopes, LintReport report) {
+    public void check(XmlNode root, List<FlowScope> scopes, LintReport report) {
         for (FlowScope scope : scopes) {
             if (scope.isProcess() && ElementSemantics.approval(root)) {
                 ends(scope, report);

@@ -9,7 +9,7 @@ import java.util.Set;
 final class ReachabilityLint implements LintRule {
 
     @Override
-    public void look(XmlNode root, List<FlowScope> scopes, LintReport report) {
+    public void check(XmlNode root, List<FlowScope> scopes, LintReport report) {
         for (FlowScope scope : scopes) {
             List<XmlNode> starts = scope.nodes("bpmn:startEvent");
             if (starts.isEmpty()) {

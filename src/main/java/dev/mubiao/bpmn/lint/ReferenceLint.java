@@ -16,14 +16,14 @@ import java.util.stream.Stream;
 /** Rule: the people, roles and values that a model names exist in the portal. */
 final class ReferenceLint implements LintRule {
 
-    private final PortalFacts facts;
+    private final ReferenceData facts;
 
-    ReferenceLint(PortalFacts facts) {
+    ReferenceLint(ReferenceData facts) {
         this.facts = facts;
     }
 
     @Override
-    public void look(XmlNode root, List<FlowScope> scopes, LintReport report) {
+    public void check(XmlNode root, List<FlowScope> scopes, LintReport report) {
         boolean grades = root.tree()
                 .flatMap(node -> ElementSemantics.settings(node).stream())
                 .anyMatch(StepSettings::graded);

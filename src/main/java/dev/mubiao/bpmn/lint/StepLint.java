@@ -30,7 +30,7 @@ final class StepLint implements LintRule {
             Stage.CORRECTION, StepVerb.RESUBMIT);
 
     @Override
-    public void look(XmlNode root, List<FlowScope> scopes, LintReport report) {
+    public void check(XmlNode root, List<FlowScope> scopes, LintReport report) {
         // A called process leaves both to its caller.
         boolean called = !ElementSemantics.approval(root);
         boolean corrects = called || root.tree().anyMatch(ElementSemantics::corrects);

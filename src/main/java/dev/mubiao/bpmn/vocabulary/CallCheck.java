@@ -11,7 +11,7 @@ final class CallCheck implements ModelCheck {
     private static final Pattern KEY = Pattern.compile("[A-Za-z_][A-Za-z0-9_-]{0,63}");
 
     @Override
-    public void look(XmlNode root, List<ModelProblem> problems) {
+    public void check(XmlNode root, List<ModelProblem> problems) {
         List<String> own = root.children("bpmn:process").map(XmlNode::id).toList();
         root.tree().filter(node -> node.name().equals("bpmn:callActivity")).forEach(call -> {
             String key = call.attribute("calledElement");

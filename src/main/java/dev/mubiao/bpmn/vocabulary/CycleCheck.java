@@ -13,7 +13,7 @@ final class CycleCheck implements ModelCheck {
     private static final int MOST_WALKED = 500;
 
     @Override
-    public void look(XmlNode root, List<ModelProblem> problems) {
+    public void check(XmlNode root, List<ModelProblem> problems) {
         List<XmlNode> nodes = root.tree().filter(FlowGraph::isFlowNode).toList();
         if (nodes.size() > MOST_WALKED) {
             return;

@@ -13,7 +13,7 @@ final class ExpressionCheck implements ModelCheck {
     private static final Set<String> CONDITIONS = Set.of("bpmn:conditionExpression", "bpmn:completionCondition");
 
     @Override
-    public void look(XmlNode root, List<ModelProblem> problems) {
+    public void check(XmlNode root, List<ModelProblem> problems) {
         root.tree().forEach(node -> {
             node.attributes().forEach((attribute, value) -> {
                 if (hasExpression(value)) {

@@ -20,7 +20,7 @@ public final class LimitCheck implements ModelCheck {
     private static final Pattern TIME_TO_LIVE = Pattern.compile("P?[1-9]\\d{0,4}D?");
 
     @Override
-    public void look(XmlNode root, List<ModelProblem> problems) {
+    public void check(XmlNode root, List<ModelProblem> problems) {
         if (root.tree().filter(FlowGraph::isFlowNode).count() > MOST_NODES) {
             problems.add(ModelProblem.of(root.label(), null, "nodes", Integer.toString(MOST_NODES)));
         }

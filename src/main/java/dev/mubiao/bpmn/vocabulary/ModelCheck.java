@@ -7,5 +7,5 @@ import java.util.List;
 /** One of the first checks: looks at a whole model for one sort of problem. */
 interface ModelCheck {
 
-    void look(XmlNode root, List<ModelProblem> problems);
+    void check(XmlNode root, List<ModelProblem> problems);
 }

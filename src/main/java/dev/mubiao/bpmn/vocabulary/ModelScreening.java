@@ -39,9 +39,9 @@ public class ModelScreening {
                     model, null, refused.problems(), refused.problems().size());
         }
         List<ModelProblem> problems = new ArrayList<>();
-        ofDrafts.forEach(check -> check.look(root, problems));
+        ofDrafts.forEach(check -> check.check(root, problems));
         int problemsOfDraft = problems.size();
-        further.forEach(check -> check.look(root, problems));
+        further.forEach(check -> check.check(root, problems));
         return new ScreenedModel(model, root, problems, problemsOfDraft);
     }
 

@@ -67,7 +67,7 @@ public final class NestingCheck implements ModelCheck {
     }
 
     @Override
-    public void look(XmlNode root, List<ModelProblem> problems) {
+    public void check(XmlNode root, List<ModelProblem> problems) {
         root.tree()
                 .filter(node -> Vocabulary.knows(node.name()))
                 .forEach(node -> node.children().stream()

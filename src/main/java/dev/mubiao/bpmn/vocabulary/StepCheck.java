@@ -18,7 +18,7 @@ final class StepCheck implements ModelCheck {
     private static final String OUTCOME = "outcome";
 
     @Override
-    public void look(XmlNode root, List<ModelProblem> problems) {
+    public void check(XmlNode root, List<ModelProblem> problems) {
         root.tree().forEach(node -> {
             Map<String, String> properties = node.properties();
             switch (node.name()) {
@@ -54,7 +54,7 @@ final class StepCheck implements ModelCheck {
                 .forEach(name -> problems.add(ModelProblem.of(node.label(), name, "step")));
     }
 
-    /** One that tells nobody is only a mark in the picture. */
+    /** One that tells nobody is only a mark in the diagram. */
     private static void notice(XmlNode node, Map<String, String> properties, List<ModelProblem> problems) {
         properties.forEach((name, value) -> {
             if (!name.equals(ModelConventions.NOTICE) || !decider(value)) {

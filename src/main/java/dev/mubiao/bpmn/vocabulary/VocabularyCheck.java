@@ -13,13 +13,13 @@ final class VocabularyCheck implements ModelCheck {
     private static final Pattern ID = Pattern.compile("[A-Za-z_][A-Za-z0-9_.-]{0,63}");
 
     @Override
-    public void look(XmlNode root, List<ModelProblem> problems) {
+    public void check(XmlNode root, List<ModelProblem> problems) {
         Set<String> ids = new HashSet<>();
         if (!root.name().equals("bpmn:definitions")) {
             problems.add(ModelProblem.of(root.label(), null, "root"));
         }
         root.tree().forEach(node -> {
-            check(node, problems);
+            checkElement(node, problems);
             String id = node.id();
             if (node.attributes().containsKey("id") && (!ID.matcher(id).matches() || !ids.add(id))) {
                 problems.add(ModelProblem.of(node.name(), "id", "id", id));
@@ -34,7 +34,7 @@ final class VocabularyCheck implements ModelCheck {
         }
     }
 
-    private static void check(XmlNode node, List<ModelProblem> problems) {
+    private static void checkElement(XmlNode node, List<ModelProblem> problems) {
         if (!Vocabulary.knows(node.name())) {
             problems.add(ModelProblem.of(node.label(), null, "element", node.name()));
             return;

@@ -29,7 +29,7 @@ public final class ModelXmlReader {
             "http://bpmn.io/schema/bpmn/biocolor/1.0", "bioc:",
             "http://www.omg.org/spec/BPMN/non-normative/color/1.0", "color:");
 
-    private final XmlParser tree = new XmlParser(DEEPEST, MOST_ELEMENTS, ModelXmlReader::element, target -> {
+    private final XmlParser parser = new XmlParser(DEEPEST, MOST_ELEMENTS, ModelXmlReader::element, target -> {
         throw XmlParser.refused("doctype");
     });
 
@@ -37,7 +37,7 @@ public final class ModelXmlReader {
         if (bytes.length > MOST_BYTES) {
             throw XmlParser.refused("tooLarge", Integer.toString(MOST_BYTES / 1024));
         }
-        return tree.read(utf8(bytes));
+        return parser.read(utf8(bytes));
     }
 
     private static String utf8(byte[] bytes) {

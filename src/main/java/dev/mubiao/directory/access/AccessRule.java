@@ -6,7 +6,7 @@ import dev.mubiao.directory.Role;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One row of the gate's table: holders of the role may do the verb to things that stand in the relation to them.
+ * A row of the access table: holders of the role may do this to what stands in the relation to them.
  *
  * @param ownSubmission whether it holds for what the person submitted himself, too
  */
@@ -20,27 +20,27 @@ record AccessRule(Permission verb, Role role, Relation relation, boolean ownSubm
         EVERYTHING
     }
 
-    boolean allows(Actor actor, Permission wanted, @Nullable TargetOwnership subject) {
+    boolean allows(Actor actor, Permission wanted, @Nullable TargetOwnership ownership) {
         if (verb != wanted) {
             return false;
         }
-        if (!ownSubmission && subject != null && subject.submittedBy(actor.id())) {
+        if (!ownSubmission && ownership != null && ownership.submittedBy(actor.id())) {
             return false;
         }
-        return actor.grants().stream().anyMatch(grant -> grant.role() == role && relates(grant, subject));
+        return actor.grants().stream().anyMatch(grant -> grant.role() == role && relates(grant, ownership));
     }
 
-    private boolean relates(Grant grant, @Nullable TargetOwnership subject) {
+    private boolean relates(Grant grant, @Nullable TargetOwnership ownership) {
         if (relation == Relation.EVERYTHING) {
             return true;
         }
-        if (subject == null) {
+        if (ownership == null) {
             return false;
         }
         return switch (relation) {
-            case OWN_UNIT -> subject.unit().equals(grant.unit());
-            case SUPERVISED_UNIT -> grant.unit() != null && grant.unit().equals(subject.supervisingDepartment());
-            case OWN_OFFICE -> subject.office().equals(grant.office());
+            case OWN_UNIT -> ownership.unit().equals(grant.unit());
+            case SUPERVISED_UNIT -> grant.unit() != null && grant.unit().equals(ownership.supervisingDepartment());
+            case OWN_OFFICE -> ownership.office().equals(grant.office());
             case EVERYTHING -> true;
         };
     }

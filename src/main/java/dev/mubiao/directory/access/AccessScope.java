@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * How far a verb reaches for an actor.
+ * How far a permission reaches for an actor: over which units and offices.
  *
  * @param everything no limit; the sets do not matter then
  * @param units units themselves

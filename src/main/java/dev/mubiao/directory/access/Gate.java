@@ -24,23 +24,23 @@ public class Gate {
             Permission.DECIDE_FALLBACK);
 
     /** Whether he may by himself or in the place of somebody who is away. */
-    public boolean allows(Actor actor, Permission permission, @Nullable TargetOwnership subject) {
-        return himself(actor, permission, subject)
-                || actor.substitutions().stream().anyMatch(place -> inPlaceOf(actor, place, permission, subject));
+    public boolean allows(Actor actor, Permission permission, @Nullable TargetOwnership ownership) {
+        return himself(actor, permission, ownership)
+                || actor.substitutions().stream().anyMatch(place -> inPlaceOf(actor, place, permission, ownership));
     }
 
     /** Whether he may for himself, without substituting for anybody. */
-    public boolean himself(Actor actor, Permission permission, @Nullable TargetOwnership subject) {
-        return AccessTable.RULES.stream().anyMatch(rule -> rule.allows(actor, permission, subject));
+    public boolean himself(Actor actor, Permission permission, @Nullable TargetOwnership ownership) {
+        return AccessTable.RULES.stream().anyMatch(rule -> rule.allows(actor, permission, ownership));
     }
 
     /** Whether the deputy may for the person who is away; never to what the deputy submitted where that matters. */
     public boolean inPlaceOf(
-            Actor deputy, ActiveSubstitution place, Permission permission, @Nullable TargetOwnership subject) {
+            Actor deputy, ActiveSubstitution place, Permission permission, @Nullable TargetOwnership ownership) {
         return BY_DEPUTY.contains(permission)
                 && AccessTable.RULES.stream()
-                        .anyMatch(rule -> rule.allows(place.absent(), permission, subject)
-                                && (rule.ownSubmission() || subject == null || !subject.submittedBy(deputy.id())));
+                        .anyMatch(rule -> rule.allows(place.absent(), permission, ownership)
+                                && (rule.ownSubmission() || ownership == null || !ownership.submittedBy(deputy.id())));
     }
 
     /** @throws Refusal DENIED unless the table allows it */

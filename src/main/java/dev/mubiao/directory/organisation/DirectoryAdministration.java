@@ -27,19 +27,19 @@ public class DirectoryAdministration {
     private final BudgetUnits budgetUnits;
     private final BusinessOffices businessOffices;
     private final PersonAccounts personAccounts;
-    private final DirectoryAuditPublisher trail;
+    private final DirectoryAuditPublisher audit;
 
     DirectoryAdministration(
             Gate gate,
             BudgetUnits budgetUnits,
             BusinessOffices businessOffices,
             PersonAccounts personAccounts,
-            DirectoryAuditPublisher trail) {
+            DirectoryAuditPublisher audit) {
         this.gate = gate;
         this.budgetUnits = budgetUnits;
         this.businessOffices = businessOffices;
         this.personAccounts = personAccounts;
-        this.trail = trail;
+        this.audit = audit;
     }
 
     /** @throws Refusal DENIED, or CONFLICT if the code is taken */
@@ -48,7 +48,7 @@ public class DirectoryAdministration {
         BusinessOffice office = new BusinessOffice(OfficeId.random(), code, name);
         refuseTakenCode(businessOffices.existsByCodeAndIdNot(code, office.id().value()), code);
         businessOffices.save(office);
-        trail.record(by, office.id().value(), code + " " + name);
+        audit.record(by, office.id().value(), code + " " + name);
         return office.id();
     }
 
@@ -60,48 +60,48 @@ public class DirectoryAdministration {
                 .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND, "directory.office.unknown"));
         refuseTakenCode(businessOffices.existsByCodeAndIdNot(code, id.value()), code);
         office.rename(code, name);
-        trail.record(by, id.value(), code + " " + name);
+        audit.record(by, id.value(), code + " " + name);
     }
 
     /** @throws Refusal DENIED, or CONFLICT if the code is taken */
-    public UnitId createUnit(Actor by, UnitDetails facts) {
+    public UnitId createUnit(Actor by, UnitDetails details) {
         gate.check(by, Permission.ADMINISTER);
         UnitId id = UnitId.random();
-        refuseTakenCode(budgetUnits.existsByCodeAndIdNot(facts.code(), id.value()), facts.code());
-        budgetUnits.save(new BudgetUnit(id, facts));
-        trail.record(by, id.value(), facts.summary());
+        refuseTakenCode(budgetUnits.existsByCodeAndIdNot(details.code(), id.value()), details.code());
+        budgetUnits.save(new BudgetUnit(id, details));
+        audit.record(by, id.value(), details.summary());
         return id;
     }
 
     /** @throws Refusal DENIED, NOT_FOUND, CONFLICT if the code is taken, INVALID if it would supervise itself */
-    public void changeUnit(Actor by, UnitId id, UnitDetails facts) {
+    public void changeUnit(Actor by, UnitId id, UnitDetails details) {
         gate.check(by, Permission.ADMINISTER);
         BudgetUnit unit = budgetUnits
                 .findById(id.value())
                 .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND, "directory.unit.unknown"));
-        refuseTakenCode(budgetUnits.existsByCodeAndIdNot(facts.code(), id.value()), facts.code());
-        if (id.equals(facts.supervisingDepartment())) {
-            throw new Refusal(Refusal.Kind.INVALID, "directory.unit.supervisesItself", facts.name());
+        refuseTakenCode(budgetUnits.existsByCodeAndIdNot(details.code(), id.value()), details.code());
+        if (id.equals(details.supervisingDepartment())) {
+            throw new Refusal(Refusal.Kind.INVALID, "directory.unit.supervisesItself", details.name());
         }
-        unit.change(facts);
-        trail.record(by, id.value(), facts.summary());
+        unit.change(details);
+        audit.record(by, id.value(), details.summary());
     }
 
     /** @throws Refusal DENIED, CONFLICT if the log-in name is taken, INVALID if the password is too short */
-    public PersonId createPerson(Actor by, PersonDetails facts, String password) {
+    public PersonId createPerson(Actor by, PersonDetails details, String password) {
         gate.check(by, Permission.ADMINISTER);
-        PersonId id = personAccounts.open(facts, password);
-        trail.record(by, id.value(), facts.summary());
+        PersonId id = personAccounts.open(details, password);
+        audit.record(by, id.value(), details.summary());
         return id;
     }
 
     /** @throws Refusal DENIED, NOT_FOUND, CONFLICT if the log-in name is taken or the last administrator would go */
-    public void changePerson(Actor by, PersonId id, PersonDetails facts) {
+    public void changePerson(Actor by, PersonId id, PersonDetails details) {
         gate.check(by, Permission.ADMINISTER);
-        Set<Grant> lost = personAccounts.change(id, facts);
-        trail.record(by, id.value(), facts.summary());
+        Set<Grant> lost = personAccounts.change(id, details);
+        audit.record(by, id.value(), details.summary());
         if (!lost.isEmpty()) {
-            trail.lost(by, id, lost);
+            audit.lost(by, id, lost);
         }
     }
 
@@ -109,7 +109,7 @@ public class DirectoryAdministration {
     public void resetPassword(Actor by, PersonId id, String password) {
         gate.check(by, Permission.ADMINISTER);
         personAccounts.changePassword(id, password);
-        trail.record(by, id.value(), "••••");
+        audit.record(by, id.value(), "••••");
     }
 
     private static void refuseTakenCode(boolean taken, String code) {
@@ -119,12 +119,13 @@ public class DirectoryAdministration {
     }
 
     /** Opens the first account of a new installation; there is nobody yet who could be asked for permission. */
-    public PersonId createFirstAdministrator(PersonDetails facts, String password) {
+    public PersonId createFirstAdministrator(PersonDetails details, String password) {
         if (!personAccounts.none()) {
             throw new Refusal(Refusal.Kind.CONFLICT, "directory.firstAdministrator.exists");
         }
-        PersonId id = personAccounts.open(facts, password);
-        trail.record(new Actor(id, facts.loginName(), facts.displayName(), facts.grants()), id.value(), "installed");
+        PersonId id = personAccounts.open(details, password);
+        audit.record(
+                new Actor(id, details.loginName(), details.displayName(), details.grants()), id.value(), "installed");
         return id;
     }
 }

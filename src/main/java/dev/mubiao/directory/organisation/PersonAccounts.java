@@ -36,29 +36,29 @@ class PersonAccounts {
         return people.count() == 0;
     }
 
-    PersonId open(PersonDetails facts, String password) {
-        refuseTakenName(facts, null);
+    PersonId open(PersonDetails details, String password) {
+        refuseTakenName(details, null);
         PersonId id = PersonId.random();
-        people.save(new Person(id, facts, encode(password)));
+        people.save(new Person(id, details, encode(password)));
         return id;
     }
 
     /** @return the roles that he has no more */
-    Set<Grant> change(PersonId id, PersonDetails facts) {
+    Set<Grant> change(PersonId id, PersonDetails details) {
         Person person = find(id);
-        refuseTakenName(facts, id);
-        if (id.equals(facts.superior())) {
-            throw new Refusal(Refusal.Kind.INVALID, "directory.person.ownSuperior", facts.displayName());
+        refuseTakenName(details, id);
+        if (id.equals(details.superior())) {
+            throw new Refusal(Refusal.Kind.INVALID, "directory.person.ownSuperior", details.displayName());
         }
         boolean was = person.enabled() && person.actor().holds(Role.ADMINISTRATOR);
-        boolean stays = facts.enabled() && facts.grants().contains(Grant.of(Role.ADMINISTRATOR));
+        boolean stays = details.enabled() && details.grants().contains(Grant.of(Role.ADMINISTRATOR));
         if (was && !stays && people.countEnabledAdministrators() == 1) {
             throw new Refusal(Refusal.Kind.CONFLICT, "directory.person.lastAdministrator");
         }
         Set<Grant> lost = new HashSet<>(person.enabled() ? person.grants() : Set.of());
-        person.change(facts);
-        if (facts.enabled()) {
-            lost.removeAll(facts.grants());
+        person.change(details);
+        if (details.enabled()) {
+            lost.removeAll(details.grants());
         }
         return lost;
     }
@@ -80,11 +80,11 @@ class PersonAccounts {
         return encoder.encode(password);
     }
 
-    private void refuseTakenName(PersonDetails facts, @Nullable PersonId own) {
-        people.findByLoginName(facts.loginName())
+    private void refuseTakenName(PersonDetails details, @Nullable PersonId own) {
+        people.findByLoginName(details.loginName())
                 .filter(found -> !found.id().equals(own))
                 .ifPresent(found -> {
-                    throw new Refusal(Refusal.Kind.CONFLICT, "directory.person.nameTaken", facts.loginName());
+                    throw new Refusal(Refusal.Kind.CONFLICT, "directory.person.nameTaken", details.loginName());
                 });
     }
 }

@@ -29,15 +29,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class ActiveSubstitutions {
 
-    private final SubstitutionRepository rows;
+    private final SubstitutionRepository repository;
     private final People people;
-    private final SubstitutionCache known;
+    private final SubstitutionCache cache;
     private final Clock clock;
 
-    ActiveSubstitutions(SubstitutionRepository rows, People people, SubstitutionCache known, Clock clock) {
-        this.rows = rows;
+    ActiveSubstitutions(SubstitutionRepository repository, People people, SubstitutionCache cache, Clock clock) {
+        this.repository = repository;
         this.people = people;
-        this.known = known;
+        this.cache = cache;
         this.clock = clock;
     }
 
@@ -47,7 +47,7 @@ public class ActiveSubstitutions {
         collect(
                 person.id(),
                 null,
-                valid(rows.findByToGreaterThanEqualOrderByFrom(today())),
+                valid(repository.findByToGreaterThanEqualOrderByFrom(today())),
                 places,
                 new HashSet<>(Set.of(person.id())));
         Actor alone = person.actor();
@@ -59,13 +59,13 @@ public class ActiveSubstitutions {
      * last half minute may not hear of it yet.
      */
     public Set<PersonId> with(Set<PersonId> who) {
-        List<Substitution> today = valid(known.get());
+        List<Substitution> today = valid(cache.get());
         Set<PersonId> all = new LinkedHashSet<>(who);
         List<PersonId> next = new ArrayList<>(who);
         while (!next.isEmpty()) {
             PersonId person = next.remove(next.size() - 1);
             today.stream()
-                    .filter(link -> link.person().equals(person))
+                    .filter(substitution -> substitution.person().equals(person))
                     .map(Substitution::deputy)
                     .filter(all::add)
                     .forEach(next::add);
@@ -76,30 +76,33 @@ public class ActiveSubstitutions {
     private void collect(
             PersonId deputy,
             @Nullable ActiveSubstitution through,
-            List<Substitution> links,
+            List<Substitution> substitutions,
             List<ActiveSubstitution> into,
             Set<PersonId> seen) {
-        for (Substitution link : links) {
-            if (!link.deputy().equals(deputy) || !seen.add(link.person())) {
+        for (Substitution substitution : substitutions) {
+            if (!substitution.deputy().equals(deputy) || !seen.add(substitution.person())) {
                 continue;
             }
-            people.findById(link.person().value()).filter(Person::enabled).ifPresent(absent -> {
-                ActiveSubstitution place = place(absent, link, through);
-                into.add(place);
-                collect(absent.id(), place, links, into, seen);
-            });
+            people.findById(substitution.person().value())
+                    .filter(Person::enabled)
+                    .ifPresent(absent -> {
+                        ActiveSubstitution place = place(absent, substitution, through);
+                        into.add(place);
+                        collect(absent.id(), place, substitutions, into, seen);
+                    });
         }
     }
 
     /** What reaches the deputy through another deputy is no more than that one has. */
-    private static ActiveSubstitution place(Person absent, Substitution link, @Nullable ActiveSubstitution through) {
-        Set<Role> roles = link.roles();
+    private static ActiveSubstitution place(
+            Person absent, Substitution substitution, @Nullable ActiveSubstitution through) {
+        Set<Role> roles = substitution.roles();
         Set<Grant> grants = absent.grants().stream()
                 .filter(grant -> roles.isEmpty() || roles.contains(grant.role()))
                 .collect(Collectors.toUnmodifiableSet());
-        Instant since = link.openWork()
+        Instant since = substitution.openWork()
                 ? Instant.EPOCH
-                : link.from().atStartOfDay(WorkingCalendar.ZONE).toInstant();
+                : substitution.from().atStartOfDay(WorkingCalendar.ZONE).toInstant();
         boolean whole = roles.isEmpty() && (through == null || through.whole());
         if (through != null && through.since().isAfter(since)) {
             since = through.since();
@@ -107,9 +110,11 @@ public class ActiveSubstitutions {
         return new ActiveSubstitution(absent.id(), absent.displayName(), grants, whole, since);
     }
 
-    private List<Substitution> valid(List<Substitution> links) {
+    private List<Substitution> valid(List<Substitution> substitutions) {
         LocalDate today = today();
-        return links.stream().filter(link -> link.overlaps(today, today)).toList();
+        return substitutions.stream()
+                .filter(substitution -> substitution.overlaps(today, today))
+                .toList();
     }
 
     private LocalDate today() {

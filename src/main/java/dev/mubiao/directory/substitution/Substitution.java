@@ -44,14 +44,14 @@ public class Substitution {
     @SuppressWarnings("NullAway.Init")
     protected Substitution() {}
 
-    Substitution(UUID id, SubstitutionDetails facts) {
+    Substitution(UUID id, SubstitutionDetails details) {
         this.id = id;
-        this.person = facts.person().value();
-        this.deputy = facts.deputy().value();
-        this.from = facts.from();
-        this.to = facts.to();
-        this.roles = facts.roles().stream().map(Role::name).sorted().collect(Collectors.joining(","));
-        this.openWork = facts.openWork();
+        this.person = details.person().value();
+        this.deputy = details.deputy().value();
+        this.from = details.from();
+        this.to = details.to();
+        this.roles = details.roles().stream().map(Role::name).sorted().collect(Collectors.joining(","));
+        this.openWork = details.openWork();
     }
 
     public UUID id() {

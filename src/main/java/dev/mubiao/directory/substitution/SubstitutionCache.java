@@ -19,22 +19,22 @@ class SubstitutionCache {
 
     private static final Duration KEPT = Duration.ofSeconds(30);
 
-    private final CachedValue<List<Substitution>> links;
+    private final CachedValue<List<Substitution>> substitutions;
 
-    SubstitutionCache(SubstitutionRepository rows, Clock clock) {
-        this.links = new CachedValue<>(
+    SubstitutionCache(SubstitutionRepository repository, Clock clock) {
+        this.substitutions = new CachedValue<>(
                 KEPT,
                 clock,
-                () -> rows.findByToGreaterThanEqualOrderByFrom(
+                () -> repository.findByToGreaterThanEqualOrderByFrom(
                         LocalDate.ofInstant(clock.instant(), WorkingCalendar.ZONE)));
     }
 
     List<Substitution> get() {
-        return links.get();
+        return substitutions.get();
     }
 
     @TransactionalEventListener
     void forget(DirectoryChanged change) {
-        links.forget();
+        substitutions.forget();
     }
 }

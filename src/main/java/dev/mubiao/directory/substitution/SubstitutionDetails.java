@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.Set;
 
 /**
- * A deputy as he is appointed.
+ * What is entered when a substitute is appointed.
  *
  * @param person who is away
  * @param from first day, in the zone of {@link WorkingCalendar#ZONE}

@@ -24,18 +24,22 @@ public class Substitutions {
 
     private static final int LONGEST_SPAN = 366;
 
-    private final SubstitutionRepository rows;
+    private final SubstitutionRepository repository;
     private final Directory directory;
     private final Gate gate;
-    private final DirectoryAuditPublisher trail;
+    private final DirectoryAuditPublisher audit;
     private final Clock clock;
 
     Substitutions(
-            SubstitutionRepository rows, Directory directory, Gate gate, DirectoryAuditPublisher trail, Clock clock) {
-        this.rows = rows;
+            SubstitutionRepository repository,
+            Directory directory,
+            Gate gate,
+            DirectoryAuditPublisher audit,
+            Clock clock) {
+        this.repository = repository;
         this.directory = directory;
         this.gate = gate;
-        this.trail = trail;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -45,16 +49,16 @@ public class Substitutions {
      * @throws Refusal DENIED for somebody else, INVALID if the span is wrong or over 366 days, CONFLICT if the person
      *     has a deputy in these days already, or the deputy's deputies would lead back to him
      */
-    public UUID appoint(Actor by, SubstitutionDetails facts) {
-        requireOwn(by, facts.person());
-        Person person = directory.person(facts.person());
-        Person deputy = directory.person(facts.deputy());
-        requireSpan(facts);
+    public UUID appoint(Actor by, SubstitutionDetails details) {
+        requireOwn(by, details.person());
+        Person person = directory.person(details.person());
+        Person deputy = directory.person(details.deputy());
+        requireSpan(details);
         if (!deputy.enabled() || person.id().equals(deputy.id())) {
             throw new Refusal(Refusal.Kind.INVALID, "directory.deputy.unfit", deputy.displayName());
         }
-        List<Substitution> sameDays = rows.findByToGreaterThanEqualOrderByFrom(facts.from()).stream()
-                .filter(other -> other.overlaps(facts.from(), facts.to()))
+        List<Substitution> sameDays = repository.findByToGreaterThanEqualOrderByFrom(details.from()).stream()
+                .filter(other -> other.overlaps(details.from(), details.to()))
                 .toList();
         sameDays.stream()
                 .filter(other -> other.person().equals(person.id()))
@@ -72,8 +76,8 @@ public class Substitutions {
             throw new Refusal(
                     Refusal.Kind.CONFLICT, "directory.deputy.circle", deputy.displayName(), person.displayName());
         }
-        Substitution substitution = rows.save(new Substitution(UUID.randomUUID(), facts));
-        trail.record(by, person.id().value(), summary(person, deputy, substitution));
+        Substitution substitution = repository.save(new Substitution(UUID.randomUUID(), details));
+        audit.record(by, person.id().value(), summary(person, deputy, substitution));
         return substitution.id();
     }
 
@@ -83,8 +87,9 @@ public class Substitutions {
      * @throws Refusal NOT_FOUND, DENIED, CONFLICT if it is over
      */
     public void end(Actor by, UUID id) {
-        Substitution substitution =
-                rows.findById(id).orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND, "directory.deputy.unknown"));
+        Substitution substitution = repository
+                .findById(id)
+                .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND, "directory.deputy.unknown"));
         requireOwn(by, substitution.person());
         if (substitution.to().isBefore(today())) {
             throw new Refusal(Refusal.Kind.CONFLICT, "directory.deputy.over");
@@ -92,11 +97,11 @@ public class Substitutions {
         // The span that ends with yesterday is over at once.
         LocalDate yesterday = today().minusDays(1);
         if (substitution.from().isAfter(yesterday)) {
-            rows.delete(substitution);
+            repository.delete(substitution);
         } else {
             substitution.endOn(yesterday);
         }
-        trail.record(
+        audit.record(
                 by,
                 substitution.person().value(),
                 summary(directory.person(substitution.person()), directory.person(substitution.deputy()), substitution)
@@ -107,14 +112,14 @@ public class Substitutions {
     @Transactional(readOnly = true)
     public List<Substitution> of(Actor by, PersonId person) {
         requireOwn(by, person);
-        return rows.findByPersonOrderByFromDesc(person.value());
+        return repository.findByPersonOrderByFromDesc(person.value());
     }
 
     /** All that are not over. @throws Refusal DENIED */
     @Transactional(readOnly = true)
     public List<Substitution> current(Actor by) {
         gate.check(by, Permission.ADMINISTER);
-        return rows.findByToGreaterThanEqualOrderByFrom(today());
+        return repository.findByToGreaterThanEqualOrderByFrom(today());
     }
 
     private void requireOwn(Actor by, PersonId person) {
@@ -123,21 +128,21 @@ public class Substitutions {
         }
     }
 
-    private void requireSpan(SubstitutionDetails facts) {
-        boolean wrong = facts.to().isBefore(facts.from())
-                || facts.to().isBefore(today())
-                || ChronoUnit.DAYS.between(facts.from(), facts.to()) > LONGEST_SPAN;
+    private void requireSpan(SubstitutionDetails details) {
+        boolean wrong = details.to().isBefore(details.from())
+                || details.to().isBefore(today())
+                || ChronoUnit.DAYS.between(details.from(), details.to()) > LONGEST_SPAN;
         if (wrong) {
             throw new Refusal(Refusal.Kind.INVALID, "directory.deputy.span", LONGEST_SPAN);
         }
     }
 
     /** Whether the deputy, his deputy and so on lead to the person. */
-    private static boolean leadsTo(PersonId person, PersonId deputy, List<Substitution> links) {
+    private static boolean leadsTo(PersonId person, PersonId deputy, List<Substitution> substitutions) {
         return deputy.equals(person)
-                || links.stream()
-                        .filter(link -> link.person().equals(deputy))
-                        .anyMatch(link -> leadsTo(person, link.deputy(), links));
+                || substitutions.stream()
+                        .filter(substitution -> substitution.person().equals(deputy))
+                        .anyMatch(substitution -> leadsTo(person, substitution.deputy(), substitutions));
     }
 
     private LocalDate today() {

@@ -47,7 +47,7 @@ public abstract class EntryForm<T, F extends Record> extends Div {
     }
 
     /** The facts of an existing entry, or what a new one starts with. */
-    protected abstract F facts(@Nullable T existing);
+    protected abstract F details(@Nullable T existing);
 
     protected abstract String title(@Nullable T existing);
 
@@ -61,7 +61,7 @@ public abstract class EntryForm<T, F extends Record> extends Div {
         entry = existing;
         prepare(existing);
         title.setText(title(existing));
-        binder.readRecord(facts(existing));
+        binder.readRecord(details(existing));
     }
 
     public boolean changed() {

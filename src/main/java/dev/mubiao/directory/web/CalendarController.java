@@ -25,11 +25,11 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "calendar")
 class CalendarController {
 
-    private final CalendarAdministration editing;
+    private final CalendarAdministration administration;
     private final CurrentActor actor;
 
-    CalendarController(CalendarAdministration editing, CurrentActor actor) {
-        this.editing = editing;
+    CalendarController(CalendarAdministration administration, CurrentActor actor) {
+        this.administration = administration;
         this.actor = actor;
     }
 
@@ -53,12 +53,12 @@ class CalendarController {
         Actor by = actor.get();
         Boolean working = request.working();
         if (working != null) {
-            editing.set(
+            administration.set(
                     by,
                     new SpecialDay(
                             date, working, Optional.ofNullable(request.name()).orElse("")));
         } else if (request.name() == null) {
-            editing.clear(by, date);
+            administration.clear(by, date);
         } else {
             throw new Refusal(Refusal.Kind.INVALID, "directory.calendar.day.nameAlone");
         }
@@ -66,7 +66,7 @@ class CalendarController {
     }
 
     private DayAnswer answer(Actor reader, LocalDate date) {
-        Optional<SpecialDay> special = editing.day(reader, date);
+        Optional<SpecialDay> special = administration.day(reader, date);
         DayKind kind = special.map(SpecialDay::kind).orElseGet(() -> DayKind.usual(date));
         return new DayAnswer(
                 date, kind.working(), kind, special.map(SpecialDay::name).orElse(""));

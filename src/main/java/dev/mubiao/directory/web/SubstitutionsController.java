@@ -39,12 +39,12 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "deputyships")
 class SubstitutionsController {
 
-    private final Substitutions deputyships;
+    private final Substitutions substitutions;
     private final Directory directory;
     private final CurrentActor actor;
 
-    SubstitutionsController(Substitutions deputyships, Directory directory, CurrentActor actor) {
-        this.deputyships = deputyships;
+    SubstitutionsController(Substitutions substitutions, Directory directory, CurrentActor actor) {
+        this.substitutions = substitutions;
         this.directory = directory;
         this.actor = actor;
     }
@@ -90,8 +90,8 @@ class SubstitutionsController {
             @RequestParam(defaultValue = "false") boolean everybody) {
         Actor by = actor.get();
         List<Substitution> found = everybody
-                ? deputyships.current(by)
-                : deputyships.of(by, person == null ? by.id() : new PersonId(person));
+                ? substitutions.current(by)
+                : substitutions.of(by, person == null ? by.id() : new PersonId(person));
         return found.stream().map(this::answer).toList();
     }
 
@@ -104,7 +104,7 @@ class SubstitutionsController {
     Appointed appoint(@Valid @RequestBody DeputyshipRequest request) {
         Actor by = actor.get();
         UUID person = request.person();
-        return new Appointed(deputyships.appoint(
+        return new Appointed(substitutions.appoint(
                 by,
                 new SubstitutionDetails(
                         person == null ? by.id() : new PersonId(person),
@@ -121,18 +121,18 @@ class SubstitutionsController {
             summary = "End a deputyship at once, or cancel it if it has not begun",
             description = "409 if it is over already; that one stays for the record")
     void end(@PathVariable UUID id) {
-        deputyships.end(actor.get(), id);
+        substitutions.end(actor.get(), id);
     }
 
-    private DeputyshipAnswer answer(Substitution deputyship) {
+    private DeputyshipAnswer answer(Substitution substitution) {
         return new DeputyshipAnswer(
-                deputyship.id(),
-                somebody(deputyship.person()),
-                somebody(deputyship.deputy()),
-                deputyship.from(),
-                deputyship.to(),
-                deputyship.roles(),
-                deputyship.openWork());
+                substitution.id(),
+                somebody(substitution.person()),
+                somebody(substitution.deputy()),
+                substitution.from(),
+                substitution.to(),
+                substitution.roles(),
+                substitution.openWork());
     }
 
     private Somebody somebody(PersonId id) {

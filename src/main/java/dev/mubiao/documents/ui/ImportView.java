@@ -32,8 +32,8 @@ import java.util.Map;
 class ImportView extends Div implements HasDynamicTitle {
 
     private final transient DocumentReader reader;
-    private final transient DocumentPreReview findings;
-    private final transient DocumentImports drafts;
+    private final transient DocumentPreReview preReview;
+    private final transient DocumentImports imports;
 
     private final ComboBox<BudgetUnit> unit = new ComboBox<>();
     private final ComboBox<FormDefinition> form = new ComboBox<>();
@@ -45,15 +45,15 @@ class ImportView extends Div implements HasDynamicTitle {
     private transient DocumentReadingResult documentReadingResult = DocumentReadingResult.NOTHING;
     private transient Map<DocumentTable, List<DocumentFinding>> found = Map.of();
 
-    ImportView(DocumentReader reader, DocumentPreReview findings, Forms forms, DocumentImports drafts) {
-        this.findings = findings;
+    ImportView(DocumentReader reader, DocumentPreReview preReview, Forms forms, DocumentImports imports) {
+        this.preReview = preReview;
         this.reader = reader;
-        this.drafts = drafts;
+        this.imports = imports;
         addClassName("view");
         save.setText(getTranslation("documents.import.save"));
         save.setDisableOnClick(true);
         ViewHeader header = new ViewHeader(getPageTitle());
-        List<BudgetUnit> units = drafts.units();
+        List<BudgetUnit> units = imports.units();
         chooseUnit(units);
         chooseForm(forms.all());
         header.setActions(unit, form, ViewHeader.primary(save));
@@ -87,7 +87,7 @@ class ImportView extends Div implements HasDynamicTitle {
 
     private void show(DocumentReadingResult read) {
         documentReadingResult = read;
-        found = findings.byTable(read);
+        found = preReview.byTable(read);
         boolean something = !read.tables().isEmpty();
         nothing.setVisible(!something);
         result.setVisible(something);
@@ -115,7 +115,7 @@ class ImportView extends Div implements HasDynamicTitle {
                 .filter(tables.getSelectedItems()::contains)
                 .toList();
         try {
-            ImportResultDialog saved = new ImportResultDialog(drafts.importAs(chosen.id(), wanted));
+            ImportResultDialog saved = new ImportResultDialog(imports.importAs(chosen.id(), wanted));
             show(DocumentReadingResult.NOTHING);
             saved.open();
         } catch (Refusal refusal) {

@@ -34,13 +34,13 @@ import org.springframework.web.multipart.MultipartFile;
 class DocumentsController {
 
     private final DocumentReader reader;
-    private final DocumentPreReview findings;
+    private final DocumentPreReview preReview;
     private final Forms forms;
     private final MessageSource messages;
 
-    DocumentsController(DocumentReader reader, DocumentPreReview findings, Forms forms, MessageSource messages) {
+    DocumentsController(DocumentReader reader, DocumentPreReview preReview, Forms forms, MessageSource messages) {
         this.reader = reader;
-        this.findings = findings;
+        this.preReview = preReview;
         this.forms = forms;
         this.messages = messages;
     }
@@ -68,7 +68,7 @@ class DocumentsController {
         return new ReadingAnswer(
                 answers(reading, true),
                 answers(reading, false),
-                findings.of(reading).stream()
+                preReview.of(reading).stream()
                         .map(finding -> answer(finding, locale))
                         .toList());
     }

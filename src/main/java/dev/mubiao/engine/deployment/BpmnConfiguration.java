@@ -3,7 +3,7 @@ package dev.mubiao.engine.deployment;
 import dev.mubiao.bpmn.importer.BpmnImporter;
 import dev.mubiao.bpmn.lint.CalledProcesses;
 import dev.mubiao.bpmn.lint.ModelLint;
-import dev.mubiao.bpmn.lint.PortalFacts;
+import dev.mubiao.bpmn.lint.ReferenceData;
 import dev.mubiao.bpmn.vocabulary.ModelScreening;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
@@ -19,7 +19,7 @@ class BpmnConfiguration {
     }
 
     @Bean
-    ModelLint modelLint(ModelScreening screening, PortalFacts facts, CalledProcesses called, Clock clock) {
+    ModelLint modelLint(ModelScreening screening, ReferenceData facts, CalledProcesses called, Clock clock) {
         return new ModelLint(screening, facts, called, clock);
     }
 

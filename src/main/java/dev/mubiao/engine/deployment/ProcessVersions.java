@@ -29,12 +29,12 @@ public class ProcessVersions {
 
     private final RepositoryService repository;
     private final StepGraphs graphs;
-    private final ObjectProvider<StartVersionSelector> choices;
+    private final ObjectProvider<StartVersionSelector> selectors;
 
-    ProcessVersions(RepositoryService repository, StepGraphs graphs, ObjectProvider<StartVersionSelector> choices) {
+    ProcessVersions(RepositoryService repository, StepGraphs graphs, ObjectProvider<StartVersionSelector> selectors) {
         this.repository = repository;
         this.graphs = graphs;
-        this.choices = choices;
+        this.selectors = selectors;
     }
 
     /** The latest first. */
@@ -78,8 +78,8 @@ public class ProcessVersions {
 
     /** On which the target's process starts if it starts now: the office's own choice, else the latest shipped. */
     public String startFor(UUID target) {
-        return choices.stream()
-                .flatMap(choice -> choice.modelFor(target).stream())
+        return selectors.stream()
+                .flatMap(selector -> selector.modelFor(target).stream())
                 .findFirst()
                 .orElseGet(() -> shipped().id());
     }

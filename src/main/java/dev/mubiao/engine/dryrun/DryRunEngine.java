@@ -33,12 +33,12 @@ public class DryRunEngine {
     private static final int LONGEST_SECONDS = 20;
 
     private final ProcessEngine engine;
-    private final StepGraphs shapes;
+    private final StepGraphs graphs;
     private final TransactionTemplate transaction;
 
-    DryRunEngine(ProcessEngine engine, StepGraphs shapes, PlatformTransactionManager transactions) {
+    DryRunEngine(ProcessEngine engine, StepGraphs graphs, PlatformTransactionManager transactions) {
         this.engine = engine;
-        this.shapes = shapes;
+        this.graphs = graphs;
         this.transaction = new TransactionTemplate(transactions);
         this.transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         this.transaction.setTimeout(LONGEST_SECONDS);
@@ -134,7 +134,7 @@ public class DryRunEngine {
 
     /** What the engine keeps of it in its memory. */
     public void forget(DryRunInstance instance) {
-        shapes.forget(instance.definition());
+        graphs.forget(instance.definition());
         ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration())
                 .getDeploymentCache()
                 .removeProcessDefinition(instance.definition());

@@ -15,18 +15,18 @@ import org.springframework.stereotype.Component;
 public class CallChain {
 
     private final HistoryService history;
-    private final StepGraphs shapes;
+    private final StepGraphs graphs;
 
-    CallChain(HistoryService history, StepGraphs shapes) {
+    CallChain(HistoryService history, StepGraphs graphs) {
         this.history = history;
-        this.shapes = shapes;
+        this.graphs = graphs;
     }
 
     /** A running process and the model that it runs on. */
     public record Link(String process, StepGraph shape) {}
 
     public Optional<Link> nearest(OpenTask task, Predicate<StepGraph> wanted) {
-        StepGraph own = shapes.of(task.definition());
+        StepGraph own = graphs.of(task.definition());
         return wanted.test(own)
                 ? Optional.of(new Link(task.process(), own))
                 : above(task.process()).flatMap(caller -> nearest(caller, wanted));
@@ -35,15 +35,15 @@ public class CallChain {
     /** The process itself or the nearest above it that has the element. */
     public String holder(String process, String element) {
         return Optional.ofNullable(instance(process))
-                .flatMap(start -> nearest(start, shape -> shape.has(element)))
+                .flatMap(start -> nearest(start, graph -> graph.has(element)))
                 .map(Link::process)
                 .orElse(process);
     }
 
     private Optional<Link> nearest(HistoricProcessInstance process, Predicate<StepGraph> wanted) {
-        StepGraph shape = shapes.of(process.getProcessDefinitionId());
-        return wanted.test(shape)
-                ? Optional.of(new Link(process.getId(), shape))
+        StepGraph graph = graphs.of(process.getProcessDefinitionId());
+        return wanted.test(graph)
+                ? Optional.of(new Link(process.getId(), graph))
                 : Optional.ofNullable(process.getSuperProcessInstanceId())
                         .map(this::instance)
                         .flatMap(caller -> nearest(caller, wanted));

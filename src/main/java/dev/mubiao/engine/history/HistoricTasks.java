@@ -15,11 +15,11 @@ import org.springframework.stereotype.Component;
 public class HistoricTasks {
 
     private final HistoryService history;
-    private final StepGraphs shapes;
+    private final StepGraphs graphs;
 
-    HistoricTasks(HistoryService history, StepGraphs shapes) {
+    HistoricTasks(HistoryService history, StepGraphs graphs) {
         this.history = history;
-        this.shapes = shapes;
+        this.graphs = graphs;
     }
 
     /** A task as history knows it, open or done; who held it is not told. */
@@ -31,7 +31,7 @@ public class HistoricTasks {
                 target,
                 step.getActivityId(),
                 step.getActivityName(),
-                shapes.of(step.getProcessDefinitionId()).settings(step.getActivityId()),
+                graphs.of(step.getProcessDefinitionId()).settings(step.getActivityId()),
                 step.getStartTime().toInstant(),
                 null));
     }
@@ -52,7 +52,7 @@ public class HistoricTasks {
                 .activityType("noneEndEvent")
                 .list()
                 .stream()
-                .flatMap(end -> shapes.of(end.getProcessDefinitionId()).outcome(end.getActivityId()).stream())
+                .flatMap(end -> graphs.of(end.getProcessDefinitionId()).outcome(end.getActivityId()).stream())
                 .findFirst();
     }
 

@@ -28,7 +28,7 @@ public class EngineHealth {
         this.jdbc = jdbc;
     }
 
-    public EngineState look() {
+    public EngineState state() {
         var configuration = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
         var due = engine.getManagementService().createJobQuery().executable();
         List<Job> oldest = due.orderByJobDuedate().asc().listPage(0, 1);

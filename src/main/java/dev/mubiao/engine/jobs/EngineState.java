@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the engine is.
+ * The state of the engine, as the operation view shows it.
  *
  * @param working whether this node carries out jobs
  * @param waiting jobs that are due and not done

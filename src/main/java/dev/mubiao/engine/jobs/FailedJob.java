@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that a process had to do by itself and could not.
+ * A job of a process that failed.
  *
  * @param step id of the element in the model, empty if it is not known
  * @param cause the short message

@@ -34,20 +34,20 @@ public class InstanceMigrator {
     private final RuntimeService runtime;
     private final TaskService tasks;
     private final RepositoryService repository;
-    private final StepGraphs shapes;
-    private final OpenTaskCache known;
+    private final StepGraphs graphs;
+    private final OpenTaskCache cache;
 
     InstanceMigrator(
             RuntimeService runtime,
             TaskService tasks,
             RepositoryService repository,
-            StepGraphs shapes,
-            OpenTaskCache known) {
+            StepGraphs graphs,
+            OpenTaskCache cache) {
         this.runtime = runtime;
         this.tasks = tasks;
         this.repository = repository;
-        this.shapes = shapes;
-        this.known = known;
+        this.graphs = graphs;
+        this.cache = cache;
     }
 
     /**
@@ -55,49 +55,49 @@ public class InstanceMigrator {
      *
      * @throws Refusal INVALID if the steps cannot be mapped so, CONFLICT if this process cannot go on in the other version
      */
-    public void migrate(String process, VersionMapping change) {
-        MigrationPlan plan = plan(change);
+    public void migrate(String process, VersionMapping mapping) {
+        MigrationPlan plan = plan(mapping);
         try {
             runtime.newMigration(plan).processInstanceIds(process).execute();
         } catch (MigratingProcessInstanceValidationException e) {
-            throw refused(e, change);
+            throw refused(e, mapping);
         }
         for (Task task : tasks.createTaskQuery().processInstanceId(process).list()) {
-            String name = shapes.of(change.to()).name(task.getTaskDefinitionKey());
+            String name = graphs.of(mapping.to()).name(task.getTaskDefinitionKey());
             if (!name.equals(task.getName())) {
                 task.setName(name);
                 tasks.saveTask(task);
             }
         }
-        known.forget();
+        cache.forget();
     }
 
     /** Whether the steps can be mapped so, whatever process it may be. @throws Refusal INVALID */
-    public void check(VersionMapping change) {
-        plan(change);
+    public void check(VersionMapping mapping) {
+        plan(mapping);
     }
 
     /** Where something goes that is not open now; empty if the other version has no such element. */
-    public Optional<String> goal(VersionMapping change, String element) {
-        String goal = change.steps().getOrDefault(element, element);
-        return Optional.ofNullable(repository.getBpmnModelInstance(change.to()).getModelElementById(goal))
+    public Optional<String> goal(VersionMapping mapping, String element) {
+        String goal = mapping.steps().getOrDefault(element, element);
+        return Optional.ofNullable(repository.getBpmnModelInstance(mapping.to()).getModelElementById(goal))
                 .map(found -> goal);
     }
 
-    private MigrationPlan plan(VersionMapping change) {
+    private MigrationPlan plan(VersionMapping mapping) {
         try {
-            List<MigrationInstruction> equal = runtime.createMigrationPlan(change.from(), change.to())
+            List<MigrationInstruction> equal = runtime.createMigrationPlan(mapping.from(), mapping.to())
                     .mapEqualActivities()
                     .build()
                     .getInstructions();
-            List<ProcessStep> steps = shapes.of(change.from()).all();
-            MigrationPlanBuilder plan = runtime.createMigrationPlan(change.from(), change.to());
+            List<ProcessStep> steps = graphs.of(mapping.from()).all();
+            MigrationPlanBuilder plan = runtime.createMigrationPlan(mapping.from(), mapping.to());
             equal.stream()
                     .filter(instruction ->
                             steps.stream().noneMatch(step -> step.key().equals(instruction.getSourceActivityId())))
                     .forEach(instruction ->
                             plan.mapActivities(instruction.getSourceActivityId(), instruction.getTargetActivityId()));
-            change.steps().forEach(plan::mapActivities);
+            mapping.steps().forEach(plan::mapActivities);
             return plan.build();
         } catch (MigrationPlanValidationException e) {
             MigrationInstructionValidationReport report =
@@ -106,12 +106,12 @@ public class InstanceMigrator {
             throw new Refusal(
                     Refusal.Kind.INVALID,
                     key(report.getFailures().get(0)),
-                    shapes.of(change.from()).name(step == null ? "" : step),
+                    graphs.of(mapping.from()).name(step == null ? "" : step),
                     report.getFailures().get(0));
         }
     }
 
-    private Refusal refused(MigratingProcessInstanceValidationException e, VersionMapping change) {
+    private Refusal refused(MigratingProcessInstanceValidationException e, VersionMapping mapping) {
         List<String> places = Stream.concat(
                         e.getValidationReport().getActivityInstanceReports().stream()
                                 .map(MigratingActivityInstanceValidationReport::getSourceScopeId),
@@ -127,7 +127,7 @@ public class InstanceMigrator {
                 .flatMap(all -> all)
                 .findFirst()
                 .orElse("");
-        String step = places.isEmpty() ? "" : shapes.of(change.from()).name(places.get(0));
+        String step = places.isEmpty() ? "" : graphs.of(mapping.from()).name(places.get(0));
         return new Refusal(Refusal.Kind.CONFLICT, key(failure), step, failure);
     }
 

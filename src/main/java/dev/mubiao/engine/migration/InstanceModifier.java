@@ -39,45 +39,45 @@ public class InstanceModifier {
 
     private final RuntimeService runtime;
     private final HistoryService history;
-    private final HistoricTasks past;
-    private final StepGraphs shapes;
+    private final HistoricTasks historicTasks;
+    private final StepGraphs graphs;
     private final CallChain calls;
     private final TaskEvents events;
 
     InstanceModifier(
             RuntimeService runtime,
             HistoryService history,
-            HistoricTasks past,
-            StepGraphs shapes,
+            HistoricTasks historicTasks,
+            StepGraphs graphs,
             CallChain calls,
             TaskEvents events) {
         this.runtime = runtime;
         this.history = history;
-        this.past = past;
-        this.shapes = shapes;
+        this.historicTasks = historicTasks;
+        this.graphs = graphs;
         this.calls = calls;
         this.events = events;
     }
 
     /** The step at which the preparer corrects what came back; empty if the model has none. */
     public Optional<String> correction(OpenTask task) {
-        return calls.nearest(task, shape -> shape.correction().isPresent())
+        return calls.nearest(task, graph -> graph.correction().isPresent())
                 .flatMap(link -> link.shape().correction());
     }
 
     /** The end of what is not passed; empty if the model has none. */
     public Optional<String> notPassed(OpenTask task) {
-        return calls.nearest(task, shape -> shape.notPassed().isPresent())
+        return calls.nearest(task, graph -> graph.notPassed().isPresent())
                 .flatMap(link -> link.shape().notPassed());
     }
 
     /** Whether a target can be returned to the step: a review before this one, with no other open beside it. */
     public boolean returnable(OpenTask task, String step) {
-        return shapes.of(task.definition()).returnable(task.key(), step);
+        return graphs.of(task.definition()).returnable(task.key(), step);
     }
 
     public String name(OpenTask task, String step) {
-        return calls.nearest(task, shape -> shape.has(step))
+        return calls.nearest(task, graph -> graph.has(step))
                 .map(link -> link.shape().name(step))
                 .orElse(step);
     }
@@ -123,7 +123,7 @@ public class InstanceModifier {
      * @param spared open tasks that are older, though they may have begun in the same millisecond
      */
     public void undo(String doneTask, String step, Set<String> spared) {
-        HistoricActivityInstance done = past.step(doneTask).orElseThrow();
+        HistoricActivityInstance done = historicTasks.step(doneTask).orElseThrow();
         Date since = done.getEndTime();
         String process = done.getProcessInstanceId();
         if (!running(process)) {

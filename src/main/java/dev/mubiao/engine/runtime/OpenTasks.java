@@ -22,19 +22,19 @@ class OpenTasks {
 
     private final RuntimeService runtime;
     private final TaskService tasks;
-    private final StepGraphs shapes;
-    private final OpenTaskCache known;
+    private final StepGraphs graphs;
+    private final OpenTaskCache cache;
 
-    OpenTasks(RuntimeService runtime, TaskService tasks, StepGraphs shapes, OpenTaskCache known) {
+    OpenTasks(RuntimeService runtime, TaskService tasks, StepGraphs graphs, OpenTaskCache cache) {
         this.runtime = runtime;
         this.tasks = tasks;
-        this.shapes = shapes;
-        this.known = known;
+        this.graphs = graphs;
+        this.cache = cache;
     }
 
     /** The target's, those of an earlier stage first. */
     List<OpenTask> of(UUID target) {
-        return known.of(target, () -> read(target));
+        return cache.of(target, () -> read(target));
     }
 
     private List<OpenTask> read(UUID target) {
@@ -42,7 +42,7 @@ class OpenTasks {
                 .sql(OF_TARGET)
                 .parameter("target", target.toString())
                 .list();
-        known.keep(found.stream().map(TaskEntity.class::cast).toList());
+        cache.keep(found.stream().map(TaskEntity.class::cast).toList());
         return found.stream().map(task -> open(task, target)).toList();
     }
 
@@ -73,7 +73,7 @@ class OpenTasks {
                 target,
                 task.getTaskDefinitionKey(),
                 task.getName(),
-                shapes.of(task.getProcessDefinitionId()).settings(task.getTaskDefinitionKey()),
+                graphs.of(task.getProcessDefinitionId()).settings(task.getTaskDefinitionKey()),
                 task.getCreateTime().toInstant(),
                 task.getAssignee() == null ? null : UUID.fromString(task.getAssignee()));
     }

@@ -28,7 +28,7 @@ public class ProcessRuntime {
     private final TaskService tasks;
     private final ProcessVersions versions;
     private final OpenTasks open;
-    private final HistoricTasks past;
+    private final HistoricTasks historicTasks;
     private final TaskEvents events;
 
     ProcessRuntime(
@@ -36,13 +36,13 @@ public class ProcessRuntime {
             TaskService tasks,
             ProcessVersions versions,
             OpenTasks open,
-            HistoricTasks past,
+            HistoricTasks historicTasks,
             TaskEvents events) {
         this.runtime = runtime;
         this.tasks = tasks;
         this.versions = versions;
         this.open = open;
-        this.past = past;
+        this.historicTasks = historicTasks;
         this.events = events;
     }
 
@@ -86,7 +86,7 @@ public class ProcessRuntime {
 
     /** A task as history knows it, open or done. @throws IllegalArgumentException if there is none */
     public OpenTask past(String id, UUID target) {
-        return past.task(id, target).orElseThrow(() -> new IllegalArgumentException("no task: " + id));
+        return historicTasks.task(id, target).orElseThrow(() -> new IllegalArgumentException("no task: " + id));
     }
 
     /** The target's open tasks, those of an earlier stage first. */
@@ -101,11 +101,11 @@ public class ProcessRuntime {
 
     /** The target that a task, open or finished, belongs to. */
     public Optional<UUID> targetOf(String taskId) {
-        return past.targetOf(taskId);
+        return historicTasks.targetOf(taskId);
     }
 
     /** With what the process ended, if it did and its end says so. */
     public Optional<Outcome> outcome(String process) {
-        return past.outcome(process);
+        return historicTasks.outcome(process);
     }
 }

@@ -22,11 +22,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class RunningProcesses {
 
     private final RuntimeService runtime;
-    private final StepGraphs shapes;
+    private final StepGraphs graphs;
 
-    RunningProcesses(RuntimeService runtime, StepGraphs shapes) {
+    RunningProcesses(RuntimeService runtime, StepGraphs graphs) {
         this.runtime = runtime;
-        this.shapes = shapes;
+        this.graphs = graphs;
     }
 
     /** The process of a target; empty if none runs. */
@@ -70,13 +70,13 @@ public class RunningProcesses {
 
     /** Names of the steps at which a process can go on alone, by their keys: none waits for a branch beside it. */
     public Map<String, String> steps(String definition) {
-        StepGraph shape = shapes.of(definition);
+        StepGraph graph = graphs.of(definition);
         Map<String, String> steps = new LinkedHashMap<>();
-        shape.alone().forEach(step -> steps.put(step, shape.name(step)));
+        graph.alone().forEach(step -> steps.put(step, graph.name(step)));
         return steps;
     }
 
     public Stage stage(String definition, String step) {
-        return shapes.of(definition).settings(step).stage();
+        return graphs.of(definition).settings(step).stage();
     }
 }

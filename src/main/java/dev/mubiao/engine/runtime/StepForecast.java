@@ -34,24 +34,24 @@ import org.springframework.stereotype.Component;
 public class StepForecast {
 
     private final RepositoryService repository;
-    private final StepGraphs shapes;
+    private final StepGraphs graphs;
     private final ProcessVersions versions;
 
-    StepForecast(RepositoryService repository, StepGraphs shapes, ProcessVersions versions) {
+    StepForecast(RepositoryService repository, StepGraphs graphs, ProcessVersions versions) {
         this.repository = repository;
-        this.shapes = shapes;
+        this.graphs = graphs;
         this.versions = versions;
     }
 
     /** The steps of the model on which the target would start, in the order in which they come. */
-    public List<ProcessStep> fromTheStart(UUID target, Map<ProcessVariable, Object> facts) {
+    public List<ProcessStep> fromTheStart(UUID target, Map<ProcessVariable, Object> variables) {
         String definition = versions.startFor(target);
         BpmnModelInstance model = repository.getBpmnModelInstance(definition);
-        return walk(definition, model.getModelElementsByType(StartEvent.class), facts);
+        return walk(definition, model.getModelElementsByType(StartEvent.class), variables);
     }
 
     /** The steps that come after the open tasks, which are steps of the same process. */
-    public List<ProcessStep> after(List<OpenTask> open, Map<ProcessVariable, Object> facts) {
+    public List<ProcessStep> after(List<OpenTask> open, Map<ProcessVariable, Object> variables) {
         if (open.isEmpty()) {
             return List.of();
         }
@@ -60,12 +60,12 @@ public class StepForecast {
         List<FlowNode> from = open.stream()
                 .map(task -> (FlowNode) model.getModelElementById(task.key()))
                 .toList();
-        return walk(definition, from, facts);
+        return walk(definition, from, variables);
     }
 
     private List<ProcessStep> walk(
-            String definition, Collection<? extends FlowNode> from, Map<ProcessVariable, Object> facts) {
-        Map<String, Object> values = new HashMap<>(ProcessVariable.byKey(facts));
+            String definition, Collection<? extends FlowNode> from, Map<ProcessVariable, Object> variables) {
+        Map<String, Object> values = new HashMap<>(ProcessVariable.byKey(variables));
         values.put(ProcessVariable.DECISION.key(), StepVerb.AGREE.word());
         List<ProcessStep> steps = new ArrayList<>();
         Set<FlowNode> seen = new HashSet<>(from);
@@ -74,7 +74,7 @@ public class StepForecast {
             following(next.remove(), values).filter(seen::add).forEach(node -> {
                 if (node instanceof UserTask task) {
                     steps.add(new ProcessStep(
-                            task.getId(), task.getName(), shapes.of(definition).settings(task.getId())));
+                            task.getId(), task.getName(), graphs.of(definition).settings(task.getId())));
                 }
                 next.add(node);
             });

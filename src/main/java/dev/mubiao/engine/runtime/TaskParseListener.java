@@ -25,11 +25,11 @@ import org.springframework.stereotype.Component;
 @Component
 class TaskParseListener extends AbstractBpmnParseListener {
 
-    private final OpenTaskCache known;
+    private final OpenTaskCache cache;
     private final TaskEvents events;
 
-    TaskParseListener(OpenTaskCache known, TaskEvents events) {
-        this.known = known;
+    TaskParseListener(OpenTaskCache cache, TaskEvents events) {
+        this.cache = cache;
         this.events = events;
     }
 
@@ -46,17 +46,17 @@ class TaskParseListener extends AbstractBpmnParseListener {
     }
 
     private void created(OpenTask task) {
-        known.created(task);
+        cache.created(task);
         publish(new TaskEvent.Created(task));
     }
 
     private void claimed(String task, @Nullable UUID person) {
-        known.claimed(task, person);
+        cache.claimed(task, person);
         publish(new TaskEvent.Claimed(task, person));
     }
 
     private void gone(DelegateTask task) {
-        known.gone(task.getId());
+        cache.gone(task.getId());
         publish(new TaskEvent.Gone(
                 task.getId(), target(task), task.getCreateTime().toInstant()));
     }

@@ -44,7 +44,7 @@ class FilingProgressView extends Div implements HasDynamicTitle {
 
     private final transient FilingProgress progress;
     private final transient FilingReminders reminders;
-    private final transient FilingCalendar times;
+    private final transient FilingCalendar filingCalendar;
     private final transient Actor actor;
     private final Select<BudgetYear> year = new Select<>();
     private final TextField search = new TextField();
@@ -56,15 +56,18 @@ class FilingProgressView extends Div implements HasDynamicTitle {
     private List<UnitFilingProgress> units = List.of();
 
     FilingProgressView(
-            FilingProgress progress, FilingReminders reminders, FilingCalendar times, CurrentActor currentActor) {
+            FilingProgress progress,
+            FilingReminders reminders,
+            FilingCalendar filingCalendar,
+            CurrentActor currentActor) {
         this.progress = progress;
         this.reminders = reminders;
-        this.times = times;
+        this.filingCalendar = filingCalendar;
         this.actor = currentActor.get();
         addClassNames("view", "progress");
         grid = new FilingMatrixGrid(usualYear());
         grid.setSizeFull();
-        int now = times.today().getYear();
+        int now = filingCalendar.today().getYear();
         year.setItems(IntStream.rangeClosed(-YEARS_AFTER, YEARS_BEFORE)
                 .mapToObj(back -> new BudgetYear(now - back))
                 .toList());
@@ -98,7 +101,8 @@ class FilingProgressView extends Div implements HasDynamicTitle {
         long unfiled = progress.unfiledCount(actor, year.getValue());
         remind.setText(getTranslation("filingprogress.remind", unfiled));
         remind.setEnabled(unfiled > 0);
-        times.of(actor, year.getValue())
+        filingCalendar
+                .of(actor, year.getValue())
                 .ifPresentOrElse(cycle -> header.setBeside(badge(cycle)), () -> header.setBeside());
         show();
     }
@@ -121,7 +125,7 @@ class FilingProgressView extends Div implements HasDynamicTitle {
     }
 
     private Badge badge(FilingCycle cycle) {
-        return switch (cycle.state(times.today())) {
+        return switch (cycle.state(filingCalendar.today())) {
             case AHEAD ->
                 new Badge(
                         getTranslation(
@@ -145,9 +149,9 @@ class FilingProgressView extends Div implements HasDynamicTitle {
 
     /** The year that is being filed, or else the current one. */
     private BudgetYear usualYear() {
-        int now = times.today().getYear();
-        return times.all(actor).stream()
-                .filter(cycle -> cycle.state(times.today()) == FilingCycle.State.OPEN)
+        int now = filingCalendar.today().getYear();
+        return filingCalendar.all(actor).stream()
+                .filter(cycle -> cycle.state(filingCalendar.today()) == FilingCycle.State.OPEN)
                 .map(FilingCycle::year)
                 .filter(open -> open.value() <= now + YEARS_AFTER && open.value() >= now - YEARS_BEFORE)
                 .findFirst()

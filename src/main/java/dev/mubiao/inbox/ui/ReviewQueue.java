@@ -13,7 +13,7 @@ import java.util.Optional;
 public record ReviewQueue(WorkItemQuery query) {
 
     /** Lines of other boxes are opened to be read: they are no queue. */
-    public static void keep(WorkItemQuery query) {
+    public static void store(WorkItemQuery query) {
         ComponentUtil.setData(
                 UI.getCurrent(), ReviewQueue.class, query.box() == Box.TODO ? new ReviewQueue(query) : null);
     }

@@ -32,9 +32,9 @@ class BoxExportController {
 
     @GetMapping("/api/v1/tasks/export.xlsx")
     @Operation(summary = "All lines of a box that a filter finds, as a spreadsheet; up to 200,000")
-    ResponseEntity<StreamingResponseBody> export(@ParameterObject WorkItemQueryParameters search, Locale locale) {
+    ResponseEntity<StreamingResponseBody> export(@ParameterObject WorkItemQueryParameters parameters, Locale locale) {
         Actor reader = actor.get();
-        WorkItemQuery query = search.query();
+        WorkItemQuery query = parameters.query();
         int lines = workbook.lines(reader, query);
         StreamingResponseBody body =
                 out -> workbook.write(reader, query, locale, out, (done) -> done <= lines + BoxWorkbook.PAGE);

@@ -24,12 +24,12 @@ public class BoxWorkbook {
     public static final int PAGE = 500;
 
     private final WorkItems items;
-    private final WorkItemRowWriter cells;
+    private final WorkItemRowWriter rowWriter;
     private final MessageSource messages;
 
-    BoxWorkbook(WorkItems items, WorkItemRowWriter cells, MessageSource messages) {
+    BoxWorkbook(WorkItems items, WorkItemRowWriter rowWriter, MessageSource messages) {
         this.items = items;
-        this.cells = cells;
+        this.rowWriter = rowWriter;
         this.messages = messages;
     }
 
@@ -57,13 +57,13 @@ public class BoxWorkbook {
         try (Workbook workbook = new Workbook(out, "Mubiao", "1.0")) {
             Worksheet sheet =
                     workbook.newWorksheet(messages.getMessage(query.box().key(), null, locale));
-            cells.head(sheet, locale);
+            rowWriter.head(sheet, locale);
             int written = 0;
             @Nullable String cursor = null;
             do {
                 WorkItemPage page = items.page(reader, query, cursor, PAGE);
                 for (WorkItem item : page.items()) {
-                    cells.line(sheet, ++written, item, locale);
+                    rowWriter.line(sheet, ++written, item, locale);
                 }
                 sheet.flush();
                 cursor = page.next();

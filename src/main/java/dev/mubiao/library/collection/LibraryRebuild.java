@@ -19,13 +19,13 @@ public class LibraryRebuild {
     private final Gate gate;
     private final ApprovedRevisions approved;
     private final UseCollector useCollector;
-    private final LibraryAuditPublisher trail;
+    private final LibraryAuditPublisher audit;
 
-    LibraryRebuild(Gate gate, ApprovedRevisions approved, UseCollector useCollector, LibraryAuditPublisher trail) {
+    LibraryRebuild(Gate gate, ApprovedRevisions approved, UseCollector useCollector, LibraryAuditPublisher audit) {
         this.gate = gate;
         this.approved = approved;
         this.useCollector = useCollector;
-        this.trail = trail;
+        this.audit = audit;
     }
 
     /** Hears how far it is, and says whether to go on. */
@@ -50,7 +50,7 @@ public class LibraryRebuild {
             done += batch.size();
             batch = approved.after(batch.get(batch.size() - 1).target(), BATCH);
         }
-        trail.rebuilt(by, done);
+        audit.rebuilt(by, done);
         return done;
     }
 }

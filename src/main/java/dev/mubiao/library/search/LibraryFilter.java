@@ -19,7 +19,7 @@ public record LibraryFilter(
 
     public static final LibraryFilter ALL = new LibraryFilter("", null, null, null);
 
-    boolean lets(IndexedEntry indexed) {
+    boolean accepts(IndexedEntry indexed) {
         LibraryEntry entry = indexed.entry();
         return entry.alive()
                 && (level == null || entry.level1() == level)

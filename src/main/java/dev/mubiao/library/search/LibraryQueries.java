@@ -80,7 +80,7 @@ public class LibraryQueries {
         EntryRanking entryRanking = ranking(filter);
         return index.current().stream()
                 .filter(indexed -> all || indexed.entry().state() != EntryState.HIDDEN)
-                .filter(filter::lets)
+                .filter(filter::accepts)
                 .filter(indexed -> entryRanking.score(indexed) >= 0);
     }
 

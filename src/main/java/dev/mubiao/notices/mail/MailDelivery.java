@@ -22,7 +22,7 @@ class MailDelivery implements DeliveryAdapter {
     private final MailAvailability availability;
     private final MailContents mailContents;
     private final Directory directory;
-    private final MailComposer text;
+    private final MailComposer composer;
     private final SmtpMailer smtpMailer;
     private final ObjectMapper json;
 
@@ -30,13 +30,13 @@ class MailDelivery implements DeliveryAdapter {
             MailAvailability availability,
             MailContents mailContents,
             Directory directory,
-            MailComposer text,
+            MailComposer composer,
             SmtpMailer smtpMailer,
             ObjectMapper json) {
         this.availability = availability;
         this.mailContents = mailContents;
         this.directory = directory;
-        this.text = text;
+        this.composer = composer;
         this.smtpMailer = smtpMailer;
         this.json = json;
     }
@@ -69,7 +69,7 @@ class MailDelivery implements DeliveryAdapter {
             throw DeliveryException.forGood("its notices are gone");
         }
         MailComposer.ComposedMail written =
-                text.write(content.digest(), letter.notices(), reader.displayName(), letter.language());
+                composer.write(content.digest(), letter.notices(), reader.displayName(), letter.language());
         smtpMailer.send(item.id(), reader.email(), written);
     }
 

@@ -28,15 +28,15 @@ class NoticeBell extends Div {
 
     private static final int LATEST = 8;
 
-    private final transient PersonalNotices box;
+    private final transient PersonalNotices personalNotices;
     private final transient Actor actor;
     private final transient Clock clock;
     private final Span count = new Span();
     private final Button button = new Button(VaadinIcon.BELL_O.create());
     private final Popover popover = new Popover();
 
-    NoticeBell(PersonalNotices box, Actor actor, Clock clock) {
-        this.box = box;
+    NoticeBell(PersonalNotices personalNotices, Actor actor, Clock clock) {
+        this.personalNotices = personalNotices;
         this.actor = actor;
         this.clock = clock;
         addClassName("bell");
@@ -72,13 +72,13 @@ class NoticeBell extends Div {
     final void opened(String path) {
         TargetNavigation.targetOf(path)
                 .or(() -> InboxNavigation.targetOf(path))
-                .filter(target -> box.readAbout(actor.id(), target) > 0)
+                .filter(target -> personalNotices.readAbout(actor.id(), target) > 0)
                 .ifPresent(target -> refresh());
     }
 
     /** Reads again how much there is, and what, if the list is open. */
     final void refresh() {
-        int unread = box.unread(actor.id());
+        int unread = personalNotices.unread(actor.id());
         count.setText(
                 unread >= PersonalNotices.MOST_COUNTED
                         ? PersonalNotices.MOST_COUNTED - 1 + "+"
@@ -92,7 +92,7 @@ class NoticeBell extends Div {
     }
 
     private void showLatest() {
-        List<Notice> latest = box.list(actor.id(), false, 0, LATEST);
+        List<Notice> latest = personalNotices.list(actor.id(), false, 0, LATEST);
         popover.removeAll();
         Div lines = new Div();
         lines.addClassName("notice-lines");
@@ -105,7 +105,7 @@ class NoticeBell extends Div {
 
     private Div head(boolean unread) {
         Button readAll = new Button(getTranslation("notices.readAll"), click -> {
-            box.readAll(actor.id());
+            personalNotices.readAll(actor.id());
             refresh();
         });
         readAll.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
@@ -129,7 +129,7 @@ class NoticeBell extends Div {
     }
 
     private void open(Notice notice) {
-        box.read(actor.id(), notice.id());
+        personalNotices.read(actor.id(), notice.id());
         refresh();
         go(notice.path());
     }

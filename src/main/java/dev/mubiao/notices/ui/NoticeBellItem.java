@@ -15,15 +15,15 @@ import org.springframework.core.annotation.Order;
 @Order(10)
 class NoticeBellItem implements TopBarItem {
 
-    private final PersonalNotices box;
+    private final PersonalNotices personalNotices;
     private final CurrentActor currentActor;
-    private final UiBroadcaster news;
+    private final UiBroadcaster broadcaster;
     private final Clock clock;
 
-    NoticeBellItem(PersonalNotices box, CurrentActor currentActor, UiBroadcaster news, Clock clock) {
-        this.box = box;
+    NoticeBellItem(PersonalNotices personalNotices, CurrentActor currentActor, UiBroadcaster broadcaster, Clock clock) {
+        this.personalNotices = personalNotices;
         this.currentActor = currentActor;
-        this.news = news;
+        this.broadcaster = broadcaster;
         this.clock = clock;
     }
 
@@ -33,8 +33,8 @@ class NoticeBellItem implements TopBarItem {
     }
 
     private NoticeBell bell(Actor actor) {
-        NoticeBell noticeBell = new NoticeBell(box, actor, clock);
-        news.follow(noticeBell, actor.id().value(), noticeBell::refresh);
+        NoticeBell noticeBell = new NoticeBell(personalNotices, actor, clock);
+        broadcaster.follow(noticeBell, actor.id().value(), noticeBell::refresh);
         return noticeBell;
     }
 }

@@ -30,15 +30,15 @@ import java.time.Clock;
 @PermitAll
 class NoticesView extends Div implements HasDynamicTitle {
 
-    private final transient PersonalNotices box;
+    private final transient PersonalNotices personalNotices;
     private final transient Actor actor;
     private final Tabs tabs;
     private final Button readAll = new Button(VaadinIcon.CHECK.create());
     private final VirtualList<Notice> list = new VirtualList<>();
     private final Div empty = new Div();
 
-    NoticesView(PersonalNotices box, CurrentActor currentActor, UiBroadcaster news, Clock clock) {
-        this.box = box;
+    NoticesView(PersonalNotices personalNotices, CurrentActor currentActor, UiBroadcaster broadcaster, Clock clock) {
+        this.personalNotices = personalNotices;
         this.actor = currentActor.get();
         addClassNames("view", "notices");
         tabs = new Tabs(
@@ -46,13 +46,13 @@ class NoticesView extends Div implements HasDynamicTitle {
         tabs.addSelectedChangeListener(change -> refresh());
         readAll.setText(getTranslation("notices.readAll"));
         readAll.addClickListener(click -> {
-            box.readAll(actor.id());
+            personalNotices.readAll(actor.id());
             refresh();
         });
         list.setRenderer(new ComponentRenderer<>(notice -> new NoticeLine(notice, clock.instant(), this::open)));
         CallbackDataProvider<Notice, Void> notices = DataProvider.fromCallbacks(
-                query -> box.list(actor.id(), unreadOnly(), query.getOffset(), query.getLimit()).stream(),
-                query -> box.count(actor.id(), unreadOnly()));
+                query -> personalNotices.list(actor.id(), unreadOnly(), query.getOffset(), query.getLimit()).stream(),
+                query -> personalNotices.count(actor.id(), unreadOnly()));
         list.setDataProvider(notices);
         Button settings = new Button(
                 getTranslation("notices.settings.title"),
@@ -61,7 +61,7 @@ class NoticesView extends Div implements HasDynamicTitle {
         ViewHeader header = new ViewHeader(getPageTitle());
         header.setActions(settings, readAll);
         add(header, tabs, list, empty);
-        news.follow(this, actor.id().value(), this::refresh);
+        broadcaster.follow(this, actor.id().value(), this::refresh);
         refresh();
     }
 
@@ -76,8 +76,8 @@ class NoticesView extends Div implements HasDynamicTitle {
 
     private void refresh() {
         list.getDataProvider().refreshAll();
-        boolean any = box.count(actor.id(), unreadOnly()) > 0;
-        readAll.setEnabled(box.unread(actor.id()) > 0);
+        boolean any = personalNotices.count(actor.id(), unreadOnly()) > 0;
+        readAll.setEnabled(personalNotices.unread(actor.id()) > 0);
         list.setVisible(any);
         empty.removeAll();
         if (!any) {
@@ -87,7 +87,7 @@ class NoticesView extends Div implements HasDynamicTitle {
     }
 
     private void open(Notice notice) {
-        box.read(actor.id(), notice.id());
+        personalNotices.read(actor.id(), notice.id());
         UI.getCurrent().navigate(notice.path());
     }
 }

@@ -32,12 +32,12 @@ class NoticesController {
 
     private static final int MOST = 200;
 
-    private final PersonalNotices box;
+    private final PersonalNotices personalNotices;
     private final CurrentActor actor;
     private final MessageSource messages;
 
-    NoticesController(PersonalNotices box, CurrentActor actor, MessageSource messages) {
-        this.box = box;
+    NoticesController(PersonalNotices personalNotices, CurrentActor actor, MessageSource messages) {
+        this.personalNotices = personalNotices;
         this.actor = actor;
         this.messages = messages;
     }
@@ -89,9 +89,10 @@ class NoticesController {
             @RequestParam(defaultValue = "0") int offset,
             @RequestParam(defaultValue = "50") int limit) {
         Actor reader = actor.get();
-        List<Notice> notices = box.list(reader.id(), unread, Math.max(0, offset), Math.max(1, Math.min(MOST, limit)));
+        List<Notice> notices =
+                personalNotices.list(reader.id(), unread, Math.max(0, offset), Math.max(1, Math.min(MOST, limit)));
         return new Page(
-                box.unread(reader.id()),
+                personalNotices.unread(reader.id()),
                 notices.stream().map(notice -> Line.of(notice, messages)).toList());
     }
 
@@ -99,7 +100,7 @@ class NoticesController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Mark a notice as read")
     void read(@PathVariable UUID id) {
-        box.read(actor.get().id(), id);
+        personalNotices.read(actor.get().id(), id);
     }
 
     /** @param read how many were unread */
@@ -108,6 +109,6 @@ class NoticesController {
     @PostMapping("/read")
     @Operation(summary = "Mark all notices as read")
     ReadAnswer readAll() {
-        return new ReadAnswer(box.readAll(actor.get().id()));
+        return new ReadAnswer(personalNotices.readAll(actor.get().id()));
     }
 }

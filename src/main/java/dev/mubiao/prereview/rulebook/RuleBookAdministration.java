@@ -19,13 +19,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class RuleBookAdministration {
 
     private final Gate gate;
-    private final RuleBookRepository rows;
+    private final RuleBookRepository repository;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    RuleBookAdministration(Gate gate, RuleBookRepository rows, ApplicationEventPublisher events, Clock clock) {
+    RuleBookAdministration(Gate gate, RuleBookRepository repository, ApplicationEventPublisher events, Clock clock) {
         this.gate = gate;
-        this.rows = rows;
+        this.repository = repository;
         this.events = events;
         this.clock = clock;
     }
@@ -34,8 +34,8 @@ public class RuleBookAdministration {
     @Transactional(readOnly = true)
     public EditableRuleBook open(Actor by) {
         gate.check(by, Permission.EDIT_RULES);
-        long version = rows.version();
-        return new EditableRuleBook(version, RuleBook.standard(), rows.merged(), rows.edits());
+        long version = repository.version();
+        return new EditableRuleBook(version, RuleBook.standard(), repository.merged(), repository.edits());
     }
 
     /**
@@ -50,25 +50,26 @@ public class RuleBookAdministration {
         // As the database keeps it: what is told now and what is read later is the same moment.
         Instant now = clock.instant();
         RuleBookEdit ruleBookEdit = new RuleBookEdit(by.loginName(), now);
-        if (!rows.take(seenVersion, ruleBookEdit)) {
+        if (!repository.take(seenVersion, ruleBookEdit)) {
             throw overtaken();
         }
         RuleBook standard = RuleBook.standard();
-        RuleBook before = rows.merged();
+        RuleBook before = repository.merged();
         RuleBookChangeText comparison = new RuleBookChangeText(before, draft);
         Set<RuleBookEntry> special = draft.differences(standard);
         for (RuleBookEntry entry : draft.differences(before)) {
             if (special.contains(entry)) {
-                rows.put(entry, RuleBookDifferences.of(entry, standard, draft), ruleBookEdit);
+                repository.put(entry, RuleBookDifferences.of(entry, standard, draft), ruleBookEdit);
             } else {
-                rows.remove(entry);
+                repository.remove(entry);
             }
             events.publishEvent(RuleBookChanged.of(entry, comparison.of(entry), ruleBookEdit));
         }
     }
 
     private Refusal overtaken() {
-        return rows.last()
+        return repository
+                .last()
                 .map(last -> new Refusal(Refusal.Kind.CONFLICT, "prereview.rulebook.overtaken", last.by(), last.at()))
                 .orElseGet(() -> new Refusal(Refusal.Kind.CONFLICT, "prereview.rulebook.overtakenUnknown"));
     }

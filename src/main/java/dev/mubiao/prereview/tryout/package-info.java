@@ -1,4 +1,4 @@
-/** Trial runs of a changed rule book over existing targets, and what it would change in their findings. */
+/** Try-outs of a changed rule book on existing targets, and what it would change in their findings. */
 @NullMarked
 package dev.mubiao.prereview.tryout;
 

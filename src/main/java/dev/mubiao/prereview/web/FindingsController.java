@@ -37,19 +37,19 @@ import org.springframework.web.bind.annotation.RestController;
 class FindingsController {
 
     private final TargetQueries targets;
-    private final SubmissionCheck warnings;
+    private final SubmissionCheck submissionCheck;
     private final WarningReasons reasons;
     private final CurrentActor actor;
     private final MessageSource messages;
 
     FindingsController(
             TargetQueries targets,
-            SubmissionCheck warnings,
+            SubmissionCheck submissionCheck,
             WarningReasons reasons,
             CurrentActor actor,
             MessageSource messages) {
         this.targets = targets;
-        this.warnings = warnings;
+        this.submissionCheck = submissionCheck;
         this.reasons = reasons;
         this.actor = actor;
         this.messages = messages;
@@ -88,7 +88,7 @@ class FindingsController {
     FindingsAnswer findings(@PathVariable UUID id, Locale locale) {
         Actor reader = actor.get();
         Target target = targets.target(reader, new TargetId(id));
-        List<SheetProblem> problems = warnings.problems(reader, target);
+        List<SheetProblem> problems = submissionCheck.problems(reader, target);
         Map<SheetProblem, String> given = reasons.of(target.id(), problems);
         TargetContent content = targets.draft(reader, target.id());
         return new FindingsAnswer(problems.stream()
@@ -102,7 +102,7 @@ class FindingsController {
         Actor preparer = actor.get();
         Target target = targets.target(preparer, new TargetId(id));
         List<String> wanted = Objects.requireNonNullElse(request.findings(), List.of());
-        List<SheetProblem> explained = warnings.problems(preparer, target).stream()
+        List<SheetProblem> explained = submissionCheck.problems(preparer, target).stream()
                 .filter(problem ->
                         wanted.contains(ProblemFingerprint.of(problem).value()))
                 .toList();

@@ -87,7 +87,7 @@ class ModelDraft {
         return saving;
     }
 
-    ModelDraftSummary facts(Instant now) {
+    ModelDraftSummary summary(Instant now) {
         return new ModelDraftSummary(
                 id(), name, Optional.ofNullable(basedOn), createdAt, creatorName, changedAt, changerName, holder(now));
     }
@@ -99,18 +99,18 @@ class ModelDraft {
     }
 
     /** Whether it was left with the person; he himself moves it to another window without being asked. */
-    boolean take(ModelEditingSession session, Instant now) {
+    boolean tryLock(ModelEditingSession session, Instant now) {
         boolean free = holder(now)
                 .map(DraftLockHolder::loginName)
                 .map(session.actor().loginName()::equals)
                 .orElse(true);
         if (free) {
-            give(session, now);
+            lock(session, now);
         }
         return free;
     }
 
-    void give(ModelEditingSession session, Instant now) {
+    void lock(ModelEditingSession session, Instant now) {
         holderLogin = session.actor().loginName();
         holderName = session.actor().displayName();
         holderWindow = session.window();
@@ -118,11 +118,11 @@ class ModelDraft {
     }
 
     /** Whether it is still with this window, or with nobody and was last with it. */
-    boolean with(ModelEditingSession session) {
+    boolean isLockedBy(ModelEditingSession session) {
         return session.window().equals(holderWindow);
     }
 
-    void letGo() {
+    void unlock() {
         holderLogin = null;
         holderName = null;
         holderWindow = null;
@@ -131,7 +131,7 @@ class ModelDraft {
 
     /** @throws Refusal CONFLICT unless the window holds it and knows the latest saving */
     void change(ModelEditingSession session, long known, Instant now) {
-        if (!with(session) && (holder(now).isPresent() || known != saving)) {
+        if (!isLockedBy(session) && (holder(now).isPresent() || known != saving)) {
             throw new Refusal(
                     Refusal.Kind.CONFLICT,
                     "processadmin.modeler.lock.lost",
@@ -140,7 +140,7 @@ class ModelDraft {
         if (known != saving) {
             throw new Refusal(Refusal.Kind.CONFLICT, "processadmin.modeler.lock.overtaken", changerName);
         }
-        give(session, now);
+        lock(session, now);
         saving++;
         changedAt = now;
         changerName = session.actor().displayName();

@@ -27,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class ModelDraftEditing {
 
     private final ModelDrafts drafts;
-    private final ModelDraftHistory states;
+    private final ModelDraftHistory history;
     private final ModelScreening screening;
     private final Gate gate;
     private final Clock clock;
@@ -35,13 +35,13 @@ public class ModelDraftEditing {
 
     ModelDraftEditing(
             ModelDrafts drafts,
-            ModelDraftHistory states,
+            ModelDraftHistory history,
             ModelScreening screening,
             Gate gate,
             Clock clock,
             ApplicationEventPublisher events) {
         this.drafts = drafts;
-        this.states = states;
+        this.history = history;
         this.screening = screening;
         this.gate = gate;
         this.clock = clock;
@@ -49,9 +49,9 @@ public class ModelDraftEditing {
     }
 
     /** To edit if nobody else does, otherwise to read. @throws Refusal DENIED or NOT_FOUND */
-    public OpenedModelDraft open(ModelEditingSession modelEditingSession, ModelDraftId id) {
-        ModelDraft draft = locked(modelEditingSession.actor(), id);
-        boolean taken = draft.take(modelEditingSession, clock.instant());
+    public OpenedModelDraft open(ModelEditingSession session, ModelDraftId id) {
+        ModelDraft draft = locked(session.actor(), id);
+        boolean taken = draft.tryLock(session, clock.instant());
         if (taken) {
             events.publishEvent(new ModelDraftLockChanged(id));
         }
@@ -64,25 +64,23 @@ public class ModelDraftEditing {
     }
 
     /** Who has it, and what is known of it besides its model. @throws Refusal DENIED or NOT_FOUND */
-    public ModelDraftSummary facts(Actor reader, ModelDraftId id) {
-        return locked(reader, id).facts(clock.instant());
+    public ModelDraftSummary summary(Actor reader, ModelDraftId id) {
+        return locked(reader, id).summary(clock.instant());
     }
 
     /** To edit, whoever does. @throws Refusal DENIED or NOT_FOUND */
-    public OpenedModelDraft takeOver(ModelEditingSession modelEditingSession, ModelDraftId id) {
-        ModelDraft draft = locked(modelEditingSession.actor(), id);
+    public OpenedModelDraft takeOver(ModelEditingSession session, ModelDraftId id) {
+        ModelDraft draft = locked(session.actor(), id);
         Instant now = clock.instant();
         draft.holder(now)
-                .filter(draftLockHolder -> !draftLockHolder
-                        .loginName()
-                        .equals(modelEditingSession.actor().loginName()))
-                .ifPresent(draftLockHolder -> events.publishEvent(new ModelDraftTakenOver(
-                        modelEditingSession.actor().loginName(),
+                .filter(holder -> !holder.loginName().equals(session.actor().loginName()))
+                .ifPresent(holder -> events.publishEvent(new ModelDraftTakenOver(
+                        session.actor().loginName(),
                         now,
                         id.value(),
-                        draft.name() + ": " + draftLockHolder.loginName() + " → "
-                                + modelEditingSession.actor().loginName())));
-        draft.give(modelEditingSession, now);
+                        draft.name() + ": " + holder.loginName() + " → "
+                                + session.actor().loginName())));
+        draft.lock(session, now);
         events.publishEvent(new ModelDraftLockChanged(id));
         return opened(draft, true);
     }
@@ -93,20 +91,19 @@ public class ModelDraftEditing {
      * @throws Refusal DENIED, NOT_FOUND, CONFLICT if another has the draft by now, or INVALID if the model holds what no
      *     model may
      */
-    public long save(ModelEditingSession modelEditingSession, ModelDraftId id, long known, ScreenedModel model) {
-        return change(modelEditingSession, id, known, Origin.DRAWN, model).saving();
+    public long save(ModelEditingSession session, ModelDraftId id, long known, ScreenedModel model) {
+        return change(session, id, known, Origin.DRAWN, model).saving();
     }
 
     /** Puts a file in the place of what was drawn. @throws Refusal as {@link #save} does */
-    public OpenedModelDraft replace(
-            ModelEditingSession modelEditingSession, ModelDraftId id, long known, ScreenedModel file) {
-        return opened(change(modelEditingSession, id, known, Origin.UPLOADED, file), file, true);
+    public OpenedModelDraft replace(ModelEditingSession session, ModelDraftId id, long known, ScreenedModel file) {
+        return opened(change(session, id, known, Origin.UPLOADED, file), file, true);
     }
 
     /** Puts an earlier state in the place of the latest. @throws Refusal as {@link #save} does */
-    public OpenedModelDraft restore(ModelEditingSession modelEditingSession, ModelDraftId id, long known, UUID state) {
-        ScreenedModel earlier = screened(states.model(id, state));
-        return opened(change(modelEditingSession, id, known, Origin.RESTORED, earlier), earlier, true);
+    public OpenedModelDraft restore(ModelEditingSession session, ModelDraftId id, long known, UUID state) {
+        ScreenedModel earlier = screened(history.model(id, state));
+        return opened(change(session, id, known, Origin.RESTORED, earlier), earlier, true);
     }
 
     /** @throws Refusal DENIED, NOT_FOUND, or INVALID if it is no name */
@@ -119,22 +116,22 @@ public class ModelDraftEditing {
     }
 
     /** Whether the window still has the draft; if so, for some time more. @throws Refusal DENIED or NOT_FOUND */
-    public boolean renew(ModelEditingSession modelEditingSession, ModelDraftId id) {
-        ModelDraft draft = locked(modelEditingSession.actor(), id);
-        boolean ours = draft.with(modelEditingSession);
+    public boolean renew(ModelEditingSession session, ModelDraftId id) {
+        ModelDraft draft = locked(session.actor(), id);
+        boolean ours = draft.isLockedBy(session);
         if (ours) {
-            draft.give(modelEditingSession, clock.instant());
+            draft.lock(session, clock.instant());
         }
         return ours;
     }
 
     /** The window is closed: another may edit at once. */
-    public void leave(ModelEditingSession modelEditingSession, ModelDraftId id) {
+    public void leave(ModelEditingSession session, ModelDraftId id) {
         drafts.findLockedById(id.value())
-                .filter(draft -> draft.with(modelEditingSession))
+                .filter(draft -> draft.isLockedBy(session))
                 .ifPresent(draft -> {
-                    states.tell(draft);
-                    draft.letGo();
+                    history.publish(draft);
+                    draft.unlock();
                     events.publishEvent(new ModelDraftLockChanged(id));
                 });
     }
@@ -143,26 +140,26 @@ public class ModelDraftEditing {
     @Transactional(readOnly = true)
     public List<ModelDraftStateSummary> history(Actor reader, ModelDraftId id) {
         gate.check(reader, Permission.ADMINISTER);
-        return states.list(id);
+        return history.list(id);
     }
 
     private ModelDraft change(
-            ModelEditingSession modelEditingSession, ModelDraftId id, long known, Origin origin, ScreenedModel model) {
-        ModelDraft draft = locked(modelEditingSession.actor(), id);
+            ModelEditingSession session, ModelDraftId id, long known, Origin origin, ScreenedModel model) {
+        ModelDraft draft = locked(session.actor(), id);
         model.requireAcceptedAsDraft();
         Instant now = clock.instant();
-        draft.change(modelEditingSession, known, now);
-        states.keep(draft, origin, modelEditingSession.actor(), model.xml(), now);
+        draft.change(session, known, now);
+        history.add(draft, origin, session.actor(), model.xml(), now);
         return draft;
     }
 
     /** What was stored is screened once more, since it may be older than what the screening now refuses. */
     private OpenedModelDraft opened(ModelDraft draft, boolean editable) {
-        return opened(draft, screened(states.latest(draft.id()).model()), editable);
+        return opened(draft, screened(history.latest(draft.id()).model()), editable);
     }
 
     private OpenedModelDraft opened(ModelDraft draft, ScreenedModel model, boolean editable) {
-        return new OpenedModelDraft(draft.facts(clock.instant()), model, draft.saving(), editable);
+        return new OpenedModelDraft(draft.summary(clock.instant()), model, draft.saving(), editable);
     }
 
     private ScreenedModel screened(String stored) {

@@ -29,7 +29,7 @@ class ModelDraftHistory {
         return states.findFirstByDraftOrderByNumberDesc(draft.value()).orElseThrow();
     }
 
-    void keep(ModelDraft draft, Origin origin, Actor author, String model, Instant at) {
+    void add(ModelDraft draft, Origin origin, Actor author, String model, Instant at) {
         Optional<ModelDraftState> latest =
                 states.findFirstByDraftOrderByNumberDesc(draft.id().value());
         if (origin == Origin.DRAWN
@@ -37,12 +37,12 @@ class ModelDraftHistory {
             latest.get().draw(model, at);
             return;
         }
-        latest.ifPresent(state -> tell(draft, state));
+        latest.ifPresent(state -> publish(draft, state));
         long number = latest.map(ModelDraftState::number).orElse(0L) + 1;
         ModelDraftState state = new ModelDraftState(draft.id(), number, origin, author, model, at);
         states.save(state);
         if (origin != Origin.DRAWN) {
-            tell(draft, state);
+            publish(draft, state);
         }
         if (number > MOST) {
             states.deleteUpTo(draft.id().value(), number - MOST + 1);
@@ -61,21 +61,21 @@ class ModelDraftHistory {
                 .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND, "processadmin.modeler.history.gone"));
     }
 
-    void forget(ModelDraftId draft) {
+    void delete(ModelDraftId draft) {
         states.flush();
         states.deleteAll(draft.value());
     }
 
     /** Puts into the audit trail what was drawn last, unless it has it. */
-    void tell(ModelDraft draft) {
-        tell(draft, latest(draft.id()));
+    void publish(ModelDraft draft) {
+        publish(draft, latest(draft.id()));
     }
 
-    private void tell(ModelDraft draft, ModelDraftState state) {
-        if (state.told()) {
+    private void publish(ModelDraft draft, ModelDraftState state) {
+        if (state.published()) {
             return;
         }
-        state.tell();
+        state.markPublished();
         states.findFirstByDraftAndNumberLessThanOrderByNumberDesc(draft.id().value(), state.number())
                 .ifPresent(before -> events.publishEvent(new ModelDraftChanged(
                         state.authorLogin(),

@@ -27,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class ModelDraftService {
 
     private final ModelDrafts drafts;
-    private final ModelDraftHistory states;
+    private final ModelDraftHistory history;
     private final ModelScreening screening;
     private final Gate gate;
     private final Clock clock;
@@ -35,13 +35,13 @@ public class ModelDraftService {
 
     ModelDraftService(
             ModelDrafts drafts,
-            ModelDraftHistory states,
+            ModelDraftHistory history,
             ModelScreening screening,
             Gate gate,
             Clock clock,
             ApplicationEventPublisher events) {
         this.drafts = drafts;
-        this.states = states;
+        this.history = history;
         this.screening = screening;
         this.gate = gate;
         this.clock = clock;
@@ -54,7 +54,7 @@ public class ModelDraftService {
         gate.check(reader, Permission.ADMINISTER);
         Instant now = clock.instant();
         return drafts.findAllByOrderByChangedAtDesc().stream()
-                .map(draft -> draft.facts(now))
+                .map(draft -> draft.summary(now))
                 .toList();
     }
 
@@ -62,7 +62,7 @@ public class ModelDraftService {
     @Transactional(readOnly = true)
     public Optional<ModelDraftSummary> find(Actor reader, ModelDraftId id) {
         gate.check(reader, Permission.ADMINISTER);
-        return drafts.findById(id.value()).map(draft -> draft.facts(clock.instant()));
+        return drafts.findById(id.value()).map(draft -> draft.summary(clock.instant()));
     }
 
     /** The model as it was saved last; who asks has asked the gate. @throws Refusal NOT_FOUND */
@@ -71,7 +71,7 @@ public class ModelDraftService {
         if (!drafts.existsById(id.value())) {
             throw new Refusal(Refusal.Kind.NOT_FOUND, "processadmin.modeler.draft.unknown");
         }
-        return states.latest(id).model();
+        return history.latest(id).model();
     }
 
     /** @throws Refusal DENIED, or INVALID if the model holds what no model may */
@@ -89,7 +89,7 @@ public class ModelDraftService {
         Instant now = clock.instant();
         ModelDraft draft = new ModelDraft(ModelDraftId.random(), named(name), basedOn, by.displayName(), now);
         drafts.saveAndFlush(draft);
-        states.keep(draft, Origin.CREATED, by, screened.xml(), now);
+        history.add(draft, Origin.CREATED, by, screened.xml(), now);
         events.publishEvent(new ModelDraftCreated(
                 by.loginName(), now, draft.id().value(), basedOn == null ? name : name + " ← " + basedOn));
         return draft.id();
@@ -101,13 +101,12 @@ public class ModelDraftService {
         ModelDraft draft = drafts.findLockedById(id.value())
                 .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND, "processadmin.modeler.draft.unknown"));
         draft.holder(clock.instant())
-                .filter(draftLockHolder -> !draftLockHolder.loginName().equals(by.loginName()))
-                .ifPresent(draftLockHolder -> {
-                    throw new Refusal(
-                            Refusal.Kind.CONFLICT, "processadmin.modeler.draft.inUse", draftLockHolder.displayName());
+                .filter(holder -> !holder.loginName().equals(by.loginName()))
+                .ifPresent(holder -> {
+                    throw new Refusal(Refusal.Kind.CONFLICT, "processadmin.modeler.draft.inUse", holder.displayName());
                 });
-        states.tell(draft);
-        states.forget(id);
+        history.publish(draft);
+        history.delete(id);
         drafts.delete(draft);
         events.publishEvent(new ModelDraftDeleted(by.loginName(), clock.instant(), id.value(), draft.name()));
     }

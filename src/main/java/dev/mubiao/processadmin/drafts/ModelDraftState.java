@@ -101,7 +101,7 @@ class ModelDraftState {
         return model;
     }
 
-    boolean told() {
+    boolean published() {
         return told;
     }
 
@@ -118,7 +118,7 @@ class ModelDraftState {
         savedAt = at;
     }
 
-    void tell() {
+    void markPublished() {
         told = true;
     }
 }

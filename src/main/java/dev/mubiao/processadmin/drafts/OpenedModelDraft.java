@@ -8,4 +8,4 @@ import dev.mubiao.bpmn.vocabulary.ScreenedModel;
  * @param saving number of the latest saving; whoever saves next must know it
  * @param editable whether it is with him to edit; otherwise its facts say with whom
  */
-public record OpenedModelDraft(ModelDraftSummary facts, ScreenedModel model, long saving, boolean editable) {}
+public record OpenedModelDraft(ModelDraftSummary summary, ScreenedModel model, long saving, boolean editable) {}

@@ -18,13 +18,13 @@ import org.springframework.stereotype.Component;
 @Component
 class MigrationCandidates {
 
-    private final VersionUsage loads;
-    private final TargetLifecycle life;
+    private final VersionUsage usage;
+    private final TargetLifecycle lifecycle;
     private final Directory directory;
 
-    MigrationCandidates(VersionUsage loads, TargetLifecycle life, Directory directory) {
-        this.loads = loads;
-        this.life = life;
+    MigrationCandidates(VersionUsage usage, TargetLifecycle lifecycle, Directory directory) {
+        this.usage = usage;
+        this.lifecycle = lifecycle;
         this.directory = directory;
     }
 
@@ -32,9 +32,9 @@ class MigrationCandidates {
     List<MigrationCandidate> of(String definition) {
         Map<UnitId, BudgetUnit> units =
                 directory.units().stream().collect(Collectors.toMap(BudgetUnit::id, Function.identity()));
-        return loads.targets(definition).entrySet().stream()
+        return usage.targets(definition).entrySet().stream()
                 .map(running -> {
-                    Target target = life.target(new TargetId(running.getKey()));
+                    Target target = lifecycle.target(new TargetId(running.getKey()));
                     BudgetUnit unit = units.get(target.unit());
                     return new MigrationCandidate(
                             target.id(),

@@ -13,24 +13,24 @@ import org.springframework.stereotype.Component;
 class MigrationPlanner {
 
     private final ProcessVersions versions;
-    private final VersionUsage loads;
+    private final VersionUsage usage;
     private final MigrationCandidates migrationCandidates;
     private final InstanceMigrator migration;
 
     MigrationPlanner(
             ProcessVersions versions,
-            VersionUsage loads,
+            VersionUsage usage,
             MigrationCandidates migrationCandidates,
             InstanceMigrator migration) {
         this.versions = versions;
-        this.loads = loads;
+        this.usage = usage;
         this.migrationCandidates = migrationCandidates;
         this.migration = migration;
     }
 
     /** @throws Refusal NOT_FOUND */
     List<ProposedStepMapping> pairs(String from, String to) {
-        return StepMatcher.of(versions.steps(known(from)), versions.steps(known(to)), loads.waiting(from));
+        return StepMatcher.of(versions.steps(known(from)), versions.steps(known(to)), usage.waiting(from));
     }
 
     /** @throws Refusal NOT_FOUND */
@@ -39,11 +39,11 @@ class MigrationPlanner {
     }
 
     /** @throws Refusal NOT_FOUND, INVALID if the steps cannot be mapped so */
-    void check(VersionMapping change) {
-        if (known(change.from()).equals(known(change.to()))) {
+    void check(VersionMapping mapping) {
+        if (known(mapping.from()).equals(known(mapping.to()))) {
             throw new Refusal(Refusal.Kind.INVALID, "processadmin.migration.same");
         }
-        migration.check(change);
+        migration.check(mapping);
     }
 
     private String known(String definition) {

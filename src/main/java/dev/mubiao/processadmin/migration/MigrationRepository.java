@@ -47,7 +47,7 @@ class MigrationRepository {
         return jobLeases;
     }
 
-    void add(MigrationId id, Actor by, VersionMapping change, Instant now, List<MigrationCandidate> targets) {
+    void add(MigrationId id, Actor by, VersionMapping mapping, Instant now, List<MigrationCandidate> targets) {
         jdbc.sql("""
                         insert into process_migration (id, actor_id, actor_name, from_definition, to_definition, steps,
                             reason, phase, started_at, state, lease_until)
@@ -56,9 +56,9 @@ class MigrationRepository {
                 .param("id", id.value())
                 .param("actor", by.id().value())
                 .param("name", by.displayName())
-                .param("from", change.from())
-                .param("to", change.to())
-                .param("steps", column(change.steps()))
+                .param("from", mapping.from())
+                .param("to", mapping.to())
+                .param("steps", column(mapping.steps()))
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .update();
         for (int place = 0; place < targets.size(); place++) {

@@ -16,24 +16,24 @@ class MigrationWorker extends LeasedJobRunner {
     private static final int THREADS = 2;
     private static final int BATCH = 20;
 
-    private final MigrationRepository table;
-    private final TargetMigrationExecutor step;
+    private final MigrationRepository repository;
+    private final TargetMigrationExecutor executor;
 
-    MigrationWorker(MigrationRepository table, TargetMigrationExecutor step, Clock clock) {
-        super("migration", THREADS, table.leases(), clock);
-        this.table = table;
-        this.step = step;
+    MigrationWorker(MigrationRepository repository, TargetMigrationExecutor executor, Clock clock) {
+        super("migration", THREADS, repository.leases(), clock);
+        this.repository = repository;
+        this.executor = executor;
     }
 
     @Override
     protected boolean work(UUID job) {
         MigrationId id = new MigrationId(job);
-        List<TargetMigration> batch = table.next(id, BATCH);
+        List<TargetMigration> batch = repository.next(id, BATCH);
         if (batch.isEmpty()) {
-            step.finish(id);
+            executor.finish(id);
             return false;
         }
-        batch.forEach(row -> step.run(id, row));
+        batch.forEach(row -> executor.run(id, row));
         return true;
     }
 }

@@ -28,22 +28,22 @@ public class Migrations {
     private static final int LONGEST_REASON = 2000;
     private static final int SHOWN = 10;
 
-    private final MigrationRepository table;
+    private final MigrationRepository repository;
     private final MigrationPlanner plans;
     private final MigrationWorker worker;
-    private final MigrationAuditPublisher trail;
+    private final MigrationAuditPublisher audit;
     private final Gate gate;
 
     Migrations(
-            MigrationRepository table,
+            MigrationRepository repository,
             MigrationPlanner plans,
             MigrationWorker worker,
-            MigrationAuditPublisher trail,
+            MigrationAuditPublisher audit,
             Gate gate) {
-        this.table = table;
+        this.repository = repository;
         this.plans = plans;
         this.worker = worker;
-        this.trail = trail;
+        this.audit = audit;
         this.gate = gate;
     }
 
@@ -66,17 +66,17 @@ public class Migrations {
      *
      * @throws Refusal DENIED, NOT_FOUND, INVALID if the steps cannot be mapped so or nothing is chosen
      */
-    public MigrationId check(Actor by, VersionMapping change, Set<TargetId> targets) {
+    public MigrationId check(Actor by, VersionMapping mapping, Set<TargetId> targets) {
         gate.check(by, Permission.ADMINISTER);
-        plans.check(change);
-        List<MigrationCandidate> chosen = plans.candidates(change.from()).stream()
+        plans.check(mapping);
+        List<MigrationCandidate> chosen = plans.candidates(mapping.from()).stream()
                 .filter(migrationCandidate -> targets.contains(migrationCandidate.target()))
                 .toList();
         if (chosen.isEmpty() || chosen.size() > MOST) {
             throw new Refusal(Refusal.Kind.INVALID, "processadmin.migration.size", MOST);
         }
         MigrationId id = new MigrationId(UUID.randomUUID());
-        table.add(id, by, change, trail.now(), chosen);
+        repository.add(id, by, mapping, audit.now(), chosen);
         worker.wake();
         return id;
     }
@@ -92,29 +92,29 @@ public class Migrations {
         if (text.isEmpty() || text.length() > LONGEST_REASON) {
             throw new Refusal(Refusal.Kind.INVALID, "processadmin.migration.reason.required", LONGEST_REASON);
         }
-        if (!table.move(find(id).id(), by, text, trail.now())) {
+        if (!repository.move(find(id).id(), by, text, audit.now())) {
             throw new Refusal(Refusal.Kind.CONFLICT, "processadmin.migration.notReady");
         }
-        trail.record(by, ProcessMigrationStarted::new, find(id));
+        audit.record(by, ProcessMigrationStarted::new, find(id));
         worker.wake();
     }
 
     /** What is moved stays moved. @throws Refusal DENIED, NOT_FOUND, CONFLICT if it does not run */
     public void stop(Actor by, MigrationId id) {
         gate.check(by, Permission.ADMINISTER);
-        if (!table.end(find(id).id(), Migration.State.STOPPED)) {
+        if (!repository.end(find(id).id(), Migration.State.STOPPED)) {
             throw new Refusal(Refusal.Kind.CONFLICT, "processadmin.migration.notRunning");
         }
-        trail.record(by, ProcessMigrationStopped::new, find(id));
+        audit.record(by, ProcessMigrationStopped::new, find(id));
     }
 
     /** Goes on with what was stopped. @throws Refusal DENIED, NOT_FOUND, CONFLICT if it was not */
     public void goOn(Actor by, MigrationId id) {
         gate.check(by, Permission.ADMINISTER);
-        if (!table.goOn(find(id).id(), trail.now())) {
+        if (!repository.goOn(find(id).id(), audit.now())) {
             throw new Refusal(Refusal.Kind.CONFLICT, "processadmin.migration.notStopped");
         }
-        trail.record(by, ProcessMigrationStarted::new, find(id));
+        audit.record(by, ProcessMigrationStarted::new, find(id));
         worker.wake();
     }
 
@@ -129,17 +129,19 @@ public class Migrations {
     @Transactional(readOnly = true)
     public List<TargetMigration> rows(Actor reader, MigrationId id) {
         gate.check(reader, Permission.ADMINISTER);
-        return table.rows(find(id).id());
+        return repository.rows(find(id).id());
     }
 
     /** The latest first. @throws Refusal DENIED */
     @Transactional(readOnly = true)
     public List<Migration> recent(Actor reader) {
         gate.check(reader, Permission.ADMINISTER);
-        return table.recent(SHOWN);
+        return repository.recent(SHOWN);
     }
 
     private Migration find(MigrationId id) {
-        return table.find(id).orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND, "processadmin.migration.unknown"));
+        return repository
+                .find(id)
+                .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND, "processadmin.migration.unknown"));
     }
 }

@@ -21,7 +21,7 @@ final class StepMatcher {
                 .map(ProcessStep::key)
                 .filter(key -> to.stream().anyMatch(step -> step.key().equals(key)))
                 .forEach(kept::add);
-        List<ProposedStepMapping> pairs = new ArrayList<>();
+        List<ProposedStepMapping> mappings = new ArrayList<>();
         for (ProcessStep step : from) {
             List<ProcessStep> free =
                     to.stream().filter(other -> !kept.contains(other.key())).toList();
@@ -32,18 +32,18 @@ final class StepMatcher {
             Optional<ProcessStep> staged = only(
                     free, other -> other.settings().stage() == step.settings().stage());
             if (kept.contains(step.key())) {
-                pairs.add(pair(step, waiting, Optional.of(step.key()), Likeness.SAME));
+                mappings.add(pair(step, waiting, Optional.of(step.key()), Likeness.SAME));
             } else if (named.isPresent()) {
-                pairs.add(pair(step, waiting, named.map(ProcessStep::key), Likeness.NAME));
+                mappings.add(pair(step, waiting, named.map(ProcessStep::key), Likeness.NAME));
             } else {
-                pairs.add(pair(
+                mappings.add(pair(
                         step,
                         waiting,
                         staged.map(ProcessStep::key),
                         staged.isPresent() ? Likeness.STAGE : Likeness.NONE));
             }
         }
-        return pairs;
+        return mappings;
     }
 
     private static ProposedStepMapping pair(

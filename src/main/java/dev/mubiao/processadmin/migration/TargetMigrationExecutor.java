@@ -15,35 +15,35 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class TargetMigrationExecutor {
 
-    private final MigrationRepository table;
-    private final InstanceMigration changes;
+    private final MigrationRepository repository;
+    private final InstanceMigration instanceMigration;
     private final Directory directory;
     private final ActiveSubstitutions activeSubstitutions;
-    private final MigrationAuditPublisher trail;
+    private final MigrationAuditPublisher audit;
 
     TargetMigrationExecutor(
-            MigrationRepository table,
-            InstanceMigration changes,
+            MigrationRepository repository,
+            InstanceMigration instanceMigration,
             Directory directory,
             ActiveSubstitutions activeSubstitutions,
-            MigrationAuditPublisher trail) {
-        this.table = table;
-        this.changes = changes;
+            MigrationAuditPublisher audit) {
+        this.repository = repository;
+        this.instanceMigration = instanceMigration;
         this.directory = directory;
         this.activeSubstitutions = activeSubstitutions;
-        this.trail = trail;
+        this.audit = audit;
     }
 
     void run(MigrationId id, TargetMigration row) {
         // Read anew for each target: it may have been stopped in the middle of a batch.
-        Migration migration = table.find(id).orElseThrow();
+        Migration migration = repository.find(id).orElseThrow();
         if (!migration.running()) {
             return;
         }
         try {
-            table.result(id, row.place(), state(migration, row), null);
+            repository.result(id, row.place(), state(migration, row), null);
         } catch (Refusal refusal) {
-            table.result(id, row.place(), TargetMigration.State.REFUSED, refusal);
+            repository.result(id, row.place(), TargetMigration.State.REFUSED, refusal);
         }
     }
 
@@ -51,8 +51,8 @@ class TargetMigrationExecutor {
         boolean check = migration.phase() == Migration.Phase.CHECK;
         Actor by = actor(migration);
         Result result = check
-                ? changes.tryOut(by, row.target(), migration.change())
-                : changes.change(by, row.target(), migration.change(), migration.reason());
+                ? instanceMigration.tryOut(by, row.target(), migration.change())
+                : instanceMigration.change(by, row.target(), migration.change(), migration.reason());
         if (result == Result.GONE) {
             return TargetMigration.State.GONE;
         }
@@ -61,9 +61,9 @@ class TargetMigrationExecutor {
 
     @Transactional
     void finish(MigrationId id) {
-        Migration migration = table.find(id).orElseThrow();
-        if (table.end(id, Migration.State.FINISHED) && migration.phase() == Migration.Phase.MOVE) {
-            trail.record(directory.person(migration.actor()).actor(), ProcessMigrationFinished::new, migration);
+        Migration migration = repository.find(id).orElseThrow();
+        if (repository.end(id, Migration.State.FINISHED) && migration.phase() == Migration.Phase.MOVE) {
+            audit.record(directory.person(migration.actor()).actor(), ProcessMigrationFinished::new, migration);
         }
     }
 

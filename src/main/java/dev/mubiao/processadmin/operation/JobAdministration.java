@@ -33,15 +33,14 @@ public class JobAdministration {
 
     private final Gate gate;
     private final ProcessJobs jobs;
-    private final EngineHealth checkUp;
+    private final EngineHealth health;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    JobAdministration(
-            Gate gate, ProcessJobs jobs, EngineHealth checkUp, ApplicationEventPublisher events, Clock clock) {
+    JobAdministration(Gate gate, ProcessJobs jobs, EngineHealth health, ApplicationEventPublisher events, Clock clock) {
         this.gate = gate;
         this.jobs = jobs;
-        this.checkUp = checkUp;
+        this.health = health;
         this.events = events;
         this.clock = clock;
     }
@@ -49,7 +48,7 @@ public class JobAdministration {
     @Transactional(readOnly = true)
     public EngineState state(Actor by) {
         gate.check(by, Permission.ADMINISTER);
-        return checkUp.look();
+        return health.state();
     }
 
     /** @param definition of which version; null for all */

@@ -21,12 +21,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class FourEyesSetting {
 
     private final JdbcClient jdbc;
-    private final ReleaseAuditPublisher trail;
+    private final ReleaseAuditPublisher audit;
     private final Gate gate;
 
-    FourEyesSetting(JdbcClient jdbc, ReleaseAuditPublisher trail, Gate gate) {
+    FourEyesSetting(JdbcClient jdbc, ReleaseAuditPublisher audit, Gate gate) {
         this.jdbc = jdbc;
-        this.trail = trail;
+        this.audit = audit;
         this.gate = gate;
     }
 
@@ -46,7 +46,7 @@ public class FourEyesSetting {
         State before = state(" for update");
         if (!before.on() || before.offBy().isPresent()) {
             put(true, null);
-            trail.fourEyes(by, "on");
+            audit.fourEyes(by, "on");
         }
     }
 
@@ -63,12 +63,12 @@ public class FourEyesSetting {
         }
         if (before.offBy().isEmpty()) {
             put(true, by.id().value());
-            trail.fourEyes(by, "off?");
+            audit.fourEyes(by, "off?");
         } else if (before.offBy().get().equals(by.id())) {
             throw new Refusal(Refusal.Kind.CONFLICT, "processadmin.releases.fourEyes.other");
         } else {
             put(false, null);
-            trail.fourEyes(by, "off");
+            audit.fourEyes(by, "off");
         }
     }
 

@@ -206,7 +206,7 @@ class ProcessRelease {
         this.withdrawnAt = now;
     }
 
-    ReleaseSummary facts(ReleaseState state) {
+    ReleaseSummary summary(ReleaseState state) {
         return new ReleaseSummary(
                 id(),
                 name,

@@ -24,7 +24,7 @@ class ReleaseDeployer {
     private final Deployments deployments;
     private final ModelScreening screening;
     private final ModelLint lint;
-    private final ReleaseValidator checks;
+    private final ReleaseValidator validator;
     private final ProcessVersions versions;
     private final EffectiveReleases effectiveReleases;
 
@@ -32,20 +32,20 @@ class ReleaseDeployer {
             Deployments deployments,
             ModelScreening screening,
             ModelLint lint,
-            ReleaseValidator checks,
+            ReleaseValidator validator,
             ProcessVersions versions,
             EffectiveReleases effectiveReleases) {
         this.deployments = deployments;
         this.screening = screening;
         this.lint = lint;
-        this.checks = checks;
+        this.validator = validator;
         this.versions = versions;
         this.effectiveReleases = effectiveReleases;
     }
 
     /** The model as it will run: an approval under its key. @throws Refusal INVALID */
     CheckedModel checked(ReleaseProposal asked) {
-        return checks.check(asked.part() ? asked : asked.with(screening.asApproval(asked.model())));
+        return validator.check(asked.part() ? asked : asked.with(screening.asApproval(asked.model())));
     }
 
     /** @throws Refusal INVALID if a part has the key of the approval */
@@ -83,7 +83,7 @@ class ReleaseDeployer {
         ScreenedModel model = screening.screen(versions.xml(definition).getBytes(StandardCharsets.UTF_8));
         boolean part = !versions.key(definition).equals(ModelConventions.APPROVAL_KEY);
         ReleaseProposal releaseProposal = new ReleaseProposal(model, name, note, scope, overVariants, null, part);
-        checks.checkWords(releaseProposal);
+        validator.checkWords(releaseProposal);
         return releaseProposal;
     }
 

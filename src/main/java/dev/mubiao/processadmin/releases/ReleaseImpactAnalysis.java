@@ -22,12 +22,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class ReleaseImpactAnalysis {
 
     private final ProcessVersions versions;
-    private final VersionUsage running;
+    private final VersionUsage usage;
     private final Gate gate;
 
-    ReleaseImpactAnalysis(ProcessVersions versions, VersionUsage running, Gate gate) {
+    ReleaseImpactAnalysis(ProcessVersions versions, VersionUsage usage, Gate gate) {
         this.versions = versions;
-        this.running = running;
+        this.usage = usage;
         this.gate = gate;
     }
 
@@ -42,11 +42,11 @@ public class ReleaseImpactAnalysis {
     }
 
     private ReleaseImpact.Affected affected(ProcessVersion version, Set<String> kept) {
-        int count = running.count(version.id());
+        int count = usage.count(version.id());
         if (count == 0) {
             return new ReleaseImpact.Affected(version, 0, List.of());
         }
-        Map<String, Long> waiting = running.waiting(version.id());
+        Map<String, Long> waiting = usage.waiting(version.id());
         return new ReleaseImpact.Affected(
                 version,
                 count,

@@ -16,12 +16,12 @@ import org.springframework.stereotype.Component;
 class ReleasedVersionSelector implements StartVersionSelector {
 
     private final ProcessReleases releases;
-    private final TargetLifecycle life;
+    private final TargetLifecycle lifecycle;
     private final Clock clock;
 
-    ReleasedVersionSelector(ProcessReleases releases, TargetLifecycle life, Clock clock) {
+    ReleasedVersionSelector(ProcessReleases releases, TargetLifecycle lifecycle, Clock clock) {
         this.releases = releases;
-        this.life = life;
+        this.lifecycle = lifecycle;
         this.clock = clock;
     }
 
@@ -32,7 +32,7 @@ class ReleasedVersionSelector implements StartVersionSelector {
         if (released.isEmpty()) {
             return Optional.empty();
         }
-        Target subject = life.target(new TargetId(target));
+        Target subject = lifecycle.target(new TargetId(target));
         return new ReleasePrecedence(released, clock.instant())
                 .of(subject.unit(), subject.formId())
                 .flatMap(ProcessRelease::definition);

@@ -23,23 +23,23 @@ import org.springframework.transaction.annotation.Transactional;
 public class Releases {
 
     private final ProcessReleases releases;
-    private final ReleaseDeployer models;
+    private final ReleaseDeployer deployer;
     private final FourEyesSetting fourEyesSetting;
-    private final ReleaseAuditPublisher trail;
+    private final ReleaseAuditPublisher audit;
     private final Gate gate;
     private final Clock clock;
 
     Releases(
             ProcessReleases releases,
-            ReleaseDeployer models,
+            ReleaseDeployer deployer,
             FourEyesSetting fourEyesSetting,
-            ReleaseAuditPublisher trail,
+            ReleaseAuditPublisher audit,
             Gate gate,
             Clock clock) {
         this.releases = releases;
-        this.models = models;
+        this.deployer = deployer;
         this.fourEyesSetting = fourEyesSetting;
-        this.trail = trail;
+        this.audit = audit;
         this.gate = gate;
         this.clock = clock;
     }
@@ -51,10 +51,10 @@ public class Releases {
      */
     public ReleaseSummary propose(Actor by, ReleaseProposal asked) {
         gate.check(by, Permission.ADMINISTER);
-        CheckedModel model = models.checked(asked);
+        CheckedModel model = deployer.checked(asked);
         boolean waits = fourEyesSetting.required();
-        ProcessRelease release = new ProcessRelease(asked, models.key(asked, model), waits, by, clock.instant());
-        models.store(by, release, model, waits);
+        ProcessRelease release = new ProcessRelease(asked, deployer.key(asked, model), waits, by, clock.instant());
+        deployer.store(by, release, model, waits);
         return put(by, release, waits);
     }
 
@@ -66,12 +66,12 @@ public class Releases {
     public ReleaseSummary restore(
             Actor by, String definition, String name, String note, ReleaseScope scope, boolean overVariants) {
         gate.check(by, Permission.ADMINISTER);
-        ReleaseProposal releaseProposal = models.again(definition, name, note, scope, overVariants);
+        ReleaseProposal releaseProposal = deployer.again(definition, name, note, scope, overVariants);
         boolean waits = fourEyesSetting.required();
         ProcessRelease release =
-                new ProcessRelease(releaseProposal, models.key(definition), waits, by, clock.instant());
+                new ProcessRelease(releaseProposal, deployer.key(definition), waits, by, clock.instant());
         if (releaseProposal.part()) {
-            models.store(by, release, models.linted(releaseProposal), waits);
+            deployer.store(by, release, deployer.linted(releaseProposal), waits);
         } else {
             release.runsAs(definition);
         }
@@ -79,28 +79,28 @@ public class Releases {
     }
 
     private ReleaseSummary put(Actor by, ProcessRelease proposed, boolean waits) {
-        String change = models.difference(proposed);
+        String change = deployer.difference(proposed);
         ProcessRelease release = releases.saveAndFlush(proposed);
-        trail.record(by, ProcessReleaseProposed::new, release, change);
+        audit.record(by, ProcessReleaseProposed::new, release, change);
         if (!waits) {
             release(by, release, change);
         }
-        return facts(release);
+        return summary(release);
     }
 
     /** @throws Refusal DENIED, also to whoever proposed it; NOT_FOUND, CONFLICT if it waits for nobody */
     public ReleaseSummary release(Actor by, ReleaseId id) {
         gate.check(by, Permission.ADMINISTER);
         ProcessRelease release = find(id);
-        release(by, release, models.difference(release));
-        return facts(release);
+        release(by, release, deployer.difference(release));
+        return summary(release);
     }
 
     private void release(Actor by, ProcessRelease release, String change) {
         release.release(by, clock.instant());
-        models.deploy(by, release);
+        deployer.deploy(by, release);
         releases.saveAndFlush(release);
-        trail.record(by, ProcessReleased::new, release, change);
+        audit.record(by, ProcessReleased::new, release, change);
     }
 
     /**
@@ -113,7 +113,7 @@ public class Releases {
         ProcessRelease release = find(id);
         release.withdraw(by, clock.instant());
         releases.saveAndFlush(release);
-        trail.record(by, ProcessReleaseWithdrawn::new, release, "");
+        audit.record(by, ProcessReleaseWithdrawn::new, release, "");
     }
 
     /** The latest proposed first. @throws Refusal DENIED */
@@ -123,7 +123,7 @@ public class Releases {
         List<ProcessRelease> all = releases.findAllByOrderByProposedAtDesc();
         Instant now = clock.instant();
         return all.stream()
-                .map(release -> release.facts(new ReleasePrecedence(sameKey(all, release), now).state(release)))
+                .map(release -> release.summary(new ReleasePrecedence(sameKey(all, release), now).state(release)))
                 .toList();
     }
 
@@ -131,13 +131,13 @@ public class Releases {
     @Transactional(readOnly = true)
     public ReleaseSummary find(Actor reader, ReleaseId id) {
         gate.check(reader, Permission.ADMINISTER);
-        return facts(find(id));
+        return summary(find(id));
     }
 
-    private ReleaseSummary facts(ProcessRelease release) {
+    private ReleaseSummary summary(ProcessRelease release) {
         List<ProcessRelease> others =
                 releases.findByStateAndProcessKey(ProcessRelease.State.RELEASED, release.processKey());
-        return release.facts(new ReleasePrecedence(others, clock.instant()).state(release));
+        return release.summary(new ReleasePrecedence(others, clock.instant()).state(release));
     }
 
     private ProcessRelease find(ReleaseId id) {

@@ -24,19 +24,19 @@ public class VersionList {
 
     private final Releases releases;
     private final ProcessVersions versions;
-    private final VersionUsage running;
+    private final VersionUsage usage;
     private final EffectiveReleases effectiveReleases;
     private final Gate gate;
 
     VersionList(
             Releases releases,
             ProcessVersions versions,
-            VersionUsage running,
+            VersionUsage usage,
             EffectiveReleases effectiveReleases,
             Gate gate) {
         this.releases = releases;
         this.versions = versions;
-        this.running = running;
+        this.usage = usage;
         this.effectiveReleases = effectiveReleases;
         this.gate = gate;
     }
@@ -54,7 +54,7 @@ public class VersionList {
                     version,
                     Optional.of(release),
                     release.state(),
-                    release.definition().map(running::count).orElse(0),
+                    release.definition().map(usage::count).orElse(0),
                     false));
         });
         Set<String> listed = released.stream()
@@ -72,7 +72,7 @@ public class VersionList {
                         Optional.of(version),
                         Optional.empty(),
                         version.id().equals(general) ? ReleaseState.VALID : ReleaseState.REPLACED,
-                        running.count(version.id()),
+                        usage.count(version.id()),
                         version.number() > number)));
         entries.sort(Comparator.comparing(VersionEntry::state).thenComparing(VersionList::age));
         return entries;

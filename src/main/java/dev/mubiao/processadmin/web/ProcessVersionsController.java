@@ -114,12 +114,12 @@ class ProcessVersionsController {
         Actor by = actor.get();
         gate.check(by, Permission.ADMINISTER);
         String called = name == null || name.isBlank() ? named(file) : name;
-        ReleaseSummary facts =
+        ReleaseSummary summary =
                 releases.propose(by, ReleaseProposal.general(screening.screen(file.getBytes()), called, note));
         return new Deployed(
-                facts.id().value(),
-                facts.definition().map(ProcessVersionsController::ref).orElse(null),
-                facts.state());
+                summary.id().value(),
+                summary.definition().map(ProcessVersionsController::ref).orElse(null),
+                summary.state());
     }
 
     private static String named(MultipartFile file) {

@@ -26,7 +26,7 @@ import java.util.Set;
 class PublicationView extends Div implements HasDynamicTitle {
 
     private final transient ApprovedTargets approved;
-    private final transient PublicationRunner runs;
+    private final transient PublicationRunner runner;
     private final transient CurrentActor actor;
 
     private final Button publish = new Button(VaadinIcon.MEGAPHONE.create(), click -> ask());
@@ -35,9 +35,10 @@ class PublicationView extends Div implements HasDynamicTitle {
     private final EmptyState nothing;
     private final PublishedTargetGrid published;
 
-    PublicationView(ApprovedTargets approved, PublicTargetQueries targets, PublicationRunner runs, CurrentActor actor) {
+    PublicationView(
+            ApprovedTargets approved, PublicTargetQueries targets, PublicationRunner runner, CurrentActor actor) {
         this.approved = approved;
-        this.runs = runs;
+        this.runner = runner;
         this.actor = actor;
         addClassName("view");
         publish.setText(getTranslation("publication.publish"));
@@ -83,7 +84,7 @@ class PublicationView extends Div implements HasDynamicTitle {
                 getTranslation("publication.confirm.title", targets.size()),
                 getTranslation("publication.confirm.text"),
                 getTranslation("publication.publish"),
-                () -> runs.start(actor.get(), targets, this::refresh));
+                () -> runner.start(actor.get(), targets, this::refresh));
     }
 
     private static Div filling(com.vaadin.flow.component.Component... parts) {

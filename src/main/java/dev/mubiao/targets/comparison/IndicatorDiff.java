@@ -44,8 +44,8 @@ final class IndicatorDiff {
         List<String> was = ids(before.indicators());
         List<String> is = ids(after.indicators());
         if (was.stream().noneMatch(is::contains)) {
-            IndicatorMatcher kinship = new IndicatorMatcher(before.indicators(), after.indicators());
-            pair(kinship.before(), kinship.after(), Set.of());
+            IndicatorMatcher matcher = new IndicatorMatcher(before.indicators(), after.indicators());
+            pair(matcher.before(), matcher.after(), Set.of());
         } else {
             pair(was, is, RowOrder.moved(was, is));
         }

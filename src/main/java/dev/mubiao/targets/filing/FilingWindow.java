@@ -25,12 +25,12 @@ import org.springframework.stereotype.Component;
 public class FilingWindow {
 
     private final FilingCycles cycles;
-    private final LateFilings leaves;
+    private final LateFilings lateFilings;
     private final Directory directory;
 
-    FilingWindow(FilingCycles cycles, LateFilings leaves, Directory directory) {
+    FilingWindow(FilingCycles cycles, LateFilings lateFilings, Directory directory) {
         this.cycles = cycles;
-        this.leaves = leaves;
+        this.lateFilings = lateFilings;
         this.directory = directory;
     }
 
@@ -47,15 +47,16 @@ public class FilingWindow {
         LocalDate today = LocalDate.ofInstant(now, WorkingCalendar.ZONE);
         cycles.findById(year.value())
                 .filter(cycle -> cycle.state(today) != FilingCycle.State.OPEN)
-                .filter(cycle -> !hasLeave(target, year, today))
+                .filter(cycle -> !mayFileLate(target, year, today))
                 .ifPresent(cycle -> {
                     throw refusal(cycle, target, today);
                 });
     }
 
-    private boolean hasLeave(Target target, BudgetYear year, LocalDate today) {
-        return leaves.findByYearAndUnit(year.value(), target.unit().value())
-                .filter(leave -> !today.isAfter(leave.lastDay()))
+    private boolean mayFileLate(Target target, BudgetYear year, LocalDate today) {
+        return lateFilings
+                .findByYearAndUnit(year.value(), target.unit().value())
+                .filter(lateFiling -> !today.isAfter(lateFiling.lastDay()))
                 .isPresent();
     }
 

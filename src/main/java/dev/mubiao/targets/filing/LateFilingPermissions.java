@@ -25,38 +25,38 @@ public class LateFilingPermissions {
 
     public static final int LONGEST_REASON = 500;
 
-    private final LateFilings leaves;
+    private final LateFilings lateFilings;
     private final Directory directory;
     private final Gate gate;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     LateFilingPermissions(
-            LateFilings leaves, Directory directory, Gate gate, ApplicationEventPublisher events, Clock clock) {
-        this.leaves = leaves;
+            LateFilings lateFilings, Directory directory, Gate gate, ApplicationEventPublisher events, Clock clock) {
+        this.lateFilings = lateFilings;
         this.directory = directory;
         this.gate = gate;
         this.events = events;
         this.clock = clock;
     }
 
-    /** Units to which the actor may grant leave, by code. */
+    /** Units to which the actor may grant permission, by code. */
     @Transactional(readOnly = true)
     public List<BudgetUnit> units(Actor by) {
         AccessScope accessScope = gate.reach(by, Permission.GRANT_LATE_FILING);
         return directory.units().stream().filter(accessScope::covers).toList();
     }
 
-    /** Leaves of the units to which the actor may grant some, the latest first. */
+    /** Permissions of the units to which the actor may grant some, the latest first. */
     @Transactional(readOnly = true)
     public List<LateFiling> of(Actor by, BudgetYear year) {
         List<UnitId> units = units(by).stream().map(BudgetUnit::id).toList();
-        return leaves.findByYearOrderByGrantedAtDesc(year.value()).stream()
-                .filter(leave -> units.contains(leave.unit()))
+        return lateFilings.findByYearOrderByGrantedAtDesc(year.value()).stream()
+                .filter(lateFiling -> units.contains(lateFiling.unit()))
                 .toList();
     }
 
-    /** Replaces an earlier leave. @throws Refusal DENIED, NOT_FOUND, INVALID without a reason or for a day gone by */
+    /** Replaces an earlier permission. @throws Refusal DENIED, NOT_FOUND, INVALID without a reason or for a day gone by */
     public void grant(Actor by, UnitId id, BudgetYear year, LocalDate lastDay, String reason) {
         BudgetUnit unit = checked(by, id);
         if (reason.isBlank() || reason.strip().length() > LONGEST_REASON) {
@@ -65,10 +65,11 @@ public class LateFilingPermissions {
         if (lastDay.isBefore(LocalDate.now(clock.withZone(WorkingCalendar.ZONE)))) {
             throw new Refusal(Refusal.Kind.INVALID, "targets.filing.leave.past", lastDay);
         }
-        leaves.findByYearAndUnit(year.value(), id.value())
+        lateFilings
+                .findByYearAndUnit(year.value(), id.value())
                 .ifPresentOrElse(
-                        leave -> leave.grantAnew(lastDay, reason.strip(), by, clock.instant()),
-                        () -> leaves.save(new LateFiling(id, year, lastDay, reason.strip(), by, clock.instant())));
+                        lateFiling -> lateFiling.grantAnew(lastDay, reason.strip(), by, clock.instant()),
+                        () -> lateFilings.save(new LateFiling(id, year, lastDay, reason.strip(), by, clock.instant())));
         events.publishEvent(new FilingEvent.LateFilingGranted(
                 by.loginName(), clock.instant(), year, id, unit.name(), lastDay, reason.strip()));
     }
@@ -76,7 +77,8 @@ public class LateFilingPermissions {
     /** @throws Refusal DENIED, or NOT_FOUND if there is none */
     public void revoke(Actor by, UnitId id, BudgetYear year) {
         BudgetUnit unit = checked(by, id);
-        leaves.delete(leaves.findByYearAndUnit(year.value(), id.value())
+        lateFilings.delete(lateFilings
+                .findByYearAndUnit(year.value(), id.value())
                 .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND, "targets.filing.leave.unknown", unit.name())));
         events.publishEvent(new FilingEvent.LateFilingRevoked(by.loginName(), clock.instant(), year, id, unit.name()));
     }

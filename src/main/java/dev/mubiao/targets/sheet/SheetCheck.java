@@ -22,11 +22,11 @@ public class SheetCheck {
     private static final int PROBLEMS_NAMED = 3;
 
     private final Forms forms;
-    private final List<ContentValidator> reviews;
+    private final List<ContentValidator> validators;
 
-    public SheetCheck(Forms forms, List<ContentValidator> reviews) {
+    public SheetCheck(Forms forms, List<ContentValidator> validators) {
         this.forms = forms;
-        this.reviews = List.copyOf(reviews);
+        this.validators = List.copyOf(validators);
     }
 
     /** All problems, errors first. */
@@ -53,7 +53,7 @@ public class SheetCheck {
         } else {
             problems.addAll(IndicatorChecks.problems(variant, content));
             problems.addAll(FundingChecks.problems(variant, content.funding()));
-            reviews.forEach(review -> problems.addAll(review.problems(sheet, variant)));
+            validators.forEach(validator -> problems.addAll(validator.problems(sheet, variant)));
         }
         problems.sort(Comparator.comparing(SheetProblem::severity));
         return problems;
@@ -78,7 +78,8 @@ public class SheetCheck {
     public void submitted(Actor by, SheetToCheck sheet, int revision) {
         TargetContent content = sheet.content();
         forms.find(content.formId(), content.kind())
-                .ifPresent(variant -> reviews.forEach(review -> review.submitted(by, sheet, variant, revision)));
+                .ifPresent(
+                        variant -> validators.forEach(validator -> validator.submitted(by, sheet, variant, revision)));
     }
 
     private static MessageText first(List<SheetProblem> errors) {

@@ -6,7 +6,7 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * What of a returned target may be changed.
+ * The sections of a returned target's sheet that may be changed.
  *
  * @param step name of the step at which the target waits
  * @param open the sections that may be changed

@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is wrong in a cell of a sheet, with the way out.
+ * A problem in a cell of a sheet, with the way out.
  *
  * @param cell a part of the sheet where it is no single cell
  * @param rule id of the rule that found it, for instance {@code PR-207}; {@code FORM} for what every form demands

@@ -5,5 +5,5 @@ import com.vaadin.flow.component.Component;
 /** A panel beside the open sheet of a target, such as findings or remarks. Modules contribute beans of it. */
 public interface SheetSidePanel {
 
-    Component beside(OpenSheet sheet);
+    Component create(OpenSheet sheet);
 }

@@ -25,11 +25,11 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "cycles")
 class FilingCyclesController {
 
-    private final FilingCalendar times;
+    private final FilingCalendar filingCalendar;
     private final CurrentActor actor;
 
-    FilingCyclesController(FilingCalendar times, CurrentActor actor) {
-        this.times = times;
+    FilingCyclesController(FilingCalendar filingCalendar, CurrentActor actor) {
+        this.filingCalendar = filingCalendar;
         this.actor = actor;
     }
 
@@ -42,13 +42,14 @@ class FilingCyclesController {
     @GetMapping("/api/v1/cycles")
     @Operation(summary = "When the targets of each budget year are filed; a year that is not named is open")
     List<CycleAnswer> all() {
-        return times.all(actor.get()).stream().map(this::answer).toList();
+        return filingCalendar.all(actor.get()).stream().map(this::answer).toList();
     }
 
     @GetMapping("/api/v1/cycles/{year}")
     @Operation(summary = "When the targets of a budget year are filed")
     CycleAnswer one(@PathVariable int year) {
-        return times.of(actor.get(), year(year))
+        return filingCalendar
+                .of(actor.get(), year(year))
                 .map(this::answer)
                 .orElseThrow(
                         () -> new Refusal(Refusal.Kind.NOT_FOUND, "targets.filing.unknown", Integer.toString(year)));
@@ -62,7 +63,7 @@ class FilingCyclesController {
         if (opens == null || closes == null) {
             throw new Refusal(Refusal.Kind.INVALID, "targets.filing.datesMissing");
         }
-        times.set(actor.get(), year(year), opens, closes);
+        filingCalendar.set(actor.get(), year(year), opens, closes);
         return one(year);
     }
 
@@ -70,11 +71,11 @@ class FilingCyclesController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Let the targets of a budget year be filed at any time")
     void remove(@PathVariable int year) {
-        times.remove(actor.get(), year(year));
+        filingCalendar.remove(actor.get(), year(year));
     }
 
     private CycleAnswer answer(FilingCycle cycle) {
-        return new CycleAnswer(cycle.year(), cycle.opens(), cycle.closes(), cycle.state(times.today()));
+        return new CycleAnswer(cycle.year(), cycle.opens(), cycle.closes(), cycle.state(filingCalendar.today()));
     }
 
     private static BudgetYear year(int year) {

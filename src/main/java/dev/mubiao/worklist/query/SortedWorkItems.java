@@ -14,10 +14,10 @@ record SortedWorkItems(List<Row> rows) {
 
     record Row(WorkItem item, String key, int branch) {}
 
-    static RowMapper<Row> of(List<IndexRange> branches) {
+    static RowMapper<Row> of(List<IndexRange> ranges) {
         return (row, number) -> {
             int branch = row.getInt("branch");
-            WorkItem item = WorkItemRowMapper.read(row, branches.get(branch).behalf(), row.getInt("waiting"));
+            WorkItem item = WorkItemRowMapper.read(row, ranges.get(branch).behalf(), row.getInt("waiting"));
             return new Row(item, row.getString("sort_text"), branch);
         };
     }

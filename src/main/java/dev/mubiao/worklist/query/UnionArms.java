@@ -26,14 +26,14 @@ class UnionArms {
     }
 
     /** Branches that follow each other and pick their rows alike share an arm where the database can do that. */
-    List<UnionArm> of(List<IndexRange> branches) {
+    List<UnionArm> of(List<IndexRange> ranges) {
         List<UnionArm> arms = new ArrayList<>();
-        for (int from = 0; from < branches.size(); ) {
+        for (int from = 0; from < ranges.size(); ) {
             int to = from + 1;
-            while (lateral && to < branches.size() && alike(branches.get(from), branches.get(to))) {
+            while (lateral && to < ranges.size() && alike(ranges.get(from), ranges.get(to))) {
                 to++;
             }
-            arms.add(new UnionArm(arms.size(), from, branches.subList(from, to)));
+            arms.add(new UnionArm(arms.size(), from, ranges.subList(from, to)));
             from = to;
         }
         return arms;

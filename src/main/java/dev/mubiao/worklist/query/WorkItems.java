@@ -39,14 +39,15 @@ public class WorkItems {
     private final JdbcClient jdbc;
     private final IndexRanges indexRanges;
     private final UnionArms unionArms;
-    private final WorkItemRepository rows;
+    private final WorkItemRepository workItems;
     private final Clock clock;
 
-    WorkItems(JdbcClient jdbc, IndexRanges indexRanges, UnionArms unionArms, WorkItemRepository rows, Clock clock) {
+    WorkItems(
+            JdbcClient jdbc, IndexRanges indexRanges, UnionArms unionArms, WorkItemRepository workItems, Clock clock) {
         this.jdbc = jdbc;
         this.indexRanges = indexRanges;
         this.unionArms = unionArms;
-        this.rows = rows;
+        this.workItems = workItems;
         this.clock = clock;
     }
 
@@ -184,6 +185,6 @@ public class WorkItems {
     /** Marks a copy as read. */
     @Transactional
     public void read(Actor reader, UUID item, Instant at) {
-        rows.markRead(item, Assignee.of(reader.id()), at);
+        workItems.markRead(item, Assignee.of(reader.id()), at);
     }
 }

@@ -16,20 +16,20 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What waits in the units and offices that a user supervises, by person and by role pool; needed to show and share
- * out the load.
+ * Reads what waits in the units and offices that a user supervises, by person and by role pool; needed to show and
+ * share out the load.
  */
 @Service
 @Transactional(readOnly = true)
 public class Workloads {
 
-    private final WorkloadTable rows;
+    private final WorkloadTable table;
     private final Gate gate;
     private final Directory directory;
     private final AssigneeNames names;
 
-    Workloads(WorkloadTable rows, Gate gate, Directory directory, AssigneeNames names) {
-        this.rows = rows;
+    Workloads(WorkloadTable table, Gate gate, Directory directory, AssigneeNames names) {
+        this.table = table;
         this.gate = gate;
         this.directory = directory;
         this.names = names;
@@ -37,12 +37,12 @@ public class Workloads {
 
     /** The most overdue first. @throws Refusal DENIED to whoever watches over nothing */
     public List<Workload> of(Actor supervisor) {
-        return rows.loads(scope(supervisor)).stream().map(this::workload).toList();
+        return table.loads(scope(supervisor)).stream().map(this::workload).toList();
     }
 
     /** A part of what waits at one of them, the earliest due first. @throws Refusal DENIED */
     public List<WorkItem> tasks(Actor supervisor, Assignee assignee, int offset, int limit) {
-        return rows.tasks(scope(supervisor), assignee, offset, limit);
+        return table.tasks(scope(supervisor), assignee, offset, limit);
     }
 
     /** @throws Refusal DENIED to whoever watches over nothing */

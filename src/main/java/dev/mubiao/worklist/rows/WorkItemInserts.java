@@ -66,29 +66,29 @@ class WorkItemInserts {
     void add(
             Box box,
             Assignee assignee,
-            WorkItemTarget listed,
+            WorkItemTarget itemTarget,
             WorkItemRepository.Step step,
             Instant receivedAt,
             @Nullable ApprovalAction act) {
-        Target target = listed.target();
+        Target target = itemTarget.target();
         MapSqlParameterSource row = new MapSqlParameterSource("id", UUID.randomUUID())
                 .addValue("box", box.name())
                 .addValue("assignee", assignee.key())
                 .addValue("task", step.task())
                 .addValue("target", target.id().value())
                 .addValue("name", target.name())
-                .addValue("unit", listed.unit().id().value())
-                .addValue("unitName", listed.unit().name())
+                .addValue("unit", itemTarget.unit().id().value())
+                .addValue("unitName", itemTarget.unit().name())
                 .addValue("year", target.year().map(year -> year.value()).orElse(null))
                 .addValue("form", target.formId())
                 .addValue("total", target.total().map(total -> total.yuan()).orElse(null))
                 .addValue("revision", target.revisionNumber())
                 .addValue("submitter", target.submitter().map(PersonId::value).orElse(null))
-                .addValue("submitterName", listed.submitterName())
+                .addValue("submitterName", itemTarget.submitterName())
                 .addValue("stepKey", step.key())
                 .addValue("stepName", step.name())
                 .addValue("barred", step.barred() == null ? null : step.barred().value())
-                .addValue("risk", listed.risk())
+                .addValue("risk", itemTarget.risk())
                 .addValue("received", utc(receivedAt))
                 .addValue("due", utc(step.dueAt()))
                 .addValue("opened", utc(step.openedAt()))

@@ -80,11 +80,11 @@ public class WorkItemRepository {
     public void add(
             Box box,
             Assignee assignee,
-            WorkItemTarget listed,
+            WorkItemTarget itemTarget,
             Step step,
             Instant receivedAt,
             @Nullable ApprovalAction act) {
-        inserts.add(box, assignee, listed, step, receivedAt, act);
+        inserts.add(box, assignee, itemTarget, step, receivedAt, act);
     }
 
     /** The to-do rows of a task. */

@@ -43,13 +43,13 @@ class WorkListController {
     @GetMapping
     @Operation(summary = "A page of one of the caller's boxes, filtered and sorted")
     TaskPage list(
-            @ParameterObject WorkItemQueryParameters search,
+            @ParameterObject WorkItemQueryParameters parameters,
             @Parameter(description = "Lines of a page, 1 to 500") @RequestParam(defaultValue = "50") int limit,
             @Parameter(description = "The next of the page before, with the same parameters")
                     @RequestParam(required = false)
                     @Nullable
                     String cursor) {
-        WorkItemPage page = items.page(actor.get(), search.query(), cursor, limit);
+        WorkItemPage page = items.page(actor.get(), parameters.query(), cursor, limit);
         return new TaskPage(page.items().stream().map(TaskLine::of).toList(), page.next());
     }
 
@@ -74,7 +74,7 @@ class WorkListController {
 
     @GetMapping("/count")
     @Operation(summary = "How much of a box a filter finds, up to 999")
-    CountLine count(@ParameterObject WorkItemQueryParameters search) {
-        return CountLine.of(items.count(actor.get(), search.query()));
+    CountLine count(@ParameterObject WorkItemQueryParameters parameters) {
+        return CountLine.of(items.count(actor.get(), parameters.query()));
     }
 }

@@ -30,7 +30,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class BulkTests extends ApprovalStory {
 
     @Autowired
-    BulkJobs runs;
+    BulkJobs jobs;
 
     @Autowired
     BulkJobTable table;
@@ -51,12 +51,12 @@ class BulkTests extends ApprovalStory {
             decisions.decide(CommandId.random(), colleague, tasks.get(i), Decision.agree(null, ""));
         }
 
-        UUID id = runs.start(reviewer, new BulkOrder(BulkVerb.AGREE, "同意上报", null, null), tasks);
+        UUID id = jobs.start(reviewer, new BulkOrder(BulkVerb.AGREE, "同意上报", null, null), tasks);
 
         BulkJob job = finished(id);
         assertThat(job.done()).isEqualTo(15);
         assertThat(job.refused()).isEqualTo(5);
-        assertThat(runs.rows(reviewer, id).subList(0, 5)).allSatisfy(row -> {
+        assertThat(jobs.rows(reviewer, id).subList(0, 5)).allSatisfy(row -> {
             assertThat(row.state()).isEqualTo(BulkJobRow.State.REFUSED);
             assertThat(row.causeKey()).isEqualTo("approval.conflict.decided");
             assertThat(row.cause(Locale.SIMPLIFIED_CHINESE)).contains(colleague.displayName(), "已于");
@@ -72,10 +72,10 @@ class BulkTests extends ApprovalStory {
         submitted("供暖改造二");
         submitted("其他");
 
-        UUID id = runs.start(
+        UUID id = jobs.start(
                 reviewer,
                 new BulkOrder(BulkVerb.RETURN, "请补充依据", null, null),
-                runs.all(reviewer, Box.TODO.query().matching(WorkItemFilter.NONE.withText("供暖"))));
+                jobs.all(reviewer, Box.TODO.query().matching(WorkItemFilter.NONE.withText("供暖"))));
 
         assertThat(finished(id).done()).isEqualTo(2);
         assertThat(todo(reviewer)).extracting(item -> item.target().name()).containsExactly("其他");
@@ -93,10 +93,10 @@ class BulkTests extends ApprovalStory {
                 Instant.now().plusSeconds(600),
                 List.of(new TaskSummary(task, "停止", "")));
 
-        runs.stop(reviewer, id);
+        jobs.stop(reviewer, id);
 
-        assertThat(runs.job(reviewer, id).state()).isEqualTo(BulkJob.State.STOPPED);
-        assertThat(runs.rows(reviewer, id)).extracting(BulkJobRow::state).containsExactly(BulkJobRow.State.LEFT);
+        assertThat(jobs.job(reviewer, id).state()).isEqualTo(BulkJob.State.STOPPED);
+        assertThat(jobs.rows(reviewer, id)).extracting(BulkJobRow::state).containsExactly(BulkJobRow.State.LEFT);
         assertThat(task(reviewer, targetOf("停止"))).isEqualTo(task);
     }
 
@@ -118,10 +118,10 @@ class BulkTests extends ApprovalStory {
 
     @Test
     void othersSeeNothingOfIt() {
-        UUID id = runs.start(
+        UUID id = jobs.start(
                 reviewer, new BulkOrder(BulkVerb.CLAIM, "", null, null), List.of(task(reviewer, submitted("签收"))));
 
-        assertThat(catchThrowableOfType(Refusal.class, () -> runs.job(finance, id))
+        assertThat(catchThrowableOfType(Refusal.class, () -> jobs.job(finance, id))
                         .kind())
                 .isEqualTo(Refusal.Kind.NOT_FOUND);
         assertThat(finished(id).done()).isEqualTo(1);
@@ -138,7 +138,7 @@ class BulkTests extends ApprovalStory {
     private BulkJob finished(UUID id) {
         Awaitility.await()
                 .atMost(Duration.ofSeconds(60))
-                .until(() -> !runs.job(reviewer, id).running());
-        return runs.job(reviewer, id);
+                .until(() -> !jobs.job(reviewer, id).running());
+        return jobs.job(reviewer, id);
     }
 }

@@ -49,7 +49,7 @@ public class DryRunTests extends ApprovalStory {
     DryRuns dryRuns;
 
     @Autowired
-    Substitutions deputyships;
+    Substitutions substitutionService;
 
     @Autowired
     JdbcTemplate jdbc;
@@ -188,7 +188,7 @@ public class DryRunTests extends ApprovalStory {
         TargetId target = submitted("甲");
         Actor deputy = organisation.person("deputy", Grant.of(Role.PUBLISHER));
         LocalDate today = LocalDate.now(WorkingCalendar.ZONE);
-        deputyships.appoint(
+        substitutionService.appoint(
                 organisation.admin(),
                 new SubstitutionDetails(reviewer.id(), deputy.id(), today, today.plusDays(3), Set.of(), true));
 

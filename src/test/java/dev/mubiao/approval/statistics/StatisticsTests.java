@@ -47,7 +47,7 @@ class StatisticsTests extends ApprovalStory {
     WorkingCalendar calendar;
 
     @Autowired
-    ProcessModification moves;
+    ProcessModification modification;
 
     @Autowired
     JdbcClient jdbc;
@@ -103,7 +103,7 @@ class StatisticsTests extends ApprovalStory {
         decide(reviewer, back, Decision.agree(null, ""));
         takeBacks.takeBack(CommandId.random(), reviewer, decided);
         TargetId moved = submitted("移动");
-        moves.move(CommandId.random(), organisation.admin(), moved, "financeReview", "试");
+        modification.move(CommandId.random(), organisation.admin(), moved, "financeReview", "试");
         TargetId withdrawn = submitted("撤回");
         submissions.withdraw(CommandId.random(), preparer, withdrawn);
 

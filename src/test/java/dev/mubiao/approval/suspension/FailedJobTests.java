@@ -28,7 +28,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class FailedJobTests extends ApprovalStory {
 
     @Autowired
-    JobAdministration repairs;
+    JobAdministration administration;
 
     @Autowired
     ManagementService management;
@@ -61,20 +61,20 @@ class FailedJobTests extends ApprovalStory {
         failure.switchTo(true);
         assertThatThrownBy(() -> management.executeJob(timer.id())).isNotNull();
 
-        FailedJob failed = repairs.failed(admin, null, 0, 10).stream()
+        FailedJob failed = administration.failed(admin, null, 0, 10).stream()
                 .filter(job -> job.id().equals(timer.id()))
                 .findFirst()
                 .orElseThrow();
         assertThat(failed.step()).isEqualTo("pause");
         assertThat(failed.cause()).contains("stumbled at second");
         assertThat(failed.target()).contains(target.value());
-        assertThat(repairs.details(admin, failed.id())).contains("IllegalStateException", "FailedJobTests");
-        assertThat(repairs.countFailed(admin, null)).isPositive();
-        assertThat(repairs.countFailed(admin, "another")).isZero();
-        assertThat(repairs.state(admin).failed()).isPositive();
+        assertThat(administration.details(admin, failed.id())).contains("IllegalStateException", "FailedJobTests");
+        assertThat(administration.countFailed(admin, null)).isPositive();
+        assertThat(administration.countFailed(admin, "another")).isZero();
+        assertThat(administration.state(admin).failed()).isPositive();
 
         failure.switchTo(false);
-        repairs.retry(admin, failed.id(), 2);
+        administration.retry(admin, failed.id(), 2);
 
         assertThat(management.createJobQuery().jobId(failed.id()).list())
                 .allSatisfy(job -> assertThat(job.getRetries()).isPositive());
@@ -91,15 +91,15 @@ class FailedJobTests extends ApprovalStory {
         assertThatThrownBy(() -> management.executeJob(timer)).isNotNull();
         failure.switchTo(false);
 
-        assertThat(repairs.retryAll(admin, null)).isPositive();
+        assertThat(administration.retryAll(admin, null)).isPositive();
 
-        assertThat(catchThrowableOfType(Refusal.class, () -> repairs.retry(admin, timer, 0))
+        assertThat(catchThrowableOfType(Refusal.class, () -> administration.retry(admin, timer, 0))
                         .key())
                 .isEqualTo("processadmin.operation.job.retries.wrong");
-        assertThat(catchThrowableOfType(Refusal.class, () -> repairs.retry(admin, "gone", 1))
+        assertThat(catchThrowableOfType(Refusal.class, () -> administration.retry(admin, "gone", 1))
                         .key())
                 .isEqualTo("engine.job.gone");
-        assertThat(catchThrowableOfType(Refusal.class, () -> repairs.retryAll(finance, null))
+        assertThat(catchThrowableOfType(Refusal.class, () -> administration.retryAll(finance, null))
                         .kind())
                 .isEqualTo(Refusal.Kind.DENIED);
     }
@@ -107,7 +107,7 @@ class FailedJobTests extends ApprovalStory {
     @Test
     void aTimerIsSetToAnotherTimeAndDoesNotFireWhileItsTargetIsSuspended() {
         Instant later = Instant.now().plus(Duration.ofDays(9)).truncatedTo(ChronoUnit.SECONDS);
-        repairs.postpone(admin, timer().id(), later);
+        administration.postpone(admin, timer().id(), later);
         assertThat(timer().dueAt()).isEqualTo(later);
 
         suspensions.suspend(admin, target, "核查");
@@ -119,7 +119,7 @@ class FailedJobTests extends ApprovalStory {
     }
 
     private WaitingTimer timer() {
-        List<WaitingTimer> timers = repairs.timers(admin, target);
+        List<WaitingTimer> timers = administration.timers(admin, target);
         assertThat(timers).hasSize(1);
         return timers.get(0);
     }

@@ -42,7 +42,7 @@ class OperationTests extends ApprovalStory {
     ProcessPositions positions;
 
     @Autowired
-    ProcessModification moves;
+    ProcessModification modification;
 
     @Autowired
     Suspensions suspensions;
@@ -54,10 +54,10 @@ class OperationTests extends ApprovalStory {
     TakeBacks takeBacks;
 
     @Autowired
-    Discussion asides;
+    Discussion discussion;
 
     @Autowired
-    AvailableActions possibilities;
+    AvailableActions availableActions;
 
     Actor admin;
     Scope here;
@@ -143,7 +143,8 @@ class OperationTests extends ApprovalStory {
                         .key())
                 .isEqualTo("approval.suspension.suspended");
         assertThat(catchThrowableOfType(
-                                Refusal.class, () -> moves.move(CommandId.random(), admin, target, "publication", "试"))
+                                Refusal.class,
+                                () -> modification.move(CommandId.random(), admin, target, "publication", "试"))
                         .key())
                 .isEqualTo("approval.suspension.suspended");
         assertThat(catchThrowableOfType(Refusal.class, () -> suspensions.suspend(admin, target, "又一次"))
@@ -165,23 +166,23 @@ class OperationTests extends ApprovalStory {
     @Test
     void ofWhatIsSuspendedPeopleMaySpeakAndNothingElseIsOffered() {
         TargetId target = submitted("甲");
-        assertThat(possibilities.of(reviewer, target).step()).isPresent();
+        assertThat(availableActions.of(reviewer, target).step()).isPresent();
         suspensions.suspend(admin, target, "等候专项核查");
 
-        ActionOptions actionOptions = possibilities.of(reviewer, target);
+        ActionOptions actionOptions = availableActions.of(reviewer, target);
         assertThat(actionOptions.step()).isEmpty();
         assertThat(actionOptions.goals()).isEmpty();
         assertThat(actionOptions.takeBack()).isEmpty();
         assertThat(actionOptions.comment()).isTrue();
         assertThat(actionOptions.copy()).isTrue();
         assertThat(actionOptions.signers()).isNotEmpty();
-        assertThat(possibilities.of(preparer, target).urge()).isFalse();
-        asides.comment(CommandId.random(), reviewer, target, "已备齐材料");
-        asides.copy(CommandId.random(), reviewer, target, Set.of(finance.id()), "");
+        assertThat(availableActions.of(preparer, target).urge()).isFalse();
+        discussion.comment(CommandId.random(), reviewer, target, "已备齐材料");
+        discussion.copy(CommandId.random(), reviewer, target, Set.of(finance.id()), "");
         assertThat(acts(target))
                 .containsExactly(
                         ApprovalAction.SUBMIT, ApprovalAction.HALT, ApprovalAction.COMMENT, ApprovalAction.COPY);
-        assertThat(catchThrowableOfType(Refusal.class, () -> asides.urge(CommandId.random(), preparer, target, ""))
+        assertThat(catchThrowableOfType(Refusal.class, () -> discussion.urge(CommandId.random(), preparer, target, ""))
                         .key())
                 .isEqualTo("approval.suspension.suspended");
     }
@@ -213,9 +214,10 @@ class OperationTests extends ApprovalStory {
     void aTargetIsTakenToAnotherStepWithItsInboxesStatusAndTimeline() {
         TargetId target = submitted("甲");
         claims.claim(reviewer, task(reviewer, target));
-        assertThat(moves.goals(admin, target)).containsKeys("unitReview", "financeReview", "publication", "correction");
+        assertThat(modification.goals(admin, target))
+                .containsKeys("unitReview", "financeReview", "publication", "correction");
 
-        moves.move(CommandId.random(), admin, target, "financeReview", "单位审核人长期空缺");
+        modification.move(CommandId.random(), admin, target, "financeReview", "单位审核人长期空缺");
 
         assertThat(todo(reviewer)).isEmpty();
         assertThat(box(reviewer, Box.DONE))
@@ -237,13 +239,13 @@ class OperationTests extends ApprovalStory {
                 });
         assertThat(audited(target)).contains("TargetMoved");
 
-        moves.move(CommandId.random(), admin, target, "correction", "请补充材料");
+        modification.move(CommandId.random(), admin, target, "correction", "请补充材料");
         assertThat(target(target).status()).isEqualTo(TargetStatus.RETURNED);
-        moves.move(CommandId.random(), admin, target, "publication", "误移");
+        modification.move(CommandId.random(), admin, target, "publication", "误移");
         assertThat(target(target).status()).isEqualTo(TargetStatus.APPROVED);
-        moves.move(CommandId.random(), admin, target, "correction", "再补充");
+        modification.move(CommandId.random(), admin, target, "correction", "再补充");
         assertThat(target(target).status()).isEqualTo(TargetStatus.RETURNED);
-        moves.move(CommandId.random(), admin, target, "unitReview", "恢复审核");
+        modification.move(CommandId.random(), admin, target, "unitReview", "恢复审核");
         assertThat(target(target).status()).isEqualTo(TargetStatus.UNIT_REVIEW);
         assertThat(todo(finance)).isEmpty();
         assertThat(decide(reviewer, target, Decision.agree(null, "")).status()).isEqualTo(TargetStatus.FINANCE_REVIEW);
@@ -254,7 +256,7 @@ class OperationTests extends ApprovalStory {
         TargetId target = submitted("甲");
         TaskId decided = task(reviewer, target);
         decide(reviewer, target, Decision.agree(null, ""));
-        moves.move(CommandId.random(), admin, target, "publication", "特殊情况");
+        modification.move(CommandId.random(), admin, target, "publication", "特殊情况");
 
         assertThat(catchThrowableOfType(Refusal.class, () -> takeBacks.takeBack(CommandId.random(), reviewer, decided))
                         .kind())
@@ -267,19 +269,20 @@ class OperationTests extends ApprovalStory {
 
         assertThat(catchThrowableOfType(
                                 Refusal.class,
-                                () -> moves.move(CommandId.random(), admin, target, "financeReview", " "))
+                                () -> modification.move(CommandId.random(), admin, target, "financeReview", " "))
                         .kind())
                 .isEqualTo(Refusal.Kind.INVALID);
         assertThat(catchThrowableOfType(Refusal.class, () -> suspensions.suspend(admin, target, ""))
                         .kind())
                 .isEqualTo(Refusal.Kind.INVALID);
         assertThat(catchThrowableOfType(
-                                Refusal.class, () -> moves.move(CommandId.random(), admin, target, "nowhere", "试"))
+                                Refusal.class,
+                                () -> modification.move(CommandId.random(), admin, target, "nowhere", "试"))
                         .kind())
                 .isEqualTo(Refusal.Kind.INVALID);
         assertThat(catchThrowableOfType(
                                 Refusal.class,
-                                () -> moves.move(CommandId.random(), finance, target, "financeReview", "试"))
+                                () -> modification.move(CommandId.random(), finance, target, "financeReview", "试"))
                         .kind())
                 .isEqualTo(Refusal.Kind.DENIED);
         assertThat(catchThrowableOfType(Refusal.class, () -> suspensions.suspend(reviewer, target, "试"))

@@ -305,15 +305,15 @@ class ModelLintTests {
                 new ModelXmlReader().read(simple().xml(call.formatted("a")).bytes());
         new CallLint(key -> new CalledProcess(
                         !key.equals("z"), Set.of(key.equals("a") ? "b" : key.equals("b") ? "target-approval" : "a")))
-                .look(root, FlowScope.of(root), report);
+                .check(root, FlowScope.of(root), report);
         assertThat(report.findings()).extracting(LintFinding::key).containsExactly("bpmn.lint.callsInCircles");
         report = new LintReport();
-        new CallLint(key -> new CalledProcess(false, Set.of())).look(root, FlowScope.of(root), report);
+        new CallLint(key -> new CalledProcess(false, Set.of())).check(root, FlowScope.of(root), report);
         assertThat(report.findings()).extracting(LintFinding::key).containsExactly("bpmn.lint.unknownProcess");
     }
 
     @Test
-    void playsManyBranchesWithoutGettingLost() {
+    void manyBranchesAreCheckedInTime() {
         ModelSketch modelSketch = sound().node("parallelGateway", "split")
                 .node("parallelGateway", "join")
                 .flow("join", "publication");
@@ -401,7 +401,7 @@ class ModelLintTests {
                 .toList();
     }
 
-    private static final class SmallPortal implements PortalFacts {
+    private static final class SmallPortal implements ReferenceData {
         @Override
         public boolean hasPerson(String loginName) {
             return loginName.equals("wang");

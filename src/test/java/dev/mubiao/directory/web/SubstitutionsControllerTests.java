@@ -48,7 +48,7 @@ class SubstitutionsControllerTests {
     Directory directory;
 
     @Autowired
-    Substitutions deputyships;
+    Substitutions substitutions;
 
     @Autowired
     Clock clock;
@@ -101,7 +101,7 @@ class SubstitutionsControllerTests {
         assertThat(send(third, get(PATH).param("everybody", "true")).status()).isEqualTo(403);
         // Not even the deputy himself lays his duty down.
         assertThat(send(colleague, delete(PATH + "/" + id)).status()).isEqualTo(403);
-        assertThat(deputyships.of(absent, absent.id())).hasSize(1);
+        assertThat(substitutions.of(absent, absent.id())).hasSize(1);
 
         Actor admin = organisation.admin();
         assertThat(appoint(admin, absent, third, today.plusDays(30)).status()).isEqualTo(201);

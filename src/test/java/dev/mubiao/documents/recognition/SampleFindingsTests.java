@@ -74,11 +74,11 @@ class SampleFindingsTests {
     private static List<Reported> reported() throws IOException {
         Forms forms = new Forms(new FormFiles().load());
         TextDocumentReader reader = new TextDocumentReader(forms);
-        DocumentPreReview findings = new DocumentPreReview(new RuleBooks(), forms);
+        DocumentPreReview preReview = new DocumentPreReview(new RuleBooks(), forms);
         List<Reported> all = new ArrayList<>();
         for (String file : new TreeSet<>(key.wanted().stream().map(Wanted::file).toList())) {
             byte[] document = Files.readAllBytes(SAMPLES.resolve(file));
-            findings.of(reader.read(file, document, null)).forEach(finding -> all.add(new Reported(file, finding)));
+            preReview.of(reader.read(file, document, null)).forEach(finding -> all.add(new Reported(file, finding)));
         }
         return all;
     }

@@ -44,7 +44,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 class ImportViewTests {
 
     @Autowired
-    DocumentPreReview findings;
+    DocumentPreReview preReview;
 
     @Autowired
     DirectoryAdministration administration;
@@ -70,7 +70,7 @@ class ImportViewTests {
         SecurityContextHolder.getContext()
                 .setAuthentication(new TestingAuthenticationToken(preparer.loginName(), "", "ROLE_PREPARER"));
         MockVaadin.setup();
-        view = new ImportView(documents(), findings, forms, imports);
+        view = new ImportView(documents(), preReview, forms, imports);
         UI.getCurrent().add(view);
     }
 

@@ -6,7 +6,7 @@ import dev.mubiao.bpmn.ProcessVariable;
 import dev.mubiao.bpmn.lint.CalledProcesses.CalledProcess;
 import dev.mubiao.bpmn.lint.LintFinding;
 import dev.mubiao.bpmn.lint.ModelLint;
-import dev.mubiao.bpmn.lint.PortalFacts;
+import dev.mubiao.bpmn.lint.ReferenceData;
 import dev.mubiao.bpmn.vocabulary.ModelScreening;
 import dev.mubiao.bpmn.xml.ModelXmlReader;
 import dev.mubiao.directory.Role;
@@ -131,7 +131,7 @@ final class ModelBenchmark {
         return modelSketch.flow(last, "publication").bytes();
     }
 
-    private static final class AnyPortal implements PortalFacts {
+    private static final class AnyPortal implements ReferenceData {
         @Override
         public boolean hasPerson(String loginName) {
             return true;

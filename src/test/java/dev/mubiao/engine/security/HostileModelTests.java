@@ -98,7 +98,7 @@ class HostileModelTests {
                 .addString("honest.bpmn", Models.model(""))
                 .deploy()
                 .getId();
-        engine.getRuntimeService().startProcessInstanceByKey("trial");
+        engine.getRuntimeService().startProcessInstanceByKey("sample");
 
         assertThat(engine.getTaskService().createTaskQuery().singleResult().getName())
                 .isEqualTo("Review");

@@ -342,7 +342,7 @@ final class HostileModels {
                     "class",
                     Models.withExtension("<" + prefix + ":executionListener event='start' class='" + CANARY + "'/>"));
         }
-        add("call activity", "itself", Models.instead("<bpmn:callActivity id='review' calledElement='trial'/>"));
+        add("call activity", "itself", Models.instead("<bpmn:callActivity id='review' calledElement='sample'/>"));
     }
 
     private void xml() {

@@ -63,7 +63,7 @@ class FilingProgressViewTests {
     TargetDrafts drafts;
 
     @Autowired
-    TargetLifecycle life;
+    TargetLifecycle lifecycle;
 
     @Autowired
     TransactionTemplate transaction;
@@ -75,7 +75,7 @@ class FilingProgressViewTests {
     FilingReminders reminders;
 
     @Autowired
-    FilingCalendar times;
+    FilingCalendar filingCalendar;
 
     @Autowired
     CurrentActor currentActor;
@@ -174,7 +174,7 @@ class FilingProgressViewTests {
     private FilingProgressView open(Actor actor) {
         SecurityContextHolder.getContext()
                 .setAuthentication(new TestingAuthenticationToken(actor.loginName(), "", "ROLE_USER"));
-        FilingProgressView view = new FilingProgressView(progress, reminders, times, currentActor);
+        FilingProgressView view = new FilingProgressView(progress, reminders, filingCalendar, currentActor);
         UI.getCurrent().add(view);
         _setValue((Select<BudgetYear>) _get(view, Select.class), YEAR);
         return view;
@@ -183,6 +183,6 @@ class FilingProgressViewTests {
     private void file(String name) {
         Actor preparer = organisation.preparer();
         TargetId target = drafts.create(preparer, organisation.unit(), Contents.complete(name));
-        transaction.executeWithoutResult(status -> life.submit(preparer, target));
+        transaction.executeWithoutResult(status -> lifecycle.submit(preparer, target));
     }
 }

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class WorkItemFormatterTests {
 
     private final WorkingCalendar calendar = mock();
-    private final WorkItemFormatter columns = new WorkItemFormatter(
+    private final WorkItemFormatter formatter = new WorkItemFormatter(
             mock(Forms.class), calendar, Clock.fixed(Instant.parse("2026-11-21T02:00:00Z"), ZoneOffset.UTC));
 
     @BeforeEach
@@ -45,6 +45,6 @@ class WorkItemFormatterTests {
     private Component due(String instant) {
         WorkItem item = mock();
         when(item.times().dueAt()).thenReturn(Instant.parse(instant));
-        return columns.due(item);
+        return formatter.due(item);
     }
 }

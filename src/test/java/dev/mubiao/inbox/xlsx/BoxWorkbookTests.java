@@ -58,7 +58,7 @@ class BoxWorkbookTests {
     BoxWorkbook workbook;
 
     @Autowired
-    WorkItemRowWriter cells;
+    WorkItemRowWriter rowWriter;
 
     @Autowired
     MessageSource messages;
@@ -140,7 +140,7 @@ class BoxWorkbookTests {
         when(many.count(any(), any(), anyInt())).thenReturn(BoxWorkbook.LIMIT + 1);
 
         Refusal refusal = catchThrowableOfType(
-                Refusal.class, () -> new BoxWorkbook(many, cells, messages).lines(reader, Box.TODO.query()));
+                Refusal.class, () -> new BoxWorkbook(many, rowWriter, messages).lines(reader, Box.TODO.query()));
 
         assertThat(refusal.key()).isEqualTo("inbox.export.tooMany");
     }

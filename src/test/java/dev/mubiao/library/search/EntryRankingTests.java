@@ -21,7 +21,7 @@ class EntryRankingTests {
         "乡镇", "社区", "学校", "医院", "河道", "道路", "图书", "设备", "农户", "企业", "林木", "水库", "管网", "课程", "养老", "档案", "消防", "市场",
         "种子", "垃圾"
     };
-    private static final String[] DEEDS = {
+    private static final String[] ACTIVITIES = {
         "新建", "维修", "巡查", "检测", "培训", "补贴", "采购", "清运", "宣传", "改造", "验收", "监测", "救助", "评审", "回访", "登记"
     };
     private static final String[] MEASURES = {
@@ -73,7 +73,7 @@ class EntryRankingTests {
         for (int i = 0; i < 50_000; i++) {
             add(
                     pick(random, SUBJECTS)
-                            + pick(random, DEEDS)
+                            + pick(random, ACTIVITIES)
                             + pick(random, SUBJECTS)
                             + i % 97
                             + pick(random, MEASURES),

@@ -67,7 +67,7 @@ class LibraryQueriesTests {
     TargetDrafts drafts;
 
     @Autowired
-    TargetLifecycle life;
+    TargetLifecycle lifecycle;
 
     @Autowired
     TargetQueries targets;
@@ -94,7 +94,7 @@ class LibraryQueriesTests {
     LibraryRebuild rebuild;
 
     @Autowired
-    LibraryUpdater feed;
+    LibraryUpdater updater;
 
     @Autowired
     JdbcClient jdbc;
@@ -137,7 +137,7 @@ class LibraryQueriesTests {
         drafts.create(preparer, organisation.unit(), Indicators.content("草稿", quantity("未批复指标一", "1", "次")));
         TargetId submitted =
                 drafts.create(preparer, organisation.unit(), Indicators.content("送审", quantity("未批复指标二", "1", "次")));
-        transaction.executeWithoutResult(status -> life.submit(preparer, submitted));
+        transaction.executeWithoutResult(status -> lifecycle.submit(preparer, submitted));
         approve("已批复", quantity("已批复指标", "1", "次"));
 
         entryWith("已批复指标", 1);
@@ -149,7 +149,7 @@ class LibraryQueriesTests {
     void anAdjustedTargetCountsOnceAndAsItWasApprovedLast() {
         TargetId target = approve("调整", quantity("除险加固处数", "8", "处"), quality("除险合格率", "90"));
         entryWith("除险加固处数", 1);
-        transaction.executeWithoutResult(status -> life.publish(organisation.publisher(), target));
+        transaction.executeWithoutResult(status -> lifecycle.publish(organisation.publisher(), target));
         adjustments.start(preparer, target);
         drafts.save(
                 preparer,
@@ -328,7 +328,7 @@ class LibraryQueriesTests {
                 .param("id", target.value())
                 .update();
 
-        feed.catchUp();
+        updater.catchUp();
 
         await().untilAsserted(() -> assertThat(jdbc.sql("select count(*) from library_use where target_id = :id")
                         .param("id", target.value())
@@ -390,18 +390,18 @@ class LibraryQueriesTests {
     private TargetId approve(Organisation by, String project, Indicator... indicators) {
         TargetId target = drafts.create(by.preparer(), by.unit(), Indicators.content(project, indicators));
         transaction.executeWithoutResult(status -> {
-            life.submit(by.preparer(), target);
-            life.advanceTo(by.unitReviewer("reviewer"), target, TargetStatus.FINANCE_REVIEW);
-            life.approve(by.financeReviewer(), target);
+            lifecycle.submit(by.preparer(), target);
+            lifecycle.advanceTo(by.unitReviewer("reviewer"), target, TargetStatus.FINANCE_REVIEW);
+            lifecycle.approve(by.financeReviewer(), target);
         });
         return target;
     }
 
     private void review(TargetId target) {
         transaction.executeWithoutResult(status -> {
-            life.submit(preparer, target);
-            life.advanceTo(organisation.unitReviewer("reviewer"), target, TargetStatus.FINANCE_REVIEW);
-            life.approve(organisation.financeReviewer(), target);
+            lifecycle.submit(preparer, target);
+            lifecycle.advanceTo(organisation.unitReviewer("reviewer"), target, TargetStatus.FINANCE_REVIEW);
+            lifecycle.approve(organisation.financeReviewer(), target);
         });
     }
 

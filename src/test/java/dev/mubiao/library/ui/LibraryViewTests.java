@@ -64,7 +64,7 @@ class LibraryViewTests {
     TargetDrafts drafts;
 
     @Autowired
-    TargetLifecycle life;
+    TargetLifecycle lifecycle;
 
     @Autowired
     TransactionTemplate transaction;
@@ -241,9 +241,9 @@ class LibraryViewTests {
         Actor preparer = organisation.preparer();
         TargetId target = drafts.create(preparer, organisation.unit(), Indicators.content(project, indicators));
         transaction.executeWithoutResult(status -> {
-            life.submit(preparer, target);
-            life.advanceTo(organisation.unitReviewer("reviewer"), target, TargetStatus.FINANCE_REVIEW);
-            life.approve(organisation.financeReviewer(), target);
+            lifecycle.submit(preparer, target);
+            lifecycle.advanceTo(organisation.unitReviewer("reviewer"), target, TargetStatus.FINANCE_REVIEW);
+            lifecycle.approve(organisation.financeReviewer(), target);
         });
         for (Indicator indicator : indicators) {
             await().until(() -> library.count(organisation.admin(), words(String.valueOf(indicator.name()))) > 0);

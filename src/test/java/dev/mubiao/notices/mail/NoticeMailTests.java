@@ -85,7 +85,7 @@ class NoticeMailTests {
     MailPreferences preferences;
 
     @Autowired
-    PersonalNotices box;
+    PersonalNotices personalNotices;
 
     @Autowired
     DigestWriter digests;
@@ -208,9 +208,9 @@ class NoticeMailTests {
         publish(NoticeRequested.Kind.ARRIVED, "甲项目", "");
         publish(NoticeRequested.Kind.ARRIVED, "乙项目", "");
         publish(NoticeRequested.Kind.ARRIVED, "已读项目", "");
-        box.list(reader.id(), true, 0, 10).stream()
+        personalNotices.list(reader.id(), true, 0, 10).stream()
                 .filter(notice -> notice.about().subject().equals("已读项目"))
-                .forEach(notice -> box.read(reader.id(), notice.id()));
+                .forEach(notice -> personalNotices.read(reader.id(), notice.id()));
         outbox.dispatch();
         assertThat(SERVER.getReceivedMessages()).isEmpty();
 
@@ -241,17 +241,17 @@ class NoticeMailTests {
         publish(NoticeRequested.Kind.ARRIVED, "甲项目", "");
         assertThat(outbox.count(OutboxState.PENDING)).isZero();
         assertThat(digests.write(at("2099-11-23T08:00:00+08:00"))).isZero();
-        assertThat(box.unread(reader.id())).isEqualTo(1);
+        assertThat(personalNotices.unread(reader.id())).isEqualTo(1);
     }
 
     @Test
     void nothingIsToldOfWhatWasRolledBack() {
         wants(NoticeGroup.TASKS, MailMode.AT_ONCE, Locale.SIMPLIFIED_CHINESE);
         transaction.executeWithoutResult(status -> {
-            events.publishEvent(tiding(NoticeRequested.Kind.ARRIVED, "甲项目", "", reader.id()));
+            events.publishEvent(notice(NoticeRequested.Kind.ARRIVED, "甲项目", "", reader.id()));
             status.setRollbackOnly();
         });
-        assertThat(box.count(reader.id(), false)).isZero();
+        assertThat(personalNotices.count(reader.id(), false)).isZero();
         assertThat(outbox.count(OutboxState.PENDING)).isZero();
     }
 
@@ -264,7 +264,7 @@ class NoticeMailTests {
     }
 
     private void publish(NoticeRequested.Kind kind, String name, String text) {
-        transaction.executeWithoutResult(status -> events.publishEvent(tiding(kind, name, text, reader.id())));
+        transaction.executeWithoutResult(status -> events.publishEvent(notice(kind, name, text, reader.id())));
     }
 
     private void remind(@Nullable LocalDate closes) {
@@ -279,7 +279,7 @@ class NoticeMailTests {
                 Instant.now())));
     }
 
-    private NoticeRequested tiding(NoticeRequested.Kind kind, String name, String text, PersonId to) {
+    private NoticeRequested notice(NoticeRequested.Kind kind, String name, String text, PersonId to) {
         return new NoticeRequested(
                 kind, Set.of(to), target, name, new TaskId("task-1"), "单位审核", "某填报人", text, Instant.now());
     }

@@ -64,10 +64,10 @@ class NoticeViewsTests {
     CurrentActor currentActor;
 
     @Autowired
-    PersonalNotices box;
+    PersonalNotices personalNotices;
 
     @Autowired
-    UiBroadcaster news;
+    UiBroadcaster broadcaster;
 
     @Autowired
     MailPreferences preferences;
@@ -124,9 +124,9 @@ class NoticeViewsTests {
     @Test
     void anothersNoticesAreNotCounted() {
         Component bell = shown(bells.create());
-        transaction.executeWithoutResult(status -> events.publishEvent(tiding("绿化养护", organisation.financeReviewer())));
+        transaction.executeWithoutResult(status -> events.publishEvent(notice("绿化养护", organisation.financeReviewer())));
         ((NoticeBell) bell).refresh();
-        assertThat(box.unread(reader.id())).isZero();
+        assertThat(personalNotices.unread(reader.id())).isZero();
         assertThat(text(bell)).doesNotContain("1");
     }
 
@@ -134,13 +134,13 @@ class NoticeViewsTests {
     void openingATargetReadsWhatWasToldOfIt() {
         publish("绿化养护");
         publish("桥梁检测");
-        Notice bridge = box.list(reader.id(), false, 0, 1).get(0);
+        Notice bridge = personalNotices.list(reader.id(), false, 0, 1).get(0);
         NoticeBell noticeBell = (NoticeBell) shown(bells.create());
 
         noticeBell.opened("review/" + bridge.about().target().value() + "/tab");
         noticeBell.opened("review/notATarget");
 
-        assertThat(box.list(reader.id(), true, 0, 9))
+        assertThat(personalNotices.list(reader.id(), true, 0, 9))
                 .extracting(notice -> notice.about().subject())
                 .containsExactly("绿化养护");
         assertThat(text(noticeBell)).contains("1");
@@ -150,7 +150,7 @@ class NoticeViewsTests {
     void allNoticesAreListedAndReadAtOnce() {
         publish("绿化养护");
         publish("桥梁检测");
-        NoticesView view = shown(new NoticesView(box, currentActor, news, clock));
+        NoticesView view = shown(new NoticesView(personalNotices, currentActor, broadcaster, clock));
         VirtualList<Notice> list = list(view);
         assertThat(list.getDataProvider().fetch(new Query<>(0, 50, null, null, null)))
                 .extracting(notice -> notice.about().subject())
@@ -159,14 +159,14 @@ class NoticeViewsTests {
         _get(view, Tabs.class).setSelectedIndex(1);
         press(view, "notices.readAll");
 
-        assertThat(box.unread(reader.id())).isZero();
+        assertThat(personalNotices.unread(reader.id())).isZero();
         assertThat(text(_get(view, EmptyState.class))).contains(view.getTranslation("notices.emptyUnread"));
     }
 
     @Test
     void aLineSaysWhatItIsAbout() {
         publish("绿化养护");
-        Notice notice = box.list(reader.id(), false, 0, 1).get(0);
+        Notice notice = personalNotices.list(reader.id(), false, 0, 1).get(0);
         NoticeLine line = shown(new NoticeLine(notice, notice.at().plusSeconds(300), opened -> {}));
         assertThat(text(line))
                 .contains(
@@ -241,10 +241,10 @@ class NoticeViewsTests {
     }
 
     private void publish(String name) {
-        transaction.executeWithoutResult(status -> events.publishEvent(tiding(name, reader)));
+        transaction.executeWithoutResult(status -> events.publishEvent(notice(name, reader)));
     }
 
-    private static NoticeRequested tiding(String name, Actor to) {
+    private static NoticeRequested notice(String name, Actor to) {
         return new NoticeRequested(
                 NoticeRequested.Kind.RETURNED,
                 Set.of(to.id()),

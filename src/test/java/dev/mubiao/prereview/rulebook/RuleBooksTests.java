@@ -44,7 +44,7 @@ class RuleBooksTests {
     Directory directory;
 
     @Autowired
-    RuleBookAdministration editing;
+    RuleBookAdministration ruleBookAdministration;
 
     @Autowired
     RuleBooks books;
@@ -59,93 +59,99 @@ class RuleBooksTests {
     void startFromTheStandard() {
         organisation = new Organisation(administration, directory);
         admin = organisation.admin();
-        EditableRuleBook open = editing.open(admin);
-        editing.save(admin, open.version(), open.standard());
+        EditableRuleBook open = ruleBookAdministration.open(admin);
+        ruleBookAdministration.save(admin, open.version(), open.standard());
     }
 
     @Test
     void aChangedBookIsInForceAtOnce() {
         RuleEngine before = books.ruleEngine();
-        EditableRuleBook open = editing.open(admin);
+        EditableRuleBook open = ruleBookAdministration.open(admin);
 
-        editing.save(admin, open.version(), open.book().with(Threshold.LOW_RATE, new BigDecimal("70")));
+        ruleBookAdministration.save(admin, open.version(), open.book().with(Threshold.LOW_RATE, new BigDecimal("70")));
 
         assertThat(books.ruleEngine()).isNotSameAs(before).isSameAs(books.ruleEngine());
-        assertThat(editing.open(admin).book().number(Threshold.LOW_RATE)).isEqualTo(new BigDecimal("70"));
+        assertThat(ruleBookAdministration.open(admin).book().number(Threshold.LOW_RATE))
+                .isEqualTo(new BigDecimal("70"));
     }
 
     @Test
     void onlyWhatDiffersFromTheStandardIsStored() {
-        EditableRuleBook open = editing.open(admin);
+        EditableRuleBook open = ruleBookAdministration.open(admin);
         RuleBook changed = open.book()
                 .with("PR-106", open.book().rule("PR-106").with("empty", Severity.ERROR))
                 .with(WordList.SENSITIVE, List.of("绝密"));
 
-        editing.save(admin, open.version(), changed);
+        ruleBookAdministration.save(admin, open.version(), changed);
 
         assertThat(rows()).isEqualTo(2);
-        assertThat(editing.open(admin).edits().keySet())
+        assertThat(ruleBookAdministration.open(admin).edits().keySet())
                 .containsExactlyInAnyOrder(RuleBookEntry.rule("PR-106"), RuleBookEntry.of(WordList.SENSITIVE));
-        assertThat(editing.open(admin).edits().get(RuleBookEntry.rule("PR-106")).by())
+        assertThat(ruleBookAdministration
+                        .open(admin)
+                        .edits()
+                        .get(RuleBookEntry.rule("PR-106"))
+                        .by())
                 .isEqualTo(admin.loginName());
     }
 
     @Test
     void whatIsSetBackToTheStandardIsNoLongerStored() {
-        EditableRuleBook open = editing.open(admin);
-        editing.save(admin, open.version(), open.book().with(Threshold.LOW_RATE, new BigDecimal("70")));
-        EditableRuleBook changed = editing.open(admin);
+        EditableRuleBook open = ruleBookAdministration.open(admin);
+        ruleBookAdministration.save(admin, open.version(), open.book().with(Threshold.LOW_RATE, new BigDecimal("70")));
+        EditableRuleBook changed = ruleBookAdministration.open(admin);
 
-        editing.save(
+        ruleBookAdministration.save(
                 admin,
                 changed.version(),
                 changed.book().taking(List.of(RuleBookEntry.of(Threshold.LOW_RATE)), changed.standard()));
 
         assertThat(rows()).isZero();
-        assertThat(editing.open(admin).book()).isEqualTo(RuleBook.standard());
+        assertThat(ruleBookAdministration.open(admin).book()).isEqualTo(RuleBook.standard());
     }
 
     @Test
     void theLaterOfTwoAdministratorsIsToldWhoWasFirst() {
         Actor other = organisation.person("second", Grant.of(Role.ADMINISTRATOR));
-        EditableRuleBook mine = editing.open(admin);
-        EditableRuleBook theirs = editing.open(other);
-        editing.save(other, theirs.version(), theirs.book().with(Threshold.LOW_RATE, new BigDecimal("70")));
+        EditableRuleBook mine = ruleBookAdministration.open(admin);
+        EditableRuleBook theirs = ruleBookAdministration.open(other);
+        ruleBookAdministration.save(
+                other, theirs.version(), theirs.book().with(Threshold.LOW_RATE, new BigDecimal("70")));
 
-        assertThatThrownBy(() ->
-                        editing.save(admin, mine.version(), mine.book().with(Threshold.ROUNDING, new BigDecimal("2"))))
+        assertThatThrownBy(() -> ruleBookAdministration.save(
+                        admin, mine.version(), mine.book().with(Threshold.ROUNDING, new BigDecimal("2"))))
                 .isInstanceOfSatisfying(Refusal.class, refusal -> {
                     assertThat(refusal.kind()).isEqualTo(Refusal.Kind.CONFLICT);
                     assertThat(refusal.arguments()[0]).isEqualTo(other.loginName());
                 });
-        assertThat(editing.open(admin).book())
+        assertThat(ruleBookAdministration.open(admin).book())
                 .isEqualTo(RuleBook.standard().with(Threshold.LOW_RATE, new BigDecimal("70")));
     }
 
     @Test
     void aWrongBookIsRefusedAsAWhole() {
-        EditableRuleBook open = editing.open(admin);
+        EditableRuleBook open = ruleBookAdministration.open(admin);
         List<String> words = new ArrayList<>(open.book().words(WordList.MISSPELLING));
         words.add("没有等号");
         RuleBook wrong =
                 open.book().with(Threshold.LOW_RATE, new BigDecimal("70")).with(WordList.MISSPELLING, words);
 
-        assertThatThrownBy(() -> editing.save(admin, open.version(), wrong))
+        assertThatThrownBy(() -> ruleBookAdministration.save(admin, open.version(), wrong))
                 .isInstanceOfSatisfying(
                         Refusal.class,
                         refusal -> assertThat(refusal.key()).isEqualTo("prereview.rulebook.invalid.pair"));
-        assertThat(editing.open(admin).version()).isEqualTo(open.version());
-        assertThat(editing.open(admin).book()).isEqualTo(open.book());
+        assertThat(ruleBookAdministration.open(admin).version()).isEqualTo(open.version());
+        assertThat(ruleBookAdministration.open(admin).book()).isEqualTo(open.book());
     }
 
     @Test
     void everyChangeIsToldToTheAuditTrail(AssertablePublishedEvents events) {
-        EditableRuleBook open = editing.open(admin);
+        EditableRuleBook open = ruleBookAdministration.open(admin);
         List<String> words = new ArrayList<>(open.book().words(WordList.SENSITIVE));
         words.remove("绝密");
         words.add("暗语");
 
-        editing.save(
+        ruleBookAdministration.save(
                 admin,
                 open.version(),
                 open.book()
@@ -169,10 +175,10 @@ class RuleBooksTests {
     @Test
     void nobodyButAnAdministratorOpensOrSaves() {
         Actor preparer = organisation.preparer();
-        long version = editing.open(admin).version();
+        long version = ruleBookAdministration.open(admin).version();
 
-        assertThatThrownBy(() -> editing.open(preparer)).isInstanceOf(Refusal.class);
-        assertThatThrownBy(() -> editing.save(preparer, version, RuleBook.standard()))
+        assertThatThrownBy(() -> ruleBookAdministration.open(preparer)).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> ruleBookAdministration.save(preparer, version, RuleBook.standard()))
                 .isInstanceOf(Refusal.class);
     }
 

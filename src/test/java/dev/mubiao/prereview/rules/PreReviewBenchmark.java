@@ -23,7 +23,7 @@ final class PreReviewBenchmark {
     private static final int ROWS = 2_000;
     private static final int WARM_UP = 4;
     private static final int ROUNDS = 7;
-    private static final RuleEngine RULINGS = new RuleEngine(RuleBook.standard());
+    private static final RuleEngine ENGINE = new RuleEngine(RuleBook.standard());
     private static final List<String> FORMS = List.of(Proof.CS26, Proof.HG, Proof.LK, Proof.PL);
 
     private record Part(Integer key, TargetContent content, FormVariant variant) {}
@@ -53,10 +53,10 @@ final class PreReviewBenchmark {
         for (int unit = 0; unit < units; unit++) {
             List<Part> mine = parts.subList(unit * size, (unit + 1) * size);
             RelatedTargets relatedTargets = RuleEngine.relatedTargets(mine.stream()
-                    .map(part -> RULINGS.entry(part.key(), part.content(), part.variant()))
+                    .map(part -> ENGINE.entry(part.key(), part.content(), part.variant()))
                     .toList());
             for (Part part : mine) {
-                found += RULINGS.check(part.content(), part.variant(), relatedTargets, part.key(), DocumentExcerpt.NONE)
+                found += ENGINE.check(part.content(), part.variant(), relatedTargets, part.key(), DocumentExcerpt.NONE)
                         .size();
             }
         }

@@ -72,23 +72,23 @@ class ModelDraftEditingTests {
     @Test
     void aNewDraftIsListedWithWhatItIsBasedOn() {
         assertThat(drafts.all(anna))
-                .filteredOn(facts -> facts.id().equals(draft))
+                .filteredOn(summary -> summary.id().equals(draft))
                 .singleElement()
-                .satisfies(facts -> {
-                    assertThat(facts.name()).isEqualTo("增加领导签批");
-                    assertThat(facts.basedOn()).contains("version:1");
-                    assertThat(facts.holder()).isEmpty();
+                .satisfies(summary -> {
+                    assertThat(summary.name()).isEqualTo("增加领导签批");
+                    assertThat(summary.basedOn()).contains("version:1");
+                    assertThat(summary.holder()).isEmpty();
                 });
         assertThat(drafts.xml(draft)).isEqualTo(model);
     }
 
     @Test
     void whatWasSavedIsThereForTheNextReader() {
-        ModelEditingSession modelEditingSession = ModelEditingSession.of(anna);
-        OpenedModelDraft open = editing.open(modelEditingSession, draft);
+        ModelEditingSession session = ModelEditingSession.of(anna);
+        OpenedModelDraft open = editing.open(session, draft);
 
-        long saving = editing.save(modelEditingSession, draft, open.saving(), Models.screened(renamed("一审")));
-        editing.save(modelEditingSession, draft, saving, Models.screened(renamed("初审")));
+        long saving = editing.save(session, draft, open.saving(), Models.screened(renamed("一审")));
+        editing.save(session, draft, saving, Models.screened(renamed("初审")));
 
         assertThat(editing.open(ModelEditingSession.of(anna), draft).model().xml())
                 .isEqualTo(renamed("初审"));
@@ -101,41 +101,41 @@ class ModelDraftEditingTests {
         OpenedModelDraft read = editing.open(ModelEditingSession.of(bert), draft);
 
         assertThat(read.editable()).isFalse();
-        assertThat(read.facts().holder()).map(DraftLockHolder::loginName).contains(anna.loginName());
+        assertThat(read.summary().holder()).map(DraftLockHolder::loginName).contains(anna.loginName());
     }
 
     @Test
     void whoeverLeavesLetsTheNextOneIn() {
-        ModelEditingSession modelEditingSession = ModelEditingSession.of(anna);
-        editing.open(modelEditingSession, draft);
+        ModelEditingSession session = ModelEditingSession.of(anna);
+        editing.open(session, draft);
 
-        editing.leave(modelEditingSession, draft);
+        editing.leave(session, draft);
 
         assertThat(editing.open(ModelEditingSession.of(bert), draft).editable()).isTrue();
     }
 
     @Test
     void theLockLapsesWithoutASignOfLifeAndIsRenewedByOne() {
-        ModelEditingSession modelEditingSession = ModelEditingSession.of(anna);
-        editing.open(modelEditingSession, draft);
+        ModelEditingSession session = ModelEditingSession.of(anna);
+        editing.open(session, draft);
         at(Duration.ofSeconds(50));
-        assertThat(editing.renew(modelEditingSession, draft)).isTrue();
+        assertThat(editing.renew(session, draft)).isTrue();
         at(Duration.ofSeconds(100));
         assertThat(editing.open(ModelEditingSession.of(bert), draft).editable()).isFalse();
 
         at(Duration.ofSeconds(111));
 
         assertThat(editing.open(ModelEditingSession.of(bert), draft).editable()).isTrue();
-        assertThat(editing.renew(modelEditingSession, draft)).isFalse();
+        assertThat(editing.renew(session, draft)).isFalse();
     }
 
     @Test
     void afterANapTheSameWindowGoesOnIfNobodyElseCame() {
-        ModelEditingSession modelEditingSession = ModelEditingSession.of(anna);
-        OpenedModelDraft open = editing.open(modelEditingSession, draft);
+        ModelEditingSession session = ModelEditingSession.of(anna);
+        OpenedModelDraft open = editing.open(session, draft);
         at(Duration.ofHours(1));
 
-        assertThat(editing.save(modelEditingSession, draft, open.saving(), Models.screened(renamed("初审"))))
+        assertThat(editing.save(session, draft, open.saving(), Models.screened(renamed("初审"))))
                 .isEqualTo(open.saving() + 1);
     }
 
@@ -167,43 +167,42 @@ class ModelDraftEditingTests {
 
     @Test
     void whatNoModelMayHoldIsNotStored() {
-        ModelEditingSession modelEditingSession = ModelEditingSession.of(anna);
-        OpenedModelDraft open = editing.open(modelEditingSession, draft);
+        ModelEditingSession session = ModelEditingSession.of(anna);
+        OpenedModelDraft open = editing.open(session, draft);
         String hostile = model.replace(
                 "<bpmn:startEvent id=\"submission\"", "<bpmn:startEvent camunda:initiator=\"x\" id=\"submission\"");
 
-        assertThatThrownBy(() -> editing.save(modelEditingSession, draft, open.saving(), Models.screened(hostile)))
+        assertThatThrownBy(() -> editing.save(session, draft, open.saving(), Models.screened(hostile)))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.kind()).isEqualTo(Refusal.Kind.INVALID));
-        assertThatThrownBy(() -> editing.replace(
-                        modelEditingSession, draft, open.saving(), Models.screened(new byte[600 * 1024])))
+        assertThatThrownBy(() -> editing.replace(session, draft, open.saving(), Models.screened(new byte[600 * 1024])))
                 .isInstanceOf(Refusal.class);
 
         assertThat(drafts.xml(draft)).isEqualTo(model);
-        assertThat(editing.save(modelEditingSession, draft, open.saving(), Models.screened(renamed("初审"))))
+        assertThat(editing.save(session, draft, open.saving(), Models.screened(renamed("初审"))))
                 .isPositive();
     }
 
     @Test
     void whatIsOnlyUnfinishedIsStored() {
-        ModelEditingSession modelEditingSession = ModelEditingSession.of(anna);
-        OpenedModelDraft open = editing.open(modelEditingSession, draft);
+        ModelEditingSession session = ModelEditingSession.of(anna);
+        OpenedModelDraft open = editing.open(session, draft);
         String unfinished = model.replace("value=\"UNIT_REVIEWER\"", "value=\"PEOPLE:\"");
 
-        editing.save(modelEditingSession, draft, open.saving(), Models.screened(unfinished));
+        editing.save(session, draft, open.saving(), Models.screened(unfinished));
 
         assertThat(drafts.xml(draft)).isEqualTo(unfinished);
     }
 
     @Test
     void whatIsDrawnWithinAMinuteIsOneStateAndTheTrailSaysWhatChanged(AssertablePublishedEvents events) {
-        ModelEditingSession modelEditingSession = ModelEditingSession.of(anna);
-        long saving = editing.open(modelEditingSession, draft).saving();
-        saving = editing.save(modelEditingSession, draft, saving, Models.screened(renamed("一审")));
+        ModelEditingSession session = ModelEditingSession.of(anna);
+        long saving = editing.open(session, draft).saving();
+        saving = editing.save(session, draft, saving, Models.screened(renamed("一审")));
         at(Duration.ofSeconds(30));
-        saving = editing.save(modelEditingSession, draft, saving, Models.screened(renamed("初审")));
+        saving = editing.save(session, draft, saving, Models.screened(renamed("初审")));
         at(Duration.ofSeconds(90));
-        editing.save(modelEditingSession, draft, saving, Models.screened(renamed("复审")));
+        editing.save(session, draft, saving, Models.screened(renamed("复审")));
 
         List<ModelDraftStateSummary> states = editing.history(anna, draft);
 
@@ -213,21 +212,18 @@ class ModelDraftEditingTests {
                 .satisfies(event -> assertThat(event.summary())
                         .contains("~unitReview userTask", "name=单位审核 → 初审")
                         .doesNotContain("financeReview"));
-        editing.leave(modelEditingSession, draft);
+        editing.leave(session, draft);
         assertThat(events.ofType(ModelDraftChanged.class)).hasSize(2);
     }
 
     @Test
     void anEarlierStateIsRestoredAsAStateOfItsOwn() {
-        ModelEditingSession modelEditingSession = ModelEditingSession.of(anna);
-        long saving = editing.save(
-                modelEditingSession,
-                draft,
-                editing.open(modelEditingSession, draft).saving(),
-                Models.screened(renamed("初审")));
+        ModelEditingSession session = ModelEditingSession.of(anna);
+        long saving =
+                editing.save(session, draft, editing.open(session, draft).saving(), Models.screened(renamed("初审")));
         ModelDraftStateSummary first = editing.history(anna, draft).get(1);
 
-        OpenedModelDraft restored = editing.restore(modelEditingSession, draft, saving, first.id());
+        OpenedModelDraft restored = editing.restore(session, draft, saving, first.id());
 
         assertThat(restored.model().xml()).isEqualTo(model);
         assertThat(editing.history(anna, draft)).hasSize(3);
@@ -236,21 +232,21 @@ class ModelDraftEditingTests {
     @Test
     void aStateOfAnotherDraftIsNotRestored() {
         ModelDraftId other = drafts.create(anna, "另一份", model.getBytes(StandardCharsets.UTF_8));
-        ModelEditingSession modelEditingSession = ModelEditingSession.of(anna);
-        OpenedModelDraft open = editing.open(modelEditingSession, other);
+        ModelEditingSession session = ModelEditingSession.of(anna);
+        OpenedModelDraft open = editing.open(session, other);
         ModelDraftStateSummary foreign = editing.history(anna, draft).get(0);
 
-        assertThatThrownBy(() -> editing.restore(modelEditingSession, other, open.saving(), foreign.id()))
+        assertThatThrownBy(() -> editing.restore(session, other, open.saving(), foreign.id()))
                 .isInstanceOf(Refusal.class);
     }
 
     @Test
     void theHistoryKeepsTheFirstAndTheLatestHundredStates() {
-        ModelEditingSession modelEditingSession = ModelEditingSession.of(anna);
-        long saving = editing.open(modelEditingSession, draft).saving();
+        ModelEditingSession session = ModelEditingSession.of(anna);
+        long saving = editing.open(session, draft).saving();
         for (int minute = 1; minute <= 110; minute++) {
             at(Duration.ofMinutes(2L * minute));
-            saving = editing.save(modelEditingSession, draft, saving, Models.screened(renamed("第" + minute + "稿")));
+            saving = editing.save(session, draft, saving, Models.screened(renamed("第" + minute + "稿")));
         }
 
         List<ModelDraftStateSummary> states = editing.history(anna, draft);
@@ -265,11 +261,11 @@ class ModelDraftEditingTests {
 
     @Test
     void aDraftInUseIsNotDeletedByAnother() {
-        ModelEditingSession modelEditingSession = ModelEditingSession.of(anna);
-        editing.open(modelEditingSession, draft);
+        ModelEditingSession session = ModelEditingSession.of(anna);
+        editing.open(session, draft);
         assertThatThrownBy(() -> drafts.delete(bert, draft)).isInstanceOf(Refusal.class);
 
-        editing.leave(modelEditingSession, draft);
+        editing.leave(session, draft);
         drafts.delete(bert, draft);
 
         assertThat(drafts.find(anna, draft)).isEmpty();

@@ -82,7 +82,7 @@ abstract class MigrationStory {
     Migrations migrations;
 
     @Autowired
-    MigrationRepository table;
+    MigrationRepository repository;
 
     @Autowired
     JdbcClient jdbc;
@@ -156,9 +156,9 @@ abstract class MigrationStory {
     /** What is proposed, and what is to be otherwise; an empty goal is none. */
     Map<String, String> steps(String to, Map<String, String> further) {
         Map<String, String> steps = migrations.propose(admin, from, to).stream()
-                .filter(pair -> pair.goal().isPresent())
+                .filter(mapping -> mapping.goal().isPresent())
                 .collect(Collectors.toMap(
-                        ProposedStepMapping::key, pair -> pair.goal().orElseThrow()));
+                        ProposedStepMapping::key, mapping -> mapping.goal().orElseThrow()));
         steps.putAll(further);
         steps.values().removeIf(String::isEmpty);
         return steps;

@@ -148,7 +148,7 @@ class MigrationTests extends MigrationStory {
         String to = release(changed());
         MigrationId id = new MigrationId(UUID.randomUUID());
         // As if a node had died in the middle: nobody works on it until its lease is over.
-        table.add(
+        repository.add(
                 id,
                 admin,
                 new VersionMapping(from, to, steps(to, Map.of())),

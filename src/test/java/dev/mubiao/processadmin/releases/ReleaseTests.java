@@ -61,7 +61,7 @@ class ReleaseTests {
     Submissions submissions;
 
     @Autowired
-    UpcomingSteps outlook;
+    UpcomingSteps upcomingSteps;
 
     @Autowired
     Timelines timelines;
@@ -252,7 +252,7 @@ class ReleaseTests {
         propose("看得见", unit(school));
         TargetId target = draft(school);
 
-        assertThat(outlook.of(school.preparer(), target).get(0).step()).isEqualTo("看得见");
+        assertThat(upcomingSteps.of(school.preparer(), target).get(0).step()).isEqualTo("看得见");
         assertThat(timelines.process(school.preparer(), target).xml()).contains("看得见");
         assertThat(timelines.process(hospital.preparer(), draft(hospital)).xml())
                 .contains(SHIPPED);

@@ -19,10 +19,10 @@ class ModelChangeTextTests {
         when(language.getTranslation("targets.section.GOALS")).thenReturn("目标与任务");
         when(language.getTranslation("uikit.comma")).thenReturn("、");
         when(language.getTranslation("processadmin.comparison.none")).thenReturn("（无）");
-        ModelChangeText words = new ModelChangeText(language);
+        ModelChangeText changeText = new ModelChangeText(language);
 
-        assertThat(words.value("editable", "MONEY, GOALS")).isEqualTo("资金、目标与任务");
-        assertThat(words.value("editable", "ATTACHMENTS")).isEqualTo("ATTACHMENTS");
-        assertThat(words.value("editable", "")).isEqualTo("（无）");
+        assertThat(changeText.value("editable", "MONEY, GOALS")).isEqualTo("资金、目标与任务");
+        assertThat(changeText.value("editable", "ATTACHMENTS")).isEqualTo("ATTACHMENTS");
+        assertThat(changeText.value("editable", "")).isEqualTo("（无）");
     }
 }

@@ -50,7 +50,7 @@ class PublicationSnapshotWriterTests {
     TargetDrafts drafts;
 
     @Autowired
-    TargetLifecycle life;
+    TargetLifecycle lifecycle;
 
     @Autowired
     Adjustments adjustments;
@@ -129,7 +129,7 @@ class PublicationSnapshotWriterTests {
         approve(target);
 
         assertThatThrownBy(() -> transaction.executeWithoutResult(status -> {
-                    life.publish(publisher, target);
+                    lifecycle.publish(publisher, target);
                     throw new IllegalStateException("the process engine said no");
                 }))
                 .isInstanceOf(IllegalStateException.class);
@@ -196,13 +196,13 @@ class PublicationSnapshotWriterTests {
     private void approve(TargetId target) {
         Explanations.give(context, preparer, target);
         transaction.executeWithoutResult(status -> {
-            life.submit(preparer, target);
-            life.advanceTo(organisation.unitReviewer("reviewer"), target, TargetStatus.FINANCE_REVIEW);
-            life.approve(organisation.financeReviewer(), target);
+            lifecycle.submit(preparer, target);
+            lifecycle.advanceTo(organisation.unitReviewer("reviewer"), target, TargetStatus.FINANCE_REVIEW);
+            lifecycle.approve(organisation.financeReviewer(), target);
         });
     }
 
     private void publishApproved(TargetId target) {
-        transaction.executeWithoutResult(status -> life.publish(publisher, target));
+        transaction.executeWithoutResult(status -> lifecycle.publish(publisher, target));
     }
 }

@@ -46,7 +46,7 @@ import org.springframework.core.task.SyncTaskExecutor;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 
-/** The publisher at his desk. */
+/** The view of the publisher. */
 @PortalTest
 class PublicationViewTests {
 

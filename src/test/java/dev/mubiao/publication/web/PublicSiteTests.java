@@ -53,7 +53,7 @@ class PublicSiteTests {
     TargetDrafts drafts;
 
     @Autowired
-    TargetLifecycle life;
+    TargetLifecycle lifecycle;
 
     @Autowired
     TransactionTemplate transaction;
@@ -69,10 +69,10 @@ class PublicSiteTests {
         target = drafts.create(preparer, organisation.unit(), PublishedContents.project(name));
         Explanations.give(context, preparer, target);
         transaction.executeWithoutResult(status -> {
-            life.submit(preparer, target);
-            life.advanceTo(organisation.unitReviewer("reviewer"), target, TargetStatus.FINANCE_REVIEW);
-            life.approve(organisation.financeReviewer(), target);
-            life.publish(organisation.publisher(), target);
+            lifecycle.submit(preparer, target);
+            lifecycle.advanceTo(organisation.unitReviewer("reviewer"), target, TargetStatus.FINANCE_REVIEW);
+            lifecycle.approve(organisation.financeReviewer(), target);
+            lifecycle.publish(organisation.publisher(), target);
         });
     }
 

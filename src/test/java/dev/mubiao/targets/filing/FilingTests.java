@@ -30,7 +30,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.MessageSource;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Cycles open and close on dates; a late filing needs leave. */
+/** Cycles open and close on dates; a late filing needs permission. */
 @PortalTest
 class FilingTests {
 
@@ -46,16 +46,16 @@ class FilingTests {
     TargetDrafts drafts;
 
     @Autowired
-    TargetLifecycle life;
+    TargetLifecycle lifecycle;
 
     @Autowired
     Adjustments adjustments;
 
     @Autowired
-    FilingCalendar times;
+    FilingCalendar filingCalendar;
 
     @Autowired
-    LateFilingPermissions leaves;
+    LateFilingPermissions permissions;
 
     @Autowired
     TransactionTemplate transaction;
@@ -71,13 +71,13 @@ class FilingTests {
     void foundAnOrganisation() {
         organisation = new Organisation(administration, directory);
         preparer = organisation.preparer();
-        today = times.today();
+        today = filingCalendar.today();
     }
 
     @AfterEach
     void openTheYear() {
-        if (times.of(organisation.admin(), YEAR).isPresent()) {
-            times.remove(organisation.admin(), YEAR);
+        if (filingCalendar.of(organisation.admin(), YEAR).isPresent()) {
+            filingCalendar.remove(organisation.admin(), YEAR);
         }
     }
 
@@ -123,18 +123,18 @@ class FilingTests {
     @Test
     void leaveOpensTheYearForOneUnitUntilItsLastDay() {
         cycle(today.minusDays(9), today.minusDays(1));
-        leaves.grant(organisation.admin(), organisation.unit(), YEAR, today, "上级资金年中下达");
+        permissions.grant(organisation.admin(), organisation.unit(), YEAR, today, "上级资金年中下达");
         Organisation other = new Organisation(administration, directory);
         TargetId foreign = drafts.create(other.preparer(), other.unit(), Contents.complete("别家项目"));
 
         assertThat(submit(draft()).number()).isEqualTo(1);
         assertThat(catchThrowableOfType(
                                 Refusal.class,
-                                () -> transaction.execute(status -> life.submit(other.preparer(), foreign)))
+                                () -> transaction.execute(status -> lifecycle.submit(other.preparer(), foreign)))
                         .key())
                 .isEqualTo("targets.filing.closed");
 
-        leaves.revoke(organisation.admin(), organisation.unit(), YEAR);
+        permissions.revoke(organisation.admin(), organisation.unit(), YEAR);
         TargetId second = draft();
         assertThat(catchThrowableOfType(Refusal.class, () -> submit(second)).key())
                 .isEqualTo("targets.filing.closed");
@@ -145,7 +145,7 @@ class FilingTests {
         TargetId target = draft();
         submit(target);
         transaction.executeWithoutResult(
-                status -> life.returnToPreparer(organisation.unitReviewer("reviewer"), target));
+                status -> lifecycle.returnToPreparer(organisation.unitReviewer("reviewer"), target));
         cycle(today.minusDays(9), today.minusDays(1));
 
         assertThat(submit(target).number()).isEqualTo(2);
@@ -156,8 +156,8 @@ class FilingTests {
         TargetId target = draft();
         submit(target);
         transaction.executeWithoutResult(status -> {
-            life.approve(organisation.financeReviewer(), target);
-            life.publish(organisation.publisher(), target);
+            lifecycle.approve(organisation.financeReviewer(), target);
+            lifecycle.publish(organisation.publisher(), target);
         });
         cycle(today.minusDays(9), today.minusDays(1));
         adjustments.start(preparer, target);
@@ -169,7 +169,7 @@ class FilingTests {
     void whatWasWithdrawnIsADraftLikeOthers() {
         TargetId target = draft();
         submit(target);
-        transaction.executeWithoutResult(status -> life.withdraw(preparer, target));
+        transaction.executeWithoutResult(status -> lifecycle.withdraw(preparer, target));
         cycle(today.minusDays(9), today.minusDays(1));
 
         assertThat(catchThrowableOfType(Refusal.class, () -> submit(target)).key())
@@ -183,19 +183,21 @@ class FilingTests {
                 organisation.admin(), "o" + organisation.office().value(), "别的科室");
         Actor otherHead = organisation.person("otherHead", Grant.of(Role.OFFICE_LEADER, elsewhere));
 
-        leaves.grant(head, organisation.unit(), YEAR, today, "理由");
+        permissions.grant(head, organisation.unit(), YEAR, today, "理由");
 
-        assertThat(leaves.of(head, YEAR)).singleElement().satisfies(leave -> {
-            assertThat(leave.granterName()).isEqualTo(head.displayName());
-            assertThat(leave.lastDay()).isEqualTo(today);
+        assertThat(permissions.of(head, YEAR)).singleElement().satisfies(lateFiling -> {
+            assertThat(lateFiling.granterName()).isEqualTo(head.displayName());
+            assertThat(lateFiling.lastDay()).isEqualTo(today);
         });
-        assertThat(leaves.of(otherHead, YEAR)).isEmpty();
+        assertThat(permissions.of(otherHead, YEAR)).isEmpty();
         for (Actor somebody : List.of(otherHead, preparer, organisation.financeReviewer(), organisation.publisher())) {
             assertThat(catchThrowableOfType(
-                                    Refusal.class, () -> leaves.grant(somebody, organisation.unit(), YEAR, today, "理由"))
+                                    Refusal.class,
+                                    () -> permissions.grant(somebody, organisation.unit(), YEAR, today, "理由"))
                             .kind())
                     .isEqualTo(Refusal.Kind.DENIED);
-            assertThat(catchThrowableOfType(Refusal.class, () -> leaves.revoke(somebody, organisation.unit(), YEAR))
+            assertThat(catchThrowableOfType(
+                                    Refusal.class, () -> permissions.revoke(somebody, organisation.unit(), YEAR))
                             .kind())
                     .isEqualTo(Refusal.Kind.DENIED);
         }
@@ -205,12 +207,12 @@ class FilingTests {
     void leaveNeedsAReasonAndADayToCome() {
         assertThat(catchThrowableOfType(
                                 Refusal.class,
-                                () -> leaves.grant(organisation.admin(), organisation.unit(), YEAR, today, "  "))
+                                () -> permissions.grant(organisation.admin(), organisation.unit(), YEAR, today, "  "))
                         .key())
                 .isEqualTo("targets.filing.leave.reason");
         assertThat(catchThrowableOfType(
                                 Refusal.class,
-                                () -> leaves.grant(
+                                () -> permissions.grant(
                                         organisation.admin(), organisation.unit(), YEAR, today.minusDays(1), "理由"))
                         .key())
                 .isEqualTo("targets.filing.leave.past");
@@ -220,15 +222,15 @@ class FilingTests {
     void cyclesAreKeptByAdministratorsAndReadByEverybody() {
         cycle(today, today.plusDays(3));
 
-        assertThat(times.of(preparer, YEAR)).get().satisfies(cycle -> {
+        assertThat(filingCalendar.of(preparer, YEAR)).get().satisfies(cycle -> {
             assertThat(cycle.opens()).isEqualTo(today);
             assertThat(cycle.closes()).isEqualTo(today.plusDays(3));
         });
         Actor head = organisation.person("head", Grant.of(Role.OFFICE_LEADER, organisation.office()));
-        assertThat(catchThrowableOfType(Refusal.class, () -> times.set(head, YEAR, today, today))
+        assertThat(catchThrowableOfType(Refusal.class, () -> filingCalendar.set(head, YEAR, today, today))
                         .kind())
                 .isEqualTo(Refusal.Kind.DENIED);
-        assertThat(catchThrowableOfType(Refusal.class, () -> times.remove(head, YEAR))
+        assertThat(catchThrowableOfType(Refusal.class, () -> filingCalendar.remove(head, YEAR))
                         .kind())
                 .isEqualTo(Refusal.Kind.DENIED);
         assertThat(catchThrowableOfType(Refusal.class, () -> cycle(today, today.minusDays(1)))
@@ -237,7 +239,7 @@ class FilingTests {
     }
 
     private void cycle(LocalDate opens, LocalDate closes) {
-        times.set(organisation.admin(), YEAR, opens, closes);
+        filingCalendar.set(organisation.admin(), YEAR, opens, closes);
     }
 
     private TargetId draft() {
@@ -245,11 +247,11 @@ class FilingTests {
     }
 
     private Revision submit(TargetId target) {
-        return transaction.execute(status -> life.submit(preparer, target));
+        return transaction.execute(status -> lifecycle.submit(preparer, target));
     }
 
     private TargetStatus status(TargetId target) {
-        return transaction.execute(tx -> life.target(target).status());
+        return transaction.execute(tx -> lifecycle.target(target).status());
     }
 
     private String text(Refusal refusal) {

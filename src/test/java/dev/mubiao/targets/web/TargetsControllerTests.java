@@ -49,7 +49,7 @@ class TargetsControllerTests {
     TargetDrafts drafts;
 
     @Autowired
-    TargetLifecycle life;
+    TargetLifecycle lifecycle;
 
     @Autowired
     TransactionTemplate transaction;
@@ -82,7 +82,7 @@ class TargetsControllerTests {
     void whatWasSubmittedIsReadWithItsDigest() throws Exception {
         Explanations.give(context, preparer, target);
         String sha256 =
-                transaction.execute(status -> life.submit(preparer, target).sha256());
+                transaction.execute(status -> lifecycle.submit(preparer, target).sha256());
 
         JsonNode answer = read(organisation.financeReviewer(), target, 200);
 

@@ -12,17 +12,17 @@ import org.springframework.stereotype.Component;
 @Component
 class AccountClosureWarnings {
 
-    private final List<AccountClosureListener> farewells;
+    private final List<AccountClosureListener> closureListeners;
 
-    AccountClosureWarnings(List<AccountClosureListener> farewells) {
-        this.farewells = farewells;
+    AccountClosureWarnings(List<AccountClosureListener> closureListeners) {
+        this.closureListeners = closureListeners;
     }
 
     void tell(Actor by, Person gone) {
         UI ui = UI.getCurrent();
-        for (AccountClosureListener accountClosureListener : farewells) {
+        for (AccountClosureListener accountClosureListener : closureListeners) {
             accountClosureListener
-                    .left(by, gone.id())
+                    .openWork(by, gone.id())
                     .ifPresent(left -> Toasts.warning(
                             ui.getTranslation(left.key(), gone.displayName(), left.number()),
                             ui.getTranslation(left.linkKey()),

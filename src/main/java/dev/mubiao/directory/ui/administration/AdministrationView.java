@@ -18,7 +18,7 @@ import dev.mubiao.uikit.ViewHeader;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 
-/** Where administrators keep units, people and business offices. */
+/** The view in which administrators keep units, people and business offices. */
 @StyleSheet("context://mubiao/admin.css")
 @Route(DirectoryNavigation.ADMINISTRATION)
 @Menu(order = 80, icon = "vaadin:users", title = "directory.admin.menu")

@@ -38,10 +38,10 @@ class MasterDetailPanelFactory {
     }
 
     MasterDetailPanel<BudgetUnit> units() {
-        ReloadableOrganisationNames places = new ReloadableOrganisationNames(directory);
+        ReloadableOrganisationNames names = new ReloadableOrganisationNames(directory);
         ValueProvider<BudgetUnit, String> department =
-                unit -> unit.supervisingDepartment().map(places.get()::name).orElse("");
-        ValueProvider<BudgetUnit, String> office = unit -> places.get().name(unit.office());
+                unit -> unit.supervisingDepartment().map(names.get()::name).orElse("");
+        ValueProvider<BudgetUnit, String> office = unit -> names.get().name(unit.office());
         Grid<BudgetUnit> grid = new Grid<>();
         column(grid, "directory.admin.code", BudgetUnit::code, "7rem", 0);
         column(grid, "directory.admin.unit.name", BudgetUnit::name, "11rem", 2);
@@ -50,7 +50,7 @@ class MasterDetailPanelFactory {
         return new MasterDetailPanel<>(
                 grid,
                 () -> {
-                    places.read();
+                    names.read();
                     return directory.units();
                 },
                 unit -> String.join(" ", unit.code(), unit.name(), department.apply(unit), office.apply(unit)),
@@ -63,8 +63,8 @@ class MasterDetailPanelFactory {
     }
 
     MasterDetailPanel<Person> people() {
-        ReloadableOrganisationNames places = new ReloadableOrganisationNames(directory);
-        ValueProvider<Person, String> roles = person -> roles(person, places.get());
+        ReloadableOrganisationNames names = new ReloadableOrganisationNames(directory);
+        ValueProvider<Person, String> roles = person -> roles(person, names.get());
         Grid<Person> grid = new Grid<>();
         column(grid, "directory.admin.person.login", Person::loginName, "9rem", 0);
         column(grid, "directory.admin.person.name", Person::displayName, "8rem", 1);
@@ -76,7 +76,7 @@ class MasterDetailPanelFactory {
         return new MasterDetailPanel<>(
                 grid,
                 () -> {
-                    places.read();
+                    names.read();
                     return directory.people();
                 },
                 person -> String.join(" ", person.loginName(), person.displayName(), roles.apply(person)),

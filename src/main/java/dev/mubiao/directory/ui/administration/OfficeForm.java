@@ -7,7 +7,7 @@ import dev.mubiao.directory.organisation.DirectoryAdministration;
 import dev.mubiao.directory.ui.EntryForm;
 import org.jspecify.annotations.Nullable;
 
-/** A business office. */
+/** The form of a business office. */
 class OfficeForm extends EntryForm<BusinessOffice, OfficeForm.OfficeFacts> {
 
     /** What is entered about an office. Public, as the binder reads it by reflection. */
@@ -30,7 +30,7 @@ class OfficeForm extends EntryForm<BusinessOffice, OfficeForm.OfficeFacts> {
     }
 
     @Override
-    protected OfficeFacts facts(@Nullable BusinessOffice existing) {
+    protected OfficeFacts details(@Nullable BusinessOffice existing) {
         return existing == null ? new OfficeFacts("", "") : new OfficeFacts(existing.code(), existing.name());
     }
 

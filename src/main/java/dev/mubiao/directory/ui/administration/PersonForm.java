@@ -21,7 +21,7 @@ import dev.mubiao.uikit.Toasts;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody who signs in: names, roles, password. */
+/** The form of a person who signs in: names, roles, password. */
 class PersonForm extends EntryForm<Person, PersonDetails> {
 
     private final transient DirectoryAdministration directoryAdministration;
@@ -102,7 +102,7 @@ class PersonForm extends EntryForm<Person, PersonDetails> {
     }
 
     @Override
-    protected PersonDetails facts(@Nullable Person existing) {
+    protected PersonDetails details(@Nullable Person existing) {
         return existing == null
                 ? new PersonDetails("", "", true, Set.of())
                 : new PersonDetails(
@@ -120,12 +120,12 @@ class PersonForm extends EntryForm<Person, PersonDetails> {
     }
 
     @Override
-    protected void store(@Nullable Person existing, PersonDetails facts) {
+    protected void store(@Nullable Person existing, PersonDetails details) {
         if (existing == null) {
-            directoryAdministration.createPerson(actor.get(), facts, password.getValue());
+            directoryAdministration.createPerson(actor.get(), details, password.getValue());
         } else {
-            directoryAdministration.changePerson(actor.get(), existing.id(), facts);
-            if (existing.enabled() && !facts.enabled()) {
+            directoryAdministration.changePerson(actor.get(), existing.id(), details);
+            if (existing.enabled() && !details.enabled()) {
                 accountClosureWarnings.tell(actor.get(), existing);
             }
         }

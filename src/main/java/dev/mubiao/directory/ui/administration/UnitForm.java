@@ -15,7 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A budget unit: what it is, who supervises it and which office looks after it. */
+/** The form of a budget unit: what it is, who supervises it and which office looks after it. */
 class UnitForm extends EntryForm<BudgetUnit, UnitForm.Entered> {
 
     /** What is entered; a new unit has no office until one is chosen. Public, as the binder reads it by reflection. */
@@ -69,7 +69,7 @@ class UnitForm extends EntryForm<BudgetUnit, UnitForm.Entered> {
     }
 
     @Override
-    protected Entered facts(@Nullable BudgetUnit existing) {
+    protected Entered details(@Nullable BudgetUnit existing) {
         return Optional.ofNullable(existing)
                 .map(unit -> new Entered(
                         unit.code(), unit.name(), unit.supervisingDepartment().orElse(null), unit.office()))
@@ -83,15 +83,15 @@ class UnitForm extends EntryForm<BudgetUnit, UnitForm.Entered> {
 
     @Override
     protected void store(@Nullable BudgetUnit existing, Entered entered) {
-        UnitDetails facts = new UnitDetails(
+        UnitDetails details = new UnitDetails(
                 entered.code(),
                 entered.name(),
                 entered.supervisingDepartment(),
                 Objects.requireNonNull(entered.office()));
         if (existing == null) {
-            directoryAdministration.createUnit(actor.get(), facts);
+            directoryAdministration.createUnit(actor.get(), details);
         } else {
-            directoryAdministration.changeUnit(actor.get(), existing.id(), facts);
+            directoryAdministration.changeUnit(actor.get(), existing.id(), details);
         }
     }
 }

@@ -27,7 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Where administrators keep holidays and make-up days: a year at a glance, a click for each change. */
+/** The view in which administrators keep holidays and make-up days: a year at a glance, a click for each change. */
 @StyleSheet("context://mubiao/calendar.css")
 @Route(DirectoryNavigation.CALENDAR)
 @Menu(order = 82, icon = "vaadin:calendar-o", title = "directory.calendar.menu")
@@ -38,7 +38,7 @@ class CalendarView extends Div implements HasDynamicTitle {
     private static final int FIRST_YEAR = 2000;
     private static final int LAST_YEAR = 2100;
 
-    private final transient CalendarAdministration editing;
+    private final transient CalendarAdministration administration;
     private final transient Actor actor;
     private final Map<LocalDate, SpecialDay> days = new TreeMap<>();
     private final YearGrid grid;
@@ -51,8 +51,9 @@ class CalendarView extends Div implements HasDynamicTitle {
     private final Button next = stepper(VaadinIcon.ANGLE_RIGHT, "directory.calendar.next", 1);
     private int shown;
 
-    CalendarView(CalendarAdministration editing, WorkingCalendar calendar, CurrentActor currentActor, Clock clock) {
-        this.editing = editing;
+    CalendarView(
+            CalendarAdministration administration, WorkingCalendar calendar, CurrentActor currentActor, Clock clock) {
+        this.administration = administration;
         this.calendar = calendar;
         this.actor = currentActor.get();
         today = LocalDate.now(clock.withZone(WorkingCalendar.ZONE));
@@ -95,7 +96,7 @@ class CalendarView extends Div implements HasDynamicTitle {
 
     private void read() {
         days.clear();
-        editing.year(actor, shown).forEach(day -> days.put(day.date(), day));
+        administration.year(actor, shown).forEach(day -> days.put(day.date(), day));
         list.show(days.values());
         // A year that has no days at all is one that nobody has entered yet.
         boolean entered = !days.isEmpty() || shown < today.getYear();
@@ -109,22 +110,22 @@ class CalendarView extends Div implements HasDynamicTitle {
             return;
         }
         boolean working = !DayKind.usual(date).working();
-        if (done(() -> editing.set(actor, new SpecialDay(date, working, nameNear(date))), date)) {
+        if (done(() -> administration.set(actor, new SpecialDay(date, working, nameNear(date))), date)) {
             list.point(date);
         }
     }
 
     private void clear(LocalDate date) {
-        done(() -> editing.clear(actor, date), date);
+        done(() -> administration.clear(actor, date), date);
     }
 
     private void rename(SpecialDay day) {
-        done(() -> editing.set(actor, day), day.date());
+        done(() -> administration.set(actor, day), day.date());
     }
 
     private boolean take(String text) {
         try {
-            int taken = editing.take(actor, text);
+            int taken = administration.take(actor, text);
             Toasts.success(getTranslation("directory.calendar.taken", taken));
             show(shown);
             return true;

@@ -19,16 +19,16 @@ import org.jspecify.annotations.Nullable;
 /** The form by which a substitute is appointed for a person: who, when, for which work. */
 class SubstitutionForm extends EntryForm<Person, SubstitutionFormData> {
 
-    private final transient SubstitutionPresenter book;
+    private final transient SubstitutionPresenter presenter;
     private final ComboBox<Person> deputy = new ComboBox<>();
     private final DayPicker from = new DayPicker(getTranslation("directory.deputies.from"));
     private final DayPicker to = new DayPicker(getTranslation("directory.deputies.to"));
     private final RadioButtonGroup<Boolean> whole = new RadioButtonGroup<>();
     private final CheckboxGroup<Role> roles = new CheckboxGroup<>();
 
-    SubstitutionForm(SubstitutionPresenter book, Runnable whenSaved, Runnable whenCancelled) {
+    SubstitutionForm(SubstitutionPresenter presenter, Runnable whenSaved, Runnable whenCancelled) {
         super(SubstitutionFormData.class, whenSaved, whenCancelled);
-        this.book = book;
+        this.presenter = presenter;
         String required = getTranslation("directory.admin.required");
         deputy.setLabel(getTranslation("directory.deputies.deputy"));
         deputy.setItemLabelGenerator(person -> person.displayName() + " · " + person.loginName());
@@ -69,7 +69,7 @@ class SubstitutionForm extends EntryForm<Person, SubstitutionFormData> {
 
     @Override
     protected void prepare(@Nullable Person person) {
-        deputy.setItems(book.people().stream()
+        deputy.setItems(presenter.people().stream()
                 .filter(one -> one.enabled() && !(person != null && one.id().equals(person.id())))
                 .toList());
         List<Role> held = person == null
@@ -78,24 +78,24 @@ class SubstitutionForm extends EntryForm<Person, SubstitutionFormData> {
         roles.setItems(held);
         whole.setValue(true);
         whole.setReadOnly(held.isEmpty());
-        to.setMin(book.today());
+        to.setMin(presenter.today());
     }
 
     @Override
-    protected SubstitutionFormData facts(@Nullable Person person) {
-        return new SubstitutionFormData(null, book.today(), null, Set.of(), true);
+    protected SubstitutionFormData details(@Nullable Person person) {
+        return new SubstitutionFormData(null, presenter.today(), null, Set.of(), true);
     }
 
     @Override
     protected String title(@Nullable Person person) {
-        return person == null || person.id().equals(book.reader().id())
+        return person == null || person.id().equals(presenter.reader().id())
                 ? getTranslation("directory.deputies.create")
                 : getTranslation("directory.deputies.create.for", person.displayName());
     }
 
     @Override
     protected void store(@Nullable Person person, SubstitutionFormData entry) {
-        book.appoint(new SubstitutionDetails(
+        presenter.appoint(new SubstitutionDetails(
                 Objects.requireNonNull(person).id(),
                 Objects.requireNonNull(entry.deputy()).id(),
                 Objects.requireNonNull(entry.from()),

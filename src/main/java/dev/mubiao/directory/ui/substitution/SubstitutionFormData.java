@@ -7,7 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is entered about a deputy; nobody and no day to begin with.
+ * What is entered in the form of a substitution; nobody and no day to begin with.
  *
  * @param roles empty for all work
  */

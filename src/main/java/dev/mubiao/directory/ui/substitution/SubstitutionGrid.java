@@ -12,7 +12,7 @@ import dev.mubiao.uikit.ListJoiner;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Who does whose work from when to when; what is over is greyed. */
+/** Lists who does whose work from when to when; what is over is greyed. */
 class SubstitutionGrid extends Grid<SubstitutionRow> {
 
     private static final int MOST_WITHOUT_SCROLLING = 30;

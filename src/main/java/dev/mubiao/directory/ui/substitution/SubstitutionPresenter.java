@@ -69,8 +69,8 @@ class SubstitutionPresenter {
         return activeSubstitutions.actor(directory.person(person.id())).substitutions();
     }
 
-    void appoint(SubstitutionDetails facts) {
-        substitutions.appoint(actor.get(), facts);
+    void appoint(SubstitutionDetails details) {
+        substitutions.appoint(actor.get(), details);
     }
 
     void end(Substitution substitution) {

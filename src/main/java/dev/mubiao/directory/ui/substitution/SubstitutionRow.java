@@ -3,7 +3,7 @@ package dev.mubiao.directory.ui.substitution;
 import dev.mubiao.directory.substitution.Substitution;
 
 /**
- * A deputyship with its names.
+ * A row of the list of substitutions, with the names of the people.
  *
  * @param person who is away
  */

@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 class SubstitutionsView extends Div implements HasDynamicTitle {
 
-    private final transient SubstitutionPresenter book;
+    private final transient SubstitutionPresenter presenter;
     private final ComboBox<Person> whose = new ComboBox<>();
     private final SubstitutionGrid grid = new SubstitutionGrid(this::askToEnd);
     private final EmptyState none = new EmptyState(VaadinIcon.USER_CLOCK, getTranslation("directory.deputies.empty"));
@@ -44,11 +44,11 @@ class SubstitutionsView extends Div implements HasDynamicTitle {
     private final Button create;
     private @Nullable Person shown;
 
-    SubstitutionsView(SubstitutionPresenter book, Gate gate, CurrentActor actor) {
-        this.book = book;
+    SubstitutionsView(SubstitutionPresenter presenter, Gate gate, CurrentActor actor) {
+        this.presenter = presenter;
         addClassNames("view", "deputies");
-        shown = book.reader();
-        form = new SubstitutionForm(book, this::closeAndRead, this::close);
+        shown = presenter.reader();
+        form = new SubstitutionForm(presenter, this::closeAndRead, this::close);
         create = new Button(getTranslation("directory.deputies.create"), VaadinIcon.PLUS.create(), click -> open());
         create.addClickShortcut(Key.KEY_N, KeyModifier.ALT);
         ViewHeader header = new ViewHeader(getPageTitle());
@@ -70,7 +70,7 @@ class SubstitutionsView extends Div implements HasDynamicTitle {
     }
 
     private ComboBox<Person> whose() {
-        whose.setItems(book.people());
+        whose.setItems(presenter.people());
         whose.setItemLabelGenerator(person -> person.displayName() + " · " + person.loginName());
         whose.setAriaLabel(getTranslation("directory.deputies.person"));
         whose.setPlaceholder(getTranslation("directory.deputies.everybody"));
@@ -101,14 +101,14 @@ class SubstitutionsView extends Div implements HasDynamicTitle {
 
     private void read() {
         Person person = shown;
-        List<SubstitutionRow> lines = person == null ? book.current() : book.of(person);
+        List<SubstitutionRow> lines = person == null ? presenter.current() : presenter.of(person);
         create.setVisible(person != null);
         grid.show(lines, person == null);
         grid.setVisible(!lines.isEmpty());
         none.setVisible(lines.isEmpty());
         active.setVisible(person != null);
         if (person != null) {
-            active.show(book.substitutions(person), book.places());
+            active.show(presenter.substitutions(person), presenter.places());
         }
     }
 
@@ -123,7 +123,7 @@ class SubstitutionsView extends Div implements HasDynamicTitle {
 
     private void end(SubstitutionRow line) {
         try {
-            book.end(line.deputyship());
+            presenter.end(line.deputyship());
             Toasts.success(getTranslation("directory.deputies.ended"));
         } catch (Refusal refusal) {
             Toasts.refusal(refusal);

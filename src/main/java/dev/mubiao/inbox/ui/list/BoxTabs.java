@@ -7,7 +7,7 @@ import dev.mubiao.worklist.BoxCount;
 import java.util.EnumMap;
 import java.util.Map;
 
-/** The boxes, with how much there is in each. */
+/** The tabs of the boxes, with how much there is in each. */
 class BoxTabs extends Tabs {
 
     private final Map<Box, Tab> boxes = new EnumMap<>(Box.class);

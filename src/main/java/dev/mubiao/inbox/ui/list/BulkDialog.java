@@ -27,7 +27,7 @@ class BulkDialog extends Dialog {
 
     private static final int LONGEST_OPINION = 2000;
 
-    private final transient BulkJobs runs;
+    private final transient BulkJobs jobs;
     private final transient Actor actor;
     private final BulkVerb verb;
     /** What was chosen when this opened; what others do to it meanwhile is told row by row. */
@@ -41,17 +41,17 @@ class BulkDialog extends Dialog {
 
     /** @param done when all is dealt with or stopped */
     BulkDialog(
-            BulkJobs runs,
+            BulkJobs jobs,
             Actor actor,
             BulkVerb verb,
             TaskSelection taskSelection,
             List<Person> people,
             Runnable done) {
-        this.runs = runs;
+        this.jobs = jobs;
         this.actor = actor;
         this.verb = verb;
         WorkItemQuery all = taskSelection.all();
-        this.tasks = all == null ? List.copyOf(taskSelection.tasks()) : runs.all(actor, all);
+        this.tasks = all == null ? List.copyOf(taskSelection.tasks()) : jobs.all(actor, all);
         this.done = done;
         setHeaderTitle(getTranslation("inbox.bulk.title", getTranslation(verb.key()), tasks.size()));
         setWidth("min(28rem, 100vw)");
@@ -88,9 +88,9 @@ class BulkDialog extends Dialog {
                 grade.getValue(),
                 Optional.ofNullable(receiver.getValue()).map(Person::id).orElse(null));
         try {
-            UUID job = runs.start(actor, order, tasks);
+            UUID job = jobs.start(actor, order, tasks);
             close();
-            new BulkProgressDialog(runs, actor, job, done).open();
+            new BulkProgressDialog(jobs, actor, job, done).open();
         } catch (Refusal refusal) {
             Toasts.refusal(refusal);
             start.setEnabled(true);

@@ -19,11 +19,11 @@ import org.springframework.core.annotation.Order;
 @Order(10)
 class BulkMenu implements SelectionAction {
 
-    private final BulkJobs runs;
+    private final BulkJobs jobs;
     private final Directory directory;
 
-    BulkMenu(BulkJobs runs, Directory directory) {
-        this.runs = runs;
+    BulkMenu(BulkJobs jobs, Directory directory) {
+        this.jobs = jobs;
         this.directory = directory;
     }
 
@@ -38,7 +38,7 @@ class BulkMenu implements SelectionAction {
                     .addItem(
                             bar.getTranslation(verb.key()),
                             click ->
-                                    new BulkDialog(runs, actor, verb, selection.get(), colleagues(actor), done).open());
+                                    new BulkDialog(jobs, actor, verb, selection.get(), colleagues(actor), done).open());
         }
         return bar;
     }

@@ -26,7 +26,7 @@ class BulkProgressDialog extends Dialog {
 
     private static final int POLL_MILLISECONDS = 500;
 
-    private final transient BulkJobs runs;
+    private final transient BulkJobs jobs;
     private final transient Actor actor;
     private final UUID job;
     private final transient Runnable done;
@@ -38,8 +38,8 @@ class BulkProgressDialog extends Dialog {
     private transient @Nullable Registration polling;
     private int before;
 
-    BulkProgressDialog(BulkJobs runs, Actor actor, UUID job, Runnable done) {
-        this.runs = runs;
+    BulkProgressDialog(BulkJobs jobs, Actor actor, UUID job, Runnable done) {
+        this.jobs = jobs;
         this.actor = actor;
         this.job = job;
         this.done = done;
@@ -63,7 +63,7 @@ class BulkProgressDialog extends Dialog {
                 .setFlexGrow(2);
         rows.setHeight("min(20rem, 50vh)");
         stop = new Button(getTranslation("inbox.bulk.stop"), click -> {
-            runs.stop(actor, job);
+            jobs.stop(actor, job);
             show();
         });
         close = new Button(getTranslation("uikit.close"), click -> close());
@@ -101,14 +101,14 @@ class BulkProgressDialog extends Dialog {
     }
 
     private void show() {
-        BulkJob now = runs.job(actor, job);
+        BulkJob now = jobs.job(actor, job);
         int dealtWith = now.done() + now.refused();
         setHeaderTitle(getTranslation(
                 "inbox.bulk.state." + now.state(),
                 getTranslation(now.order().verb().key())));
         bar.setValue(now.total() == 0 ? 1 : (double) dealtWith / now.total());
         text.setText(getTranslation("inbox.bulk.progress", dealtWith, now.total(), now.done(), now.refused()));
-        rows.setItems(runs.rows(actor, job).stream()
+        rows.setItems(jobs.rows(actor, job).stream()
                 .sorted(Comparator.comparing((BulkJobRow row) -> row.state() != BulkJobRow.State.REFUSED)
                         .thenComparing(BulkJobRow::place))
                 .toList());

@@ -8,11 +8,11 @@ import java.util.Map;
 /** The names of units and forms in a filter, which has only their ids. */
 class FilterNames {
 
-    private final WorkItemFormatter columns;
+    private final WorkItemFormatter formatter;
     private final Map<UnitId, String> units = new HashMap<>();
 
-    FilterNames(WorkItemFormatter columns) {
-        this.columns = columns;
+    FilterNames(WorkItemFormatter formatter) {
+        this.formatter = formatter;
     }
 
     void learn(Map<UnitId, String> names) {
@@ -28,6 +28,6 @@ class FilterNames {
     }
 
     String form(String id) {
-        return columns.formName(id);
+        return formatter.formName(id);
     }
 }

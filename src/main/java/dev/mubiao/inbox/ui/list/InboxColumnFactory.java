@@ -10,11 +10,11 @@ import dev.mubiao.worklist.WorkItem;
 /** Creates the grid column of an inbox column. */
 class InboxColumnFactory {
 
-    private final WorkItemFormatter columns;
+    private final WorkItemFormatter formatter;
     private final ClaimButton claimButton;
 
-    InboxColumnFactory(WorkItemFormatter columns, ClaimButton claimButton) {
-        this.columns = columns;
+    InboxColumnFactory(WorkItemFormatter formatter, ClaimButton claimButton) {
+        this.formatter = formatter;
         this.claimButton = claimButton;
     }
 
@@ -37,18 +37,18 @@ class InboxColumnFactory {
             case UNIT ->
                 grid.addColumn(item -> item.target().unitName())
                         .setTooltipGenerator(item -> item.target().unitName());
-            case FORM -> grid.addColumn(columns::form);
+            case FORM -> grid.addColumn(formatter::form);
             case YEAR -> grid.addColumn(InboxColumnFactory::year);
-            case AMOUNT -> grid.addColumn(columns::amount).setTextAlign(ColumnTextAlign.END);
-            case STEP -> grid.addColumn(columns::step).setTooltipGenerator(columns::step);
+            case AMOUNT -> grid.addColumn(formatter::amount).setTextAlign(ColumnTextAlign.END);
+            case STEP -> grid.addColumn(formatter::step).setTooltipGenerator(formatter::step);
             case SUBMITTER -> grid.addColumn(item -> item.state().submitterName());
-            case ACT -> grid.addColumn(item -> columns.act(item, grid::getTranslation));
-            case FINISHED -> grid.addColumn(columns::time);
+            case ACT -> grid.addColumn(item -> formatter.act(item, grid::getTranslation));
+            case FINISHED -> grid.addColumn(formatter::time);
             case RECEIVED ->
                 grid.addColumn(item -> TimeFormats.minute(item.times().receivedAt()));
-            case RISK -> grid.addComponentColumn(columns::risk);
-            case DUE -> grid.addComponentColumn(columns::due);
-            case HOLDER -> grid.addColumn(columns::holder);
+            case RISK -> grid.addComponentColumn(formatter::risk);
+            case DUE -> grid.addComponentColumn(formatter::due);
+            case HOLDER -> grid.addColumn(formatter::holder);
             case CLAIM -> grid.addComponentColumn(claimButton::of);
         };
     }

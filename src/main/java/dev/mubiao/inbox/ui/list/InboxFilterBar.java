@@ -32,14 +32,14 @@ class InboxFilterBar extends Div {
     InboxFilterBar(
             InboxViewServices services,
             Actor actor,
-            WorkItemFormatter cells,
+            WorkItemFormatter formatter,
             ColumnMenu columns,
             Supplier<FilterChoices> choices,
             Consumer<WorkItemFilter> changed) {
         this.columns = columns;
         this.choices = choices;
         this.changed = changed;
-        names = new FilterNames(cells);
+        names = new FilterNames(formatter);
         panel = new FilterPanel(names, this::apply);
         chips = new FilterChips(names, this::apply);
         saved = new SavedFilterMenu(services, actor, this::apply);

@@ -21,10 +21,10 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The lines of one box, in the columns that its reader likes. */
+/** Lists the rows of one box, in the columns that its reader chose. */
 class InboxGrid extends Grid<WorkItem> {
 
-    private final InboxColumnFactory cells;
+    private final InboxColumnFactory columns;
     private final LayoutKeeper keeper;
     private Runnable chosen = () -> {};
     private @Nullable WorkItem focused;
@@ -35,8 +35,8 @@ class InboxGrid extends Grid<WorkItem> {
         void keep(UnaryOperator<BoxLayout> change);
     }
 
-    InboxGrid(InboxColumnFactory cells, LayoutKeeper keeper) {
-        this.cells = cells;
+    InboxGrid(InboxColumnFactory columns, LayoutKeeper keeper) {
+        this.columns = columns;
         this.keeper = keeper;
         addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_ROW_STRIPES);
         setSizeFull();
@@ -66,7 +66,7 @@ class InboxGrid extends Grid<WorkItem> {
             setSelectionMode(SelectionMode.NONE);
         }
         ColumnSetting.of(box, layout).forEach(planned -> {
-            Column<WorkItem> column = cells.add(this, planned.column());
+            Column<WorkItem> column = columns.add(this, planned.column());
             column.setVisible(planned.visible());
             planned.width().ifPresent(width -> column.setWidth(width).setFlexGrow(0));
         });

@@ -13,15 +13,15 @@ import java.util.UUID;
  */
 record InboxPosition(Box box, WorkItemFilter filter, UUID item, int index) {
 
-    void keep() {
+    void store() {
         ComponentUtil.setData(UI.getCurrent(), InboxPosition.class, this);
     }
 
     /** Once: whoever comes later begins anew. */
-    static Optional<InboxPosition> take() {
+    static Optional<InboxPosition> load() {
         UI ui = UI.getCurrent();
-        Optional<InboxPosition> place = Optional.ofNullable(ComponentUtil.getData(ui, InboxPosition.class));
+        Optional<InboxPosition> position = Optional.ofNullable(ComponentUtil.getData(ui, InboxPosition.class));
         ComponentUtil.setData(ui, InboxPosition.class, null);
-        return place;
+        return position;
     }
 }

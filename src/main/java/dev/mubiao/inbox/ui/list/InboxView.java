@@ -31,7 +31,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Optional;
 
-/** Everybody's inbox: what waits, what was done, what was started, what was copied, what waits at one's units. */
+/** The inbox view: what waits, what was done, what was started, what was copied, what waits at one's units. */
 @StyleSheet("context://mubiao/inbox.css")
 @Route(InboxNavigation.INBOX)
 @Menu(order = 0, icon = "vaadin:inbox", title = "inbox.menu")
@@ -42,7 +42,7 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Actor actor;
     private final BoxTabs tabs = new BoxTabs();
     private final InboxGrid grid;
-    private final InboxFilterBar tools;
+    private final InboxFilterBar filterBar;
     private final SelectionBar selection;
     private final Div empty = new Div();
     private WorkItemDataProvider source;
@@ -50,20 +50,20 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     InboxView(
             InboxViewServices services,
             Claims claims,
-            WorkItemFormatter columns,
+            WorkItemFormatter formatter,
             CurrentActor currentActor,
-            UiBroadcaster news) {
+            UiBroadcaster broadcaster) {
         this.services = services;
         this.actor = currentActor.get();
         addClassNames("view", "inbox");
         source = new WorkItemDataProvider(services.items(), actor, Box.TODO.query());
         grid = new InboxGrid(
-                new InboxColumnFactory(columns, new ClaimButton(claims, actor, this::refresh)),
+                new InboxColumnFactory(formatter, new ClaimButton(claims, actor, this::refresh)),
                 change -> services.change(actor, tabs.box(), change));
-        tools = new InboxFilterBar(
+        filterBar = new InboxFilterBar(
                 services,
                 actor,
-                columns,
+                formatter,
                 new ColumnMenu(grid, this::resetColumns),
                 () -> services.items().choices(actor, tabs.box()),
                 this::show);
@@ -81,10 +81,10 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         grid.addItemClickListener(click -> open(click.getItem()));
         Shortcuts.addShortcutListener(this, () -> grid.focused().ifPresent(this::open), Key.ENTER)
                 .listenOn(grid);
-        news.follow(this, actor.id().value(), this::refresh);
+        broadcaster.follow(this, actor.id().value(), this::refresh);
         ViewHeader header = new ViewHeader(getTranslation("inbox.title"));
         header.setActions(export);
-        add(header, tabs, tools, selection, grid, empty);
+        add(header, tabs, filterBar, selection, grid, empty);
     }
 
     @Override
@@ -93,11 +93,11 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .getQueryParameters()
                 .getSingleParameter("box")
                 .flatMap(Box::of);
-        Optional<InboxPosition> place = InboxPosition.take()
+        Optional<InboxPosition> position = InboxPosition.load()
                 .filter(left -> asked.filter(box -> box != left.box()).isEmpty());
-        tabs.choose(asked.or(() -> place.map(InboxPosition::box)).orElse(Box.TODO));
-        show(place.map(InboxPosition::filter).orElseGet(this::usualFilter));
-        place.ifPresent(this::comeBack);
+        tabs.choose(asked.or(() -> position.map(InboxPosition::box)).orElse(Box.TODO));
+        show(position.map(InboxPosition::filter).orElseGet(this::usualFilter));
+        position.ifPresent(this::comeBack);
     }
 
     @Override
@@ -110,7 +110,7 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         count();
         boolean nothing = nothing();
         if (nothing != empty.isVisible()) {
-            show(tools.filter());
+            show(filterBar.filter());
         } else {
             source.refreshAll();
         }
@@ -125,7 +125,7 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         BoxLayout layout = services.layout(actor, box);
         WorkItemQuery query = services.query(actor, box, filter);
         source = new WorkItemDataProvider(services.items(), actor, query);
-        tools.show(box, layout, filter);
+        filterBar.show(box, layout, filter);
         selection.clear();
         grid.show(box, source, layout, query);
         count();
@@ -149,20 +149,21 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void resetColumns() {
         services.change(actor, tabs.box(), layout -> layout.withColumns(List.of()));
-        show(tools.filter());
+        show(filterBar.filter());
     }
 
     /** To the row that was opened, or to the one that took its place. */
-    private void comeBack(InboxPosition place) {
-        List<WorkItem> there = source.rows(place.index(), 1);
-        int index = there.isEmpty() ? place.index() - 1 : place.index();
+    private void comeBack(InboxPosition position) {
+        List<WorkItem> there = source.rows(position.index(), 1);
+        int index = there.isEmpty() ? position.index() - 1 : position.index();
         List<WorkItem> found = there.isEmpty() && index >= 0 ? source.rows(index, 1) : there;
         found.stream().findFirst().ifPresent(item -> grid.point(item, index));
     }
 
     private void open(WorkItem item) {
-        ReviewQueue.keep(source.query());
-        source.place(item).ifPresent(index -> new InboxPosition(tabs.box(), tools.filter(), item.id(), index).keep());
+        ReviewQueue.store(source.query());
+        source.place(item)
+                .ifPresent(index -> new InboxPosition(tabs.box(), filterBar.filter(), item.id(), index).store());
         getUI().ifPresent(ui -> ui.navigate(InboxNavigation.task(item)));
     }
 }

@@ -16,7 +16,7 @@ import dev.mubiao.uikit.TimeFormats;
 import dev.mubiao.uikit.Tone;
 import java.util.List;
 
-/** Who has to sign at the open steps, and what those who signed decided. */
+/** Lists who has to sign at the open steps, and what those who signed decided. */
 class ApproverList extends Div {
 
     ApproverList(List<ActionOptions.StepSigners> steps) {

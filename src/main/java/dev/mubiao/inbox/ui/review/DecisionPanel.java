@@ -36,7 +36,7 @@ class DecisionPanel extends Div {
     private final RadioButtonGroup<StepVerb> verb = new RadioButtonGroup<>();
     private final TextArea opinion = new TextArea();
     private final PointedCellPicker cells;
-    private final ReturnFields way;
+    private final ReturnFields returnFields;
     private final Button submit;
 
     /** One id for one decision, however often the button is pressed. */
@@ -55,7 +55,7 @@ class DecisionPanel extends Div {
         this.done = done;
         this.grades = new GradeFields(this::follow);
         this.cells = new PointedCellPicker(form);
-        this.way = new ReturnFields(goals);
+        this.returnFields = new ReturnFields(goals);
         addClassNames("panel", "decision");
         grades.setVisible(step.settings().graded() && !step.reply());
         verb.setLabel(getTranslation("inbox.decision.verb"));
@@ -63,7 +63,7 @@ class DecisionPanel extends Div {
                 .filter(step.verbs()::contains)
                 .toList());
         verb.setVisible(!step.reply());
-        way.setVisible(false);
+        returnFields.setVisible(false);
         verb.setItemLabelGenerator(item -> getTranslation("worklist.action." + item));
         verb.setValue(StepVerb.AGREE);
         verb.addValueChangeListener(change -> requireReason());
@@ -83,7 +83,7 @@ class DecisionPanel extends Div {
                 behalf(),
                 grades,
                 verb,
-                way,
+                returnFields,
                 opinion,
                 cells,
                 submit);
@@ -113,7 +113,7 @@ class DecisionPanel extends Div {
 
     private void requireReason() {
         opinion.setRequiredIndicatorVisible(reasonNeeded());
-        way.setVisible(verb.getValue() == StepVerb.RETURN);
+        returnFields.setVisible(verb.getValue() == StepVerb.RETURN);
         opinion.setInvalid(false);
     }
 
@@ -163,6 +163,6 @@ class DecisionPanel extends Div {
                 cells.pointed(),
                 Set.of(),
                 graded ? grades.reason() : "",
-                way.way());
+                returnFields.way());
     }
 }

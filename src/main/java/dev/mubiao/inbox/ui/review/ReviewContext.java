@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What there is to know about a submission besides itself.
+ * The data that the review view shows beside a submission.
  *
  * @param findings of the pre-review, with the preparer's reasons
  * @param comparisons what changed; one that there is nothing to compare with is absent

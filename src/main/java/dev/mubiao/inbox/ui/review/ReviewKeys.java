@@ -8,12 +8,12 @@ import java.util.function.IntConsumer;
 /** The keyboard shortcuts of the review view. */
 class ReviewKeys extends ViewKeys {
 
-    /** @param neighbour opens the task before (-1) or behind (1) */
-    ReviewKeys(ContentChangeList changes, IntConsumer neighbour) {
+    /** @param openAdjacent opens the task before (-1) or behind (1) */
+    ReviewKeys(ContentChangeList changes, IntConsumer openAdjacent) {
         on("n", getTranslation("inbox.keys.next"), key -> changes.step(1));
         on("p", getTranslation("inbox.keys.previous"), key -> changes.step(-1));
-        on("j", getTranslation("inbox.keys.nextTask"), key -> neighbour.accept(1));
-        on("k", getTranslation("inbox.keys.previousTask"), key -> neighbour.accept(-1));
+        on("j", getTranslation("inbox.keys.nextTask"), key -> openAdjacent.accept(1));
+        on("k", getTranslation("inbox.keys.previousTask"), key -> openAdjacent.accept(-1));
     }
 
     void decide(DecisionPanel decision) {

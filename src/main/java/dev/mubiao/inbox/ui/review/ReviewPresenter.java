@@ -56,7 +56,7 @@ class ReviewPresenter {
     }
 
     /** The lines of a queue before and behind one; far down in a long one there are none. */
-    record Neighbours(Optional<WorkItem> before, Optional<WorkItem> behind) {}
+    record AdjacentTasks(Optional<WorkItem> previous, Optional<WorkItem> next) {}
 
     /** Somebody for whom the step waits looks at it. */
     void opened(OpenStep step) {
@@ -82,7 +82,7 @@ class ReviewPresenter {
         workItems.read(actor, item, at);
     }
 
-    Neighbours neighbours(Actor actor, ReviewQueue queue, TaskId task) {
+    AdjacentTasks adjacent(Actor actor, ReviewQueue queue, TaskId task) {
         List<WorkItem> seen = new ArrayList<>();
         String cursor = null;
         for (int page = 0; page < MOST_PAGES; page++) {
@@ -92,13 +92,13 @@ class ReviewPresenter {
             cursor = found.next();
             boolean behindIsKnown = at >= 0 && (at + 1 < seen.size() || cursor == null);
             if (behindIsKnown) {
-                return new Neighbours(get(seen, at - 1), get(seen, at + 1));
+                return new AdjacentTasks(get(seen, at - 1), get(seen, at + 1));
             }
             if (cursor == null) {
                 break;
             }
         }
-        return new Neighbours(Optional.empty(), Optional.empty());
+        return new AdjacentTasks(Optional.empty(), Optional.empty());
     }
 
     /** What is to be done next: the line that lay behind, if it still waits; else the first of the queue. */

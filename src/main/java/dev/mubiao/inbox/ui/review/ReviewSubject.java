@@ -8,7 +8,7 @@ import dev.mubiao.targets.print.PrintedForm;
 import java.util.Optional;
 
 /**
- * What a reviewer has before him in the review view: the target, its revision as a printed form, and his step.
+ * The data of one review: the target, its revision as a printed form, and the reviewer's step.
  *
  * @param step what he can do; empty if he only reads
  */

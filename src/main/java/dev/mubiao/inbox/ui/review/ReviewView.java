@@ -49,11 +49,11 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient ReviewSubjectLoader reviewSubjectLoader;
     private final transient ReviewPresenter presenter;
     private final transient HistoryPanel history;
-    private final transient ReviewActions verbs;
+    private final transient ReviewActions actions;
     private final transient Actor actor;
     private final transient Clock clock;
-    private transient ReviewPresenter.Neighbours neighbours =
-            new ReviewPresenter.Neighbours(Optional.empty(), Optional.empty());
+    private transient ReviewPresenter.AdjacentTasks adjacent =
+            new ReviewPresenter.AdjacentTasks(Optional.empty(), Optional.empty());
     private String name = "";
     /** The line of the inbox that was opened: of several tasks at one target, this one. */
     private @Nullable UUID chosen;
@@ -64,13 +64,13 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             ReviewSubjectLoader reviewSubjectLoader,
             ReviewPresenter presenter,
             HistoryPanel history,
-            ReviewActions verbs,
+            ReviewActions actions,
             CurrentActor currentActor,
             Clock clock) {
         this.reviewSubjectLoader = reviewSubjectLoader;
         this.presenter = presenter;
         this.history = history;
-        this.verbs = verbs;
+        this.actions = actions;
         this.actor = currentActor.get();
         this.clock = clock;
         addClassNames("view", "review");
@@ -93,7 +93,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void show(TargetId id) {
         removeAll();
         deciding = false;
-        ActionOptions actionOptions = verbs.possible(actor, id, chosen);
+        ActionOptions actionOptions = actions.possible(actor, id, chosen);
         ReviewSubject reviewSubject = reviewSubjectLoader.open(actor, id, actionOptions.step());
         name = reviewSubject.target().name();
         PrintedFormView form = new PrintedFormView(reviewSubject.form());
@@ -112,22 +112,22 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         () -> actionOptions
                                 .step()
                                 .ifPresent(step -> side.add(deciding(step, actionOptions.goals(), form, keys))));
-        ReviewTabs evidence = new ReviewTabs(
+        ReviewTabs tabs = new ReviewTabs(
                 reviewSubject, printedCellLocator, changes, history.of(actor, id), remark -> reopen(id, remark));
         if (!actionOptions.signers().isEmpty()) {
-            evidence.add(
+            tabs.add(
                     new Tab(getTranslation("inbox.signers")),
                     new ApproverList(actionOptions.signers()),
-                    evidence.getTabCount() - 1);
+                    tabs.getTabCount() - 1);
         }
-        side.add(evidence);
+        side.add(tabs);
         Div columns = new Div(sheet, side);
         columns.addClassName("review-layout");
         add(
                 header(
                         reviewSubject,
                         keys,
-                        new ReviewActionMenu(verbs, actor, reviewSubject.target(), actionOptions, () -> after(id))),
+                        new ReviewActionMenu(actions, actor, reviewSubject.target(), actionOptions, () -> after(id))),
                 columns,
                 keys);
     }
@@ -149,7 +149,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private Div deciding(OpenStep step, Map<String, String> goals, PrintedFormView form, ReviewKeys keys) {
         deciding = true;
         presenter.opened(step);
-        neighbours = presenter.neighbours(actor, ReviewQueue.current(), step.task());
+        adjacent = presenter.adjacent(actor, ReviewQueue.current(), step.task());
         if (!step.settings().stage().review()) {
             return step.settings().stage() == Stage.CORRECTION
                     ? elsewhere(
@@ -189,18 +189,18 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
     }
 
-    private void open(int neighbour) {
-        Optional<WorkItem> item = neighbour < 0 ? neighbours.before() : neighbours.behind();
+    private void open(int direction) {
+        Optional<WorkItem> item = direction < 0 ? adjacent.previous() : adjacent.next();
         getUI().ifPresent(ui -> item.ifPresentOrElse(
                 found -> open(ui, found),
                 () -> Toasts.success(
-                        getTranslation(neighbour < 0 ? "inbox.review.noneBefore" : "inbox.review.noneBehind"))));
+                        getTranslation(direction < 0 ? "inbox.review.noneBefore" : "inbox.review.noneBehind"))));
     }
 
     /** After a decision the task that lay behind opens; when nothing is left, the inbox. */
     private void next() {
         getUI().ifPresent(ui -> presenter
-                .next(actor, ReviewQueue.current(), neighbours.behind().orElse(null))
+                .next(actor, ReviewQueue.current(), adjacent.next().orElse(null))
                 .ifPresentOrElse(item -> open(ui, item), () -> ui.navigate(InboxNavigation.INBOX)));
     }
 

@@ -18,7 +18,7 @@ class RemarksSidePanel implements SheetSidePanel {
     }
 
     @Override
-    public Component beside(OpenSheet sheet) {
+    public Component create(OpenSheet sheet) {
         return new PreparerRemarksPanel(sheet, remarks);
     }
 }

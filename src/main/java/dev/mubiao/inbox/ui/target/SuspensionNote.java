@@ -12,7 +12,7 @@ import dev.mubiao.uikit.Tone;
 public class SuspensionNote extends Div {
 
     public SuspensionNote(Suspension suspension) {
-        addClassNames("panel", "halt-note");
+        addClassNames("panel", "suspension-note");
         getElement().setAttribute("role", "status");
         add(
                 new Badge(getTranslation("approval.suspension.state"), Tone.WARNING, VaadinIcon.PAUSE),

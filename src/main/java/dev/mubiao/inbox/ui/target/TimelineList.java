@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Who did what, in which capacity, when, with what opinion; the newest first. */
+/** Lists who did what, in which capacity, when, with what opinion; the newest first. */
 @StyleSheet("context://mubiao/inbox.css")
 class TimelineList extends OrderedList {
 

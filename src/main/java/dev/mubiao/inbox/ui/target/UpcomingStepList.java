@@ -7,7 +7,7 @@ import dev.mubiao.approval.UpcomingSteps;
 import dev.mubiao.uikit.ListJoiner;
 import java.util.List;
 
-/** The upcoming steps, with those who will be asked. */
+/** Lists the upcoming steps, with those who will be asked. */
 class UpcomingStepList extends OrderedList {
 
     private static final int NAMED = 3;

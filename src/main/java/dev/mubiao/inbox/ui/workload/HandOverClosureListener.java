@@ -19,7 +19,7 @@ class HandOverClosureListener implements AccountClosureListener {
     }
 
     @Override
-    public Optional<RemainingWork> left(Actor by, PersonId person) {
+    public Optional<RemainingWork> openWork(Actor by, PersonId person) {
         return handOvers.open(by).stream()
                 .filter(open -> open.person().id().equals(person))
                 .findFirst()

@@ -37,7 +37,7 @@ class HandOversView extends Div implements HasDynamicTitle {
     private final HandOvers handOvers;
     private final TaskReassigner taskReassigner;
     private final Actor actor;
-    private final HandOverGrid people = new HandOverGrid();
+    private final HandOverGrid grid = new HandOverGrid();
     private final WorkloadTaskGrid tasks;
     private final Div layout = new Div();
     private final EmptyState nothing =
@@ -56,12 +56,12 @@ class HandOversView extends Div implements HasDynamicTitle {
         tasks = new WorkloadTaskGrid(formatter);
         reassign = ViewHeader.primary(
                 new Button(getTranslation("inbox.workload.reassign"), VaadinIcon.EXCHANGE.create(), click -> ask()));
-        people.addSelectionListener(change -> show(change.getFirstSelectedItem().orElse(null)));
+        grid.addSelectionListener(change -> show(change.getFirstSelectedItem().orElse(null)));
         tasks.addSelectionListener(
                 change -> reassign.setEnabled(!tasks.getSelectedItems().isEmpty()));
         ViewHeader header = new ViewHeader(getPageTitle());
         header.setActions(reassign);
-        layout.add(people, tasks);
+        layout.add(grid, tasks);
         layout.addClassName("workload-layout");
         add(header, layout, nothing);
         read(null);
@@ -75,7 +75,7 @@ class HandOversView extends Div implements HasDynamicTitle {
     /** @param before whose line was chosen */
     private void read(@Nullable PersonId before) {
         List<HandOver> open = handOvers.open(actor);
-        people.setItems(open);
+        grid.setItems(open);
         layout.setVisible(!open.isEmpty());
         reassign.setVisible(!open.isEmpty());
         nothing.setVisible(open.isEmpty());
@@ -83,7 +83,7 @@ class HandOversView extends Div implements HasDynamicTitle {
                 .filter(one -> one.person().id().equals(before))
                 .findFirst()
                 .or(() -> open.stream().findFirst())
-                .ifPresent(people::select);
+                .ifPresent(grid::select);
     }
 
     private void show(@Nullable HandOver chosen) {
@@ -94,9 +94,9 @@ class HandOversView extends Div implements HasDynamicTitle {
 
     private void ask() {
         Set<WorkItem> items = tasks.getSelectedItems();
-        people.getSelectedItems().stream().findFirst().ifPresent(from -> {
-            List<Person> heirs = heirs(items);
-            if (heirs.isEmpty()) {
+        grid.getSelectedItems().stream().findFirst().ifPresent(from -> {
+            List<Person> receivers = receivers(items);
+            if (receivers.isEmpty()) {
                 Toasts.warning(getTranslation("inbox.handOver.nobody"));
                 return;
             }
@@ -104,7 +104,7 @@ class HandOversView extends Div implements HasDynamicTitle {
             new PersonDialog(
                             getTranslation("inbox.workload.reassign.title", items.size()),
                             getTranslation("inbox.workload.reassign.confirm"),
-                            heirs,
+                            receivers,
                             (person, reason) -> {
                                 taskReassigner.reassign(actor, gone, items, person, reason);
                                 read(gone);
@@ -114,7 +114,7 @@ class HandOversView extends Div implements HasDynamicTitle {
     }
 
     /** Who could do all of the work. */
-    private List<Person> heirs(Collection<WorkItem> items) {
+    private List<Person> receivers(Collection<WorkItem> items) {
         return items.stream()
                 .map(item -> item.target().id())
                 .distinct()

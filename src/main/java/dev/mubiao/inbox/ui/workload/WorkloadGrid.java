@@ -13,7 +13,7 @@ import dev.mubiao.worklist.AssigneeName;
 import dev.mubiao.worklist.Workload;
 import java.util.Comparator;
 
-/** Who has how much open work. */
+/** Lists who has how much open work. */
 class WorkloadGrid extends Grid<Workload> {
 
     WorkloadGrid() {

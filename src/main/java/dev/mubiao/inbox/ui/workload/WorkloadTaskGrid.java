@@ -9,7 +9,7 @@ import dev.mubiao.worklist.WorkItem;
 /** The open tasks of one person or one role pool. */
 class WorkloadTaskGrid extends Grid<WorkItem> {
 
-    WorkloadTaskGrid(WorkItemFormatter columns) {
+    WorkloadTaskGrid(WorkItemFormatter formatter) {
         addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_ROW_STRIPES);
         setSelectionMode(SelectionMode.MULTI);
         addColumn(item -> item.target().name())
@@ -29,7 +29,7 @@ class WorkloadTaskGrid extends Grid<WorkItem> {
                 .setHeader(getTranslation("inbox.column.received"))
                 .setFlexGrow(0)
                 .setWidth("8.75rem");
-        addComponentColumn(columns::due)
+        addComponentColumn(formatter::due)
                 .setHeader(getTranslation("inbox.column.due"))
                 .setFlexGrow(0)
                 .setWidth("10.5rem");

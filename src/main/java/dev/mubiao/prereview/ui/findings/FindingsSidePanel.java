@@ -18,7 +18,7 @@ class FindingsSidePanel implements SheetSidePanel {
     }
 
     @Override
-    public Component beside(OpenSheet sheet) {
+    public Component create(OpenSheet sheet) {
         return new FindingsPanel(sheet, warningReasons);
     }
 }

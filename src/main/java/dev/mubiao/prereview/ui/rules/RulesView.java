@@ -41,7 +41,7 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed("ADMINISTRATOR")
 class RulesView extends Div implements BeforeLeaveObserver, HasDynamicTitle {
 
-    private final transient RuleBookAdministration editing;
+    private final transient RuleBookAdministration administration;
     private final transient Actor actor;
     private final transient RuleBookDraft draft;
     private final TabSheet tabs = new TabSheet();
@@ -55,14 +55,14 @@ class RulesView extends Div implements BeforeLeaveObserver, HasDynamicTitle {
     private @Nullable Registration resizing;
 
     RulesView(
-            RuleBookAdministration editing,
+            RuleBookAdministration administration,
             CurrentActor currentActor,
             Forms forms,
             Directory directory,
             TryOuts tryOuts) {
-        this.editing = editing;
+        this.administration = administration;
         this.actor = currentActor.get();
-        this.draft = new RuleBookDraft(editing.open(actor));
+        this.draft = new RuleBookDraft(administration.open(actor));
         addClassNames("view", "rules");
         rules = new RulesTab(draft, forms);
         thresholds = new ThresholdsTab(draft);
@@ -158,12 +158,12 @@ class RulesView extends Div implements BeforeLeaveObserver, HasDynamicTitle {
         }
         try {
             int changes = draft.unsaved().size();
-            editing.save(actor, draft.base().version(), draft.book());
-            draft.reopen(editing.open(actor));
+            administration.save(actor, draft.base().version(), draft.book());
+            draft.reopen(administration.open(actor));
             Toasts.success(getTranslation("prereview.rulebook.saved", changes));
         } catch (Refusal refusal) {
             if (refusal.kind() == Refusal.Kind.CONFLICT) {
-                RuleBookMergePrompt.ask(refusal, draft, () -> editing.open(actor));
+                RuleBookMergePrompt.ask(refusal, draft, () -> administration.open(actor));
             } else {
                 Toasts.refusal(refusal);
             }

@@ -24,21 +24,20 @@ import java.util.function.Function;
 /** The modeler of one draft: saves each change, shows the lint findings, and follows the lock of the draft. */
 class ModelerPanel extends Div {
 
-    private final transient ModelerServices tools;
-    private final transient ModelEditingSession modelEditingSession;
+    private final transient ModelerServices services;
+    private final transient ModelEditingSession session;
     private final BpmnModeler modeler;
     private final DraftLockBar lock = new DraftLockBar(this::takeOver);
     private final LintFindingList findings;
     private transient OpenedModelDraft draft;
     private long saving;
 
-    ModelerPanel(
-            ModelerServices tools, ModelEditingSession modelEditingSession, OpenedModelDraft draft, Locale locale) {
-        this.tools = tools;
-        this.modelEditingSession = modelEditingSession;
+    ModelerPanel(ModelerServices services, ModelEditingSession session, OpenedModelDraft draft, Locale locale) {
+        this.services = services;
+        this.session = session;
         this.draft = draft;
         addClassName("modeler-layout");
-        modeler = new BpmnModeler(tools.choices().settings(locale));
+        modeler = new BpmnModeler(services.settingsFactory().settings(locale));
         findings = new LintFindingList(modeler::select);
         modeler.addChangedListener(changed -> save(changed.number(), changed.xml()));
         modeler.addBeatListener(beat -> renew());
@@ -63,7 +62,7 @@ class ModelerPanel extends Div {
 
     /** Puts a file in the place of what is drawn, if he agrees to what has to change in it. @throws Refusal INVALID */
     void upload(byte[] file) {
-        BpmnImport model = tools.importer().read(file);
+        BpmnImport model = services.importer().read(file);
         if (model.changes().isEmpty()) {
             take(model.model());
         } else {
@@ -73,20 +72,18 @@ class ModelerPanel extends Div {
 
     void restore(UUID state) {
         change(
-                known -> tools.editing()
-                        .restore(modelEditingSession, draft.facts().id(), known, state),
+                known -> services.editing().restore(session, draft.summary().id(), known, state),
                 "processadmin.modeler.restore.done");
     }
 
     @Override
     protected void onDetach(DetachEvent event) {
-        tools.editing().leave(modelEditingSession, draft.facts().id());
+        services.editing().leave(session, draft.summary().id());
     }
 
     private void take(ScreenedModel model) {
         change(
-                known -> tools.editing()
-                        .replace(modelEditingSession, draft.facts().id(), known, model),
+                known -> services.editing().replace(session, draft.summary().id(), known, model),
                 "processadmin.modeler.upload.done");
     }
 
@@ -103,30 +100,30 @@ class ModelerPanel extends Div {
         draft = opened;
         saving = opened.saving();
         modeler.open(new ModelerContent(
-                opened.facts().id().toString(),
-                opened.facts().name(),
+                opened.summary().id().toString(),
+                opened.summary().name(),
                 opened.model().xml(),
                 saving,
                 opened.editable()));
         lock.setVisible(false);
         if (!opened.editable()) {
-            lock.show(opened.facts().holder(), modelEditingSession.actor().loginName());
+            lock.show(opened.summary().holder(), session.actor().loginName());
         }
-        show(tools.lint().check(opened.model()));
+        show(services.lint().check(opened.model()));
     }
 
     private void save(int number, String xml) {
-        ScreenedModel model = tools.screening().screen(xml.getBytes(StandardCharsets.UTF_8));
+        ScreenedModel model = services.screening().screen(xml.getBytes(StandardCharsets.UTF_8));
         try {
-            saving = tools.editing().save(modelEditingSession, draft.facts().id(), saving, model);
-            modeler.saved(number, TimeFormats.clock(tools.clock().instant()), saving);
+            saving = services.editing().save(session, draft.summary().id(), saving, model);
+            modeler.saved(number, TimeFormats.clock(services.clock().instant()), saving);
         } catch (Refusal refusal) {
             modeler.refused(number, Toasts.text(refusal));
             if (refusal.kind() == Refusal.Kind.CONFLICT && draft.editable()) {
                 lost();
             }
         }
-        show(tools.lint().check(model));
+        show(services.lint().check(model));
     }
 
     /** Sees whether it is still with this window, or who has it instead. */
@@ -134,34 +131,32 @@ class ModelerPanel extends Div {
         if (draft.editable()) {
             renew();
         } else {
-            ModelDraftSummary present = tools.editing()
-                    .facts(modelEditingSession.actor(), draft.facts().id());
-            lock.show(present.holder(), modelEditingSession.actor().loginName());
+            ModelDraftSummary present =
+                    services.editing().summary(session.actor(), draft.summary().id());
+            lock.show(present.holder(), session.actor().loginName());
         }
     }
 
     private void renew() {
         if (draft.editable()
-                && !tools.editing().renew(modelEditingSession, draft.facts().id())) {
+                && !services.editing().renew(session, draft.summary().id())) {
             lost();
         }
     }
 
     /** What is on the canvas and was not sent stays in the browser, which offers it again. */
     private void lost() {
-        show(tools.editing().read(modelEditingSession.actor(), draft.facts().id()));
-        Toasts.warning(draft.facts()
+        show(services.editing().read(session.actor(), draft.summary().id()));
+        Toasts.warning(draft.summary()
                 .holder()
-                .filter(draftLockHolder -> !draftLockHolder
-                        .loginName()
-                        .equals(modelEditingSession.actor().loginName()))
-                .map(draftLockHolder -> getTranslation("processadmin.modeler.lock.gone", draftLockHolder.displayName()))
+                .filter(holder -> !holder.loginName().equals(session.actor().loginName()))
+                .map(holder -> getTranslation("processadmin.modeler.lock.gone", holder.displayName()))
                 .orElseGet(() -> getTranslation("processadmin.modeler.lock.elsewhere")));
     }
 
     private void takeOver() {
         try {
-            show(tools.editing().takeOver(modelEditingSession, draft.facts().id()));
+            show(services.editing().takeOver(session, draft.summary().id()));
         } catch (Refusal refusal) {
             Toasts.refusal(refusal);
         }

@@ -14,5 +14,5 @@ record ModelerServices(
         ModelScreening screening,
         ModelLint lint,
         BpmnImporter importer,
-        ModelerSettingsFactory choices,
+        ModelerSettingsFactory settingsFactory,
         Clock clock) {}

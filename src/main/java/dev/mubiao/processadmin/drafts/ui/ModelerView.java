@@ -26,18 +26,18 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed("ADMINISTRATOR")
 class ModelerView extends Div implements BeforeEnterObserver, HasDynamicTitle, ModelerMenu.Actions {
 
-    private final transient ModelerServices tools;
+    private final transient ModelerServices services;
     private final transient DraftLockBroadcaster broadcaster;
-    private final transient ModelEditingSession modelEditingSession;
+    private final transient ModelEditingSession session;
     private final ViewHeader header = new ViewHeader("");
     private final ViewKeys keys = new ModelerKeys();
     private @Nullable ModelerPanel panel;
     private String name = "";
 
-    ModelerView(ModelerServices tools, DraftLockBroadcaster broadcaster, CurrentActor currentActor) {
-        this.tools = tools;
+    ModelerView(ModelerServices services, DraftLockBroadcaster broadcaster, CurrentActor currentActor) {
+        this.services = services;
         this.broadcaster = broadcaster;
-        this.modelEditingSession = ModelEditingSession.of(currentActor.get());
+        this.session = ModelEditingSession.of(currentActor.get());
         addClassNames("view", "modeler");
         header.under(new RouteAnchor(ProcessAdminNavigation.OVERVIEW, getTranslation("processadmin.releases.title")));
         add(header, keys);
@@ -46,14 +46,14 @@ class ModelerView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         ModelDraftId id = id(event.getRouteParameters().get("draft").orElse(""));
-        OpenedModelDraft draft = tools.editing().open(modelEditingSession, id);
-        panel = new ModelerPanel(tools, modelEditingSession, draft, getLocale());
+        OpenedModelDraft draft = services.editing().open(session, id);
+        panel = new ModelerPanel(services, session, draft, getLocale());
         broadcaster.follow(panel, id);
         add(panel);
-        entitle(draft.facts());
+        entitle(draft.summary());
         Button release = new Button(
                 getTranslation("processadmin.modeler.release"), click -> leadTo(ProcessAdminNavigation.release(id)));
-        header.setActions(new ModelerMenu(draft.facts(), this), ViewHeader.primary(release));
+        header.setActions(new ModelerMenu(draft.summary(), this), ViewHeader.primary(release));
     }
 
     @Override
@@ -80,10 +80,8 @@ class ModelerView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
     public void history() {
         OpenedModelDraft draft = panel().draft();
         new DraftHistoryDialog(
-                        tools.editing()
-                                .history(
-                                        modelEditingSession.actor(),
-                                        draft.facts().id()),
+                        services.editing()
+                                .history(session.actor(), draft.summary().id()),
                         draft.editable(),
                         state -> panel().restore(state))
                 .open();
@@ -91,10 +89,10 @@ class ModelerView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
 
     @Override
     public void rename() {
-        ModelDraftId id = panel().draft().facts().id();
+        ModelDraftId id = panel().draft().summary().id();
         new RenameDraftDialog(name, text -> {
-                    tools.editing().rename(modelEditingSession.actor(), id, text);
-                    entitle(tools.editing().facts(modelEditingSession.actor(), id));
+                    services.editing().rename(session.actor(), id, text);
+                    entitle(services.editing().summary(session.actor(), id));
                 })
                 .open();
     }

@@ -69,10 +69,10 @@ class DryRunView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         diagram.setHeight(null);
         now.addClassName("dry-run-now");
         history.addClassNames("panel", "dry-run-history");
-        Div picture = new Div(diagram);
-        picture.addClassName("operation-picture");
-        Div bench = new Div(picture, now);
-        bench.addClassName("operation-layout");
+        Div diagramPanel = new Div(diagram);
+        diagramPanel.addClassName("operation-diagram");
+        Div layout = new Div(diagramPanel, now);
+        layout.addClassName("operation-layout");
         ViewHeader header = new ViewHeader(getTranslation("processadmin.dryrun.title"));
         header.setActions(back, restart);
         Paragraph hint = new Paragraph(getTranslation("processadmin.dryrun.hint"));
@@ -80,7 +80,7 @@ class DryRunView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Div choice = new Div(target, hint);
         choice.addClassName("dry-run-choice");
         RouteAnchor up = new RouteAnchor(ProcessAdminNavigation.OVERVIEW, getTranslation("processadmin.dryrun.up"));
-        add(up, header, choice, bench, history);
+        add(up, header, choice, layout, history);
     }
 
     @Override

@@ -72,7 +72,7 @@ class MigrationPlanView extends Div implements BeforeEnterObserver, HasDynamicTi
     }
 
     private void show(String from, String to) {
-        List<ProposedStepMapping> pairs = services.migrations().propose(actor, from, to);
+        List<ProposedStepMapping> mappings = services.migrations().propose(actor, from, to);
         List<MigrationCandidate> candidates = services.migrations().candidates(actor, from);
         ViewHeader header =
                 header(getTranslation("processadmin.migration.of", services.number(from), services.number(to)));
@@ -81,7 +81,7 @@ class MigrationPlanView extends Div implements BeforeEnterObserver, HasDynamicTi
             return;
         }
         StepMappingDiagrams diagrams = new StepMappingDiagrams(services.xml(from), services.xml(to));
-        StepMappingFields mapping = new StepMappingFields(pairs, services.steps(to), diagrams::show);
+        StepMappingFields mapping = new StepMappingFields(mappings, services.steps(to), diagrams::show);
         MigrationCandidateGrid grid = new MigrationCandidateGrid(candidates, services.meant(actor, to));
         Button check = new Button(getTranslation("processadmin.migration.check"), VaadinIcon.FLASK.create());
         check.addClickListener(click -> check(new VersionMapping(from, to, mapping.value()), grid));
@@ -97,12 +97,12 @@ class MigrationPlanView extends Div implements BeforeEnterObserver, HasDynamicTi
         return new Section(new H2(getTranslation(title)), part);
     }
 
-    private void check(VersionMapping change, MigrationCandidateGrid grid) {
+    private void check(VersionMapping mapping, MigrationCandidateGrid grid) {
         try {
             MigrationId id = services.migrations()
                     .check(
                             actor,
-                            change,
+                            mapping,
                             grid.getSelectedItems().stream()
                                     .map(MigrationCandidate::target)
                                     .collect(Collectors.toSet()));

@@ -20,10 +20,11 @@ class StepMappingFields extends UnorderedList {
     private final transient Consumer<Map<String, String>> changed;
 
     /** @param changed gets the other step of each, empty if it goes nowhere */
-    StepMappingFields(List<ProposedStepMapping> pairs, List<ProcessStep> steps, Consumer<Map<String, String>> changed) {
+    StepMappingFields(
+            List<ProposedStepMapping> mappings, List<ProcessStep> steps, Consumer<Map<String, String>> changed) {
         this.changed = changed;
         addClassName("step-mapping");
-        pairs.forEach(pair -> add(line(pair, steps)));
+        mappings.forEach(mapping -> add(line(mapping, steps)));
         changed.accept(all());
     }
 
@@ -41,9 +42,9 @@ class StepMappingFields extends UnorderedList {
         return all;
     }
 
-    private ListItem line(ProposedStepMapping pair, List<ProcessStep> steps) {
-        Span name = new Span(pair.name());
-        Span waiting = new Span(getTranslation("processadmin.migration.waiting", pair.waiting()));
+    private ListItem line(ProposedStepMapping mapping, List<ProcessStep> steps) {
+        Span name = new Span(mapping.name());
+        Span waiting = new Span(getTranslation("processadmin.migration.waiting", mapping.waiting()));
         waiting.addClassName("muted");
         Div source = new Div(name, waiting);
         Select<ProcessStep> goal = new Select<>();
@@ -52,14 +53,14 @@ class StepMappingFields extends UnorderedList {
                 step -> step == null ? getTranslation("processadmin.migration.nowhere") : step.name());
         goal.setEmptySelectionAllowed(true);
         goal.setEmptySelectionCaption(getTranslation("processadmin.migration.nowhere"));
-        goal.setAriaLabel(getTranslation("processadmin.migration.goal", pair.name()));
-        pair.goal()
+        goal.setAriaLabel(getTranslation("processadmin.migration.goal", mapping.name()));
+        mapping.goal()
                 .flatMap(key ->
                         steps.stream().filter(step -> step.key().equals(key)).findFirst())
                 .ifPresent(goal::setValue);
         goal.addValueChangeListener(change -> changed.accept(all()));
-        goals.put(pair.key(), goal);
-        Span likeness = new Span(getTranslation(pair.likeness().word()));
+        goals.put(mapping.key(), goal);
+        Span likeness = new Span(getTranslation(mapping.likeness().word()));
         likeness.addClassName("muted");
         return new ListItem(source, new Span("→"), goal, likeness);
     }

@@ -21,7 +21,7 @@ class FailedJobsPanel extends Div {
     /** More are scrolled through, so that a bad day's thousands are not drawn at once. */
     private static final int MOST_IN_FULL = 10;
 
-    private final JobAdministration repairs;
+    private final JobAdministration administration;
     private final Actor actor;
     private final Runnable done;
     private final Grid<FailedJob> grid = new Grid<>();
@@ -29,8 +29,8 @@ class FailedJobsPanel extends Div {
     private final Button all = new Button(getTranslation("processadmin.operation.jobs.retryAll"));
     private @Nullable String definition;
 
-    FailedJobsPanel(JobAdministration repairs, Actor actor, Runnable done) {
-        this.repairs = repairs;
+    FailedJobsPanel(JobAdministration administration, Actor actor, Runnable done) {
+        this.administration = administration;
         this.actor = actor;
         this.done = done;
         addClassNames("panel", "failed-jobs");
@@ -59,15 +59,15 @@ class FailedJobsPanel extends Div {
 
     void show(@Nullable String version) {
         definition = version;
-        int count = repairs.countFailed(actor, version);
+        int count = administration.countFailed(actor, version);
         none.setVisible(count == 0);
         all.setVisible(count > 0);
         grid.setVisible(count > 0);
         grid.setAllRowsVisible(count <= MOST_IN_FULL);
         grid.setHeight(count <= MOST_IN_FULL ? null : "24rem");
         grid.setItems(
-                query -> repairs.failed(actor, version, query.getOffset(), query.getLimit()).stream(),
-                query -> repairs.countFailed(actor, version));
+                query -> administration.failed(actor, version, query.getOffset(), query.getLimit()).stream(),
+                query -> administration.countFailed(actor, version));
     }
 
     private Button open(FailedJob job) {
@@ -75,9 +75,9 @@ class FailedJobsPanel extends Div {
                 getTranslation("processadmin.operation.jobs.open"),
                 click -> run(() -> new FailedJobDialog(
                                 job,
-                                repairs.details(actor, job.id()),
+                                administration.details(actor, job.id()),
                                 retries -> run(() -> {
-                                    repairs.retry(actor, job.id(), retries);
+                                    administration.retry(actor, job.id(), retries);
                                     Toasts.success(getTranslation("processadmin.operation.jobs.retried", 1));
                                     done.run();
                                 }))
@@ -92,8 +92,8 @@ class FailedJobsPanel extends Div {
                 getTranslation("processadmin.operation.jobs.retryAll.warning"),
                 getTranslation("processadmin.operation.jobs.retryAll"),
                 () -> run(() -> {
-                    Toasts.success(
-                            getTranslation("processadmin.operation.jobs.retried", repairs.retryAll(actor, definition)));
+                    Toasts.success(getTranslation(
+                            "processadmin.operation.jobs.retried", administration.retryAll(actor, definition)));
                     done.run();
                 }));
     }

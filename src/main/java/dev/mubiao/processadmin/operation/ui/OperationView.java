@@ -70,11 +70,11 @@ class OperationView extends Div implements HasDynamicTitle {
         running = new RunningTargetGrid(one -> new InstanceMenu(services, actor, one, this::refresh));
         empty = new EmptyState(VaadinIcon.CHECK_CIRCLE_O, getTranslation("processadmin.operation.empty"));
         failed = new FailedJobsPanel(services.jobs(), actor, this::refresh);
-        Div picture = new Div(diagram);
-        picture.addClassName("operation-picture");
+        Div diagramPanel = new Div(diagram);
+        diagramPanel.addClassName("operation-diagram");
         Div table = new Div(loads, engine);
         table.addClassName("operation-table");
-        columns = new Div(picture, table);
+        columns = new Div(diagramPanel, table);
         columns.addClassName("operation-layout");
         Div list = new Div(runningTitle, running);
         list.addClassNames("panel", "operation-status");

@@ -40,12 +40,12 @@ class ComparisonView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private final Side right;
     private final Div list = new Div();
 
-    /** One of the two: its choice and its picture. */
+    /** One of the two: its choice and its diagram. */
     private static final class Side extends Div {
 
         private final ComboBox<ModelComparisonService.Choice> choice = new ComboBox<>();
         private final transient List<ModelComparisonService.Choice> choices;
-        private final BpmnViewer picture;
+        private final BpmnViewer diagram;
         private String xml = "";
         private Map<String, ElementMarker> marks = Map.of();
 
@@ -60,8 +60,8 @@ class ComparisonView extends Div implements BeforeEnterObserver, HasDynamicTitle
                     changed.run();
                 }
             });
-            picture = new BpmnViewer(label);
-            add(choice, picture);
+            diagram = new BpmnViewer(label);
+            add(choice, diagram);
         }
 
         String ref() {
@@ -73,13 +73,13 @@ class ComparisonView extends Div implements BeforeEnterObserver, HasDynamicTitle
         void show(String model, Map<String, ElementMarker> found) {
             xml = model;
             marks = found;
-            picture.show(xml, marks);
+            diagram.show(xml, marks);
         }
 
         void choose(String element) {
             Map<String, ElementMarker> with = new HashMap<>(marks);
             with.put(element, ElementMarker.CHOSEN);
-            picture.show(xml, with);
+            diagram.show(xml, with);
         }
     }
 
@@ -90,14 +90,14 @@ class ComparisonView extends Div implements BeforeEnterObserver, HasDynamicTitle
         List<ModelComparisonService.Choice> choices = models.choices(actor, getLocale());
         left = new Side(getTranslation("processadmin.comparison.left"), choices, this::moveOn);
         right = new Side(getTranslation("processadmin.comparison.right"), choices, this::moveOn);
-        left.picture.followEachOther(right.picture);
-        Div pictures = new Div(left, right);
-        pictures.addClassName("comparison-pictures");
+        left.diagram.followEachOther(right.diagram);
+        Div diagrams = new Div(left, right);
+        diagrams.addClassName("comparison-diagrams");
         list.addClassNames("panel", "comparison-list");
         add(
                 new ProcessTabs(ProcessTabs.Page.VERSIONS),
                 new ViewHeader(getTranslation("processadmin.comparison.title")),
-                pictures,
+                diagrams,
                 new H2(getTranslation("processadmin.comparison.changes")),
                 list);
     }
@@ -151,7 +151,7 @@ class ComparisonView extends Div implements BeforeEnterObserver, HasDynamicTitle
         right.choose(element);
     }
 
-    /** @param other what is only in the other picture */
+    /** @param other what is only in the other diagram */
     private static Map<String, ElementMarker> marks(List<ElementChange> changes, ElementChange.Kind other) {
         Map<String, ElementMarker> marks = new HashMap<>();
         changes.stream()

@@ -20,7 +20,7 @@ class ModelChangeList extends UnorderedList {
 
     private static final Set<String> SAID = Set.of("type", "name", "sourceRef", "targetRef");
 
-    private final ModelChangeText words = new ModelChangeText(this);
+    private final ModelChangeText changeText = new ModelChangeText(this);
 
     ModelChangeList(List<ElementChange> changes, Consumer<String> choose) {
         addClassName("change-list");
@@ -30,7 +30,7 @@ class ModelChangeList extends UnorderedList {
     private ListItem line(ElementChange change, Consumer<String> choose) {
         NativeButton name = new NativeButton(change.name(), click -> choose.accept(change.element()));
         name.addClassName("change-name");
-        Span type = new Span(words.type(change));
+        Span type = new Span(changeText.type(change));
         type.addClassName("change-type");
         Div head = new Div(badge(change.kind()), name, type);
         head.addClassName("change-head");
@@ -52,12 +52,15 @@ class ModelChangeList extends UnorderedList {
     }
 
     private String text(ElementChange change, Property property) {
-        String name = words.property(property.name());
-        String after = words.value(property.name(), property.after());
+        String name = changeText.property(property.name());
+        String after = changeText.value(property.name(), property.after());
         return change.kind() == ElementChange.Kind.ADDED
                 ? getTranslation("processadmin.comparison.line.added", name, after)
                 : getTranslation(
-                        "processadmin.comparison.line", name, words.value(property.name(), property.before()), after);
+                        "processadmin.comparison.line",
+                        name,
+                        changeText.value(property.name(), property.before()),
+                        after);
     }
 
     private Badge badge(ElementChange.Kind kind) {

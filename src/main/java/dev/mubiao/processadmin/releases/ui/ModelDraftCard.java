@@ -28,8 +28,8 @@ class ModelDraftCard extends ListItem {
         Div head = new Div(title);
         head.addClassName("release-head");
         draft.holder()
-                .ifPresent(draftLockHolder -> head.add(new Badge(
-                        getTranslation("processadmin.releases.draft.held", draftLockHolder.displayName()),
+                .ifPresent(holder -> head.add(new Badge(
+                        getTranslation("processadmin.releases.draft.held", holder.displayName()),
                         Tone.INFO,
                         VaadinIcon.PENCIL)));
         Span changed = new Span(getTranslation(

@@ -1,4 +1,4 @@
-/** The statistics view: how long steps take, where work piles up, how much gets finished. */
+/** The statistics view: how long steps take, where work accumulates, how much gets finished. */
 @NullMarked
 package dev.mubiao.processadmin.statistics.ui;
 

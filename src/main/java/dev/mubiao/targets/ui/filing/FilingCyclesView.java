@@ -35,31 +35,35 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed({"ADMINISTRATOR", "OFFICE_LEADER"})
 class FilingCyclesView extends Div implements HasDynamicTitle {
 
-    private final transient FilingCalendar times;
-    private final transient LateFilingPermissions leaves;
+    private final transient FilingCalendar filingCalendar;
+    private final transient LateFilingPermissions permissions;
     private final transient Actor actor;
     private final FilingCycleGrid cycles;
     private final LateFilingGrid lateFilingGrid;
     private final H2 leavesOf = new H2();
     private final EmptyState noCycles =
             new EmptyState(VaadinIcon.CALENDAR_CLOCK, getTranslation("targets.filing.none"));
-    private final EmptyState noLeaves =
+    private final EmptyState noLateFilings =
             new EmptyState(VaadinIcon.HOURGLASS, getTranslation("targets.filing.leave.none"));
     private BudgetYear year;
 
     FilingCyclesView(
-            FilingCalendar times, LateFilingPermissions leaves, WorkingCalendar calendar, CurrentActor currentActor) {
-        this.times = times;
-        this.leaves = leaves;
+            FilingCalendar filingCalendar,
+            LateFilingPermissions permissions,
+            WorkingCalendar calendar,
+            CurrentActor currentActor) {
+        this.filingCalendar = filingCalendar;
+        this.permissions = permissions;
         this.actor = currentActor.get();
         boolean keeps = actor.holds(Role.ADMINISTRATOR);
         addClassNames("view", "filing");
         cycles = new FilingCycleGrid(
-                times.today(), calendar, keeps ? new FilingCycleGrid.Keeping(this::edit, this::remove) : null);
-        lateFilingGrid = new LateFilingGrid(leaves.units(actor), times.today(), this::grant, this::revoke);
+                filingCalendar.today(), calendar, keeps ? new FilingCycleGrid.Keeping(this::edit, this::remove) : null);
+        lateFilingGrid =
+                new LateFilingGrid(permissions.units(actor), filingCalendar.today(), this::grant, this::revoke);
         cycles.asSingleSelect().addValueChangeListener(change -> {
             if (change.isFromClient()) {
-                showLeaves(
+                showPermissions(
                         change.getValue() == null ? latest() : change.getValue().year());
             }
         });
@@ -71,7 +75,7 @@ class FilingCyclesView extends Div implements HasDynamicTitle {
         } else {
             header.setActions(ViewHeader.primary(grant));
         }
-        add(header, noCycles, cycles, leavesOf, noLeaves, lateFilingGrid);
+        add(header, noCycles, cycles, leavesOf, noLateFilings, lateFilingGrid);
         year = latest();
         refresh();
     }
@@ -82,42 +86,42 @@ class FilingCyclesView extends Div implements HasDynamicTitle {
     }
 
     private void refresh() {
-        List<FilingCycle> all = times.all(actor);
+        List<FilingCycle> all = filingCalendar.all(actor);
         cycles.setItems(all);
         cycles.setVisible(!all.isEmpty());
         noCycles.setVisible(all.isEmpty());
-        showLeaves(year);
+        showPermissions(year);
     }
 
-    private void showLeaves(BudgetYear wanted) {
+    private void showPermissions(BudgetYear wanted) {
         year = wanted;
-        times.all(actor).stream()
+        filingCalendar.all(actor).stream()
                 .filter(cycle -> cycle.year().equals(wanted))
                 .findFirst()
                 .ifPresent(cycles::choose);
-        List<LateFiling> granted = leaves.of(actor, wanted);
+        List<LateFiling> granted = permissions.of(actor, wanted);
         leavesOf.setText(getTranslation("targets.filing.leave.of", wanted.toString()));
         lateFilingGrid.setItems(granted);
         lateFilingGrid.setVisible(!granted.isEmpty());
-        noLeaves.setVisible(granted.isEmpty());
+        noLateFilings.setVisible(granted.isEmpty());
     }
 
     private BudgetYear latest() {
-        List<FilingCycle> all = times.all(actor);
+        List<FilingCycle> all = filingCalendar.all(actor);
         Optional<FilingCycle> open = all.stream()
-                .filter(cycle -> cycle.state(times.today()) == FilingCycle.State.OPEN)
+                .filter(cycle -> cycle.state(filingCalendar.today()) == FilingCycle.State.OPEN)
                 .findFirst();
         return open.or(() -> all.stream().findFirst())
                 .map(FilingCycle::year)
-                .orElseGet(() -> new BudgetYear(times.today().getYear()));
+                .orElseGet(() -> new BudgetYear(filingCalendar.today().getYear()));
     }
 
     private void edit(@Nullable FilingCycle cycle) {
         new FilingCycleDialog(
                         cycle,
-                        times.today(),
+                        filingCalendar.today(),
                         facts -> done(() -> {
-                            times.set(actor, facts.year(), facts.opens(), facts.closes());
+                            filingCalendar.set(actor, facts.year(), facts.opens(), facts.closes());
                             year = facts.year();
                         }))
                 .open();
@@ -128,24 +132,24 @@ class FilingCyclesView extends Div implements HasDynamicTitle {
                 getTranslation("targets.filing.remove.title", cycle.year().toString()),
                 getTranslation("targets.filing.remove.text"),
                 getTranslation("targets.filing.remove"),
-                () -> done(() -> times.remove(actor, cycle.year())));
+                () -> done(() -> filingCalendar.remove(actor, cycle.year())));
     }
 
-    private void grant(@Nullable LateFiling leave) {
+    private void grant(@Nullable LateFiling lateFiling) {
         new LateFilingDialog(
-                        leaves.units(actor),
+                        permissions.units(actor),
                         year,
-                        leave,
-                        times.today(),
+                        lateFiling,
+                        filingCalendar.today(),
                         facts -> done(() -> {
-                            leaves.grant(actor, facts.unit(), facts.year(), facts.lastDay(), facts.reason());
+                            permissions.grant(actor, facts.unit(), facts.year(), facts.lastDay(), facts.reason());
                             year = facts.year();
                         }))
                 .open();
     }
 
-    private void revoke(LateFiling leave) {
-        done(() -> leaves.revoke(actor, leave.unit(), leave.year()));
+    private void revoke(LateFiling lateFiling) {
+        done(() -> permissions.revoke(actor, lateFiling.unit(), lateFiling.year()));
     }
 
     private boolean done(Runnable command) {

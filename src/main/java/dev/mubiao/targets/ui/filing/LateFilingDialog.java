@@ -30,14 +30,14 @@ class LateFilingDialog extends Dialog {
     record Facts(UnitId unit, BudgetYear year, LocalDate lastDay, String reason) {}
 
     /**
-     * @param units to which leave may be granted
-     * @param leave null for a new one
+     * @param units to which permission may be granted
+     * @param lateFiling null for a new one
      * @param save says whether it was saved
      */
     LateFilingDialog(
             List<BudgetUnit> units,
             BudgetYear year,
-            @Nullable LateFiling leave,
+            @Nullable LateFiling lateFiling,
             LocalDate today,
             Predicate<Facts> save) {
         setHeaderTitle(getTranslation("targets.filing.leave.title", year.toString()));
@@ -48,11 +48,13 @@ class LateFilingDialog extends Dialog {
         lastDay.setValue(today.plusDays(USUAL_DAYS));
         reason.setMaxLength(LateFilingPermissions.LONGEST_REASON);
         reason.setMinRows(3);
-        if (leave != null) {
-            units.stream().filter(choice -> choice.id().equals(leave.unit())).forEach(unit::setValue);
+        if (lateFiling != null) {
+            units.stream()
+                    .filter(choice -> choice.id().equals(lateFiling.unit()))
+                    .forEach(unit::setValue);
             unit.setReadOnly(true);
-            lastDay.setValue(leave.lastDay());
-            reason.setValue(leave.reason());
+            lastDay.setValue(lateFiling.lastDay());
+            reason.setValue(lateFiling.reason());
         }
         unit.setRequiredIndicatorVisible(true);
         lastDay.setRequiredIndicatorVisible(true);

@@ -31,7 +31,7 @@ class LateFilingGrid extends Grid<LateFiling> {
         addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_ROW_STRIPES);
         setSelectionMode(SelectionMode.NONE);
         setAllRowsVisible(true);
-        addColumn(leave -> names.get(leave.unit()))
+        addColumn(lateFiling -> names.get(lateFiling.unit()))
                 .setHeader(getTranslation("targets.filing.leave.unit"))
                 .setWidth("13rem")
                 .setFlexGrow(1);
@@ -44,31 +44,31 @@ class LateFilingGrid extends Grid<LateFiling> {
                 .setTooltipGenerator(LateFiling::reason)
                 .setWidth("14rem")
                 .setFlexGrow(2);
-        addColumn(leave -> leave.granterName() + " · " + TimeFormats.minute(leave.grantedAt()))
+        addColumn(lateFiling -> lateFiling.granterName() + " · " + TimeFormats.minute(lateFiling.grantedAt()))
                 .setHeader(getTranslation("targets.filing.leave.by"))
                 .setWidth("15rem")
                 .setFlexGrow(0);
-        addComponentColumn(leave -> new Span(
-                        button("targets.filing.change", VaadinIcon.EDIT, leave, onChange),
-                        button("targets.filing.leave.revoke", VaadinIcon.TRASH, leave, onRevoke)))
+        addComponentColumn(lateFiling -> new Span(
+                        button("targets.filing.change", VaadinIcon.EDIT, lateFiling, onChange),
+                        button("targets.filing.leave.revoke", VaadinIcon.TRASH, lateFiling, onRevoke)))
                 .setHeader(getTranslation("targets.filing.actions"))
                 .setWidth("7rem")
                 .setFlexGrow(0);
     }
 
-    private Span lastDay(LateFiling leave) {
-        Span day = new Span(new Span(leave.lastDay().toString()));
+    private Span lastDay(LateFiling lateFiling) {
+        Span day = new Span(new Span(lateFiling.lastDay().toString()));
         day.addClassName("filing-day");
-        if (leave.lastDay().isBefore(today)) {
+        if (lateFiling.lastDay().isBefore(today)) {
             day.add(new Badge(getTranslation("targets.filing.leave.over"), Tone.NEUTRAL, VaadinIcon.LOCK));
         }
         return day;
     }
 
-    private Button button(String key, VaadinIcon icon, LateFiling leave, Consumer<LateFiling> action) {
-        Button button = new Button(icon.create(), click -> action.accept(leave));
+    private Button button(String key, VaadinIcon icon, LateFiling lateFiling, Consumer<LateFiling> action) {
+        Button button = new Button(icon.create(), click -> action.accept(lateFiling));
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
-        button.setAriaLabel(getTranslation(key) + " " + names.get(leave.unit()));
+        button.setAriaLabel(getTranslation(key) + " " + names.get(lateFiling.unit()));
         button.setTooltipText(getTranslation(key));
         return button;
     }

@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** Year, form and words that the list is narrowed to. */
+/** The filter fields above the list of targets: year, form and words. */
 class TargetFilterBar extends Div {
 
     private static final int YEARS_BEFORE = 4;

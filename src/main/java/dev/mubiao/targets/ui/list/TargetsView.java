@@ -29,7 +29,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The targets of my unit, and those that I may read. */
+/** The view that lists the targets of the reader's unit and the others that he may read. */
 @Route(TargetNavigation.LIST)
 @Menu(title = "targets.list.title", order = 20, icon = "vaadin:records")
 @PermitAll

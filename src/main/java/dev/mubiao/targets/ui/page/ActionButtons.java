@@ -18,11 +18,11 @@ import java.util.function.BooleanSupplier;
 class ActionButtons {
 
     private final List<TargetAction> actions;
-    private final List<TargetActionBlocker> holds;
+    private final List<TargetActionBlocker> blockers;
 
-    ActionButtons(List<TargetAction> actions, List<TargetActionBlocker> holds) {
+    ActionButtons(List<TargetAction> actions, List<TargetActionBlocker> blockers) {
         this.actions = actions;
-        this.holds = holds;
+        this.blockers = blockers;
     }
 
     /** What can be done with a target, or why nothing can. */
@@ -30,8 +30,8 @@ class ActionButtons {
 
     /** @param before saves what was typed; false if the action must not run */
     Offered of(TargetPage page, BooleanSupplier before) {
-        List<Component> notes = holds.stream()
-                .flatMap(hold -> hold.note(page.target(), page.actor()).stream())
+        List<Component> notes = blockers.stream()
+                .flatMap(blocker -> blocker.note(page.target(), page.actor()).stream())
                 .toList();
         return notes.isEmpty() ? new Offered(notes, buttons(page, before)) : new Offered(notes);
     }

@@ -22,7 +22,7 @@ import dev.mubiao.targets.print.PrintedFormView;
 import dev.mubiao.uikit.TimeFormats;
 import org.springframework.core.annotation.Order;
 
-/** All submissions of a target, each exactly as it was submitted. */
+/** Lists all submissions of a target, each exactly as it was submitted. */
 @org.springframework.stereotype.Component
 @Order(100)
 class RevisionsPanel implements TargetPanel {

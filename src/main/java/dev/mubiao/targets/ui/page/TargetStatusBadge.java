@@ -6,7 +6,7 @@ import dev.mubiao.targets.TargetStatus;
 import dev.mubiao.uikit.Badge;
 import dev.mubiao.uikit.Tone;
 
-/** A target's status as it looks everywhere. */
+/** Shows a target's status as colour, icon and word. */
 public class TargetStatusBadge extends Badge {
 
     public TargetStatusBadge(TargetStatus status) {

@@ -29,7 +29,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** One target: its sheet, and what other modules have to say and do about it. */
+/** The view of one target: its sheet, and the actions and panels of other modules. */
 @Route(TargetNavigation.TARGET)
 @PermitAll
 class TargetView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle, TargetPage {

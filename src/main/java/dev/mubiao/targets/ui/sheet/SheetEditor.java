@@ -49,25 +49,25 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** The sheet of a draft: typed into, checked while typing, saved by key, by button and after each pause. */
-public class SheetEditor extends Div implements SheetEdits.Shown, EditingSessions.Sheet {
+/** The editor of a draft: checks it while somebody types, and saves it by key, by button and after each pause. */
+public class SheetEditor extends Div implements SheetEdits.ChangeListener, EditingSessions.SheetListener {
 
-    private final transient DraftSaver saving;
+    private final transient DraftSaver saver;
     private final transient SheetCheck check;
     private final transient SheetModel model;
-    private final transient SheetEdits steps;
+    private final transient SheetEdits edits;
     private final transient SheetCells cells;
-    private final transient SheetRenderer drawing;
-    private final transient SaveDebouncer pause = new SaveDebouncer();
+    private final transient SheetRenderer renderer;
+    private final transient SaveDebouncer debouncer = new SaveDebouncer();
     private final transient List<Consumer<List<SheetProblem>>> listeners = new ArrayList<>();
     private final SheetFrame frame = new SheetFrame();
     private final Div head = new Div();
-    private final Div desk = new Div();
+    private final Div layout = new Div();
     private final ConflictList conflicts;
     private final SaveRefusedNotice refused;
     private final CoEditorList coEditorList;
-    private final transient EditingSessions open;
-    private transient EditingSessions.@Nullable Seat seat;
+    private final transient EditingSessions sessions;
+    private transient EditingSessions.@Nullable Session session;
     private final HelpPopover help;
     private final Span state = new Span();
     private final @Nullable IndicatorGrid grid;
@@ -76,49 +76,49 @@ public class SheetEditor extends Div implements SheetEdits.Shown, EditingSession
     private boolean dirty;
     private boolean savableOnceChanged;
 
-    SheetEditor(FormVariant variant, TargetContent content, DraftSaver saving, SheetTools tools, Runnable reload) {
-        this.saving = saving;
-        this.check = tools.check();
-        this.open = tools.open();
-        this.coEditorList = new CoEditorList(saving.actor());
-        this.help = new HelpPopover(tools.help(), content.formId(), content.kind());
+    SheetEditor(FormVariant variant, TargetContent content, DraftSaver saver, SheetServices services, Runnable reload) {
+        this.saver = saver;
+        this.check = services.check();
+        this.sessions = services.sessions();
+        this.coEditorList = new CoEditorList(saver.actor());
+        this.help = new HelpPopover(services.help(), content.formId(), content.kind());
         this.model = new SheetModel(variant, content);
-        SheetLimit limit = saving.limit();
-        this.steps = new SheetEdits(model, this, limit == null ? Set.of() : limit.closed());
-        this.conflicts = new ConflictList(steps, saving::answered);
+        SheetLimit limit = saver.limit();
+        this.edits = new SheetEdits(model, this, limit == null ? Set.of() : limit.closed());
+        this.conflicts = new ConflictList(edits, saver::answered);
         this.refused = new SaveRefusedNotice(() -> {
             dirty = false;
             reload.run();
         });
-        saving.saw(model.content());
-        this.cells = new SheetCells(steps);
-        this.drawing = new SheetRenderer(variant, model, cells, new ListEdits(steps, this::getTranslation));
+        saver.saw(model.content());
+        this.cells = new SheetCells(edits);
+        this.renderer = new SheetRenderer(variant, model, cells, new ListEdits(edits, this::getTranslation));
         WeightRule rule = variant.weights();
         this.weights = rule == null ? null : new WeightBar(rule);
-        this.grid = variant.indicators() == null ? null : grid(tools.search());
+        this.grid = variant.indicators() == null ? null : grid(services.search());
         addClassName("sheet-editor");
         frame.onSave(this::save);
-        frame.onUndo(steps::undo);
-        frame.onRedo(steps::redo);
+        frame.onUndo(edits::undo);
+        frame.onRedo(edits::redo);
         frame.onKeys(() -> new KeysDialog().open());
         frame.onExplain(help::atCell);
         frame.add(head);
-        desk.addClassName("sheet-layout");
-        desk.add(frame);
+        layout.addClassName("sheet-layout");
+        layout.add(frame);
         add(bar());
         if (limit != null) {
             add(new ClosedSections(limit));
         }
-        add(refused, conflicts, desk, help);
+        add(refused, conflicts, layout, help);
         if (grid != null) {
             frame.add(grid);
         }
         if (weights != null) {
             frame.add(weights);
         }
-        drawing.unplaced(content).ifPresent(this::add);
+        renderer.unplaced(content).ifPresent(this::add);
         draw();
-        conflicts.ask(saving.unanswered());
+        conflicts.ask(saver.unanswered());
     }
 
     @Override
@@ -131,18 +131,18 @@ public class SheetEditor extends Div implements SheetEdits.Shown, EditingSession
         if (redraw) {
             draw();
         } else {
-            judge();
+            recheck();
         }
         if (focus != null) {
             focusCell(focus);
         }
-        getUI().ifPresent(ui -> pause.changed(ui, this::autosave));
+        getUI().ifPresent(ui -> debouncer.changed(ui, this::autosave));
     }
 
     /** What other modules have beside the sheet. */
-    void beside(List<Component> parts) {
+    void addSidePanels(List<Component> parts) {
         if (!parts.isEmpty()) {
-            desk.add(new SidePanel(parts));
+            layout.add(new SidePanel(parts));
         }
     }
 
@@ -155,7 +155,7 @@ public class SheetEditor extends Div implements SheetEdits.Shown, EditingSession
     }
 
     boolean accepts(SheetFix fix) {
-        return fix.edits().stream().noneMatch(edit -> steps.closed(SheetSection.of(edit.cell())));
+        return fix.edits().stream().noneMatch(edit -> edits.closed(SheetSection.of(edit.cell())));
     }
 
     /** Does the edits as if they were typed, as one step. */
@@ -164,7 +164,7 @@ public class SheetEditor extends Div implements SheetEdits.Shown, EditingSession
             return;
         }
         CellRef first = fix.edits().isEmpty() ? null : fix.edits().get(0).cell();
-        steps.step(first, () -> CellInput.type(model, fix.edits()));
+        edits.step(first, () -> CellInput.type(model, fix.edits()));
     }
 
     /** Tells the listener what the checks find, at once and after each change. */
@@ -179,7 +179,7 @@ public class SheetEditor extends Div implements SheetEdits.Shown, EditingSession
             draw();
         } else {
             cells.refresh();
-            judge();
+            recheck();
         }
     }
 
@@ -190,7 +190,7 @@ public class SheetEditor extends Div implements SheetEdits.Shown, EditingSession
 
     @Override
     public void saved(long version) {
-        if (saving.isBehind(version) && !refused.isVisible()) {
+        if (saver.isBehind(version) && !refused.isVisible()) {
             store();
         }
     }
@@ -203,13 +203,13 @@ public class SheetEditor extends Div implements SheetEdits.Shown, EditingSession
     private boolean store() {
         TargetContent mine = model.content();
         try {
-            DraftSaveResult saved = saving.save(mine);
+            DraftSaveResult saved = saver.save(mine);
             dirty = false;
             savableOnceChanged = false;
             refused.setVisible(false);
             if (saved.merged()) {
-                steps.takeIn(mine, saved.seen().content());
-                saving.saw(model.content());
+                edits.takeIn(mine, saved.seen().content());
+                saver.saw(model.content());
                 conflicts.ask(saved.conflicts());
             }
             state.setText(getTranslation("targets.sheet.saved", TimeFormats.clock(saved.at())));
@@ -230,15 +230,15 @@ public class SheetEditor extends Div implements SheetEdits.Shown, EditingSession
     @Override
     protected void onAttach(AttachEvent event) {
         super.onAttach(event);
-        seat = saving.seat(event.getUI(), this);
-        open.enter(seat);
+        session = saver.session(event.getUI(), this);
+        sessions.enter(session);
     }
 
     @Override
     protected void onDetach(DetachEvent event) {
         super.onDetach(event);
-        if (seat != null) {
-            open.leave(seat);
+        if (session != null) {
+            sessions.leave(session);
         }
         autosave();
     }
@@ -252,12 +252,12 @@ public class SheetEditor extends Div implements SheetEdits.Shown, EditingSession
     private void draw() {
         cells.forget();
         head.removeAll();
-        head.add(drawing.draw());
-        judge();
+        head.add(renderer.draw());
+        recheck();
     }
 
-    private void judge() {
-        found = check.problems(saving.sheet(model.content()));
+    private void recheck() {
+        found = check.problems(saver.sheet(model.content()));
         cells.show(found, this::text);
         if (grid != null) {
             grid.mark(found, this::text);
@@ -285,9 +285,9 @@ public class SheetEditor extends Div implements SheetEdits.Shown, EditingSession
     }
 
     private IndicatorGrid grid(@Nullable IndicatorSearch search) {
-        IndicatorGrid drawn = new IndicatorGrid(steps, saving.id());
-        NameSuggestions names = new NameSuggestions(search, saving::sheet, drawn::suggest);
-        GridCommands commands = new GridCommands(steps, names, new GridDialogs(this::save, this::explain));
+        IndicatorGrid drawn = new IndicatorGrid(edits, saver.id());
+        NameSuggestions names = new NameSuggestions(search, saver::sheet, drawn::suggest);
+        GridCommands commands = new GridCommands(edits, names, new GridDialogs(this::save, this::explain));
         drawn.onCommand(commands::take);
         return drawn;
     }

@@ -21,17 +21,18 @@ import dev.mubiao.uikit.EmptyState;
 public class SheetFactory {
 
     private final TargetQueries queries;
-    private final DraftSaverFactory savings;
+    private final DraftSaverFactory savers;
     private final TargetAccess access;
     private final Forms forms;
-    private final SheetTools tools;
+    private final SheetServices services;
 
-    SheetFactory(TargetQueries queries, DraftSaverFactory savings, TargetAccess access, Forms forms, SheetTools tools) {
+    SheetFactory(
+            TargetQueries queries, DraftSaverFactory savers, TargetAccess access, Forms forms, SheetServices services) {
         this.queries = queries;
-        this.savings = savings;
+        this.savers = savers;
         this.access = access;
         this.forms = forms;
-        this.tools = tools;
+        this.services = services;
     }
 
     public Component of(TargetPage page) {
@@ -44,9 +45,9 @@ public class SheetFactory {
         boolean editable = target.status().editable() && access.allows(page.actor(), Permission.EDIT, target);
         if (editable) {
             TargetContent content = queries.draft(page.actor(), target.id());
-            SheetEditor editor =
-                    new SheetEditor(variant, content, savings.of(page.actor(), target, content), tools, page::refresh);
-            editor.beside(tools.beside(new SheetEditorAdapter(page, editor)));
+            SheetEditor editor = new SheetEditor(
+                    variant, content, savers.of(page.actor(), target, content), services, page::refresh);
+            editor.addSidePanels(services.sidePanels(new SheetEditorAdapter(page, editor)));
             return editor;
         }
         return new PrintedFormView(PrintedForm.of(variant, content(page)));

@@ -15,8 +15,8 @@ class SidePanel extends Aside {
     private final Div parts = new Div();
 
     SidePanel(List<Component> components) {
-        addClassName("sheet-aside");
-        parts.addClassName("sheet-aside-parts");
+        addClassName("sheet-side-panel");
+        parts.addClassName("sheet-side-panel-parts");
         parts.add(components);
         fold.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON, ButtonVariant.LUMO_SMALL);
         fold.addClickListener(click -> open(!parts.isVisible()));
@@ -28,7 +28,7 @@ class SidePanel extends Aside {
         parts.setVisible(open);
         setClassName("folded", !open);
         fold.setIcon((open ? VaadinIcon.ANGLE_DOUBLE_RIGHT : VaadinIcon.ANGLE_DOUBLE_LEFT).create());
-        String label = getTranslation(open ? "targets.sheet.foldAside" : "targets.sheet.unfoldAside");
+        String label = getTranslation(open ? "targets.sheet.foldSidePanel" : "targets.sheet.unfoldSidePanel");
         fold.setAriaLabel(label);
         fold.setTooltipText(label);
         fold.getElement().setAttribute("aria-expanded", Boolean.toString(open));

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** What the weights add up to, for each level 1 and altogether, and what is left. */
+/** Shows what the weights add up to, for each level 1 and altogether, and what is left. */
 class WeightBar extends Div {
 
     private final transient WeightRule rule;

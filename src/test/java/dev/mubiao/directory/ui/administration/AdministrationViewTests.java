@@ -45,7 +45,7 @@ class AdministrationViewTests {
     Directory directory;
 
     @Autowired
-    MasterDetailPanelFactory desks;
+    MasterDetailPanelFactory panels;
 
     Organisation organisation;
 
@@ -67,7 +67,7 @@ class AdministrationViewTests {
     @Test
     @SuppressWarnings("unchecked")
     void unitIsCreatedUnderItsOffice() {
-        MasterDetailPanel<BudgetUnit> masterDetailPanel = shown(desks.units());
+        MasterDetailPanel<BudgetUnit> masterDetailPanel = shown(panels.units());
         masterDetailPanel.create();
         enter("directory.admin.code", "u-new");
         enter("directory.admin.unit.name", "城南水务所");
@@ -86,7 +86,7 @@ class AdministrationViewTests {
     @Test
     void missingFieldsAreMarkedAndNothingIsStored() {
         int before = directory.units().size();
-        MasterDetailPanel<BudgetUnit> masterDetailPanel = shown(desks.units());
+        MasterDetailPanel<BudgetUnit> masterDetailPanel = shown(panels.units());
         masterDetailPanel.create();
 
         press("directory.admin.save");
@@ -98,7 +98,7 @@ class AdministrationViewTests {
     @Test
     @SuppressWarnings("unchecked")
     void takenCodeIsSaidAtItsField() {
-        MasterDetailPanel<BudgetUnit> masterDetailPanel = shown(desks.units());
+        MasterDetailPanel<BudgetUnit> masterDetailPanel = shown(panels.units());
         masterDetailPanel.create();
         enter("directory.admin.code", directory.unit(organisation.unit()).code());
         enter("directory.admin.unit.name", "重复编码单位");
@@ -114,7 +114,7 @@ class AdministrationViewTests {
     @Test
     @SuppressWarnings("unchecked")
     void personIsCreatedWithTheRoleThatWasChosen() {
-        MasterDetailPanel<Person> masterDetailPanel = shown(desks.people());
+        MasterDetailPanel<Person> masterDetailPanel = shown(panels.people());
         masterDetailPanel.create();
         enter("directory.admin.person.login", "newcomer");
         enter("directory.admin.person.name", "新来者");
@@ -132,7 +132,7 @@ class AdministrationViewTests {
 
     @Test
     void shortPasswordIsSaidAtItsFieldAndNobodyIsCreated() {
-        MasterDetailPanel<Person> masterDetailPanel = shown(desks.people());
+        MasterDetailPanel<Person> masterDetailPanel = shown(panels.people());
         masterDetailPanel.create();
         enter("directory.admin.person.login", "hasty");
         enter("directory.admin.person.name", "急性子");
@@ -147,7 +147,7 @@ class AdministrationViewTests {
     @Test
     void disabledPersonIsStoredAsDisabled() {
         Actor preparer = organisation.preparer();
-        MasterDetailPanel<Person> masterDetailPanel = shown(desks.people());
+        MasterDetailPanel<Person> masterDetailPanel = shown(panels.people());
         masterDetailPanel.open(directory.person(preparer.id()));
         _setValue(_get(Checkbox.class), false);
 
@@ -159,7 +159,7 @@ class AdministrationViewTests {
 
     @Test
     void untouchedFormIsClosedWithoutAsking() {
-        MasterDetailPanel<Person> masterDetailPanel = shown(desks.people());
+        MasterDetailPanel<Person> masterDetailPanel = shown(panels.people());
         masterDetailPanel.open(directory.person(organisation.preparer().id()));
 
         press("directory.admin.cancel");
@@ -170,7 +170,7 @@ class AdministrationViewTests {
 
     @Test
     void unsavedChangesAreNotLostWithoutAsking() {
-        MasterDetailPanel<Person> masterDetailPanel = shown(desks.people());
+        MasterDetailPanel<Person> masterDetailPanel = shown(panels.people());
         masterDetailPanel.open(directory.person(organisation.preparer().id()));
         enter("directory.admin.person.name", "改了一半");
 
@@ -182,7 +182,7 @@ class AdministrationViewTests {
 
     @Test
     void officeGetsItsNewName() {
-        MasterDetailPanel<BusinessOffice> masterDetailPanel = shown(desks.offices());
+        MasterDetailPanel<BusinessOffice> masterDetailPanel = shown(panels.offices());
         masterDetailPanel.open(directory.office(organisation.office()));
         enter("directory.admin.office.name", "社会保障科");
 
@@ -191,9 +191,9 @@ class AdministrationViewTests {
         assertThat(directory.office(organisation.office()).name()).isEqualTo("社会保障科");
     }
 
-    private static <D extends Component> D shown(D desk) {
-        UI.getCurrent().add(desk);
-        return desk;
+    private static <D extends Component> D shown(D panel) {
+        UI.getCurrent().add(panel);
+        return panel;
     }
 
     private static String text(String key) {

@@ -50,7 +50,7 @@ class CalendarViewTests {
     Directory directory;
 
     @Autowired
-    CalendarAdministration editing;
+    CalendarAdministration calendarAdministration;
 
     @Autowired
     WorkingCalendar calendar;
@@ -73,16 +73,16 @@ class CalendarViewTests {
         MockVaadin.setup();
         UI.getCurrent().setLocale(Locale.CHINESE);
         Clock july = Clock.fixed(Instant.parse("2026-07-01T02:00:00Z"), WorkingCalendar.ZONE);
-        view = new CalendarView(editing, calendar, currentActor, july);
+        view = new CalendarView(calendarAdministration, calendar, currentActor, july);
         UI.getCurrent().add(view);
     }
 
     @AfterEach
     void leave() {
         for (int year : new int[] {2026, 2027}) {
-            editing.year(organisation.admin(), year).stream()
+            calendarAdministration.year(organisation.admin(), year).stream()
                     .filter(day -> year == 2027 || day.date().getMonthValue() == 7)
-                    .forEach(day -> editing.clear(organisation.admin(), day.date()));
+                    .forEach(day -> calendarAdministration.clear(organisation.admin(), day.date()));
         }
         MockVaadin.tearDown();
         SecurityContextHolder.clearContext();
@@ -121,7 +121,7 @@ class CalendarViewTests {
         assertThat(_find(view, MissingHolidaysWarning.class)).isEmpty();
         UI.getCurrent().remove(view);
         Clock november = Clock.fixed(Instant.parse("2026-11-21T02:00:00Z"), WorkingCalendar.ZONE);
-        view = new CalendarView(editing, calendar, currentActor, november);
+        view = new CalendarView(calendarAdministration, calendar, currentActor, november);
         UI.getCurrent().add(view);
         MissingHolidaysWarning missing = _get(view, MissingHolidaysWarning.class);
         assertThat(missing.getElement().getTextRecursively()).contains("directory.calendar.missing");
@@ -146,18 +146,19 @@ class CalendarViewTests {
     void aSpecialDayIsNamedAndItsNeighbourTakesTheName() {
         _click(day(WEDNESDAY));
         name(WEDNESDAY, "建党节");
-        assertThat(editing.day(organisation.admin(), WEDNESDAY)).contains(new SpecialDay(WEDNESDAY, false, "建党节"));
+        assertThat(calendarAdministration.day(organisation.admin(), WEDNESDAY))
+                .contains(new SpecialDay(WEDNESDAY, false, "建党节"));
 
         _click(day(WEDNESDAY.plusDays(1)));
 
-        assertThat(editing.day(organisation.admin(), WEDNESDAY.plusDays(1)))
+        assertThat(calendarAdministration.day(organisation.admin(), WEDNESDAY.plusDays(1)))
                 .contains(new SpecialDay(WEDNESDAY.plusDays(1), false, "建党节"));
     }
 
     @Test
     void aListIsTakenWholeOrNotAtAll() {
         take("2027-01-01 休 元旦\n2027-02-30 休 春节");
-        assertThat(editing.year(organisation.admin(), 2027)).isEmpty();
+        assertThat(calendarAdministration.year(organisation.admin(), 2027)).isEmpty();
         assertThat(_get(Notification.class).getElement().getTextRecursively())
                 .contains("directory.calendar.list.noSuchDate");
         assertThat(_find(SpecialDayImportDialog.class)).hasSize(1);
@@ -165,7 +166,7 @@ class CalendarViewTests {
 
         take("2027-01-01 休 元旦\n2027-01-02 班 元旦");
 
-        assertThat(editing.year(organisation.admin(), 2027)).hasSize(2);
+        assertThat(calendarAdministration.year(organisation.admin(), 2027)).hasSize(2);
         assertThat(_find(SpecialDayImportDialog.class)).isEmpty();
     }
 
@@ -177,7 +178,7 @@ class CalendarViewTests {
     }
 
     private void name(LocalDate date, String name) {
-        List<LocalDate> lines = editing.year(organisation.admin(), date.getYear()).stream()
+        List<LocalDate> lines = calendarAdministration.year(organisation.admin(), date.getYear()).stream()
                 .map(SpecialDay::date)
                 .toList();
         _setValue(_find(_get(view, SpecialDayList.class), TextField.class).get(lines.indexOf(date)), name);

@@ -61,10 +61,10 @@ class SubstitutionsViewTests {
     Directory directory;
 
     @Autowired
-    Substitutions deputyships;
+    Substitutions substitutions;
 
     @Autowired
-    SubstitutionPresenter book;
+    SubstitutionPresenter presenter;
 
     @Autowired
     Gate gate;
@@ -90,7 +90,7 @@ class SubstitutionsViewTests {
                 Grant.of(Role.UNIT_LEADER, organisation.unit()));
         colleague = organisation.unitReviewer("colleague");
         third = organisation.unitReviewer("third");
-        today = book.today();
+        today = presenter.today();
         MockVaadin.setup();
         UI.getCurrent().setLocale(Locale.CHINESE);
     }
@@ -126,7 +126,7 @@ class SubstitutionsViewTests {
 
         press(view, "directory.admin.save");
 
-        assertThat(deputyships.of(absent, absent.id())).singleElement().satisfies(one -> {
+        assertThat(substitutions.of(absent, absent.id())).singleElement().satisfies(one -> {
             assertThat(one.deputy()).isEqualTo(colleague.id());
             assertThat(one.from()).isEqualTo(today);
             assertThat(one.to()).isEqualTo(today.plusDays(3));
@@ -151,7 +151,7 @@ class SubstitutionsViewTests {
 
         assertThat(_get(view, CheckboxGroup.class).getErrorMessage())
                 .isEqualTo(text("directory.deputies.roles.missing"));
-        assertThat(deputyships.of(absent, absent.id())).isEmpty();
+        assertThat(substitutions.of(absent, absent.id())).isEmpty();
     }
 
     @Test
@@ -176,7 +176,7 @@ class SubstitutionsViewTests {
         days(view, today.plusDays(40), today.plusDays(39));
         press(view, "directory.admin.save");
         assertThat(day(view, "directory.deputies.to").getErrorMessage()).isEqualTo(text("directory.deputy.span", 366));
-        assertThat(deputyships.of(absent, absent.id())).hasSize(1);
+        assertThat(substitutions.of(absent, absent.id())).hasSize(1);
     }
 
     @Test
@@ -198,10 +198,10 @@ class SubstitutionsViewTests {
         assertThat(ending(grid, 2)).isNotInstanceOf(Button.class);
 
         _click((Button) ending(grid, 1));
-        assertThat(deputyships.of(absent, absent.id())).hasSize(3);
+        assertThat(substitutions.of(absent, absent.id())).hasSize(3);
         confirm();
 
-        assertThat(deputyships.of(absent, absent.id()))
+        assertThat(substitutions.of(absent, absent.id()))
                 .extracting(Substitution::to)
                 .containsExactly(today.plusDays(6), today.minusDays(1), today.minusDays(5));
         _click((Button) ending(grid, 0));
@@ -238,7 +238,7 @@ class SubstitutionsViewTests {
         choose(view, third);
         days(view, today, today);
         press(view, "directory.admin.save");
-        assertThat(deputyships.of(absent, absent.id())).hasSize(2);
+        assertThat(substitutions.of(absent, absent.id())).hasSize(2);
 
         _setValue(whose, null);
         assertThat(List.of(_get(grid, 0), _get(grid, _size(grid) - 1)))
@@ -249,13 +249,14 @@ class SubstitutionsViewTests {
     private SubstitutionsView open(Actor actor) {
         SecurityContextHolder.getContext()
                 .setAuthentication(new TestingAuthenticationToken(actor.loginName(), "", "ROLE_USER"));
-        SubstitutionsView view = new SubstitutionsView(book, gate, currentActor);
+        SubstitutionsView view = new SubstitutionsView(presenter, gate, currentActor);
         UI.getCurrent().add(view);
         return view;
     }
 
     private UUID appoint(Actor person, Actor deputy, LocalDate from, LocalDate to) {
-        return deputyships.appoint(person, new SubstitutionDetails(person.id(), deputy.id(), from, to, Set.of(), true));
+        return substitutions.appoint(
+                person, new SubstitutionDetails(person.id(), deputy.id(), from, to, Set.of(), true));
     }
 
     private static Component ending(SubstitutionGrid grid, int row) {

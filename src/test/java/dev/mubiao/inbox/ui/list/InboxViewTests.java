@@ -70,19 +70,19 @@ class InboxViewTests {
     JdbcClient jdbc;
 
     @Autowired
-    InboxViewServices desk;
+    InboxViewServices services;
 
     @Autowired
     Claims claims;
 
     @Autowired
-    WorkItemFormatter columns;
+    WorkItemFormatter formatter;
 
     @Autowired
     CurrentActor currentActor;
 
     @Autowired
-    UiBroadcaster news;
+    UiBroadcaster broadcaster;
 
     @Autowired
     InboxCount count;
@@ -153,8 +153,8 @@ class InboxViewTests {
     void theBoxOpensWithTheFilterThatIsTheDefault() {
         rows.line(me, "道路").add();
         rows.line(me, "桥梁").add();
-        var saved = desk.filters().save(reader, Box.TODO, "只看桥", WorkItemFilter.NONE.withText("桥"), null);
-        desk.change(reader, Box.TODO, layout -> layout.openingWith(saved.id()));
+        var saved = services.filters().save(reader, Box.TODO, "只看桥", WorkItemFilter.NONE.withText("桥"), null);
+        services.change(reader, Box.TODO, layout -> layout.openingWith(saved.id()));
 
         open();
 
@@ -166,7 +166,7 @@ class InboxViewTests {
     void anOwnFilterIsOverwrittenOnceThatIsConfirmed() {
         rows.line(me, "道路").add();
         rows.line(me, "桥梁").add();
-        desk.filters().save(reader, Box.TODO, "常用", WorkItemFilter.NONE.withText("桥"), null);
+        services.filters().save(reader, Box.TODO, "常用", WorkItemFilter.NONE.withText("桥"), null);
         open();
         _setValue(search(), "道路");
 
@@ -182,7 +182,7 @@ class InboxViewTests {
     }
 
     private WorkItemFilter savedFilter() {
-        return desk.filters().of(reader, Box.TODO).get(0).filter();
+        return services.filters().of(reader, Box.TODO).get(0).filter();
     }
 
     private static MenuItem savedFilters() {
@@ -208,7 +208,7 @@ class InboxViewTests {
         open();
         grid().setColumnVisible(InboxColumn.UNIT, false);
         grid().setColumnVisible(InboxColumn.YEAR, true);
-        desk.change(reader, Box.TODO, layout -> layout.sortedBy(WorkItemSort.RISK, true));
+        services.change(reader, Box.TODO, layout -> layout.sortedBy(WorkItemSort.RISK, true));
 
         open();
 
@@ -235,7 +235,7 @@ class InboxViewTests {
         _click(_get(Button.class, spec -> spec.withText(text("inbox.selection.all"))));
         assertThat(bar.selection().tasks()).isEmpty();
         assertThat(bar.selection().all().filter().text()).isEqualTo("道路");
-        assertThat(desk.items().count(reader, bar.selection().all())).hasToString("5");
+        assertThat(services.items().count(reader, bar.selection().all())).hasToString("5");
 
         _click(_get(Button.class, spec -> spec.withText(text("inbox.selection.none"))));
         assertThat(bar.selection().isEmpty()).isTrue();
@@ -250,7 +250,7 @@ class InboxViewTests {
         }
         open();
         WorkItem second = _findAll(grid()).get(1);
-        new InboxPosition(Box.TODO, WorkItemFilter.NONE, second.id(), 1).keep();
+        new InboxPosition(Box.TODO, WorkItemFilter.NONE, second.id(), 1).store();
         jdbc.sql("delete from work_item where id = :id")
                 .param("id", second.id())
                 .update();
@@ -278,7 +278,7 @@ class InboxViewTests {
 
     private InboxView open() {
         UI.getCurrent().removeAll();
-        InboxView view = new InboxView(desk, claims, columns, currentActor, news);
+        InboxView view = new InboxView(services, claims, formatter, currentActor, broadcaster);
         UI.getCurrent().add(view);
         BeforeEnterEvent event = mock(BeforeEnterEvent.class);
         when(event.getLocation()).thenReturn(new Location("inbox"));

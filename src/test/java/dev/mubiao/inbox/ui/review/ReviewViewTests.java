@@ -102,16 +102,16 @@ class ReviewViewTests {
     ReviewSubjectLoader reviews;
 
     @Autowired
-    ReviewPresenter desk;
+    ReviewPresenter presenter;
 
     @Autowired
     Suspensions suspensions;
 
     @Autowired
-    SuspensionBlocker hold;
+    SuspensionBlocker blocker;
 
     @Autowired
-    ReviewActions verbs;
+    ReviewActions actions;
 
     @Autowired
     Claims claims;
@@ -222,8 +222,8 @@ class ReviewViewTests {
                 Decision.agree(null, ""));
         ReviewSubject reviewSubject = reviews.open(finance, target, openSteps.step(finance, target));
         PrintedFormView form = new PrintedFormView(reviewSubject.form());
-        DecisionPanel panel =
-                new DecisionPanel(reviewSubject.step().orElseThrow(), Map.of(), form.grid(), desk, finance, () -> {});
+        DecisionPanel panel = new DecisionPanel(
+                reviewSubject.step().orElseThrow(), Map.of(), form.grid(), presenter, finance, () -> {});
         UI.getCurrent().add(panel);
 
         panel.choose(StepVerb.RETURN);
@@ -241,24 +241,24 @@ class ReviewViewTests {
         }
         List<WorkItem> box = todo();
         WorkItem second = box.get(1);
-        ReviewPresenter.Neighbours neighbours =
-                desk.neighbours(reviewer, ALL, second.step().task());
-        assertThat(neighbours.before())
+        ReviewPresenter.AdjacentTasks adjacent =
+                presenter.adjacent(reviewer, ALL, second.step().task());
+        assertThat(adjacent.previous())
                 .hasValueSatisfying(
                         item -> assertThat(item.id()).isEqualTo(box.get(0).id()));
-        assertThat(neighbours.behind())
+        assertThat(adjacent.next())
                 .hasValueSatisfying(
                         item -> assertThat(item.id()).isEqualTo(box.get(2).id()));
 
         decisions.decide(CommandId.random(), reviewer, second.step().task(), Decision.agree(null, ""));
-        assertThat(desk.next(reviewer, ALL, neighbours.behind().orElseThrow()))
+        assertThat(presenter.next(reviewer, ALL, adjacent.next().orElseThrow()))
                 .hasValueSatisfying(
                         item -> assertThat(item.id()).isEqualTo(box.get(2).id()));
         decisions.decide(CommandId.random(), reviewer, box.get(2).step().task(), Decision.agree(null, ""));
-        assertThat(desk.next(reviewer, ALL, neighbours.behind().orElseThrow()))
+        assertThat(presenter.next(reviewer, ALL, adjacent.next().orElseThrow()))
                 .hasValueSatisfying(
                         item -> assertThat(item.id()).isEqualTo(box.get(0).id()));
-        assertThat(desk.neighbours(reviewer, ALL, box.get(0).step().task()).behind())
+        assertThat(presenter.adjacent(reviewer, ALL, box.get(0).step().task()).next())
                 .isEmpty();
     }
 
@@ -269,36 +269,38 @@ class ReviewViewTests {
         }
         WorkItemQuery backwards =
                 Box.TODO.query().matching(WorkItemFilter.NONE.withText("号桥")).sortedBy(WorkItemSort.RECEIVED, true);
-        ReviewQueue.keep(backwards);
+        ReviewQueue.store(backwards);
         ReviewQueue queue = ReviewQueue.current();
         List<WorkItem> box = items.page(reviewer, backwards, null, 10).items();
         assertThat(box).extracting(item -> item.target().name()).containsExactly("四号桥", "三号桥", "一号桥");
 
-        ReviewPresenter.Neighbours neighbours =
-                desk.neighbours(reviewer, queue, box.get(1).step().task());
-        assertThat(neighbours.before()).map(item -> item.target().name()).hasValue("四号桥");
-        assertThat(neighbours.behind()).map(item -> item.target().name()).hasValue("一号桥");
+        ReviewPresenter.AdjacentTasks adjacent =
+                presenter.adjacent(reviewer, queue, box.get(1).step().task());
+        assertThat(adjacent.previous()).map(item -> item.target().name()).hasValue("四号桥");
+        assertThat(adjacent.next()).map(item -> item.target().name()).hasValue("一号桥");
         for (WorkItem item : box) {
             decisions.decide(CommandId.random(), reviewer, item.step().task(), Decision.agree(null, ""));
         }
-        assertThat(desk.next(reviewer, queue, null)).as("the filter's are done").isEmpty();
+        assertThat(presenter.next(reviewer, queue, null))
+                .as("the filter's are done")
+                .isEmpty();
 
-        ReviewQueue.keep(Box.DONE.query());
+        ReviewQueue.store(Box.DONE.query());
         assertThat(ReviewQueue.current()).isEqualTo(ALL);
     }
 
     @Test
     void aSuspendedTargetSaysByWhomAndWhyAndOffersOnlyWhatWorks() {
         TargetId id = submitted("教室修缮");
-        assertThat(hold.note(targets.target(preparer, id), preparer)).isEmpty();
+        assertThat(blocker.note(targets.target(preparer, id), preparer)).isEmpty();
         suspensions.suspend(organisation.admin(), id, "等候专项核查");
         Target target = targets.target(preparer, id);
 
-        assertThat(hold.note(target, preparer))
+        assertThat(blocker.note(target, preparer))
                 .hasValueSatisfying(note -> assertThat(note.getElement().getTextRecursively())
                         .contains("inbox.suspension.note", "inbox.suspension.reason"));
         ReviewActionMenu menu =
-                new ReviewActionMenu(verbs, reviewer, target, verbs.possible(reviewer, id, null), () -> {});
+                new ReviewActionMenu(actions, reviewer, target, actions.possible(reviewer, id, null), () -> {});
         assertThat(menu.getItems().get(0).getSubMenu().getItems())
                 .extracting(MenuItem::getText)
                 .containsExactly(menu.getTranslation("inbox.verb.COPY"), menu.getTranslation("inbox.verb.COMMENT"));

@@ -85,7 +85,7 @@ class WorkloadViewTests {
     TaskReassigner reassigning;
 
     @Autowired
-    WorkItemFormatter columns;
+    WorkItemFormatter formatter;
 
     @Autowired
     CurrentActor currentActor;
@@ -94,7 +94,7 @@ class WorkloadViewTests {
     HandOverCount count;
 
     @Autowired
-    List<AccountClosureListener> farewells;
+    List<AccountClosureListener> closureListeners;
 
     @Autowired
     MockMvc mvc;
@@ -105,14 +105,14 @@ class WorkloadViewTests {
     Organisation organisation;
     Actor admin;
     Actor leaver;
-    Actor heir;
+    Actor receiver;
 
     @BeforeEach
     void foundAnOrganisation() {
         organisation = new Organisation(administration, directory);
         admin = organisation.admin();
         leaver = organisation.unitReviewer("leaver");
-        heir = organisation.unitReviewer("heir");
+        receiver = organisation.unitReviewer("heir");
         MockVaadin.setup();
         UI.getCurrent().setLocale(Locale.CHINESE);
         signIn();
@@ -148,8 +148,8 @@ class WorkloadViewTests {
         giveToTheLeaver("图书采购");
         close(leaver);
         HandOversView view = open();
-        HandOverGrid people = _get(view, HandOverGrid.class);
-        assertThat(_fetch(people, 0, 9)).singleElement().satisfies(one -> {
+        HandOverGrid grid = _get(view, HandOverGrid.class);
+        assertThat(_fetch(grid, 0, 9)).singleElement().satisfies(one -> {
             assertThat(one.person().id()).isEqualTo(leaver.id());
             assertThat(one.items()).hasSize(2);
         });
@@ -157,7 +157,7 @@ class WorkloadViewTests {
 
         takeOver(view, "图书采购");
 
-        assertThat(_fetch(people, 0, 9))
+        assertThat(_fetch(grid, 0, 9))
                 .singleElement()
                 .extracting(HandOver::items)
                 .asList()
@@ -165,7 +165,7 @@ class WorkloadViewTests {
         takeOver(view, "校舍维修");
         _assertOne(view, EmptyState.class);
         _assertNone(view, HandOverGrid.class);
-        assertThat(items.page(heir, Box.TODO.query(), null, 9).items())
+        assertThat(items.page(receiver, Box.TODO.query(), null, 9).items())
                 .extracting(item -> item.target().name())
                 .containsExactlyInAnyOrder("校舍维修", "图书采购");
         assertThat(count.count()).isZero();
@@ -174,11 +174,12 @@ class WorkloadViewTests {
     @Test
     void whoeverClosesTheAccountIsToldWhatIsLeft() {
         giveToTheLeaver("操场改造");
-        assertThat(farewells).allMatch(one -> one.left(admin, leaver.id()).isEmpty());
+        assertThat(closureListeners)
+                .allMatch(one -> one.openWork(admin, leaver.id()).isEmpty());
 
         close(leaver);
 
-        assertThat(farewells.stream().flatMap(one -> one.left(admin, leaver.id()).stream()))
+        assertThat(closureListeners.stream().flatMap(one -> one.openWork(admin, leaver.id()).stream()))
                 .singleElement()
                 .satisfies(left -> {
                     assertThat(left.number()).isEqualTo(1);
@@ -192,7 +193,7 @@ class WorkloadViewTests {
         giveToTheLeaver("食堂设备");
         close(leaver);
 
-        assertThat(get(heir).getStatus()).isEqualTo(403);
+        assertThat(get(receiver).getStatus()).isEqualTo(403);
         MockHttpServletResponse answer = get(admin);
         assertThat(answer.getStatus()).isEqualTo(200);
         JsonNode body = json.readTree(answer.getContentAsByteArray());
@@ -206,7 +207,7 @@ class WorkloadViewTests {
     }
 
     private HandOversView open() {
-        HandOversView view = new HandOversView(handOvers, reassigning, columns, currentActor);
+        HandOversView view = new HandOversView(handOvers, reassigning, formatter, currentActor);
         UI.getCurrent().removeAll();
         UI.getCurrent().add(view);
         return view;
@@ -226,9 +227,9 @@ class WorkloadViewTests {
         ComboBox<Person> who = _get(dialog, ComboBox.class);
         assertThat(who.getListDataView().getItems())
                 .extracting(Person::id)
-                .contains(heir.id())
+                .contains(receiver.id())
                 .doesNotContain(leaver.id());
-        _setValue(who, directory.person(heir.id()));
+        _setValue(who, directory.person(receiver.id()));
         _setValue(_get(dialog, TextArea.class), "人员调离");
         _click(_get(dialog, Button.class, spec -> spec.withText(text("inbox.workload.reassign.confirm"))));
     }
@@ -237,7 +238,7 @@ class WorkloadViewTests {
         Actor preparer = organisation.preparer();
         TargetId target = drafts.create(preparer, organisation.unit(), Contents.complete(name));
         submissions.submit(CommandId.random(), preparer, target, null);
-        WorkItem item = items.page(heir, Box.TODO.query(), null, 99).items().stream()
+        WorkItem item = items.page(receiver, Box.TODO.query(), null, 99).items().stream()
                 .filter(one -> one.target().id().equals(target))
                 .findFirst()
                 .orElseThrow();

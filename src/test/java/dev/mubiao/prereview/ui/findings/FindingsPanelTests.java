@@ -46,7 +46,7 @@ class FindingsPanelTests {
     TargetQueries targets;
 
     @Autowired
-    SubmissionCheck warnings;
+    SubmissionCheck submissionCheck;
 
     @Autowired
     WarningReasons reasons;
@@ -82,7 +82,8 @@ class FindingsPanelTests {
         TargetId id = drafts.create(preparer, organisation.unit(), PublishedContents.project("教室修缮"));
         FindingsPanel panel = panel(sheet(id));
         _find(panel, TextField.class).forEach(field -> _setValue(field, "公开时会隐去"));
-        assertThat(warnings.unexplained(preparer, targets.target(preparer, id))).isEmpty();
+        assertThat(submissionCheck.unexplained(preparer, targets.target(preparer, id)))
+                .isEmpty();
         assertThat(panel.getElement().getTextRecursively())
                 .contains(panel.getTranslation("prereview.panel.verdict.ready"));
     }
@@ -119,6 +120,6 @@ class FindingsPanelTests {
 
     private RememberingSheet sheet(TargetId id) {
         Target target = targets.target(preparer, id);
-        return new RememberingSheet(preparer, target, warnings.problems(preparer, target));
+        return new RememberingSheet(preparer, target, submissionCheck.problems(preparer, target));
     }
 }

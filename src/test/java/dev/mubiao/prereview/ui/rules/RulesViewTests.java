@@ -63,7 +63,7 @@ class RulesViewTests {
     Directory directory;
 
     @Autowired
-    RuleBookAdministration editing;
+    RuleBookAdministration ruleBookAdministration;
 
     @Autowired
     CurrentActor currentActor;
@@ -85,12 +85,12 @@ class RulesViewTests {
     void open() {
         organisation = new Organisation(administration, directory);
         admin = organisation.admin();
-        EditableRuleBook open = editing.open(admin);
-        editing.save(admin, open.version(), open.standard());
+        EditableRuleBook open = ruleBookAdministration.open(admin);
+        ruleBookAdministration.save(admin, open.version(), open.standard());
         SecurityContextHolder.getContext()
                 .setAuthentication(new TestingAuthenticationToken(admin.loginName(), "", "ROLE_ADMINISTRATOR"));
         MockVaadin.setup();
-        view = new RulesView(editing, currentActor, forms, directory, tryOuts);
+        view = new RulesView(ruleBookAdministration, currentActor, forms, directory, tryOuts);
         UI.getCurrent().add(view);
     }
 
@@ -200,8 +200,8 @@ class RulesViewTests {
 
     @Test
     void oneEntryGoesBackToTheStandard() {
-        EditableRuleBook open = editing.open(admin);
-        editing.save(
+        EditableRuleBook open = ruleBookAdministration.open(admin);
+        ruleBookAdministration.save(
                 admin,
                 open.version(),
                 open.book()
@@ -223,8 +223,9 @@ class RulesViewTests {
         Actor other = organisation.person("second", Grant.of(Role.ADMINISTRATOR));
         tab(2);
         fromClient(number(Threshold.LOW_RATE), new BigDecimal("70"));
-        EditableRuleBook theirs = editing.open(other);
-        editing.save(other, theirs.version(), theirs.book().with(Threshold.ROUNDING, new BigDecimal("2")));
+        EditableRuleBook theirs = ruleBookAdministration.open(other);
+        ruleBookAdministration.save(
+                other, theirs.version(), theirs.book().with(Threshold.ROUNDING, new BigDecimal("2")));
 
         _click(button("prereview.rulebook.save"));
 
@@ -296,7 +297,7 @@ class RulesViewTests {
 
     private void reopen() {
         UI.getCurrent().remove(view);
-        view = new RulesView(editing, currentActor, forms, directory, tryOuts);
+        view = new RulesView(ruleBookAdministration, currentActor, forms, directory, tryOuts);
         UI.getCurrent().add(view);
     }
 
@@ -335,6 +336,6 @@ class RulesViewTests {
     }
 
     private RuleBook inForce() {
-        return editing.open(admin).book();
+        return ruleBookAdministration.open(admin).book();
     }
 }

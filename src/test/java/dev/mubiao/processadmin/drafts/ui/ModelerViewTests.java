@@ -58,13 +58,13 @@ class ModelerViewTests {
     ModelDraftEditing editing;
 
     @Autowired
-    ModelerSettingsFactory choices;
+    ModelerSettingsFactory settingsFactory;
 
     @Autowired
-    ModelerServices tools;
+    ModelerServices services;
 
     @Autowired
-    DraftLockBroadcaster news;
+    DraftLockBroadcaster broadcaster;
 
     @Autowired
     CurrentActor currentActor;
@@ -184,7 +184,7 @@ class ModelerViewTests {
     @Test
     void bothLanguagesNameEverythingThatTheModelerOffers() {
         for (Locale locale : List.of(Locale.CHINESE, Locale.ENGLISH)) {
-            ModelerSettings settings = choices.settings(locale);
+            ModelerSettings settings = settingsFactory.settings(locale);
 
             assertThat(settings.words()).containsKeys("part.approval", "bar.undo");
             assertThat(settings.choices().values())
@@ -197,7 +197,7 @@ class ModelerViewTests {
     private ModelerView open(Actor actor) {
         SecurityContextHolder.getContext()
                 .setAuthentication(new TestingAuthenticationToken(actor.loginName(), "", "ROLE_ADMINISTRATOR"));
-        ModelerView view = new ModelerView(tools, news, currentActor);
+        ModelerView view = new ModelerView(services, broadcaster, currentActor);
         BeforeEnterEvent event = Mockito.mock(BeforeEnterEvent.class);
         Mockito.when(event.getRouteParameters()).thenReturn(new RouteParameters("draft", draft.toString()));
         UI.getCurrent().add(view);

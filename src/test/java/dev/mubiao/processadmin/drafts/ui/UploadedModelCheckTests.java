@@ -54,7 +54,7 @@ class UploadedModelCheckTests {
     ModelDraftEditing editing;
 
     @Autowired
-    ModelerServices tools;
+    ModelerServices services;
 
     ModelEditingSession session;
     ModelDraftId draft;
@@ -67,7 +67,7 @@ class UploadedModelCheckTests {
         session = ModelEditingSession.of(admin);
         MockVaadin.setup();
         UI.getCurrent().setLocale(Locale.CHINESE);
-        panel = new ModelerPanel(tools, session, editing.open(session, draft), Locale.CHINESE);
+        panel = new ModelerPanel(services, session, editing.open(session, draft), Locale.CHINESE);
         UI.getCurrent().add(panel);
     }
 
@@ -128,7 +128,7 @@ class UploadedModelCheckTests {
     @Test
     void aDraftIsCheckedOnceWhenItIsOpened() throws Exception {
         assertThat(CheckCounter.during(
-                        () -> new ModelerPanel(tools, session, editing.open(session, draft), Locale.CHINESE)))
+                        () -> new ModelerPanel(services, session, editing.open(session, draft), Locale.CHINESE)))
                 .isEqualTo(ONCE);
     }
 }

@@ -65,7 +65,7 @@ class OperationViewsTests {
     ProcessPositions positions;
 
     @Autowired
-    OperationViewServices desk;
+    OperationViewServices services;
 
     @Autowired
     CurrentActor currentActor;
@@ -94,7 +94,7 @@ class OperationViewsTests {
     @SuppressWarnings("unchecked")
     void aStepIsChosenAndAnInstanceMoved() {
         TargetId target = submitted("移动的目标");
-        UI.getCurrent().add(new OperationView(positions, desk, currentActor, clock));
+        UI.getCurrent().add(new OperationView(positions, services, currentActor, clock));
         _setValue((ComboBox<BudgetUnit>) _find(ComboBox.class).get(0), directory.unit(organisation.unit()));
 
         StepLoadGrid loads = _get(StepLoadGrid.class);
@@ -110,9 +110,9 @@ class OperationViewsTests {
                         "",
                         "",
                         "",
-                        new InstanceMenu(desk, admin, running, () -> {}).goals(),
+                        new InstanceMenu(services, admin, running, () -> {}).goals(),
                         "移动",
-                        (step, reason) -> desk.modification().move(command, admin, running.target(), step, reason))
+                        (step, reason) -> services.modification().move(command, admin, running.target(), step, reason))
                 .open();
         Select<String> goal = _get(
                 Select.class, spec -> spec.withPredicate(Component::isVisible).withCaption(""));
@@ -127,7 +127,7 @@ class OperationViewsTests {
 
     @Test
     void withNothingUnderWayThePageSaysSo() {
-        UI.getCurrent().add(new OperationView(positions, desk, currentActor, clock));
+        UI.getCurrent().add(new OperationView(positions, services, currentActor, clock));
         BudgetUnit empty = directory.unit(organisation.unit());
         _setValue((ComboBox<BudgetUnit>) _find(ComboBox.class).get(0), empty);
 

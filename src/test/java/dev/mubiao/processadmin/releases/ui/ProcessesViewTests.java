@@ -53,7 +53,7 @@ class ProcessesViewTests {
     Releases releases;
 
     @Autowired
-    ProcessesViewServices desk;
+    ProcessesViewServices services;
 
     @Autowired
     MigrationViewServices migrations;
@@ -90,21 +90,22 @@ class ProcessesViewTests {
 
     @Test
     void listsEachVersionAndEachDraft() {
-        ModelDraftId draft = desk.drafts().create(organisation.admin(), "草稿", ShippedModel.bytes());
+        ModelDraftId draft = services.drafts().create(organisation.admin(), "草稿", ShippedModel.bytes());
         propose("学校版");
 
         ProcessesView view = view();
 
-        assertThat(_find(view, VersionCard.class)).hasSameSizeAs(desk.versions().of(organisation.admin()));
+        assertThat(_find(view, VersionCard.class))
+                .hasSameSizeAs(services.versions().of(organisation.admin()));
         assertThat(_find(view, ModelDraftCard.class)).hasSize(1);
-        desk.drafts().delete(organisation.admin(), draft);
+        services.drafts().delete(organisation.admin(), draft);
         assertThat(_find(view(), ModelDraftCard.class)).isEmpty();
     }
 
     @Test
     void restoresTheShippedVersionForThoseWhoHaveTheirOwnToo() {
         propose("学校版");
-        VersionEntry shipped = desk.versions().of(organisation.admin()).stream()
+        VersionEntry shipped = services.versions().of(organisation.admin()).stream()
                 .filter(entry -> entry.release().isEmpty())
                 .findFirst()
                 .orElseThrow();
@@ -145,7 +146,7 @@ class ProcessesViewTests {
     }
 
     private ProcessesView view() {
-        ProcessesView view = new ProcessesView(desk, migrations, scopes, currentActor);
+        ProcessesView view = new ProcessesView(services, migrations, scopes, currentActor);
         UI.getCurrent().add(view);
         return view;
     }

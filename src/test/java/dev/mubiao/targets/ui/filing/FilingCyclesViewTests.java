@@ -47,10 +47,10 @@ class FilingCyclesViewTests {
     Directory directory;
 
     @Autowired
-    FilingCalendar times;
+    FilingCalendar filingCalendar;
 
     @Autowired
-    LateFilingPermissions leaves;
+    LateFilingPermissions permissions;
 
     @Autowired
     WorkingCalendar calendar;
@@ -69,7 +69,9 @@ class FilingCyclesViewTests {
 
     @AfterEach
     void leave() {
-        times.all(organisation.admin()).forEach(cycle -> times.remove(organisation.admin(), cycle.year()));
+        filingCalendar
+                .all(organisation.admin())
+                .forEach(cycle -> filingCalendar.remove(organisation.admin(), cycle.year()));
         MockVaadin.tearDown();
         SecurityContextHolder.clearContext();
     }
@@ -80,18 +82,18 @@ class FilingCyclesViewTests {
         _click(_get(view, Button.class, spec -> spec.withText(text("targets.filing.set"))));
         FilingCycleDialog dialog = _get(FilingCycleDialog.class);
         List<DayPicker> days = _find(dialog, DayPicker.class);
-        _setValue(days.get(0), times.today().minusDays(2));
-        _setValue(days.get(1), times.today().minusDays(3));
+        _setValue(days.get(0), filingCalendar.today().minusDays(2));
+        _setValue(days.get(1), filingCalendar.today().minusDays(3));
         _click(_get(dialog, Button.class, spec -> spec.withText(text("targets.filing.save"))));
         assertThat(days.get(1).isInvalid()).isTrue();
 
-        _setValue(days.get(1), times.today().plusDays(3));
+        _setValue(days.get(1), filingCalendar.today().plusDays(3));
         _click(_get(dialog, Button.class, spec -> spec.withText(text("targets.filing.save"))));
 
-        assertThat(times.all(organisation.admin())).singleElement().satisfies(cycle -> {
-            assertThat(cycle.year().value()).isEqualTo(times.today().getYear() + 1);
-            assertThat(cycle.opens()).isEqualTo(times.today().minusDays(2));
-            assertThat(cycle.closes()).isEqualTo(times.today().plusDays(3));
+        assertThat(filingCalendar.all(organisation.admin())).singleElement().satisfies(cycle -> {
+            assertThat(cycle.year().value()).isEqualTo(filingCalendar.today().getYear() + 1);
+            assertThat(cycle.opens()).isEqualTo(filingCalendar.today().minusDays(2));
+            assertThat(cycle.closes()).isEqualTo(filingCalendar.today().plusDays(3));
         });
         assertThat(_size(_get(view, FilingCycleGrid.class))).isEqualTo(1);
         assertThat(_find(FilingCycleDialog.class)).isEmpty();
@@ -100,12 +102,12 @@ class FilingCyclesViewTests {
     @Test
     @SuppressWarnings("unchecked")
     void theHeadOfTheOfficeGrantsLeaveToHisUnitsAndSetsNoCycle() {
-        BudgetYear year = new BudgetYear(times.today().getYear());
-        times.set(
+        BudgetYear year = new BudgetYear(filingCalendar.today().getYear());
+        filingCalendar.set(
                 organisation.admin(),
                 year,
-                times.today().minusDays(9),
-                times.today().minusDays(1));
+                filingCalendar.today().minusDays(9),
+                filingCalendar.today().minusDays(1));
         Actor head = organisation.person("head", Grant.of(Role.OFFICE_LEADER, organisation.office()));
         FilingCyclesView view = open(head);
         assertThat(_find(view, Button.class)).extracting(Button::getText).doesNotContain(text("targets.filing.set"));
@@ -119,10 +121,10 @@ class FilingCyclesViewTests {
         _setValue(_get(dialog, TextArea.class), "上级资金年中下达");
         _click(_get(dialog, Button.class, spec -> spec.withText(text("targets.filing.leave.go"))));
 
-        assertThat(leaves.of(head, year)).singleElement().satisfies(leave -> {
-            assertThat(leave.unit()).isEqualTo(organisation.unit());
-            assertThat(leave.reason()).isEqualTo("上级资金年中下达");
-            assertThat(leave.lastDay()).isAfter(times.today());
+        assertThat(permissions.of(head, year)).singleElement().satisfies(lateFiling -> {
+            assertThat(lateFiling.unit()).isEqualTo(organisation.unit());
+            assertThat(lateFiling.reason()).isEqualTo("上级资金年中下达");
+            assertThat(lateFiling.lastDay()).isAfter(filingCalendar.today());
         });
         assertThat(_get(_get(view, LateFilingGrid.class), 0).granterName()).isEqualTo(head.displayName());
     }
@@ -134,7 +136,7 @@ class FilingCyclesViewTests {
     private FilingCyclesView open(Actor actor) {
         SecurityContextHolder.getContext()
                 .setAuthentication(new TestingAuthenticationToken(actor.loginName(), "", "ROLE_USER"));
-        FilingCyclesView view = new FilingCyclesView(times, leaves, calendar, currentActor);
+        FilingCyclesView view = new FilingCyclesView(filingCalendar, permissions, calendar, currentActor);
         UI.getCurrent().add(view);
         return view;
     }

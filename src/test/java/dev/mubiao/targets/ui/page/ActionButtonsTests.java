@@ -58,8 +58,8 @@ class ActionButtonsTests {
 
     @Test
     void offersNothingWhileSomethingHoldsTheTargetAndSaysWhy() {
-        TargetActionBlocker hold = (target, actor) -> Optional.of(new Span("suspended"));
-        ActionButtons buttons = new ActionButtons(List.of(ACTION), List.of(hold));
+        TargetActionBlocker blocker = (target, actor) -> Optional.of(new Span("suspended"));
+        ActionButtons buttons = new ActionButtons(List.of(ACTION), List.of(blocker));
 
         ActionButtons.Offered offered = buttons.of(page, () -> true);
         assertThat(offered.buttons()).isEmpty();

@@ -54,7 +54,7 @@ class ClosedSectionsTests {
     ClosedSheetSections closedSections;
 
     @Autowired
-    DraftSaverFactory savings;
+    DraftSaverFactory savers;
 
     @Autowired
     DirectoryAdministration administration;
@@ -69,7 +69,7 @@ class ClosedSectionsTests {
     TargetQueries queries;
 
     @Autowired
-    SheetTools tools;
+    SheetServices services;
 
     @Autowired
     Forms forms;
@@ -179,7 +179,7 @@ class ClosedSectionsTests {
     private SheetEditor open() {
         FormVariant variant = forms.find("changshou-2026", FormKind.PROJECT).orElseThrow();
         SheetEditor editor = new SheetEditor(
-                variant, saved(), savings.of(preparer, queries.target(preparer, id), saved()), tools, () -> {});
+                variant, saved(), savers.of(preparer, queries.target(preparer, id), saved()), services, () -> {});
         UI.getCurrent().add(editor);
         return editor;
     }

@@ -56,12 +56,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 
-/** The preparer at his sheet. */
+/** The preparer edits a sheet. */
 @PortalTest
 class SheetEditorTests {
 
     @Autowired
-    DraftSaverFactory savings;
+    DraftSaverFactory savers;
 
     @Autowired
     DirectoryAdministration administration;
@@ -76,7 +76,7 @@ class SheetEditorTests {
     TargetQueries queries;
 
     @Autowired
-    SheetTools tools;
+    SheetServices services;
 
     @Autowired
     Forms forms;
@@ -282,7 +282,7 @@ class SheetEditorTests {
     void whatOthersSaveComesInAndTheyAreSeenUntilTheyLeave() {
         SheetEditor editor = open();
         SheetEditor second = new SheetEditor(
-                variant(), saved(), savings.of(other(), queries.target(preparer, id), saved()), tools, () -> {});
+                variant(), saved(), savers.of(other(), queries.target(preparer, id), saved()), services, () -> {});
         UI.getCurrent().add(second);
         MockVaadin.clientRoundtrip();
         assertThat(_get(editor, CoEditorList.class).getElement().getTextRecursively())
@@ -298,7 +298,7 @@ class SheetEditorTests {
         MockVaadin.clientRoundtrip();
         assertThat(_get(editor, CoEditorList.class).getChildren()).isEmpty();
         UI.getCurrent().remove(editor);
-        assertThat(tools.open().count()).isZero();
+        assertThat(services.sessions().count()).isZero();
     }
 
     private Actor other() {
@@ -313,7 +313,7 @@ class SheetEditorTests {
 
     private SheetEditor open() {
         SheetEditor editor = new SheetEditor(
-                variant(), saved(), savings.of(preparer, queries.target(preparer, id), saved()), tools, () -> {});
+                variant(), saved(), savers.of(preparer, queries.target(preparer, id), saved()), services, () -> {});
         UI.getCurrent().add(editor);
         return editor;
     }
@@ -325,11 +325,11 @@ class SheetEditorTests {
     private static String model(SheetEditor editor) {
         editor.save();
         return _get(editor, IndicatorGrid.class)
-                .steps()
+                .edits()
                 .model()
                 .text(
                         _get(editor, IndicatorGrid.class)
-                                .steps()
+                                .edits()
                                 .model()
                                 .indicators()
                                 .get(0),
@@ -338,7 +338,7 @@ class SheetEditorTests {
 
     private String row(int index) {
         return _get(IndicatorGrid.class)
-                .steps()
+                .edits()
                 .model()
                 .indicators()
                 .get(index)

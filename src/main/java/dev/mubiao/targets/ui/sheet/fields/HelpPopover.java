@@ -21,7 +21,7 @@ import dev.mubiao.targets.cell.SubGoalRef;
 import java.util.Optional;
 
 /**
- * Says what belongs into a cell, beside the cell or its label. One serves a whole sheet. The focus stays where it is:
+ * Shows what belongs into a cell, beside the cell or its label. One serves a whole sheet. The focus stays where it is:
  * who asked by key types on, and Escape closes it.
  */
 public class HelpPopover extends Popover {

@@ -22,13 +22,13 @@ import org.jspecify.annotations.Nullable;
 public class SheetCells {
 
     private final SheetModel model;
-    private final SheetEdits steps;
+    private final SheetEdits edits;
     private final Map<CellRef, SheetField> cells = new HashMap<>();
     private final Map<CellRef, Supplier<String>> texts = new HashMap<>();
 
-    public SheetCells(SheetEdits steps) {
-        this.model = steps.model();
-        this.steps = steps;
+    public SheetCells(SheetEdits edits) {
+        this.model = edits.model();
+        this.edits = edits;
     }
 
     public void forget() {
@@ -79,10 +79,10 @@ public class SheetCells {
     private SheetField tie(SheetField cell, Supplier<String> value, Consumer<String> into) {
         CellRef place = cell.place();
         cell.setValue(value.get());
-        cell.setReadOnly(steps.closed(SheetSection.of(place)));
+        cell.setReadOnly(edits.closed(SheetSection.of(place)));
         cell.addValueChangeListener(change -> {
             if (change.isFromClient()) {
-                steps.typing(place.key(), place, () -> into.accept(change.getValue()));
+                edits.typing(place.key(), place, () -> into.accept(change.getValue()));
             }
         });
         cells.put(place, cell);

@@ -8,7 +8,7 @@ import com.vaadin.flow.component.dependency.JsModule;
 import dev.mubiao.targets.cell.CellRef;
 import java.util.function.BiConsumer;
 
-/** Around the fields of a sheet: moves between them by keyboard and says what else the keys ask for. */
+/** The frame around the fields of a sheet: moves between them by keyboard and says what else the keys ask for. */
 @Tag("mubiao-sheet")
 @JsModule("context://mubiao/sheet.js")
 public class SheetFrame extends Component implements HasComponents, HasStyle {

@@ -15,18 +15,18 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** A department's narrative with a field for each of its texts. */
+/** Renders a department's narrative with a field for each of its texts. */
 class SheetNarrative extends Div {
 
     private final transient SheetModel model;
     private final transient SheetCells cells;
-    private final transient ListEdits rows;
+    private final transient ListEdits listEdits;
     private final transient NarrativeLayout layout;
 
-    SheetNarrative(NarrativeLayout layout, SheetModel model, SheetCells cells, ListEdits rows) {
+    SheetNarrative(NarrativeLayout layout, SheetModel model, SheetCells cells, ListEdits listEdits) {
         this.model = model;
         this.cells = cells;
-        this.rows = rows;
+        this.listEdits = listEdits;
         this.layout = layout;
         addClassName("sheet-narrative");
         String goal = layout.goal().get(0);
@@ -37,9 +37,10 @@ class SheetNarrative extends Div {
         for (int i = 0; i < model.subGoals().size(); i++) {
             add(subGoal(i));
         }
-        add(rows.adding(
+        add(listEdits.adding(
                 "targets.sheet.addSubGoal",
-                () -> rows.add(model.subGoals(), new SubGoal(model.subGoals().size() + 1, null, "", null, null, 0))));
+                () -> listEdits.add(
+                        model.subGoals(), new SubGoal(model.subGoals().size() + 1, null, "", null, null, 0))));
         String measures = layout.measures().get(0);
         add(new H3(measures));
         for (int i = 0; i < model.measures().size(); i++) {
@@ -55,11 +56,11 @@ class SheetNarrative extends Div {
                                             new Measure(
                                                     text,
                                                     model.measures().get(at).line()))),
-                    rows.removal(() -> rows.remove(model.measures(), at)));
+                    listEdits.removal(() -> listEdits.remove(model.measures(), at)));
             line.addClassName("narrative-line");
             add(line);
         }
-        add(rows.adding("targets.sheet.addMeasure", () -> rows.add(model.measures(), new Measure("", 0))));
+        add(listEdits.adding("targets.sheet.addMeasure", () -> listEdits.add(model.measures(), new Measure("", 0))));
     }
 
     private Div subGoal(int at) {
@@ -71,7 +72,7 @@ class SheetNarrative extends Div {
                         layout.subGoals().get(0),
                         () -> model.subGoals().get(at).title(),
                         text -> set(at, text, null, null)),
-                rows.removal(() -> rows.remove(model.subGoals(), at)));
+                listEdits.removal(() -> listEdits.remove(model.subGoals(), at)));
         title.addClassName("narrative-line");
         String goal = layout.subGoal().get(0);
         String indicators = layout.indicators().get(0);

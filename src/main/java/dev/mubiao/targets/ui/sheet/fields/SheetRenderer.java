@@ -26,20 +26,20 @@ public class SheetRenderer {
     private final FormVariant variant;
     private final SheetModel model;
     private final SheetCells cells;
-    private final ListEdits rows;
+    private final ListEdits listEdits;
 
-    public SheetRenderer(FormVariant variant, SheetModel model, SheetCells cells, ListEdits rows) {
+    public SheetRenderer(FormVariant variant, SheetModel model, SheetCells cells, ListEdits listEdits) {
         this.variant = variant;
         this.model = model;
         this.cells = cells;
-        this.rows = rows;
+        this.listEdits = listEdits;
     }
 
     /** Everything above the indicators, or a whole narrative. */
     public List<Component> draw() {
         PrintedForm form = PrintedForm.of(variant, model.head());
         Suggestions suggestions = new Suggestions();
-        SheetTable table = new SheetTable(variant, cells, suggestions, rows);
+        SheetTable table = new SheetTable(variant, cells, suggestions, listEdits);
         List<Component> parts = new ArrayList<>();
         H2 title = new H2(form.title());
         title.addClassName("sheet-form-title");
@@ -52,7 +52,7 @@ public class SheetRenderer {
             parts.add(scroll);
             parts.add(additions());
         } else {
-            parts.add(new SheetNarrative(narrative, model, cells, rows));
+            parts.add(new SheetNarrative(narrative, model, cells, listEdits));
         }
         parts.addAll(suggestions.lists());
         return parts;
@@ -97,10 +97,10 @@ public class SheetRenderer {
         Div additions = new Div();
         additions.addClassName("sheet-additions");
         if (variant.has(Field.GOAL)) {
-            additions.add(rows.adding("targets.sheet.addGoal", rows::addGoal));
+            additions.add(listEdits.adding("targets.sheet.addGoal", listEdits::addGoal));
         }
         if (variant.has(Field.TASK_NAME)) {
-            additions.add(rows.adding("targets.sheet.addTask", rows::addTask));
+            additions.add(listEdits.adding("targets.sheet.addTask", listEdits::addTask));
         }
         return additions;
     }
@@ -112,6 +112,6 @@ public class SheetRenderer {
     }
 
     private String words(String key, Object... arguments) {
-        return rows.translate(key, arguments);
+        return listEdits.translate(key, arguments);
     }
 }

@@ -22,18 +22,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** What the form prints above its indicators, with a field in every place. */
+/** Renders what the form prints above its indicators, with a field in every place. */
 class SheetTable {
 
     private final SheetCells cells;
     private final Suggestions suggestions;
-    private final ListEdits rows;
+    private final ListEdits listEdits;
     private final Map<CellRef, FieldBinding> places = new HashMap<>();
 
-    SheetTable(FormVariant variant, SheetCells cells, Suggestions suggestions, ListEdits rows) {
+    SheetTable(FormVariant variant, SheetCells cells, Suggestions suggestions, ListEdits listEdits) {
         this.cells = cells;
         this.suggestions = suggestions;
-        this.rows = rows;
+        this.listEdits = listEdits;
         variant.bindings().forEach(binding -> places.put(CellRef.of(binding.cell(), null), binding));
     }
 
@@ -78,17 +78,17 @@ class SheetTable {
         place.setClassName("glued", cell.field().size() > 1);
         if (cell.first() == Field.GOAL) {
             place.addClassName("with-remove");
-            place.add(rows.removeGoal(entry));
+            place.add(listEdits.removeGoal(entry));
         } else if (cell.first() == Field.TASK_CONTENT) {
             place.addClassName("with-remove");
-            place.add(rows.removeTask(entry));
+            place.add(listEdits.removeTask(entry));
         }
         return place;
     }
 
     String label(FieldBinding binding, Field field) {
         return binding.label() == null || binding.cell().field().size() > 1
-                ? rows.translate(field.key())
+                ? listEdits.translate(field.key())
                 : binding.label().label().replace("{no}", "");
     }
 }

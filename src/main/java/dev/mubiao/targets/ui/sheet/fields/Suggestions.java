@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What the fields of a form suggest; anything else may be typed as well. */
+/** Provides what the fields of a form suggest; anything else may be typed as well. */
 class Suggestions {
 
     private final Map<List<String>, String> lists = new LinkedHashMap<>();

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** Carries out the commands that the indicator table sends. */
 public class GridCommands {
 
-    private final SheetEdits steps;
+    private final SheetEdits edits;
     private final IndicatorRowEdits rows;
     private final NameSuggestions suggestions;
     private final Page page;
@@ -41,9 +41,9 @@ public class GridCommands {
         void ask(List<PastePlan.Misfit> misfits, Runnable go);
     }
 
-    public GridCommands(SheetEdits steps, NameSuggestions suggestions, Page page) {
-        this.steps = steps;
-        this.rows = new IndicatorRowEdits(steps);
+    public GridCommands(SheetEdits edits, NameSuggestions suggestions, Page page) {
+        this.edits = edits;
+        this.rows = new IndicatorRowEdits(edits);
         this.suggestions = suggestions;
         this.page = page;
     }
@@ -65,15 +65,15 @@ public class GridCommands {
             case "up" -> rows.move(rows(command), false);
             case "down" -> rows.move(rows(command), true);
             case "copy" -> rows.duplicate(rows(command));
-            case "undo" -> steps.undo();
-            case "redo" -> steps.redo();
+            case "undo" -> edits.undo();
+            case "redo" -> edits.redo();
             case "save" -> page.save();
             case "keys" -> page.keys();
             case "explain" -> page.explain(command.getString("at"), column(command));
             case "source" -> {
-                int at = steps.model().row(row(command));
+                int at = edits.model().row(row(command));
                 if (at >= 0) {
-                    page.source(steps.model().indicators().get(at));
+                    page.source(edits.model().indicators().get(at));
                 }
             }
             default -> throw new IllegalArgumentException("unknown command: " + command.getString("kind"));
@@ -86,18 +86,18 @@ public class GridCommands {
         String text = command.getString("text");
         rows.type(rows(command), column, text, command.getString("typing"));
         if (column == IndicatorField.NAME && command.getBoolean("open")) {
-            suggestions.find(steps.model(), row, text);
+            suggestions.find(edits.model(), row, text);
         }
     }
 
     /** What a browser had typed and not sent when it was closed. A row that is gone by now comes back for it. */
-    private void restore(JsonArray edits) {
-        SheetModel model = steps.model();
+    private void restore(JsonArray corrections) {
+        SheetModel model = edits.model();
         IndicatorTable table = Objects.requireNonNull(model.variant().indicators());
-        steps.step(null, () -> {
-            for (int i = 0; i < edits.length(); i++) {
-                String text = edits.getArray(i).getString(1);
-                CellRef place = CellRef.of(edits.getArray(i).getString(0));
+        edits.step(null, () -> {
+            for (int i = 0; i < corrections.length(); i++) {
+                String text = corrections.getArray(i).getString(1);
+                CellRef place = CellRef.of(corrections.getArray(i).getString(0));
                 if (place instanceof IndicatorRef cell && model.row(cell.row()) >= 0) {
                     CellInput.type(model, List.of(new CellEdit(cell, text)));
                 } else if (place instanceof IndicatorRef cell && !text.isBlank() && table.has(cell.column())) {
@@ -115,9 +115,9 @@ public class GridCommands {
             return;
         }
         PastePlan pastePlan = new PastePlan(block, rows(command), columns(command));
-        SheetModel trial = new SheetModel(steps.model().variant(), steps.model().state());
-        List<PastePlan.Misfit> misfits = pastePlan.into(trial);
-        Runnable go = () -> steps.step(null, () -> pastePlan.into(steps.model()));
+        SheetModel copy = new SheetModel(edits.model().variant(), edits.model().state());
+        List<PastePlan.Misfit> misfits = pastePlan.into(copy);
+        Runnable go = () -> edits.step(null, () -> pastePlan.into(edits.model()));
         if (misfits.isEmpty()) {
             go.run();
         } else {

@@ -15,7 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What is wrong in the cells that the browser shows, and what of it has changed since. */
+/** Keeps which problems the browser shows in the cells, and finds what of it has changed since. */
 class GridMarks {
 
     private Map<IndicatorRef, List<SheetProblem>> found = Map.of();

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The rows that the browser shows, and the stretch of them that has changed since. */
+/** Keeps the rows that the browser shows, and finds the stretch of them that has changed since. */
 class GridRows {
 
     private final SheetModel model;

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 @JsModule("context://mubiao/sheet.js")
 public class IndicatorGrid extends Component {
 
-    private final transient SheetEdits steps;
+    private final transient SheetEdits edits;
     private final transient GridRows rows;
     private final transient GridMarks marks = new GridMarks();
     private final transient GridColumns form;
@@ -36,14 +36,14 @@ public class IndicatorGrid extends Component {
     private int seen;
 
     /** @param draft names the draft, so that the browser finds what it has not sent yet */
-    public IndicatorGrid(SheetEdits steps, String draft) {
-        this.steps = steps;
-        this.rows = new GridRows(steps.model());
-        this.form = new GridColumns(steps.model().variant(), draft, steps.closed(SheetSection.INDICATORS));
+    public IndicatorGrid(SheetEdits edits, String draft) {
+        this.edits = edits;
+        this.rows = new GridRows(edits.model());
+        this.form = new GridColumns(edits.model().variant(), draft, edits.closed(SheetSection.INDICATORS));
     }
 
-    public SheetEdits steps() {
-        return steps;
+    public SheetEdits edits() {
+        return edits;
     }
 
     /** The listener gets each command with its {@code kind}. */
@@ -99,8 +99,8 @@ public class IndicatorGrid extends Component {
     private void send() {
         due = false;
         answer.put("seen", seen);
-        answer.put("undo", steps.history().canUndo());
-        answer.put("redo", steps.history().canRedo());
+        answer.put("undo", edits.history().canUndo());
+        answer.put("redo", edits.history().canRedo());
         put("rows", rows.changes());
         put("marks", marks.changes());
         getElement().executeJs("this.answer($0)", answer);

@@ -20,12 +20,12 @@ import org.jspecify.annotations.Nullable;
 /** Edits of whole rows of the indicator table, each one step of undo. */
 class IndicatorRowEdits {
 
-    private final SheetEdits steps;
+    private final SheetEdits edits;
     private final SheetModel model;
 
-    IndicatorRowEdits(SheetEdits steps) {
-        this.steps = steps;
-        this.model = steps.model();
+    IndicatorRowEdits(SheetEdits edits) {
+        this.edits = edits;
+        this.model = edits.model();
     }
 
     /** Below the row, or at the end; the new rows have its levels. */
@@ -37,20 +37,20 @@ class IndicatorRowEdits {
         for (int i = 0; i < count; i++) {
             added.add(IndicatorInput.below(above));
         }
-        steps.step(
+        edits.step(
                 new IndicatorRef(added.get(0).id(), IndicatorField.NAME),
                 () -> model.indicators().addAll(at, added));
     }
 
     void remove(List<UUID> rows) {
         Set<UUID> gone = new HashSet<>(rows);
-        steps.step(null, () -> model.indicators().removeIf(row -> gone.contains(row.id())));
+        edits.step(null, () -> model.indicators().removeIf(row -> gone.contains(row.id())));
     }
 
     /** Up or down by one; rows that have reached the end stay there. */
     void move(List<UUID> rows, boolean down) {
         Set<UUID> moved = new HashSet<>(rows);
-        steps.step(null, () -> {
+        edits.step(null, () -> {
             List<Indicator> all = model.indicators();
             if (down) {
                 Collections.reverse(all);
@@ -78,7 +78,7 @@ class IndicatorRowEdits {
         }
         List<Indicator> copies = originals.stream().map(Indicator::copied).toList();
         int below = model.row(originals.get(originals.size() - 1).id()) + 1;
-        steps.step(new IndicatorRef(copies.get(0).id(), IndicatorField.NAME), () -> {
+        edits.step(new IndicatorRef(copies.get(0).id(), IndicatorField.NAME), () -> {
             model.indicators().addAll(below, copies);
             for (int i = 0; i < copies.size(); i++) {
                 for (IndicatorField column : List.of(IndicatorField.WEIGHT, IndicatorField.CORE)) {
@@ -89,14 +89,14 @@ class IndicatorRowEdits {
     }
 
     void clear(List<UUID> rows, List<IndicatorField> columns) {
-        steps.step(null, () -> rows.forEach(row -> columns.forEach(column -> model.type(row, column, ""))));
+        edits.step(null, () -> rows.forEach(row -> columns.forEach(column -> model.type(row, column, ""))));
     }
 
     /** The texts of the first row into all the others. */
     void fillDown(List<UUID> rows, List<IndicatorField> columns) {
         int first = rows.isEmpty() ? -1 : model.row(rows.get(0));
         if (first >= 0) {
-            steps.step(
+            edits.step(
                     null,
                     () -> rows.stream()
                             .skip(1)
@@ -108,13 +108,13 @@ class IndicatorRowEdits {
     /** Letters typed into a cell that may still be open, or into the cells that are merged with it. */
     void type(List<UUID> rows, IndicatorField column, String text, String typing) {
         CellRef cell = new IndicatorRef(rows.get(0), column);
-        steps.typing(typing, cell, () -> rows.forEach(row -> model.type(row, column, text)));
+        edits.typing(typing, cell, () -> rows.forEach(row -> model.type(row, column, text)));
     }
 
     /** An indicator that was used before, into the cells of a row; what it does not say stays. */
     void take(UUID row, IndicatorSearch.Match match, String typing) {
         CellRef cell = new IndicatorRef(row, IndicatorField.NAME);
-        steps.typing(typing, cell, () -> {
+        edits.typing(typing, cell, () -> {
             type(row, IndicatorField.LEVEL1, Objects.requireNonNullElse(match.level1(), ""));
             type(row, IndicatorField.LEVEL2, Objects.requireNonNullElse(match.level2(), ""));
             type(row, IndicatorField.NAME, match.name());

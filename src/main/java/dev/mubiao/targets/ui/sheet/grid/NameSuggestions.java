@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Indicators that were used before, found while a name is typed. */
+/** Suggests indicators that were used before, while a name is typed. */
 public class NameSuggestions {
 
     private static final int SHOWN = 8;

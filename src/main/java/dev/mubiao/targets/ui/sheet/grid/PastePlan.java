@@ -14,7 +14,7 @@ import java.util.Objects;
 import java.util.UUID;
 
 /**
- * A block that is put into the table from one cell on.
+ * Plans how a pasted block goes into the table from one cell on.
  *
  * @param rows the rows that were selected; empty for the end of the table
  * @param columns the columns that were selected

@@ -6,7 +6,7 @@ import dev.mubiao.targets.content.TargetHeader;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The header fields by name. */
+/** Reads and writes the header fields by name. */
 final class HeaderTexts {
 
     private HeaderTexts() {}

@@ -13,7 +13,7 @@ import java.util.List;
 /** Adds and removes goals, tasks, sub-goals and measures. */
 public class ListEdits {
 
-    private final SheetEdits steps;
+    private final SheetEdits edits;
     private final SheetModel model;
     private final Words words;
 
@@ -23,9 +23,9 @@ public class ListEdits {
         String translate(String key, Object... arguments);
     }
 
-    public ListEdits(SheetEdits steps, Words words) {
-        this.steps = steps;
-        this.model = steps.model();
+    public ListEdits(SheetEdits edits, Words words) {
+        this.edits = edits;
+        this.model = edits.model();
         this.words = words;
     }
 
@@ -34,24 +34,24 @@ public class ListEdits {
     }
 
     public void addGoal() {
-        steps.step(
+        edits.step(
                 new EntryRef(Field.GOAL, model.goals().size()),
                 () -> model.goals().add(""));
     }
 
     public void addTask() {
-        steps.step(
+        edits.step(
                 new EntryRef(Field.TASK_NAME, model.tasks().size()),
                 () -> model.tasks().add(new AnnualTask("", "")));
     }
 
     public <T> void add(List<T> list, T blank) {
-        steps.step(null, () -> list.add(blank));
+        edits.step(null, () -> list.add(blank));
     }
 
     public <T> void remove(List<T> list, int index) {
         if (index < list.size()) {
-            steps.step(null, () -> list.remove(index));
+            edits.step(null, () -> list.remove(index));
         }
     }
 
@@ -77,7 +77,7 @@ public class ListEdits {
     }
 
     private boolean open() {
-        return !steps.closed(SheetSection.GOALS);
+        return !edits.closed(SheetSection.GOALS);
     }
 
     private Button icon(VaadinIcon icon, String key) {

@@ -20,11 +20,11 @@ public class SheetEdits {
 
     private final SheetModel model;
     private final EditHistory history = new EditHistory();
-    private final Shown shown;
+    private final ChangeListener shown;
     private final Set<SheetSection> closed;
 
     /** Shows what was changed. */
-    public interface Shown {
+    public interface ChangeListener {
 
         /**
          * Called after each change.
@@ -43,7 +43,7 @@ public class SheetEdits {
     }
 
     /** @param closed the sections that stay as they are, whatever is asked for */
-    public SheetEdits(SheetModel model, Shown shown, Set<SheetSection> closed) {
+    public SheetEdits(SheetModel model, ChangeListener shown, Set<SheetSection> closed) {
         this.model = model;
         this.shown = shown;
         this.closed = Set.copyOf(closed);

@@ -16,19 +16,21 @@ import dev.mubiao.uikit.TimeFormats;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Cells that somebody else changed too: both texts side by side, until one is chosen. The sheet has the other's. */
+/**
+ * Lists cells that somebody else changed too: both texts side by side, until one is chosen. The sheet has the other's.
+ */
 public class ConflictList extends Div {
 
-    private final transient SheetEdits steps;
+    private final transient SheetEdits edits;
     private final transient CellNames names;
     private final transient List<DraftConflict> open = new ArrayList<>();
     private final transient Runnable answered;
 
     /** @param answered runs once nothing is left to be chosen */
-    public ConflictList(SheetEdits steps, Runnable answered) {
+    public ConflictList(SheetEdits edits, Runnable answered) {
         this.answered = answered;
-        this.steps = steps;
-        this.names = new CellNames(steps.model(), this::getTranslation);
+        this.edits = edits;
+        this.names = new CellNames(edits.model(), this::getTranslation);
         addClassName("conflicts");
         getElement().setAttribute("role", "alert");
         setVisible(false);
@@ -37,7 +39,7 @@ public class ConflictList extends Div {
     /** Asks about these too. Where a cell is asked about already, what the person wrote first stays on offer. */
     public void ask(List<DraftConflict> conflicts) {
         conflicts.stream()
-                .filter(conflict -> !steps.closed(SheetSection.of(conflict.cell())))
+                .filter(conflict -> !edits.closed(SheetSection.of(conflict.cell())))
                 .filter(conflict ->
                         open.stream().noneMatch(asked -> asked.cell().equals(conflict.cell())))
                 .forEach(open::add);
@@ -84,15 +86,15 @@ public class ConflictList extends Div {
         if (conflict.deleted(side)) {
             return getTranslation("targets.coedit.deleted");
         }
-        String text = conflict.text(side, steps.model().variant().moneyUnit());
+        String text = conflict.text(side, edits.model().variant().moneyUnit());
         return text.isEmpty() ? getTranslation("targets.coedit.empty") : text;
     }
 
     private void choose(DraftConflict conflict, Side side) {
         open.remove(conflict);
         draw();
-        SheetModel model = steps.model();
-        steps.step(
+        SheetModel model = edits.model();
+        edits.step(
                 conflict.deleted(side) ? null : conflict.cell(),
                 () -> model.restore(conflict.choose(model.state(), side)));
         if (open.isEmpty()) {

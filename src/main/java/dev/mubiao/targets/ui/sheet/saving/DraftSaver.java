@@ -83,8 +83,8 @@ public class DraftSaver {
         return actor;
     }
 
-    public EditingSessions.Seat seat(UI ui, EditingSessions.Sheet sheet) {
-        return new EditingSessions.Seat(id, actor, ui, sheet);
+    public EditingSessions.Session session(UI ui, EditingSessions.SheetListener sheet) {
+        return new EditingSessions.Session(id, actor, ui, sheet);
     }
 
     /** Names the draft. */

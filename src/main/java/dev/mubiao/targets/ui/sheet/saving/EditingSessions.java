@@ -29,9 +29,9 @@ public class EditingSessions implements DisposableBean {
     private static final Logger LOG = LoggerFactory.getLogger(EditingSessions.class);
     private static final int SECONDS = 5;
 
-    private final Map<TargetId, List<Seat>> open = new ConcurrentHashMap<>();
+    private final Map<TargetId, List<Session>> open = new ConcurrentHashMap<>();
     private final TargetVersions versions;
-    private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(task -> {
+    private final ScheduledExecutorService scheduler = Executors.newSingleThreadScheduledExecutor(task -> {
         Thread thread = new Thread(task, "open-sheets");
         thread.setDaemon(true);
         return thread;
@@ -39,11 +39,11 @@ public class EditingSessions implements DisposableBean {
 
     EditingSessions(TargetVersions versions) {
         this.versions = versions;
-        clock.scheduleWithFixedDelay(this::look, SECONDS, SECONDS, TimeUnit.SECONDS);
+        scheduler.scheduleWithFixedDelay(this::poll, SECONDS, SECONDS, TimeUnit.SECONDS);
     }
 
     /** An open sheet; it is told within its page. */
-    public interface Sheet {
+    public interface SheetListener {
 
         /** The draft has this version by now. */
         void saved(long version);
@@ -53,23 +53,23 @@ public class EditingSessions implements DisposableBean {
     }
 
     /** A sheet in a window of somebody's. */
-    public record Seat(TargetId target, Actor actor, UI ui, Sheet sheet) {}
+    public record Session(TargetId target, Actor actor, UI ui, SheetListener sheet) {}
 
-    public void enter(Seat seat) {
-        open.compute(seat.target(), (id, seats) -> {
-            List<Seat> all = seats == null ? new CopyOnWriteArrayList<>() : seats;
-            all.add(seat);
+    public void enter(Session session) {
+        open.compute(session.target(), (id, sessions) -> {
+            List<Session> all = sessions == null ? new CopyOnWriteArrayList<>() : sessions;
+            all.add(session);
             return all;
         });
-        introduce(seat.target());
+        tellOthers(session.target());
     }
 
-    public void leave(Seat seat) {
-        open.computeIfPresent(seat.target(), (id, seats) -> {
-            seats.remove(seat);
-            return seats.isEmpty() ? null : seats;
+    public void leave(Session session) {
+        open.computeIfPresent(session.target(), (id, sessions) -> {
+            sessions.remove(session);
+            return sessions.isEmpty() ? null : sessions;
         });
-        introduce(seat.target());
+        tellOthers(session.target());
     }
 
     public int count() {
@@ -80,17 +80,17 @@ public class EditingSessions implements DisposableBean {
     @TransactionalEventListener
     void tell(DraftSaved event) {
         if (open.containsKey(event.target())) {
-            clock.execute(() -> tell(event.target(), event.version()));
+            scheduler.execute(() -> tell(event.target(), event.version()));
         }
     }
 
     @Override
     public void destroy() {
-        clock.shutdownNow();
+        scheduler.shutdownNow();
     }
 
     /** Other processes save too. */
-    private void look() {
+    private void poll() {
         try {
             if (!open.isEmpty()) {
                 versions.of(open.keySet()).forEach(this::tell);
@@ -101,28 +101,28 @@ public class EditingSessions implements DisposableBean {
     }
 
     private void tell(TargetId target, long version) {
-        for (Seat seat : seats(target)) {
-            within(seat, () -> seat.sheet().saved(version));
+        for (Session session : sessions(target)) {
+            within(session, () -> session.sheet().saved(version));
         }
     }
 
-    private void introduce(TargetId target) {
-        for (Seat seat : seats(target)) {
-            List<Actor> others = seats(target).stream()
-                    .filter(other -> !other.equals(seat))
-                    .map(Seat::actor)
+    private void tellOthers(TargetId target) {
+        for (Session session : sessions(target)) {
+            List<Actor> others = sessions(target).stream()
+                    .filter(other -> !other.equals(session))
+                    .map(Session::actor)
                     .toList();
-            within(seat, () -> seat.sheet().others(others));
+            within(session, () -> session.sheet().others(others));
         }
     }
 
-    private List<Seat> seats(TargetId target) {
+    private List<Session> sessions(TargetId target) {
         return open.getOrDefault(target, List.of());
     }
 
-    private static void within(Seat seat, Runnable news) {
+    private static void within(Session session, Runnable news) {
         try {
-            seat.ui().access(news::run);
+            session.ui().access(news::run);
         } catch (UIDetachedException gone) {
             LOG.debug("a window was closed before it heard the news");
         }

@@ -9,7 +9,7 @@ import java.util.Set;
  * Answers what the lint must know of the portal in which a model is to run: accounts, roles and values of variables.
  * The module that knows them implements it.
  */
-public interface PortalFacts {
+public interface ReferenceData {
 
     /** Whether an open account has the log-in name. */
     boolean hasPerson(String loginName);

@@ -13,25 +13,25 @@ import org.springframework.beans.factory.ObjectProvider;
 
 /** The beans that a sheet editor needs: checks, help, search for indicators, editing sessions and side panels. */
 @org.springframework.stereotype.Component
-class SheetTools {
+class SheetServices {
 
     private final SheetCheck check;
     private final FieldHelpTexts help;
-    private final EditingSessions open;
+    private final EditingSessions sessions;
     private final ObjectProvider<IndicatorSearch> search;
-    private final List<SheetSidePanel> asides;
+    private final List<SheetSidePanel> sidePanels;
 
-    SheetTools(
+    SheetServices(
             SheetCheck check,
             FieldHelpTexts help,
-            EditingSessions open,
+            EditingSessions sessions,
             ObjectProvider<IndicatorSearch> search,
-            List<SheetSidePanel> asides) {
+            List<SheetSidePanel> sidePanels) {
         this.check = check;
         this.help = help;
-        this.open = open;
+        this.sessions = sessions;
         this.search = search;
-        this.asides = List.copyOf(asides);
+        this.sidePanels = List.copyOf(sidePanels);
     }
 
     SheetCheck check() {
@@ -42,8 +42,8 @@ class SheetTools {
         return help;
     }
 
-    EditingSessions open() {
-        return open;
+    EditingSessions sessions() {
+        return sessions;
     }
 
     /** Null where no module knows of any. */
@@ -52,7 +52,7 @@ class SheetTools {
         return search.getIfAvailable();
     }
 
-    List<Component> beside(OpenSheet sheet) {
-        return asides.stream().map(aside -> aside.beside(sheet)).toList();
+    List<Component> sidePanels(OpenSheet sheet) {
+        return sidePanels.stream().map(panel -> panel.create(sheet)).toList();
     }
 }
