@@ -162,22 +162,7 @@ public final class SheetBuilder {
                 form.id(),
                 variant.kind(),
                 new BudgetYear(year),
-                new TargetHeader(
-                        null,
-                        new TargetHeader.Units(
-                                text(Field.REPORTING_UNIT),
-                                text(Field.SUPERVISING_DEPARTMENT),
-                                text(Field.IMPLEMENTING_UNIT),
-                                text(Field.FINANCE_OFFICE)),
-                        new TargetHeader.Contact(text(Field.CONTACT_NAME), text(Field.CONTACT_PHONE)),
-                        new TargetHeader.Project(
-                                text(Field.PROJECT_CODE),
-                                text(Field.PROJECT_NAME),
-                                text(Field.CATEGORY),
-                                text(Field.ATTRIBUTE),
-                                text(Field.TERM)),
-                        text(Field.OVERVIEW),
-                        text(Field.LEGAL_BASIS)),
+                TargetHeader.of(null, this::text),
                 new Funding(total, sources, List.of(), expenditure, executionWeight, plan),
                 new TargetContent.Goals(goals, subGoals, List.of(), tasks),
                 rows.stream().map(RowBuilder::indicator).toList(),

@@ -102,22 +102,7 @@ class FieldValueCollector {
     }
 
     TargetHeader header(String title) {
-        return new TargetHeader(
-                title,
-                new TargetHeader.Units(
-                        text(Field.REPORTING_UNIT),
-                        text(Field.SUPERVISING_DEPARTMENT),
-                        text(Field.IMPLEMENTING_UNIT),
-                        text(Field.FINANCE_OFFICE)),
-                new TargetHeader.Contact(text(Field.CONTACT_NAME), text(Field.CONTACT_PHONE)),
-                new TargetHeader.Project(
-                        text(Field.PROJECT_CODE),
-                        text(Field.PROJECT_NAME),
-                        text(Field.CATEGORY),
-                        text(Field.ATTRIBUTE),
-                        text(Field.TERM)),
-                text(Field.OVERVIEW),
-                text(Field.LEGAL_BASIS));
+        return TargetHeader.of(title, this::text);
     }
 
     Funding funding() {

@@ -1,5 +1,7 @@
 package dev.mubiao.targets.content;
 
+import dev.mubiao.forms.layout.Field;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Who declares what: all single-value fields above the indicators. A form uses some of them. */
@@ -12,6 +14,30 @@ public record TargetHeader(
         @Nullable String legalBasis) {
 
     public static final TargetHeader EMPTY = new TargetHeader(null, Units.NONE, Contact.NONE, Project.NONE, null, null);
+
+    /**
+     * Of the single-value fields of a form.
+     *
+     * @param text what a field says, null if nothing or if the form has no such field
+     */
+    public static TargetHeader of(@Nullable String title, Function<Field, @Nullable String> text) {
+        return new TargetHeader(
+                title,
+                new Units(
+                        text.apply(Field.REPORTING_UNIT),
+                        text.apply(Field.SUPERVISING_DEPARTMENT),
+                        text.apply(Field.IMPLEMENTING_UNIT),
+                        text.apply(Field.FINANCE_OFFICE)),
+                new Contact(text.apply(Field.CONTACT_NAME), text.apply(Field.CONTACT_PHONE)),
+                new Project(
+                        text.apply(Field.PROJECT_CODE),
+                        text.apply(Field.PROJECT_NAME),
+                        text.apply(Field.CATEGORY),
+                        text.apply(Field.ATTRIBUTE),
+                        text.apply(Field.TERM)),
+                text.apply(Field.OVERVIEW),
+                text.apply(Field.LEGAL_BASIS));
+    }
 
     /** Who reports, carries out and supervises it, and the office in the finance department that looks after it. */
     public record Units(

@@ -68,22 +68,7 @@ final class HeadRowConverter {
     }
 
     TargetHeader header() {
-        return new TargetHeader(
-                (String) row.cell(TITLE),
-                new TargetHeader.Units(
-                        text(Field.REPORTING_UNIT),
-                        text(Field.SUPERVISING_DEPARTMENT),
-                        text(Field.IMPLEMENTING_UNIT),
-                        text(Field.FINANCE_OFFICE)),
-                new TargetHeader.Contact(text(Field.CONTACT_NAME), text(Field.CONTACT_PHONE)),
-                new TargetHeader.Project(
-                        text(Field.PROJECT_CODE),
-                        text(Field.PROJECT_NAME),
-                        text(Field.CATEGORY),
-                        text(Field.ATTRIBUTE),
-                        text(Field.TERM)),
-                text(Field.OVERVIEW),
-                text(Field.LEGAL_BASIS));
+        return TargetHeader.of((String) row.cell(TITLE), this::text);
     }
 
     Funding funding(
