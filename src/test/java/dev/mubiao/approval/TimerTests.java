@@ -3,6 +3,7 @@ package dev.mubiao.approval;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.mubiao.approval.command.CommandId;
 import dev.mubiao.approval.notice.NoticeRequested;
 import dev.mubiao.approval.signoff.Decision;
 import dev.mubiao.engine.jobs.ProcessJobs;
@@ -32,6 +33,9 @@ class TimerTests extends ApprovalStory {
 
     @Autowired
     PersonalNotices notices;
+
+    @Autowired
+    Discussion discussion;
 
     @Autowired
     FailingTaskObserver failure;
@@ -126,6 +130,49 @@ class TimerTests extends ApprovalStory {
         failure.failFollowUps(false);
         fire(target);
         assertThat(target(target).status()).isEqualTo(TargetStatus.APPROVED);
+    }
+
+    @Test
+    void aCorrectionThatDoesNotComeInTimeEndsTheTarget() {
+        release(new TestProcess()
+                .review("first", "UNIT_REVIEWER")
+                .node("<bpmn:boundaryEvent id='late' attachedToRef='correction' cancelActivity='true'>" + TIMER
+                        + "</bpmn:boundaryEvent>")
+                .publication()
+                .flow("start", "first", "publication")
+                .flow("late", "notPassed")
+                .flow("correction", "first")
+                .model());
+        TargetId target = submitted("甲");
+        decide(reviewer, target, Decision.returned("请补充依据", List.of()));
+        assertThat(target(target).status()).isEqualTo(TargetStatus.RETURNED);
+
+        fire(target);
+
+        assertThat(target(target).status()).isEqualTo(TargetStatus.NOT_PASSED);
+        assertThat(todo(preparer)).isEmpty();
+    }
+
+    @Test
+    void whatATimerDoesStandsUnderWhoMovedTheTargetAndNotUnderWhoCommented() {
+        release(new TestProcess()
+                .review("first", "UNIT_REVIEWER")
+                .review("second", "FINANCE_REVIEWER")
+                .node("<bpmn:boundaryEvent id='late' attachedToRef='second' cancelActivity='true'>" + TIMER
+                        + "</bpmn:boundaryEvent>")
+                .publication()
+                .flow("start", "first", "second", "publication")
+                .flow("late", "notPassed")
+                .flow("correction", "first")
+                .model());
+        TargetId target = submitted("甲");
+        decide(reviewer, target, Decision.agree(null, ""));
+        discussion.comment(CommandId.random(), preparer, target, "什么时候批复？");
+
+        fire(target);
+
+        assertThat(target(target).status()).isEqualTo(TargetStatus.NOT_PASSED);
+        assertThat(target(target).changedBy()).isEqualTo(reviewer.loginName());
     }
 
     private void fire(TargetId target) {

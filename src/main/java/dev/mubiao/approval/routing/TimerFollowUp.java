@@ -6,13 +6,14 @@ import dev.mubiao.directory.Directory;
 import dev.mubiao.engine.TimerObserver;
 import dev.mubiao.targets.TargetId;
 import dev.mubiao.targets.lifecycle.TargetLifecycle;
+import dev.mubiao.worklist.ApprovalAction;
 import dev.mubiao.worklist.rows.WorkItemTargets;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /**
  * Lets a target follow when a timer has moved its process: steps that need nobody are skipped, and its status is set.
- * Time goes on with what somebody began, so that both stand under the name of who acted on the target last.
+ * Time goes on with what somebody began, so that both stand under the name of who moved the target last.
  */
 @Component
 class TimerFollowUp implements TimerObserver {
@@ -47,7 +48,7 @@ class TimerFollowUp implements TimerObserver {
 
     @Override
     public void fired(UUID target, String process) {
-        timeline.findFirstByTargetOrderByAtDesc(target)
+        timeline.findFirstByTargetAndActInOrderByAtDesc(target, ApprovalAction.MOVING)
                 .map(entry -> directory.person(entry.actor()).actor())
                 .ifPresent(last -> targetStatusSync.followTimer(
                         last, targets.of(lifecycle.target(new TargetId(target))), process));

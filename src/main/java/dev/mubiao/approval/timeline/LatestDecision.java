@@ -42,10 +42,11 @@ public class LatestDecision {
 
     /** Whether the preparer has changed since what came back to him; that is not to be lost. */
     public boolean edited(TimelineEntry entry, Target target) {
-        if (entry.act() != ApprovalAction.RETURN || !target.status().editable()) {
+        if (!target.status().editable()) {
             return false;
         }
-        // Where several sign it may have come back only when somebody removed the last who had not signed.
+        // Where several sign it may have come back only when somebody removed the last who had not signed, or by the
+        // signature of one who agreed; and a timer may have returned it.
         TimelineEntry ending = timeline.findFirstByTargetAndActInOrderByAtDesc(
                         target.id().value(), ENDING)
                 .orElse(entry);

@@ -17,8 +17,6 @@ public interface TimelineEntries extends JpaRepository<TimelineEntry, UUID> {
         return new ApprovalHistory<>(findByTargetOrderByAtAsc(target.value()));
     }
 
-    Optional<TimelineEntry> findFirstByTargetOrderByAtDesc(UUID target);
-
     Optional<TimelineEntry> findFirstByTargetAndActInOrderByAtDesc(UUID target, Collection<ApprovalAction> acts);
 
     Optional<TimelineEntry> findFirstByTargetAndActOrderByAtDesc(UUID target, ApprovalAction approvalAction);
