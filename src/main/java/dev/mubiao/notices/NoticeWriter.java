@@ -2,6 +2,7 @@ package dev.mubiao.notices;
 
 import dev.mubiao.approval.notice.NoticeRequested;
 import dev.mubiao.directory.PersonId;
+import dev.mubiao.directory.Role;
 import dev.mubiao.directory.substitution.ActiveSubstitutions;
 import dev.mubiao.filingprogress.FilingReminder;
 import dev.mubiao.platform.text.Abbreviation;
@@ -54,7 +55,10 @@ class NoticeWriter {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     void write(FilingReminder reminder) {
-        write(NoticeRequested.Kind.FILING_REMINDER, activeSubstitutions.with(reminder.to()), () -> notice(reminder));
+        write(
+                NoticeRequested.Kind.FILING_REMINDER,
+                activeSubstitutions.with(reminder.to(), Role.PREPARER),
+                () -> notice(reminder));
     }
 
     private void write(NoticeRequested.Kind kind, Set<PersonId> to, Supplier<Notice> notice) {

@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -59,6 +60,18 @@ public class ActiveSubstitutions {
      * last half minute may not hear of it yet.
      */
     public Set<PersonId> with(Set<PersonId> who) {
+        return with(who, substitution -> true);
+    }
+
+    /** As {@link #with(Set)}, and of those who stand in only for some roles, whoever stands in for this one. */
+    public Set<PersonId> with(Set<PersonId> who, Role role) {
+        return with(
+                who,
+                substitution ->
+                        substitution.roles().isEmpty() || substitution.roles().contains(role));
+    }
+
+    private Set<PersonId> with(Set<PersonId> who, Predicate<Substitution> ofThem) {
         List<Substitution> today = valid(cache.get());
         Set<PersonId> all = new LinkedHashSet<>(who);
         List<PersonId> next = new ArrayList<>(who);
@@ -66,6 +79,7 @@ public class ActiveSubstitutions {
             PersonId person = next.remove(next.size() - 1);
             today.stream()
                     .filter(substitution -> substitution.person().equals(person))
+                    .filter(ofThem)
                     .map(Substitution::deputy)
                     .filter(all::add)
                     .forEach(next::add);
