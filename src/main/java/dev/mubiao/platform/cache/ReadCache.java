@@ -20,8 +20,11 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  */
 public final class ReadCache<K, V> {
 
+    private record Timed<V>(V value, Instant readAt) {}
+
     private final Function<K, V> reader;
-    private final Cache<K, V> cache;
+    private final Cache<K, Timed<V>> cache;
+    private final Clock clock;
     private final AtomicLong changes = new AtomicLong();
 
     /**
@@ -30,6 +33,7 @@ public final class ReadCache<K, V> {
      */
     public ReadCache(Duration kept, long most, Clock clock, Function<K, V> reader) {
         this.reader = reader;
+        this.clock = clock;
         this.cache = Caffeine.newBuilder()
                 .expireAfterWrite(kept)
                 .ticker(() -> ChronoUnit.NANOS.between(Instant.EPOCH, clock.instant()))
@@ -38,14 +42,16 @@ public final class ReadCache<K, V> {
     }
 
     public V get(K key) {
-        V known = cache.getIfPresent(key);
-        if (known != null) {
-            return known;
+        Instant now = clock.instant();
+        Timed<V> known = cache.getIfPresent(key);
+        // A clock that was set back would let it stay for longer than it may.
+        if (known != null && !now.isBefore(known.readAt())) {
+            return known.value();
         }
         long before = changes.get();
         V value = reader.apply(key);
         // Not if it was changed in the meantime: what was read may be older than the change.
-        cache.asMap().compute(key, (same, other) -> changes.get() == before ? value : other);
+        cache.asMap().compute(key, (same, other) -> changes.get() == before ? new Timed<>(value, now) : other);
         return value;
     }
 

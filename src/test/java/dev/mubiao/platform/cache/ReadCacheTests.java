@@ -48,6 +48,17 @@ class ReadCacheTests {
     }
 
     @Test
+    void aClockThatIsSetBackKeepsNothingForLonger() {
+        ReadCache<String, String> cache = new ReadCache<>(Duration.ofSeconds(30), 10, clock, this::read);
+        assertThat(cache.get("a")).isEqualTo("1");
+        stored.put("a", "2");
+        now.updateAndGet(instant -> instant.minusSeconds(600));
+        assertThat(cache.get("a")).isEqualTo("2");
+        assertThat(cache.get("a")).isEqualTo("2");
+        assertThat(reads).as("kept from then on").hasValue(2);
+    }
+
+    @Test
     void aChangeInATransactionCountsWhenItIsCommitted() {
         ReadCache<String, String> cache = new ReadCache<>(Duration.ofHours(1), 10, clock, this::read);
         cache.get("a");

@@ -22,6 +22,13 @@ class CleaningTests {
     }
 
     @Test
+    void signsThatAreSeenStayThoughUnicodeCallsThemFormat() {
+        String signs = "\u0600\u0661 \u06DD\u0662 \u070F\u0710 \u08E2";
+        assertThat(Cleaning.visible(signs)).isEqualTo(signs);
+        assertThat(Cleaning.plainlyVisible(signs)).isEqualTo(signs);
+    }
+
+    @Test
     void aLineHasNoBreaksAndSingleBlanks() {
         assertThat(Cleaning.singleLine("  财政\r\nBcc: x\u0000\u3000审核\u200B\t ")).isEqualTo("财政 Bcc: x 审核");
         assertThat(Cleaning.singleLine(" \n ")).isEmpty();
