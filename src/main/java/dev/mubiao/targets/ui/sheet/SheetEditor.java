@@ -222,7 +222,7 @@ public class SheetEditor extends Div implements SheetEdits.ChangeListener, Editi
                 throw refusal;
             }
             savableOnceChanged = refusal.kind() == Refusal.Kind.INVALID;
-            refused.show(Toasts.text(refusal));
+            refused.show(Toasts.text(refusal), !savableOnceChanged);
             return false;
         }
     }

@@ -124,6 +124,8 @@ class SheetEditorTests {
         assertThat(editor.save()).isFalse();
         assertThat(_get(SaveRefusedNotice.class).getElement().getTextRecursively())
                 .contains("targets.tooLong");
+        // Only the one text has to be shortened: nothing has to be given up.
+        _assertNone(_get(SaveRefusedNotice.class), Button.class);
         type("field:PROJECT_NAME", "教室");
         assertThat(editor.save()).isTrue();
         _assertNone(SaveRefusedNotice.class);
@@ -158,6 +160,11 @@ class SheetEditorTests {
                 .containsEntry(CellRef.of("field:YEAR"), "明年")
                 .containsEntry(CellRef.of("field:EXECUTION_WEIGHT"), "一成");
         assertThat(cell("field:YEAR").getElement().getAttribute("aria-invalid")).isEqualTo("true");
+        // Nothing that anybody sees is nothing, and no value that is not understood.
+        type("field:YEAR", "\u200B\uFEFF");
+        ask("type", row(0), "WEIGHT", "\u2060");
+        editor.save();
+        assertThat(saved().unread()).containsOnlyKeys(CellRef.of("field:EXECUTION_WEIGHT"));
     }
 
     @Test

@@ -190,10 +190,11 @@ public class SheetModel {
     }
 
     private void keep(CellRef cell, String text, boolean notUnderstood) {
-        if (notUnderstood && !text.isBlank()) {
-            unread.put(cell, Cleaning.visible(text).strip());
-        } else {
+        String kept = notUnderstood ? Cleaning.typed(text) : null;
+        if (kept == null) {
             unread.remove(cell);
+        } else {
+            unread.put(cell, kept);
         }
     }
 
