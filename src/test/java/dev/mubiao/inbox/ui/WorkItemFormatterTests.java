@@ -44,7 +44,9 @@ class WorkItemFormatterTests {
 
     private Component due(String instant) {
         WorkItem item = mock();
-        when(item.times().dueAt()).thenReturn(Instant.parse(instant));
+        when(item.times())
+                .thenReturn(new WorkItem.Times(
+                        Instant.parse("2026-11-20T02:00:00Z"), Instant.parse(instant), null, null, null));
         return formatter.due(item);
     }
 }
