@@ -23,7 +23,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** docs/architecture.md names what there is: each type, method, package and path; all modules and all tables. */
+/**
+ * docs/architecture.md names what there is: each type, method, package and path; all modules and all tables. Links of
+ * all papers lead somewhere.
+ */
 class ArchitectureDocTests {
 
     private static final Path SOURCES = Path.of("src/main/java/dev/mubiao");
@@ -67,8 +70,38 @@ class ArchitectureDocTests {
     @Test
     void everyFolderAndLinkIsThere() {
         Stream<Path> folders = quoted(FOLDER).stream().map(Path::of);
-        Stream<Path> links = LINK.matcher(PAGE).results().map(link -> Path.of("docs", link.group(1)));
-        assertThat(Stream.concat(folders, links).filter(path -> !Files.exists(path)))
+        assertThat(folders.filter(path -> !Files.exists(path))).isEmpty();
+    }
+
+    @Test
+    void everyLinkOfThePapersLeadsToAFile() {
+        List<Path> papers = Stream.concat(
+                        Stream.of("README.md", "CHANGELOG.md", "CONTRIBUTING.md")
+                                .map(Path::of),
+                        files(Path.of("docs"), ".md"))
+                .toList();
+        assertThat(papers).hasSizeGreaterThan(50);
+        assertThat(papers.stream().flatMap(ArchitectureDocTests::brokenLinks)).isEmpty();
+    }
+
+    private static Stream<String> brokenLinks(Path paper) {
+        return LINK.matcher(read(paper))
+                .results()
+                .map(link -> link.group(1))
+                .filter(link -> !link.contains(":"))
+                .filter(link -> !Files.exists(paper.resolveSibling(link)))
+                .map(link -> paper + ": " + link);
+    }
+
+    @Test
+    void everyPackageThatOtherModulesMayUseIsListed() {
+        Set<String> listed = quoted(PACKAGE);
+        assertThat(SOURCE_OF.entrySet().stream()
+                        .filter(source -> source.getKey().endsWith("/package-info"))
+                        .filter(source -> source.getValue().contains("@NamedInterface("))
+                        .map(source ->
+                                source.getKey().replace("/package-info", "").replace('/', '.'))
+                        .filter(name -> !listed.contains(name)))
                 .isEmpty();
     }
 
@@ -217,7 +250,7 @@ class ArchitectureDocTests {
 
     private static Set<String> modules() {
         try (Stream<Path> folders = Files.list(SOURCES)) {
-            return folders.filter(Files::isDirectory)
+            return folders.filter(folder -> Files.exists(folder.resolve("package-info.java")))
                     .map(folder -> folder.getFileName().toString())
                     .collect(toCollection(TreeSet::new));
         } catch (IOException e) {

@@ -26,7 +26,7 @@ public record ReleaseSummary(
     /**
      * For which targets it holds.
      *
-     * @param from from when it is valid, or is wanted to be
+     * @param from when its validity begins, or is wanted to be
      */
     public record Validity(ReleaseScope scope, boolean overVariants, Optional<Instant> from) {}
 

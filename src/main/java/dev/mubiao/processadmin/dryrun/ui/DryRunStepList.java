@@ -19,7 +19,7 @@ import dev.mubiao.uikit.Tone;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The steps of a dry run in their order, with the conditions evaluated and the people step. */
+/** The steps of a dry run in their order, with the conditions evaluated and the people asked. */
 class DryRunStepList extends OrderedList {
 
     DryRunStepList(List<HistoryEntry> history) {
