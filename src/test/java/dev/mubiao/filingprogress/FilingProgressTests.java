@@ -177,6 +177,25 @@ class FilingProgressTests {
     }
 
     @Test
+    void remindsNobodyWhoStandsInForAnotherRole() {
+        Actor substitute = organisation.person("substitute");
+        substitutions.appoint(
+                organisation.admin(),
+                new SubstitutionDetails(
+                        preparer.id(),
+                        substitute.id(),
+                        filingCalendar.today(),
+                        filingCalendar.today(),
+                        Set.of(Role.UNIT_REVIEWER),
+                        true));
+
+        reminders.remind(head, YEAR);
+
+        assertThat(notices.unread(preparer.id())).isEqualTo(1);
+        assertThat(notices.unread(substitute.id())).isZero();
+    }
+
+    @Test
     void remindsWhoeverStandsInForAPreparerToo() {
         Actor substitute = organisation.person("substitute");
         substitutions.appoint(
