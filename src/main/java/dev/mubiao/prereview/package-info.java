@@ -13,6 +13,7 @@
             "forms :: layout",
             "platform",
             "platform :: cache",
+            "platform :: jobs",
             "platform :: text",
             "targets",
             "targets :: cell",

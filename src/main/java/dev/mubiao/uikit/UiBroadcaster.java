@@ -4,6 +4,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.shared.Registration;
+import dev.mubiao.platform.jobs.BackgroundThread;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -11,9 +13,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -30,15 +29,11 @@ public class UiBroadcaster implements DisposableBean {
     private static final Logger LOG = LoggerFactory.getLogger(UiBroadcaster.class);
 
     /** News of a bulk run are told together. */
-    private static final int MILLISECONDS_GATHERED = 200;
+    private static final Duration GATHERED = Duration.ofMillis(200);
 
     private final Map<UUID, List<Runnable>> listeners = new ConcurrentHashMap<>();
     private final Set<UUID> waiting = ConcurrentHashMap.newKeySet();
-    private final ScheduledExecutorService teller = Executors.newSingleThreadScheduledExecutor(task -> {
-        Thread thread = new Thread(task, "live-news");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final BackgroundThread thread = new BackgroundThread("ui-broadcaster");
 
     /** Calls back in a thread of its own, at most a few times a second, until the registration is removed. */
     public Registration subscribe(UUID person, Runnable news) {
@@ -72,7 +67,7 @@ public class UiBroadcaster implements DisposableBean {
     /** Returns at once; to be called after the commit. */
     public void tell(Collection<UUID> people) {
         if (waiting.addAll(people)) {
-            teller.schedule(this::tellAll, MILLISECONDS_GATHERED, TimeUnit.MILLISECONDS);
+            thread.later(GATHERED, this::tellAll, "open pages could not be told of news");
         }
     }
 
@@ -82,8 +77,8 @@ public class UiBroadcaster implements DisposableBean {
     }
 
     @Override
-    public void destroy() {
-        teller.shutdownNow();
+    public void destroy() throws InterruptedException {
+        thread.end();
     }
 
     private void tellAll() {

@@ -3,7 +3,7 @@
  * layout.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"platform", "platform :: text"})
+@ApplicationModule(allowedDependencies = {"platform", "platform :: jobs", "platform :: text"})
 package dev.mubiao.uikit;
 
 import org.jspecify.annotations.NullMarked;

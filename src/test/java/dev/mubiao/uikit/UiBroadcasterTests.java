@@ -25,7 +25,7 @@ class UiBroadcasterTests {
     private final UUID lan = UUID.randomUUID();
 
     @AfterEach
-    void stop() {
+    void stop() throws InterruptedException {
         broadcaster.destroy();
     }
 

@@ -2,7 +2,6 @@ package dev.mubiao.platform.jobs;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import net.javacrumbs.shedlock.core.DefaultLockingTaskExecutor;
 import net.javacrumbs.shedlock.core.LockConfiguration;
@@ -25,11 +24,8 @@ public class ClusterSchedule implements DisposableBean {
     private static final Duration LEASE = Duration.ofMinutes(1);
 
     private final Clock clock;
-    private final ScheduledExecutorService prolonging = Executors.newSingleThreadScheduledExecutor(task -> {
-        Thread thread = new Thread(task, "cluster-schedule");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final ScheduledExecutorService prolonging =
+            BackgroundThread.executor("cluster-schedule", Thread.NORM_PRIORITY);
     private final LockingTaskExecutor nodes;
 
     ClusterSchedule(JdbcTemplate jdbc, Clock clock) {

@@ -3,13 +3,9 @@ package dev.mubiao.prereview.tryout;
 import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.access.Gate;
 import dev.mubiao.directory.access.Permission;
+import dev.mubiao.platform.jobs.BackgroundThread;
 import dev.mubiao.prereview.model.RuleBook;
 import dev.mubiao.prereview.rulebook.RuleBookValidator;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
@@ -17,17 +13,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class TryOuts implements DisposableBean {
 
-    private static final Logger LOG = LoggerFactory.getLogger(TryOuts.class);
-    private static final int SECONDS_TO_END = 10;
-
     private final Gate gate;
     private final TryOutRunner run;
-    private final ExecutorService worker = Executors.newSingleThreadExecutor(task -> {
-        Thread thread = new Thread(task, "rule-try-out");
-        thread.setDaemon(true);
-        thread.setPriority(Thread.MIN_PRIORITY);
-        return thread;
-    });
+    private final BackgroundThread thread = new BackgroundThread("rule-try-out", Thread.MIN_PRIORITY);
 
     TryOuts(Gate gate, TryOutRunner run) {
         this.gate = gate;
@@ -43,24 +31,23 @@ public class TryOuts implements DisposableBean {
         gate.check(by, Permission.EDIT_RULES);
         RuleBookValidator.check(other);
         TryOut tryOut = new TryOut(inForce, other, scope, watcher);
-        worker.execute(() -> guarded(by, tryOut));
+        thread.run(() -> perform(by, tryOut), "a try-out of the rules failed");
         return tryOut;
     }
 
     @Override
     public void destroy() throws InterruptedException {
-        worker.shutdownNow();
-        worker.awaitTermination(SECONDS_TO_END, TimeUnit.SECONDS);
+        thread.end();
     }
 
-    private void guarded(Actor by, TryOut tryOut) {
+    private void perform(Actor by, TryOut tryOut) {
         try {
             tryOut.watcher().finished(run.run(by, tryOut));
         } catch (RuntimeException e) {
-            if (!worker.isShutdown()) {
-                LOG.error("a try-out of the rules failed", e);
+            if (!thread.ending()) {
                 tryOut.watcher().failed();
             }
+            throw e;
         }
     }
 }

@@ -3,16 +3,15 @@ package dev.mubiao.targets.ui.sheet.saving;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.UIDetachedException;
 import dev.mubiao.directory.Actor;
+import dev.mubiao.platform.jobs.BackgroundThread;
 import dev.mubiao.targets.DraftSaved;
 import dev.mubiao.targets.TargetId;
 import dev.mubiao.targets.TargetVersions;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -27,19 +26,15 @@ import org.springframework.transaction.event.TransactionalEventListener;
 public class EditingSessions implements DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(EditingSessions.class);
-    private static final int SECONDS = 5;
+    private static final Duration POLLED = Duration.ofSeconds(5);
 
     private final Map<TargetId, List<Session>> open = new ConcurrentHashMap<>();
     private final TargetVersions versions;
-    private final ScheduledExecutorService scheduler = Executors.newSingleThreadScheduledExecutor(task -> {
-        Thread thread = new Thread(task, "open-sheets");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final BackgroundThread thread = new BackgroundThread("open-sheets");
 
     EditingSessions(TargetVersions versions) {
         this.versions = versions;
-        scheduler.scheduleWithFixedDelay(this::poll, SECONDS, SECONDS, TimeUnit.SECONDS);
+        thread.every(POLLED, this::poll, "open sheets could not be compared with what is stored; they will be soon");
     }
 
     /** An open sheet; it is told within its page. */
@@ -80,23 +75,19 @@ public class EditingSessions implements DisposableBean {
     @TransactionalEventListener
     void tell(DraftSaved event) {
         if (open.containsKey(event.target())) {
-            scheduler.execute(() -> tell(event.target(), event.version()));
+            thread.run(() -> tell(event.target(), event.version()), "open sheets could not be told of a saved draft");
         }
     }
 
     @Override
-    public void destroy() {
-        scheduler.shutdownNow();
+    public void destroy() throws InterruptedException {
+        thread.end();
     }
 
     /** Other processes save too. */
     private void poll() {
-        try {
-            if (!open.isEmpty()) {
-                versions.of(open.keySet()).forEach(this::tell);
-            }
-        } catch (RuntimeException e) {
-            LOG.warn("open sheets could not be compared with what is stored; they will be in {} s", SECONDS, e);
+        if (!open.isEmpty()) {
+            versions.of(open.keySet()).forEach(this::tell);
         }
     }
 
