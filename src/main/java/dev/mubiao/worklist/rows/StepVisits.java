@@ -22,19 +22,20 @@ import org.springframework.transaction.annotation.Transactional;
 public class StepVisits {
 
     private final JdbcClient jdbc;
-    private final WorkItemInserts inserts;
+    private final WorkItemRepository workItems;
     private final Clock clock;
     private final WorkingCalendar calendar;
 
-    StepVisits(JdbcClient jdbc, WorkItemInserts inserts, Clock clock, WorkingCalendar calendar) {
+    StepVisits(JdbcClient jdbc, WorkItemRepository workItems, Clock clock, WorkingCalendar calendar) {
         this.jdbc = jdbc;
-        this.inserts = inserts;
+        this.workItems = workItems;
         this.clock = clock;
         this.calendar = calendar;
     }
 
     /**
-     * SQL that begins to read stays, each with {@code task_id}, {@code target_id}, {@code ended_at}, and {@code total_seconds}, {@code waited_seconds} and {@code worked_seconds} of working time.
+     * SQL that begins to read stays, each with {@code task_id}, {@code target_id}, {@code ended_at}, and
+     * {@code total_seconds}, {@code waited_seconds} and {@code worked_seconds} of working time.
      */
     public static String from(String stay) {
         return "from step_visit " + stay;
@@ -43,22 +44,13 @@ public class StepVisits {
     /** An assignee looks at the task: until then it waited, from now on it is worked on. */
     @Transactional
     public void opened(String taskId) {
-        inserts.send();
-        jdbc.sql("update work_item set opened_at = :at where task_id = :task and box = 'TODO' and opened_at is null")
-                .param("at", utc(clock.instant()))
-                .param("task", taskId)
-                .update();
+        workItems.takeUp(taskId, clock.instant());
     }
 
     /** What came back is taken up when it is first changed. */
     @EventListener
     void edited(DraftSaved saved) {
-        inserts.send();
-        jdbc.sql(
-                        "update work_item set opened_at = :at where target_id = :target and box = 'TODO' and opened_at is null")
-                .param("at", utc(clock.instant()))
-                .param("target", saved.target().value())
-                .update();
+        workItems.takeUp(saved.target(), clock.instant());
     }
 
     /** What nobody opened was waited for until it was over. */

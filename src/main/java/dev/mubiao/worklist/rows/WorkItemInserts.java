@@ -47,11 +47,13 @@ class WorkItemInserts {
     private final class Gathered implements TransactionSynchronization {
 
         private final List<MapSqlParameterSource> rows = new ArrayList<>();
-        private boolean committing;
+
+        /** Nobody sends them later: while the transaction commits, or without one. */
+        private boolean atOnce = !TransactionSynchronizationManager.isSynchronizationActive();
 
         @Override
         public void beforeCommit(boolean readOnly) {
-            committing = true;
+            atOnce = true;
             send();
         }
 
@@ -94,13 +96,9 @@ class WorkItemInserts {
                 .addValue("opened", utc(step.openedAt()))
                 .addValue("act", act == null ? null : act.name())
                 .addValue("finished", act == null ? null : utc(receivedAt));
-        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
-            jdbc.update(insert, row);
-            return;
-        }
         Gathered gathered = gathered();
         gathered.rows.add(row);
-        if (gathered.committing) {
+        if (gathered.atOnce) {
             gathered.send();
         }
     }
@@ -111,22 +109,17 @@ class WorkItemInserts {
 
     /** From now on the table has them. */
     void send() {
-        if (TransactionSynchronizationManager.isSynchronizationActive()) {
-            gathered().send();
-        }
+        gathered().send();
     }
 
     /** Whether a task has come to somebody in this transaction, so that the table knows nothing of it yet. */
     boolean waits(String task) {
-        return TransactionSynchronizationManager.isSynchronizationActive()
-                && gathered().rows.stream().anyMatch(row -> todo(row, task));
+        return gathered().rows.stream().anyMatch(row -> todo(row, task));
     }
 
     /** Takes back the to-do rows of a task that have not been sent. */
     void removeTodo(String task) {
-        if (TransactionSynchronizationManager.isSynchronizationActive()) {
-            gathered().rows.removeIf(row -> todo(row, task));
-        }
+        gathered().rows.removeIf(row -> todo(row, task));
     }
 
     private static boolean todo(MapSqlParameterSource row, String task) {
@@ -136,7 +129,9 @@ class WorkItemInserts {
     private Gathered gathered() {
         return TransactionCache.read(WorkItemInserts.class, () -> {
             Gathered gathered = new Gathered();
-            TransactionSynchronizationManager.registerSynchronization(gathered);
+            if (!gathered.atOnce) {
+                TransactionSynchronizationManager.registerSynchronization(gathered);
+            }
             return gathered;
         });
     }

@@ -154,6 +154,23 @@ public class WorkItemRepository {
                 .orElse(null);
     }
 
+    /** Somebody takes up a task that nobody had taken up. */
+    void takeUp(String task, Instant at) {
+        table().sql("update work_item set opened_at = :at where task_id = :task and box = 'TODO' and opened_at is null")
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("task", task)
+                .update();
+    }
+
+    /** The same of all open tasks of a target. */
+    void takeUp(TargetId target, Instant at) {
+        table().sql("update work_item set opened_at = :at"
+                        + " where target_id = :target and box = 'TODO' and opened_at is null")
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("target", target.value())
+                .update();
+    }
+
     /** The table with all that this transaction has added. */
     private JdbcClient table() {
         inserts.send();
