@@ -5,7 +5,6 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -20,11 +19,18 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  */
 public final class ReadCache<K, V> {
 
-    private record Timed<V>(V value, Instant readAt) {}
+    private record Timed<V>(V value, Instant readAt) {
+
+        /** Not after a clock was set back either, by which it would stay for longer than it may. */
+        boolean readWithin(Duration kept, Instant now) {
+            return !now.isBefore(readAt) && now.isBefore(readAt.plus(kept));
+        }
+    }
 
     private final Function<K, V> reader;
     private final Cache<K, Timed<V>> cache;
     private final Clock clock;
+    private final Duration kept;
     private final AtomicLong changes = new AtomicLong();
 
     /**
@@ -34,18 +40,14 @@ public final class ReadCache<K, V> {
     public ReadCache(Duration kept, long most, Clock clock, Function<K, V> reader) {
         this.reader = reader;
         this.clock = clock;
-        this.cache = Caffeine.newBuilder()
-                .expireAfterWrite(kept)
-                .ticker(() -> ChronoUnit.NANOS.between(Instant.EPOCH, clock.instant()))
-                .maximumSize(most)
-                .build();
+        this.kept = kept;
+        this.cache = Caffeine.newBuilder().maximumSize(most).build();
     }
 
     public V get(K key) {
         Instant now = clock.instant();
         Timed<V> known = cache.getIfPresent(key);
-        // A clock that was set back would let it stay for longer than it may.
-        if (known != null && !now.isBefore(known.readAt())) {
+        if (known != null && known.readWithin(kept, now)) {
             return known.value();
         }
         long before = changes.get();
