@@ -81,39 +81,25 @@ public class TargetStatusSync {
         lifecycle.reopen(by, target.id(), TargetStatus.FINANCE_REVIEW);
     }
 
-    /** A timer leads on from a step without review, too: from a correction that does not come, or a publication. */
-    private void takeUp(Actor by, Target target) {
-        if (!target.status().inReview()) {
-            reopen(by, target);
-        }
-    }
-
     private void enter(Actor by, Target target, TargetStatus next) {
         if (target.status() == next) {
             return;
         }
         TargetId id = target.id();
+        if (!target.status().inReview() && next != TargetStatus.PUBLISHED) {
+            // From a correction or a publication: somebody took it back, or a timer leads on.
+            lifecycle.reopen(by, id, next.inReview() ? next : TargetStatus.FINANCE_REVIEW);
+        }
         switch (next) {
             case UNIT_REVIEW, FINANCE_REVIEW -> {
-                if (target.status().inReview()) {
+                if (target.status() != next) {
                     lifecycle.advanceTo(by, id, next);
-                } else {
-                    lifecycle.reopen(by, id, next);
                 }
             }
-            case RETURNED -> {
-                takeUp(by, target);
-                lifecycle.returnToPreparer(by, id);
-            }
-            case APPROVED -> {
-                takeUp(by, target);
-                lifecycle.approve(by, id);
-            }
+            case RETURNED -> lifecycle.returnToPreparer(by, id);
+            case APPROVED -> lifecycle.approve(by, id);
             case PUBLISHED -> lifecycle.publish(by, id);
-            case NOT_PASSED -> {
-                takeUp(by, target);
-                lifecycle.reject(by, id);
-            }
+            case NOT_PASSED -> lifecycle.reject(by, id);
             default -> throw new IllegalStateException("no status of a process: " + next);
         }
     }
