@@ -6,7 +6,6 @@ import dev.mubiao.directory.Directory;
 import dev.mubiao.directory.Role;
 import dev.mubiao.directory.UnitId;
 import dev.mubiao.directory.accounts.CurrentActor;
-import dev.mubiao.platform.MessageText;
 import dev.mubiao.platform.Refusal;
 import dev.mubiao.platform.text.Abbreviation;
 import dev.mubiao.targets.TargetId;
@@ -72,7 +71,7 @@ public class DocumentImports {
                 table.index(),
                 Abbreviation.quoted(table.content().displayName(), LONGEST_QUOTE),
                 Integer.toString(table.firstLine()),
-                new MessageText(why.key(), List.of(why.arguments())));
+                why.text());
         named.initCause(why);
         return named;
     }

@@ -1,6 +1,7 @@
 package dev.mubiao.platform;
 
 import java.io.Serial;
+import java.util.List;
 
 /**
  * A request that cannot be carried out, for a reason that the person who made it can understand and act on. The
@@ -40,6 +41,11 @@ public class Refusal extends RuntimeException {
     /** Key in the message bundles. */
     public String key() {
         return key;
+    }
+
+    /** What it says, in whichever language it is asked for. */
+    public MessageText text() {
+        return new MessageText(key, List.of(arguments()));
     }
 
     /** Arguments of the message, in {@link java.text.MessageFormat} order. */

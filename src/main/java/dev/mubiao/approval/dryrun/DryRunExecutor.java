@@ -80,7 +80,7 @@ class DryRunExecutor {
             try {
                 session.perform(action);
             } catch (Refusal refusal) {
-                return new MessageText(refusal.key(), List.of(refusal.arguments()));
+                return refusal.text();
             }
         }
         return null;

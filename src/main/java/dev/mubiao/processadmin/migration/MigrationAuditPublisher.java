@@ -26,10 +26,6 @@ class MigrationAuditPublisher {
         MigrationEvent of(String actor, Instant at, UUID subject, String summary);
     }
 
-    Instant now() {
-        return clock.instant();
-    }
-
     void record(Actor by, EventOf event, Migration migration) {
         String summary = "v%d → v%d · %s · %d/%d · %s"
                 .formatted(
@@ -39,7 +35,8 @@ class MigrationAuditPublisher {
                         migration.progress().moved(),
                         migration.progress().total(),
                         migration.reason());
-        events.publishEvent(event.of(by.loginName(), now(), migration.id().value(), summary));
+        events.publishEvent(
+                event.of(by.loginName(), clock.instant(), migration.id().value(), summary));
     }
 
     private int number(String definition) {

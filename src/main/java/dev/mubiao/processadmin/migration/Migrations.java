@@ -8,6 +8,7 @@ import dev.mubiao.platform.Refusal;
 import dev.mubiao.processadmin.migration.MigrationEvent.ProcessMigrationStarted;
 import dev.mubiao.processadmin.migration.MigrationEvent.ProcessMigrationStopped;
 import dev.mubiao.targets.TargetId;
+import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -33,18 +34,21 @@ public class Migrations {
     private final MigrationWorker worker;
     private final MigrationAuditPublisher audit;
     private final Gate gate;
+    private final Clock clock;
 
     Migrations(
             MigrationRepository repository,
             MigrationPlanner plans,
             MigrationWorker worker,
             MigrationAuditPublisher audit,
-            Gate gate) {
+            Gate gate,
+            Clock clock) {
         this.repository = repository;
         this.plans = plans;
         this.worker = worker;
         this.audit = audit;
         this.gate = gate;
+        this.clock = clock;
     }
 
     /** Where each step would go. @throws Refusal DENIED, NOT_FOUND */
@@ -76,7 +80,7 @@ public class Migrations {
             throw new Refusal(Refusal.Kind.INVALID, "processadmin.migration.size", MOST);
         }
         MigrationId id = new MigrationId(UUID.randomUUID());
-        repository.add(id, by, mapping, audit.now(), chosen);
+        repository.add(id, by, mapping, clock.instant(), chosen);
         worker.wake();
         return id;
     }
@@ -92,7 +96,7 @@ public class Migrations {
         if (text.isEmpty() || text.length() > LONGEST_REASON) {
             throw new Refusal(Refusal.Kind.INVALID, "processadmin.migration.reason.required", LONGEST_REASON);
         }
-        if (!repository.move(find(id).id(), by, text, audit.now())) {
+        if (!repository.move(find(id).id(), by, text, clock.instant())) {
             throw new Refusal(Refusal.Kind.CONFLICT, "processadmin.migration.notReady");
         }
         audit.record(by, ProcessMigrationStarted::new, find(id));
@@ -111,7 +115,7 @@ public class Migrations {
     /** Goes on with what was stopped. @throws Refusal DENIED, NOT_FOUND, CONFLICT if it was not */
     public void goOn(Actor by, MigrationId id) {
         gate.check(by, Permission.ADMINISTER);
-        if (!repository.goOn(find(id).id(), audit.now())) {
+        if (!repository.goOn(find(id).id(), clock.instant())) {
             throw new Refusal(Refusal.Kind.CONFLICT, "processadmin.migration.notStopped");
         }
         audit.record(by, ProcessMigrationStarted::new, find(id));
