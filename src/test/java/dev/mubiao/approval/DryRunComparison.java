@@ -101,7 +101,7 @@ final class DryRunComparison {
             DryRunResult next = dryRun(twin, more);
             MessageText refusal = next.refusal();
             String by = refusal != null
-                    ? step.people().get(0)
+                    ? step.signers().asked().get(0)
                     : next.history().get(next.history().size() - 1).by();
             String key = decide(real, action, actor(by));
             assertThat(refusal == null ? "" : refusal.key())
@@ -198,9 +198,12 @@ final class DryRunComparison {
         Target target = story.target(id);
         same("completed elements", elements(id, "is not null"), new TreeSet<>(result.completed()));
         same("active elements", elements(id, "is null"), new TreeSet<>(result.active()));
-        same("who is asked", asked(id), byStep(result, Step::people));
-        same("who can substitute", substitutes(id), byStep(result, Step::substitutes));
-        same("who has signed", signed(id), byStep(result, Step::signed));
+        same("who is asked", asked(id), byStep(result, step -> step.signers().asked()));
+        same(
+                "who can substitute",
+                substitutes(id),
+                byStep(result, step -> step.signers().substitutes()));
+        same("who has signed", signed(id), byStep(result, step -> step.signers().signed()));
         same("status", target.status(), result.status());
         same(
                 "outcome",
@@ -223,7 +226,8 @@ final class DryRunComparison {
     }
 
     private void compareReturns(TargetId id, Step step) {
-        ActionOptions options = tools.availableActions().of(actor(step.people().get(0)), id);
+        ActionOptions options =
+                tools.availableActions().of(actor(step.signers().asked().get(0)), id);
         options.step()
                 .filter(own -> own.item().step().name().equals(step.name()))
                 .filter(own -> own.verbs().contains(StepVerb.RETURN))

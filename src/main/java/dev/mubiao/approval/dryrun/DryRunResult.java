@@ -45,10 +45,7 @@ public record DryRunResult(
      * A step that began or is open.
      *
      * @param who as the model writes it
-     * @param people names of those who are asked; of several who sign together, those whose turn it is
-     * @param substitutes names of those who may act for them today
-     * @param together whether all of them sign, or whoever comes first
-     * @param signed names of those who have signed
+     * @param signers who is asked and who has signed
      * @param returns where it can be returned to besides to the preparer
      */
     public record Step(
@@ -56,14 +53,21 @@ public record DryRunResult(
             String name,
             String who,
             AskedBy askedBy,
-            List<String> people,
-            List<String> substitutes,
-            boolean together,
-            List<String> signed,
+            Signers signers,
             Set<StepVerb> verbs,
             List<EarlierStep> returns,
             boolean graded,
             @Nullable Instant deadline) {}
+
+    /**
+     * Names of those who sign at a step.
+     *
+     * @param asked of several who sign together, those whose turn it is
+     * @param substitutes who may act for them today
+     * @param together whether all of them sign, or whoever comes first
+     * @param signed who has signed
+     */
+    public record Signers(List<String> asked, List<String> substitutes, boolean together, List<String> signed) {}
 
     /** @param element name of it, as it is drawn */
     public record Timer(String element, Instant dueAt) {}

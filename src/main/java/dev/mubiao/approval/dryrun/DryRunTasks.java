@@ -2,6 +2,7 @@ package dev.mubiao.approval.dryrun;
 
 import dev.mubiao.approval.dryrun.DryRunResult.AskedBy;
 import dev.mubiao.approval.dryrun.DryRunResult.EarlierStep;
+import dev.mubiao.approval.dryrun.DryRunResult.Signers;
 import dev.mubiao.approval.dryrun.DryRunResult.Step;
 import dev.mubiao.approval.routing.ReturnDestinations;
 import dev.mubiao.approval.signoff.SkipRule;
@@ -104,10 +105,11 @@ final class DryRunTasks {
                 of.name(),
                 of.settings().who().word(),
                 task.askedBy(),
-                names(assignees.people(task, target)),
-                names(assignees.substitutes(task, target)),
-                of.settings().countersign() != null,
-                task.signed(),
+                new Signers(
+                        names(assignees.people(task, target)),
+                        names(assignees.substitutes(task, target)),
+                        of.settings().countersign() != null,
+                        task.signed()),
                 verbs,
                 task.askedBy() == AskedBy.NOBODY ? List.of() : returns(of),
                 of.settings().graded(),

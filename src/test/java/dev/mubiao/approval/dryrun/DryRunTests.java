@@ -65,7 +65,7 @@ public class DryRunTests extends ApprovalStory {
 
         assertThat(start.open()).singleElement().satisfies(asked -> {
             assertThat(asked.name()).isEqualTo("单位审核");
-            assertThat(asked.people()).containsExactly(reviewer.displayName());
+            assertThat(asked.signers().asked()).containsExactly(reviewer.displayName());
             assertThat(asked.askedBy()).isEqualTo(AskedBy.RULE);
             assertThat(asked.verbs()).containsExactlyInAnyOrder(StepVerb.AGREE, StepVerb.RETURN);
             assertThat(asked.deadline()).isNotNull();
@@ -143,15 +143,15 @@ public class DryRunTests extends ApprovalStory {
         DryRunResult half = run(model, target, agree("council"));
 
         assertThat(half.open()).singleElement().satisfies(asked -> {
-            assertThat(asked.together()).isTrue();
-            assertThat(asked.signed()).hasSize(1);
-            assertThat(asked.people()).hasSize(1);
+            assertThat(asked.signers().together()).isTrue();
+            assertThat(asked.signers().signed()).hasSize(1);
+            assertThat(asked.signers().asked()).hasSize(1);
         });
         DryRunResult whole = run(model, target, agree("council"), agree("council"));
         assertThat(whole.open()).singleElement().satisfies(asked -> {
             assertThat(asked.key()).isEqualTo("leader");
             assertThat(asked.askedBy()).isEqualTo(AskedBy.FALLBACK);
-            assertThat(asked.people()).contains(organisation.admin().displayName());
+            assertThat(asked.signers().asked()).contains(organisation.admin().displayName());
         });
     }
 
@@ -170,7 +170,7 @@ public class DryRunTests extends ApprovalStory {
         assertThat(returned.refusal()).isNull();
         assertThat(returned.open()).singleElement().satisfies(asked -> {
             assertThat(asked.key()).isEqualTo("unitReview");
-            assertThat(asked.people())
+            assertThat(asked.signers().asked())
                     .containsExactly(agreed.history().get(1).by())
                     .hasSize(1);
         });
@@ -192,8 +192,12 @@ public class DryRunTests extends ApprovalStory {
                 organisation.admin(),
                 new SubstitutionDetails(reviewer.id(), deputy.id(), today, today.plusDays(3), Set.of(), true));
 
-        assertThat(run(shipped(), target).open().get(0).substitutes()).containsExactly(deputy.displayName());
-        assertThat(run(shipped(), target, agree("unitReview")).open().get(0).substitutes())
+        assertThat(run(shipped(), target).open().get(0).signers().substitutes()).containsExactly(deputy.displayName());
+        assertThat(run(shipped(), target, agree("unitReview"))
+                        .open()
+                        .get(0)
+                        .signers()
+                        .substitutes())
                 .isEmpty();
     }
 

@@ -102,11 +102,12 @@ class DryRunStepList extends OrderedList {
                 new Span(getTranslation(
                         "processadmin.dryrun.step.asked",
                         step.name(),
-                        step.people().stream().collect(ListJoiner.of(this)))),
+                        step.signers().asked().stream().collect(ListJoiner.of(this)))),
                 new Span(getTranslation("processadmin.dryrun.step.verbs", verbs)));
-        if (!step.substitutes().isEmpty()) {
+        if (!step.signers().substitutes().isEmpty()) {
             line.add(new Span(getTranslation(
-                    "processadmin.dryrun.deputies", step.substitutes().stream().collect(ListJoiner.of(this)))));
+                    "processadmin.dryrun.deputies",
+                    step.signers().substitutes().stream().collect(ListJoiner.of(this)))));
         }
         if (step.askedBy() == AskedBy.FALLBACK) {
             line.add(new Badge(getTranslation("processadmin.dryrun.askedBy.FALLBACK"), Tone.WARNING, VaadinIcon.USERS));

@@ -29,13 +29,15 @@ class DryRunTaskCard extends Div {
         this.perform = perform;
         addClassNames("panel", "dry-run-task");
         add(new H3(step.name()), people(step));
-        if (!step.substitutes().isEmpty()) {
+        if (!step.signers().substitutes().isEmpty()) {
             add(new Paragraph(getTranslation(
-                    "processadmin.dryrun.deputies", step.substitutes().stream().collect(ListJoiner.of(this)))));
+                    "processadmin.dryrun.deputies",
+                    step.signers().substitutes().stream().collect(ListJoiner.of(this)))));
         }
-        if (!step.signed().isEmpty()) {
+        if (!step.signers().signed().isEmpty()) {
             add(new Paragraph(getTranslation(
-                    "processadmin.dryrun.signed", step.signed().stream().collect(ListJoiner.of(this)))));
+                    "processadmin.dryrun.signed",
+                    step.signers().signed().stream().collect(ListJoiner.of(this)))));
         }
         if (step.deadline() != null) {
             add(new Paragraph(getTranslation("processadmin.dryrun.deadline", TimeFormats.minute(step.deadline()))));
@@ -45,8 +47,8 @@ class DryRunTaskCard extends Div {
 
     private Div people(Step step) {
         Div line = new Div(new Span(getTranslation(
-                step.together() ? "processadmin.dryrun.asked.together" : "processadmin.dryrun.asked",
-                step.people().stream().collect(ListJoiner.of(this)))));
+                step.signers().together() ? "processadmin.dryrun.asked.together" : "processadmin.dryrun.asked",
+                step.signers().asked().stream().collect(ListJoiner.of(this)))));
         line.addClassName("dry-run-task-people");
         if (step.askedBy() == AskedBy.FALLBACK) {
             line.add(new Badge(getTranslation("processadmin.dryrun.askedBy.FALLBACK"), Tone.WARNING, VaadinIcon.USERS));
