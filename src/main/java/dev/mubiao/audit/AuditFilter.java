@@ -1,6 +1,6 @@
 package dev.mubiao.audit;
 
-import dev.mubiao.platform.text.SearchText;
+import dev.mubiao.platform.text.SearchCriteria;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Predicate;
@@ -8,7 +8,6 @@ import jakarta.persistence.criteria.Root;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.domain.Specification;
 
@@ -29,11 +28,8 @@ public record AuditFilter(
     public Predicate toPredicate(Root<AuditEntry> entry, @Nullable CriteriaQuery<?> query, CriteriaBuilder cb) {
         List<Predicate> all = new ArrayList<>();
         if (!text.isBlank()) {
-            all.add(cb.or(SearchText.spellings(text).stream()
-                    .map(SearchText::like)
-                    .flatMap(pattern -> Stream.of(entry.<String>get("actor"), entry.<String>get("summary"))
-                            .map(column -> cb.like(cb.lower(column), pattern, SearchText.ESCAPE)))
-                    .toArray(Predicate[]::new)));
+            all.add(SearchCriteria.holds(
+                    cb, text, List.of(cb.lower(entry.get("actor")), cb.lower(entry.get("summary")))));
         }
         if (event != null) {
             all.add(cb.equal(entry.get("event"), event));

@@ -2,7 +2,7 @@ package dev.mubiao.targets;
 
 import dev.mubiao.directory.UnitId;
 import dev.mubiao.platform.BudgetYear;
-import dev.mubiao.platform.text.SearchText;
+import dev.mubiao.platform.text.SearchCriteria;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Predicate;
@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.domain.Specification;
 
@@ -47,11 +46,8 @@ record TargetSpecification(TargetFilter filter, Set<UnitId> draftUnits, Set<Unit
         }
         String text = filter.text();
         if (text != null && !text.isBlank()) {
-            all.add(cb.or(SearchText.spellings(text).stream()
-                    .map(SearchText::like)
-                    .flatMap(pattern -> Stream.of(target.<String>get("name"), target.<String>get("projectCode"))
-                            .map(column -> cb.like(cb.lower(column), pattern, SearchText.ESCAPE)))
-                    .toArray(Predicate[]::new)));
+            all.add(SearchCriteria.holds(
+                    cb, text, List.of(cb.lower(target.get("name")), cb.lower(target.get("projectCode")))));
         }
         return cb.and(all.toArray(Predicate[]::new));
     }

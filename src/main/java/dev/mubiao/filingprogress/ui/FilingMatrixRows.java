@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /** Groups units under their departments, as rows of the matrix. */
 final class FilingMatrixRows {
@@ -20,6 +21,7 @@ final class FilingMatrixRows {
      * @param unfiledOnly whether to leave out units that have filed
      */
     static List<FilingMatrixRow> of(List<UnitFilingProgress> all, String words, boolean unfiledOnly) {
+        Predicate<String> wanted = SearchText.holding(words);
         Map<UnitId, UnitFilingProgress> known = new HashMap<>();
         all.forEach(unit -> known.put(unit.unit().id(), unit));
         Map<UnitId, List<UnitFilingProgress>> departments = new LinkedHashMap<>();
@@ -27,7 +29,7 @@ final class FilingMatrixRows {
             UnitFilingProgress head =
                     unit.unit().supervisingDepartment().map(known::get).orElse(unit);
             if (!unfiledOnly || !unit.filed()) {
-                if (fits(unit, words) || fits(head, words)) {
+                if (fits(unit, wanted) || fits(head, wanted)) {
                     departments
                             .computeIfAbsent(head.unit().id(), id -> new ArrayList<>())
                             .add(unit);
@@ -46,7 +48,7 @@ final class FilingMatrixRows {
         return rows;
     }
 
-    private static boolean fits(UnitFilingProgress unit, String words) {
-        return SearchText.contains(unit.unit().code() + " " + unit.unit().name(), words);
+    private static boolean fits(UnitFilingProgress unit, Predicate<String> wanted) {
+        return wanted.test(unit.unit().code() + " " + unit.unit().name());
     }
 }

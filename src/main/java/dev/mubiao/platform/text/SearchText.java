@@ -2,6 +2,7 @@ package dev.mubiao.platform.text;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -21,9 +22,10 @@ public final class SearchText {
         return narrow.contains("  ") ? BLANKS.matcher(narrow).replaceAll(" ") : narrow;
     }
 
-    /** Whether a line of a list in memory holds what is searched for. */
-    public static boolean contains(String text, String wanted) {
-        return folded(text).contains(folded(wanted));
+    /** Tells of lines of a list in memory whether they hold what is searched for. */
+    public static Predicate<String> holding(String wanted) {
+        String folded = folded(wanted);
+        return text -> folded(text).contains(folded);
     }
 
     /** The words of a query as they were typed, whatever white space divides them. */

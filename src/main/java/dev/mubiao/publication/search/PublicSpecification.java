@@ -1,6 +1,6 @@
 package dev.mubiao.publication.search;
 
-import dev.mubiao.platform.text.SearchText;
+import dev.mubiao.platform.text.SearchCriteria;
 import dev.mubiao.publication.PublicSearchText;
 import dev.mubiao.publication.PublishedTarget;
 import jakarta.persistence.criteria.CriteriaBuilder;
@@ -38,10 +38,7 @@ record PublicSpecification(PublicFilter filter, @Nullable PublicCursor after)
         if (words != null) {
             // What was published before texts were folded is found as it was typed.
             PublicSearchText.words(words)
-                    .forEach(word -> all.add(cb.or(SearchText.spellings(word).stream()
-                            .map(spelling ->
-                                    cb.like(target.get("searchText"), SearchText.like(spelling), SearchText.ESCAPE))
-                            .toArray(Predicate[]::new))));
+                    .forEach(word -> all.add(SearchCriteria.holds(cb, word, List.of(target.get("searchText")))));
         }
         if (after != null) {
             all.add(cb.or(

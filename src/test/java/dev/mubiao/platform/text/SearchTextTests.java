@@ -8,10 +8,10 @@ class SearchTextTests {
 
     @Test
     void caseWidthAndWhiteSpaceDoNotMatter() {
-        assertThat(SearchText.contains("101001 Ａ区　第二中学（本部）", "a区 第二中学(本部)")).isTrue();
-        assertThat(SearchText.contains("QH26T00128", "　ｑｈ２６ ")).isTrue();
-        assertThat(SearchText.contains("第二中学", "第一")).isFalse();
-        assertThat(SearchText.contains("第二中学", " ")).isTrue();
+        assertThat(SearchText.holding("a区 第二中学(本部)").test("101001 Ａ区　第二中学（本部）")).isTrue();
+        assertThat(SearchText.holding("　ｑｈ２６ ").test("QH26T00128")).isTrue();
+        assertThat(SearchText.holding("第一").test("第二中学")).isFalse();
+        assertThat(SearchText.holding(" ").test("第二中学")).isTrue();
     }
 
     @Test

@@ -11,6 +11,7 @@ import dev.mubiao.platform.text.SearchText;
 import dev.mubiao.uikit.Confirmations;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -79,9 +80,9 @@ class MasterDetailPanel<T> extends Div {
     }
 
     void refresh() {
-        String wanted = search.getValue();
+        Predicate<String> found = SearchText.holding(search.getValue());
         grid.setItems(entries.get().stream()
-                .filter(entry -> SearchText.contains(words.apply(entry), wanted))
+                .filter(entry -> found.test(words.apply(entry)))
                 .toList());
     }
 

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Lists the rules under their criteria. */
@@ -67,13 +68,14 @@ class RuleGrid extends TreeGrid<RuleGridItem> {
 
     /** Shows the rules whose id, name or criterion holds the text. */
     void show(String text) {
+        Predicate<String> found = SearchText.holding(text);
         TreeData<RuleGridItem> lines = new TreeData<>();
         for (Criterion criterion : Criterion.values()) {
             RuleGridItem head = new RuleGridItem(criterion, null);
             List<RuleGridItem> rules = draft.book().rules().entrySet().stream()
                     .filter(rule -> rule.getValue().criterion() == criterion)
                     .map(rule -> new RuleGridItem(criterion, rule.getKey()))
-                    .filter(line -> SearchText.contains(words(line), text))
+                    .filter(line -> found.test(words(line)))
                     .toList();
             if (!rules.isEmpty()) {
                 lines.addItem(null, head).addItems(head, rules);

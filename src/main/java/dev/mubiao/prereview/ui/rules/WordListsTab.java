@@ -9,6 +9,7 @@ import dev.mubiao.platform.text.SearchText;
 import dev.mubiao.prereview.language.WordList;
 import dev.mubiao.prereview.model.RuleBookEntry;
 import java.util.Arrays;
+import java.util.function.Predicate;
 
 /**
  * The tab of the word lists, with a search over titles and words, and beside it the words of the list that is chosen.
@@ -53,9 +54,10 @@ class WordListsTab extends Div {
     }
 
     private void show(String text) {
+        Predicate<String> found = SearchText.holding(text);
         grid.setItems(Arrays.stream(WordList.values())
-                .filter(list -> SearchText.contains(title(list), text)
-                        || draft.book().words(list).stream().anyMatch(word -> SearchText.contains(word, text)))
+                .filter(list -> found.test(title(list))
+                        || draft.book().words(list).stream().anyMatch(found))
                 .toList());
     }
 
