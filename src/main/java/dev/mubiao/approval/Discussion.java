@@ -65,7 +65,11 @@ public class Discussion {
         });
     }
 
-    /** Gives carbon copies (抄送). @throws dev.mubiao.platform.Refusal as {@link #comment}, and INVALID naming who may not */
+    /**
+     * Gives carbon copies (抄送).
+     *
+     * @throws dev.mubiao.platform.Refusal as {@link #comment}, and INVALID naming who may not
+     */
     public void copy(CommandId command, Actor by, TargetId id, Set<PersonId> people, String remark) {
         String text = EligibleAssignees.optionalText(remark);
         once(command, by, StepVerb.COPY, id, (target, open) -> {

@@ -3,6 +3,7 @@ package dev.mubiao.notices;
 import dev.mubiao.approval.notice.NoticeRequested;
 import dev.mubiao.directory.PersonId;
 import dev.mubiao.platform.BudgetYear;
+import dev.mubiao.platform.SqlTime;
 import dev.mubiao.platform.cache.TransactionCache;
 import dev.mubiao.targets.TargetId;
 import dev.mubiao.worklist.TaskId;
@@ -11,7 +12,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -80,7 +80,7 @@ class NoticeRepository {
             row.setString(7, notice.about().step());
             row.setString(8, notice.by());
             row.setString(9, notice.text());
-            row.setObject(10, utc(notice.at()));
+            row.setObject(10, SqlTime.utc(notice.at()));
             row.setBoolean(11, addressed.forDigest());
             row.setObject(12, filing == null ? null : filing.year().value());
             row.setObject(13, filing == null ? null : filing.closes());
@@ -135,7 +135,7 @@ class NoticeRepository {
 
     int read(PersonId person, UUID id, Instant at) {
         return jdbc.sql("update notice set read_at = coalesce(read_at, :at) where id = :id and recipient_id = :person")
-                .param("at", utc(at))
+                .param("at", SqlTime.utc(at))
                 .param("id", id)
                 .param("person", person.value())
                 .update();
@@ -144,7 +144,7 @@ class NoticeRepository {
     int readAbout(PersonId person, TargetId target, Instant at) {
         return jdbc.sql("update notice set read_at = :at where recipient_id = :person and target_id = :target"
                         + " and read_at is null")
-                .param("at", utc(at))
+                .param("at", SqlTime.utc(at))
                 .param("person", person.value())
                 .param("target", target.value())
                 .update();
@@ -152,7 +152,7 @@ class NoticeRepository {
 
     int readAll(PersonId person, Instant at) {
         return jdbc.sql("update notice set read_at = :at where recipient_id = :person and read_at is null")
-                .param("at", utc(at))
+                .param("at", SqlTime.utc(at))
                 .param("person", person.value())
                 .update();
     }
@@ -162,7 +162,7 @@ class NoticeRepository {
         Map<PersonId, List<UUID>> taken = jdbc
                 .sql("select recipient_id, id from notice where for_digest = true and told_at <= :until"
                         + " and read_at is null order by recipient_id, told_at, id")
-                .param("until", utc(until))
+                .param("until", SqlTime.utc(until))
                 .query((row, index) -> Map.entry(
                         new PersonId(row.getObject("recipient_id", UUID.class)), row.getObject("id", UUID.class)))
                 .list()
@@ -183,7 +183,6 @@ class NoticeRepository {
     private static Notice notice(ResultSet row, int index) throws SQLException {
         UUID target = row.getObject("target_id", UUID.class);
         String task = row.getString("task_id");
-        OffsetDateTime readAt = row.getObject("read_at", OffsetDateTime.class);
         return new Notice(
                 row.getObject("id", UUID.class),
                 NoticeRequested.Kind.valueOf(row.getString("kind")),
@@ -196,19 +195,11 @@ class NoticeRepository {
                 row.getString("said"),
                 filing(row),
                 row.getObject("told_at", OffsetDateTime.class).toInstant(),
-                instant(readAt));
+                SqlTime.instant(row, "read_at"));
     }
 
     private static @Nullable FilingDue filing(ResultSet row) throws SQLException {
         Integer year = row.getObject("budget_year", Integer.class);
         return year == null ? null : new FilingDue(new BudgetYear(year), row.getObject("closes", LocalDate.class));
-    }
-
-    private static @Nullable Instant instant(@Nullable OffsetDateTime time) {
-        return time == null ? null : time.toInstant();
-    }
-
-    private static OffsetDateTime utc(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
     }
 }

@@ -1,10 +1,10 @@
 package dev.mubiao.outbox;
 
+import dev.mubiao.platform.SqlTime;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -39,9 +39,9 @@ class OutboxRepository {
                     row.setString(4, item.payload());
                     row.setString(5, item.state().name());
                     row.setInt(6, item.tries());
-                    row.setObject(7, utc(item.nextTryAt()));
+                    row.setObject(7, SqlTime.utc(item.nextTryAt()));
                     row.setString(8, item.lastError());
-                    row.setObject(9, utc(item.createdAt()));
+                    row.setObject(9, SqlTime.utc(item.createdAt()));
                 });
     }
 
@@ -49,7 +49,7 @@ class OutboxRepository {
     List<OutboxItem> lockDue(Instant now, int most) {
         return jdbc.sql("select " + COLUMNS + " from outbox where state = 'PENDING' and next_try_at <= :now"
                         + " order by next_try_at limit " + most + " for update skip locked")
-                .param("now", utc(now))
+                .param("now", SqlTime.utc(now))
                 .query(OutboxRepository::item)
                 .list();
     }
@@ -60,7 +60,7 @@ class OutboxRepository {
                 items,
                 items.size(),
                 (row, item) -> {
-                    row.setObject(1, utc(until));
+                    row.setObject(1, SqlTime.utc(until));
                     row.setObject(2, item.id());
                 });
     }
@@ -73,7 +73,7 @@ class OutboxRepository {
                         """)
                         .param("state", state.name())
                         .param("error", shortened(error))
-                        .param("at", utc(at))
+                        .param("at", SqlTime.utc(at))
                         .param("id", id)
                         .param("tries", tries)
                         .update()
@@ -84,14 +84,14 @@ class OutboxRepository {
     int retry(UUID id, Instant now) {
         return jdbc.sql("update outbox set state = 'PENDING', tries = 0, next_try_at = :now, done_at = null"
                         + " where id = :id and state = 'FAILED'")
-                .param("now", utc(now))
+                .param("now", SqlTime.utc(now))
                 .param("id", id)
                 .update();
     }
 
     int forgetSentBefore(Instant instant) {
         return jdbc.sql("delete from outbox where state = 'SENT' and created_at < :before")
-                .param("before", utc(instant))
+                .param("before", SqlTime.utc(instant))
                 .update();
     }
 
@@ -123,10 +123,6 @@ class OutboxRepository {
                 row.getObject("next_try_at", OffsetDateTime.class).toInstant(),
                 row.getString("last_error"),
                 row.getObject("created_at", OffsetDateTime.class).toInstant());
-    }
-
-    private static OffsetDateTime utc(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
     }
 
     private static String shortened(String error) {

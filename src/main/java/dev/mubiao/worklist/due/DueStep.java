@@ -9,7 +9,8 @@ import dev.mubiao.worklist.TaskId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An open step that is or soon will be due, for one of its assignees. {@code claimedBy} is who claimed it (null while nobody did), {@code barred} who may not do it although he has the role.
+ * An open step that is or soon will be due, for one of its assignees. {@code claimedBy} is who claimed it (null
+ * while nobody did), {@code barred} who may not do it although he has the role.
  */
 public record DueStep(
         TaskId task,

@@ -2,6 +2,7 @@ package dev.mubiao.worklist.due;
 
 import dev.mubiao.directory.PersonId;
 import dev.mubiao.directory.UnitId;
+import dev.mubiao.platform.SqlTime;
 import dev.mubiao.targets.TargetId;
 import dev.mubiao.targets.TargetSql;
 import dev.mubiao.targets.TargetStatus;
@@ -11,7 +12,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -49,9 +49,9 @@ public class DueSteps {
                               and reminder.principal = item.principal and reminder.kind = :kind)
                         order by due_at, task_id fetch first :limit rows only
                         """)
-                .param("after", utc(after))
-                .param("until", utc(until))
-                .param("lastAt", utc(last.at()))
+                .param("after", SqlTime.utc(after))
+                .param("until", SqlTime.utc(until))
+                .param("lastAt", SqlTime.utc(last.at()))
                 .param("lastTask", last.task().value())
                 .param("kind", kind.name())
                 .param("limit", limit)
@@ -71,7 +71,7 @@ public class DueSteps {
                 .param("task", step.task().value())
                 .param("to", step.assignee().key())
                 .param("kind", kind.name())
-                .param("at", utc(at))
+                .param("at", SqlTime.utc(at))
                 .update();
     }
 
@@ -90,7 +90,7 @@ public class DueSteps {
                         order by principal
                         """.formatted(TargetSql.status("item.target_id")))
                 .param("task", due.task().value())
-                .param("due", utc(due.at()))
+                .param("due", SqlTime.utc(due.at()))
                 .param("kind", kind.name())
                 .query(DueSteps::step)
                 .list();
@@ -113,9 +113,5 @@ public class DueSteps {
         return Optional.ofNullable(row.getObject(column, UUID.class))
                 .map(PersonId::new)
                 .orElse(null);
-    }
-
-    private static OffsetDateTime utc(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
     }
 }

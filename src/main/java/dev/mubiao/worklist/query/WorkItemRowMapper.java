@@ -4,6 +4,7 @@ import dev.mubiao.directory.PersonId;
 import dev.mubiao.directory.UnitId;
 import dev.mubiao.platform.BudgetYear;
 import dev.mubiao.platform.Money;
+import dev.mubiao.platform.SqlTime;
 import dev.mubiao.targets.TargetId;
 import dev.mubiao.targets.TargetStatus;
 import dev.mubiao.worklist.ApprovalAction;
@@ -12,8 +13,6 @@ import dev.mubiao.worklist.TaskId;
 import dev.mubiao.worklist.WorkItem;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
@@ -71,22 +70,19 @@ final class WorkItemRowMapper {
 
     private static WorkItem.Times times(ResultSet row) throws SQLException {
         return new WorkItem.Times(
-                Objects.requireNonNull(instant(row, "received_at")),
-                instant(row, "due_at"),
-                instant(row, "urged_at"),
-                instant(row, "finished_at"),
-                instant(row, "read_at"));
+                Objects.requireNonNull(SqlTime.instant(row, "received_at")),
+                SqlTime.instant(row, "due_at"),
+                SqlTime.instant(row, "urged_at"),
+                SqlTime.instant(row, "finished_at"),
+                SqlTime.instant(row, "read_at"));
     }
 
     private static WorkItem.@Nullable Claim claim(ResultSet row) throws SQLException {
         UUID by = row.getObject("claimed_by", UUID.class);
         return by == null
                 ? null
-                : new WorkItem.Claim(new PersonId(by), row.getString("claimed_name"), instant(row, "claimed_at"));
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        return map(row.getObject(column, OffsetDateTime.class), OffsetDateTime::toInstant);
+                : new WorkItem.Claim(
+                        new PersonId(by), row.getString("claimed_name"), SqlTime.instant(row, "claimed_at"));
     }
 
     private static <T, R> @Nullable R map(@Nullable T value, Function<T, R> mapping) {

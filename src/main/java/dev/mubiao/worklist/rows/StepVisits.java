@@ -1,12 +1,11 @@
 package dev.mubiao.worklist.rows;
 
 import dev.mubiao.directory.calendar.WorkingCalendar;
+import dev.mubiao.platform.SqlTime;
 import dev.mubiao.targets.DraftSaved;
 import dev.mubiao.targets.TargetId;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -66,16 +65,12 @@ public class StepVisits {
                         """)
                 .param("task", taskId)
                 .param("target", target.value())
-                .param("arrived", utc(arrivedAt))
-                .param("opened", openedAt == null ? null : utc(openedAt))
-                .param("at", utc(now))
+                .param("arrived", SqlTime.utc(arrivedAt))
+                .param("opened", SqlTime.utc(openedAt))
+                .param("at", SqlTime.utc(now))
                 .param("total", total)
                 .param("waited", waited)
                 .param("worked", total - waited)
                 .update();
-    }
-
-    private static OffsetDateTime utc(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
     }
 }

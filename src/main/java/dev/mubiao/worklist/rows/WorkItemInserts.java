@@ -1,14 +1,13 @@
 package dev.mubiao.worklist.rows;
 
 import dev.mubiao.directory.PersonId;
+import dev.mubiao.platform.SqlTime;
 import dev.mubiao.platform.cache.TransactionCache;
 import dev.mubiao.targets.Target;
 import dev.mubiao.worklist.ApprovalAction;
 import dev.mubiao.worklist.Assignee;
 import dev.mubiao.worklist.Box;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -91,20 +90,16 @@ class WorkItemInserts {
                 .addValue("stepName", step.name())
                 .addValue("barred", step.barred() == null ? null : step.barred().value())
                 .addValue("risk", itemTarget.risk())
-                .addValue("received", utc(receivedAt))
-                .addValue("due", utc(step.dueAt()))
-                .addValue("opened", utc(step.openedAt()))
+                .addValue("received", SqlTime.utc(receivedAt))
+                .addValue("due", SqlTime.utc(step.dueAt()))
+                .addValue("opened", SqlTime.utc(step.openedAt()))
                 .addValue("act", act == null ? null : act.name())
-                .addValue("finished", act == null ? null : utc(receivedAt));
+                .addValue("finished", act == null ? null : SqlTime.utc(receivedAt));
         Gathered gathered = gathered();
         gathered.rows.add(row);
         if (gathered.atOnce) {
             gathered.send();
         }
-    }
-
-    private static @Nullable OffsetDateTime utc(@Nullable Instant at) {
-        return at == null ? null : at.atOffset(ZoneOffset.UTC);
     }
 
     /** From now on the table has them. */

@@ -2,6 +2,7 @@ package dev.mubiao.worklist.rows;
 
 import dev.mubiao.directory.Directory;
 import dev.mubiao.directory.PersonId;
+import dev.mubiao.platform.SqlTime;
 import dev.mubiao.targets.Target;
 import dev.mubiao.targets.TargetId;
 import dev.mubiao.worklist.ApprovalAction;
@@ -12,8 +13,6 @@ import dev.mubiao.worklist.RolePool;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -106,7 +105,7 @@ public class WorkItemRepository {
     private static OpenWorkItem open(ResultSet row, int number) throws SQLException {
         UUID claimedBy = row.getObject("claimed_by", UUID.class);
         UUID submitter = row.getObject("submitter_id", UUID.class);
-        Instant receivedAt = Objects.requireNonNull(instant(row, "received_at"));
+        Instant receivedAt = Objects.requireNonNull(SqlTime.instant(row, "received_at"));
         return new OpenWorkItem(
                 row.getObject("id", UUID.class),
                 row.getString("task_id"),
@@ -118,7 +117,7 @@ public class WorkItemRepository {
                         : new OpenWorkItem.Claim(
                                 claimedBy,
                                 Objects.requireNonNullElse(row.getString("claimed_name"), ""),
-                                Objects.requireNonNullElse(instant(row, "claimed_at"), receivedAt)),
+                                Objects.requireNonNullElse(SqlTime.instant(row, "claimed_at"), receivedAt)),
                 receivedAt,
                 new OpenWorkItem.Marks(row.getBoolean("signers"), row.getBoolean("halted"), row.getBoolean("routed")),
                 new OpenWorkItem.TargetData(
@@ -127,7 +126,7 @@ public class WorkItemRepository {
                         row.getString("submitter_name"),
                         row.getInt("risk"),
                         Directory.unit(row)),
-                instant(row, "opened_at"));
+                SqlTime.instant(row, "opened_at"));
     }
 
     /** When somebody first took up each open task, of those that somebody did; a read before rows are made anew. */
@@ -136,7 +135,7 @@ public class WorkItemRepository {
                 .sql("select task_id, min(opened_at) as opened_at from work_item"
                         + " where box = 'TODO' and opened_at is not null group by task_id")
                 .query((row, number) ->
-                        Map.entry(row.getString("task_id"), Objects.requireNonNull(instant(row, "opened_at"))))
+                        Map.entry(row.getString("task_id"), Objects.requireNonNull(SqlTime.instant(row, "opened_at"))))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
@@ -149,7 +148,7 @@ public class WorkItemRepository {
         }
         return jdbc.sql("select min(opened_at) as opened_at from work_item where task_id = :task and box = 'TODO'")
                 .param("task", task)
-                .query((row, number) -> Optional.ofNullable(instant(row, "opened_at")))
+                .query((row, number) -> Optional.ofNullable(SqlTime.instant(row, "opened_at")))
                 .single()
                 .orElse(null);
     }
@@ -157,7 +156,7 @@ public class WorkItemRepository {
     /** Somebody takes up a task that nobody had taken up. */
     void takeUp(String task, Instant at) {
         table().sql("update work_item set opened_at = :at where task_id = :task and box = 'TODO' and opened_at is null")
-                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("at", SqlTime.utc(at))
                 .param("task", task)
                 .update();
     }
@@ -166,7 +165,7 @@ public class WorkItemRepository {
     void takeUp(TargetId target, Instant at) {
         table().sql("update work_item set opened_at = :at"
                         + " where target_id = :target and box = 'TODO' and opened_at is null")
-                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("at", SqlTime.utc(at))
                 .param("target", target.value())
                 .update();
     }
@@ -175,11 +174,6 @@ public class WorkItemRepository {
     private JdbcClient table() {
         inserts.send();
         return jdbc;
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
-        return at == null ? null : at.toInstant();
     }
 
     /** The open tasks of a role pool that a person has claimed. */
@@ -208,7 +202,7 @@ public class WorkItemRepository {
 
     public void urge(TargetId target, Instant at) {
         table().sql("update work_item set urged_at = :at where target_id = :target and box = 'TODO'")
-                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("at", SqlTime.utc(at))
                 .param("target", target.value())
                 .update();
     }
@@ -222,7 +216,7 @@ public class WorkItemRepository {
                         """)
                 .param("person", person)
                 .param("name", name)
-                .param("at", person == null ? null : at.atOffset(ZoneOffset.UTC))
+                .param("at", person == null ? null : SqlTime.utc(at))
                 .param("task", task)
                 .update();
     }
@@ -286,7 +280,7 @@ public class WorkItemRepository {
 
     public void due(UUID row, @Nullable Instant at) {
         table().sql("update work_item set due_at = :due where id = :id")
-                .param("due", at == null ? null : at.atOffset(ZoneOffset.UTC))
+                .param("due", SqlTime.utc(at))
                 .param("id", row)
                 .update();
     }
@@ -296,7 +290,7 @@ public class WorkItemRepository {
                         update work_item set read_at = :at
                         where id = :id and principal = :reader and box = 'COPIED' and read_at is null
                         """)
-                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("at", SqlTime.utc(at))
                 .param("id", id)
                 .param("reader", reader.key())
                 .update();
