@@ -21,6 +21,7 @@ import dev.mubiao.targets.TargetNavigation;
 import dev.mubiao.uikit.EmptyState;
 import java.time.Clock;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Shows how many notices are unread, and the latest ones on a click. */
 @StyleSheet("context://mubiao/notices.css")
@@ -29,13 +30,13 @@ class NoticeBell extends Div {
     private static final int LATEST = 8;
 
     private final transient PersonalNotices personalNotices;
-    private final transient Actor actor;
+    private final transient Supplier<Actor> actor;
     private final transient Clock clock;
     private final Span count = new Span();
     private final Button button = new Button(VaadinIcon.BELL_O.create());
     private final Popover popover = new Popover();
 
-    NoticeBell(PersonalNotices personalNotices, Actor actor, Clock clock) {
+    NoticeBell(PersonalNotices personalNotices, Supplier<Actor> actor, Clock clock) {
         this.personalNotices = personalNotices;
         this.actor = actor;
         this.clock = clock;
@@ -72,13 +73,13 @@ class NoticeBell extends Div {
     final void opened(String path) {
         TargetNavigation.targetOf(path)
                 .or(() -> InboxNavigation.targetOf(path))
-                .filter(target -> personalNotices.readAbout(actor.id(), target) > 0)
+                .filter(target -> personalNotices.readAbout(actor.get().id(), target) > 0)
                 .ifPresent(target -> refresh());
     }
 
     /** Reads again how much there is, and what, if the list is open. */
     final void refresh() {
-        int unread = personalNotices.unread(actor.id());
+        int unread = personalNotices.unread(actor.get().id());
         count.setText(
                 unread >= PersonalNotices.MOST_COUNTED
                         ? PersonalNotices.MOST_COUNTED - 1 + "+"
@@ -92,7 +93,7 @@ class NoticeBell extends Div {
     }
 
     private void showLatest() {
-        List<Notice> latest = personalNotices.list(actor.id(), false, 0, LATEST);
+        List<Notice> latest = personalNotices.list(actor.get().id(), false, 0, LATEST);
         popover.removeAll();
         Div lines = new Div();
         lines.addClassName("notice-lines");
@@ -105,7 +106,7 @@ class NoticeBell extends Div {
 
     private Div head(boolean unread) {
         Button readAll = new Button(getTranslation("notices.readAll"), click -> {
-            personalNotices.readAll(actor.id());
+            personalNotices.readAll(actor.get().id());
             refresh();
         });
         readAll.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
@@ -129,7 +130,7 @@ class NoticeBell extends Div {
     }
 
     private void open(Notice notice) {
-        personalNotices.read(actor.id(), notice.id());
+        personalNotices.read(actor.get().id(), notice.id());
         refresh();
         go(notice.path());
     }

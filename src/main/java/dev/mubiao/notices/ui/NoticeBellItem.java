@@ -2,7 +2,7 @@ package dev.mubiao.notices.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
-import dev.mubiao.directory.Actor;
+import dev.mubiao.directory.PersonId;
 import dev.mubiao.directory.accounts.CurrentActor;
 import dev.mubiao.notices.PersonalNotices;
 import dev.mubiao.uikit.TopBarItem;
@@ -29,12 +29,12 @@ class NoticeBellItem implements TopBarItem {
 
     @Override
     public Component create() {
-        return currentActor.find().<Component>map(this::bell).orElseGet(Span::new);
+        return currentActor.find().<Component>map(actor -> bell(actor.id())).orElseGet(Span::new);
     }
 
-    private NoticeBell bell(Actor actor) {
-        NoticeBell noticeBell = new NoticeBell(personalNotices, actor, clock);
-        broadcaster.follow(noticeBell, actor.id().value(), noticeBell::refresh);
+    private NoticeBell bell(PersonId reader) {
+        NoticeBell noticeBell = new NoticeBell(personalNotices, currentActor::get, clock);
+        broadcaster.follow(noticeBell, reader.value(), noticeBell::refresh);
         return noticeBell;
     }
 }

@@ -8,8 +8,8 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
-import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.Directory;
+import dev.mubiao.directory.PersonId;
 import dev.mubiao.directory.accounts.CurrentActor;
 import dev.mubiao.notices.MailAvailability;
 import dev.mubiao.notices.MailMode;
@@ -31,17 +31,18 @@ import java.util.Map;
 class NoticeSettingsView extends Div implements HasDynamicTitle {
 
     private final transient MailPreferences preferences;
-    private final transient Actor actor;
+    private final transient CurrentActor currentActor;
     private final Map<NoticeGroup, RadioButtonGroup<MailMode>> modes = new EnumMap<>(NoticeGroup.class);
     private final RadioButtonGroup<Locale> language = new RadioButtonGroup<>();
 
     NoticeSettingsView(
             MailPreferences preferences, CurrentActor currentActor, Directory directory, MailAvailability mail) {
         this.preferences = preferences;
-        this.actor = currentActor.get();
+        this.currentActor = currentActor;
         addClassNames("view", "notice-settings");
-        MailPreference now = preferences.of(actor.id());
-        Div form = new Div(new Paragraph(where(directory.person(actor.id()).email(), mail.on())));
+        PersonId reader = currentActor.get().id();
+        MailPreference now = preferences.of(reader);
+        Div form = new Div(new Paragraph(where(directory.person(reader).email(), mail.on())));
         form.addClassName("panel");
         for (NoticeGroup group : NoticeGroup.values()) {
             form.add(mode(group, now));
@@ -88,7 +89,7 @@ class NoticeSettingsView extends Div implements HasDynamicTitle {
                 chosen.put(group, choice.getValue());
             }
         });
-        preferences.choose(actor.id(), new MailPreference(chosen, language.getValue()));
+        preferences.choose(currentActor.get().id(), new MailPreference(chosen, language.getValue()));
         Toasts.success(getTranslation("notices.settings.saved"));
     }
 }

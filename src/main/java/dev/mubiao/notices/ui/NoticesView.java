@@ -13,7 +13,6 @@ import com.vaadin.flow.data.provider.DataProvider;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.accounts.CurrentActor;
 import dev.mubiao.notices.Notice;
 import dev.mubiao.notices.NoticeNavigation;
@@ -31,7 +30,7 @@ import java.time.Clock;
 class NoticesView extends Div implements HasDynamicTitle {
 
     private final transient PersonalNotices personalNotices;
-    private final transient Actor actor;
+    private final transient CurrentActor currentActor;
     private final Tabs tabs;
     private final Button readAll = new Button(VaadinIcon.CHECK.create());
     private final VirtualList<Notice> list = new VirtualList<>();
@@ -39,20 +38,23 @@ class NoticesView extends Div implements HasDynamicTitle {
 
     NoticesView(PersonalNotices personalNotices, CurrentActor currentActor, UiBroadcaster broadcaster, Clock clock) {
         this.personalNotices = personalNotices;
-        this.actor = currentActor.get();
+        this.currentActor = currentActor;
         addClassNames("view", "notices");
         tabs = new Tabs(
                 new Tab(getTranslation("notices.filter.all")), new Tab(getTranslation("notices.filter.unread")));
         tabs.addSelectedChangeListener(change -> refresh());
         readAll.setText(getTranslation("notices.readAll"));
         readAll.addClickListener(click -> {
-            personalNotices.readAll(actor.id());
+            personalNotices.readAll(currentActor.get().id());
             refresh();
         });
         list.setRenderer(new ComponentRenderer<>(notice -> new NoticeLine(notice, clock.instant(), this::open)));
         CallbackDataProvider<Notice, Void> notices = DataProvider.fromCallbacks(
-                query -> personalNotices.list(actor.id(), unreadOnly(), query.getOffset(), query.getLimit()).stream(),
-                query -> personalNotices.count(actor.id(), unreadOnly()));
+                query ->
+                        personalNotices
+                                .list(currentActor.get().id(), unreadOnly(), query.getOffset(), query.getLimit())
+                                .stream(),
+                query -> personalNotices.count(currentActor.get().id(), unreadOnly()));
         list.setDataProvider(notices);
         Button settings = new Button(
                 getTranslation("notices.settings.title"),
@@ -61,7 +63,7 @@ class NoticesView extends Div implements HasDynamicTitle {
         ViewHeader header = new ViewHeader(getPageTitle());
         header.setActions(settings, readAll);
         add(header, tabs, list, empty);
-        broadcaster.follow(this, actor.id().value(), this::refresh);
+        broadcaster.follow(this, currentActor.get().id().value(), this::refresh);
         refresh();
     }
 
@@ -76,8 +78,8 @@ class NoticesView extends Div implements HasDynamicTitle {
 
     private void refresh() {
         list.getDataProvider().refreshAll();
-        boolean any = personalNotices.count(actor.id(), unreadOnly()) > 0;
-        readAll.setEnabled(personalNotices.unread(actor.id()) > 0);
+        boolean any = personalNotices.count(currentActor.get().id(), unreadOnly()) > 0;
+        readAll.setEnabled(personalNotices.unread(currentActor.get().id()) > 0);
         list.setVisible(any);
         empty.removeAll();
         if (!any) {
@@ -87,7 +89,7 @@ class NoticesView extends Div implements HasDynamicTitle {
     }
 
     private void open(Notice notice) {
-        personalNotices.read(actor.id(), notice.id());
+        personalNotices.read(currentActor.get().id(), notice.id());
         UI.getCurrent().navigate(notice.path());
     }
 }

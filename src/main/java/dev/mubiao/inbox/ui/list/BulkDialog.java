@@ -21,6 +21,7 @@ import dev.mubiao.worklist.WorkItemQuery;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /** Asks what a bulk decision needs, and starts it. */
 class BulkDialog extends Dialog {
@@ -28,7 +29,7 @@ class BulkDialog extends Dialog {
     private static final int LONGEST_OPINION = 2000;
 
     private final transient BulkJobs jobs;
-    private final transient Actor actor;
+    private final transient Supplier<Actor> actor;
     private final BulkVerb verb;
     /** What was chosen when this opened; what others do to it meanwhile is told row by row. */
     private final transient List<TaskId> tasks;
@@ -42,7 +43,7 @@ class BulkDialog extends Dialog {
     /** @param done when all is dealt with or stopped */
     BulkDialog(
             BulkJobs jobs,
-            Actor actor,
+            Supplier<Actor> actor,
             BulkVerb verb,
             TaskSelection taskSelection,
             List<Person> people,
@@ -51,7 +52,7 @@ class BulkDialog extends Dialog {
         this.actor = actor;
         this.verb = verb;
         WorkItemQuery all = taskSelection.all();
-        this.tasks = all == null ? List.copyOf(taskSelection.tasks()) : jobs.all(actor, all);
+        this.tasks = all == null ? List.copyOf(taskSelection.tasks()) : jobs.all(actor.get(), all);
         this.done = done;
         setHeaderTitle(getTranslation("inbox.bulk.title", getTranslation(verb.key()), tasks.size()));
         setWidth("min(28rem, 100vw)");
@@ -88,7 +89,7 @@ class BulkDialog extends Dialog {
                 grade.getValue(),
                 Optional.ofNullable(receiver.getValue()).map(Person::id).orElse(null));
         try {
-            UUID job = jobs.start(actor, order, tasks);
+            UUID job = jobs.start(actor.get(), order, tasks);
             close();
             new BulkProgressDialog(jobs, actor, job, done).open();
         } catch (Refusal refusal) {

@@ -28,7 +28,7 @@ class BulkMenu implements SelectionAction {
     }
 
     @Override
-    public Component button(Actor actor, Supplier<TaskSelection> selection, Runnable done) {
+    public Component button(Supplier<Actor> actor, Supplier<TaskSelection> selection, Runnable done) {
         MenuBar bar = new MenuBar();
         bar.addThemeVariants(
                 MenuBarVariant.LUMO_SMALL, MenuBarVariant.LUMO_PRIMARY, MenuBarVariant.LUMO_DROPDOWN_INDICATORS);
@@ -37,8 +37,8 @@ class BulkMenu implements SelectionAction {
             root.getSubMenu()
                     .addItem(
                             bar.getTranslation(verb.key()),
-                            click ->
-                                    new BulkDialog(jobs, actor, verb, selection.get(), colleagues(actor), done).open());
+                            click -> new BulkDialog(jobs, actor, verb, selection.get(), colleagues(actor.get()), done)
+                                    .open());
         }
         return bar;
     }

@@ -19,6 +19,7 @@ import dev.mubiao.uikit.Badge;
 import dev.mubiao.uikit.Tone;
 import java.util.Comparator;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The progress of a bulk job and the result for each task; the job goes on when the dialog is closed. */
@@ -27,7 +28,7 @@ class BulkProgressDialog extends Dialog {
     private static final int POLL_MILLISECONDS = 500;
 
     private final transient BulkJobs jobs;
-    private final transient Actor actor;
+    private final transient Supplier<Actor> actor;
     private final UUID job;
     private final transient Runnable done;
     private final ProgressBar bar = new ProgressBar();
@@ -38,7 +39,7 @@ class BulkProgressDialog extends Dialog {
     private transient @Nullable Registration polling;
     private int before;
 
-    BulkProgressDialog(BulkJobs jobs, Actor actor, UUID job, Runnable done) {
+    BulkProgressDialog(BulkJobs jobs, Supplier<Actor> actor, UUID job, Runnable done) {
         this.jobs = jobs;
         this.actor = actor;
         this.job = job;
@@ -63,7 +64,7 @@ class BulkProgressDialog extends Dialog {
                 .setFlexGrow(2);
         rows.setHeight("min(20rem, 50vh)");
         stop = new Button(getTranslation("inbox.bulk.stop"), click -> {
-            jobs.stop(actor, job);
+            jobs.stop(actor.get(), job);
             show();
         });
         close = new Button(getTranslation("uikit.close"), click -> close());
@@ -101,14 +102,14 @@ class BulkProgressDialog extends Dialog {
     }
 
     private void show() {
-        BulkJob now = jobs.job(actor, job);
+        BulkJob now = jobs.job(actor.get(), job);
         int dealtWith = now.done() + now.refused();
         setHeaderTitle(getTranslation(
                 "inbox.bulk.state." + now.state(),
                 getTranslation(now.order().verb().key())));
         bar.setValue(now.total() == 0 ? 1 : (double) dealtWith / now.total());
         text.setText(getTranslation("inbox.bulk.progress", dealtWith, now.total(), now.done(), now.refused()));
-        rows.setItems(jobs.rows(actor, job).stream()
+        rows.setItems(jobs.rows(actor.get(), job).stream()
                 .sorted(Comparator.comparing((BulkJobRow row) -> row.state() != BulkJobRow.State.REFUSED)
                         .thenComparing(BulkJobRow::place))
                 .toList());

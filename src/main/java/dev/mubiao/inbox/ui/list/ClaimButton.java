@@ -6,21 +6,29 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Span;
 import dev.mubiao.approval.Claims;
 import dev.mubiao.directory.Actor;
+import dev.mubiao.directory.PersonId;
 import dev.mubiao.platform.Refusal;
 import dev.mubiao.uikit.Toasts;
 import dev.mubiao.worklist.TaskId;
 import dev.mubiao.worklist.WorkItem;
+import java.util.function.Supplier;
 
 /** Claims a task or releases it; of a task that somebody else claimed it says who. */
 public class ClaimButton {
 
     private final Claims claims;
-    private final Actor actor;
+    private final Supplier<Actor> actor;
+    private final PersonId reader;
     private final Runnable done;
 
-    public ClaimButton(Claims claims, Actor actor, Runnable done) {
+    /**
+     * @param actor reads anew in which capacities the reader acts, for each command
+     * @param reader who sees the button
+     */
+    public ClaimButton(Claims claims, Supplier<Actor> actor, PersonId reader, Runnable done) {
         this.claims = claims;
         this.actor = actor;
+        this.reader = reader;
         this.done = done;
     }
 
@@ -36,10 +44,10 @@ public class ClaimButton {
             return halted;
         }
         if (item.claimedBy() == null) {
-            return button("inbox.claim", () -> claims.claim(actor, task));
+            return button("inbox.claim", () -> claims.claim(actor.get(), task));
         }
-        return item.claimedBy().equals(actor.id())
-                ? button("inbox.release", () -> claims.release(actor, task))
+        return item.claimedBy().equals(reader)
+                ? button("inbox.release", () -> claims.release(actor.get(), task))
                 : new Span(item.claimedByName() == null ? "" : item.claimedByName());
     }
 

@@ -31,7 +31,7 @@ class InboxFilterBar extends Div {
 
     InboxFilterBar(
             InboxViewServices services,
-            Actor actor,
+            Supplier<Actor> actor,
             WorkItemFormatter formatter,
             ColumnMenu columns,
             Supplier<FilterChoices> choices,

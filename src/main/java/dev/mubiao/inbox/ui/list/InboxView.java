@@ -14,6 +14,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import dev.mubiao.approval.Claims;
 import dev.mubiao.directory.Actor;
+import dev.mubiao.directory.PersonId;
 import dev.mubiao.directory.accounts.CurrentActor;
 import dev.mubiao.inbox.BoxLayout;
 import dev.mubiao.inbox.InboxNavigation;
@@ -39,7 +40,7 @@ import java.util.Optional;
 class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final InboxViewServices services;
-    private final Actor actor;
+    private final CurrentActor currentActor;
     private final BoxTabs tabs = new BoxTabs();
     private final InboxGrid grid;
     private final InboxFilterBar filterBar;
@@ -54,34 +55,35 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             CurrentActor currentActor,
             UiBroadcaster broadcaster) {
         this.services = services;
-        this.actor = currentActor.get();
+        this.currentActor = currentActor;
+        PersonId reader = currentActor.get().id();
         addClassNames("view", "inbox");
-        source = new WorkItemDataProvider(services.items(), actor, Box.TODO.query());
+        source = new WorkItemDataProvider(services.items(), currentActor::get, Box.TODO.query());
         grid = new InboxGrid(
-                new InboxColumnFactory(formatter, new ClaimButton(claims, actor, this::refresh)),
-                change -> services.change(actor, tabs.box(), change));
+                new InboxColumnFactory(formatter, new ClaimButton(claims, currentActor::get, reader, this::refresh)),
+                change -> services.change(currentActor.get(), tabs.box(), change));
         filterBar = new InboxFilterBar(
                 services,
-                actor,
+                currentActor::get,
                 formatter,
                 new ColumnMenu(grid, this::resetColumns),
-                () -> services.items().choices(actor, tabs.box()),
+                () -> services.items().choices(currentActor.get(), tabs.box()),
                 this::show);
         selection = new SelectionBar(
                 grid,
                 () -> source.query(),
-                () -> services.items().count(actor, source.query()),
+                () -> services.items().count(currentActor.get(), source.query()),
                 services.actions(),
-                actor,
+                currentActor::get,
                 this::refresh);
         tabs.addSelectedChangeListener(change -> show(usualFilter()));
         Button export = new Button(getTranslation("inbox.export"), VaadinIcon.DOWNLOAD_ALT.create());
         export.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        export.addClickListener(click -> services.exports().start(actor, source.query()));
+        export.addClickListener(click -> services.exports().start(currentActor.get(), source.query()));
         grid.addItemClickListener(click -> open(click.getItem()));
         Shortcuts.addShortcutListener(this, () -> grid.focused().ifPresent(this::open), Key.ENTER)
                 .listenOn(grid);
-        broadcaster.follow(this, actor.id().value(), this::refresh);
+        broadcaster.follow(this, reader.value(), this::refresh);
         ViewHeader header = new ViewHeader(getTranslation("inbox.title"));
         header.setActions(export);
         add(header, tabs, filterBar, selection, grid, empty);
@@ -117,14 +119,15 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void count() {
-        tabs.show(services.items().counts(actor));
+        tabs.show(services.items().counts(currentActor.get()));
     }
 
     private void show(WorkItemFilter filter) {
         Box box = tabs.box();
-        BoxLayout layout = services.layout(actor, box);
-        WorkItemQuery query = services.query(actor, box, filter);
-        source = new WorkItemDataProvider(services.items(), actor, query);
+        Actor reader = currentActor.get();
+        BoxLayout layout = services.layout(reader, box);
+        WorkItemQuery query = services.query(reader, box, filter);
+        source = new WorkItemDataProvider(services.items(), currentActor::get, query);
         filterBar.show(box, layout, filter);
         selection.clear();
         grid.show(box, source, layout, query);
@@ -140,15 +143,20 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private boolean nothing() {
-        return services.items().page(actor, source.query(), null, 1).items().isEmpty();
+        return services.items()
+                .page(currentActor.get(), source.query(), null, 1)
+                .items()
+                .isEmpty();
     }
 
     private WorkItemFilter usualFilter() {
-        return services.usual(actor, tabs.box()).map(SavedFilter::filter).orElse(WorkItemFilter.NONE);
+        return services.usual(currentActor.get(), tabs.box())
+                .map(SavedFilter::filter)
+                .orElse(WorkItemFilter.NONE);
     }
 
     private void resetColumns() {
-        services.change(actor, tabs.box(), layout -> layout.withColumns(List.of()));
+        services.change(currentActor.get(), tabs.box(), layout -> layout.withColumns(List.of()));
         show(filterBar.filter());
     }
 

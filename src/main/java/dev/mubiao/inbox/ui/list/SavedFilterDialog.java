@@ -14,6 +14,7 @@ import dev.mubiao.uikit.ViewHeader;
 import dev.mubiao.worklist.Box;
 import dev.mubiao.worklist.WorkItemFilter;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Asks for the name of a filter that is to be saved, and with whom it is shared. */
 class SavedFilterDialog extends Dialog {
@@ -22,14 +23,15 @@ class SavedFilterDialog extends Dialog {
     private final Select<FilterAudience> audience = new Select<>();
     private final Checkbox usual = new Checkbox();
 
-    SavedFilterDialog(InboxViewServices services, Actor actor, Box box, WorkItemFilter filter, Runnable saved) {
+    SavedFilterDialog(
+            InboxViewServices services, Supplier<Actor> actor, Box box, WorkItemFilter filter, Runnable saved) {
         setHeaderTitle(getTranslation("inbox.savedFilter.title"));
         setWidth("min(24rem, 100vw)");
         name.setLabel(getTranslation("inbox.savedFilter.nameLabel"));
         name.setWidthFull();
         name.setMaxLength(60);
         name.setRequiredIndicatorVisible(true);
-        List<FilterAudience> audiences = FilterAudience.of(actor);
+        List<FilterAudience> audiences = FilterAudience.of(actor.get());
         audience.setLabel(getTranslation("inbox.savedFilter.audienceLabel"));
         audience.setItems(audiences);
         audience.setEmptySelectionAllowed(true);
@@ -42,9 +44,10 @@ class SavedFilterDialog extends Dialog {
         usual.setLabel(getTranslation("inbox.savedFilter.openWith"));
         Button save = ViewHeader.primary(new Button(getTranslation("inbox.savedFilter.confirm"), click -> {
             try {
-                SavedFilter kept = services.filters().save(actor, box, name.getValue(), filter, audience.getValue());
+                SavedFilter kept =
+                        services.filters().save(actor.get(), box, name.getValue(), filter, audience.getValue());
                 if (usual.getValue()) {
-                    services.change(actor, box, layout -> layout.openingWith(kept.id()));
+                    services.change(actor.get(), box, layout -> layout.openingWith(kept.id()));
                 }
                 close();
                 saved.run();

@@ -14,17 +14,18 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The filters that the reader keeps for a box or that are shared with him. */
 class SavedFilterMenu extends MenuBar {
 
     private final InboxViewServices services;
-    private final Actor actor;
+    private final Supplier<Actor> actor;
     private final Consumer<WorkItemFilter> applied;
     private final MenuItem root;
 
-    SavedFilterMenu(InboxViewServices services, Actor actor, Consumer<WorkItemFilter> applied) {
+    SavedFilterMenu(InboxViewServices services, Supplier<Actor> actor, Consumer<WorkItemFilter> applied) {
         this.services = services;
         this.actor = actor;
         this.applied = applied;
@@ -37,8 +38,9 @@ class SavedFilterMenu extends MenuBar {
     void show(Box box, WorkItemFilter filter) {
         SubMenu menu = root.getSubMenu();
         menu.removeAll();
-        List<SavedFilter> all = services.filters().of(actor, box);
-        @Nullable UUID usual = services.layout(actor, box).usualFilter();
+        Actor reader = actor.get();
+        List<SavedFilter> all = services.filters().of(reader, box);
+        @Nullable UUID usual = services.layout(reader, box).usualFilter();
         all.forEach(saved -> {
             MenuItem item = menu.addItem(label(saved, usual), click -> applied.accept(saved.filter()));
             item.setCheckable(true);
@@ -57,7 +59,7 @@ class SavedFilterMenu extends MenuBar {
                 .setEnabled(!filter.isEmpty());
         List<SavedFilter> own = all.stream()
                 .filter(saved ->
-                        saved.owner().equals(actor.id()) && !saved.filter().equals(filter))
+                        saved.owner().equals(reader.id()) && !saved.filter().equals(filter))
                 .toList();
         if (!filter.isEmpty() && !own.isEmpty()) {
             SubMenu others =
@@ -72,7 +74,7 @@ class SavedFilterMenu extends MenuBar {
                 getTranslation("inbox.savedFilter.overwrite.text", saved.name()),
                 getTranslation("inbox.savedFilter.overwrite.confirm"),
                 () -> {
-                    services.filters().change(actor, saved.id(), filter);
+                    services.filters().change(actor.get(), saved.id(), filter);
                     show(box, filter);
                 });
     }
@@ -82,10 +84,10 @@ class SavedFilterMenu extends MenuBar {
         menu.addItem(
                 getTranslation(isUsual ? "inbox.savedFilter.notUsual" : "inbox.savedFilter.usual", saved.name()),
                 click -> {
-                    services.change(actor, box, layout -> layout.openingWith(isUsual ? null : saved.id()));
+                    services.change(actor.get(), box, layout -> layout.openingWith(isUsual ? null : saved.id()));
                     show(box, saved.filter());
                 });
-        if (Objects.equals(saved.owner(), actor.id())) {
+        if (Objects.equals(saved.owner(), actor.get().id())) {
             menu.addItem(getTranslation("inbox.savedFilter.remove", saved.name()), click -> remove(box, saved));
         }
     }
@@ -96,7 +98,7 @@ class SavedFilterMenu extends MenuBar {
                 getTranslation("inbox.savedFilter.remove.text", saved.name()),
                 getTranslation("inbox.savedFilter.remove.confirm"),
                 () -> {
-                    services.filters().remove(actor, saved.id());
+                    services.filters().remove(actor.get(), saved.id());
                     show(box, saved.filter());
                 });
     }

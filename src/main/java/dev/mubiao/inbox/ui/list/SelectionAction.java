@@ -14,5 +14,5 @@ interface SelectionAction {
      * @param selection what is chosen when it is pressed
      * @param done to be run in the view afterwards: shows what became of the box and ends the selection
      */
-    Component button(Actor actor, Supplier<TaskSelection> selection, Runnable done);
+    Component button(Supplier<Actor> actor, Supplier<TaskSelection> selection, Runnable done);
 }

@@ -28,7 +28,7 @@ class SelectionBar extends Div {
             Supplier<WorkItemQuery> query,
             Supplier<BoxCount> count,
             List<SelectionAction> actions,
-            Actor actor,
+            Supplier<Actor> actor,
             Runnable done) {
         this.grid = grid;
         this.query = query;

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +30,7 @@ class WorkItemDataProvider extends AbstractBackEndDataProvider<WorkItem, Void> {
     private static final int LONGEST_STEP = 500;
 
     private final transient WorkItems workItems;
-    private final transient Actor actor;
+    private final transient Supplier<Actor> actor;
     private final transient WorkItemQuery usual;
     private transient WorkItemQuery query;
 
@@ -39,7 +40,7 @@ class WorkItemDataProvider extends AbstractBackEndDataProvider<WorkItem, Void> {
     /** Where the rows stand that were shown. */
     private final Map<UUID, Integer> places = new HashMap<>();
 
-    WorkItemDataProvider(WorkItems workItems, Actor actor, WorkItemQuery query) {
+    WorkItemDataProvider(WorkItems workItems, Supplier<Actor> actor, WorkItemQuery query) {
         this.workItems = workItems;
         this.actor = actor;
         this.usual = query;
@@ -104,7 +105,7 @@ class WorkItemDataProvider extends AbstractBackEndDataProvider<WorkItem, Void> {
     /** Only asked where a grid cannot do without a number. */
     @Override
     protected int sizeInBackEnd(Query<WorkItem, Void> wanted) {
-        return workItems.count(actor, query, Integer.MAX_VALUE - 1);
+        return workItems.count(actor.get(), query, Integer.MAX_VALUE - 1);
     }
 
     /** Another order makes other pages. */
@@ -128,7 +129,7 @@ class WorkItemDataProvider extends AbstractBackEndDataProvider<WorkItem, Void> {
 
     private WorkItemPage page(int offset, int limit) {
         String cursor = cursors.getOrDefault(offset, "");
-        WorkItemPage page = workItems.page(actor, query, given(cursor), limit);
+        WorkItemPage page = workItems.page(actor.get(), query, given(cursor), limit);
         String next = page.next();
         if (next != null) {
             cursors.put(offset + page.items().size(), next);

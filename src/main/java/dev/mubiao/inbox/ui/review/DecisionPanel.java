@@ -20,6 +20,7 @@ import dev.mubiao.uikit.Toasts;
 import dev.mubiao.uikit.ViewHeader;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +31,7 @@ class DecisionPanel extends Div {
 
     private final OpenStep step;
     private final ReviewPresenter presenter;
-    private final Actor actor;
+    private final Supplier<Actor> actor;
     private final Runnable done;
     private final GradeFields grades;
     private final RadioButtonGroup<StepVerb> verb = new RadioButtonGroup<>();
@@ -47,7 +48,7 @@ class DecisionPanel extends Div {
             Map<String, String> goals,
             PrintedGrid form,
             ReviewPresenter presenter,
-            Actor actor,
+            Supplier<Actor> actor,
             Runnable done) {
         this.step = step;
         this.presenter = presenter;
@@ -140,7 +141,7 @@ class DecisionPanel extends Div {
             if (grades.isVisible() && !grades.complete()) {
                 return;
             }
-            presenter.decide(command, actor, step, decision());
+            presenter.decide(command, actor.get(), step, decision());
             Toasts.success(getTranslation(
                     "inbox.decision.done",
                     step.item().target().name(),

@@ -22,18 +22,20 @@ import dev.mubiao.uikit.Toasts;
 import dev.mubiao.worklist.TaskId;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** The menu of what can be done with a target besides deciding it, as far as its step offers it to the reader. */
 class ReviewActionMenu extends MenuBar {
 
     private final transient ReviewActions actions;
-    private final transient Actor actor;
+    private final transient Supplier<Actor> actor;
     private final transient Target target;
     private final transient Runnable done;
     private final SubMenu menu;
 
     /** @param done shows the target anew */
-    ReviewActionMenu(ReviewActions actions, Actor actor, Target target, ActionOptions actionOptions, Runnable done) {
+    ReviewActionMenu(
+            ReviewActions actions, Supplier<Actor> actor, Target target, ActionOptions actionOptions, Runnable done) {
         this.actions = actions;
         this.actor = actor;
         this.target = target;
@@ -65,7 +67,8 @@ class ReviewActionMenu extends MenuBar {
                     () -> person(
                             "TRANSFER",
                             step,
-                            (to, reason) -> actions.referrals().transfer(CommandId.random(), actor, task, to, reason)));
+                            (to, reason) ->
+                                    actions.referrals().transfer(CommandId.random(), actor.get(), task, to, reason)));
         }
         if (verbs.contains(StepVerb.DELEGATE)) {
             item(
@@ -73,7 +76,8 @@ class ReviewActionMenu extends MenuBar {
                     () -> person(
                             "DELEGATE",
                             step,
-                            (to, reason) -> actions.referrals().delegate(CommandId.random(), actor, task, to, reason)));
+                            (to, reason) ->
+                                    actions.referrals().delegate(CommandId.random(), actor.get(), task, to, reason)));
         }
         if (verbs.contains(StepVerb.ADD_SIGNER)) {
             item(
@@ -82,14 +86,14 @@ class ReviewActionMenu extends MenuBar {
                             "ADD_BEFORE",
                             step,
                             (to, reason) -> actions.referrals()
-                                    .addSigner(CommandId.random(), actor, task, to, Turn.BEFORE, reason)));
+                                    .addSigner(CommandId.random(), actor.get(), task, to, Turn.BEFORE, reason)));
             item(
                     "ADD_AFTER",
                     () -> person(
                             "ADD_AFTER",
                             step,
                             (to, reason) -> actions.referrals()
-                                    .addSigner(CommandId.random(), actor, task, to, Turn.AFTER, reason)));
+                                    .addSigner(CommandId.random(), actor.get(), task, to, Turn.AFTER, reason)));
         }
         if (verbs.contains(StepVerb.REMOVE_SIGNER)) {
             removable(actionOptions, task)
@@ -101,11 +105,11 @@ class ReviewActionMenu extends MenuBar {
 
     /** Those whom he added himself and who have not signed. */
     private List<Approver> removable(ActionOptions actionOptions, TaskId task) {
+        PersonId reader = actor.get().id();
         return actionOptions.signers().stream()
                 .filter(step -> step.task().equals(task))
                 .flatMap(step -> step.signers().stream())
-                .filter(approver ->
-                        approver.addedBy().filter(actor.id()::equals).isPresent())
+                .filter(approver -> approver.addedBy().filter(reader::equals).isPresent())
                 .filter(approver ->
                         approver.state() == Approver.State.OPEN || approver.state() == Approver.State.WAITING)
                 .toList();
@@ -117,7 +121,7 @@ class ReviewActionMenu extends MenuBar {
     }
 
     private void person(String verb, OpenStep step, Referral referral) {
-        List<Person> people = actions.referrals().people(actor, step.task());
+        List<Person> people = actions.referrals().people(actor.get(), step.task());
         new PersonDialog(
                         getTranslation("inbox.verb." + verb + ".title", target.name()),
                         getTranslation("inbox.verb." + verb),
@@ -137,7 +141,7 @@ class ReviewActionMenu extends MenuBar {
                                 () -> actions.referrals()
                                         .removeSigner(
                                                 CommandId.random(),
-                                                actor,
+                                                actor.get(),
                                                 task,
                                                 approver.person().orElseThrow(),
                                                 reason)))
@@ -149,18 +153,19 @@ class ReviewActionMenu extends MenuBar {
                 getTranslation("inbox.verb.TAKE_BACK"),
                 getTranslation("inbox.verb.TAKE_BACK.text", target.name()),
                 getTranslation("inbox.verb.TAKE_BACK"),
-                () -> run("TAKE_BACK", () -> actions.takeBacks().takeBack(CommandId.random(), actor, task)));
+                () -> run("TAKE_BACK", () -> actions.takeBacks().takeBack(CommandId.random(), actor.get(), task)));
     }
 
     private void copy() {
         new CommentDialog(
                         getTranslation("inbox.verb.COPY.title", target.name()),
                         getTranslation("inbox.verb.COPY"),
-                        actions.readers(target, actor),
+                        actions.readers(target, actor.get()),
                         false,
                         (people, text) -> run(
                                 "COPY",
-                                () -> actions.discussion().copy(CommandId.random(), actor, target.id(), people, text)))
+                                () -> actions.discussion()
+                                        .copy(CommandId.random(), actor.get(), target.id(), people, text)))
                 .open();
     }
 
@@ -172,7 +177,7 @@ class ReviewActionMenu extends MenuBar {
                         true,
                         (nobody, text) -> run(
                                 "COMMENT",
-                                () -> actions.discussion().comment(CommandId.random(), actor, target.id(), text)))
+                                () -> actions.discussion().comment(CommandId.random(), actor.get(), target.id(), text)))
                 .open();
     }
 
@@ -183,7 +188,8 @@ class ReviewActionMenu extends MenuBar {
                         List.of(),
                         false,
                         (nobody, text) -> run(
-                                "URGE", () -> actions.discussion().urge(CommandId.random(), actor, target.id(), text)))
+                                "URGE",
+                                () -> actions.discussion().urge(CommandId.random(), actor.get(), target.id(), text)))
                 .open();
     }
 

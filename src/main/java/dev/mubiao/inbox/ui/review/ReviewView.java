@@ -50,7 +50,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient ReviewPresenter presenter;
     private final transient HistoryPanel history;
     private final transient ReviewActions actions;
-    private final transient Actor actor;
+    private final transient CurrentActor currentActor;
     private final transient Clock clock;
     private transient ReviewPresenter.AdjacentTasks adjacent =
             new ReviewPresenter.AdjacentTasks(Optional.empty(), Optional.empty());
@@ -71,7 +71,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.presenter = presenter;
         this.history = history;
         this.actions = actions;
-        this.actor = currentActor.get();
+        this.currentActor = currentActor;
         this.clock = clock;
         addClassNames("view", "review");
     }
@@ -81,7 +81,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         TargetId target = new TargetId(
                 id(event, "target").orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND, "targets.unknown")));
         chosen = id(event, "item").orElse(null);
-        id(event, "item").ifPresent(item -> presenter.read(actor, item, clock.instant()));
+        id(event, "item").ifPresent(item -> presenter.read(currentActor.get(), item, clock.instant()));
         show(target);
     }
 
@@ -93,8 +93,9 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void show(TargetId id) {
         removeAll();
         deciding = false;
-        ActionOptions actionOptions = actions.possible(actor, id, chosen);
-        ReviewSubject reviewSubject = reviewSubjectLoader.open(actor, id, actionOptions.step());
+        Actor reader = currentActor.get();
+        ActionOptions actionOptions = actions.possible(reader, id, chosen);
+        ReviewSubject reviewSubject = reviewSubjectLoader.open(reader, id, actionOptions.step());
         name = reviewSubject.target().name();
         PrintedFormView form = new PrintedFormView(reviewSubject.form());
         PrintedCellLocator printedCellLocator = new PrintedCellLocator(form.grid(), reviewSubject.content());
@@ -106,14 +107,14 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         side.addClassName("review-side");
         ReviewKeys keys = new ReviewKeys(changes, this::open);
         presenter
-                .suspension(actor, id)
+                .suspension(reader, id)
                 .ifPresentOrElse(
                         suspension -> side.add(new SuspensionNote(suspension)),
                         () -> actionOptions
                                 .step()
                                 .ifPresent(step -> side.add(deciding(step, actionOptions.goals(), form, keys))));
         ReviewTabs tabs = new ReviewTabs(
-                reviewSubject, printedCellLocator, changes, history.of(actor, id), remark -> reopen(id, remark));
+                reviewSubject, printedCellLocator, changes, history.of(reader, id), remark -> reopen(id, remark));
         if (!actionOptions.signers().isEmpty()) {
             tabs.add(
                     new Tab(getTranslation("inbox.signers")),
@@ -127,7 +128,8 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 header(
                         reviewSubject,
                         keys,
-                        new ReviewActionMenu(actions, actor, reviewSubject.target(), actionOptions, () -> after(id))),
+                        new ReviewActionMenu(
+                                actions, currentActor::get, reviewSubject.target(), actionOptions, () -> after(id))),
                 columns,
                 keys);
     }
@@ -149,7 +151,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private Div deciding(OpenStep step, Map<String, String> goals, PrintedFormView form, ReviewKeys keys) {
         deciding = true;
         presenter.opened(step);
-        adjacent = presenter.adjacent(actor, ReviewQueue.current(), step.task());
+        adjacent = presenter.adjacent(currentActor.get(), ReviewQueue.current(), step.task());
         if (!step.settings().stage().review()) {
             return step.settings().stage() == Stage.CORRECTION
                     ? elsewhere(
@@ -157,7 +159,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                             TargetNavigation.target(step.item().target().id()))
                     : elsewhere("inbox.review.publish", PublicationNavigation.PUBLISHING);
         }
-        DecisionPanel decision = new DecisionPanel(step, goals, form.grid(), presenter, actor, this::next);
+        DecisionPanel decision = new DecisionPanel(step, goals, form.grid(), presenter, currentActor::get, this::next);
         keys.decide(decision);
         return decision;
     }
@@ -173,7 +175,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void reopen(TargetId target, RemarkId remark) {
         try {
-            presenter.reopen(actor, remark);
+            presenter.reopen(currentActor.get(), remark);
         } catch (Refusal refusal) {
             Toasts.refusal(refusal);
         }
@@ -200,7 +202,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     /** After a decision the task that lay behind opens; when nothing is left, the inbox. */
     private void next() {
         getUI().ifPresent(ui -> presenter
-                .next(actor, ReviewQueue.current(), adjacent.next().orElse(null))
+                .next(currentActor.get(), ReviewQueue.current(), adjacent.next().orElse(null))
                 .ifPresentOrElse(item -> open(ui, item), () -> ui.navigate(InboxNavigation.INBOX)));
     }
 

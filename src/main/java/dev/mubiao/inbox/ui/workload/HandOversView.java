@@ -36,7 +36,7 @@ class HandOversView extends Div implements HasDynamicTitle {
 
     private final HandOvers handOvers;
     private final TaskReassigner taskReassigner;
-    private final Actor actor;
+    private final CurrentActor currentActor;
     private final HandOverGrid grid = new HandOverGrid();
     private final WorkloadTaskGrid tasks;
     private final Div layout = new Div();
@@ -51,7 +51,7 @@ class HandOversView extends Div implements HasDynamicTitle {
             CurrentActor currentActor) {
         this.handOvers = handOvers;
         this.taskReassigner = taskReassigner;
-        this.actor = currentActor.get();
+        this.currentActor = currentActor;
         addClassNames("view", "workload");
         tasks = new WorkloadTaskGrid(formatter);
         reassign = ViewHeader.primary(
@@ -74,7 +74,7 @@ class HandOversView extends Div implements HasDynamicTitle {
 
     /** @param before whose line was chosen */
     private void read(@Nullable PersonId before) {
-        List<HandOver> open = handOvers.open(actor);
+        List<HandOver> open = handOvers.open(currentActor.get());
         grid.setItems(open);
         layout.setVisible(!open.isEmpty());
         reassign.setVisible(!open.isEmpty());
@@ -106,7 +106,7 @@ class HandOversView extends Div implements HasDynamicTitle {
                             getTranslation("inbox.workload.reassign.confirm"),
                             receivers,
                             (person, reason) -> {
-                                taskReassigner.reassign(actor, gone, items, person, reason);
+                                taskReassigner.reassign(currentActor.get(), gone, items, person, reason);
                                 read(gone);
                             })
                     .open();
@@ -115,10 +115,11 @@ class HandOversView extends Div implements HasDynamicTitle {
 
     /** Who could do all of the work. */
     private List<Person> receivers(Collection<WorkItem> items) {
+        Actor by = currentActor.get();
         return items.stream()
                 .map(item -> item.target().id())
                 .distinct()
-                .map(target -> taskReassigner.people(actor, target))
+                .map(target -> taskReassigner.people(by, target))
                 .reduce(HandOversView::both)
                 .orElse(List.of());
     }

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
-import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.accounts.CurrentActor;
 import dev.mubiao.inbox.InboxNavigation;
 import dev.mubiao.inbox.ui.PersonDialog;
@@ -31,7 +30,7 @@ class WorkloadView extends Div implements HasDynamicTitle {
 
     private final Workloads workloads;
     private final TaskReassigner taskReassigner;
-    private final Actor actor;
+    private final CurrentActor currentActor;
     private final WorkloadGrid loads = new WorkloadGrid();
     private final WorkloadTaskGrid tasks;
     private final Button reassign;
@@ -44,7 +43,7 @@ class WorkloadView extends Div implements HasDynamicTitle {
             CurrentActor currentActor) {
         this.workloads = workloads;
         this.taskReassigner = taskReassigner;
-        this.actor = currentActor.get();
+        this.currentActor = currentActor;
         addClassNames("view", "workload");
         tasks = new WorkloadTaskGrid(formatter);
         reassign =
@@ -56,7 +55,7 @@ class WorkloadView extends Div implements HasDynamicTitle {
                 change -> reassign.setEnabled(!tasks.getSelectedItems().isEmpty()));
         ViewHeader header = new ViewHeader(getTranslation("inbox.workload.title"));
         header.setActions(reassign);
-        List<Workload> all = workloads.of(actor);
+        List<Workload> all = workloads.of(currentActor.get());
         add(header);
         if (all.isEmpty()) {
             add(new EmptyState(VaadinIcon.CHECK_CIRCLE_O, getTranslation("inbox.workload.empty")));
@@ -80,7 +79,9 @@ class WorkloadView extends Div implements HasDynamicTitle {
         tasks.setVisible(load != null);
         if (load != null) {
             tasks.setItems(query ->
-                            workloads.tasks(actor, load.assignee(), query.getOffset(), query.getLimit()).stream())
+                            workloads
+                                    .tasks(currentActor.get(), load.assignee(), query.getOffset(), query.getLimit())
+                                    .stream())
                     .setItemCountEstimate(load.open());
         }
     }
@@ -93,9 +94,10 @@ class WorkloadView extends Div implements HasDynamicTitle {
                             getTranslation("inbox.workload.reassign.title", items.size()),
                             getTranslation("inbox.workload.reassign.confirm"),
                             taskReassigner.people(
-                                    actor, items.iterator().next().target().id()),
+                                    currentActor.get(),
+                                    items.iterator().next().target().id()),
                             (person, reason) -> {
-                                taskReassigner.reassign(actor, load, items, person, reason);
+                                taskReassigner.reassign(currentActor.get(), load, items, person, reason);
                                 refresh(load);
                             })
                     .open();
@@ -103,7 +105,7 @@ class WorkloadView extends Div implements HasDynamicTitle {
     }
 
     private void refresh(Workload before) {
-        List<Workload> all = workloads.of(actor);
+        List<Workload> all = workloads.of(currentActor.get());
         loads.setItems(all);
         all.stream()
                 .filter(load -> load.assignee().equals(before.assignee()))

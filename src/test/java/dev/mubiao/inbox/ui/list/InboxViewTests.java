@@ -7,6 +7,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
@@ -24,9 +25,11 @@ import com.vaadin.flow.router.Location;
 import dev.mubiao.approval.Claims;
 import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.Directory;
+import dev.mubiao.directory.PersonDetails;
 import dev.mubiao.directory.accounts.CurrentActor;
 import dev.mubiao.directory.organisation.DirectoryAdministration;
 import dev.mubiao.inbox.ui.WorkItemFormatter;
+import dev.mubiao.platform.Refusal;
 import dev.mubiao.targets.draft.TargetDrafts;
 import dev.mubiao.testing.BoxRows;
 import dev.mubiao.testing.Contents;
@@ -87,13 +90,14 @@ class InboxViewTests {
     @Autowired
     InboxCount count;
 
+    Organisation organisation;
     BoxRows rows;
     Actor reader;
     Assignee me;
 
     @BeforeEach
     void sitDown() {
-        Organisation organisation = new Organisation(administration, directory);
+        organisation = new Organisation(administration, directory);
         reader = organisation.person("reader");
         me = Assignee.of(reader.id());
         rows = new BoxRows(
@@ -274,6 +278,21 @@ class InboxViewTests {
                 .extracting(item -> item.target().name())
                 .containsExactly("早");
         assertThat(_get(BoxTabs.class).getSelectedTab().getLabel()).endsWith(" 2");
+    }
+
+    @Test
+    void anAccountThatIsClosedMeanwhileReadsNothingMore() {
+        rows.line(me, "早").add();
+        InboxView view = open();
+        administration.changePerson(
+                organisation.admin(),
+                reader.id(),
+                new PersonDetails(reader.loginName(), reader.displayName(), false, reader.grants()));
+        rows.line(me, "晚").add();
+
+        assertThatThrownBy(view::refresh)
+                .isInstanceOfSatisfying(
+                        Refusal.class, refused -> assertThat(refused.kind()).isEqualTo(Refusal.Kind.DENIED));
     }
 
     private InboxView open() {

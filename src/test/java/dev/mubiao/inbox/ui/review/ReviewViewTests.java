@@ -13,6 +13,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.tabs.TabSheet;
@@ -60,6 +61,8 @@ import dev.mubiao.worklist.query.WorkItems;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -223,7 +226,7 @@ class ReviewViewTests {
         ReviewSubject reviewSubject = reviews.open(finance, target, openSteps.step(finance, target));
         PrintedFormView form = new PrintedFormView(reviewSubject.form());
         DecisionPanel panel = new DecisionPanel(
-                reviewSubject.step().orElseThrow(), Map.of(), form.grid(), presenter, finance, () -> {});
+                reviewSubject.step().orElseThrow(), Map.of(), form.grid(), presenter, () -> finance, () -> {});
         UI.getCurrent().add(panel);
 
         panel.choose(StepVerb.RETURN);
@@ -232,6 +235,30 @@ class ReviewViewTests {
             panel.grade(Grade.GOOD);
         }
         assertThat(_get(panel, RadioButtonGroup.class).getValue()).isEqualTo(StepVerb.AGREE);
+    }
+
+    @Test
+    void aPageThatIsOpenDecidesNothingOnceTheRoleIsLost() {
+        TargetId target = submitted("操场修缮");
+        ReviewSubject reviewSubject = reviews.open(reviewer, target, openSteps.step(reviewer, target));
+        List<String> moved = new ArrayList<>();
+        AtomicReference<Actor> now = new AtomicReference<>(reviewer);
+        DecisionPanel panel = new DecisionPanel(
+                reviewSubject.step().orElseThrow(),
+                Map.of(),
+                new PrintedFormView(reviewSubject.form()).grid(),
+                presenter,
+                now::get,
+                () -> moved.add("on"));
+        UI.getCurrent().add(panel);
+        panel.choose(StepVerb.AGREE);
+
+        now.set(new Actor(reviewer.id(), reviewer.loginName(), reviewer.displayName(), Set.of()));
+        _click(button(panel, "inbox.decision.submit"));
+
+        assertThat(moved).isEmpty();
+        assertThat(openSteps.step(reviewer, target)).isPresent();
+        assertThat(_find(Notification.class)).isNotEmpty();
     }
 
     @Test
@@ -300,7 +327,7 @@ class ReviewViewTests {
                 .hasValueSatisfying(note -> assertThat(note.getElement().getTextRecursively())
                         .contains("inbox.suspension.note", "inbox.suspension.reason"));
         ReviewActionMenu menu =
-                new ReviewActionMenu(actions, reviewer, target, actions.possible(reviewer, id, null), () -> {});
+                new ReviewActionMenu(actions, () -> reviewer, target, actions.possible(reviewer, id, null), () -> {});
         assertThat(menu.getItems().get(0).getSubMenu().getItems())
                 .extracting(MenuItem::getText)
                 .containsExactly(menu.getTranslation("inbox.verb.COPY"), menu.getTranslation("inbox.verb.COMMENT"));
@@ -308,7 +335,7 @@ class ReviewViewTests {
                 .filter(one -> one.target().id().equals(id))
                 .findFirst()
                 .orElseThrow();
-        Component claim = new ClaimButton(claims, reviewer, () -> {}).of(item);
+        Component claim = new ClaimButton(claims, () -> reviewer, reviewer.id(), () -> {}).of(item);
         assertThat(claim).isNotInstanceOf(Button.class);
         assertThat(claim.getElement().getText()).isEqualTo(menu.getTranslation("approval.suspension.state"));
     }
