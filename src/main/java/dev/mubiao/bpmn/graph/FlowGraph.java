@@ -3,14 +3,17 @@ package dev.mubiao.bpmn.graph;
 import dev.mubiao.bpmn.xml.XmlNode;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Which node follows which, without the nodes at which a process waits for a person or a timer. Needed to find cycles
- * that nothing stops.
+ * that nothing stops. A timer with a fixed date is no wait: it waits once at most, and never again in a cycle. Nor is a
+ * step from whose border such a timer leads on.
  */
 public final class FlowGraph {
 
@@ -29,21 +32,34 @@ public final class FlowGraph {
             "bpmn:eventBasedGateway");
 
     private final Map<String, List<String>> next = new LinkedHashMap<>();
+    private final Set<String> waiting = new HashSet<>();
 
     /** What leaves a sub-process does so from behind its end, so that a wait inside is a wait. */
     private static final String BEHIND = "#";
 
     public FlowGraph(XmlNode root) {
-        root.tree().filter(node -> isFlowNode(node) && !waits(node)).forEach(node -> {
-            next.put(node.id(), new ArrayList<>());
+        Set<String> dated = root.tree()
+                .filter(FlowGraph::dated)
+                .map(event -> event.attribute("attachedToRef"))
+                .collect(Collectors.toSet());
+        root.tree().filter(FlowGraph::isFlowNode).forEach(node -> {
+            if (!waits(node) || dated.contains(node.id())) {
+                next.put(node.id(), new ArrayList<>());
+            }
             if (node.name().equals("bpmn:subProcess")) {
                 next.put(node.id() + BEHIND, new ArrayList<>());
+            }
+            if (waits(node)) {
+                waiting.add(node.id());
             }
         });
         root.tree().filter(node -> node.name().equals("bpmn:sequenceFlow")).forEach(flow -> {
             String source = flow.attribute("sourceRef");
-            connect(next.containsKey(source + BEHIND) ? source + BEHIND : source, flow.attribute("targetRef"));
+            if (!waiting.contains(source)) {
+                connect(next.containsKey(source + BEHIND) ? source + BEHIND : source, flow.attribute("targetRef"));
+            }
         });
+        root.tree().filter(FlowGraph::dated).forEach(event -> connect(event.attribute("attachedToRef"), event.id()));
         root.tree().filter(node -> node.name().equals("bpmn:subProcess")).forEach(part -> {
             part.children("bpmn:startEvent").forEach(start -> connect(part.id(), start.id()));
             part.children("bpmn:endEvent").forEach(end -> connect(end.id(), part.id() + BEHIND));
@@ -63,11 +79,19 @@ public final class FlowGraph {
 
     private static boolean waits(XmlNode node) {
         return switch (node.name()) {
-            case "bpmn:userTask", "bpmn:eventBasedGateway" -> true;
+            case "bpmn:userTask" -> true;
             case "bpmn:intermediateCatchEvent", "bpmn:boundaryEvent" ->
-                node.child("bpmn:timerEventDefinition").isPresent();
+                node.child("bpmn:timerEventDefinition").isPresent() && !dated(node);
+            // An event gateway waits as long as the events behind it.
             default -> false;
         };
+    }
+
+    /** Whether it is a timer with a fixed date. */
+    private static boolean dated(XmlNode node) {
+        return node.child("bpmn:timerEventDefinition")
+                .flatMap(timer -> timer.child("bpmn:timeDate"))
+                .isPresent();
     }
 
     /** The nodes of one cycle, in order; empty if there is none. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** The scope of a process or sub-process: its nodes and the flows between them. No flow leaves its scope. */
 public final class FlowScope {
@@ -47,6 +48,11 @@ public final class FlowScope {
                 boundaries.computeIfAbsent(host, key -> new ArrayList<>()).add(event);
             }
         });
+    }
+
+    /** A process or sub-process alone. */
+    static FlowScope within(XmlNode scope) {
+        return new FlowScope(scope);
     }
 
     /** The process and each sub-process of it. */
@@ -106,6 +112,31 @@ public final class FlowScope {
 
     public List<XmlNode> boundaries(XmlNode activity) {
         return boundaries.getOrDefault(activity, List.of());
+    }
+
+    /** The activity on whose border an event stands; null if it hangs in the air. */
+    @Nullable
+    XmlNode host(XmlNode boundaryEvent) {
+        return nodes.get(boundaryEvent.attribute("attachedToRef"));
+    }
+
+    /** Whether a token stays at a node until a person or a timer moves it, or another process ends. */
+    static boolean waits(XmlNode node) {
+        return switch (node.name()) {
+            case "bpmn:userTask", "bpmn:intermediateCatchEvent", "bpmn:eventBasedGateway", "bpmn:callActivity" -> true;
+            case "bpmn:subProcess" -> !within(node).passable();
+            default -> false;
+        };
+    }
+
+    /** Whether there is a way through it on which nothing waits. */
+    boolean passable() {
+        Set<XmlNode> passed = spread(
+                nodes("bpmn:startEvent"),
+                node -> waits(node)
+                        ? List.of()
+                        : outgoing(node).stream().map(Flow::target).toList());
+        return passed.stream().anyMatch(node -> node.name().equals("bpmn:endEvent"));
     }
 
     /** All that can come after the start, or after a return. */

@@ -1,17 +1,19 @@
 package dev.mubiao.bpmn.lint;
 
-import java.util.Set;
+import dev.mubiao.bpmn.xml.XmlNode;
+import java.util.Optional;
 
 /**
- * Answers what the lint must know of the processes that a model calls. The module that knows what is deployed
- * implements it.
+ * Finds the models of the processes that a model calls. The module that knows what is deployed implements it.
  */
 @FunctionalInterface
 public interface CalledProcesses {
 
-    /** @param key the key of a process, which there may be or not */
-    CalledProcess find(String key);
-
-    /** What is known of the process with a key. */
-    record CalledProcess(boolean exists, Set<String> calls) {}
+    /**
+     * The model that a call runs now.
+     *
+     * @param key the key of a process, which there may be or not
+     * @return the root of the model's file; empty if no process has the key
+     */
+    Optional<XmlNode> find(String key);
 }

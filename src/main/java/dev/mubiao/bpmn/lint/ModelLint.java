@@ -6,6 +6,7 @@ import dev.mubiao.bpmn.vocabulary.ScreenedModel;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -20,16 +21,21 @@ public class ModelLint {
 
     public ModelLint(ModelScreening screening, ReferenceData facts, CalledProcesses called, Clock clock) {
         this.screening = screening;
-        this.drawn = List.of(
+        List<LintRule> own = List.of(
                 new ReachabilityLint(),
                 new BranchLint(),
                 new JoinLint(),
                 new StepLint(),
                 new OutcomeLint(),
-                new TimerLint(clock),
+                new TimerLint(),
                 new NameLint());
-        this.all = Stream.concat(drawn.stream(), Stream.of(new ReferenceLint(facts), new CallLint(called)))
-                .toList();
+        this.drawn = with(own, new TokenLint(key -> Optional.empty()));
+        this.all = with(
+                own, new TokenLint(called), new PastDateLint(clock), new ReferenceLint(facts), new CallLint(called));
+    }
+
+    private static List<LintRule> with(List<LintRule> rules, LintRule... further) {
+        return Stream.concat(rules.stream(), Stream.of(further)).toList();
     }
 
     /** Screens and lints. Nothing is thrown for a model that is no model: that is a finding too. */
@@ -42,7 +48,7 @@ public class ModelLint {
         return new CheckedModel(model, findings(model, all));
     }
 
-    /** The findings without asking who and what there is, which changes while a model stays. */
+    /** The findings without asking who and what there is and what time it is, which changes while a model stays. */
     public List<LintFinding> ofDrawing(ScreenedModel model) {
         return findings(model, drawn);
     }

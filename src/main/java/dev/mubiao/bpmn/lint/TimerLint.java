@@ -2,19 +2,10 @@ package dev.mubiao.bpmn.lint;
 
 import dev.mubiao.bpmn.graph.FlowScope;
 import dev.mubiao.bpmn.xml.XmlNode;
-import java.time.Clock;
-import java.time.DateTimeException;
-import java.time.OffsetDateTime;
 import java.util.List;
 
-/** Rule: events that wait have a timer, and the timer can still fire. */
+/** Rule: events that wait have a timer, and event gateways wait. */
 final class TimerLint implements LintRule {
-
-    private final Clock clock;
-
-    TimerLint(Clock clock) {
-        this.clock = clock;
-    }
 
     @Override
     public void check(XmlNode root, List<FlowScope> scopes, LintReport report) {
@@ -33,7 +24,7 @@ final class TimerLint implements LintRule {
         }
     }
 
-    private void waiting(XmlNode event, LintReport report) {
+    private static void waiting(XmlNode event, LintReport report) {
         XmlNode timer = event.child("bpmn:timerEventDefinition").orElse(null);
         if (timer == null) {
             report.error(event, "noTimer");
@@ -43,17 +34,6 @@ final class TimerLint implements LintRule {
                 && event.attribute("cancelActivity").equals("false");
         if (timer.child("bpmn:timeCycle").isPresent() && !goesOnBeside) {
             report.warning(event, "timerOnce");
-        }
-        timer.child("bpmn:timeDate")
-                .filter(date -> past(date.text()))
-                .ifPresent(date -> report.warning(event, "timerPast", date.text()));
-    }
-
-    private boolean past(String date) {
-        try {
-            return OffsetDateTime.parse(date).toInstant().isBefore(clock.instant());
-        } catch (DateTimeException e) {
-            return false;
         }
     }
 }

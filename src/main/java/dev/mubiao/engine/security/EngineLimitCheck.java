@@ -17,19 +17,25 @@ import org.camunda.bpm.engine.impl.util.xml.Element;
 
 /**
  * The engine's own defence against models that would keep it busy: loops that nothing stops, too many instances,
- * timers that fire all the time. Written apart from {@link LimitCheck} and {@link
+ * timers that fire all the time. A timer with a fixed date stops no loop, since it fires at once when the date is over;
+ * models that were deployed before this was asked are still loaded, and held by {@link
+ * dev.mubiao.engine.runtime.RunawayGuard} when they run. Written apart from {@link LimitCheck} and {@link
  * dev.mubiao.bpmn.vocabulary.CycleCheck}, like {@link HardenedBpmnParse}.
  */
 final class EngineLimitCheck {
 
     private static final int MOST_NODES = 500;
     private static final int MOST_INSTANCES = 200;
-    private static final Set<String> WAITING =
-            Set.of("usertask", "intermediatecatchevent", "boundaryevent", "eventbasedgateway");
+    private static final Set<String> WAITING = Set.of("usertask", "intermediatecatchevent", "boundaryevent");
 
     private final Map<String, Set<String>> next = new HashMap<>();
-    private final Set<String> waiting = new HashSet<>();
+    private final boolean deployedBefore;
     private int nodes;
+
+    /** @param deployedBefore whether the model is only loaded again */
+    EngineLimitCheck(boolean deployedBefore) {
+        this.deployedBefore = deployedBefore;
+    }
 
     /** @throws SecurityException naming what would run away */
     void check(Element root) {
@@ -77,20 +83,32 @@ final class EngineLimitCheck {
                 || tag.endsWith("activity")
                 || tag.equals("subprocess")) {
             nodes++;
-            if (WAITING.contains(tag)) {
-                waiting.add(id);
-            } else if (!tag.equals("subprocess")) {
+            if (!waits(element, tag) && !tag.equals("subprocess")) {
                 connect(id, id + ">");
+            }
+            if (tag.equals("boundaryevent") && !waits(element, tag)) {
+                connect(String.valueOf(element.attribute("attachedToRef")), id);
             }
         }
         element.elements().forEach(child -> collect(child, instances));
+    }
+
+    private boolean waits(Element element, String tag) {
+        if (deployedBefore && tag.equals("eventbasedgateway")) {
+            return true;
+        }
+        return WAITING.contains(tag)
+                && (deployedBefore
+                        || element.elements().stream()
+                                .flatMap(child -> child.elements().stream())
+                                .noneMatch(time -> tag(time).equals("timedate")));
     }
 
     private void connect(String from, String to) {
         next.computeIfAbsent(from, key -> new HashSet<>()).add(to);
     }
 
-    /** A node is left at its id with a mark behind it; one that waits is never passed at once. */
+    /** A node is left at its id with a mark behind it; no way leads through one that waits. */
     private void leadsNotToItself(String start) {
         Deque<String> open = new ArrayDeque<>(next.getOrDefault(start, Set.of()));
         Set<String> seen = new HashSet<>(open);
@@ -99,9 +117,7 @@ final class EngineLimitCheck {
             if (node.equals(start)) {
                 throw refused("loop without a wait at " + start.replace(">", ""));
             }
-            if (!waiting.contains(node)) {
-                next.getOrDefault(node, Set.of()).stream().filter(seen::add).forEach(open::add);
-            }
+            next.getOrDefault(node, Set.of()).stream().filter(seen::add).forEach(open::add);
         }
     }
 

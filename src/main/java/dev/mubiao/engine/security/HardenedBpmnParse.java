@@ -56,7 +56,7 @@ final class HardenedBpmnParse extends BpmnParse {
     @Override
     protected void parseRootElement() {
         inspect(rootElement, 0);
-        new EngineLimitCheck().check(rootElement);
+        new EngineLimitCheck(!deployment.isNew()).check(rootElement);
         super.parseRootElement();
     }
 

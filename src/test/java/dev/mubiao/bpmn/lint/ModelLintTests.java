@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mubiao.bpmn.ProcessVariable;
 import dev.mubiao.bpmn.graph.FlowScope;
-import dev.mubiao.bpmn.lint.CalledProcesses.CalledProcess;
 import dev.mubiao.bpmn.vocabulary.ModelScreening;
 import dev.mubiao.bpmn.xml.ModelXmlReader;
 import dev.mubiao.bpmn.xml.XmlNode;
@@ -18,6 +17,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.Set;
@@ -33,7 +33,7 @@ class ModelLintTests {
     private final ModelLint lint = new ModelLint(
             new ModelScreening(),
             new SmallPortal(),
-            key -> new CalledProcess(false, Set.of()),
+            key -> Optional.empty(),
             Clock.fixed(Instant.parse("2026-03-01T00:00:00Z"), ZoneId.of("Asia/Shanghai")));
 
     static Stream<Path> shipped() throws java.io.IOException {
@@ -260,7 +260,7 @@ class ModelLintTests {
                         simple().timer("one", "late", false, "<bpmn:timeDate>2025-01-01T00:00:00+08:00</bpmn:timeDate>")
                                 .end("told", "NOT_PASSED")
                                 .flow("late", "told")))
-                .contains("WARNING late timerPast");
+                .contains("ERROR late timerPast");
         assertThat(found(simple().timer("one", "late", true, DAY)
                         .node("eventBasedGateway", "g")
                         .review("two")
@@ -303,13 +303,20 @@ class ModelLintTests {
         LintReport report = new LintReport();
         XmlNode root =
                 new ModelXmlReader().read(simple().xml(call.formatted("a")).bytes());
-        new CallLint(key -> new CalledProcess(
-                        !key.equals("z"), Set.of(key.equals("a") ? "b" : key.equals("b") ? "target-approval" : "a")))
-                .check(root, FlowScope.of(root), report);
+        Map<String, XmlNode> deployed = Map.of("a", calling("a", "b"), "b", calling("b", "target-approval"));
+        new CallLint(key -> Optional.ofNullable(deployed.get(key))).check(root, FlowScope.of(root), report);
         assertThat(report.findings()).extracting(LintFinding::key).containsExactly("bpmn.lint.callsInCircles");
         report = new LintReport();
-        new CallLint(key -> new CalledProcess(false, Set.of())).check(root, FlowScope.of(root), report);
+        new CallLint(key -> Optional.empty()).check(root, FlowScope.of(root), report);
         assertThat(report.findings()).extracting(LintFinding::key).containsExactly("bpmn.lint.unknownProcess");
+    }
+
+    private static XmlNode calling(String key, String called) {
+        return new ModelXmlReader()
+                .read(new ModelSketch()
+                        .key(key)
+                        .xml("<bpmn:callActivity id='call' name='call' calledElement='%s'/>".formatted(called))
+                        .bytes());
     }
 
     @Test

@@ -3,7 +3,6 @@ package dev.mubiao.engine.deployment;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import dev.mubiao.bpmn.ProcessVariable;
-import dev.mubiao.bpmn.lint.CalledProcesses.CalledProcess;
 import dev.mubiao.bpmn.lint.LintFinding;
 import dev.mubiao.bpmn.lint.ModelLint;
 import dev.mubiao.bpmn.lint.ReferenceData;
@@ -40,10 +39,7 @@ final class ModelBenchmark {
         ModelScreening screening = new ModelScreening();
         ModelXmlReader reader = new ModelXmlReader();
         ModelLint lint = new ModelLint(
-                screening,
-                new AnyPortal(),
-                key -> new CalledProcess(false, Set.of()),
-                Clock.system(ZoneId.of("Asia/Shanghai")));
+                screening, new AnyPortal(), key -> Optional.empty(), Clock.system(ZoneId.of("Asia/Shanghai")));
         List<LintFinding> findings = lint.check(model).findings();
         if (!findings.isEmpty()) {
             throw new IllegalStateException("the model is not sound: " + findings);

@@ -10,6 +10,10 @@ import dev.mubiao.bpmn.condition.ConditionSyntaxException;
 import dev.mubiao.bpmn.vocabulary.ModelScreening;
 import dev.mubiao.engine.security.HostileModels.Attack;
 import dev.mubiao.testing.Models;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ParseException;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -28,6 +32,8 @@ import org.xml.sax.SAXParseException;
 /** Each attack is refused by the first check, and, where that is bypassed, by the engine itself. */
 class HostileModelTests {
 
+    private static final String DATABASE = "jdbc:h2:mem:hostile;DB_CLOSE_DELAY=-1";
+
     private static ProcessEngine engine;
 
     private final ModelScreening screening = new ModelScreening();
@@ -37,7 +43,9 @@ class HostileModelTests {
         // The engine logs each refusal with its whole stack.
         ((Logger) LoggerFactory.getLogger("org.camunda.bpm.engine")).setLevel(Level.OFF);
         ProcessEngineConfigurationImpl configuration = new StandaloneInMemProcessEngineConfiguration();
-        configuration.setJdbcUrl("jdbc:h2:mem:hostile;DB_CLOSE_DELAY=-1");
+        configuration.setJdbcUrl(DATABASE);
+        configuration.setJdbcUsername("sa");
+        configuration.setJdbcPassword("");
         configuration.setProcessEngineName("hostile");
         EngineLockdown.lock(configuration);
         engine = configuration.buildProcessEngine();
@@ -102,6 +110,30 @@ class HostileModelTests {
 
         assertThat(engine.getTaskService().createTaskQuery().singleResult().getName())
                 .isEqualTo("Review");
+        engine.getRepositoryService().deleteDeployment(id, true);
+    }
+
+    /** The limits may grow stricter: whoever runs on such a version is not stranded. */
+    @Test
+    void loadsAgainWhatWasDeployedBeforeFixedDatesWereNoWait() throws SQLException {
+        String id = engine.getRepositoryService()
+                .createDeployment()
+                .addString("old.bpmn", HostileModels.datedLoop("timeDuration", "P1D"))
+                .deploy()
+                .getId();
+        try (Connection database = DriverManager.getConnection(DATABASE, "sa", "");
+                PreparedStatement replacement =
+                        database.prepareStatement("update ACT_GE_BYTEARRAY set BYTES_ = ? where NAME_ = 'old.bpmn'")) {
+            replacement.setBytes(1, Models.bytes(HostileModels.datedLoop("timeDate", "2190-01-01T00:00:00Z")));
+            replacement.executeUpdate();
+        }
+        ProcessEngineConfigurationImpl configuration =
+                (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
+        configuration.getDeploymentCache().discardProcessDefinitionCache();
+
+        engine.getRuntimeService().startProcessInstanceByKey("sample");
+
+        assertThat(engine.getManagementService().createJobQuery().count()).isOne();
         engine.getRepositoryService().deleteDeployment(id, true);
     }
 }

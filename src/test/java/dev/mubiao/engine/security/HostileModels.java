@@ -223,6 +223,29 @@ final class HostileModels {
                 <bpmn:startEvent id="start"/><bpmn:exclusiveGateway id="m"/><bpmn:parallelGateway id="p"/>
                 <bpmn:sequenceFlow id="f1" sourceRef="start" targetRef="m"/><bpmn:sequenceFlow id="f2" sourceRef="m" targetRef="p"/>
                 <bpmn:sequenceFlow id="f3" sourceRef="p" targetRef="m"/><bpmn:sequenceFlow id="f4" sourceRef="p" targetRef="m"/>"""));
+        for (String date : List.of("2001-01-01T00:00:00Z", "2190-01-01T00:00:00Z")) {
+            runaway("loop with a fixed date " + date, datedLoop("timeDate", date));
+            runaway("loop over the border of a step " + date, Models.definitions("""
+                    <bpmn:startEvent id="start"/><bpmn:exclusiveGateway id="m"/>
+                    <bpmn:userTask id="review" name="Review">%s</bpmn:userTask><bpmn:endEvent id="end"/>
+                    <bpmn:boundaryEvent id="b" attachedToRef="review"><bpmn:timerEventDefinition id="t">
+                    <bpmn:timeDate>%s</bpmn:timeDate></bpmn:timerEventDefinition></bpmn:boundaryEvent>
+                    <bpmn:sequenceFlow id="f1" sourceRef="start" targetRef="m"/>
+                    <bpmn:sequenceFlow id="f2" sourceRef="m" targetRef="review"/>
+                    <bpmn:sequenceFlow id="f3" sourceRef="review" targetRef="end"/>
+                    <bpmn:sequenceFlow id="f4" sourceRef="b" targetRef="m"/>
+                    """.formatted(
+                            Models.STEP_PROPERTIES, date)));
+            runaway("loop behind an event gateway " + date, Models.definitions("""
+                    <bpmn:startEvent id="start"/><bpmn:exclusiveGateway id="m"/><bpmn:eventBasedGateway id="g"/>
+                    <bpmn:intermediateCatchEvent id="c"><bpmn:timerEventDefinition id="t">
+                    <bpmn:timeDate>%s</bpmn:timeDate></bpmn:timerEventDefinition></bpmn:intermediateCatchEvent>
+                    <bpmn:sequenceFlow id="f1" sourceRef="start" targetRef="m"/>
+                    <bpmn:sequenceFlow id="f2" sourceRef="m" targetRef="g"/>
+                    <bpmn:sequenceFlow id="f3" sourceRef="g" targetRef="c"/>
+                    <bpmn:sequenceFlow id="f4" sourceRef="c" targetRef="m"/>
+                    """.formatted(date)));
+        }
         runaway("loop through a sub-process", Models.definitions("""
                 <bpmn:startEvent id="start"/><bpmn:exclusiveGateway id="m"/>
                 <bpmn:subProcess id="part"><bpmn:startEvent id="s"/><bpmn:endEvent id="e"/>
@@ -275,6 +298,18 @@ final class HostileModels {
                         + "<bpmn:timerEventDefinition id='t'><bpmn:timeCycle>R/PT1S</bpmn:timeCycle></bpmn:timerEventDefinition>"
                         + "</bpmn:startEvent></bpmn:subProcess>"));
         runaway("huge attribute", Models.model("").replace("name=\"Review\"", "name='" + "x".repeat(600_000) + "'"));
+    }
+
+    /** A timer between two gateways, of which the second leads back. */
+    static String datedLoop(String kind, String time) {
+        return Models.definitions("""
+                <bpmn:startEvent id="start"/><bpmn:exclusiveGateway id="m"/>
+                <bpmn:intermediateCatchEvent id="c"><bpmn:timerEventDefinition id="t"><bpmn:%1$s>%2$s</bpmn:%1$s>
+                </bpmn:timerEventDefinition></bpmn:intermediateCatchEvent>
+                <bpmn:sequenceFlow id="f1" sourceRef="start" targetRef="m"/>
+                <bpmn:sequenceFlow id="f2" sourceRef="m" targetRef="c"/>
+                <bpmn:sequenceFlow id="f3" sourceRef="c" targetRef="m"/>
+                """.formatted(kind, time));
     }
 
     private static String loop(String count) {
