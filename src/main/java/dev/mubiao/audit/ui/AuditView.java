@@ -15,7 +15,6 @@ import com.vaadin.flow.router.Route;
 import dev.mubiao.audit.AuditEntry;
 import dev.mubiao.audit.AuditFilter;
 import dev.mubiao.audit.AuditTrail;
-import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.accounts.CurrentActor;
 import dev.mubiao.directory.calendar.WorkingCalendar;
 import dev.mubiao.uikit.TimeFormats;
@@ -36,7 +35,7 @@ class AuditView extends Div implements HasDynamicTitle {
     private static final Sort NEWEST_FIRST = Sort.by("at").descending().and(Sort.by("id"));
 
     private final AuditTrail trail;
-    private final Actor actor;
+    private final transient CurrentActor currentActor;
     private final Grid<AuditEntry> grid = new Grid<>();
     private final TextField text = new TextField();
     private final ComboBox<String> event = new ComboBox<>();
@@ -45,7 +44,7 @@ class AuditView extends Div implements HasDynamicTitle {
 
     AuditView(AuditTrail trail, CurrentActor currentActor) {
         this.trail = trail;
-        this.actor = currentActor.get();
+        this.currentActor = currentActor;
         addClassName("view");
         add(new ViewHeader(getTranslation("audit.title")), filters(), grid);
         grid.addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_ROW_STRIPES);
@@ -79,7 +78,7 @@ class AuditView extends Div implements HasDynamicTitle {
         text.addValueChangeListener(change -> show());
         event.setPlaceholder(getTranslation("audit.filter.event"));
         event.setAriaLabel(getTranslation("audit.filter.event"));
-        event.setItems(trail.eventNames(actor));
+        event.setItems(trail.eventNames(currentActor.get()));
         event.setItemLabelGenerator(this::name);
         event.setClearButtonVisible(true);
         event.addValueChangeListener(change -> show());
@@ -106,11 +105,13 @@ class AuditView extends Div implements HasDynamicTitle {
                 start(from.getValue()),
                 start(last == null ? null : last.plusDays(1)));
         grid.setItems(
-                query ->
-                        trail
-                                .list(actor, filter, PageRequest.of(query.getPage(), query.getPageSize(), NEWEST_FIRST))
-                                .stream(),
-                query -> (int) Math.min(Integer.MAX_VALUE, trail.count(actor, filter)));
+                query -> trail
+                        .list(
+                                currentActor.get(),
+                                filter,
+                                PageRequest.of(query.getPage(), query.getPageSize(), NEWEST_FIRST))
+                        .stream(),
+                query -> (int) Math.min(Integer.MAX_VALUE, trail.count(currentActor.get(), filter)));
     }
 
     private String name(String eventName) {

@@ -45,7 +45,7 @@ class FilingProgressView extends Div implements HasDynamicTitle {
     private final transient FilingProgress progress;
     private final transient FilingReminders reminders;
     private final transient FilingCalendar filingCalendar;
-    private final transient Actor actor;
+    private final transient CurrentActor currentActor;
     private final Select<BudgetYear> year = new Select<>();
     private final TextField search = new TextField();
     private final Checkbox unfiledOnly = new Checkbox(getTranslation("filingprogress.unfiledOnly"));
@@ -63,7 +63,7 @@ class FilingProgressView extends Div implements HasDynamicTitle {
         this.progress = progress;
         this.reminders = reminders;
         this.filingCalendar = filingCalendar;
-        this.actor = currentActor.get();
+        this.currentActor = currentActor;
         addClassNames("view", "progress");
         grid = new FilingMatrixGrid(usualYear());
         grid.setSizeFull();
@@ -85,7 +85,7 @@ class FilingProgressView extends Div implements HasDynamicTitle {
         Div bar = new Div(year, search, unfiledOnly);
         bar.addClassName("filter-bar");
         remind.setDisableOnClick(true);
-        remind.setVisible(progress.mayRemind(actor));
+        remind.setVisible(progress.mayRemind(currentActor.get()));
         header.setActions(ViewHeader.primary(remind));
         add(header, bar, grid, empty);
         read();
@@ -97,12 +97,13 @@ class FilingProgressView extends Div implements HasDynamicTitle {
     }
 
     private void read() {
-        units = progress.of(actor, year.getValue());
-        long unfiled = progress.unfiledCount(actor, year.getValue());
+        Actor reader = currentActor.get();
+        units = progress.of(reader, year.getValue());
+        long unfiled = progress.unfiledCount(reader, year.getValue());
         remind.setText(getTranslation("filingprogress.remind", unfiled));
         remind.setEnabled(unfiled > 0);
         filingCalendar
-                .of(actor, year.getValue())
+                .of(reader, year.getValue())
                 .ifPresentOrElse(cycle -> header.setBeside(badge(cycle)), () -> header.setBeside());
         show();
     }
@@ -116,7 +117,7 @@ class FilingProgressView extends Div implements HasDynamicTitle {
 
     private void remind() {
         try {
-            new FilingReminderDialog(reminders.remind(actor, year.getValue())).open();
+            new FilingReminderDialog(reminders.remind(currentActor.get(), year.getValue())).open();
         } catch (Refusal refusal) {
             Toasts.refusal(refusal);
         } finally {
@@ -150,7 +151,7 @@ class FilingProgressView extends Div implements HasDynamicTitle {
     /** The year that is being filed, or else the current one. */
     private BudgetYear usualYear() {
         int now = filingCalendar.today().getYear();
-        return filingCalendar.all(actor).stream()
+        return filingCalendar.all(currentActor.get()).stream()
                 .filter(cycle -> cycle.state(filingCalendar.today()) == FilingCycle.State.OPEN)
                 .map(FilingCycle::year)
                 .filter(open -> open.value() <= now + YEARS_AFTER && open.value() >= now - YEARS_BEFORE)

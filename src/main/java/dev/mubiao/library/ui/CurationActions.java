@@ -10,15 +10,16 @@ import dev.mubiao.uikit.Toasts;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /** Carries out the changes that a curator makes to several entries at once, and confirms them. */
 class CurationActions {
 
-    private final Actor actor;
+    private final Supplier<Actor> actor;
     private final LibraryCuration libraryCuration;
     private final Runnable changed;
 
-    CurationActions(Actor actor, LibraryCuration libraryCuration, Runnable changed) {
+    CurationActions(Supplier<Actor> actor, LibraryCuration libraryCuration, Runnable changed) {
         this.actor = actor;
         this.libraryCuration = libraryCuration;
         this.changed = changed;
@@ -26,7 +27,7 @@ class CurationActions {
 
     void setState(Collection<LibraryEntry> entries, EntryState state) {
         attempt(() -> {
-            libraryCuration.setState(actor, ids(entries), state);
+            libraryCuration.setState(actor.get(), ids(entries), state);
             Toasts.success(UI.getCurrent().getTranslation("library.done", entries.size()));
         });
     }
@@ -35,10 +36,10 @@ class CurationActions {
         List<UUID> others =
                 ids(entries).stream().filter(id -> !id.equals(into.id())).toList();
         attempt(() -> {
-            libraryCuration.merge(actor, into.id(), others);
+            libraryCuration.merge(actor.get(), into.id(), others);
             new UndoNotice(
                             UI.getCurrent().getTranslation("library.merge.done", into.name()),
-                            () -> attempt(() -> libraryCuration.separate(actor, others)))
+                            () -> attempt(() -> libraryCuration.separate(actor.get(), others)))
                     .open();
         });
     }

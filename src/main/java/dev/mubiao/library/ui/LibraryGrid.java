@@ -72,10 +72,10 @@ class LibraryGrid extends Grid<LibraryEntry> {
                         + " vaadin-grid-sorter')) { cell._content.click(); }})");
     }
 
-    void show(LibraryQueries libraryQueries, Actor reader, Supplier<LibraryFilter> filter) {
+    void show(LibraryQueries libraryQueries, Supplier<Actor> reader, Supplier<LibraryFilter> filter) {
         setItems(
-                query -> load(libraryQueries, reader, filter.get(), query),
-                query -> libraryQueries.count(reader, filter.get()));
+                query -> load(libraryQueries, reader.get(), filter.get(), query),
+                query -> libraryQueries.count(reader.get(), filter.get()));
         getLazyDataView().setIdentifierProvider(LibraryEntry::id);
     }
 

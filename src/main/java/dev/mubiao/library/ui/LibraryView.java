@@ -39,7 +39,7 @@ class LibraryView extends Div implements HasDynamicTitle, EntryPanel.Actions {
     private final transient LibraryQueries libraryQueries;
     private final transient LibraryCuration libraryCuration;
     private final transient LibraryRebuildRunner rebuild;
-    private final transient Actor actor;
+    private final transient CurrentActor currentActor;
     private final boolean curating;
     private final LibraryFilterBar filters;
     private final LibraryGrid grid;
@@ -58,10 +58,11 @@ class LibraryView extends Div implements HasDynamicTitle, EntryPanel.Actions {
         this.libraryQueries = libraryQueries;
         this.libraryCuration = libraryCuration;
         this.rebuild = rebuild;
-        this.actor = currentActor.get();
-        this.curating = actor.holds(Role.ADMINISTRATOR);
+        this.currentActor = currentActor;
+        Actor reader = currentActor.get();
+        this.curating = reader.holds(Role.ADMINISTRATOR);
         addClassNames("view", "library");
-        Set<UUID> used = libraryQueries.units(actor);
+        Set<UUID> used = libraryQueries.units(reader);
         filters = new LibraryFilterBar(
                 directory.units().stream()
                         .filter(unit -> used.contains(unit.id().value()))
@@ -69,10 +70,11 @@ class LibraryView extends Div implements HasDynamicTitle, EntryPanel.Actions {
                 curating,
                 this::reload);
         grid = new LibraryGrid(curating);
-        grid.show(libraryQueries, actor, filters::filter);
+        grid.show(libraryQueries, currentActor::get, filters::filter);
         grid.addItemClickListener(click -> open(click.getItem().id()));
         panel = new EntryPanel(curating, this);
-        bar = new CurationBar(new CurationActions(actor, libraryCuration, this::changed), this::startRebuild);
+        bar = new CurationBar(
+                new CurationActions(currentActor::get, libraryCuration, this::changed), this::startRebuild);
         ViewHeader header = new ViewHeader(getPageTitle());
         if (curating) {
             header.setActions(bar);
@@ -112,7 +114,7 @@ class LibraryView extends Div implements HasDynamicTitle, EntryPanel.Actions {
     @Override
     public void describe(LibraryEntry entry, String name, String note) {
         try {
-            libraryCuration.describe(actor, entry.id(), name, note);
+            libraryCuration.describe(currentActor.get(), entry.id(), name, note);
             Toasts.success(getTranslation("library.detail.saved"));
             reload();
         } catch (Refusal refusal) {
@@ -122,15 +124,19 @@ class LibraryView extends Div implements HasDynamicTitle, EntryPanel.Actions {
 
     @Override
     public void separate(LibraryEntry merged) {
-        libraryCuration.separate(actor, List.of(merged.id()));
-        Toasts.success(getTranslation("library.undone"));
+        try {
+            libraryCuration.separate(currentActor.get(), List.of(merged.id()));
+            Toasts.success(getTranslation("library.undone"));
+        } catch (Refusal refusal) {
+            Toasts.refusal(refusal);
+        }
         reload();
     }
 
     private void open(UUID id) {
         shown = id;
         try {
-            EntryDetail detail = libraryQueries.detail(actor, id);
+            EntryDetail detail = libraryQueries.detail(currentActor.get(), id);
             panel.show(detail);
             grid.mark(detail.entry());
             columns.addClassName("open");
@@ -149,7 +155,7 @@ class LibraryView extends Div implements HasDynamicTitle, EntryPanel.Actions {
         if (bar == null) {
             return; // the filters speak before the rest is there
         }
-        int count = libraryQueries.count(actor, filters.filter());
+        int count = libraryQueries.count(currentActor.get(), filters.filter());
         filters.showCount(count);
         columns.setVisible(count > 0);
         empty.setVisible(count == 0);
@@ -181,6 +187,6 @@ class LibraryView extends Div implements HasDynamicTitle, EntryPanel.Actions {
     }
 
     private void startRebuild() {
-        rebuild.start(actor, this::reload);
+        rebuild.start(currentActor.get(), this::reload);
     }
 }

@@ -26,6 +26,7 @@ import dev.mubiao.uikit.Toasts;
 import dev.mubiao.uikit.ViewHeader;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The view in which administrators see what could not be sent and why, what waits, and what was sent. */
 @StyleSheet("context://mubiao/notices.css")
@@ -36,22 +37,25 @@ class OutboxView extends Div implements HasDynamicTitle {
 
     private static final List<OutboxState> STATES = List.of(OutboxState.FAILED, OutboxState.PENDING, OutboxState.SENT);
 
+    /** @param destination to whom it goes, as administrators call him */
+    private record Line(OutboxItem item, String destination) {}
+
     private final transient OutboxAdministration administration;
-    private final transient Actor actor;
+    private final transient CurrentActor currentActor;
     private final Tabs tabs = new Tabs();
-    private final Grid<OutboxItem> grid = new Grid<>();
+    private final Grid<Line> grid = new Grid<>();
     private final Div empty = new Div();
 
     OutboxView(OutboxAdministration administration, CurrentActor currentActor) {
         this.administration = administration;
-        this.actor = currentActor.get();
+        this.currentActor = currentActor;
         addClassNames("view", "outbox");
         STATES.forEach(state -> tabs.add(new Tab(getTranslation(state.key()))));
         tabs.addSelectedChangeListener(change -> refresh());
         columns();
         grid.setItems(
-                query -> administration.list(actor, state(), query.getOffset(), query.getLimit()).stream(),
-                query -> administration.count(actor, state()));
+                query -> lines(query.getOffset(), query.getLimit()),
+                query -> administration.count(currentActor.get(), state()));
         ViewHeader header = new ViewHeader(getPageTitle());
         Button reload = new Button(getTranslation("outbox.reload"), VaadinIcon.REFRESH.create(), click -> refresh());
         header.setActions(reload);
@@ -72,32 +76,43 @@ class OutboxView extends Div implements HasDynamicTitle {
 
     private void columns() {
         grid.addThemeVariants(GridVariant.LUMO_COMPACT);
-        grid.addColumn(item -> TimeFormats.minute(item.createdAt()))
+        grid.addColumn(line -> TimeFormats.minute(line.item().createdAt()))
                 .setHeader(getTranslation("outbox.createdAt"))
                 .setWidth("9.5rem")
                 .setFlexGrow(0);
-        grid.addColumn(item -> getTranslation(item.kind().key()))
+        grid.addColumn(line -> getTranslation(line.item().kind().key()))
                 .setHeader(getTranslation("outbox.channel"))
                 .setWidth("6rem")
                 .setFlexGrow(0);
-        grid.addColumn(item -> administration.destinationName(actor, item))
+        grid.addColumn(Line::destination)
                 .setHeader(getTranslation("outbox.destination"))
                 .setWidth("12rem")
                 .setFlexGrow(1);
-        grid.addColumn(OutboxItem::tries)
+        grid.addColumn(line -> line.item().tries())
                 .setHeader(getTranslation("outbox.tries"))
                 .setWidth("5rem")
                 .setFlexGrow(0);
-        grid.addColumn(item -> item.state() == OutboxState.PENDING ? TimeFormats.minute(item.nextTryAt()) : "")
+        grid.addColumn(line -> line.item().state() == OutboxState.PENDING
+                        ? TimeFormats.minute(line.item().nextTryAt())
+                        : "")
                 .setHeader(getTranslation("outbox.nextTry"))
                 .setWidth("9.5rem")
                 .setFlexGrow(0);
-        grid.addColumn(OutboxItem::lastError)
+        grid.addColumn(line -> line.item().lastError())
                 .setHeader(getTranslation("outbox.cause"))
-                .setTooltipGenerator(OutboxItem::lastError)
+                .setTooltipGenerator(line -> line.item().lastError())
                 .setWidth("14rem")
                 .setFlexGrow(2);
-        grid.addComponentColumn(this::retry).setKey("retry").setWidth("7rem").setFlexGrow(0);
+        grid.addComponentColumn(line -> retry(line.item()))
+                .setKey("retry")
+                .setWidth("7rem")
+                .setFlexGrow(0);
+    }
+
+    private Stream<Line> lines(int offset, int limit) {
+        Actor reader = currentActor.get();
+        return administration.list(reader, state(), offset, limit).stream()
+                .map(item -> new Line(item, administration.destinationName(reader, item)));
     }
 
     private Button retry(OutboxItem item) {
@@ -109,7 +124,7 @@ class OutboxView extends Div implements HasDynamicTitle {
 
     private void retried(OutboxItem item) {
         try {
-            administration.retry(actor, item.id());
+            administration.retry(currentActor.get(), item.id());
             Toasts.success(getTranslation("outbox.retried"));
         } catch (Refusal refusal) {
             Toasts.refusal(refusal);
@@ -123,7 +138,7 @@ class OutboxView extends Div implements HasDynamicTitle {
 
     private void refresh() {
         grid.getDataProvider().refreshAll();
-        boolean any = administration.count(actor, state()) > 0;
+        boolean any = administration.count(currentActor.get(), state()) > 0;
         grid.setVisible(any);
         empty.removeAll();
         if (!any) {

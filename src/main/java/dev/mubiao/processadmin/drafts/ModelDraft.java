@@ -118,8 +118,8 @@ class ModelDraft {
     }
 
     /** Whether it is still with this window, or with nobody and was last with it. */
-    boolean isLockedBy(ModelEditingSession session) {
-        return session.window().equals(holderWindow);
+    boolean isLockedBy(UUID window) {
+        return window.equals(holderWindow);
     }
 
     void unlock() {
@@ -131,7 +131,7 @@ class ModelDraft {
 
     /** @throws Refusal CONFLICT unless the window holds it and knows the latest saving */
     void change(ModelEditingSession session, long known, Instant now) {
-        if (!isLockedBy(session) && (holder(now).isPresent() || known != saving)) {
+        if (!isLockedBy(session.window()) && (holder(now).isPresent() || known != saving)) {
             throw new Refusal(
                     Refusal.Kind.CONFLICT,
                     "processadmin.modeler.lock.lost",

@@ -118,17 +118,17 @@ public class ModelDraftEditing {
     /** Whether the window still has the draft; if so, for some time more. @throws Refusal DENIED or NOT_FOUND */
     public boolean renew(ModelEditingSession session, ModelDraftId id) {
         ModelDraft draft = locked(session.actor(), id);
-        boolean ours = draft.isLockedBy(session);
+        boolean ours = draft.isLockedBy(session.window());
         if (ours) {
             draft.lock(session, clock.instant());
         }
         return ours;
     }
 
-    /** The window is closed: another may edit at once. */
-    public void leave(ModelEditingSession session, ModelDraftId id) {
+    /** The window is closed: another may edit at once, whatever rights its person has by now. */
+    public void leave(UUID window, ModelDraftId id) {
         drafts.findLockedById(id.value())
-                .filter(draft -> draft.isLockedBy(session))
+                .filter(draft -> draft.isLockedBy(window))
                 .ifPresent(draft -> {
                     history.publish(draft);
                     draft.unlock();

@@ -11,7 +11,6 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
-import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.accounts.CurrentActor;
 import dev.mubiao.platform.Refusal;
 import dev.mubiao.uikit.Confirmations;
@@ -33,13 +32,13 @@ import java.util.stream.Collectors;
 class WebhooksView extends Div implements HasDynamicTitle {
 
     private final transient Webhooks webhooks;
-    private final transient Actor actor;
+    private final transient CurrentActor currentActor;
     private final Grid<Webhook> grid = new Grid<>();
     private final EmptyState empty = new EmptyState(VaadinIcon.CONNECT, getTranslation("webhooks.empty"));
 
     WebhooksView(Webhooks webhooks, CurrentActor currentActor) {
         this.webhooks = webhooks;
-        this.actor = currentActor.get();
+        this.currentActor = currentActor;
         addClassNames("view", "webhooks");
         Button register = new Button(
                 getTranslation("webhooks.register"),
@@ -88,7 +87,8 @@ class WebhooksView extends Div implements HasDynamicTitle {
     private Checkbox enabling(Webhook webhook) {
         Checkbox box = new Checkbox(webhook.enabled());
         box.setAriaLabel(getTranslation("webhooks.enabled"));
-        box.addValueChangeListener(change -> tried(() -> webhooks.enable(actor, webhook.id(), change.getValue())));
+        box.addValueChangeListener(
+                change -> tried(() -> webhooks.enable(currentActor.get(), webhook.id(), change.getValue())));
         return box;
     }
 
@@ -99,13 +99,13 @@ class WebhooksView extends Div implements HasDynamicTitle {
                         getTranslation("webhooks.remove.title"),
                         webhook.url(),
                         getTranslation("webhooks.remove"),
-                        () -> tried(() -> webhooks.remove(actor, webhook.id()))));
+                        () -> tried(() -> webhooks.remove(currentActor.get(), webhook.id()))));
         remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_ERROR);
         return remove;
     }
 
     private void register(WebhookDialog.WebhookInput wanted) {
-        webhooks.register(actor, wanted.url(), wanted.secret(), wanted.events());
+        webhooks.register(currentActor.get(), wanted.url(), wanted.secret(), wanted.events());
         Toasts.success(getTranslation("webhooks.registered"));
         refresh();
     }
@@ -120,7 +120,7 @@ class WebhooksView extends Div implements HasDynamicTitle {
     }
 
     private void refresh() {
-        List<Webhook> all = webhooks.list(actor);
+        List<Webhook> all = webhooks.list(currentActor.get());
         grid.setItems(all);
         grid.setVisible(!all.isEmpty());
         empty.setVisible(all.isEmpty());

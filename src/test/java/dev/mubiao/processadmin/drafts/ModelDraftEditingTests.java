@@ -109,7 +109,7 @@ class ModelDraftEditingTests {
         ModelEditingSession session = ModelEditingSession.of(anna);
         editing.open(session, draft);
 
-        editing.leave(session, draft);
+        editing.leave(session.window(), draft);
 
         assertThat(editing.open(ModelEditingSession.of(bert), draft).editable()).isTrue();
     }
@@ -212,7 +212,7 @@ class ModelDraftEditingTests {
                 .satisfies(event -> assertThat(event.summary())
                         .contains("~unitReview userTask", "name=单位审核 → 初审")
                         .doesNotContain("financeReview"));
-        editing.leave(session, draft);
+        editing.leave(session.window(), draft);
         assertThat(events.ofType(ModelDraftChanged.class)).hasSize(2);
     }
 
@@ -265,7 +265,7 @@ class ModelDraftEditingTests {
         editing.open(session, draft);
         assertThatThrownBy(() -> drafts.delete(bert, draft)).isInstanceOf(Refusal.class);
 
-        editing.leave(session, draft);
+        editing.leave(session.window(), draft);
         drafts.delete(bert, draft);
 
         assertThat(drafts.find(anna, draft)).isEmpty();

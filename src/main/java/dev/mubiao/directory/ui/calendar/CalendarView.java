@@ -8,7 +8,6 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
-import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.accounts.CurrentActor;
 import dev.mubiao.directory.calendar.CalendarAdministration;
 import dev.mubiao.directory.calendar.DayKind;
@@ -39,7 +38,7 @@ class CalendarView extends Div implements HasDynamicTitle {
     private static final int LAST_YEAR = 2100;
 
     private final transient CalendarAdministration administration;
-    private final transient Actor actor;
+    private final transient CurrentActor currentActor;
     private final Map<LocalDate, SpecialDay> days = new TreeMap<>();
     private final YearGrid grid;
     private final transient WorkingCalendar calendar;
@@ -55,7 +54,7 @@ class CalendarView extends Div implements HasDynamicTitle {
             CalendarAdministration administration, WorkingCalendar calendar, CurrentActor currentActor, Clock clock) {
         this.administration = administration;
         this.calendar = calendar;
-        this.actor = currentActor.get();
+        this.currentActor = currentActor;
         today = LocalDate.now(clock.withZone(WorkingCalendar.ZONE));
         addClassNames("view", "calendar");
         grid = new YearGrid(today, this::change);
@@ -96,7 +95,7 @@ class CalendarView extends Div implements HasDynamicTitle {
 
     private void read() {
         days.clear();
-        administration.year(actor, shown).forEach(day -> days.put(day.date(), day));
+        administration.year(currentActor.get(), shown).forEach(day -> days.put(day.date(), day));
         list.show(days.values());
         // A year that has no days at all is one that nobody has entered yet.
         boolean entered = !days.isEmpty() || shown < today.getYear();
@@ -110,22 +109,22 @@ class CalendarView extends Div implements HasDynamicTitle {
             return;
         }
         boolean working = !DayKind.usual(date).working();
-        if (done(() -> administration.set(actor, new SpecialDay(date, working, nameNear(date))), date)) {
+        if (done(() -> administration.set(currentActor.get(), new SpecialDay(date, working, nameNear(date))), date)) {
             list.point(date);
         }
     }
 
     private void clear(LocalDate date) {
-        done(() -> administration.clear(actor, date), date);
+        done(() -> administration.clear(currentActor.get(), date), date);
     }
 
     private void rename(SpecialDay day) {
-        done(() -> administration.set(actor, day), day.date());
+        done(() -> administration.set(currentActor.get(), day), day.date());
     }
 
     private boolean take(String text) {
         try {
-            int taken = administration.take(actor, text);
+            int taken = administration.take(currentActor.get(), text);
             Toasts.success(getTranslation("directory.calendar.taken", taken));
             show(shown);
             return true;

@@ -67,7 +67,7 @@ class SubmitAction implements TargetAction {
             String question = unanswered(page) ? "inbox.remark.submit" : "inbox.action.submit";
             ActionConfirmation.ask(question, target, () -> submit(command, page, target));
         } else {
-            new WarningReasonsDialog(warningReasons, page.actor(), target, unexplained, () -> {
+            new WarningReasonsDialog(warningReasons, page::actor, target, unexplained, () -> {
                         submit(command, page, target);
                         Toasts.success(UI.getCurrent().getTranslation("inbox.action.submit.done", target.name()));
                     })

@@ -16,18 +16,23 @@ import dev.mubiao.uikit.Toasts;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** Asks why warnings stand, before the target is submitted with them. */
 public class WarningReasonsDialog extends Dialog {
 
     private final transient WarningReasons warningReasons;
-    private final transient Actor actor;
+    private final transient Supplier<Actor> actor;
     private final transient Target target;
     private final transient Map<SheetProblem, TextField> fields = new LinkedHashMap<>();
 
     /** @param then runs once every warning has its reason */
     public WarningReasonsDialog(
-            WarningReasons warningReasons, Actor actor, Target target, List<SheetProblem> warnings, Runnable then) {
+            WarningReasons warningReasons,
+            Supplier<Actor> actor,
+            Target target,
+            List<SheetProblem> warnings,
+            Runnable then) {
         this.warningReasons = warningReasons;
         this.actor = actor;
         this.target = target;
@@ -78,7 +83,7 @@ public class WarningReasonsDialog extends Dialog {
         try {
             Map<SheetProblem, String> reasons = new LinkedHashMap<>();
             fields.forEach((warning, field) -> reasons.put(warning, field.getValue()));
-            warningReasons.give(actor, target.id(), reasons);
+            warningReasons.give(actor.get(), target.id(), reasons);
             close();
             then.run();
         } catch (Refusal refusal) {

@@ -42,7 +42,7 @@ import org.jspecify.annotations.Nullable;
 class RulesView extends Div implements BeforeLeaveObserver, HasDynamicTitle {
 
     private final transient RuleBookAdministration administration;
-    private final transient Actor actor;
+    private final transient CurrentActor currentActor;
     private final transient RuleBookDraft draft;
     private final TabSheet tabs = new TabSheet();
     private final RulesTab rules;
@@ -61,8 +61,8 @@ class RulesView extends Div implements BeforeLeaveObserver, HasDynamicTitle {
             Directory directory,
             TryOuts tryOuts) {
         this.administration = administration;
-        this.actor = currentActor.get();
-        this.draft = new RuleBookDraft(administration.open(actor));
+        this.currentActor = currentActor;
+        this.draft = new RuleBookDraft(administration.open(currentActor.get()));
         addClassNames("view", "rules");
         rules = new RulesTab(draft, forms);
         thresholds = new ThresholdsTab(draft);
@@ -73,7 +73,7 @@ class RulesView extends Div implements BeforeLeaveObserver, HasDynamicTitle {
         tryOut = new TryOutTab(
                 draft,
                 new TryOutScopeBar(forms, directory.units()),
-                (inForce, other, scope, watcher) -> tryOuts.start(actor, inForce, other, scope, watcher));
+                (inForce, other, scope, watcher) -> tryOuts.start(currentActor.get(), inForce, other, scope, watcher));
         tryOutTab = tabs.add(getTranslation("prereview.rulebook.tab.tryOut"), tryOut);
         Button tryNow =
                 new Button(getTranslation("prereview.rulebook.tryOut"), VaadinIcon.FLASK.create(), click -> tryOut());
@@ -158,12 +158,13 @@ class RulesView extends Div implements BeforeLeaveObserver, HasDynamicTitle {
         }
         try {
             int changes = draft.unsaved().size();
-            administration.save(actor, draft.base().version(), draft.book());
-            draft.reopen(administration.open(actor));
+            Actor by = currentActor.get();
+            administration.save(by, draft.base().version(), draft.book());
+            draft.reopen(administration.open(by));
             Toasts.success(getTranslation("prereview.rulebook.saved", changes));
         } catch (Refusal refusal) {
             if (refusal.kind() == Refusal.Kind.CONFLICT) {
-                RuleBookMergePrompt.ask(refusal, draft, () -> administration.open(actor));
+                RuleBookMergePrompt.ask(refusal, draft, () -> administration.open(currentActor.get()));
             } else {
                 Toasts.refusal(refusal);
             }

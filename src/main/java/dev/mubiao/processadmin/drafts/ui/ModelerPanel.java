@@ -9,6 +9,7 @@ import dev.mubiao.bpmn.vocabulary.ScreenedModel;
 import dev.mubiao.diagram.BpmnModeler;
 import dev.mubiao.diagram.ElementNote;
 import dev.mubiao.diagram.ModelerContent;
+import dev.mubiao.directory.Actor;
 import dev.mubiao.platform.Refusal;
 import dev.mubiao.processadmin.drafts.ModelDraftSummary;
 import dev.mubiao.processadmin.drafts.ModelEditingSession;
@@ -20,21 +21,25 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** The modeler of one draft: saves each change, shows the lint findings, and follows the lock of the draft. */
 class ModelerPanel extends Div {
 
     private final transient ModelerServices services;
-    private final transient ModelEditingSession session;
+    private final transient Supplier<Actor> actor;
+    private final UUID window;
     private final BpmnModeler modeler;
     private final DraftLockBar lock = new DraftLockBar(this::takeOver);
     private final LintFindingList findings;
     private transient OpenedModelDraft draft;
     private long saving;
 
-    ModelerPanel(ModelerServices services, ModelEditingSession session, OpenedModelDraft draft, Locale locale) {
+    /** @param window the browser window, one of perhaps several of the person */
+    ModelerPanel(ModelerServices services, Supplier<Actor> actor, UUID window, OpenedModelDraft draft, Locale locale) {
         this.services = services;
-        this.session = session;
+        this.actor = actor;
+        this.window = window;
         this.draft = draft;
         addClassName("modeler-layout");
         modeler = new BpmnModeler(services.settingsFactory().settings(locale));
@@ -72,18 +77,18 @@ class ModelerPanel extends Div {
 
     void restore(UUID state) {
         change(
-                known -> services.editing().restore(session, draft.summary().id(), known, state),
+                known -> services.editing().restore(session(), draft.summary().id(), known, state),
                 "processadmin.modeler.restore.done");
     }
 
     @Override
     protected void onDetach(DetachEvent event) {
-        services.editing().leave(session, draft.summary().id());
+        services.editing().leave(window, draft.summary().id());
     }
 
     private void take(ScreenedModel model) {
         change(
-                known -> services.editing().replace(session, draft.summary().id(), known, model),
+                known -> services.editing().replace(session(), draft.summary().id(), known, model),
                 "processadmin.modeler.upload.done");
     }
 
@@ -107,7 +112,7 @@ class ModelerPanel extends Div {
                 opened.editable()));
         lock.setVisible(false);
         if (!opened.editable()) {
-            lock.show(opened.summary().holder(), session.actor().loginName());
+            lock.show(opened.summary().holder(), actor.get().loginName());
         }
         show(services.lint().check(opened.model()));
     }
@@ -115,7 +120,7 @@ class ModelerPanel extends Div {
     private void save(int number, String xml) {
         ScreenedModel model = services.screening().screen(xml.getBytes(StandardCharsets.UTF_8));
         try {
-            saving = services.editing().save(session, draft.summary().id(), saving, model);
+            saving = services.editing().save(session(), draft.summary().id(), saving, model);
             modeler.saved(number, TimeFormats.clock(services.clock().instant()), saving);
         } catch (Refusal refusal) {
             modeler.refused(number, Toasts.text(refusal));
@@ -131,32 +136,44 @@ class ModelerPanel extends Div {
         if (draft.editable()) {
             renew();
         } else {
+            Actor reader = actor.get();
             ModelDraftSummary present =
-                    services.editing().summary(session.actor(), draft.summary().id());
-            lock.show(present.holder(), session.actor().loginName());
+                    services.editing().summary(reader, draft.summary().id());
+            lock.show(present.holder(), reader.loginName());
         }
     }
 
+    private ModelEditingSession session() {
+        return new ModelEditingSession(actor.get(), window);
+    }
+
     private void renew() {
-        if (draft.editable()
-                && !services.editing().renew(session, draft.summary().id())) {
-            lost();
+        try {
+            if (draft.editable()
+                    && !services.editing().renew(session(), draft.summary().id())) {
+                lost();
+            }
+        } catch (Refusal refusal) {
+            // It would be refused at each beat; what is drawn stays in the browser.
+            draft = new OpenedModelDraft(draft.summary(), draft.model(), draft.saving(), false);
+            Toasts.refusal(refusal);
         }
     }
 
     /** What is on the canvas and was not sent stays in the browser, which offers it again. */
     private void lost() {
-        show(services.editing().read(session.actor(), draft.summary().id()));
+        Actor reader = actor.get();
+        show(services.editing().read(reader, draft.summary().id()));
         Toasts.warning(draft.summary()
                 .holder()
-                .filter(holder -> !holder.loginName().equals(session.actor().loginName()))
+                .filter(holder -> !holder.loginName().equals(reader.loginName()))
                 .map(holder -> getTranslation("processadmin.modeler.lock.gone", holder.displayName()))
                 .orElseGet(() -> getTranslation("processadmin.modeler.lock.elsewhere")));
     }
 
     private void takeOver() {
         try {
-            show(services.editing().takeOver(session, draft.summary().id()));
+            show(services.editing().takeOver(session(), draft.summary().id()));
         } catch (Refusal refusal) {
             Toasts.refusal(refusal);
         }

@@ -7,6 +7,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.accounts.CurrentActor;
 import dev.mubiao.platform.Refusal;
 import dev.mubiao.processadmin.drafts.ModelDraftId;
@@ -18,6 +19,7 @@ import dev.mubiao.uikit.RouteAnchor;
 import dev.mubiao.uikit.ViewHeader;
 import dev.mubiao.uikit.ViewKeys;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The view in which an administrator draws a draft of a process. */
@@ -28,7 +30,8 @@ class ModelerView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
 
     private final transient ModelerServices services;
     private final transient DraftLockBroadcaster broadcaster;
-    private final transient ModelEditingSession session;
+    private final transient CurrentActor currentActor;
+    private final UUID window = UUID.randomUUID();
     private final ViewHeader header = new ViewHeader("");
     private final ViewKeys keys = new ModelerKeys();
     private @Nullable ModelerPanel panel;
@@ -37,7 +40,7 @@ class ModelerView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
     ModelerView(ModelerServices services, DraftLockBroadcaster broadcaster, CurrentActor currentActor) {
         this.services = services;
         this.broadcaster = broadcaster;
-        this.session = ModelEditingSession.of(currentActor.get());
+        this.currentActor = currentActor;
         addClassNames("view", "modeler");
         header.under(new RouteAnchor(ProcessAdminNavigation.OVERVIEW, getTranslation("processadmin.releases.title")));
         add(header, keys);
@@ -46,8 +49,8 @@ class ModelerView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         ModelDraftId id = id(event.getRouteParameters().get("draft").orElse(""));
-        OpenedModelDraft draft = services.editing().open(session, id);
-        panel = new ModelerPanel(services, session, draft, getLocale());
+        OpenedModelDraft draft = services.editing().open(new ModelEditingSession(currentActor.get(), window), id);
+        panel = new ModelerPanel(services, currentActor::get, window, draft, getLocale());
         broadcaster.follow(panel, id);
         add(panel);
         entitle(draft.summary());
@@ -81,7 +84,7 @@ class ModelerView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
         OpenedModelDraft draft = panel().draft();
         new DraftHistoryDialog(
                         services.editing()
-                                .history(session.actor(), draft.summary().id()),
+                                .history(currentActor.get(), draft.summary().id()),
                         draft.editable(),
                         state -> panel().restore(state))
                 .open();
@@ -91,8 +94,9 @@ class ModelerView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
     public void rename() {
         ModelDraftId id = panel().draft().summary().id();
         new RenameDraftDialog(name, text -> {
-                    services.editing().rename(session.actor(), id, text);
-                    entitle(services.editing().summary(session.actor(), id));
+                    Actor by = currentActor.get();
+                    services.editing().rename(by, id, text);
+                    entitle(services.editing().summary(by, id));
                 })
                 .open();
     }

@@ -16,7 +16,6 @@ import dev.mubiao.approval.dryrun.DryRunResult;
 import dev.mubiao.bpmn.vocabulary.ScreenedModel;
 import dev.mubiao.diagram.BpmnViewer;
 import dev.mubiao.diagram.ElementMarker;
-import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.accounts.CurrentActor;
 import dev.mubiao.platform.MessageText;
 import dev.mubiao.platform.Refusal;
@@ -42,7 +41,7 @@ import org.jspecify.annotations.Nullable;
 class DryRunView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient ModelDryRuns modelDryRuns;
-    private final transient Actor actor;
+    private final transient CurrentActor currentActor;
     private final ComboBox<Target> target = new ComboBox<>();
     private final Button back;
     private final Button restart;
@@ -54,13 +53,13 @@ class DryRunView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     DryRunView(ModelDryRuns modelDryRuns, CurrentActor currentActor) {
         this.modelDryRuns = modelDryRuns;
-        this.actor = currentActor.get();
+        this.currentActor = currentActor;
         addClassNames("view", "dry-run");
         target.setLabel(getTranslation("processadmin.dryrun.target"));
         target.setPlaceholder(getTranslation("processadmin.dryrun.target.choose"));
         target.setItemLabelGenerator(Target::name);
-        target.setItems(query ->
-                modelDryRuns.targets(actor, query.getFilter().orElse(""), query.getPage(), query.getPageSize()));
+        target.setItems(query -> modelDryRuns.targets(
+                currentActor.get(), query.getFilter().orElse(""), query.getPage(), query.getPageSize()));
         target.addValueChangeListener(change -> restart());
         back = new Button(
                 getTranslation("processadmin.dryrun.back"), VaadinIcon.ARROW_BACKWARD.create(), click -> back());
@@ -99,7 +98,7 @@ class DryRunView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     /** @param ref as addresses call the model */
     void open(String ref) {
         try {
-            model = modelDryRuns.model(actor, ModelRef.of(ref));
+            model = modelDryRuns.model(currentActor.get(), ModelRef.of(ref));
             target.setEnabled(true);
             restart();
         } catch (Refusal refusal) {
@@ -136,7 +135,7 @@ class DryRunView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             return;
         }
         try {
-            show(tried, modelDryRuns.run(actor, tried, chosen.id(), List.copyOf(actions)));
+            show(tried, modelDryRuns.run(currentActor.get(), tried, chosen.id(), List.copyOf(actions)));
         } catch (Refusal refusal) {
             diagram.show(tried.xml(), Map.of());
             show(new EmptyState(VaadinIcon.WARNING, Toasts.text(refusal)));

@@ -35,11 +35,11 @@ import java.util.stream.Collectors;
 class MigrationPlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient MigrationViewServices services;
-    private final transient Actor actor;
+    private final transient CurrentActor currentActor;
 
     MigrationPlanView(MigrationViewServices services, CurrentActor currentActor) {
         this.services = services;
-        this.actor = currentActor.get();
+        this.currentActor = currentActor;
         addClassNames("view", "processes");
     }
 
@@ -72,8 +72,9 @@ class MigrationPlanView extends Div implements BeforeEnterObserver, HasDynamicTi
     }
 
     private void show(String from, String to) {
-        List<ProposedStepMapping> mappings = services.migrations().propose(actor, from, to);
-        List<MigrationCandidate> candidates = services.migrations().candidates(actor, from);
+        Actor reader = currentActor.get();
+        List<ProposedStepMapping> mappings = services.migrations().propose(reader, from, to);
+        List<MigrationCandidate> candidates = services.migrations().candidates(reader, from);
         ViewHeader header =
                 header(getTranslation("processadmin.migration.of", services.number(from), services.number(to)));
         if (candidates.isEmpty()) {
@@ -82,7 +83,7 @@ class MigrationPlanView extends Div implements BeforeEnterObserver, HasDynamicTi
         }
         StepMappingDiagrams diagrams = new StepMappingDiagrams(services.xml(from), services.xml(to));
         StepMappingFields mapping = new StepMappingFields(mappings, services.steps(to), diagrams::show);
-        MigrationCandidateGrid grid = new MigrationCandidateGrid(candidates, services.meant(actor, to));
+        MigrationCandidateGrid grid = new MigrationCandidateGrid(candidates, services.meant(reader, to));
         Button check = new Button(getTranslation("processadmin.migration.check"), VaadinIcon.FLASK.create());
         check.addClickListener(click -> check(new VersionMapping(from, to, mapping.value()), grid));
         header.setActions(ViewHeader.primary(check));
@@ -101,7 +102,7 @@ class MigrationPlanView extends Div implements BeforeEnterObserver, HasDynamicTi
         try {
             MigrationId id = services.migrations()
                     .check(
-                            actor,
+                            currentActor.get(),
                             mapping,
                             grid.getSelectedItems().stream()
                                     .map(MigrationCandidate::target)

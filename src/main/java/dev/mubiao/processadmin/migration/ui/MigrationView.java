@@ -39,7 +39,7 @@ class MigrationView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private static final int POLL_MILLISECONDS = 700;
 
     private final transient MigrationViewServices services;
-    private final transient Actor actor;
+    private final transient CurrentActor currentActor;
     private final ViewHeader header = new ViewHeader("");
     private final ProgressBar bar = new ProgressBar();
     private final Span text = new Span();
@@ -53,7 +53,7 @@ class MigrationView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
     MigrationView(MigrationViewServices services, CurrentActor currentActor) {
         this.services = services;
-        this.actor = currentActor.get();
+        this.currentActor = currentActor;
         addClassNames("view", "processes");
         text.getElement().setAttribute("aria-live", "polite");
         stop = new Button(getTranslation("processadmin.migration.stop"), VaadinIcon.STOP.create(), click -> stop());
@@ -98,7 +98,7 @@ class MigrationView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private void follow(UI ui) {
         if (polling == null) {
             ui.setPollInterval(POLL_MILLISECONDS);
-            polling = ui.addPollListener(poll -> show());
+            polling = ui.addPollListener(poll -> showAgain());
         }
     }
 
@@ -110,12 +110,23 @@ class MigrationView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         }
     }
 
+    /** What is refused once would be refused at each poll. */
+    private void showAgain() {
+        try {
+            show();
+        } catch (Refusal refusal) {
+            getUI().ifPresent(this::rest);
+            Toasts.refusal(refusal);
+        }
+    }
+
     private void show() {
         MigrationId shown = id;
         if (shown == null) {
             return;
         }
-        Migration now = services.migrations().find(actor, shown);
+        Actor reader = currentActor.get();
+        Migration now = services.migrations().find(reader, shown);
         boolean check = now.phase() == Migration.Phase.CHECK;
         header.setTitle(getTranslation(
                 "processadmin.migration.of",
@@ -141,7 +152,7 @@ class MigrationView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                                 now.progress().moved(),
                                 now.progress().refused(),
                                 now.progress().gone()));
-        rows.show(services.migrations().rows(actor, shown));
+        rows.show(services.migrations().rows(reader, shown));
         stop.setVisible(now.running());
         goOn.setVisible(now.state() == Migration.State.STOPPED);
         move.setVisible(check && !now.running() && now.progress().fit() > 0);
@@ -153,11 +164,11 @@ class MigrationView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     }
 
     private void stop() {
-        attempt(shown -> services.migrations().stop(actor, shown));
+        attempt(shown -> services.migrations().stop(currentActor.get(), shown));
     }
 
     private void goOn() {
-        attempt(shown -> services.migrations().goOn(actor, shown));
+        attempt(shown -> services.migrations().goOn(currentActor.get(), shown));
         getUI().ifPresent(this::follow);
     }
 
@@ -169,7 +180,7 @@ class MigrationView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                         Map.of(),
                         getTranslation("processadmin.migration.reason.move"),
                         (nothing, reason) -> {
-                            attempt(shown -> services.migrations().move(actor, shown, reason));
+                            attempt(shown -> services.migrations().move(currentActor.get(), shown, reason));
                             getUI().ifPresent(this::follow);
                         })
                 .open();

@@ -13,6 +13,7 @@ import dev.mubiao.platform.Refusal;
 import dev.mubiao.processadmin.operation.JobAdministration;
 import dev.mubiao.uikit.Confirmations;
 import dev.mubiao.uikit.Toasts;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The failed jobs of processes: why each failed, and retrying them. */
@@ -22,14 +23,14 @@ class FailedJobsPanel extends Div {
     private static final int MOST_IN_FULL = 10;
 
     private final JobAdministration administration;
-    private final Actor actor;
+    private final Supplier<Actor> actor;
     private final Runnable done;
     private final Grid<FailedJob> grid = new Grid<>();
     private final Paragraph none = new Paragraph(getTranslation("processadmin.operation.jobs.none"));
     private final Button all = new Button(getTranslation("processadmin.operation.jobs.retryAll"));
     private @Nullable String definition;
 
-    FailedJobsPanel(JobAdministration administration, Actor actor, Runnable done) {
+    FailedJobsPanel(JobAdministration administration, Supplier<Actor> actor, Runnable done) {
         this.administration = administration;
         this.actor = actor;
         this.done = done;
@@ -59,15 +60,15 @@ class FailedJobsPanel extends Div {
 
     void show(@Nullable String version) {
         definition = version;
-        int count = administration.countFailed(actor, version);
+        int count = administration.countFailed(actor.get(), version);
         none.setVisible(count == 0);
         all.setVisible(count > 0);
         grid.setVisible(count > 0);
         grid.setAllRowsVisible(count <= MOST_IN_FULL);
         grid.setHeight(count <= MOST_IN_FULL ? null : "24rem");
         grid.setItems(
-                query -> administration.failed(actor, version, query.getOffset(), query.getLimit()).stream(),
-                query -> administration.countFailed(actor, version));
+                query -> administration.failed(actor.get(), version, query.getOffset(), query.getLimit()).stream(),
+                query -> administration.countFailed(actor.get(), version));
     }
 
     private Button open(FailedJob job) {
@@ -75,9 +76,9 @@ class FailedJobsPanel extends Div {
                 getTranslation("processadmin.operation.jobs.open"),
                 click -> run(() -> new FailedJobDialog(
                                 job,
-                                administration.details(actor, job.id()),
+                                administration.details(actor.get(), job.id()),
                                 retries -> run(() -> {
-                                    administration.retry(actor, job.id(), retries);
+                                    administration.retry(actor.get(), job.id(), retries);
                                     Toasts.success(getTranslation("processadmin.operation.jobs.retried", 1));
                                     done.run();
                                 }))
@@ -93,7 +94,7 @@ class FailedJobsPanel extends Div {
                 getTranslation("processadmin.operation.jobs.retryAll"),
                 () -> run(() -> {
                     Toasts.success(getTranslation(
-                            "processadmin.operation.jobs.retried", administration.retryAll(actor, definition)));
+                            "processadmin.operation.jobs.retried", administration.retryAll(actor.get(), definition)));
                     done.run();
                 }));
     }

@@ -14,16 +14,17 @@ import dev.mubiao.uikit.Toasts;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** The actions of an administrator on one running process. */
 class InstanceMenu extends MenuBar {
 
     private final OperationViewServices services;
-    private final Actor actor;
+    private final Supplier<Actor> actor;
     private final RunningTarget running;
     private final Runnable done;
 
-    InstanceMenu(OperationViewServices services, Actor actor, RunningTarget running, Runnable done) {
+    InstanceMenu(OperationViewServices services, Supplier<Actor> actor, RunningTarget running, Runnable done) {
         this.services = services;
         this.actor = actor;
         this.running = running;
@@ -53,7 +54,8 @@ class InstanceMenu extends MenuBar {
                             goals(),
                             getTranslation("processadmin.operation.move.confirm"),
                             (step, reason) -> finish(
-                                    () -> services.modification().move(command, actor, running.target(), step, reason),
+                                    () -> services.modification()
+                                            .move(command, actor.get(), running.target(), step, reason),
                                     "processadmin.operation.move.done"))
                     .open();
         });
@@ -61,7 +63,7 @@ class InstanceMenu extends MenuBar {
 
     /** The steps to which it can be taken, but for the one where it stands. */
     Map<String, String> goals() {
-        Map<String, String> goals = new LinkedHashMap<>(services.modification().goals(actor, running.target()));
+        Map<String, String> goals = new LinkedHashMap<>(services.modification().goals(actor.get(), running.target()));
         goals.remove(running.position().step());
         return goals;
     }
@@ -74,7 +76,7 @@ class InstanceMenu extends MenuBar {
                         Map.of(),
                         getTranslation("processadmin.operation.halt.confirm"),
                         (none, reason) -> finish(
-                                () -> services.suspensions().suspend(actor, running.target(), reason),
+                                () -> services.suspensions().suspend(actor.get(), running.target(), reason),
                                 "processadmin.operation.halt.done"))
                 .open();
     }
@@ -85,18 +87,18 @@ class InstanceMenu extends MenuBar {
                 getTranslation("processadmin.operation.resume.warning"),
                 getTranslation("processadmin.operation.resume"),
                 () -> finish(
-                        () -> services.suspensions().resume(actor, running.target()),
+                        () -> services.suspensions().resume(actor.get(), running.target()),
                         "processadmin.operation.resume.done"));
     }
 
     private void timers() {
         run(() -> {
-            List<WaitingTimer> timers = services.jobs().timers(actor, running.target());
+            List<WaitingTimer> timers = services.jobs().timers(actor.get(), running.target());
             new TimersDialog(
                             running.name(),
                             timers,
                             (timer, to) -> finish(
-                                    () -> services.jobs().postpone(actor, timer.id(), to),
+                                    () -> services.jobs().postpone(actor.get(), timer.id(), to),
                                     "processadmin.operation.timers.done"))
                     .open();
         });

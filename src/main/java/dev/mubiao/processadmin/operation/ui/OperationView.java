@@ -14,7 +14,6 @@ import dev.mubiao.approval.statistics.ProcessPositions.Scope;
 import dev.mubiao.diagram.BpmnViewer;
 import dev.mubiao.diagram.ElementHeat;
 import dev.mubiao.diagram.ElementMarker;
-import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.accounts.CurrentActor;
 import dev.mubiao.processadmin.ModelRef;
 import dev.mubiao.processadmin.ui.ProcessAdminNavigation;
@@ -37,7 +36,7 @@ class OperationView extends Div implements HasDynamicTitle {
 
     private final transient ProcessPositions processPositions;
     private final transient OperationViewServices services;
-    private final transient Actor actor;
+    private final transient CurrentActor currentActor;
     private final transient Clock clock;
     private final ProcessFilterBar bar;
     private final VersionMenu versionMenu;
@@ -57,19 +56,19 @@ class OperationView extends Div implements HasDynamicTitle {
             ProcessPositions processPositions, OperationViewServices services, CurrentActor currentActor, Clock clock) {
         this.processPositions = processPositions;
         this.services = services;
-        this.actor = currentActor.get();
+        this.currentActor = currentActor;
         this.clock = clock;
         addClassNames("view", "operation");
-        bar = new ProcessFilterBar(services.choices(), processPositions.running(actor), this::refresh);
-        versionMenu = new VersionMenu(services.suspensions(), actor, this::refresh);
+        bar = new ProcessFilterBar(services.choices(), processPositions.running(currentActor.get()), this::refresh);
+        versionMenu = new VersionMenu(services.suspensions(), currentActor::get, this::refresh);
         diagram = new BpmnViewer(getTranslation("processadmin.operation.diagram"));
         diagram.setHeight(null);
         diagram.onClick(this::choose);
         loads = new StepLoadGrid(clock::instant);
         loads.addItemClickListener(click -> choose(click.getItem().step()));
-        running = new RunningTargetGrid(one -> new InstanceMenu(services, actor, one, this::refresh));
+        running = new RunningTargetGrid(one -> new InstanceMenu(services, currentActor::get, one, this::refresh));
         empty = new EmptyState(VaadinIcon.CHECK_CIRCLE_O, getTranslation("processadmin.operation.empty"));
-        failed = new FailedJobsPanel(services.jobs(), actor, this::refresh);
+        failed = new FailedJobsPanel(services.jobs(), currentActor::get, this::refresh);
         Div diagramPanel = new Div(diagram);
         diagramPanel.addClassName("operation-diagram");
         Div table = new Div(loads, engine);
@@ -100,7 +99,7 @@ class OperationView extends Div implements HasDynamicTitle {
     }
 
     private void refresh() {
-        shown = processPositions.loads(actor, scope());
+        shown = processPositions.loads(currentActor.get(), scope());
         versionMenu.of(bar.definition());
         tryOut.setVisible(bar.approval());
         tryOut.setHref(
@@ -108,7 +107,7 @@ class OperationView extends Div implements HasDynamicTitle {
         loads.setItems(shown);
         empty.setVisible(shown.isEmpty());
         failed.show(bar.definition());
-        engine.show(services.jobs().state(actor), clock.instant());
+        engine.show(services.jobs().state(currentActor.get()), clock.instant());
         if (shown.stream().noneMatch(load -> load.step().equals(step))) {
             step = null;
         }
@@ -128,9 +127,9 @@ class OperationView extends Div implements HasDynamicTitle {
         running.getParent().ifPresent(panel -> panel.setVisible(!shown.isEmpty()));
         Scope scope = scope();
         String chosen = step;
-        running.setItems(query ->
-                        processPositions
-                                .runningTargets(actor, scope, chosen, query.getOffset(), query.getLimit())
+        running.setItems(
+                        query -> processPositions
+                                .runningTargets(currentActor.get(), scope, chosen, query.getOffset(), query.getLimit())
                                 .stream())
                 .setItemCountEstimate(Math.max(1, count()));
     }

@@ -8,17 +8,18 @@ import dev.mubiao.platform.Refusal;
 import dev.mubiao.uikit.Confirmations;
 import dev.mubiao.uikit.Toasts;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Suspends or resumes all processes of a version. */
 class VersionMenu extends MenuBar {
 
     private final Suspensions suspensions;
-    private final Actor actor;
+    private final Supplier<Actor> actor;
     private final Runnable done;
     private @Nullable String definition;
 
-    VersionMenu(Suspensions suspensions, Actor actor, Runnable done) {
+    VersionMenu(Suspensions suspensions, Supplier<Actor> actor, Runnable done) {
         this.suspensions = suspensions;
         this.actor = actor;
         this.done = done;
@@ -44,7 +45,7 @@ class VersionMenu extends MenuBar {
                             getTranslation("processadmin.operation.halt.confirm"),
                             (none, reason) -> run(() -> Toasts.success(getTranslation(
                                     "processadmin.operation.version.halt.done",
-                                    suspensions.suspendAll(actor, version, reason)))))
+                                    suspensions.suspendAll(actor.get(), version, reason)))))
                     .open();
         }
     }
@@ -57,7 +58,8 @@ class VersionMenu extends MenuBar {
                     getTranslation("processadmin.operation.version.resume.warning"),
                     getTranslation("processadmin.operation.resume"),
                     () -> run(() -> Toasts.success(getTranslation(
-                            "processadmin.operation.version.resume.done", suspensions.resumeAll(actor, version)))));
+                            "processadmin.operation.version.resume.done",
+                            suspensions.resumeAll(actor.get(), version)))));
         }
     }
 

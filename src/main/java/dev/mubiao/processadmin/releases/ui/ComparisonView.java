@@ -14,7 +14,6 @@ import com.vaadin.flow.router.Route;
 import dev.mubiao.bpmn.comparison.ElementChange;
 import dev.mubiao.diagram.BpmnViewer;
 import dev.mubiao.diagram.ElementMarker;
-import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.accounts.CurrentActor;
 import dev.mubiao.platform.Refusal;
 import dev.mubiao.processadmin.ModelComparisonService;
@@ -35,7 +34,7 @@ import java.util.Map;
 class ComparisonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient ModelComparisonService models;
-    private final transient Actor actor;
+    private final transient CurrentActor currentActor;
     private final Side left;
     private final Side right;
     private final Div list = new Div();
@@ -85,9 +84,9 @@ class ComparisonView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
     ComparisonView(ModelComparisonService models, CurrentActor currentActor) {
         this.models = models;
-        this.actor = currentActor.get();
+        this.currentActor = currentActor;
         addClassNames("view", "comparison");
-        List<ModelComparisonService.Choice> choices = models.choices(actor, getLocale());
+        List<ModelComparisonService.Choice> choices = models.choices(currentActor.get(), getLocale());
         left = new Side(getTranslation("processadmin.comparison.left"), choices, this::moveOn);
         right = new Side(getTranslation("processadmin.comparison.right"), choices, this::moveOn);
         left.diagram.followEachOther(right.diagram);
@@ -134,7 +133,7 @@ class ComparisonView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private void compare() {
         list.removeAll();
         try {
-            ModelComparisonService.Pair pair = models.compare(actor, left.ref(), right.ref());
+            ModelComparisonService.Pair pair = models.compare(currentActor.get(), left.ref(), right.ref());
             left.show(pair.left(), marks(pair.changes(), ElementChange.Kind.ADDED));
             right.show(pair.right(), marks(pair.changes(), ElementChange.Kind.REMOVED));
             list.add(

@@ -8,12 +8,13 @@ import dev.mubiao.directory.Actor;
 import dev.mubiao.platform.Refusal;
 import dev.mubiao.processadmin.releases.FourEyesSetting;
 import dev.mubiao.uikit.Toasts;
+import java.util.function.Supplier;
 
 /** Shows whether a second administrator has to release, and switches the setting. */
 class FourEyesBar extends Div {
 
     private final transient FourEyesSetting fourEyesSetting;
-    private final transient Actor actor;
+    private final transient Supplier<Actor> actor;
     private final Span text = new Span();
     private final Button on =
             new Button(getTranslation("processadmin.releases.fourEyes.on"), click -> change(FourEyesSetting::require));
@@ -23,7 +24,7 @@ class FourEyesBar extends Div {
         void make(FourEyesSetting fourEyesSetting, Actor by);
     }
 
-    FourEyesBar(FourEyesSetting fourEyesSetting, Actor actor) {
+    FourEyesBar(FourEyesSetting fourEyesSetting, Supplier<Actor> actor) {
         this.fourEyesSetting = fourEyesSetting;
         this.actor = actor;
         addClassName("four-eyes");
@@ -36,7 +37,7 @@ class FourEyesBar extends Div {
 
     private void change(Change change) {
         try {
-            change.make(fourEyesSetting, actor);
+            change.make(fourEyesSetting, actor.get());
         } catch (Refusal refusal) {
             Toasts.refusal(refusal);
         }
@@ -44,9 +45,10 @@ class FourEyesBar extends Div {
     }
 
     private void show() {
-        FourEyesSetting.State state = fourEyesSetting.state(actor);
+        Actor reader = actor.get();
+        FourEyesSetting.State state = fourEyesSetting.state(reader);
         boolean asked = state.offBy().isPresent();
-        boolean own = state.offBy().filter(actor.id()::equals).isPresent();
+        boolean own = state.offBy().filter(reader.id()::equals).isPresent();
         text.setText(getTranslation(
                 state.on()
                         ? asked ? "processadmin.releases.fourEyes.isAsked" : "processadmin.releases.fourEyes.isOn"

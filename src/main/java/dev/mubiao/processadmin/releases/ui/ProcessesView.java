@@ -41,7 +41,7 @@ class ProcessesView extends Div implements HasDynamicTitle {
 
     private final transient ProcessesViewServices services;
     private final transient ReleaseScopeText scopes;
-    private final transient Actor actor;
+    private final transient CurrentActor currentActor;
     private final FourEyesBar fourEyes;
     private final UnorderedList versions = new UnorderedList();
     private final UnorderedList drafts = new UnorderedList();
@@ -58,8 +58,8 @@ class ProcessesView extends Div implements HasDynamicTitle {
             CurrentActor currentActor) {
         this.services = services;
         this.scopes = scopes;
-        this.actor = currentActor.get();
-        this.fourEyes = new FourEyesBar(services.fourEyes(), actor);
+        this.currentActor = currentActor;
+        this.fourEyes = new FourEyesBar(services.fourEyes(), currentActor::get);
         addClassNames("view", "processes");
         Button fresh = new Button(
                 getTranslation("processadmin.releases.draft.new"), VaadinIcon.PLUS.create(), click -> fresh());
@@ -76,7 +76,7 @@ class ProcessesView extends Div implements HasDynamicTitle {
                 new ProcessTabs(ProcessTabs.Page.VERSIONS),
                 section("processadmin.releases.versions", fourEyes, versions, older),
                 section("processadmin.releases.drafts", drafts, noDrafts, moreDrafts));
-        List<Migration> recent = migrations.migrations().recent(actor);
+        List<Migration> recent = migrations.migrations().recent(currentActor.get());
         if (!recent.isEmpty()) {
             add(section("processadmin.migration.recent", new RecentMigrationList(migrations, recent)));
         }
@@ -95,14 +95,16 @@ class ProcessesView extends Div implements HasDynamicTitle {
     }
 
     private void show() {
-        List<VersionEntry> entries = services.versions().of(actor);
+        Actor reader = currentActor.get();
+        List<VersionEntry> entries = services.versions().of(reader);
         versions.removeAll();
         drafts.removeAll();
         entries.stream()
                 .limit(shown(entries))
-                .forEach(entry -> versions.add(new VersionCard(services, scopes, actor, entry, entries, this::show)));
+                .forEach(entry ->
+                        versions.add(new VersionCard(services, scopes, currentActor::get, entry, entries, this::show)));
         older.setVisible(entries.size() > shown(entries));
-        List<ModelDraftSummary> known = services.drafts().all(actor);
+        List<ModelDraftSummary> known = services.drafts().all(reader);
         known.stream()
                 .limit(draftsShown)
                 .forEach(draft -> drafts.add(new ModelDraftCard(draft, () -> delete(draft.id()))));
@@ -130,7 +132,7 @@ class ProcessesView extends Div implements HasDynamicTitle {
 
     private void delete(ModelDraftId draft) {
         try {
-            services.drafts().delete(actor, draft);
+            services.drafts().delete(currentActor.get(), draft);
             Toasts.success(getTranslation("processadmin.releases.draft.deleted"));
         } catch (Refusal refusal) {
             Toasts.refusal(refusal);
@@ -139,7 +141,8 @@ class ProcessesView extends Div implements HasDynamicTitle {
     }
 
     private void fresh() {
-        String running = services.versions().current(actor);
-        VersionCard.edit(services, actor, running, getTranslation("processadmin.releases.draft.name"));
+        Actor by = currentActor.get();
+        String running = services.versions().current(by);
+        VersionCard.edit(services, by, running, getTranslation("processadmin.releases.draft.name"));
     }
 }

@@ -14,7 +14,6 @@ import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import dev.mubiao.bpmn.vocabulary.ScreenedModel;
-import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.accounts.CurrentActor;
 import dev.mubiao.platform.Refusal;
 import dev.mubiao.processadmin.ModelRef;
@@ -37,12 +36,12 @@ class ReleaseView extends Div implements HasUrlParameter<String>, HasDynamicTitl
 
     private final transient ProcessesViewServices services;
     private final transient ReleasePreparation preparation;
-    private final transient Actor actor;
+    private final transient CurrentActor currentActor;
 
     ReleaseView(ProcessesViewServices services, ReleasePreparation preparation, CurrentActor currentActor) {
         this.services = services;
         this.preparation = preparation;
-        this.actor = currentActor.get();
+        this.currentActor = currentActor;
         addClassNames("view", "processes");
     }
 
@@ -50,8 +49,9 @@ class ReleaseView extends Div implements HasUrlParameter<String>, HasDynamicTitl
     public void setParameter(BeforeEvent event, String parameter) {
         removeAll();
         try {
-            ModelDraftSummary draft =
-                    services.drafts().find(actor, ModelDraftId.of(parameter)).orElseThrow(NotFoundException::new);
+            ModelDraftSummary draft = services.drafts()
+                    .find(currentActor.get(), ModelDraftId.of(parameter))
+                    .orElseThrow(NotFoundException::new);
             show(draft, services.models().xml(new ModelRef.Draft(draft.id())).getBytes(StandardCharsets.UTF_8));
         } catch (IllegalArgumentException e) {
             throw new NotFoundException();
@@ -67,7 +67,7 @@ class ReleaseView extends Div implements HasUrlParameter<String>, HasDynamicTitl
         ReleasePreparation.Prepared prepared = preparation.prepare(model);
         boolean blocked = prepared.blocked();
         ReleaseForm form = preparation.form(draft.name(), prepared);
-        boolean second = services.fourEyes().state(actor).on();
+        boolean second = services.fourEyes().state(currentActor.get()).on();
         Button release = new Button(
                 getTranslation(second ? "processadmin.releases.propose" : "processadmin.releases.putIntoUse"),
                 VaadinIcon.ROCKET.create());
@@ -88,7 +88,7 @@ class ReleaseView extends Div implements HasUrlParameter<String>, HasDynamicTitl
         if (!blocked) {
             side.add(
                     new H2(getTranslation("processadmin.releases.impact")),
-                    new ReleaseImpactPanel(preparation.impact(actor, prepared)));
+                    new ReleaseImpactPanel(preparation.impact(currentActor.get(), prepared)));
         }
         Div columns = new Div(new Section(form), side);
         columns.addClassName("release-columns");
@@ -98,7 +98,7 @@ class ReleaseView extends Div implements HasUrlParameter<String>, HasDynamicTitl
     private void release(ReleaseForm form, ScreenedModel model) {
         form.missing().ifPresentOrElse(key -> Toasts.warning(getTranslation(key)), () -> {
             try {
-                ReleaseSummary release = services.releases().propose(actor, form.proposal(model));
+                ReleaseSummary release = services.releases().propose(currentActor.get(), form.proposal(model));
                 Toasts.success(getTranslation(
                         release.state() == ReleaseState.WAITING
                                 ? "processadmin.releases.proposed.done"

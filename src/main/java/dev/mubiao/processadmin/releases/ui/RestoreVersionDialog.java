@@ -14,6 +14,7 @@ import dev.mubiao.processadmin.releases.Releases;
 import dev.mubiao.processadmin.releases.VersionEntry;
 import dev.mubiao.uikit.Toasts;
 import dev.mubiao.uikit.ViewHeader;
+import java.util.function.Supplier;
 
 /** Releases an earlier version again, with a note that may be changed. */
 class RestoreVersionDialog extends Dialog {
@@ -21,14 +22,15 @@ class RestoreVersionDialog extends Dialog {
     private static final int LONGEST_NOTE = 2000;
 
     private final transient Releases releases;
-    private final transient Actor actor;
+    private final transient Supplier<Actor> actor;
     private final transient VersionEntry entry;
     private final transient Runnable changed;
     private final TextArea note = new TextArea();
     private final Checkbox overVariants = new Checkbox();
 
     /** @param variants whether some units or forms have a version of their own now */
-    RestoreVersionDialog(Releases releases, Actor actor, VersionEntry entry, boolean variants, Runnable changed) {
+    RestoreVersionDialog(
+            Releases releases, Supplier<Actor> actor, VersionEntry entry, boolean variants, Runnable changed) {
         this.releases = releases;
         this.actor = actor;
         this.entry = entry;
@@ -57,7 +59,7 @@ class RestoreVersionDialog extends Dialog {
     private void restore() {
         try {
             ReleaseSummary release = releases.restore(
-                    actor,
+                    actor.get(),
                     entry.definition().orElseThrow(),
                     entry.name(),
                     note.getValue(),

@@ -29,12 +29,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** A version: its state, scope, period, who released it and why, and the actions on it. */
 class VersionCard extends ListItem {
 
     private final transient ProcessesViewServices services;
-    private final transient Actor actor;
+    private final transient Supplier<Actor> actor;
     private final transient VersionEntry entry;
     private final transient List<VersionEntry> all;
     private final transient Runnable changed;
@@ -43,7 +44,7 @@ class VersionCard extends ListItem {
     VersionCard(
             ProcessesViewServices services,
             ReleaseScopeText scopes,
-            Actor actor,
+            Supplier<Actor> actor,
             VersionEntry entry,
             List<VersionEntry> all,
             Runnable changed) {
@@ -70,10 +71,10 @@ class VersionCard extends ListItem {
     }
 
     /** Begins a draft from a version and goes there. */
-    static void edit(ProcessesViewServices services, Actor actor, String definition, String name) {
+    static void edit(ProcessesViewServices services, Actor by, String definition, String name) {
         ModelRef version = new ModelRef.Version(definition);
         ModelDraftId draft = services.drafts()
-                .create(actor, name, services.models().xml(version).getBytes(StandardCharsets.UTF_8), version.text());
+                .create(by, name, services.models().xml(version).getBytes(StandardCharsets.UTF_8), version.text());
         UI.getCurrent().navigate(ProcessAdminNavigation.draft(draft));
     }
 
@@ -134,8 +135,8 @@ class VersionCard extends ListItem {
         actions.addClassName("release-actions");
         Optional<ReleaseSummary> release = entry.release();
         if (entry.state() == ReleaseState.WAITING && release.isPresent()) {
-            boolean own =
-                    release.get().fourEyes() && release.get().proposal().by().equals(actor.id());
+            boolean own = release.get().fourEyes()
+                    && release.get().proposal().by().equals(actor.get().id());
             if (own) {
                 Span other = new Span(getTranslation("processadmin.releases.waits"));
                 other.addClassName("muted");
@@ -149,7 +150,7 @@ class VersionCard extends ListItem {
             actions.add(button(
                     "processadmin.releases.edit",
                     VaadinIcon.EDIT,
-                    () -> edit(services, actor, definition, entry.name())));
+                    () -> edit(services, actor.get(), definition, entry.name())));
             if (restorable()) {
                 actions.add(button(
                         entry.unused() ? "processadmin.releases.use" : "processadmin.releases.restore",
@@ -167,8 +168,9 @@ class VersionCard extends ListItem {
     /** To the comparison with what runs, and to where targets are moved: away from what is replaced, to what is valid. */
     private List<Anchor> links(ProcessVersion version) {
         List<Anchor> links = new ArrayList<>();
-        String inScope = services.versions().current(actor, scope());
-        String running = inScope.equals(version.id()) ? services.versions().current(actor) : inScope;
+        Actor reader = actor.get();
+        String inScope = services.versions().current(reader, scope());
+        String running = inScope.equals(version.id()) ? services.versions().current(reader) : inScope;
         if (!running.equals(version.id())) {
             links.add(link(
                     "processadmin.releases.compare",
@@ -216,7 +218,8 @@ class VersionCard extends ListItem {
                 getTranslation(
                         "processadmin.releases.release.text", release.proposal().name(), release.note()),
                 getTranslation("processadmin.releases.release"),
-                () -> attempt(() -> services.releases().release(actor, release.id()), "processadmin.releases.done"));
+                () -> attempt(
+                        () -> services.releases().release(actor.get(), release.id()), "processadmin.releases.done"));
     }
 
     private void withdraw(ReleaseSummary release) {
@@ -225,7 +228,7 @@ class VersionCard extends ListItem {
                 getTranslation("processadmin.releases.withdraw.text." + release.state()),
                 getTranslation("processadmin.releases.withdraw." + release.state()),
                 () -> attempt(
-                        () -> services.releases().withdraw(actor, release.id()),
+                        () -> services.releases().withdraw(actor.get(), release.id()),
                         "processadmin.releases.withdraw.done"));
     }
 

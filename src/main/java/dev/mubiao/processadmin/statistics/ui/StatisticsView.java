@@ -43,7 +43,7 @@ class StatisticsView extends Div implements HasDynamicTitle {
     private static final double DAY = Duration.ofDays(1).toSeconds();
 
     private final transient StepStatistics statistics;
-    private final transient Actor actor;
+    private final transient CurrentActor currentActor;
     private final ProcessFilterBar bar;
     private final StatisticsPeriodFields period;
     private final BarChart times;
@@ -62,9 +62,9 @@ class StatisticsView extends Div implements HasDynamicTitle {
             CurrentActor currentActor,
             Clock clock) {
         this.statistics = statistics;
-        this.actor = currentActor.get();
+        this.currentActor = currentActor;
         addClassNames("view", "statistics");
-        bar = new ProcessFilterBar(choices, processPositions.running(actor), this::refresh);
+        bar = new ProcessFilterBar(choices, processPositions.running(currentActor.get()), this::refresh);
         period = new StatisticsPeriodFields(LocalDate.ofInstant(clock.instant(), WorkingCalendar.ZONE), this::refresh);
         times = new BarChart(
                 getTranslation("processadmin.statistics.times.chart"),
@@ -110,7 +110,7 @@ class StatisticsView extends Div implements HasDynamicTitle {
         Locale locale = getLocale();
         Anchor link = new Anchor(
                 DownloadHandler.fromInputStream(request -> {
-                    byte[] file = workbook.of(actor, question(), locale);
+                    byte[] file = workbook.of(currentActor.get(), question(), locale);
                     return new DownloadResponse(
                             new ByteArrayInputStream(file), "statistics.xlsx", StatisticsWorkbook.TYPE, file.length);
                 }),
@@ -125,9 +125,10 @@ class StatisticsView extends Div implements HasDynamicTitle {
     }
 
     private void refresh() {
+        Actor reader = currentActor.get();
         Question question = question();
-        List<StepFigures> all = statistics.steps(actor, question);
-        List<StepStatistics.Month> ended = statistics.months(actor, question);
+        List<StepFigures> all = statistics.steps(reader, question);
+        List<StepStatistics.Month> ended = statistics.months(reader, question);
         empty.setVisible(all.isEmpty());
         steps.setVisible(!all.isEmpty());
         figures.setItems(all);

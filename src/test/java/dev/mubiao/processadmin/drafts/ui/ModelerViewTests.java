@@ -152,7 +152,7 @@ class ModelerViewTests {
         editing.takeOver(berts, draft);
         awaitText(view, "processadmin.modeler.lock.editing");
 
-        editing.leave(berts, draft);
+        editing.leave(berts.window(), draft);
         awaitText(view, "processadmin.modeler.lock.free");
     }
 

@@ -56,18 +56,19 @@ class UploadedModelCheckTests {
     @Autowired
     ModelerServices services;
 
+    Actor admin;
     ModelEditingSession session;
     ModelDraftId draft;
     ModelerPanel panel;
 
     @BeforeEach
     void openADraft() {
-        Actor admin = new Organisation(administration, directory).admin();
+        admin = new Organisation(administration, directory).admin();
         draft = drafts.create(admin, "草稿", ShippedModel.bytes());
         session = ModelEditingSession.of(admin);
         MockVaadin.setup();
         UI.getCurrent().setLocale(Locale.CHINESE);
-        panel = new ModelerPanel(services, session, editing.open(session, draft), Locale.CHINESE);
+        panel = panel();
         UI.getCurrent().add(panel);
     }
 
@@ -127,8 +128,10 @@ class UploadedModelCheckTests {
 
     @Test
     void aDraftIsCheckedOnceWhenItIsOpened() throws Exception {
-        assertThat(CheckCounter.during(
-                        () -> new ModelerPanel(services, session, editing.open(session, draft), Locale.CHINESE)))
-                .isEqualTo(ONCE);
+        assertThat(CheckCounter.during(this::panel)).isEqualTo(ONCE);
+    }
+
+    private ModelerPanel panel() {
+        return new ModelerPanel(services, () -> admin, session.window(), editing.open(session, draft), Locale.CHINESE);
     }
 }

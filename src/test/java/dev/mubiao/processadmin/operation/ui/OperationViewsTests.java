@@ -110,7 +110,7 @@ class OperationViewsTests {
                         "",
                         "",
                         "",
-                        new InstanceMenu(services, admin, running, () -> {}).goals(),
+                        new InstanceMenu(services, () -> admin, running, () -> {}).goals(),
                         "移动",
                         (step, reason) -> services.modification().move(command, admin, running.target(), step, reason))
                 .open();

@@ -110,7 +110,7 @@ class ProcessesViewTests {
                 .findFirst()
                 .orElseThrow();
 
-        new RestoreVersionDialog(releases, organisation.admin(), shipped, true, () -> {}).open();
+        new RestoreVersionDialog(releases, organisation::admin, shipped, true, () -> {}).open();
         assertThat(_get(TextArea.class).getValue()).isNotBlank();
         assertThat(_get(Checkbox.class).getValue()).isTrue();
         _click(_find(Button.class).stream()
