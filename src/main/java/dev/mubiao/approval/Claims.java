@@ -11,7 +11,6 @@ import dev.mubiao.directory.access.Permission;
 import dev.mubiao.engine.runtime.ProcessRuntime;
 import dev.mubiao.platform.Refusal;
 import dev.mubiao.worklist.TaskId;
-import java.util.function.BiConsumer;
 import org.springframework.stereotype.Service;
 
 /** Claims a task of a role pool, and releases it. */
@@ -44,17 +43,17 @@ public class Claims {
      * @throws Refusal DENIED, NOT_FOUND, or CONFLICT naming who was first
      */
     public void claim(Actor by, TaskId id) {
-        change(by, id, (context, signingRight) -> {
+        change(by, id, (now, context, signingRight) -> {
             boolean pool = signingRight.signer().person().isEmpty();
             if (pool && context.task().claimedBy().isEmpty()) {
-                runtime.claim(context.task(), by.id().value());
+                runtime.claim(context.task(), now.id().value());
             }
         });
     }
 
     /** @throws Refusal DENIED, NOT_FOUND, or CONFLICT naming who holds it */
     public void release(Actor by, TaskId id) {
-        change(by, id, (context, signingRight) -> {
+        change(by, id, (now, context, signingRight) -> {
             if (context.task().claimedBy().isPresent()) {
                 runtime.release(context.task());
             }
@@ -63,24 +62,31 @@ public class Claims {
 
     /** Puts back what somebody holds who is away or has left. @throws Refusal DENIED, NOT_FOUND */
     public void free(Actor administrator, TaskId id) {
-        gate.check(administrator, Permission.ADMINISTER);
         commandRunner.run(
-                () -> {
-                    runtime.release(taskContextLoader.open(administrator, id).task());
+                administrator,
+                now -> {
+                    gate.check(now, Permission.ADMINISTER);
+                    runtime.release(taskContextLoader.open(now, id).task());
                     return id;
                 },
-                () -> taskContextLoader.late(administrator, id));
+                now -> taskContextLoader.late(now, id));
     }
 
-    private void change(Actor by, TaskId id, BiConsumer<TaskContext, SigningRight> change) {
+    /** What the holder of a step, or who may become it, does to it. */
+    private interface Change {
+        void apply(Actor by, TaskContext context, SigningRight signingRight);
+    }
+
+    private void change(Actor by, TaskId id, Change change) {
         commandRunner.run(
-                () -> {
-                    TaskContext context = taskContextLoader.open(by, id);
+                by,
+                now -> {
+                    TaskContext context = taskContextLoader.open(now, id);
                     SigningRight signingRight = signingRights.take(
-                            by, context.task(), context.ownership(), context.signOff(), context.rows());
-                    change.accept(context, signingRight);
+                            now, context.task(), context.ownership(), context.signOff(), context.rows());
+                    change.apply(now, context, signingRight);
                     return id;
                 },
-                () -> taskContextLoader.late(by, id));
+                now -> taskContextLoader.late(now, id));
     }
 }

@@ -51,8 +51,8 @@ public class Decisions {
                 by,
                 "decide " + task.value(),
                 DecisionResult.class,
-                () -> decide(by, taskContextLoader.open(by, task), decision),
-                () -> taskContextLoader.late(by, task));
+                now -> decide(now, taskContextLoader.open(now, task), decision),
+                now -> taskContextLoader.late(now, task));
     }
 
     private DecisionResult decide(Actor by, TaskContext context, Decision decision) {

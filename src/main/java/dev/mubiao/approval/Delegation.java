@@ -16,7 +16,6 @@ import dev.mubiao.platform.Refusal;
 import dev.mubiao.worklist.ApprovalAction;
 import dev.mubiao.worklist.TaskId;
 import java.util.List;
-import java.util.function.BiConsumer;
 import org.springframework.stereotype.Service;
 
 /** Transfers or delegates a task, and adds or removes approvers, before one has signed oneself. */
@@ -56,33 +55,33 @@ public class Delegation {
      */
     public void transfer(CommandId command, Actor by, TaskId task, PersonId to, String reason) {
         String text = EligibleAssignees.text(reason);
-        refer(command, by, task, StepVerb.TRANSFER, to, (context, signingRight) -> {
+        refer(command, by, task, StepVerb.TRANSFER, to, (now, context, signingRight) -> {
             Person person = eligibleAssignees.person(to, context.task(), context.ownership());
-            changes.transfer(by, context, signingRight, person, text);
+            changes.transfer(now, context, signingRight, person, text);
         });
     }
 
     /** Somebody else gives his opinion, then it comes back (委派). @throws Refusal as {@link #transfer} does */
     public void delegate(CommandId command, Actor by, TaskId task, PersonId to, String request) {
         String text = EligibleAssignees.text(request);
-        refer(command, by, task, StepVerb.DELEGATE, to, (context, signingRight) -> {
+        refer(command, by, task, StepVerb.DELEGATE, to, (now, context, signingRight) -> {
             Person person = eligibleAssignees.person(to, context.task(), context.ownership());
-            context.signOff().before(signingRight.signer(), Approver.Kind.DELEGATE, person, by.id());
-            changes.record(by, context, signingRight, ApprovalAction.DELEGATE, person, text);
+            context.signOff().before(signingRight.signer(), Approver.Kind.DELEGATE, person, now.id());
+            changes.record(now, context, signingRight, ApprovalAction.DELEGATE, person, text);
         });
     }
 
     /** Somebody signs before or after oneself (加签). @throws Refusal as {@link #transfer} does */
     public void addSigner(CommandId command, Actor by, TaskId task, PersonId who, Turn turn, String reason) {
         String text = EligibleAssignees.text(reason);
-        refer(command, by, task, StepVerb.ADD_SIGNER, who, (context, signingRight) -> {
+        refer(command, by, task, StepVerb.ADD_SIGNER, who, (now, context, signingRight) -> {
             Person person = eligibleAssignees.person(who, context.task(), context.ownership());
             if (turn == Turn.BEFORE) {
-                context.signOff().before(signingRight.signer(), Approver.Kind.BEFORE, person, by.id());
+                context.signOff().before(signingRight.signer(), Approver.Kind.BEFORE, person, now.id());
             } else {
-                context.signOff().after(signingRight.signer(), person, by.id());
+                context.signOff().after(signingRight.signer(), person, now.id());
             }
-            changes.record(by, context, signingRight, ApprovalAction.ADD_SIGNER, person, text);
+            changes.record(now, context, signingRight, ApprovalAction.ADD_SIGNER, person, text);
         });
     }
 
@@ -99,47 +98,47 @@ public class Delegation {
                 by,
                 "REMOVE_SIGNER " + task.value() + " " + who.value(),
                 TaskId.class,
-                () -> {
-                    TaskContext context = taskContextLoader.open(by, task);
+                now -> {
+                    TaskContext context = taskContextLoader.open(now, task);
                     EligibleAssignees.require(context.task(), StepVerb.REMOVE_SIGNER);
-                    changes.remove(by, context, who, text);
+                    changes.remove(now, context, who, text);
                     return task;
                 },
-                () -> taskContextLoader.late(by, task));
+                now -> taskContextLoader.late(now, task));
     }
 
     /** To whom one can give the step. @throws Refusal NOT_FOUND, DENIED or CONFLICT as for a decision */
     public List<Person> people(Actor by, TaskId task) {
         return commandRunner.run(
-                () -> {
-                    TaskContext context = taskContextLoader.open(by, task);
-                    signingRights.take(by, context.task(), context.ownership(), context.signOff(), context.rows());
+                by,
+                now -> {
+                    TaskContext context = taskContextLoader.open(now, task);
+                    signingRights.take(now, context.task(), context.ownership(), context.signOff(), context.rows());
                     return eligibleAssignees.people(
-                            by, context.task().settings().stage(), context.ownership());
+                            now, context.task().settings().stage(), context.ownership());
                 },
-                () -> taskContextLoader.late(by, task));
+                now -> taskContextLoader.late(now, task));
     }
 
-    private void refer(
-            CommandId command,
-            Actor by,
-            TaskId task,
-            StepVerb verb,
-            PersonId to,
-            BiConsumer<TaskContext, SigningRight> change) {
+    /** What is done to the signers of a step by one of them. */
+    private interface Change {
+        void apply(Actor by, TaskContext context, SigningRight signingRight);
+    }
+
+    private void refer(CommandId command, Actor by, TaskId task, StepVerb verb, PersonId to, Change change) {
         commandRunner.once(
                 command,
                 by,
                 verb + " " + task.value() + " " + to.value(),
                 TaskId.class,
-                () -> {
-                    TaskContext context = taskContextLoader.open(by, task);
+                now -> {
+                    TaskContext context = taskContextLoader.open(now, task);
                     SigningRight signingRight = signingRights.take(
-                            by, context.task(), context.ownership(), context.signOff(), context.rows());
+                            now, context.task(), context.ownership(), context.signOff(), context.rows());
                     EligibleAssignees.require(context.task(), verb);
-                    change.accept(context, signingRight);
+                    change.apply(now, context, signingRight);
                     return task;
                 },
-                () -> taskContextLoader.late(by, task));
+                now -> taskContextLoader.late(now, task));
     }
 }

@@ -57,11 +57,11 @@ public class Discussion {
      */
     public void comment(CommandId command, Actor by, TargetId id, String comment) {
         String text = EligibleAssignees.text(comment);
-        once(command, by, StepVerb.COMMENT, id, (target, open) -> {
+        once(command, by, StepVerb.COMMENT, id, (now, target, open) -> {
             Set<PersonId> told = new HashSet<>(discussionAccess.waiting(target));
             target.submitter().ifPresent(told::add);
-            say(by, target, open, ApprovalAction.COMMENT, text, "");
-            taskNotifier.tell(NoticeRequested.Kind.COMMENTED, told, target, open, by, text);
+            say(now, target, open, ApprovalAction.COMMENT, text, "");
+            taskNotifier.tell(NoticeRequested.Kind.COMMENTED, told, target, open, now, text);
         });
     }
 
@@ -72,9 +72,9 @@ public class Discussion {
      */
     public void copy(CommandId command, Actor by, TargetId id, Set<PersonId> people, String remark) {
         String text = EligibleAssignees.optionalText(remark);
-        once(command, by, StepVerb.COPY, id, (target, open) -> {
-            String names = String.join("、", carbonCopies.give(by, target, open, people));
-            say(by, target, open, ApprovalAction.COPY, text, names);
+        once(command, by, StepVerb.COPY, id, (now, target, open) -> {
+            String names = String.join("、", carbonCopies.give(now, target, open, people));
+            say(now, target, open, ApprovalAction.COPY, text, names);
         });
     }
 
@@ -85,11 +85,11 @@ public class Discussion {
      */
     public void urge(CommandId command, Actor by, TargetId id, String remark) {
         String text = EligibleAssignees.optionalText(remark);
-        once(command, by, StepVerb.URGE, id, (target, open) -> {
+        once(command, by, StepVerb.URGE, id, (now, target, open) -> {
             Set<PersonId> waiting = discussionAccess.waiting(target);
-            urgePolicy.urge(by, target, waiting);
-            say(by, target, open, ApprovalAction.URGE, text, "");
-            taskNotifier.tell(NoticeRequested.Kind.URGED, waiting, target, open, by, text);
+            urgePolicy.urge(now, target, waiting);
+            say(now, target, open, ApprovalAction.URGE, text, "");
+            taskNotifier.tell(NoticeRequested.Kind.URGED, waiting, target, open, now, text);
         });
     }
 
@@ -104,10 +104,10 @@ public class Discussion {
                 by,
                 verb + " " + id.value(),
                 TargetId.class,
-                () -> {
-                    discussionAccess.enter(by, id, verb, word);
+                now -> {
+                    discussionAccess.enter(now, id, verb, word);
                     return id;
                 },
-                () -> conflictExplainer.overtaken(by, id));
+                now -> conflictExplainer.overtaken(now, id));
     }
 }

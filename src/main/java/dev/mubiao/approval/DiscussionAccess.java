@@ -45,7 +45,7 @@ class DiscussionAccess {
 
     /** What is said or done there. */
     interface Action {
-        void perform(Target target, OpenTask open);
+        void perform(Actor by, Target target, OpenTask open);
     }
 
     /**
@@ -69,7 +69,7 @@ class DiscussionAccess {
                 .findFirst()
                 .orElse(open.get(0));
         EligibleAssignees.require(step, verb);
-        word.perform(target, step);
+        word.perform(by, target, step);
     }
 
     /** For whom something of the target waits. */

@@ -65,8 +65,8 @@ public class Publications {
                     by,
                     "publish " + id.value(),
                     PublicationResult.class,
-                    () -> publish(by, id),
-                    () -> overtaken(by, id));
+                    now -> publish(now, id),
+                    now -> overtaken(now, id));
         } catch (Refusal refusal) {
             return PublicationResult.refused(id, refusal);
         }

@@ -63,14 +63,14 @@ public class Reassignments {
                 by,
                 "reassign " + task.value() + " " + to.value(),
                 TaskId.class,
-                () -> {
-                    TaskContext context = taskContextLoader.open(by, task);
-                    access.check(by, Permission.SUPERVISE, context.ownership());
+                now -> {
+                    TaskContext context = taskContextLoader.open(now, task);
+                    access.check(now, Permission.SUPERVISE, context.ownership());
                     Person person = eligibleAssignees.person(to, context.task(), context.ownership());
-                    changes.reassign(by, context, signer(context, from), person, text);
+                    changes.reassign(now, context, signer(context, from), person, text);
                     return task;
                 },
-                () -> taskContextLoader.late(by, task));
+                now -> taskContextLoader.late(now, task));
     }
 
     /** Who could do work of a target instead. @throws Refusal DENIED to whoever watches over nothing, or NOT_FOUND */

@@ -43,8 +43,8 @@ public class Submissions {
                 by,
                 "submit " + target.value(),
                 Submission.class,
-                () -> executor.submit(by, target, expectedVersion, copies),
-                () -> conflictExplainer.overtaken(by, target));
+                now -> executor.submit(now, target, expectedVersion, copies),
+                now -> conflictExplainer.overtaken(now, target));
     }
 
     /** @throws Refusal DENIED, NOT_FOUND, or CONFLICT naming the reviewer who has acted */
@@ -54,7 +54,7 @@ public class Submissions {
                 by,
                 "withdraw " + target.value(),
                 TargetId.class,
-                () -> executor.withdraw(by, target),
-                () -> conflictExplainer.overtaken(by, target));
+                now -> executor.withdraw(now, target),
+                now -> conflictExplainer.overtaken(now, target));
     }
 }

@@ -50,15 +50,15 @@ public class TakeBacks {
                 by,
                 "takeBack " + task.value(),
                 DecisionResult.class,
-                () -> {
+                now -> {
                     TargetId id = runtime.targetOf(task.value())
                             .map(TargetId::new)
                             .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND, "approval.task.unknown"));
                     lock.take(id);
-                    TimelineEntry entry = latest.of(by, id, task);
-                    Target target = takeBackExecutor.undo(by, id, entry);
+                    TimelineEntry entry = latest.of(now, id, task);
+                    Target target = takeBackExecutor.undo(now, id, entry);
                     return new DecisionResult(id, target.status());
                 },
-                () -> conflictExplainer.gone(by, task));
+                now -> conflictExplainer.gone(now, task));
     }
 }

@@ -4,6 +4,8 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
@@ -46,6 +48,13 @@ public class Person {
 
     @Column(name = "superior_id")
     private @Nullable UUID superior;
+
+    @Column(name = "credential_version", nullable = false)
+    private long credentialVersion;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "credential_change")
+    private @Nullable CredentialChange credentialChange;
 
     @Version
     private long version;
@@ -99,7 +108,29 @@ public class Person {
         return passwordHash;
     }
 
+    /** Rises with all that makes former sessions and tokens void; see {@link CredentialChange}. */
+    public long credentialVersion() {
+        return credentialVersion;
+    }
+
+    /** Why the credentials have their present version; empty if they are the first ones. */
+    public Optional<CredentialChange> credentialChange() {
+        return Optional.ofNullable(credentialChange);
+    }
+
+    /** Rises with each change of the person or his roles. */
+    public long version() {
+        return version;
+    }
+
     public final void change(PersonDetails details) {
+        if (enabled && !details.enabled()) {
+            credentials(CredentialChange.CLOSED);
+        } else if (enabled && !details.grants().containsAll(grants())) {
+            credentials(CredentialChange.ROLES_LOST);
+        } else if (!loginName.equals(details.loginName())) {
+            credentials(CredentialChange.RENAMED);
+        }
         this.loginName = details.loginName();
         this.displayName = details.displayName();
         this.enabled = details.enabled();
@@ -113,5 +144,11 @@ public class Person {
 
     public void changePassword(String newHash) {
         this.passwordHash = newHash;
+        credentials(CredentialChange.PASSWORD_RESET);
+    }
+
+    private void credentials(CredentialChange change) {
+        this.credentialVersion++;
+        this.credentialChange = change;
     }
 }

@@ -21,7 +21,6 @@
             "directory :: access",
             "directory :: accounts",
             "directory :: calendar",
-            "directory :: substitution",
             "engine",
             "engine :: deployment",
             "engine :: dryrun",

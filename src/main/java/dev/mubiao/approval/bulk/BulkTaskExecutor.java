@@ -1,10 +1,7 @@
 package dev.mubiao.approval.bulk;
 
 import dev.mubiao.approval.command.CommandId;
-import dev.mubiao.directory.Actor;
-import dev.mubiao.directory.Directory;
-import dev.mubiao.directory.Person;
-import dev.mubiao.directory.substitution.ActiveSubstitutions;
+import dev.mubiao.directory.accounts.ActorsNow;
 import dev.mubiao.platform.Refusal;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
@@ -16,39 +13,23 @@ class BulkTaskExecutor {
 
     private final BulkJobTable table;
     private final BulkCommands commands;
-    private final Directory directory;
-    private final ActiveSubstitutions activeSubstitutions;
+    private final ActorsNow actorsNow;
     private final RefusalTexts texts;
 
-    BulkTaskExecutor(
-            BulkJobTable table,
-            BulkCommands commands,
-            Directory directory,
-            ActiveSubstitutions activeSubstitutions,
-            RefusalTexts texts) {
+    BulkTaskExecutor(BulkJobTable table, BulkCommands commands, ActorsNow actorsNow, RefusalTexts texts) {
         this.table = table;
         this.commands = commands;
-        this.directory = directory;
-        this.activeSubstitutions = activeSubstitutions;
+        this.actorsNow = actorsNow;
         this.texts = texts;
     }
 
     void run(BulkJob job, BulkJobRow row) {
         try {
-            commands.run(command(job, row), actor(job), row.task(), job.order());
+            commands.run(command(job, row), actorsNow.of(job.actor()), row.task(), job.order());
             table.result(job.id(), row.place(), BulkJobRow.State.DONE, null);
         } catch (Refusal refusal) {
             table.result(job.id(), row.place(), BulkJobRow.State.REFUSED, texts.of(refusal));
         }
-    }
-
-    /** With the roles that he has at this moment. */
-    private Actor actor(BulkJob job) {
-        Person person = directory.person(job.actor());
-        if (!person.enabled()) {
-            throw new Refusal(Refusal.Kind.DENIED, "directory.notSignedIn");
-        }
-        return activeSubstitutions.actor(person);
     }
 
     /** One job is one command for each task. */

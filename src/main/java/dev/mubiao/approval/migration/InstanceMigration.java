@@ -63,9 +63,12 @@ public class InstanceMigration {
      * @throws Refusal DENIED, INVALID or CONFLICT with the reason why not
      */
     public Result change(Actor by, TargetId target, VersionMapping mapping, String reason) {
-        gate.check(by, Permission.ADMINISTER);
         return commandRunner.run(
-                () -> instanceMigrationExecutor.change(by, target, mapping, reason),
-                () -> conflictExplainer.overtaken(by, target));
+                by,
+                now -> {
+                    gate.check(now, Permission.ADMINISTER);
+                    return instanceMigrationExecutor.change(now, target, mapping, reason);
+                },
+                now -> conflictExplainer.overtaken(now, target));
     }
 }

@@ -51,14 +51,15 @@ public class ProcessModification {
      *     nothing runs
      */
     public void move(CommandId command, Actor by, TargetId target, String step, String reason) {
-        gate.check(by, Permission.ADMINISTER);
-        String text = Suspensions.reason(reason);
         commandRunner.once(
                 command,
                 by,
                 "move " + target.value() + " " + step,
                 TargetId.class,
-                () -> processModificationExecutor.move(by, target, step, text),
-                () -> conflictExplainer.overtaken(by, target));
+                now -> {
+                    gate.check(now, Permission.ADMINISTER);
+                    return processModificationExecutor.move(now, target, step, Suspensions.reason(reason));
+                },
+                now -> conflictExplainer.overtaken(now, target));
     }
 }

@@ -8,6 +8,7 @@ import dev.mubiao.platform.Refusal;
 import dev.mubiao.targets.TargetAccess;
 import dev.mubiao.targets.TargetId;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -48,15 +49,12 @@ public class Suspensions {
 
     /** @throws Refusal DENIED, INVALID without a reason, CONFLICT if nothing runs or it is suspended already */
     public void suspend(Actor by, TargetId target, String reason) {
-        gate.check(by, Permission.ADMINISTER);
-        String text = reason(reason);
-        run(() -> suspensionExecutor.suspend(by, target, text));
+        run(by, now -> suspensionExecutor.suspend(now, target, reason(reason)));
     }
 
     /** @throws Refusal DENIED, or CONFLICT if it is not suspended */
     public void resume(Actor by, TargetId target) {
-        gate.check(by, Permission.ADMINISTER);
-        run(() -> suspensionExecutor.resume(by, target));
+        run(by, now -> suspensionExecutor.resume(now, target));
     }
 
     /**
@@ -66,20 +64,22 @@ public class Suspensions {
      * @throws Refusal DENIED, or INVALID without a reason
      */
     public int suspendAll(Actor by, String definition, String reason) {
-        gate.check(by, Permission.ADMINISTER);
-        String text = reason(reason);
-        return run(() -> suspensionExecutor.suspendAll(by, definition, text));
+        return run(by, now -> suspensionExecutor.suspendAll(now, definition, reason(reason)));
     }
 
     /** @return how many were suspended @throws Refusal DENIED */
     public int resumeAll(Actor by, String definition) {
-        gate.check(by, Permission.ADMINISTER);
-        return run(() -> suspensionExecutor.resumeAll(by, definition));
+        return run(by, now -> suspensionExecutor.resumeAll(now, definition));
     }
 
-    private int run(java.util.function.IntSupplier command) {
+    private int run(Actor by, ToIntFunction<Actor> command) {
         return commandRunner.run(
-                () -> (Integer) command.getAsInt(), () -> new Refusal(Refusal.Kind.CONFLICT, "approval.process.busy"));
+                by,
+                now -> {
+                    gate.check(now, Permission.ADMINISTER);
+                    return command.applyAsInt(now);
+                },
+                now -> new Refusal(Refusal.Kind.CONFLICT, "approval.process.busy"));
     }
 
     public static String reason(String reason) {

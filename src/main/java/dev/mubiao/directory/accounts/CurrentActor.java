@@ -1,7 +1,7 @@
 package dev.mubiao.directory.accounts;
 
 import dev.mubiao.directory.Actor;
-import dev.mubiao.directory.Directory;
+import dev.mubiao.directory.People;
 import dev.mubiao.directory.Person;
 import dev.mubiao.directory.substitution.ActiveSubstitutions;
 import dev.mubiao.platform.Refusal;
@@ -14,11 +14,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class CurrentActor {
 
-    private final Directory directory;
+    private final People people;
     private final ActiveSubstitutions activeSubstitutions;
 
-    CurrentActor(Directory directory, ActiveSubstitutions activeSubstitutions) {
-        this.directory = directory;
+    CurrentActor(People people, ActiveSubstitutions activeSubstitutions) {
+        this.people = people;
         this.activeSubstitutions = activeSubstitutions;
     }
 
@@ -28,10 +28,16 @@ public class CurrentActor {
         if (authentication == null) {
             return Optional.empty();
         }
-        return directory
-                .personByLoginName(authentication.getName())
-                .filter(Person::enabled)
-                .map(activeSubstitutions::actor);
+        return person(authentication).filter(Person::enabled).map(activeSubstitutions::actor);
+    }
+
+    /** By id: a log-in name can be given to somebody else while a session of its former owner is open. */
+    private Optional<Person> person(Authentication authentication) {
+        if (authentication.getPrincipal() instanceof PersonUserDetails signedIn) {
+            return people.findById(signedIn.id().value())
+                    .filter(person -> person.credentialVersion() == signedIn.credentialVersion());
+        }
+        return people.findByLoginName(authentication.getName());
     }
 
     /** @throws Refusal DENIED if nobody is signed in */

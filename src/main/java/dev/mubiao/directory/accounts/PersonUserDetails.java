@@ -17,12 +17,13 @@ import org.springframework.security.core.userdetails.UserDetails;
 public final class PersonUserDetails implements UserDetails {
 
     @Serial
-    private static final long serialVersionUID = 1L;
+    private static final long serialVersionUID = 2L;
 
     private final UUID id;
     private final String loginName;
     private final String passwordHash;
     private final boolean enabled;
+    private final long credentialVersion;
     private final List<String> authorities;
 
     PersonUserDetails(Person person) {
@@ -30,6 +31,7 @@ public final class PersonUserDetails implements UserDetails {
         this.loginName = person.loginName();
         this.passwordHash = person.passwordHash();
         this.enabled = person.enabled();
+        this.credentialVersion = person.credentialVersion();
         this.authorities = person.grants().stream()
                 .map(grant -> grant.role().authority())
                 .distinct()
@@ -39,6 +41,11 @@ public final class PersonUserDetails implements UserDetails {
 
     public PersonId id() {
         return new PersonId(id);
+    }
+
+    /** Of the credentials with which he signed in; when the person has others, this counts no more. */
+    public long credentialVersion() {
+        return credentialVersion;
     }
 
     @Override

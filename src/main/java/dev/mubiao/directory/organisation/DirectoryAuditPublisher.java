@@ -1,8 +1,10 @@
 package dev.mubiao.directory.organisation;
 
 import dev.mubiao.directory.Actor;
+import dev.mubiao.directory.CredentialsChanged;
 import dev.mubiao.directory.Grant;
 import dev.mubiao.directory.GrantsLost;
+import dev.mubiao.directory.Person;
 import dev.mubiao.directory.PersonId;
 import java.time.Clock;
 import java.util.Set;
@@ -24,6 +26,13 @@ public class DirectoryAuditPublisher {
 
     public void record(Actor by, UUID subject, String summary) {
         events.publishEvent(new DirectoryChanged(by.loginName(), clock.instant(), subject, summary));
+    }
+
+    void credentialsChanged(Person person) {
+        events.publishEvent(new CredentialsChanged(
+                person.id(),
+                person.credentialVersion(),
+                person.credentialChange().orElseThrow()));
     }
 
     void lost(Actor by, PersonId person, Set<Grant> grants) {

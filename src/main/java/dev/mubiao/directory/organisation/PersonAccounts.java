@@ -25,11 +25,13 @@ class PersonAccounts {
     private final People people;
     private final PasswordEncoder encoder;
     private final DirectorySettings settings;
+    private final DirectoryAuditPublisher audit;
 
-    PersonAccounts(People people, PasswordEncoder encoder, DirectorySettings settings) {
+    PersonAccounts(People people, PasswordEncoder encoder, DirectorySettings settings, DirectoryAuditPublisher audit) {
         this.people = people;
         this.encoder = encoder;
         this.settings = settings;
+        this.audit = audit;
     }
 
     boolean none() {
@@ -56,7 +58,11 @@ class PersonAccounts {
             throw new Refusal(Refusal.Kind.CONFLICT, "directory.person.lastAdministrator");
         }
         Set<Grant> lost = new HashSet<>(person.enabled() ? person.grants() : Set.of());
+        long credentials = person.credentialVersion();
         person.change(details);
+        if (person.credentialVersion() != credentials) {
+            audit.credentialsChanged(person);
+        }
         if (details.enabled()) {
             lost.removeAll(details.grants());
         }
@@ -64,7 +70,9 @@ class PersonAccounts {
     }
 
     void changePassword(PersonId id, String password) {
-        find(id).changePassword(encode(password));
+        Person person = find(id);
+        person.changePassword(encode(password));
+        audit.credentialsChanged(person);
     }
 
     private Person find(PersonId id) {

@@ -4,8 +4,7 @@ import dev.mubiao.approval.migration.InstanceMigration;
 import dev.mubiao.approval.migration.InstanceMigration.Result;
 import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.Directory;
-import dev.mubiao.directory.Person;
-import dev.mubiao.directory.substitution.ActiveSubstitutions;
+import dev.mubiao.directory.accounts.ActorsNow;
 import dev.mubiao.platform.Refusal;
 import dev.mubiao.processadmin.migration.MigrationEvent.ProcessMigrationFinished;
 import org.springframework.stereotype.Component;
@@ -18,19 +17,19 @@ class TargetMigrationExecutor {
     private final MigrationRepository repository;
     private final InstanceMigration instanceMigration;
     private final Directory directory;
-    private final ActiveSubstitutions activeSubstitutions;
+    private final ActorsNow actorsNow;
     private final MigrationAuditPublisher audit;
 
     TargetMigrationExecutor(
             MigrationRepository repository,
             InstanceMigration instanceMigration,
             Directory directory,
-            ActiveSubstitutions activeSubstitutions,
+            ActorsNow actorsNow,
             MigrationAuditPublisher audit) {
         this.repository = repository;
         this.instanceMigration = instanceMigration;
         this.directory = directory;
-        this.activeSubstitutions = activeSubstitutions;
+        this.actorsNow = actorsNow;
         this.audit = audit;
     }
 
@@ -49,7 +48,7 @@ class TargetMigrationExecutor {
 
     private TargetMigration.State state(Migration migration, TargetMigration row) {
         boolean check = migration.phase() == Migration.Phase.CHECK;
-        Actor by = actor(migration);
+        Actor by = actorsNow.of(migration.actor());
         Result result = check
                 ? instanceMigration.tryOut(by, row.target(), migration.change())
                 : instanceMigration.change(by, row.target(), migration.change(), migration.reason());
@@ -65,14 +64,5 @@ class TargetMigrationExecutor {
         if (repository.end(id, Migration.State.FINISHED) && migration.phase() == Migration.Phase.MOVE) {
             audit.record(directory.person(migration.actor()).actor(), ProcessMigrationFinished::new, migration);
         }
-    }
-
-    /** With the roles that he has at this moment. */
-    private Actor actor(Migration migration) {
-        Person person = directory.person(migration.actor());
-        if (!person.enabled()) {
-            throw new Refusal(Refusal.Kind.DENIED, "directory.notSignedIn");
-        }
-        return activeSubstitutions.actor(person);
     }
 }

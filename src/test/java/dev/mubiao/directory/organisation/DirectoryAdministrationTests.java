@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.mubiao.directory.Actor;
+import dev.mubiao.directory.CredentialChange;
+import dev.mubiao.directory.CredentialsChanged;
 import dev.mubiao.directory.Directory;
 import dev.mubiao.directory.Grant;
 import dev.mubiao.directory.OfficeId;
@@ -22,9 +24,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.test.context.TestPropertySource;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.transaction.annotation.Transactional;
 
 @ApplicationModuleTest
+@RecordApplicationEvents
 @Transactional
 @TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:AdministrationTests")
 class DirectoryAdministrationTests {
@@ -40,6 +45,9 @@ class DirectoryAdministrationTests {
 
     @Autowired
     private PasswordEncoder encoder;
+
+    @Autowired
+    private ApplicationEvents events;
 
     private Actor admin;
 
@@ -111,6 +119,56 @@ class DirectoryAdministrationTests {
         assertRefused(
                 "directory.unit.supervisesItself",
                 () -> administration.changeUnit(admin, unit, new UnitDetails("U1", "unit", unit, office)));
+    }
+
+    @Test
+    void whatEndsSessionsRaisesTheVersionOfTheCredentials() {
+        PersonId id = administration.createPerson(
+                admin, facts("zhang", Grant.of(Role.PUBLISHER), Grant.of(Role.AUDITOR)), "long enough 1");
+        assertThat(directory.person(id).credentialVersion()).isZero();
+
+        assertCredentials(
+                id, CredentialChange.PASSWORD_RESET, () -> administration.resetPassword(admin, id, "another 22"));
+        assertCredentials(
+                id,
+                CredentialChange.ROLES_LOST,
+                () -> administration.changePerson(admin, id, facts("zhang", Grant.of(Role.PUBLISHER))));
+        assertCredentials(
+                id,
+                CredentialChange.RENAMED,
+                () -> administration.changePerson(admin, id, facts("zhang2", Grant.of(Role.PUBLISHER))));
+        assertCredentials(
+                id,
+                CredentialChange.CLOSED,
+                () -> administration.changePerson(
+                        admin, id, new PersonDetails("zhang2", "zhang2", false, Set.of(Grant.of(Role.PUBLISHER)))));
+    }
+
+    @Test
+    void whatGivesMoreOrConcernsOthersLeavesTheSessions() {
+        PersonId id = administration.createPerson(admin, facts("li", Grant.of(Role.PUBLISHER)), "long enough 1");
+        events.clear();
+
+        administration.changePerson(
+                admin,
+                id,
+                new PersonDetails("li", "李", true, Set.of(Grant.of(Role.PUBLISHER), Grant.of(Role.AUDITOR))));
+
+        assertThat(directory.person(id).credentialVersion()).isZero();
+        assertThat(directory.person(id).credentialChange()).isEmpty();
+        assertThat(events.stream(CredentialsChanged.class)).isEmpty();
+    }
+
+    private void assertCredentials(PersonId id, CredentialChange change, Runnable action) {
+        long before = directory.person(id).credentialVersion();
+        events.clear();
+
+        action.run();
+
+        assertThat(directory.person(id).credentialVersion()).isEqualTo(before + 1);
+        assertThat(directory.person(id).credentialChange()).contains(change);
+        assertThat(events.stream(CredentialsChanged.class))
+                .containsExactly(new CredentialsChanged(id, before + 1, change));
     }
 
     private static PersonDetails facts(String loginName, Grant... grants) {
