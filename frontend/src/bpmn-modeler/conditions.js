@@ -31,12 +31,16 @@ export function format(alternatives, fields) {
   return text.length <= LONGEST ? text : null;
 }
 
-/** A number as people write it, as the grammar wants it: 1,000,000 and 100万 are 1000000. Null if it is none. */
+/**
+ * A number as people write it, as the grammar wants it: 1,000,000 and 100万 are 1000000. Null if it is none; a comma
+ * that does not separate thousands makes it none.
+ */
 export function number(text) {
-  const plain = /^(-?\d+(?:\.\d+)?)([万亿]?)$/.exec(String(text).replaceAll(/[,，\s]/g, ''));
+  const written = String(text).trim().replaceAll('，', ',');
+  const plain = /^(-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)\s?([万亿]?)$/.exec(written);
   if (!plain) return null;
   const zeros = { '': 0, 万: 4, 亿: 8 }[plain[2]];
-  const [whole, fraction = ''] = plain[1].split('.');
+  const [whole, fraction = ''] = plain[1].replaceAll(',', '').split('.');
   const shifted = whole + fraction.slice(0, zeros).padEnd(zeros, '0');
   const rest = fraction.slice(zeros).replace(/0+$/, '');
   const digits = shifted.replace(/^(-?)0+(?=\d)/, '$1');

@@ -10,6 +10,7 @@ import dev.mubiao.targets.content.LabelledAmount;
 import dev.mubiao.targets.content.SpendingPlanStep;
 import dev.mubiao.targets.content.TargetHeader;
 import dev.mubiao.targets.parsing.AmountParser;
+import dev.mubiao.targets.parsing.PercentParser;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -112,7 +113,7 @@ class FieldValueCollector {
                 amounts(Field.SOURCE),
                 amounts(Field.INCOME),
                 amounts(Field.EXPENDITURE),
-                weight == null ? null : CellNumberParser.parse(weight),
+                weight == null ? null : percent(weight),
                 plan());
     }
 
@@ -141,11 +142,12 @@ class FieldValueCollector {
 
     private List<SpendingPlanStep> plan() {
         return items.getOrDefault(Field.SPENDING_STEP, Map.of()).entrySet().stream()
-                .map(entry -> {
-                    BigDecimal percent = CellNumberParser.parse(entry.getValue());
-                    return new SpendingPlanStep(entry.getKey(), entry.getValue(), percent);
-                })
+                .map(entry -> new SpendingPlanStep(entry.getKey(), entry.getValue(), percent(entry.getValue())))
                 .toList();
+    }
+
+    private static @Nullable BigDecimal percent(String text) {
+        return PercentParser.parse(CellTextCleaner.clean(text)).orElse(null);
     }
 
     private @Nullable String text(Field field) {

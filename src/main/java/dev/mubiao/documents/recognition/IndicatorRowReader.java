@@ -8,6 +8,7 @@ import dev.mubiao.targets.content.TargetValue;
 import dev.mubiao.targets.content.ValueKind;
 import dev.mubiao.targets.parsing.OperatorParser;
 import dev.mubiao.targets.parsing.ParsedValue;
+import dev.mubiao.targets.parsing.PercentParser;
 import dev.mubiao.targets.parsing.ValueParser;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -129,7 +130,7 @@ class IndicatorRowReader {
         if (cell == null) {
             return null;
         }
-        BigDecimal weight = CellNumberParser.parse(cell.text());
+        BigDecimal weight = PercentParser.parse(CellTextCleaner.clean(cell.text())).orElse(null);
         if (weight == null) {
             unplaced.add(cell);
         }

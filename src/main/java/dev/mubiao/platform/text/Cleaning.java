@@ -43,10 +43,27 @@ public final class Cleaning {
         return line.substring(0, end > 0 && line.charAt(end - 1) == ' ' ? end - 1 : end);
     }
 
-    /** What was typed into a field, without white space at its ends; null if that is nothing. */
+    /**
+     * What somebody said in a field, such as a reason, a comment or a name: {@link #visible} without white space at its
+     * ends. Empty if nothing of it is seen; then it was not said.
+     */
+    public static String said(@Nullable String text) {
+        return text == null || isNothing(text) ? "" : visible(text).strip();
+    }
+
+    /** {@link #said}, null if that is nothing. */
     public static @Nullable String typed(@Nullable String text) {
-        String stripped = text == null ? "" : visible(text).strip();
-        return stripped.isEmpty() ? null : stripped;
+        String said = said(text);
+        return said.isEmpty() ? null : said;
+    }
+
+    /** Whether a text has nothing that anybody could see: it is null, or white space and invisible characters. */
+    public static boolean isNothing(@Nullable String text) {
+        return text == null
+                || text.codePoints()
+                        .allMatch(character -> Character.isWhitespace(character)
+                                || Character.isSpaceChar(character)
+                                || Invisible.is(character));
     }
 
     /** A decoded file without the mark that some programs put at its beginning. */

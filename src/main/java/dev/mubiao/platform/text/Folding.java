@@ -23,7 +23,8 @@ public final class Folding {
      */
     public static String narrow(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (folded(text.charAt(i)) != text.charAt(i)) {
+            char c = text.charAt(i);
+            if (Character.isSurrogate(c) || folded(c) != c) {
                 return narrow(text, i);
             }
         }
@@ -32,17 +33,22 @@ public final class Folding {
 
     private static String narrow(String text, int from) {
         StringBuilder narrow = new StringBuilder(text.length()).append(text, 0, from);
-        for (int i = from; i < text.length(); i++) {
-            int folded = folded(text.charAt(i));
+        boolean changed = false;
+        int width;
+        for (int i = from; i < text.length(); i += width) {
+            int character = text.codePointAt(i);
+            width = Character.charCount(character);
+            int folded = folded(character);
+            changed |= folded != character;
             if (folded >= 0) {
-                narrow.append((char) folded);
+                narrow.appendCodePoint(folded);
             }
         }
-        return narrow.toString();
+        return changed ? narrow.toString() : text;
     }
 
     /** -1 for what is not seen. */
-    private static int folded(char c) {
+    private static int folded(int c) {
         if (c >= '!' && c <= '~' || c >= '一' && c <= '\u9FFF') {
             return c;
         } else if (c >= FIRST_WIDE && c <= LAST_WIDE) {

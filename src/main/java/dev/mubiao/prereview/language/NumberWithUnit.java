@@ -1,5 +1,6 @@
 package dev.mubiao.prereview.language;
 
+import dev.mubiao.platform.text.WrittenNumber;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +24,7 @@ public record NumberWithUnit(BigDecimal number, String unit, String per, int sta
     private static final String EACH = "人次|人|户|亩|个|家|村|次|件|台|辆|月|年|天|名|站|班|场|篇|期|平方米|平米|公里|套|座|处|项|株|吨|间|张|盏|米|份|册|本";
     private static final Pattern PATTERN = Pattern.compile("((?:每(?:" + EACH + "){1}){0,2})"
             + "(?:补贴|补助|奖励|发放|标准|资金|费用|约|预计|为|计|共|的|最低|最高|不低于|不超过|≥|≤|>|<|=|不少于|至少){0,3}"
-            + "(?<![0-9.])([0-9][0-9,]*(?:\\.[0-9]+)?)(万|亿)?多?余?(" + UNITS + ")?"
+            + "(" + WrittenNumber.INSIDE + ")(万|亿)?多?余?(" + UNITS + ")?"
             + "((?:/|每)(?:" + EACH + ")"
             + "(?:[./·](?:月|年|人|次|天))?)?");
 
@@ -47,7 +48,7 @@ public record NumberWithUnit(BigDecimal number, String unit, String per, int sta
     }
 
     private static BigDecimal number(String digits, @Nullable String scale) {
-        BigDecimal number = new BigDecimal(digits.replace(",", ""));
+        BigDecimal number = WrittenNumber.of(digits).orElseThrow();
         if (scale == null) {
             return number;
         }

@@ -2,7 +2,9 @@ package dev.mubiao.targets.parsing;
 
 import dev.mubiao.platform.Money;
 import dev.mubiao.platform.MoneyUnit;
+import dev.mubiao.platform.text.Cleaning;
 import dev.mubiao.platform.text.Folding;
+import dev.mubiao.platform.text.WrittenNumber;
 import dev.mubiao.targets.content.Amount;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -13,36 +15,37 @@ import org.jspecify.annotations.Nullable;
 /** Reads amounts as offices write them: {@code 600,000.00}, {@code 90万元}, {@code ￥１，０００}. */
 public final class AmountParser {
 
-    private static final Pattern AMOUNT =
-            Pattern.compile("[¥￥$]?([+-]?[0-9][0-9,]*(?:\\.[0-9]+)?|[+-]?\\.[0-9]+)(亿元|万元|千元|元|亿|万|千)?");
-    private static final int LONGEST = 40;
+    private static final Pattern AMOUNT = Pattern.compile("[¥￥]? ?([^ 元亿万千]{1,40}) ?(亿元|万元|千元|元|亿|万|千)?");
+    private static final int DECIMALS_OF_YUAN = 2;
 
     private AmountParser() {}
 
     /**
      * @param usual the unit of an amount that shows none
-     * @return the amount with its raw text; without money if the text is none or unreadable
+     * @return the amount with its raw text; without money if the text is none, unreadable, or finer than a fen
      */
     public static Amount parse(@Nullable String raw, MoneyUnit usual) {
-        if (raw == null || raw.isBlank()) {
-            return Amount.EMPTY;
-        }
-        return new Amount(raw.strip(), money(raw, usual).orElse(null));
+        String written = Cleaning.typed(raw);
+        return written == null
+                ? Amount.EMPTY
+                : new Amount(written, money(written, usual).orElse(null));
     }
 
     private static Optional<Money> money(String raw, MoneyUnit usual) {
-        String bare = Folding.bare(raw);
-        if (bare.length() > LONGEST) {
-            return Optional.empty();
-        }
-        Matcher matcher = AMOUNT.matcher(bare);
+        Matcher matcher = AMOUNT.matcher(Folding.narrow(raw).strip());
         if (!matcher.matches()) {
             return Optional.empty();
         }
+        String unit = matcher.group(2);
+        return WrittenNumber.of(matcher.group(1))
+                .map(number -> unit == null ? usual.toYuan(number) : number.scaleByPowerOfTen(power(unit)))
+                .filter(yuan -> yuan.stripTrailingZeros().scale() <= DECIMALS_OF_YUAN)
+                .flatMap(AmountParser::money);
+    }
+
+    private static Optional<Money> money(BigDecimal yuan) {
         try {
-            BigDecimal number = new BigDecimal(matcher.group(1).replace(",", ""));
-            String unit = matcher.group(2);
-            return Optional.of(new Money(unit == null ? usual.toYuan(number) : number.scaleByPowerOfTen(power(unit))));
+            return Optional.of(new Money(yuan));
         } catch (IllegalArgumentException tooLarge) {
             return Optional.empty();
         }

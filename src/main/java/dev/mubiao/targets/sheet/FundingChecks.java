@@ -2,6 +2,7 @@ package dev.mubiao.targets.sheet;
 
 import dev.mubiao.forms.FormVariant;
 import dev.mubiao.forms.layout.Field;
+import dev.mubiao.platform.text.WrittenNumber;
 import dev.mubiao.targets.cell.CellRef;
 import dev.mubiao.targets.cell.FieldRef;
 import dev.mubiao.targets.cell.ItemRef;
@@ -61,11 +62,15 @@ final class FundingChecks {
     }
 
     private void unreadable(CellRef cell, Amount amount) {
-        problems.add(SheetProblem.error(
-                cell,
-                "targets.check.money",
-                FieldTexts.plain(amount.raw()),
-                variant.moneyUnit().label()));
+        String raw = FieldTexts.plain(amount.raw());
+        problems.add(
+                WrittenNumber.hasMisplacedComma(raw)
+                        ? SheetProblem.error(cell, IndicatorChecks.COMMA, raw)
+                        : SheetProblem.error(
+                                cell,
+                                "targets.check.money",
+                                raw,
+                                variant.moneyUnit().label()));
     }
 
     private void step(SpendingPlanStep step) {
@@ -73,7 +78,11 @@ final class FundingChecks {
         BigDecimal percent = step.percent();
         if (percent == null) {
             if (!IndicatorChecks.blank(step.raw())) {
-                problems.add(SheetProblem.error(cell, "targets.check.percent", FieldTexts.plain(step.raw())));
+                String raw = FieldTexts.plain(step.raw());
+                problems.add(SheetProblem.error(
+                        cell,
+                        WrittenNumber.hasMisplacedComma(raw) ? IndicatorChecks.COMMA : "targets.check.percent",
+                        raw));
             }
         } else if (percent.signum() < 0 || percent.compareTo(WHOLE) > 0) {
             problems.add(SheetProblem.error(cell, "targets.check.percentRange"));

@@ -3,9 +3,12 @@ package dev.mubiao.targets.sheet;
 import dev.mubiao.forms.FormVariant;
 import dev.mubiao.forms.IndicatorField;
 import dev.mubiao.forms.IndicatorTable;
+import dev.mubiao.platform.text.Cleaning;
+import dev.mubiao.platform.text.WrittenNumber;
 import dev.mubiao.targets.cell.CellRef;
 import dev.mubiao.targets.cell.IndicatorRef;
 import dev.mubiao.targets.cell.SheetPartRef;
+import dev.mubiao.targets.content.FieldTexts;
 import dev.mubiao.targets.content.Indicator;
 import dev.mubiao.targets.content.Operator;
 import dev.mubiao.targets.content.TargetContent;
@@ -20,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * pre-review to say.
  */
 final class IndicatorChecks {
+
+    static final String COMMA = "targets.check.comma";
 
     private final IndicatorTable table;
     private final Map<CellRef, String> unread;
@@ -59,17 +64,23 @@ final class IndicatorChecks {
         }
         Operator operator = row.value().operator();
         boolean compares = operator != Operator.NONE && operator != Operator.QUALITATIVE;
-        if (compares
-                && row.value().kind() == ValueKind.TEXT
-                && !blank(row.stated().valueRaw())) {
-            error(row, IndicatorField.VALUE, "targets.check.noNumber");
+        String written = FieldTexts.plain(row.stated().valueRaw());
+        if (row.value().kind() != ValueKind.TEXT || blank(written)) {
+            return;
+        }
+        boolean comma = WrittenNumber.hasMisplacedComma(written);
+        if (compares) {
+            error(row, IndicatorField.VALUE, comma ? COMMA : "targets.check.noNumber", written);
+        } else if (comma && operator == Operator.NONE && table.has(IndicatorField.VALUE)) {
+            // It may be a list such as 1,2号线: shown, and left to the preparer.
+            problems.add(SheetProblem.hint(new IndicatorRef(row.id(), IndicatorField.VALUE), COMMA, written));
         }
     }
 
     private void unread(Indicator row, IndicatorField column, String key) {
         String typed = unread.get(new IndicatorRef(row.id(), column));
         if (typed != null) {
-            error(row, column, key, typed);
+            error(row, column, WrittenNumber.hasMisplacedComma(typed) ? COMMA : key, typed);
         }
     }
 
@@ -80,6 +91,6 @@ final class IndicatorChecks {
     }
 
     static boolean blank(@Nullable String text) {
-        return text == null || text.isBlank();
+        return Cleaning.isNothing(text);
     }
 }

@@ -44,7 +44,15 @@ public record SheetProblem(
     }
 
     static SheetProblem error(CellRef cell, String key, Object... arguments) {
-        return new SheetProblem(cell, Severity.ERROR, FORM, Criterion.COMPLETENESS, key, List.of(arguments), "", null);
+        return ofForm(cell, Severity.ERROR, key, arguments);
+    }
+
+    static SheetProblem hint(CellRef cell, String key, Object... arguments) {
+        return ofForm(cell, Severity.HINT, key, arguments);
+    }
+
+    private static SheetProblem ofForm(CellRef cell, Severity severity, String key, Object... arguments) {
+        return new SheetProblem(cell, severity, FORM, Criterion.COMPLETENESS, key, List.of(arguments), "", null);
     }
 
     /** The text for a message source, in whichever language it is asked for. */

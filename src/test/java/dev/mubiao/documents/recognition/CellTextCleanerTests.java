@@ -19,11 +19,4 @@ class CellTextCleanerTests {
                 .isEqualTo("资金情况(元)");
         assertThat(CellTextCleaner.bare("权重／分值〔％〕")).isEqualTo("权重/分值(%)");
     }
-
-    @Test
-    void numbersMayBeInFullWidth() {
-        assertThat(CellNumberParser.parse("９８．５％")).isEqualByComparingTo("98.5");
-        assertThat(CellNumberParser.parse("1\u200B0 分")).isEqualByComparingTo("10");
-        assertThat(CellNumberParser.parse("5²")).isNull();
-    }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ValueParserTests {
 
@@ -39,7 +40,20 @@ class ValueParserTests {
                 "３０个工作日内|LE|30|个工作日",
                 "6个月|NONE|6|个月",
                 "1 年|NONE|1|年",
-                "0.33万元|NONE|0.33|万元"
+                "0.33万元|NONE|0.33|万元",
+                "10日内|LE|10|日",
+                "15个工作日|NONE|15|个工作日",
+                "每月开放20日|NONE|20|日",
+                "3天|NONE|3|天",
+                "5千米|NONE|5|千米",
+                "5千元|NONE|5|千元",
+                "5百分点|NONE|5|百分点",
+                "120m²|NONE|120|m²",
+                "≥−5%|GE|-5|%",
+                "–5|NONE|-5|''",
+                "－５℃|NONE|-5|℃",
+                "增长-3%|NONE|-3|%",
+                "≥.5%|GE|0.5|%"
             })
     void aNumberIsFoundWithItsOperatorAndUnit(String raw, Operator operator, BigDecimal number, String unit) {
         ParsedValue parsed = ValueParser.parse(null, raw, null);
@@ -50,7 +64,11 @@ class ValueParserTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"2026 年 12 月底", "12月底前完成", "2026年12月31日前", "年底前", "2026.12"})
+    @ValueSource(
+            strings = {
+                "2026 年 12 月底", "12月底前完成", "2026年12月31日前", "年底前", "2026.12", "次月15日前", "15日前", "25号前", "每月10日前",
+                "当月5日", "下月5号前", "每季度首月10日前", "20261203", "12.31前", "≤次月15日", "次年3月底前", "本月的第5日前完成"
+            })
     void aDeadlineIsADateAndNoNumber(String raw) {
         TargetValue value = ValueParser.parse(null, raw, null).value();
         assertThat(value.kind()).isEqualTo(ValueKind.DATE);
@@ -58,7 +76,11 @@ class ValueParserTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"优", "逐步提高", "3至5次", "是"})
+    @ValueSource(
+            strings = {
+                "优", "逐步提高", "3至5次", "是", "1,5", "12,5", "1,00,0", "1,2,3号线", "三百20", "20万三千", "2十", "1千", "5²", "10①", "1.5千万元",
+                "3个半月", "5分之一", "1/2", "五", "1234567890123456789", "٣"
+            })
     void wordsStayWords(String raw) {
         TargetValue value = ValueParser.parse(null, raw, null).value();
         assertThat(value.kind()).isEqualTo(ValueKind.TEXT);
@@ -69,6 +91,13 @@ class ValueParserTests {
     @CsvSource({"无", "/", "／", "—"})
     void aSignForNothingIsAPlaceholder(String raw) {
         assertThat(ValueParser.parse(null, raw, null).value().kind()).isEqualTo(ValueKind.PLACEHOLDER);
+    }
+
+    @Test
+    void eightDigitsWithAUnitOfTheirOwnAreNoDate() {
+        TargetValue value = ValueParser.parse("≤", "20261203", "元").value();
+        assertThat(value.kind()).isEqualTo(ValueKind.NUMBER);
+        assertThat(value.number()).isEqualByComparingTo("20261203");
     }
 
     @Test

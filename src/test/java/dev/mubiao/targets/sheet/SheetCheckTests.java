@@ -65,6 +65,23 @@ class SheetCheckTests {
     }
 
     @Test
+    void aCommaThatSeparatesNoThousandsIsNamed() {
+        TargetContent content = content("路灯维护", new Amount("12,5", null), List.of(), row("路灯", "≥", "1,5", 90));
+        assertThat(errors(content))
+                .extracting(SheetProblem::key, problem -> problem.arguments().get(0))
+                .containsExactlyInAnyOrder(tuple("targets.check.comma", "12,5"), tuple("targets.check.comma", "1,5"));
+    }
+
+    @Test
+    void aCommaInAValueThatIsNotComparedIsAHint() {
+        TargetContent content = content("路灯维护", THOUSAND, List.of(), row("路灯", "", "1,5", 90));
+        assertThat(errors(content)).isEmpty();
+        assertThat(check.problems(sheet(content)))
+                .extracting(SheetProblem::severity, SheetProblem::key)
+                .contains(tuple(SheetProblem.Severity.HINT, "targets.check.comma"));
+    }
+
+    @Test
     void anUnreadableSourceIsAnErrorAtItsCell() {
         LabelledAmount part = new LabelledAmount("财政拨款", new Amount("约九百", null));
         TargetContent content = content("路灯维护", THOUSAND, List.of(part), row("路灯", "≥", "3", 90));

@@ -3,6 +3,7 @@ package dev.mubiao.prereview.rules.appropriateness;
 import dev.mubiao.forms.IndicatorField;
 import dev.mubiao.forms.LevelMeaning;
 import dev.mubiao.platform.text.Folding;
+import dev.mubiao.platform.text.WrittenNumber;
 import dev.mubiao.prereview.language.NumberWithUnit;
 import dev.mubiao.prereview.language.Threshold;
 import dev.mubiao.prereview.model.FindingCollector;
@@ -17,12 +18,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** PR-302: the itemised amounts do not add up to the budget. */
 public final class ItemisedAmountsRule implements Rule {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final Pattern SUM = Pattern.compile("(?:合计|总计|共计|总金额)(?:约|为|:)?([0-9][0-9.,]*)(万|亿)?元");
+    private static final Pattern SUM = 
+            Pattern.compile("(?:合计|总计|共计|总金额)(?:约|为|:)?(" + WrittenNumber.INSIDE + ")(万|亿)?元");
     private static final int ITEMS = 2;
 
     @Override
@@ -105,8 +108,8 @@ public final class ItemisedAmountsRule implements Rule {
         }
     }
 
-    private static BigDecimal scaled(String digits, @org.jspecify.annotations.Nullable String scale) {
-        BigDecimal number = new BigDecimal(digits.replaceAll("[,.]+$", "").replace(",", ""));
+    private static BigDecimal scaled(String digits, @Nullable String scale) {
+        BigDecimal number = WrittenNumber.of(digits).orElseThrow();
         return scale == null ? number : number.scaleByPowerOfTen(scale.equals("万") ? 4 : 8);
     }
 

@@ -3,6 +3,7 @@ package dev.mubiao.prereview.rules.appropriateness;
 import dev.mubiao.forms.IndicatorField;
 import dev.mubiao.forms.LevelMeaning;
 import dev.mubiao.platform.text.Folding;
+import dev.mubiao.platform.text.WrittenNumber;
 import dev.mubiao.prereview.language.Lexicon;
 import dev.mubiao.prereview.language.Threshold;
 import dev.mubiao.prereview.language.WordList;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** PR-303: number times price is not the amount that is stated. */
 public final class NumberTimesPriceRule implements Rule {
 
-    private static final String FACTOR = "([0-9][0-9,]*(?:\\.[0-9]+)?)(万|亿)?([^0-9*×xX=,，。;；、+|]{0,8})";
+    private static final String FACTOR = "(" + WrittenNumber.INSIDE + ")(万|亿)?([^0-9*×xX=,，。;；、+|]{0,8})";
     private static final String TIMES = "[*×xX]";
     private static final Pattern EQUATION = Pattern.compile(
             FACTOR + TIMES + FACTOR + "(?:" + TIMES + FACTOR + ")?(?:" + TIMES + FACTOR + ")?[=＝]" + FACTOR);
@@ -69,7 +70,7 @@ public final class NumberTimesPriceRule implements Rule {
 
     /** Per cents are shares. */
     private static BigDecimal scaled(String digits, @Nullable String scale, @Nullable String unit) {
-        BigDecimal number = new BigDecimal(digits.replace(",", ""));
+        BigDecimal number = WrittenNumber.of(digits).orElseThrow();
         if (unit != null && unit.startsWith("%")) {
             return number.movePointLeft(2);
         }

@@ -12,6 +12,7 @@ import dev.mubiao.targets.content.LabelledAmount;
 import dev.mubiao.targets.content.SpendingPlanStep;
 import dev.mubiao.targets.content.TargetContent;
 import dev.mubiao.targets.parsing.AmountParser;
+import dev.mubiao.targets.parsing.PercentParser;
 import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -75,8 +76,8 @@ public class FundingModel {
         switch (field) {
             case TOTAL -> total = AmountParser.parse(text, unit);
             case EXECUTION_WEIGHT -> {
-                typedWeight = text.strip();
-                executionWeight = NumberText.number(text).orElse(null);
+                typedWeight = Cleaning.said(text);
+                executionWeight = PercentParser.parse(text).orElse(null);
             }
             case SPENDING_STEP -> {
                 String label = Objects.requireNonNull(item);
@@ -85,7 +86,7 @@ public class FundingModel {
                         new SpendingPlanStep(
                                 label,
                                 Cleaning.typed(text),
-                                NumberText.number(text).orElse(null)));
+                                PercentParser.parse(text).orElse(null)));
             }
             default -> part(field).put(Objects.requireNonNull(item), AmountParser.parse(text, unit));
         }

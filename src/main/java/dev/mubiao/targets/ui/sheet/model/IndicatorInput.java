@@ -6,6 +6,7 @@ import dev.mubiao.platform.text.Cleaning;
 import dev.mubiao.platform.text.Folding;
 import dev.mubiao.targets.content.Indicator;
 import dev.mubiao.targets.parsing.ParsedValue;
+import dev.mubiao.targets.parsing.PercentParser;
 import dev.mubiao.targets.parsing.ValueParser;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +52,7 @@ public final class IndicatorInput {
             case NAME -> row.withLabels(new Indicator.Labels(row.level1(), row.level2(), value));
             case DESCRIPTION -> row.withNotes(new Indicator.Notes(value, notes.basis(), notes.remark()));
             case OPERATOR, VALUE, UNIT -> row.withStated(stated(table, row.stated(), column, value));
-            case WEIGHT -> row.withWeight(NumberText.number(text).orElse(null));
+            case WEIGHT -> row.withWeight(PercentParser.parse(text).orElse(null));
             case CORE -> row.withCore(core(text));
             case BASIS -> row.withNotes(new Indicator.Notes(notes.description(), value, notes.remark()));
             case REMARK -> row.withNotes(new Indicator.Notes(notes.description(), notes.basis(), value));

@@ -152,7 +152,7 @@ public class SheetModel {
     }
 
     public void typeYear(String text) {
-        String digits = Folding.bare(text);
+        String digits = Folding.narrow(text).strip();
         year = digits.matches("20[0-9]{2}|2100") ? new BudgetYear(Integer.parseInt(digits)) : null;
         keep(HeadingRef.YEAR, text, year == null);
     }
