@@ -24,6 +24,7 @@
             "forms :: catalogue",
             "platform",
             "platform :: jobs",
+            "platform :: text",
             "targets",
             "targets :: cell",
             "targets :: content",

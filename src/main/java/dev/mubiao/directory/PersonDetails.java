@@ -1,5 +1,6 @@
 package dev.mubiao.directory;
 
+import dev.mubiao.platform.text.Cleaning;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,8 @@ public record PersonDetails(
 
     public PersonDetails {
         grants = Set.copyOf(grants);
-        email = email.strip();
+        displayName = Cleaning.said(displayName);
+        email = Cleaning.said(email);
     }
 
     /** Somebody without a mail address and a superior. */

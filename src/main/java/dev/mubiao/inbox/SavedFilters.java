@@ -6,6 +6,7 @@ import dev.mubiao.directory.OfficeId;
 import dev.mubiao.directory.PersonId;
 import dev.mubiao.directory.UnitId;
 import dev.mubiao.platform.Refusal;
+import dev.mubiao.platform.text.Cleaning;
 import dev.mubiao.worklist.Box;
 import dev.mubiao.worklist.WorkItemFilter;
 import java.sql.ResultSet;
@@ -63,7 +64,7 @@ public class SavedFilters {
     @Transactional
     public SavedFilter save(
             Actor owner, Box box, String name, WorkItemFilter filter, @Nullable FilterAudience sharedWith) {
-        String plain = name.strip();
+        String plain = Cleaning.said(name);
         if (plain.isEmpty() || plain.length() > LONGEST_NAME) {
             throw new Refusal(Refusal.Kind.INVALID, "inbox.savedFilter.name", LONGEST_NAME);
         }

@@ -19,6 +19,7 @@
             "forms",
             "forms :: catalogue",
             "platform",
+            "platform :: text",
             "prereview",
             "prereview :: ui-findings",
             "publication",

@@ -4,6 +4,7 @@ import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.access.Gate;
 import dev.mubiao.directory.access.Permission;
 import dev.mubiao.platform.Refusal;
+import dev.mubiao.platform.text.Cleaning;
 import dev.mubiao.platform.text.Folding;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -60,8 +61,9 @@ public class LibraryCuration {
     public void describe(Actor by, UUID id, String name, String note) {
         long version = begin(by);
         LibraryEntry entry = libraryEntries.get(id);
-        String wanted = name.strip();
-        if (wanted.length() > LONGEST_NAME || note.length() > LONGEST_NOTE) {
+        String wanted = Cleaning.said(name);
+        String said = Cleaning.said(note);
+        if (wanted.length() > LONGEST_NAME || said.length() > LONGEST_NOTE) {
             throw new Refusal(Refusal.Kind.INVALID, "library.tooLong", LONGEST_NAME, LONGEST_NOTE);
         }
         boolean taken = libraryEntries
@@ -73,9 +75,9 @@ public class LibraryCuration {
             throw new Refusal(Refusal.Kind.CONFLICT, "library.nameTaken", wanted);
         }
         String renamed = wanted.isEmpty() || wanted.equals(entry.written()) ? null : wanted;
-        libraryEntries.describe(id, renamed, note.strip(), version);
+        libraryEntries.describe(id, renamed, said, version);
         audit.record(
-                by, LibraryEvent.IndicatorDescribed::new, id, change(entry.name(), renamed, entry.written(), note));
+                by, LibraryEvent.IndicatorDescribed::new, id, change(entry.name(), renamed, entry.written(), said));
     }
 
     /**
@@ -145,6 +147,6 @@ public class LibraryCuration {
     private static String change(String before, @Nullable String renamed, String written, String note) {
         String after = renamed == null ? written : renamed;
         String names = before.equals(after) ? before : before + " → " + after;
-        return note.isBlank() ? names : names + ": " + note.strip();
+        return note.isEmpty() ? names : names + ": " + note;
     }
 }

@@ -3,6 +3,7 @@ package dev.mubiao.prereview;
 import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.access.Permission;
 import dev.mubiao.platform.Refusal;
+import dev.mubiao.platform.text.Cleaning;
 import dev.mubiao.targets.TargetAccess;
 import dev.mubiao.targets.TargetId;
 import dev.mubiao.targets.sheet.SheetProblem;
@@ -70,7 +71,7 @@ public class WarningReasons {
      */
     public void give(Actor by, TargetId target, Map<SheetProblem, String> reasons) {
         access.target(by, Permission.EDIT, target);
-        reasons.forEach((problem, reason) -> store(by, target, problem, reason.strip()));
+        reasons.forEach((problem, reason) -> store(by, target, problem, Cleaning.said(reason)));
     }
 
     private void store(Actor by, TargetId target, SheetProblem problem, String reason) {

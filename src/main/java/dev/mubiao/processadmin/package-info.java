@@ -32,6 +32,7 @@
             "inbox",
             "platform",
             "platform :: jobs",
+            "platform :: text",
             "targets",
             "targets :: content",
             "targets :: lifecycle",

@@ -4,6 +4,7 @@ import dev.mubiao.directory.BudgetUnit;
 import dev.mubiao.forms.FormKind;
 import dev.mubiao.platform.BudgetYear;
 import dev.mubiao.platform.Money;
+import dev.mubiao.platform.text.Cleaning;
 import dev.mubiao.targets.Revision;
 import dev.mubiao.targets.TargetId;
 import dev.mubiao.targets.content.TargetContent;
@@ -91,7 +92,7 @@ public class PublishedTarget {
         this.year = budgetYear == null ? null : budgetYear.value();
         this.formId = shown.formId();
         this.kind = shown.kind();
-        this.name = shown.displayName().isBlank() ? unit.name() : shown.displayName();
+        this.name = Cleaning.isNothing(shown.displayName()) ? unit.name() : shown.displayName();
         Money total = shown.funding().total().money();
         this.totalYuan = total == null ? null : total.yuan();
         this.content = json;

@@ -9,6 +9,7 @@
             "outbox",
             "platform",
             "platform :: cache",
+            "platform :: text",
             "targets",
             "uikit",
             "worklist"

@@ -3,6 +3,7 @@ package dev.mubiao.worklist;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.mubiao.directory.UnitId;
+import dev.mubiao.platform.text.Cleaning;
 import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Set;
@@ -35,7 +36,7 @@ public record WorkItemFilter(
 
     /** Parts that were left out, as in stored or sent JSON, are empty. */
     public WorkItemFilter {
-        text = Objects.requireNonNullElse(text, "").strip();
+        text = Cleaning.said(text);
         steps = Set.copyOf(Objects.requireNonNullElse(steps, Set.of()));
         units = Set.copyOf(Objects.requireNonNullElse(units, Set.of()));
         forms = Set.copyOf(Objects.requireNonNullElse(forms, Set.of()));

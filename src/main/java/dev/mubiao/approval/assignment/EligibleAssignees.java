@@ -10,6 +10,7 @@ import dev.mubiao.directory.access.TargetOwnership;
 import dev.mubiao.engine.OpenTask;
 import dev.mubiao.platform.MessageText;
 import dev.mubiao.platform.Refusal;
+import dev.mubiao.platform.text.Cleaning;
 import dev.mubiao.targets.Target;
 import dev.mubiao.targets.TargetAccess;
 import dev.mubiao.worklist.ApprovalAction;
@@ -45,7 +46,7 @@ public class EligibleAssignees {
 
     /** @return the text without blanks around it @throws Refusal INVALID if it is missing or over 2,000 characters */
     public static String text(String given) {
-        String text = given.strip();
+        String text = Cleaning.said(given);
         if (text.isEmpty()) {
             throw new Refusal(Refusal.Kind.INVALID, "approval.reason.missing");
         }
@@ -54,10 +55,11 @@ public class EligibleAssignees {
 
     /** @throws Refusal INVALID if it is over 2,000 characters */
     public static String optionalText(String given) {
-        if (given.length() > LONGEST_TEXT) {
+        String text = Cleaning.said(given);
+        if (text.length() > LONGEST_TEXT) {
             throw new Refusal(Refusal.Kind.INVALID, "approval.reason.tooLong", LONGEST_TEXT);
         }
-        return given.strip();
+        return text;
     }
 
     /** @throws Refusal INVALID if the person may not do work of the target in person */

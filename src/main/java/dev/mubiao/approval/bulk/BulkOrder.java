@@ -2,6 +2,7 @@ package dev.mubiao.approval.bulk;
 
 import dev.mubiao.approval.signoff.Grade;
 import dev.mubiao.directory.PersonId;
+import dev.mubiao.platform.text.Cleaning;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,6 @@ public record BulkOrder(
         @Nullable Grade grade,
         @Nullable PersonId receiver) {
     public BulkOrder {
-        opinion = opinion.strip();
+        opinion = Cleaning.said(opinion);
     }
 }

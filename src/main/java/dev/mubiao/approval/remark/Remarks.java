@@ -5,6 +5,7 @@ import dev.mubiao.approval.task.OpenSteps;
 import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.access.Permission;
 import dev.mubiao.platform.Refusal;
+import dev.mubiao.platform.text.Cleaning;
 import dev.mubiao.targets.Revision;
 import dev.mubiao.targets.Target;
 import dev.mubiao.targets.TargetAccess;
@@ -81,7 +82,7 @@ public class Remarks {
     @Transactional(propagation = Propagation.MANDATORY)
     public void fromDecision(Actor by, Target target, List<PointedCell> cells) {
         List<PointedCell> said =
-                cells.stream().filter(cell -> !cell.comment().isBlank()).toList();
+                cells.stream().filter(cell -> !cell.comment().isEmpty()).toList();
         if (!said.isEmpty()) {
             Revision revision = cellQuotes.latest(target);
             said.forEach(cell -> make(by, revision, quoted(revision, cell.place()), cell.comment()));
@@ -147,7 +148,7 @@ public class Remarks {
     }
 
     private static String text(String given) {
-        String text = given.strip();
+        String text = Cleaning.said(given);
         if (text.isEmpty() || text.length() > LONGEST) {
             throw new Refusal(Refusal.Kind.INVALID, "approval.remark.text", LONGEST);
         }

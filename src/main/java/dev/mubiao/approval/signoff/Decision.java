@@ -3,6 +3,7 @@ package dev.mubiao.approval.signoff;
 import dev.mubiao.bpmn.StepVerb;
 import dev.mubiao.directory.PersonId;
 import dev.mubiao.platform.Criterion;
+import dev.mubiao.platform.text.Cleaning;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,8 +32,8 @@ public record Decision(
         criteria = Map.copyOf(criteria);
         cells = List.copyOf(cells);
         copies = Set.copyOf(copies);
-        opinion = opinion.strip();
-        gradeReason = gradeReason.strip();
+        opinion = Cleaning.said(opinion);
+        gradeReason = Cleaning.said(gradeReason);
     }
 
     /** A decision whose grade, if it has one, is that of its criteria. */

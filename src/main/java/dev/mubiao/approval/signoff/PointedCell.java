@@ -1,5 +1,6 @@
 package dev.mubiao.approval.signoff;
 
+import dev.mubiao.platform.text.Cleaning;
 import dev.mubiao.targets.cell.CellRef;
 
 /**
@@ -7,4 +8,9 @@ import dev.mubiao.targets.cell.CellRef;
  *
  * @param comment what is wrong there, may be empty
  */
-public record PointedCell(CellRef place, String comment) {}
+public record PointedCell(CellRef place, String comment) {
+
+    public PointedCell {
+        comment = Cleaning.said(comment);
+    }
+}

@@ -1,5 +1,7 @@
 package dev.mubiao.approval.signoff;
 
+import dev.mubiao.platform.text.Cleaning;
+
 /**
  * Where a return leads to, and how the target comes back from there.
  *
@@ -15,6 +17,6 @@ public record ReturnDestination(String goal, boolean straight) {
     public static final ReturnDestination PREPARER = new ReturnDestination(TO_PREPARER, false);
 
     public ReturnDestination {
-        goal = goal.isBlank() ? TO_PREPARER : goal.strip();
+        goal = Cleaning.isNothing(goal) ? TO_PREPARER : Cleaning.said(goal);
     }
 }

@@ -5,6 +5,7 @@ import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.access.Gate;
 import dev.mubiao.directory.access.Permission;
 import dev.mubiao.platform.Refusal;
+import dev.mubiao.platform.text.Cleaning;
 import dev.mubiao.targets.TargetAccess;
 import dev.mubiao.targets.TargetId;
 import java.util.Optional;
@@ -83,7 +84,7 @@ public class Suspensions {
     }
 
     public static String reason(String reason) {
-        String text = reason.strip();
+        String text = Cleaning.said(reason);
         if (text.isEmpty() || text.length() > LONGEST_REASON) {
             throw new Refusal(Refusal.Kind.INVALID, "approval.suspension.reason", LONGEST_REASON);
         }

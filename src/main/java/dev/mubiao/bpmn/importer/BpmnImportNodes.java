@@ -5,6 +5,7 @@ import dev.mubiao.bpmn.graph.FlowGraph;
 import dev.mubiao.bpmn.vocabulary.LimitCheck;
 import dev.mubiao.bpmn.vocabulary.NestingCheck;
 import dev.mubiao.bpmn.xml.XmlNode;
+import dev.mubiao.platform.text.Cleaning;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -118,7 +119,7 @@ final class BpmnImportNodes {
         XmlNode step = node.renamed("bpmn:userTask");
         step.children().removeIf(child -> isNode(child) || child.name().equals("bpmn:sequenceFlow"));
         loops(step);
-        if (step.attribute("name").isBlank()) {
+        if (Cleaning.isNothing(step.attribute("name"))) {
             step.attributes().put("name", step.id());
         }
         if (ElementSemantics.settings(step).isEmpty()) {

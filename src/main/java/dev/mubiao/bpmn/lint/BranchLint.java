@@ -3,6 +3,7 @@ package dev.mubiao.bpmn.lint;
 import dev.mubiao.bpmn.graph.FlowScope;
 import dev.mubiao.bpmn.graph.FlowScope.Flow;
 import dev.mubiao.bpmn.xml.XmlNode;
+import dev.mubiao.platform.text.Cleaning;
 import java.util.List;
 
 /** Rule: where flows branch, exactly one flow can be taken in every case. */
@@ -41,7 +42,7 @@ final class BranchLint implements LintRule {
             if (!way.isDefault() && !way.conditional()) {
                 report.error(way.drawn(), "noCondition", way.target().displayName());
             }
-            if (way.drawn().attribute("name").isBlank()) {
+            if (Cleaning.isNothing(way.drawn().attribute("name"))) {
                 report.warning(way.drawn(), "unnamedWay", way.target().displayName());
             }
         }

@@ -2,6 +2,7 @@ package dev.mubiao.bpmn.lint;
 
 import dev.mubiao.bpmn.graph.FlowScope;
 import dev.mubiao.bpmn.xml.XmlNode;
+import dev.mubiao.platform.text.Cleaning;
 import java.util.List;
 import java.util.Set;
 
@@ -21,10 +22,10 @@ final class NameLint implements LintRule {
     public void check(XmlNode root, List<FlowScope> scopes, LintReport report) {
         root.tree()
                 .filter(node -> READ.contains(node.name()))
-                .filter(node -> node.attribute("name").isBlank())
+                .filter(node -> Cleaning.isNothing(node.attribute("name")))
                 .forEach(node -> report.warning(node, "unnamed"));
         root.children("bpmn:process")
-                .filter(process -> process.attribute("name").isBlank())
+                .filter(process -> Cleaning.isNothing(process.attribute("name")))
                 .forEach(process -> report.warning(process, "unnamedProcess"));
     }
 }

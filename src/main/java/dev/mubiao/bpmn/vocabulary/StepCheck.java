@@ -7,6 +7,7 @@ import dev.mubiao.bpmn.ModelProblem;
 import dev.mubiao.bpmn.Outcome;
 import dev.mubiao.bpmn.StepSettings;
 import dev.mubiao.bpmn.xml.XmlNode;
+import dev.mubiao.platform.text.Cleaning;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +37,7 @@ final class StepCheck implements ModelCheck {
         } catch (InvalidStepException e) {
             problems.add(ModelProblem.of(node.label(), e.property(), "step"));
         }
-        if (node.attribute("name").isBlank()) {
+        if (Cleaning.isNothing(node.attribute("name"))) {
             problems.add(ModelProblem.of(node.label(), "name", "step"));
         }
     }

@@ -1,5 +1,6 @@
 package dev.mubiao.directory.calendar;
 
+import dev.mubiao.platform.text.Cleaning;
 import java.time.LocalDate;
 
 /**
@@ -13,7 +14,7 @@ public record SpecialDay(LocalDate date, boolean working, String name) {
     public static final int LONGEST_NAME = 40;
 
     public SpecialDay {
-        name = name.strip();
+        name = Cleaning.said(name);
     }
 
     public DayKind kind() {

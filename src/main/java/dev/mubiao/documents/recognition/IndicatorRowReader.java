@@ -130,7 +130,8 @@ class IndicatorRowReader {
         if (cell == null) {
             return null;
         }
-        BigDecimal weight = PercentParser.parse(CellTextCleaner.clean(cell.text())).orElse(null);
+        BigDecimal weight =
+                PercentParser.parse(CellTextCleaner.clean(cell.text())).orElse(null);
         if (weight == null) {
             unplaced.add(cell);
         }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextArea;
 import dev.mubiao.directory.Person;
 import dev.mubiao.directory.PersonId;
+import dev.mubiao.platform.text.Cleaning;
 import dev.mubiao.uikit.ViewHeader;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -44,7 +45,7 @@ public class PersonDialog extends Dialog {
     private boolean complete() {
         person.setInvalid(person.isEmpty());
         person.setErrorMessage(getTranslation("inbox.verb.person.missing"));
-        reason.setInvalid(reason.getValue().isBlank());
+        reason.setInvalid(Cleaning.isNothing(reason.getValue()));
         reason.setErrorMessage(getTranslation("inbox.verb.reason.missing"));
         return !person.isInvalid() && !reason.isInvalid();
     }

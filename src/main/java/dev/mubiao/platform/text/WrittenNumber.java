@@ -37,9 +37,7 @@ public final class WrittenNumber {
             return Optional.empty();
         }
         String plain = plainMinus(Folding.narrow(text).strip());
-        return NUMBER.matcher(plain).matches()
-                ? Optional.of(new BigDecimal(plain.replace(",", "")))
-                : Optional.empty();
+        return NUMBER.matcher(plain).matches() ? Optional.of(new BigDecimal(plain.replace(",", ""))) : Optional.empty();
     }
 
     /** Whether a comma stands between digits of the text where it does not separate thousands. */

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import dev.mubiao.platform.Refusal;
+import dev.mubiao.platform.text.Cleaning;
 import dev.mubiao.prereview.language.Threshold;
 import dev.mubiao.prereview.language.WordList;
 import dev.mubiao.prereview.model.RuleBook;
@@ -133,7 +134,7 @@ public final class RuleBookFile {
             if (!each.isValueNode() || each.isNull()) {
                 throw refuse("prereview.rulebook.file.list", place);
             }
-            texts.add(each.asText().strip());
+            texts.add(Cleaning.said(each.asText()));
         }
         return texts;
     }

@@ -2,6 +2,7 @@ package dev.mubiao.prereview.rulebook;
 
 import dev.mubiao.platform.MessageText;
 import dev.mubiao.platform.Refusal;
+import dev.mubiao.platform.text.Cleaning;
 import dev.mubiao.prereview.language.Threshold;
 import dev.mubiao.prereview.language.WordList;
 import dev.mubiao.prereview.model.RuleBook;
@@ -45,7 +46,7 @@ public final class RuleBookValidator {
             return refuse("prereview.rulebook.invalid.tooMany", title(RuleBookEntry.of(list)), MOST_WORDS);
         }
         for (String word : words) {
-            if (word.isBlank() || !word.equals(word.strip())) {
+            if (Cleaning.isNothing(word) || !word.equals(Cleaning.said(word))) {
                 return refuse("prereview.rulebook.invalid.empty", title(RuleBookEntry.of(list)));
             }
             if (word.length() > LONGEST_WORD) {

@@ -6,6 +6,7 @@ import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.access.Gate;
 import dev.mubiao.directory.access.Permission;
 import dev.mubiao.platform.Refusal;
+import dev.mubiao.platform.text.Cleaning;
 import dev.mubiao.processadmin.drafts.ModelDraftEvent.ModelDraftCreated;
 import dev.mubiao.processadmin.drafts.ModelDraftEvent.ModelDraftDeleted;
 import dev.mubiao.processadmin.drafts.ModelDraftState.Origin;
@@ -91,7 +92,10 @@ public class ModelDraftService {
         drafts.saveAndFlush(draft);
         history.add(draft, Origin.CREATED, by, screened.xml(), now);
         events.publishEvent(new ModelDraftCreated(
-                by.loginName(), now, draft.id().value(), basedOn == null ? name : name + " ← " + basedOn));
+                by.loginName(),
+                now,
+                draft.id().value(),
+                basedOn == null ? draft.name() : draft.name() + " ← " + basedOn));
         return draft.id();
     }
 
@@ -112,7 +116,7 @@ public class ModelDraftService {
     }
 
     static String named(String name) {
-        String text = name.strip();
+        String text = Cleaning.said(name);
         if (text.isEmpty() || text.length() > ModelDraft.LONGEST_NAME) {
             throw new Refusal(Refusal.Kind.INVALID, "processadmin.modeler.draft.name", ModelDraft.LONGEST_NAME);
         }

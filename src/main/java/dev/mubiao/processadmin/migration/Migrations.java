@@ -5,6 +5,7 @@ import dev.mubiao.directory.access.Gate;
 import dev.mubiao.directory.access.Permission;
 import dev.mubiao.engine.migration.VersionMapping;
 import dev.mubiao.platform.Refusal;
+import dev.mubiao.platform.text.Cleaning;
 import dev.mubiao.processadmin.migration.MigrationEvent.ProcessMigrationStarted;
 import dev.mubiao.processadmin.migration.MigrationEvent.ProcessMigrationStopped;
 import dev.mubiao.targets.TargetId;
@@ -92,7 +93,7 @@ public class Migrations {
      */
     public void move(Actor by, MigrationId id, String reason) {
         gate.check(by, Permission.ADMINISTER);
-        String text = reason.strip();
+        String text = Cleaning.said(reason);
         if (text.isEmpty() || text.length() > LONGEST_REASON) {
             throw new Refusal(Refusal.Kind.INVALID, "processadmin.migration.reason.required", LONGEST_REASON);
         }

@@ -1,6 +1,7 @@
 package dev.mubiao.processadmin.releases;
 
 import dev.mubiao.bpmn.vocabulary.ScreenedModel;
+import dev.mubiao.platform.text.Cleaning;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -23,8 +24,8 @@ public record ReleaseProposal(
         boolean part) {
 
     public ReleaseProposal {
-        name = name.strip();
-        note = note.strip();
+        name = Cleaning.said(name);
+        note = Cleaning.said(note);
     }
 
     ReleaseProposal with(ScreenedModel other) {

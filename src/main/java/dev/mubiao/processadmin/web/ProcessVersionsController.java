@@ -7,6 +7,7 @@ import dev.mubiao.directory.access.Gate;
 import dev.mubiao.directory.access.Permission;
 import dev.mubiao.directory.accounts.CurrentActor;
 import dev.mubiao.platform.Refusal;
+import dev.mubiao.platform.text.Cleaning;
 import dev.mubiao.processadmin.ModelComparisonService;
 import dev.mubiao.processadmin.ModelRef;
 import dev.mubiao.processadmin.releases.ReleaseProposal;
@@ -113,7 +114,7 @@ class ProcessVersionsController {
             throws IOException {
         Actor by = actor.get();
         gate.check(by, Permission.ADMINISTER);
-        String called = name == null || name.isBlank() ? named(file) : name;
+        String called = Cleaning.isNothing(name) ? named(file) : Cleaning.said(name);
         ReleaseSummary summary =
                 releases.propose(by, ReleaseProposal.general(screening.screen(file.getBytes()), called, note));
         return new Deployed(
@@ -125,7 +126,7 @@ class ProcessVersionsController {
     private static String named(MultipartFile file) {
         return Optional.ofNullable(file.getOriginalFilename())
                 .map(name -> name.replaceAll("\\.bpmn(20)?(\\.xml)?$|\\.xml$", ""))
-                .filter(name -> !name.isBlank())
+                .filter(name -> !Cleaning.isNothing(name))
                 .orElseThrow(() -> new Refusal(Refusal.Kind.INVALID, "processadmin.comparison.api.name"));
     }
 

@@ -1,5 +1,6 @@
 package dev.mubiao.publication.release;
 
+import dev.mubiao.platform.text.Cleaning;
 import dev.mubiao.targets.content.AnnualTask;
 import dev.mubiao.targets.content.Indicator;
 import dev.mubiao.targets.content.Measure;
@@ -107,6 +108,6 @@ final class PersonalDataRemover {
     }
 
     private static @Nullable String hidden(@Nullable String text) {
-        return text == null || text.isBlank() ? null : TextMask.HIDDEN;
+        return Cleaning.isNothing(text) ? null : TextMask.HIDDEN;
     }
 }

@@ -11,6 +11,7 @@ import dev.mubiao.directory.access.TargetOwnership;
 import dev.mubiao.directory.calendar.WorkingCalendar;
 import dev.mubiao.platform.BudgetYear;
 import dev.mubiao.platform.Refusal;
+import dev.mubiao.platform.text.Cleaning;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -59,7 +60,8 @@ public class LateFilingPermissions {
     /** Replaces an earlier permission. @throws Refusal DENIED, NOT_FOUND, INVALID without a reason or for a day gone by */
     public void grant(Actor by, UnitId id, BudgetYear year, LocalDate lastDay, String reason) {
         BudgetUnit unit = checked(by, id);
-        if (reason.isBlank() || reason.strip().length() > LONGEST_REASON) {
+        String said = Cleaning.said(reason);
+        if (said.isEmpty() || said.length() > LONGEST_REASON) {
             throw new Refusal(Refusal.Kind.INVALID, "targets.filing.leave.reason", LONGEST_REASON);
         }
         if (lastDay.isBefore(LocalDate.now(clock.withZone(WorkingCalendar.ZONE)))) {
@@ -68,10 +70,10 @@ public class LateFilingPermissions {
         lateFilings
                 .findByYearAndUnit(year.value(), id.value())
                 .ifPresentOrElse(
-                        lateFiling -> lateFiling.grantAnew(lastDay, reason.strip(), by, clock.instant()),
-                        () -> lateFilings.save(new LateFiling(id, year, lastDay, reason.strip(), by, clock.instant())));
+                        lateFiling -> lateFiling.grantAnew(lastDay, said, by, clock.instant()),
+                        () -> lateFilings.save(new LateFiling(id, year, lastDay, said, by, clock.instant())));
         events.publishEvent(new FilingEvent.LateFilingGranted(
-                by.loginName(), clock.instant(), year, id, unit.name(), lastDay, reason.strip()));
+                by.loginName(), clock.instant(), year, id, unit.name(), lastDay, said));
     }
 
     /** @throws Refusal DENIED, or NOT_FOUND if there is none */

@@ -20,9 +20,7 @@ public final class PercentParser {
      * than six decimals.
      */
     public static Optional<BigDecimal> parse(String text) {
-        String number = UNIT_AT_THE_END
-                .matcher(Folding.narrow(text).strip())
-                .replaceFirst("");
+        String number = UNIT_AT_THE_END.matcher(Folding.narrow(text).strip()).replaceFirst("");
         return WrittenNumber.of(number)
                 .filter(percent -> percent.scale() <= DECIMALS && percent.abs().compareTo(LIMIT) < 0);
     }

@@ -23,18 +23,22 @@ public final class ValueParser {
             + "|(?<![0-9.,])[0-9]{1,2} ?[日号] ?(?:前|之前|以前|底).{0,8}"
             + "|(?<![0-9.,])(?:0?[1-9]|1[0-2])\\.(?:[12][0-9]|3[01]|0?[1-9])[日号]? ?(?:前|之前|以前).{0,8}"
             + "|(?:年|月|季度?)(?:底|末)前?.{0,8})");
-    private static final Pattern COMPACT_DATE = Pattern.compile(
-            "(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01]) ?(?:前|之前|以前|止)?");
+    private static final Pattern COMPACT_DATE =
+            Pattern.compile("(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01]) ?(?:前|之前|以前|止)?");
     private static final Pattern MONTH = Pattern.compile("[0-9]{1,2} ?月");
     private static final Pattern NUMBER = Pattern.compile(WrittenNumber.INSIDE + "|^\\.[0-9]{1,18}(?![0-9.,])");
     /** Chinese numerals, fractions and small figures beside a number make another number of it: 三百20, 1千万, 5². */
     private static final Pattern NUMERAL_BEFORE = Pattern.compile("[一二三四五六七八九十百千万亿〇零两半壹贰叁肆伍陆柒捌玖拾佰仟]$");
+
     private static final Pattern NUMERAL_BEHIND =
             Pattern.compile("[一二三四五六七八九十〇零两半壹贰叁肆伍陆柒捌玖拾佰仟¹²³¼½¾①-⑳]|百(?!分)|千(?![元米克瓦伏卡帕赫])"
                     + "|(?:个|年|天|月|小时|倍|成)半|分之|[万亿] ?[一二三四五六七八九十〇零两半]");
     private static final Pattern UNIT = Pattern.compile(
             "(?:%|‰|百分比|百分点|个百分点|(?:亿元|万元|千元|元|[万亿](?!\\p{IsHan}))(?:/[^0-9,，。;；]{1,6})?|[^0-9%,，。;；]{1,6}$"
                     + "|个工作日|个月|[次人个户家项套台份件场期名亩天年月日批条辆])");
+    /** Before a number and its sign: what makes another number of it or none. */
+    private static final Pattern ODD_END = Pattern.compile("[-+,.]$");
+
     private static final int LONGEST = 200;
 
     private ValueParser() {}
@@ -104,9 +108,13 @@ public final class ValueParser {
                 || NUMERAL_BEHIND.matcher(after).lookingAt()) {
             return Optional.empty();
         }
-        if (!before.isEmpty() && WrittenNumber.isMinus(before.charAt(before.length() - 1))) {
-            number = number.negate();
+        char sign = before.isEmpty() ? ' ' : before.charAt(before.length() - 1);
+        if (WrittenNumber.isMinus(sign) || sign == '+') {
+            number = sign == '+' ? number : number.negate();
             before = before.substring(0, before.length() - 1).strip();
+        }
+        if (ODD_END.matcher(before).find() || after.equals(",") || after.equals(".")) {
+            return Optional.empty();
         }
         Matcher unit = UNIT.matcher(after);
         String unitText = unit.lookingAt() ? unit.group().strip() : null;

@@ -7,6 +7,7 @@ import dev.mubiao.forms.catalogue.Forms;
 import dev.mubiao.forms.layout.Field;
 import dev.mubiao.platform.MessageText;
 import dev.mubiao.platform.Refusal;
+import dev.mubiao.platform.text.Cleaning;
 import dev.mubiao.targets.cell.FieldRef;
 import dev.mubiao.targets.cell.HeadingRef;
 import dev.mubiao.targets.content.TargetContent;
@@ -33,7 +34,7 @@ public class SheetCheck {
     public List<SheetProblem> problems(SheetToCheck sheet) {
         TargetContent content = sheet.content();
         List<SheetProblem> problems = new ArrayList<>();
-        if (content.displayName().isBlank()) {
+        if (Cleaning.isNothing(content.displayName())) {
             problems.add(
                     content.kind() == FormKind.PROJECT
                             ? SheetProblem.error(new FieldRef(Field.PROJECT_NAME), "targets.check.projectName")

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import dev.mubiao.platform.Refusal;
+import dev.mubiao.platform.text.Cleaning;
 import dev.mubiao.uikit.Toasts;
 import dev.mubiao.uikit.ViewHeader;
 import dev.mubiao.webhooks.WebhookEvent;
@@ -48,7 +49,7 @@ class WebhookDialog extends Dialog {
 
     private void save() {
         try {
-            register.accept(new WebhookInput(url.getValue().strip(), secret.getValue(), events.getValue()));
+            register.accept(new WebhookInput(Cleaning.said(url.getValue()), secret.getValue(), events.getValue()));
             close();
         } catch (Refusal refusal) {
             Toasts.refusal(refusal);

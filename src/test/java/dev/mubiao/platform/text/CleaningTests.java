@@ -46,8 +46,30 @@ class CleaningTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", " ", "\u00A0", "\u3000", "\u200B", "\u00AD", "\uFEFF", "\u202E", "\u2060", "\u200C", "\u200D", "\uFE0F", "\u034F",
-                "\u180B", "\u180F", "\u3164", "\uFFA0", "\u115F", "\u1160", "\u2800", "\u17B4", "\uDB40\uDD00", "\uDB40\uDC41", "\u0000",
+                "",
+                " ",
+                "\u00A0",
+                "\u3000",
+                "\u200B",
+                "\u00AD",
+                "\uFEFF",
+                "\u202E",
+                "\u2060",
+                "\u200C",
+                "\u200D",
+                "\uFE0F",
+                "\u034F",
+                "\u180B",
+                "\u180F",
+                "\u3164",
+                "\uFFA0",
+                "\u115F",
+                "\u1160",
+                "\u2800",
+                "\u17B4",
+                "\uDB40\uDD00",
+                "\uDB40\uDC41",
+                "\u0000",
                 "\u200D \u3164\n\uFE0F"
             })
     void whatShowsNothingWasNotSaid(String nothing) {
@@ -58,7 +80,18 @@ class CleaningTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"同意", "❤\uFE0F", "\u0626\u200C\u06D0", "\u1820\u180E\u1820", "\uD83D\uDC68\u200D\uD83D\uDC67", "가", "⠿", "—", "."})
+    @ValueSource(
+            strings = {
+                "同意",
+                "❤\uFE0F",
+                "\u0626\u200C\u06D0",
+                "\u1820\u180E\u1820",
+                "\uD83D\uDC68\u200D\uD83D\uDC67",
+                "가",
+                "⠿",
+                "—",
+                "."
+            })
     void whatShowsSomethingIsKeptAsItIs(String something) {
         assertThat(Cleaning.isNothing(something)).isFalse();
         assertThat(Cleaning.said(something)).isEqualTo(something);

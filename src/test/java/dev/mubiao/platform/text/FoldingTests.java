@@ -21,7 +21,8 @@ class FoldingTests {
     @Test
     void whatIsNotSeenIsGoneFromEveryPlane() {
         assertThat(Folding.narrow("葛\uDB40\uDD00城\uDB40\uDC41\uDB40\uDDEF市")).isEqualTo("葛城市");
-        assertThat(Folding.narrow("1\u034F2\u180B3\u31644\uFFA05\u115F6\u11607\u28008\u17B49")).isEqualTo("123456789");
+        assertThat(Folding.narrow("1\u034F2\u180B3\u31644\uFFA05\u115F6\u11607\u28008\u17B49"))
+                .isEqualTo("123456789");
         String beyond = "\uD86D\uDF6C水河\uD83D\uDE00";
         assertThat(Folding.narrow(beyond)).isSameAs(beyond);
         assertThat(Folding.narrow("\uD83D")).isEqualTo("\uD83D");

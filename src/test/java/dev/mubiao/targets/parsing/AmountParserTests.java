@@ -46,7 +46,10 @@ class AmountParserTests {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"12,5", "1,00,0", "12 5", "12\n5", "1,5万元", "$5", "1.234", "1.2.3", "5万3", "1千万元", "三百20", "5²", "1e3", "--5"})
+            strings = {
+                "12,5", "1,00,0", "12 5", "12\n5", "1,5万元", "$5", "1.234", "1.2.3", "5万3", "1千万元", "三百20", "5²", "1e3",
+                "--5"
+            })
     void whatMayMeanAnotherAmountIsNotRead(String raw) {
         assertThat(AmountParser.parse(raw, MoneyUnit.YUAN)).isEqualTo(new Amount(raw, null));
     }

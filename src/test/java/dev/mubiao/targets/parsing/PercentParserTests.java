@@ -11,8 +11,8 @@ class PercentParserTests {
     @ParameterizedTest
     @CsvSource({"10,10", "98.5%,98.5", "９８．５％,98.5", "10分,10", "1\u200B0 分,10", "−5,-5", "'1,000',1000"})
     void aNumberMayEndWithItsUnit(String text, String number) {
-        assertThat(PercentParser.parse(text)).hasValueSatisfying(read -> assertThat(read)
-                .isEqualByComparingTo(number));
+        assertThat(PercentParser.parse(text))
+                .hasValueSatisfying(read -> assertThat(read).isEqualByComparingTo(number));
     }
 
     @ParameterizedTest

@@ -22,6 +22,8 @@ import dev.mubiao.targets.content.TargetContent;
 import dev.mubiao.targets.content.TargetHeader;
 import dev.mubiao.targets.content.TargetValue;
 import dev.mubiao.targets.content.ValueKind;
+import dev.mubiao.targets.parsing.ParsedValue;
+import dev.mubiao.targets.parsing.ValueParser;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -66,7 +68,7 @@ class SheetCheckTests {
 
     @Test
     void aCommaThatSeparatesNoThousandsIsNamed() {
-        TargetContent content = content("路灯维护", new Amount("12,5", null), List.of(), row("路灯", "≥", "1,5", 90));
+        TargetContent content = content("路灯维护", new Amount("12,5", null), List.of(), stated("≥", "1,5"));
         assertThat(errors(content))
                 .extracting(SheetProblem::key, problem -> problem.arguments().get(0))
                 .containsExactlyInAnyOrder(tuple("targets.check.comma", "12,5"), tuple("targets.check.comma", "1,5"));
@@ -74,7 +76,7 @@ class SheetCheckTests {
 
     @Test
     void aCommaInAValueThatIsNotComparedIsAHint() {
-        TargetContent content = content("路灯维护", THOUSAND, List.of(), row("路灯", "", "1,5", 90));
+        TargetContent content = content("路灯维护", THOUSAND, List.of(), stated("", "1,5"));
         assertThat(errors(content)).isEmpty();
         assertThat(check.problems(sheet(content)))
                 .extracting(SheetProblem::severity, SheetProblem::key)
@@ -214,5 +216,11 @@ class SheetCheckTests {
 
     private static SheetToCheck sheet(TargetContent content) {
         return new SheetToCheck(null, null, content);
+    }
+
+    private static Indicator stated(String operator, String value) {
+        ParsedValue parsed = ValueParser.parse(operator, value, "");
+        return row("路灯", "≥", "3", 90)
+                .withStated(new Indicator.StatedValue(operator, value, parsed.unitRaw(), parsed.value()));
     }
 }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextArea;
 import dev.mubiao.directory.Person;
 import dev.mubiao.directory.PersonId;
+import dev.mubiao.platform.text.Cleaning;
 import dev.mubiao.uikit.ViewHeader;
 import java.util.List;
 import java.util.Set;
@@ -42,7 +43,7 @@ class CommentDialog extends Dialog {
         button.addClickListener(click -> {
             chosen.setInvalid(chosen.isVisible() && chosen.isEmpty());
             chosen.setErrorMessage(getTranslation("inbox.verb.person.missing"));
-            text.setInvalid(needed && text.getValue().isBlank());
+            text.setInvalid(needed && Cleaning.isNothing(text.getValue()));
             text.setErrorMessage(getTranslation("inbox.verb.text.missing"));
             if (!chosen.isInvalid() && !text.isInvalid()) {
                 close();

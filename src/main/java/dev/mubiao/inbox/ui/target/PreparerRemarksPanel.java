@@ -10,6 +10,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import dev.mubiao.approval.remark.Remark;
 import dev.mubiao.approval.remark.Remarks;
 import dev.mubiao.platform.Refusal;
+import dev.mubiao.platform.text.Cleaning;
 import dev.mubiao.targets.sheet.OpenSheet;
 import dev.mubiao.uikit.Toasts;
 import java.util.Comparator;
@@ -62,7 +63,7 @@ public class PreparerRemarksPanel extends Div {
     }
 
     private void resolve(Remark remark, TextField answer) {
-        if (answer.getValue().isBlank()) {
+        if (Cleaning.isNothing(answer.getValue())) {
             answer.setInvalid(true);
             answer.setErrorMessage(getTranslation("inbox.remark.answer.missing"));
             answer.focus();

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class ItemisedAmountsRule implements Rule {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final Pattern SUM = 
+    private static final Pattern SUM =
             Pattern.compile("(?:合计|总计|共计|总金额)(?:约|为|:)?(" + WrittenNumber.INSIDE + ")(万|亿)?元");
     private static final int ITEMS = 2;
 

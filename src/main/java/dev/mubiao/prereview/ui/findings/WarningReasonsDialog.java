@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import dev.mubiao.directory.Actor;
 import dev.mubiao.platform.Refusal;
+import dev.mubiao.platform.text.Cleaning;
 import dev.mubiao.prereview.WarningReasons;
 import dev.mubiao.targets.Target;
 import dev.mubiao.targets.sheet.SheetProblem;
@@ -64,7 +65,7 @@ public class WarningReasonsDialog extends Dialog {
     private void fillLikeFirst() {
         String typed = fields.values().stream()
                 .map(TextField::getValue)
-                .filter(text -> !text.isBlank())
+                .filter(text -> !Cleaning.isNothing(text))
                 .reduce("", (before, after) -> after);
         fields.values().stream().filter(TextField::isEmpty).forEach(field -> field.setValue(typed));
     }
@@ -72,7 +73,7 @@ public class WarningReasonsDialog extends Dialog {
     private void save(Runnable then) {
         boolean complete = true;
         for (TextField field : fields.values()) {
-            boolean missing = field.getValue().isBlank();
+            boolean missing = Cleaning.isNothing(field.getValue());
             field.setInvalid(missing);
             field.setErrorMessage(getTranslation("prereview.reasons.needed"));
             complete = complete && !missing;

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
+import dev.mubiao.platform.text.Cleaning;
 import dev.mubiao.uikit.ViewHeader;
 import java.util.List;
 import java.util.Map;
@@ -59,7 +60,7 @@ public class ReasonDialog extends Dialog {
     private boolean complete() {
         choice.setInvalid(choice.isVisible() && choice.isEmpty());
         choice.setErrorMessage(getTranslation("processadmin.operation.move.choose"));
-        reason.setInvalid(reason.getValue().isBlank());
+        reason.setInvalid(Cleaning.isNothing(reason.getValue()));
         reason.setErrorMessage(getTranslation("processadmin.operation.reason.empty"));
         return !choice.isInvalid() && !reason.isInvalid();
     }

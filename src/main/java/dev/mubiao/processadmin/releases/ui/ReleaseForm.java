@@ -6,6 +6,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import dev.mubiao.bpmn.vocabulary.ScreenedModel;
+import dev.mubiao.platform.text.Cleaning;
 import dev.mubiao.processadmin.releases.ReleaseProposal;
 import dev.mubiao.processadmin.releases.ReleaseScope;
 import dev.mubiao.uikit.DayPicker;
@@ -62,13 +63,13 @@ class ReleaseForm extends Div {
 
     /** What is to be said yet; empty if all is. */
     Optional<String> missing() {
-        note.setInvalid(note.getValue().isBlank());
+        note.setInvalid(Cleaning.isNothing(note.getValue()));
         note.setErrorMessage(getTranslation("processadmin.releases.note.missing"));
         if (note.isInvalid()) {
             note.focus();
             return Optional.of("processadmin.releases.note.missing");
         }
-        if (name.getValue().isBlank()) {
+        if (Cleaning.isNothing(name.getValue())) {
             name.focus();
             return Optional.of("processadmin.releases.name.missing");
         }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import dev.mubiao.directory.BudgetUnit;
 import dev.mubiao.directory.UnitId;
 import dev.mubiao.platform.BudgetYear;
+import dev.mubiao.platform.text.Cleaning;
 import dev.mubiao.targets.filing.LateFiling;
 import dev.mubiao.targets.filing.LateFilingPermissions;
 import dev.mubiao.uikit.DayPicker;
@@ -78,7 +79,7 @@ class LateFilingDialog extends Dialog {
         lastDay.setErrorMessage(getTranslation("targets.filing.leave.dayMissing"));
         lastDay.setInvalid(dayWrong);
         reason.setErrorMessage(getTranslation("targets.filing.leave.whyMissing"));
-        reason.setInvalid(reason.getValue().isBlank());
-        return !unit.isEmpty() && !dayWrong && !reason.getValue().isBlank();
+        reason.setInvalid(Cleaning.isNothing(reason.getValue()));
+        return !unit.isEmpty() && !dayWrong && !Cleaning.isNothing(reason.getValue());
     }
 }

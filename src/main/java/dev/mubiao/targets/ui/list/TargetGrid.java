@@ -12,6 +12,7 @@ import dev.mubiao.forms.FormDefinition;
 import dev.mubiao.forms.catalogue.Forms;
 import dev.mubiao.platform.BudgetYear;
 import dev.mubiao.platform.MoneyUnit;
+import dev.mubiao.platform.text.Cleaning;
 import dev.mubiao.targets.Target;
 import dev.mubiao.targets.TargetFilter;
 import dev.mubiao.targets.TargetNavigation;
@@ -90,7 +91,9 @@ class TargetGrid extends Grid<Target> {
     }
 
     private static RouteAnchor link(Target target) {
-        String name = target.name().isBlank() ? UI.getCurrent().getTranslation("targets.list.unnamed") : target.name();
+        String name = Cleaning.isNothing(target.name())
+                ? UI.getCurrent().getTranslation("targets.list.unnamed")
+                : target.name();
         RouteAnchor link = new RouteAnchor(TargetNavigation.target(target.id()), name);
         link.getElement().setAttribute("title", name);
         return link;

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.Route;
 import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.accounts.CurrentActor;
 import dev.mubiao.platform.Refusal;
+import dev.mubiao.platform.text.Cleaning;
 import dev.mubiao.targets.Target;
 import dev.mubiao.targets.TargetId;
 import dev.mubiao.targets.TargetNavigation;
@@ -120,7 +121,7 @@ class TargetView extends Div implements BeforeEnterObserver, BeforeLeaveObserver
 
     private String title() {
         String name = target().name();
-        return name.isBlank() ? getTranslation("targets.list.unnamed") : name;
+        return Cleaning.isNothing(name) ? getTranslation("targets.list.unnamed") : name;
     }
 
     private Span changed() {

@@ -83,11 +83,12 @@ public class SheetModel {
     /** What is saved: without lines that are still empty. */
     public TargetContent content() {
         return content(
-                goals.stream().filter(goal -> !goal.isBlank()).toList(),
-                measures.stream().filter(measure -> !measure.text().isBlank()).toList(),
+                goals.stream().filter(goal -> !Cleaning.isNothing(goal)).toList(),
+                measures.stream()
+                        .filter(measure -> !Cleaning.isNothing(measure.text()))
+                        .toList(),
                 tasks.stream()
-                        .filter(task ->
-                                !task.name().isBlank() || !task.content().isBlank())
+                        .filter(task -> !Cleaning.isNothing(task.name()) || !Cleaning.isNothing(task.content()))
                         .toList());
     }
 
