@@ -12,6 +12,7 @@ import java.util.function.Consumer;
  */
 public interface OpenSheet {
 
+    /** Who looks at the sheet, with the rights of this moment. */
     Actor actor();
 
     Target target();

@@ -37,7 +37,7 @@ class FilingCyclesView extends Div implements HasDynamicTitle {
 
     private final transient FilingCalendar filingCalendar;
     private final transient LateFilingPermissions permissions;
-    private final transient Actor actor;
+    private final transient CurrentActor currentActor;
     private final FilingCycleGrid cycles;
     private final LateFilingGrid lateFilingGrid;
     private final H2 leavesOf = new H2();
@@ -54,13 +54,14 @@ class FilingCyclesView extends Div implements HasDynamicTitle {
             CurrentActor currentActor) {
         this.filingCalendar = filingCalendar;
         this.permissions = permissions;
-        this.actor = currentActor.get();
-        boolean keeps = actor.holds(Role.ADMINISTRATOR);
+        this.currentActor = currentActor;
+        Actor reader = currentActor.get();
+        boolean keeps = reader.holds(Role.ADMINISTRATOR);
         addClassNames("view", "filing");
         cycles = new FilingCycleGrid(
                 filingCalendar.today(), calendar, keeps ? new FilingCycleGrid.Keeping(this::edit, this::remove) : null);
         lateFilingGrid =
-                new LateFilingGrid(permissions.units(actor), filingCalendar.today(), this::grant, this::revoke);
+                new LateFilingGrid(permissions.units(reader), filingCalendar.today(), this::grant, this::revoke);
         cycles.asSingleSelect().addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 showPermissions(
@@ -86,7 +87,7 @@ class FilingCyclesView extends Div implements HasDynamicTitle {
     }
 
     private void refresh() {
-        List<FilingCycle> all = filingCalendar.all(actor);
+        List<FilingCycle> all = filingCalendar.all(currentActor.get());
         cycles.setItems(all);
         cycles.setVisible(!all.isEmpty());
         noCycles.setVisible(all.isEmpty());
@@ -95,11 +96,11 @@ class FilingCyclesView extends Div implements HasDynamicTitle {
 
     private void showPermissions(BudgetYear wanted) {
         year = wanted;
-        filingCalendar.all(actor).stream()
+        filingCalendar.all(currentActor.get()).stream()
                 .filter(cycle -> cycle.year().equals(wanted))
                 .findFirst()
                 .ifPresent(cycles::choose);
-        List<LateFiling> granted = permissions.of(actor, wanted);
+        List<LateFiling> granted = permissions.of(currentActor.get(), wanted);
         leavesOf.setText(getTranslation("targets.filing.leave.of", wanted.toString()));
         lateFilingGrid.setItems(granted);
         lateFilingGrid.setVisible(!granted.isEmpty());
@@ -107,7 +108,7 @@ class FilingCyclesView extends Div implements HasDynamicTitle {
     }
 
     private BudgetYear latest() {
-        List<FilingCycle> all = filingCalendar.all(actor);
+        List<FilingCycle> all = filingCalendar.all(currentActor.get());
         Optional<FilingCycle> open = all.stream()
                 .filter(cycle -> cycle.state(filingCalendar.today()) == FilingCycle.State.OPEN)
                 .findFirst();
@@ -121,7 +122,7 @@ class FilingCyclesView extends Div implements HasDynamicTitle {
                         cycle,
                         filingCalendar.today(),
                         facts -> done(() -> {
-                            filingCalendar.set(actor, facts.year(), facts.opens(), facts.closes());
+                            filingCalendar.set(currentActor.get(), facts.year(), facts.opens(), facts.closes());
                             year = facts.year();
                         }))
                 .open();
@@ -132,36 +133,39 @@ class FilingCyclesView extends Div implements HasDynamicTitle {
                 getTranslation("targets.filing.remove.title", cycle.year().toString()),
                 getTranslation("targets.filing.remove.text"),
                 getTranslation("targets.filing.remove"),
-                () -> done(() -> filingCalendar.remove(actor, cycle.year())));
+                () -> done(() -> filingCalendar.remove(currentActor.get(), cycle.year())));
     }
 
     private void grant(@Nullable LateFiling lateFiling) {
         new LateFilingDialog(
-                        permissions.units(actor),
+                        permissions.units(currentActor.get()),
                         year,
                         lateFiling,
                         filingCalendar.today(),
                         facts -> done(() -> {
-                            permissions.grant(actor, facts.unit(), facts.year(), facts.lastDay(), facts.reason());
+                            permissions.grant(
+                                    currentActor.get(), facts.unit(), facts.year(), facts.lastDay(), facts.reason());
                             year = facts.year();
                         }))
                 .open();
     }
 
     private void revoke(LateFiling lateFiling) {
-        done(() -> permissions.revoke(actor, lateFiling.unit(), lateFiling.year()));
+        done(() -> permissions.revoke(currentActor.get(), lateFiling.unit(), lateFiling.year()));
     }
 
     private boolean done(Runnable command) {
         try {
             command.run();
             Toasts.success(getTranslation("targets.filing.saved"));
+            refresh();
             return true;
         } catch (Refusal refusal) {
             Toasts.refusal(refusal);
+            if (refusal.kind() != Refusal.Kind.DENIED) {
+                refresh(); // the list may be what is out of date
+            }
             return false;
-        } finally {
-            refresh();
         }
     }
 }

@@ -13,13 +13,14 @@ import dev.mubiao.targets.TargetId;
 import dev.mubiao.targets.TargetNavigation;
 import dev.mubiao.uikit.ViewHeader;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Asks which form, and for which unit if there are several. */
 class NewTargetDialog extends Dialog {
 
-    NewTargetDialog(NewTargets newTargets, Actor actor) {
+    NewTargetDialog(NewTargets newTargets, Supplier<Actor> actor) {
         setHeaderTitle(getTranslation("targets.new.title"));
-        List<BudgetUnit> units = newTargets.units(actor);
+        List<BudgetUnit> units = newTargets.units(actor.get());
         Select<BudgetUnit> unit = new Select<>();
         unit.setLabel(getTranslation("targets.new.unit"));
         unit.setItems(units);
@@ -37,7 +38,7 @@ class NewTargetDialog extends Dialog {
         create.setEnabled(false);
         form.addValueChangeListener(change -> create.setEnabled(change.getValue() != null));
         create.addClickListener(click -> {
-            TargetId id = newTargets.begin(actor, unit.getValue(), form.getValue());
+            TargetId id = newTargets.begin(actor.get(), unit.getValue(), form.getValue());
             close();
             UI.getCurrent().navigate(TargetNavigation.target(id));
         });

@@ -9,6 +9,7 @@ import dev.mubiao.forms.FormDefinition;
 import dev.mubiao.forms.FormVariant;
 import dev.mubiao.forms.catalogue.Forms;
 import dev.mubiao.platform.BudgetYear;
+import dev.mubiao.platform.Refusal;
 import dev.mubiao.targets.TargetId;
 import dev.mubiao.targets.content.Funding;
 import dev.mubiao.targets.content.Indicator;
@@ -42,15 +43,23 @@ class NewTargets {
                 .toList();
     }
 
-    /** Units that the person prepares targets for. */
+    /**
+     * Units that the person prepares targets for.
+     *
+     * @throws Refusal DENIED if there is none by now
+     */
     List<BudgetUnit> units(Actor actor) {
-        return actor.grants().stream()
+        List<BudgetUnit> units = actor.grants().stream()
                 .filter(grant -> grant.role() == Role.PREPARER)
                 .map(Grant::unit)
                 .filter(Objects::nonNull)
                 .distinct()
                 .map(directory::unit)
                 .toList();
+        if (units.isEmpty()) {
+            throw new Refusal(Refusal.Kind.DENIED, "targets.new.noUnit");
+        }
+        return units;
     }
 
     TargetId begin(Actor by, BudgetUnit unit, Choice choice) {

@@ -78,9 +78,9 @@ class TargetGrid extends Grid<Target> {
                 UI.getCurrent().navigate(TargetNavigation.target(click.getItem().id())));
     }
 
-    void show(Actor reader, Supplier<TargetFilter> filter) {
-        setItems(query -> load(reader, filter.get(), query), query ->
-                (int) Math.min(Integer.MAX_VALUE, queries.count(reader, filter.get())));
+    void show(Supplier<Actor> reader, Supplier<TargetFilter> filter) {
+        setItems(query -> load(reader.get(), filter.get(), query), query ->
+                (int) Math.min(Integer.MAX_VALUE, queries.count(reader.get(), filter.get())));
     }
 
     private Stream<Target> load(Actor reader, TargetFilter filter, Query<Target, Void> query) {

@@ -38,7 +38,7 @@ class TargetsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     private final transient TargetQueries queries;
-    private final transient Actor actor;
+    private final transient CurrentActor currentActor;
     private final transient List<TargetListAction> actions;
     private final StatusTabs tabs = new StatusTabs(this::reload);
     private final TargetFilterBar filters;
@@ -53,25 +53,30 @@ class TargetsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             List<TargetListAction> actions,
             Clock clock) {
         this.queries = queries;
-        this.actor = currentActor.get();
+        this.currentActor = currentActor;
+        Actor reader = currentActor.get();
         this.actions =
-                actions.stream().filter(action -> action.appliesTo(actor)).toList();
+                actions.stream().filter(action -> action.appliesTo(reader)).toList();
         addClassName("view");
         ViewHeader header = new ViewHeader(getTranslation("targets.list.title"));
         if (prepares()) {
             Button create = new Button(
-                    getTranslation("targets.list.new"), click -> new NewTargetDialog(newTargets, actor).open());
+                    getTranslation("targets.list.new"),
+                    click -> new NewTargetDialog(newTargets, currentActor::get).open());
             List<Button> buttons = new ArrayList<>(List.of(create));
             actions().forEach(buttons::add);
             ViewHeader.primary(buttons.get(buttons.size() - 1));
             header.setActions(buttons.toArray(Button[]::new));
         }
         filters = new TargetFilterBar(
-                forms, queries.units(actor), LocalDate.now(clock.withZone(ZONE)).getYear(), this::reload);
+                forms,
+                queries.units(reader),
+                LocalDate.now(clock.withZone(ZONE)).getYear(),
+                this::reload);
         grid = new TargetGrid(forms, queries);
         grid.setSizeFull();
         add(header, tabs, filters, grid, empty);
-        grid.show(actor, () -> filters.filter(tabs.chosen()));
+        grid.show(currentActor::get, () -> filters.filter(tabs.chosen()));
         reload();
     }
 
@@ -95,8 +100,9 @@ class TargetsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (grid == null) {
             return; // the tabs select their first one before the rest is there
         }
-        tabs.showCounts(statuses -> queries.count(actor, filters.filter(statuses)));
-        boolean nothing = queries.count(actor, filters.filter(tabs.chosen())) == 0;
+        Actor reader = currentActor.get();
+        tabs.showCounts(statuses -> queries.count(reader, filters.filter(statuses)));
+        boolean nothing = queries.count(reader, filters.filter(tabs.chosen())) == 0;
         grid.setVisible(!nothing);
         empty.setVisible(nothing);
         empty.removeAll();
@@ -120,7 +126,7 @@ class TargetsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private boolean prepares() {
-        return actor.holds(Role.PREPARER);
+        return currentActor.get().holds(Role.PREPARER);
     }
 
     private Stream<Button> actions() {

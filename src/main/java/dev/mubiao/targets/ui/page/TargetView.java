@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 class TargetView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle, TargetPage {
 
     private final transient TargetQueries queries;
-    private final transient Actor actor;
+    private final transient CurrentActor currentActor;
     private final transient SheetFactory sheets;
     private final transient ActionButtons actions;
     private final transient List<TargetPanel> panels;
@@ -52,7 +52,7 @@ class TargetView extends Div implements BeforeEnterObserver, BeforeLeaveObserver
             ActionButtons actions,
             List<TargetPanel> panels) {
         this.queries = queries;
-        this.actor = currentActor.get();
+        this.currentActor = currentActor;
         this.sheets = sheets;
         this.actions = actions;
         this.panels = panels;
@@ -63,7 +63,7 @@ class TargetView extends Div implements BeforeEnterObserver, BeforeLeaveObserver
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        target = queries.target(actor, id(event.getRouteParameters().get("id").orElse("")));
+        target = queries.target(actor(), id(event.getRouteParameters().get("id").orElse("")));
         refresh();
     }
 
@@ -76,7 +76,7 @@ class TargetView extends Div implements BeforeEnterObserver, BeforeLeaveObserver
 
     @Override
     public Actor actor() {
-        return actor;
+        return currentActor.get();
     }
 
     @Override
@@ -89,7 +89,7 @@ class TargetView extends Div implements BeforeEnterObserver, BeforeLeaveObserver
 
     @Override
     public void refresh() {
-        target = queries.target(actor, target().id());
+        target = queries.target(actor(), target().id());
         header.setTitle(title());
         header.setBeside(new TargetStatusBadge(target.status()), changed());
         ActionButtons.Offered offered = actions.of(this, this::save);
@@ -101,8 +101,9 @@ class TargetView extends Div implements BeforeEnterObserver, BeforeLeaveObserver
         TabSheet tabs = new TabSheet();
         tabs.setSizeFull();
         tabs.add(getTranslation("targets.page.sheet"), sheet);
+        Actor reader = actor();
         panels.stream()
-                .filter(panel -> panel.appliesTo(target(), actor))
+                .filter(panel -> panel.appliesTo(target(), reader))
                 .forEach(panel -> tabs.add(getTranslation(panel.titleKey()), new LazyPanel(panel, this)));
         body.add(tabs);
     }
@@ -115,7 +116,7 @@ class TargetView extends Div implements BeforeEnterObserver, BeforeLeaveObserver
     /** Saves first, so that the action sees what was typed; false if that was refused. */
     private boolean save() {
         boolean saved = editor == null || editor.save();
-        target = saved ? queries.target(actor, target().id()) : target;
+        target = saved ? queries.target(actor(), target().id()) : target;
         return saved;
     }
 

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import dev.mubiao.directory.Actor;
 import dev.mubiao.forms.FormVariant;
 import dev.mubiao.forms.IndicatorField;
 import dev.mubiao.forms.WeightRule;
@@ -41,7 +40,6 @@ import dev.mubiao.targets.ui.sheet.saving.EditingSessions;
 import dev.mubiao.targets.ui.sheet.saving.SaveDebouncer;
 import dev.mubiao.targets.ui.sheet.saving.SaveRefusedNotice;
 import dev.mubiao.uikit.TimeFormats;
-import dev.mubiao.uikit.Toasts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -80,7 +78,7 @@ public class SheetEditor extends Div implements SheetEdits.ChangeListener, Editi
         this.saver = saver;
         this.check = services.check();
         this.sessions = services.sessions();
-        this.coEditorList = new CoEditorList(saver.actor());
+        this.coEditorList = new CoEditorList(saver.person());
         this.help = new HelpPopover(services.help(), content.formId(), content.kind());
         this.model = new SheetModel(variant, content);
         SheetLimit limit = saver.limit();
@@ -196,7 +194,7 @@ public class SheetEditor extends Div implements SheetEdits.ChangeListener, Editi
     }
 
     @Override
-    public void others(List<Actor> others) {
+    public void others(List<EditingSessions.Editor> others) {
         coEditorList.show(others);
     }
 
@@ -218,11 +216,8 @@ public class SheetEditor extends Div implements SheetEdits.ChangeListener, Editi
             }
             return true;
         } catch (Refusal refusal) {
-            if (refusal.kind() != Refusal.Kind.CONFLICT && refusal.kind() != Refusal.Kind.INVALID) {
-                throw refusal;
-            }
             savableOnceChanged = refusal.kind() == Refusal.Kind.INVALID;
-            refused.show(Toasts.text(refusal), !savableOnceChanged);
+            refused.show(getTranslation(refusal.key(), refusal.arguments()), refusal.kind() == Refusal.Kind.CONFLICT);
             return false;
         }
     }

@@ -17,6 +17,7 @@ import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.BudgetUnit;
 import dev.mubiao.directory.Directory;
 import dev.mubiao.directory.Grant;
+import dev.mubiao.directory.PersonDetails;
 import dev.mubiao.directory.Role;
 import dev.mubiao.directory.accounts.CurrentActor;
 import dev.mubiao.directory.calendar.WorkingCalendar;
@@ -29,6 +30,7 @@ import dev.mubiao.testing.PortalTest;
 import dev.mubiao.uikit.DayPicker;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -127,6 +129,34 @@ class FilingCyclesViewTests {
             assertThat(lateFiling.lastDay()).isAfter(filingCalendar.today());
         });
         assertThat(_get(_get(view, LateFilingGrid.class), 0).granterName()).isEqualTo(head.displayName());
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void whoLostHisRoleGrantsNoLeaveFromTheOpenPage() {
+        BudgetYear year = new BudgetYear(filingCalendar.today().getYear());
+        filingCalendar.set(
+                organisation.admin(),
+                year,
+                filingCalendar.today().minusDays(9),
+                filingCalendar.today().minusDays(1));
+        Actor head = organisation.person("leaving", Grant.of(Role.OFFICE_LEADER, organisation.office()));
+        FilingCyclesView view = open(head);
+        _click(_get(view, Button.class, spec -> spec.withText(text("targets.filing.leave.grant"))));
+        LateFilingDialog dialog = _get(LateFilingDialog.class);
+        ComboBox<BudgetUnit> unit = _get(dialog, ComboBox.class);
+        _setValue(unit, unit.getListDataView().getItem(0));
+        _setValue(_get(dialog, TextArea.class), "上级资金年中下达");
+        administration.changePerson(
+                organisation.admin(),
+                head.id(),
+                new PersonDetails(head.loginName(), head.displayName(), true, Set.of()));
+
+        _click(_get(dialog, Button.class, spec -> spec.withText(text("targets.filing.leave.go"))));
+
+        assertThat(permissions.of(organisation.admin(), year))
+                .noneMatch(granted -> granted.unit().equals(organisation.unit()));
+        assertThat(_get(LateFilingDialog.class)).isNotNull(); // with what was typed
     }
 
     private static String text(String key) {

@@ -1,17 +1,21 @@
 package dev.mubiao.targets.ui.list;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.Directory;
+import dev.mubiao.directory.PersonDetails;
 import dev.mubiao.directory.accounts.CurrentActor;
 import dev.mubiao.directory.organisation.DirectoryAdministration;
 import dev.mubiao.forms.catalogue.Forms;
+import dev.mubiao.platform.Refusal;
 import dev.mubiao.targets.TargetListAction;
 import dev.mubiao.targets.TargetQueries;
 import dev.mubiao.targets.draft.TargetDrafts;
@@ -20,6 +24,7 @@ import dev.mubiao.testing.Organisation;
 import dev.mubiao.testing.PortalTest;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -91,6 +96,23 @@ class TargetsViewTests {
                         .orElseThrow()
                         .isVisible())
                 .isFalse();
+    }
+
+    @Test
+    void whoLostHisRoleSeesAndMakesNothingFromTheOpenList() {
+        TargetsView view = new TargetsView(queries, forms, currentActor, newTargets, actions, clock);
+        UI.getCurrent().add(view);
+        Actor preparer = organisation.preparer();
+        administration.changePerson(
+                organisation.admin(),
+                preparer.id(),
+                new PersonDetails(preparer.loginName(), preparer.displayName(), true, Set.of()));
+        _get(view, StatusTabs.class).setSelectedIndex(1);
+        assertThat(_get(view, StatusTabs.class).getTabAt(0).getElement().getTextRecursively())
+                .endsWith("0");
+        Button create = _get(view, Button.class, spec -> spec.withText(view.getTranslation("targets.list.new")));
+        assertThatThrownBy(() -> _click(create)).isInstanceOf(Refusal.class);
+        assertThat(_find(NewTargetDialog.class)).isEmpty();
     }
 
     @Test

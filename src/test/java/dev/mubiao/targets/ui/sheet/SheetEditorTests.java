@@ -15,6 +15,7 @@ import com.vaadin.flow.component.button.Button;
 import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.Directory;
 import dev.mubiao.directory.Grant;
+import dev.mubiao.directory.PersonDetails;
 import dev.mubiao.directory.Role;
 import dev.mubiao.directory.organisation.DirectoryAdministration;
 import dev.mubiao.forms.FormKind;
@@ -48,6 +49,7 @@ import elemental.json.JsonArray;
 import elemental.json.JsonObject;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -130,6 +132,38 @@ class SheetEditorTests {
         assertThat(editor.save()).isTrue();
         _assertNone(SaveRefusedNotice.class);
         assertThat(saved().displayName()).isEqualTo("教室");
+    }
+
+    @Test
+    void aSaveThatIsDeniedKeepsWhatWasTypedAndSaysWhy() {
+        SheetEditor editor = open();
+        type("field:PROJECT_NAME", "教室加固");
+        preparerBecomes(new PersonDetails(preparer.loginName(), preparer.displayName(), true, Set.of()));
+        assertThat(editor.save()).isFalse();
+        assertThat(_get(SaveRefusedNotice.class).getElement().getTextRecursively())
+                .isNotBlank();
+        _assertNone(_get(SaveRefusedNotice.class), Button.class); // there is nothing newer to reload
+        assertThat(cell("field:PROJECT_NAME").getValue()).isEqualTo("教室加固");
+        preparerBecomes(new PersonDetails(
+                preparer.loginName(),
+                preparer.displayName(),
+                true,
+                Set.of(Grant.of(Role.PREPARER, organisation.unit()))));
+        assertThat(editor.save()).isTrue();
+        _assertNone(SaveRefusedNotice.class);
+        assertThat(saved().displayName()).isEqualTo("教室加固");
+    }
+
+    @Test
+    void aClosedAccountSavesNothingFromAnOpenSheet() {
+        SheetEditor editor = open();
+        type("field:PROJECT_NAME", "教室加固");
+        preparerBecomes(new PersonDetails(preparer.loginName(), preparer.displayName(), false, preparer.grants()));
+        assertThat(editor.save()).isFalse();
+        assertThat(_get(SaveRefusedNotice.class).getElement().getTextRecursively())
+                .startsWith(editor.getTranslation("directory.closed"));
+        assertThat(cell("field:PROJECT_NAME").getValue()).isEqualTo("教室加固");
+        assertThat(saved().displayName()).isNotEqualTo("教室加固");
     }
 
     @Test
@@ -306,6 +340,10 @@ class SheetEditorTests {
         assertThat(_get(editor, CoEditorList.class).getChildren()).isEmpty();
         UI.getCurrent().remove(editor);
         assertThat(services.sessions().count()).isZero();
+    }
+
+    private void preparerBecomes(PersonDetails details) {
+        administration.changePerson(organisation.admin(), preparer.id(), details);
     }
 
     private Actor other() {

@@ -2,7 +2,6 @@ package dev.mubiao.targets.ui.sheet.saving;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.PersonId;
 import java.util.HashSet;
 import java.util.List;
@@ -11,22 +10,22 @@ import java.util.Set;
 /** Shows who else edits the same draft now. */
 public class CoEditorList extends Div {
 
-    private final transient Actor self;
+    private final transient PersonId self;
 
-    public CoEditorList(Actor self) {
+    public CoEditorList(PersonId self) {
         this.self = self;
         addClassName("coeditors");
         getElement().setAttribute("aria-live", "polite");
     }
 
     /** Each person once, however many windows he has. */
-    public void show(List<Actor> others) {
+    public void show(List<EditingSessions.Editor> others) {
         removeAll();
         Set<PersonId> shown = new HashSet<>();
-        for (Actor other : others) {
+        for (EditingSessions.Editor other : others) {
             if (shown.add(other.id())) {
                 add(new Span(
-                        other.id().equals(self.id())
+                        other.id().equals(self)
                                 ? getTranslation("targets.coedit.sameWindow")
                                 : getTranslation("targets.coedit.editing", other.displayName())));
             }

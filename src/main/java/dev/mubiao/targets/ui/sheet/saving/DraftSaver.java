@@ -2,7 +2,9 @@ package dev.mubiao.targets.ui.sheet.saving;
 
 import com.vaadin.flow.component.UI;
 import dev.mubiao.directory.Actor;
+import dev.mubiao.directory.PersonId;
 import dev.mubiao.directory.UnitId;
+import dev.mubiao.directory.accounts.ActorsNow;
 import dev.mubiao.platform.Refusal;
 import dev.mubiao.targets.Target;
 import dev.mubiao.targets.TargetId;
@@ -17,12 +19,16 @@ import dev.mubiao.targets.sheet.SheetToCheck;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Saves the draft of one open sheet, each time on top of the version that was loaded last. */
+/**
+ * Saves the draft of one open sheet, each time on top of the version that was loaded last, and with the rights that the
+ * person has by then.
+ */
 public class DraftSaver {
 
     private final TargetDrafts drafts;
     private final UnresolvedConflicts conflicts;
-    private final Actor actor;
+    private final ActorsNow actors;
+    private final EditingSessions.Editor editor;
     private final TargetId id;
     private final UnitId unit;
     private final @Nullable SheetLimit limit;
@@ -30,10 +36,17 @@ public class DraftSaver {
     private TargetContent seen;
 
     /** @param content read after the target, so that it is not older */
-    DraftSaver(TargetDrafts drafts, UnresolvedConflicts conflicts, Actor actor, Target seen, TargetContent content) {
+    DraftSaver(
+            TargetDrafts drafts,
+            UnresolvedConflicts conflicts,
+            ActorsNow actors,
+            Actor opener,
+            Target seen,
+            TargetContent content) {
         this.drafts = drafts;
         this.conflicts = conflicts;
-        this.actor = actor;
+        this.actors = actors;
+        this.editor = new EditingSessions.Editor(opener.id(), opener.displayName());
         this.id = seen.id();
         this.unit = seen.unit();
         this.limit = drafts.limit(seen).orElse(null);
@@ -55,10 +68,11 @@ public class DraftSaver {
     /**
      * Saves, together with what others have saved since; that is to be shown, and then to be {@link #saw seen}.
      *
-     * @throws Refusal CONFLICT if it is under review or public by now, or if a section was closed that was changed
+     * @throws Refusal DENIED if the person may not change it any more; CONFLICT if it is under review or public by now,
+     *     or if a section was closed that was changed
      */
     public DraftSaveResult save(TargetContent content) {
-        DraftSaveResult saved = drafts.merge(actor, id, new DraftSnapshot(version, seen), content);
+        DraftSaveResult saved = drafts.merge(actor(), id, new DraftSnapshot(version, seen), content);
         version = saved.seen().version();
         seen = content;
         return saved;
@@ -66,12 +80,12 @@ public class DraftSaver {
 
     /** What was asked and not answered when the sheet was open last. */
     public List<DraftConflict> unanswered() {
-        return conflicts.of(actor, id, seen);
+        return conflicts.of(actor(), id, seen);
     }
 
     /** The person has chosen everywhere. */
     public void answered() {
-        conflicts.answered(actor, id);
+        conflicts.answered(actor(), id);
     }
 
     /** Whether others have saved since. */
@@ -79,12 +93,13 @@ public class DraftSaver {
         return now > version;
     }
 
-    public Actor actor() {
-        return actor;
+    /** Who opened the sheet. */
+    public PersonId person() {
+        return editor.id();
     }
 
     public EditingSessions.Session session(UI ui, EditingSessions.SheetListener sheet) {
-        return new EditingSessions.Session(id, actor, ui, sheet);
+        return new EditingSessions.Session(id, editor, ui, sheet);
     }
 
     /** Names the draft. */
@@ -95,5 +110,10 @@ public class DraftSaver {
     /** The content as the checks look at it. */
     public SheetToCheck sheet(TargetContent content) {
         return new SheetToCheck(id, unit, content);
+    }
+
+    /** A sheet is saved in the background too, where nobody is signed in. */
+    private Actor actor() {
+        return actors.of(editor.id());
     }
 }

@@ -2,7 +2,7 @@ package dev.mubiao.targets.ui.sheet.saving;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.UIDetachedException;
-import dev.mubiao.directory.Actor;
+import dev.mubiao.directory.PersonId;
 import dev.mubiao.platform.jobs.BackgroundThread;
 import dev.mubiao.targets.DraftSaved;
 import dev.mubiao.targets.TargetId;
@@ -44,11 +44,14 @@ public class EditingSessions implements DisposableBean {
         void saved(long version);
 
         /** Who else has it open. */
-        void others(List<Actor> others);
+        void others(List<Editor> others);
     }
 
+    /** Who has a sheet open; what he may do is asked anew each time. */
+    public record Editor(PersonId id, String displayName) {}
+
     /** A sheet in a window of somebody's. */
-    public record Session(TargetId target, Actor actor, UI ui, SheetListener sheet) {}
+    public record Session(TargetId target, Editor editor, UI ui, SheetListener sheet) {}
 
     public void enter(Session session) {
         open.compute(session.target(), (id, sessions) -> {
@@ -99,9 +102,9 @@ public class EditingSessions implements DisposableBean {
 
     private void tellOthers(TargetId target) {
         for (Session session : sessions(target)) {
-            List<Actor> others = sessions(target).stream()
+            List<Editor> others = sessions(target).stream()
                     .filter(other -> !other.equals(session))
-                    .map(Session::actor)
+                    .map(Session::editor)
                     .toList();
             within(session, () -> session.sheet().others(others));
         }

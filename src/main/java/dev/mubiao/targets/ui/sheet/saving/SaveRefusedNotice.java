@@ -5,8 +5,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 
 /**
- * Shows why the draft cannot be saved: because of what stands in a cell, or for good, for instance because it was
- * submitted meanwhile. Only then it offers to give up one's changes and to reload.
+ * Shows why the draft cannot be saved: because of what stands in a cell, because the person may not change it any more,
+ * or for good, for instance because it was submitted meanwhile. What was typed stays in the sheet; only where it cannot
+ * be saved for good the notice offers to give it up and to reload.
  */
 public class SaveRefusedNotice extends Div {
 
