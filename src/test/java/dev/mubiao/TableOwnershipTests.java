@@ -50,7 +50,7 @@ class TableOwnershipTests {
             entry("library", List.of("library_entry", "library_source", "library_state", "library_use")),
             entry("notices", List.of("notice", "notice_digest", "notice_language", "notice_preference")),
             entry("outbox", List.of("outbox")),
-            entry("platform", List.of("scheduled_job")),
+            entry("platform", List.of("health_check", "scheduled_job")),
             entry(
                     "prereview",
                     List.of("finding_reason", "revision_finding", "rule_book_difference", "rule_book_state")),

@@ -9,6 +9,7 @@
             "forms",
             "forms :: catalogue",
             "platform",
+            "platform :: database",
             "platform :: text",
             "targets",
             "targets :: content",

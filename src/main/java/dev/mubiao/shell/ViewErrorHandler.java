@@ -6,6 +6,7 @@ import com.vaadin.flow.server.ErrorHandler;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import dev.mubiao.platform.Refusal;
+import dev.mubiao.platform.database.DatabaseFailure;
 import dev.mubiao.uikit.Toasts;
 import java.io.Serial;
 import java.util.UUID;
@@ -39,6 +40,9 @@ class ViewErrorHandler implements VaadinServiceInitListener, ErrorHandler {
             Toasts.refusal(refusal);
         } else if (cause instanceof OptimisticLockingFailureException && ui != null) {
             Toasts.error(ui.getTranslation("shell.api.overtaken"));
+        } else if (DatabaseFailure.isAway(cause) && ui != null) {
+            LOG.warn("the database is away: {}", cause.toString());
+            Toasts.error(ui.getTranslation("shell.api.away"));
         } else {
             String reference = reference(cause);
             if (ui != null) {

@@ -1,7 +1,15 @@
 /** The frame around every view: layout, menu, the pages shown instead of a view that cannot be shown. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"directory", "directory :: accounts", "directory :: organisation", "platform", "uikit"})
+        allowedDependencies = {
+            "directory",
+            "directory :: accounts",
+            "directory :: organisation",
+            "platform",
+            "platform :: database",
+            "platform :: text",
+            "uikit"
+        })
 package dev.mubiao.shell;
 
 import org.jspecify.annotations.NullMarked;

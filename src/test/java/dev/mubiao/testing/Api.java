@@ -85,6 +85,14 @@ public final class Api {
         }
     }
 
+    /** @param body as it is sent, whether it is JSON or not */
+    public Answer raw(String method, String path, String type, String body) {
+        return send(request(path)
+                .header("Content-Type", type)
+                .method(method, BodyPublishers.ofString(body))
+                .build());
+    }
+
     /** Posts a text file as multipart form field {@code file}. */
     public Answer upload(String path, String fileName, String text) {
         return upload(path, fileName, text.getBytes(StandardCharsets.UTF_8));

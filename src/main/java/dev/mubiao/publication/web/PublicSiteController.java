@@ -1,6 +1,7 @@
 package dev.mubiao.publication.web;
 
 import dev.mubiao.platform.Refusal;
+import dev.mubiao.platform.database.DatabaseFailure;
 import dev.mubiao.publication.PublishedTarget;
 import dev.mubiao.publication.search.PublicFilter;
 import dev.mubiao.publication.search.PublicTargetQueries;
@@ -29,6 +30,9 @@ class PublicSiteController {
 
     private static final Logger LOG = LoggerFactory.getLogger(PublicSiteController.class);
     private static final int PAGE_SIZE = 20;
+
+    /** Beyond any list; a larger number would overflow the offset. Who asks for it gets the last page that there is. */
+    private static final int LAST_PAGE = 1_000_000;
 
     private final PublicTargetQueries targets;
     private final PublicSiteTexts texts;
@@ -93,13 +97,18 @@ class PublicSiteController {
     }
 
     @ExceptionHandler
-    ModelAndView failed(Exception cause, HttpServletRequest request) {
+    ModelAndView failed(Exception cause, HttpServletRequest request, HttpServletResponse response) {
+        if (DatabaseFailure.isAway(cause)) {
+            LOG.warn("public page {}: the database is away: {}", request.getRequestURI(), cause.toString());
+            response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(DatabaseFailure.RETRY_AFTER.toSeconds()));
+            return sorry(HttpStatus.SERVICE_UNAVAILABLE, "publication.page.away", request);
+        }
         LOG.error("public page {} failed", request.getRequestURI(), cause);
         return sorry(HttpStatus.INTERNAL_SERVER_ERROR, "publication.page.failed", request);
     }
 
     private Page<PublishedTarget> found(PublicFilter filter, int number) {
-        Page<PublishedTarget> page = targets.page(filter, Math.max(1, number) - 1, PAGE_SIZE);
+        Page<PublishedTarget> page = targets.page(filter, Math.min(Math.max(1, number), LAST_PAGE) - 1, PAGE_SIZE);
         boolean behindTheLast = page.isEmpty() && page.getTotalPages() > 0;
         return behindTheLast ? targets.page(filter, page.getTotalPages() - 1, PAGE_SIZE) : page;
     }

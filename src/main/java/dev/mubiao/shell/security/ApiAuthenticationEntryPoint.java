@@ -1,6 +1,7 @@
 package dev.mubiao.shell.security;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.mubiao.platform.database.DatabaseFailure;
 import dev.mubiao.shell.web.ProblemDetailFactory;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -37,6 +38,11 @@ class ApiAuthenticationEntryPoint implements AuthenticationEntryPoint, AccessDen
         if (cause instanceof LockedException) {
             response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(LoginThrottle.PAUSE.toSeconds()));
             answer(request, response, HttpStatus.TOO_MANY_REQUESTS, "shell.api.wait");
+            return;
+        }
+        if (DatabaseFailure.isAway(cause)) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(DatabaseFailure.RETRY_AFTER.toSeconds()));
+            answer(request, response, HttpStatus.SERVICE_UNAVAILABLE, "shell.api.away");
             return;
         }
         response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Mubiao\", charset=\"UTF-8\"");

@@ -43,12 +43,18 @@ class LoginView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         var parameters = event.getLocation().getQueryParameters().getParameters();
         boolean wait = parameters.containsKey("wait");
+        boolean away = parameters.containsKey("away");
+        if (away) {
+            LoginI18n texts = texts();
+            texts.getErrorMessage().setMessage(getTranslation("shell.api.away"));
+            form.setI18n(texts);
+        }
         if (wait) {
             LoginI18n texts = texts();
             texts.getErrorMessage().setMessage(getTranslation("shell.login.wait", LoginThrottle.PAUSE.toMinutes()));
             form.setI18n(texts);
         }
-        form.setError(wait || parameters.containsKey("error"));
+        form.setError(wait || away || parameters.containsKey("error"));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.mubiao.shell.security;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import dev.mubiao.platform.database.DatabaseFailure;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -10,6 +11,7 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
@@ -46,7 +48,7 @@ class SecurityConfiguration {
     @Order(2)
     SecurityFilterChain publicSite(HttpSecurity http) throws Exception {
         return stateless(http)
-                .securityMatcher("/public/**", "/mubiao/**")
+                .securityMatcher("/public/**", "/mubiao/**", "/error")
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 // Caching is decided page by page.
                 .headers(headers -> headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable)
@@ -58,11 +60,18 @@ class SecurityConfiguration {
     @Order(3)
     SecurityFilterChain views(HttpSecurity http) throws Exception {
         return http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class))
-                .formLogin(login -> login.failureHandler(
-                        (request, response, cause) -> response.sendRedirect(request.getContextPath()
-                                + (cause instanceof LockedException ? "/login?wait" : "/login?error"))))
+                .formLogin(login -> login.failureHandler((request, response, cause) ->
+                        response.sendRedirect(request.getContextPath() + "/login?" + reason(cause))))
                 .headers(headers -> headers.referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
                 .build();
+    }
+
+    /** What the log-in page is to say. */
+    private static String reason(AuthenticationException cause) {
+        if (DatabaseFailure.isAway(cause)) {
+            return "away";
+        }
+        return cause instanceof LockedException ? "wait" : "error";
     }
 
     private static HttpSecurity stateless(HttpSecurity http) throws Exception {

@@ -6,8 +6,9 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Objects;
 import org.springframework.context.MessageSource;
-import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.stereotype.Component;
 
@@ -24,12 +25,20 @@ public class ProblemDetailFactory {
         this.messages = messages;
     }
 
-    public ProblemDetail of(HttpStatus status, String key, Locale locale, Object... arguments) {
+    /** @param status any; those without a title of their own have a general one */
+    public ProblemDetail of(HttpStatusCode status, String key, Locale locale, Object... arguments) {
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, text(key, locale, arguments));
         problem.setType(URI.create("urn:mubiao:problem:" + key));
-        problem.setTitle(text("shell.problem." + status.value(), locale));
+        problem.setTitle(title(status, locale));
         problem.setProperty("code", key);
         return problem;
+    }
+
+    private String title(HttpStatusCode status, Locale locale) {
+        Locale language = Languages.closest(locale);
+        String general = messages.getMessage("shell.problem.other", null, language);
+        return Objects.requireNonNullElse(
+                messages.getMessage("shell.problem." + status.value(), null, general, language), general);
     }
 
     private String text(String key, Locale locale, Object... arguments) {

@@ -1,0 +1,16 @@
+package dev.mubiao.platform.database;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How long a PostgreSQL may take before the portal gives up.
+ *
+ * @param statementTimeout for one statement, waiting for locks included; migrations are exempt
+ * @param socketTimeout without any answer, after which the connection is taken for broken; longer than the other
+ */
+@ConfigurationProperties("mubiao.database")
+record DatabaseSettings(
+        @DefaultValue("60s") Duration statementTimeout,
+        @DefaultValue("5m") Duration socketTimeout) {}
