@@ -13,6 +13,7 @@
             "platform",
             "platform :: cache",
             "platform :: jobs",
+            "platform :: privacy",
             "platform :: text",
             "targets",
             "targets :: content",

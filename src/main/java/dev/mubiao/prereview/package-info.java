@@ -14,6 +14,7 @@
             "platform",
             "platform :: cache",
             "platform :: jobs",
+            "platform :: privacy",
             "platform :: text",
             "targets",
             "targets :: cell",

@@ -10,6 +10,7 @@
             "forms :: catalogue",
             "platform",
             "platform :: database",
+            "platform :: privacy",
             "platform :: text",
             "targets",
             "targets :: content",

@@ -7,6 +7,7 @@ import dev.mubiao.forms.LevelMeaning;
 import dev.mubiao.forms.catalogue.Forms;
 import dev.mubiao.library.IndicatorUse;
 import dev.mubiao.library.TargetIndicators;
+import dev.mubiao.platform.privacy.PersonalData;
 import dev.mubiao.platform.text.Cleaning;
 import dev.mubiao.platform.text.Folding;
 import dev.mubiao.targets.StoredContents;
@@ -34,6 +35,7 @@ class IndicatorUseReader {
     private static final int SHORTEST_PERSON = 2;
     private static final int MOST_DIGITS = 18;
     private static final int SCALE = 6;
+    /** Wider than what the public site hides: an indicator that is left out is missed by nobody. */
     private static final Pattern NUMBER_TO_CALL = Pattern.compile("[0-9][0-9 -]{5,}[0-9]|@");
     /** A value with a year would be wrong in the next one. */
     private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}");
@@ -126,7 +128,9 @@ class IndicatorUseReader {
     }
 
     private static boolean personal(String text, String person) {
-        return NUMBER_TO_CALL.matcher(text).find() || person.length() >= SHORTEST_PERSON && text.contains(person);
+        return NUMBER_TO_CALL.matcher(text).find()
+                || !PersonalData.find(text).isEmpty()
+                || person.length() >= SHORTEST_PERSON && text.contains(person);
     }
 
     private static String plain(@Nullable String text) {

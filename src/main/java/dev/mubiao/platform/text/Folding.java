@@ -48,7 +48,7 @@ public final class Folding {
     }
 
     /** -1 for what is not seen. */
-    private static int folded(int c) {
+    static int folded(int c) {
         if (c >= '!' && c <= '~' || c >= '一' && c <= '\u9FFF') {
             return c;
         } else if (c >= FIRST_WIDE && c <= LAST_WIDE) {

@@ -1,9 +1,13 @@
 package dev.mubiao.publication.release;
 
 import dev.mubiao.platform.text.Cleaning;
+import dev.mubiao.targets.content.Amount;
 import dev.mubiao.targets.content.AnnualTask;
+import dev.mubiao.targets.content.Funding;
 import dev.mubiao.targets.content.Indicator;
+import dev.mubiao.targets.content.LabelledAmount;
 import dev.mubiao.targets.content.Measure;
+import dev.mubiao.targets.content.SpendingPlanStep;
 import dev.mubiao.targets.content.SubGoal;
 import dev.mubiao.targets.content.TargetContent;
 import dev.mubiao.targets.content.TargetHeader;
@@ -33,7 +37,7 @@ final class PersonalDataRemover {
                 content.kind(),
                 content.year(),
                 header(content.header()),
-                content.funding(),
+                funding(content.funding()),
                 goals(content.goals()),
                 content.indicators().stream().map(this::indicator).toList(),
                 List.of());
@@ -61,6 +65,32 @@ final class PersonalDataRemover {
                 mask.orNull(header.legalBasis()));
     }
 
+    private Funding funding(Funding funding) {
+        return new Funding(
+                amount(funding.total()),
+                amounts(funding.sources()),
+                amounts(funding.income()),
+                amounts(funding.expenditure()),
+                funding.executionWeight(),
+                funding.spendingPlan().stream()
+                        .map(step -> new SpendingPlanStep(
+                                mask.apply(step.label()),
+                                step.percent() == null ? mask.orNull(step.raw()) : step.raw(),
+                                step.percent()))
+                        .toList());
+    }
+
+    private List<LabelledAmount> amounts(List<LabelledAmount> amounts) {
+        return amounts.stream()
+                .map(amount -> new LabelledAmount(mask.apply(amount.label()), amount(amount.amount())))
+                .toList();
+    }
+
+    /** What was read as money is money, however many digits it has. */
+    private Amount amount(Amount amount) {
+        return amount.money() == null ? new Amount(mask.orNull(amount.raw()), null) : amount;
+    }
+
     private TargetContent.Goals goals(TargetContent.Goals goals) {
         return new TargetContent.Goals(
                 goals.texts().stream().map(mask::apply).toList(),
@@ -76,7 +106,7 @@ final class PersonalDataRemover {
     private SubGoal subGoal(SubGoal item) {
         return new SubGoal(
                 item.no(),
-                item.printedNo(),
+                mask.orNull(item.printedNo()),
                 mask.apply(item.title()),
                 mask.orNull(item.goal()),
                 mask.orNull(item.indicatorsText()),
@@ -89,7 +119,7 @@ final class PersonalDataRemover {
                 row.id(),
                 new Indicator.Labels(mask.orNull(row.level1()), mask.orNull(row.level2()), mask.orNull(row.name())),
                 new Indicator.StatedValue(
-                        row.stated().operatorRaw(),
+                        mask.orNull(row.stated().operatorRaw()),
                         mask.orNull(row.stated().valueRaw()),
                         mask.orNull(row.stated().unitRaw()),
                         new TargetValue(

@@ -181,6 +181,36 @@ public final class FeasibilityProofs {
                         aSheet(PL).aimingAt("发放给640000199001011234"),
                         "640000199001011234",
                         aSheet(PL).aimingAt("发放编号64000019900101")),
+                hint(
+                        "PR-501.phone",
+                        aSheet(PL).aimingAt("咨询电话（021）6543 2100"),
+                        "（021）6543 2100",
+                        aSheet(PL).aimingAt("咨询电话12345")),
+                error(
+                        "PR-501.card",
+                        aSheet(PL).aimingAt("打入6222 0212 3456 7890 128"),
+                        "6222 0212 3456 7890 128",
+                        aSheet(PL).aimingAt("打入6222 0212 3456 7890 129")),
+                error(
+                        "PR-501.passport",
+                        aSheet(PL).aimingAt("护照号E12345678"),
+                        "E12345678",
+                        aSheet(PL).aimingAt("护照办理12345678 本")),
+                hint(
+                        "PR-501.mail",
+                        aSheet(PL).aimingAt("来信寄nobody＠example.org"),
+                        "nobody＠example.org",
+                        aSheet(PL).aimingAt("通知@全体成员")),
+                warning(
+                        "PR-501.account",
+                        aSheet(PL).aimingAt("加微信：lihua8866"),
+                        "lihua8866",
+                        aSheet(PL).aimingAt("微信宣传100000 人次")),
+                hint(
+                        "PR-501.doubtful",
+                        aSheet(PL).aimingAt("打入4111111111111111"),
+                        "4111111111111111",
+                        aSheet(PL).aimingAt("打入4111111111111112")),
                 error(
                         "PR-501.names",
                         aSheet(PL).aimingAt("补助王小渠、李小桥、赵小岸共 3 人"),

@@ -2,6 +2,8 @@ package dev.mubiao.prereview.rules.disclosure;
 
 import dev.mubiao.forms.IndicatorField;
 import dev.mubiao.forms.layout.Field;
+import dev.mubiao.platform.privacy.PersonalData;
+import dev.mubiao.platform.privacy.PersonalDatum;
 import dev.mubiao.platform.text.Folding;
 import dev.mubiao.prereview.language.Lexicon;
 import dev.mubiao.prereview.language.WordList;
@@ -13,15 +15,13 @@ import dev.mubiao.targets.cell.FieldRef;
 import dev.mubiao.targets.content.SubGoal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** PR-501: data by which a person can be found, which the public copy must not show. */
 public final class PersonalDataRule implements Rule {
 
-    private static final Pattern MOBILE = Pattern.compile("(?<![0-9])1[3-9][0-9]{9}(?![0-9])");
-    private static final Pattern IDENTITY =
-            Pattern.compile("(?<![0-9])[1-9][0-9]{5}(?:19|20)[0-9]{2}[01][0-9][0-3][0-9]{4}[0-9Xx](?![0-9])");
+    private static final Pattern MOBILE = Pattern.compile("(?:(?:00)?86)?1[3-9][0-9]{9}");
+    private static final Pattern NO_DIGIT = Pattern.compile("[^0-9]");
     private static final int NAMES = 2;
 
     @Override
@@ -33,21 +33,41 @@ public final class PersonalDataRule implements Rule {
     public void check(ReviewedSheet reviewedSheet, FindingCollector findingCollector) {
         String phone = Folding.bare(reviewedSheet.content().header().contact().phone());
         SheetLocation contact = new SheetLocation(new FieldRef(Field.CONTACT_PHONE), phone);
-        if (MOBILE.matcher(phone).find()) {
+        if (PersonalData.find(phone).stream().anyMatch(datum -> isMobile(datum.in(phone)))) {
             findingCollector.found("mobile", contact, phone);
         } else if (!phone.isEmpty()) {
             findingCollector.found("office-number", contact, phone);
         }
         for (SheetLocation text : texts(reviewedSheet)) {
-            Matcher number = IDENTITY.matcher(text.text());
-            Matcher mobile = MOBILE.matcher(text.text());
-            if (number.find()) {
-                findingCollector.found("identity", new SheetLocation(text.cell(), number.group()), number.group());
-            } else if (mobile.find()) {
-                findingCollector.found("mobile", new SheetLocation(text.cell(), mobile.group()), mobile.group());
+            for (PersonalDatum datum : PersonalData.find(text.text())) {
+                String quoted = datum.in(text.text());
+                if (datum.kind() != PersonalDatum.Kind.NAME) {
+                    findingCollector.found(kase(datum, quoted), new SheetLocation(text.cell(), quoted), quoted);
+                }
             }
             names(reviewedSheet.words(), text, findingCollector);
         }
+    }
+
+    /** An identity number with a wrong check digit was mistyped rather than meant as something else. */
+    private static String kase(PersonalDatum datum, String quoted) {
+        if (datum.kind() == PersonalDatum.Kind.IDENTITY) {
+            return "identity";
+        } else if (!datum.certain()) {
+            return "doubtful";
+        }
+        return switch (datum.kind()) {
+            case CARD -> "card";
+            case PASSPORT -> "passport";
+            case MAIL -> "mail";
+            case ACCOUNT -> "account";
+            default -> isMobile(quoted) ? "mobile" : "phone";
+        };
+    }
+
+    private static boolean isMobile(String number) {
+        return MOBILE.matcher(NO_DIGIT.matcher(Folding.narrow(number)).replaceAll(""))
+                .matches();
     }
 
     private static List<SheetLocation> texts(ReviewedSheet reviewedSheet) {
