@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Rule: the outcome of an end event agrees with the steps on the way to it. */
+/**
+ * Rule: each end of the process that targets start on says its outcome, one that publishes can be reached, and the
+ * outcome agrees with the steps on the way to it. A process that is only called needs no outcome.
+ */
 final class OutcomeLint implements LintRule {
 
     @Override
@@ -19,7 +22,7 @@ final class OutcomeLint implements LintRule {
                 ends(scope, report);
             } else {
                 scope.nodes("bpmn:endEvent").stream()
-                        .filter(end -> end.properties().containsKey("outcome"))
+                        .filter(OutcomeLint::saysOutcome)
                         .forEach(end -> report.error(end, "outcomeInside"));
             }
         }
@@ -38,11 +41,16 @@ final class OutcomeLint implements LintRule {
                 .filter(end -> ElementSemantics.ends(end, Outcome.PUBLISHED) && unpublished.contains(end))
                 .forEach(end -> report.error(end, "publishedUnseen"));
         scope.nodes("bpmn:endEvent").stream()
-                .filter(end -> !end.properties().containsKey("outcome"))
-                .forEach(end -> report.warning(end, "noOutcome"));
-        if (scope.nodes().stream().noneMatch(node -> ElementSemantics.ends(node, Outcome.PUBLISHED))) {
-            report.warning(scope.scope(), "neverPublished");
+                .filter(end -> !saysOutcome(end))
+                .forEach(end -> report.error(end, "noOutcome"));
+        if (scope.reached().stream().noneMatch(node -> ElementSemantics.ends(node, Outcome.PUBLISHED))) {
+            report.error(scope.scope(), "neverPublished");
         }
+    }
+
+    /** An empty outcome is none: the engine passes over both. */
+    private static boolean saysOutcome(XmlNode end) {
+        return !end.properties().getOrDefault("outcome", "").isEmpty();
     }
 
     /** What can be reached without a publication on the way; a called process may hold one. */

@@ -242,10 +242,41 @@ class ModelLintTests {
                 .contains("ERROR published publishedUnseen");
         assertThat(found(
                         simple().end("lost", "").timer("one", "late", true, DAY).flow("late", "lost")))
-                .containsExactly("WARNING lost noOutcome");
+                .containsExactly("ERROR lost noOutcome");
+        assertThat(found(simple().xml("<bpmn:endEvent id='lost' name='lost'>"
+                                + ModelSketch.properties(List.of("outcome", "")) + "</bpmn:endEvent>")
+                        .timer("one", "late", true, DAY)
+                        .flow("late", "lost")))
+                .containsExactly("ERROR lost noOutcome");
         assertThat(found(simple().step("again", "CORRECTION", "PREPARER", "resubmit")
                         .flow("again", "one")))
                 .containsExactly("WARNING again severalCorrections");
+    }
+
+    @Test
+    void wantsAnEndThatPublishesAndCanBeReached() {
+        assertThat(found(new ModelSketch()
+                        .node("startEvent", "start")
+                        .end("done", "NOT_PASSED")
+                        .step("correction", "CORRECTION", "PREPARER", "resubmit")
+                        .review("one")
+                        .flow("start", "one", "done")
+                        .flow("correction", "one")))
+                .contains("ERROR target-approval neverPublished");
+        assertThat(found(sound().review("one").flow("start", "one", "notPassed").flow("correction", "one")))
+                .contains("ERROR target-approval neverPublished");
+        assertThat(found(simple())).isEmpty();
+    }
+
+    @Test
+    void wantsNoOutcomeOfAProcessThatIsOnlyCalled() {
+        assertThat(found(new ModelSketch()
+                        .key("part-review")
+                        .node("startEvent", "start")
+                        .review("one")
+                        .end("end", "")
+                        .flow("start", "one", "end")))
+                .isEmpty();
     }
 
     @Test
