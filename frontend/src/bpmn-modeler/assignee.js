@@ -26,8 +26,8 @@ export function format({ kind, role, people }) {
   return kind === 'ROLE' ? role : kind;
 }
 
-/** rule: '' (whoever comes first), all, any, sequence, ratio */
+/** rule: '' (whoever comes first), all, any, sequence, ratio; the percentage as it was typed, right or wrong */
 export function countersign(word = '') {
-  const ratio = /^ratio:(\d+)$/.exec(word);
+  const ratio = /^ratio:([^]*)$/.exec(word);
   return ratio ? { rule: 'ratio', percent: ratio[1] } : { rule: word, percent: '' };
 }

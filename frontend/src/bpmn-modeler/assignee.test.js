@@ -21,6 +21,8 @@ test('who decides is taken apart and put together again', () => {
 
 test('the rule of a countersigned step has its percentage apart', () => {
   assert.deepEqual(countersign('ratio:60'), { rule: 'ratio', percent: '60' });
+  assert.deepEqual(countersign('ratio:六十'), { rule: 'ratio', percent: '六十' });
+  assert.deepEqual(countersign('ratio:'), { rule: 'ratio', percent: '' });
   assert.deepEqual(countersign('all'), { rule: 'all', percent: '' });
   assert.deepEqual(countersign(undefined), { rule: '', percent: '' });
 });

@@ -4,6 +4,8 @@
 const TOKEN =
   /\s*(?:(==|!=|<=|>=|<|>|&&|\|\||!|\(|\))|(-?\d{1,18}(?:\.\d{1,4})?)|([a-z]+)|'([^'"\\$#{}]*)'|"([^'"\\$#{}]*)")/y;
 const OPPOSITE = { '==': '!=', '!=': '==' };
+/** What no text of the grammar can hold. */
+const OUTSIDE = /['"\\$#{}]/;
 const MOST_ALTERNATIVES = 8;
 const LONGEST = 500;
 
@@ -22,9 +24,10 @@ export function parse(text, fields) {
   }
 }
 
-/** The text of the rows, or null as long as one is not filled in. */
+/** The text of the rows, or null as long as one is not filled in or not understood, or if they are too many. */
 export function format(alternatives, fields) {
   if (alternatives.length === 0 || alternatives.some((rows) => rows.length === 0)) return null;
+  if (alternatives.length > MOST_ALTERNATIVES) return null;
   const parts = alternatives.map((rows) => rows.map((row) => comparison(row, fields)));
   if (parts.flat().includes(null)) return null;
   const text = '${' + parts.map((rows) => rows.join(' and ')).join(' or ') + '}';
@@ -32,19 +35,32 @@ export function format(alternatives, fields) {
 }
 
 /**
- * A number as people write it, as the grammar wants it: 1,000,000 and 100万 are 1000000. Null if it is none; a comma
- * that does not separate thousands makes it none.
+ * A number as people write it, as the grammar wants it: 1,000,000, 100万 and 100万元 are 1000000. A comma only separates
+ * thousands. Null if it is none.
  */
 export function number(text) {
-  const written = String(text).trim().replaceAll('，', ',');
-  const plain = /^(-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)\s?([万亿]?)$/.exec(written);
+  const plain = /^(-?)((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)\s*([万亿]?)元?$/.exec(narrow(String(text)).trim());
   if (!plain) return null;
-  const zeros = { '': 0, 万: 4, 亿: 8 }[plain[2]];
-  const [whole, fraction = ''] = plain[1].replaceAll(',', '').split('.');
+  const [, minus, figures, unit] = plain;
+  const zeros = { '': 0, 万: 4, 亿: 8 }[unit];
+  const [whole, fraction = ''] = figures.replaceAll(',', '').split('.');
   const shifted = whole + fraction.slice(0, zeros).padEnd(zeros, '0');
   const rest = fraction.slice(zeros).replace(/0+$/, '');
-  const digits = shifted.replace(/^(-?)0+(?=\d)/, '$1');
-  return digits.replace('-', '').length <= 18 && rest.length <= 4 ? digits + (rest ? '.' + rest : '') : null;
+  const digits = shifted.replace(/^0+(?=\d)/, '');
+  return digits.length <= 18 && rest.length <= 4 ? minus + digits + (rest ? '.' + rest : '') : null;
+}
+
+/** Full-width forms as their usual ones. */
+function narrow(text) {
+  return text.replace(/[\uFF01-\uFF5E]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
+}
+
+/** What is wrong with the value of a row: 'number', 'text', or undefined for nothing, an empty one included. */
+export function mistake({ field, value }, fields) {
+  const type = fields.find((one) => one.key === field)?.type;
+  if (!type || value === '') return undefined;
+  if (type === 'NUMBER') return number(value) === null ? 'number' : undefined;
+  return OUTSIDE.test(value) ? 'text' : undefined;
 }
 
 function comparison({ field, sign, value }, fields) {
@@ -54,7 +70,7 @@ function comparison({ field, sign, value }, fields) {
     const literal = number(value);
     return literal === null ? null : `${field} ${sign} ${literal}`;
   }
-  return value === '' || /['"\\$#{}]/.test(value) ? null : `${field} ${sign} '${value}'`;
+  return value === '' || OUTSIDE.test(value) ? null : `${field} ${sign} '${value}'`;
 }
 
 function tokens(text) {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { number, format, parse } from './conditions.js';
+import { format, mistake, number, parse } from './conditions.js';
 
 const FIELDS = [
   { key: 'amount', type: 'NUMBER' },
@@ -103,12 +103,26 @@ test('numbers are read as people write them', () => {
     ['-3.50', '-3.5'],
     ['007', '7'],
     ['0', '0'],
+    ['500万元', '5000000'],
+    ['500 万元', '5000000'],
+    ['12元', '12'],
+    ['1.2亿元', '120000000'],
+    ['１２万', '120000'],
+    ['１，０００．５', '1000.5'],
+    [' 5 ', '5'],
+    ['１', '1'],
     ['1,5', null],
     ['12,5万', null],
+    ['5,00', null],
     ['1,00,0', null],
-    ['12 5', null],
     [',5', null],
-    ['１', null],
+    ['1,', null],
+    ['12 5', null],
+    ['五百', null],
+    ['元', null],
+    ['500美元', null],
+    ['5元万', null],
+    ['--5', null],
     ['', null],
     ['1e5', null],
     ['万', null],
@@ -116,5 +130,19 @@ test('numbers are read as people write them', () => {
     ['1234567890123456789', null],
   ]) {
     assert.equal(number(text), plain, text);
+  }
+});
+
+test('a value that is not understood says why, an empty one only waits', () => {
+  const wrong = (field, value) => mistake(row(field, '==', value), FIELDS);
+  assert.equal(wrong('amount', '五百'), 'number');
+  assert.equal(wrong('form', "it's"), 'text');
+  for (const [field, value] of [
+    ['amount', '500万元'],
+    ['amount', ''],
+    ['form', '部门'],
+    ['', '5'],
+  ]) {
+    assert.equal(wrong(field, value), undefined, field + value);
   }
 });

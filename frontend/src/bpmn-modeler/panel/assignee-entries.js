@@ -58,6 +58,7 @@ export function who({ element, injector, words, choices }, property) {
           label: words('who.people'),
           hint: words('who.people.add'),
           remove: words('remove'),
+          unknown: (typed) => words('who.people.unknown', typed),
           options: choices.people,
           chosen: assignee.people,
           set: (people) => set({ people }),

@@ -1,31 +1,29 @@
 import { h } from '@bpmn-io/properties-panel/preact';
 import { useState } from '@bpmn-io/properties-panel/preact/hooks';
-import { SIGNS, number, format, parse } from '../conditions.js';
+import { SIGNS, format, mistake, number } from '../conditions.js';
+import { PendingConditions, isRaw } from '../pending-conditions.js';
 
 const SIGN_WORDS = { '>': 'more', '>=': 'atLeast', '<': 'less', '<=': 'atMost', '==': 'equal', '!=': 'different' };
 const plain = new Intl.NumberFormat('en-US');
 
-/** A condition as rows "field, comparison, value", joined by and and or. Rows that are not filled in wait unsaved. */
-export function ConditionRows({ id, words, fields, present, set }) {
-  const [rows, setRows] = useState(() => parse(present, fields));
-  const [known, setKnown] = useState(present);
-  if (known !== present) {
-    // Undone or changed elsewhere.
-    setKnown(present);
-    setRows(parse(present, fields));
-  }
+const pending = new PendingConditions();
+
+/**
+ * A condition as rows "field, comparison, value", joined by and and or. As long as one is not filled in or not
+ * understood, the flow has no condition; see PendingConditions.
+ */
+export function ConditionRows({ id, words, fields, flow, present, set }) {
+  const [, shown] = useState(0);
+  const rows = pending.rows(flow, present, fields);
   const change = (next) => {
     const alternatives = next.filter((group) => group.length > 0);
-    setRows(alternatives);
-    const text = alternatives.length === 0 ? '' : format(alternatives, fields);
-    if (text !== null && text !== (present ?? '')) {
-      setKnown(text || undefined);
-      set(text);
-    }
+    const text = pending.change(flow, present, alternatives, fields);
+    if (text !== (present ?? '')) set(text);
+    shown((turn) => turn + 1);
   };
-  if (present && rows === null) return raw({ id, words, present, begin: () => change([[blank(fields)]]) });
+  if (rows === null) return raw({ id, words, present, begin: () => change([[blank()]]) });
 
-  const groups = rows ?? [];
+  const groups = rows;
   const edit = (g, r, changed) =>
     change(groups.map((group, i) => group.map((row, j) => (i === g && j === r ? { ...row, ...changed } : row))));
   const remove = (g, r) => change(groups.map((group, i) => group.filter((_, j) => i !== g || j !== r)));
@@ -33,6 +31,7 @@ export function ConditionRows({ id, words, fields, present, set }) {
     'div',
     { class: 'bio-properties-panel-entry condition-rows', 'data-entry-id': id },
     groups.length === 0 && h('p', { class: 'condition-none' }, words('condition.none')),
+    isRaw(present, fields) && h('p', { class: 'condition-none' }, words('condition.still'), h('code', null, present)),
     groups.map((group, g) => [
       g > 0 && h('div', { class: 'condition-or' }, words('condition.or')),
       h(
@@ -54,7 +53,7 @@ export function ConditionRows({ id, words, fields, present, set }) {
           {
             type: 'button',
             class: 'condition-add',
-            onClick: () => change(groups.map((one, i) => (i === g ? [...one, blank(fields)] : one))),
+            onClick: () => change(groups.map((one, i) => (i === g ? [...one, blank()] : one))),
           },
           words('condition.addAnd'),
         ),
@@ -62,7 +61,7 @@ export function ConditionRows({ id, words, fields, present, set }) {
     ]),
     h(
       'button',
-      { type: 'button', class: 'condition-add', onClick: () => change([...groups, [blank(fields)]]) },
+      { type: 'button', class: 'condition-add', onClick: () => change([...groups, [blank()]]) },
       words(groups.length === 0 ? 'condition.add' : 'condition.addOr'),
     ),
     groups.length > 0 &&
@@ -72,31 +71,34 @@ export function ConditionRows({ id, words, fields, present, set }) {
 }
 
 function Row({ row, fields, words, edit, remove }) {
-  const field = fields.find((one) => one.key === row.field) ?? fields[0];
+  const field = fields.find((one) => one.key === row.field);
+  const signs = field ? SIGNS[field.type] : [row.sign];
+  const wrong = mistake(row, fields);
+  // Choosing a field is no answer to what it is compared with.
   const choose = (key) => {
-    const next = fields.find((one) => one.key === key);
-    edit({
-      field: key,
-      sign: SIGNS[next.type].includes(row.sign) ? row.sign : SIGNS[next.type][0],
-      value: next.choices?.[0]?.value ?? '',
-    });
+    const next = SIGNS[fields.find((one) => one.key === key).type];
+    edit({ field: key, sign: next.includes(row.sign) ? row.sign : next[0], value: '' });
   };
   return h(
     'div',
     { class: 'condition-row' },
     select(
       words('condition.field'),
-      fields.map((one) => ({ value: one.key, label: one.label })),
+      withEmpty(
+        fields.map((one) => ({ value: one.key, label: one.label })),
+        row.field,
+        words,
+      ),
       row.field,
       choose,
     ),
     select(
       words('condition.sign'),
-      SIGNS[field.type].map((sign) => ({ value: sign, label: words(`sign.${SIGN_WORDS[sign]}`) })),
+      signs.map((sign) => ({ value: sign, label: words(`sign.${SIGN_WORDS[sign]}`) })),
       row.sign,
       (sign) => edit({ sign }),
     ),
-    value(field, row, words, edit),
+    field ? value(field, row, words, edit, wrong) : h('span', { class: 'condition-value' }),
     h(
       'button',
       {
@@ -108,16 +110,20 @@ function Row({ row, fields, words, edit, remove }) {
       },
       '×',
     ),
+    wrong && h('p', { class: 'bio-properties-panel-error' }, words(`condition.wrong.${wrong}`, row.value)),
   );
 }
 
-function value(field, row, words, edit) {
+/** The options with the present value among them; an empty one asks to choose. */
+function withEmpty(options, present, words) {
+  if (options.some((one) => one.value === present)) return options;
+  return [{ value: present, label: present || words('condition.choose') }, ...options];
+}
+
+function value(field, row, words, edit, wrong) {
   const label = words('condition.value');
   if (field.choices?.length) {
-    const options = field.choices.some((one) => one.value === row.value)
-      ? field.choices
-      : [...field.choices, { value: row.value, label: row.value || '—' }];
-    return select(label, options, row.value, (chosen) => edit({ value: chosen }));
+    return select(label, withEmpty(field.choices, row.value, words), row.value, (chosen) => edit({ value: chosen }));
   }
   const money = field.type === 'NUMBER' ? number(row.value) : null;
   return h(
@@ -126,6 +132,7 @@ function value(field, row, words, edit) {
     h('input', {
       class: 'bio-properties-panel-input',
       'aria-label': label,
+      'aria-invalid': wrong ? 'true' : undefined,
       value: row.value,
       placeholder: words(`condition.value.${field.type}`),
       inputMode: field.type === 'NUMBER' ? 'decimal' : 'text',
@@ -158,7 +165,7 @@ function raw({ id, words, present, begin }) {
   );
 }
 
-function blank(fields) {
-  const first = fields[0];
-  return { field: first.key, sign: SIGNS[first.type][0], value: first.choices?.[0]?.value ?? '' };
+/** A row that says nothing yet. */
+function blank() {
+  return { field: '', sign: '==', value: '' };
 }

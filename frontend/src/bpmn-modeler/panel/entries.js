@@ -11,7 +11,9 @@ import {
 } from '@bpmn-io/properties-panel';
 import { useService } from 'bpmn-js-properties-panel';
 
-// Fields of the panel: each knows how to read itself from the model, and writes only what is valid.
+// Fields of the panel: each knows how to read itself from the model, and writes what stands in it. What is not valid is
+// written as it was typed, so that the field shows it again and the server's check reports it: were it left out, the
+// model would keep a value that nobody sees any more.
 
 export const text = (id, label, get, set, more) => ({
   id,
@@ -53,7 +55,7 @@ export const check = (id, label, get, set, more) => ({
 
 function Text(props) {
   const debounce = useService('debounceInput');
-  return h(TextFieldEntry, { ...props, debounce, getValue: props.get, setValue: valid(props.set) });
+  return h(TextFieldEntry, { ...props, debounce, getValue: props.get, setValue: filled(props.set) });
 }
 
 function Area(props) {
@@ -64,22 +66,25 @@ function Area(props) {
     autoResize: true,
     rows: 1,
     getValue: props.get,
-    setValue: valid(props.set),
+    setValue: filled(props.set),
   });
 }
 
 function Choice(props) {
-  return h(SelectEntry, { ...props, getOptions: () => props.options, getValue: props.get, setValue: valid(props.set) });
+  return h(SelectEntry, {
+    ...props,
+    getOptions: () => props.options,
+    getValue: props.get,
+    setValue: filled(props.set),
+  });
 }
 
 function Check(props) {
   return h(CheckboxEntry, { ...props, getValue: props.get, setValue: props.set });
 }
 
-function valid(set) {
-  return (value, error) => {
-    if (!error) set(value ?? '');
-  };
+function filled(set) {
+  return (value) => set(value ?? '');
 }
 
 /** The options with the present value among them, even if it is not one that we offer. */

@@ -1,11 +1,10 @@
 import { getBusinessObject, is } from 'bpmn-js/lib/util/ModelUtil';
 import { countable, format, parse } from '../durations.js';
+import { isMoment, shown, stored } from '../moments.js';
 import { read, write } from '../properties.js';
 import { who } from './assignee-entries.js';
 import { check, choice, text } from './entries.js';
 import { group } from './step-groups.js';
-
-const DATE = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})(?::\d{2})?(?:Z|[+-]\d{2}:\d{2})$/;
 
 export function endGroups({ element, injector, words, choices }) {
   const options = [{ value: '', label: words('outcome.none') }, ...choices.outcomes];
@@ -56,7 +55,7 @@ export function timerGroups(context) {
   ];
   if (kind === 'timeDuration' && parse(present))
     entries.push(...duration(parse(present), words, (body) => set(kind, body)));
-  else if (kind === 'timeDate' && DATE.test(present)) entries.push(date(present, words, (body) => set(kind, body)));
+  else if (kind === 'timeDate') entries.push(date(present, words, (body) => set(kind, body)));
   else
     entries.push(
       text(
@@ -93,17 +92,12 @@ function duration({ count, unit }, words, set) {
 }
 
 function date(present, words, set) {
-  const [, day, time] = DATE.exec(present);
-  const validate = (value) =>
-    /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01]) ([01]\d|2[0-3]):[0-5]\d$/.test(value)
-      ? undefined
-      : words('timer.date.wrong');
   return text(
     'timerDate',
     words('timer.date'),
-    () => `${day} ${time}`,
-    (value) => set(`${value.replace(' ', 'T')}:00+08:00`),
-    { validate },
+    () => shown(present),
+    (value) => set(stored(value)),
+    { validate: (value) => (isMoment(value) ? undefined : words('timer.date.wrong')) },
   );
 }
 

@@ -30,7 +30,7 @@ export function flowGroups(context) {
         .updateProperties(element, { conditionExpression: body ? expression(injector, flow, body) : undefined });
     entries.push({
       id: `condition-${element.id}`,
-      component: (props) => h(ConditionRows, { ...props, key: element.id, words, fields, present, set }),
+      component: (props) => h(ConditionRows, { ...props, key: element.id, words, fields, flow, present, set }),
     });
   }
   return [group('condition', words, entries)];

@@ -41,7 +41,9 @@ export function processGroups({ element, injector, words }) {
   const validate = (value) =>
     /^[1-9]\d{0,4}$/.test(value) && Number(value) <= MOST_DAYS ? undefined : words('timeToLive.wrong');
   const set = (value) =>
-    injector.get('modeling').updateProperties(element, { 'camunda:historyTimeToLive': `P${value}D` });
+    injector.get('modeling').updateProperties(element, {
+      'camunda:historyTimeToLive': validate(value) ? value : `P${value}D`,
+    });
   return [
     group('process', words, [
       text('timeToLive', words('timeToLive'), days, set, { validate, description: words('timeToLive.help') }),

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The number of nodes, timers of a minute at least, and no more than 200 instances of one step. */
+/** The number of nodes, and no more than 200 instances of one step; {@link TimeCheck} asks what a timer may say. */
 public final class LimitCheck implements ModelCheck {
 
     private static final int MOST_NODES = 500;
@@ -29,19 +29,10 @@ public final class LimitCheck implements ModelCheck {
                     root.label(), "loopCardinality", "nestedInstances", Integer.toString(MOST_INSTANCES)));
         }
         root.tree().forEach(node -> {
-            switch (node.name()) {
-                case "bpmn:timerEventDefinition" -> timer(node, problems);
-                case "bpmn:multiInstanceLoopCharacteristics" -> instances(node, problems);
-                case "bpmn:process" -> timeToLive(node, problems);
-                default -> {}
+            if (node.name().equals("bpmn:multiInstanceLoopCharacteristics")) {
+                instances(node, problems);
             }
         });
-    }
-
-    private static void timer(XmlNode definition, List<ModelProblem> problems) {
-        if (!accepts(definition)) {
-            problems.add(ModelProblem.of(definition.label(), "timer", "timer"));
-        }
     }
 
     public static boolean accepts(XmlNode timer) {
@@ -104,12 +95,6 @@ public final class LimitCheck implements ModelCheck {
                 .max()
                 .orElse(1);
         return Math.min(own * below, 1_000_000);
-    }
-
-    private static void timeToLive(XmlNode process, List<ModelProblem> problems) {
-        if (!keepsHistory(process.attribute("camunda:historyTimeToLive"))) {
-            problems.add(ModelProblem.of(process.label(), "camunda:historyTimeToLive", "timeToLive"));
-        }
     }
 
     public static boolean keepsHistory(String timeToLive) {

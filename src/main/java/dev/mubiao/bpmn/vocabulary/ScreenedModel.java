@@ -55,6 +55,11 @@ public final class ScreenedModel {
         return problemsOfDraft == 0;
     }
 
+    /** Whether each timer, and how long the history is kept, is understood; a draft may have others. */
+    public boolean timesUnderstood() {
+        return problems.stream().noneMatch(TimeCheck::found);
+    }
+
     /** This model. @throws ModelRefused naming each offending element and attribute */
     public ScreenedModel requireAccepted() {
         return refuse(problems);
