@@ -1,11 +1,14 @@
 package dev.mubiao.bpmn.lint;
 
 import dev.mubiao.bpmn.xml.XmlNode;
+import dev.mubiao.platform.text.Abbreviation;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Collects the findings of the lint rules; the second argument of every text is what a reader calls the element. */
 public final class LintReport {
+
+    private static final int QUOTED = 60;
 
     private final List<LintFinding> findings = new ArrayList<>();
 
@@ -22,7 +25,7 @@ public final class LintReport {
     }
 
     private void add(XmlNode element, Severity severity, String key, String... details) {
-        List<String> all = new ArrayList<>(List.of(element.displayName()));
+        List<String> all = new ArrayList<>(List.of(Abbreviation.quoted(element.displayName(), QUOTED)));
         all.addAll(List.of(details));
         findings.add(new LintFinding(element.label(), severity, "bpmn.lint." + key, all));
     }

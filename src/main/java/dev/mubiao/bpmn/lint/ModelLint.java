@@ -28,7 +28,8 @@ public class ModelLint {
                 new StepLint(),
                 new OutcomeLint(),
                 new TimerLint(),
-                new NameLint());
+                new NameLint(),
+                new LengthLint());
         this.drawn = with(own, new TokenLint(key -> Optional.empty()));
         this.all = with(
                 own, new TokenLint(called), new PastDateLint(clock), new ReferenceLint(facts), new CallLint(called));
