@@ -5,6 +5,7 @@ import dev.mubiao.bpmn.StepSettings;
 import dev.mubiao.bpmn.vocabulary.NestingCheck;
 import dev.mubiao.bpmn.vocabulary.Vocabulary;
 import dev.mubiao.bpmn.xml.XmlNode;
+import dev.mubiao.platform.text.Abbreviation;
 import dev.mubiao.platform.text.Cleaning;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -87,7 +88,11 @@ final class BpmnImportAttributes {
                 attribute.setValue(plain(attribute.getValue()));
             } else if (name.equals("name")) {
                 String text = Cleaning.singleLine(attribute.getValue());
-                attribute.setValue(text.substring(0, Math.min(text.length(), LONGEST_NAME)));
+                if (text.length() > LONGEST_NAME) {
+                    changes.changed(
+                            node, name, "shortened", Integer.toString(text.length()), Integer.toString(LONGEST_NAME));
+                }
+                attribute.setValue(Abbreviation.within(text, LONGEST_NAME));
             }
         }
     }

@@ -37,20 +37,26 @@ final class BpmnImportDiagram {
     }
 
     void tidy(XmlNode root, XmlNode process) {
-        boolean kept = complete(root);
+        BpmnImportStepShapes steps = new BpmnImportStepShapes(root, complete(root) ? boxes(root) : Map.of());
+        boolean kept = complete(root) && steps.fit();
         if (!kept) {
             changes.changed(root, "", "layout");
             root.children().removeIf(child -> child.name().equals("bpmn:collaboration"));
             process.children().removeIf(child -> child.name().equals("bpmn:laneSet"));
         }
-        Map<String, DiagramBounds> boxes = kept ? new HashMap<>() : new BpmnAutoLayout(process).boxes();
+        Map<String, DiagramBounds> boxes = kept ? new HashMap<>(steps.enlarged()) : new BpmnAutoLayout(process).boxes();
+        Set<String> redrawn = kept ? steps.enlarged().keySet() : Set.of();
         Map<String, XmlNode> shapes = kept ? drawn(root, "bpmndi:BPMNShape") : Map.of();
         Map<String, XmlNode> edges = kept ? drawn(root, "bpmndi:BPMNEdge") : Map.of();
         root.children().removeIf(child -> child.name().equals("bpmndi:BPMNDiagram"));
         XmlNode plane = XmlNode.of("bpmndi:BPMNPlane", "id", "plane_1", "bpmnElement", plane(root, process));
         int[] number = {1};
         root.tree().filter(BpmnImportDiagram::isShape).forEach(node -> {
-            XmlNode shape = shapes.containsKey(node.id()) ? shape(node, shapes.get(node.id())) : null;
+            boolean asDrawn = shapes.containsKey(node.id()) && !redrawn.contains(node.id());
+            XmlNode shape = asDrawn ? shape(node, shapes.get(node.id())) : null;
+            if (redrawn.contains(node.id())) {
+                changes.changed(node, "", "resized");
+            }
             if (shape == null && boxes.containsKey(node.id())) {
                 shape = shape(node, Objects.requireNonNull(boxes.get(node.id())));
             }
@@ -63,10 +69,11 @@ final class BpmnImportDiagram {
         root.tree()
                 .filter(node ->
                         node.name().equals("bpmn:sequenceFlow") || node.name().equals("bpmn:association"))
-                .forEach(flow -> edge(flow, edges, boxes).ifPresent(edge -> {
-                    edge.attributes().put("id", "edge_" + number[0]++);
-                    plane.children().add(edge);
-                }));
+                .forEach(flow -> edge(flow, toEnlarged(flow, redrawn) ? Map.of() : edges, boxes)
+                        .ifPresent(edge -> {
+                            edge.attributes().put("id", "edge_" + number[0]++);
+                            plane.children().add(edge);
+                        }));
         XmlNode diagram = XmlNode.of("bpmndi:BPMNDiagram", "id", "diagram_1");
         diagram.children().add(plane);
         root.children().add(diagram);
@@ -78,6 +85,20 @@ final class BpmnImportDiagram {
                 .ifPresent(clash -> root.tree()
                         .filter(node -> node.name().startsWith("bpmndi:"))
                         .forEach(node -> node.attributes().remove("id")));
+    }
+
+    private static boolean toEnlarged(XmlNode flow, Set<String> enlarged) {
+        return enlarged.contains(flow.attribute("sourceRef")) || enlarged.contains(flow.attribute("targetRef"));
+    }
+
+    private static Map<String, DiagramBounds> boxes(XmlNode root) {
+        Map<String, DiagramBounds> bounds = new HashMap<>();
+        drawn(root, "bpmndi:BPMNShape").forEach((element, shape) -> {
+            if (placed(shape)) {
+                bounds.put(element, DiagramBounds.of(shape.child("dc:Bounds").orElseThrow()));
+            }
+        });
+        return bounds;
     }
 
     private static String plane(XmlNode root, XmlNode process) {

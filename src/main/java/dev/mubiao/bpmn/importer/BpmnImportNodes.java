@@ -1,5 +1,6 @@
 package dev.mubiao.bpmn.importer;
 
+import dev.mubiao.bpmn.ModelConventions;
 import dev.mubiao.bpmn.graph.ElementSemantics;
 import dev.mubiao.bpmn.graph.FlowGraph;
 import dev.mubiao.bpmn.vocabulary.LimitCheck;
@@ -43,6 +44,30 @@ final class BpmnImportNodes {
                 || OF_PEOPLE.contains(node.name())
                 || PARTS.contains(node.name())
                 || node.name().equals("bpmn:complexGateway");
+    }
+
+    /** How many steps of people, calls included, come of what a process or sub-process holds. */
+    static long steps(XmlNode scope) {
+        return scope.children().stream().mapToLong(BpmnImportNodes::stepsOf).sum();
+    }
+
+    private static long stepsOf(XmlNode node) {
+        if (PARTS.contains(node.name()) || node.name().equals("bpmn:subProcess")) {
+            boolean empty = node.children().stream().noneMatch(BpmnImportNodes::isNode);
+            return byEvent(node) ? 0 : empty ? 1 : steps(node);
+        }
+        boolean waits = node.name().equals("bpmn:intermediateCatchEvent")
+                && node.child("bpmn:timerEventDefinition").isEmpty()
+                && node.child(LINK).isEmpty();
+        boolean step = node.name().equals("bpmn:userTask")
+                || node.name().equals("bpmn:callActivity")
+                || OF_MACHINES.contains(node.name())
+                || OF_PEOPLE.contains(node.name());
+        return waits || step ? 1 : 0;
+    }
+
+    private static boolean byEvent(XmlNode part) {
+        return part.attribute("triggeredByEvent").equals("true");
     }
 
     void clean(XmlNode scope) {
@@ -92,7 +117,7 @@ final class BpmnImportNodes {
     }
 
     private Optional<XmlNode> part(XmlNode node) {
-        if (node.attribute("triggeredByEvent").equals("true")) {
+        if (byEvent(node)) {
             changes.stripped(node, "", "eventPart");
             return Optional.empty();
         }
@@ -106,7 +131,7 @@ final class BpmnImportNodes {
     }
 
     private XmlNode call(XmlNode node) {
-        if (node.attribute("calledElement").matches("[A-Za-z_][A-Za-z0-9_-]{0,63}")) {
+        if (ModelConventions.isKey(node.attribute("calledElement"))) {
             loops(node);
             return node;
         }

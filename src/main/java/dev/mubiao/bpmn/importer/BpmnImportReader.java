@@ -10,9 +10,12 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import javax.xml.stream.XMLStreamReader;
 
 /**
@@ -24,6 +27,8 @@ final class BpmnImportReader {
     private static final int MOST_BYTES = 4 * 1024 * 1024;
     private static final int DEEPEST = 200;
     private static final int MOST_ELEMENTS = 100_000;
+    private static final Charset GB18030 = Charset.forName("GB18030");
+    private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}+");
     private static final Pattern DECLARED = Pattern.compile("^\\s*<\\?xml[^>]*encoding\\s*=\\s*[\"']([\\w.:-]+)[\"']");
     private static final Set<String> ENCODINGS = Set.of(
             "UTF-8",
@@ -73,19 +78,46 @@ final class BpmnImportReader {
         return parser.read(decoded(file).stripLeading());
     }
 
+    /** What the file says of its encoding is believed, unless its bytes cannot be that. */
     private String decoded(byte[] file) {
-        Charset charset = charset(file);
-        try {
-            String text = charset.newDecoder().decode(ByteBuffer.wrap(file)).toString();
-            if (!charset.equals(StandardCharsets.UTF_8)) {
-                changes.changed(new XmlNode("definitions"), "", "encoding", charset.name());
-            }
-            if (text.indexOf('\0') >= 0) {
-                throw XmlParser.refused("encoding");
-            }
-            return Cleaning.withoutByteOrderMark(text);
-        } catch (CharacterCodingException e) {
+        Charset said = charset(file);
+        String text = said.equals(StandardCharsets.UTF_8)
+                ? decoded(file, said).or(() -> guessed(file, GB18030)).orElseThrow(() -> XmlParser.refused("encoding"))
+                : guessed(file, StandardCharsets.UTF_8)
+                        .or(() -> otherwise(file, said))
+                        .or(() -> guessed(file, GB18030))
+                        .orElseThrow(() -> XmlParser.refused("encoding"));
+        if (text.indexOf('\0') >= 0) {
             throw XmlParser.refused("encoding");
+        }
+        return Cleaning.withoutByteOrderMark(text);
+    }
+
+    private Optional<String> otherwise(byte[] file, Charset said) {
+        Optional<String> text = decoded(file, said);
+        text.ifPresent(read -> changes.changed(new XmlNode("definitions"), "", "encoding", said.name()));
+        return text;
+    }
+
+    /** In an encoding that the file does not name, if it then holds Chinese: whoever imports it sees some of it. */
+    private Optional<String> guessed(byte[] file, Charset charset) {
+        Optional<String> text = decoded(file, charset)
+                .filter(read -> read.indexOf('\0') < 0 && CHINESE.matcher(read).find());
+        text.ifPresent(read -> changes.changed(
+                new XmlNode("definitions"),
+                "",
+                "encodingGuessed",
+                charset.name(),
+                CHINESE.matcher(read).results().limit(3).map(MatchResult::group).collect(Collectors.joining("、"))));
+        return text;
+    }
+
+    private static Optional<String> decoded(byte[] file, Charset charset) {
+        try {
+            return Optional.of(
+                    charset.newDecoder().decode(ByteBuffer.wrap(file)).toString());
+        } catch (CharacterCodingException notInThisOne) {
+            return Optional.empty();
         }
     }
 
@@ -113,7 +145,8 @@ final class BpmnImportReader {
         if (!ENCODINGS.contains(name) || !Charset.isSupported(name)) {
             throw XmlParser.refused("encoding");
         }
-        return Charset.forName(name);
+        // GB 18030 holds its forerunners, of which many files name one that is too small for them.
+        return name.startsWith("GB") ? GB18030 : Charset.forName(name);
     }
 
     private static XmlNode element(XMLStreamReader reader) {

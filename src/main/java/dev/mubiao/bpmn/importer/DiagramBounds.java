@@ -14,8 +14,26 @@ record DiagramBounds(double x, double y, double width, double height) {
                 Double.parseDouble(bounds.attribute("height")));
     }
 
-    DiagramBounds moved(double right, double down) {
-        return new DiagramBounds(x + right, y + down, width, height);
+    /** At least so large, around the same centre. */
+    DiagramBounds grown(double leastWidth, double leastHeight) {
+        double wide = Math.max(width, leastWidth);
+        double high = Math.max(height, leastHeight);
+        return new DiagramBounds(x - (wide - width) / 2, y - (high - height) / 2, wide, high);
+    }
+
+    boolean contains(DiagramBounds other) {
+        return x <= other.x
+                && y <= other.y
+                && x + width >= other.x + other.width
+                && y + height >= other.y + other.height;
+    }
+
+    /** Whether less than a gap is between them. */
+    boolean touches(DiagramBounds other, double gap) {
+        return x < other.x + other.width + gap
+                && other.x < x + width + gap
+                && y < other.y + other.height + gap
+                && other.y < y + height + gap;
     }
 
     XmlNode bounds() {

@@ -27,7 +27,8 @@ public class ModelScreening {
             List.of(new VocabularyCheck(), new NestingCheck(), new ExpressionCheck(), new LimitCheck());
 
     /** What may be unfinished in a draft. */
-    private final List<ModelCheck> further = List.of(new TimeCheck(), new StepCheck(), new CallCheck(), new CycleCheck());
+    private final List<ModelCheck> further =
+            List.of(new TimeCheck(), new StepCheck(), new CallCheck(), new CycleCheck());
 
     /** Nothing is thrown for a model that is no model: that is a problem too. */
     public ScreenedModel screen(byte[] model) {

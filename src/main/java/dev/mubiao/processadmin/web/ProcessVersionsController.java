@@ -2,6 +2,7 @@ package dev.mubiao.processadmin.web;
 
 import dev.mubiao.bpmn.comparison.ElementChange;
 import dev.mubiao.bpmn.vocabulary.ModelScreening;
+import dev.mubiao.bpmn.vocabulary.ScreenedModel;
 import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.access.Gate;
 import dev.mubiao.directory.access.Permission;
@@ -11,6 +12,7 @@ import dev.mubiao.platform.text.Cleaning;
 import dev.mubiao.processadmin.ModelComparisonService;
 import dev.mubiao.processadmin.ModelRef;
 import dev.mubiao.processadmin.releases.ReleaseProposal;
+import dev.mubiao.processadmin.releases.ReleaseScope;
 import dev.mubiao.processadmin.releases.ReleaseState;
 import dev.mubiao.processadmin.releases.ReleaseSummary;
 import dev.mubiao.processadmin.releases.Releases;
@@ -101,7 +103,7 @@ class ProcessVersionsController {
     @PostMapping(path = "/api/v1/processes", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(
-            summary = "Put a model into use for all units and forms",
+            summary = "Put a model into use, for all units and forms or as a process that others call",
             description =
                     "At once, or once a second administrator released it. 400 with all errors if the model has any.")
     Deployed deploy(
@@ -110,13 +112,17 @@ class ProcessVersionsController {
             @Parameter(description = "By which the version is known; the file's name if absent")
                     @RequestParam(required = false)
                     @Nullable
-                    String name)
+                    String name,
+            @Parameter(description = "Whether others call it by the key in the file; else it becomes the approval")
+                    @RequestParam(defaultValue = "false")
+                    boolean part)
             throws IOException {
         Actor by = actor.get();
         gate.check(by, Permission.ADMINISTER);
         String called = Cleaning.isNothing(name) ? named(file) : Cleaning.said(name);
+        ScreenedModel model = screening.screen(file.getBytes());
         ReleaseSummary summary =
-                releases.propose(by, ReleaseProposal.general(screening.screen(file.getBytes()), called, note));
+                releases.propose(by, new ReleaseProposal(model, called, note, ReleaseScope.ALL, false, null, part));
         return new Deployed(
                 summary.id().value(),
                 summary.definition().map(ProcessVersionsController::ref).orElse(null),

@@ -71,7 +71,7 @@ class ModelerPanel extends Div {
         if (model.changes().isEmpty()) {
             take(model.model());
         } else {
-            new BpmnImportDialog(model, this::take).open();
+            new BpmnImportDialog(model, key -> services.importer().read(file, key), this::take).open();
         }
     }
 
