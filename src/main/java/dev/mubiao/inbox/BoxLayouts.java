@@ -1,6 +1,7 @@
 package dev.mubiao.inbox;
 
 import dev.mubiao.directory.Actor;
+import dev.mubiao.platform.Upsert;
 import dev.mubiao.worklist.Box;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -12,10 +13,12 @@ public class BoxLayouts {
 
     private final JdbcClient jdbc;
     private final JsonColumns json;
+    private final Upsert upsert;
 
-    BoxLayouts(JdbcClient jdbc, JsonColumns json) {
+    BoxLayouts(JdbcClient jdbc, JsonColumns json, Upsert upsert) {
         this.jdbc = jdbc;
         this.json = json;
+        this.upsert = upsert;
     }
 
     @Transactional(readOnly = true)
@@ -32,17 +35,16 @@ public class BoxLayouts {
     @Transactional
     public void keep(Actor reader, Box box, BoxLayout layout) {
         String text = json.write(layout);
-        int known = jdbc.sql("update inbox_layout set layout = :layout where person_id = :person and box = :box")
-                .param("layout", text)
+        upsert.row(
+                () -> write("update inbox_layout set layout = :layout where person_id = :person and box = :box", reader, box, text),
+                () -> write("insert into inbox_layout (person_id, box, layout) values (:person, :box, :layout)", reader, box, text));
+    }
+
+    private int write(String sql, Actor reader, Box box, String layout) {
+        return jdbc.sql(sql)
                 .param("person", reader.id().value())
                 .param("box", box.name())
+                .param("layout", layout)
                 .update();
-        if (known == 0) {
-            jdbc.sql("insert into inbox_layout (person_id, box, layout) values (:person, :box, :layout)")
-                    .param("person", reader.id().value())
-                    .param("box", box.name())
-                    .param("layout", text)
-                    .update();
-        }
     }
 }

@@ -7,6 +7,7 @@ import dev.mubiao.directory.PersonId;
 import dev.mubiao.directory.UnitId;
 import dev.mubiao.platform.Refusal;
 import dev.mubiao.platform.text.Cleaning;
+import dev.mubiao.platform.Uniqueness;
 import dev.mubiao.worklist.Box;
 import dev.mubiao.worklist.WorkItemFilter;
 import java.sql.ResultSet;
@@ -60,7 +61,10 @@ public class SavedFilters {
                 .list();
     }
 
-    /** @throws Refusal INVALID without a name of 1 to 60 characters, DENIED if it is not his unit or office */
+    /**
+     * @throws Refusal INVALID without a name of 1 to 60 characters, DENIED if it is not his unit or office, CONFLICT if
+     *     he has a filter of this name in the box
+     */
     @Transactional
     public SavedFilter save(
             Actor owner, Box box, String name, WorkItemFilter filter, @Nullable FilterAudience sharedWith) {
@@ -72,18 +76,25 @@ public class SavedFilters {
             throw new Refusal(Refusal.Kind.DENIED, "inbox.savedFilter.audience");
         }
         SavedFilter saved = new SavedFilter(UUID.randomUUID(), owner.id(), box, plain, filter, sharedWith);
+        Uniqueness.orRefuse(
+                () -> insert(saved),
+                () -> new Refusal(Refusal.Kind.CONFLICT, "inbox.savedFilter.nameTaken", plain));
+        return saved;
+    }
+
+    private void insert(SavedFilter saved) {
+        FilterAudience audience = saved.sharedWith();
         jdbc.sql("""
                         insert into inbox_filter (id, owner_id, box, name, filter, shared_with)
                         values (:id, :owner, :box, :name, :filter, :audience)
                         """)
                 .param("id", saved.id())
-                .param("owner", owner.id().value())
-                .param("box", box.name())
-                .param("name", plain)
-                .param("filter", json.write(filter))
-                .param("audience", sharedWith == null ? null : sharedWith.key())
+                .param("owner", saved.owner().value())
+                .param("box", saved.box().name())
+                .param("name", saved.name())
+                .param("filter", json.write(saved.filter()))
+                .param("audience", audience == null ? null : audience.key())
                 .update();
-        return saved;
     }
 
     /** Keeps another filter under the same name, for whom it is shared with too. @throws Refusal NOT_FOUND unless it is his own */

@@ -1,6 +1,7 @@
 package dev.mubiao.notices;
 
 import dev.mubiao.directory.PersonId;
+import dev.mubiao.platform.Upsert;
 import dev.mubiao.platform.cache.ReadCache;
 import java.time.Clock;
 import java.time.Duration;
@@ -19,10 +20,12 @@ public class MailPreferences {
     private static final int MOST_KEPT = 10_000;
 
     private final JdbcClient jdbc;
+    private final Upsert upsert;
     private final ReadCache<PersonId, MailPreference> known;
 
-    MailPreferences(JdbcClient jdbc, Clock clock) {
+    MailPreferences(JdbcClient jdbc, Upsert upsert, Clock clock) {
         this.jdbc = jdbc;
+        this.upsert = upsert;
         this.known = new ReadCache<>(KEPT, MOST_KEPT, clock, this::read);
     }
 
@@ -36,6 +39,14 @@ public class MailPreferences {
     /** A person's own choice. */
     @Transactional
     public void choose(PersonId person, MailPreference preference) {
+        // Whoever chooses for the same person at the same moment waits at this row.
+        String language = preference.language().toLanguageTag();
+        upsert.row(
+                () -> write("update notice_language set language = :language where person_id = :person", person, language),
+                () -> write(
+                        "insert into notice_language (person_id, language) values (:person, :language)",
+                        person,
+                        language));
         jdbc.sql("delete from notice_preference where person_id = :person")
                 .param("person", person.value())
                 .update();
@@ -47,14 +58,14 @@ public class MailPreferences {
                         .param("group", group.name())
                         .param("mode", mode.name())
                         .update());
-        jdbc.sql("delete from notice_language where person_id = :person")
-                .param("person", person.value())
-                .update();
-        jdbc.sql("insert into notice_language (person_id, language) values (:person, :language)")
-                .param("person", person.value())
-                .param("language", preference.language().toLanguageTag())
-                .update();
         known.forgetAfterCommit(person);
+    }
+
+    private int write(String sql, PersonId person, String language) {
+        return jdbc.sql(sql)
+                .param("person", person.value())
+                .param("language", language)
+                .update();
     }
 
     private MailPreference read(PersonId person) {

@@ -4,6 +4,7 @@ import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.access.Permission;
 import dev.mubiao.platform.Refusal;
 import dev.mubiao.platform.text.Cleaning;
+import dev.mubiao.platform.Upsert;
 import dev.mubiao.targets.TargetAccess;
 import dev.mubiao.targets.TargetId;
 import dev.mubiao.targets.sheet.SheetProblem;
@@ -31,9 +32,11 @@ public class WarningReasons {
     private final JdbcClient jdbc;
     private final TargetAccess access;
     private final Clock clock;
+    private final Upsert upsert;
 
-    WarningReasons(JdbcClient jdbc, TargetAccess access, Clock clock) {
+    WarningReasons(JdbcClient jdbc, Upsert upsert, TargetAccess access, Clock clock) {
         this.jdbc = jdbc;
+        this.upsert = upsert;
         this.access = access;
         this.clock = clock;
     }
@@ -79,21 +82,31 @@ public class WarningReasons {
             throw new Refusal(Refusal.Kind.INVALID, "prereview.reason.tooLong", LONGEST);
         }
         String fingerprint = ProblemFingerprint.of(problem).value();
-        jdbc.sql("delete from finding_reason where target_id = :target and fingerprint = :fingerprint")
-                .param("target", target.value())
-                .param("fingerprint", fingerprint)
-                .update();
-        if (!reason.isEmpty()) {
-            jdbc.sql("""
-                            insert into finding_reason (target_id, fingerprint, reason, given_by, given_at)
-                            values (:target, :fingerprint, :reason, :by, :at)
-                            """)
+        if (reason.isEmpty()) {
+            jdbc.sql("delete from finding_reason where target_id = :target and fingerprint = :fingerprint")
                     .param("target", target.value())
                     .param("fingerprint", fingerprint)
-                    .param("reason", reason)
-                    .param("by", by.loginName())
-                    .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                     .update();
+        } else {
+            upsert.row(
+                    () -> write("""
+                            update finding_reason set reason = :reason, given_by = :by, given_at = :at
+                            where target_id = :target and fingerprint = :fingerprint
+                            """, by, target, fingerprint, reason),
+                    () -> write("""
+                            insert into finding_reason (target_id, fingerprint, reason, given_by, given_at)
+                            values (:target, :fingerprint, :reason, :by, :at)
+                            """, by, target, fingerprint, reason));
         }
+    }
+
+    private int write(String sql, Actor by, TargetId target, String fingerprint, String reason) {
+        return jdbc.sql(sql)
+                .param("target", target.value())
+                .param("fingerprint", fingerprint)
+                .param("reason", reason)
+                .param("by", by.loginName())
+                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
     }
 }

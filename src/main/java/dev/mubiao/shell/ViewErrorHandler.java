@@ -6,13 +6,15 @@ import com.vaadin.flow.server.ErrorHandler;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import dev.mubiao.platform.Refusal;
+import dev.mubiao.platform.Uniqueness;
 import dev.mubiao.platform.database.DatabaseFailure;
 import dev.mubiao.uikit.Toasts;
 import java.io.Serial;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -38,11 +40,15 @@ class ViewErrorHandler implements VaadinServiceInitListener, ErrorHandler {
         Throwable cause = event.getThrowable();
         if (cause instanceof Refusal refusal && ui != null) {
             Toasts.refusal(refusal);
-        } else if (cause instanceof OptimisticLockingFailureException && ui != null) {
+        } else if (cause instanceof ConcurrencyFailureException && ui != null) {
             Toasts.error(ui.getTranslation("shell.api.overtaken"));
         } else if (DatabaseFailure.isAway(cause) && ui != null) {
             LOG.warn("the database is away: {}", cause.toString());
             Toasts.error(ui.getTranslation("shell.api.away"));
+        } else if (cause instanceof DataIntegrityViolationException violation && ui != null) {
+            LOG.warn("a value does not fit the database", violation);
+            Toasts.error(ui.getTranslation(
+                    Uniqueness.isViolated(violation) ? "shell.api.overtaken" : "shell.api.doesNotFit"));
         } else {
             String reference = reference(cause);
             if (ui != null) {

@@ -1,6 +1,7 @@
 package dev.mubiao.directory.calendar;
 
 import dev.mubiao.directory.Actor;
+import dev.mubiao.directory.DirectoryLock;
 import dev.mubiao.directory.access.Gate;
 import dev.mubiao.directory.access.Permission;
 import dev.mubiao.platform.Refusal;
@@ -21,8 +22,11 @@ public class CalendarAdministration {
     private final Gate gate;
     private final ApplicationEventPublisher events;
     private final Clock clock;
+    private final DirectoryLock lock;
 
-    CalendarAdministration(CalendarDays days, Gate gate, ApplicationEventPublisher events, Clock clock) {
+    CalendarAdministration(
+            DirectoryLock lock, CalendarDays days, Gate gate, ApplicationEventPublisher events, Clock clock) {
+        this.lock = lock;
         this.days = days;
         this.gate = gate;
         this.events = events;
@@ -47,7 +51,7 @@ public class CalendarAdministration {
 
     /** @throws Refusal DENIED, or INVALID if the day is worked anyway or the name is too long */
     public void set(Actor by, SpecialDay day) {
-        gate.check(by, Permission.ADMINISTER);
+        begin(by);
         if (day.working() && DayKind.usual(day.date()).working()) {
             throw new Refusal(Refusal.Kind.INVALID, "directory.calendar.day.worksAnyway", day.date());
         }
@@ -64,7 +68,7 @@ public class CalendarAdministration {
 
     /** Makes the day one like others. @throws Refusal DENIED */
     public void clear(Actor by, LocalDate date) {
-        gate.check(by, Permission.ADMINISTER);
+        begin(by);
         days.findById(date).ifPresent(day -> {
             days.delete(day);
             tell(by, date, "照常");
@@ -73,10 +77,15 @@ public class CalendarAdministration {
 
     /** All or nothing; other days stay as they are. @throws Refusal DENIED, or INVALID naming the first bad line */
     public int take(Actor by, String list) {
-        gate.check(by, Permission.ADMINISTER);
+        begin(by);
         List<SpecialDay> read = SpecialDayParser.read(list);
         read.forEach(day -> set(by, day));
         return read.size();
+    }
+
+    private void begin(Actor by) {
+        gate.check(by, Permission.ADMINISTER);
+        lock.take();
     }
 
     private void tell(Actor by, LocalDate date, String change) {

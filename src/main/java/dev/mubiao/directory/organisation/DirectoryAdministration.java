@@ -5,6 +5,7 @@ import dev.mubiao.directory.BudgetUnit;
 import dev.mubiao.directory.BudgetUnits;
 import dev.mubiao.directory.BusinessOffice;
 import dev.mubiao.directory.BusinessOffices;
+import dev.mubiao.directory.DirectoryLock;
 import dev.mubiao.directory.Grant;
 import dev.mubiao.directory.OfficeId;
 import dev.mubiao.directory.PersonDetails;
@@ -14,6 +15,7 @@ import dev.mubiao.directory.UnitId;
 import dev.mubiao.directory.access.Gate;
 import dev.mubiao.directory.access.Permission;
 import dev.mubiao.platform.Refusal;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,13 +30,16 @@ public class DirectoryAdministration {
     private final BusinessOffices businessOffices;
     private final PersonAccounts personAccounts;
     private final DirectoryAuditPublisher audit;
+    private final DirectoryLock lock;
 
     DirectoryAdministration(
+            DirectoryLock lock,
             Gate gate,
             BudgetUnits budgetUnits,
             BusinessOffices businessOffices,
             PersonAccounts personAccounts,
             DirectoryAuditPublisher audit) {
+        this.lock = lock;
         this.gate = gate;
         this.budgetUnits = budgetUnits;
         this.businessOffices = businessOffices;
@@ -44,7 +49,7 @@ public class DirectoryAdministration {
 
     /** @throws Refusal DENIED, or CONFLICT if the code is taken */
     public OfficeId createOffice(Actor by, String code, String name) {
-        gate.check(by, Permission.ADMINISTER);
+        begin(by);
         BusinessOffice office = new BusinessOffice(OfficeId.random(), code, name);
         refuseTakenCode(businessOffices.existsByCodeAndIdNot(code, office.id().value()), code);
         businessOffices.save(office);
@@ -54,7 +59,7 @@ public class DirectoryAdministration {
 
     /** @throws Refusal DENIED, NOT_FOUND, or CONFLICT if the code is taken */
     public void changeOffice(Actor by, OfficeId id, String code, String name) {
-        gate.check(by, Permission.ADMINISTER);
+        begin(by);
         BusinessOffice office = businessOffices
                 .findById(id.value())
                 .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND, "directory.office.unknown"));
@@ -65,7 +70,7 @@ public class DirectoryAdministration {
 
     /** @throws Refusal DENIED, or CONFLICT if the code is taken */
     public UnitId createUnit(Actor by, UnitDetails details) {
-        gate.check(by, Permission.ADMINISTER);
+        begin(by);
         UnitId id = UnitId.random();
         refuseTakenCode(budgetUnits.existsByCodeAndIdNot(details.code(), id.value()), details.code());
         budgetUnits.save(new BudgetUnit(id, details));
@@ -73,23 +78,19 @@ public class DirectoryAdministration {
         return id;
     }
 
-    /** @throws Refusal DENIED, NOT_FOUND, CONFLICT if the code is taken, INVALID if it would supervise itself */
+    /** @throws Refusal DENIED, NOT_FOUND, CONFLICT if the code is taken, INVALID if it would supervise itself, also through others */
     public void changeUnit(Actor by, UnitId id, UnitDetails details) {
-        gate.check(by, Permission.ADMINISTER);
-        BudgetUnit unit = budgetUnits
-                .findById(id.value())
-                .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND, "directory.unit.unknown"));
+        begin(by);
+        BudgetUnit unit = unit(id);
         refuseTakenCode(budgetUnits.existsByCodeAndIdNot(details.code(), id.value()), details.code());
-        if (id.equals(details.supervisingDepartment())) {
-            throw new Refusal(Refusal.Kind.INVALID, "directory.unit.supervisesItself", details.name());
-        }
+        refuseCircle(id, details);
         unit.change(details);
         audit.record(by, id.value(), details.summary());
     }
 
     /** @throws Refusal DENIED, CONFLICT if the log-in name is taken, INVALID if the password is too short */
     public PersonId createPerson(Actor by, PersonDetails details, String password) {
-        gate.check(by, Permission.ADMINISTER);
+        begin(by);
         PersonId id = personAccounts.open(details, password);
         audit.record(by, id.value(), details.summary());
         return id;
@@ -97,7 +98,7 @@ public class DirectoryAdministration {
 
     /** @throws Refusal DENIED, NOT_FOUND, CONFLICT if the log-in name is taken or the last administrator would go */
     public void changePerson(Actor by, PersonId id, PersonDetails details) {
-        gate.check(by, Permission.ADMINISTER);
+        begin(by);
         Set<Grant> lost = personAccounts.change(id, details);
         audit.record(by, id.value(), details.summary());
         if (!lost.isEmpty()) {
@@ -107,9 +108,35 @@ public class DirectoryAdministration {
 
     /** @throws Refusal DENIED, NOT_FOUND, INVALID if the password is too short */
     public void resetPassword(Actor by, PersonId id, String password) {
-        gate.check(by, Permission.ADMINISTER);
+        begin(by);
         personAccounts.changePassword(id, password);
         audit.record(by, id.value(), "••••");
+    }
+
+    /** What is read behind the lock is as it stays until this transaction has ended. */
+    private void begin(Actor by) {
+        gate.check(by, Permission.ADMINISTER);
+        lock.take();
+    }
+
+    private void refuseCircle(UnitId id, UnitDetails details) {
+        UnitId department = details.supervisingDepartment();
+        if (id.equals(department)) {
+            throw new Refusal(Refusal.Kind.INVALID, "directory.unit.supervisesItself", details.name());
+        }
+        if (department != null && ChainOfCommand.leads(department, id, this::department)) {
+            throw new Refusal(Refusal.Kind.INVALID, "directory.unit.circle", details.name(), unit(department).name());
+        }
+    }
+
+    private Optional<UnitId> department(UnitId id) {
+        return unit(id).supervisingDepartment();
+    }
+
+    private BudgetUnit unit(UnitId id) {
+        return budgetUnits
+                .findById(id.value())
+                .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND, "directory.unit.unknown"));
     }
 
     private static void refuseTakenCode(boolean taken, String code) {
@@ -120,6 +147,7 @@ public class DirectoryAdministration {
 
     /** Opens the first account of a new installation; there is nobody yet who could be asked for permission. */
     public PersonId createFirstAdministrator(PersonDetails details, String password) {
+        lock.take();
         if (!personAccounts.none()) {
             throw new Refusal(Refusal.Kind.CONFLICT, "directory.firstAdministrator.exists");
         }

@@ -15,7 +15,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Opens and changes people's accounts: log-in names are unique, passwords are long enough, one administrator always
- * stays. It checks no permission; {@link DirectoryAdministration} does.
+ * stays, nobody is his own superior, also through others. It checks no permission and takes no lock;
+ * {@link DirectoryAdministration} does.
  */
 @Component
 class PersonAccounts {
@@ -49,9 +50,7 @@ class PersonAccounts {
     Set<Grant> change(PersonId id, PersonDetails details) {
         Person person = find(id);
         refuseTakenName(details, id);
-        if (id.equals(details.superior())) {
-            throw new Refusal(Refusal.Kind.INVALID, "directory.person.ownSuperior", details.displayName());
-        }
+        refuseCircle(id, details);
         boolean was = person.enabled() && person.actor().holds(Role.ADMINISTRATOR);
         boolean stays = details.enabled() && details.grants().contains(Grant.of(Role.ADMINISTRATOR));
         if (was && !stays && people.countEnabledAdministrators() == 1) {
@@ -73,6 +72,21 @@ class PersonAccounts {
         Person person = find(id);
         person.changePassword(encode(password));
         audit.credentialsChanged(person);
+    }
+
+    private void refuseCircle(PersonId id, PersonDetails details) {
+        PersonId superior = details.superior();
+        if (id.equals(superior)) {
+            throw new Refusal(Refusal.Kind.INVALID, "directory.person.ownSuperior", details.displayName());
+        }
+        if (superior != null
+                && ChainOfCommand.leads(superior, id, above -> find(above).superior())) {
+            throw new Refusal(
+                    Refusal.Kind.INVALID,
+                    "directory.person.superiorCircle",
+                    details.displayName(),
+                    find(superior).displayName());
+        }
     }
 
     private Person find(PersonId id) {

@@ -2,6 +2,7 @@ package dev.mubiao.directory.substitution;
 
 import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.Directory;
+import dev.mubiao.directory.DirectoryLock;
 import dev.mubiao.directory.Person;
 import dev.mubiao.directory.PersonId;
 import dev.mubiao.directory.access.Gate;
@@ -29,13 +30,16 @@ public class Substitutions {
     private final Gate gate;
     private final DirectoryAuditPublisher audit;
     private final Clock clock;
+    private final DirectoryLock lock;
 
     Substitutions(
+            DirectoryLock lock,
             SubstitutionRepository repository,
             Directory directory,
             Gate gate,
             DirectoryAuditPublisher audit,
             Clock clock) {
+        this.lock = lock;
         this.repository = repository;
         this.directory = directory;
         this.gate = gate;
@@ -51,6 +55,7 @@ public class Substitutions {
      */
     public UUID appoint(Actor by, SubstitutionDetails details) {
         requireOwn(by, details.person());
+        lock.take();
         Person person = directory.person(details.person());
         Person deputy = directory.person(details.deputy());
         requireSpan(details);
@@ -87,6 +92,7 @@ public class Substitutions {
      * @throws Refusal NOT_FOUND, DENIED, CONFLICT if it is over
      */
     public void end(Actor by, UUID id) {
+        lock.take();
         Substitution substitution = repository
                 .findById(id)
                 .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND, "directory.deputy.unknown"));

@@ -3,6 +3,7 @@ package dev.mubiao.shell.web;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import dev.mubiao.platform.Refusal;
+import dev.mubiao.platform.Uniqueness;
 import dev.mubiao.platform.database.DatabaseFailure;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,9 +14,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.dao.DuplicateKeyException;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -75,14 +75,20 @@ class ApiExceptionHandler extends ResponseEntityExceptionHandler {
         return problemDetailFactory.of(HttpStatus.FORBIDDEN, "shell.api.forbidden", locale);
     }
 
-    @ExceptionHandler({OptimisticLockingFailureException.class, DuplicateKeyException.class})
+    @ExceptionHandler(ConcurrencyFailureException.class)
     ProblemDetail overtaken(Exception cause, Locale locale) {
         return problemDetailFactory.of(HttpStatus.CONFLICT, "shell.api.overtaken", locale);
     }
 
-    /** A value that its column does not hold: each should be refused by name before; the log tells which was not. */
+    /**
+     * A value that its column does not hold, or a row that is there already: each should be refused by name before; the
+     * log tells which was not.
+     */
     @ExceptionHandler
     ProblemDetail doesNotFit(DataIntegrityViolationException cause, Locale locale) {
+        if (Uniqueness.isViolated(cause)) {
+            return overtaken(cause, locale);
+        }
         LOG.warn("a value that does not fit reached the database", cause);
         return problemDetailFactory.of(HttpStatus.BAD_REQUEST, "shell.api.doesNotFit", locale);
     }

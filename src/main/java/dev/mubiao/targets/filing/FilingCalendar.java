@@ -1,6 +1,7 @@
 package dev.mubiao.targets.filing;
 
 import dev.mubiao.directory.Actor;
+import dev.mubiao.directory.DirectoryLock;
 import dev.mubiao.directory.access.Gate;
 import dev.mubiao.directory.access.Permission;
 import dev.mubiao.directory.calendar.WorkingCalendar;
@@ -10,6 +11,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,8 +25,11 @@ public class FilingCalendar {
     private final Gate gate;
     private final ApplicationEventPublisher events;
     private final Clock clock;
+    private final DirectoryLock lock;
 
-    FilingCalendar(FilingCycles cycles, Gate gate, ApplicationEventPublisher events, Clock clock) {
+    FilingCalendar(
+            DirectoryLock lock, FilingCycles cycles, Gate gate, ApplicationEventPublisher events, Clock clock) {
+        this.lock = lock;
         this.cycles = cycles;
         this.gate = gate;
         this.events = events;
@@ -52,19 +57,58 @@ public class FilingCalendar {
 
     /** Opens and closes filing for a year; both days count. @throws Refusal DENIED, INVALID if it closes first */
     public void set(Actor by, BudgetYear year, LocalDate opens, LocalDate closes) {
+        check(by, year, opens, closes);
+        store(by, cycles.findById(year.value()), year, opens, closes);
+    }
+
+    /**
+     * The same for who has seen how it was until now.
+     *
+     * @param seen null if the year had no cycle
+     * @throws Refusal DENIED, INVALID if it closes first, CONFLICT if it is otherwise by now
+     */
+    public void set(Actor by, @Nullable FilingCycle seen, BudgetYear year, LocalDate opens, LocalDate closes) {
+        check(by, year, opens, closes);
+        Optional<FilingCycle> now = cycles.findById(year.value());
+        refuseStale(seen, now, year);
+        store(by, now, year, opens, closes);
+    }
+
+    private void check(Actor by, BudgetYear year, LocalDate opens, LocalDate closes) {
         gate.check(by, Permission.ADMINISTER);
         if (closes.isBefore(opens)) {
             throw new Refusal(Refusal.Kind.INVALID, "targets.filing.closesFirst", year.toString(), opens, closes);
         }
-        cycles.findById(year.value())
-                .ifPresentOrElse(
-                        cycle -> cycle.change(opens, closes), () -> cycles.save(new FilingCycle(year, opens, closes)));
+        lock.take();
+    }
+
+    private void store(Actor by, Optional<FilingCycle> now, BudgetYear year, LocalDate opens, LocalDate closes) {
+        now.ifPresentOrElse(
+                cycle -> cycle.change(opens, closes), () -> cycles.save(new FilingCycle(year, opens, closes)));
         events.publishEvent(new FilingEvent.FilingCycleSet(by.loginName(), clock.instant(), year, opens, closes));
+    }
+
+    private static void refuseStale(@Nullable FilingCycle seen, Optional<FilingCycle> now, BudgetYear year) {
+        if (now.isEmpty() && seen != null) {
+            throw new Refusal(Refusal.Kind.CONFLICT, "targets.filing.stale.removed", year.toString());
+        }
+        now.filter(cycle -> seen == null
+                        || !cycle.opens().equals(seen.opens())
+                        || !cycle.closes().equals(seen.closes()))
+                .ifPresent(cycle -> {
+                    throw new Refusal(
+                            Refusal.Kind.CONFLICT,
+                            "targets.filing.stale",
+                            year.toString(),
+                            cycle.opens(),
+                            cycle.closes());
+                });
     }
 
     /** Lets the year's targets be filed at any time. @throws Refusal DENIED or NOT_FOUND */
     public void remove(Actor by, BudgetYear year) {
         gate.check(by, Permission.ADMINISTER);
+        lock.take();
         cycles.delete(cycles.findById(year.value())
                 .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND, "targets.filing.unknown", year.toString())));
         events.publishEvent(new FilingEvent.FilingCycleRemoved(by.loginName(), clock.instant(), year));

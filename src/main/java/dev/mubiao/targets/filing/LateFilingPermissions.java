@@ -3,6 +3,7 @@ package dev.mubiao.targets.filing;
 import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.BudgetUnit;
 import dev.mubiao.directory.Directory;
+import dev.mubiao.directory.DirectoryLock;
 import dev.mubiao.directory.UnitId;
 import dev.mubiao.directory.access.AccessScope;
 import dev.mubiao.directory.access.Gate;
@@ -15,6 +16,8 @@ import dev.mubiao.platform.text.Cleaning;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,9 +34,12 @@ public class LateFilingPermissions {
     private final Gate gate;
     private final ApplicationEventPublisher events;
     private final Clock clock;
+    private final DirectoryLock lock;
 
     LateFilingPermissions(
+            DirectoryLock lock,
             LateFilings lateFilings, Directory directory, Gate gate, ApplicationEventPublisher events, Clock clock) {
+        this.lock = lock;
         this.lateFilings = lateFilings;
         this.directory = directory;
         this.gate = gate;
@@ -57,8 +63,14 @@ public class LateFilingPermissions {
                 .toList();
     }
 
-    /** Replaces an earlier permission. @throws Refusal DENIED, NOT_FOUND, INVALID without a reason or for a day gone by */
-    public void grant(Actor by, UnitId id, BudgetYear year, LocalDate lastDay, String reason) {
+    /**
+     * Grants a unit permission, or changes the one that it has.
+     *
+     * @param seen the permission that it has, as the actor has seen it; null for none
+     * @throws Refusal DENIED, NOT_FOUND, INVALID without a reason or for a day gone by, CONFLICT if it has another one
+     */
+    public void grant(
+            Actor by, @Nullable LateFiling seen, UnitId id, BudgetYear year, LocalDate lastDay, String reason) {
         BudgetUnit unit = checked(by, id);
         String said = Cleaning.said(reason);
         if (said.isEmpty() || said.length() > LONGEST_REASON) {
@@ -67,18 +79,38 @@ public class LateFilingPermissions {
         if (lastDay.isBefore(LocalDate.now(clock.withZone(WorkingCalendar.ZONE)))) {
             throw new Refusal(Refusal.Kind.INVALID, "targets.filing.leave.past", lastDay);
         }
-        lateFilings
-                .findByYearAndUnit(year.value(), id.value())
-                .ifPresentOrElse(
-                        lateFiling -> lateFiling.grantAnew(lastDay, said, by, clock.instant()),
-                        () -> lateFilings.save(new LateFiling(id, year, lastDay, said, by, clock.instant())));
+        lock.take();
+        Optional<LateFiling> now = lateFilings.findByYearAndUnit(year.value(), id.value());
+        refuseStale(seen, now, unit);
+        now.ifPresentOrElse(
+                lateFiling -> lateFiling.grantAnew(lastDay, said, by, clock.instant()),
+                () -> lateFilings.save(new LateFiling(id, year, lastDay, said, by, clock.instant())));
         events.publishEvent(new FilingEvent.LateFilingGranted(
                 by.loginName(), clock.instant(), year, id, unit.name(), lastDay, said));
+    }
+
+    private static void refuseStale(@Nullable LateFiling seen, Optional<LateFiling> now, BudgetUnit unit) {
+        if (now.isEmpty() && seen != null) {
+            throw new Refusal(Refusal.Kind.CONFLICT, "targets.filing.leave.unknown", unit.name());
+        }
+        now.filter(lateFiling -> seen == null
+                        || !lateFiling.lastDay().equals(seen.lastDay())
+                        || !lateFiling.reason().equals(seen.reason()))
+                .ifPresent(lateFiling -> {
+                    throw new Refusal(
+                            Refusal.Kind.CONFLICT,
+                            "targets.filing.leave.stale",
+                            unit.name(),
+                            lateFiling.granterName(),
+                            lateFiling.lastDay(),
+                            lateFiling.reason());
+                });
     }
 
     /** @throws Refusal DENIED, or NOT_FOUND if there is none */
     public void revoke(Actor by, UnitId id, BudgetYear year) {
         BudgetUnit unit = checked(by, id);
+        lock.take();
         lateFilings.delete(lateFilings
                 .findByYearAndUnit(year.value(), id.value())
                 .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND, "targets.filing.leave.unknown", unit.name())));

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.CredentialChange;
 import dev.mubiao.directory.CredentialsChanged;
+import dev.mubiao.directory.BudgetUnits;
 import dev.mubiao.directory.Directory;
 import dev.mubiao.directory.Grant;
 import dev.mubiao.directory.OfficeId;
@@ -42,6 +43,9 @@ class DirectoryAdministrationTests {
 
     @Autowired
     private People people;
+
+    @Autowired
+    private BudgetUnits units;
 
     @Autowired
     private PasswordEncoder encoder;
@@ -169,6 +173,45 @@ class DirectoryAdministrationTests {
         assertThat(directory.person(id).credentialChange()).contains(change);
         assertThat(events.stream(CredentialsChanged.class))
                 .containsExactly(new CredentialsChanged(id, before + 1, change));
+    void noUnitIsSupervisedByItselfThroughOthers() {
+        OfficeId office = administration.createOffice(admin, "A1", "one");
+        UnitId top = administration.createUnit(admin, new UnitDetails("U1", "top", null, office));
+        UnitId middle = administration.createUnit(admin, new UnitDetails("U2", "middle", top, office));
+        UnitId low = administration.createUnit(admin, new UnitDetails("U3", "low", middle, office));
+        assertRefused(
+                "directory.unit.circle",
+                () -> administration.changeUnit(admin, top, new UnitDetails("U1", "top", low, office)));
+        administration.changeUnit(admin, low, new UnitDetails("U3", "low", top, office));
+        assertThat(directory.unit(low).supervisingDepartment()).contains(top);
+    }
+
+    @Test
+    void nobodyIsHisOwnSuperiorThroughOthers() {
+        PersonId clerk = administration.createPerson(admin, below("clerk", admin.id()), "long enough 1");
+        PersonId trainee = administration.createPerson(admin, below("trainee", clerk), "long enough 1");
+        assertRefused(
+                "directory.person.superiorCircle",
+                () -> administration.changePerson(
+                        admin,
+                        admin.id(),
+                        new PersonDetails(
+                                "root", "root", true, Set.of(Grant.of(Role.ADMINISTRATOR)), "", trainee)));
+    }
+
+    /** One that was made before circles were refused. */
+    @Test
+    void anOldCircleEndsTheSearch() {
+        OfficeId office = administration.createOffice(admin, "A1", "one");
+        UnitId first = administration.createUnit(admin, new UnitDetails("U1", "first", null, office));
+        UnitId second = administration.createUnit(admin, new UnitDetails("U2", "second", first, office));
+        UnitId other = administration.createUnit(admin, new UnitDetails("U3", "other", null, office));
+        units.findById(first.value()).orElseThrow().change(new UnitDetails("U1", "first", second, office));
+        administration.changeUnit(admin, other, new UnitDetails("U3", "other", first, office));
+        assertThat(directory.unit(other).supervisingDepartment()).contains(first);
+    }
+
+    private static PersonDetails below(String loginName, PersonId superior) {
+        return new PersonDetails(loginName, loginName, true, Set.of(), "", superior);
     }
 
     private static PersonDetails facts(String loginName, Grant... grants) {

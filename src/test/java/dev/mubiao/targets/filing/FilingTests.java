@@ -123,7 +123,7 @@ class FilingTests {
     @Test
     void leaveOpensTheYearForOneUnitUntilItsLastDay() {
         cycle(today.minusDays(9), today.minusDays(1));
-        permissions.grant(organisation.admin(), organisation.unit(), YEAR, today, "上级资金年中下达");
+        permissions.grant(organisation.admin(), null, organisation.unit(), YEAR, today, "上级资金年中下达");
         Organisation other = new Organisation(administration, directory);
         TargetId foreign = drafts.create(other.preparer(), other.unit(), Contents.complete("别家项目"));
 
@@ -183,7 +183,7 @@ class FilingTests {
                 organisation.admin(), "o" + organisation.office().value(), "别的科室");
         Actor otherHead = organisation.person("otherHead", Grant.of(Role.OFFICE_LEADER, elsewhere));
 
-        permissions.grant(head, organisation.unit(), YEAR, today, "理由");
+        permissions.grant(head, null, organisation.unit(), YEAR, today, "理由");
 
         assertThat(permissions.of(head, YEAR)).singleElement().satisfies(lateFiling -> {
             assertThat(lateFiling.granterName()).isEqualTo(head.displayName());
@@ -193,7 +193,7 @@ class FilingTests {
         for (Actor somebody : List.of(otherHead, preparer, organisation.financeReviewer(), organisation.publisher())) {
             assertThat(catchThrowableOfType(
                                     Refusal.class,
-                                    () -> permissions.grant(somebody, organisation.unit(), YEAR, today, "理由"))
+                                    () -> permissions.grant(somebody, null, organisation.unit(), YEAR, today, "理由"))
                             .kind())
                     .isEqualTo(Refusal.Kind.DENIED);
             assertThat(catchThrowableOfType(
@@ -207,13 +207,12 @@ class FilingTests {
     void leaveNeedsAReasonAndADayToCome() {
         assertThat(catchThrowableOfType(
                                 Refusal.class,
-                                () -> permissions.grant(organisation.admin(), organisation.unit(), YEAR, today, "  "))
+                                () -> permissions.grant(organisation.admin(), null, organisation.unit(), YEAR, today, "  "))
                         .key())
                 .isEqualTo("targets.filing.leave.reason");
         assertThat(catchThrowableOfType(
                                 Refusal.class,
-                                () -> permissions.grant(
-                                        organisation.admin(), organisation.unit(), YEAR, today.minusDays(1), "理由"))
+                                () -> permissions.grant(organisation.admin(), null, organisation.unit(), YEAR, today.minusDays(1), "理由"))
                         .key())
                 .isEqualTo("targets.filing.leave.past");
     }

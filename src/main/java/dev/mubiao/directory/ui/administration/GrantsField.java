@@ -18,6 +18,7 @@ import dev.mubiao.directory.ui.OrganisationNames;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -70,6 +71,11 @@ class GrantsField extends CustomField<Set<Grant>> {
         role.clear();
     }
 
+    /** The role that was chosen and waits for its unit or office; it is no grant yet. */
+    Optional<Role> withoutPlace() {
+        return role.getOptionalValue();
+    }
+
     @Override
     protected Set<Grant> generateModelValue() {
         return grants;
@@ -87,6 +93,7 @@ class GrantsField extends CustomField<Set<Grant>> {
     }
 
     private void askForPlace(@Nullable Role chosen) {
+        setInvalid(false);
         unit.setVisible(chosen != null && chosen.scope() == Role.Scope.UNIT);
         office.setVisible(chosen != null && chosen.scope() == Role.Scope.OFFICE);
         if (chosen != null && chosen.scope() == Role.Scope.NONE) {

@@ -13,6 +13,7 @@ import dev.mubiao.directory.Directory;
 import dev.mubiao.directory.Person;
 import dev.mubiao.directory.PersonDetails;
 import dev.mubiao.directory.PersonId;
+import dev.mubiao.directory.Role;
 import dev.mubiao.directory.accounts.CurrentActor;
 import dev.mubiao.directory.organisation.DirectoryAdministration;
 import dev.mubiao.directory.ui.EntryForm;
@@ -50,7 +51,9 @@ class PersonForm extends EntryForm<Person, PersonDetails> {
         showAt(login, "directory.person.nameTaken");
         Checkbox enabled = new Checkbox(getTranslation("directory.admin.person.enabled"));
         binder.forField(enabled).bind("enabled");
-        binder.forField(grants).bind("grants");
+        binder.forField(grants)
+                .withValidator(given -> grants.withoutPlace().isEmpty(), context -> withoutPlace())
+                .bind("grants");
         showAt(grants, "directory.person.lastAdministrator");
         password.setManualValidation(true);
         showAt(password, "directory.password.length");
@@ -67,6 +70,7 @@ class PersonForm extends EntryForm<Person, PersonDetails> {
                 .withConverter(person -> person == null ? null : person.id(), this::person)
                 .bind("superior");
         showAt(superior, "directory.person.ownSuperior");
+        showAt(superior, "directory.person.superiorCircle");
         addFields(
                 login,
                 text("directory.admin.person.name", "displayName", 100),
@@ -75,6 +79,14 @@ class PersonForm extends EntryForm<Person, PersonDetails> {
                 enabled,
                 grants,
                 line);
+    }
+
+    private String withoutPlace() {
+        Role role = grants.withoutPlace().orElseThrow();
+        String key = role.scope() == Role.Scope.UNIT
+                ? "directory.admin.roles.withoutUnit"
+                : "directory.admin.roles.withoutOffice";
+        return getTranslation(key, getTranslation(role.key()));
     }
 
     private EmailField email() {
@@ -142,6 +154,6 @@ class PersonForm extends EntryForm<Person, PersonDetails> {
 
     @Override
     public boolean changed() {
-        return super.changed() || !password.isEmpty();
+        return super.changed() || !password.isEmpty() || grants.withoutPlace().isPresent();
     }
 }

@@ -48,6 +48,7 @@ class UnitForm extends EntryForm<BudgetUnit, UnitForm.Entered> {
         department.setClearButtonVisible(true);
         department.setWidthFull();
         showAt(department, "directory.unit.supervisesItself");
+        showAt(department, "directory.unit.circle");
         binder.forField(department).bind("supervisingDepartment");
         office.setLabel(getTranslation("directory.admin.unit.office"));
         office.setWidthFull();

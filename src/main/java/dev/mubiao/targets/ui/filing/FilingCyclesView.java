@@ -26,6 +26,7 @@ import dev.mubiao.uikit.ViewHeader;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /** The view of the filing cycles of all budget years and of the units that may file late. */
@@ -118,14 +119,25 @@ class FilingCyclesView extends Div implements HasDynamicTitle {
     }
 
     private void edit(@Nullable FilingCycle cycle) {
+        AtomicReference<@Nullable FilingCycle> seen = new AtomicReference<>(cycle);
         new FilingCycleDialog(
                         cycle,
                         filingCalendar.today(),
-                        facts -> done(() -> {
-                            filingCalendar.set(currentActor.get(), facts.year(), facts.opens(), facts.closes());
-                            year = facts.year();
-                        }))
+                        facts -> done(() -> set(facts, seen)))
                 .open();
+    }
+
+    /** Who was told how it is by now may save what he entered all the same. */
+    private void set(FilingCycleDialog.Facts facts, AtomicReference<@Nullable FilingCycle> seen) {
+        try {
+            filingCalendar.set(currentActor.get(), seen.get(), facts.year(), facts.opens(), facts.closes());
+            year = facts.year();
+        } catch (Refusal refusal) {
+            if (refusal.kind() == Refusal.Kind.CONFLICT) {
+                seen.set(filingCalendar.of(currentActor.get(), facts.year()).orElse(null));
+            }
+            throw refusal;
+        }
     }
 
     private void remove(FilingCycle cycle) {
@@ -137,17 +149,29 @@ class FilingCyclesView extends Div implements HasDynamicTitle {
     }
 
     private void grant(@Nullable LateFiling lateFiling) {
+        AtomicReference<@Nullable LateFiling> seen = new AtomicReference<>(lateFiling);
         new LateFilingDialog(
                         permissions.units(currentActor.get()),
                         year,
                         lateFiling,
                         filingCalendar.today(),
-                        facts -> done(() -> {
-                            permissions.grant(
-                                    currentActor.get(), facts.unit(), facts.year(), facts.lastDay(), facts.reason());
-                            year = facts.year();
-                        }))
+                        facts -> done(() -> grant(facts, seen)))
                 .open();
+    }
+
+    private void grant(LateFilingDialog.Facts facts, AtomicReference<@Nullable LateFiling> seen) {
+        try {
+            permissions.grant(currentActor.get(), seen.get(), facts.unit(), facts.year(), facts.lastDay(), facts.reason());
+            year = facts.year();
+        } catch (Refusal refusal) {
+            if (refusal.kind() == Refusal.Kind.CONFLICT) {
+                seen.set(permissions.of(currentActor.get(), facts.year()).stream()
+                        .filter(stored -> stored.unit().equals(facts.unit()))
+                        .findFirst()
+                        .orElse(null));
+            }
+            throw refusal;
+        }
     }
 
     private void revoke(LateFiling lateFiling) {

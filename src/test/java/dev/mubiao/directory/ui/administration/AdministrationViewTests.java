@@ -131,6 +131,30 @@ class AdministrationViewTests {
     }
 
     @Test
+    @SuppressWarnings("unchecked")
+    void aRoleWithoutItsUnitIsNoRoleAndNotForgotten() {
+        Actor preparer = organisation.preparer();
+        MasterDetailPanel<Person> masterDetailPanel = shown(panels.people());
+        masterDetailPanel.open(directory.person(preparer.id()));
+        ComboBox<Role> role = _get(ComboBox.class, spec -> spec.withPlaceholder(text("directory.admin.roles.add")));
+        _setValue(role, Role.UNIT_REVIEWER);
+        assertThat(_get(PersonForm.class).changed()).isTrue();
+
+        press("directory.admin.save");
+
+        assertThat(_get(GrantsField.class).isInvalid()).isTrue();
+        assertThat(_get(GrantsField.class).getErrorMessage()).contains(text(Role.UNIT_REVIEWER.key()));
+        assertThat(_find(PersonForm.class)).isNotEmpty();
+
+        _setValue(role, null);
+        assertThat(_get(GrantsField.class).isInvalid()).isFalse();
+        press("directory.admin.save");
+
+        assertThat(_find(PersonForm.class)).isEmpty();
+        assertThat(directory.person(preparer.id()).grants()).isEqualTo(preparer.grants());
+    }
+
+    @Test
     void shortPasswordIsSaidAtItsFieldAndNobodyIsCreated() {
         MasterDetailPanel<Person> masterDetailPanel = shown(panels.people());
         masterDetailPanel.create();

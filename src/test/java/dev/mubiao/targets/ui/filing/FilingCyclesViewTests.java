@@ -102,6 +102,30 @@ class FilingCyclesViewTests {
     }
 
     @Test
+    void whatSomebodyElseSetIsShownBeforeItIsReplaced() {
+        FilingCyclesView view = open(organisation.admin());
+        _click(_get(view, Button.class, spec -> spec.withText(text("targets.filing.set"))));
+        FilingCycleDialog dialog = _get(FilingCycleDialog.class);
+        BudgetYear year = new BudgetYear(filingCalendar.today().getYear() + 1);
+        filingCalendar.set(
+                organisation.admin(),
+                year,
+                filingCalendar.today(),
+                filingCalendar.today().plusDays(1));
+        _setValue(_find(dialog, DayPicker.class).get(1), filingCalendar.today().plusDays(8));
+
+        _click(_get(dialog, Button.class, spec -> spec.withText(text("targets.filing.save"))));
+        assertThat(filingCalendar.of(organisation.admin(), year).orElseThrow().closes())
+                .isEqualTo(filingCalendar.today().plusDays(1));
+        assertThat(_find(dialog, DayPicker.class).get(1).getValue())
+                .isEqualTo(filingCalendar.today().plusDays(8));
+
+        _click(_get(dialog, Button.class, spec -> spec.withText(text("targets.filing.save"))));
+        assertThat(filingCalendar.of(organisation.admin(), year).orElseThrow().closes())
+                .isEqualTo(filingCalendar.today().plusDays(8));
+    }
+
+    @Test
     @SuppressWarnings("unchecked")
     void theHeadOfTheOfficeGrantsLeaveToHisUnitsAndSetsNoCycle() {
         BudgetYear year = new BudgetYear(filingCalendar.today().getYear());
