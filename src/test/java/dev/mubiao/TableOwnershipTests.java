@@ -44,7 +44,14 @@ class TableOwnershipTests {
             entry("audit", List.of("audit_entry")),
             entry(
                     "directory",
-                    List.of("budget_unit", "business_office", "calendar_day", "deputyship", "directory_state", "person", "role_grant")),
+                    List.of(
+                            "budget_unit",
+                            "business_office",
+                            "calendar_day",
+                            "deputyship",
+                            "directory_state",
+                            "person",
+                            "role_grant")),
             entry("filingprogress", List.of("filing_reminder")),
             entry("inbox", List.of("inbox_filter", "inbox_layout")),
             entry("library", List.of("library_entry", "library_source", "library_state", "library_use")),

@@ -60,6 +60,11 @@ public class BudgetUnit {
         return new OfficeId(office);
     }
 
+    /** What an administrator entered, as it stands now. */
+    public UnitDetails details() {
+        return new UnitDetails(code, name, supervisingDepartment().orElse(null), office());
+    }
+
     public final void change(UnitDetails details) {
         this.code = details.code();
         this.name = details.name();

@@ -41,8 +41,13 @@ public class BusinessOffice {
         return name;
     }
 
-    public void rename(String newCode, String newName) {
-        this.code = newCode;
-        this.name = newName;
+    /** What an administrator entered, as it stands now. */
+    public OfficeDetails details() {
+        return new OfficeDetails(code, name);
+    }
+
+    public void change(OfficeDetails details) {
+        this.code = details.code();
+        this.name = details.name();
     }
 }

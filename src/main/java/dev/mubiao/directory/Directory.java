@@ -2,6 +2,7 @@ package dev.mubiao.directory;
 
 import dev.mubiao.platform.Refusal;
 import dev.mubiao.platform.cache.TransactionCache;
+import dev.mubiao.platform.text.Folding;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -96,8 +97,12 @@ public class Directory {
                 .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND, "directory.person.unknown"));
     }
 
+    /**
+     * Case, width and what nobody sees make no difference. Of accounts of before whose names differ only by these, each is
+     * found by his name as it is written.
+     */
     public Optional<Person> personByLoginName(String loginName) {
-        return people.findByLoginName(loginName);
+        return people.findByLoginName(loginName).or(() -> people.findByLoginKey(Folding.login(loginName)));
     }
 
     /**

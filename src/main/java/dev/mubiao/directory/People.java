@@ -13,6 +13,10 @@ public interface People extends JpaRepository<Person, UUID> {
 
     Optional<Person> findByLoginName(String loginName);
 
+    Optional<Person> findByLoginKey(String loginKey);
+
+    List<Person> findByLoginKeyIsNullOrderByLoginName();
+
     List<Person> findAllByOrderByLoginName();
 
     @Query("""

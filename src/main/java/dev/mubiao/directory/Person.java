@@ -1,5 +1,6 @@
 package dev.mubiao.directory;
 
+import dev.mubiao.platform.text.Folding;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -29,6 +30,9 @@ public class Person {
 
     @Column(name = "login_name", nullable = false, unique = true)
     private String loginName;
+
+    @Column(name = "login_key", unique = true)
+    private @Nullable String loginKey;
 
     @Column(name = "display_name", nullable = false)
     private String displayName;
@@ -65,6 +69,7 @@ public class Person {
     public Person(PersonId id, PersonDetails details, String passwordHash) {
         this.id = id.value();
         this.loginName = details.loginName();
+        this.loginKey = Folding.login(loginName);
         this.displayName = details.displayName();
         this.passwordHash = passwordHash;
         change(details);
@@ -104,6 +109,12 @@ public class Person {
         return new Actor(id(), loginName, displayName, grants());
     }
 
+    /** What an administrator entered, as it stands now. */
+    public PersonDetails details() {
+        return new PersonDetails(
+                loginName, displayName, enabled, grants(), email, superior().orElse(null));
+    }
+
     public String passwordHash() {
         return passwordHash;
     }
@@ -131,7 +142,10 @@ public class Person {
         } else if (!loginName.equals(details.loginName())) {
             credentials(CredentialChange.RENAMED);
         }
-        this.loginName = details.loginName();
+        if (!loginName.equals(details.loginName())) {
+            this.loginName = details.loginName();
+            this.loginKey = Folding.login(loginName);
+        }
         this.displayName = details.displayName();
         this.enabled = details.enabled();
         this.email = details.email();
@@ -140,6 +154,11 @@ public class Person {
         Set<GrantRow> wanted = details.grants().stream().map(GrantRow::of).collect(Collectors.toSet());
         grants.retainAll(wanted);
         grants.addAll(wanted);
+    }
+
+    /** For accounts from before there were keys; nobody else may have this one. */
+    public void giveLoginKey() {
+        this.loginKey = Folding.login(loginName);
     }
 
     public void changePassword(String newHash) {

@@ -36,8 +36,16 @@ public class BoxLayouts {
     public void keep(Actor reader, Box box, BoxLayout layout) {
         String text = json.write(layout);
         upsert.row(
-                () -> write("update inbox_layout set layout = :layout where person_id = :person and box = :box", reader, box, text),
-                () -> write("insert into inbox_layout (person_id, box, layout) values (:person, :box, :layout)", reader, box, text));
+                () -> write(
+                        "update inbox_layout set layout = :layout where person_id = :person and box = :box",
+                        reader,
+                        box,
+                        text),
+                () -> write(
+                        "insert into inbox_layout (person_id, box, layout) values (:person, :box, :layout)",
+                        reader,
+                        box,
+                        text));
     }
 
     private int write(String sql, Actor reader, Box box, String layout) {

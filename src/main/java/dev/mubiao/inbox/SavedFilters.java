@@ -6,8 +6,8 @@ import dev.mubiao.directory.OfficeId;
 import dev.mubiao.directory.PersonId;
 import dev.mubiao.directory.UnitId;
 import dev.mubiao.platform.Refusal;
-import dev.mubiao.platform.text.Cleaning;
 import dev.mubiao.platform.Uniqueness;
+import dev.mubiao.platform.text.Cleaning;
 import dev.mubiao.worklist.Box;
 import dev.mubiao.worklist.WorkItemFilter;
 import java.sql.ResultSet;
@@ -77,8 +77,7 @@ public class SavedFilters {
         }
         SavedFilter saved = new SavedFilter(UUID.randomUUID(), owner.id(), box, plain, filter, sharedWith);
         Uniqueness.orRefuse(
-                () -> insert(saved),
-                () -> new Refusal(Refusal.Kind.CONFLICT, "inbox.savedFilter.nameTaken", plain));
+                () -> insert(saved), () -> new Refusal(Refusal.Kind.CONFLICT, "inbox.savedFilter.nameTaken", plain));
         return saved;
     }
 
@@ -100,14 +99,38 @@ public class SavedFilters {
     /** Keeps another filter under the same name, for whom it is shared with too. @throws Refusal NOT_FOUND unless it is his own */
     @Transactional
     public void change(Actor owner, UUID id, WorkItemFilter filter) {
-        int changed = jdbc.sql("update inbox_filter set filter = :filter where id = :id and owner_id = :owner")
-                .param("filter", json.write(filter))
+        own(owner, id);
+        store(id, filter);
+    }
+
+    /**
+     * The same for who has seen the filter of until now.
+     *
+     * @throws Refusal NOT_FOUND unless it is his own, CONFLICT if it is another one by now
+     */
+    @Transactional
+    public void change(Actor owner, UUID id, WorkItemFilter seen, WorkItemFilter filter) {
+        SavedFilter now = own(owner, id);
+        if (!now.filter().equals(seen)) {
+            throw new Refusal(Refusal.Kind.CONFLICT, "inbox.savedFilter.stale", now.name());
+        }
+        store(id, filter);
+    }
+
+    private SavedFilter own(Actor owner, UUID id) {
+        return jdbc.sql("select * from inbox_filter where id = :id and owner_id = :owner for update")
                 .param("id", id)
                 .param("owner", owner.id().value())
+                .query(this::read)
+                .optional()
+                .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND, "inbox.savedFilter.unknown"));
+    }
+
+    private void store(UUID id, WorkItemFilter filter) {
+        jdbc.sql("update inbox_filter set filter = :filter where id = :id")
+                .param("filter", json.write(filter))
+                .param("id", id)
                 .update();
-        if (changed == 0) {
-            throw new Refusal(Refusal.Kind.NOT_FOUND, "inbox.savedFilter.unknown");
-        }
     }
 
     /** @throws Refusal NOT_FOUND unless it is his own */

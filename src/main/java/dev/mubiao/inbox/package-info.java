@@ -3,6 +3,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "approval",
+            "approval :: assignment",
             "approval :: bulk",
             "approval :: command",
             "approval :: remark",

@@ -9,6 +9,7 @@ import dev.mubiao.platform.text.Folding;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -18,6 +19,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class LibraryCuration {
+
+    /** Key of the refusal of a change whose author has not seen what stands now. */
+    public static final String STALE = "library.stale";
 
     private static final int LONGEST_NAME = 100;
     private static final int LONGEST_NOTE = 1000;
@@ -50,6 +54,20 @@ public class LibraryCuration {
         if (!ids.isEmpty()) {
             libraryEntries.setState(ids, state, version);
         }
+    }
+
+    /**
+     * Gives the entry another name and a note, for who has seen those of until now.
+     *
+     * @throws Refusal as without, and CONFLICT ({@link #STALE}) if they are others by now
+     */
+    public void describe(Actor by, LibraryEntry seen, String name, String note) {
+        begin(by);
+        LibraryEntry now = libraryEntries.get(seen.id());
+        if (!Objects.equals(now.renamed(), seen.renamed()) || !now.note().equals(seen.note())) {
+            throw new Refusal(Refusal.Kind.CONFLICT, STALE, now.name(), now.note());
+        }
+        describe(by, seen.id(), name, note);
     }
 
     /**

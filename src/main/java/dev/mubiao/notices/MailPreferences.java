@@ -42,7 +42,8 @@ public class MailPreferences {
         // Whoever chooses for the same person at the same moment waits at this row.
         String language = preference.language().toLanguageTag();
         upsert.row(
-                () -> write("update notice_language set language = :language where person_id = :person", person, language),
+                () -> write(
+                        "update notice_language set language = :language where person_id = :person", person, language),
                 () -> write(
                         "insert into notice_language (person_id, language) values (:person, :language)",
                         person,

@@ -261,12 +261,21 @@ class RandomActionTests extends ApprovalStory {
         String person = random.nextBoolean() ? "r2" : "s";
         boolean opens = closed.contains(person);
         return new Attempt(person + (opens ? " returns" : " leaves"), true, 0, () -> open(person, opens), () -> {
-            if (!opens) {
+            if (opens) {
+                model.open.replaceAll((name, step) -> waitsForNobodyElse(step) ? opening(name) : step);
+            } else {
                 model.open.values().stream()
                         .filter(step -> step.claimedBy.equals(person))
                         .forEach(step -> step.claimedBy = "");
             }
         });
+    }
+
+    /** It came to the administrators since whom it asks for was away, and nobody has done anything to it. */
+    private static boolean waitsForNobodyElse(ReferenceStep step) {
+        return !step.stored
+                && step.claimedBy.isEmpty()
+                && step.slots.stream().allMatch(slot -> slot.who.equals("pool:ADMINISTRATOR"));
     }
 
     private Attempt takeBack(ReferenceTarget model, TargetId id) {

@@ -104,9 +104,13 @@ class InboxSettingsTests {
                 owner, Box.TODO, "大家", filter, FilterAudience.of(owner).get(0));
         WorkItemFilter other = WorkItemFilter.NONE.withText("桥梁");
 
-        assertThat(refusal(() -> filters.change(colleague, shared.id(), other)).key())
+        assertThat(refusal(() -> filters.change(colleague, shared.id(), filter, other))
+                        .key())
                 .isEqualTo("inbox.savedFilter.unknown");
-        filters.change(owner, shared.id(), other);
+        filters.change(owner, shared.id(), filter, other);
+        assertThat(refusal(() -> filters.change(owner, shared.id(), filter, WorkItemFilter.NONE))
+                        .key())
+                .isEqualTo("inbox.savedFilter.stale");
 
         assertThat(filters.of(colleague, Box.TODO)).singleElement().satisfies(saved -> {
             assertThat(saved.id()).isEqualTo(shared.id());

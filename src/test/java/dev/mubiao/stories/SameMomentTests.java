@@ -149,8 +149,7 @@ class SameMomentTests {
         LocalDate today = filingCalendar.today();
         BudgetYear year = new BudgetYear(today.getYear());
         Crowd.Outcome<LocalDate> outcome = Crowd.does(n -> () -> {
-            permissions.grant(
-                    organisation.admin(), null, organisation.unit(), year, today.plusDays(n), "年中下达" + n);
+            permissions.grant(organisation.admin(), null, organisation.unit(), year, today.plusDays(n), "年中下达" + n);
             return today.plusDays(n);
         });
         assertThat(permissions.of(organisation.admin(), year))

@@ -19,6 +19,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -104,14 +105,22 @@ public class TaskAssignments implements TaskObserver {
 
     /** Calls whoever the step asks for. */
     private List<Assignee> assign(OpenTask task, WorkItemTarget target, TaskWorkItems.Times times) {
+        return assign(task, target, times, Set.of());
+    }
+
+    /** @param before for whom it waited already; they are not told again */
+    private List<Assignee> assign(
+            OpenTask task, WorkItemTarget target, TaskWorkItems.Times times, Set<Assignee> before) {
         Assignment assignment = assigneeResolver.resolve(task.settings(), target);
         RolePool pool = assignment.pool();
         if (pool != null) {
-            List<PersonId> people = assignment.people().stream().map(Person::id).toList();
+            List<PersonId> people = before.contains(pool)
+                    ? List.of()
+                    : assignment.people().stream().map(Person::id).toList();
             items.put(task, target, pool, people, times);
             return List.of(pool);
         }
-        return occupy(task, target, assignment.signOff(task.id(), task.settings()), times);
+        return occupy(task, target, assignment.signOff(task.id(), task.settings()), times, before);
     }
 
     /** Calls whoever the step asks for now instead of those whom it asked before; a signature stays. */
@@ -129,6 +138,22 @@ public class TaskAssignments implements TaskObserver {
         items.passedOn(task, target.target(), assign(task, target, times));
     }
 
+    /**
+     * Whether the step asks for others by now than it waits for: it waits for its fallback, or for the office of before.
+     * Not where somebody was asked in person or has signed, nor where nobody would be asked any more.
+     */
+    boolean waitsForOthers(OpenTask task) {
+        if (!signers.findByTaskOrderByPlace(task.id()).isEmpty()) {
+            return false;
+        }
+        Assignment now = assigneeResolver.resolve(task.settings(), target(task));
+        RolePool pool = now.pool();
+        boolean same = pool != null
+                && workItems.open(task.id()).stream()
+                        .allMatch(row -> row.assignee().equals(pool));
+        return !same && !now.nobody();
+    }
+
     /** Of an open task that comes to others: it was taken up when those before them did. */
     private TaskWorkItems.Times again(OpenTask task) {
         return new TaskWorkItems.Times(clock.instant(), workItems.openedAt(task.id()));
@@ -139,28 +164,36 @@ public class TaskAssignments implements TaskObserver {
         workItems.removeTodo(task.id());
     }
 
-    private List<Assignee> occupy(OpenTask task, WorkItemTarget target, SignOff signOff, TaskWorkItems.Times times) {
+    private List<Assignee> occupy(
+            OpenTask task, WorkItemTarget target, SignOff signOff, TaskWorkItems.Times times, Set<Assignee> before) {
         signers.saveAll(signOff.signers());
         List<Assignee> open = signOff.open().stream().map(Approver::assignee).toList();
-        open.forEach(assignee -> put(task, target, assignee, times));
+        open.forEach(assignee -> put(task, target, assignee, times, before));
         return open;
     }
 
-    private void put(OpenTask task, WorkItemTarget target, Assignee assignee, TaskWorkItems.Times times) {
-        items.put(task, target, assignee, assigneeResolver.people(assignee, target.target()), times);
+    private void put(
+            OpenTask task, WorkItemTarget target, Assignee assignee, TaskWorkItems.Times times, Set<Assignee> before) {
+        Set<PersonId> told = before.contains(assignee) ? Set.of() : assigneeResolver.people(assignee, target.target());
+        items.put(task, target, assignee, told, times);
     }
 
-    /** Makes the rows of an open task anew. @param openedAt when somebody first took it up, null if nobody did */
-    void rebuild(OpenTask task, @Nullable Instant openedAt) {
+    /**
+     * Makes the rows of an open task anew.
+     *
+     * @param before for whom it waited; only others are told of it
+     * @param openedAt when somebody first took it up, null if nobody did
+     */
+    void rebuild(OpenTask task, Set<Assignee> before, @Nullable Instant openedAt) {
         TaskWorkItems.Times times = new TaskWorkItems.Times(task.createdAt(), openedAt);
         WorkItemTarget target = target(task);
         List<Approver> known = signers.findByTaskOrderByPlace(task.id());
         if (known.isEmpty()) {
-            assign(task, target, times);
+            assign(task, target, times, before);
         } else {
             known.stream()
                     .filter(approver -> approver.state() == Approver.State.OPEN)
-                    .forEach(approver -> put(task, target, approver.assignee(), times));
+                    .forEach(approver -> put(task, target, approver.assignee(), times, before));
         }
     }
 
@@ -177,7 +210,7 @@ public class TaskAssignments implements TaskObserver {
     private void replace(OpenTask task, WorkItemTarget target, SignOff signOff) {
         TaskWorkItems.Times times = again(task);
         clear(task);
-        items.passedOn(task, target.target(), occupy(task, target, signOff, times));
+        items.passedOn(task, target.target(), occupy(task, target, signOff, times, Set.of()));
     }
 
     /** The signers of an open task that this transaction has not changed yet. */
@@ -215,7 +248,7 @@ public class TaskAssignments implements TaskObserver {
                 .filter(assignee ->
                         openRows.stream().noneMatch(row -> row.assignee().equals(assignee)))
                 .toList();
-        others.forEach(assignee -> put(task, target, assignee, times));
+        others.forEach(assignee -> put(task, target, assignee, times, Set.of()));
         if (!others.isEmpty()) {
             items.passedOn(task, target.target(), others);
         }

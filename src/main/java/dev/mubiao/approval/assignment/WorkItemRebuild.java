@@ -5,11 +5,14 @@ import dev.mubiao.directory.access.Gate;
 import dev.mubiao.directory.access.Permission;
 import dev.mubiao.engine.OpenTask;
 import dev.mubiao.engine.runtime.ProcessRuntime;
+import dev.mubiao.worklist.Assignee;
 import dev.mubiao.worklist.Box;
+import dev.mubiao.worklist.rows.WaitingTasks;
 import dev.mubiao.worklist.rows.WorkItemRepository;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,12 +23,19 @@ public class WorkItemRebuild {
     private final Gate gate;
     private final ProcessRuntime runtime;
     private final WorkItemRepository workItems;
+    private final WaitingTasks waitingTasks;
     private final TaskAssignments taskAssignments;
 
-    WorkItemRebuild(Gate gate, ProcessRuntime runtime, WorkItemRepository workItems, TaskAssignments taskAssignments) {
+    WorkItemRebuild(
+            Gate gate,
+            ProcessRuntime runtime,
+            WorkItemRepository workItems,
+            WaitingTasks waitingTasks,
+            TaskAssignments taskAssignments) {
         this.gate = gate;
         this.runtime = runtime;
         this.workItems = workItems;
+        this.waitingTasks = waitingTasks;
         this.taskAssignments = taskAssignments;
     }
 
@@ -37,10 +47,11 @@ public class WorkItemRebuild {
     public int rebuild(Actor by) {
         gate.check(by, Permission.ADMINISTER);
         Map<String, Instant> opened = workItems.opened();
+        Map<String, Set<Assignee>> waiting = waitingTasks.waiting();
         workItems.removeAll(List.of(Box.TODO));
         List<OpenTask> open = runtime.allTasks();
         for (OpenTask task : open) {
-            taskAssignments.rebuild(task, opened.get(task.id()));
+            taskAssignments.rebuild(task, waiting.getOrDefault(task.id(), Set.of()), opened.get(task.id()));
         }
         return open.size();
     }

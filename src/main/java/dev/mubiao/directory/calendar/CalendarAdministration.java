@@ -4,11 +4,14 @@ import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.DirectoryLock;
 import dev.mubiao.directory.access.Gate;
 import dev.mubiao.directory.access.Permission;
+import dev.mubiao.platform.MessageText;
 import dev.mubiao.platform.Refusal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -47,6 +50,39 @@ public class CalendarAdministration {
     public Optional<SpecialDay> day(Actor reader, LocalDate date) {
         gate.check(reader, Permission.READ_CALENDAR);
         return days.findById(date).map(CalendarDay::day);
+    }
+
+    /**
+     * Sets a day for who has seen how it was until now.
+     *
+     * @param seen null for a day like others
+     * @throws Refusal as without, and CONFLICT if it is otherwise by now
+     */
+    public void set(Actor by, @Nullable SpecialDay seen, SpecialDay day) {
+        begin(by);
+        refuseStale(seen, day.date(), day.name());
+        set(by, day);
+    }
+
+    /** Makes the day one like others. @throws Refusal DENIED, CONFLICT if it is not as it was seen */
+    public void clear(Actor by, SpecialDay seen) {
+        begin(by);
+        refuseStale(seen, seen.date(), "");
+        clear(by, seen.date());
+    }
+
+    private void refuseStale(@Nullable SpecialDay seen, LocalDate date, String entered) {
+        SpecialDay now = days.findById(date).map(CalendarDay::day).orElse(null);
+        if (!Objects.equals(seen, now)) {
+            DayKind kind = now == null ? DayKind.usual(date) : now.kind();
+            throw new Refusal(
+                    Refusal.Kind.CONFLICT,
+                    entered.isEmpty() ? "directory.calendar.day.stale" : "directory.calendar.day.stale.entered",
+                    date,
+                    new MessageText(kind.key()),
+                    now == null ? "" : now.name(),
+                    entered);
+        }
     }
 
     /** @throws Refusal DENIED, or INVALID if the day is worked anyway or the name is too long */

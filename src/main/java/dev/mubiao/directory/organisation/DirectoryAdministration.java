@@ -6,7 +6,7 @@ import dev.mubiao.directory.BudgetUnits;
 import dev.mubiao.directory.BusinessOffice;
 import dev.mubiao.directory.BusinessOffices;
 import dev.mubiao.directory.DirectoryLock;
-import dev.mubiao.directory.Grant;
+import dev.mubiao.directory.OfficeDetails;
 import dev.mubiao.directory.OfficeId;
 import dev.mubiao.directory.PersonDetails;
 import dev.mubiao.directory.PersonId;
@@ -16,7 +16,6 @@ import dev.mubiao.directory.access.Gate;
 import dev.mubiao.directory.access.Permission;
 import dev.mubiao.platform.Refusal;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,6 +23,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class DirectoryAdministration {
+
+    /** Key of the refusal of a change whose author has not seen what stands now. */
+    public static final String STALE = "directory.stale";
 
     private final Gate gate;
     private final BudgetUnits budgetUnits;
@@ -57,15 +59,19 @@ public class DirectoryAdministration {
         return office.id();
     }
 
-    /** @throws Refusal DENIED, NOT_FOUND, or CONFLICT if the code is taken */
-    public void changeOffice(Actor by, OfficeId id, String code, String name) {
+    /**
+     * @param seen what the actor has read
+     * @throws Refusal DENIED, NOT_FOUND, CONFLICT if it is otherwise by now or the code is taken
+     */
+    public void changeOffice(Actor by, OfficeId id, OfficeDetails seen, OfficeDetails details) {
         begin(by);
         BusinessOffice office = businessOffices
                 .findById(id.value())
                 .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND, "directory.office.unknown"));
-        refuseTakenCode(businessOffices.existsByCodeAndIdNot(code, id.value()), code);
-        office.rename(code, name);
-        audit.record(by, id.value(), code + " " + name);
+        refuseStale(seen, office.details());
+        refuseTakenCode(businessOffices.existsByCodeAndIdNot(details.code(), id.value()), details.code());
+        office.change(details);
+        audit.record(by, id.value(), details.code() + " " + details.name());
     }
 
     /** @throws Refusal DENIED, or CONFLICT if the code is taken */
@@ -78,14 +84,31 @@ public class DirectoryAdministration {
         return id;
     }
 
+    /**
+     * Changes a unit for who has read how it was until now.
+     *
+     * @throws Refusal as without, and CONFLICT if it is otherwise by now
+     */
+    public void changeUnit(Actor by, UnitId id, UnitDetails seen, UnitDetails details) {
+        begin(by);
+        refuseStale(seen, unit(id).details());
+        changeUnit(by, id, details);
+    }
+
     /** @throws Refusal DENIED, NOT_FOUND, CONFLICT if the code is taken, INVALID if it would supervise itself, also through others */
     public void changeUnit(Actor by, UnitId id, UnitDetails details) {
         begin(by);
         BudgetUnit unit = unit(id);
         refuseTakenCode(budgetUnits.existsByCodeAndIdNot(details.code(), id.value()), details.code());
         refuseCircle(id, details);
+        boolean moved = !details.office().equals(unit.office())
+                || !Optional.ofNullable(details.supervisingDepartment()).equals(unit.supervisingDepartment());
         unit.change(details);
         audit.record(by, id.value(), details.summary());
+        if (moved) {
+            budgetUnits.flush();
+            audit.moved(id);
+        }
     }
 
     /** @throws Refusal DENIED, CONFLICT if the log-in name is taken, INVALID if the password is too short */
@@ -93,16 +116,33 @@ public class DirectoryAdministration {
         begin(by);
         PersonId id = personAccounts.open(details, password);
         audit.record(by, id.value(), details.summary());
+        if (details.enabled()) {
+            audit.gained(details.grants());
+        }
         return id;
+    }
+
+    /**
+     * Changes a person for who has read how he was until now.
+     *
+     * @throws Refusal as without, and CONFLICT if he is otherwise by now
+     */
+    public void changePerson(Actor by, PersonId id, PersonDetails seen, PersonDetails details) {
+        begin(by);
+        refuseStale(seen, personAccounts.details(id));
+        changePerson(by, id, details);
     }
 
     /** @throws Refusal DENIED, NOT_FOUND, CONFLICT if the log-in name is taken or the last administrator would go */
     public void changePerson(Actor by, PersonId id, PersonDetails details) {
         begin(by);
-        Set<Grant> lost = personAccounts.change(id, details);
+        PersonAccounts.Changes changes = personAccounts.change(id, details);
         audit.record(by, id.value(), details.summary());
-        if (!lost.isEmpty()) {
-            audit.lost(by, id, lost);
+        if (!changes.lost().isEmpty()) {
+            audit.lost(by, id, changes.lost());
+        }
+        if (!changes.gained().isEmpty() || changes.askedOtherwise()) {
+            audit.gained(changes.gained());
         }
     }
 
@@ -119,13 +159,23 @@ public class DirectoryAdministration {
         lock.take();
     }
 
+    private static void refuseStale(Object seen, Object now) {
+        if (!seen.equals(now)) {
+            throw new Refusal(Refusal.Kind.CONFLICT, STALE);
+        }
+    }
+
     private void refuseCircle(UnitId id, UnitDetails details) {
         UnitId department = details.supervisingDepartment();
         if (id.equals(department)) {
             throw new Refusal(Refusal.Kind.INVALID, "directory.unit.supervisesItself", details.name());
         }
         if (department != null && ChainOfCommand.leads(department, id, this::department)) {
-            throw new Refusal(Refusal.Kind.INVALID, "directory.unit.circle", details.name(), unit(department).name());
+            throw new Refusal(
+                    Refusal.Kind.INVALID,
+                    "directory.unit.circle",
+                    details.name(),
+                    unit(department).name());
         }
     }
 

@@ -6,6 +6,8 @@ import dev.mubiao.directory.Grant;
 import dev.mubiao.directory.GrantsLost;
 import dev.mubiao.directory.Person;
 import dev.mubiao.directory.PersonId;
+import dev.mubiao.directory.ResponsibilitiesChanged;
+import dev.mubiao.directory.UnitId;
 import java.time.Clock;
 import java.util.Set;
 import java.util.UUID;
@@ -33,6 +35,15 @@ public class DirectoryAuditPublisher {
                 person.id(),
                 person.credentialVersion(),
                 person.credentialChange().orElseThrow()));
+    }
+
+    /** @param gained roles that somebody has since now; empty if he is only to be asked as himself */
+    void gained(Set<Grant> gained) {
+        events.publishEvent(new ResponsibilitiesChanged(gained, Set.of()));
+    }
+
+    void moved(UnitId unit) {
+        events.publishEvent(new ResponsibilitiesChanged(Set.of(), Set.of(unit)));
     }
 
     void lost(Actor by, PersonId person, Set<Grant> grants) {

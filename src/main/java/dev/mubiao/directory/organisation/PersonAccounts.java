@@ -7,8 +7,11 @@ import dev.mubiao.directory.PersonDetails;
 import dev.mubiao.directory.PersonId;
 import dev.mubiao.directory.Role;
 import dev.mubiao.platform.Refusal;
-import java.util.HashSet;
+import dev.mubiao.platform.text.Folding;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -21,7 +24,12 @@ import org.springframework.stereotype.Component;
 @Component
 class PersonAccounts {
 
+    private static final int LONGEST_NAME = 60;
+
     private static final int LONGEST_PASSWORD = 64;
+
+    /** What bcrypt reads of a password; it refuses longer ones. */
+    private static final int LONGEST_PASSWORD_BYTES = 72;
 
     private final People people;
     private final PasswordEncoder encoder;
@@ -40,32 +48,56 @@ class PersonAccounts {
     }
 
     PersonId open(PersonDetails details, String password) {
-        refuseTakenName(details, null);
+        refuseUnfitName(details, null);
         PersonId id = PersonId.random();
         people.save(new Person(id, details, encode(password)));
         return id;
     }
 
-    /** @return the roles that he has no more */
-    Set<Grant> change(PersonId id, PersonDetails details) {
+    PersonDetails details(PersonId id) {
+        return find(id).details();
+    }
+
+    /**
+     * What became of somebody.
+     *
+     * @param lost roles that he has no more
+     * @param gained roles that he has since now
+     * @param askedOtherwise whether steps may ask for him, or for another one instead, for what he is called, for his
+     *     superior or since his account is open again
+     */
+    record Changes(Set<Grant> lost, Set<Grant> gained, boolean askedOtherwise) {
+        private static Changes of(PersonDetails before, PersonDetails after) {
+            Set<Grant> had = before.enabled() ? before.grants() : Set.of();
+            Set<Grant> has = after.enabled() ? after.grants() : Set.of();
+            boolean otherwise = after.enabled() != before.enabled()
+                    || !Objects.equals(after.superior(), before.superior())
+                    || !after.displayName().equals(before.displayName())
+                    || !after.loginName().equals(before.loginName());
+            return new Changes(without(had, has), without(has, had), otherwise);
+        }
+
+        private static Set<Grant> without(Set<Grant> grants, Set<Grant> others) {
+            return grants.stream().filter(grant -> !others.contains(grant)).collect(Collectors.toUnmodifiableSet());
+        }
+    }
+
+    Changes change(PersonId id, PersonDetails details) {
         Person person = find(id);
-        refuseTakenName(details, id);
+        refuseUnfitName(person, details);
         refuseCircle(id, details);
         boolean was = person.enabled() && person.actor().holds(Role.ADMINISTRATOR);
         boolean stays = details.enabled() && details.grants().contains(Grant.of(Role.ADMINISTRATOR));
         if (was && !stays && people.countEnabledAdministrators() == 1) {
             throw new Refusal(Refusal.Kind.CONFLICT, "directory.person.lastAdministrator");
         }
-        Set<Grant> lost = new HashSet<>(person.enabled() ? person.grants() : Set.of());
+        PersonDetails before = person.details();
         long credentials = person.credentialVersion();
         person.change(details);
         if (person.credentialVersion() != credentials) {
             audit.credentialsChanged(person);
         }
-        if (details.enabled()) {
-            lost.removeAll(details.grants());
-        }
-        return lost;
+        return Changes.of(before, details);
     }
 
     void changePassword(PersonId id, String password) {
@@ -96,17 +128,33 @@ class PersonAccounts {
 
     private String encode(String password) {
         int shortest = settings.shortestPassword();
-        if (password.length() < shortest || password.length() > LONGEST_PASSWORD) {
+        int characters = password.codePointCount(0, password.length());
+        if (characters < shortest || characters > LONGEST_PASSWORD) {
             throw new Refusal(Refusal.Kind.INVALID, "directory.password.length", shortest, LONGEST_PASSWORD);
+        }
+        int bytes = password.getBytes(StandardCharsets.UTF_8).length;
+        if (bytes > LONGEST_PASSWORD_BYTES) {
+            throw new Refusal(Refusal.Kind.INVALID, "directory.password.bytes", bytes, LONGEST_PASSWORD_BYTES);
         }
         return encoder.encode(password);
     }
 
-    private void refuseTakenName(PersonDetails details, @Nullable PersonId own) {
-        people.findByLoginName(details.loginName())
-                .filter(found -> !found.id().equals(own))
-                .ifPresent(found -> {
-                    throw new Refusal(Refusal.Kind.CONFLICT, "directory.person.nameTaken", details.loginName());
-                });
+    /** A name stays as it is also where it is like another's from before that was refused. */
+    private void refuseUnfitName(Person person, PersonDetails details) {
+        if (!person.loginName().equals(details.loginName())) {
+            refuseUnfitName(details, person.id());
+        }
+    }
+
+    private void refuseUnfitName(PersonDetails details, @Nullable PersonId own) {
+        String name = details.loginName();
+        String key = Folding.login(name);
+        // Nothing is left out if nothing is blank or invisible.
+        if (key.isEmpty() || key.length() > LONGEST_NAME || Folding.bare(name).length() != name.length()) {
+            throw new Refusal(Refusal.Kind.INVALID, "directory.person.nameCharacters", LONGEST_NAME);
+        }
+        people.findByLoginKey(key).filter(found -> !found.id().equals(own)).ifPresent(found -> {
+            throw new Refusal(Refusal.Kind.CONFLICT, "directory.person.nameTaken", found.loginName());
+        });
     }
 }

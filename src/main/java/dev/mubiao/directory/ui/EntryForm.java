@@ -13,10 +13,12 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.binder.Binder;
 import com.vaadin.flow.data.binder.BindingValidationStatus;
 import com.vaadin.flow.data.binder.ValidationException;
+import dev.mubiao.directory.organisation.DirectoryAdministration;
 import dev.mubiao.platform.Refusal;
 import dev.mubiao.uikit.Toasts;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,10 +32,14 @@ public abstract class EntryForm<T, F extends Record> extends Div {
     protected final Binder<F> binder;
     private final H2 title = new H2();
     private final Div fields = new Div();
+    private final StaleNote staleNote = new StaleNote();
     private final Map<String, HasValidationProperties> placesOfRefusals = new HashMap<>();
+    private final Class<F> type;
     private @Nullable T entry;
+    private @Nullable F seen;
 
     public EntryForm(Class<F> facts, Runnable whenSaved, Runnable whenCancelled) {
+        type = facts;
         binder = new Binder<>(facts);
         addClassNames("panel", "entry-form");
         fields.addClassName("entry-fields");
@@ -43,7 +49,7 @@ public abstract class EntryForm<T, F extends Record> extends Div {
         Button cancel = new Button(getTranslation("directory.admin.cancel"), click -> whenCancelled.run());
         Div buttons = new Div(cancel, save);
         buttons.addClassName("entry-buttons");
-        add(title, fields, buttons);
+        add(title, staleNote, fields, buttons);
     }
 
     /** The facts of an existing entry, or what a new one starts with. */
@@ -51,8 +57,23 @@ public abstract class EntryForm<T, F extends Record> extends Div {
 
     protected abstract String title(@Nullable T existing);
 
-    /** Stores what was entered. */
-    protected abstract void store(@Nullable T existing, F facts);
+    /**
+     * Stores what was entered.
+     *
+     * @param read the facts that the person has seen; what stands otherwise by now is refused as
+     *     {@link DirectoryAdministration#STALE}
+     */
+    protected abstract void store(@Nullable T existing, F read, F facts);
+
+    /** The entry as it stands now. */
+    protected T current(T existing) {
+        return existing;
+    }
+
+    /** What a fact is called and how it is told, for saying how somebody else changed it. */
+    protected StaleNote.@Nullable Words words(String component, @Nullable Object value) {
+        return null;
+    }
 
     /** Readies what the fields offer before an entry is shown. */
     protected void prepare(@Nullable T existing) {}
@@ -61,11 +82,14 @@ public abstract class EntryForm<T, F extends Record> extends Div {
         entry = existing;
         prepare(existing);
         title.setText(title(existing));
-        binder.readRecord(details(existing));
+        staleNote.clear();
+        seen = details(existing);
+        binder.readRecord(seen);
     }
 
+    /** Whether something was entered that is not saved. */
     public boolean changed() {
-        return binder.hasChanges();
+        return binder.hasChanges() || staleNote.isVisible();
     }
 
     protected void addFields(Component... components) {
@@ -96,15 +120,29 @@ public abstract class EntryForm<T, F extends Record> extends Div {
             command.run();
             return true;
         } catch (Refusal refusal) {
-            HasValidationProperties place = placesOfRefusals.get(refusal.key());
-            if (place == null) {
-                Toasts.refusal(refusal);
-            } else {
-                place.setErrorMessage(Toasts.text(refusal));
-                place.setInvalid(true);
-            }
+            show(refusal);
             return false;
         }
+    }
+
+    private void show(Refusal refusal) {
+        HasValidationProperties place = placesOfRefusals.get(refusal.key());
+        if (place == null) {
+            Toasts.refusal(refusal);
+        } else {
+            place.setErrorMessage(Toasts.text(refusal));
+            place.setInvalid(true);
+        }
+    }
+
+    /** Shows what somebody else changed since; what was entered stays, and saving again stores it over that. */
+    private void adopt(T outdated, F read, F entered) {
+        T now = current(outdated);
+        F theirs = details(now);
+        entry = now;
+        seen = theirs;
+        staleNote.show(RecordChanges.between(read, theirs), entered, this::words);
+        binder.readRecord(RecordChanges.merged(type, read, entered, theirs));
     }
 
     private void save(Runnable whenSaved) {
@@ -119,9 +157,19 @@ public abstract class EntryForm<T, F extends Record> extends Div {
                     .ifPresent(field -> ((Focusable<?>) field).focus());
             return;
         }
-        if (done(() -> store(entry, facts))) {
-            Toasts.success(getTranslation("directory.admin.saved"));
-            whenSaved.run();
+        F read = Objects.requireNonNull(seen);
+        T existing = entry;
+        try {
+            store(existing, read, facts);
+        } catch (Refusal refusal) {
+            if (existing != null && refusal.key().equals(DirectoryAdministration.STALE)) {
+                adopt(existing, read, facts);
+            } else {
+                show(refusal);
+            }
+            return;
         }
+        Toasts.success(getTranslation("directory.admin.saved"));
+        whenSaved.run();
     }
 }

@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** Shows all about one entry; curators name and annotate it here. */
 class EntryPanel extends Div {
@@ -37,7 +38,13 @@ class EntryPanel extends Div {
 
         void close();
 
-        void describe(LibraryEntry entry, String name, String note);
+        /**
+         * Stores a name and a note.
+         *
+         * @param seen the entry with those of until now
+         * @return the entry as it is now, if somebody else changed it and nothing was stored; otherwise the one seen
+         */
+        LibraryEntry describe(LibraryEntry seen, String name, String note);
 
         void separate(LibraryEntry merged);
     }
@@ -113,9 +120,10 @@ class EntryPanel extends Div {
         name.setHelperText(getTranslation("library.detail.rename.hint"));
         TextArea note = new TextArea(getTranslation("library.detail.note"));
         note.setValue(entry.note());
+        AtomicReference<LibraryEntry> seen = new AtomicReference<>(entry);
         Button save = new Button(
                 getTranslation("library.detail.save"),
-                click -> actions.describe(entry, name.getValue(), note.getValue()));
+                click -> seen.set(actions.describe(seen.get(), name.getValue(), note.getValue())));
         Div form = new Div(name, note, save);
         form.addClassName("entry-description");
         return form;

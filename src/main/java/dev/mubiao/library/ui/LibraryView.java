@@ -112,14 +112,18 @@ class LibraryView extends Div implements HasDynamicTitle, EntryPanel.Actions {
     }
 
     @Override
-    public void describe(LibraryEntry entry, String name, String note) {
+    public LibraryEntry describe(LibraryEntry seen, String name, String note) {
         try {
-            libraryCuration.describe(currentActor.get(), entry.id(), name, note);
+            libraryCuration.describe(currentActor.get(), seen, name, note);
             Toasts.success(getTranslation("library.detail.saved"));
             reload();
         } catch (Refusal refusal) {
             Toasts.refusal(refusal);
+            if (refusal.key().equals(LibraryCuration.STALE)) {
+                return libraryQueries.detail(currentActor.get(), seen.id()).entry();
+            }
         }
+        return seen;
     }
 
     @Override

@@ -76,6 +76,20 @@ public final class Folding {
     }
 
     /**
+     * What a log-in name is compared by: case, width and what nobody sees make no difference, punctuation does. Keys are
+     * stored, so this must not change.
+     */
+    public static String login(String name) {
+        StringBuilder key = new StringBuilder(name.length());
+        Normalizer.normalize(name, Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT)
+                .codePoints()
+                .filter(character -> !Invisible.is(character))
+                .forEach(key::appendCodePoint);
+        return key.toString().strip();
+    }
+
+    /**
      * The letters and digits in NFKC and lower case: names that differ by width, case, ligatures or punctuation have the
      * same key. Keys are stored (indicator library), so this must not change.
      */

@@ -2,6 +2,7 @@ package dev.mubiao.shell.security;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.mubiao.platform.text.Folding;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,7 +20,11 @@ class LoginThrottle {
     static final Duration PAUSE = Duration.ofMinutes(10);
     private static final int PAIRS_KEPT = 10_000;
 
-    private record Pair(String loginName, String address) {}
+    private record Pair(String loginName, String address) {
+        Pair {
+            loginName = Folding.login(loginName);
+        }
+    }
 
     private final Cache<Pair, Integer> failures;
 

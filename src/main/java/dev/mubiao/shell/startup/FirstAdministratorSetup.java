@@ -52,7 +52,10 @@ class FirstAdministratorSetup implements ApplicationRunner {
             directoryAdministration.createFirstAdministrator(
                     new PersonDetails(name, name, true, Set.of(Grant.of(Role.ADMINISTRATOR))), password);
         } catch (Refusal unfit) {
-            throw new MissingSettingsException(List.of(Setting.ADMINISTRATOR_PASSWORD));
+            throw new MissingSettingsException(List.of(
+                    unfit.key().startsWith("directory.person.name")
+                            ? Setting.ADMINISTRATOR_NAME
+                            : Setting.ADMINISTRATOR_PASSWORD));
         }
     }
 }

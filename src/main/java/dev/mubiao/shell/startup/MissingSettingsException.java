@@ -22,7 +22,7 @@ class MissingSettingsException extends RuntimeException {
         ADMINISTRATOR_PASSWORD(
                 "mubiao.first-administrator.password",
                 "MUBIAO_FIRST_ADMINISTRATOR_PASSWORD",
-                "首位管理员密码，10–64 个字符 / his password, 10 to 64 characters");
+                "首位管理员密码，10–64 个字符，最多 72 字节 / his password, 10 to 64 characters and at most 72 bytes");
 
         final String property;
         final String variable;

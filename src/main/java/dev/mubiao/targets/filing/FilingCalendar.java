@@ -27,8 +27,7 @@ public class FilingCalendar {
     private final Clock clock;
     private final DirectoryLock lock;
 
-    FilingCalendar(
-            DirectoryLock lock, FilingCycles cycles, Gate gate, ApplicationEventPublisher events, Clock clock) {
+    FilingCalendar(DirectoryLock lock, FilingCycles cycles, Gate gate, ApplicationEventPublisher events, Clock clock) {
         this.lock = lock;
         this.cycles = cycles;
         this.gate = gate;

@@ -38,7 +38,11 @@ public class LateFilingPermissions {
 
     LateFilingPermissions(
             DirectoryLock lock,
-            LateFilings lateFilings, Directory directory, Gate gate, ApplicationEventPublisher events, Clock clock) {
+            LateFilings lateFilings,
+            Directory directory,
+            Gate gate,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.lock = lock;
         this.lateFilings = lateFilings;
         this.directory = directory;

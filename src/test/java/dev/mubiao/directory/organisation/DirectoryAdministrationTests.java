@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.mubiao.directory.Actor;
+import dev.mubiao.directory.BudgetUnits;
 import dev.mubiao.directory.CredentialChange;
 import dev.mubiao.directory.CredentialsChanged;
-import dev.mubiao.directory.BudgetUnits;
 import dev.mubiao.directory.Directory;
 import dev.mubiao.directory.Grant;
 import dev.mubiao.directory.OfficeId;
@@ -18,10 +18,13 @@ import dev.mubiao.directory.Role;
 import dev.mubiao.directory.UnitDetails;
 import dev.mubiao.directory.UnitId;
 import dev.mubiao.platform.Refusal;
+import jakarta.persistence.EntityManager;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.test.context.TestPropertySource;
@@ -52,6 +55,12 @@ class DirectoryAdministrationTests {
 
     @Autowired
     private ApplicationEvents events;
+
+    @Autowired
+    private LoginKeys keys;
+
+    @Autowired
+    private EntityManager entities;
 
     private Actor admin;
 
@@ -93,6 +102,81 @@ class DirectoryAdministrationTests {
     void aLogInNameIsTakenOnce() {
         assertRefused(
                 "directory.person.nameTaken", () -> administration.createPerson(admin, facts("root"), "long enough 1"));
+    }
+
+    @Test
+    void aLogInNameIsTakenInAnyCaseAndWidth() {
+        PersonId zhang = administration.createPerson(admin, facts("zhang.1"), "long enough 1");
+        for (String same : List.of("Zhang.1", "ＺＨＡＮＧ．１", "zhang.１")) {
+            assertRefused(
+                    "directory.person.nameTaken",
+                    () -> administration.createPerson(admin, facts(same), "long enough 1"));
+            assertRefused(
+                    "directory.person.nameTaken", () -> administration.changePerson(admin, admin.id(), facts(same)));
+            assertThat(directory.personByLoginName(same)).map(Person::id).contains(zhang);
+        }
+        administration.changePerson(admin, zhang, facts("Zhang.1"));
+        assertThat(directory.person(zhang).loginName()).isEqualTo("Zhang.1");
+        assertThat(directory.personByLoginName("zhang-1")).isEmpty();
+    }
+
+    @Test
+    void aLogInNameHoldsNothingBlankOrInvisible() {
+        for (String unfit : List.of("", " ", "zhang san", "zhang\u200Bsan", "\uFEFF", "zhang\u3000", "n".repeat(61))) {
+            assertRefused(
+                    "directory.person.nameCharacters",
+                    () -> administration.createPerson(admin, facts(unfit), "long enough 1"));
+        }
+    }
+
+    /** Nobody loses his account by the upgrade. */
+    @Test
+    void namesOfBeforeThatAreTheSameByNowGoOn() {
+        PersonId first = old("Zhang");
+        PersonId second = old("zhang");
+        PersonId other = old("li");
+        keys.run(new DefaultApplicationArguments());
+        entities.flush();
+        entities.clear();
+
+        assertThat(directory.personByLoginName("Zhang")).map(Person::id).contains(first);
+        assertThat(directory.personByLoginName("zhang")).map(Person::id).contains(second);
+        assertThat(directory.personByLoginName("LI")).map(Person::id).contains(other);
+        assertRefused(
+                "directory.person.nameTaken",
+                () -> administration.createPerson(admin, facts("ZHANG"), "long enough 1"));
+        administration.changePerson(admin, second, facts("zhang", Grant.of(Role.PUBLISHER)));
+        administration.changePerson(admin, second, facts("zhang.san"));
+        assertThat(directory.personByLoginName("ZHANG.SAN")).map(Person::id).contains(second);
+    }
+
+    private PersonId old(String loginName) {
+        PersonId id = PersonId.random();
+        entities.createNativeQuery("insert into person (id, login_name, display_name, password_hash, enabled, version)"
+                        + " values (?, ?, ?, '', true, 0)")
+                .setParameter(1, id.value())
+                .setParameter(2, loginName)
+                .setParameter(3, loginName)
+                .executeUpdate();
+        return id;
+    }
+
+    @Test
+    void aPasswordIsLimitedInCharactersAndBytes() {
+        assertRefused(
+                "directory.password.length", () -> administration.resetPassword(admin, admin.id(), "a".repeat(65)));
+        assertRefused(
+                "directory.password.bytes", () -> administration.resetPassword(admin, admin.id(), "🏫".repeat(20)));
+        assertRefused(
+                "directory.password.bytes", () -> administration.resetPassword(admin, admin.id(), "校".repeat(25)));
+        // Ten characters, though Java counts twenty.
+        assertRefused(
+                "directory.password.length", () -> administration.resetPassword(admin, admin.id(), "🏫".repeat(9)));
+        for (String fit : List.of("校".repeat(24), "🏫".repeat(18), "a".repeat(64), "🏫".repeat(10))) {
+            administration.resetPassword(admin, admin.id(), fit);
+            assertThat(encoder.matches(fit, directory.person(admin.id()).passwordHash()))
+                    .isTrue();
+        }
     }
 
     @Test
@@ -173,6 +257,9 @@ class DirectoryAdministrationTests {
         assertThat(directory.person(id).credentialChange()).contains(change);
         assertThat(events.stream(CredentialsChanged.class))
                 .containsExactly(new CredentialsChanged(id, before + 1, change));
+    }
+
+    @Test
     void noUnitIsSupervisedByItselfThroughOthers() {
         OfficeId office = administration.createOffice(admin, "A1", "one");
         UnitId top = administration.createUnit(admin, new UnitDetails("U1", "top", null, office));
@@ -194,8 +281,7 @@ class DirectoryAdministrationTests {
                 () -> administration.changePerson(
                         admin,
                         admin.id(),
-                        new PersonDetails(
-                                "root", "root", true, Set.of(Grant.of(Role.ADMINISTRATOR)), "", trainee)));
+                        new PersonDetails("root", "root", true, Set.of(Grant.of(Role.ADMINISTRATOR)), "", trainee)));
     }
 
     /** One that was made before circles were refused. */

@@ -72,9 +72,7 @@ class DirectoryRaceTests {
         Crowd.Outcome<PersonId> outcome = Crowd.does(n -> () -> administration.createFirstAdministrator(
                 facts(n == 0 ? "root" : "root" + n, Grant.of(Role.ADMINISTRATOR)), Organisation.PASSWORD));
         assertThat(outcome.done()).hasSize(1);
-        assertThat(outcome.refusals())
-                .hasSize(Crowd.PEOPLE - 1)
-                .containsOnly("directory.firstAdministrator.exists");
+        assertThat(outcome.refusals()).hasSize(Crowd.PEOPLE - 1).containsOnly("directory.firstAdministrator.exists");
         assertThat(directory.people()).hasSize(1);
         rename(outcome.done().get(0), "root");
     }

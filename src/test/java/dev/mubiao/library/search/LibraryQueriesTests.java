@@ -281,10 +281,16 @@ class LibraryQueriesTests {
     void aNewNameIsOfferedAndNeverTakenTwice() {
         approve("一", quantity("道路清扫保洁面积数", "5", "平方米"));
         approve("二", quantity("道路养护面积数", "5", "平方米"));
-        UUID id = entryWith("道路清扫保洁面积数", 1).id();
+        LibraryEntry seen = entryWith("道路清扫保洁面积数", 1);
+        UUID id = seen.id();
         entryWith("道路养护面积数", 1);
 
         curation.describe(admin, id, "道路清扫面积", "统一为简称");
+        assertThatThrownBy(() -> curation.describe(admin, seen, "清扫", ""))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> {
+                    assertThat(refusal.key()).isEqualTo(LibraryCuration.STALE);
+                    assertThat(refusal.arguments()).containsExactly("道路清扫面积", "统一为简称");
+                });
 
         assertThat(names(query("changshou-2026", null, null, "道路清扫"))).containsExactly("道路清扫面积");
         assertThatThrownBy(() -> curation.describe(admin, id, "道路养护面积数", ""))

@@ -207,12 +207,19 @@ class FilingTests {
     void leaveNeedsAReasonAndADayToCome() {
         assertThat(catchThrowableOfType(
                                 Refusal.class,
-                                () -> permissions.grant(organisation.admin(), null, organisation.unit(), YEAR, today, "  "))
+                                () -> permissions.grant(
+                                        organisation.admin(), null, organisation.unit(), YEAR, today, "  "))
                         .key())
                 .isEqualTo("targets.filing.leave.reason");
         assertThat(catchThrowableOfType(
                                 Refusal.class,
-                                () -> permissions.grant(organisation.admin(), null, organisation.unit(), YEAR, today.minusDays(1), "理由"))
+                                () -> permissions.grant(
+                                        organisation.admin(),
+                                        null,
+                                        organisation.unit(),
+                                        YEAR,
+                                        today.minusDays(1),
+                                        "理由"))
                         .key())
                 .isEqualTo("targets.filing.leave.past");
     }

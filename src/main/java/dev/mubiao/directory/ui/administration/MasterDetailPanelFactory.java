@@ -93,7 +93,11 @@ class MasterDetailPanelFactory {
                 directory::offices,
                 office -> office.code() + " " + office.name(),
                 masterDetailPanel -> new OfficeForm(
-                        directoryAdministration, actor, masterDetailPanel::saved, masterDetailPanel::cancelled));
+                        directoryAdministration,
+                        directory,
+                        actor,
+                        masterDetailPanel::saved,
+                        masterDetailPanel::cancelled));
     }
 
     private static <T> void column(

@@ -2,27 +2,31 @@ package dev.mubiao.directory.ui.administration;
 
 import com.vaadin.flow.component.textfield.TextField;
 import dev.mubiao.directory.BusinessOffice;
+import dev.mubiao.directory.Directory;
+import dev.mubiao.directory.OfficeDetails;
 import dev.mubiao.directory.accounts.CurrentActor;
 import dev.mubiao.directory.organisation.DirectoryAdministration;
 import dev.mubiao.directory.ui.EntryForm;
+import dev.mubiao.directory.ui.StaleNote;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The form of a business office. */
-class OfficeForm extends EntryForm<BusinessOffice, OfficeForm.OfficeFacts> {
-
-    /** What is entered about an office. Public, as the binder reads it by reflection. */
-    public record OfficeFacts(String code, String name) {}
+class OfficeForm extends EntryForm<BusinessOffice, OfficeDetails> {
 
     private final transient DirectoryAdministration directoryAdministration;
+    private final transient Directory directory;
     private final transient CurrentActor actor;
 
     OfficeForm(
             DirectoryAdministration directoryAdministration,
+            Directory directory,
             CurrentActor actor,
             Runnable whenSaved,
             Runnable whenCancelled) {
-        super(OfficeFacts.class, whenSaved, whenCancelled);
+        super(OfficeDetails.class, whenSaved, whenCancelled);
         this.directoryAdministration = directoryAdministration;
+        this.directory = directory;
         this.actor = actor;
         TextField code = text("directory.admin.code", "code", 40);
         showAt(code, "directory.code.taken");
@@ -30,8 +34,19 @@ class OfficeForm extends EntryForm<BusinessOffice, OfficeForm.OfficeFacts> {
     }
 
     @Override
-    protected OfficeFacts details(@Nullable BusinessOffice existing) {
-        return existing == null ? new OfficeFacts("", "") : new OfficeFacts(existing.code(), existing.name());
+    protected OfficeDetails details(@Nullable BusinessOffice existing) {
+        return existing == null ? new OfficeDetails("", "") : existing.details();
+    }
+
+    @Override
+    protected BusinessOffice current(BusinessOffice existing) {
+        return directory.office(existing.id());
+    }
+
+    @Override
+    protected StaleNote.Words words(String component, @Nullable Object value) {
+        String label = component.equals("code") ? "directory.admin.code" : "directory.admin.office.name";
+        return new StaleNote.Words(getTranslation(label), Objects.toString(value, ""));
     }
 
     @Override
@@ -40,11 +55,11 @@ class OfficeForm extends EntryForm<BusinessOffice, OfficeForm.OfficeFacts> {
     }
 
     @Override
-    protected void store(@Nullable BusinessOffice existing, OfficeFacts facts) {
+    protected void store(@Nullable BusinessOffice existing, OfficeDetails read, OfficeDetails facts) {
         if (existing == null) {
             directoryAdministration.createOffice(actor.get(), facts.code(), facts.name());
         } else {
-            directoryAdministration.changeOffice(actor.get(), existing.id(), facts.code(), facts.name());
+            directoryAdministration.changeOffice(actor.get(), existing.id(), read, facts);
         }
     }
 }

@@ -18,6 +18,7 @@ import dev.mubiao.directory.accounts.CurrentActor;
 import dev.mubiao.directory.organisation.DirectoryAdministration;
 import dev.mubiao.directory.ui.EntryForm;
 import dev.mubiao.directory.ui.OrganisationNames;
+import dev.mubiao.directory.ui.StaleNote;
 import dev.mubiao.uikit.Toasts;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,7 @@ class PersonForm extends EntryForm<Person, PersonDetails> {
         TextField login = text("directory.admin.person.login", "loginName", 60);
         login.setAutocapitalize(Autocapitalize.NONE);
         showAt(login, "directory.person.nameTaken");
+        showAt(login, "directory.person.nameCharacters");
         Checkbox enabled = new Checkbox(getTranslation("directory.admin.person.enabled"));
         binder.forField(enabled).bind("enabled");
         binder.forField(grants)
@@ -57,6 +59,7 @@ class PersonForm extends EntryForm<Person, PersonDetails> {
         showAt(grants, "directory.person.lastAdministrator");
         password.setManualValidation(true);
         showAt(password, "directory.password.length");
+        showAt(password, "directory.password.bytes");
         password.setAutocomplete(Autocomplete.NEW_PASSWORD);
         password.addValueChangeListener(change -> password.setInvalid(false));
         setPassword.setText(getTranslation("directory.admin.person.password.set"));
@@ -115,15 +118,17 @@ class PersonForm extends EntryForm<Person, PersonDetails> {
 
     @Override
     protected PersonDetails details(@Nullable Person existing) {
-        return existing == null
-                ? new PersonDetails("", "", true, Set.of())
-                : new PersonDetails(
-                        existing.loginName(),
-                        existing.displayName(),
-                        existing.enabled(),
-                        existing.grants(),
-                        existing.email(),
-                        existing.superior().orElse(null));
+        return existing == null ? new PersonDetails("", "", true, Set.of()) : existing.details();
+    }
+
+    @Override
+    protected Person current(Person existing) {
+        return directory.person(existing.id());
+    }
+
+    @Override
+    protected StaleNote.@Nullable Words words(String component, @Nullable Object value) {
+        return PersonWords.of(component, value, directory, this::getTranslation);
     }
 
     @Override
@@ -132,11 +137,11 @@ class PersonForm extends EntryForm<Person, PersonDetails> {
     }
 
     @Override
-    protected void store(@Nullable Person existing, PersonDetails details) {
+    protected void store(@Nullable Person existing, PersonDetails read, PersonDetails details) {
         if (existing == null) {
             directoryAdministration.createPerson(actor.get(), details, password.getValue());
         } else {
-            directoryAdministration.changePerson(actor.get(), existing.id(), details);
+            directoryAdministration.changePerson(actor.get(), existing.id(), read, details);
             if (existing.enabled() && !details.enabled()) {
                 accountClosureWarnings.tell(actor.get(), existing);
             }

@@ -11,6 +11,7 @@ import dev.mubiao.directory.accounts.CurrentActor;
 import dev.mubiao.directory.organisation.DirectoryAdministration;
 import dev.mubiao.directory.ui.EntryForm;
 import dev.mubiao.directory.ui.OrganisationNames;
+import dev.mubiao.directory.ui.StaleNote;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,12 @@ class UnitForm extends EntryForm<BudgetUnit, UnitForm.Entered> {
             String code,
             String name,
             @Nullable UnitId supervisingDepartment,
-            @Nullable OfficeId office) {}
+            @Nullable OfficeId office) {
+
+        private UnitDetails details() {
+            return new UnitDetails(code, name, supervisingDepartment, Objects.requireNonNull(office));
+        }
+    }
 
     private final transient DirectoryAdministration directoryAdministration;
     private final transient Directory directory;
@@ -83,16 +89,35 @@ class UnitForm extends EntryForm<BudgetUnit, UnitForm.Entered> {
     }
 
     @Override
-    protected void store(@Nullable BudgetUnit existing, Entered entered) {
-        UnitDetails details = new UnitDetails(
-                entered.code(),
-                entered.name(),
-                entered.supervisingDepartment(),
-                Objects.requireNonNull(entered.office()));
+    protected BudgetUnit current(BudgetUnit existing) {
+        return directory.unit(existing.id());
+    }
+
+    @Override
+    protected StaleNote.@Nullable Words words(String component, @Nullable Object value) {
+        OrganisationNames names = OrganisationNames.of(directory);
+        return switch (component) {
+            case "code" -> new StaleNote.Words(getTranslation("directory.admin.code"), Objects.toString(value, ""));
+            case "name" ->
+                new StaleNote.Words(getTranslation("directory.admin.unit.name"), Objects.toString(value, ""));
+            case "supervisingDepartment" ->
+                new StaleNote.Words(
+                        getTranslation("directory.admin.unit.department"),
+                        value instanceof UnitId id ? names.name(id) : "");
+            case "office" ->
+                new StaleNote.Words(
+                        getTranslation("directory.admin.unit.office"),
+                        value instanceof OfficeId id ? names.name(id) : "");
+            default -> null;
+        };
+    }
+
+    @Override
+    protected void store(@Nullable BudgetUnit existing, Entered read, Entered entered) {
         if (existing == null) {
-            directoryAdministration.createUnit(actor.get(), details);
+            directoryAdministration.createUnit(actor.get(), entered.details());
         } else {
-            directoryAdministration.changeUnit(actor.get(), existing.id(), details);
+            directoryAdministration.changeUnit(actor.get(), existing.id(), read.details(), entered.details());
         }
     }
 }

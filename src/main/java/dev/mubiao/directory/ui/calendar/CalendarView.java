@@ -109,17 +109,22 @@ class CalendarView extends Div implements HasDynamicTitle {
             return;
         }
         boolean working = !DayKind.usual(date).working();
-        if (done(() -> administration.set(currentActor.get(), new SpecialDay(date, working, nameNear(date))), date)) {
+        if (done(
+                () -> administration.set(currentActor.get(), null, new SpecialDay(date, working, nameNear(date))),
+                date)) {
             list.point(date);
         }
     }
 
     private void clear(LocalDate date) {
-        done(() -> administration.clear(currentActor.get(), date), date);
+        SpecialDay seen = days.get(date);
+        if (seen != null) {
+            done(() -> administration.clear(currentActor.get(), seen), date);
+        }
     }
 
     private void rename(SpecialDay day) {
-        done(() -> administration.set(currentActor.get(), day), day.date());
+        done(() -> administration.set(currentActor.get(), days.get(day.date()), day), day.date());
     }
 
     private boolean take(String text) {

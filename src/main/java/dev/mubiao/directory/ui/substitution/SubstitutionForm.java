@@ -94,7 +94,7 @@ class SubstitutionForm extends EntryForm<Person, SubstitutionFormData> {
     }
 
     @Override
-    protected void store(@Nullable Person person, SubstitutionFormData entry) {
+    protected void store(@Nullable Person person, SubstitutionFormData read, SubstitutionFormData entry) {
         presenter.appoint(new SubstitutionDetails(
                 Objects.requireNonNull(person).id(),
                 Objects.requireNonNull(entry.deputy()).id(),

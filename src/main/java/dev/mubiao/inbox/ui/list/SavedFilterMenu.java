@@ -74,7 +74,7 @@ class SavedFilterMenu extends MenuBar {
                 getTranslation("inbox.savedFilter.overwrite.text", saved.name()),
                 getTranslation("inbox.savedFilter.overwrite.confirm"),
                 () -> {
-                    services.filters().change(actor.get(), saved.id(), filter);
+                    services.filters().change(actor.get(), saved.id(), saved.filter(), filter);
                     show(box, filter);
                 });
     }

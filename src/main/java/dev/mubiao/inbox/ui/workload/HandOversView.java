@@ -9,6 +9,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import dev.mubiao.approval.HandOvers;
 import dev.mubiao.approval.HandOvers.HandOver;
+import dev.mubiao.approval.assignment.WorkItemRebuild;
 import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.Person;
 import dev.mubiao.directory.PersonId;
@@ -16,6 +17,7 @@ import dev.mubiao.directory.accounts.CurrentActor;
 import dev.mubiao.inbox.InboxNavigation;
 import dev.mubiao.inbox.ui.PersonDialog;
 import dev.mubiao.inbox.ui.WorkItemFormatter;
+import dev.mubiao.uikit.Confirmations;
 import dev.mubiao.uikit.EmptyState;
 import dev.mubiao.uikit.Toasts;
 import dev.mubiao.uikit.ViewHeader;
@@ -36,6 +38,7 @@ class HandOversView extends Div implements HasDynamicTitle {
 
     private final HandOvers handOvers;
     private final TaskReassigner taskReassigner;
+    private final WorkItemRebuild workItemRebuild;
     private final CurrentActor currentActor;
     private final HandOverGrid grid = new HandOverGrid();
     private final WorkloadTaskGrid tasks;
@@ -47,10 +50,12 @@ class HandOversView extends Div implements HasDynamicTitle {
     HandOversView(
             HandOvers handOvers,
             TaskReassigner taskReassigner,
+            WorkItemRebuild workItemRebuild,
             WorkItemFormatter formatter,
             CurrentActor currentActor) {
         this.handOvers = handOvers;
         this.taskReassigner = taskReassigner;
+        this.workItemRebuild = workItemRebuild;
         this.currentActor = currentActor;
         addClassNames("view", "workload");
         tasks = new WorkloadTaskGrid(formatter);
@@ -60,7 +65,10 @@ class HandOversView extends Div implements HasDynamicTitle {
         tasks.addSelectionListener(
                 change -> reassign.setEnabled(!tasks.getSelectedItems().isEmpty()));
         ViewHeader header = new ViewHeader(getPageTitle());
-        header.setActions(reassign);
+        header.setActions(
+                new Button(
+                        getTranslation("inbox.handOver.rebuild"), VaadinIcon.REFRESH.create(), click -> askToRebuild()),
+                reassign);
         layout.add(grid, tasks);
         layout.addClassName("workload-layout");
         add(header, layout, nothing);
@@ -84,6 +92,18 @@ class HandOversView extends Div implements HasDynamicTitle {
                 .findFirst()
                 .or(() -> open.stream().findFirst())
                 .ifPresent(grid::select);
+    }
+
+    private void askToRebuild() {
+        Confirmations.ask(
+                getTranslation("inbox.handOver.rebuild.title"),
+                getTranslation("inbox.handOver.rebuild.text"),
+                getTranslation("inbox.handOver.rebuild"),
+                () -> {
+                    int tasks = workItemRebuild.rebuild(currentActor.get());
+                    Toasts.success(getTranslation("inbox.handOver.rebuild.done", tasks));
+                    read(null);
+                });
     }
 
     private void show(@Nullable HandOver chosen) {

@@ -120,11 +120,7 @@ class FilingCyclesView extends Div implements HasDynamicTitle {
 
     private void edit(@Nullable FilingCycle cycle) {
         AtomicReference<@Nullable FilingCycle> seen = new AtomicReference<>(cycle);
-        new FilingCycleDialog(
-                        cycle,
-                        filingCalendar.today(),
-                        facts -> done(() -> set(facts, seen)))
-                .open();
+        new FilingCycleDialog(cycle, filingCalendar.today(), facts -> done(() -> set(facts, seen))).open();
     }
 
     /** Who was told how it is by now may save what he entered all the same. */
@@ -161,7 +157,8 @@ class FilingCyclesView extends Div implements HasDynamicTitle {
 
     private void grant(LateFilingDialog.Facts facts, AtomicReference<@Nullable LateFiling> seen) {
         try {
-            permissions.grant(currentActor.get(), seen.get(), facts.unit(), facts.year(), facts.lastDay(), facts.reason());
+            permissions.grant(
+                    currentActor.get(), seen.get(), facts.unit(), facts.year(), facts.lastDay(), facts.reason());
             year = facts.year();
         } catch (Refusal refusal) {
             if (refusal.kind() == Refusal.Kind.CONFLICT) {

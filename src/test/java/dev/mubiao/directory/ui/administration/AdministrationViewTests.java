@@ -13,6 +13,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import dev.mubiao.directory.Actor;
@@ -20,13 +21,18 @@ import dev.mubiao.directory.BudgetUnit;
 import dev.mubiao.directory.BusinessOffice;
 import dev.mubiao.directory.Directory;
 import dev.mubiao.directory.Grant;
+import dev.mubiao.directory.OfficeDetails;
 import dev.mubiao.directory.OfficeId;
 import dev.mubiao.directory.Person;
+import dev.mubiao.directory.PersonDetails;
 import dev.mubiao.directory.Role;
+import dev.mubiao.directory.UnitDetails;
 import dev.mubiao.directory.UnitId;
 import dev.mubiao.directory.organisation.DirectoryAdministration;
+import dev.mubiao.directory.ui.StaleNote;
 import dev.mubiao.testing.Organisation;
 import dev.mubiao.testing.PortalTest;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -143,7 +149,7 @@ class AdministrationViewTests {
         press("directory.admin.save");
 
         assertThat(_get(GrantsField.class).isInvalid()).isTrue();
-        assertThat(_get(GrantsField.class).getErrorMessage()).contains(text(Role.UNIT_REVIEWER.key()));
+        assertThat(_get(GrantsField.class).getErrorMessage()).isEqualTo(text("directory.admin.roles.withoutUnit"));
         assertThat(_find(PersonForm.class)).isNotEmpty();
 
         _setValue(role, null);
@@ -152,6 +158,108 @@ class AdministrationViewTests {
 
         assertThat(_find(PersonForm.class)).isEmpty();
         assertThat(directory.person(preparer.id()).grants()).isEqualTo(preparer.grants());
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void whatSomebodyElseChangedIsToldFieldByFieldAndNothingTypedIsLost() {
+        Actor preparer = organisation.preparer();
+        MasterDetailPanel<Person> masterDetailPanel = shown(panels.people());
+        masterDetailPanel.open(directory.person(preparer.id()));
+        enter("directory.admin.person.name", "我写的姓名");
+        _setValue(_get(PasswordField.class), "typed already");
+        PersonDetails before = directory.person(preparer.id()).details();
+        administration.changePerson(
+                organisation.admin(),
+                preparer.id(),
+                new PersonDetails(
+                        before.loginName(), "他写的姓名", true, Set.of(Grant.of(Role.AUDITOR)), "new@example.org", null));
+
+        press("directory.admin.save");
+
+        assertThat(directory.person(preparer.id()).displayName()).isEqualTo("他写的姓名");
+        assertThat(_find(StaleNote.class))
+                .singleElement()
+                .satisfies(note -> assertThat(_find(note, ListItem.class))
+                        .extracting(ListItem::getText)
+                        .containsExactly(
+                                UI.getCurrent()
+                                        .getTranslation(
+                                                "directory.stale.both",
+                                                text("directory.admin.person.name"),
+                                                before.displayName(),
+                                                "他写的姓名",
+                                                "我写的姓名"),
+                                UI.getCurrent()
+                                        .getTranslation(
+                                                "directory.stale.field",
+                                                text("directory.admin.roles"),
+                                                text(Role.PREPARER.key()) + " · "
+                                                        + directory
+                                                                .unit(organisation.unit())
+                                                                .code()
+                                                        + " "
+                                                        + directory
+                                                                .unit(organisation.unit())
+                                                                .name(),
+                                                text(Role.AUDITOR.key())),
+                                UI.getCurrent()
+                                        .getTranslation(
+                                                "directory.stale.field",
+                                                text("directory.admin.person.email"),
+                                                text("directory.stale.nothing"),
+                                                "new@example.org")));
+        assertThat(field("directory.admin.person.name").getValue()).isEqualTo("我写的姓名");
+        assertThat(_get(PasswordField.class).getValue()).isEqualTo("typed already");
+        assertThat(_get(PersonForm.class).changed()).isTrue();
+
+        press("directory.admin.save");
+
+        PersonDetails saved = directory.person(preparer.id()).details();
+        assertThat(saved.displayName()).isEqualTo("我写的姓名");
+        assertThat(saved.email()).isEqualTo("new@example.org");
+        assertThat(saved.grants()).containsExactly(Grant.of(Role.AUDITOR));
+    }
+
+    @Test
+    void aStaleUnitAndAStaleOfficeAreNotOverwritten() {
+        MasterDetailPanel<BudgetUnit> units = shown(panels.units());
+        BudgetUnit unit = directory.unit(organisation.unit());
+        units.open(unit);
+        enter("directory.admin.unit.name", "我改的单位");
+        administration.changeUnit(
+                organisation.admin(), unit.id(), new UnitDetails(unit.code(), "他改的单位", null, organisation.office()));
+        press("directory.admin.save");
+        assertThat(directory.unit(unit.id()).name()).isEqualTo("他改的单位");
+        assertThat(_find(StaleNote.class)).isNotEmpty();
+        press("directory.admin.save");
+        assertThat(directory.unit(unit.id()).name()).isEqualTo("我改的单位");
+        UI.getCurrent().removeAll();
+
+        MasterDetailPanel<BusinessOffice> offices = shown(panels.offices());
+        BusinessOffice office = directory.office(organisation.office());
+        offices.open(office);
+        enter("directory.admin.office.name", "我改的科室");
+        administration.changeOffice(
+                organisation.admin(), office.id(), office.details(), new OfficeDetails(office.code(), "他改的科室"));
+        press("directory.admin.save");
+        assertThat(directory.office(office.id()).name()).isEqualTo("他改的科室");
+        press("directory.admin.save");
+        assertThat(directory.office(office.id()).name()).isEqualTo("我改的科室");
+    }
+
+    /** A new password is no change of what the form shows. */
+    @Test
+    void aNewPasswordMakesNoFormStale() {
+        Actor preparer = organisation.preparer();
+        MasterDetailPanel<Person> masterDetailPanel = shown(panels.people());
+        masterDetailPanel.open(directory.person(preparer.id()));
+        enter("directory.admin.person.name", "新姓名");
+        administration.resetPassword(organisation.admin(), preparer.id(), "another one 2");
+
+        press("directory.admin.save");
+
+        assertThat(directory.person(preparer.id()).displayName()).isEqualTo("新姓名");
     }
 
     @Test

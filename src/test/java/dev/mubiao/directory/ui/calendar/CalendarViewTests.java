@@ -117,6 +117,26 @@ class CalendarViewTests {
     }
 
     @Test
+    void whatSomebodyElseMadeOfADayIsNotOverwritten() {
+        SpecialDay theirs = new SpecialDay(WEDNESDAY, false, "建党节");
+        calendarAdministration.set(organisation.admin(), theirs);
+
+        _click(day(WEDNESDAY));
+
+        assertThat(calendarAdministration.day(organisation.admin(), WEDNESDAY)).contains(theirs);
+        assertThat(day(WEDNESDAY).getClassNames()).contains("day-holiday");
+
+        calendarAdministration.set(organisation.admin(), new SpecialDay(WEDNESDAY, false, "改了名"));
+        _click(day(WEDNESDAY));
+        assertThat(calendarAdministration.day(organisation.admin(), WEDNESDAY))
+                .map(SpecialDay::name)
+                .contains("改了名");
+
+        _click(day(WEDNESDAY));
+        assertThat(calendarAdministration.day(organisation.admin(), WEDNESDAY)).isEmpty();
+    }
+
+    @Test
     void warnsOfAYearWhoseHolidaysAreMissing() {
         assertThat(_find(view, MissingHolidaysWarning.class)).isEmpty();
         UI.getCurrent().remove(view);

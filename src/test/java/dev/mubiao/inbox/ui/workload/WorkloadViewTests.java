@@ -11,14 +11,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.textfield.TextArea;
 import dev.mubiao.approval.HandOvers;
 import dev.mubiao.approval.HandOvers.HandOver;
 import dev.mubiao.approval.Reassignments;
 import dev.mubiao.approval.Submissions;
+import dev.mubiao.approval.assignment.WorkItemRebuild;
 import dev.mubiao.approval.command.CommandId;
 import dev.mubiao.directory.AccountClosureListener;
 import dev.mubiao.directory.Actor;
@@ -46,6 +49,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -83,6 +87,12 @@ class WorkloadViewTests {
 
     @Autowired
     TaskReassigner reassigning;
+
+    @Autowired
+    WorkItemRebuild rebuild;
+
+    @Autowired
+    JdbcTemplate jdbc;
 
     @Autowired
     WorkItemFormatter formatter;
@@ -206,8 +216,40 @@ class WorkloadViewTests {
         assertThat(get(admin).getContentAsString()).isEqualTo("[]");
     }
 
+    @Test
+    void aButtonRebuildsWhatWasLostAndTellsNobodyTwice() {
+        Actor preparer = organisation.preparer();
+        TargetId target = drafts.create(preparer, organisation.unit(), Contents.complete("重建待办"));
+        submissions.submit(CommandId.random(), preparer, target, null);
+        HandOversView view = open();
+        int told = notices();
+
+        rebuild(view);
+
+        assertThat(notices()).isEqualTo(told);
+        jdbc.update("delete from work_item where target_id = ? and box = 'TODO'", target.value());
+
+        rebuild(view);
+
+        assertThat(items.page(receiver, Box.TODO.query(), null, 99).items())
+                .extracting(item -> item.target().name())
+                .contains("重建待办");
+        assertThat(notices()).isGreaterThan(told);
+    }
+
+    private void rebuild(HandOversView view) {
+        _click(_get(view, Button.class, spec -> spec.withText(text("inbox.handOver.rebuild"))));
+        ConfirmDialog dialog = _get(ConfirmDialog.class);
+        ComponentUtil.fireEvent(dialog, new ConfirmDialog.ConfirmEvent(dialog, false));
+        dialog.close();
+    }
+
+    private int notices() {
+        return Objects.requireNonNull(jdbc.queryForObject("select count(*) from notice", Integer.class));
+    }
+
     private HandOversView open() {
-        HandOversView view = new HandOversView(handOvers, reassigning, formatter, currentActor);
+        HandOversView view = new HandOversView(handOvers, reassigning, rebuild, formatter, currentActor);
         UI.getCurrent().removeAll();
         UI.getCurrent().add(view);
         return view;
