@@ -23,6 +23,7 @@
             "forms",
             "forms :: catalogue",
             "platform",
+            "platform :: cache",
             "platform :: jobs",
             "platform :: text",
             "targets",

@@ -10,10 +10,12 @@
             "bpmn :: importer",
             "bpmn :: lint",
             "bpmn :: vocabulary",
+            "bpmn :: xml",
             "directory",
             "directory :: access",
             "platform",
-            "platform :: cache"
+            "platform :: cache",
+            "platform :: jobs"
         })
 package dev.mubiao.engine;
 

@@ -6,7 +6,7 @@ import dev.mubiao.approval.notice.NoticeRequested;
 public enum NoticeGroup {
     /** Tasks that arrive, and end without one. */
     TASKS(MailMode.DIGEST),
-    /** What is due, late or urged. */
+    /** What is due, late or urged, or cannot wait. */
     DEADLINES(MailMode.AT_ONCE),
     /** What became of one's targets. */
     RESULTS(MailMode.AT_ONCE),
@@ -32,7 +32,7 @@ public enum NoticeGroup {
     public static NoticeGroup of(NoticeRequested.Kind kind) {
         return switch (kind) {
             case ARRIVED, ENDED -> TASKS;
-            case URGED, DUE_SOON, OVERDUE, ESCALATED, FILING_REMINDER -> DEADLINES;
+            case URGED, DUE_SOON, OVERDUE, ESCALATED, FILING_REMINDER, PROCESS_STOPPED -> DEADLINES;
             case RETURNED, DECIDED -> RESULTS;
             case COPIED, COMMENTED, NOTIFIED -> TALK;
         };

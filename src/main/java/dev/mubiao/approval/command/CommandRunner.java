@@ -24,6 +24,9 @@ public class CommandRunner {
 
     private static final int TRIES = 3;
 
+    /** Nobody waits longer for a command, and no lock is held longer. */
+    private static final int LONGEST_SECONDS = 60;
+
     private final TransactionTemplate transaction;
     private final ActorsNow actorsNow;
     private final CommandLog log;
@@ -31,6 +34,7 @@ public class CommandRunner {
 
     CommandRunner(PlatformTransactionManager transactions, ActorsNow actorsNow, CommandLog log, ObjectMapper json) {
         this.transaction = new TransactionTemplate(transactions);
+        this.transaction.setTimeout(LONGEST_SECONDS);
         this.actorsNow = actorsNow;
         this.log = log;
         this.json = json;

@@ -48,6 +48,8 @@ public record NoticeRequested(
         OVERDUE,
         /** Work of somebody below him is late. */
         ESCALATED,
+        /** A process ran away: the portal suspended its target, or refused to start. Administrators hear of it. */
+        PROCESS_STOPPED,
         /** His unit has not filed; of no target, and the filing module says it by an event of its own. */
         FILING_REMINDER;
 

@@ -5,7 +5,10 @@ import dev.mubiao.directory.Directory;
 import dev.mubiao.directory.PersonId;
 import dev.mubiao.directory.substitution.ActiveSubstitutions;
 import dev.mubiao.engine.OpenTask;
+import dev.mubiao.engine.runtime.RunawayGuard;
+import dev.mubiao.platform.cache.TransactionCache;
 import dev.mubiao.targets.Target;
+import dev.mubiao.targets.TargetId;
 import dev.mubiao.worklist.Assignee;
 import dev.mubiao.worklist.TaskId;
 import java.time.Clock;
@@ -13,6 +16,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -24,21 +28,30 @@ import org.springframework.stereotype.Component;
 @Component
 public class TaskNotifier {
 
+    /** Of one target in one transaction. */
+    private static final int MOST_NOTICES = 3_000;
+
     private final ApplicationEventPublisher events;
     private final Directory directory;
     private final ActiveSubstitutions activeSubstitutions;
+    private final RunawayGuard guard;
     private final Clock clock;
 
     TaskNotifier(
             ApplicationEventPublisher events,
             Directory directory,
             ActiveSubstitutions activeSubstitutions,
+            RunawayGuard guard,
             Clock clock) {
         this.events = events;
         this.directory = directory;
         this.activeSubstitutions = activeSubstitutions;
+        this.guard = guard;
         this.clock = clock;
     }
+
+    /** The notices of one target in the current transaction. */
+    private record Told(TargetId target) {}
 
     /** @param by who caused it; he is not told. Null if nobody did. */
     public void tell(
@@ -64,6 +77,10 @@ public class TaskNotifier {
             all.remove(by.id());
         }
         if (!all.isEmpty()) {
+            AtomicInteger told = TransactionCache.read(new Told(target.id()), AtomicInteger::new);
+            if (told.addAndGet(all.size()) > MOST_NOTICES) {
+                throw guard.stop(target.id().value(), step);
+            }
             events.publishEvent(new NoticeRequested(
                     kind,
                     all,

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -59,6 +60,26 @@ class SuspensionExecutor {
         return 1;
     }
 
+    /**
+     * Suspends a target whose process ran away, by nobody's order. The timeline says nothing of it, since there a person
+     * acts.
+     *
+     * @param step the name of the element at which it was stopped
+     * @return the target, unless it is gone or suspended already
+     */
+    Optional<Target> suspendRunaway(TargetId id, String step) {
+        Optional<Target> target = lock.takeSuspendedToo(id);
+        if (target.isEmpty() || table.of(id).isPresent()) {
+            return Optional.empty();
+        }
+        if (processes.of(id.value()).isPresent()) {
+            processes.suspend(id.value());
+            table.put(id, new Suspension(step, "", clock.instant(), "approval.suspension.runaway"));
+            events.publishEvent(new ProcessHalted(id.value(), target.get().name(), step, "", clock.instant()));
+        }
+        return target;
+    }
+
     int resume(Actor by, TargetId id) {
         lock.takeSuspendedToo(id);
         Target target = lifecycle.target(id);
@@ -94,7 +115,8 @@ class SuspensionExecutor {
 
     private void note(Actor by, Target target, String reason) {
         table.put(
-                target.id(), new Suspension(reason, by.displayName(), record(by, target, ApprovalAction.HALT, reason)));
+                target.id(),
+                new Suspension(reason, by.displayName(), record(by, target, ApprovalAction.HALT, reason), null));
     }
 
     /** @return when it was done */

@@ -22,12 +22,13 @@ public class SuspensionTable {
     }
 
     public Optional<Suspension> of(TargetId target) {
-        return jdbc.sql("select reason, by_name, halted_at from process_halt where target_id = :id")
+        return jdbc.sql("select reason, by_name, halted_at, cause_key from process_halt where target_id = :id")
                 .param("id", target.value())
                 .query((row, number) -> new Suspension(
                         row.getString("reason"),
                         row.getString("by_name"),
-                        row.getObject("halted_at", OffsetDateTime.class).toInstant()))
+                        row.getObject("halted_at", OffsetDateTime.class).toInstant(),
+                        row.getString("cause_key")))
                 .optional();
     }
 
@@ -37,14 +38,16 @@ public class SuspensionTable {
             throw new Refusal(
                     Refusal.Kind.CONFLICT,
                     "approval.suspension.suspended",
-                    suspension.by(),
+                    suspension.byText(),
                     suspension.at(),
-                    suspension.reason());
+                    suspension.reasonText());
         });
     }
 
     void put(TargetId target, Suspension suspension) {
-        jdbc.sql("insert into process_halt (target_id, reason, by_name, halted_at) values (:id, :reason, :by, :at)")
+        jdbc.sql("insert into process_halt (target_id, reason, by_name, halted_at, cause_key)"
+                        + " values (:id, :reason, :by, :at, :cause)")
+                .param("cause", suspension.cause())
                 .param("id", target.value())
                 .param("reason", suspension.reason())
                 .param("by", suspension.by())

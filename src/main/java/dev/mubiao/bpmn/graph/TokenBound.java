@@ -43,7 +43,7 @@ public final class TokenBound {
     }
 
     private final Function<String, Optional<XmlNode>> called;
-    private final Set<String> calling;
+    private final Map<String, Called> known;
     private @Nullable XmlNode excess;
     private final double most;
 
@@ -52,12 +52,12 @@ public final class TokenBound {
      * @param called gives the model of a called process by its key; empty if there is none
      */
     public TokenBound(XmlNode root, Function<String, Optional<XmlNode>> called) {
-        this(root, called, Set.of());
+        this(root, called, new HashMap<>());
     }
 
-    private TokenBound(XmlNode root, Function<String, Optional<XmlNode>> called, Set<String> calling) {
+    private TokenBound(XmlNode root, Function<String, Optional<XmlNode>> called, Map<String, Called> known) {
         this.called = called;
-        this.calling = calling;
+        this.known = known;
         this.most =
                 root.children("bpmn:process").mapToDouble(this::inside).max().orElse(1);
     }
@@ -76,11 +76,17 @@ public final class TokenBound {
     private double inside(XmlNode scope) {
         FlowScope flows = FlowScope.within(scope);
         Map<XmlNode, Double> own = new HashMap<>();
-        flows.nodes().forEach(node -> own.put(node, own(node)));
+        Set<XmlNode> waiting = new HashSet<>();
+        for (XmlNode node : flows.nodes()) {
+            own.put(node, own(node));
+            if (waits(node)) {
+                waiting.add(node);
+            }
+        }
         Map<XmlNode, List<XmlNode>> joined = InclusiveRegions.of(flows);
         double most = 1;
         for (Counted counted : Counted.values()) {
-            most = Math.max(most, new Weights(flows, own, joined, counted).most());
+            most = Math.max(most, new Weights(flows, own, waiting, joined, counted).most());
         }
         return most;
     }
@@ -90,21 +96,38 @@ public final class TokenBound {
         return switch (node.name()) {
             case "bpmn:userTask" -> instances(node);
             case "bpmn:subProcess" -> instances(node) * inside(node);
-            case "bpmn:callActivity" -> call(node.attribute("calledElement"));
+            case "bpmn:callActivity" -> call(node.attribute("calledElement")).most();
             case "bpmn:intermediateCatchEvent", "bpmn:eventBasedGateway" -> 1;
             default -> 0;
         };
     }
 
-    private double call(String key) {
-        // Circles of calls are a finding of their own.
-        Optional<XmlNode> model = calling.contains(key) ? Optional.empty() : called.apply(key);
-        if (model.isEmpty()) {
-            return 1;
+    /** What was created in a transaction waits there for another, on every way through. */
+    private boolean waits(XmlNode node) {
+        return node.name().equals("bpmn:callActivity")
+                ? call(node.attribute("calledElement")).waits()
+                : FlowScope.waits(node);
+    }
+
+    private Called call(String key) {
+        Called process = known.get(key);
+        if (process == null) {
+            // Circles of calls are a finding of their own: here they end.
+            known.put(key, Called.UNKNOWN);
+            process = called.apply(key)
+                    .map(model -> new Called(
+                            new TokenBound(model, called, known).most,
+                            model.children("bpmn:process")
+                                    .noneMatch(own -> FlowScope.within(own).passable())))
+                    .orElse(Called.UNKNOWN);
+            known.put(key, process);
         }
-        Set<String> further = new HashSet<>(calling);
-        further.add(key);
-        return new TokenBound(model.get(), called, further).most;
+        return process;
+    }
+
+    /** What a process that is called has open at most, and whether it waits on every way through. */
+    private record Called(double most, boolean waits) {
+        static final Called UNKNOWN = new Called(1, true);
     }
 
     private static double instances(XmlNode activity) {
@@ -131,11 +154,18 @@ public final class TokenBound {
 
         private final FlowScope scope;
         private final Map<XmlNode, Double> own;
+        private final Set<XmlNode> waiting;
         private final Map<XmlNode, List<XmlNode>> joined;
         private final Counted counted;
         private final Map<XmlNode, Double> weights = new HashMap<>();
 
-        Weights(FlowScope scope, Map<XmlNode, Double> own, Map<XmlNode, List<XmlNode>> joined, Counted counted) {
+        Weights(
+                FlowScope scope,
+                Map<XmlNode, Double> own,
+                Set<XmlNode> waiting,
+                Map<XmlNode, List<XmlNode>> joined,
+                Counted counted) {
+            this.waiting = waiting;
             this.scope = scope;
             this.own = own;
             this.joined = joined;
@@ -188,7 +218,7 @@ public final class TokenBound {
 
         private double weigh(XmlNode node) {
             double held = own.getOrDefault(node, 0.0);
-            if (counted == Counted.AT_ONCE && stops(node)) {
+            if (counted == Counted.AT_ONCE && waiting.contains(node)) {
                 return Math.max(held, 1);
             }
             double most = Math.max(held, counted == Counted.AT_ONCE ? 1 : 0);
@@ -209,21 +239,6 @@ public final class TokenBound {
                 }
             }
             return most;
-        }
-
-        /** What was created in a transaction waits there for another, at least on some way through. */
-        private boolean stops(XmlNode node) {
-            return switch (node.name()) {
-                case "bpmn:userTask", "bpmn:intermediateCatchEvent", "bpmn:eventBasedGateway" -> true;
-                case "bpmn:subProcess" -> !FlowScope.within(node).passable();
-                case "bpmn:callActivity" ->
-                    called.apply(node.attribute("calledElement"))
-                            .map(model -> model.children("bpmn:process")
-                                    .noneMatch(
-                                            process -> FlowScope.within(process).passable()))
-                            .orElse(true);
-                default -> false;
-            };
         }
 
         private List<List<Flow>> ways(XmlNode node) {

@@ -3,6 +3,8 @@
  * and text; needed by whatever looks at a model that is not deployed.
  */
 @NullMarked
+@NamedInterface("xml")
 package dev.mubiao.bpmn.xml;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

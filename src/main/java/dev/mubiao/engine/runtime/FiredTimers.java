@@ -15,11 +15,16 @@ class FiredTimers {
     /** Not the observers themselves: they need the engine, which is being made. */
     private final ObjectProvider<TimerObserver> observers;
 
-    FiredTimers(ObjectProvider<TimerObserver> observers) {
+    private final RunawayGuard guard;
+
+    FiredTimers(ObjectProvider<TimerObserver> observers, RunawayGuard guard) {
         this.observers = observers;
+        this.guard = guard;
     }
 
-    void add(UUID target, String process) {
+    /** @throws dev.mubiao.engine.RunawayProcess if timers fire too often, or too much is open */
+    void add(UUID target, String process, String step) {
+        guard.firing(target, step);
         observers.orderedStream().forEach(observer -> observer.firing(target));
         fired().put(target, process);
     }

@@ -18,6 +18,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class JobTransactions extends AbstractProcessEnginePlugin {
 
+    private static final int LONGEST_SECONDS = 60;
+
     private final FiredTimers fired;
     private final PlatformTransactionManager transactions;
 
@@ -32,7 +34,9 @@ class JobTransactions extends AbstractProcessEnginePlugin {
         if (engine.getCustomPreCommandInterceptorsTxRequired() != null) {
             interceptors.addAll(engine.getCustomPreCommandInterceptorsTxRequired());
         }
-        interceptors.add(new Interceptor(fired, new TransactionTemplate(transactions)));
+        TransactionTemplate transaction = new TransactionTemplate(transactions);
+        transaction.setTimeout(LONGEST_SECONDS);
+        interceptors.add(new Interceptor(fired, transaction));
         engine.setCustomPreCommandInterceptorsTxRequired(interceptors);
     }
 

@@ -33,7 +33,10 @@ class TimerJobs extends AbstractProcessEnginePlugin {
     /** Nobody hears of what is only tried out. */
     private void fires(ExecutionEntity execution) {
         if (DryRunContext.current() == null) {
-            fired.add(UUID.fromString(execution.getProcessBusinessKey()), execution.getProcessInstanceId());
+            fired.add(
+                    UUID.fromString(execution.getProcessBusinessKey()),
+                    execution.getProcessInstanceId(),
+                    execution.getActivityId());
         }
     }
 

@@ -19,7 +19,7 @@ class NoticeKindBadge extends Badge {
             case RETURNED, URGED, DUE_SOON, FILING_REMINDER -> Tone.WARNING;
             case DECIDED -> Tone.SUCCESS;
             case COPIED, COMMENTED, NOTIFIED -> Tone.ACCENT;
-            case OVERDUE, ESCALATED -> Tone.ERROR;
+            case OVERDUE, ESCALATED, PROCESS_STOPPED -> Tone.ERROR;
         };
     }
 
@@ -36,6 +36,7 @@ class NoticeKindBadge extends Badge {
             case DUE_SOON -> VaadinIcon.CLOCK;
             case OVERDUE -> VaadinIcon.ALARM;
             case ESCALATED -> VaadinIcon.ARROW_UP;
+            case PROCESS_STOPPED -> VaadinIcon.STOP;
             case FILING_REMINDER -> VaadinIcon.CALENDAR_CLOCK;
         };
     }

@@ -16,8 +16,9 @@ public class SuspensionNote extends Div {
         getElement().setAttribute("role", "status");
         add(
                 new Badge(getTranslation("approval.suspension.state"), Tone.WARNING, VaadinIcon.PAUSE),
-                new Span(getTranslation("inbox.suspension.note", suspension.by(), TimeFormats.minute(suspension.at()))),
-                new Span(getTranslation("inbox.suspension.reason", suspension.reason())),
+                new Span(getTranslation(
+                        "inbox.suspension.note", suspension.byText(), TimeFormats.minute(suspension.at()))),
+                new Span(getTranslation("inbox.suspension.reason", suspension.reasonText())),
                 new Span(getTranslation("inbox.suspension.wayOut")));
     }
 }
