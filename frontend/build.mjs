@@ -1,5 +1,6 @@
 // Bundles our browser elements into the classpath, where Spring serves them under /mubiao/.
 import { build } from 'esbuild';
+import { basename } from 'node:path';
 import { cpSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 
 const out = '../target/classes/META-INF/resources/mubiao';
@@ -31,6 +32,6 @@ writeFileSync(`${notice}/inputs.json`, JSON.stringify(Object.keys(elements.metaf
 // A style sheet is one file for the browser, put together from the parts that it imports.
 const styles = readdirSync('src/styles').filter((name) => name.endsWith('.css'));
 await build({ entryPoints: styles.map((name) => `src/styles/${name}`), bundle: true, outdir: out });
-for (const other of ['icon.svg', 'scheme.js']) {
-  cpSync(`src/styles/${other}`, `${out}/${other}`);
+for (const other of ['styles/icon.svg', 'styles/scheme.js', 'session/activity.js']) {
+  cpSync(`src/${other}`, `${out}/${basename(other)}`);
 }

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Sends the page of the views with a content security policy under which only its own inline scripts run, and lets it
- * follow the system's colour scheme. Vaadin's client evaluates scripts that the server sends, hence unsafe-eval.
+ * follow the system's colour scheme and tell when somebody is there. Vaadin's client evaluates scripts that the server sends, hence unsafe-eval.
  */
 @Component
 class IndexPageCustomizer implements VaadinServiceInitListener {
@@ -26,8 +26,8 @@ class IndexPageCustomizer implements VaadinServiceInitListener {
     }
 
     private void harden(IndexHtmlResponse response) {
-        String scheme = "<script src=\"mubiao/scheme.js\"></script>";
-        response.getDocument().head().select("base").after(scheme);
+        String scripts = "<script src=\"mubiao/scheme.js\"></script><script src=\"mubiao/activity.js\"></script>";
+        response.getDocument().head().select("base").after(scripts);
         byte[] bytes = new byte[16];
         random.nextBytes(bytes);
         String nonce = Base64.getEncoder().encodeToString(bytes);

@@ -19,6 +19,8 @@ import org.springframework.context.annotation.Scope;
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
 class PersonMenu extends MenuBar {
 
+    private static final String API_TOKENS = "tokens";
+
     PersonMenu(CurrentActor currentActor, AuthenticationContext authentication) {
         addThemeVariants(MenuBarVariant.LUMO_TERTIARY, MenuBarVariant.LUMO_SMALL);
         currentActor.find().ifPresent(actor -> fill(actor, authentication));
@@ -39,6 +41,8 @@ class PersonMenu extends MenuBar {
         Div facts = new Div(actor.loginName() + " · " + capacities);
         facts.addClassName("person-facts");
         root.getSubMenu().add(facts);
+        root.getSubMenu().addItem(getTranslation("directory.token.title"), click -> getUI()
+                .ifPresent(ui -> ui.navigate(API_TOKENS)));
         root.getSubMenu().addItem(getTranslation("shell.logout"), click -> authentication.logout());
     }
 }

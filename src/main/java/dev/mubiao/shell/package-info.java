@@ -5,8 +5,10 @@
             "directory",
             "directory :: accounts",
             "directory :: organisation",
+            "directory :: tokens",
             "platform",
             "platform :: database",
+            "platform :: jobs",
             "platform :: text",
             "uikit"
         })

@@ -10,7 +10,10 @@ import dev.mubiao.platform.Refusal;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Finds a target and asks the gate about it, in this order and always both. */
+/**
+ * Finds a target and asks the gate about it, in this order and always both. Whoever may not read it is answered as if it
+ * did not exist.
+ */
 @Component
 @Transactional(readOnly = true)
 public class TargetAccess {
@@ -25,12 +28,24 @@ public class TargetAccess {
         this.gate = gate;
     }
 
-    /** @throws Refusal NOT_FOUND or DENIED */
+    /** @throws Refusal DENIED to whoever may read it but not do this, otherwise NOT_FOUND */
     public Target target(Actor by, Permission permission, TargetId id) {
-        Target target =
-                targets.findById(id.value()).orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND, "targets.unknown"));
+        Target target = targets.findById(id.value())
+                .filter(found -> allows(by, permission, found) || knows(by, found))
+                .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND, "targets.unknown"));
         gate.check(by, permission, ownership(target));
         return target;
+    }
+
+    /** Whether he may read it in its state, and so may learn that it exists. */
+    public boolean knows(Actor reader, TargetId id) {
+        return targets.findById(id.value())
+                .filter(found -> knows(reader, found))
+                .isPresent();
+    }
+
+    private boolean knows(Actor reader, Target target) {
+        return allows(reader, target.revisionNumber() == 0 ? Permission.READ_DRAFT : Permission.READ, target);
     }
 
     public boolean allows(Actor by, Permission permission, Target target) {

@@ -140,11 +140,20 @@ final class ApiEndpoints {
 
     /** With something that exists in place of what the pattern leaves open. */
     String path(String pattern) {
+        return path(pattern, existing);
+    }
+
+    /** With something that does not exist in its place. */
+    String unknownPath(String pattern) {
+        return path(pattern, Map.of());
+    }
+
+    private String path(String pattern, Map<String, String> known) {
         int open = pattern.indexOf('{');
         String filled = open < 0
                 ? pattern
                 : pattern.substring(0, open)
-                        + existing.getOrDefault(
+                        + known.getOrDefault(
                                 pattern.substring(0, open), UUID.randomUUID().toString())
                         + pattern.substring(pattern.indexOf('}') + 1);
         String process = existing.get("/api/v1/processes/");

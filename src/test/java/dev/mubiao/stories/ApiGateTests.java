@@ -84,6 +84,7 @@ class ApiGateTests {
         denies(
                 root,
                 id,
+                Permission.READ_DRAFT,
                 Map.of(
                         "read draft", new Call(Permission.READ_DRAFT, api -> api.get("/api/v1/targets/" + id)),
                         "submit",
@@ -98,6 +99,7 @@ class ApiGateTests {
         denies(
                 root,
                 id,
+                Permission.READ,
                 Map.of(
                         "publish",
                         new Call(
@@ -113,18 +115,21 @@ class ApiGateTests {
                 "free", new Call(Permission.ADMINISTER, api -> api.post("/api/v1/tasks/" + task + "/free", Map.of())));
         calls.put("rebuild", new Call(Permission.ADMINISTER, api -> api.post("/api/v1/tasks/rebuild", Map.of())));
         calls.put("decide", new Call(permission, api -> api.post("/api/v1/tasks/" + task + "/decision", AGREE)));
-        denies(root, id, calls);
+        denies(root, id, Permission.READ, calls);
     }
 
-    private void denies(String root, String id, Map<String, Call> calls) {
+    /** Whoever may not even read it does not learn that it exists. */
+    private void denies(String root, String id, Permission reading, Map<String, Call> calls) {
         int denied = 0;
         for (Person person : directory.people()) {
             for (Map.Entry<String, Call> call : calls.entrySet()) {
                 if (!gate.allows(person.actor(), call.getValue().verb(), subject(id))) {
                     Api.Answer answer = call.getValue().made().apply(Api.as(root, person.loginName()));
+                    boolean hidden = call.getValue().verb() != Permission.ADMINISTER
+                            && !gate.allows(person.actor(), reading, subject(id));
                     assertThat(answer.status())
                             .as("%s by %s: %s", call.getKey(), person.loginName(), answer.body())
-                            .isEqualTo(403);
+                            .isEqualTo(hidden ? 404 : 403);
                     denied++;
                 }
             }

@@ -9,6 +9,8 @@ import dev.mubiao.testing.DemoPortalTest;
 import dev.mubiao.testing.Documents;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeAll;
@@ -44,6 +46,17 @@ class EndpointGateTests {
             "POST /api/v1/notices/read",
             "POST /api/v1/tasks/bulk",
             "POST /api/v1/tasks/filters");
+
+    /** What has an id that only those know who may see it. */
+    private static final Set<String> UNGUESSABLE = Set.of(
+            "/api/v1/targets/",
+            "/api/v1/tasks/",
+            "/api/v1/tasks/bulk/",
+            "/api/v1/tasks/filters/",
+            "/api/v1/remarks/",
+            "/api/v1/notices/",
+            "/api/v1/deputyships/",
+            "/api/v1/webhooks/");
 
     @LocalServerPort
     private int port;
@@ -90,6 +103,66 @@ class EndpointGateTests {
         assertThat(met).hasSizeGreaterThan(50).containsAll(PUBLIC).containsAll(OWN);
     }
 
+    /** Whoever may not see a thing is told the same as if it did not exist, so he cannot try out ids. */
+    @Test
+    void aForeignThingAndNoneAreAnsweredAlike() {
+        List<String> wrong = new ArrayList<>();
+        int compared = 0;
+        Api guest = Api.as(api.root(), ApiEndpoints.GUEST);
+        for (ApiEndpoints.Endpoint endpoint : api.all()) {
+            int open = endpoint.pattern().indexOf('{');
+            boolean guessed = open >= 0
+                    && UNGUESSABLE.contains(endpoint.pattern().substring(0, open))
+                    && !PUBLIC.contains(endpoint.name());
+            if (guessed && !endpoint.takesFile()) {
+                Api.Answer foreign = call(guest, endpoint);
+                Api.Answer unknown = call(guest, endpoint, api.unknownPath(endpoint.pattern()));
+                compared++;
+                if (foreign.status() != unknown.status() || !Objects.equals(foreign.body(), unknown.body())) {
+                    wrong.add(endpoint.name() + ": " + foreign.response().body() + " but "
+                            + unknown.response().body());
+                }
+            }
+        }
+        assertThat(wrong).as(String.join("\n", wrong)).isEmpty();
+        assertThat(compared).isGreaterThan(30);
+    }
+
+    /** As a page of another site would have it sent by the browser of an administrator who signed in by Basic. */
+    @Test
+    void everyEndpointRefusesWhatComesFromAnotherSite() {
+        List<String> wrong = new ArrayList<>();
+        Map<String, String> signs = Map.of(
+                "cross-site", "Sec-Fetch-Site", "same-site", "Sec-Fetch-Site", "https://evil.example", "Origin", "null",
+                "Origin");
+        for (ApiEndpoints.Endpoint endpoint : api.all()) {
+            if (!PUBLIC.contains(endpoint.name())) {
+                signs.forEach((value, header) -> {
+                    int status = call(Api.as(api.root(), "admin").sending(header, value), endpoint)
+                            .status();
+                    if (status != 403) {
+                        wrong.add(endpoint.name() + " " + header + " " + value + ": " + status);
+                    }
+                });
+            }
+        }
+        assertThat(wrong).as(String.join("\n", wrong)).isEmpty();
+        Api admin = Api.as(api.root(), "admin");
+        admin.sending("Sec-Fetch-Site", "cross-site")
+                .get("/api/v1/public/targets")
+                .expect(200);
+        admin.sending("Sec-Fetch-Site", "same-origin").get("/api/v1/tasks").expect(200);
+    }
+
+    /** A browser asks for a password when it hears of Basic, and keeps it. */
+    @Test
+    void noBrowserIsAskedForAPassword() {
+        for (Api caller : List.of(Api.anonymous(api.root()), Api.as(api.root(), "admin", "wrong"))) {
+            assertThat(caller.get("/api/v1/tasks").expect(401).response().headers().allValues("WWW-Authenticate"))
+                    .containsExactly("Bearer realm=\"Mubiao\"");
+        }
+    }
+
     @Test
     void whatIsEverybodysOwnHasNothingOfOthers() {
         for (String path : List.of("tasks", "deputyships", "notices", "tasks/filters", "progress?year=2026")) {
@@ -104,7 +177,10 @@ class EndpointGateTests {
     }
 
     private Api.Answer call(Api caller, ApiEndpoints.Endpoint endpoint) {
-        String path = api.path(endpoint.pattern());
+        return call(caller, endpoint, api.path(endpoint.pattern()));
+    }
+
+    private Api.Answer call(Api caller, ApiEndpoints.Endpoint endpoint, String path) {
         if (endpoint.takesFile()) {
             return caller.upload(path, "table.txt", Documents.projectTable("QH26T90008", "围墙粉刷"));
         }

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** Speaks to a running portal over HTTP as one person, the way an office-automation system would. */
@@ -24,10 +25,16 @@ public final class Api {
     private final HttpClient http = HttpClient.newHttpClient();
     private final String root;
     private final String authorization;
+    private final Map<String, String> headers;
 
     private Api(String root, String authorization) {
+        this(root, authorization, Map.of());
+    }
+
+    private Api(String root, String authorization, Map<String, String> headers) {
         this.root = root;
         this.authorization = authorization;
+        this.headers = headers;
     }
 
     /** @param root for instance {@code http://localhost:8080} */
@@ -39,6 +46,16 @@ public final class Api {
         String credentials = loginName + ":" + password;
         return new Api(
                 root, "Basic " + Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** @param token that somebody issued for a program */
+    public static Api withToken(String root, String token) {
+        return new Api(root, "Bearer " + token);
+    }
+
+    /** The same person, and a header besides in each request. */
+    public Api sending(String header, String value) {
+        return new Api(root, authorization, Map.of(header, value));
     }
 
     public static Api anonymous(String root) {
@@ -113,6 +130,7 @@ public final class Api {
     private HttpRequest.Builder request(String path) {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(URI.create(root + path)).timeout(Duration.ofSeconds(60));
+        headers.forEach(request::header);
         return authorization.isEmpty() ? request : request.header("Authorization", authorization);
     }
 

@@ -32,6 +32,8 @@ import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
         properties = {
             "mubiao.outbox.enabled=false",
             "mubiao.webhooks.allow-local=true",
+            "mubiao.api.basic=true",
+            "mubiao.api.docs=true",
             "mubiao.secrets.key=a key for the tests only",
             // What the engine logs of refusals, which many tests provoke.
             "logging.level.org.camunda.bpm.engine.context=OFF",

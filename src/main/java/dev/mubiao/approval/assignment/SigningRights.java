@@ -45,7 +45,7 @@ public class SigningRights {
                 .map(Candidate::right);
     }
 
-    /** @throws Refusal DENIED, or CONFLICT naming who claimed it or when he signed himself */
+    /** @throws Refusal DENIED, NOT_FOUND to whoever may not read the target, or CONFLICT naming who claimed it or when he signed himself */
     public SigningRight take(
             Actor by, OpenTask task, TargetOwnership target, SignOff signOff, List<OpenWorkItem> rows) {
         Optional<Candidate> found = search(by, task, target, signOff, rows);
@@ -143,6 +143,7 @@ public class SigningRights {
                     "approval.conflict.signed",
                     own.get().signedAt().orElseThrow());
         }
+        access.checkKnown(by, target);
         Assignee asked =
                 signOff.open().stream().map(Approver::assignee).findFirst().orElseGet(() -> Assignee.of(by.id()));
         access.check(by, StepAccess.permission(task.settings().stage(), asked, target), target);

@@ -83,9 +83,19 @@ public class StepAccess {
         return step.countersign() == null && fits(person, step.stage(), target);
     }
 
-    /** @throws Refusal DENIED */
+    /** @throws Refusal DENIED, or NOT_FOUND to whoever may not learn that there is such a step */
     public void check(Actor by, Permission permission, TargetOwnership target) {
+        if (!gate.allows(by, permission, target)) {
+            checkKnown(by, target);
+        }
         gate.check(by, permission, target);
+    }
+
+    /** @throws Refusal NOT_FOUND, as for a step that does not exist, to whoever may not read the target */
+    void checkKnown(Actor by, TargetOwnership target) {
+        if (!gate.allows(by, Permission.READ, target)) {
+            throw new Refusal(Refusal.Kind.NOT_FOUND, "approval.task.unknown");
+        }
     }
 
     /** The role in which somebody signs who is called in person: the first that lets him. */

@@ -96,7 +96,7 @@ public class Remarks {
      *     target is not his to change now
      */
     public Remark resolve(Actor by, RemarkId id, String answer) {
-        Remark remark = find(id);
+        Remark remark = find(by, id);
         Target target = access.target(by, Permission.EDIT, remark.target());
         if (!target.status().editable()) {
             throw new Refusal(Refusal.Kind.CONFLICT, "approval.remark.notEditable", target.name());
@@ -113,7 +113,7 @@ public class Remarks {
      * @throws Refusal NOT_FOUND, DENIED unless he reviews the target now, or CONFLICT if it is open already
      */
     public Remark reopen(Actor by, RemarkId id) {
-        Remark remark = find(id);
+        Remark remark = find(by, id);
         requireReviewing(by, access.target(by, Permission.READ, remark.target()));
         remark.reopen(by, clock.instant());
         events.publishEvent(RemarkChanged.reopened(by, remark, clock.instant()));
@@ -141,9 +141,11 @@ public class Remarks {
         }
     }
 
-    private Remark find(RemarkId id) {
+    /** One of a target that he may not read is answered as if it did not exist. */
+    private Remark find(Actor by, RemarkId id) {
         return repository
                 .findById(id.value())
+                .filter(remark -> access.knows(by, remark.target()))
                 .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND, "approval.remark.unknown"));
     }
 

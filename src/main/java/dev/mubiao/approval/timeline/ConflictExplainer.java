@@ -30,10 +30,9 @@ public class ConflictExplainer {
     /** The task is not open (any more): who decided it, or what else became of its target. */
     public Refusal gone(Actor reader, TaskId task) {
         Optional<TargetId> target = runtime.targetOf(task.value()).map(TargetId::new);
-        if (target.isEmpty()) {
+        if (target.filter(found -> targets.knows(reader, found)).isEmpty()) {
             return new Refusal(Refusal.Kind.NOT_FOUND, "approval.task.unknown");
         }
-        targets.target(reader, Permission.READ, target.get());
         return timeline.findFirstByTaskAndActInOrderByAtDesc(task.value(), ApprovalAction.MOVING)
                 .map(ConflictExplainer::decided)
                 .orElseGet(() -> overtaken(reader, target.get()));

@@ -55,6 +55,9 @@ public class LatestDecision {
 
     /** @throws Refusal NOT_FOUND, DENIED, or CONFLICT naming who acted since */
     public TimelineEntry of(Actor by, TargetId id, TaskId task) {
+        if (!access.knows(by, id)) {
+            throw new Refusal(Refusal.Kind.NOT_FOUND, "approval.task.unknown");
+        }
         Target target = access.target(by, Permission.READ, id);
         TimelineEntry latest = timeline.findFirstByTargetAndActInOrderByAtDesc(id.value(), ApprovalAction.MOVING)
                 .orElseThrow(() -> new Refusal(Refusal.Kind.CONFLICT, "approval.takeBack.nothing"));

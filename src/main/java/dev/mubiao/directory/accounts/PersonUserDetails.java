@@ -2,6 +2,7 @@ package dev.mubiao.directory.accounts;
 
 import dev.mubiao.directory.Person;
 import dev.mubiao.directory.PersonId;
+import dev.mubiao.directory.Role;
 import java.io.Serial;
 import java.util.Collection;
 import java.util.List;
@@ -24,15 +25,30 @@ public final class PersonUserDetails implements UserDetails {
     private final String passwordHash;
     private final boolean enabled;
     private final long credentialVersion;
+    private final long version;
+    private final boolean administers;
     private final List<String> authorities;
 
-    PersonUserDetails(Person person) {
+    /** With the roles that the person has now. */
+    public static PersonUserDetails of(Person person) {
+        return new PersonUserDetails(person, true);
+    }
+
+    /** The same person without the rights of an administrator, should he have them. */
+    public static PersonUserDetails withoutAdministration(Person person) {
+        return new PersonUserDetails(person, false);
+    }
+
+    private PersonUserDetails(Person person, boolean administers) {
         this.id = person.id().value();
         this.loginName = person.loginName();
         this.passwordHash = person.passwordHash();
         this.enabled = person.enabled();
         this.credentialVersion = person.credentialVersion();
+        this.version = person.version();
+        this.administers = administers;
         this.authorities = person.grants().stream()
+                .filter(grant -> administers || grant.role() != Role.ADMINISTRATOR)
                 .map(grant -> grant.role().authority())
                 .distinct()
                 .sorted()
@@ -46,6 +62,16 @@ public final class PersonUserDetails implements UserDetails {
     /** Of the credentials with which he signed in; when the person has others, this counts no more. */
     public long credentialVersion() {
         return credentialVersion;
+    }
+
+    /** Whether he acts with the rights of an administrator too, should he have them. */
+    public boolean administers() {
+        return administers;
+    }
+
+    /** Of the person with the roles that are the authorities here. */
+    public long version() {
+        return version;
     }
 
     @Override

@@ -20,7 +20,7 @@ class PersonUserDetailsService implements UserDetailsService {
     public UserDetails loadUserByUsername(String loginName) {
         return directory
                 .personByLoginName(loginName)
-                .map(PersonUserDetails::new)
+                .map(PersonUserDetails::of)
                 .orElseThrow(() -> new UsernameNotFoundException(loginName));
     }
 }

@@ -29,6 +29,9 @@ class FrameworkMessages implements VaadinServiceInitListener {
         CustomizedSystemMessages messages = new CustomizedSystemMessages();
         messages.setInternalErrorCaption(text("shell.system.failed", locale));
         messages.setInternalErrorMessage(text("shell.system.failed.text", locale));
+        // The log-in page says that the session is over.
+        messages.setSessionExpiredNotificationEnabled(false);
+        messages.setSessionExpiredURL("login?ended=expired");
         messages.setCookiesDisabledCaption(text("shell.system.cookies", locale));
         messages.setCookiesDisabledMessage(text("shell.system.cookies.text", locale));
         return messages;

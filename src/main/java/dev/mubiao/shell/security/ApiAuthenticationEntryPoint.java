@@ -45,7 +45,8 @@ class ApiAuthenticationEntryPoint implements AuthenticationEntryPoint, AccessDen
             answer(request, response, HttpStatus.SERVICE_UNAVAILABLE, "shell.api.away");
             return;
         }
-        response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Mubiao\", charset=\"UTF-8\"");
+        // Not Basic: browsers would ask for a password, keep it and send it whenever any page makes them.
+        response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"Mubiao\"");
         answer(request, response, HttpStatus.UNAUTHORIZED, "shell.api.unauthorized");
     }
 
@@ -53,6 +54,18 @@ class ApiAuthenticationEntryPoint implements AuthenticationEntryPoint, AccessDen
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException cause)
             throws IOException {
         answer(request, response, HttpStatus.FORBIDDEN, "shell.api.forbidden");
+    }
+
+    void refuseCrossSite(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        answer(request, response, HttpStatus.FORBIDDEN, "shell.api.crossSite");
+    }
+
+    void refuseHost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        answer(request, response, HttpStatus.BAD_REQUEST, "shell.api.host");
+    }
+
+    void refuseScope(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        answer(request, response, HttpStatus.FORBIDDEN, "shell.api.scope");
     }
 
     private void answer(HttpServletRequest request, HttpServletResponse response, HttpStatus status, String key)

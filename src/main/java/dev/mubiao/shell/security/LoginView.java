@@ -21,6 +21,7 @@ import org.springframework.beans.factory.ObjectProvider;
 class LoginView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final LoginForm form = new LoginForm();
+    private final Paragraph ended = new Paragraph();
 
     LoginView(ObjectProvider<LoginHints> hints) {
         addClassName("login-page");
@@ -31,7 +32,10 @@ class LoginView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         form.setAction("login");
         form.setForgotPasswordButtonVisible(false);
         form.setI18n(texts());
-        Div card = new Div(title, purpose, form);
+        ended.addClassName("login-ended");
+        ended.getElement().setAttribute("role", "status");
+        ended.setVisible(false);
+        Div card = new Div(title, purpose, ended, form);
         card.addClassName("login-card");
         hints.ifAvailable(available -> card.add(new LoginHintList(available, form)));
         Div language = new Div(new LanguageSwitch());
@@ -55,6 +59,14 @@ class LoginView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             form.setI18n(texts);
         }
         form.setError(wait || away || parameters.containsKey("error"));
+        event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(SessionEnd.PARAMETER)
+                .flatMap(SessionEnd::of)
+                .ifPresent(end -> {
+                    ended.setText(getTranslation(end.key()));
+                    ended.setVisible(true);
+                });
     }
 
     @Override

@@ -1,7 +1,12 @@
 package dev.mubiao.shell.security;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import dev.mubiao.directory.accounts.SignedInPeople;
+import dev.mubiao.directory.tokens.ApiTokens;
 import dev.mubiao.platform.database.DatabaseFailure;
+import java.time.Clock;
+import org.springframework.context.MessageSource;
+import org.springframework.boot.web.servlet.ServletContextInitializer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -13,7 +18,13 @@ import org.springframework.security.config.annotation.web.configurers.RequestCac
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.springframework.web.servlet.LocaleResolver;
 
 /** Three security filter chains: the stateless API, the stateless public site, and the views. */
 @Configuration(proxyBeanMethods = false)
@@ -25,19 +36,41 @@ class SecurityConfiguration {
 
     private static final String PUBLIC_POLICY = "default-src 'self'; img-src 'self' data:; frame-ancestors 'none'";
 
+    /** Nothing of a page needs them. */
+    private static final String DEVICES = "camera=(), microphone=(), geolocation=(), payment=(), usb=()";
+
+    private static final RequestMatcher API_DESCRIPTION = new OrRequestMatcher(
+            matcher("/api/docs"), matcher("/api/docs/**"), matcher("/api/swagger-ui/**"),
+            matcher("/api/openapi.json"), matcher("/api/openapi.json/**"));
+
+    private static final RequestMatcher PUBLIC_API = matcher("/api/v1/public/**");
+
     @Bean
     @Order(1)
-    SecurityFilterChain api(HttpSecurity http, ApiAuthenticationEntryPoint entryPoint) throws Exception {
-        return stateless(http)
+    SecurityFilterChain api(
+            HttpSecurity http,
+            PortalAddress address,
+            ApiSettings settings,
+            ApiAuthenticationEntryPoint entryPoint,
+            ApiTokens tokens,
+            SignedInPeople signedInPeople)
+            throws Exception {
+        RequestMatcher open =
+                request -> CrossSiteRequestFilter.reads(request) && PUBLIC_API.matches(request)
+                        || CrossSiteRequestFilter.followsLink(request) && API_DESCRIPTION.matches(request);
+        if (settings.basic()) {
+            http.httpBasic(basic -> basic.authenticationEntryPoint(entryPoint));
+        }
+        return stateless(http, address, entryPoint, open)
                 .securityMatcher("/api/**", "/actuator/**")
-                .authorizeHttpRequests(requests -> requests.requestMatchers(
-                                "/api/v1/public/**", "/api/docs/**", "/api/swagger-ui/**", "/api/openapi.json/**")
+                .addFilterBefore(
+                        new ApiTokenFilter(tokens, signedInPeople, entryPoint), BasicAuthenticationFilter.class)
+                .authorizeHttpRequests(requests -> requests.requestMatchers(PUBLIC_API, API_DESCRIPTION)
                         .permitAll()
-                        .requestMatchers("/api/openapi.json", "/api/docs", "/actuator/health/**")
+                        .requestMatchers("/actuator/health/**")
                         .permitAll()
                         .anyRequest()
                         .authenticated())
-                .httpBasic(basic -> basic.authenticationEntryPoint(entryPoint))
                 .exceptionHandling(
                         errors -> errors.authenticationEntryPoint(entryPoint).accessDeniedHandler(entryPoint))
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(API_POLICY)))
@@ -46,8 +79,9 @@ class SecurityConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain publicSite(HttpSecurity http) throws Exception {
-        return stateless(http)
+    SecurityFilterChain publicSite(HttpSecurity http, PortalAddress address, ApiAuthenticationEntryPoint entryPoint)
+            throws Exception {
+        return stateless(http, address, entryPoint, CrossSiteRequestFilter::reads)
                 .securityMatcher("/public/**", "/mubiao/**", "/error")
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 // Caching is decided page by page.
@@ -58,11 +92,22 @@ class SecurityConfiguration {
 
     @Bean
     @Order(3)
-    SecurityFilterChain views(HttpSecurity http) throws Exception {
-        return http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class))
+    SecurityFilterChain views(
+            HttpSecurity http,
+            PortalAddress address,
+            ApiAuthenticationEntryPoint entryPoint,
+            OpenSessions sessions,
+            SessionSettings sessionSettings,
+            SignedInPeople signedInPeople,
+            Clock clock,
+            MessageSource messages,
+            LocaleResolver languages)
+            throws Exception {
+        return common(http, address, entryPoint, CrossSiteRequestFilter::followsLink)
+                .addFilterAfter(new SessionFilter(sessions, signedInPeople, sessionSettings, clock, messages, languages), CrossSiteRequestFilter.class)
+                .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class))
                 .formLogin(login -> login.failureHandler((request, response, cause) ->
                         response.sendRedirect(request.getContextPath() + "/login?" + reason(cause))))
-                .headers(headers -> headers.referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
                 .build();
     }
 
@@ -74,10 +119,35 @@ class SecurityConfiguration {
         return cause instanceof LockedException ? "wait" : "error";
     }
 
-    private static HttpSecurity stateless(HttpSecurity http) throws Exception {
-        return http.csrf(AbstractHttpConfigurer::disable)
+    /** Marks the cookie of the session as one that is never sent unencrypted, if the portal is opened encrypted. */
+    @Bean
+    ServletContextInitializer secureCookies(PortalAddress address) {
+        return context -> {
+            if (address.encrypted()) {
+                context.getSessionCookieConfig().setSecure(true);
+            }
+        };
+    }
+
+    private static HttpSecurity stateless(
+            HttpSecurity http, PortalAddress address, ApiAuthenticationEntryPoint entryPoint, RequestMatcher fromAnywhere)
+            throws Exception {
+        return common(http, address, entryPoint, fromAnywhere)
+                .csrf(AbstractHttpConfigurer::disable)
                 .requestCache(RequestCacheConfigurer::disable)
-                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .headers(headers -> headers.referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)));
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS));
+    }
+
+    private static HttpSecurity common(
+            HttpSecurity http, PortalAddress address, ApiAuthenticationEntryPoint entryPoint, RequestMatcher fromAnywhere)
+            throws Exception {
+        return http.addFilterAfter(new HostFilter(address, entryPoint), HeaderWriterFilter.class)
+                .addFilterAfter(new CrossSiteRequestFilter(address, entryPoint, fromAnywhere), HostFilter.class)
+                .headers(headers -> headers.referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                        .permissionsPolicyHeader(permissions -> permissions.policy(DEVICES)));
+    }
+
+    private static RequestMatcher matcher(String pattern) {
+        return PathPatternRequestMatcher.withDefaults().matcher(pattern);
     }
 }

@@ -22,6 +22,8 @@ class FrameworkMessagesTests {
 
         assertThat(chinese.getCookiesDisabledCaption()).isEqualTo("浏览器没有送出 Cookie");
         assertThat(english.getCookiesDisabledMessage()).contains("browser's settings");
+        assertThat(chinese.isSessionExpiredNotificationEnabled()).isFalse();
+        assertThat(chinese.getSessionExpiredURL()).isEqualTo("login?ended=expired");
         assertThat(english.getInternalErrorCaption()).isEqualTo("Something went wrong on this page");
     }
 }

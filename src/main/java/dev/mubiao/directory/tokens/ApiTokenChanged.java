@@ -1,0 +1,15 @@
+package dev.mubiao.directory.tokens;
+
+import dev.mubiao.platform.AuditedEvent;
+import java.time.Instant;
+import java.util.UUID;
+
+/** A token of the API was issued or revoked; the subject is its owner. */
+public sealed interface ApiTokenChanged extends AuditedEvent {
+
+    /** A token was issued. */
+    record ApiTokenIssued(String actor, Instant at, UUID subject, String summary) implements ApiTokenChanged {}
+
+    /** A token was revoked. */
+    record ApiTokenRevoked(String actor, Instant at, UUID subject, String summary) implements ApiTokenChanged {}
+}

@@ -1,0 +1,183 @@
+package dev.mubiao.directory.tokens;
+
+import dev.mubiao.directory.Actor;
+import dev.mubiao.directory.Directory;
+import dev.mubiao.directory.Person;
+import dev.mubiao.directory.PersonId;
+import dev.mubiao.directory.Role;
+import dev.mubiao.directory.access.Gate;
+import dev.mubiao.directory.access.Permission;
+import dev.mubiao.directory.accounts.ActorsNow;
+import dev.mubiao.directory.calendar.WorkingCalendar;
+import dev.mubiao.platform.Refusal;
+import dev.mubiao.platform.text.Abbreviation;
+import dev.mubiao.platform.text.Cleaning;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Issues tokens of the API, lists and revokes them, and recognises them. */
+@Service
+@Transactional
+public class ApiTokens {
+
+    /** By this secret scanners and people recognise one. */
+    public static final String PREFIX = "mbt_";
+
+    /** Days for which a token may be issued. */
+    public static final int LONGEST_SPAN = 366;
+
+    private static final int LONGEST_NAME = 100;
+    private static final int MOST = 20;
+    private static final int SECRET_BYTES = 32;
+    private static final int LONGEST_ADDRESS = 64;
+    private static final Duration LAST_USE_EVERY = Duration.ofMinutes(1);
+
+    private final ApiTokenTable table;
+    private final Directory directory;
+    private final ActorsNow actorsNow;
+    private final Gate gate;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+    private final SecureRandom random = new SecureRandom();
+
+    ApiTokens(
+            ApiTokenTable table,
+            Directory directory,
+            ActorsNow actorsNow,
+            Gate gate,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.table = table;
+        this.directory = directory;
+        this.actorsNow = actorsNow;
+        this.gate = gate;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * A token for oneself.
+     *
+     * @param lastDay on which it counts, in the zone of {@link WorkingCalendar#ZONE}
+     * @return the token, which can be read only now
+     * @throws Refusal INVALID without a name or with a last day that has passed or is more than {@link #LONGEST_SPAN} days
+     *     away; DENIED to ask for what one may not; CONFLICT if one has many already
+     */
+    public String issue(Actor by, String name, Set<ApiScope> scopes, LocalDate lastDay) {
+        Actor owner = actorsNow.of(by);
+        String label = Cleaning.singleLine(Cleaning.plainlyVisible(name));
+        if (label.isEmpty() || label.length() > LONGEST_NAME) {
+            throw new Refusal(Refusal.Kind.INVALID, "directory.token.name.length", LONGEST_NAME);
+        }
+        Instant now = clock.instant();
+        LocalDate today = LocalDate.ofInstant(now, WorkingCalendar.ZONE);
+        if (lastDay.isBefore(today) || ChronoUnit.DAYS.between(today, lastDay) > LONGEST_SPAN) {
+            throw new Refusal(Refusal.Kind.INVALID, "directory.token.expires.span", LONGEST_SPAN);
+        }
+        if (scopes.contains(ApiScope.ADMINISTER) && !owner.holds(Role.ADMINISTRATOR)) {
+            throw new Refusal(Refusal.Kind.DENIED, "directory.gate.denied.ADMINISTER");
+        }
+        if (table.of(owner.id()).stream().filter(token -> token.open(now)).count() >= MOST) {
+            throw new Refusal(Refusal.Kind.CONFLICT, "directory.token.many", MOST);
+        }
+        String secret = secret();
+        ApiToken token = new ApiToken(
+                UUID.randomUUID(),
+                owner.id(),
+                directory.person(owner.id()).credentialVersion(),
+                label,
+                scopes,
+                now,
+                lastDay.plusDays(1).atStartOfDay(WorkingCalendar.ZONE).toInstant(),
+                null,
+                null,
+                null);
+        table.add(token, sha256(secret));
+        events.publishEvent(new ApiTokenChanged.ApiTokenIssued(
+                owner.loginName(), now, owner.id().value(), label + " " + token.scopes() + " – " + lastDay));
+        return secret;
+    }
+
+    /** It counts no more, at once. @throws Refusal NOT_FOUND for one that is neither one's own nor an administrator's */
+    public void revoke(Actor by, UUID id) {
+        Actor actor = actorsNow.of(by);
+        ApiToken token = table.find(id)
+                .filter(found -> found.owner().equals(actor.id()) || gate.allows(actor, Permission.ADMINISTER, null))
+                .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND, "directory.token.unknown"));
+        Instant now = clock.instant();
+        if (table.revoke(id, now)) {
+            events.publishEvent(new ApiTokenChanged.ApiTokenRevoked(
+                    actor.loginName(), now, token.owner().value(), token.name()));
+        }
+    }
+
+    /** One's own, the latest first, those too that count no more. */
+    @Transactional(readOnly = true)
+    public List<ApiToken> own(Actor reader) {
+        return table.of(reader.id());
+    }
+
+    /** Everybody's that have neither expired nor been revoked, the latest first. @throws Refusal DENIED */
+    @Transactional(readOnly = true)
+    public List<ApiToken> open(Actor reader) {
+        gate.check(reader, Permission.ADMINISTER);
+        return table.open(clock.instant());
+    }
+
+    /** Whether it counts: not if its owner's password, name or account was changed since, or he lost a role. */
+    @Transactional(readOnly = true)
+    public boolean counts(ApiToken token) {
+        return token.open(clock.instant()) && owner(token).isPresent();
+    }
+
+    /**
+     * Recognises a token that counts, and keeps when and from where it was used, to the minute.
+     *
+     * @param from network address of its user
+     * @return empty if it does not count, whatever the reason
+     */
+    public Optional<ApiToken> recognise(String secret, String from) {
+        Instant now = clock.instant();
+        Optional<ApiToken> token = table.bySha256(sha256(secret)).filter(this::counts);
+        token.ifPresent(used ->
+                table.used(used.id(), now, Abbreviation.within(from, LONGEST_ADDRESS), now.minus(LAST_USE_EVERY)));
+        return token;
+    }
+
+    private Optional<Person> owner(ApiToken token) {
+        return Optional.of(directory.person(token.owner()))
+                .filter(Person::enabled)
+                .filter(person -> person.credentialVersion() == token.credentialVersion());
+    }
+
+    private String secret() {
+        byte[] bytes = new byte[SECRET_BYTES];
+        random.nextBytes(bytes);
+        return PREFIX + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    private static String sha256(String secret) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
