@@ -86,13 +86,14 @@ public class PublishedTarget {
         this.target = revision.target().value();
         this.revisionNumber = revision.number();
         this.sha256 = revision.sha256();
-        this.unitCode = unit.code();
-        this.unitName = unit.name();
+        this.unitCode = Cleaning.plainlyVisible(unit.code());
+        this.unitName = Cleaning.plainlyVisible(unit.name());
         BudgetYear budgetYear = shown.year();
         this.year = budgetYear == null ? null : budgetYear.value();
         this.formId = shown.formId();
         this.kind = shown.kind();
-        this.name = Cleaning.isNothing(shown.displayName()) ? unit.name() : shown.displayName();
+        String declared = Cleaning.plainlyVisible(shown.displayName());
+        this.name = Cleaning.isNothing(declared) ? unitName : declared;
         Money total = shown.funding().total().money();
         this.totalYuan = total == null ? null : total.yuan();
         this.content = json;
@@ -125,8 +126,9 @@ public class PublishedTarget {
         return unitCode;
     }
 
+    /** Nothing in it turns the direction of what follows; what was published earlier may have had such a mark. */
     public String unitName() {
-        return unitName;
+        return Cleaning.plainlyVisible(unitName);
     }
 
     public Optional<BudgetYear> year() {
@@ -141,8 +143,9 @@ public class PublishedTarget {
         return kind;
     }
 
+    /** As {@link #unitName}. */
     public String name() {
-        return name;
+        return Cleaning.plainlyVisible(name);
     }
 
     public Optional<Money> total() {

@@ -41,8 +41,10 @@ class PersonMenu extends MenuBar {
         Div facts = new Div(actor.loginName() + " · " + capacities);
         facts.addClassName("person-facts");
         root.getSubMenu().add(facts);
-        root.getSubMenu().addItem(getTranslation("directory.token.title"), click -> getUI()
-                .ifPresent(ui -> ui.navigate(API_TOKENS)));
+        root.getSubMenu()
+                .addItem(
+                        getTranslation("directory.token.title"),
+                        click -> getUI().ifPresent(ui -> ui.navigate(API_TOKENS)));
         root.getSubMenu().addItem(getTranslation("shell.logout"), click -> authentication.logout());
     }
 }

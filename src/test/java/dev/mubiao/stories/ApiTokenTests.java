@@ -65,7 +65,9 @@ class ApiTokenTests {
         api(issue(admin, ApiScope.WORK)).get("/api/v1/webhooks").expect(403);
         api(issue(admin, ApiScope.WORK)).post("/api/v1/tasks/rebuild", Map.of()).expect(403);
         api(issue(admin, ApiScope.ADMINISTER)).get("/api/v1/webhooks").expect(200);
-        api(issue(admin, ApiScope.ADMINISTER)).post("/api/v1/tasks/rebuild", Map.of()).expect(403);
+        api(issue(admin, ApiScope.ADMINISTER))
+                .post("/api/v1/tasks/rebuild", Map.of())
+                .expect(403);
         assertRefused("directory.gate.denied.ADMINISTER", () -> issue(account("token2"), ApiScope.ADMINISTER));
     }
 
@@ -139,7 +141,10 @@ class ApiTokenTests {
 
     private String issue(Actor owner, ApiScope scope) {
         return tokens.issue(
-                owner, "办公系统", Set.of(scope), LocalDate.now(WorkingCalendar.ZONE).plusDays(30));
+                owner,
+                "办公系统",
+                Set.of(scope),
+                LocalDate.now(WorkingCalendar.ZONE).plusDays(30));
     }
 
     private Api api(String secret) {
@@ -160,7 +165,8 @@ class ApiTokenTests {
     }
 
     private static void assertRefused(String key, org.assertj.core.api.ThrowableAssert.ThrowingCallable action) {
-        assertThatThrownBy(action).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.key())
-                .isEqualTo(key));
+        assertThatThrownBy(action)
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo(key));
     }
 }

@@ -2,6 +2,8 @@ package dev.mubiao.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.mubiao.directory.Directory;
 import dev.mubiao.directory.organisation.DirectoryAdministration;
 import dev.mubiao.testing.Api;
@@ -13,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -118,14 +121,19 @@ class EndpointGateTests {
                 Api.Answer foreign = call(guest, endpoint);
                 Api.Answer unknown = call(guest, endpoint, api.unknownPath(endpoint.pattern()));
                 compared++;
-                if (foreign.status() != unknown.status() || !Objects.equals(foreign.body(), unknown.body())) {
+                if (foreign.status() != unknown.status() || !Objects.equals(said(foreign), said(unknown))) {
                     wrong.add(endpoint.name() + ": " + foreign.response().body() + " but "
                             + unknown.response().body());
                 }
             }
         }
         assertThat(wrong).as(String.join("\n", wrong)).isEmpty();
-        assertThat(compared).isGreaterThan(30);
+        assertThat(compared).isGreaterThan(20);
+    }
+
+    /** Without the path, which the caller knows. */
+    private static @Nullable JsonNode said(Api.Answer answer) {
+        return answer.body() instanceof ObjectNode problem ? problem.without("instance") : answer.body();
     }
 
     /** As a page of another site would have it sent by the browser of an administrator who signed in by Basic. */
@@ -133,7 +141,13 @@ class EndpointGateTests {
     void everyEndpointRefusesWhatComesFromAnotherSite() {
         List<String> wrong = new ArrayList<>();
         Map<String, String> signs = Map.of(
-                "cross-site", "Sec-Fetch-Site", "same-site", "Sec-Fetch-Site", "https://evil.example", "Origin", "null",
+                "cross-site",
+                "Sec-Fetch-Site",
+                "same-site",
+                "Sec-Fetch-Site",
+                "https://evil.example",
+                "Origin",
+                "null",
                 "Origin");
         for (ApiEndpoints.Endpoint endpoint : api.all()) {
             if (!PUBLIC.contains(endpoint.name())) {
@@ -158,7 +172,11 @@ class EndpointGateTests {
     @Test
     void noBrowserIsAskedForAPassword() {
         for (Api caller : List.of(Api.anonymous(api.root()), Api.as(api.root(), "admin", "wrong"))) {
-            assertThat(caller.get("/api/v1/tasks").expect(401).response().headers().allValues("WWW-Authenticate"))
+            assertThat(caller.get("/api/v1/tasks")
+                            .expect(401)
+                            .response()
+                            .headers()
+                            .allValues("WWW-Authenticate"))
                     .containsExactly("Bearer realm=\"Mubiao\"");
         }
     }

@@ -21,8 +21,12 @@ class SurfaceTests {
 
     @Test
     void everyChainForbidsDevicesAndSendsNoReferrers() {
-        for (String path : List.of("/login", "/public", "/api/v1/public/targets", "/api/v1/tasks", "/actuator/health")) {
-            var headers = Api.anonymous("http://127.0.0.1:" + port).get(path).response().headers();
+        for (String path :
+                List.of("/login", "/public", "/api/v1/public/targets", "/api/v1/tasks", "/actuator/health")) {
+            var headers = Api.anonymous("http://127.0.0.1:" + port)
+                    .get(path)
+                    .response()
+                    .headers();
             assertThat(headers.firstValue("Permissions-Policy"))
                     .as(path)
                     .contains("camera=(), microphone=(), geolocation=(), payment=(), usb=()");
@@ -42,7 +46,8 @@ class SurfaceTests {
         PropertySource<?> settings = new YamlPropertySourceLoader()
                 .load("application", new ClassPathResource("application.yaml"))
                 .get(0);
-        for (String name : List.of("mubiao.api.basic", "mubiao.api.docs", "management.endpoints.web.discovery.enabled")) {
+        for (String name :
+                List.of("mubiao.api.basic", "mubiao.api.docs", "management.endpoints.web.discovery.enabled")) {
             assertThat(Objects.toString(settings.getProperty(name))).as(name).isEqualTo("false");
         }
         for (String name : List.of("springdoc.swagger-ui.enabled", "springdoc.api-docs.enabled")) {

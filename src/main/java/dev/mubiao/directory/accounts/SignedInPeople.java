@@ -26,8 +26,7 @@ public class SignedInPeople {
 
     /** In one statement; who is not in it does not exist. */
     public Map<PersonId, CredentialState> states(Collection<PersonId> ids) {
-        return entities
-                .createQuery("""
+        return entities.createQuery("""
                         select new dev.mubiao.directory.accounts.CredentialState(
                             p.id, p.credentialVersion, p.credentialChange, p.version)
                         from Person p where p.id in :ids""", CredentialState.class)

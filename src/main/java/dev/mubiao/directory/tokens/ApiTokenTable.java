@@ -40,7 +40,9 @@ class ApiTokenTable {
                 .param("version", token.credentialVersion())
                 .param("name", token.name())
                 .param("sha256", sha256)
-                .param("scopes", token.scopes().stream().map(Enum::name).sorted().collect(Collectors.joining(",")))
+                .param(
+                        "scopes",
+                        token.scopes().stream().map(Enum::name).sorted().collect(Collectors.joining(",")))
                 .param("created", SqlTime.utc(token.createdAt()))
                 .param("expires", SqlTime.utc(token.expiresAt()))
                 .update();
@@ -54,7 +56,10 @@ class ApiTokenTable {
     }
 
     Optional<ApiToken> find(UUID id) {
-        return jdbc.sql(SELECT + "where id = :id").param("id", id).query(ApiTokenTable::token).optional();
+        return jdbc.sql(SELECT + "where id = :id")
+                .param("id", id)
+                .query(ApiTokenTable::token)
+                .optional();
     }
 
     /** The latest first. */

@@ -3,7 +3,6 @@ package dev.mubiao.directory.tokens;
 import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.Directory;
 import dev.mubiao.directory.Person;
-import dev.mubiao.directory.PersonId;
 import dev.mubiao.directory.Role;
 import dev.mubiao.directory.access.Gate;
 import dev.mubiao.directory.access.Permission;

@@ -56,7 +56,7 @@ final class PersonalDataRemover {
                 new TargetHeader.Contact(
                         hidden(header.contact().name()), hidden(header.contact().phone())),
                 new TargetHeader.Project(
-                        project.code(),
+                        project.code() == null ? null : Cleaning.plainlyVisible(project.code()),
                         mask.orNull(project.name()),
                         mask.orNull(project.category()),
                         mask.orNull(project.attribute()),

@@ -91,7 +91,8 @@ final class OpenSession implements HttpSessionBindingListener {
     }
 
     /** When its pages were told that it is over; null if they were not. */
-    @Nullable Instant told() {
+    @Nullable
+    Instant told() {
         return told;
     }
 

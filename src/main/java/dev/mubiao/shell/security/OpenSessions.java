@@ -41,7 +41,8 @@ class OpenSessions implements VaadinServiceInitListener, DisposableBean {
     /** So long a page has time to be told of the end before the end cuts its connection. */
     private static final Duration PARTING = Duration.ofSeconds(3);
 
-    private static final String FAILURE = "open pages were not told of ended sessions; they are refused at their next request";
+    private static final String FAILURE =
+            "open pages were not told of ended sessions; they are refused at their next request";
 
     private final transient Set<OpenSession> sessions = ConcurrentHashMap.newKeySet();
     private final transient SignedInPeople signedInPeople;

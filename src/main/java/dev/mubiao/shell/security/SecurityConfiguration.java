@@ -5,8 +5,8 @@ import dev.mubiao.directory.accounts.SignedInPeople;
 import dev.mubiao.directory.tokens.ApiTokens;
 import dev.mubiao.platform.database.DatabaseFailure;
 import java.time.Clock;
-import org.springframework.context.MessageSource;
 import org.springframework.boot.web.servlet.ServletContextInitializer;
+import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -40,8 +40,11 @@ class SecurityConfiguration {
     private static final String DEVICES = "camera=(), microphone=(), geolocation=(), payment=(), usb=()";
 
     private static final RequestMatcher API_DESCRIPTION = new OrRequestMatcher(
-            matcher("/api/docs"), matcher("/api/docs/**"), matcher("/api/swagger-ui/**"),
-            matcher("/api/openapi.json"), matcher("/api/openapi.json/**"));
+            matcher("/api/docs"),
+            matcher("/api/docs/**"),
+            matcher("/api/swagger-ui/**"),
+            matcher("/api/openapi.json"),
+            matcher("/api/openapi.json/**"));
 
     private static final RequestMatcher PUBLIC_API = matcher("/api/v1/public/**");
 
@@ -55,9 +58,8 @@ class SecurityConfiguration {
             ApiTokens tokens,
             SignedInPeople signedInPeople)
             throws Exception {
-        RequestMatcher open =
-                request -> CrossSiteRequestFilter.reads(request) && PUBLIC_API.matches(request)
-                        || CrossSiteRequestFilter.followsLink(request) && API_DESCRIPTION.matches(request);
+        RequestMatcher open = request -> CrossSiteRequestFilter.reads(request) && PUBLIC_API.matches(request)
+                || CrossSiteRequestFilter.followsLink(request) && API_DESCRIPTION.matches(request);
         if (settings.basic()) {
             http.httpBasic(basic -> basic.authenticationEntryPoint(entryPoint));
         }
@@ -104,7 +106,9 @@ class SecurityConfiguration {
             LocaleResolver languages)
             throws Exception {
         return common(http, address, entryPoint, CrossSiteRequestFilter::followsLink)
-                .addFilterAfter(new SessionFilter(sessions, signedInPeople, sessionSettings, clock, messages, languages), CrossSiteRequestFilter.class)
+                .addFilterAfter(
+                        new SessionFilter(sessions, signedInPeople, sessionSettings, clock, messages, languages),
+                        CrossSiteRequestFilter.class)
                 .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class))
                 .formLogin(login -> login.failureHandler((request, response, cause) ->
                         response.sendRedirect(request.getContextPath() + "/login?" + reason(cause))))
@@ -130,7 +134,10 @@ class SecurityConfiguration {
     }
 
     private static HttpSecurity stateless(
-            HttpSecurity http, PortalAddress address, ApiAuthenticationEntryPoint entryPoint, RequestMatcher fromAnywhere)
+            HttpSecurity http,
+            PortalAddress address,
+            ApiAuthenticationEntryPoint entryPoint,
+            RequestMatcher fromAnywhere)
             throws Exception {
         return common(http, address, entryPoint, fromAnywhere)
                 .csrf(AbstractHttpConfigurer::disable)
@@ -139,7 +146,10 @@ class SecurityConfiguration {
     }
 
     private static HttpSecurity common(
-            HttpSecurity http, PortalAddress address, ApiAuthenticationEntryPoint entryPoint, RequestMatcher fromAnywhere)
+            HttpSecurity http,
+            PortalAddress address,
+            ApiAuthenticationEntryPoint entryPoint,
+            RequestMatcher fromAnywhere)
             throws Exception {
         return http.addFilterAfter(new HostFilter(address, entryPoint), HeaderWriterFilter.class)
                 .addFilterAfter(new CrossSiteRequestFilter(address, entryPoint, fromAnywhere), HostFilter.class)

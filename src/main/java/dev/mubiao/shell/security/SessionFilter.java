@@ -34,7 +34,8 @@ class SessionFilter extends OncePerRequestFilter {
     /** Set in the browser by {@code activity.js} whenever somebody uses the page. */
     private static final String ACTIVITY = "mubiao-active";
 
-    private static final String KIND = "v-r";
+    /** Before the kind of a request of Vaadin's client in the query. */
+    private static final String KIND = "v-r=";
 
     private final OpenSessions sessions;
     private final SignedInPeople signedInPeople;
@@ -118,8 +119,7 @@ class SessionFilter extends OncePerRequestFilter {
     private static void toLogIn(HttpServletRequest request, HttpServletResponse response, SessionEnd end)
             throws IOException {
         String login = request.getContextPath() + "/" + end.loginPath();
-        String kind = Optional.ofNullable(request.getParameter(KIND)).orElse("");
-        switch (kind) {
+        switch (kind(request)) {
             case "" -> response.sendRedirect(login);
             case "uidl" -> {
                 response.setContentType(MediaType.APPLICATION_JSON_VALUE);
@@ -142,10 +142,20 @@ class SessionFilter extends OncePerRequestFilter {
     }
 
     private static boolean opensPage(HttpServletRequest request) {
-        String kind = request.getParameter(KIND);
+        String kind = kind(request);
         String accepted = Optional.ofNullable(request.getHeader("Accept")).orElse("");
-        return "init".equals(kind)
-                || kind == null && request.getMethod().equals("GET") && accepted.contains(MediaType.TEXT_HTML_VALUE);
+        return kind.equals("init")
+                || kind.isEmpty() && request.getMethod().equals("GET") && accepted.contains(MediaType.TEXT_HTML_VALUE);
+    }
+
+    /** Not by the parameters: to ask for them would read the body of an upload. @return empty if it is none of Vaadin's client */
+    private static String kind(HttpServletRequest request) {
+        String query = Optional.ofNullable(request.getQueryString()).orElse("");
+        return Stream.of(query.split("&", -1))
+                .filter(part -> part.startsWith(KIND))
+                .map(part -> part.substring(KIND.length()))
+                .findFirst()
+                .orElse("");
     }
 
     private void tooManyPages(HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -8,9 +8,9 @@ import static org.mockito.Mockito.verifyNoInteractions;
 
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -20,22 +20,24 @@ class CrossSiteRequestFilterTests {
     private final ApiAuthenticationEntryPoint refusals = mock(ApiAuthenticationEntryPoint.class);
 
     @ParameterizedTest
-    @CsvSource(nullValues = "-", value = {
-        // Sec-Fetch-Site, Origin, passes
-        "-, -, true",
-        "none, -, true",
-        "same-origin, http://portal.example.gov.cn, true",
-        "-, http://portal.example.gov.cn, true",
-        "-, HTTP://Portal.Example.gov.cn, true",
-        "cross-site, -, false",
-        "same-site, -, false",
-        "cross-site, http://portal.example.gov.cn, false",
-        "-, http://evil.example, false",
-        "-, http://portal.example.gov.cn.evil.example, false",
-        "-, http://portal.example.gov.cn:8081, false",
-        "-, null, false",
-        "-, '', false",
-    })
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                // Sec-Fetch-Site, Origin, passes
+                "-, -, true",
+                "none, -, true",
+                "same-origin, http://portal.example.gov.cn, true",
+                "-, http://portal.example.gov.cn, true",
+                "-, HTTP://Portal.Example.gov.cn, true",
+                "cross-site, -, false",
+                "same-site, -, false",
+                "cross-site, http://portal.example.gov.cn, false",
+                "-, http://evil.example, false",
+                "-, http://portal.example.gov.cn.evil.example, false",
+                "-, http://portal.example.gov.cn:8081, false",
+                "-, null, false",
+                "-, '', false",
+            })
     void onlyThePortalsOwnPagesAndPrograms(@Nullable String site, @Nullable String origin, boolean passes)
             throws Exception {
         assertThat(passes(new PortalAddress(null), "POST", site, origin)).isEqualTo(passes);
@@ -44,20 +46,24 @@ class CrossSiteRequestFilterTests {
     @Test
     void aConfiguredAddressIsTheOnlyOne() throws Exception {
         PortalAddress address = new PortalAddress(URI.create("https://portal.example.gov.cn/"));
-        assertThat(passes(address, "POST", null, "https://portal.example.gov.cn")).isTrue();
-        assertThat(passes(address, "POST", null, "http://portal.example.gov.cn")).isFalse();
+        assertThat(passes(address, "POST", null, "https://portal.example.gov.cn"))
+                .isTrue();
+        assertThat(passes(address, "POST", null, "http://portal.example.gov.cn"))
+                .isFalse();
     }
 
     @ParameterizedTest
-    @CsvSource(nullValues = "-", value = {
-        "/inbox, portal.example.gov.cn, true",
-        "/inbox, Portal.example.GOV.cn, true",
-        "/inbox, evil.example, false",
-        "/inbox, portal.example.gov.cn:8443, false",
-        "/inbox, portal.example.gov.cn.evil.example, false",
-        "/inbox, -, false",
-        "/actuator/health/liveness, 10.0.0.7:8080, true",
-    })
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "/inbox, portal.example.gov.cn, true",
+                "/inbox, Portal.example.GOV.cn, true",
+                "/inbox, evil.example, false",
+                "/inbox, portal.example.gov.cn:8443, false",
+                "/inbox, portal.example.gov.cn.evil.example, false",
+                "/inbox, -, false",
+                "/actuator/health/liveness, 10.0.0.7:8080, true",
+            })
     void aConfiguredAddressIsTheOnlyHost(String path, @Nullable String host, boolean passes) throws Exception {
         MockHttpServletRequest request = new MockHttpServletRequest("GET", path);
         request.setServletPath(path);
@@ -77,7 +83,8 @@ class CrossSiteRequestFilterTests {
     /** The handshake of a push connection is a GET, and it is answered by whatever cookies the browser has. */
     @Test
     void anotherSitesWebSocketIsRefused() throws Exception {
-        assertThat(passes(new PortalAddress(null), "GET", null, "https://evil.example")).isFalse();
+        assertThat(passes(new PortalAddress(null), "GET", null, "https://evil.example"))
+                .isFalse();
         assertThat(passes(new PortalAddress(null), "GET", "cross-site", null)).isFalse();
     }
 

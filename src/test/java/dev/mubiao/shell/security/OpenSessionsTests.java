@@ -64,7 +64,9 @@ class OpenSessionsTests {
         for (int i = 0; i < 24; i++) {
             clock.move(Duration.ofMinutes(30));
             session.active(clock.instant(), "mark " + i);
-            assertThat(sessions.ended(session, state(0, null))).as("after %d", i).isEmpty();
+            assertThat(sessions.ended(session, state(0, null)))
+                    .as("after %d", i)
+                    .isEmpty();
         }
         clock.move(Duration.ofMinutes(1));
         session.active(clock.instant(), "another");

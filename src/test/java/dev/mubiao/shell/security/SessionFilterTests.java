@@ -44,8 +44,8 @@ class SessionFilterTests {
     private final Clock clock = Clock.fixed(Instant.parse("2026-11-30T00:00:00Z"), ZoneOffset.UTC);
     private final SignedInPeople people = mock(SignedInPeople.class);
     private final OpenSessions sessions = new OpenSessions(people, SETTINGS, clock);
-    private final SessionFilter filter = new SessionFilter(
-            sessions, people, SETTINGS, clock, texts(), new AcceptHeaderLocaleResolver());
+    private final SessionFilter filter =
+            new SessionFilter(sessions, people, SETTINGS, clock, texts(), new AcceptHeaderLocaleResolver());
     private final MockHttpSession http = new MockHttpSession();
     private final MockHttpServletResponse response = new MockHttpServletResponse();
     private final MockFilterChain chain = new MockFilterChain();
@@ -54,8 +54,8 @@ class SessionFilterTests {
     void signIn() {
         PersonUserDetails person = details(Role.PUBLISHER);
         SecurityContextHolder.getContext()
-                .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
-                        person, null, person.getAuthorities()));
+                .setAuthentication(
+                        UsernamePasswordAuthenticationToken.authenticated(person, null, person.getAuthorities()));
         state(0, null, 0);
     }
 
@@ -80,8 +80,7 @@ class SessionFilterTests {
         assertThat(SecurityContextHolder.getContext().getAuthentication().getAuthorities())
                 .extracting(GrantedAuthority::getAuthority)
                 .contains(Role.AUDITOR.authority());
-        assertThat(http.getAttribute("SPRING_SECURITY_CONTEXT"))
-                .isEqualTo(SecurityContextHolder.getContext());
+        assertThat(http.getAttribute("SPRING_SECURITY_CONTEXT")).isEqualTo(SecurityContextHolder.getContext());
     }
 
     @Test
@@ -127,19 +126,19 @@ class SessionFilterTests {
         request.setServletPath(path);
         request.setSession(http);
         if (kind != null) {
-            request.setParameter("v-r", kind);
+            request.setQueryString("v-uiId=0&v-r=" + kind);
         }
         return request;
     }
 
     private void state(long credentials, @Nullable CredentialChange change, long version) {
-        when(people.states(any())).thenReturn(Map.of(ID, new CredentialState(ID.value(), credentials, change, version)));
+        when(people.states(any()))
+                .thenReturn(Map.of(ID, new CredentialState(ID.value(), credentials, change, version)));
     }
 
     private static PersonUserDetails details(Role... roles) {
-        Set<Grant> grants = java.util.Arrays.stream(roles)
-                .map(role -> Grant.of(role))
-                .collect(java.util.stream.Collectors.toSet());
+        Set<Grant> grants =
+                java.util.Arrays.stream(roles).map(role -> Grant.of(role)).collect(java.util.stream.Collectors.toSet());
         return PersonUserDetails.of(new Person(ID, new PersonDetails("zhang", "张三", true, grants), "hash"));
     }
 
