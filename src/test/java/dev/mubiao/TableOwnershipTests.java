@@ -51,6 +51,8 @@ class TableOwnershipTests {
                             "calendar_day",
                             "deputyship",
                             "directory_state",
+                            "login_attempt",
+                            "login_device",
                             "person",
                             "role_grant")),
             entry("filingprogress", List.of("filing_reminder")),

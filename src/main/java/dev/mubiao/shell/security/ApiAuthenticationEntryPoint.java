@@ -10,7 +10,6 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.security.authentication.LockedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
@@ -35,9 +34,14 @@ class ApiAuthenticationEntryPoint implements AuthenticationEntryPoint, AccessDen
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException cause)
             throws IOException {
-        if (cause instanceof LockedException) {
-            response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(LoginThrottle.PAUSE.toSeconds()));
-            answer(request, response, HttpStatus.TOO_MANY_REQUESTS, "shell.api.wait");
+        if (cause instanceof LoginMustWaitException wait) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(wait.seconds()));
+            answer(request, response, HttpStatus.TOO_MANY_REQUESTS, "shell.api.wait", wait.seconds());
+            return;
+        }
+        if (cause instanceof PasswordChecksBusyException) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, "5");
+            answer(request, response, HttpStatus.SERVICE_UNAVAILABLE, "shell.api.busy");
             return;
         }
         if (DatabaseFailure.isAway(cause)) {
@@ -68,12 +72,18 @@ class ApiAuthenticationEntryPoint implements AuthenticationEntryPoint, AccessDen
         answer(request, response, HttpStatus.FORBIDDEN, "shell.api.scope");
     }
 
-    private void answer(HttpServletRequest request, HttpServletResponse response, HttpStatus status, String key)
+    private void answer(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            HttpStatus status,
+            String key,
+            Object... arguments)
             throws IOException {
         response.setStatus(status.value());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.setCharacterEncoding("UTF-8");
         json.writeValue(
-                response.getOutputStream(), problemDetailFactory.of(status, key, languages.resolveLocale(request)));
+                response.getOutputStream(),
+                problemDetailFactory.of(status, key, languages.resolveLocale(request), arguments));
     }
 }

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import dev.mubiao.shell.i18n.LanguageSwitch;
 import dev.mubiao.uikit.LoginHints;
+import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** The log-in page. */
@@ -46,19 +47,20 @@ class LoginView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var parameters = event.getLocation().getQueryParameters().getParameters();
-        boolean wait = parameters.containsKey("wait");
-        boolean away = parameters.containsKey("away");
-        if (away) {
+        String reason = null;
+        if (parameters.containsKey("wait")) {
+            reason = getTranslation("shell.login.wait", seconds(parameters.get("wait")));
+        } else if (parameters.containsKey("busy")) {
+            reason = getTranslation("shell.api.busy");
+        } else if (parameters.containsKey("away")) {
+            reason = getTranslation("shell.api.away");
+        }
+        if (reason != null) {
             LoginI18n texts = texts();
-            texts.getErrorMessage().setMessage(getTranslation("shell.api.away"));
+            texts.getErrorMessage().setMessage(reason);
             form.setI18n(texts);
         }
-        if (wait) {
-            LoginI18n texts = texts();
-            texts.getErrorMessage().setMessage(getTranslation("shell.login.wait", LoginThrottle.PAUSE.toMinutes()));
-            form.setI18n(texts);
-        }
-        form.setError(wait || away || parameters.containsKey("error"));
+        form.setError(reason != null || parameters.containsKey("error"));
         event.getLocation()
                 .getQueryParameters()
                 .getSingleParameter(SessionEnd.PARAMETER)
@@ -72,6 +74,15 @@ class LoginView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public String getPageTitle() {
         return getTranslation("shell.login.title");
+    }
+
+    /** From an address that anybody can type: never more than the longest delay. */
+    private static long seconds(List<String> given) {
+        try {
+            return Math.min(60, Math.max(1, Long.parseLong(given.get(0))));
+        } catch (NumberFormatException typed) {
+            return 60;
+        }
     }
 
     private LoginI18n texts() {

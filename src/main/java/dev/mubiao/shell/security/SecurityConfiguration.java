@@ -10,7 +10,6 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
-import org.springframework.security.authentication.LockedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
@@ -120,7 +119,10 @@ class SecurityConfiguration {
         if (DatabaseFailure.isAway(cause)) {
             return "away";
         }
-        return cause instanceof LockedException ? "wait" : "error";
+        if (cause instanceof LoginMustWaitException wait) {
+            return "wait=" + wait.seconds();
+        }
+        return cause instanceof PasswordChecksBusyException ? "busy" : "error";
     }
 
     /** Marks the cookie of the session as one that is never sent unencrypted, if the portal is opened encrypted. */

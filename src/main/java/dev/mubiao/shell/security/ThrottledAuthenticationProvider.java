@@ -1,44 +1,100 @@
 package dev.mubiao.shell.security;
 
+import dev.mubiao.directory.accounts.LoginAttempts;
+import dev.mubiao.directory.accounts.PersonUserDetails;
+import dev.mubiao.platform.text.Folding;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
 import org.springframework.security.authentication.AuthenticationProvider;
-import org.springframework.security.authentication.BadCredentialsException;
-import org.springframework.security.authentication.LockedException;
+import org.springframework.security.authentication.AuthenticationServiceException;
+import org.springframework.security.authentication.InternalAuthenticationServiceException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 
-/** Checks name and password for the log-in page and the API alike, unless the throttle says to wait. */
+/**
+ * Checks name and password for the log-in page and the API alike, unless {@link LoginAttempts} says to wait. Few
+ * passwords are hashed at a time, and one that was right a moment ago not again.
+ */
 @Component
 class ThrottledAuthenticationProvider implements AuthenticationProvider {
 
+    private final UserDetailsService people;
     private final DaoAuthenticationProvider check;
-    private final LoginThrottle throttle;
+    private final LoginAttempts attempts;
+    private final DeviceCookie devices;
+    private final VerifiedPasswords verified;
 
-    ThrottledAuthenticationProvider(UserDetailsService people, PasswordEncoder encoder, LoginThrottle throttle) {
+    ThrottledAuthenticationProvider(
+            UserDetailsService people,
+            PasswordEncoder encoder,
+            LoginAttempts attempts,
+            DeviceCookie devices,
+            VerifiedPasswords verified) {
+        this.people = people;
+        int most = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
         this.check = new DaoAuthenticationProvider(people);
-        this.check.setPasswordEncoder(encoder);
-        this.throttle = throttle;
+        this.check.setPasswordEncoder(new BoundedPasswordEncoder(encoder, most));
+        this.attempts = attempts;
+        this.devices = devices;
+        this.verified = verified;
     }
 
     @Override
     public Authentication authenticate(Authentication request) {
-        String name = request.getName();
+        try {
+            return checked(request);
+        } catch (DataAccessException | TransactionException away) {
+            throw new InternalAuthenticationServiceException("the log-in could not be checked", away);
+        }
+    }
+
+    private Authentication checked(Authentication request) {
+        String password = request.getCredentials() instanceof String text ? text : "";
+        PersonUserDetails person = person(request.getName());
+        if (person != null && person.isEnabled() && verified.knows(password, person.getPassword())) {
+            return accepted(request, person);
+        }
+        String name = Folding.login(request.getName());
         String address =
                 request.getDetails() instanceof WebAuthenticationDetails details ? details.getRemoteAddress() : "";
-        if (throttle.mustWait(name, address)) {
-            throw new LockedException("too many failed log-ins");
-        }
+        String device = person == null ? null : devices.known(person.id());
+        attempts.begin(name, address, device).ifPresent(wait -> {
+            throw new LoginMustWaitException(wait);
+        });
         try {
             Authentication result = check.authenticate(request);
-            throttle.succeeded(name, address);
+            attempts.succeeded(name, address, device);
+            if (person != null) {
+                verified.remember(password, person.getPassword());
+            }
             return result;
-        } catch (BadCredentialsException wrong) {
-            throttle.failed(name, address);
-            throw wrong;
+        } catch (AuthenticationServiceException notLookedAt) {
+            attempts.withdrawn(name, address, device);
+            throw notLookedAt;
         }
+    }
+
+    private @Nullable PersonUserDetails person(String name) {
+        try {
+            return people.loadUserByUsername(name) instanceof PersonUserDetails person ? person : null;
+        } catch (UsernameNotFoundException unknown) {
+            // Goes on like a wrong password, and takes as long.
+            return null;
+        }
+    }
+
+    private static Authentication accepted(Authentication request, PersonUserDetails person) {
+        UsernamePasswordAuthenticationToken accepted = UsernamePasswordAuthenticationToken.authenticated(
+                person, request.getCredentials(), person.getAuthorities());
+        accepted.setDetails(request.getDetails());
+        return accepted;
     }
 
     @Override

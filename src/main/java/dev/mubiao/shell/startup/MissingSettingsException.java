@@ -15,6 +15,11 @@ class MissingSettingsException extends RuntimeException {
                 "spring.datasource.url",
                 "SPRING_DATASOURCE_URL",
                 "数据库地址 / address of the database, e.g. jdbc:postgresql://localhost/mubiao"),
+        TRUSTED_PROXIES(
+                "server.tomcat.remoteip.internal-proxies",
+                "SERVER_TOMCAT_REMOTEIP_INTERNALPROXIES",
+                "可信代理的地址（正则表达式），使用转发头时必填 / addresses of the proxies whose headers are believed (a regular"
+                        + " expression); needed with server.forward-headers-strategy, which must be native"),
         ADMINISTRATOR_NAME(
                 "mubiao.first-administrator.login-name",
                 "MUBIAO_FIRST_ADMINISTRATOR_LOGIN_NAME",

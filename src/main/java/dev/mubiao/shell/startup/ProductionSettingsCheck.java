@@ -10,8 +10,8 @@ import org.springframework.core.env.Profiles;
 import org.springframework.util.StringUtils;
 
 /**
- * Refuses to start in production without a database: Spring Boot would quietly take one in memory. Says at once whatever
- * else is missing for a first start.
+ * Refuses to start in production without a database: Spring Boot would quietly take one in memory; and with headers
+ * believed from whomever sends them. Says at once whatever else is missing for a first start.
  */
 class ProductionSettingsCheck implements EnvironmentPostProcessor {
 
@@ -21,10 +21,20 @@ class ProductionSettingsCheck implements EnvironmentPostProcessor {
             return;
         }
         List<Setting> missing = Arrays.stream(Setting.values())
-                .filter(setting -> !StringUtils.hasText(environment.getProperty(setting.property)))
+                .filter(setting -> isMissing(setting, environment))
                 .toList();
-        if (missing.contains(Setting.DATABASE)) {
+        if (missing.contains(Setting.DATABASE) || missing.contains(Setting.TRUSTED_PROXIES)) {
             throw new MissingSettingsException(missing);
         }
+    }
+
+    private static boolean isMissing(Setting setting, ConfigurableEnvironment environment) {
+        boolean unset = !StringUtils.hasText(environment.getProperty(setting.property));
+        if (setting != Setting.TRUSTED_PROXIES) {
+            return unset;
+        }
+        String strategy = environment.getProperty("server.forward-headers-strategy", "none");
+        // "framework" asks nobody who sent the headers.
+        return strategy.equalsIgnoreCase("framework") || strategy.equalsIgnoreCase("native") && unset;
     }
 }

@@ -36,6 +36,25 @@ class ProductionSettingsCheckTests {
     }
 
     @Test
+    void headersOfAProxyAreBelievedOnlyIfItIsNamed() {
+        environment.setActiveProfiles("production");
+        environment.setProperty("spring.datasource.url", "jdbc:postgresql://localhost/mubiao");
+        environment.setProperty("server.forward-headers-strategy", "native");
+        assertThatExceptionOfType(MissingSettingsException.class)
+                .isThrownBy(this::check)
+                .satisfies(cause -> assertThat(new MissingSettingsAnalyzer()
+                                .analyze(cause, cause)
+                                .getAction())
+                        .contains("SERVER_TOMCAT_REMOTEIP_INTERNALPROXIES"));
+
+        environment.setProperty("server.tomcat.remoteip.internal-proxies", "10\\.0\\.3\\.4");
+        assertThatNoException().isThrownBy(this::check);
+
+        environment.setProperty("server.forward-headers-strategy", "framework");
+        assertThatExceptionOfType(MissingSettingsException.class).isThrownBy(this::check);
+    }
+
+    @Test
     void theDemoNeedsNoSettings() {
         environment.setActiveProfiles("demo");
         assertThatNoException().isThrownBy(this::check);

@@ -1,0 +1,54 @@
+package dev.mubiao.shell.security;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.HexFormat;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.springframework.stereotype.Component;
+
+/**
+ * Passwords that were right a short while ago, so that a program that signs in with each request is hashed once. Kept as
+ * keyed digests of password and stored hash together: a new password misses, and nothing here tells the old one.
+ */
+@Component
+class VerifiedPasswords {
+
+    private static final Duration KEPT = Duration.ofMinutes(5);
+    private static final int MOST = 10_000;
+    private static final String ALGORITHM = "HmacSHA256";
+
+    private final Cache<String, Boolean> right =
+            Caffeine.newBuilder().expireAfterWrite(KEPT).maximumSize(MOST).build();
+    private final SecretKeySpec key;
+
+    VerifiedPasswords() {
+        byte[] bytes = new byte[32];
+        new SecureRandom().nextBytes(bytes);
+        this.key = new SecretKeySpec(bytes, ALGORITHM);
+    }
+
+    boolean knows(String password, String storedHash) {
+        return right.getIfPresent(digest(password, storedHash)) != null;
+    }
+
+    void remember(String password, String storedHash) {
+        right.put(digest(password, storedHash), Boolean.TRUE);
+    }
+
+    private String digest(String password, String storedHash) {
+        try {
+            Mac mac = Mac.getInstance(ALGORITHM);
+            mac.init(key);
+            mac.update(storedHash.getBytes(StandardCharsets.UTF_8));
+            mac.update((byte) 0);
+            return HexFormat.of().formatHex(mac.doFinal(password.getBytes(StandardCharsets.UTF_8)));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
