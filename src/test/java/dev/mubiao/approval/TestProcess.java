@@ -40,6 +40,14 @@ public final class TestProcess {
         return step(id, "FINANCE_REVIEW", who, ALL_VERBS, further);
     }
 
+    public TestProcess unitReview(String id) {
+        return reviewAt(id, "UNIT_REVIEW", "UNIT_REVIEWER");
+    }
+
+    public TestProcess reviewAt(String id, String stage, String who) {
+        return step(id, stage, who, ALL_VERBS);
+    }
+
     public TestProcess publication() {
         return step("publication", "PUBLICATION", "PUBLISHER", "publish,urge,comment")
                 .flow("publication", "published");

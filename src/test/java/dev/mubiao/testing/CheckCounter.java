@@ -4,9 +4,11 @@ import dev.mubiao.bpmn.lint.CalledProcesses;
 import dev.mubiao.bpmn.lint.CheckedModel;
 import dev.mubiao.bpmn.lint.ModelLint;
 import dev.mubiao.bpmn.lint.ReferenceData;
+import dev.mubiao.bpmn.lint.ReviewExemptions;
 import dev.mubiao.bpmn.vocabulary.ModelScreening;
 import dev.mubiao.bpmn.vocabulary.ScreenedModel;
 import java.time.Clock;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -48,12 +50,23 @@ public class CheckCounter {
 
     @Bean
     @Primary
-    ModelLint countedLint(ModelScreening screening, ReferenceData facts, CalledProcesses called, Clock clock) {
-        return new ModelLint(screening, facts, called, clock) {
+    ModelLint countedLint(
+            ModelScreening screening,
+            ReferenceData facts,
+            CalledProcesses called,
+            ReviewExemptions exemptions,
+            Clock clock) {
+        return new ModelLint(screening, facts, called, exemptions, clock) {
             @Override
             public CheckedModel check(ScreenedModel model) {
                 LINTS.incrementAndGet();
                 return super.check(model);
+            }
+
+            @Override
+            public CheckedModel check(ScreenedModel model, Set<String> forms) {
+                LINTS.incrementAndGet();
+                return super.check(model, forms);
             }
         };
     }

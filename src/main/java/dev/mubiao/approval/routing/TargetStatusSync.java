@@ -23,13 +23,19 @@ public class TargetStatusSync {
     private final ProcessRuntime runtime;
     private final TargetLifecycle lifecycle;
     private final StepSkipping stepSkipping;
+    private final ReviewGuard reviewGuard;
     private final TaskNotifier taskNotifier;
 
     TargetStatusSync(
-            ProcessRuntime runtime, TargetLifecycle lifecycle, StepSkipping stepSkipping, TaskNotifier taskNotifier) {
+            ProcessRuntime runtime,
+            TargetLifecycle lifecycle,
+            StepSkipping stepSkipping,
+            ReviewGuard reviewGuard,
+            TaskNotifier taskNotifier) {
         this.runtime = runtime;
         this.lifecycle = lifecycle;
         this.stepSkipping = stepSkipping;
+        this.reviewGuard = reviewGuard;
         this.taskNotifier = taskNotifier;
     }
 
@@ -86,6 +92,10 @@ public class TargetStatusSync {
             return;
         }
         TargetId id = target.id();
+        boolean approved = target.status() == TargetStatus.APPROVED;
+        if (next == TargetStatus.APPROVED || next == TargetStatus.PUBLISHED && !approved) {
+            reviewGuard.check(target);
+        }
         if (!target.status().inReview() && next != TargetStatus.PUBLISHED) {
             // From a correction or a publication: somebody took it back, or a timer leads on.
             lifecycle.reopen(by, id, next.inReview() ? next : TargetStatus.FINANCE_REVIEW);

@@ -89,17 +89,33 @@ public record ApprovalHistory<E extends ApprovalHistory.Entry>(List<E> entries) 
         return agreements().reduce((earlier, later) -> later).map(Entry::actor);
     }
 
+    /** What stands of the agreements since the target was submitted first, without what was taken back. */
+    public List<E> standingAgreements() {
+        int start = 0;
+        for (int i = 0; i < entries.size(); i++) {
+            if (entries.get(i).act() == ApprovalAction.SUBMIT) {
+                start = i;
+            }
+        }
+        return effective(entries.subList(start, entries.size())).stream()
+                .filter(entry -> entry.act() == ApprovalAction.AGREE)
+                .toList();
+    }
+
     private Stream<E> agreements() {
         return entries.stream().filter(entry -> entry.act() == ApprovalAction.AGREE);
     }
 
     /** What was done to a revision, without what was taken back. */
     private List<E> effective(int revision) {
+        return effective(entries.stream()
+                .filter(entry -> entry.revisionNumber() == revision)
+                .toList());
+    }
+
+    private List<E> effective(List<E> done) {
         List<E> effective = new ArrayList<>();
-        for (E entry : entries) {
-            if (entry.revisionNumber() != revision) {
-                continue;
-            }
+        for (E entry : done) {
             if (entry.act() != ApprovalAction.TAKE_BACK) {
                 effective.add(entry);
                 continue;

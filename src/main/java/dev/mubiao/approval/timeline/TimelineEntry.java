@@ -3,6 +3,7 @@ package dev.mubiao.approval.timeline;
 import dev.mubiao.approval.signoff.Decision;
 import dev.mubiao.approval.signoff.Grade;
 import dev.mubiao.approval.signoff.PointedCell;
+import dev.mubiao.bpmn.Stage;
 import dev.mubiao.directory.ActiveSubstitution;
 import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.PersonId;
@@ -68,6 +69,9 @@ public class TimelineEntry implements ApprovalHistory.Entry {
     @Column(name = "actor_login", nullable = false)
     private String actorLogin;
 
+    @Enumerated(EnumType.STRING)
+    private @Nullable Stage stage;
+
     @Column(name = "actor_name", nullable = false)
     private String actorName;
 
@@ -124,6 +128,7 @@ public class TimelineEntry implements ApprovalHistory.Entry {
         this.task = task == null ? null : task.id();
         this.stepKey = task == null ? null : task.key();
         this.stepName = task == null ? null : task.name();
+        this.stage = task == null ? null : task.settings().stage();
         this.grade = decision == null ? null : decision.grade();
         this.criteria = decision == null ? Map.of() : decision.criteria();
         this.gradeReason = decision == null || decision.gradeReason().isEmpty() ? null : decision.gradeReason();
@@ -157,6 +162,11 @@ public class TimelineEntry implements ApprovalHistory.Entry {
 
     public Optional<String> stepName() {
         return Optional.ofNullable(stepName);
+    }
+
+    /** The stage of the step; empty without a step, and of what was written before stages were kept. */
+    public Optional<Stage> stage() {
+        return Optional.ofNullable(stage);
     }
 
     public Role capacity() {

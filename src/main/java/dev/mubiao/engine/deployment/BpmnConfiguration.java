@@ -4,6 +4,7 @@ import dev.mubiao.bpmn.importer.BpmnImporter;
 import dev.mubiao.bpmn.lint.CalledProcesses;
 import dev.mubiao.bpmn.lint.ModelLint;
 import dev.mubiao.bpmn.lint.ReferenceData;
+import dev.mubiao.bpmn.lint.ReviewExemptions;
 import dev.mubiao.bpmn.vocabulary.ModelScreening;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
@@ -19,8 +20,13 @@ class BpmnConfiguration {
     }
 
     @Bean
-    ModelLint modelLint(ModelScreening screening, ReferenceData facts, CalledProcesses called, Clock clock) {
-        return new ModelLint(screening, facts, called, clock);
+    ModelLint modelLint(
+            ModelScreening screening,
+            ReferenceData facts,
+            CalledProcesses called,
+            ReviewExemptions exemptions,
+            Clock clock) {
+        return new ModelLint(screening, facts, called, exemptions, clock);
     }
 
     @Bean

@@ -5,9 +5,12 @@ import dev.mubiao.directory.PersonId;
 import dev.mubiao.directory.access.Gate;
 import dev.mubiao.directory.access.Permission;
 import dev.mubiao.platform.Refusal;
+import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,11 +26,21 @@ public class FourEyesSetting {
     private final JdbcClient jdbc;
     private final ReleaseAuditPublisher audit;
     private final Gate gate;
+    private final Clock clock;
+    private final boolean usual;
 
-    FourEyesSetting(JdbcClient jdbc, ReleaseAuditPublisher audit, Gate gate) {
+    /** @param usual whether it is on until an administrator decides */
+    FourEyesSetting(
+            JdbcClient jdbc,
+            ReleaseAuditPublisher audit,
+            Gate gate,
+            Clock clock,
+            @Value("${mubiao.releases.four-eyes:false}") boolean usual) {
         this.jdbc = jdbc;
         this.audit = audit;
         this.gate = gate;
+        this.clock = clock;
+        this.usual = usual;
     }
 
     /** @param offBy who wants to switch it off; another has to agree */
@@ -77,16 +90,19 @@ public class FourEyesSetting {
     }
 
     private State state(String lock) {
-        return jdbc.sql("select four_eyes, off_by from process_setting where id = 1" + lock)
+        return jdbc.sql("select four_eyes, off_by, decided_at from process_setting where id = 1" + lock)
                 .query((row, number) -> new State(
-                        row.getBoolean("four_eyes"),
+                        row.getObject("decided_at") == null
+                                ? usual || row.getBoolean("four_eyes")
+                                : row.getBoolean("four_eyes"),
                         Optional.ofNullable(row.getObject("off_by", UUID.class)).map(PersonId::new)))
                 .single();
     }
 
     private void put(boolean on, @Nullable UUID offBy) {
-        jdbc.sql("update process_setting set four_eyes = :on, off_by = :by where id = 1")
+        jdbc.sql("update process_setting set four_eyes = :on, off_by = :by, decided_at = :at where id = 1")
                 .param("on", on)
+                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("by", offBy)
                 .update();
     }

@@ -25,6 +25,7 @@ class ReleaseDeployer {
     private final ModelScreening screening;
     private final ModelLint lint;
     private final ReleaseValidator validator;
+    private final ReleasedCallers callers;
     private final ProcessVersions versions;
     private final EffectiveReleases effectiveReleases;
 
@@ -33,19 +34,22 @@ class ReleaseDeployer {
             ModelScreening screening,
             ModelLint lint,
             ReleaseValidator validator,
+            ReleasedCallers callers,
             ProcessVersions versions,
             EffectiveReleases effectiveReleases) {
         this.deployments = deployments;
         this.screening = screening;
         this.lint = lint;
         this.validator = validator;
+        this.callers = callers;
         this.versions = versions;
         this.effectiveReleases = effectiveReleases;
     }
 
     /** The model as it will run: an approval under its key. @throws Refusal INVALID */
     CheckedModel checked(ReleaseProposal asked) {
-        return validator.check(asked.part() ? asked : asked.with(screening.asApproval(asked.model())));
+        CheckedModel model = validator.check(asked.part() ? asked : asked.with(screening.asApproval(asked.model())));
+        return asked.part() ? withCallers(model) : model;
     }
 
     /** @throws Refusal INVALID if a part has the key of the approval */
@@ -70,26 +74,46 @@ class ReleaseDeployer {
         }
     }
 
+    /** An approval that waited is looked at once more. @throws Refusal INVALID if it lacks a review by now */
+    void recheck(ProcessRelease release) {
+        if (release.processKey().equals(ModelConventions.APPROVAL_KEY)) {
+            release.definition().ifPresent(definition -> validator.checkWays(screened(definition), release.scope()));
+        }
+    }
+
+    private ScreenedModel screened(String definition) {
+        return screening.screen(versions.xml(definition).getBytes(StandardCharsets.UTF_8));
+    }
+
     /** A part that waited is checked when it is deployed: whom it names may be gone by now. */
     void deploy(Actor by, ProcessRelease release) {
         release.model()
                 .map(model -> lint.check(model.getBytes(StandardCharsets.UTF_8)))
+                .map(this::withCallers)
                 .map(model -> deployments.add(by, release.name(), model))
                 .ifPresent(release::runsAs);
     }
 
     /** A version that the engine keeps, to be proposed once more. @throws Refusal NOT_FOUND, INVALID */
     ReleaseProposal again(String definition, String name, String note, ReleaseScope scope, boolean overVariants) {
-        ScreenedModel model = screening.screen(versions.xml(definition).getBytes(StandardCharsets.UTF_8));
+        ScreenedModel model = screened(definition);
         boolean part = !versions.key(definition).equals(ModelConventions.APPROVAL_KEY);
         ReleaseProposal releaseProposal = new ReleaseProposal(model, name, note, scope, overVariants, null, part);
         validator.checkWords(releaseProposal);
+        if (!part) {
+            validator.checkWays(model, scope);
+        }
         return releaseProposal;
     }
 
     /** The model of a part, which is deployed once more to be the latest. */
     CheckedModel linted(ReleaseProposal again) {
-        return lint.check(again.model());
+        return withCallers(lint.check(again.model()));
+    }
+
+    private CheckedModel withCallers(CheckedModel part) {
+        callers.check(part.screened());
+        return part;
     }
 
     /** What changes for whom the release is. */

@@ -3,6 +3,7 @@ package dev.mubiao.processadmin.releases;
 import dev.mubiao.bpmn.lint.CheckedModel;
 import dev.mubiao.bpmn.lint.LintFinding;
 import dev.mubiao.bpmn.lint.ModelLint;
+import dev.mubiao.bpmn.vocabulary.ScreenedModel;
 import dev.mubiao.directory.Directory;
 import dev.mubiao.forms.catalogue.Forms;
 import dev.mubiao.platform.Refusal;
@@ -30,8 +31,26 @@ class ReleaseValidator {
     /** @throws Refusal INVALID, or NOT_FOUND for a unit that is not there */
     CheckedModel check(ReleaseProposal releaseProposal) {
         checkWords(releaseProposal);
-        CheckedModel model = lint.check(releaseProposal.model().requireAccepted());
-        List<LintFinding> errors = model.errors();
+        CheckedModel model = lint.check(
+                releaseProposal.model().requireAccepted(),
+                releaseProposal.scope().forms());
+        refuse(model.errors());
+        return model;
+    }
+
+    /**
+     * What must hold of an approval whenever it is put into use, also if it was proposed or in use before: reviews may
+     * have been exempted since, or parts changed.
+     *
+     * @throws Refusal INVALID
+     */
+    void checkWays(ScreenedModel approval, ReleaseScope scope) {
+        refuse(lint.ofWays(approval, scope.forms()).stream()
+                .filter(LintFinding::blocks)
+                .toList());
+    }
+
+    private static void refuse(List<LintFinding> errors) {
         if (!errors.isEmpty()) {
             throw new Refusal(
                     Refusal.Kind.INVALID,
@@ -39,7 +58,6 @@ class ReleaseValidator {
                     errors.size(),
                     errors.get(0).text());
         }
-        return model;
     }
 
     /** All but the model. */

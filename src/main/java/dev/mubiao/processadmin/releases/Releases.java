@@ -88,10 +88,14 @@ public class Releases {
         return summary(release);
     }
 
-    /** @throws Refusal DENIED, also to whoever proposed it; NOT_FOUND, CONFLICT if it waits for nobody */
+    /**
+     * @throws Refusal DENIED, also to whoever proposed it; NOT_FOUND, CONFLICT if it waits for nobody, INVALID if it lacks
+     *     a review by now
+     */
     public ReleaseSummary release(Actor by, ReleaseId id) {
         gate.check(by, Permission.ADMINISTER);
         ProcessRelease release = find(id);
+        deployer.recheck(release);
         release(by, release, deployer.difference(release));
         return summary(release);
     }

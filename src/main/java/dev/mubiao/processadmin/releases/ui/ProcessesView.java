@@ -16,6 +16,7 @@ import dev.mubiao.directory.accounts.CurrentActor;
 import dev.mubiao.platform.Refusal;
 import dev.mubiao.processadmin.drafts.ModelDraftId;
 import dev.mubiao.processadmin.drafts.ModelDraftSummary;
+import dev.mubiao.processadmin.exemptions.ui.ExemptionsPanel;
 import dev.mubiao.processadmin.migration.Migration;
 import dev.mubiao.processadmin.migration.ui.MigrationViewServices;
 import dev.mubiao.processadmin.migration.ui.RecentMigrationList;
@@ -75,7 +76,10 @@ class ProcessesView extends Div implements HasDynamicTitle {
                 header,
                 new ProcessTabs(ProcessTabs.Page.VERSIONS),
                 section("processadmin.releases.versions", fourEyes, versions, older),
-                section("processadmin.releases.drafts", drafts, noDrafts, moreDrafts));
+                section("processadmin.releases.drafts", drafts, noDrafts, moreDrafts),
+                section(
+                        "processadmin.exemptions.title",
+                        new ExemptionsPanel(services.exemptions(), services.forms(), currentActor::get)));
         List<Migration> recent = migrations.migrations().recent(currentActor.get());
         if (!recent.isEmpty()) {
             add(section("processadmin.migration.recent", new RecentMigrationList(migrations, recent)));

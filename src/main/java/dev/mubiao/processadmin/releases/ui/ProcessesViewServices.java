@@ -1,7 +1,9 @@
 package dev.mubiao.processadmin.releases.ui;
 
+import dev.mubiao.forms.catalogue.Forms;
 import dev.mubiao.processadmin.ModelLoader;
 import dev.mubiao.processadmin.drafts.ModelDraftService;
+import dev.mubiao.processadmin.exemptions.ReviewExemptionService;
 import dev.mubiao.processadmin.releases.FourEyesSetting;
 import dev.mubiao.processadmin.releases.Releases;
 import dev.mubiao.processadmin.releases.VersionList;
@@ -14,4 +16,6 @@ record ProcessesViewServices(
         Releases releases,
         FourEyesSetting fourEyes,
         ModelDraftService drafts,
-        ModelLoader models) {}
+        ModelLoader models,
+        ReviewExemptionService exemptions,
+        Forms forms) {}
