@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads a department's narrative: overall goal, numbered items with goal and indicators, measures. */
 public class NarrativeReader {
 
-    private static final Pattern HEADING = Pattern.compile("^[一二三四五六七八九十]{1,3}[、.．]\\s*(.{2,20})$");
-    private static final Pattern ITEM = Pattern.compile("^([（(][一二三四五六七八九十0-9]{1,4}[）)])\\s*(.+)$");
+    private static final Pattern HEADING = Pattern.compile("^[一二三四五六七八九十]{1,3}[、.．]\\s*+(.{2,20})$");
+    private static final Pattern ITEM = Pattern.compile("^([（(][一二三四五六七八九十0-9]{1,4}[）)])\\s*+(.+)$");
     private static final Pattern NEXT_PART = Pattern.compile("^第[一二三四五六七八九十]{1,2}部分.*");
     private static final int LARGEST_GAP = 4;
 

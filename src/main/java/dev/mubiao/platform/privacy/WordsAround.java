@@ -19,7 +19,7 @@ final class WordsAround {
             "(?:编码|编号|代码|文号|单号|批号|合同号?|证书号?|许可证号?|条码|序号|版号|备案号?|招标号?|项目号?|信用代码|发票号?|型号|标准号?|第)[ :.：号是为]{0,4}[A-Za-z]{0,6}[-—]?$");
     private static final Pattern PLUS = Pattern.compile("(?<![0-9])\\+ ?$");
     private static final Pattern ATTACHED = Pattern.compile("[0-9A-Za-z][-_.]$");
-    private static final Pattern LETTERS = Pattern.compile("[A-Za-z]++$");
+    private static final Pattern LETTERS = Pattern.compile("(?<![A-Za-z])[A-Za-z]++$");
     private static final Pattern PHONE_LETTERS = Pattern.compile("(?i)tel|phone|mobile|mob|fax|call|vx|wx|v|qq");
     private static final Pattern MONEY_BEHIND = Pattern.compile(" ?(?:元|圆|块钱|人民币)");
     private static final Pattern MEASURE_BEHIND =

@@ -22,7 +22,7 @@ public final class WrittenNumber {
 
     private static final Pattern NUMBER = Pattern.compile("[+-]?(?:" + INSIDE + "|\\.[0-9]{1,18})");
     private static final Pattern GROUPS = Pattern.compile("[0-9][0-9.,]*+");
-    private static final Pattern AT_THE_END = Pattern.compile("[.,]++$");
+    private static final Pattern AT_THE_END = Pattern.compile("(?<![.,])[.,]++$");
     private static final int LONGEST = 48;
     private static final char MINUS = '-';
 

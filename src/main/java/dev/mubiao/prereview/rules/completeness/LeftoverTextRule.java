@@ -20,7 +20,7 @@ public final class LeftoverTextRule implements Rule {
 
     private static final Pattern MARKUP = Pattern.compile(
             "</?[a-zA-Z][a-zA-Z0-9]*(?:\\s[^<>]*)?/?>|&(?:nbsp|lt|gt|amp|quot);|\\$\\\\[a-z]+\\b|\\\\(?:geq?|leq?|times|text)\\b"
-                    + "|_Toc[0-9]+|\\{\\{[^}]*}}|\\[object [A-Z]");
+                    + "|_Toc[0-9]+|\\{\\{[^{}]*+}}|\\[object [A-Z]");
 
     @Override
     public String id() {

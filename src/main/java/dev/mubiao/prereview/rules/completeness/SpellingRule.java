@@ -25,7 +25,7 @@ public final class SpellingRule implements Rule {
     private static final Pattern TWICE = Pattern.compile("([\\p{IsHan}]{2})\\1");
     private static final Pattern DOCUMENT = Pattern.compile("[(（\\[【]((?:19|20)[0-9]{2})[)）\\]】] ?第?[0-9]+号");
     private static final Pattern GAP = Pattern.compile("[\\p{IsHan}] +[\\p{IsHan}]");
-    private static final Pattern PHONE = Pattern.compile("[:：].*[0-9]|(?<![0-9])1[3-9][0-9]{10,}(?![0-9])");
+    private static final Pattern PHONE = Pattern.compile("[:：][^0-9:：\n]*+[0-9]|(?<![0-9])1[3-9][0-9]{10,}(?![0-9])");
 
     @Override
     public String id() {

@@ -20,7 +20,9 @@ public final class BudgetYearRule implements Rule {
 
     private static final Pattern YEAR = Pattern.compile("((?:19|20)[0-9]{2})年(度?)");
     private static final Pattern SPAN = Pattern.compile("[—\\-~至到、][0-9]{4}年");
-    private static final Pattern TITLE = Pattern.compile("《[^》]*》|[〔(（\\[【](?:19|20)[0-9]{2}[〕)）\\]】]");
+    private static final Pattern TITLE = Pattern.compile("《[^》]{0,80}+》|[〔(（\\[【](?:19|20)[0-9]{2}[〕)）\\]】]");
+    private static final Pattern CITED = Pattern.compile("《([^》]{0,80}+)》");
+    private static final Pattern FIRST_YEAR = Pattern.compile("((?:19|20)[0-9]{2})");
     private static final int NEAR = 14;
 
     @Override
@@ -54,6 +56,8 @@ public final class BudgetYearRule implements Rule {
             BudgetYear year,
             FindingCollector findingCollector) {
         String text = TITLE.matcher(sheetLocation.text()).replaceAll("");
+        Matcher span = SPAN.matcher(text);
+        int spanned = span.find() ? span.end() : Integer.MAX_VALUE;
         Matcher matcher = YEAR.matcher(text);
         while (matcher.find()) {
             int other = Integer.parseInt(matcher.group(1));
@@ -63,7 +67,7 @@ public final class BudgetYearRule implements Rule {
             if (other != year.value()
                     && done
                     && !history(reviewedSheet.words(), before, after)
-                    && !SPAN.matcher(text.substring(0, matcher.end())).find()) {
+                    && matcher.end() < spanned) {
                 String quoted = before + matcher.group() + after;
                 findingCollector.fixable(
                         "promised",
@@ -113,7 +117,7 @@ public final class BudgetYearRule implements Rule {
             SheetLocation sheetLocation,
             BudgetYear year,
             FindingCollector findingCollector) {
-        Matcher title = Pattern.compile("《([^》]*)》").matcher(sheetLocation.text());
+        Matcher title = CITED.matcher(sheetLocation.text());
         while (title.find()) {
             Matcher matcher = YEAR.matcher(title.group(1));
             if (matcher.find()
@@ -130,7 +134,7 @@ public final class BudgetYearRule implements Rule {
     }
 
     private static void term(String term, BudgetYear year, FindingCollector findingCollector) {
-        Matcher first = Pattern.compile("((?:19|20)[0-9]{2})").matcher(term);
+        Matcher first = FIRST_YEAR.matcher(term);
         int from = first.find() ? Integer.parseInt(first.group(1)) : year.value();
         int to = first.find() ? Integer.parseInt(first.group(1)) : from;
         if (from > year.value() || to < year.value()) {

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /** PR-212: one indicator that measures several things. */
 public final class CompoundIndicatorRule implements Rule {
 
-    private static final Pattern BRACKETS = Pattern.compile("[(（〔].*?[)）〕]");
+    private static final Pattern BRACKETS = Pattern.compile("[(（〔][^)）〕\n]{0,80}+[)）〕]");
     private static final Pattern PARTS = Pattern.compile("[、,，;；]|(?<=.)(?:以及|及其|及(?!时)|和(?!谐|平|睦)|(?<!参)与)(?=.)");
     private static final Pattern CLAUSES = Pattern.compile("[,，;；。](?=.)");
     private static final Pattern OBJECTS = Pattern.compile("^[\\p{IsHan}]{2}([\\p{IsHan}]{1,4})、([\\p{IsHan}]{1,4})");

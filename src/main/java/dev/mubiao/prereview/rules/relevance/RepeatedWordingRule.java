@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 public final class RepeatedWordingRule implements Rule {
 
     private static final Pattern COUNTED =
-            Pattern.compile("[0-9]+(?:\\.[0-9]+)?(?:万|亿)?(?:个|人|人次|户|家|次|场|件|项|份|%|台|辆|名)");
+            Pattern.compile("(?<![0-9])[0-9]{1,18}+(?:\\.[0-9]{1,18}+)?(?:万|亿)?(?:个|人|人次|户|家|次|场|件|项|份|%|台|辆|名)");
 
     @Override
     public String id() {

@@ -14,6 +14,7 @@ record ClipboardTable(List<List<Cell>> rows) {
     private static final int MOST_ROWS = 5000;
     private static final int MOST_COLUMNS = 100;
     private static final char BREAK = '\u0001';
+    private static final String BLANKS_AROUND_BREAK = "(?<! ) *+\u0001 *+";
 
     /**
      * A cell of the block.
@@ -103,7 +104,7 @@ record ClipboardTable(List<List<Cell>> rows) {
         copy.select("p, div, li").forEach(block -> block.appendText(String.valueOf(BREAK)));
         return copy.text()
                 .replace('\u00a0', ' ')
-                .replaceAll(" *" + BREAK + " *", "\n")
+                .replaceAll(BLANKS_AROUND_BREAK, "\n")
                 .strip();
     }
 }
