@@ -37,6 +37,7 @@ class LinearPatternTests {
     private static final double MOST_GROWTH = 2.6;
     /** Below this a pattern is cheap, however its steps grow: some read a text of bounded length more than once. */
     private static final int CHEAP = 40 * LENGTH;
+
     private static final String USUAL = "1a Z\n\t.,-:(（《{<@'\"中一年万。;&$\\_";
     private static final int MOST_OF_ITS_OWN = 8;
     /** Never looked for in the middle of a text: their reader begins at the beginning, or where the last one ended. */
@@ -134,16 +135,19 @@ class LinearPatternTests {
                         && field.getModifiers().contains(JavaModifier.STATIC)) {
                     Field declared = field.reflect();
                     declared.setAccessible(true);
-                    patterns.put(((Pattern) declared.get(null)).pattern(), type.getSimpleName() + "." + field.getName());
+                    patterns.put(
+                            ((Pattern) declared.get(null)).pattern(), type.getSimpleName() + "." + field.getName());
                 }
             }
         }
         try (Stream<Path> files = Files.walk(SOURCES)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
                 Matcher literal = INLINE.matcher(Files.readString(file));
                 while (literal.find()) {
                     patterns.putIfAbsent(
-                            literal.group(1).translateEscapes(), file.getFileName().toString());
+                            literal.group(1).translateEscapes(),
+                            file.getFileName().toString());
                 }
             }
         }

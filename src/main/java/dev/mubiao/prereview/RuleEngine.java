@@ -1,6 +1,7 @@
 package dev.mubiao.prereview;
 
 import dev.mubiao.forms.FormVariant;
+import dev.mubiao.platform.Criterion;
 import dev.mubiao.prereview.language.Lexicon;
 import dev.mubiao.prereview.model.DocumentExcerpt;
 import dev.mubiao.prereview.model.Finding;
@@ -63,10 +64,13 @@ import dev.mubiao.prereview.rules.relevance.TimelinessClassRule;
 import dev.mubiao.prereview.rules.relevance.UncoveredTaskRule;
 import dev.mubiao.prereview.rules.relevance.UnmeasurableIndicatorRule;
 import dev.mubiao.targets.content.TargetContent;
+import dev.mubiao.targets.sheet.SheetProblem;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -128,12 +132,24 @@ public final class RuleEngine {
             new PersonalDataRule(),
             new SensitiveMatterRule());
 
+    /** Rule of the finding that says which rules were left out because the check took too long. */
+    static final String BUDGET = "PR-000";
+
+    private static final Duration LONGEST_CHECK = Duration.ofSeconds(10);
+
     private final RuleBook book;
     private final Lexicon words;
+    private final LongSupplier nanoTime;
 
     public RuleEngine(RuleBook book) {
+        this(book, System::nanoTime);
+    }
+
+    /** @param nanoTime as {@link System#nanoTime()} */
+    RuleEngine(RuleBook book, LongSupplier nanoTime) {
         this.book = book;
         this.words = book.lexicon();
+        this.nanoTime = nanoTime;
     }
 
     /** Ids of all rules that are built, in the order of the catalogue. */
@@ -163,7 +179,8 @@ public final class RuleEngine {
     }
 
     /**
-     * Checks one content.
+     * Checks one content. A check that takes longer than ten seconds leaves out the rules that have not begun by then
+     * and says so in a finding of its own.
      *
      * @param key by which the content is known among the related targets; null if it is not among them
      * @return what was found, the most severe first
@@ -177,13 +194,34 @@ public final class RuleEngine {
         ReviewedSheet reviewedSheet =
                 new ReviewedSheet(content, variant, words, relatedTargets.seenBy(key, content.year()), documentExcerpt);
         List<Finding> findings = new ArrayList<>();
+        List<String> leftOut = new ArrayList<>();
+        long begun = nanoTime.getAsLong();
         for (Rule rule : RULES) {
             RuleSettings entry = book.rules().get(rule.id());
-            if (entry != null && entry.appliesTo(reviewedSheet)) {
+            if (entry == null || !entry.appliesTo(reviewedSheet)) {
+                continue;
+            }
+            if (nanoTime.getAsLong() - begun > LONGEST_CHECK.toNanos()) {
+                leftOut.add(rule.id());
+            } else {
                 rule.check(reviewedSheet, new FindingCollector(rule.id(), entry, findings));
             }
         }
+        if (!leftOut.isEmpty()) {
+            findings.add(leftOut(reviewedSheet, leftOut));
+        }
         findings.sort(Comparator.comparing(Finding::severity));
         return findings;
+    }
+
+    private static Finding leftOut(ReviewedSheet reviewedSheet, List<String> rules) {
+        return new Finding(
+                BUDGET,
+                "costly",
+                SheetProblem.Severity.WARNING,
+                Criterion.COMPLETENESS,
+                List.of(reviewedSheet.whole()),
+                List.of(String.join(", ", rules)),
+                null);
     }
 }

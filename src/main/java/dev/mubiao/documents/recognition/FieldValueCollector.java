@@ -26,7 +26,8 @@ class FieldValueCollector {
 
     private static final Pattern CODE_AND_NAME =
             Pattern.compile("([A-Za-z0-9]{6,40})\\s*+[-—–－]\\s*(.+)", Pattern.DOTALL);
-    private static final Pattern NAME_AND_PHONE = Pattern.compile("(.*?)(?<![\\s:：,，、/(（])[\\s:：,，、/(（]*+([0-9+][0-9\\s()+-]{5,20})[)）]?");
+    private static final Pattern NAME_AND_PHONE =
+            Pattern.compile("(.*?)(?<![\\s:：,，、/(（])[\\s:：,，、/(（]*+([0-9+][0-9\\s()+-]{5,20})[)）]?");
 
     private final FormVariant variant;
     private final Map<Field, String> texts = new EnumMap<>(Field.class);

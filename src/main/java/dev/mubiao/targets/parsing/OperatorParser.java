@@ -18,8 +18,8 @@ public final class OperatorParser {
     private static final String GT = "\\\\gt|>|大于|超过|高于|多于";
     private static final String LT = "\\\\lt|<|小于|低于|少于";
     private static final String EQ = "=|等于";
-    private static final Pattern LEADING = Pattern.compile("\\s*+\\$?+\\s*+(?:(?<ge>" + GE + ")|(?<le>" + LE + ")|(?<gt>"
-            + GT + ")|(?<lt>" + LT + ")|(?<eq>" + EQ + ")|(?<ql>定性))\\s*+\\$?+\\s*+");
+    private static final Pattern LEADING = Pattern.compile("\\s*+\\$?+\\s*+(?:(?<ge>" + GE + ")|(?<le>" + LE
+            + ")|(?<gt>" + GT + ")|(?<lt>" + LT + ")|(?<eq>" + EQ + ")|(?<ql>定性))\\s*+\\$?+\\s*+");
     private static final Pattern TRAILING =
             Pattern.compile("(?:(?<ge>及以上|以上)|(?<le>及以下|以下|以内|之内|内))(?:\\((?:含|不含)\\))?$");
 
