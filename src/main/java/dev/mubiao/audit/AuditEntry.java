@@ -1,13 +1,20 @@
 package dev.mubiao.audit;
 
 import dev.mubiao.platform.AuditedEvent;
+import dev.mubiao.platform.text.Abbreviation;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 
 /** An entry of the audit trail: who did what to what, when. Never changed, never removed. */
 @Entity
@@ -15,7 +22,8 @@ import org.hibernate.annotations.Immutable;
 @Table(name = "audit_entry")
 public class AuditEntry {
 
-    static final int LONGEST_SUMMARY = 4000;
+    static final int LONGEST_ADDRESS = 64;
+    private static final int LONGEST_SUMMARY = 4000;
 
     @Id
     private UUID id;
@@ -32,20 +40,33 @@ public class AuditEntry {
     @Column(name = "subject_id", nullable = false)
     private UUID subject;
 
+    /** In Chinese where there are words. */
     @Column(nullable = false)
     private String summary;
+
+    @Column(name = "summary_en")
+    private @Nullable String summaryEn;
+
+    /** Null in entries of before it was recorded. */
+    @Enumerated(EnumType.STRING)
+    private RequestOrigin.@Nullable Kind origin;
+
+    private @Nullable String address;
 
     @SuppressWarnings("NullAway.Init")
     protected AuditEntry() {}
 
-    AuditEntry(AuditedEvent event) {
-        String text = event.summary();
+    /** @param english null if the summary is the same in all languages */
+    AuditEntry(AuditedEvent event, String summary, @Nullable String english, RequestOrigin from) {
         this.id = UUID.randomUUID();
         this.at = event.at();
         this.actor = event.actor();
         this.event = event.getClass().getSimpleName();
         this.subject = event.subject();
-        this.summary = text.length() > LONGEST_SUMMARY ? text.substring(0, LONGEST_SUMMARY) : text;
+        this.summary = Abbreviation.within(summary, LONGEST_SUMMARY);
+        this.summaryEn = english == null ? null : Abbreviation.within(english, LONGEST_SUMMARY);
+        this.origin = from.kind();
+        this.address = from.address();
     }
 
     public Instant at() {
@@ -66,7 +87,18 @@ public class AuditEntry {
         return subject;
     }
 
-    public String summary() {
-        return summary;
+    /** What was done, in the language if there are words in it. */
+    public String summary(Locale locale) {
+        return summaryEn != null && locale.getLanguage().equals(Locale.ENGLISH.getLanguage()) ? summaryEn : summary;
+    }
+
+    /** Key of the name of what it was done by (a page, the interface, the program); empty if it was not recorded. */
+    public Optional<String> originKey() {
+        return Optional.ofNullable(origin).map(RequestOrigin.Kind::key);
+    }
+
+    /** From where it was done; empty if the program did it, or it was not recorded. */
+    public String address() {
+        return Objects.requireNonNullElse(address, "");
     }
 }

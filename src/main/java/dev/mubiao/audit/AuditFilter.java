@@ -14,7 +14,7 @@ import org.springframework.data.jpa.domain.Specification;
 /**
  * The criteria by which the audit trail is filtered; empty and null mean no limit.
  *
- * @param text part of the log-in name or of the summary, in any case
+ * @param text part of the log-in name, of the summary or of the address, in any case
  * @param from the first instant
  * @param until the first instant after it
  */
@@ -29,7 +29,13 @@ public record AuditFilter(
         List<Predicate> all = new ArrayList<>();
         if (!text.isBlank()) {
             all.add(SearchCriteria.holds(
-                    cb, text, List.of(cb.lower(entry.get("actor")), cb.lower(entry.get("summary")))));
+                    cb,
+                    text,
+                    List.of(
+                            cb.lower(entry.get("actor")),
+                            cb.lower(entry.get("summary")),
+                            cb.lower(entry.get("summaryEn")),
+                            cb.lower(entry.get("address")))));
         }
         if (event != null) {
             all.add(cb.equal(entry.get("event"), event));

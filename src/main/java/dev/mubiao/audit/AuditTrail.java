@@ -4,9 +4,12 @@ import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.access.Gate;
 import dev.mubiao.directory.access.Permission;
 import dev.mubiao.platform.AuditedEvent;
+import dev.mubiao.platform.MessageText;
 import dev.mubiao.platform.Refusal;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
 import org.springframework.context.event.EventListener;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
@@ -20,8 +23,10 @@ public class AuditTrail {
     private final EntityManager entities;
     private final AuditEntries entries;
     private final Gate gate;
+    private final MessageSource texts;
 
-    AuditTrail(EntityManager entities, AuditEntries entries, Gate gate) {
+    AuditTrail(EntityManager entities, AuditEntries entries, Gate gate, MessageSource texts) {
+        this.texts = texts;
         this.entities = entities;
         this.entries = entries;
         this.gate = gate;
@@ -32,7 +37,16 @@ public class AuditTrail {
     @Transactional(propagation = Propagation.MANDATORY)
     void record(AuditedEvent event) {
         // To save would look first whether the entry is there already.
-        entities.persist(new AuditEntry(event));
+        MessageText words = event.words();
+        RequestOrigin from = RequestOrigin.current();
+        entities.persist(
+                words == null
+                        ? new AuditEntry(event, event.summary(), null, from)
+                        : new AuditEntry(
+                                event,
+                                texts.getMessage(words, Locale.SIMPLIFIED_CHINESE),
+                                texts.getMessage(words, Locale.ENGLISH),
+                                from));
     }
 
     /** Entries as the page sorts them. @throws Refusal DENIED */

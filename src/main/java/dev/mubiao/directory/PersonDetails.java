@@ -2,7 +2,6 @@ package dev.mubiao.directory;
 
 import dev.mubiao.platform.text.Cleaning;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,15 +27,5 @@ public record PersonDetails(
     /** Somebody without a mail address and a superior. */
     public PersonDetails(String loginName, String displayName, boolean enabled, Set<Grant> grants) {
         this(loginName, displayName, enabled, grants, "", null);
-    }
-
-    /** For the audit trail: who, whether the account is open, and the roles. */
-    public String summary() {
-        String roles = grants.stream()
-                .map(grant -> grant.role().name())
-                .distinct()
-                .sorted()
-                .collect(Collectors.joining(", "));
-        return loginName + " " + displayName + (enabled ? " ✓ " : " ✗ ") + roles;
     }
 }

@@ -4,10 +4,4 @@ import org.jspecify.annotations.Nullable;
 
 /** What an administrator enters about a unit. */
 public record UnitDetails(
-        String code, String name, @Nullable UnitId supervisingDepartment, OfficeId office) {
-
-    /** For the audit trail. */
-    public String summary() {
-        return code + " " + name;
-    }
-}
+        String code, String name, @Nullable UnitId supervisingDepartment, OfficeId office) {}

@@ -4,8 +4,10 @@ import dev.mubiao.directory.PersonId;
 import dev.mubiao.directory.UnitId;
 import dev.mubiao.platform.AuditedEvent;
 import dev.mubiao.platform.BudgetYear;
+import dev.mubiao.platform.MessageText;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +40,7 @@ public record FilingReminder(
     }
 
     @Override
-    public String summary() {
-        return year + " " + unitName + " (" + to.size() + ")";
+    public MessageText words() {
+        return new MessageText("filingprogress.audit.reminded", List.of(year.toString(), unitName, to.size()));
     }
 }

@@ -3,6 +3,7 @@ package dev.mubiao.webhooks;
 import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.access.Gate;
 import dev.mubiao.directory.access.Permission;
+import dev.mubiao.platform.MessageText;
 import dev.mubiao.platform.Refusal;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -65,7 +66,7 @@ public class Webhooks {
         }
         Webhook webhook = new Webhook(UUID.randomUUID(), url, wanted, true, by.loginName(), clock.instant());
         repository.add(webhook, secret);
-        changed(by, webhook, "+");
+        changed(by, webhook, "webhooks.audit.added");
         return webhook;
     }
 
@@ -75,7 +76,7 @@ public class Webhooks {
         gate.check(by, Permission.ADMINISTER);
         Webhook webhook = find(id);
         repository.enable(id, enabled);
-        changed(by, webhook, enabled ? "on" : "off");
+        changed(by, webhook, enabled ? "webhooks.audit.on" : "webhooks.audit.off");
     }
 
     /** @throws Refusal DENIED, or NOT_FOUND */
@@ -84,17 +85,17 @@ public class Webhooks {
         gate.check(by, Permission.ADMINISTER);
         Webhook webhook = find(id);
         repository.remove(id);
-        changed(by, webhook, "-");
+        changed(by, webhook, "webhooks.audit.removed");
     }
 
     private Webhook find(UUID id) {
         return repository.find(id).orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND, "webhooks.unknown"));
     }
 
-    private void changed(Actor by, Webhook webhook, String change) {
+    private void changed(Actor by, Webhook webhook, String key) {
         webhookSubscriptions.forgetAfterCommit();
-        events.publishEvent(
-                new WebhookChanged(by.loginName(), clock.instant(), webhook.id(), change + " " + webhook.url()));
+        events.publishEvent(new WebhookChanged(
+                by.loginName(), clock.instant(), webhook.id(), new MessageText(key, List.of(webhook.url()))));
     }
 
     private static void checkUrl(String url) {

@@ -11,6 +11,7 @@ import dev.mubiao.platform.AuditedEvent;
 import dev.mubiao.platform.Refusal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -48,7 +49,7 @@ class AuditTrailTests {
         assertThat(list(new AuditFilter("TRAIL-A", "SomethingDone", null, null)))
                 .hasSize(2);
         assertThat(list(new AuditFilter("trail-a", null, Instant.parse("2026-03-02T00:00:00Z"), null)))
-                .extracting(AuditEntry::summary)
+                .extracting(entry -> entry.summary(Locale.CHINESE))
                 .containsExactly("100 done");
         assertThat(trail.count(AUDITOR, new AuditFilter("trail-a", null, null, Instant.parse("2026-03-02T00:00:00Z"))))
                 .isEqualTo(1);

@@ -252,7 +252,7 @@ class WebhookTests {
                         .param("id", webhook.id())
                         .query(String.class)
                         .list())
-                .containsExactlyInAnyOrder("+ " + url, "- " + url);
+                .containsExactlyInAnyOrder("登记推送地址 " + url, "删除推送地址 " + url);
     }
 
     @Test

@@ -1,7 +1,9 @@
 package dev.mubiao.approval.suspension;
 
 import dev.mubiao.platform.AuditedEvent;
+import dev.mubiao.platform.MessageText;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -12,7 +14,7 @@ public record ProcessHalted(UUID subject, String what, String reason, String act
         implements AuditedEvent {
 
     @Override
-    public String summary() {
-        return what + " · " + reason;
+    public MessageText words() {
+        return new MessageText("approval.audit.halted", List.of(what, reason));
     }
 }

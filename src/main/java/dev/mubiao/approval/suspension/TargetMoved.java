@@ -1,8 +1,10 @@
 package dev.mubiao.approval.suspension;
 
 import dev.mubiao.platform.AuditedEvent;
+import dev.mubiao.platform.MessageText;
 import dev.mubiao.targets.TargetId;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -18,7 +20,7 @@ public record TargetMoved(TargetId target, String name, String from, String to, 
     }
 
     @Override
-    public String summary() {
-        return name + " · " + from + " → " + to + " · " + reason;
+    public MessageText words() {
+        return new MessageText("approval.audit.moved", List.of(name, from, to, reason));
     }
 }

@@ -53,10 +53,11 @@ class AuditView extends Div implements HasDynamicTitle {
         column("audit.column.at", "10rem", entry -> TimeFormats.minute(entry.at()));
         column("audit.column.actor", "9rem", AuditEntry::actor);
         column("audit.column.event", "11rem", entry -> name(entry.event()));
-        grid.addColumn(AuditEntry::summary)
+        grid.addColumn(entry -> entry.summary(getLocale()))
                 .setHeader(getTranslation("audit.column.summary"))
-                .setTooltipGenerator(AuditEntry::summary)
+                .setTooltipGenerator(entry -> entry.summary(getLocale()))
                 .setFlexGrow(1);
+        column("audit.column.origin", "11rem", this::origin);
         show();
     }
 
@@ -112,6 +113,11 @@ class AuditView extends Div implements HasDynamicTitle {
                                 PageRequest.of(query.getPage(), query.getPageSize(), NEWEST_FIRST))
                         .stream(),
                 query -> (int) Math.min(Integer.MAX_VALUE, trail.count(currentActor.get(), filter)));
+    }
+
+    private String origin(AuditEntry entry) {
+        String by = entry.originKey().map(this::getTranslation).orElse("");
+        return entry.address().isEmpty() ? by : by + " · " + entry.address();
     }
 
     private String name(String eventName) {

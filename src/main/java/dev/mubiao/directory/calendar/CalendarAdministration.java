@@ -99,7 +99,15 @@ public class CalendarAdministration {
             return;
         }
         known.ifPresentOrElse(stored -> stored.change(day), () -> days.save(new CalendarDay(day)));
-        tell(by, day.date(), (day.working() ? "班 " : "休 ") + day.name());
+        tell(
+                by,
+                day.date(),
+                new MessageText(
+                        "directory.audit.calendar.set",
+                        List.of(
+                                day.date().toString(),
+                                new MessageText(day.kind().key()),
+                                day.name())));
     }
 
     /** Makes the day one like others. @throws Refusal DENIED */
@@ -107,7 +115,12 @@ public class CalendarAdministration {
         begin(by);
         days.findById(date).ifPresent(day -> {
             days.delete(day);
-            tell(by, date, "照常");
+            tell(
+                    by,
+                    date,
+                    new MessageText(
+                            "directory.audit.calendar.cleared",
+                            List.of(date.toString(), day.day().name())));
         });
     }
 
@@ -124,7 +137,7 @@ public class CalendarAdministration {
         lock.take();
     }
 
-    private void tell(Actor by, LocalDate date, String change) {
-        events.publishEvent(new CalendarChanged(by.loginName(), clock.instant(), date, change.strip()));
+    private void tell(Actor by, LocalDate date, MessageText change) {
+        events.publishEvent(new CalendarChanged(by.loginName(), clock.instant(), date, change));
     }
 }

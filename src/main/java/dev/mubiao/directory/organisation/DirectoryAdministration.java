@@ -31,7 +31,8 @@ public class DirectoryAdministration {
     private final BudgetUnits budgetUnits;
     private final BusinessOffices businessOffices;
     private final PersonAccounts personAccounts;
-    private final DirectoryAuditPublisher audit;
+    private final DirectoryAudit audit;
+    private final DirectoryAuditPublisher events;
     private final DirectoryLock lock;
 
     DirectoryAdministration(
@@ -40,13 +41,15 @@ public class DirectoryAdministration {
             BudgetUnits budgetUnits,
             BusinessOffices businessOffices,
             PersonAccounts personAccounts,
-            DirectoryAuditPublisher audit) {
+            DirectoryAudit audit,
+            DirectoryAuditPublisher events) {
         this.lock = lock;
         this.gate = gate;
         this.budgetUnits = budgetUnits;
         this.businessOffices = businessOffices;
         this.personAccounts = personAccounts;
         this.audit = audit;
+        this.events = events;
     }
 
     /** @throws Refusal DENIED, or CONFLICT if the code is taken */
@@ -55,7 +58,7 @@ public class DirectoryAdministration {
         BusinessOffice office = new BusinessOffice(OfficeId.random(), code, name);
         refuseTakenCode(businessOffices.existsByCodeAndIdNot(code, office.id().value()), code);
         businessOffices.save(office);
-        audit.record(by, office.id().value(), code + " " + name);
+        audit.created(by, office.id(), office.details());
         return office.id();
     }
 
@@ -70,8 +73,9 @@ public class DirectoryAdministration {
                 .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND, "directory.office.unknown"));
         refuseStale(seen, office.details());
         refuseTakenCode(businessOffices.existsByCodeAndIdNot(details.code(), id.value()), details.code());
+        OfficeDetails before = office.details();
         office.change(details);
-        audit.record(by, id.value(), details.code() + " " + details.name());
+        audit.changed(by, id, before, details);
     }
 
     /** @throws Refusal DENIED, or CONFLICT if the code is taken */
@@ -80,7 +84,7 @@ public class DirectoryAdministration {
         UnitId id = UnitId.random();
         refuseTakenCode(budgetUnits.existsByCodeAndIdNot(details.code(), id.value()), details.code());
         budgetUnits.save(new BudgetUnit(id, details));
-        audit.record(by, id.value(), details.summary());
+        audit.created(by, id, details);
         return id;
     }
 
@@ -103,11 +107,12 @@ public class DirectoryAdministration {
         refuseCircle(id, details);
         boolean moved = !details.office().equals(unit.office())
                 || !Optional.ofNullable(details.supervisingDepartment()).equals(unit.supervisingDepartment());
+        UnitDetails before = unit.details();
         unit.change(details);
-        audit.record(by, id.value(), details.summary());
+        audit.changed(by, id, before, details);
         if (moved) {
             budgetUnits.flush();
-            audit.moved(id);
+            events.moved(id);
         }
     }
 
@@ -115,9 +120,9 @@ public class DirectoryAdministration {
     public PersonId createPerson(Actor by, PersonDetails details, String password) {
         begin(by);
         PersonId id = personAccounts.open(details, password);
-        audit.record(by, id.value(), details.summary());
+        audit.opened(by, id, details);
         if (details.enabled()) {
-            audit.gained(details.grants());
+            events.gained(details.grants());
         }
         return id;
     }
@@ -136,13 +141,14 @@ public class DirectoryAdministration {
     /** @throws Refusal DENIED, NOT_FOUND, CONFLICT if the log-in name is taken or the last administrator would go */
     public void changePerson(Actor by, PersonId id, PersonDetails details) {
         begin(by);
+        PersonDetails before = personAccounts.details(id);
         PersonAccounts.Changes changes = personAccounts.change(id, details);
-        audit.record(by, id.value(), details.summary());
+        audit.changed(by, id, before, details);
         if (!changes.lost().isEmpty()) {
-            audit.lost(by, id, changes.lost());
+            events.lost(by, id, changes.lost());
         }
         if (!changes.gained().isEmpty() || changes.askedOtherwise()) {
-            audit.gained(changes.gained());
+            events.gained(changes.gained());
         }
     }
 
@@ -150,7 +156,7 @@ public class DirectoryAdministration {
     public void resetPassword(Actor by, PersonId id, String password) {
         begin(by);
         personAccounts.changePassword(id, password);
-        audit.record(by, id.value(), "••••");
+        audit.passwordReset(by, id, personAccounts.details(id));
     }
 
     /** What is read behind the lock is as it stays until this transaction has ended. */
@@ -202,8 +208,7 @@ public class DirectoryAdministration {
             throw new Refusal(Refusal.Kind.CONFLICT, "directory.firstAdministrator.exists");
         }
         PersonId id = personAccounts.open(details, password);
-        audit.record(
-                new Actor(id, details.loginName(), details.displayName(), details.grants()), id.value(), "installed");
+        audit.installed(new Actor(id, details.loginName(), details.displayName(), details.grants()), id, details);
         return id;
     }
 }

@@ -8,7 +8,10 @@ import dev.mubiao.directory.Person;
 import dev.mubiao.directory.PersonId;
 import dev.mubiao.directory.ResponsibilitiesChanged;
 import dev.mubiao.directory.UnitId;
+import dev.mubiao.platform.MessageText;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
@@ -26,8 +29,15 @@ public class DirectoryAuditPublisher {
         this.clock = clock;
     }
 
-    public void record(Actor by, UUID subject, String summary) {
-        events.publishEvent(new DirectoryChanged(by.loginName(), clock.instant(), subject, summary));
+    /** Makes an event of one kind. */
+    public interface EventOf {
+        DirectoryEvent of(String actor, Instant at, UUID subject, MessageText words);
+    }
+
+    /** @param arguments of the text, texts among them */
+    public void record(Actor by, EventOf event, UUID subject, String key, Object... arguments) {
+        events.publishEvent(
+                event.of(by.loginName(), clock.instant(), subject, new MessageText(key, List.of(arguments))));
     }
 
     void credentialsChanged(Person person) {

@@ -1,7 +1,7 @@
 package dev.mubiao.directory.substitution;
 
 import dev.mubiao.directory.calendar.WorkingCalendar;
-import dev.mubiao.directory.organisation.DirectoryChanged;
+import dev.mubiao.directory.organisation.DirectoryEvent;
 import dev.mubiao.platform.cache.CachedValue;
 import java.time.Clock;
 import java.time.Duration;
@@ -34,7 +34,7 @@ class SubstitutionCache {
     }
 
     @TransactionalEventListener
-    void forget(DirectoryChanged change) {
+    void forget(DirectoryEvent change) {
         substitutions.forget();
     }
 }

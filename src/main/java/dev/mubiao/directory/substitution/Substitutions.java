@@ -9,6 +9,8 @@ import dev.mubiao.directory.access.Gate;
 import dev.mubiao.directory.access.Permission;
 import dev.mubiao.directory.calendar.WorkingCalendar;
 import dev.mubiao.directory.organisation.DirectoryAuditPublisher;
+import dev.mubiao.directory.organisation.DirectoryEvent;
+import dev.mubiao.platform.MessageText;
 import dev.mubiao.platform.Refusal;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -82,7 +84,7 @@ public class Substitutions {
                     Refusal.Kind.CONFLICT, "directory.deputy.circle", deputy.displayName(), person.displayName());
         }
         Substitution substitution = repository.save(new Substitution(UUID.randomUUID(), details));
-        audit.record(by, person.id().value(), summary(person, deputy, substitution));
+        record(by, DirectoryEvent.SubstitutionBegun::new, "directory.audit.substitution.begun", substitution);
         return substitution.id();
     }
 
@@ -107,11 +109,7 @@ public class Substitutions {
         } else {
             substitution.endOn(yesterday);
         }
-        audit.record(
-                by,
-                substitution.person().value(),
-                summary(directory.person(substitution.person()), directory.person(substitution.deputy()), substitution)
-                        + " ✗");
+        record(by, DirectoryEvent.SubstitutionEnded::new, "directory.audit.substitution.ended", substitution);
     }
 
     /** His own, the latest first. @throws Refusal DENIED for somebody else's */
@@ -155,7 +153,30 @@ public class Substitutions {
         return LocalDate.ofInstant(clock.instant(), WorkingCalendar.ZONE);
     }
 
-    private static String summary(Person person, Person deputy, Substitution span) {
-        return person.displayName() + " → " + deputy.displayName() + " " + span.from() + " – " + span.to();
+    private void record(Actor by, DirectoryAuditPublisher.EventOf event, String key, Substitution span) {
+        Person person = directory.person(span.person());
+        Person deputy = directory.person(span.deputy());
+        audit.record(
+                by,
+                event,
+                person.id().value(),
+                key,
+                person.displayName(),
+                person.loginName(),
+                deputy.displayName(),
+                deputy.loginName(),
+                span.from().toString(),
+                span.to().toString(),
+                work(span));
+    }
+
+    private static MessageText work(Substitution span) {
+        List<MessageText> roles = span.roles().stream()
+                .sorted()
+                .map(role -> new MessageText(role.key()))
+                .toList();
+        return roles.isEmpty()
+                ? new MessageText("directory.deputies.scope.all")
+                : MessageText.joined("directory.audit.roles", roles);
     }
 }

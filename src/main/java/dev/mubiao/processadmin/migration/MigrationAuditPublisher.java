@@ -2,8 +2,10 @@ package dev.mubiao.processadmin.migration;
 
 import dev.mubiao.directory.Actor;
 import dev.mubiao.engine.deployment.ProcessVersions;
+import dev.mubiao.platform.MessageText;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -23,20 +25,21 @@ class MigrationAuditPublisher {
     }
 
     interface EventOf {
-        MigrationEvent of(String actor, Instant at, UUID subject, String summary);
+        MigrationEvent of(String actor, Instant at, UUID subject, MessageText words);
     }
 
     void record(Actor by, EventOf event, Migration migration) {
-        String summary = "v%d → v%d · %s · %d/%d · %s"
-                .formatted(
+        MessageText words = new MessageText(
+                "processadmin.audit.migration",
+                List.of(
                         number(migration.change().from()),
                         number(migration.change().to()),
-                        migration.change().steps(),
+                        migration.change().steps().toString(),
                         migration.progress().moved(),
                         migration.progress().total(),
-                        migration.reason());
+                        migration.reason()));
         events.publishEvent(
-                event.of(by.loginName(), clock.instant(), migration.id().value(), summary));
+                event.of(by.loginName(), clock.instant(), migration.id().value(), words));
     }
 
     private int number(String definition) {

@@ -3,16 +3,19 @@ package dev.mubiao.processadmin.operation;
 import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.access.Gate;
 import dev.mubiao.directory.access.Permission;
+import dev.mubiao.directory.calendar.WorkingCalendar;
 import dev.mubiao.engine.jobs.EngineHealth;
 import dev.mubiao.engine.jobs.EngineState;
 import dev.mubiao.engine.jobs.FailedJob;
 import dev.mubiao.engine.jobs.ProcessJobs;
 import dev.mubiao.engine.jobs.WaitingTimer;
+import dev.mubiao.platform.MessageText;
 import dev.mubiao.platform.Refusal;
 import dev.mubiao.targets.TargetId;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +32,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class JobAdministration {
 
     public static final int MOST_RETRIES = 10;
-    private static final int LONGEST_CHANGE = 500;
 
     private final Gate gate;
     private final ProcessJobs jobs;
@@ -77,7 +79,7 @@ public class JobAdministration {
         checkRetries(retries);
         UUID subject = jobs.target(job).orElseGet(() -> subject(job));
         jobs.retry(job, retries, clock.instant());
-        tell(by, subject, "retry × " + retries + " · job " + job);
+        tell(by, subject, "processadmin.audit.job.retried", job, retries);
     }
 
     /** @return how many are tried again */
@@ -85,7 +87,12 @@ public class JobAdministration {
         gate.check(by, Permission.ADMINISTER);
         int retried = jobs.retryAll(definition, 1, clock.instant());
         String of = definition == null ? "*" : definition;
-        tell(by, subject(of), "retry all · " + of + " (" + retried + ")");
+        tell(
+                by,
+                subject(of),
+                definition == null ? "processadmin.audit.jobs.retried" : "processadmin.audit.jobs.retriedOf",
+                of,
+                retried);
         return retried;
     }
 
@@ -100,7 +107,7 @@ public class JobAdministration {
         gate.check(by, Permission.ADMINISTER);
         UUID subject = jobs.target(timer).orElseGet(() -> subject(timer));
         Instant before = jobs.postpone(timer, to);
-        tell(by, subject, "timer " + timer + " · " + before + " → " + to);
+        tell(by, subject, "processadmin.audit.timer.postponed", timer, time(before), time(to));
     }
 
     private static void checkRetries(int retries) {
@@ -109,9 +116,16 @@ public class JobAdministration {
         }
     }
 
-    private void tell(Actor by, UUID subject, String change) {
-        String text = change.length() > LONGEST_CHANGE ? change.substring(0, LONGEST_CHANGE) : change;
-        events.publishEvent(new JobRepaired(subject, text, by.loginName(), clock.instant()));
+    private void tell(Actor by, UUID subject, String key, Object... arguments) {
+        events.publishEvent(
+                new JobRepaired(subject, new MessageText(key, List.of(arguments)), by.loginName(), clock.instant()));
+    }
+
+    private static String time(Instant at) {
+        return at.atZone(WorkingCalendar.ZONE)
+                .toLocalDateTime()
+                .truncatedTo(ChronoUnit.SECONDS)
+                .toString();
     }
 
     /** Jobs have ids of the engine's own: one of our kind is made of it, always the same. */

@@ -59,7 +59,7 @@ public class FourEyesSetting {
         State before = state(" for update");
         if (!before.on() || before.offBy().isPresent()) {
             put(true, null);
-            audit.fourEyes(by, "on");
+            audit.fourEyes(by, "processadmin.audit.fourEyes.on");
         }
     }
 
@@ -76,12 +76,12 @@ public class FourEyesSetting {
         }
         if (before.offBy().isEmpty()) {
             put(true, by.id().value());
-            audit.fourEyes(by, "off?");
+            audit.fourEyes(by, "processadmin.audit.fourEyes.asked");
         } else if (before.offBy().get().equals(by.id())) {
             throw new Refusal(Refusal.Kind.CONFLICT, "processadmin.releases.fourEyes.other");
         } else {
             put(false, null);
-            audit.fourEyes(by, "off");
+            audit.fourEyes(by, "processadmin.audit.fourEyes.off");
         }
     }
 

@@ -2,9 +2,12 @@ package dev.mubiao.processadmin.releases;
 
 import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.Directory;
+import dev.mubiao.platform.MessageText;
 import dev.mubiao.processadmin.releases.ReleaseEvent.FourEyesChanged;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
@@ -27,28 +30,36 @@ class ReleaseAuditPublisher {
     }
 
     interface EventOf {
-        ReleaseEvent of(String actor, Instant at, UUID subject, String summary);
+        ReleaseEvent of(String actor, Instant at, UUID subject, MessageText words);
     }
 
     /** @param more what else is to be known, for instance the difference */
     void record(Actor by, EventOf event, ProcessRelease release, String more) {
-        String summary = release.name() + " · " + scope(release.scope()) + " · " + release.note();
+        List<Object> told = new ArrayList<>(List.of(release.name(), scope(release.scope()), release.note()));
+        if (!more.isEmpty()) {
+            told.add(more);
+        }
         events.publishEvent(event.of(
                 by.loginName(),
                 clock.instant(),
                 release.id().value(),
-                more.isEmpty() ? summary : summary + " · " + more));
+                new MessageText(
+                        more.isEmpty() ? "processadmin.audit.release" : "processadmin.audit.release.difference",
+                        told)));
     }
 
-    void fourEyes(Actor by, String change) {
-        events.publishEvent(new FourEyesChanged(by.loginName(), clock.instant(), SETTING, change));
+    /** @param key of a text that says what was done to the setting */
+    void fourEyes(Actor by, String key) {
+        events.publishEvent(new FourEyesChanged(by.loginName(), clock.instant(), SETTING, new MessageText(key)));
     }
 
-    private String scope(ReleaseScope scope) {
+    private MessageText scope(ReleaseScope scope) {
         String units = scope.units().stream()
                 .map(unit -> directory.unit(unit).name())
                 .sorted()
                 .collect(Collectors.joining("、"));
-        return "[" + units + "|" + scope.formColumn() + "]";
+        Object whose = units.isEmpty() ? new MessageText("processadmin.audit.scope.units") : units;
+        Object which = scope.forms().isEmpty() ? new MessageText("processadmin.audit.scope.forms") : scope.formColumn();
+        return new MessageText("processadmin.audit.scope", List.of(whose, which));
     }
 }

@@ -53,7 +53,7 @@ class FirstAdministratorSetup implements ApplicationRunner {
                     new PersonDetails(name, name, true, Set.of(Grant.of(Role.ADMINISTRATOR))), password);
         } catch (Refusal unfit) {
             throw new MissingSettingsException(List.of(
-                    unfit.key().startsWith("directory.person.name")
+                    unfit.key().equals("directory.person.nameCharacters")
                             ? Setting.ADMINISTRATOR_NAME
                             : Setting.ADMINISTRATOR_PASSWORD));
         }

@@ -3,9 +3,11 @@ package dev.mubiao.targets.filing;
 import dev.mubiao.directory.UnitId;
 import dev.mubiao.platform.AuditedEvent;
 import dev.mubiao.platform.BudgetYear;
+import dev.mubiao.platform.MessageText;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 /** Something about when targets are filed was changed. */
@@ -22,8 +24,9 @@ public sealed interface FilingEvent extends AuditedEvent {
         }
 
         @Override
-        public String summary() {
-            return year + ": " + opens + " – " + closes;
+        public MessageText words() {
+            return new MessageText(
+                    "targets.audit.cycle.set", List.of(year.toString(), opens.toString(), closes.toString()));
         }
     }
 
@@ -35,8 +38,8 @@ public sealed interface FilingEvent extends AuditedEvent {
         }
 
         @Override
-        public String summary() {
-            return year.toString();
+        public MessageText words() {
+            return new MessageText("targets.audit.cycle.removed", List.of(year.toString()));
         }
     }
 
@@ -50,8 +53,9 @@ public sealed interface FilingEvent extends AuditedEvent {
         }
 
         @Override
-        public String summary() {
-            return year + " " + unitName + " → " + lastDay + " " + reason;
+        public MessageText words() {
+            return new MessageText(
+                    "targets.audit.late.granted", List.of(year.toString(), unitName, lastDay.toString(), reason));
         }
     }
 
@@ -64,8 +68,8 @@ public sealed interface FilingEvent extends AuditedEvent {
         }
 
         @Override
-        public String summary() {
-            return year + " " + unitName;
+        public MessageText words() {
+            return new MessageText("targets.audit.late.revoked", List.of(year.toString(), unitName));
         }
     }
 

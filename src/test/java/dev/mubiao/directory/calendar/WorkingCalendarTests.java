@@ -8,6 +8,7 @@ import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
+import dev.mubiao.platform.MessageText;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -119,7 +120,8 @@ class WorkingCalendarTests {
         when(days.findAll()).thenReturn(List.of(day("2026-05-06", false)));
         assertThat(calendar.isWorking(LocalDate.of(2026, 5, 6))).isTrue();
 
-        special.forget(new CalendarChanged("admin", clock.instant(), LocalDate.of(2026, 5, 6), "休"));
+        special.forget(new CalendarChanged(
+                "admin", clock.instant(), LocalDate.of(2026, 5, 6), new MessageText("directory.audit.calendar.set")));
 
         assertThat(calendar.isWorking(LocalDate.of(2026, 5, 6))).isFalse();
     }
@@ -137,7 +139,11 @@ class WorkingCalendarTests {
     @Test
     void aReadingThatAChangeOvertookIsNotKept() {
         when(days.findAll()).thenAnswer(reading -> {
-            special.forget(new CalendarChanged("admin", clock.instant(), LocalDate.of(2026, 5, 6), "休"));
+            special.forget(new CalendarChanged(
+                    "admin",
+                    clock.instant(),
+                    LocalDate.of(2026, 5, 6),
+                    new MessageText("directory.audit.calendar.set")));
             return List.of();
         });
         calendar.isWorking(LocalDate.of(2026, 5, 6));

@@ -31,6 +31,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.awaitility.Awaitility;
@@ -304,7 +305,7 @@ class ReleaseTests {
 
         assertThat(entries).anySatisfy(entry -> {
             assertThat(entry.event()).isEqualTo("ProcessReleased");
-            assertThat(entry.summary()).contains("留痕", "为了留痕", "~unitReview", SHIPPED);
+            assertThat(entry.summary(Locale.CHINESE)).contains("留痕", "为了留痕", "~unitReview", SHIPPED);
         });
     }
 

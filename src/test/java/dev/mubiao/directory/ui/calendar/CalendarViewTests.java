@@ -107,13 +107,13 @@ class CalendarViewTests {
 
         assertThat(calendar.isWorking(WEDNESDAY)).isFalse();
         assertThat(day(WEDNESDAY).getClassNames()).contains("day-holiday");
-        assertThat(audited("2026-07-01 休")).isTrue();
+        assertThat(audited("2026-07-01 设为放假")).isTrue();
 
         _click(day(WEDNESDAY));
 
         assertThat(calendar.isWorking(WEDNESDAY)).isTrue();
         assertThat(day(WEDNESDAY).getClassNames()).contains("day-workday");
-        assertThat(audited("2026-07-01 照常")).isTrue();
+        assertThat(audited("2026-07-01 恢复照常")).isTrue();
     }
 
     @Test
