@@ -72,7 +72,8 @@ class TableOwnershipTests {
                             "process_migration",
                             "process_migration_row",
                             "process_release",
-                            "process_setting")),
+                            "process_setting",
+                            "review_exemption")),
             entry("publication", List.of("published_target")),
             entry(
                     "targets",
