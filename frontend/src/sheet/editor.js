@@ -71,7 +71,7 @@ export class Editor {
   typed() {
     if (this.open) {
       this.cell.typed = true;
-      this.grid.pending.keep(this.cell.key, this.field.value);
+      this.grid.pending.keep(this.cell.key, this.field.value, this.cell.stored);
       this.grid.choices.offer(this.cell, this.field.value);
       clearTimeout(this.timer);
       this.timer = setTimeout(() => this.send(true), PAUSE);
@@ -98,12 +98,23 @@ export class Editor {
 
   cancel() {
     if (this.open) {
-      this.field.value = this.cell.before;
-      this.send(false);
-      if (this.cell.typed && this.cell.sent === this.cell.before) {
-        this.grid.pending.drop(this.cell.key);
+      const { cell, field, grid } = this;
+      field.value = cell.before;
+      if (cell.owes(cell.before, false)) {
+        // Until the server has taken it back, this is what is to stand there.
+        grid.pending.keep(cell.key, cell.before, cell.stored);
+        this.send(false);
+      } else if (cell.typed) {
+        grid.pending.drop(cell.key);
       }
       this.shut();
+    }
+  }
+
+  /** @param texts what the server has stored, by cell */
+  stored(texts) {
+    if (this.open) {
+      this.cell.stored = texts.get(this.cell.key) ?? this.cell.stored;
     }
   }
 

@@ -5,7 +5,8 @@ import { clockFor, rowsOf, storeFor } from './fixtures.js';
 import { Pending } from './pending.js';
 import { Selection } from './selection.js';
 
-const KEPT = 'mubiao.sheet.d1';
+const KEPT = 'mubiao.kept.p1.sheet.d1';
+const KEY = 'indicator:r0:NAME';
 
 /** As much of a field as is typed into. */
 function field() {
@@ -32,7 +33,7 @@ function editorIn(t, { closed = false, lines = [['x', '', 'old'], ['x']] } = {})
   const selection = new Selection(rows);
   const commands = [];
   const pending = new Pending();
-  pending.open('d1');
+  pending.open('p1', 'd1');
   const grid = {
     rows,
     selection,
@@ -51,15 +52,14 @@ function editorIn(t, { closed = false, lines = [['x', '', 'old'], ['x']] } = {})
     pending,
     commands,
     rows,
-    kept: () => Object.entries(JSON.parse(kept.get(KEPT) ?? '{}')).map(([key, { text }]) => [key, text]),
+    kept: () => Object.entries(JSON.parse(kept.get(KEPT) ?? '{}').values ?? {}).map(([key, { text }]) => [key, text]),
+    bases: () => JSON.parse(kept.get(KEPT)).values[KEY].bases,
     type(text, isComposing = false) {
       editor.field.value = text;
       editor.field.listeners.input({ isComposing });
     },
   };
 }
-
-const KEY = 'indicator:r0:NAME';
 
 test('the first letter opens the cell, and what is typed is sent after a short rest', (t) => {
   const { clock, editor, commands, type, kept } = editorIn(t);
@@ -114,6 +114,16 @@ test('what is sent is safe once the server has saved that command', (t) => {
   assert.deepEqual(kept(), []);
 });
 
+test('with what is typed stands what was in the cell, and once that is stored, what is stored', (t) => {
+  const { clock, editor, pending, type, bases } = editorIn(t);
+  type('new');
+  assert.deepEqual(bases(), ['old']);
+  clock.tick(100);
+  editor.stored(pending.saved(1));
+  type('newer');
+  assert.deepEqual(bases(), ['new']);
+});
+
 test('taking back what was not sent yet leaves everything as it was', (t) => {
   const { clock, editor, commands, rows, type, kept } = editorIn(t);
   type('new');
@@ -124,7 +134,7 @@ test('taking back what was not sent yet leaves everything as it was', (t) => {
 });
 
 test('taking back what was sent sends the old text', (t) => {
-  const { clock, editor, commands, type, kept } = editorIn(t);
+  const { clock, editor, commands, pending, type, kept } = editorIn(t);
   type('new');
   clock.tick(100);
   editor.cancel();
@@ -135,6 +145,8 @@ test('taking back what was sent sends the old text', (t) => {
       ['old', false],
     ],
   );
+  assert.deepEqual(kept(), [[KEY, 'old']], 'until the server has taken it back');
+  pending.saved(2);
   assert.deepEqual(kept(), []);
 });
 

@@ -29,6 +29,10 @@ export function storeFor(test, { refusing = false } = {}) {
     getItem: guarded((name) => kept.get(name) ?? null),
     setItem: guarded((name, value) => kept.set(name, String(value))),
     removeItem: guarded((name) => kept.delete(name)),
+    key: guarded((index) => [...kept.keys()][index] ?? null),
+    get length() {
+      return kept.size;
+    },
   };
   test.after(() => delete globalThis.localStorage);
   return kept;

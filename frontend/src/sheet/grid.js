@@ -9,7 +9,6 @@ import { Heights } from './heights.js';
 import { onKey } from './keys.js';
 import { Mouse } from './mouse.js';
 import { showCellState } from './cell-state.js';
-import { Pending } from './pending.js';
 import { Rows } from './rows.js';
 import { Selection } from './selection.js';
 import { View } from './view.js';
@@ -22,7 +21,6 @@ const CHANGES = new Set(['insert', 'remove', 'up', 'down', 'copy', 'clear', 'fil
 class SheetGrid extends HTMLElement {
   seq = 0;
   rows = new Rows();
-  pending = new Pending();
   selection = new Selection(this.rows);
   heights = new Heights(this.rows);
 
@@ -55,15 +53,19 @@ class SheetGrid extends HTMLElement {
     this.view.close();
   }
 
-  /** The columns, the words, and the draft by whose name unsaved texts are kept. A closed one can only be read. */
-  open({ draft, columns, words, closed }) {
+  /** What is typed and not stored yet, of the whole sheet. */
+  get pending() {
+    return this.closest('mubiao-sheet').pending;
+  }
+
+  /** The columns and the words. A closed one can only be read. */
+  open({ columns, words, closed }) {
     this.words = words;
     this.closed = closed;
     this.classList.toggle('closed', closed);
     this.editor.field.readOnly = closed;
     this.view.scroll.setAttribute('aria-readonly', closed);
     this.rows.open(columns);
-    this.unsent = closed ? [] : this.pending.open(draft);
     this.toolbar.draw(words);
     this.view.scroll.setAttribute('aria-label', words.table);
     this.view.scroll.setAttribute('aria-colcount', columns.length + 1);
@@ -72,15 +74,12 @@ class SheetGrid extends HTMLElement {
   }
 
   /** What has changed: rows, marks, and what became of commands. */
-  answer({ seen, rows, marks, saved, undo, redo, matches, focus }) {
+  answer({ seen, rows, marks, undo, redo, matches, focus }) {
     if (rows) {
       this.replace(rows);
     }
     if (marks) {
       this.rows.mark(marks);
-    }
-    if (saved !== undefined) {
-      this.pending.saved(saved);
     }
     this.toolbar.history(undo, redo);
     if (matches) {
@@ -90,7 +89,6 @@ class SheetGrid extends HTMLElement {
       this.focusCell(focus);
     }
     this.view.request();
-    this.restore();
     if (this.sentAt && seen === this.seq) {
       this.measure(seen);
     }
@@ -109,13 +107,9 @@ class SheetGrid extends HTMLElement {
     }
   }
 
-  /** What the browser had not got saved when it was closed last. */
-  restore() {
-    const edits = this.unsent;
-    this.unsent = [];
-    if (edits?.length) {
-      this.pending.sentAll(this.command('restore', { edits }));
-    }
+  /** The server has stored these texts, by cell. */
+  stored(texts) {
+    this.editor.stored(texts);
   }
 
   /** How long it took from the last letter that was sent to its marks on the screen. */
@@ -128,7 +122,7 @@ class SheetGrid extends HTMLElement {
   }
 
   command(kind, detail = {}) {
-    this.seq++;
+    this.seq = this.pending.next();
     const { selection, rows } = this;
     const place = rows.size ? { rows: selection.rowIds, columns: selection.fields } : { rows: [], columns: [] };
     this.dispatchEvent(new CustomEvent('grid-command', { detail: { ...place, ...detail, kind, seq: this.seq } }));

@@ -1,4 +1,5 @@
-// The cell that is typed into: what it was before, what the server has of it, and which rows it stands for.
+// The cell that is typed into: what it was before, what the server was sent and has stored of it, and which rows it
+// stands for.
 export class OpenCell {
   typed = false;
 
@@ -15,6 +16,7 @@ export class OpenCell {
     this.also = rows.levels.includes(column) && left === right ? selection.rowIds : [this.id];
     this.before = rows.text(row, column);
     this.sent = this.before;
+    this.stored = this.before;
     this.over = over;
     this.typing = typing;
   }

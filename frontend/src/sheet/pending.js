@@ -1,63 +1,133 @@
-// What was typed and is not saved yet, kept in the browser in case that it dies.
+// What was typed into the sheet and the server has not stored yet, kept in the browser under the person and the draft:
+// in case that the page, the session or the server ends. With each text stand those that the server may have of its
+// cell, so that nothing is put over what somebody else wrote there since.
+import { prune, read, write } from '../kept/store.js';
+
+const PREFIX = 'mubiao.kept.';
+const NAMELESS = 'mubiao.sheet.';
+const DAYS = 90;
+const MOST = 200;
+const MOST_BASES = 20;
+
 export class Pending {
-  texts = {};
+  #number = 0;
+  #name = '';
+  #nameless = '';
+  #texts = new Map();
 
-  open(draft) {
-    this.name = `mubiao.sheet.${draft}`;
-    this.texts = read(this.name);
-    return Object.entries(this.texts).map(([key, { text }]) => [key, text]);
+  /** What is left from before: lists of the cell's key, its text and the texts that the server may have there. */
+  open(person, draft) {
+    prune(PREFIX, Date.now() - DAYS * 24 * 60 * 60 * 1000, MOST);
+    this.#name = `${PREFIX}${person}.sheet.${draft}`;
+    this.#nameless = NAMELESS + draft;
+    this.#texts = new Map(
+      Object.entries(this.#stored()).map(([key, { text, bases }]) => [key, { text, bases, sent: [] }]),
+    );
+    return [...this.#texts].map(([key, { text, bases }]) => [key, text, bases]);
   }
 
-  keep(key, text) {
-    this.texts[key] = { text };
-    this.write();
+  /** Texts that were kept when nobody's name was kept with them. */
+  get nameless() {
+    const texts = Object.entries(read(this.#nameless) ?? {}).filter(([, entry]) => typeof entry?.text === 'string');
+    return texts.map(([key, { text }]) => [key, text]);
   }
 
-  /** The text goes to the server with the command of this number. */
-  sent(key, seq) {
-    if (this.texts[key]) {
-      this.texts[key].seq = seq;
+  dropNameless() {
+    write(this.#nameless, null);
+  }
+
+  /** The number of the next message to the server. */
+  next() {
+    return ++this.#number;
+  }
+
+  /** @param base the text that stood in the cell before */
+  keep(key, text, base) {
+    const known = this.#texts.get(key);
+    this.#texts.set(key, { text, bases: known?.bases ?? [base], sent: known?.sent ?? [] });
+    this.#write((values) => {
+      values[key] = this.#entry(key);
+    });
+  }
+
+  /** The text goes to the server with the message of this number. */
+  sent(key, number) {
+    const entry = this.#texts.get(key);
+    if (entry) {
+      const [first, ...more] = entry.bases.filter((text) => text !== entry.text);
+      const bases = [...(first === undefined ? [] : [first]), ...more.slice(2 - MOST_BASES), entry.text];
+      this.#put(key, { ...entry, bases, sent: [...entry.sent, [number, entry.text]] });
     }
   }
 
-  sentAll(seq) {
-    Object.values(this.texts).forEach((entry) => {
-      entry.seq = seq;
+  /** All that was left from before goes to the server. */
+  sentAll(number) {
+    [...this.#texts.keys()].forEach((key) => this.sent(key, number));
+    return number;
+  }
+
+  /** These could not be put anywhere: they stay until they are dropped. */
+  hold(keys) {
+    keys.forEach((key) => {
+      const entry = this.#texts.get(key);
+      if (entry) {
+        entry.sent = [];
+      }
     });
   }
 
   drop(key) {
-    delete this.texts[key];
-    this.write();
+    this.#put(key, null);
   }
 
-  /** Everything up to the command of this number is safe. */
-  saved(seq) {
-    for (const [key, entry] of Object.entries(this.texts)) {
-      if (entry.seq <= seq) {
-        delete this.texts[key];
+  /** Everything up to the message of this number is stored. What was stored, by cell. */
+  saved(number) {
+    const stored = new Map();
+    for (const [key, { text, sent }] of [...this.#texts]) {
+      const last = sent.findLast(([at]) => at <= number);
+      if (last) {
+        stored.set(key, last[1]);
+        const later = sent.filter(([at]) => at > number);
+        const still = [last[1], ...later.map(([, after]) => after)];
+        this.#put(key, last[1] === text && !later.length ? null : { text, bases: still, sent: later });
       }
     }
-    this.write();
+    return stored;
   }
 
-  write() {
-    try {
-      if (Object.keys(this.texts).length) {
-        localStorage.setItem(this.name, JSON.stringify(this.texts));
-      } else {
-        localStorage.removeItem(this.name);
-      }
-    } catch {
-      // A browser without storage has only what the server was sent.
+  /** What is known of a text changes, or nothing of it has to be known any more: not if another window typed there. */
+  #put(key, entry) {
+    const ours = this.#texts.get(key)?.text;
+    if (entry) {
+      this.#texts.set(key, entry);
+    } else {
+      this.#texts.delete(key);
     }
+    this.#write((values) => {
+      if (values[key]?.text === ours) {
+        if (entry) {
+          values[key] = this.#entry(key);
+        } else {
+          delete values[key];
+        }
+      }
+    });
   }
-}
 
-function read(name) {
-  try {
-    return JSON.parse(localStorage.getItem(name)) ?? {};
-  } catch {
-    return {};
+  #entry(key) {
+    const { text, bases } = this.#texts.get(key);
+    return { text, bases };
+  }
+
+  /** The store is read anew: another window may keep texts of the same draft. */
+  #write(change) {
+    const values = this.#stored();
+    change(values);
+    write(this.#name, Object.keys(values).length ? { at: Date.now(), values } : null);
+  }
+
+  #stored() {
+    const values = read(this.#name)?.values;
+    return values !== null && typeof values === 'object' ? values : {};
   }
 }

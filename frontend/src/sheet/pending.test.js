@@ -3,42 +3,86 @@ import test from 'node:test';
 import { storeFor } from './fixtures.js';
 import { Pending } from './pending.js';
 
-const NAME = 'mubiao.sheet.d1';
+const NAME = 'mubiao.kept.p1.sheet.d1';
 
-function opened(draft = 'd1') {
+function opened({ person = 'p1', draft = 'd1' } = {}) {
   const pending = new Pending();
-  return { pending, unsent: pending.open(draft) };
+  return { pending, left: pending.open(person, draft) };
+}
+
+/** What would be sent if the sheet were opened anew. */
+function left(at) {
+  return opened(at).left.map(([key, text]) => [key, text]);
 }
 
 test('what was typed is there again when the draft is opened anew', (t) => {
   storeFor(t);
-  const { pending, unsent } = opened();
-  assert.deepEqual(unsent, []);
-  pending.keep('a', '1');
-  pending.keep('b', '2');
-  pending.keep('a', '12');
-  assert.deepEqual(opened().unsent, [
+  const { pending } = opened();
+  assert.deepEqual(left(), []);
+  pending.keep('a', '1', '');
+  pending.keep('b', '2', '');
+  pending.keep('a', '12', '1');
+  assert.deepEqual(left(), [
     ['a', '12'],
     ['b', '2'],
   ]);
 });
 
-test('a draft has only its own texts', (t) => {
+test('a draft has only its own texts, and a person only his own', (t) => {
   storeFor(t);
-  opened('d1').pending.keep('a', '1');
-  assert.deepEqual(opened('d2').unsent, []);
+  opened().pending.keep('a', '1', '');
+  assert.deepEqual(left({ draft: 'd2' }), []);
+  assert.deepEqual(left({ person: 'p2' }), []);
+  opened({ person: 'p2' }).pending.keep('a', 'other', '');
+  assert.deepEqual(left(), [['a', '1']]);
 });
 
-test('what is saved up to a command is forgotten, what came later is kept', (t) => {
+test('with each text stands what was in its cell before, and what the server may have of it', (t) => {
   storeFor(t);
   const { pending } = opened();
-  ['a', 'b', 'c', 'd'].forEach((key) => pending.keep(key, key));
+  pending.keep('a', '1', 'before');
+  pending.sent('a', 1);
+  pending.keep('a', '12', 'not asked any more');
+  pending.sent('a', 2);
+  pending.keep('a', '123', '');
+  assert.deepEqual(opened().left, [['a', '123', ['before', '1', '12']]]);
+});
+
+test('what was stored is from then on what stood there before', (t) => {
+  storeFor(t);
+  const { pending } = opened();
+  pending.keep('a', '1', 'before');
+  pending.sent('a', 1);
+  pending.keep('a', '12', '');
+  pending.sent('a', 2);
+  pending.keep('a', '123', '');
+  assert.deepEqual([...pending.saved(1)], [['a', '1']]);
+  assert.deepEqual(opened().left, [['a', '123', ['1', '12']]]);
+  assert.deepEqual([...pending.saved(2)], [['a', '12']]);
+  assert.deepEqual(opened().left, [['a', '123', ['12']]]);
+});
+
+test('of what was sent long ago only the first and the latest are remembered', (t) => {
+  storeFor(t);
+  const { pending } = opened();
+  for (let i = 1; i < 100; i++) {
+    pending.keep('a', String(i), 'before');
+    pending.sent('a', i);
+  }
+  const [, , bases] = opened().left[0];
+  assert.deepEqual([bases.length, bases[0], bases.at(-1)], [20, 'before', '99']);
+});
+
+test('what is stored up to a message is forgotten, what came later is kept', (t) => {
+  storeFor(t);
+  const { pending } = opened();
+  ['a', 'b', 'c', 'd'].forEach((key) => pending.keep(key, key, ''));
   pending.sent('a', 1);
   pending.sent('b', 2);
   pending.sent('c', 3);
   pending.saved(2);
   assert.deepEqual(
-    opened().unsent.map(([key]) => key),
+    left().map(([key]) => key),
     ['c', 'd'],
   );
 });
@@ -46,11 +90,11 @@ test('what is saved up to a command is forgotten, what came later is kept', (t) 
 test('a text that was typed on after it was sent is not safe yet', (t) => {
   storeFor(t);
   const { pending } = opened();
-  pending.keep('a', '1');
+  pending.keep('a', '1', '');
   pending.sent('a', 1);
-  pending.keep('a', '12');
+  pending.keep('a', '12', '');
   pending.saved(1);
-  assert.deepEqual(opened().unsent, [['a', '12']]);
+  assert.deepEqual(left(), [['a', '12']]);
 });
 
 test('sending a cell of which nothing is kept keeps nothing', (t) => {
@@ -64,46 +108,79 @@ test('sending a cell of which nothing is kept keeps nothing', (t) => {
 test('texts that are sent together are safe together', (t) => {
   storeFor(t);
   const first = opened().pending;
-  first.keep('a', '1');
-  first.keep('b', '2');
+  first.keep('a', '1', '');
+  first.keep('b', '2', '');
   const { pending } = opened();
   pending.sentAll(7);
   pending.saved(6);
-  assert.equal(opened().unsent.length, 2);
+  assert.equal(left().length, 2);
   pending.saved(7);
-  assert.deepEqual(opened().unsent, []);
+  assert.deepEqual(left(), []);
 });
 
-test('a text that was taken back is forgotten', (t) => {
+test('what could not be put anywhere stays until it is dropped', (t) => {
   storeFor(t);
+  const first = opened().pending;
+  first.keep('a', '1', '');
+  first.keep('b', '2', '');
   const { pending } = opened();
-  pending.keep('a', '1');
-  pending.keep('b', '2');
+  pending.sentAll(1);
+  pending.hold(['a', 'unknown']);
+  pending.saved(1);
+  assert.deepEqual(left(), [['a', '1']]);
   pending.drop('a');
-  assert.deepEqual(opened().unsent, [['b', '2']]);
+  assert.deepEqual(left(), []);
 });
 
-test('once everything is saved nothing is left in the store', (t) => {
+test('another window of the same draft keeps its own, and the newer text of a cell stays', (t) => {
+  storeFor(t);
+  const first = opened().pending;
+  const second = opened().pending;
+  first.keep('a', '1', '');
+  second.keep('b', '2', '');
+  second.keep('a', '1 and more', '');
+  assert.equal(left().length, 2);
+  first.sent('a', 1);
+  first.saved(1);
+  assert.deepEqual(left(), [
+    ['a', '1 and more'],
+    ['b', '2'],
+  ]);
+});
+
+test('once everything is stored nothing is left', (t) => {
   const kept = storeFor(t);
   const { pending } = opened();
-  pending.keep('a', '1');
+  pending.keep('a', '1', '');
   assert.ok(kept.has(NAME));
   pending.sent('a', 1);
   pending.saved(1);
   assert.equal(kept.size, 0);
 });
 
+test('texts that were kept without a name are shown and never sent', (t) => {
+  const kept = storeFor(t);
+  kept.set('mubiao.sheet.d1', JSON.stringify({ a: { text: '1', seq: 2 }, b: 'no text' }));
+  const { pending } = opened();
+  assert.deepEqual(left(), []);
+  assert.deepEqual(pending.nameless, [['a', '1']]);
+  pending.dropNameless();
+  assert.deepEqual([pending.nameless, kept.size], [[], 0]);
+});
+
 test('what something else wrote into the store is no text', (t) => {
   const kept = storeFor(t);
-  kept.set(NAME, '{no json');
-  assert.deepEqual(opened().unsent, []);
+  for (const text of ['{no json', '17', '{"values":null}', '{"at":1}']) {
+    kept.set(NAME, text);
+    assert.deepEqual(left(), []);
+  }
 });
 
 test('without a store one can type all the same', (t) => {
   storeFor(t, { refusing: true });
-  const { pending, unsent } = opened();
-  assert.deepEqual(unsent, []);
-  pending.keep('a', '1');
-  pending.saved(1);
-  assert.deepEqual(Object.keys(pending.texts), ['a']);
+  const { pending } = opened();
+  assert.deepEqual(left(), []);
+  pending.keep('a', '1', '');
+  pending.sent('a', 1);
+  assert.deepEqual([...pending.saved(1)], [['a', '1']]);
 });

@@ -4,7 +4,6 @@ import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.UnitId;
 import dev.mubiao.directory.access.Permission;
 import dev.mubiao.platform.Refusal;
-import dev.mubiao.targets.DraftConflicted;
 import dev.mubiao.targets.DraftSaved;
 import dev.mubiao.targets.Target;
 import dev.mubiao.targets.TargetAccess;
@@ -29,14 +28,21 @@ public class TargetDrafts {
 
     private final Targets targets;
     private final DraftStore drafts;
+    private final UnresolvedConflicts unresolved;
     private final TargetAccess access;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     TargetDrafts(
-            Targets targets, DraftStore drafts, TargetAccess access, ApplicationEventPublisher events, Clock clock) {
+            Targets targets,
+            DraftStore drafts,
+            UnresolvedConflicts unresolved,
+            TargetAccess access,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.targets = targets;
         this.drafts = drafts;
+        this.unresolved = unresolved;
         this.access = access;
         this.events = events;
         this.clock = clock;
@@ -83,8 +89,11 @@ public class TargetDrafts {
         Target target = access.target(by, Permission.EDIT, id);
         String stored = drafts.text(id);
         boolean alone = target.version() == seen.version();
-        DraftMerge.Merged merged =
-                alone ? new DraftMerge.Merged(content, List.of()) : merged(by, target, stored, seen.content(), content);
+        DraftMerge.Other other = new DraftMerge.Other(target.changedBy(), target.changedAt());
+        DraftMerge.Merged merged = alone
+                ? new DraftMerge.Merged(content, List.of())
+                : merged(stored, seen.content(), content, other);
+        List<OpenConflict> conflicts = unresolved.put(by.id(), id, merged.conflicts(), content);
         TargetContent before = alone ? seen.content() : drafts.read(stored);
         TargetContent allowed = drafts.allowed(target, before, merged.content());
         String written = drafts.written(allowed);
@@ -95,7 +104,7 @@ public class TargetDrafts {
         Target saved = targets.saveAndFlush(target);
         events.publishEvent(new DraftSaved(id, saved.version()));
         return new DraftSaveResult(
-                new DraftSnapshot(saved.version(), allowed), saved.changedAt(), !alone, merged.conflicts());
+                new DraftSnapshot(saved.version(), allowed), saved.changedAt(), !alone, other, conflicts);
     }
 
     /** Which sections alone may be changed; empty if all may be. */
@@ -113,15 +122,9 @@ public class TargetDrafts {
 
     /** Compared as they are stored: the same number in two ways of writing is no change. */
     private DraftMerge.Merged merged(
-            Actor by, Target target, String stored, TargetContent seen, TargetContent content) {
-        String base = drafts.written(seen);
-        String mine = drafts.written(content);
-        DraftMerge.Other other = new DraftMerge.Other(target.changedBy(), target.changedAt());
-        DraftMerge.Merged merged = DraftMerge.merge(drafts.read(base), drafts.read(mine), drafts.read(stored), other);
-        if (!merged.conflicts().isEmpty()) {
-            events.publishEvent(new DraftConflicted(target.id(), by.loginName(), base, mine, stored, other));
-        }
-        return merged;
+            String stored, TargetContent seen, TargetContent content, DraftMerge.Other other) {
+        return DraftMerge.merge(
+                drafts.asStored(seen), drafts.asStored(content), drafts.read(stored), other);
     }
 
     private static void refuseStale(Target target, long seenVersion) {

@@ -1,22 +1,26 @@
 package dev.mubiao.targets.draft;
 
-import dev.mubiao.directory.Actor;
-import dev.mubiao.targets.DraftConflicted;
+import dev.mubiao.directory.PersonId;
+import dev.mubiao.platform.MoneyUnit;
 import dev.mubiao.targets.TargetId;
+import dev.mubiao.targets.cell.CellRef;
 import dev.mubiao.targets.content.ContentJson;
 import dev.mubiao.targets.content.TargetContent;
 import dev.mubiao.targets.merge.DraftConflict;
 import dev.mubiao.targets.merge.DraftMerge;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.context.event.EventListener;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Stores the conflicts of a person's draft until that person has chosen a text for each. */
+/** Stores each conflict of a person's draft until that person has chosen a text for it. */
 @Service
 @Transactional
 public class UnresolvedConflicts {
@@ -29,52 +33,105 @@ public class UnresolvedConflicts {
         this.json = json;
     }
 
-    @EventListener
-    void remember(DraftConflicted conflicted) {
-        jdbc.sql("""
-                        insert into draft_conflict (id, target_id, login_name, base, mine, theirs, other_name, other_at)
-                        values (:id, :target, :login, :base, :mine, :theirs, :other, :at)
-                        """)
-                .param("id", UUID.randomUUID())
-                .param("target", conflicted.target().value())
-                .param("login", conflicted.by())
-                .param("base", conflicted.base())
-                .param("mine", conflicted.mine())
-                .param("theirs", conflicted.theirs())
-                .param("other", conflicted.other().by())
-                .param("at", conflicted.other().at().atOffset(ZoneOffset.UTC))
-                .update();
-    }
+    /**
+     * A row of the table.
+     *
+     * @param cell null if it was stored by an older version, with whole contents and all of its conflicts together
+     */
+    private record Row(UUID id, @Nullable String cell, int position, List<DraftConflict> conflicts) {}
 
-    /** What the person was asked about and has not answered; a cell that holds his text by now is answered. */
-    @Transactional(readOnly = true)
-    public List<DraftConflict> of(Actor person, TargetId target, TargetContent now) {
-        return jdbc
-                .sql("select * from draft_conflict where target_id = :target and login_name = :login order by other_at")
-                .param("target", target.value())
-                .param("login", person.loginName())
-                .query((row, number) -> DraftMerge.merge(
-                                json.read(row.getString("base")),
-                                json.read(row.getString("mine")),
-                                json.read(row.getString("theirs")),
-                                new DraftMerge.Other(
-                                        row.getString("other_name"),
-                                        row.getObject("other_at", OffsetDateTime.class)
-                                                .toInstant()))
-                        .conflicts())
-                .list()
-                .stream()
-                .flatMap(List::stream)
-                .filter(conflict -> !json.write(conflict.choose(now, DraftConflict.Side.MINE))
-                        .equals(json.write(now)))
+    /**
+     * Stores what the person is asked about now. What he was asked about the same cell before is no question any more.
+     *
+     * @param like the draft that it belongs to
+     */
+    public List<OpenConflict> put(PersonId person, TargetId target, List<DraftConflict> conflicts, TargetContent like) {
+        return conflicts.stream()
+                .map(conflict -> put(person, target, conflict, like))
                 .toList();
     }
 
-    /** The person has chosen everywhere. */
-    public void answered(Actor person, TargetId target) {
-        jdbc.sql("delete from draft_conflict where target_id = :target and login_name = :login")
+    private OpenConflict put(PersonId person, TargetId target, DraftConflict conflict, TargetContent like) {
+        String cell = conflict.cell().key();
+        jdbc.sql("delete from draft_conflict where target_id = :target and person_id = :person and cell = :cell")
                 .param("target", target.value())
-                .param("login", person.loginName())
+                .param("person", person.value())
+                .param("cell", cell)
                 .update();
+        UUID id = UUID.randomUUID();
+        DraftConflict.Stored stored = conflict.stored(like);
+        jdbc.sql("""
+                        insert into draft_conflict
+                            (id, target_id, person_id, cell, place, base, mine, theirs, other_name, other_at)
+                        values (:id, :target, :person, :cell, :place, :base, :mine, :theirs, :other, :at)
+                        """)
+                .param("id", id)
+                .param("target", target.value())
+                .param("person", person.value())
+                .param("cell", cell)
+                .param("place", stored.position())
+                .param("base", json.write(stored.base()))
+                .param("mine", json.write(stored.mine()))
+                .param("theirs", json.write(stored.theirs()))
+                .param("other", conflict.by())
+                .param("at", conflict.at().atOffset(ZoneOffset.UTC))
+                .update();
+        return new OpenConflict(id, conflict);
+    }
+
+    /** What the person was asked about and has not answered; a cell that holds his text by now is answered. */
+    public List<OpenConflict> of(PersonId person, TargetId target, TargetContent now) {
+        List<OpenConflict> open = new ArrayList<>();
+        for (Row row : rows(person, target)) {
+            String cell = row.cell();
+            if (cell == null) {
+                answered(row.id());
+                open.addAll(put(person, target, row.conflicts(), now));
+            } else {
+                row.conflicts()
+                        .forEach(conflict -> open.add(
+                                new OpenConflict(row.id(), conflict.restored(CellRef.of(cell), row.position()))));
+            }
+        }
+        List<OpenConflict> unanswered = new ArrayList<>();
+        for (OpenConflict one : open) {
+            DraftConflict found = one.conflict().locate(now);
+            if (found.answeredBy(now, MoneyUnit.YUAN)) {
+                answered(one.id());
+            } else {
+                unanswered.add(new OpenConflict(one.id(), found));
+            }
+        }
+        return List.copyOf(unanswered);
+    }
+
+    /** The person has chosen. */
+    public void answered(UUID conflict) {
+        jdbc.sql("delete from draft_conflict where id = :id")
+                .param("id", conflict)
+                .update();
+    }
+
+    private List<Row> rows(PersonId person, TargetId target) {
+        return jdbc.sql("select * from draft_conflict where target_id = :target and person_id = :person order by other_at, id")
+                .param("target", target.value())
+                .param("person", person.value())
+                .query((row, number) -> new Row(
+                        row.getObject("id", UUID.class),
+                        row.getString("cell"),
+                        row.getInt("place"),
+                        conflicts(row)))
+                .list();
+    }
+
+    private List<DraftConflict> conflicts(ResultSet row) throws SQLException {
+        return DraftMerge.merge(
+                        json.read(row.getString("base")),
+                        json.read(row.getString("mine")),
+                        json.read(row.getString("theirs")),
+                        new DraftMerge.Other(
+                                row.getString("other_name"),
+                                row.getObject("other_at", OffsetDateTime.class).toInstant()))
+                .conflicts();
     }
 }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** A content split into tables of rows and cells for the merge, and built again from them. */
 public final class ContentTables {
@@ -50,6 +51,18 @@ public final class ContentTables {
                 content.indicators().stream()
                         .map(row -> IndicatorRowConverter.take(row, content.unread()))
                         .toList());
+        return tables;
+    }
+
+    /** Tables in which nothing stands but one row, or nothing at all. */
+    static ContentTables of(MergeTable table, @Nullable MergeRow row) {
+        ContentTables tables = new ContentTables();
+        tables.put(MergeTable.HEAD, List.of(new MergeRow.Cells().row("head")));
+        if (row != null) {
+            tables.put(table, List.of(row));
+        } else if (table != MergeTable.HEAD) {
+            tables.put(table, List.of());
+        }
         return tables;
     }
 

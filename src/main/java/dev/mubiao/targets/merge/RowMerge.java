@@ -78,7 +78,8 @@ final class RowMerge {
         if (me == null || them == null) {
             if (was != null) {
                 MergeRow left = Objects.requireNonNull(me == null ? them : me);
-                conflicts.add(conflict(id, List.copyOf(columns(was, left).names()), me, them));
+                conflicts.add(conflict(
+                        id, List.copyOf(columns(was, left).names()), new DraftConflict.Sides(was, me, them)));
             }
             return;
         }
@@ -87,13 +88,13 @@ final class RowMerge {
         for (String column : clashes(from, me, them)) {
             if (asked.add(column)) {
                 asked.addAll(table.together(column));
-                conflicts.add(conflict(id, table.together(column), me, them));
+                conflicts.add(conflict(id, table.together(column), new DraftConflict.Sides(was, me, them)));
             }
         }
     }
 
-    private DraftConflict conflict(String id, List<String> columns, @Nullable MergeRow me, @Nullable MergeRow them) {
-        return new DraftConflict(table, columns, order.indexOf(id), id, me, them, other);
+    private DraftConflict conflict(String id, List<String> columns, DraftConflict.Sides sides) {
+        return new DraftConflict(table, columns, order.indexOf(id), id, sides, other);
     }
 
     /** Columns that both changed, and differently; the value of an indicator first, for others go with it. */

@@ -22,6 +22,8 @@ import dev.mubiao.targets.TargetPanel;
 import dev.mubiao.targets.TargetQueries;
 import dev.mubiao.targets.ui.sheet.SheetEditor;
 import dev.mubiao.targets.ui.sheet.SheetFactory;
+import dev.mubiao.targets.ui.sheet.saving.SheetSaving;
+import dev.mubiao.uikit.Confirmations;
 import dev.mubiao.uikit.RouteAnchor;
 import dev.mubiao.uikit.TimeFormats;
 import dev.mubiao.uikit.ViewHeader;
@@ -69,8 +71,14 @@ class TargetView extends Div implements BeforeEnterObserver, BeforeLeaveObserver
 
     @Override
     public void beforeLeave(BeforeLeaveEvent event) {
-        if (editor != null && !editor.save()) {
-            event.postpone(); // nothing typed is lost: the sheet asks what to do about the other's changes
+        if (editor != null && editor.save() != SheetSaving.Outcome.SAVED) {
+            BeforeLeaveEvent.ContinueNavigationAction leaving = event.postpone();
+            Confirmations.ask(
+                    getTranslation("targets.page.leave.title"),
+                    getTranslation("targets.page.leave.text"),
+                    getTranslation("targets.page.leave"),
+                    leaving::proceed,
+                    leaving::cancel);
         }
     }
 
@@ -113,9 +121,9 @@ class TargetView extends Div implements BeforeEnterObserver, BeforeLeaveObserver
         return target == null ? getTranslation("targets.list.title") : title();
     }
 
-    /** Saves first, so that the action sees what was typed; false if that was refused. */
+    /** Saves first, so that the action sees what was typed; if it cannot, the sheet says why. */
     private boolean save() {
-        boolean saved = editor == null || editor.save();
+        boolean saved = editor == null || editor.saveFirst();
         target = saved ? queries.target(actor(), target().id()) : target;
         return saved;
     }

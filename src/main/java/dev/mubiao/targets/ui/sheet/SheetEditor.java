@@ -5,16 +5,13 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import dev.mubiao.forms.FormVariant;
 import dev.mubiao.forms.IndicatorField;
 import dev.mubiao.forms.WeightRule;
-import dev.mubiao.platform.Refusal;
 import dev.mubiao.targets.cell.CellRef;
 import dev.mubiao.targets.cell.IndicatorRef;
 import dev.mubiao.targets.content.SheetSection;
 import dev.mubiao.targets.content.TargetContent;
-import dev.mubiao.targets.draft.DraftSaveResult;
 import dev.mubiao.targets.sheet.IndicatorSearch;
 import dev.mubiao.targets.sheet.SheetCheck;
 import dev.mubiao.targets.sheet.SheetFix;
@@ -34,12 +31,9 @@ import dev.mubiao.targets.ui.sheet.model.ListEdits;
 import dev.mubiao.targets.ui.sheet.model.SheetEdits;
 import dev.mubiao.targets.ui.sheet.model.SheetModel;
 import dev.mubiao.targets.ui.sheet.saving.CoEditorList;
-import dev.mubiao.targets.ui.sheet.saving.ConflictList;
 import dev.mubiao.targets.ui.sheet.saving.DraftSaver;
 import dev.mubiao.targets.ui.sheet.saving.EditingSessions;
-import dev.mubiao.targets.ui.sheet.saving.SaveDebouncer;
-import dev.mubiao.targets.ui.sheet.saving.SaveRefusedNotice;
-import dev.mubiao.uikit.TimeFormats;
+import dev.mubiao.targets.ui.sheet.saving.SheetSaving;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -51,28 +45,23 @@ import org.jspecify.annotations.Nullable;
 public class SheetEditor extends Div implements SheetEdits.ChangeListener, EditingSessions.SheetListener {
 
     private final transient DraftSaver saver;
+    private final transient SheetSaving saving;
     private final transient SheetCheck check;
     private final transient SheetModel model;
     private final transient SheetEdits edits;
     private final transient SheetCells cells;
     private final transient SheetRenderer renderer;
-    private final transient SaveDebouncer debouncer = new SaveDebouncer();
     private final transient List<Consumer<List<SheetProblem>>> listeners = new ArrayList<>();
     private final SheetFrame frame = new SheetFrame();
     private final Div head = new Div();
     private final Div layout = new Div();
-    private final ConflictList conflicts;
-    private final SaveRefusedNotice refused;
     private final CoEditorList coEditorList;
     private final transient EditingSessions sessions;
     private transient EditingSessions.@Nullable Session session;
     private final HelpPopover help;
-    private final Span state = new Span();
     private final @Nullable IndicatorGrid grid;
     private final @Nullable WeightBar weights;
     private transient List<SheetProblem> found = List.of();
-    private boolean dirty;
-    private boolean savableOnceChanged;
 
     SheetEditor(FormVariant variant, TargetContent content, DraftSaver saver, SheetServices services, Runnable reload) {
         this.saver = saver;
@@ -83,19 +72,17 @@ public class SheetEditor extends Div implements SheetEdits.ChangeListener, Editi
         this.model = new SheetModel(variant, content);
         SheetLimit limit = saver.limit();
         this.edits = new SheetEdits(model, this, limit == null ? Set.of() : limit.closed());
-        this.conflicts = new ConflictList(edits, saver::answered);
-        this.refused = new SaveRefusedNotice(() -> {
-            dirty = false;
-            reload.run();
-        });
-        saver.saw(model.content());
+        this.saving = new SheetSaving(saver, edits, frame, reload);
         this.cells = new SheetCells(edits);
         this.renderer = new SheetRenderer(variant, model, cells, new ListEdits(edits, this::getTranslation));
         WeightRule rule = variant.weights();
         this.weights = rule == null ? null : new WeightBar(rule);
         this.grid = variant.indicators() == null ? null : grid(services.search());
         addClassName("sheet-editor");
-        frame.onSave(this::save);
+        frame.onSave(saving::save);
+        frame.onHeard(saving::heard);
+        frame.onKept(saving::restore);
+        frame.onNameless(saving::offerNameless);
         frame.onUndo(edits::undo);
         frame.onRedo(edits::redo);
         frame.onKeys(() -> new KeysDialog().open());
@@ -107,7 +94,8 @@ public class SheetEditor extends Div implements SheetEdits.ChangeListener, Editi
         if (limit != null) {
             add(new ClosedSections(limit));
         }
-        add(refused, conflicts, layout, help);
+        add(saving.notices());
+        add(layout, help);
         if (grid != null) {
             frame.add(grid);
         }
@@ -116,16 +104,12 @@ public class SheetEditor extends Div implements SheetEdits.ChangeListener, Editi
         }
         renderer.unplaced(content).ifPresent(this::add);
         draw();
-        conflicts.ask(saver.unanswered());
+        saving.askAgain();
     }
 
     @Override
     public void changed(boolean redraw, @Nullable CellRef focus) {
-        dirty = true;
-        if (savableOnceChanged) {
-            refused.setVisible(false);
-        }
-        state.setText(getTranslation("targets.sheet.unsaved"));
+        saving.changed();
         if (redraw) {
             draw();
         } else {
@@ -134,7 +118,6 @@ public class SheetEditor extends Div implements SheetEdits.ChangeListener, Editi
         if (focus != null) {
             focusCell(focus);
         }
-        getUI().ifPresent(ui -> debouncer.changed(ui, this::autosave));
     }
 
     /** What other modules have beside the sheet. */
@@ -181,16 +164,19 @@ public class SheetEditor extends Div implements SheetEdits.ChangeListener, Editi
         }
     }
 
-    /** Saves what was typed since the last time. False if that was refused, or if the person still has to choose. */
-    public boolean save() {
-        return (!dirty || store()) && conflicts.answered();
+    /** Saves what was typed since the last time. */
+    public SheetSaving.Outcome save() {
+        return saving.save();
+    }
+
+    /** Saves for an action that goes on only then; if it cannot, the page shows what has to be done first. */
+    public boolean saveFirst() {
+        return saving.saveFirst();
     }
 
     @Override
     public void saved(long version) {
-        if (saver.isBehind(version) && !refused.isVisible()) {
-            store();
-        }
+        saving.saved(version);
     }
 
     @Override
@@ -198,35 +184,12 @@ public class SheetEditor extends Div implements SheetEdits.ChangeListener, Editi
         coEditorList.show(others);
     }
 
-    private boolean store() {
-        TargetContent mine = model.content();
-        try {
-            DraftSaveResult saved = saver.save(mine);
-            dirty = false;
-            savableOnceChanged = false;
-            refused.setVisible(false);
-            if (saved.merged()) {
-                edits.takeIn(mine, saved.seen().content());
-                saver.saw(model.content());
-                conflicts.ask(saved.conflicts());
-            }
-            state.setText(getTranslation("targets.sheet.saved", TimeFormats.clock(saved.at())));
-            if (grid != null) {
-                grid.saved();
-            }
-            return true;
-        } catch (Refusal refusal) {
-            savableOnceChanged = refusal.kind() == Refusal.Kind.INVALID;
-            refused.show(getTranslation(refusal.key(), refusal.arguments()), refusal.kind() == Refusal.Kind.CONFLICT);
-            return false;
-        }
-    }
-
     @Override
     protected void onAttach(AttachEvent event) {
         super.onAttach(event);
-        session = saver.session(event.getUI(), this);
+        session = saving.session(event.getUI(), this);
         sessions.enter(session);
+        frame.open(saver.person(), saver.id());
     }
 
     @Override
@@ -235,13 +198,7 @@ public class SheetEditor extends Div implements SheetEdits.ChangeListener, Editi
         if (session != null) {
             sessions.leave(session);
         }
-        autosave();
-    }
-
-    private void autosave() {
-        if (!refused.isVisible()) {
-            save();
-        }
+        saving.autosave();
     }
 
     private void draw() {
@@ -264,11 +221,9 @@ public class SheetEditor extends Div implements SheetEdits.ChangeListener, Editi
     }
 
     private Div bar() {
-        state.addClassName("muted");
-        state.getElement().setAttribute("aria-live", "polite");
-        Button save = new Button(getTranslation("targets.sheet.save"), click -> save());
+        Button save = new Button(getTranslation("targets.sheet.save"), click -> saving.save());
         save.setTooltipText("Ctrl+S");
-        Div bar = new Div(save, state, coEditorList);
+        Div bar = new Div(save, saving.state(), coEditorList);
         bar.addClassName("sheet-bar");
         return bar;
     }
@@ -280,10 +235,10 @@ public class SheetEditor extends Div implements SheetEdits.ChangeListener, Editi
     }
 
     private IndicatorGrid grid(@Nullable IndicatorSearch search) {
-        IndicatorGrid drawn = new IndicatorGrid(edits, saver.id());
+        IndicatorGrid drawn = new IndicatorGrid(edits);
         NameSuggestions names = new NameSuggestions(search, saver::sheet, drawn::suggest);
-        GridCommands commands = new GridCommands(edits, names, new GridDialogs(this::save, this::explain));
-        drawn.onCommand(commands::take);
+        GridCommands commands = new GridCommands(edits, names, new GridDialogs(saving::save, this::explain));
+        drawn.onCommand(commands::take, frame::heard);
         return drawn;
     }
 

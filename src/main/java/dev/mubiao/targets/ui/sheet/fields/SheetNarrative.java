@@ -10,6 +10,7 @@ import dev.mubiao.targets.cell.SubGoalRef;
 import dev.mubiao.targets.content.Measure;
 import dev.mubiao.targets.content.SubGoal;
 import dev.mubiao.targets.ui.sheet.model.ListEdits;
+import dev.mubiao.targets.ui.sheet.model.NarrativeInput;
 import dev.mubiao.targets.ui.sheet.model.SheetModel;
 import java.util.List;
 import java.util.Objects;
@@ -50,12 +51,7 @@ class SheetNarrative extends Div {
                             new MeasureRef(i),
                             measures,
                             () -> model.measures().get(at).text(),
-                            text -> model.measures()
-                                    .set(
-                                            at,
-                                            new Measure(
-                                                    text,
-                                                    model.measures().get(at).line()))),
+                            text -> NarrativeInput.type(model, new MeasureRef(at), text)),
                     listEdits.removal(() -> listEdits.remove(model.measures(), at)));
             line.addClassName("narrative-line");
             add(line);
@@ -71,7 +67,7 @@ class SheetNarrative extends Div {
                         place,
                         layout.subGoals().get(0),
                         () -> model.subGoals().get(at).title(),
-                        text -> set(at, text, null, null)),
+                        text -> NarrativeInput.type(model, place, text)),
                 listEdits.removal(() -> listEdits.remove(model.subGoals(), at)));
         title.addClassName("narrative-line");
         String goal = layout.subGoal().get(0);
@@ -83,30 +79,15 @@ class SheetNarrative extends Div {
                         place.with(SubGoalRef.Part.GOAL),
                         goal,
                         () -> plain(model.subGoals().get(at).goal()),
-                        text -> set(at, null, text, null)),
+                        text -> NarrativeInput.type(model, place.with(SubGoalRef.Part.GOAL), text)),
                 new Div(indicators),
                 cells.text(
                         place.with(SubGoalRef.Part.INDICATORS),
                         indicators,
                         () -> plain(model.subGoals().get(at).indicatorsText()),
-                        text -> set(at, null, null, text)));
+                        text -> NarrativeInput.type(model, place.with(SubGoalRef.Part.INDICATORS), text)));
         block.addClassName("narrative-item");
         return block;
-    }
-
-    /** Changes the texts that are given. */
-    private void set(int at, @Nullable String title, @Nullable String goal, @Nullable String indicators) {
-        SubGoal old = model.subGoals().get(at);
-        model.subGoals()
-                .set(
-                        at,
-                        new SubGoal(
-                                old.no(),
-                                old.printedNo(),
-                                Objects.requireNonNullElse(title, old.title()),
-                                goal == null ? old.goal() : goal,
-                                indicators == null ? old.indicatorsText() : indicators,
-                                old.line()));
     }
 
     private void goals(String text) {

@@ -46,13 +46,11 @@ class GridColumns {
             "closed");
 
     private final IndicatorTable table;
-    private final String draft;
     private final boolean closed;
 
     /** @param closed whether it can only be read */
-    GridColumns(FormVariant variant, String draft, boolean closed) {
+    GridColumns(FormVariant variant, boolean closed) {
         this.table = Objects.requireNonNull(variant.indicators());
-        this.draft = draft;
         this.closed = closed;
     }
 
@@ -64,7 +62,6 @@ class GridColumns {
         }
         JsonObject words = Json.createObject();
         WORDS.forEach(word -> words.put(word, translate.apply("targets.grid." + word)));
-        form.put("draft", draft);
         form.put("closed", closed);
         form.put("columns", columns);
         form.put("words", words);

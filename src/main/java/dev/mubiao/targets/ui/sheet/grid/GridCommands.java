@@ -1,19 +1,13 @@
 package dev.mubiao.targets.ui.sheet.grid;
 
 import dev.mubiao.forms.IndicatorField;
-import dev.mubiao.forms.IndicatorTable;
-import dev.mubiao.targets.cell.CellRef;
-import dev.mubiao.targets.cell.IndicatorRef;
-import dev.mubiao.targets.content.CellEdit;
 import dev.mubiao.targets.content.Indicator;
-import dev.mubiao.targets.ui.sheet.model.CellInput;
 import dev.mubiao.targets.ui.sheet.model.SheetEdits;
 import dev.mubiao.targets.ui.sheet.model.SheetModel;
 import elemental.json.JsonArray;
 import elemental.json.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -55,7 +49,6 @@ public class GridCommands {
                 suggestions
                         .taken((int) command.getNumber("match"))
                         .ifPresent(match -> rows.take(row(command), match, command.getString("typing")));
-            case "restore" -> restore(command.getArray("edits"));
             case "clear" -> rows.clear(rows(command), columns(command));
             case "fill" -> rows.fillDown(rows(command), columns(command));
             case "paste" -> paste(command);
@@ -88,25 +81,6 @@ public class GridCommands {
         if (column == IndicatorField.NAME && command.getBoolean("open")) {
             suggestions.find(edits.model(), row, text);
         }
-    }
-
-    /** What a browser had typed and not sent when it was closed. A row that is gone by now comes back for it. */
-    private void restore(JsonArray corrections) {
-        SheetModel model = edits.model();
-        IndicatorTable table = Objects.requireNonNull(model.variant().indicators());
-        edits.step(null, () -> {
-            for (int i = 0; i < corrections.length(); i++) {
-                String text = corrections.getArray(i).getString(1);
-                CellRef place = CellRef.of(corrections.getArray(i).getString(0));
-                if (place instanceof IndicatorRef cell && model.row(cell.row()) >= 0) {
-                    CellInput.type(model, List.of(new CellEdit(cell, text)));
-                } else if (place instanceof IndicatorRef cell && !text.isBlank() && table.has(cell.column())) {
-                    Indicator added = Indicator.blank();
-                    model.indicators().add(added);
-                    model.type(added.id(), cell.column(), text);
-                }
-            }
-        });
     }
 
     private void paste(JsonObject command) {

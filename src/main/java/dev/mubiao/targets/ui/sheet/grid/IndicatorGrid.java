@@ -17,6 +17,7 @@ import elemental.json.JsonValue;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,21 +36,25 @@ public class IndicatorGrid extends Component {
     private boolean due;
     private int seen;
 
-    /** @param draft names the draft, so that the browser finds what it has not sent yet */
-    public IndicatorGrid(SheetEdits edits, String draft) {
+    public IndicatorGrid(SheetEdits edits) {
         this.edits = edits;
         this.rows = new GridRows(edits.model());
-        this.form = new GridColumns(edits.model().variant(), draft, edits.closed(SheetSection.INDICATORS));
+        this.form = new GridColumns(edits.model().variant(), edits.closed(SheetSection.INDICATORS));
     }
 
     public SheetEdits edits() {
         return edits;
     }
 
-    /** The listener gets each command with its {@code kind}. */
-    public void onCommand(Consumer<JsonObject> listener) {
+    /**
+     * The listener gets each command with its {@code kind}.
+     *
+     * @param heard is told the number of the command before
+     */
+    public void onCommand(Consumer<JsonObject> listener, IntConsumer heard) {
         addListener(Command.class, event -> {
             seen = (int) event.command.getNumber("seq");
+            heard.accept(seen);
             listener.accept(event.command);
             refresh();
         });
@@ -66,11 +71,6 @@ public class IndicatorGrid extends Component {
     public void mark(List<SheetProblem> problems, Function<SheetProblem, String> text) {
         marks.find(problems, text);
         refresh();
-    }
-
-    /** Everything that came from the browser so far is safe. */
-    public void saved() {
-        say("saved", Json.create(seen));
     }
 
     public void suggest(JsonValue matches) {

@@ -7,15 +7,18 @@ import dev.mubiao.targets.cell.FieldRef;
 import dev.mubiao.targets.cell.HeadingRef;
 import dev.mubiao.targets.cell.IndicatorRef;
 import dev.mubiao.targets.cell.ItemRef;
+import dev.mubiao.targets.cell.MeasureRef;
+import dev.mubiao.targets.cell.SubGoalRef;
 import dev.mubiao.targets.content.CellEdit;
 import dev.mubiao.targets.content.Indicator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/** Applies edits to cells, as if they were typed. */
+/** Applies edits to cells, as if they were typed, and reads cells as one would type them. */
 public final class CellInput {
 
     private static final Set<IndicatorField> LEVELS = Set.of(IndicatorField.LEVEL1, IndicatorField.LEVEL2);
@@ -46,7 +49,40 @@ public final class CellInput {
             model.type(cell.field(), cell.item(), 0, edit.text());
         } else if (place instanceof EntryRef cell) {
             model.type(cell.field(), null, cell.position(), edit.text());
+        } else if (place instanceof MeasureRef cell) {
+            NarrativeInput.type(model, cell, edit.text());
+        } else if (place instanceof SubGoalRef cell) {
+            NarrativeInput.type(model, cell, edit.text());
         }
+    }
+
+    /** Whether the place is one in which one types. */
+    static boolean types(CellRef place) {
+        return place instanceof IndicatorRef
+                || place instanceof MeasureRef
+                || place instanceof SubGoalRef
+                || place == HeadingRef.YEAR
+                || place.formField().isPresent();
+    }
+
+    /** What stands in the cell as one would type it; empty if the sheet has no such cell. */
+    static Optional<String> text(SheetModel model, CellRef place) {
+        if (place instanceof IndicatorRef cell) {
+            int row = model.row(cell.row());
+            return row < 0 ? Optional.empty() : Optional.of(model.text(model.indicators().get(row), cell.column()));
+        }
+        if (place instanceof MeasureRef cell) {
+            return NarrativeInput.text(model, cell);
+        }
+        if (place instanceof SubGoalRef cell) {
+            return NarrativeInput.text(model, cell);
+        }
+        if (place == HeadingRef.YEAR) {
+            return Optional.of(model.yearText());
+        }
+        String item = place instanceof ItemRef cell ? cell.item() : null;
+        int entry = place instanceof EntryRef cell ? cell.position() : 0;
+        return place.formField().map(field -> model.text(field, item, entry));
     }
 
     private static void file(List<Indicator> rows, int at) {

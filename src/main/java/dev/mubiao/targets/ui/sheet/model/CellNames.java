@@ -54,7 +54,10 @@ public class CellNames {
         int at = model.row(cell.row());
         Indicator row = at < 0 ? null : model.indicators().get(at);
         String label = label(cell.column());
-        return row == null || row.name() == null
+        if (row == null) {
+            return label; // it was deleted
+        }
+        return row.name() == null
                 ? words.translate("targets.coedit.row", at + 1, label)
                 : words.translate("targets.coedit.indicator", at + 1, row.name(), label);
     }

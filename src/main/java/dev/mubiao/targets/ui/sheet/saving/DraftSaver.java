@@ -11,12 +11,15 @@ import dev.mubiao.targets.TargetId;
 import dev.mubiao.targets.content.TargetContent;
 import dev.mubiao.targets.draft.DraftSaveResult;
 import dev.mubiao.targets.draft.DraftSnapshot;
+import dev.mubiao.targets.draft.OpenConflict;
 import dev.mubiao.targets.draft.TargetDrafts;
 import dev.mubiao.targets.draft.UnresolvedConflicts;
 import dev.mubiao.targets.merge.DraftConflict;
+import dev.mubiao.targets.merge.DraftMerge;
 import dev.mubiao.targets.sheet.SheetLimit;
 import dev.mubiao.targets.sheet.SheetToCheck;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +36,7 @@ public class DraftSaver {
     private final UnitId unit;
     private final @Nullable SheetLimit limit;
     private long version;
+    private DraftMerge.Other last;
     private TargetContent seen;
 
     /** @param content read after the target, so that it is not older */
@@ -51,6 +55,7 @@ public class DraftSaver {
         this.unit = seen.unit();
         this.limit = drafts.limit(seen).orElse(null);
         this.version = seen.version();
+        this.last = new DraftMerge.Other(seen.changedBy(), seen.changedAt());
         this.seen = content;
     }
 
@@ -74,18 +79,29 @@ public class DraftSaver {
     public DraftSaveResult save(TargetContent content) {
         DraftSaveResult saved = drafts.merge(actor(), id, new DraftSnapshot(version, seen), content);
         version = saved.seen().version();
+        last = saved.other();
         seen = content;
         return saved;
     }
 
     /** What was asked and not answered when the sheet was open last. */
-    public List<DraftConflict> unanswered() {
-        return conflicts.of(actor(), id, seen);
+    public List<OpenConflict> unanswered() {
+        return conflicts.of(editor.id(), id, seen);
     }
 
-    /** The person has chosen everywhere. */
-    public void answered() {
-        conflicts.answered(actor(), id);
+    /** Stores what the person is to be asked about because of what his browser had kept. */
+    public List<OpenConflict> ask(List<DraftConflict> found) {
+        return conflicts.put(editor.id(), id, found, seen);
+    }
+
+    /** The person has chosen. */
+    public void answered(UUID conflict) {
+        conflicts.answered(conflict);
+    }
+
+    /** Who saved the draft last before this sheet did. */
+    public DraftMerge.Other last() {
+        return last;
     }
 
     /** Whether others have saved since. */

@@ -22,6 +22,16 @@ public class SaveRefusedNotice extends Div {
         setVisible(false);
     }
 
+    /** Why it was refused last. */
+    public String text() {
+        return why.getText();
+    }
+
+    /** Brings it into view. */
+    public void focus() {
+        getElement().executeJs("this.scrollIntoView({block: 'center'})");
+    }
+
     /** @param forGood whether no change of one's own makes the draft savable again */
     public void show(String text, boolean forGood) {
         why.setText(text);

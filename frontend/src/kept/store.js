@@ -1,0 +1,46 @@
+// Entries in the browser's store. A browser without one, or with a full one, keeps nothing and says nothing.
+
+/** What stands under a name, null if nothing does or something else wrote it. */
+export function read(name) {
+  try {
+    const entry = JSON.parse(localStorage.getItem(name));
+    return entry !== null && typeof entry === 'object' ? entry : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Null removes what stands there. */
+export function write(name, entry) {
+  try {
+    if (entry === null) {
+      localStorage.removeItem(name);
+    } else {
+      localStorage.setItem(name, JSON.stringify(entry));
+    }
+  } catch {
+    // Only what the server was sent is safe then.
+  }
+}
+
+/**
+ * Removes what is older than a moment below a prefix, and the oldest beyond a number.
+ *
+ * @param oldest in milliseconds, compared with `at` of each entry
+ */
+export function prune(prefix, oldest, most) {
+  const entries = names(prefix)
+    .map((name) => ({ name, at: Number(read(name)?.at ?? 0) }))
+    .sort((one, other) => other.at - one.at);
+  entries.filter(({ at }, index) => at < oldest || index >= most).forEach(({ name }) => write(name, null));
+}
+
+function names(prefix) {
+  try {
+    return Array.from({ length: localStorage.length }, (_, index) => localStorage.key(index)).filter((name) =>
+      name.startsWith(prefix),
+    );
+  } catch {
+    return [];
+  }
+}

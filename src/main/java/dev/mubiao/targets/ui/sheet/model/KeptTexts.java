@@ -1,0 +1,151 @@
+package dev.mubiao.targets.ui.sheet.model;
+
+import dev.mubiao.forms.IndicatorTable;
+import dev.mubiao.targets.cell.CellRef;
+import dev.mubiao.targets.cell.IndicatorRef;
+import dev.mubiao.targets.content.CellEdit;
+import dev.mubiao.targets.content.Indicator;
+import dev.mubiao.targets.content.SheetSection;
+import dev.mubiao.targets.content.TargetContent;
+import dev.mubiao.targets.merge.DraftConflict;
+import dev.mubiao.targets.merge.DraftMerge;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/**
+ * Brings what a browser had kept, because it was never stored, into a sheet. Nothing is put over what somebody else
+ * wrote into a cell since: that is merged as if both had saved, and asked about.
+ */
+public final class KeptTexts {
+
+    private final SheetEdits edits;
+    private final SheetModel was;
+    private final SheetModel mine;
+    private final SheetModel scratch;
+    private final List<Kept> unplaced = new ArrayList<>();
+    private int restored;
+
+    private KeptTexts(SheetEdits edits) {
+        SheetModel now = edits.model();
+        this.edits = edits;
+        this.was = new SheetModel(now.variant(), now.state());
+        this.mine = new SheetModel(now.variant(), now.state());
+        this.scratch = new SheetModel(now.variant(), now.state());
+    }
+
+    /**
+     * A text that was typed and not stored.
+     *
+     * @param bases texts that the server may have had in the cell then; the first is what stood there before
+     */
+    public record Kept(CellRef cell, String text, List<String> bases) {
+
+        public Kept {
+            bases = List.copyOf(bases);
+        }
+
+        private String before() {
+            return bases.isEmpty() ? "" : bases.get(0);
+        }
+    }
+
+    /**
+     * What comes of it.
+     *
+     * @param content of the sheet, with everything that nobody else changed
+     * @param restored how many cells have their text again
+     * @param conflicts cells and rows that somebody changed since
+     * @param unplaced texts whose cell is closed or in no such form
+     */
+    public record Restored(TargetContent content, int restored, List<DraftConflict> conflicts, List<Kept> unplaced) {}
+
+    /** @param other who saved the draft last */
+    public static Restored into(SheetEdits edits, List<Kept> kept, DraftMerge.Other other) {
+        KeptTexts texts = new KeptTexts(edits);
+        Set<UUID> deleted = kept.stream()
+                .filter(one -> !one.before().isBlank())
+                .map(Kept::cell)
+                .filter(IndicatorRef.class::isInstance)
+                .map(cell -> ((IndicatorRef) cell).row())
+                .filter(row -> edits.model().row(row) < 0)
+                .collect(Collectors.toSet());
+        kept.forEach(one -> texts.bring(one, deleted));
+        TargetContent now = edits.model().state();
+        DraftMerge.Merged merged = DraftMerge.merge(texts.was.state(), texts.mine.state(), now, other);
+        return new Restored(merged.content(), texts.restored, merged.conflicts(), List.copyOf(texts.unplaced));
+    }
+
+    /** @param deleted rows that were there when it was typed */
+    private void bring(Kept one, Set<UUID> deleted) {
+        CellRef cell = one.cell();
+        if (edits.closed(SheetSection.of(cell)) || !placed(cell)) {
+            unplaced.add(one);
+            return;
+        }
+        if (cell instanceof IndicatorRef in && edits.model().row(in.row()) < 0) {
+            inNoRow(one, in.row(), deleted.contains(in.row()));
+            return;
+        }
+        Optional<String> now = CellInput.text(edits.model(), cell);
+        if (now.filter(standing -> standing.equals(understood(cell, one.text()))).isPresent()) {
+            return; // it was stored, and the browser did not hear of it
+        }
+        if (now.filter(standing -> one.bases().stream().anyMatch(base -> standing.equals(understood(cell, base))))
+                .isEmpty()) {
+            type(was, cell, one.before());
+        } else {
+            restored++;
+        }
+        type(mine, cell, one.text());
+    }
+
+    /** The row was deleted since, or it was new and never stored: then it comes back. */
+    private void inNoRow(Kept one, UUID row, boolean deleted) {
+        if (one.text().isBlank()) {
+            return;
+        }
+        if (deleted) {
+            add(was, row);
+            type(was, one.cell(), one.before());
+        } else {
+            restored++;
+        }
+        add(mine, row);
+        type(mine, one.cell(), one.text());
+    }
+
+    private boolean placed(CellRef cell) {
+        IndicatorTable table = edits.model().variant().indicators();
+        return cell instanceof IndicatorRef in
+                ? table != null && table.has(in.column())
+                : CellInput.types(cell);
+    }
+
+    /** The same text in two ways of writing is the same. */
+    private String understood(CellRef cell, String text) {
+        type(scratch, cell, text);
+        return CellInput.text(scratch, cell).orElse(text);
+    }
+
+    private static void add(SheetModel model, UUID row) {
+        if (model.row(row) < 0) {
+            model.indicators()
+                    .add(new Indicator(
+                            row,
+                            Indicator.Labels.NONE,
+                            Indicator.StatedValue.NONE,
+                            null,
+                            null,
+                            Indicator.Notes.NONE,
+                            Indicator.Origin.TYPED));
+        }
+    }
+
+    private static void type(SheetModel model, CellRef cell, String text) {
+        CellInput.type(model, List.of(new CellEdit(cell, text)));
+    }
+}
