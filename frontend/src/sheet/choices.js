@@ -1,6 +1,8 @@
-// The list below an open cell: what the form offers, filtered by what is typed, or indicators used before.
+// The list below an open cell: what the form offers, filtered by what is typed, or indicators used before. It lies over
+// everything, so that no table, however low, cuts it off.
 import { make, fill } from './dom.js';
 import { moved, offered } from './offers.js';
+import { placed, seen } from './placement.js';
 
 export class Choices {
   items = [];
@@ -8,7 +10,7 @@ export class Choices {
 
   constructor(grid) {
     this.grid = grid;
-    this.list = make('div', 'grid-choices', { role: 'listbox', id: 'grid-choices' });
+    this.list = make('div', 'grid-choices', { role: 'listbox', id: 'grid-choices', popover: 'manual' });
     this.list.hidden = true;
     this.list.addEventListener('mousedown', (event) => {
       event.preventDefault();
@@ -48,7 +50,7 @@ export class Choices {
   show(items) {
     this.items = items;
     this.at = -1;
-    this.list.hidden = !items.length;
+    this.unfold(items.length > 0);
     this.list.replaceChildren(
       ...items.map(({ text, detail, note }, i) => {
         const option = make(
@@ -70,16 +72,35 @@ export class Choices {
     this.tell();
   }
 
+  /** Browsers that know no such layer have it at the same place, as it does not move with what scrolls. */
+  unfold(open) {
+    const layer = this.list.isConnected && this.list.showPopover !== undefined;
+    if (this.list.hidden === open) {
+      this.list.hidden = !open;
+      const listens = open ? 'addEventListener' : 'removeEventListener';
+      window[listens]('scroll', this.moved, true);
+      window[listens]('resize', this.moved);
+    }
+    if (layer && this.list.matches(':popover-open') !== open) {
+      this.list.togglePopover(open);
+    }
+  }
+
+  moved = () => this.place();
+
   place() {
     if (this.open) {
-      const { field } = this.grid.editor;
-      const { view } = this.grid;
-      const top = field.offsetTop + field.offsetHeight;
-      const below = view.scroll.scrollTop + view.scroll.clientHeight - view.head.offsetHeight - top;
-      const up = below < this.list.offsetHeight && field.offsetTop - view.scroll.scrollTop > this.list.offsetHeight;
-      this.list.style.left = `${field.offsetLeft}px`;
-      this.list.style.minWidth = `${field.offsetWidth}px`;
-      this.list.style.top = `${up ? field.offsetTop - this.list.offsetHeight : top}px`;
+      const { style } = this.list;
+      const cell = this.grid.editor.field.getBoundingClientRect();
+      style.minWidth = `${cell.width}px`;
+      style.maxHeight = '';
+      const list = { width: this.list.offsetWidth, height: this.list.offsetHeight };
+      const { left, top, height } = placed(cell, list, { width: window.innerWidth, height: window.innerHeight });
+      style.left = `${left}px`;
+      style.top = `${top}px`;
+      style.maxHeight = `${height}px`;
+      const gone = !seen(cell, this.grid.view.scroll.getBoundingClientRect());
+      style.visibility = gone ? 'hidden' : '';
     }
   }
 

@@ -1,7 +1,8 @@
 // Blocks of cells to and from the clipboard. What a pasted block means, the server decides.
 import { table, tabSeparated, textsOf } from './blocks.js';
 
-const KEPT = ['colspan', 'rowspan'];
+const KEPT = ['colspan', 'rowspan', 'span', 'width', 'height', 'style', 'class', 'hidden', 'href'];
+const LOADED = 'style, script, img, object, embed, iframe, svg, math, caption';
 
 export function onCopy(grid, event, cut) {
   if (grid.editor.open || !grid.rows.size) {
@@ -31,19 +32,30 @@ export function onPaste(grid, event) {
   }
 }
 
-/** The first table without all that makes it large: styles, classes, pictures. Nothing of it runs or loads. */
+/**
+ * All tables of the page with what says whether their rows, columns and words can be seen, and nothing else. What can be
+ * seen, the server decides. Nothing of it runs or loads.
+ */
 function tables(html) {
-  const found = html && new DOMParser().parseFromString(html, 'text/html').querySelector('table');
-  if (!found) {
+  const page = html && new DOMParser().parseFromString(html, 'text/html');
+  const found = page ? [...page.querySelectorAll('table')].filter((one) => !one.parentElement?.closest('table')) : [];
+  if (!found.length) {
     return '';
   }
-  found.querySelectorAll('style, script, img, col, colgroup, caption').forEach((element) => element.remove());
-  for (const element of [found, ...found.querySelectorAll('*')]) {
-    for (const { name } of [...element.attributes]) {
-      if (!KEPT.includes(name)) {
-        element.removeAttribute(name);
+  const styles = [...page.querySelectorAll('style')]
+    .map((style) => style.textContent)
+    .filter(Boolean)
+    .join('\n');
+  for (const one of found) {
+    one.querySelectorAll(LOADED).forEach((element) => element.remove());
+    for (const element of [one, ...one.querySelectorAll('*')]) {
+      for (const { name } of [...element.attributes]) {
+        if (!KEPT.includes(name)) {
+          element.removeAttribute(name);
+        }
       }
     }
   }
-  return found.outerHTML;
+  const body = found.map((one) => one.outerHTML).join('');
+  return styles ? `<style>${styles.replaceAll('<', '')}</style>${body}` : body;
 }

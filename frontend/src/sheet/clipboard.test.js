@@ -48,6 +48,11 @@ function element(tag, attributes = {}, ...children) {
       return below.filter((one) => wanted.includes('*') || wanted.includes(one.tag));
     },
     querySelector: (selector) => self.querySelectorAll(selector)[0] ?? null,
+    get parentElement() {
+      return self.parent ?? null;
+    },
+    closest: (wanted) => (self.tag === wanted ? self : (self.parent?.closest(wanted) ?? null)),
+    textContent: '',
     remove: () => self.parent.children.splice(self.parent.children.indexOf(self), 1),
     get outerHTML() {
       const named = Object.entries(attributes).map(([name, value]) => ` ${name}="${value}"`);
@@ -112,20 +117,29 @@ test('text is pasted as it is', () => {
   assert.deepEqual(grid.asked, [['paste', { text: 'x\ty', html: '' }]]);
 });
 
-test('of a page the first table is pasted instead of the text, without what makes it large', (t) => {
-  const cell = element('td', { colspan: '2', rowspan: '3', style: 'x', onclick: 'y' }, element('img', { src: 'z' }));
+test('of a page all tables are pasted, with what hides and without what loads', (t) => {
+  const cell = element(
+    'td',
+    { colspan: '2', rowspan: '3', style: 'x', onclick: 'y', id: 'i' },
+    element('img', { src: 'z' }),
+    element('table', {}, element('td')),
+  );
   const first = element(
     'table',
     { class: 'k' },
     element('caption'),
-    element('colgroup', {}, element('col')),
+    element('colgroup', {}, element('col', { width: '0' })),
     element('style'),
-    element('tr', { height: '9' }, cell, element('script')),
+    element('tr', { height: '0' }, cell, element('script')),
   );
-  parsing(t, element('html', {}, element('p'), first, element('table', {}, element('td'))));
+  const style = Object.assign(element('style'), { textContent: '.k{display:none}<b>' });
+  parsing(t, element('html', {}, style, element('p'), first, element('table', {}, element('td'))));
   const grid = gridIn();
   onPaste(grid, clipboardEvent({ 'text/plain': 'x', 'text/html': 'a page' }));
-  const html = '<table><tr><td colspan="2" rowspan="3"></td></tr></table>';
+  const html =
+    '<style>.k{display:none}b></style>' +
+    '<table class="k"><colgroup><col width="0"></col></colgroup><tr height="0">' +
+    '<td colspan="2" rowspan="3" style="x"><table><td></td></table></td></tr></table><table><td></td></table>';
   assert.deepEqual(grid.asked, [['paste', { text: '', html }]]);
 });
 

@@ -73,6 +73,7 @@ export class Editor {
       this.cell.typed = true;
       this.grid.pending.keep(this.cell.key, this.field.value, this.cell.stored);
       this.grid.choices.offer(this.cell, this.field.value);
+      this.grid.view.bring(this.field);
       clearTimeout(this.timer);
       this.timer = setTimeout(() => this.send(true), PAUSE);
     }

@@ -39,7 +39,7 @@ function editorIn(t, { closed = false, lines = [['x', '', 'old'], ['x']] } = {})
     selection,
     pending,
     closed,
-    view: { reveal() {}, moved() {}, request() {} },
+    view: { reveal() {}, bring() {}, moved() {}, request() {} },
     choices: { offer() {}, close() {} },
     command: (kind, detail) => commands.push({ kind, ...detail }),
   };

@@ -9,6 +9,7 @@ import { Heights } from './heights.js';
 import { onKey } from './keys.js';
 import { Mouse } from './mouse.js';
 import { showCellState } from './cell-state.js';
+import { Print } from './print.js';
 import { Rows } from './rows.js';
 import { Selection } from './selection.js';
 import { View } from './view.js';
@@ -33,6 +34,7 @@ class SheetGrid extends HTMLElement {
     this.find = new Find(this);
     this.toolbar = new Toolbar(this);
     this.mouse = new Mouse(this);
+    this.print = new Print(this);
     this.view.body.append(this.editor.field, this.choices.list);
     const { field } = this.editor;
     field.addEventListener('keydown', (event) => onKey(this, event));
@@ -47,10 +49,12 @@ class SheetGrid extends HTMLElement {
   connectedCallback() {
     this.replaceChildren(this.toolbar.tools, this.view.scroll, this.toolbar.line);
     this.view.open();
+    this.print.open();
   }
 
   disconnectedCallback() {
     this.view.close();
+    this.print.close();
   }
 
   /** What is typed and not stored yet, of the whole sheet. */
@@ -186,7 +190,11 @@ class SheetGrid extends HTMLElement {
     return this.reveal();
   }
 
+  /** In the last cell, or back in the first, the key is the browser's: one is never caught in the table. */
   tab(step) {
+    if (!this.rows.size || this.selection.leaves(step)) {
+      return false;
+    }
     this.selection.tab(step);
     return this.reveal();
   }

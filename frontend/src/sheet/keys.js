@@ -67,6 +67,9 @@ function others(grid, event, key, control) {
   if (key === '?' && !control) {
     return grid.do('keys');
   }
+  if (key === 'Escape') {
+    return grid.toolbar.focus();
+  }
   return false;
 }
 

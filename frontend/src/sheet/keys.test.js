@@ -46,6 +46,7 @@ function gridIn({ open = false, over = true, offered = 0, highlighted = -1 } = {
     do: ask('do', true),
     go: ask('go', true),
     tab: ask('tab', true),
+    toolbar: { focus: ask('tools', true) },
     enter: ask('enter', true),
     page(row, step) {
       asked.push(`page ${row} ${step}`);
@@ -205,9 +206,21 @@ test('in an open cell the keys of a text are left to it', () => {
   }
 });
 
+test('Escape goes to the tools where nothing is open', () => {
+  asks(gridIn(), 'Escape', {}, 'tools');
+});
+
+test('Tab that would leave the table is the browser’s', () => {
+  const closed = gridIn();
+  closed.tab = () => false;
+  leaves(closed, 'Tab');
+  const open = gridIn({ open: true });
+  open.tab = () => false;
+  assert.deepEqual(press(open, 'Tab'), { asked: ['commit'], prevented: false });
+});
+
 test('Escape takes back what was typed', () => {
   asks(gridIn({ open: true }), 'Escape', {}, 'cancel');
-  leaves(gridIn(), 'Escape');
 });
 
 test('Enter closes the cell and goes on, Tab goes along the row', () => {

@@ -51,6 +51,12 @@ export class Selection {
     this.tabbedFrom = edge ? 0 : from;
   }
 
+  /** Whether tabbing on would leave the table. */
+  leaves(step) {
+    const { row, column } = this.active;
+    return step > 0 ? row === this.rows.size - 1 && column === this.rows.columns.length - 1 : row === 0 && column === 0;
+  }
+
   /** To the next row, below the cell where tabbing began. */
   enter(step) {
     const { row, column } = this.active;

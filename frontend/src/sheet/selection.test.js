@@ -240,3 +240,13 @@ test('an answer of the server does not end tabbing', () => {
   selection.enter(1);
   assert.deepEqual(selection.active, at(1, 1));
 });
+
+test('only the last cell and the first one lead out of the table', () => {
+  const selection = new Selection(rowsOf([['a'], ['b']]));
+  selection.go(0, 0);
+  assert.deepEqual([selection.leaves(1), selection.leaves(-1)], [false, true]);
+  selection.go(1, 3);
+  assert.deepEqual([selection.leaves(1), selection.leaves(-1)], [true, false]);
+  selection.go(0, 3);
+  assert.deepEqual([selection.leaves(1), selection.leaves(-1)], [false, false]);
+});

@@ -51,6 +51,12 @@ export class Toolbar {
     this.redo.disabled = !redo;
   }
 
+  /** The first tool that can be used. */
+  focus() {
+    this.tools.querySelector('button:not([disabled])')?.focus();
+    return true;
+  }
+
   /** What is wrong in the active cell, and where it is. */
   tell() {
     const { rows, selection, zoom } = this.grid;

@@ -4,6 +4,7 @@ import { drawHead } from './head.js';
 import { drawRow } from './row.js';
 import { drawLevels } from './levels.js';
 import { layout } from './columns.js';
+import { distance } from './placement.js';
 
 const OVERSCAN = 240;
 
@@ -193,6 +194,27 @@ export class View {
       if (this.scroll.scrollTop === top) {
         break;
       }
+    }
+    this.bring(this.cell(at, column));
+  }
+
+  /** Scrolls the table and the page so that all of an element of the table is in sight. */
+  bring(element) {
+    if (!element) {
+      return;
+    }
+    let scroller = this.scroll;
+    while (scroller) {
+      const { overflowY } = getComputedStyle(scroller);
+      if (scroller.scrollHeight > scroller.clientHeight && (overflowY === 'auto' || overflowY === 'scroll')) {
+        const box = element.getBoundingClientRect();
+        const room = scroller.getBoundingClientRect();
+        const covered = scroller === this.scroll ? this.head.offsetHeight : 0;
+        const low = Math.max(0, room.top) + covered;
+        const high = Math.min(window.innerHeight, room.top + scroller.clientHeight);
+        scroller.scrollTop += distance(box.top, box.bottom, low, high);
+      }
+      scroller = scroller.parentElement ?? scroller.getRootNode().host;
     }
   }
 }

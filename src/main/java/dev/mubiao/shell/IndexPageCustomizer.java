@@ -26,7 +26,9 @@ class IndexPageCustomizer implements VaadinServiceInitListener {
     }
 
     private void harden(IndexHtmlResponse response) {
-        String scripts = "<script src=\"mubiao/scheme.js\"></script><script src=\"mubiao/activity.js\"></script>";
+        // The input method's script is the first of the modules: before anything else listens to keys.
+        String scripts = "<script src=\"mubiao/scheme.js\"></script><script src=\"mubiao/activity.js\"></script>"
+                + "<script type=\"module\" src=\"mubiao/input-method.js\"></script>";
         response.getDocument().head().select("base").after(scripts);
         byte[] bytes = new byte[16];
         random.nextBytes(bytes);

@@ -3,11 +3,11 @@ package dev.mubiao.targets;
 import dev.mubiao.directory.PersonId;
 import dev.mubiao.directory.UnitId;
 import dev.mubiao.forms.FormKind;
-import dev.mubiao.forms.layout.Field;
 import dev.mubiao.platform.BudgetYear;
-import dev.mubiao.platform.MessageText;
 import dev.mubiao.platform.Money;
 import dev.mubiao.platform.Refusal;
+import dev.mubiao.platform.text.Abbreviation;
+import dev.mubiao.targets.content.ContentLimits;
 import dev.mubiao.targets.content.TargetContent;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -30,8 +30,6 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "target")
 public class Target {
 
-    private static final int LONGEST_NAME = 2000;
-    private static final int LONGEST_CODE = 200;
 
     @Id
     private UUID id;
@@ -271,22 +269,14 @@ public class Target {
         changedAt = at;
     }
 
+    /** What lists show of it; a text that is too long for them is whole in the content. */
     private void describe(TargetContent content) {
-        Field nameField = kind == FormKind.PROJECT ? Field.PROJECT_NAME : Field.IMPLEMENTING_UNIT;
-        requireAtMost(LONGEST_NAME, nameField, content.displayName());
-        requireAtMost(
-                LONGEST_CODE, Field.PROJECT_CODE, content.header().project().code());
         BudgetYear contentYear = content.year();
         Money total = content.funding().total().money();
         year = contentYear == null ? null : contentYear.value();
-        projectCode = content.header().project().code();
-        name = content.displayName();
+        String code = content.header().project().code();
+        projectCode = code == null ? null : Abbreviation.within(code, ContentLimits.LONGEST_CODE);
+        name = Abbreviation.within(content.displayName(), ContentLimits.LONGEST_NAME);
         totalYuan = total == null ? null : total.yuan();
-    }
-
-    private static void requireAtMost(int longest, Field field, @Nullable String text) {
-        if (text != null && text.length() > longest) {
-            throw new Refusal(Refusal.Kind.INVALID, "targets.tooLong", new MessageText(field.key()), longest);
-        }
     }
 }

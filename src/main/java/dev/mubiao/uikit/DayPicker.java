@@ -2,14 +2,19 @@ package dev.mubiao.uikit;
 
 import com.vaadin.flow.component.datepicker.DatePicker;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
-/** A date field in the reader's language; weeks begin on Monday, dates look like 2026-03-01. */
+/**
+ * A date field in the reader's language, which says what is wrong with a date; weeks begin on Monday, dates look like
+ * 2026-03-01.
+ */
 public class DayPicker extends DatePicker {
 
     private static final int DAYS = 7;
@@ -27,7 +32,21 @@ public class DayPicker extends DatePicker {
                 .setFirstDayOfWeek(1)
                 .setDateFormat("yyyy-MM-dd")
                 .setToday(getTranslation("uikit.today"))
-                .setCancel(getTranslation("uikit.cancel")));
+                .setCancel(getTranslation("uikit.cancel"))
+                .setBadInputErrorMessage(getTranslation("uikit.date.bad"))
+                .setRequiredErrorMessage(getTranslation("uikit.date.required")));
+    }
+
+    @Override
+    public void setMin(@Nullable LocalDate min) {
+        super.setMin(min);
+        getI18n().setMinErrorMessage(min == null ? "" : getTranslation("uikit.date.min", min.toString()));
+    }
+
+    @Override
+    public void setMax(@Nullable LocalDate max) {
+        super.setMax(max);
+        getI18n().setMaxErrorMessage(max == null ? "" : getTranslation("uikit.date.max", max.toString()));
     }
 
     /** The field counts from Sunday, whichever day its weeks begin on. */

@@ -7,6 +7,7 @@ import dev.mubiao.targets.Drafts;
 import dev.mubiao.targets.Target;
 import dev.mubiao.targets.TargetId;
 import dev.mubiao.targets.content.ContentJson;
+import dev.mubiao.targets.content.ContentLimits;
 import dev.mubiao.targets.content.SectionChanges;
 import dev.mubiao.targets.content.SheetSection;
 import dev.mubiao.targets.content.TargetContent;
@@ -31,7 +32,9 @@ class DraftStore {
         this.limits = List.copyOf(limits);
     }
 
+    /** @throws Refusal INVALID if it is larger than {@link ContentLimits} allow */
     void begin(TargetId id, TargetContent content) {
+        ContentLimits.check(content, null);
         drafts.save(new Draft(id, json.write(content)));
     }
 
@@ -52,9 +55,11 @@ class DraftStore {
      * What may be stored of a content: the closed sections as they are.
      *
      * @param before what the content was made of
-     * @throws Refusal CONFLICT naming the first closed section that was changed, and the way out
+     * @throws Refusal CONFLICT naming the first closed section that was changed, and the way out; INVALID if it grew
+     *     beyond {@link ContentLimits}
      */
     TargetContent allowed(Target target, TargetContent before, TargetContent after) {
+        ContentLimits.check(after, before);
         SheetLimit limit = limit(target).orElse(null);
         if (limit == null) {
             return after;

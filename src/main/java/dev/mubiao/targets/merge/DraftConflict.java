@@ -217,6 +217,7 @@ public final class DraftConflict {
         return left != null && columns.stream().allMatch(column -> candidate.same(column, left));
     }
 
+    /** Of a row of which only some cells are asked about, those: the others are no question. */
     private TargetContent alone(@Nullable MergeRow side, TargetContent like) {
         TargetContent bare = new TargetContent(
                 like.formId(),
@@ -227,7 +228,7 @@ public final class DraftConflict {
                 like.goals(),
                 List.of(),
                 List.of());
-        return ContentTables.of(table, side).content(bare);
+        return ContentTables.of(table, side == null || wholeRow() ? side : side.only(columns)).content(bare);
     }
 
     private String text(MergeRow from, MoneyUnit unit) {

@@ -1,5 +1,6 @@
 package dev.mubiao.targets.merge;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -28,6 +29,13 @@ public record MergeRow(String id, Map<String, Object> cells) {
 
     MergeRow as(String newId) {
         return new MergeRow(newId, cells);
+    }
+
+    /** With no other cells than these and what nobody types. */
+    MergeRow only(Collection<String> columns) {
+        Map<String, Object> kept = new LinkedHashMap<>(cells);
+        kept.keySet().removeIf(column -> !columns.contains(column) && !column.startsWith(MergeTable.HIDDEN));
+        return new MergeRow(id, kept);
     }
 
     /** The row with these columns as the other row has them. */

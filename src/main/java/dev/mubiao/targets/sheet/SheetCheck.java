@@ -10,6 +10,7 @@ import dev.mubiao.platform.Refusal;
 import dev.mubiao.platform.text.Cleaning;
 import dev.mubiao.targets.cell.FieldRef;
 import dev.mubiao.targets.cell.HeadingRef;
+import dev.mubiao.targets.content.ContentLimits;
 import dev.mubiao.targets.content.TargetContent;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -48,6 +49,12 @@ public class SheetCheck {
                             ? SheetProblem.error(HeadingRef.YEAR, "targets.check.year")
                             : SheetProblem.error(HeadingRef.YEAR, "targets.check.yearNumber", typed));
         }
+        ContentLimits.tooLong(content)
+                .forEach(text -> problems.add(SheetProblem.error(
+                        text.cell(),
+                        "targets.check.tooLong",
+                        text.longest(),
+                        text.text().length())));
         FormVariant variant = forms.find(content.formId(), content.kind()).orElse(null);
         if (variant == null) {
             problems.add(SheetProblem.error(HeadingRef.YEAR, "targets.check.form", content.formId()));

@@ -27,9 +27,12 @@ import dev.mubiao.publication.PublishedContents;
 import dev.mubiao.targets.Target;
 import dev.mubiao.targets.TargetFilter;
 import dev.mubiao.targets.TargetQueries;
+import dev.mubiao.targets.content.ContentLimits;
+import dev.mubiao.targets.content.TargetContent;
 import dev.mubiao.testing.Organisation;
 import dev.mubiao.testing.PortalTest;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -158,7 +161,9 @@ class ImportViewTests {
                             new DocumentTable(
                                     2,
                                     30,
-                                    PublishedContents.project(text.equals("too long") ? "第二张".repeat(700) : "第二张"),
+                                    text.equals("too long")
+                                            ? PublishedContents.project("第二张").withGoals(tooMany())
+                                            : PublishedContents.project("第二张"),
                                     List.of())),
                     List.of(new DocumentFinding(
                             "R1",
@@ -169,5 +174,10 @@ class ImportViewTests {
                             "documents.import.paste.empty",
                             List.of())));
         };
+    }
+
+    private static TargetContent.Goals tooMany() {
+        return new TargetContent.Goals(
+                Collections.nCopies(ContentLimits.MOST_ENTRIES + 1, "目标"), List.of(), List.of(), List.of());
     }
 }

@@ -89,7 +89,7 @@ class DraftRaceTests {
                     .cell(row, column, column.name() + row)
                     .content();
             DraftSaveResult saved = drafts.merge(preparer, id, seen, mine);
-            conflicts.addAll(saved.conflicts());
+            saved.conflicts().forEach(open -> conflicts.add(open.conflict()));
             seen = saved.seen();
         }
         return conflicts;

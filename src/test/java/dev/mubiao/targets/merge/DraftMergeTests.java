@@ -185,9 +185,10 @@ class DraftMergeTests {
         TargetContent later = EditedContent.of(merged.content())
                 .goals("又一条", "完成修缮", "他的目标", "验收合格")
                 .content();
-        assertThat(conflict.choose(later, Side.MINE).goals().texts()).containsExactly("又一条", "完成修缮", "我的目标", "验收合格");
+        assertThat(conflict.locate(later).choose(later, Side.MINE).goals().texts())
+                .containsExactly("又一条", "完成修缮", "我的目标", "验收合格");
         TargetContent gone = EditedContent.of(merged.content()).goals("完成修缮").content();
-        assertThat(conflict.choose(gone, Side.MINE).goals().texts()).containsExactly("完成修缮", "我的目标");
+        assertThat(conflict.locate(gone).choose(gone, Side.MINE).goals().texts()).containsExactly("完成修缮", "我的目标");
     }
 
     @Test

@@ -8,6 +8,7 @@ import dev.mubiao.documents.recognition.BudgetYearDetector;
 import dev.mubiao.documents.recognition.DocumentRow;
 import dev.mubiao.documents.recognition.DocumentSegment;
 import dev.mubiao.documents.recognition.DocumentSegmenter;
+import dev.mubiao.documents.recognition.LongCellCheck;
 import dev.mubiao.documents.recognition.NarrativeReader;
 import dev.mubiao.documents.recognition.TableReader;
 import dev.mubiao.documents.recognition.UnreadContentCheck;
@@ -16,6 +17,7 @@ import dev.mubiao.forms.FormVariant;
 import dev.mubiao.forms.catalogue.Forms;
 import dev.mubiao.platform.BudgetYear;
 import dev.mubiao.platform.Refusal;
+import dev.mubiao.targets.content.ContentLimits;
 import dev.mubiao.targets.content.TargetContent;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -29,7 +31,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class TextDocumentReader implements DocumentReader {
 
-    private static final int MOST_LINES = 200_000;
+    private static final int MOST_LINES = 60_000;
+
+    /** What a form has above and below its indicators. */
+    private static final int OTHER_ROWS = 200;
 
     private final Forms forms;
 
@@ -49,6 +54,7 @@ public class TextDocumentReader implements DocumentReader {
             throw new Refusal(Refusal.Kind.INVALID, "documents.tooManyLines", fileName, MOST_LINES);
         }
         List<DocumentSegment> segments = new DocumentSegmenter(candidates).of(rows);
+        requireWithin(fileName, segments);
         List<Found> tables = new ArrayList<>();
         List<Found> narratives = new ArrayList<>();
         for (DocumentSegment documentSegment : segments) {
@@ -59,6 +65,24 @@ public class TextDocumentReader implements DocumentReader {
             throw new Refusal(Refusal.Kind.INVALID, "documents.noTable", fileName);
         }
         return reading(tables, TabSeparatedRowParser.lines(text));
+    }
+
+    /** Before any table is read: a page before the first one counts as one more. */
+    private static void requireWithin(String fileName, List<DocumentSegment> segments) {
+        if (segments.size() > ContentLimits.TABLES_A_FILE + 1) {
+            throw new Refusal(
+                    Refusal.Kind.INVALID, "documents.tooManyTables", fileName, ContentLimits.TABLES_A_FILE);
+        }
+        for (DocumentSegment segment : segments) {
+            if (segment.rows().size() > ContentLimits.MOST_ROWS + OTHER_ROWS) {
+                throw new Refusal(
+                        Refusal.Kind.INVALID,
+                        "documents.tooManyRows",
+                        fileName,
+                        Integer.toString(segment.firstLine()),
+                        ContentLimits.MOST_ROWS);
+            }
+        }
     }
 
     /** A content and where it begins. */
@@ -118,6 +142,7 @@ public class TextDocumentReader implements DocumentReader {
             int end = next == null ? lines.size() : next - 1;
             tables.add(new DocumentTable(index, each.line(), each.content(), lines.subList(each.line() - 1, end)));
             findings.addAll(UnreadContentCheck.of(index, each.content()));
+            findings.addAll(LongCellCheck.of(tables.get(index - 1)));
         }
         return new DocumentReadingResult(tables, findings);
     }

@@ -4,11 +4,14 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.ElementUtilsKt;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.dom.Element;
 import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.Directory;
 import dev.mubiao.directory.organisation.DirectoryAdministration;
@@ -27,9 +30,12 @@ import dev.mubiao.targets.content.TargetContent;
 import dev.mubiao.targets.draft.TargetDrafts;
 import dev.mubiao.targets.sheet.SheetFix;
 import dev.mubiao.targets.ui.sheet.fields.SheetField;
+import dev.mubiao.targets.ui.sheet.fields.SheetFrame;
 import dev.mubiao.targets.ui.sheet.grid.IndicatorGrid;
 import dev.mubiao.targets.ui.sheet.saving.DraftSaverFactory;
 import dev.mubiao.targets.ui.sheet.saving.SaveRefusedNotice;
+import dev.mubiao.targets.ui.sheet.saving.KeptNotice;
+import dev.mubiao.targets.ui.sheet.saving.SheetSaving.Outcome;
 import dev.mubiao.testing.ClosedSheetSections;
 import dev.mubiao.testing.Contents;
 import dev.mubiao.testing.Organisation;
@@ -123,7 +129,7 @@ class ClosedSectionsTests {
         SheetEditor editor = open();
         type("field:TOTAL", "30000");
 
-        assertThat(editor.save()).isTrue();
+        assertThat(editor.save()).isEqualTo(Outcome.SAVED);
         assertThat(saved().funding().total().money().yuan()).isEqualByComparingTo("30000");
     }
 
@@ -142,8 +148,9 @@ class ClosedSectionsTests {
         send("copy", row, "NAME", "");
         send("down", row, "NAME", "");
         restore(new IndicatorRef(before.indicators().get(0).id(), IndicatorField.NAME).key(), "没有保存的");
+        assertThat(_get(KeptNotice.class).getElement().getTextRecursively()).contains("没有保存的");
 
-        assertThat(editor.save()).isTrue();
+        assertThat(editor.save()).isEqualTo(Outcome.SAVED);
         assertThat(saved()).isEqualTo(before);
     }
 
@@ -171,7 +178,7 @@ class ClosedSectionsTests {
         type("field:TOTAL", "30000");
         closedSections.leaveOpen(EnumSet.of(SheetSection.INDICATORS));
 
-        assertThat(editor.save()).isFalse();
+        assertThat(editor.save()).isEqualTo(Outcome.REFUSED);
         assertThat(_get(SaveRefusedNotice.class).getElement().getTextRecursively())
                 .contains(editor.getTranslation("targets.section.closed"));
     }
@@ -222,15 +229,15 @@ class ClosedSectionsTests {
     }
 
     private static void restore(String cell, String text) {
-        JsonObject command = Json.createObject();
-        command.put("kind", "restore");
-        command.put("seq", 2);
-        JsonArray edits = Json.createArray();
-        JsonArray edit = array(cell);
-        edit.set(1, text);
-        edits.set(0, edit);
-        command.put("edits", edits);
-        send(command);
+        JsonObject detail = Json.createObject();
+        JsonArray left = Json.createArray();
+        JsonArray one = array(cell);
+        one.set(1, text);
+        left.set(0, one);
+        detail.put("event.detail.seq", 2);
+        detail.put("event.detail.left", left);
+        Element frame = _get(SheetFrame.class).getElement();
+        ElementUtilsKt._fireDomEvent(frame, new DomEvent(frame, "sheet-kept", detail));
     }
 
     private static JsonArray array(String text) {

@@ -7,11 +7,15 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.github.mvysny.kaributesting.v10.ElementUtilsKt;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.dom.Element;
 import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.Directory;
 import dev.mubiao.directory.Grant;
@@ -29,18 +33,24 @@ import dev.mubiao.targets.cell.CellRef;
 import dev.mubiao.targets.cell.HeadingRef;
 import dev.mubiao.targets.cell.IndicatorRef;
 import dev.mubiao.targets.content.CellEdit;
+import dev.mubiao.targets.content.ContentJson;
 import dev.mubiao.targets.content.Indicator;
 import dev.mubiao.targets.content.TargetContent;
 import dev.mubiao.targets.draft.TargetDrafts;
+import dev.mubiao.targets.draft.UnresolvedConflicts;
 import dev.mubiao.targets.sheet.SheetFix;
+import dev.mubiao.targets.sheet.SheetToCheck;
 import dev.mubiao.targets.ui.sheet.fields.SheetField;
+import dev.mubiao.targets.ui.sheet.fields.SheetFrame;
 import dev.mubiao.targets.ui.sheet.grid.IndicatorGrid;
 import dev.mubiao.targets.ui.sheet.grid.PasteDialog;
 import dev.mubiao.targets.ui.sheet.model.SheetModel;
 import dev.mubiao.targets.ui.sheet.saving.CoEditorList;
 import dev.mubiao.targets.ui.sheet.saving.ConflictList;
 import dev.mubiao.targets.ui.sheet.saving.DraftSaverFactory;
+import dev.mubiao.targets.ui.sheet.saving.KeptNotice;
 import dev.mubiao.targets.ui.sheet.saving.SaveRefusedNotice;
+import dev.mubiao.targets.ui.sheet.saving.SheetSaving.Outcome;
 import dev.mubiao.testing.Contents;
 import dev.mubiao.testing.Organisation;
 import dev.mubiao.testing.PortalTest;
@@ -50,11 +60,13 @@ import elemental.json.JsonObject;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 
@@ -76,6 +88,15 @@ class SheetEditorTests {
 
     @Autowired
     TargetQueries queries;
+
+    @Autowired
+    UnresolvedConflicts conflicts;
+
+    @Autowired
+    ContentJson json;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     SheetServices services;
@@ -107,7 +128,7 @@ class SheetEditorTests {
     void savesADraftThatIsWrongAndSaysSoAtTheCell() {
         SheetEditor editor = open();
         type("field:TOTAL", "大约三万");
-        assertThat(editor.save()).isTrue();
+        assertThat(editor.save()).isEqualTo(Outcome.SAVED);
         assertThat(saved().funding().total().raw()).isEqualTo("大约三万");
         assertThat(saved().funding().total().money()).isNull();
         assertThat(cell("field:TOTAL").getElement().getAttribute("aria-invalid"))
@@ -120,18 +141,23 @@ class SheetEditorTests {
     }
 
     @Test
-    void saysWhyItCannotBeSavedUntilThatIsMended() {
+    void oneTextThatIsTooLongIsMarkedAndStopsNothingElse() {
         SheetEditor editor = open();
         type("field:PROJECT_NAME", "教室".repeat(1001));
-        assertThat(editor.save()).isFalse();
-        assertThat(_get(SaveRefusedNotice.class).getElement().getTextRecursively())
-                .contains("targets.tooLong");
-        // Only the one text has to be shortened: nothing has to be given up.
-        _assertNone(_get(SaveRefusedNotice.class), Button.class);
+        type("field:PROJECT_CODE", "P-7");
+        ask("type", row(0), "REMARK", "备".repeat(5001));
+        assertThat(editor.save()).isEqualTo(Outcome.SAVED);
+        assertThat(saved().displayName()).hasSize(2002);
+        assertThat(saved().header().project().code()).isEqualTo("P-7");
+        assertThat(queries.target(preparer, id).name()).hasSize(2000);
+        assertThat(cell("field:PROJECT_NAME").getElement().getAttribute("aria-invalid"))
+                .isEqualTo("true");
+        assertThat(services.check().problems(new SheetToCheck(id, organisation.unit(), saved())))
+                .extracting(problem -> problem.cell().key() + " " + problem.key())
+                .contains("field:PROJECT_NAME targets.check.tooLong", "indicator:" + row(0) + ":REMARK targets.check.tooLong");
         type("field:PROJECT_NAME", "教室");
-        assertThat(editor.save()).isTrue();
-        _assertNone(SaveRefusedNotice.class);
-        assertThat(saved().displayName()).isEqualTo("教室");
+        assertThat(cell("field:PROJECT_NAME").getElement().getAttribute("aria-invalid"))
+                .isNull();
     }
 
     @Test
@@ -139,7 +165,7 @@ class SheetEditorTests {
         SheetEditor editor = open();
         type("field:PROJECT_NAME", "教室加固");
         preparerBecomes(new PersonDetails(preparer.loginName(), preparer.displayName(), true, Set.of()));
-        assertThat(editor.save()).isFalse();
+        assertThat(editor.save()).isEqualTo(Outcome.REFUSED);
         assertThat(_get(SaveRefusedNotice.class).getElement().getTextRecursively())
                 .isNotBlank();
         _assertNone(_get(SaveRefusedNotice.class), Button.class); // there is nothing newer to reload
@@ -149,7 +175,7 @@ class SheetEditorTests {
                 preparer.displayName(),
                 true,
                 Set.of(Grant.of(Role.PREPARER, organisation.unit()))));
-        assertThat(editor.save()).isTrue();
+        assertThat(editor.save()).isEqualTo(Outcome.SAVED);
         _assertNone(SaveRefusedNotice.class);
         assertThat(saved().displayName()).isEqualTo("教室加固");
     }
@@ -159,7 +185,7 @@ class SheetEditorTests {
         SheetEditor editor = open();
         type("field:PROJECT_NAME", "教室加固");
         preparerBecomes(new PersonDetails(preparer.loginName(), preparer.displayName(), false, preparer.grants()));
-        assertThat(editor.save()).isFalse();
+        assertThat(editor.save()).isEqualTo(Outcome.REFUSED);
         assertThat(_get(SaveRefusedNotice.class).getElement().getTextRecursively())
                 .startsWith(editor.getTranslation("directory.closed"));
         assertThat(cell("field:PROJECT_NAME").getValue()).isEqualTo("教室加固");
@@ -280,7 +306,7 @@ class SheetEditorTests {
         SheetEditor editor = open();
         type("field:PROJECT_CODE", "P-7");
         otherRenamesTo("别人的名称");
-        assertThat(editor.save()).isTrue();
+        assertThat(editor.save()).isEqualTo(Outcome.SAVED);
         assertThat(saved().header().project().name()).isEqualTo("别人的名称");
         assertThat(saved().header().project().code()).isEqualTo("P-7");
         assertThat(cell("field:PROJECT_NAME").getValue()).isEqualTo("别人的名称");
@@ -310,13 +336,150 @@ class SheetEditorTests {
         SheetEditor editor = open();
         type("field:PROJECT_NAME", "我的名称");
         otherRenamesTo("别人的名称");
-        assertThat(editor.save()).isFalse();
+        assertThat(editor.save()).isEqualTo(Outcome.CHOOSE);
         assertThat(saved().header().project().name()).isEqualTo("别人的名称");
         ConflictList asked = _get(ConflictList.class);
         assertThat(asked.getElement().getTextRecursively()).contains("我的名称", "别人的名称");
         _click(_get(asked, Button.class, spec -> spec.withText(editor.getTranslation("targets.coedit.takeMine"))));
-        assertThat(editor.save()).isTrue();
+        assertThat(editor.save()).isEqualTo(Outcome.SAVED);
         assertThat(saved().header().project().name()).isEqualTo("我的名称");
+    }
+
+    @Test
+    void whatIsTypedDuringAConflictStaysAndCanBeKept() {
+        SheetEditor editor = conflict();
+        type("field:PROJECT_NAME", "第三个名称");
+        ConflictList asked = _get(ConflictList.class);
+        assertThat(asked.getElement().getTextRecursively()).contains("我的名称", "别人的名称", "第三个名称");
+        assertThat(editor.save()).isEqualTo(Outcome.CHOOSE);
+        assertThat(saved().displayName()).isEqualTo("第三个名称");
+        click(editor, "targets.coedit.keepPresent");
+        assertThat(editor.save()).isEqualTo(Outcome.SAVED);
+        assertThat(saved().displayName()).isEqualTo("第三个名称");
+        assertThat(conflicts.of(preparer.id(), id, saved())).isEmpty();
+    }
+
+    @Test
+    void whoTypesHisOwnTextAgainHasAnswered() {
+        SheetEditor editor = conflict();
+        type("field:PROJECT_NAME", "我的名称");
+        _assertNone(ConflictList.class);
+        assertThat(editor.save()).isEqualTo(Outcome.SAVED);
+        assertThat(saved().displayName()).isEqualTo("我的名称");
+        assertThat(conflicts.of(preparer.id(), id, saved())).isEmpty();
+    }
+
+    @Test
+    void whatTheOtherWritesOnceMoreIsHisTextInTheQuestion() {
+        SheetEditor editor = conflict();
+        otherRenamesTo("别人的新名称");
+        editor.saved(queries.target(preparer, id).version());
+        String asked = _get(ConflictList.class).getElement().getTextRecursively();
+        assertThat(asked).contains("我的名称", "别人的新名称").doesNotContain("别人的名称");
+        click(editor, "targets.coedit.takeMine");
+        assertThat(editor.save()).isEqualTo(Outcome.SAVED);
+        assertThat(saved().displayName()).isEqualTo("我的名称");
+    }
+
+    @Test
+    void eachQuestionIsAnsweredByItselfAndNotAskedAgain() {
+        SheetEditor editor = open();
+        type("field:PROJECT_NAME", "我的名称");
+        type("field:PROJECT_CODE", "我的编码");
+        SheetModel other = new SheetModel(variant(), saved());
+        other.type(Field.PROJECT_NAME, null, 0, "别人的名称");
+        other.type(Field.PROJECT_CODE, null, 0, "别人的编码");
+        drafts.save(preparer, id, queries.target(preparer, id).version(), other.content());
+        assertThat(editor.save()).isEqualTo(Outcome.CHOOSE);
+        assertThat(conflicts.of(preparer.id(), id, saved())).hasSize(2);
+        _click(_find(Button.class, spec -> spec.withText(editor.getTranslation("targets.coedit.takeTheirs")))
+                .get(0));
+        assertThat(conflicts.of(preparer.id(), id, saved())).hasSize(1);
+        UI.getCurrent().remove(editor);
+        open();
+        assertThat(_find(Button.class, spec -> spec.withText(editor.getTranslation("targets.coedit.takeTheirs"))))
+                .hasSize(1);
+    }
+
+    @Test
+    void aDraftOfAnOlderVersionWithWholeContentsInItsConflictsIsAskedCellByCell() {
+        SheetModel mine = new SheetModel(variant(), saved());
+        mine.type(Field.PROJECT_NAME, null, 0, "我的名称");
+        mine.type(Field.PROJECT_CODE, null, 0, "我的编码");
+        SheetModel theirs = new SheetModel(variant(), saved());
+        theirs.type(Field.PROJECT_NAME, null, 0, "别人的名称");
+        theirs.type(Field.PROJECT_CODE, null, 0, "别人的编码");
+        jdbc.sql("""
+                        insert into draft_conflict
+                            (id, target_id, person_id, base, mine, theirs, other_name, other_at)
+                        values (:id, :target, :person, :base, :mine, :theirs, 'other', current_timestamp)
+                        """)
+                .param("id", UUID.randomUUID())
+                .param("target", id.value())
+                .param("person", preparer.id().value())
+                .param("base", json.write(saved()))
+                .param("mine", json.write(mine.content()))
+                .param("theirs", json.write(theirs.content()))
+                .update();
+        drafts.save(preparer, id, queries.target(preparer, id).version(), theirs.content());
+        SheetEditor editor = open();
+        assertThat(_get(ConflictList.class).getElement().getTextRecursively())
+                .contains("我的名称", "别人的名称", "我的编码", "别人的编码");
+        _click(_find(Button.class, spec -> spec.withText(editor.getTranslation("targets.coedit.takeMine")))
+                .get(0));
+        assertThat(conflicts.of(preparer.id(), id, saved())).hasSize(1);
+    }
+
+    @Test
+    void aButtonThatMayNotGoOnSaysWhy() {
+        SheetEditor editor = conflict();
+        assertThat(editor.saveFirst()).isFalse();
+        assertThat(_get(Notification.class).getElement().getTextRecursively())
+                .contains(editor.getTranslation("targets.coedit.answerFirst"));
+        click(editor, "targets.coedit.takeMine");
+        assertThat(editor.saveFirst()).isTrue();
+    }
+
+    @Test
+    void whatTheBrowserKeptIsPutInWhereNobodyWroteSinceAndAskedAboutElsewhere() {
+        otherRenamesTo("别人的名称");
+        SheetEditor editor = open();
+        kept("""
+                [["field:PROJECT_NAME","我的名称",["教室修缮"]],["field:PROJECT_CODE","P-7",["P-1","P"]],
+                 ["field:NOWHERE:1","丢了",[""]]]
+                """);
+        assertThat(cell("field:PROJECT_CODE").getValue()).isEqualTo("P-7");
+        assertThat(cell("field:PROJECT_NAME").getValue()).isEqualTo("别人的名称");
+        assertThat(_get(ConflictList.class).getElement().getTextRecursively()).contains("我的名称", "别人的名称");
+        assertThat(_get(KeptNotice.class).getElement().getTextRecursively()).contains("丢了");
+        assertThat(editor.save()).isEqualTo(Outcome.CHOOSE);
+        assertThat(saved().header().project().code()).isEqualTo("P-7");
+        UI.getCurrent().remove(editor);
+        SheetEditor again = open();
+        click(again, "targets.coedit.takeMine");
+        again.save();
+        assertThat(saved().displayName()).isEqualTo("我的名称");
+    }
+
+    private SheetEditor conflict() {
+        SheetEditor editor = open();
+        type("field:PROJECT_NAME", "我的名称");
+        otherRenamesTo("别人的名称");
+        assertThat(editor.save()).isEqualTo(Outcome.CHOOSE);
+        return editor;
+    }
+
+    private static void click(SheetEditor editor, String key) {
+        _click(_get(Button.class, spec -> spec.withText(editor.getTranslation(key))));
+    }
+
+    /** What the browser says when the sheet is opened. */
+    private static void kept(String left) {
+        JsonObject detail = Json.createObject();
+        detail.put("event.detail.seq", 1);
+        detail.put("event.detail.left", (JsonArray) Json.instance().parse(left));
+        Element frame = _get(SheetFrame.class).getElement();
+        ElementUtilsKt._fireDomEvent(frame, new DomEvent(frame, "sheet-kept", detail));
     }
 
     @Test

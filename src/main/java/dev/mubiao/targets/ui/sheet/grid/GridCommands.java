@@ -32,7 +32,10 @@ public class GridCommands {
         void explain(String element, IndicatorField column);
 
         /** Shows what does not fit, and does it if the person wants it all the same. */
-        void ask(List<PastePlan.Misfit> misfits, Runnable go);
+        void ask(List<PastePlan.Misfit> misfits, ClipboardTable.LeftOut leftOut, Runnable go);
+
+        /** Says what was on the clipboard and is not pasted; nothing if that is nothing. */
+        void leftOut(ClipboardTable.LeftOut leftOut);
     }
 
     public GridCommands(SheetEdits edits, NameSuggestions suggestions, Page page) {
@@ -94,8 +97,9 @@ public class GridCommands {
         Runnable go = () -> edits.step(null, () -> pastePlan.into(edits.model()));
         if (misfits.isEmpty()) {
             go.run();
+            page.leftOut(block.leftOut());
         } else {
-            page.ask(misfits, go);
+            page.ask(misfits, block.leftOut(), go);
         }
     }
 

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import dev.mubiao.forms.IndicatorField;
 import dev.mubiao.targets.content.Indicator;
 import dev.mubiao.targets.ui.sheet.model.SourceCellText;
+import dev.mubiao.uikit.Toasts;
 import java.util.List;
 import java.util.function.BiConsumer;
 
@@ -46,7 +47,15 @@ public class GridDialogs implements GridCommands.Page {
     }
 
     @Override
-    public void ask(List<PastePlan.Misfit> misfits, Runnable go) {
-        new PasteDialog(misfits, go).open();
+    public void ask(List<PastePlan.Misfit> misfits, ClipboardTable.LeftOut leftOut, Runnable go) {
+        new PasteDialog(misfits, leftOut, go).open();
+    }
+
+    @Override
+    public void leftOut(ClipboardTable.LeftOut leftOut) {
+        List<String> lines = PasteDialog.texts(leftOut);
+        if (!lines.isEmpty()) {
+            Toasts.warning(String.join("\n", lines));
+        }
     }
 }

@@ -3,6 +3,7 @@ package dev.mubiao.targets.ui.sheet.grid;
 import dev.mubiao.forms.IndicatorField;
 import dev.mubiao.targets.cell.CellRef;
 import dev.mubiao.targets.cell.IndicatorRef;
+import dev.mubiao.targets.content.ContentLimits;
 import dev.mubiao.targets.content.Indicator;
 import dev.mubiao.targets.sheet.IndicatorSearch;
 import dev.mubiao.targets.ui.sheet.model.IndicatorInput;
@@ -30,6 +31,7 @@ class IndicatorRowEdits {
 
     /** Below the row, or at the end; the new rows have its levels. */
     void insert(@Nullable UUID near, int count) {
+        requireRoom(count);
         int found = near == null ? -1 : model.row(near);
         int at = found < 0 ? model.indicators().size() : found + 1;
         Indicator above = at == 0 ? null : model.indicators().get(at - 1);
@@ -76,6 +78,7 @@ class IndicatorRowEdits {
         if (originals.isEmpty()) {
             return;
         }
+        requireRoom(originals.size());
         List<Indicator> copies = originals.stream().map(Indicator::copied).toList();
         int below = model.row(originals.get(originals.size() - 1).id()) + 1;
         edits.step(new IndicatorRef(copies.get(0).id(), IndicatorField.NAME), () -> {
@@ -126,6 +129,10 @@ class IndicatorRowEdits {
                     IndicatorField.VALUE,
                     match.value().isEmpty() || own ? match.value() : match.operator() + match.value());
         });
+    }
+
+    private void requireRoom(int more) {
+        ContentLimits.requireRows(model.indicators().size() + more);
     }
 
     private void type(UUID row, IndicatorField column, String text) {

@@ -1,5 +1,6 @@
 package dev.mubiao.targets.ui.sheet.grid;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -7,6 +8,7 @@ import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Names the cells of a pasted block that do not fit, before anything is changed. */
@@ -14,7 +16,7 @@ public class PasteDialog extends Dialog {
 
     private static final int SHOWN = 50;
 
-    PasteDialog(List<PastePlan.Misfit> misfits, Runnable go) {
+    PasteDialog(List<PastePlan.Misfit> misfits, ClipboardTable.LeftOut leftOut, Runnable go) {
         setHeaderTitle(getTranslation("targets.paste.title", misfits.size()));
         setWidth("min(44rem, 94vw)");
         add(new Paragraph(getTranslation("targets.paste.explain")));
@@ -25,6 +27,7 @@ public class PasteDialog extends Dialog {
         if (misfits.size() > SHOWN) {
             add(new Paragraph(getTranslation("targets.paste.more", misfits.size() - SHOWN)));
         }
+        texts(leftOut).forEach(line -> add(new Paragraph(line)));
         Button cancel = new Button(getTranslation("targets.paste.cancel"), click -> close());
         Button apply = new Button(getTranslation("targets.paste.apply"), click -> {
             close();
@@ -33,6 +36,20 @@ public class PasteDialog extends Dialog {
         apply.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         apply.setAutofocus(true);
         getFooter().add(cancel, apply);
+    }
+
+    /** What is not pasted, in the reader's language. */
+    static List<String> texts(ClipboardTable.LeftOut leftOut) {
+        UI ui = UI.getCurrent();
+        List<String> lines = new ArrayList<>();
+        if (leftOut.rows() + leftOut.columns() + leftOut.remarks() > 0) {
+            lines.add(ui.getTranslation(
+                    "targets.paste.leftOut", leftOut.rows(), leftOut.columns(), leftOut.remarks()));
+        }
+        if (leftOut.otherColumns() > 0) {
+            lines.add(ui.getTranslation("targets.paste.otherColumns", leftOut.otherColumns()));
+        }
+        return lines;
     }
 
     private NativeTableRow line(PastePlan.Misfit misfit) {

@@ -3,6 +3,7 @@ package dev.mubiao.targets.ui.sheet.grid;
 import dev.mubiao.forms.IndicatorColumn;
 import dev.mubiao.forms.IndicatorField;
 import dev.mubiao.forms.IndicatorTable;
+import dev.mubiao.targets.content.ContentLimits;
 import dev.mubiao.targets.content.Indicator;
 import dev.mubiao.targets.content.Operator;
 import dev.mubiao.targets.content.ValueKind;
@@ -42,6 +43,7 @@ record PastePlan(ClipboardTable block, List<UUID> rows, List<IndicatorField> col
         int down = single ? Math.max(1, rows.size()) : block.rows().size();
         int across = single ? Math.max(1, columns.size()) : block.columns();
         boolean named = !single && headed(table, left);
+        ContentLimits.requireRows(Math.max(model.indicators().size(), top + down - (named ? 1 : 0)));
         List<Misfit> misfits = new ArrayList<>();
         for (int i = named ? 1 : 0; i < down; i++) {
             int at = top + i - (named ? 1 : 0);

@@ -1,6 +1,7 @@
 package dev.mubiao.targets.ui.sheet.model;
 
 import dev.mubiao.forms.IndicatorField;
+import dev.mubiao.forms.IndicatorTable;
 import dev.mubiao.targets.cell.CellRef;
 import dev.mubiao.targets.cell.EntryRef;
 import dev.mubiao.targets.cell.FieldRef;
@@ -49,20 +50,23 @@ public final class CellInput {
             model.type(cell.field(), cell.item(), 0, edit.text());
         } else if (place instanceof EntryRef cell) {
             model.type(cell.field(), null, cell.position(), edit.text());
-        } else if (place instanceof MeasureRef cell) {
+        } else if (place instanceof MeasureRef cell && types(model, cell)) {
             NarrativeInput.type(model, cell, edit.text());
-        } else if (place instanceof SubGoalRef cell) {
+        } else if (place instanceof SubGoalRef cell && types(model, cell)) {
             NarrativeInput.type(model, cell, edit.text());
         }
     }
 
     /** Whether the place is one in which one types. */
-    static boolean types(CellRef place) {
-        return place instanceof IndicatorRef
-                || place instanceof MeasureRef
-                || place instanceof SubGoalRef
-                || place == HeadingRef.YEAR
-                || place.formField().isPresent();
+    static boolean types(SheetModel model, CellRef place) {
+        if (place instanceof IndicatorRef cell) {
+            IndicatorTable table = model.variant().indicators();
+            return table != null && table.has(cell.column());
+        }
+        if (place instanceof MeasureRef || place instanceof SubGoalRef) {
+            return model.variant().narrative() != null;
+        }
+        return place == HeadingRef.YEAR || place.formField().isPresent();
     }
 
     /** What stands in the cell as one would type it; empty if the sheet has no such cell. */

@@ -1,6 +1,5 @@
 package dev.mubiao.targets.ui.sheet.model;
 
-import dev.mubiao.forms.IndicatorTable;
 import dev.mubiao.targets.cell.CellRef;
 import dev.mubiao.targets.cell.IndicatorRef;
 import dev.mubiao.targets.content.CellEdit;
@@ -82,7 +81,7 @@ public final class KeptTexts {
     /** @param deleted rows that were there when it was typed */
     private void bring(Kept one, Set<UUID> deleted) {
         CellRef cell = one.cell();
-        if (edits.closed(SheetSection.of(cell)) || !placed(cell)) {
+        if (edits.closed(SheetSection.of(cell)) || !CellInput.types(edits.model(), cell)) {
             unplaced.add(one);
             return;
         }
@@ -116,13 +115,6 @@ public final class KeptTexts {
         }
         add(mine, row);
         type(mine, one.cell(), one.text());
-    }
-
-    private boolean placed(CellRef cell) {
-        IndicatorTable table = edits.model().variant().indicators();
-        return cell instanceof IndicatorRef in
-                ? table != null && table.has(in.column())
-                : CellInput.types(cell);
     }
 
     /** The same text in two ways of writing is the same. */
