@@ -1,0 +1,228 @@
+package dev.mubiao.stories;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
+import dev.mubiao.testing.Browser;
+import dev.mubiao.testing.DemoPortalTest;
+import dev.mubiao.testing.Documents;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** What becomes of what was typed into a sheet and never reached the server, in a real browser: nothing is lost. */
+@DemoPortalTest
+class SheetLossStoryTests {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SheetLossStoryTests.class);
+    private static final String NAME = "礼堂屋面防水维修";
+
+    @LocalServerPort
+    private int port;
+
+    /** How the page is left. */
+    private enum Left {
+        RELOADED,
+        CLOSED,
+        SESSION_ENDED
+    }
+
+    @Test
+    void whateverWasTypedIsThereAgainHoweverThePageWasLeft() {
+        Assumptions.assumeTrue(Browser.installed(), "no Chromium on this machine");
+        try (Browser browser = Browser.at(port)) {
+            Page page = browser.signIn("preparer1");
+            open(page);
+            String address = page.url();
+            List<String> table = new ArrayList<>();
+            List<String> lost = new ArrayList<>();
+            for (Left left : Left.values()) {
+                String head = "实施单位" + left.ordinal();
+                String goal = "目标" + left.ordinal();
+                String row = "指标" + left.ordinal();
+                page.context().setOffline(true);
+                field(page, "IMPLEMENTING_UNIT").fill(head);
+                field(page, "GOALS").fill(goal);
+                cell(page, 0).click();
+                page.keyboard().insertText(row);
+                page = leave(page, address, left);
+                note(table, lost, left, "head field", head, field(page, "IMPLEMENTING_UNIT").inputValue());
+                note(table, lost, left, "goals", goal, field(page, "GOALS").inputValue());
+                note(table, lost, left, "indicator", row, cell(page, 0).textContent());
+            }
+            LOG.info("what was typed and how the page was left:\n{}", String.join("\n", table));
+            Assertions.assertThat(lost).isEmpty();
+            nothingIsLeftInTheBrowser(page);
+        }
+    }
+
+    @Test
+    void whatSomebodyElseWroteMeanwhileIsAskedAboutAndNobodyElseGetsTheText() {
+        Assumptions.assumeTrue(Browser.installed(), "no Chromium on this machine");
+        try (Browser browser = Browser.at(port)) {
+            Page page = browser.signIn("preparer1");
+            open(page);
+            String address = page.url();
+            page.context().setOffline(true);
+            field(page, "IMPLEMENTING_UNIT").fill("我的单位");
+            page.context().setOffline(false);
+            page.close();
+            Page other = browser.signIn("preparer1"); // another machine
+            other.navigate(address);
+            field(other, "IMPLEMENTING_UNIT").fill("另一台机器上的单位");
+            assertThat(other.getByText(Pattern.compile("已保存 \\d\\d:\\d\\d"))).isVisible();
+            other.close();
+
+            Page back = page.context().newPage();
+            back.navigate(address);
+            back.locator(".conflict").waitFor();
+            assertThat(back.locator(".conflicts")).containsText("我的单位");
+            assertThat(back.locator(".conflicts")).containsText("另一台机器上的单位");
+            assertThat(field(back, "IMPLEMENTING_UNIT")).hasValue("另一台机器上的单位");
+            Browser.picture(back, "sheet-kept-conflict");
+            back.getByText("用我的").click();
+            assertThat(field(back, "IMPLEMENTING_UNIT")).hasValue("我的单位");
+            assertThat(back.locator(".conflict")).hasCount(0);
+        }
+    }
+
+    @Test
+    void theKeyThatConfirmsACandidateMovesNothing() {
+        Assumptions.assumeTrue(Browser.installed(), "no Chromium on this machine");
+        try (Browser browser = Browser.at(port)) {
+            Page page = browser.signIn("preparer1");
+            open(page);
+            Locator field = field(page, "PROJECT_NAME");
+            field.click();
+            CDPSession debugger = page.context().newCDPSession(page);
+            JsonObject composition = new JsonObject();
+            composition.addProperty("text", "jiaoshi");
+            composition.addProperty("selectionStart", 7);
+            composition.addProperty("selectionEnd", 7);
+            debugger.send("Input.imeSetComposition", composition);
+            JsonObject enter = new JsonObject();
+            enter.addProperty("type", "rawKeyDown");
+            enter.addProperty("key", "Enter");
+            enter.addProperty("windowsVirtualKeyCode", 229);
+            debugger.send("Input.dispatchKeyEvent", enter);
+            assertThat(field).isFocused();
+            JsonObject text = new JsonObject();
+            text.addProperty("text", "教室");
+            debugger.send("Input.insertText", text);
+            assertThat(field).isFocused();
+            assertThat(field).hasValue(Pattern.compile(".*教室.*"));
+        }
+    }
+
+    @Test
+    void theListOfACellIsWholeTheTableCanBeLeftByTabAndPaperHasAllRows() {
+        Assumptions.assumeTrue(Browser.installed(), "no Chromium on this machine");
+        try (Browser browser = Browser.at(port)) {
+            Page page = browser.signIn("preparer1");
+            open(page);
+            page.setViewportSize(1440, 600);
+            cell(page, "LEVEL2").last().click();
+            page.keyboard().press("F2");
+            page.keyboard().press("Control+a");
+            page.keyboard().type("标");
+            Locator list = page.locator(".grid-choices");
+            list.waitFor();
+            Assertions.assertThat(list.boundingBox().y + list.boundingBox().height)
+                    .isLessThanOrEqualTo(600);
+            Assertions.assertThat(list.boundingBox().y).isGreaterThanOrEqualTo(0);
+            Browser.picture(page, "sheet-choices");
+            page.keyboard().press("Escape");
+            page.keyboard().press("Control+End");
+            page.keyboard().press("Tab");
+            Assertions.assertThat(page.evaluate("document.activeElement.closest('mubiao-sheet-grid')"))
+                    .isNull();
+            page.evaluate("window.dispatchEvent(new Event('beforeprint'))");
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            int rows = Integer.parseInt(page.locator(".grid-scroll").getAttribute("aria-rowcount")) - 1;
+            assertThat(page.locator(".grid-print tbody tr")).hasCount(rows);
+            assertThat(page.locator(".grid-print tbody tr").last()).isVisible();
+            assertThat(page.locator(".grid-scroll")).isHidden();
+            Browser.picture(page, "sheet-print");
+        }
+    }
+
+    /** Away and back, as the same person and in the same browser. */
+    private static Page leave(Page page, String address, Left left) {
+        switch (left) {
+            case RELOADED -> {
+                page.context().setOffline(false);
+                page.reload();
+            }
+            case CLOSED -> {
+                page.close();
+                page.context().setOffline(false);
+                page = page.context().newPage();
+                page.navigate(address);
+            }
+            case SESSION_ENDED -> {
+                page.context().clearCookies();
+                page.context().setOffline(false);
+                page.navigate(address);
+                page.locator("input[name=username]").fill("preparer1");
+                page.locator("input[name=password]").fill("demo");
+                page.locator("input[name=password]").press("Enter");
+                page.waitForURL(url -> !url.contains("/login"));
+                page.navigate(address);
+            }
+        }
+        page.locator(".grid-row").first().waitFor();
+        page.locator(".kept-notice").getByText("已恢复").first().waitFor();
+        assertThat(page.getByText(Pattern.compile("已保存 \\d\\d:\\d\\d"))).isVisible();
+        return page;
+    }
+
+    private static void note(List<String> table, List<String> lost, Left left, String what, String typed, String now) {
+        String line = "%-14s %-12s %s".formatted(left, what, typed.equals(now) ? "there" : "LOST: " + now);
+        table.add(line);
+        if (!typed.equals(now)) {
+            lost.add(line);
+        }
+    }
+
+    private static void nothingIsLeftInTheBrowser(Page page) {
+        page.waitForCondition(
+                () -> page.evaluate("Object.keys(localStorage).filter(key => key.includes('.sheet.')).length")
+                        .equals(0));
+    }
+
+    private static void open(Page page) {
+        String root = page.url().substring(0, page.url().indexOf('/', "http://".length()));
+        page.navigate(root + "/import");
+        page.locator("vaadin-text-area textarea").fill(Documents.projectTable("QH26T90077", NAME));
+        page.getByText("读取", new Page.GetByTextOptions().setExact(true)).click();
+        assertThat(page.locator("vaadin-grid").getByText(NAME).first()).isVisible();
+        page.getByText("保存所选为草稿").click();
+        assertThat(page.locator(".import-remarks").getByText("已保存")).isVisible();
+        page.navigate(root + "/targets");
+        page.locator("vaadin-grid").getByText(NAME).first().click();
+        page.waitForURL(Pattern.compile(".*/targets/[0-9a-f-]{36}$"));
+        page.locator(".grid-row").first().waitFor();
+    }
+
+    private static Locator field(Page page, String field) {
+        return page.locator("[id='field:" + field + "']");
+    }
+
+    private static Locator cell(Page page, int row) {
+        return page.locator(".grid-row[aria-rowindex='" + (row + 2) + "'] [id$=':NAME']");
+    }
+
+    private static Locator cell(Page page, String column) {
+        return page.locator(".grid-row [id$=':" + column + "']");
+    }
+}
