@@ -30,7 +30,6 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "target")
 public class Target {
 
-
     @Id
     private UUID id;
 

@@ -30,7 +30,6 @@ import org.springframework.security.core.context.SecurityContextHolder;
 @PortalTest
 class DocumentImportsTests {
 
-
     @Autowired
     DocumentImports imports;
 

@@ -56,7 +56,13 @@ class SheetLossStoryTests {
                 cell(page, 0).click();
                 page.keyboard().insertText(row);
                 page = leave(page, address, left);
-                note(table, lost, left, "head field", head, field(page, "IMPLEMENTING_UNIT").inputValue());
+                note(
+                        table,
+                        lost,
+                        left,
+                        "head field",
+                        head,
+                        field(page, "IMPLEMENTING_UNIT").inputValue());
                 note(table, lost, left, "goals", goal, field(page, "GOALS").inputValue());
                 note(table, lost, left, "indicator", row, cell(page, 0).textContent());
             }

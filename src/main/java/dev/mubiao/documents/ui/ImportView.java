@@ -58,7 +58,9 @@ class ImportView extends Div implements HasDynamicTitle {
         chooseForm(forms.all());
         header.setActions(unit, form, ViewHeader.primary(save));
 
-        nothing = new EmptyState(VaadinIcon.FILE_TEXT_O, getTranslation("documents.import.empty") + " " + getTranslation("targets.limits.hint"));
+        nothing = new EmptyState(
+                VaadinIcon.FILE_TEXT_O,
+                getTranslation("documents.import.empty") + " " + getTranslation("targets.limits.hint"));
         detail = new DocumentTableDetail(forms);
         tables = new DocumentTableGrid(forms, this::open);
         tables.addSelectionListener(

@@ -120,7 +120,8 @@ public final class ContentLimits {
     }
 
     private void amounts(Field field, List<LabelledAmount> amounts) {
-        amounts.forEach(part -> cell(new ItemRef(field, part.label()), part.amount().raw(), LONGEST_CELL));
+        amounts.forEach(
+                part -> cell(new ItemRef(field, part.label()), part.amount().raw(), LONGEST_CELL));
     }
 
     private void goals() {

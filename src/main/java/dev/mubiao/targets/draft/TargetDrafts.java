@@ -90,9 +90,8 @@ public class TargetDrafts {
         String stored = drafts.text(id);
         boolean alone = target.version() == seen.version();
         DraftMerge.Other other = new DraftMerge.Other(target.changedBy(), target.changedAt());
-        DraftMerge.Merged merged = alone
-                ? new DraftMerge.Merged(content, List.of())
-                : merged(stored, seen.content(), content, other);
+        DraftMerge.Merged merged =
+                alone ? new DraftMerge.Merged(content, List.of()) : merged(stored, seen.content(), content, other);
         List<OpenConflict> conflicts = unresolved.put(by.id(), id, merged.conflicts(), content);
         TargetContent before = alone ? seen.content() : drafts.read(stored);
         TargetContent allowed = drafts.allowed(target, before, merged.content());
@@ -121,10 +120,8 @@ public class TargetDrafts {
     }
 
     /** Compared as they are stored: the same number in two ways of writing is no change. */
-    private DraftMerge.Merged merged(
-            String stored, TargetContent seen, TargetContent content, DraftMerge.Other other) {
-        return DraftMerge.merge(
-                drafts.asStored(seen), drafts.asStored(content), drafts.read(stored), other);
+    private DraftMerge.Merged merged(String stored, TargetContent seen, TargetContent content, DraftMerge.Other other) {
+        return DraftMerge.merge(drafts.asStored(seen), drafts.asStored(content), drafts.read(stored), other);
     }
 
     private static void refuseStale(Target target, long seenVersion) {

@@ -113,14 +113,12 @@ public class UnresolvedConflicts {
     }
 
     private List<Row> rows(PersonId person, TargetId target) {
-        return jdbc.sql("select * from draft_conflict where target_id = :target and person_id = :person order by other_at, id")
+        return jdbc.sql(
+                        "select * from draft_conflict where target_id = :target and person_id = :person order by other_at, id")
                 .param("target", target.value())
                 .param("person", person.value())
                 .query((row, number) -> new Row(
-                        row.getObject("id", UUID.class),
-                        row.getString("cell"),
-                        row.getInt("place"),
-                        conflicts(row)))
+                        row.getObject("id", UUID.class), row.getString("cell"), row.getInt("place"), conflicts(row)))
                 .list();
     }
 

@@ -48,12 +48,7 @@ public final class DraftConflict {
     public record Stored(TargetContent base, TargetContent mine, TargetContent theirs, int position) {}
 
     DraftConflict(
-            MergeTable table,
-            List<String> columns,
-            int position,
-            String row,
-            Sides sides,
-            DraftMerge.Other other) {
+            MergeTable table, List<String> columns, int position, String row, Sides sides, DraftMerge.Other other) {
         this.table = table;
         this.columns = List.copyOf(columns);
         this.position = position;
@@ -114,8 +109,7 @@ public final class DraftConflict {
 
     /** The same one of a row that is somewhere else by now. @param now -1 if it is gone */
     private DraftConflict moved(int now) {
-        return new DraftConflict(
-                table, columns, now, row, new Sides(base, mine, theirs), new DraftMerge.Other(by, at));
+        return new DraftConflict(table, columns, now, row, new Sides(base, mine, theirs), new DraftMerge.Other(by, at));
     }
 
     /** Finds the row in the content: where it was, or where one stands that holds what the merge left. */
@@ -220,15 +214,9 @@ public final class DraftConflict {
     /** Of a row of which only some cells are asked about, those: the others are no question. */
     private TargetContent alone(@Nullable MergeRow side, TargetContent like) {
         TargetContent bare = new TargetContent(
-                like.formId(),
-                like.kind(),
-                null,
-                like.header(),
-                like.funding(),
-                like.goals(),
-                List.of(),
-                List.of());
-        return ContentTables.of(table, side == null || wholeRow() ? side : side.only(columns)).content(bare);
+                like.formId(), like.kind(), null, like.header(), like.funding(), like.goals(), List.of(), List.of());
+        return ContentTables.of(table, side == null || wholeRow() ? side : side.only(columns))
+                .content(bare);
     }
 
     private String text(MergeRow from, MoneyUnit unit) {

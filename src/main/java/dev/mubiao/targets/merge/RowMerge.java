@@ -78,8 +78,8 @@ final class RowMerge {
         if (me == null || them == null) {
             if (was != null) {
                 MergeRow left = Objects.requireNonNull(me == null ? them : me);
-                conflicts.add(conflict(
-                        id, List.copyOf(columns(was, left).names()), new DraftConflict.Sides(was, me, them)));
+                conflicts.add(
+                        conflict(id, List.copyOf(columns(was, left).names()), new DraftConflict.Sides(was, me, them)));
             }
             return;
         }

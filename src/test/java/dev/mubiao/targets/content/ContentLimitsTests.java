@@ -32,11 +32,11 @@ class ContentLimitsTests {
     @Test
     void eachTextThatIsTooLongIsNamedByItsCell() {
         String longest = "字".repeat(ContentLimits.LONGEST_CELL);
-        TargetContent fits = content.withGoals(
-                new TargetContent.Goals(List.of("短", longest), List.of(), List.of(), List.of()));
+        TargetContent fits =
+                content.withGoals(new TargetContent.Goals(List.of("短", longest), List.of(), List.of(), List.of()));
         assertThat(ContentLimits.tooLong(fits)).isEmpty();
-        TargetContent tooLong = fits.withGoals(
-                new TargetContent.Goals(List.of("短", longest + "字"), List.of(), List.of(), List.of()));
+        TargetContent tooLong =
+                fits.withGoals(new TargetContent.Goals(List.of("短", longest + "字"), List.of(), List.of(), List.of()));
         assertThat(ContentLimits.tooLong(tooLong)).singleElement().satisfies(found -> {
             assertThat(found.cell()).isEqualTo(CellRef.of("field:GOAL:1"));
             assertThat(found.longest()).isEqualTo(ContentLimits.LONGEST_CELL);
@@ -47,7 +47,8 @@ class ContentLimitsTests {
     }
 
     private TargetContent rows(int count) {
-        return content.withIndicators(Collections.nCopies(count, content.indicators().get(0)));
+        return content.withIndicators(
+                Collections.nCopies(count, content.indicators().get(0)));
     }
 
     private TargetContent goals(int count) {

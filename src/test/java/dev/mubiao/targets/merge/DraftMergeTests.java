@@ -188,7 +188,8 @@ class DraftMergeTests {
         assertThat(conflict.locate(later).choose(later, Side.MINE).goals().texts())
                 .containsExactly("又一条", "完成修缮", "我的目标", "验收合格");
         TargetContent gone = EditedContent.of(merged.content()).goals("完成修缮").content();
-        assertThat(conflict.locate(gone).choose(gone, Side.MINE).goals().texts()).containsExactly("完成修缮", "我的目标");
+        assertThat(conflict.locate(gone).choose(gone, Side.MINE).goals().texts())
+                .containsExactly("完成修缮", "我的目标");
     }
 
     @Test

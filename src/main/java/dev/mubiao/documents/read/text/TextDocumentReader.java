@@ -70,8 +70,7 @@ public class TextDocumentReader implements DocumentReader {
     /** Before any table is read: a page before the first one counts as one more. */
     private static void requireWithin(String fileName, List<DocumentSegment> segments) {
         if (segments.size() > ContentLimits.TABLES_A_FILE + 1) {
-            throw new Refusal(
-                    Refusal.Kind.INVALID, "documents.tooManyTables", fileName, ContentLimits.TABLES_A_FILE);
+            throw new Refusal(Refusal.Kind.INVALID, "documents.tooManyTables", fileName, ContentLimits.TABLES_A_FILE);
         }
         for (DocumentSegment segment : segments) {
             if (segment.rows().size() > ContentLimits.MOST_ROWS + OTHER_ROWS) {

@@ -145,7 +145,7 @@ class SheetEditorTests {
         SheetEditor editor = open();
         type("field:PROJECT_NAME", "教室".repeat(1001));
         type("field:PROJECT_CODE", "P-7");
-        ask("type", row(0), "REMARK", "备".repeat(5001));
+        ask("type", row(0), "NAME", "备".repeat(5001));
         assertThat(editor.save()).isEqualTo(Outcome.SAVED);
         assertThat(saved().displayName()).hasSize(2002);
         assertThat(saved().header().project().code()).isEqualTo("P-7");
@@ -154,7 +154,9 @@ class SheetEditorTests {
                 .isEqualTo("true");
         assertThat(services.check().problems(new SheetToCheck(id, organisation.unit(), saved())))
                 .extracting(problem -> problem.cell().key() + " " + problem.key())
-                .contains("field:PROJECT_NAME targets.check.tooLong", "indicator:" + row(0) + ":REMARK targets.check.tooLong");
+                .contains(
+                        "field:PROJECT_NAME targets.check.tooLong",
+                        "indicator:" + row(0) + ":NAME targets.check.tooLong");
         type("field:PROJECT_NAME", "教室");
         assertThat(cell("field:PROJECT_NAME").getElement().getAttribute("aria-invalid"))
                 .isNull();

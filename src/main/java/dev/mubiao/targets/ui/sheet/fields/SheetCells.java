@@ -1,5 +1,6 @@
 package dev.mubiao.targets.ui.sheet.fields;
 
+import com.vaadin.flow.component.html.Span;
 import dev.mubiao.forms.layout.Field;
 import dev.mubiao.forms.layout.FieldCell;
 import dev.mubiao.forms.layout.FieldType;
@@ -13,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -48,14 +50,26 @@ public class SheetCells {
         boolean repeated = field == Field.GOAL || field == Field.TASK_NAME || field == Field.TASK_CONTENT;
         CellRef place = CellRef.of(field, item, repeated ? entry : null);
         boolean lines = field.type() == FieldType.LIST || field.type() == FieldType.LONG_TEXT;
+        String unit = unit(cell, field).map(span -> "（" + span.getText() + "）").orElse("");
+        String named = label + unit;
         SheetField typed = field.type() == FieldType.TEXT && suggestions == null || lines
-                ? new SheetField.Text(place, label, lines)
-                : new SheetField.Line(place, label, suggestions);
+                ? new SheetField.Text(place, named, lines)
+                : new SheetField.Line(place, named, suggestions);
         boolean number = field.type() == FieldType.MONEY
                 || field.type() == FieldType.PERCENT
                 || field.type() == FieldType.WEIGHT;
         typed.setClassName("number", number);
         return tie(typed, () -> model.text(field, item, entry), text -> model.type(field, item, entry, text));
+    }
+
+    /** The unit in which an amount is typed, to stand beside it; empty for what is no amount, or holds its unit itself. */
+    Optional<Span> unit(FieldCell cell, Field field) {
+        if (field.type() != FieldType.MONEY || cell.unitInside()) {
+            return Optional.empty();
+        }
+        Span unit = new Span(model.variant().moneyUnit().label());
+        unit.addClassName("cell-unit");
+        return Optional.of(unit);
     }
 
     SheetField year(String label) {

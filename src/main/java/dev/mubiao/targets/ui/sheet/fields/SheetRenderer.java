@@ -86,7 +86,9 @@ public class SheetRenderer {
             if (binding.style() == RowStyle.LINE) {
                 for (Field field : binding.cell().field()) {
                     String label = table.label(binding, field);
-                    lines.add(line(label, cells.field(binding.cell(), field, 0, label, null)));
+                    Div line = line(label, cells.field(binding.cell(), field, 0, label, null));
+                    cells.unit(binding.cell(), field).ifPresent(line::add);
+                    lines.add(line);
                 }
             }
         }

@@ -1,6 +1,7 @@
 package dev.mubiao.targets.ui.sheet.fields;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableBody;
 import com.vaadin.flow.component.html.NativeTableCell;
@@ -73,7 +74,10 @@ class SheetTable {
             if (field != cell.first() && !cell.joiner().isEmpty()) {
                 place.add(new Span(cell.joiner()));
             }
-            place.add(cells.field(cell, field, entry, label(binding, field), suggestions.of(cell)));
+            SheetField typed = cells.field(cell, field, entry, label(binding, field), suggestions.of(cell));
+            place.add(cells.unit(cell, field)
+                    .<Component>map(unit -> withUnit(typed, unit))
+                    .orElse(typed));
         }
         place.setClassName("glued", cell.field().size() > 1);
         if (cell.first() == Field.GOAL) {
@@ -84,6 +88,12 @@ class SheetTable {
             place.add(listEdits.removeTask(entry));
         }
         return place;
+    }
+
+    private static Div withUnit(SheetField typed, Span unit) {
+        Div both = new Div(typed, unit);
+        both.addClassName("with-unit");
+        return both;
     }
 
     String label(FieldBinding binding, Field field) {

@@ -101,8 +101,7 @@ final class ClipboardHtml {
         List<Element> cells = table.select("> tr > *, > tbody > tr > *, > thead > tr > *, > tfoot > tr > *").stream()
                 .filter(Element::hasText)
                 .toList();
-        boolean layout = !cells.isEmpty()
-                && cells.stream().allMatch(cell -> cell.selectFirst("table") != null);
+        boolean layout = !cells.isEmpty() && cells.stream().allMatch(cell -> cell.selectFirst("table") != null);
         if (layout) {
             cells.forEach(cell -> cell.select("table").stream()
                     .filter(inner -> inner.parents().stream()
@@ -115,7 +114,9 @@ final class ClipboardHtml {
             return;
         }
         for (Element line : lines(table)) {
-            if (hidden(line) || line.attr("height").equals("0") || NO_HEIGHT.matcher(style(line)).find()) {
+            if (hidden(line)
+                    || line.attr("height").equals("0")
+                    || NO_HEIGHT.matcher(style(line)).find()) {
                 hiddenRows += line.hasText() ? 1 : 0;
                 line.remove();
             }

@@ -51,8 +51,7 @@ record ClipboardTable(List<List<Cell>> rows, LeftOut leftOut) {
         ClipboardTable block = html.toLowerCase(Locale.ROOT).contains("<table")
                 ? joined(new ClipboardHtml(html))
                 : new ClipboardTable(List.of(), LeftOut.NOTHING);
-        ClipboardTable found =
-                block.rows().isEmpty() ? new ClipboardTable(cells(text), LeftOut.NOTHING) : block;
+        ClipboardTable found = block.rows().isEmpty() ? new ClipboardTable(cells(text), LeftOut.NOTHING) : block;
         refuse(found.rows().size() > ContentLimits.MOST_ROWS);
         return found;
     }

@@ -43,8 +43,7 @@ public class PasteDialog extends Dialog {
         UI ui = UI.getCurrent();
         List<String> lines = new ArrayList<>();
         if (leftOut.rows() + leftOut.columns() + leftOut.remarks() > 0) {
-            lines.add(ui.getTranslation(
-                    "targets.paste.leftOut", leftOut.rows(), leftOut.columns(), leftOut.remarks()));
+            lines.add(ui.getTranslation("targets.paste.leftOut", leftOut.rows(), leftOut.columns(), leftOut.remarks()));
         }
         if (leftOut.otherColumns() > 0) {
             lines.add(ui.getTranslation("targets.paste.otherColumns", leftOut.otherColumns()));

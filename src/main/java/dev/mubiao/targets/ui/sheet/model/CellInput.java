@@ -73,7 +73,9 @@ public final class CellInput {
     static Optional<String> text(SheetModel model, CellRef place) {
         if (place instanceof IndicatorRef cell) {
             int row = model.row(cell.row());
-            return row < 0 ? Optional.empty() : Optional.of(model.text(model.indicators().get(row), cell.column()));
+            return row < 0
+                    ? Optional.empty()
+                    : Optional.of(model.text(model.indicators().get(row), cell.column()));
         }
         if (place instanceof MeasureRef cell) {
             return NarrativeInput.text(model, cell);

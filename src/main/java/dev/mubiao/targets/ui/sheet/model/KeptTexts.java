@@ -90,7 +90,8 @@ public final class KeptTexts {
             return;
         }
         Optional<String> now = CellInput.text(edits.model(), cell);
-        if (now.filter(standing -> standing.equals(understood(cell, one.text()))).isPresent()) {
+        if (now.filter(standing -> standing.equals(understood(cell, one.text())))
+                .isPresent()) {
             return; // it was stored, and the browser did not hear of it
         }
         if (now.filter(standing -> one.bases().stream().anyMatch(base -> standing.equals(understood(cell, base))))

@@ -22,12 +22,11 @@ public final class NarrativeInput {
 
     /** Empty if there is no such sub-goal. */
     static Optional<String> text(SheetModel model, SubGoalRef place) {
-        return find(model, place)
-                .map(item -> switch (place.part()) {
-                    case TITLE -> item.title();
-                    case GOAL -> Objects.requireNonNullElse(item.goal(), "");
-                    case INDICATORS -> Objects.requireNonNullElse(item.indicatorsText(), "");
-                });
+        return find(model, place).map(item -> switch (place.part()) {
+            case TITLE -> item.title();
+            case GOAL -> Objects.requireNonNullElse(item.goal(), "");
+            case INDICATORS -> Objects.requireNonNullElse(item.indicatorsText(), "");
+        });
     }
 
     /** Types a measure; those before it are made if they are gone. */
@@ -37,7 +36,8 @@ public final class NarrativeInput {
             measures.add(new Measure("", 0));
         }
         measures.set(
-                place.position(), new Measure(text, measures.get(place.position()).line()));
+                place.position(),
+                new Measure(text, measures.get(place.position()).line()));
     }
 
     /** Types a text of a sub-goal, which is made if it is gone. */
@@ -62,8 +62,6 @@ public final class NarrativeInput {
     }
 
     private static Optional<SubGoal> find(SheetModel model, SubGoalRef place) {
-        return model.subGoals().stream()
-                .filter(item -> item.no() == place.no())
-                .findFirst();
+        return model.subGoals().stream().filter(item -> item.no() == place.no()).findFirst();
     }
 }

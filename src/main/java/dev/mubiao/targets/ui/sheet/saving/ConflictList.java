@@ -81,8 +81,9 @@ public class ConflictList extends Div {
         TargetContent before = last;
         TargetContent now = moved();
         open.replaceAll(one -> {
-            boolean changed = !one.conflict().present(before, unit).equals(one.conflict().present(now, unit))
-                    && !one.conflict().holds(now, Side.MINE, unit);
+            boolean changed =
+                    !one.conflict().present(before, unit).equals(one.conflict().present(now, unit))
+                            && !one.conflict().holds(now, Side.MINE, unit);
             return changed ? new OpenConflict(one.id(), one.conflict().changedTo(now, other)) : one;
         });
         draw();
@@ -134,15 +135,18 @@ public class ConflictList extends Div {
         line.add(half(
                 getTranslation("targets.coedit.mine"),
                 text(conflict, Side.MINE),
-                closed ? null : button("targets.coedit.takeMine", text(conflict, Side.MINE), () ->
-                        choose(one, Side.MINE))));
+                closed
+                        ? null
+                        : button("targets.coedit.takeMine", text(conflict, Side.MINE), () -> choose(one, Side.MINE))));
         line.add(half(
                 getTranslation("targets.coedit.theirs", conflict.by(), TimeFormats.clock(conflict.at())),
                 text(conflict, Side.THEIRS),
                 closed
                         ? button("targets.coedit.seen", text(conflict, Side.THEIRS), () -> keep(one))
-                        : button("targets.coedit.takeTheirs", text(conflict, Side.THEIRS), () ->
-                                choose(one, Side.THEIRS))));
+                        : button(
+                                "targets.coedit.takeTheirs",
+                                text(conflict, Side.THEIRS),
+                                () -> choose(one, Side.THEIRS))));
         other(conflict)
                 .filter(text -> !closed)
                 .ifPresent(text -> line.add(half(
@@ -178,9 +182,7 @@ public class ConflictList extends Div {
 
     /** What stands in the sheet, if it is neither side's. */
     private Optional<String> other(DraftConflict conflict) {
-        if (conflict.wholeRow()
-                || conflict.holds(last, Side.THEIRS, unit)
-                || conflict.holds(last, Side.MINE, unit)) {
+        if (conflict.wholeRow() || conflict.holds(last, Side.THEIRS, unit) || conflict.holds(last, Side.MINE, unit)) {
             return Optional.empty();
         }
         return Optional.of(conflict.present(last, unit)

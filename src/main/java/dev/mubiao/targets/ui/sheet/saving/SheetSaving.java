@@ -150,8 +150,7 @@ public class SheetSaving {
         }
         if (!restored.unplaced().isEmpty()) {
             browser.hold(restored.unplaced());
-            kept.offer(
-                    "targets.kept.unplaced", restored.unplaced(), () -> browser.drop(restored.unplaced()));
+            kept.offer("targets.kept.unplaced", restored.unplaced(), () -> browser.drop(restored.unplaced()));
         }
         heard();
     }
@@ -180,8 +179,7 @@ public class SheetSaving {
         } catch (Refusal refusal) {
             savableOnceChanged = refusal.kind() == Refusal.Kind.INVALID;
             refused.show(
-                    state.getTranslation(refusal.key(), refusal.arguments()),
-                    refusal.kind() == Refusal.Kind.CONFLICT);
+                    state.getTranslation(refusal.key(), refusal.arguments()), refusal.kind() == Refusal.Kind.CONFLICT);
             return false;
         }
     }

@@ -97,15 +97,16 @@ class ClipboardTableTests {
 
     @Test
     void ofATableThatOnlyLaysOutAnotherTheOtherIsPasted() {
-        ClipboardTable block = ClipboardTable.of(
-                "<table><tr><td><table><tr><td>甲</td><td>1</td></tr></table></td></tr></table>", "x");
+        ClipboardTable block =
+                ClipboardTable.of("<table><tr><td><table><tr><td>甲</td><td>1</td></tr></table></td></tr></table>", "x");
         assertThat(texts(block)).containsExactly(List.of("甲", "1"));
     }
 
     @Test
     void moreThanASheetMayHoldIsRefusedBeforeItIsRead() {
         String row = "<tr><td>1</td></tr>";
-        assertThat(ClipboardTable.of("<table>" + row.repeat(2000) + "</table>", "").rows())
+        assertThat(ClipboardTable.of("<table>" + row.repeat(2000) + "</table>", "")
+                        .rows())
                 .hasSize(2000);
         for (String html : List.of("<table>" + row.repeat(2001) + "</table>", "<table>" + "x".repeat(2_000_001))) {
             assertThatThrownBy(() -> ClipboardTable.of(html, "")).isInstanceOf(Refusal.class);
