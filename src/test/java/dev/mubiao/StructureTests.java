@@ -24,6 +24,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.router.Route;
 import dev.mubiao.directory.Actor;
 import java.util.Calendar;
@@ -44,13 +45,6 @@ class StructureTests {
 
     private static final DescribedPredicate<JavaClass> ARE_VIEWS =
             DescribedPredicate.describe("belong to views", type -> (type.getPackageName() + ".").contains(".ui."));
-
-    /** Those that are still to be changed; the list only gets shorter. */
-    private static final DescribedPredicate<JavaClass> STILL_KEEPING = DescribedPredicate.describe(
-            "still keep an actor",
-            type -> (type.getPackageName() + ".").startsWith("dev.mubiao.inbox.ui.")
-                    || (type.getPackageName() + ".").startsWith("dev.mubiao.notices.ui.")
-                    || (type.getPackageName() + ".").startsWith("dev.mubiao.targets.ui."));
 
     @ArchTest
     static final ArchRule onlyTheEngineModuleKnowsCamunda = noClasses()
@@ -164,9 +158,28 @@ class StructureTests {
     @ArchTest
     static final ArchRule noViewKeepsTheRightsItWasOpenedWith = fields().that()
             .areDeclaredInClassesThat(ARE_VIEWS)
-            .and()
-            .areDeclaredInClassesThat(not(STILL_KEEPING))
             .should(holdNoActor());
+
+    /** A dialog without a title is announced as nothing. */
+    @ArchTest
+    static final ArchRule dialogsHaveTitles = classes().should(titleTheirDialogs());
+
+    private static ArchCondition<JavaClass> titleTheirDialogs() {
+        return new ArchCondition<>("title the dialogs that they make") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                boolean untitled = type.getConstructorCallsFromSelf().stream()
+                        .anyMatch(call -> call.getTargetOwner().isEquivalentTo(Dialog.class)
+                                && call.getTarget().getRawParameterTypes().stream()
+                                        .noneMatch(parameter -> parameter.isEquivalentTo(String.class)));
+                boolean titled = type.getMethodCallsFromSelf().stream()
+                        .anyMatch(call -> call.getName().equals("setHeaderTitle"));
+                if (untitled && !titled) {
+                    events.add(SimpleConditionEvent.violated(type, type.getName() + " has no title"));
+                }
+            }
+        };
+    }
 
     private static ArchCondition<JavaField> holdNoActor() {
         return new ArchCondition<>("hold no actor, nor anything that has one") {

@@ -15,7 +15,7 @@ public record PublicationResult(
         return new PublicationResult(target, true, null);
     }
 
-    static PublicationResult refused(TargetId target, Refusal refusal) {
+    public static PublicationResult refused(TargetId target, Refusal refusal) {
         return new PublicationResult(target, false, refusal);
     }
 }

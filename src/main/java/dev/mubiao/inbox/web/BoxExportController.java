@@ -1,6 +1,7 @@
 package dev.mubiao.inbox.web;
 
 import dev.mubiao.directory.Actor;
+import dev.mubiao.directory.accounts.ActorsNow;
 import dev.mubiao.directory.accounts.CurrentActor;
 import dev.mubiao.inbox.xlsx.BoxWorkbook;
 import dev.mubiao.worklist.WorkItemQuery;
@@ -24,10 +25,12 @@ class BoxExportController {
 
     private final BoxWorkbook workbook;
     private final CurrentActor actor;
+    private final ActorsNow actorsNow;
 
-    BoxExportController(BoxWorkbook workbook, CurrentActor actor) {
+    BoxExportController(BoxWorkbook workbook, CurrentActor actor, ActorsNow actorsNow) {
         this.workbook = workbook;
         this.actor = actor;
+        this.actorsNow = actorsNow;
     }
 
     @GetMapping("/api/v1/tasks/export.xlsx")
@@ -36,8 +39,8 @@ class BoxExportController {
         Actor reader = actor.get();
         WorkItemQuery query = parameters.query();
         int lines = workbook.lines(reader, query);
-        StreamingResponseBody body =
-                out -> workbook.write(reader, query, locale, out, (done) -> done <= lines + BoxWorkbook.PAGE);
+        StreamingResponseBody body = out -> workbook.write(
+                () -> actorsNow.of(reader), query, locale, out, (done) -> done <= lines + BoxWorkbook.PAGE);
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(BoxWorkbook.TYPE))
                 .header(

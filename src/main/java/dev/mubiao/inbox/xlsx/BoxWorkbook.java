@@ -9,6 +9,7 @@ import dev.mubiao.worklist.query.WorkItems;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
@@ -51,8 +52,11 @@ public class BoxWorkbook {
         return lines;
     }
 
-    /** @return how many lines were written */
-    public int write(Actor reader, WorkItemQuery query, Locale locale, OutputStream out, Progress progress)
+    /**
+     * @param reader asked again for each page, since a long export outlives a role or an account
+     * @return how many lines were written
+     */
+    public int write(Supplier<Actor> reader, WorkItemQuery query, Locale locale, OutputStream out, Progress progress)
             throws IOException {
         try (Workbook workbook = new Workbook(out, "Mubiao", "1.0")) {
             Worksheet sheet =
@@ -61,7 +65,7 @@ public class BoxWorkbook {
             int written = 0;
             @Nullable String cursor = null;
             do {
-                WorkItemPage page = items.page(reader, query, cursor, PAGE);
+                WorkItemPage page = items.page(reader.get(), query, cursor, PAGE);
                 for (WorkItem item : page.items()) {
                     rowWriter.line(sheet, ++written, item, locale);
                 }

@@ -5,6 +5,8 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
+import dev.mubiao.platform.Refusal;
+import dev.mubiao.uikit.Toasts;
 import dev.mubiao.uikit.ViewHeader;
 import java.util.concurrent.atomic.AtomicBoolean;
 
@@ -57,6 +59,11 @@ class LibraryRebuildDialog extends Dialog {
 
     void fail() {
         end(getTranslation("library.rebuild.failed"));
+    }
+
+    /** The person may no longer do it. */
+    void refuse(Refusal refusal) {
+        end(Toasts.text(refusal));
     }
 
     private void end(String result) {

@@ -191,6 +191,6 @@ class LibraryView extends Div implements HasDynamicTitle, EntryPanel.Actions {
     }
 
     private void startRebuild() {
-        rebuild.start(currentActor.get(), this::reload);
+        rebuild.start(currentActor.get().id(), this::reload);
     }
 }

@@ -1,8 +1,10 @@
 package dev.mubiao.prereview.tryout;
 
 import dev.mubiao.directory.Actor;
+import dev.mubiao.directory.PersonId;
 import dev.mubiao.directory.access.Gate;
 import dev.mubiao.directory.access.Permission;
+import dev.mubiao.directory.accounts.ActorsNow;
 import dev.mubiao.platform.jobs.BackgroundThread;
 import dev.mubiao.prereview.model.RuleBook;
 import dev.mubiao.prereview.rulebook.RuleBookValidator;
@@ -14,11 +16,13 @@ import org.springframework.stereotype.Component;
 public class TryOuts implements DisposableBean {
 
     private final Gate gate;
+    private final ActorsNow actorsNow;
     private final TryOutRunner run;
     private final BackgroundThread thread = new BackgroundThread("rule-try-out", Thread.MIN_PRIORITY);
 
-    TryOuts(Gate gate, TryOutRunner run) {
+    TryOuts(Gate gate, ActorsNow actorsNow, TryOutRunner run) {
         this.gate = gate;
+        this.actorsNow = actorsNow;
         this.run = run;
     }
 
@@ -31,7 +35,7 @@ public class TryOuts implements DisposableBean {
         gate.check(by, Permission.EDIT_RULES);
         RuleBookValidator.check(other);
         TryOut tryOut = new TryOut(inForce, other, scope, watcher);
-        thread.run(() -> perform(by, tryOut), "a try-out of the rules failed");
+        thread.run(() -> perform(by.id(), tryOut), "a try-out of the rules failed");
         return tryOut;
     }
 
@@ -40,9 +44,12 @@ public class TryOuts implements DisposableBean {
         thread.end();
     }
 
-    private void perform(Actor by, TryOut tryOut) {
+    /** It may have waited long for its turn. */
+    private void perform(PersonId by, TryOut tryOut) {
         try {
-            tryOut.watcher().finished(run.run(by, tryOut));
+            Actor now = actorsNow.of(by);
+            gate.check(now, Permission.EDIT_RULES);
+            tryOut.watcher().finished(run.run(now, tryOut));
         } catch (RuntimeException e) {
             if (!thread.ending()) {
                 tryOut.watcher().failed();

@@ -4,7 +4,9 @@ import com.vaadin.flow.component.UI;
 import dev.mubiao.approval.PublicationResult;
 import dev.mubiao.approval.Publications;
 import dev.mubiao.approval.command.CommandId;
-import dev.mubiao.directory.Actor;
+import dev.mubiao.directory.PersonId;
+import dev.mubiao.directory.accounts.ActorsNow;
+import dev.mubiao.platform.Refusal;
 import dev.mubiao.targets.Target;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -17,39 +19,51 @@ import org.springframework.stereotype.Component;
 class PublicationRunner {
 
     private final Publications publications;
+    private final ActorsNow actorsNow;
     private final TaskExecutor executor;
 
     @Autowired
-    PublicationRunner(Publications publications) {
-        this(publications, new SimpleAsyncTaskExecutor("publishing-"));
+    PublicationRunner(Publications publications, ActorsNow actorsNow) {
+        this(publications, actorsNow, new SimpleAsyncTaskExecutor("publishing-"));
     }
 
-    PublicationRunner(Publications publications, TaskExecutor executor) {
+    PublicationRunner(Publications publications, ActorsNow actorsNow, TaskExecutor executor) {
         this.publications = publications;
+        this.actorsNow = actorsNow;
         this.executor = executor;
     }
 
     /** @param afterwards run in the view when the reader has seen the results */
-    void start(Actor by, List<Target> targets, Runnable afterwards) {
+    void start(PersonId by, List<Target> targets, Runnable afterwards) {
         PublicationProgressDialog progress = new PublicationProgressDialog(targets.size(), afterwards);
         progress.open();
         UI ui = UI.getCurrent();
         executor.execute(() -> run(by, targets, progress, ui));
     }
 
-    private void run(Actor by, List<Target> targets, PublicationProgressDialog progress, UI ui) {
+    private void run(PersonId by, List<Target> targets, PublicationProgressDialog progress, UI ui) {
         CommandId command = CommandId.random();
         try {
             for (Target target : targets) {
                 if (progress.stopped()) {
                     break;
                 }
-                PublicationResult result =
-                        publications.publish(command, by, List.of(target.id())).get(0);
+                PublicationResult result = publish(command, by, target);
                 ui.access(() -> progress.add(target, result));
             }
         } finally {
             ui.access(progress::finish);
+        }
+    }
+
+    /** With the rights that he has at this moment: a long list outlives a role or an account. */
+    private PublicationResult publish(CommandId command, PersonId by, Target target) {
+        try {
+            return publications
+                    .publish(command, actorsNow.of(by), List.of(target.id()))
+                    .get(0);
+        } catch (Refusal refusal) {
+            return PublicationResult.refused(target.id(), refusal);
         }
     }
 }

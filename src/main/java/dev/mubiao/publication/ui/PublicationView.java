@@ -84,7 +84,7 @@ class PublicationView extends Div implements HasDynamicTitle {
                 getTranslation("publication.confirm.title", targets.size()),
                 getTranslation("publication.confirm.text"),
                 getTranslation("publication.publish"),
-                () -> runner.start(actor.get(), targets, this::refresh));
+                () -> runner.start(actor.get().id(), targets, this::refresh));
     }
 
     private static Div filling(com.vaadin.flow.component.Component... parts) {

@@ -130,7 +130,7 @@ class BoxWorkbookTests {
         assertThat(read(Box.TODO.query().matching(WorkItemFilter.NONE.withText("桥")), Locale.CHINA))
                 .hasSize(BoxWorkbook.PAGE / 2 + 11);
         int written =
-                workbook.write(reader, Box.TODO.query(), Locale.CHINA, new ByteArrayOutputStream(), done -> false);
+                workbook.write(() -> reader, Box.TODO.query(), Locale.CHINA, new ByteArrayOutputStream(), done -> false);
         assertThat(written).isEqualTo(BoxWorkbook.PAGE);
     }
 
@@ -147,7 +147,7 @@ class BoxWorkbookTests {
 
     private List<Row> read(WorkItemQuery query, Locale locale) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        workbook.write(reader, query, locale, out, done -> true);
+        workbook.write(() -> reader, query, locale, out, done -> true);
         try (ReadableWorkbook read = new ReadableWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
             return read.getFirstSheet().read();
         }

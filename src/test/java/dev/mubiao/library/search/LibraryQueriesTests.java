@@ -310,7 +310,7 @@ class LibraryQueriesTests {
         jdbc.sql("delete from library_use").update();
 
         AtomicInteger heard = new AtomicInteger();
-        int taken = rebuild.rebuild(admin, (done, total) -> {
+        int taken = rebuild.rebuild(() -> admin, (done, total) -> {
             heard.incrementAndGet();
             return true;
         });
@@ -319,7 +319,7 @@ class LibraryQueriesTests {
         assertThat(taken).isGreaterThanOrEqualTo(8);
         assertThat(entry("重建巡检次数").orElseThrow().use().targets()).isEqualTo(8);
         assertThat(entry("重建巡检次数").orElseThrow().state()).isEqualTo(EntryState.PREFERRED);
-        assertThat(rebuild.rebuild(admin, (done, total) -> false)).isZero();
+        assertThat(rebuild.rebuild(() -> admin, (done, total) -> false)).isZero();
         assertThat(entry("重建巡检次数").orElseThrow().use().targets()).isEqualTo(8);
     }
 
@@ -350,7 +350,7 @@ class LibraryQueriesTests {
         assertThatThrownBy(() -> curation.setState(preparer, List.of(id), EntryState.HIDDEN))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.kind()).isEqualTo(Refusal.Kind.DENIED));
-        assertThatThrownBy(() -> rebuild.rebuild(preparer, (done, total) -> true))
+        assertThatThrownBy(() -> rebuild.rebuild(() -> preparer, (done, total) -> true))
                 .isInstanceOf(Refusal.class);
         Actor publisher = organisation.person("onlyPublisher", Grant.of(Role.PUBLISHER));
         assertThatThrownBy(() -> library.list(publisher, LibraryFilter.ALL, null, 0, 1))

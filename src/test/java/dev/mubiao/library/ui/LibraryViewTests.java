@@ -20,6 +20,10 @@ import com.vaadin.flow.data.provider.QuerySortOrder;
 import com.vaadin.flow.data.provider.SortDirection;
 import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.Directory;
+import dev.mubiao.directory.Grant;
+import dev.mubiao.directory.PersonDetails;
+import dev.mubiao.directory.Role;
+import dev.mubiao.directory.accounts.ActorsNow;
 import dev.mubiao.directory.accounts.CurrentActor;
 import dev.mubiao.directory.organisation.DirectoryAdministration;
 import dev.mubiao.library.EntryState;
@@ -40,11 +44,13 @@ import dev.mubiao.testing.PortalTest;
 import dev.mubiao.uikit.EmptyState;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.task.SyncTaskExecutor;
+import org.springframework.core.task.TaskExecutor;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -79,7 +85,12 @@ class LibraryViewTests {
     LibraryRebuild rebuild;
 
     @Autowired
+    ActorsNow actorsNow;
+
+    @Autowired
     CurrentActor currentActor;
+
+    TaskExecutor executor = new SyncTaskExecutor();
 
     Organisation organisation;
 
@@ -199,10 +210,30 @@ class LibraryViewTests {
         assertThat(library.count(organisation.admin(), words("重新生成用指标"))).isEqualTo(1);
     }
 
+    @Test
+    void aRebuildEndsWithTheRoleOfWhoeverStartedIt() {
+        approve("一", Indicators.quantity("中途失权用指标", "1", "次"));
+        Actor curator = organisation.person("curator", Grant.of(Role.ADMINISTRATOR));
+        executor = task -> {
+            administration.changePerson(
+                    organisation.admin(),
+                    curator.id(),
+                    new PersonDetails(curator.loginName(), "某curator", true, Set.of()));
+            task.run();
+        };
+        LibraryView view = open(curator);
+
+        press(view, "library.rebuild");
+        MockVaadin.clientRoundtrip();
+
+        assertThat(_get(LibraryRebuildDialog.class).getElement().getTextRecursively())
+                .contains("directory.gate.denied.CURATE_LIBRARY");
+    }
+
     private LibraryView open(Actor actor) {
         SecurityContextHolder.getContext().setAuthentication(new TestingAuthenticationToken(actor.loginName(), ""));
         LibraryView view = new LibraryView(
-                library, curation, new LibraryRebuildRunner(rebuild, new SyncTaskExecutor()), directory, currentActor);
+                library, curation, new LibraryRebuildRunner(rebuild, actorsNow, executor), directory, currentActor);
         UI.getCurrent().add(view);
         return view;
     }

@@ -20,6 +20,10 @@ import dev.mubiao.approval.signoff.Decision;
 import dev.mubiao.approval.signoff.Grade;
 import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.Directory;
+import dev.mubiao.directory.Grant;
+import dev.mubiao.directory.PersonDetails;
+import dev.mubiao.directory.Role;
+import dev.mubiao.directory.accounts.ActorsNow;
 import dev.mubiao.directory.accounts.CurrentActor;
 import dev.mubiao.directory.organisation.DirectoryAdministration;
 import dev.mubiao.publication.PublishedContents;
@@ -37,12 +41,14 @@ import dev.mubiao.worklist.WorkItem;
 import dev.mubiao.worklist.query.WorkItems;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.core.task.SyncTaskExecutor;
+import org.springframework.core.task.TaskExecutor;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 
@@ -84,7 +90,12 @@ class PublicationViewTests {
     ApprovedTargets approved;
 
     @Autowired
+    ActorsNow actorsNow;
+
+    @Autowired
     CurrentActor currentActor;
+
+    TaskExecutor executor = new SyncTaskExecutor();
 
     Organisation organisation;
     Actor publisher;
@@ -143,6 +154,27 @@ class PublicationViewTests {
     }
 
     @Test
+    void nothingMoreIsPublishedForSomebodyWhoseAccountWasClosed() {
+        TargetId ready = approved("路灯更换");
+        executor = task -> {
+            administration.changePerson(
+                    organisation.admin(),
+                    publisher.id(),
+                    new PersonDetails(
+                            publisher.loginName(), publisher.displayName(), false, Set.of(Grant.of(Role.PUBLISHER))));
+            task.run();
+        };
+        PublicationView view = open();
+        _get(view, ApprovedTargetGrid.class).asMultiSelect().select(target(ready));
+
+        confirm(view);
+
+        assertThat(target(ready).status()).isEqualTo(TargetStatus.APPROVED);
+        assertThat(_get(ListItem.class).getElement().getTextRecursively())
+                .contains("路灯更换", "publication.run.refused", "directory.closed");
+    }
+
+    @Test
     void nothingIsPublishedWithoutASelection() {
         approved("食堂改造");
         PublicationView view = open();
@@ -152,7 +184,7 @@ class PublicationViewTests {
 
     private PublicationView open() {
         PublicationView view = new PublicationView(
-                approved, publicTargets, new PublicationRunner(publications, new SyncTaskExecutor()), currentActor);
+                approved, publicTargets, new PublicationRunner(publications, actorsNow, executor), currentActor);
         UI.getCurrent().add(view);
         return view;
     }

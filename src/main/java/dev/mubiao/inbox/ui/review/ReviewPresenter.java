@@ -103,10 +103,10 @@ class ReviewPresenter {
 
     /** What is to be done next: the line that lay behind, if it still waits; else the first of the queue. */
     Optional<WorkItem> next(Actor actor, ReviewQueue queue, @Nullable WorkItem behind) {
-        return Optional.ofNullable(behind)
-                .filter(item -> waits(actor, item))
-                .or(() -> workItems.page(actor, queue.query(), null, 1).items().stream()
-                        .findFirst());
+        if (behind != null && waits(actor, behind)) {
+            return Optional.of(behind);
+        }
+        return workItems.page(actor, queue.query(), null, 1).items().stream().findFirst();
     }
 
     private boolean waits(Actor actor, WorkItem item) {
