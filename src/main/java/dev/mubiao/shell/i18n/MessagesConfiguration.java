@@ -6,7 +6,6 @@ import java.util.Objects;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
@@ -18,7 +17,7 @@ class MessagesConfiguration {
     MessageSource messageSource() throws IOException {
         Resource[] bundles =
                 new PathMatchingResourcePatternResolver().getResources("classpath*:messages/*_en.properties");
-        ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
+        BundleMessages messages = new BundleMessages();
         messages.setBasenames(Arrays.stream(bundles)
                 .map(Resource::getFilename)
                 .filter(Objects::nonNull)
