@@ -156,9 +156,8 @@ class StructureTests {
      * Supplier<Actor>}), never kept from when it was opened.
      */
     @ArchTest
-    static final ArchRule noViewKeepsTheRightsItWasOpenedWith = fields().that()
-            .areDeclaredInClassesThat(ARE_VIEWS)
-            .should(holdNoActor());
+    static final ArchRule noViewKeepsTheRightsItWasOpenedWith =
+            fields().that().areDeclaredInClassesThat(ARE_VIEWS).should(holdNoActor());
 
     /** A dialog without a title is announced as nothing. */
     @ArchTest

@@ -47,9 +47,7 @@ class BundleMessages extends ResourceBundleMessageSource {
         public StringBuffer format(Object value, StringBuffer into, FieldPosition position) {
             boolean empty = value instanceof String text && text.isBlank();
             return into.append(
-                    empty
-                            ? getMessage(UNNAMED, null, usual.getLocale())
-                            : usual.format(new Object[] {value}));
+                    empty ? getMessage(UNNAMED, null, usual.getLocale()) : usual.format(new Object[] {value}));
         }
 
         @Override

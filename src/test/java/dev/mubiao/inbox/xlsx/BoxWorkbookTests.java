@@ -129,8 +129,8 @@ class BoxWorkbookTests {
         assertThat(read(Box.TODO.query(), Locale.CHINA)).hasSize(BoxWorkbook.PAGE + 21);
         assertThat(read(Box.TODO.query().matching(WorkItemFilter.NONE.withText("桥")), Locale.CHINA))
                 .hasSize(BoxWorkbook.PAGE / 2 + 11);
-        int written =
-                workbook.write(() -> reader, Box.TODO.query(), Locale.CHINA, new ByteArrayOutputStream(), done -> false);
+        int written = workbook.write(
+                () -> reader, Box.TODO.query(), Locale.CHINA, new ByteArrayOutputStream(), done -> false);
         assertThat(written).isEqualTo(BoxWorkbook.PAGE);
     }
 

@@ -69,8 +69,7 @@ class BoxExporter {
     }
 
     /** False if he stopped it, or may not read it any more. */
-    private boolean write(
-            Path file, PersonId reader, WorkItemQuery query, Locale locale, BoxExportDialog dialog, UI ui)
+    private boolean write(Path file, PersonId reader, WorkItemQuery query, Locale locale, BoxExportDialog dialog, UI ui)
             throws IOException {
         try (OutputStream out = Files.newOutputStream(file)) {
             workbook.write(() -> actorsNow.of(reader), query, locale, out, written -> {

@@ -137,7 +137,8 @@ public class EditingSessions implements DisposableBean {
     private List<Session> there(TargetId target) {
         Instant silent = clock.instant().minus(SILENT);
         return sessions(target).stream()
-                .filter(session -> silentSince.getOrDefault(session, Instant.MAX).isAfter(silent))
+                .filter(session ->
+                        silentSince.getOrDefault(session, Instant.MAX).isAfter(silent))
                 .toList();
     }
 
