@@ -101,8 +101,10 @@ final class InclusiveRegions {
         return entered.stream()
                 .flatMap(node -> scope.incoming(node).stream())
                 .map(Flow::source)
-                .map(source -> source.name().equals("bpmn:boundaryEvent") ? scope.host(source) : source)
-                .allMatch(source -> source == opening || between.contains(source));
+                .allMatch(source -> {
+                    XmlNode from = source.name().equals("bpmn:boundaryEvent") ? scope.host(source) : source;
+                    return from != null && (from == opening || between.contains(from));
+                });
     }
 
     /** Whether what a timer begins beside its step ends at once: a notice, no step. */
