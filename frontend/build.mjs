@@ -12,6 +12,7 @@ const elements = await build({
   entryPoints: {
     'bpmn-viewer': 'src/bpmn-viewer/index.js',
     'bpmn-modeler': 'src/bpmn-modeler/index.js',
+    kept: 'src/kept/index.js',
     charts: 'src/charts/index.js',
     sheet: 'src/sheet/index.js',
     keys: 'src/keys/index.js',

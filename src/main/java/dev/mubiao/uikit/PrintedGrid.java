@@ -80,6 +80,10 @@ public class PrintedGrid extends Div {
         }
     }
 
+    public boolean contains(String key) {
+        return cells.containsKey(key);
+    }
+
     /** What the cell says, shortened; empty if there is no such cell. */
     public String text(String key) {
         Element cell = cells.get(key);

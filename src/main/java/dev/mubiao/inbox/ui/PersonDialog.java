@@ -7,9 +7,10 @@ import com.vaadin.flow.component.textfield.TextArea;
 import dev.mubiao.directory.Person;
 import dev.mubiao.directory.PersonId;
 import dev.mubiao.platform.text.Cleaning;
+import dev.mubiao.uikit.KeptInput;
 import dev.mubiao.uikit.ViewHeader;
 import java.util.List;
-import java.util.function.BiConsumer;
+import java.util.function.BiPredicate;
 
 /** Asks for a person and a reason. Its texts are already translated. */
 public class PersonDialog extends Dialog {
@@ -19,7 +20,16 @@ public class PersonDialog extends Dialog {
     private final ComboBox<Person> person = new ComboBox<>();
     private final TextArea reason = new TextArea();
 
-    public PersonDialog(String title, String confirm, List<Person> people, BiConsumer<PersonId, String> confirmed) {
+    /**
+     * @param kept keeps what is filled in until it is done
+     * @param confirmed says whether it was done; otherwise the dialog stays
+     */
+    public PersonDialog(
+            String title,
+            String confirm,
+            List<Person> people,
+            KeptInput kept,
+            BiPredicate<PersonId, String> confirmed) {
         setHeaderTitle(title);
         setWidth("min(26rem, 100vw)");
         person.setLabel(getTranslation("inbox.verb.person"));
@@ -32,12 +42,14 @@ public class PersonDialog extends Dialog {
         reason.setMaxLength(LONGEST_REASON);
         reason.setRequiredIndicatorVisible(true);
         Button button = ViewHeader.primary(new Button(confirm, click -> {
-            if (complete()) {
+            if (complete() && confirmed.test(person.getValue().id(), reason.getValue())) {
+                kept.settled();
                 close();
-                confirmed.accept(person.getValue().id(), reason.getValue());
             }
         }));
-        add(person, reason);
+        kept.choice("person", person, people, one -> one.id().value().toString());
+        kept.text("reason", reason);
+        add(kept, person, reason);
         getFooter().add(new Button(getTranslation("uikit.cancel"), click -> close()), button);
         person.focus();
     }

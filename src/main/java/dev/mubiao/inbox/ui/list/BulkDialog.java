@@ -13,6 +13,7 @@ import dev.mubiao.approval.signoff.Grade;
 import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.Person;
 import dev.mubiao.platform.Refusal;
+import dev.mubiao.uikit.KeptInput;
 import dev.mubiao.uikit.Toasts;
 import dev.mubiao.uikit.ViewHeader;
 import dev.mubiao.worklist.TaskId;
@@ -20,6 +21,7 @@ import dev.mubiao.worklist.TaskSelection;
 import dev.mubiao.worklist.WorkItemQuery;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 
@@ -39,6 +41,7 @@ class BulkDialog extends Dialog {
     private final Select<Grade> grade = new Select<>();
     private final ComboBox<Person> receiver = new ComboBox<>();
     private final Button start;
+    private final KeptInput kept;
 
     /** @param done when all is dealt with or stopped */
     BulkDialog(
@@ -74,7 +77,11 @@ class BulkDialog extends Dialog {
         opinion.setVisible(verb != BulkVerb.CLAIM);
         start = ViewHeader.primary(new Button(getTranslation("inbox.bulk.start"), click -> start()));
         start.setDisableOnClick(true);
-        add(new Paragraph(getTranslation("inbox.bulk.hint")), receiver, grade, opinion);
+        kept = new KeptInput(actor.get().id().value(), "bulk." + verb, tasks.size() + "." + Set.copyOf(tasks).hashCode());
+        kept.choice("receiver", receiver, people, one -> one.id().value().toString());
+        kept.choice("grade", grade, List.of(Grade.values()), Grade::name);
+        kept.text("opinion", opinion);
+        add(new Paragraph(getTranslation("inbox.bulk.hint")), kept, receiver, grade, opinion);
         getFooter().add(new Button(getTranslation("uikit.cancel"), click -> close()), start);
     }
 
@@ -90,6 +97,7 @@ class BulkDialog extends Dialog {
                 Optional.ofNullable(receiver.getValue()).map(Person::id).orElse(null));
         try {
             UUID job = jobs.start(actor.get(), order, tasks);
+            kept.settled();
             close();
             new BulkProgressDialog(jobs, actor, job, done).open();
         } catch (Refusal refusal) {

@@ -7,10 +7,11 @@ import com.vaadin.flow.component.textfield.TextArea;
 import dev.mubiao.directory.Person;
 import dev.mubiao.directory.PersonId;
 import dev.mubiao.platform.text.Cleaning;
+import dev.mubiao.uikit.KeptInput;
 import dev.mubiao.uikit.ViewHeader;
 import java.util.List;
 import java.util.Set;
-import java.util.function.BiConsumer;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 
 /** Asks for a text, and for its recipients if they are to be chosen. */
@@ -21,13 +22,16 @@ class CommentDialog extends Dialog {
     /**
      * @param people who can be chosen; nobody is asked for if there are none
      * @param needed whether something has to be said
+     * @param kept keeps what is filled in until it is done
+     * @param confirmed says whether it was done; otherwise the dialog stays
      */
     CommentDialog(
             String title,
             String confirm,
             List<Person> people,
             boolean needed,
-            BiConsumer<Set<PersonId>, String> confirmed) {
+            KeptInput kept,
+            BiPredicate<Set<PersonId>, String> confirmed) {
         setHeaderTitle(title);
         setWidth("min(26rem, 100vw)");
         MultiSelectComboBox<Person> chosen = new MultiSelectComboBox<>(getTranslation("inbox.verb.people"));
@@ -39,20 +43,24 @@ class CommentDialog extends Dialog {
         text.setWidthFull();
         text.setMaxLength(LONGEST);
         text.setRequiredIndicatorVisible(needed);
+        kept.text("text", text);
+        kept.choices("people", chosen, people, person -> person.id().value().toString());
         Button button = ViewHeader.primary(new Button(confirm));
         button.addClickListener(click -> {
             chosen.setInvalid(chosen.isVisible() && chosen.isEmpty());
             chosen.setErrorMessage(getTranslation("inbox.verb.person.missing"));
             text.setInvalid(needed && Cleaning.isNothing(text.getValue()));
             text.setErrorMessage(getTranslation("inbox.verb.text.missing"));
-            if (!chosen.isInvalid() && !text.isInvalid()) {
+            if (!chosen.isInvalid()
+                    && !text.isInvalid()
+                    && confirmed.test(
+                            chosen.getValue().stream().map(Person::id).collect(Collectors.toUnmodifiableSet()),
+                            text.getValue())) {
+                kept.settled();
                 close();
-                confirmed.accept(
-                        chosen.getValue().stream().map(Person::id).collect(Collectors.toUnmodifiableSet()),
-                        text.getValue());
             }
         });
-        add(chosen, text);
+        add(kept, chosen, text);
         getFooter().add(new Button(getTranslation("uikit.cancel"), click -> close()), button);
         if (people.isEmpty()) {
             text.focus();

@@ -15,11 +15,15 @@ import dev.mubiao.approval.task.OpenStep;
 import dev.mubiao.bpmn.StepVerb;
 import dev.mubiao.directory.Actor;
 import dev.mubiao.platform.Refusal;
+import dev.mubiao.uikit.KeptInput;
 import dev.mubiao.uikit.PrintedGrid;
 import dev.mubiao.uikit.Toasts;
 import dev.mubiao.uikit.ViewHeader;
+import dev.mubiao.worklist.WorkItem;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +36,9 @@ class DecisionPanel extends Div {
     private final OpenStep step;
     private final ReviewPresenter presenter;
     private final Supplier<Actor> actor;
+    private final BooleanSupplier unread;
     private final Runnable done;
+    private final KeptInput kept;
     private final GradeFields grades;
     private final RadioButtonGroup<StepVerb> verb = new RadioButtonGroup<>();
     private final TextArea opinion = new TextArea();
@@ -43,19 +49,26 @@ class DecisionPanel extends Div {
     /** One id for one decision, however often the button is pressed. */
     private final CommandId command = CommandId.random();
 
+    /**
+     * @param unread whether the page came just now and by itself, so that nobody can have read it: nothing is decided then
+     * @param done after a decision
+     */
     DecisionPanel(
             OpenStep step,
             Map<String, String> goals,
             PrintedGrid form,
             ReviewPresenter presenter,
             Supplier<Actor> actor,
+            BooleanSupplier unread,
             Runnable done) {
         this.step = step;
         this.presenter = presenter;
         this.actor = actor;
+        this.unread = unread;
         this.done = done;
+        this.kept = keptInput();
         this.grades = new GradeFields(this::follow);
-        this.cells = new PointedCellPicker(form);
+        this.cells = new PointedCellPicker(form, kept);
         this.returnFields = new ReturnFields(goals);
         addClassNames("panel", "decision");
         grades.setVisible(step.settings().graded() && !step.reply());
@@ -66,7 +79,7 @@ class DecisionPanel extends Div {
         verb.setVisible(!step.reply());
         returnFields.setVisible(false);
         verb.setItemLabelGenerator(item -> getTranslation("worklist.action." + item));
-        verb.setValue(StepVerb.AGREE);
+        verb.setRequiredIndicatorVisible(true);
         verb.addValueChangeListener(change -> requireReason());
         opinion.setLabel(getTranslation("inbox.decision.opinion"));
         opinion.setWidthFull();
@@ -74,20 +87,53 @@ class DecisionPanel extends Div {
         opinion.setMaxLength(LONGEST_OPINION);
         submit = ViewHeader.primary(new Button(
                 getTranslation(step.reply() ? "inbox.verb.reply" : "inbox.decision.submit"), click -> decide()));
-        submit.addClickShortcut(Key.ENTER, KeyModifier.CONTROL);
+        // The field that one types in gives its text away before.
+        submit.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).resetFocusOnActiveElement();
         submit.setDisableOnClick(true);
         submit.setTooltipText("Ctrl+Enter");
+        keep();
         add(
                 new H2(getTranslation(
                         step.reply() ? "inbox.verb.reply.title" : "inbox.decision.title",
                         step.item().step().name())),
                 behalf(),
+                kept,
                 grades,
                 verb,
                 returnFields,
                 opinion,
                 cells,
                 submit);
+    }
+
+    /** By target and step, not by task: what was written about an earlier submission is offered at the next one. */
+    private KeptInput keptInput() {
+        WorkItem item = step.item();
+        String form = String.join(
+                ".",
+                "decision",
+                item.target().id().value().toString(),
+                item.step().key(),
+                Objects.requireNonNullElse(step.behalf(), ""));
+        return new KeptInput(
+                actor.get().id().value(), form, Integer.toString(item.state().revisionNumber()));
+    }
+
+    private void keep() {
+        grades.keep(kept);
+        if (!step.reply()) {
+            kept.choice("verb", verb, step.verbs(), StepVerb::name);
+        }
+        returnFields.keep(kept);
+        kept.text("opinion", opinion);
+        kept.group(PointedCellPicker.KEPT, this::point, cells::clear);
+    }
+
+    /** A cell that the form has no more is no place for a remark; the opinion takes it. */
+    private void point(String cell, String remark) {
+        if (!cells.point(cell, remark)) {
+            opinion.setValue((opinion.getValue() + "\n" + remark).strip());
+        }
     }
 
     /** Chooses the verb, if the step has it, and goes to the opinion. */
@@ -116,6 +162,7 @@ class DecisionPanel extends Div {
         opinion.setRequiredIndicatorVisible(reasonNeeded());
         returnFields.setVisible(verb.getValue() == StepVerb.RETURN);
         opinion.setInvalid(false);
+        verb.setInvalid(false);
     }
 
     /** In whose place he decides. */
@@ -127,12 +174,29 @@ class DecisionPanel extends Div {
     }
 
     private boolean reasonNeeded() {
-        return Set.of(StepVerb.RETURN, StepVerb.REJECT).contains(verb.getValue());
+        return verb.getOptionalValue()
+                .filter(Set.of(StepVerb.RETURN, StepVerb.REJECT)::contains)
+                .isPresent();
+    }
+
+    /** Whoever is only asked for his opinion has nothing to choose. */
+    private StepVerb chosen() {
+        return step.reply() ? StepVerb.AGREE : verb.getValue();
     }
 
     private void decide() {
         try {
-            if (reasonNeeded() && opinion.isEmpty()) {
+            if (unread.getAsBoolean()) {
+                Toasts.success(getTranslation("inbox.decision.unread"));
+                return;
+            }
+            if (!step.reply() && verb.isEmpty()) {
+                verb.setInvalid(true);
+                verb.setErrorMessage(getTranslation("inbox.decision.verbMissing"));
+                verb.getElement().executeJs("this.querySelector('vaadin-radio-button')?.focus()");
+                return;
+            }
+            if (reasonNeeded() && opinion.getValue().isBlank()) {
                 opinion.setInvalid(true);
                 opinion.setErrorMessage(getTranslation("inbox.decision.reasonMissing"));
                 opinion.focus();
@@ -142,10 +206,11 @@ class DecisionPanel extends Div {
                 return;
             }
             presenter.decide(command, actor.get(), step, decision());
+            kept.settled();
             Toasts.success(getTranslation(
                     "inbox.decision.done",
                     step.item().target().name(),
-                    getTranslation("worklist.action." + verb.getValue())));
+                    getTranslation("worklist.action." + chosen())));
             done.run();
         } catch (Refusal refusal) {
             Toasts.refusal(refusal);
@@ -157,7 +222,7 @@ class DecisionPanel extends Div {
     private Decision decision() {
         boolean graded = grades.isVisible();
         return new Decision(
-                verb.getValue(),
+                chosen(),
                 graded ? grades.overall() : null,
                 graded ? grades.criteria() : Map.of(),
                 opinion.getValue(),

@@ -4,8 +4,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import dev.mubiao.approval.signoff.Grade;
+import dev.mubiao.uikit.KeptInput;
 import dev.mubiao.platform.Criterion;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -47,12 +47,19 @@ class GradeFields extends Div {
         Div line = line(getTranslation("inbox.decision.grade"), overall);
         line.addClassName("overall");
         reason.setMaxLength(LONGEST_REASON);
-        reason.setValueChangeMode(ValueChangeMode.ON_BLUR);
         reason.setWidthFull();
         reason.setRequiredIndicatorVisible(true);
         reason.setVisible(false);
         add(line, reason);
         follow(0);
+    }
+
+    /** Keeps the grades in the order in which they follow from one another. */
+    void keep(KeptInput kept) {
+        List<Grade> all = List.of(Grade.values());
+        criteria.forEach((criterion, field) -> kept.choice("grade." + criterion.name(), field, all, Grade::name));
+        kept.choice("grade", overall, all, Grade::name);
+        kept.text("gradeReason", reason);
     }
 
     @Nullable

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
 import dev.mubiao.approval.signoff.PointedCell;
 import dev.mubiao.targets.cell.CellRef;
+import dev.mubiao.uikit.KeptInput;
 import dev.mubiao.uikit.PrintedGrid;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,14 +17,19 @@ import java.util.Map;
 /** Picks in the form the cells that an opinion concerns, each with a remark. */
 class PointedCellPicker extends Div {
 
+    /** Before the names of kept remarks. */
+    static final String KEPT = "cell.";
+
     private static final int LONGEST_REMARK = 500;
 
     private final PrintedGrid form;
+    private final KeptInput kept;
     private final Map<String, TextField> remarks = new LinkedHashMap<>();
     private final Div lines = new Div();
 
-    PointedCellPicker(PrintedGrid form) {
+    PointedCellPicker(PrintedGrid form, KeptInput kept) {
         this.form = form;
+        this.kept = kept;
         addClassName("pointed-cells");
         Paragraph hint = new Paragraph(getTranslation("inbox.decision.cells"));
         hint.addClassName("muted");
@@ -41,9 +47,32 @@ class PointedCellPicker extends Div {
     private void toggle(String key) {
         if (remarks.containsKey(key)) {
             remove(key);
-            return;
+        } else {
+            add(key, "").focus();
         }
+    }
+
+    /** Remarks on a cell. False if the form has no such cell. */
+    boolean point(String key, String text) {
+        if (!form.contains(key)) {
+            return false;
+        }
+        TextField there = remarks.get(key);
+        if (there == null) {
+            add(key, text);
+        } else {
+            there.setValue(text);
+        }
+        return true;
+    }
+
+    void clear() {
+        List.copyOf(remarks.keySet()).forEach(this::remove);
+    }
+
+    private TextField add(String key, String text) {
         TextField remark = new TextField();
+        remark.setValue(text);
         remark.setLabel(form.text(key));
         remark.setPlaceholder(getTranslation("inbox.decision.remark"));
         remark.setMaxLength(LONGEST_REMARK);
@@ -55,7 +84,8 @@ class PointedCellPicker extends Div {
         remarks.put(key, remark);
         lines.add(remark);
         form.mark(key, "pointed", "");
-        remark.focus();
+        kept.added(KEPT + key, remark);
+        return remark;
     }
 
     private void remove(String key) {
@@ -63,6 +93,7 @@ class PointedCellPicker extends Div {
         if (remark != null) {
             lines.remove(remark);
             form.unmark(key, "pointed");
+            kept.removed(KEPT + key);
         }
     }
 }

@@ -4,29 +4,37 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import dev.mubiao.approval.signoff.ReturnDestination;
-import java.util.ArrayList;
+import dev.mubiao.uikit.KeptInput;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Where a return leads, and whether the target comes straight back. */
 class ReturnFields extends Div {
 
     private final Select<String> goal = new Select<>();
     private final Checkbox straight = new Checkbox();
+    private final List<String> goals;
 
-    /** @param goals names of the earlier steps by their keys */
-    ReturnFields(Map<String, String> goals) {
+    /** @param names names of the earlier steps by their keys */
+    ReturnFields(Map<String, String> names) {
         addClassName("return-fields");
-        List<String> all = new ArrayList<>(List.of(ReturnDestination.TO_PREPARER));
-        all.addAll(goals.keySet());
+        goals = Stream.concat(Stream.of(ReturnDestination.TO_PREPARER), names.keySet().stream())
+                .toList();
         goal.setLabel(getTranslation("inbox.return.goal"));
-        goal.setItems(all);
+        goal.setItems(goals);
         goal.setItemLabelGenerator(key ->
-                key.equals(ReturnDestination.TO_PREPARER) ? getTranslation("inbox.return.preparer") : goals.get(key));
+                key.equals(ReturnDestination.TO_PREPARER) ? getTranslation("inbox.return.preparer") : names.get(key));
         goal.setValue(ReturnDestination.TO_PREPARER);
-        goal.setVisible(!goals.isEmpty());
+        goal.setVisible(!names.isEmpty());
         straight.setLabel(getTranslation("inbox.return.straight"));
         add(goal, straight);
+    }
+
+    void keep(KeptInput kept) {
+        kept.choice("goal", goal, goals, Function.identity());
+        kept.choice("straight", straight, List.of(true, false), String::valueOf);
     }
 
     ReturnDestination way() {

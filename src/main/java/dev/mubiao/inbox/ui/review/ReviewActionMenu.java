@@ -18,6 +18,7 @@ import dev.mubiao.inbox.ui.PersonDialog;
 import dev.mubiao.platform.Refusal;
 import dev.mubiao.targets.Target;
 import dev.mubiao.uikit.Confirmations;
+import dev.mubiao.uikit.KeptInput;
 import dev.mubiao.uikit.Toasts;
 import dev.mubiao.worklist.TaskId;
 import java.util.List;
@@ -126,6 +127,7 @@ class ReviewActionMenu extends MenuBar {
                         getTranslation("inbox.verb." + verb + ".title", target.name()),
                         getTranslation("inbox.verb." + verb),
                         people,
+                        kept(verb, step.task().value()),
                         (person, reason) -> run(verb, () -> referral.to(person, reason)))
                 .open();
     }
@@ -136,6 +138,7 @@ class ReviewActionMenu extends MenuBar {
                         getTranslation("inbox.verb.REMOVE_SIGNER"),
                         List.of(),
                         true,
+                        kept("REMOVE_SIGNER", task.value() + "." + approver.name()),
                         (nobody, reason) -> run(
                                 "REMOVE_SIGNER",
                                 () -> actions.referrals()
@@ -162,6 +165,7 @@ class ReviewActionMenu extends MenuBar {
                         getTranslation("inbox.verb.COPY"),
                         actions.readers(target, actor.get()),
                         false,
+                        kept("COPY", target.id().value().toString()),
                         (people, text) -> run(
                                 "COPY",
                                 () -> actions.discussion()
@@ -175,6 +179,7 @@ class ReviewActionMenu extends MenuBar {
                         getTranslation("inbox.verb.COMMENT"),
                         List.of(),
                         true,
+                        kept("COMMENT", target.id().value().toString()),
                         (nobody, text) -> run(
                                 "COMMENT",
                                 () -> actions.discussion().comment(CommandId.random(), actor.get(), target.id(), text)))
@@ -187,6 +192,7 @@ class ReviewActionMenu extends MenuBar {
                         getTranslation("inbox.verb.URGE"),
                         List.of(),
                         false,
+                        kept("URGE", target.id().value().toString()),
                         (nobody, text) -> run(
                                 "URGE",
                                 () -> actions.discussion().urge(CommandId.random(), actor.get(), target.id(), text)))
@@ -197,19 +203,26 @@ class ReviewActionMenu extends MenuBar {
         menu.addItem(getTranslation("inbox.verb." + verb), click -> guarded(action));
     }
 
-    private void run(String verb, Runnable action) {
-        guarded(() -> {
+    private KeptInput kept(String verb, String about) {
+        return new KeptInput(actor.get().id().value(), verb + "." + about, Long.toString(target.version()));
+    }
+
+    /** False if it was refused. */
+    private boolean run(String verb, Runnable action) {
+        return guarded(() -> {
             action.run();
             Toasts.success(UI.getCurrent().getTranslation("inbox.verb." + verb + ".done", target.name()));
             done.run();
         });
     }
 
-    private static void guarded(Runnable action) {
+    private static boolean guarded(Runnable action) {
         try {
             action.run();
+            return true;
         } catch (Refusal refusal) {
             Toasts.refusal(refusal);
+            return false;
         }
     }
 }

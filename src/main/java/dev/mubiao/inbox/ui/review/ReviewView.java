@@ -32,6 +32,8 @@ import dev.mubiao.uikit.ViewHeader;
 import dev.mubiao.worklist.WorkItem;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -46,6 +48,8 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
+    private static final Duration SHORTEST_READING = Duration.ofSeconds(1);
+
     private final transient ReviewSubjectLoader reviewSubjectLoader;
     private final transient ReviewPresenter presenter;
     private final transient HistoryPanel history;
@@ -57,6 +61,8 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private String name = "";
     /** The line of the inbox that was opened: of several tasks at one target, this one. */
     private @Nullable UUID chosen;
+    /** When this task took the place of another one; null if it was opened itself. */
+    private @Nullable Instant movedOn;
     /** Whether something waits for him here. */
     private boolean deciding;
 
@@ -159,7 +165,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                             TargetNavigation.target(step.item().target().id()))
                     : elsewhere("inbox.review.publish", PublicationNavigation.PUBLISHING);
         }
-        DecisionPanel decision = new DecisionPanel(step, goals, form.grid(), presenter, currentActor::get, this::next);
+        DecisionPanel decision = new DecisionPanel(step, goals, form.grid(), presenter, currentActor::get, this::unread, this::next);
         keys.decide(decision);
         return decision;
     }
@@ -206,8 +212,14 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .ifPresentOrElse(item -> open(ui, item), () -> ui.navigate(InboxNavigation.INBOX)));
     }
 
-    private static void open(UI ui, WorkItem item) {
+    private void open(UI ui, WorkItem item) {
+        movedOn = clock.instant();
         ui.navigate(InboxNavigation.task(item));
+    }
+
+    /** A second key that was meant for the task before must not decide this one. */
+    private boolean unread() {
+        return movedOn != null && clock.instant().isBefore(movedOn.plus(SHORTEST_READING));
     }
 
     private static Optional<UUID> id(BeforeEnterEvent event, String parameter) {

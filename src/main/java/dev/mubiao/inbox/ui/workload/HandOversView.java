@@ -19,6 +19,7 @@ import dev.mubiao.inbox.ui.PersonDialog;
 import dev.mubiao.inbox.ui.WorkItemFormatter;
 import dev.mubiao.uikit.Confirmations;
 import dev.mubiao.uikit.EmptyState;
+import dev.mubiao.uikit.KeptInput;
 import dev.mubiao.uikit.Toasts;
 import dev.mubiao.uikit.ViewHeader;
 import dev.mubiao.worklist.WorkItem;
@@ -125,9 +126,12 @@ class HandOversView extends Div implements HasDynamicTitle {
                             getTranslation("inbox.workload.reassign.title", items.size()),
                             getTranslation("inbox.workload.reassign.confirm"),
                             receivers,
+                            new KeptInput(currentActor.get().id().value(), "reassign." + gone.value(), ""),
                             (person, reason) -> {
-                                taskReassigner.reassign(currentActor.get(), gone, items, person, reason);
+                                boolean given =
+                                        taskReassigner.reassign(currentActor.get(), gone, items, person, reason);
                                 read(gone);
+                                return given;
                             })
                     .open();
         });

@@ -32,12 +32,13 @@ class TaskReassigner {
         return reassignments.people(by, target);
     }
 
-    void reassign(Actor by, Workload from, Collection<WorkItem> items, PersonId to, String reason) {
-        reassign(by, from.assignee().person().orElse(null), items, to, reason);
+    /** Whether any was given away. */
+    boolean reassign(Actor by, Workload from, Collection<WorkItem> items, PersonId to, String reason) {
+        return reassign(by, from.assignee().person().orElse(null), items, to, reason);
     }
 
-    /** @param from in whose place; null for the tasks of a role pool */
-    void reassign(Actor by, @Nullable PersonId from, Collection<WorkItem> items, PersonId to, String reason) {
+    /** @param from in whose place; null for the tasks of a role pool @return whether any was given away */
+    boolean reassign(Actor by, @Nullable PersonId from, Collection<WorkItem> items, PersonId to, String reason) {
         int given = 0;
         for (WorkItem item : items) {
             TaskId task = item.step().task();
@@ -48,6 +49,7 @@ class TaskReassigner {
         if (given > 0) {
             Toasts.success(UI.getCurrent().getTranslation("inbox.workload.reassign.done", given));
         }
+        return given > 0;
     }
 
     private boolean reassigned(

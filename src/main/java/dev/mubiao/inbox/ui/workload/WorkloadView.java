@@ -12,6 +12,7 @@ import dev.mubiao.inbox.InboxNavigation;
 import dev.mubiao.inbox.ui.PersonDialog;
 import dev.mubiao.inbox.ui.WorkItemFormatter;
 import dev.mubiao.uikit.EmptyState;
+import dev.mubiao.uikit.KeptInput;
 import dev.mubiao.uikit.ViewHeader;
 import dev.mubiao.worklist.WorkItem;
 import dev.mubiao.worklist.Workload;
@@ -96,9 +97,12 @@ class WorkloadView extends Div implements HasDynamicTitle {
                             taskReassigner.people(
                                     currentActor.get(),
                                     items.iterator().next().target().id()),
+                            new KeptInput(currentActor.get().id().value(), "reassign." + load.assignee().key(), ""),
                             (person, reason) -> {
-                                taskReassigner.reassign(currentActor.get(), load, items, person, reason);
+                                boolean given =
+                                        taskReassigner.reassign(currentActor.get(), load, items, person, reason);
                                 refresh(load);
+                                return given;
                             })
                     .open();
         }

@@ -226,7 +226,7 @@ class ReviewViewTests {
         ReviewSubject reviewSubject = reviews.open(finance, target, openSteps.step(finance, target));
         PrintedFormView form = new PrintedFormView(reviewSubject.form());
         DecisionPanel panel = new DecisionPanel(
-                reviewSubject.step().orElseThrow(), Map.of(), form.grid(), presenter, () -> finance, () -> {});
+                reviewSubject.step().orElseThrow(), Map.of(), form.grid(), presenter, () -> finance, () -> false, () -> {});
         UI.getCurrent().add(panel);
 
         panel.choose(StepVerb.RETURN);
@@ -249,6 +249,7 @@ class ReviewViewTests {
                 new PrintedFormView(reviewSubject.form()).grid(),
                 presenter,
                 now::get,
+                () -> false,
                 () -> moved.add("on"));
         UI.getCurrent().add(panel);
         panel.choose(StepVerb.AGREE);

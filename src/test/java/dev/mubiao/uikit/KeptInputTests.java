@@ -1,0 +1,187 @@
+package dev.mubiao.uikit;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import elemental.json.Json;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What the browser kept comes back into the fields, and what is chosen goes to the browser. */
+class KeptInputTests {
+
+    private static final UUID PERSON = UUID.randomUUID();
+
+    private final Map<String, String> remarks = new HashMap<>();
+    private KeptInput kept;
+    private TextArea opinion;
+    private TextField name;
+    private Select<String> verb;
+    private MultiSelectComboBox<String> people;
+
+    @BeforeEach
+    void open() {
+        MockVaadin.setup();
+        kept = new KeptInput(PERSON, "decision.t1", "3");
+        opinion = new TextArea();
+        name = new TextField();
+        name.setValue("年度审批");
+        verb = new Select<>();
+        verb.setItems("AGREE", "RETURN");
+        people = new MultiSelectComboBox<>();
+        people.setItems("zhang", "li", "wang");
+        kept.choice("verb", verb, List.of("AGREE", "RETURN"), Function.identity());
+        kept.choices("people", people, List.of("zhang", "li", "wang"), Function.identity());
+        kept.text("opinion", opinion);
+        kept.text("name", name);
+        kept.group("cell.", remarks::put, remarks::clear);
+        UI.getCurrent().add(new Div(kept, opinion, name, verb, people));
+        sent();
+    }
+
+    @AfterEach
+    void close() {
+        MockVaadin.tearDown();
+    }
+
+    @Test
+    void itAsksTheBrowserUnderThePersonTheFormAndTheVersion() {
+        UI.getCurrent().removeAll();
+        UI.getCurrent().add(new KeptInput(PERSON, "decision.t1", "3"));
+
+        assertThat(sent()).anyMatch(call -> call.contains("open($0, $1)")
+                && call.contains("mubiao.kept." + PERSON + ".decision.t1")
+                && call.contains("3"));
+    }
+
+    @Test
+    void allFieldsAreAsTheyWereLeft() {
+        found("""
+                {"at": 1795000000000, "values": {"opinion": "请补充测算依据", "verb": "RETURN", "people": "wang zhang",
+                  "cell.field:TOTAL": "与附件不符", "cell.field:NAME": "", "name": ""}}""");
+
+        assertThat(opinion.getValue()).isEqualTo("请补充测算依据");
+        assertThat(verb.getValue()).isEqualTo("RETURN");
+        assertThat(people.getValue()).containsExactlyInAnyOrder("wang", "zhang");
+        assertThat(remarks).containsOnly(Map.entry("field:TOTAL", "与附件不符"), Map.entry("field:NAME", ""));
+        assertThat(name.getValue()).as("emptied by hand").isEmpty();
+        assertThat(kept.getElement().getTextRecursively()).contains("uikit.kept.restored");
+        assertThat(sent()).anyMatch(call -> call.contains("this.ready()")).noneMatch(call -> call.contains("keep"));
+    }
+
+    @Test
+    void whatIsNotKnownFillsNothing() {
+        found("""
+                {"values": {"verb": "REJECT", "people": "gone", "opinion": 7, "unknown": "x"}}""");
+
+        assertThat(verb.isEmpty()).isTrue();
+        assertThat(people.isEmpty()).isTrue();
+        assertThat(opinion.isEmpty()).isTrue();
+        assertThat(name.getValue()).isEqualTo("年度审批");
+        assertThat(sent()).as("one can type").anyMatch(call -> call.contains("this.ready()"));
+    }
+
+    @Test
+    void whatWasWrittenAboutAnotherVersionIsOfferedAndFillsOnlyIfItIsWanted() {
+        found("""
+                {"older": {"base": "2", "at": 1795000000000, "values": {"opinion": "请修改", "verb": "RETURN"}}}""");
+
+        assertThat(opinion.isEmpty()).isTrue();
+        assertThat(verb.isEmpty()).isTrue();
+        assertThat(kept.getElement().getTextRecursively())
+                .contains("uikit.kept.older", "请修改")
+                .doesNotContain("RETURN");
+
+        _click(button("uikit.kept.use"));
+
+        assertThat(opinion.getValue()).isEqualTo("请修改");
+        assertThat(verb.getValue()).isEqualTo("RETURN");
+        assertThat(sent())
+                .anyMatch(call -> call.contains("keep") && call.contains("请修改"))
+                .anyMatch(call -> call.contains("dropOlder"));
+        assertThat(kept.getChildren()).isEmpty();
+    }
+
+    @Test
+    void whatIsNotWantedIsDropped() {
+        found("""
+                {"older": {"values": {"opinion": "请修改"}}}""");
+
+        _click(button("uikit.kept.drop"));
+
+        assertThat(opinion.isEmpty()).isTrue();
+        assertThat(sent()).anyMatch(call -> call.contains("dropOlder"));
+    }
+
+    @Test
+    void clearingMakesTheFormAsItOpened() {
+        found("""
+                {"values": {"opinion": "请修改", "name": "别的", "verb": "RETURN", "cell.field:TOTAL": "不符"}}""");
+
+        _click(button("uikit.kept.clear"));
+
+        assertThat(opinion.isEmpty()).isTrue();
+        assertThat(name.getValue()).isEqualTo("年度审批");
+        assertThat(verb.isEmpty()).isTrue();
+        assertThat(remarks).isEmpty();
+        assertThat(sent()).anyMatch(call -> call.contains("dropValues")).noneMatch(call -> call.contains("keep"));
+    }
+
+    @Test
+    void whatIsChosenIsKeptAndWhatIsTakenBackIsDropped() {
+        verb.setValue("RETURN");
+        assertThat(sent()).anyMatch(call -> call.contains("keep") && call.contains("RETURN"));
+        verb.clear();
+        assertThat(sent()).anyMatch(call -> call.contains("drop") && call.contains("verb"));
+        people.setValue(Set.of("li"));
+        assertThat(sent()).anyMatch(call -> call.contains("keep") && call.contains("li"));
+        opinion.setValue("系统填入");
+        assertThat(sent()).anyMatch(call -> call.contains("keep") && call.contains("系统填入"));
+    }
+
+    @Test
+    void whatIsDoneIsForgottenThoughTheFormIsGone() {
+        UI.getCurrent().removeAll();
+        kept.settled();
+
+        assertThat(sent())
+                .anyMatch(call ->
+                        call.contains("removeItem") && call.contains("mubiao.kept." + PERSON + ".decision.t1"));
+    }
+
+    private void found(String json) {
+        kept.found(Json.instance().parse(json));
+    }
+
+    private Button button(String key) {
+        return _find(kept, Button.class).stream()
+                .filter(button -> button.getText().equals(kept.getTranslation(key)))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** What was sent to the browser since the last look, with its arguments. */
+    private static List<String> sent() {
+        UI.getCurrent().getInternals().getStateTree().runExecutionsBeforeClientResponse();
+        return UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations().stream()
+                .map(call -> call.getInvocation().getExpression()
+                        + call.getInvocation().getParameters())
+                .toList();
+    }
+}
