@@ -1,11 +1,17 @@
 package dev.mubiao.webhooks;
 
 import dev.mubiao.outbox.DeliveryException;
+import dev.mubiao.platform.Refusal;
 import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
+import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,10 +25,50 @@ class WebhookAddressCheck {
     /** Where clouds tell their machines secrets, beside 169.254.169.254, which is local to the link. */
     private static final Set<String> METADATA = Set.of("100.100.100.200", "fd00:ec2:0:0:0:0:0:254");
 
+    private static final Duration LONGEST_LOOK_UP = Duration.ofSeconds(3);
+
     private final WebhookSettings settings;
 
     WebhookAddressCheck(WebhookSettings settings) {
         this.settings = settings;
+    }
+
+    /**
+     * Looks at an address when it is entered.
+     *
+     * @return whether its host is known now
+     * @throws Refusal INVALID if it leads where nothing is sent to
+     */
+    boolean checkEntered(URI url) {
+        Optional<InetAddress[]> addresses = resolveInTime(url.getHost());
+        for (InetAddress address : addresses.orElse(new InetAddress[0])) {
+            if (local(address) && !settings.allowLocal()) {
+                throw new Refusal(
+                        Refusal.Kind.INVALID, "webhooks.url.local", url.getHost(), address.getHostAddress());
+            }
+            if (reserved(address) && !settings.allowPrivate()) {
+                throw new Refusal(
+                        Refusal.Kind.INVALID, "webhooks.url.private", url.getHost(), address.getHostAddress());
+            }
+        }
+        return addresses.isPresent();
+    }
+
+    /** Empty if the host is not known, or its name server does not say so in time. */
+    private static Optional<InetAddress[]> resolveInTime(String host) {
+        try {
+            return Optional.of(CompletableFuture.supplyAsync(() -> {
+                        try {
+                            return resolve(host);
+                        } catch (DeliveryException unknown) {
+                            throw new CompletionException(unknown);
+                        }
+                    })
+                    .orTimeout(LONGEST_LOOK_UP.toMillis(), TimeUnit.MILLISECONDS)
+                    .join());
+        } catch (CompletionException unknown) {
+            return Optional.empty();
+        }
     }
 
     /** @throws DeliveryException for good if one of the host's addresses is forbidden, for now if it has none */

@@ -122,7 +122,7 @@ class WebhookTests {
 
     @Test
     void aCreatedTaskIsPostedWithAProofOfWhoSentIt() throws Exception {
-        webhooks.register(admin, url, SECRET, EnumSet.of(WebhookEvent.TASK_CREATED));
+        webhooks.register(admin, url, SECRET, EnumSet.of(WebhookEvent.TASK_CREATED), false);
         publish(begun());
         outbox.dispatch();
 
@@ -145,7 +145,7 @@ class WebhookTests {
 
     @Test
     void aTaskThatWaitsForOthersIsPostedAsReassignedAndNotAsCreated() throws Exception {
-        webhooks.register(admin, url, SECRET, EnumSet.of(WebhookEvent.TASK_CREATED, WebhookEvent.TASK_REASSIGNED));
+        webhooks.register(admin, url, SECRET, EnumSet.of(WebhookEvent.TASK_CREATED, WebhookEvent.TASK_REASSIGNED), false);
         publish(new StepAssigneesChanged(
                 target, "村道硬化", new TaskId("task-7"), "单位审核", List.of("zhang", "FINANCE_REVIEWER"), Instant.now()));
         outbox.dispatch();
@@ -159,7 +159,7 @@ class WebhookTests {
 
     @Test
     void theDatabaseHasNoSecretInPlainText() {
-        Webhook webhook = webhooks.register(admin, url, SECRET, EnumSet.of(WebhookEvent.TASK_CREATED));
+        Webhook webhook = webhooks.register(admin, url, SECRET, EnumSet.of(WebhookEvent.TASK_CREATED), false);
         assertThat(kept(webhook)).startsWith("{aes-gcm}").doesNotContain(SECRET);
 
         keep(webhook, SECRET);
@@ -172,7 +172,7 @@ class WebhookTests {
 
     @Test
     void aSecretOfAnotherKeyWaitsForThatKey() {
-        Webhook webhook = webhooks.register(admin, url, SECRET, EnumSet.of(WebhookEvent.TASK_CREATED));
+        Webhook webhook = webhooks.register(admin, url, SECRET, EnumSet.of(WebhookEvent.TASK_CREATED), false);
         keep(
                 webhook,
                 new SecretEncryptor(new SecretSettings("the key of another office", Path.of("none"))).seal(SECRET));
@@ -187,8 +187,8 @@ class WebhookTests {
 
     @Test
     void decisionsAndPublicationsArePostedToWhoWantsThem() throws Exception {
-        webhooks.register(admin, url + "/decided", SECRET, EnumSet.of(WebhookEvent.TASK_DECIDED));
-        webhooks.register(admin, url + "/published", SECRET, EnumSet.of(WebhookEvent.TARGET_PUBLISHED));
+        webhooks.register(admin, url + "/decided", SECRET, EnumSet.of(WebhookEvent.TASK_DECIDED), false);
+        webhooks.register(admin, url + "/published", SECRET, EnumSet.of(WebhookEvent.TARGET_PUBLISHED), false);
         Instant at = Instant.parse("2026-11-23T02:00:00Z");
         publish(begun());
         publish(new StepDone(target, "村道硬化", "单位审核", ApprovalAction.AGREE, "zhang", at));
@@ -215,7 +215,7 @@ class WebhookTests {
 
     @Test
     void theSameDeliveryComesAgainUntilItIsTaken() {
-        webhooks.register(admin, url, SECRET, EnumSet.of(WebhookEvent.TASK_CREATED));
+        webhooks.register(admin, url, SECRET, EnumSet.of(WebhookEvent.TASK_CREATED), false);
         publish(begun());
         answer = 503;
         outbox.dispatch();
@@ -234,7 +234,7 @@ class WebhookTests {
 
     @Test
     void aWebhookThatIsOffGetsNothing() {
-        Webhook webhook = webhooks.register(admin, url, SECRET, EnumSet.allOf(WebhookEvent.class));
+        Webhook webhook = webhooks.register(admin, url, SECRET, EnumSet.allOf(WebhookEvent.class), false);
         publish(begun());
         webhooks.enable(admin, webhook.id(), false);
         publish(begun());
@@ -245,7 +245,7 @@ class WebhookTests {
 
     @Test
     void secretsAreNotShownAndChangesAreAudited() throws Exception {
-        Webhook webhook = webhooks.register(admin, url, SECRET, EnumSet.allOf(WebhookEvent.class));
+        Webhook webhook = webhooks.register(admin, url, SECRET, EnumSet.allOf(WebhookEvent.class), false);
         webhooks.remove(admin, webhook.id());
         assertThat(json.writeValueAsString(webhook)).doesNotContain(SECRET);
         assertThat(jdbc.sql("select summary from audit_entry where subject_id = :id and event = 'WebhookChanged'")
@@ -258,16 +258,16 @@ class WebhookTests {
     @Test
     void onlyAdministratorsKeepThem() {
         Actor preparer = organisation.preparer();
-        assertThatThrownBy(() -> webhooks.register(preparer, url, SECRET, EnumSet.allOf(WebhookEvent.class)))
+        assertThatThrownBy(() -> webhooks.register(preparer, url, SECRET, EnumSet.allOf(WebhookEvent.class), false))
                 .isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> webhooks.list(preparer)).isInstanceOf(Refusal.class);
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"ftp://x.example/", "file:///etc/passwd", "http://a:b@x.example/", "/path", "http://", "no url"})
+            strings = {"ftp://x.example/", "file:///etc/passwd", "http://a:b@x.example/", "http://x.example:70000/", "http://x.example:0/", "http://x.example/#part", "/path", "http://", "no url"})
     void otherAddressesAreRefused(String bad) {
-        assertThatThrownBy(() -> webhooks.register(admin, bad, SECRET, EnumSet.allOf(WebhookEvent.class)))
+        assertThatThrownBy(() -> webhooks.register(admin, bad, SECRET, EnumSet.allOf(WebhookEvent.class), false))
                 .isInstanceOf(Refusal.class)
                 .extracting("key")
                 .isEqualTo("webhooks.url");
@@ -295,6 +295,25 @@ class WebhookTests {
         WebhookAddressCheck usual = new WebhookAddressCheck(new WebhookSettings(true, false, Duration.ofSeconds(1)));
         assertThatThrownBy(() -> usual.check(URI.create("http://" + host + "/")))
                 .isInstanceOf(DeliveryException.class);
+        assertThatThrownBy(() -> usual.checkEntered(URI.create("http://" + host + "/")))
+                .isInstanceOf(Refusal.class)
+                .extracting("key")
+                .isEqualTo("webhooks.url.local");
+    }
+
+    @Test
+    void aHostThatNobodyKnowsIsRegisteredOnlyIfThatIsMeant() {
+        String unknown = "https://nobody.invalid/hook";
+        assertThatThrownBy(() ->
+                        webhooks.register(admin, unknown, SECRET, EnumSet.allOf(WebhookEvent.class), false))
+                .isInstanceOf(Refusal.class)
+                .extracting("key")
+                .isEqualTo(Webhooks.UNKNOWN_HOST);
+        assertThat(webhooks.list(admin)).isEmpty();
+
+        webhooks.register(admin, unknown, SECRET, EnumSet.allOf(WebhookEvent.class), true);
+
+        assertThat(webhooks.list(admin)).extracting(Webhook::url).containsExactly(unknown);
     }
 
     @ParameterizedTest
@@ -305,7 +324,12 @@ class WebhookTests {
         WebhookAddressCheck strict = new WebhookAddressCheck(new WebhookSettings(false, false, Duration.ofSeconds(1)));
         assertThatThrownBy(() -> strict.check(URI.create("http://" + host + "/")))
                 .isInstanceOf(DeliveryException.class);
+        assertThatThrownBy(() -> strict.checkEntered(URI.create("http://" + host + "/")))
+                .isInstanceOf(Refusal.class)
+                .extracting("key")
+                .isEqualTo("webhooks.url.private");
         strict.check(URI.create("http://203.0.113.7/"));
+        assertThat(strict.checkEntered(URI.create("http://203.0.113.7/"))).isTrue();
     }
 
     private StepBegun begun() {

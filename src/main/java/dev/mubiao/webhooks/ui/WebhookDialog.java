@@ -8,9 +8,11 @@ import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import dev.mubiao.platform.Refusal;
 import dev.mubiao.platform.text.Cleaning;
+import dev.mubiao.uikit.Confirmations;
 import dev.mubiao.uikit.Toasts;
 import dev.mubiao.uikit.ViewHeader;
 import dev.mubiao.webhooks.WebhookEvent;
+import dev.mubiao.webhooks.Webhooks;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -23,7 +25,7 @@ class WebhookDialog extends Dialog {
     private final transient Consumer<WebhookInput> register;
 
     /** What was entered. */
-    record WebhookInput(String url, String secret, Set<WebhookEvent> events) {}
+    record WebhookInput(String url, String secret, Set<WebhookEvent> events, boolean unknownHost) {}
 
     /** @param register throws a refusal that is shown, and the dialog stays */
     WebhookDialog(Consumer<WebhookInput> register) {
@@ -43,16 +45,30 @@ class WebhookDialog extends Dialog {
         events.setValue(Set.of(WebhookEvent.values()));
         add(new Div(url, secret, events));
         Button cancel = new Button(getTranslation("uikit.cancel"), click -> close());
-        Button save = ViewHeader.primary(new Button(getTranslation("webhooks.save"), click -> save()));
+        Button save = ViewHeader.primary(new Button(getTranslation("webhooks.save"), click -> save(false)));
         getFooter().add(cancel, save);
     }
 
-    private void save() {
+    private void save(boolean unknownHost) {
+        url.setInvalid(false);
         try {
-            register.accept(new WebhookInput(Cleaning.said(url.getValue()), secret.getValue(), events.getValue()));
+            register.accept(new WebhookInput(
+                    Cleaning.said(url.getValue()), secret.getValue(), events.getValue(), unknownHost));
             close();
         } catch (Refusal refusal) {
-            Toasts.refusal(refusal);
+            if (refusal.key().equals(Webhooks.UNKNOWN_HOST)) {
+                Confirmations.ask(
+                        getTranslation("webhooks.url.unknownHost.title"),
+                        Toasts.text(refusal),
+                        getTranslation("webhooks.url.unknownHost.confirm"),
+                        () -> save(true));
+            } else if (refusal.key().startsWith("webhooks.url")) {
+                url.setInvalid(true);
+                url.setErrorMessage(Toasts.text(refusal));
+                url.focus();
+            } else {
+                Toasts.refusal(refusal);
+            }
         }
     }
 }

@@ -105,7 +105,8 @@ class WebhooksView extends Div implements HasDynamicTitle {
     }
 
     private void register(WebhookDialog.WebhookInput wanted) {
-        webhooks.register(currentActor.get(), wanted.url(), wanted.secret(), wanted.events());
+        webhooks.register(
+                currentActor.get(), wanted.url(), wanted.secret(), wanted.events(), wanted.unknownHost());
         Toasts.success(getTranslation("webhooks.registered"));
         refresh();
     }

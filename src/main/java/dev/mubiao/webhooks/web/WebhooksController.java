@@ -39,11 +39,15 @@ class WebhooksController {
         this.actor = actor;
     }
 
-    /** @param secret 16 to 200 characters; it is never shown again */
+    /**
+     * @param secret 16 to 200 characters; it is never shown again
+     * @param unknownHost true to register a host whose name is not known yet
+     */
     record Registration(
             @Nullable String url,
             @Nullable String secret,
-            @Nullable Set<WebhookEvent> events) {}
+            @Nullable Set<WebhookEvent> events,
+            @Nullable Boolean unknownHost) {}
 
     @GetMapping
     @Operation(summary = "The registered webhooks, without their secrets")
@@ -59,7 +63,8 @@ class WebhooksController {
                 actor.get(),
                 wanted.url() == null ? "" : wanted.url(),
                 wanted.secret() == null ? "" : wanted.secret(),
-                wanted.events() == null ? Set.of() : wanted.events());
+                wanted.events() == null ? Set.of() : wanted.events(),
+                Boolean.TRUE.equals(wanted.unknownHost()));
     }
 
     record Switch(boolean enabled) {}

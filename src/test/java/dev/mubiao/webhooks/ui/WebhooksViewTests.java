@@ -8,8 +8,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.GridKt;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
@@ -74,12 +76,31 @@ class WebhooksViewTests {
 
         _setValue(_get(PasswordField.class), "long enough a secret");
         press("webhooks.save");
+        assertThat(webhooks.list(organisation.admin()))
+                .as("its host is not known here")
+                .isEmpty();
+        ConfirmDialog question = _get(ConfirmDialog.class);
+        ComponentUtil.fireEvent(question, new ConfirmDialog.ConfirmEvent(question, true));
 
         assertThat(webhooks.list(organisation.admin()))
                 .extracting(Webhook::url)
                 .containsExactly("https://oa.example.gov.cn/hook");
         assertThat(_find(WebhookDialog.class)).isEmpty();
         assertThat(GridKt._size(_get(view, Grid.class))).isEqualTo(1);
+    }
+
+    @Test
+    void whereNothingIsSentIsSaidAtTheField() {
+        UI.getCurrent().add(new WebhooksView(webhooks, currentActor));
+        press("webhooks.register");
+        _setValue(_get(PasswordField.class), "long enough a secret");
+        _setValue(_get(TextField.class), "http://oa.example.gov.cn:70000/hook");
+        press("webhooks.save");
+
+        TextField url = _get(TextField.class);
+        assertThat(url.isInvalid()).isTrue();
+        assertThat(url.getErrorMessage()).isEqualTo(url.getTranslation("webhooks.url"));
+        assertThat(webhooks.list(organisation.admin())).isEmpty();
     }
 
     private static void press(String key) {
