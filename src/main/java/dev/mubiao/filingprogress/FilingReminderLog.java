@@ -8,7 +8,9 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -34,6 +36,19 @@ class FilingReminderLog {
                 .param("by", byName)
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .update();
+    }
+
+    /** Units that were reminded on that day. */
+    Set<UnitId> on(BudgetYear year, LocalDate workingDay) {
+        return jdbc
+                .sql("select unit_id from filing_reminder where budget_year = :year and working_day = :day")
+                .param("year", year.value())
+                .param("day", workingDay)
+                .query(UUID.class)
+                .list()
+                .stream()
+                .map(UnitId::new)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** When each unit was last reminded of the year; units that were not are left out. */

@@ -30,18 +30,45 @@ public class FilingReminders {
     private final WorkingCalendar calendar;
     private final Directory directory;
     private final UnitFilingReminder reminder;
+    private final FilingReminderLog log;
 
     FilingReminders(
             FilingProgress progress,
             FilingCalendar filingCalendar,
             WorkingCalendar calendar,
             Directory directory,
-            UnitFilingReminder reminder) {
+            UnitFilingReminder reminder,
+            FilingReminderLog log) {
         this.progress = progress;
         this.filingCalendar = filingCalendar;
         this.calendar = calendar;
         this.directory = directory;
         this.reminder = reminder;
+        this.log = log;
+    }
+
+    /** @throws Refusal as {@link #remind} does */
+    public FilingReminderPreview preview(Actor by, BudgetYear year) {
+        cycle(by, year);
+        Set<UnitId> reminded = log.on(year, calendar.workingDayUntil(filingCalendar.today()));
+        Map<UnitId, Set<PersonId>> preparers = preparers();
+        Set<PersonId> people = new HashSet<>();
+        int units = 0;
+        int already = 0;
+        int nobody = 0;
+        for (UnitFilingProgress unfiled : progress.unfiled(by, year)) {
+            UnitId unit = unfiled.unit().id();
+            Set<PersonId> to = preparers.getOrDefault(unit, Set.of());
+            if (to.isEmpty()) {
+                nobody++;
+            } else if (reminded.contains(unit)) {
+                already++;
+            } else {
+                units++;
+                people.addAll(to);
+            }
+        }
+        return new FilingReminderPreview(units, people.size(), already, nobody);
     }
 
     /**
@@ -50,6 +77,19 @@ public class FilingReminders {
      * @throws Refusal DENIED if the actor may remind nobody, CONFLICT if filing has not opened yet
      */
     public List<FilingReminderResult> remind(Actor by, BudgetYear year) {
+        UnitFilingReminder.Round round = new UnitFilingReminder.Round(
+                year,
+                by,
+                cycle(by, year).map(FilingCycle::closes).orElse(null),
+                calendar.workingDayUntil(filingCalendar.today()));
+        Map<UnitId, Set<PersonId>> preparers = preparers();
+        return progress.unfiled(by, year).stream()
+                .map(unit -> remind(
+                        round, unit.unit(), preparers.getOrDefault(unit.unit().id(), Set.of())))
+                .toList();
+    }
+
+    private Optional<FilingCycle> cycle(Actor by, BudgetYear year) {
         if (!progress.mayRemind(by)) {
             throw new Refusal(Refusal.Kind.DENIED, "directory.gate.denied.REMIND_FILING");
         }
@@ -59,16 +99,7 @@ public class FilingReminders {
                     throw new Refusal(
                             Refusal.Kind.CONFLICT, "filingprogress.remind.ahead", year.toString(), found.opens());
                 });
-        UnitFilingReminder.Round round = new UnitFilingReminder.Round(
-                year,
-                by,
-                cycle.map(FilingCycle::closes).orElse(null),
-                calendar.workingDayUntil(filingCalendar.today()));
-        Map<UnitId, Set<PersonId>> preparers = preparers();
-        return progress.unfiled(by, year).stream()
-                .map(unit -> remind(
-                        round, unit.unit(), preparers.getOrDefault(unit.unit().id(), Set.of())))
-                .toList();
+        return cycle;
     }
 
     private FilingReminderResult remind(UnitFilingReminder.Round round, BudgetUnit unit, Set<PersonId> to) {

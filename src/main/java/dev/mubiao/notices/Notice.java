@@ -26,7 +26,8 @@ public record Notice(
         String text,
         @Nullable FilingDue filing,
         Instant at,
-        @Nullable Instant readAt) {
+        @Nullable Instant readAt,
+        @Nullable Instant settledAt) {
 
     /**
      * What it is about.
@@ -43,7 +44,12 @@ public record Notice(
             String step) {}
 
     public boolean unread() {
-        return readAt == null;
+        return readAt == null && settledAt == null;
+    }
+
+    /** Whether what it asked for is done, by whomever. */
+    public boolean settled() {
+        return settledAt != null;
     }
 
     /**

@@ -2,6 +2,7 @@ package dev.mubiao.notices;
 
 import dev.mubiao.approval.notice.NoticeRequested;
 import dev.mubiao.directory.PersonId;
+import dev.mubiao.directory.UnitId;
 import dev.mubiao.platform.BudgetYear;
 import dev.mubiao.platform.SqlTime;
 import dev.mubiao.platform.cache.TransactionCache;
@@ -14,11 +15,16 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.Ordered;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -30,10 +36,20 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 class NoticeRepository {
 
     private static final String INSERT = "insert into notice (id, recipient_id, kind, target_id, target_name, task_id,"
-            + " step, by_name, said, told_at, for_digest, budget_year, closes)"
-            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+            + " step, by_name, said, told_at, for_digest, budget_year, closes, unit_id)"
+            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     private static final String SELECT = "select id, kind, target_id, target_name, task_id, step, by_name, said,"
-            + " budget_year, closes, told_at, read_at from notice where ";
+            + " budget_year, closes, unit_id, told_at, read_at, settled_at from notice where ";
+    private static final String UNREAD = " read_at is null and settled_at is null";
+    private static final int MOST_AT_ONCE = 200;
+
+    /** What asks for something to be done at a step. */
+    private static final Set<NoticeRequested.Kind> ASKING = EnumSet.of(
+            NoticeRequested.Kind.ARRIVED,
+            NoticeRequested.Kind.URGED,
+            NoticeRequested.Kind.DUE_SOON,
+            NoticeRequested.Kind.OVERDUE,
+            NoticeRequested.Kind.ESCALATED);
 
     private final JdbcTemplate template;
     private final JdbcClient jdbc;
@@ -46,8 +62,9 @@ class NoticeRepository {
     /** A notice for somebody. */
     record Addressed(PersonId to, Notice notice, boolean forDigest) {}
 
-    /** How much somebody has not read, and since when nothing newer came. */
-    record Unread(UUID recipientId, long number, OffsetDateTime newest) {}
+    /** How much somebody has not read, since when nothing newer came, and when something was settled last. */
+    record Unread(
+            long number, @Nullable Instant newest, @Nullable Instant settled) {}
 
     /** They are in the table when the transaction commits, together with what else it adds. */
     void add(List<Addressed> notices) {
@@ -57,6 +74,12 @@ class NoticeRepository {
     private List<Addressed> gathering() {
         List<Addressed> gathered = new ArrayList<>();
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            /** Before what settles notices. */
+            @Override
+            public int getOrder() {
+                return Ordered.LOWEST_PRECEDENCE - 1;
+            }
+
             @Override
             public void beforeCommit(boolean readOnly) {
                 insert(gathered);
@@ -84,7 +107,64 @@ class NoticeRepository {
             row.setBoolean(11, addressed.forDigest());
             row.setObject(12, filing == null ? null : filing.year().value());
             row.setObject(13, filing == null ? null : filing.closes());
+            row.setObject(14, filing == null || filing.unit() == null ? null : filing.unit().value());
         });
+    }
+
+    /**
+     * What asked for something at the steps is settled.
+     *
+     * @return whose they are, read or unread
+     */
+    Set<PersonId> settle(Collection<TaskId> tasks, Instant at) {
+        Set<PersonId> people = new HashSet<>();
+        List<String> all = tasks.stream().map(TaskId::value).toList();
+        for (int from = 0; from < all.size(); from += MOST_AT_ONCE) {
+            people.addAll(settle(
+                    "task_id in (:tasks) and kind in (:kinds)",
+                    Map.of(
+                            "tasks", all.subList(from, Math.min(all.size(), from + MOST_AT_ONCE)),
+                            "kinds", ASKING.stream().map(Enum::name).toList()),
+                    at));
+        }
+        return people;
+    }
+
+    /** As {@link #settle(Collection, Instant)}, for reminders to file. */
+    Set<PersonId> settleFiling(UnitId unit, BudgetYear year, Instant at) {
+        return settle(
+                "unit_id = :unit and budget_year = :year", Map.of("unit", unit.value(), "year", year.value()), at);
+    }
+
+    private Set<PersonId> settle(String where, Map<String, ?> parameters, Instant at) {
+        String open = " from notice where " + where + " and settled_at is null";
+        Set<PersonId> people = jdbc.sql("select distinct recipient_id" + open)
+                .params(parameters)
+                .query(UUID.class)
+                .list()
+                .stream()
+                .map(PersonId::new)
+                .collect(Collectors.toUnmodifiableSet());
+        if (!people.isEmpty()) {
+            jdbc.sql("update notice set settled_at = :at where " + where + " and settled_at is null")
+                    .params(parameters)
+                    .param("at", SqlTime.utc(at))
+                    .update();
+        }
+        return people;
+    }
+
+    /** The newest first, those behind a place in this order. */
+    List<Notice> list(PersonId person, boolean unreadOnly, @Nullable NoticeCursor after, int limit) {
+        JdbcClient.StatementSpec statement = jdbc.sql(SELECT + "recipient_id = :person" + narrowed(unreadOnly)
+                        + (after == null ? "" : " and (told_at < :at or (told_at = :at and id > :id))")
+                        + " order by told_at desc, id fetch first :limit rows only")
+                .param("person", person.value())
+                .param("limit", limit);
+        if (after != null) {
+            statement = statement.param("at", SqlTime.utc(after.at())).param("id", after.id());
+        }
+        return statement.query(NoticeRepository::notice).list();
     }
 
     List<Notice> list(PersonId person, boolean unreadOnly, int offset, int limit) {
@@ -106,7 +186,7 @@ class NoticeRepository {
 
     /** Not more than the limit are counted. */
     int unread(PersonId person, int limit) {
-        return jdbc.sql("select count(*) from (select id from notice where recipient_id = :person and read_at is null"
+        return jdbc.sql("select count(*) from (select id from notice where recipient_id = :person and" + UNREAD
                         + " fetch first :limit rows only) counted")
                 .param("person", person.value())
                 .param("limit", limit)
@@ -114,15 +194,28 @@ class NoticeRepository {
                 .single();
     }
 
+    /** Of those who have any. */
     Map<UUID, Unread> unread(Collection<UUID> people) {
-        return jdbc
-                .sql("select recipient_id, count(*) as number, max(told_at) as newest from notice"
-                        + " where recipient_id in (:people) and read_at is null group by recipient_id")
+        Map<UUID, Unread> found = new HashMap<>();
+        jdbc.sql("select recipient_id, count(*) as number, max(told_at) as newest from notice"
+                        + " where recipient_id in (:people) and" + UNREAD + " group by recipient_id")
                 .param("people", people)
-                .query(Unread.class)
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Unread::recipientId, unread -> unread));
+                .query(row -> {
+                    found.put(
+                            row.getObject("recipient_id", UUID.class),
+                            new Unread(row.getLong("number"), SqlTime.instant(row, "newest"), null));
+                });
+        jdbc.sql("select recipient_id, max(settled_at) as settled from notice"
+                        + " where recipient_id in (:people) and settled_at is not null group by recipient_id")
+                .param("people", people)
+                .query(row -> {
+                    Instant settled = SqlTime.instant(row, "settled");
+                    found.merge(
+                            row.getObject("recipient_id", UUID.class),
+                            new Unread(0, null, settled),
+                            (unread, none) -> new Unread(unread.number(), unread.newest(), settled));
+                });
+        return found;
     }
 
     List<Notice> find(PersonId person, List<UUID> ids) {
@@ -161,7 +254,7 @@ class NoticeRepository {
     Map<PersonId, List<UUID>> takeForDigest(Instant until) {
         Map<PersonId, List<UUID>> taken = jdbc
                 .sql("select recipient_id, id from notice where for_digest = true and told_at <= :until"
-                        + " and read_at is null order by recipient_id, told_at, id")
+                        + " and" + UNREAD + " order by recipient_id, told_at, id")
                 .param("until", SqlTime.utc(until))
                 .query((row, index) -> Map.entry(
                         new PersonId(row.getObject("recipient_id", UUID.class)), row.getObject("id", UUID.class)))
@@ -172,12 +265,13 @@ class NoticeRepository {
         List<UUID> ids = taken.values().stream().flatMap(List::stream).toList();
         template.batchUpdate(
                 "update notice set for_digest = false where id = ?", ids, 500, (row, id) -> row.setObject(1, id));
-        template.update("update notice set for_digest = false where for_digest = true and read_at is not null");
+        template.update("update notice set for_digest = false where for_digest = true"
+                + " and (read_at is not null or settled_at is not null)");
         return taken;
     }
 
     private static String narrowed(boolean unreadOnly) {
-        return unreadOnly ? " and read_at is null" : "";
+        return unreadOnly ? " and" + UNREAD : "";
     }
 
     private static Notice notice(ResultSet row, int index) throws SQLException {
@@ -195,11 +289,18 @@ class NoticeRepository {
                 row.getString("said"),
                 filing(row),
                 row.getObject("told_at", OffsetDateTime.class).toInstant(),
-                SqlTime.instant(row, "read_at"));
+                SqlTime.instant(row, "read_at"),
+                SqlTime.instant(row, "settled_at"));
     }
 
     private static @Nullable FilingDue filing(ResultSet row) throws SQLException {
         Integer year = row.getObject("budget_year", Integer.class);
-        return year == null ? null : new FilingDue(new BudgetYear(year), row.getObject("closes", LocalDate.class));
+        UUID unit = row.getObject("unit_id", UUID.class);
+        return year == null
+                ? null
+                : new FilingDue(
+                        unit == null ? null : new UnitId(unit),
+                        new BudgetYear(year),
+                        row.getObject("closes", LocalDate.class));
     }
 }

@@ -96,6 +96,7 @@ class NoticeWriter {
                 noticeRequested.text(),
                 null,
                 noticeRequested.at(),
+                null,
                 null);
     }
 
@@ -106,8 +107,9 @@ class NoticeWriter {
                 new Notice.About(null, Abbreviation.within(reminder.unitName(), LONGEST_NAME), null, ""),
                 Abbreviation.within(reminder.byName(), LONGEST_PERSON),
                 "",
-                new FilingDue(reminder.year(), reminder.closes()),
+                new FilingDue(reminder.unit(), reminder.year(), reminder.closes()),
                 reminder.at(),
+                null,
                 null);
     }
 }

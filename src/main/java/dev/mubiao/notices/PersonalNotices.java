@@ -6,6 +6,7 @@ import dev.mubiao.targets.TargetId;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,6 +31,11 @@ public class PersonalNotices {
     /** The newest first. */
     public List<Notice> list(PersonId reader, boolean unreadOnly, int offset, int limit) {
         return repository.list(reader, unreadOnly, offset, limit);
+    }
+
+    /** The newest first, behind a place that an earlier page gave; null for the first page. */
+    public List<Notice> list(PersonId reader, boolean unreadOnly, @Nullable NoticeCursor after, int limit) {
+        return repository.list(reader, unreadOnly, after, limit);
     }
 
     public int count(PersonId reader, boolean unreadOnly) {

@@ -2,8 +2,10 @@ package dev.mubiao.targets;
 
 import dev.mubiao.directory.UnitId;
 import dev.mubiao.platform.AuditedEvent;
+import dev.mubiao.platform.BudgetYear;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Something happened to a target. */
 public sealed interface TargetEvent extends AuditedEvent {
@@ -25,7 +27,16 @@ public sealed interface TargetEvent extends AuditedEvent {
 
     record TargetCreated(TargetId target, String name, String actor, Instant at) implements TargetEvent {}
 
-    record TargetSubmitted(TargetId target, String name, String actor, Instant at, int revision, String sha256)
+    /** @param year null if its form has none */
+    record TargetSubmitted(
+            TargetId target,
+            String name,
+            String actor,
+            Instant at,
+            UnitId unit,
+            @Nullable BudgetYear year,
+            int revision,
+            String sha256)
             implements TargetEvent {}
 
     record TargetWithdrawn(TargetId target, String name, String actor, Instant at) implements TargetEvent {}

@@ -169,7 +169,7 @@ class FilingProgressTests {
             assertThat(notice.about().subject()).isEqualTo("下属单位");
             assertThat(notice.by()).isEqualTo(head.displayName());
             assertThat(notice.filing())
-                    .isEqualTo(new FilingDue(YEAR, filingCalendar.today().plusDays(5)));
+                    .isEqualTo(new FilingDue(other, YEAR, filingCalendar.today().plusDays(5)));
         });
         assertThat(notices.unread(preparer.id())).isZero();
         assertThat(progress.of(head, YEAR).get(1).remindedAt()).isNotNull();
@@ -212,7 +212,43 @@ class FilingProgressTests {
 
         assertThat(notices.list(substitute.id(), true, 0, 10)).singleElement().satisfies(notice -> {
             assertThat(notice.about().subject()).startsWith("实验小学");
-            assertThat(notice.filing()).isEqualTo(new FilingDue(YEAR, null));
+            assertThat(notice.filing()).isEqualTo(new FilingDue(organisation.unit(), YEAR, null));
+        });
+    }
+
+    @Test
+    void saysBeforeWhatARoundWouldDo() {
+        assertThat(reminders.preview(head, YEAR)).isEqualTo(new FilingReminderPreview(1, 1, 0, 1));
+        assertThat(events.stream(FilingReminder.class)).isEmpty();
+
+        reminders.remind(head, YEAR);
+
+        assertThat(reminders.preview(head, YEAR)).isEqualTo(new FilingReminderPreview(0, 0, 1, 1));
+        assertThat(notices.unread(preparer.id())).isEqualTo(1);
+    }
+
+    @Test
+    void aUnitThatFilesIsRemindedNoMore() {
+        Actor substitute = organisation.person("substitute");
+        substitutions.appoint(
+                organisation.admin(),
+                new SubstitutionDetails(
+                        preparer.id(),
+                        substitute.id(),
+                        filingCalendar.today(),
+                        filingCalendar.today(),
+                        Set.of(),
+                        true));
+        reminders.remind(head, YEAR);
+        assertThat(notices.unread(substitute.id())).isEqualTo(1);
+
+        submit(draft("甲"));
+
+        assertThat(notices.unread(preparer.id())).isZero();
+        assertThat(notices.unread(substitute.id())).isZero();
+        assertThat(notices.list(preparer.id(), false, 0, 10)).singleElement().satisfies(notice -> {
+            assertThat(notice.settled()).isTrue();
+            assertThat(notice.readAt()).isNull();
         });
     }
 

@@ -89,6 +89,25 @@ class NoticePollerTests {
     }
 
     @Test
+    void whatIsSettledThereIsNewsHereThoughItWasRead() {
+        write(there, wei);
+        JdbcClient jdbc = there.getBean(JdbcClient.class);
+        jdbc.sql("update notice set read_at = told_at where recipient_id = :wei")
+                .param("wei", wei.value())
+                .update();
+        AtomicInteger heard = new AtomicInteger();
+        here.getBean(UiBroadcaster.class).subscribe(wei.value(), heard::incrementAndGet);
+        here.getBean(NoticePoller.class).compare();
+        int before = heard.get();
+
+        jdbc.sql("update notice set settled_at = current_timestamp where recipient_id = :wei")
+                .param("wei", wei.value())
+                .update();
+
+        await().atMost(Duration.ofSeconds(30)).until(() -> heard.get() > before);
+    }
+
+    @Test
     void withoutNewsNobodyIsTold() throws InterruptedException {
         AtomicInteger heard = new AtomicInteger();
         here.getBean(UiBroadcaster.class).subscribe(wei.value(), heard::incrementAndGet);

@@ -36,8 +36,22 @@ class NoticesApiTests {
         preparer.post(read, Map.of()).expect(404);
         reviewer.post(read, Map.of()).expect(204);
         assertThat(notice(reviewer, id, "ARRIVED").has("readAt")).isTrue();
+        assertThat(notice(reviewer, id, "ARRIVED").has("settledAt")).isFalse();
 
         story.decide(reviewer, id, Map.of("verb", "return", "opinion", "请补充测算依据"));
+        assertThat(notice(reviewer, id, "ARRIVED").has("settledAt")).isTrue();
+        assertThat(notice(Api.as(root(), "unitreviewer1b"), id, "ARRIVED").has("settledAt"))
+                .as("a colleague who read nothing")
+                .isTrue();
+        JsonNode page = reviewer.get("/api/v1/notices?limit=1").expect(200).body();
+        JsonNode next = reviewer.get("/api/v1/notices?limit=1&after="
+                        + page.get("next").asText())
+                .expect(200)
+                .body();
+        assertThat(next.at("/items/0/id")).isNotEqualTo(page.at("/items/0/id"));
+        reviewer.get("/api/v1/notices?after=x").expect(400);
+        reviewer.get("/api/v1/notices?offset=1&after=" + page.get("next").asText())
+                .expect(400);
         JsonNode returned = notice(preparer, id, "RETURNED");
         assertThat(returned.get("by").asText()).isNotBlank();
         assertThat(returned.get("path").asText()).isEqualTo("targets/" + id);
@@ -58,7 +72,9 @@ class NoticesApiTests {
                 "secret",
                 "a secret of the office",
                 "events",
-                List.of("task.created", "target.published"));
+                List.of("task.created", "target.published"),
+                "unknownHost",
+                true);
         Api.as(root(), "preparer1").post("/api/v1/webhooks", wanted).expect(403);
         Api.anonymous(root()).get("/api/v1/webhooks").expect(401);
         Api admin = Api.as(root(), "admin");

@@ -11,6 +11,7 @@ import dev.mubiao.targets.Target;
 import dev.mubiao.targets.TargetId;
 import dev.mubiao.worklist.Assignee;
 import dev.mubiao.worklist.Box;
+import dev.mubiao.worklist.TaskId;
 import dev.mubiao.worklist.rows.StepVisits;
 import dev.mubiao.worklist.rows.WorkItemRepository;
 import dev.mubiao.worklist.rows.WorkItemTarget;
@@ -96,6 +97,7 @@ class TaskWorkItems {
     /** @param openedAt when somebody first took it up, null if nobody did */
     void gone(TaskEvent.Gone gone, @Nullable Instant openedAt) {
         workItems.removeTodo(gone.task());
+        taskNotifier.ended(new TaskId(gone.task()));
         visits.ended(gone.task(), new TargetId(gone.target()), gone.createdAt(), openedAt);
     }
 }

@@ -100,6 +100,11 @@ public class TaskNotifier {
                 new StepBegun(target.id(), target.name(), new TaskId(task.id()), task.name(), clock.instant()));
     }
 
+    /** Says that what was asked for at a step is over. */
+    public void ended(TaskId task) {
+        events.publishEvent(new StepEnded(task));
+    }
+
     /** Says to other systems for whom else a step waits since now. */
     public void passedOn(OpenTask task, Target target, List<Assignee> to) {
         List<String> names = to.stream().map(this::name).sorted().toList();

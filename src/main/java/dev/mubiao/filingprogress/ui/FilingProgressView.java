@@ -14,6 +14,7 @@ import com.vaadin.flow.router.Route;
 import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.accounts.CurrentActor;
 import dev.mubiao.filingprogress.FilingProgress;
+import dev.mubiao.filingprogress.FilingReminderPreview;
 import dev.mubiao.filingprogress.FilingReminders;
 import dev.mubiao.filingprogress.UnitFilingProgress;
 import dev.mubiao.platform.BudgetYear;
@@ -21,6 +22,7 @@ import dev.mubiao.platform.Refusal;
 import dev.mubiao.targets.filing.FilingCalendar;
 import dev.mubiao.targets.filing.FilingCycle;
 import dev.mubiao.uikit.Badge;
+import dev.mubiao.uikit.Confirmations;
 import dev.mubiao.uikit.EmptyState;
 import dev.mubiao.uikit.Toasts;
 import dev.mubiao.uikit.Tone;
@@ -49,7 +51,7 @@ class FilingProgressView extends Div implements HasDynamicTitle {
     private final Select<BudgetYear> year = new Select<>();
     private final TextField search = new TextField();
     private final Checkbox unfiledOnly = new Checkbox(getTranslation("filingprogress.unfiledOnly"));
-    private final Button remind = new Button(VaadinIcon.BELL.create(), click -> remind());
+    private final Button remind = new Button(VaadinIcon.BELL.create(), click -> ask());
     private final ViewHeader header = new ViewHeader(getPageTitle());
     private final FilingMatrixGrid grid;
     private final EmptyState empty = new EmptyState(VaadinIcon.SEARCH, getTranslation("filingprogress.empty"));
@@ -113,6 +115,28 @@ class FilingProgressView extends Div implements HasDynamicTitle {
         grid.show(year.getValue(), rows);
         grid.setVisible(!rows.isEmpty());
         empty.setVisible(rows.isEmpty());
+    }
+
+    private void ask() {
+        try {
+            FilingReminderPreview preview = reminders.preview(actor, year.getValue());
+            String left = preview.already() + preview.nobody() == 0
+                    ? ""
+                    : getTranslation("filingprogress.remind.left", preview.already(), preview.nobody());
+            if (preview.units() == 0) {
+                Toasts.warning(getTranslation("filingprogress.remind.nothing") + left);
+                return;
+            }
+            Confirmations.ask(
+                    getTranslation("filingprogress.remind.title", year.getValue().toString()),
+                    getTranslation("filingprogress.remind.text", preview.units(), preview.people()) + left,
+                    getTranslation("filingprogress.remind.confirm"),
+                    this::remind);
+        } catch (Refusal refusal) {
+            Toasts.refusal(refusal);
+        } finally {
+            remind.setEnabled(true);
+        }
     }
 
     private void remind() {

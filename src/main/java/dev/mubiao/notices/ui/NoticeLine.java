@@ -29,6 +29,11 @@ class NoticeLine extends NativeButton {
             unread.addClassName("notice-unread");
             head.add(unread);
         }
+        if (notice.settled()) {
+            Span settled = new Span(getTranslation("notices.settled"));
+            settled.addClassName("muted");
+            head.add(settled);
+        }
         Div target = new Div(notice.about().subject());
         target.addClassName("notice-target");
         add(head, target);

@@ -8,8 +8,6 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.component.virtuallist.VirtualList;
-import com.vaadin.flow.data.provider.CallbackDataProvider;
-import com.vaadin.flow.data.provider.DataProvider;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
@@ -49,13 +47,8 @@ class NoticesView extends Div implements HasDynamicTitle {
             refresh();
         });
         list.setRenderer(new ComponentRenderer<>(notice -> new NoticeLine(notice, clock.instant(), this::open)));
-        CallbackDataProvider<Notice, Void> notices = DataProvider.fromCallbacks(
-                query ->
-                        personalNotices
-                                .list(currentActor.get().id(), unreadOnly(), query.getOffset(), query.getLimit())
-                                .stream(),
-                query -> personalNotices.count(currentActor.get().id(), unreadOnly()));
-        list.setDataProvider(notices);
+        list.setDataProvider(new NoticeDataProvider(
+                personalNotices, () -> currentActor.get().id(), this::unreadOnly));
         Button settings = new Button(
                 getTranslation("notices.settings.title"),
                 VaadinIcon.COG_O.create(),

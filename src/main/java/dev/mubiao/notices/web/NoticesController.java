@@ -5,7 +5,9 @@ import dev.mubiao.approval.notice.NoticeRequested;
 import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.accounts.CurrentActor;
 import dev.mubiao.notices.Notice;
+import dev.mubiao.notices.NoticeCursor;
 import dev.mubiao.notices.PersonalNotices;
+import dev.mubiao.platform.Refusal;
 import dev.mubiao.targets.TargetId;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -46,6 +48,7 @@ class NoticesController {
      * @param target absent if it is about none
      * @param name of the target, or of the unit if it is about none
      * @param task absent if it is about the target as a whole
+     * @param settledAt since when what it asked for is done; absent while it is not
      * @param path in the portal
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -60,6 +63,7 @@ class NoticesController {
             String text,
             Instant at,
             @Nullable Instant readAt,
+            @Nullable Instant settledAt,
             String path) {
 
         static Line of(Notice notice, MessageSource messages) {
@@ -75,25 +79,42 @@ class NoticesController {
                     notice.said(text -> messages.getMessage(text, LocaleContextHolder.getLocale())),
                     notice.at(),
                     notice.readAt(),
+                    notice.settledAt(),
                     notice.path());
         }
     }
 
-    /** @param unread of all, up to 100 */
-    record Page(int unread, List<Line> items) {}
+    /**
+     * @param unread of all, up to 100
+     * @param next where the next page begins; absent on the last
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Page(int unread, List<Line> items, @Nullable String next) {}
 
     @GetMapping
-    @Operation(summary = "The caller's notices, the newest first")
+    @Operation(
+            summary = "The caller's notices, the newest first",
+            description = "Give next of a page as after for the one behind it: nothing is left out or given twice when"
+                    + " notices are read or come in between. offset remains for older callers.")
     Page list(
             @RequestParam(defaultValue = "false") boolean unread,
-            @RequestParam(defaultValue = "0") int offset,
+            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(required = false) @Nullable Integer offset,
             @RequestParam(defaultValue = "50") int limit) {
         Actor reader = actor.get();
-        List<Notice> notices =
-                personalNotices.list(reader.id(), unread, Math.max(0, offset), Math.max(1, Math.min(MOST, limit)));
+        if (after != null && offset != null) {
+            throw new Refusal(Refusal.Kind.INVALID, "notices.cursor.orOffset");
+        }
+        int size = Math.max(1, Math.min(MOST, limit));
+        List<Notice> notices = offset == null
+                ? personalNotices.list(reader.id(), unread, after == null ? null : NoticeCursor.parse(after), size)
+                : personalNotices.list(reader.id(), unread, Math.max(0, offset), size);
         return new Page(
                 personalNotices.unread(reader.id()),
-                notices.stream().map(notice -> Line.of(notice, messages)).toList());
+                notices.stream().map(notice -> Line.of(notice, messages)).toList(),
+                notices.size() < size
+                        ? null
+                        : NoticeCursor.of(notices.get(notices.size() - 1)).text());
     }
 
     @PostMapping("/{id}/read")

@@ -58,7 +58,14 @@ public class TargetLifecycle {
         target.submit(content, by.id(), by.loginName(), now);
         Revision revision = revisionFactory.freeze(target, by, now);
         events.publishEvent(new TargetEvent.TargetSubmitted(
-                id, target.name(), by.loginName(), now, revision.number(), revision.sha256()));
+                id,
+                target.name(),
+                by.loginName(),
+                now,
+                target.unit(),
+                target.year().orElse(null),
+                revision.number(),
+                revision.sha256()));
         return revision;
     }
 

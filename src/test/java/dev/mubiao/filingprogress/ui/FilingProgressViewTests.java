@@ -12,9 +12,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
@@ -26,8 +28,8 @@ import dev.mubiao.directory.UnitId;
 import dev.mubiao.directory.accounts.CurrentActor;
 import dev.mubiao.directory.organisation.DirectoryAdministration;
 import dev.mubiao.filingprogress.FilingProgress;
-import dev.mubiao.filingprogress.FilingReminderResult;
 import dev.mubiao.filingprogress.FilingReminderResult.Outcome;
+import dev.mubiao.filingprogress.FilingReminderResult;
 import dev.mubiao.filingprogress.FilingReminders;
 import dev.mubiao.platform.BudgetYear;
 import dev.mubiao.targets.TargetId;
@@ -38,7 +40,9 @@ import dev.mubiao.targets.lifecycle.TargetLifecycle;
 import dev.mubiao.testing.Contents;
 import dev.mubiao.testing.Organisation;
 import dev.mubiao.testing.PortalTest;
+import java.time.Instant;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -140,23 +144,38 @@ class FilingProgressViewTests {
 
     @Test
     @SuppressWarnings("unchecked")
-    void oneClickRemindsAndSaysOfEachUnitWhatBecameOfIt() {
+    void asksFirstAndThenSaysOfEachUnitWhatBecameOfIt() {
         organisation.preparer();
         FilingProgressView view = open(head());
         Button remind = _get(
                 view, Button.class, spec -> spec.withText(UI.getCurrent().getTranslation("filingprogress.remind")));
 
         _click(remind);
+        ConfirmDialog question = _get(ConfirmDialog.class);
+        assertThat(_find(FilingReminderDialog.class)).isEmpty();
+        assertThat(remindedAt()).isNull();
+        ComponentUtil.fireEvent(question, new ConfirmDialog.CancelEvent(question, true));
+        assertThat(remindedAt()).isNull();
+        question.close();
+
+        _click(remind);
+        ConfirmDialog again = _get(ConfirmDialog.class);
+        ComponentUtil.fireEvent(again, new ConfirmDialog.ConfirmEvent(again, true));
 
         Grid<FilingReminderResult> results = _get(_get(FilingReminderDialog.class), Grid.class);
         assertThat(_fetch(results, 0, 10))
                 .extracting(FilingReminderResult::outcome, FilingReminderResult::people)
                 .containsExactly(tuple(Outcome.REMINDED, 1), tuple(Outcome.NOBODY, 0));
-        assertThat(progress.of(organisation.admin(), YEAR))
-                .filteredOn(line -> line.unit().id().equals(organisation.unit()))
-                .singleElement()
-                .satisfies(line -> assertThat(line.remindedAt()).isNotNull());
+        assertThat(remindedAt()).isNotNull();
         assertThat(remind.isEnabled()).isTrue();
+    }
+
+    private @Nullable Instant remindedAt() {
+        return progress.of(organisation.admin(), YEAR).stream()
+                .filter(line -> line.unit().id().equals(organisation.unit()))
+                .findFirst()
+                .orElseThrow()
+                .remindedAt();
     }
 
     @Test

@@ -188,8 +188,9 @@ class NoticeViewsTests {
                 new Notice.About(null, "实验小学", null, ""),
                 "某科长",
                 "",
-                new FilingDue(new BudgetYear(2026), LocalDate.of(2026, 3, 31)),
+                new FilingDue(null, new BudgetYear(2026), LocalDate.of(2026, 3, 31)),
                 clock.instant(),
+                null,
                 null);
 
         NoticeLine line = shown(new NoticeLine(notice, clock.instant(), opened -> {}));
