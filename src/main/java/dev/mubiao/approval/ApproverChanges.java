@@ -45,24 +45,26 @@ class ApproverChanges {
         this.runtime = runtime;
     }
 
-    /** Stores the changed signers. */
+    /** Stores the changed signers, with an entry for each of the people. */
     void record(
             Actor by,
             TaskContext context,
             SigningRight signingRight,
             ApprovalAction approvalAction,
-            Person person,
+            List<Person> people,
             String reason) {
-        TimelineDraft timelineDraft = TimelineDraft.said(
-                        approvalAction, signingRight.capacity(), context.task(), reason, person.displayName())
-                .inPlaceOf(signingRight.behalf());
-        timelineRecorder.act(by, context.subject(), timelineDraft);
+        for (Person person : people) {
+            TimelineDraft timelineDraft = TimelineDraft.said(
+                            approvalAction, signingRight.capacity(), context.task(), reason, person.displayName())
+                    .inPlaceOf(signingRight.behalf());
+            timelineRecorder.act(by, context.subject(), timelineDraft);
+        }
         save(context);
     }
 
     void transfer(Actor by, TaskContext context, SigningRight signingRight, Person person, String reason) {
         give(context, signingRight.signer(), person);
-        record(by, context, signingRight, ApprovalAction.TRANSFER, person, reason);
+        record(by, context, signingRight, ApprovalAction.TRANSFER, List.of(person), reason);
     }
 
     /** By a supervisor, who is no approver himself. */

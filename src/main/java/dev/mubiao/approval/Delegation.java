@@ -5,6 +5,7 @@ import dev.mubiao.approval.assignment.SigningRights;
 import dev.mubiao.approval.command.CommandId;
 import dev.mubiao.approval.command.CommandRunner;
 import dev.mubiao.approval.signoff.Approver;
+import dev.mubiao.approval.signoff.SignOff;
 import dev.mubiao.approval.signoff.SigningRight;
 import dev.mubiao.approval.task.TaskContext;
 import dev.mubiao.approval.task.TaskContextLoader;
@@ -15,7 +16,9 @@ import dev.mubiao.directory.PersonId;
 import dev.mubiao.platform.Refusal;
 import dev.mubiao.worklist.ApprovalAction;
 import dev.mubiao.worklist.TaskId;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.stereotype.Service;
 
 /** Transfers or delegates a task, and adds or removes approvers, before one has signed oneself. */
@@ -55,7 +58,7 @@ public class Delegation {
      */
     public void transfer(CommandId command, Actor by, TaskId task, PersonId to, String reason) {
         String text = EligibleAssignees.text(reason);
-        refer(command, by, task, StepVerb.TRANSFER, to, (now, context, signingRight) -> {
+        refer(command, by, task, StepVerb.TRANSFER, List.of(to), (now, context, signingRight) -> {
             Person person = eligibleAssignees.person(to, context.task(), context.ownership());
             changes.transfer(now, context, signingRight, person, text);
         });
@@ -64,24 +67,46 @@ public class Delegation {
     /** Somebody else gives his opinion, then it comes back (委派). @throws Refusal as {@link #transfer} does */
     public void delegate(CommandId command, Actor by, TaskId task, PersonId to, String request) {
         String text = EligibleAssignees.text(request);
-        refer(command, by, task, StepVerb.DELEGATE, to, (now, context, signingRight) -> {
+        refer(command, by, task, StepVerb.DELEGATE, List.of(to), (now, context, signingRight) -> {
             Person person = eligibleAssignees.person(to, context.task(), context.ownership());
             context.signOff().before(signingRight.signer(), Approver.Kind.DELEGATE, person, now.id());
-            changes.record(now, context, signingRight, ApprovalAction.DELEGATE, person, text);
+            changes.record(now, context, signingRight, ApprovalAction.DELEGATE, List.of(person), text);
         });
     }
 
     /** Somebody signs before or after oneself (加签). @throws Refusal as {@link #transfer} does */
     public void addSigner(CommandId command, Actor by, TaskId task, PersonId who, Turn turn, String reason) {
+        addSigners(command, by, task, List.of(who), turn, SignOff.Order.IN_TURN, reason);
+    }
+
+    /**
+     * Several sign before or after oneself: all of them, or nobody if one of them cannot.
+     *
+     * @param people in the order in which they sign if they sign one after the other; not empty
+     * @throws Refusal as {@link #transfer} does, and CONFLICT if one of them is among the signers already
+     */
+    public void addSigners(
+            CommandId command,
+            Actor by,
+            TaskId task,
+            List<PersonId> people,
+            Turn turn,
+            SignOff.Order order,
+            String reason) {
         String text = EligibleAssignees.text(reason);
-        refer(command, by, task, StepVerb.ADD_SIGNER, who, (now, context, signingRight) -> {
-            Person person = eligibleAssignees.person(who, context.task(), context.ownership());
+        if (people.isEmpty()) {
+            throw new Refusal(Refusal.Kind.INVALID, "approval.signer.none");
+        }
+        refer(command, by, task, StepVerb.ADD_SIGNER, people, (now, context, signingRight) -> {
+            List<Person> added = people.stream()
+                    .map(who -> eligibleAssignees.person(who, context.task(), context.ownership()))
+                    .toList();
             if (turn == Turn.BEFORE) {
-                context.signOff().before(signingRight.signer(), Approver.Kind.BEFORE, person, now.id());
+                context.signOff().before(signingRight.signer(), added, order, now.id());
             } else {
-                context.signOff().after(signingRight.signer(), person, now.id());
+                context.signOff().after(signingRight.signer(), added, order, now.id());
             }
-            changes.record(now, context, signingRight, ApprovalAction.ADD_SIGNER, person, text);
+            changes.record(now, context, signingRight, ApprovalAction.ADD_SIGNER, added, text);
         });
     }
 
@@ -125,11 +150,24 @@ public class Delegation {
         void apply(Actor by, TaskContext context, SigningRight signingRight);
     }
 
-    private void refer(CommandId command, Actor by, TaskId task, StepVerb verb, PersonId to, Change change) {
+    /** Names people for a resent command: one by his id, several by one for all of them in their order. */
+    private static UUID named(List<PersonId> people) {
+        return people.size() == 1
+                ? people.get(0).value()
+                : UUID.nameUUIDFromBytes(people.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void refer(
+            CommandId command,
+            Actor by,
+            TaskId task,
+            StepVerb verb,
+            List<PersonId> to,
+            Change change) {
         commandRunner.once(
                 command,
                 by,
-                verb + " " + task.value() + " " + to.value(),
+                verb + " " + task.value() + " " + named(to),
                 TaskId.class,
                 now -> {
                     TaskContext context = taskContextLoader.open(now, task);

@@ -8,6 +8,7 @@ import dev.mubiao.approval.command.CommandId;
 import dev.mubiao.approval.notice.NoticeRequested;
 import dev.mubiao.approval.signoff.Decision;
 import dev.mubiao.approval.signoff.ReturnDestination;
+import dev.mubiao.approval.signoff.SignOff;
 import dev.mubiao.approval.timeline.TimelineEntry;
 import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.Grant;
@@ -264,6 +265,47 @@ class TaskActionTests extends CountersignProcessStory {
         // A head of the unit supervises it, and may.
         assertThat(refusal).isNull();
         assertThat(target(target).status()).isEqualTo(TargetStatus.FINANCE_REVIEW);
+    }
+
+    @Test
+    void addsSeveralSignersOrNobody() {
+        TargetId target = submitted("多人加签");
+        Actor head = organisation.person("head", Grant.of(Role.UNIT_LEADER, organisation.unit()));
+        Actor vice = organisation.person("vice", Grant.of(Role.UNIT_LEADER, organisation.unit()));
+        TaskId task = taskAt("unitReview", reviewer, target);
+        CommandId twice = CommandId.random();
+
+        assertThat(catchThrowableOfType(
+                                Refusal.class,
+                                () -> delegation.addSigners(
+                                        CommandId.random(),
+                                        reviewer,
+                                        task,
+                                        List.of(head.id(), vice.id(), head.id()),
+                                        Delegation.Turn.BEFORE,
+                                        SignOff.Order.TOGETHER,
+                                        "请会签"))
+                        .key())
+                .isEqualTo("approval.signer.twice");
+        assertThat(steps(head, target)).isEmpty();
+        assertThat(steps(reviewer, target)).containsExactly("unitReview");
+        for (int sent = 0; sent < 2; sent++) {
+            delegation.addSigners(
+                    twice,
+                    reviewer,
+                    task,
+                    List.of(head.id(), vice.id()),
+                    Delegation.Turn.BEFORE,
+                    SignOff.Order.TOGETHER,
+                    "请会签");
+        }
+
+        assertThat(steps(reviewer, target)).isEmpty();
+        assertThat(steps(head, target)).containsExactly("unitReview");
+        decideAt("unitReview", vice, target, Decision.agree(null, "可以"));
+        assertThat(steps(reviewer, target)).isEmpty();
+        decideAt("unitReview", head, target, Decision.agree(null, "可以"));
+        assertThat(steps(reviewer, target)).containsExactly("unitReview");
     }
 
     @Test

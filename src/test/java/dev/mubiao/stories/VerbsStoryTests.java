@@ -156,7 +156,9 @@ class VerbsStoryTests {
 
     private static void refer(Page page, String review, String verb, String person, String reason) {
         menu(page, review, verb);
-        choose(page, "vaadin-dialog-overlay vaadin-combo-box, vaadin-dialog vaadin-combo-box", person);
+        boolean signers = verb.endsWith("加签");
+        String field = signers ? "vaadin-multi-select-combo-box" : "vaadin-combo-box";
+        choose(page, "vaadin-dialog-overlay " + field + ", vaadin-dialog " + field, person);
         fill(page, reason);
         assertThat(page.locator("vaadin-notification-card").last()).isVisible();
     }

@@ -54,6 +54,9 @@ public class Approver {
     @Column(name = "after_id")
     private @Nullable UUID after;
 
+    /** Those who are added together have the same; null for somebody alone. */
+    private @Nullable UUID batch;
+
     @Column(name = "added_by")
     private @Nullable UUID addedBy;
 
@@ -141,6 +144,7 @@ public class Approver {
         copy.person = person;
         copy.name = name;
         copy.after = after;
+        copy.batch = batch;
         copy.addedBy = addedBy;
         copy.verb = verb;
         copy.grade = grade;
@@ -188,6 +192,15 @@ public class Approver {
     @Nullable
     UUID after() {
         return after;
+    }
+
+    /** Whether both were added together. */
+    boolean together(Approver other) {
+        return batch != null && batch.equals(other.batch);
+    }
+
+    void join(UUID others) {
+        batch = others;
     }
 
     /** Who added or delegated to him. */

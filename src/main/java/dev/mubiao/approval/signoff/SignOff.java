@@ -30,6 +30,14 @@ public final class SignOff {
 
     private static final int MOST = 50;
 
+    /** How several who are added sign. */
+    public enum Order {
+        /** In any order. */
+        TOGETHER,
+        /** One after the other. */
+        IN_TURN
+    }
+
     private final String task;
     private final @Nullable Countersign rule;
     private final List<Approver> signers;
@@ -129,6 +137,50 @@ public final class SignOff {
         return added;
     }
 
+    /**
+     * Several sign before him: one after the other in the order given, or together, in any order. He waits for all.
+     *
+     * @throws Refusal CONFLICT if one of them is among the signers already, INVALID if they are too many
+     */
+    public void before(Approver approver, List<Person> people, Order order, PersonId by) {
+        if (order == Order.IN_TURN || people.size() == 1) {
+            people.forEach(person -> before(approver, Kind.BEFORE, person, by));
+            return;
+        }
+        UUID first = approver.after();
+        List<Approver> added = together(Kind.BEFORE, people, by);
+        added.forEach(one -> one.waitFor(first));
+        approver.waitFor(added.get(0).id());
+        openNext();
+    }
+
+    /** Several sign after him, as {@link #before(Approver, List, Order, PersonId)}. */
+    public void after(Approver approver, List<Person> people, Order order, PersonId by) {
+        if (order == Order.IN_TURN || people.size() == 1) {
+            Approver last = approver;
+            for (Person person : people) {
+                last = after(last, person, by);
+            }
+            return;
+        }
+        List<Approver> behind =
+                followers(approver).filter(Approver::unfinished).toList();
+        List<Approver> added = together(Kind.AFTER, people, by);
+        behind.forEach(follower -> follower.waitFor(added.get(0).id()));
+        added.forEach(one -> one.waitFor(approver.id()));
+    }
+
+    private List<Approver> together(Kind kind, List<Person> people, PersonId by) {
+        UUID batch = UUID.randomUUID();
+        List<Approver> added = new ArrayList<>();
+        for (Person person : people) {
+            Approver one = add(kind, person, by);
+            one.join(batch);
+            added.add(one);
+        }
+        return added;
+    }
+
     /** Somebody signs after him, and before whoever would have come after him. */
     public Approver after(Approver approver, Person person, PersonId by) {
         Approver added = add(Kind.AFTER, person, by);
@@ -154,7 +206,15 @@ public final class SignOff {
             throw new Refusal(Refusal.Kind.INVALID, "approval.signer.last", approver.name());
         }
         approver.remove();
-        followers(approver).filter(Approver::unfinished).forEach(follower -> follower.follow(approver.after()));
+        // Whoever waits for several goes on to wait for the others.
+        UUID before = signers.stream()
+                .filter(other -> other != approver && other.unfinished() && other.together(approver))
+                .map(Approver::id)
+                .findFirst()
+                .orElse(approver.after());
+        signers.stream()
+                .filter(other -> approver.id().equals(other.after()) && other.unfinished())
+                .forEach(follower -> follower.follow(before));
         openNext();
         return outcome();
     }
@@ -216,11 +276,18 @@ public final class SignOff {
     }
 
     private boolean finished(UUID id) {
-        return signers.stream().noneMatch(approver -> approver.id().equals(id) && approver.unfinished());
+        return signers.stream().noneMatch(approver -> approver.unfinished() && isOrTogether(approver, id));
     }
 
     private Stream<Approver> followers(Approver approver) {
-        return signers.stream().filter(other -> approver.id().equals(other.after()));
+        return signers.stream()
+                .filter(other -> other.after() != null && isOrTogether(approver, Objects.requireNonNull(other.after())));
+    }
+
+    private boolean isOrTogether(Approver approver, UUID id) {
+        return approver.id().equals(id)
+                || signers.stream()
+                        .anyMatch(other -> other.id().equals(id) && other.together(approver));
     }
 
     private Approver add(Kind kind, Person person, PersonId by) {

@@ -5,6 +5,7 @@ import dev.mubiao.approval.Delegation;
 import dev.mubiao.approval.Reassignments;
 import dev.mubiao.approval.TakeBacks;
 import dev.mubiao.approval.command.CommandId;
+import dev.mubiao.approval.signoff.SignOff;
 import dev.mubiao.directory.PersonId;
 import dev.mubiao.directory.accounts.CurrentActor;
 import dev.mubiao.worklist.TaskId;
@@ -16,6 +17,7 @@ import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -66,6 +68,31 @@ class TaskActionsController {
         }
     }
 
+    /**
+     * @param person one who signs; absent if people are given
+     * @param people several who sign
+     * @param order how several sign; one after the other if it is absent
+     */
+    record SignersWanted(
+            @Schema(description = "Chosen by the caller; sent again, it has no second effect") @Nullable
+            UUID commandId,
+
+            @Nullable UUID person,
+            @Nullable List<@NotNull UUID> people,
+            SignOff.@Nullable Order order,
+            @Nullable String reason) {
+
+        CommandId command() {
+            return CommandIds.of(commandId);
+        }
+
+        List<PersonId> all() {
+            return Stream.concat(Stream.ofNullable(person), Stream.ofNullable(people).flatMap(List::stream))
+                    .map(PersonId::new)
+                    .toList();
+        }
+    }
+
     record Colleague(PersonId id, String name, String login) {}
 
     @GetMapping("/people")
@@ -92,12 +119,21 @@ class TaskActionsController {
 
     @PostMapping("/signers")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    @Operation(summary = "Somebody signs before or after the caller")
+    @Operation(
+            summary = "One or several people sign before or after the caller",
+            description = "person, or people with order: TOGETHER or IN_TURN. All are added or nobody.")
     void addSigner(
             @PathVariable String id,
             @RequestParam(defaultValue = "BEFORE") Delegation.Turn turn,
-            @Valid @RequestBody Referral referral) {
-        delegation.addSigner(referral.command(), actor.get(), new TaskId(id), referral.who(), turn, referral.text());
+            @Valid @RequestBody SignersWanted wanted) {
+        delegation.addSigners(
+                wanted.command(),
+                actor.get(),
+                new TaskId(id),
+                wanted.all(),
+                turn,
+                Objects.requireNonNullElse(wanted.order(), SignOff.Order.IN_TURN),
+                Objects.requireNonNullElse(wanted.reason(), ""));
     }
 
     @PostMapping("/signers/removal")

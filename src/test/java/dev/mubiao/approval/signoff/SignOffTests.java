@@ -3,6 +3,7 @@ package dev.mubiao.approval.signoff;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.mubiao.approval.signoff.SignOff.Order;
 import dev.mubiao.bpmn.Countersign;
 import dev.mubiao.bpmn.StepVerb;
 import dev.mubiao.directory.Actor;
@@ -13,6 +14,7 @@ import dev.mubiao.platform.Refusal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -94,6 +96,84 @@ class SignOffTests {
         agree(signOff, 3);
         assertThat(open(signOff)).containsExactly("li");
         assertThat(agree(signOff, 1)).contains(StepVerb.AGREE);
+    }
+
+    @Test
+    void severalWhoAreAddedBeforeSignInAnyOrderOrInTheOneGiven() {
+        for (int first : List.of(3, 4)) {
+            SignOff together = called(Countersign.ALL, 1);
+            together.before(signer(together, 0), List.of(people.get(3), people.get(4)), Order.TOGETHER, id(0));
+            assertThat(open(together)).containsExactlyInAnyOrder("qian", "sun");
+            agree(together, first);
+            assertThat(open(together)).doesNotContain("wang").hasSize(1);
+            agree(together, 7 - first);
+            assertThat(open(together)).containsExactly("wang");
+            assertThat(agree(together, 0)).contains(StepVerb.AGREE);
+        }
+
+        SignOff inTurn = called(Countersign.ALL, 1);
+        inTurn.before(signer(inTurn, 0), List.of(people.get(4), people.get(3)), Order.IN_TURN, id(0));
+        assertThat(open(inTurn)).containsExactly("sun");
+        agree(inTurn, 4);
+        assertThat(open(inTurn)).containsExactly("qian");
+        agree(inTurn, 3);
+        assertThat(open(inTurn)).containsExactly("wang");
+    }
+
+    @Test
+    void severalWhoAreAddedAfterComeBeforeWhoeverWouldHaveComeNext() {
+        for (int first : List.of(3, 4)) {
+            SignOff together = called(Countersign.SEQUENCE, 2);
+            together.after(signer(together, 0), List.of(people.get(3), people.get(4)), Order.TOGETHER, id(0));
+            agree(together, 0);
+            assertThat(open(together)).containsExactlyInAnyOrder("qian", "sun");
+            agree(together, first);
+            assertThat(open(together)).doesNotContain("li");
+            agree(together, 7 - first);
+            assertThat(open(together)).containsExactly("li");
+            assertThat(agree(together, 1)).contains(StepVerb.AGREE);
+        }
+
+        SignOff inTurn = called(Countersign.ALL, 1);
+        inTurn.after(signer(inTurn, 0), List.of(people.get(4), people.get(3)), Order.IN_TURN, id(0));
+        assertThat(agree(inTurn, 0)).isEmpty();
+        assertThat(open(inTurn)).containsExactly("sun");
+        assertThat(agree(inTurn, 4)).isEmpty();
+        assertThat(agree(inTurn, 3)).contains(StepVerb.AGREE);
+    }
+
+    @Test
+    void withoutOneOfThoseAddedTogetherTheOthersAreWaitedFor() {
+        for (int removed : List.of(2, 3, 4)) {
+            SignOff signOff = called(Countersign.ALL, 1);
+            signOff.before(signer(signOff, 0), people.subList(2, 5), Order.TOGETHER, id(0));
+            signOff.remove(signer(signOff, removed));
+            List<Integer> left = Stream.of(2, 3, 4).filter(one -> one != removed).toList();
+
+            agree(signOff, left.get(0));
+            assertThat(open(signOff)).doesNotContain("wang");
+            agree(signOff, left.get(1));
+            assertThat(open(signOff)).containsExactly("wang");
+        }
+    }
+
+    @Test
+    void whoeverWasAddedWithOthersTakesBackUntilSomebodySignsBecauseOfThemAll() {
+        SignOff signOff = called(Countersign.ALL, 1);
+        signOff.before(signer(signOff, 0), people.subList(3, 5), Order.TOGETHER, id(0));
+        agree(signOff, 3);
+        agree(signOff, 4);
+        SignOff again = signOff.at("another");
+
+        again.takeBack(signer(again, 4));
+        assertThat(open(again)).containsExactly("sun");
+        agree(again, 4);
+        agree(again, 0);
+        for (int added : List.of(3, 4)) {
+            assertThat(catchThrowableOfType(Refusal.class, () -> again.takeBack(signer(again, added)))
+                            .key())
+                    .isEqualTo("approval.takeBack.followed");
+        }
     }
 
     @Test

@@ -81,20 +81,8 @@ class ReviewActionMenu extends MenuBar {
                                     actions.referrals().delegate(CommandId.random(), actor.get(), task, to, reason)));
         }
         if (verbs.contains(StepVerb.ADD_SIGNER)) {
-            item(
-                    "ADD_BEFORE",
-                    () -> person(
-                            "ADD_BEFORE",
-                            step,
-                            (to, reason) -> actions.referrals()
-                                    .addSigner(CommandId.random(), actor.get(), task, to, Turn.BEFORE, reason)));
-            item(
-                    "ADD_AFTER",
-                    () -> person(
-                            "ADD_AFTER",
-                            step,
-                            (to, reason) -> actions.referrals()
-                                    .addSigner(CommandId.random(), actor.get(), task, to, Turn.AFTER, reason)));
+            item("ADD_BEFORE", () -> signers(Turn.BEFORE, step));
+            item("ADD_AFTER", () -> signers(Turn.AFTER, step));
         }
         if (verbs.contains(StepVerb.REMOVE_SIGNER)) {
             removable(actionOptions, task)
@@ -129,6 +117,27 @@ class ReviewActionMenu extends MenuBar {
                         people,
                         kept(verb, step.task().value()),
                         (person, reason) -> run(verb, () -> referral.to(person, reason)))
+                .open();
+    }
+
+    private void signers(Turn turn, OpenStep step) {
+        String verb = "ADD_" + turn;
+        new SignersDialog(
+                        getTranslation("inbox.verb." + verb + ".title", target.name()),
+                        turn,
+                        actions.referrals().people(actor.get(), step.task()),
+                        kept(verb, step.task().value()),
+                        (people, order, reason) -> run(
+                                verb,
+                                () -> actions.referrals()
+                                        .addSigners(
+                                                CommandId.random(),
+                                                actor.get(),
+                                                step.task(),
+                                                people,
+                                                turn,
+                                                order,
+                                                reason)))
                 .open();
     }
 
