@@ -10,14 +10,15 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What a user can do with a target that is on its way; with a suspended one he can only discuss. {@code step} is the
- * open step that waits for him, {@code goals} the earlier steps to which he could return it (names by keys), {@code
+ * What a user can do with a target that is on its way; with a suspended one he can only discuss. {@code steps} are
+ * the open steps that wait for him, the one that he means first, {@code goals} the earlier steps to which he could
+ * return that one (names by keys), {@code
  * takeBack} the task whose decision he could take back, {@code urge} whether there is somebody to urge, {@code
  * comment} and {@code copy} whether he can comment and give carbon copies, {@code signers} who has to sign at the
  * open steps.
  */
 public record ActionOptions(
-        Optional<OpenStep> step,
+        List<OpenStep> steps,
         Map<String, String> goals,
         Optional<TaskId> takeBack,
         boolean urge,
@@ -39,7 +40,13 @@ public record ActionOptions(
     }
 
     public ActionOptions {
+        steps = List.copyOf(steps);
         goals = Collections.unmodifiableMap(new LinkedHashMap<>(goals));
         signers = List.copyOf(signers);
+    }
+
+    /** The step that he means, or the first that waits for him. */
+    public Optional<OpenStep> step() {
+        return steps.stream().findFirst();
     }
 }

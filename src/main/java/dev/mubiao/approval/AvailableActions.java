@@ -76,15 +76,16 @@ public class AvailableActions {
                 .toList();
         List<OpenTask> open = contexts.stream().map(TaskContext::task).toList();
         boolean halted = suspensions.of(id).isPresent();
-        Optional<OpenStep> step = halted ? Optional.empty() : openSteps.step(actor, contexts);
-        Map<String, String> goals = step.flatMap(own -> open.stream()
-                        .filter(task -> task.id().equals(own.task().value()))
+        List<OpenStep> own = halted ? List.of() : openSteps.steps(actor, contexts);
+        Optional<OpenStep> step = own.stream().findFirst();
+        Map<String, String> goals = step.flatMap(first -> open.stream()
+                        .filter(task -> task.id().equals(first.task().value()))
                         .findFirst())
                 .map(task -> destinations.of(target, task))
                 .orElse(Map.of());
         boolean others = step.isEmpty() || open.size() > 1;
         return new ActionOptions(
-                step,
+                own,
                 goals,
                 halted || open.isEmpty() ? Optional.empty() : undoable(actor, target),
                 !halted && others && offers(open, StepVerb.URGE),

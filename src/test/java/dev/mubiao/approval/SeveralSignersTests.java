@@ -65,6 +65,12 @@ class SeveralSignersTests extends CountersignProcessStory {
             assertThat(availableActions.of(second, target, chosen.id()).step().map(OpenStep::task))
                     .as(step)
                     .hasValue(Objects.requireNonNull(chosen.step().task()));
+            assertThat(availableActions.of(second, target, chosen.id()).steps())
+                    .as("the other one is known too")
+                    .hasSize(2)
+                    .first()
+                    .extracting(open -> open.item().step().name())
+                    .isEqualTo(step);
         }
         assertThat(availableActions.of(second, target, UUID.randomUUID()).step())
                 .isPresent();

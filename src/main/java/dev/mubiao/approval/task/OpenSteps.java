@@ -41,14 +41,18 @@ public class OpenSteps {
     /** Empty if the target does not wait for the reader. @throws dev.mubiao.platform.Refusal NOT_FOUND or DENIED */
     public Optional<OpenStep> step(Actor reader, TargetId id) {
         targets.target(reader, Permission.READ, id);
-        return step(
-                reader,
-                runtime.tasks(id.value()).stream().map(taskContextLoader::of).toList());
+        return steps(
+                        reader,
+                        runtime.tasks(id.value()).stream()
+                                .map(taskContextLoader::of)
+                                .toList())
+                .stream()
+                .findFirst();
     }
 
-    /** The same of a target that he may read, whose open tasks are known. */
-    public Optional<OpenStep> step(Actor reader, List<TaskContext> open) {
-        return open.stream().flatMap(context -> step(reader, context).stream()).findFirst();
+    /** All that wait for him of a target that he may read, whose open tasks are known, in their order. */
+    public List<OpenStep> steps(Actor reader, List<TaskContext> open) {
+        return open.stream().flatMap(context -> step(reader, context).stream()).toList();
     }
 
     private Optional<OpenStep> step(Actor reader, TaskContext context) {

@@ -210,7 +210,8 @@ class DecisionPanel extends Div {
             Toasts.success(getTranslation(
                     "inbox.decision.done",
                     step.item().target().name(),
-                    getTranslation("worklist.action." + chosen())));
+                    getTranslation("worklist.action." + chosen()),
+                    step.item().step().name()));
             done.run();
         } catch (Refusal refusal) {
             Toasts.refusal(refusal);

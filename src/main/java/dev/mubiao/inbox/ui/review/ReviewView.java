@@ -59,6 +59,8 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private transient ReviewPresenter.AdjacentTasks adjacent =
             new ReviewPresenter.AdjacentTasks(Optional.empty(), Optional.empty());
     private String name = "";
+    /** With the step, so that two tabs at one target are told apart. */
+    private String title = "";
     /** The line of the inbox that was opened: of several tasks at one target, this one. */
     private @Nullable UUID chosen;
     /** When this task took the place of another one; null if it was opened itself. */
@@ -93,7 +95,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return name;
+        return title;
     }
 
     private void show(TargetId id) {
@@ -103,6 +105,13 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         ActionOptions actionOptions = actions.possible(reader, id, chosen);
         ReviewSubject reviewSubject = reviewSubjectLoader.open(reader, id, actionOptions.step());
         name = reviewSubject.target().name();
+        title = actionOptions
+                .step()
+                .map(step -> getTranslation(
+                        "inbox.review.pageTitle",
+                        name,
+                        StepSwitch.names(actionOptions.steps()).getOrDefault(step, "")))
+                .orElse(name);
         PrintedFormView form = new PrintedFormView(reviewSubject.form());
         PrintedCellLocator printedCellLocator = new PrintedCellLocator(form.grid(), reviewSubject.content());
         ContentChangeList changes = new ContentChangeList(printedCellLocator);
@@ -128,6 +137,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     tabs.getTabCount() - 1);
         }
         side.add(tabs);
+        side.addComponentAsFirst(new StepSwitch(actionOptions.steps(), chosen));
         Div columns = new Div(sheet, side);
         columns.addClassName("review-layout");
         add(
