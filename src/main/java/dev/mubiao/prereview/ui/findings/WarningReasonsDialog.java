@@ -13,6 +13,7 @@ import dev.mubiao.platform.text.Cleaning;
 import dev.mubiao.prereview.WarningReasons;
 import dev.mubiao.targets.Target;
 import dev.mubiao.targets.sheet.SheetProblem;
+import dev.mubiao.uikit.KeptInput;
 import dev.mubiao.uikit.Toasts;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +27,7 @@ public class WarningReasonsDialog extends Dialog {
     private final transient Supplier<Actor> actor;
     private final transient Target target;
     private final transient Map<SheetProblem, TextField> fields = new LinkedHashMap<>();
+    private final KeptInput kept;
 
     /** @param then runs once every warning has its reason */
     public WarningReasonsDialog(
@@ -40,13 +42,16 @@ public class WarningReasonsDialog extends Dialog {
         setHeaderTitle(getTranslation("prereview.reasons.title", warnings.size()));
         setWidth("44rem");
         setMaxWidth("95vw");
-        add(new Paragraph(getTranslation("prereview.reasons.text")));
+        kept = new KeptInput(
+                actor.get().id().value(), "reasons." + target.id().value(), Long.toString(target.version()));
+        add(new Paragraph(getTranslation("prereview.reasons.text")), kept);
         for (SheetProblem warning : warnings) {
             TextField field = new TextField();
             String text = getTranslation(warning.key(), warning.arguments().toArray());
             field.setAriaLabel(text);
             field.setWidthFull();
             field.setMaxLength(WarningReasons.LONGEST);
+            kept.text("reason." + warning.rule() + "." + warning.cell().key(), field);
             fields.put(warning, field);
             Div line = new Div(new Span(text), field);
             line.addClassName("reason-line");
@@ -85,6 +90,7 @@ public class WarningReasonsDialog extends Dialog {
             Map<SheetProblem, String> reasons = new LinkedHashMap<>();
             fields.forEach((warning, field) -> reasons.put(warning, field.getValue()));
             warningReasons.give(actor.get(), target.id(), reasons);
+            kept.settled();
             close();
             then.run();
         } catch (Refusal refusal) {
