@@ -1,5 +1,6 @@
 package dev.mubiao.processadmin.drafts.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Div;
 import dev.mubiao.bpmn.importer.BpmnImport;
@@ -82,8 +83,13 @@ class ModelerPanel extends Div {
     }
 
     @Override
+    protected void onAttach(AttachEvent event) {
+        services.open().opened(window, draft.summary().id());
+    }
+
+    @Override
     protected void onDetach(DetachEvent event) {
-        services.editing().leave(window, draft.summary().id());
+        services.open().leave(window);
     }
 
     private void take(ScreenedModel model) {

@@ -4,6 +4,7 @@ import dev.mubiao.bpmn.importer.BpmnImporter;
 import dev.mubiao.bpmn.lint.ModelLint;
 import dev.mubiao.bpmn.vocabulary.ModelScreening;
 import dev.mubiao.processadmin.drafts.ModelDraftEditing;
+import dev.mubiao.processadmin.drafts.OpenModelers;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
 
@@ -11,6 +12,7 @@ import org.springframework.stereotype.Component;
 @Component
 record ModelerServices(
         ModelDraftEditing editing,
+        OpenModelers open,
         ModelScreening screening,
         ModelLint lint,
         BpmnImporter importer,
