@@ -84,6 +84,9 @@ class LossTableTests {
                 comeBack("finance1");
             });
             Browser.picture(page, "review-restored");
+            page.setViewportSize(390, 844);
+            Browser.picture(page, "review-restored-narrow");
+            page.setViewportSize(1440, 900);
             write();
             Assertions.assertThat(table.values())
                     .allSatisfy(columns -> Assertions.assertThat(columns.values()).containsOnly(KEPT));
