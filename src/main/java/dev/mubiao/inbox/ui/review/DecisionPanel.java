@@ -15,6 +15,7 @@ import dev.mubiao.approval.task.OpenStep;
 import dev.mubiao.bpmn.StepVerb;
 import dev.mubiao.directory.Actor;
 import dev.mubiao.platform.Refusal;
+import dev.mubiao.platform.text.Cleaning;
 import dev.mubiao.uikit.KeptInput;
 import dev.mubiao.uikit.PrintedGrid;
 import dev.mubiao.uikit.Toasts;
@@ -196,7 +197,7 @@ class DecisionPanel extends Div {
                 verb.getElement().executeJs("this.querySelector('vaadin-radio-button')?.focus()");
                 return;
             }
-            if (reasonNeeded() && opinion.getValue().isBlank()) {
+            if (reasonNeeded() && Cleaning.isNothing(opinion.getValue())) {
                 opinion.setInvalid(true);
                 opinion.setErrorMessage(getTranslation("inbox.decision.reasonMissing"));
                 opinion.focus();

@@ -10,6 +10,7 @@ import dev.mubiao.approval.Delegation.Turn;
 import dev.mubiao.approval.signoff.SignOff.Order;
 import dev.mubiao.directory.Person;
 import dev.mubiao.directory.PersonId;
+import dev.mubiao.platform.text.Cleaning;
 import dev.mubiao.uikit.KeptInput;
 import dev.mubiao.uikit.ViewHeader;
 import java.util.List;
@@ -86,7 +87,7 @@ class SignersDialog extends Dialog {
     private boolean complete() {
         people.setInvalid(people.isEmpty());
         people.setErrorMessage(getTranslation("inbox.verb.person.missing"));
-        reason.setInvalid(reason.getValue().isBlank());
+        reason.setInvalid(Cleaning.isNothing(reason.getValue()));
         reason.setErrorMessage(getTranslation("inbox.verb.reason.missing"));
         return !people.isInvalid() && !reason.isInvalid();
     }
