@@ -62,6 +62,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -260,6 +261,44 @@ class ReviewViewTests {
         assertThat(moved).isEmpty();
         assertThat(openSteps.step(reviewer, target)).isPresent();
         assertThat(_find(Notification.class)).isNotEmpty();
+    }
+
+    @Test
+    void nothingIsDecidedWithoutAChoiceOrBeforeThePageCanBeRead() {
+        TargetId target = submitted("操场修缮");
+        ReviewSubject reviewSubject = reviews.open(reviewer, target, openSteps.step(reviewer, target));
+        AtomicBoolean unread = new AtomicBoolean(true);
+        List<String> moved = new ArrayList<>();
+        DecisionPanel panel = new DecisionPanel(
+                reviewSubject.step().orElseThrow(),
+                Map.of(),
+                new PrintedFormView(reviewSubject.form()).grid(),
+                presenter,
+                () -> reviewer,
+                unread::get,
+                () -> moved.add("on"));
+        UI.getCurrent().add(panel);
+        RadioButtonGroup<?> verb = _get(panel, RadioButtonGroup.class);
+        assertThat(verb.isEmpty()).isTrue();
+
+        _click(button(panel, "inbox.decision.submit"));
+        assertThat(_find(Notification.class)).as("the page says why").isNotEmpty();
+        assertThat(verb.isInvalid()).isFalse();
+        unread.set(false);
+        _click(button(panel, "inbox.decision.submit"));
+        assertThat(verb.isInvalid()).isTrue();
+        assertThat(verb.getErrorMessage()).isEqualTo(panel.getTranslation("inbox.decision.verbMissing"));
+        panel.choose(StepVerb.AGREE);
+        assertThat(verb.isInvalid()).isFalse();
+        unread.set(true);
+        _click(button(panel, "inbox.decision.submit"));
+        assertThat(openSteps.step(reviewer, target)).isPresent();
+        assertThat(moved).isEmpty();
+
+        unread.set(false);
+        _click(button(panel, "inbox.decision.submit"));
+        assertThat(openSteps.step(reviewer, target)).isEmpty();
+        assertThat(moved).containsExactly("on");
     }
 
     @Test
