@@ -119,7 +119,7 @@ class FilingProgressView extends Div implements HasDynamicTitle {
 
     private void ask() {
         try {
-            FilingReminderPreview preview = reminders.preview(actor, year.getValue());
+            FilingReminderPreview preview = reminders.preview(currentActor.get(), year.getValue());
             String left = preview.already() + preview.nobody() == 0
                     ? ""
                     : getTranslation("filingprogress.remind.left", preview.already(), preview.nobody());
