@@ -22,6 +22,7 @@ import dev.mubiao.processadmin.migration.Migration;
 import dev.mubiao.processadmin.migration.MigrationId;
 import dev.mubiao.processadmin.operation.ui.ReasonDialog;
 import dev.mubiao.processadmin.ui.ProcessAdminNavigation;
+import dev.mubiao.uikit.KeptInput;
 import dev.mubiao.uikit.RouteAnchor;
 import dev.mubiao.uikit.Toasts;
 import dev.mubiao.uikit.ViewHeader;
@@ -179,9 +180,12 @@ class MigrationView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                         "",
                         Map.of(),
                         getTranslation("processadmin.migration.reason.move"),
+                        new KeptInput(currentActor.get().id().value(), "migration", String.valueOf(id)),
                         (nothing, reason) -> {
-                            attempt(shown -> services.migrations().move(currentActor.get(), shown, reason));
+                            boolean moved =
+                                    attempt(shown -> services.migrations().move(currentActor.get(), shown, reason));
                             getUI().ifPresent(this::follow);
+                            return moved;
                         })
                 .open();
     }
@@ -190,14 +194,18 @@ class MigrationView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         void run(MigrationId id);
     }
 
-    private void attempt(Action action) {
+    /** False if it was refused. */
+    private boolean attempt(Action action) {
+        boolean done = false;
         try {
             if (id != null) {
                 action.run(id);
+                done = true;
             }
         } catch (Refusal refusal) {
             Toasts.refusal(refusal);
         }
         show();
+        return done;
     }
 }

@@ -10,6 +10,7 @@ import dev.mubiao.directory.Actor;
 import dev.mubiao.engine.jobs.WaitingTimer;
 import dev.mubiao.platform.Refusal;
 import dev.mubiao.uikit.Confirmations;
+import dev.mubiao.uikit.KeptInput;
 import dev.mubiao.uikit.Toasts;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,6 +54,7 @@ class InstanceMenu extends MenuBar {
                             getTranslation("processadmin.operation.move.to"),
                             goals(),
                             getTranslation("processadmin.operation.move.confirm"),
+                            kept("move"),
                             (step, reason) -> finish(
                                     () -> services.modification()
                                             .move(command, actor.get(), running.target(), step, reason),
@@ -75,6 +77,7 @@ class InstanceMenu extends MenuBar {
                         "",
                         Map.of(),
                         getTranslation("processadmin.operation.halt.confirm"),
+                        kept("halt"),
                         (none, reason) -> finish(
                                 () -> services.suspensions().suspend(actor.get(), running.target(), reason),
                                 "processadmin.operation.halt.done"))
@@ -104,19 +107,31 @@ class InstanceMenu extends MenuBar {
         });
     }
 
-    private void finish(Runnable action, String key) {
-        run(() -> {
+    /** By the step where it stands: a reason for another step is offered, not filled in. */
+    private KeptInput kept(String what) {
+        return new KeptInput(
+                actor.get().id().value(),
+                what + "." + running.target().value(),
+                running.position().step());
+    }
+
+    /** False if it was refused. */
+    private boolean finish(Runnable action, String key) {
+        boolean finished = run(() -> {
             action.run();
             Toasts.success(getTranslation(key, running.name()));
         });
         done.run();
+        return finished;
     }
 
-    private static void run(Runnable action) {
+    private static boolean run(Runnable action) {
         try {
             action.run();
+            return true;
         } catch (Refusal refusal) {
             Toasts.refusal(refusal);
+            return false;
         }
     }
 }

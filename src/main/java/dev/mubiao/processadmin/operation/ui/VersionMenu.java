@@ -6,6 +6,7 @@ import dev.mubiao.approval.suspension.Suspensions;
 import dev.mubiao.directory.Actor;
 import dev.mubiao.platform.Refusal;
 import dev.mubiao.uikit.Confirmations;
+import dev.mubiao.uikit.KeptInput;
 import dev.mubiao.uikit.Toasts;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -43,6 +44,7 @@ class VersionMenu extends MenuBar {
                             "",
                             Map.of(),
                             getTranslation("processadmin.operation.halt.confirm"),
+                            new KeptInput(actor.get().id().value(), "haltVersion", version),
                             (none, reason) -> run(() -> Toasts.success(getTranslation(
                                     "processadmin.operation.version.halt.done",
                                     suspensions.suspendAll(actor.get(), version, reason)))))
@@ -63,12 +65,16 @@ class VersionMenu extends MenuBar {
         }
     }
 
-    private void run(Runnable action) {
+    /** False if it was refused. */
+    private boolean run(Runnable action) {
+        boolean finished = false;
         try {
             action.run();
+            finished = true;
         } catch (Refusal refusal) {
             Toasts.refusal(refusal);
         }
         done.run();
+        return finished;
     }
 }

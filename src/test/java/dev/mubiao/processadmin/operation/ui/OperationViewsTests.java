@@ -18,9 +18,9 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import dev.mubiao.approval.Submissions;
 import dev.mubiao.approval.command.CommandId;
-import dev.mubiao.approval.statistics.ProcessPositions;
 import dev.mubiao.approval.statistics.ProcessPositions.Load;
 import dev.mubiao.approval.statistics.ProcessPositions.RunningTarget;
+import dev.mubiao.approval.statistics.ProcessPositions;
 import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.BudgetUnit;
 import dev.mubiao.directory.Directory;
@@ -34,6 +34,7 @@ import dev.mubiao.testing.Contents;
 import dev.mubiao.testing.Organisation;
 import dev.mubiao.testing.PortalTest;
 import dev.mubiao.uikit.EmptyState;
+import dev.mubiao.uikit.KeptInput;
 import java.time.Clock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -112,7 +113,11 @@ class OperationViewsTests {
                         "",
                         new InstanceMenu(services, () -> admin, running, () -> {}).goals(),
                         "移动",
-                        (step, reason) -> services.modification().move(command, admin, running.target(), step, reason))
+                        new KeptInput(admin.id().value(), "move", ""),
+                        (step, reason) -> {
+                            services.modification().move(command, admin, running.target(), step, reason);
+                            return true;
+                        })
                 .open();
         Select<String> goal = _get(
                 Select.class, spec -> spec.withPredicate(Component::isVisible).withCaption(""));
