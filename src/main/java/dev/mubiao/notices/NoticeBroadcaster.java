@@ -19,6 +19,11 @@ class NoticeBroadcaster {
         this.broadcaster = broadcaster;
     }
 
+    /** Whether any page is open on this node. */
+    boolean anybodyFollows() {
+        return !broadcaster.followed().isEmpty();
+    }
+
     void afterCommit(Collection<PersonId> people) {
         List<UUID> ids = people.stream().map(PersonId::value).toList();
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {

@@ -114,9 +114,10 @@ class NoticeRepository {
     /**
      * What asked for something at the steps is settled.
      *
-     * @return whose they are, read or unread
+     * @param whose whether it is asked whose they are
+     * @return whose they are, read or unread; nobody if that was not asked
      */
-    Set<PersonId> settle(Collection<TaskId> tasks, Instant at) {
+    Set<PersonId> settle(Collection<TaskId> tasks, Instant at, boolean whose) {
         Set<PersonId> people = new HashSet<>();
         List<String> all = tasks.stream().map(TaskId::value).toList();
         for (int from = 0; from < all.size(); from += MOST_AT_ONCE) {
@@ -125,33 +126,38 @@ class NoticeRepository {
                     Map.of(
                             "tasks", all.subList(from, Math.min(all.size(), from + MOST_AT_ONCE)),
                             "kinds", ASKING.stream().map(Enum::name).toList()),
-                    at));
+                    at,
+                    whose));
         }
         return people;
     }
 
-    /** As {@link #settle(Collection, Instant)}, for reminders to file. */
-    Set<PersonId> settleFiling(UnitId unit, BudgetYear year, Instant at) {
+    /** As {@link #settle(Collection, Instant, boolean)}, for reminders to file. */
+    Set<PersonId> settleFiling(UnitId unit, BudgetYear year, Instant at, boolean whose) {
         return settle(
-                "unit_id = :unit and budget_year = :year", Map.of("unit", unit.value(), "year", year.value()), at);
+                "unit_id = :unit and budget_year = :year",
+                Map.of("unit", unit.value(), "year", year.value()),
+                at,
+                whose);
     }
 
-    private Set<PersonId> settle(String where, Map<String, ?> parameters, Instant at) {
-        String open = " from notice where " + where + " and settled_at is null";
-        Set<PersonId> people = jdbc.sql("select distinct recipient_id" + open)
+    private Set<PersonId> settle(String where, Map<String, ?> parameters, Instant at, boolean whose) {
+        int settled = jdbc.sql("update notice set settled_at = :at where " + where + " and settled_at is null")
                 .params(parameters)
+                .param("at", SqlTime.utc(at))
+                .update();
+        if (settled == 0 || !whose) {
+            return Set.of();
+        }
+        return jdbc
+                .sql("select distinct recipient_id from notice where " + where + " and settled_at = :at")
+                .params(parameters)
+                .param("at", SqlTime.utc(at))
                 .query(UUID.class)
                 .list()
                 .stream()
                 .map(PersonId::new)
                 .collect(Collectors.toUnmodifiableSet());
-        if (!people.isEmpty()) {
-            jdbc.sql("update notice set settled_at = :at where " + where + " and settled_at is null")
-                    .params(parameters)
-                    .param("at", SqlTime.utc(at))
-                    .update();
-        }
-        return people;
     }
 
     /** The newest first, those behind a place in this order. */

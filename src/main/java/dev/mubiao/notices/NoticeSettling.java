@@ -6,6 +6,8 @@ import dev.mubiao.platform.cache.TransactionCache;
 import dev.mubiao.targets.TargetEvent.TargetSubmitted;
 import dev.mubiao.worklist.TaskId;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -57,11 +59,14 @@ class NoticeSettling {
         });
     }
 
+    /** Whose notices they are is asked only where a page is open that could show it. */
     private void settle(Done done) {
-        Set<PersonId> people = new HashSet<>(repository.settle(done.steps(), clock.instant()));
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        boolean whose = broadcast.anybodyFollows();
+        Set<PersonId> people = new HashSet<>(repository.settle(done.steps(), now, whose));
         for (TargetSubmitted filing : done.filings()) {
             if (filing.year() != null) {
-                people.addAll(repository.settleFiling(filing.unit(), filing.year(), clock.instant()));
+                people.addAll(repository.settleFiling(filing.unit(), filing.year(), now, whose));
             }
         }
         if (!people.isEmpty()) {
