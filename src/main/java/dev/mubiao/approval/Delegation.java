@@ -5,7 +5,7 @@ import dev.mubiao.approval.assignment.SigningRights;
 import dev.mubiao.approval.command.CommandId;
 import dev.mubiao.approval.command.CommandRunner;
 import dev.mubiao.approval.signoff.Approver;
-import dev.mubiao.approval.signoff.SignOff;
+import dev.mubiao.approval.signoff.SignerOrder;
 import dev.mubiao.approval.signoff.SigningRight;
 import dev.mubiao.approval.task.TaskContext;
 import dev.mubiao.approval.task.TaskContextLoader;
@@ -76,7 +76,7 @@ public class Delegation {
 
     /** Somebody signs before or after oneself (加签). @throws Refusal as {@link #transfer} does */
     public void addSigner(CommandId command, Actor by, TaskId task, PersonId who, Turn turn, String reason) {
-        addSigners(command, by, task, List.of(who), turn, SignOff.Order.IN_TURN, reason);
+        addSigners(command, by, task, List.of(who), turn, SignerOrder.IN_TURN, reason);
     }
 
     /**
@@ -91,7 +91,7 @@ public class Delegation {
             TaskId task,
             List<PersonId> people,
             Turn turn,
-            SignOff.Order order,
+            SignerOrder order,
             String reason) {
         String text = EligibleAssignees.text(reason);
         if (people.isEmpty()) {

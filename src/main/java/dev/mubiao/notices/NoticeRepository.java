@@ -15,12 +15,9 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -41,15 +38,6 @@ class NoticeRepository {
     private static final String SELECT = "select id, kind, target_id, target_name, task_id, step, by_name, said,"
             + " budget_year, closes, unit_id, told_at, read_at, settled_at from notice where ";
     private static final String UNREAD = " read_at is null and settled_at is null";
-    private static final int MOST_AT_ONCE = 200;
-
-    /** What asks for something to be done at a step. */
-    private static final Set<NoticeRequested.Kind> ASKING = EnumSet.of(
-            NoticeRequested.Kind.ARRIVED,
-            NoticeRequested.Kind.URGED,
-            NoticeRequested.Kind.DUE_SOON,
-            NoticeRequested.Kind.OVERDUE,
-            NoticeRequested.Kind.ESCALATED);
 
     private final JdbcTemplate template;
     private final JdbcClient jdbc;
@@ -109,55 +97,6 @@ class NoticeRepository {
             row.setObject(13, filing == null ? null : filing.closes());
             row.setObject(14, filing == null || filing.unit() == null ? null : filing.unit().value());
         });
-    }
-
-    /**
-     * What asked for something at the steps is settled.
-     *
-     * @param whose whether it is asked whose they are
-     * @return whose they are, read or unread; nobody if that was not asked
-     */
-    Set<PersonId> settle(Collection<TaskId> tasks, Instant at, boolean whose) {
-        Set<PersonId> people = new HashSet<>();
-        List<String> all = tasks.stream().map(TaskId::value).toList();
-        for (int from = 0; from < all.size(); from += MOST_AT_ONCE) {
-            people.addAll(settle(
-                    "task_id in (:tasks) and kind in (:kinds)",
-                    Map.of(
-                            "tasks", all.subList(from, Math.min(all.size(), from + MOST_AT_ONCE)),
-                            "kinds", ASKING.stream().map(Enum::name).toList()),
-                    at,
-                    whose));
-        }
-        return people;
-    }
-
-    /** As {@link #settle(Collection, Instant, boolean)}, for reminders to file. */
-    Set<PersonId> settleFiling(UnitId unit, BudgetYear year, Instant at, boolean whose) {
-        return settle(
-                "unit_id = :unit and budget_year = :year",
-                Map.of("unit", unit.value(), "year", year.value()),
-                at,
-                whose);
-    }
-
-    private Set<PersonId> settle(String where, Map<String, ?> parameters, Instant at, boolean whose) {
-        int settled = jdbc.sql("update notice set settled_at = :at where " + where + " and settled_at is null")
-                .params(parameters)
-                .param("at", SqlTime.utc(at))
-                .update();
-        if (settled == 0 || !whose) {
-            return Set.of();
-        }
-        return jdbc
-                .sql("select distinct recipient_id from notice where " + where + " and settled_at = :at")
-                .params(parameters)
-                .param("at", SqlTime.utc(at))
-                .query(UUID.class)
-                .list()
-                .stream()
-                .map(PersonId::new)
-                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The newest first, those behind a place in this order. */

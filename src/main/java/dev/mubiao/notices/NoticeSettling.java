@@ -26,12 +26,12 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Component
 class NoticeSettling {
 
-    private final NoticeRepository repository;
+    private final SettledNotices settled;
     private final NoticeBroadcaster broadcast;
     private final Clock clock;
 
-    NoticeSettling(NoticeRepository repository, NoticeBroadcaster broadcast, Clock clock) {
-        this.repository = repository;
+    NoticeSettling(SettledNotices settled, NoticeBroadcaster broadcast, Clock clock) {
+        this.settled = settled;
         this.broadcast = broadcast;
         this.clock = clock;
     }
@@ -63,10 +63,10 @@ class NoticeSettling {
     private void settle(Done done) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         boolean whose = broadcast.anybodyFollows();
-        Set<PersonId> people = new HashSet<>(repository.settle(done.steps(), now, whose));
+        Set<PersonId> people = new HashSet<>(settled.settle(done.steps(), now, whose));
         for (TargetSubmitted filing : done.filings()) {
             if (filing.year() != null) {
-                people.addAll(repository.settleFiling(filing.unit(), filing.year(), now, whose));
+                people.addAll(settled.settleFiling(filing.unit(), filing.year(), now, whose));
             }
         }
         if (!people.isEmpty()) {

@@ -15,10 +15,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import dev.mubiao.platform.text.Abbreviation;
 import elemental.json.JsonObject;
-import elemental.json.JsonType;
 import elemental.json.JsonValue;
 import java.io.Serializable;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -178,12 +176,12 @@ public class KeptInput extends Component implements HasComponents, HasStyle {
         }
         removeAll();
         try {
-            part(kept, "older").ifPresent(this::offer);
-            part(kept, "values").ifPresent(values -> {
+            KeptEntry.part(kept, "older").ifPresent(this::offer);
+            KeptEntry.part(kept, "values").ifPresent(values -> {
                 fill(values);
                 add(line(
                         "restored",
-                        getTranslation("uikit.kept.restored", at(kept)),
+                        getTranslation("uikit.kept.restored", KeptEntry.at(kept)),
                         button("uikit.kept.clear", this::clear)));
             });
         } finally {
@@ -192,15 +190,15 @@ public class KeptInput extends Component implements HasComponents, HasStyle {
     }
 
     private void offer(JsonObject older) {
-        part(older, "values").ifPresent(values -> {
+        KeptEntry.part(older, "values").ifPresent(values -> {
             Span quoted = new Span(Abbreviation.quoted(texts(values), LONGEST_QUOTED));
             quoted.addClassName("kept-quoted");
-            Div line = line("older", getTranslation("uikit.kept.older", at(older)));
+            Div line = line("older", getTranslation("uikit.kept.older", KeptEntry.at(older)));
             line.add(
                     quoted,
                     button("uikit.kept.use", () -> {
                         fill(values);
-                        values(values).forEach((name, text) -> call("keep", name, text));
+                        KeptEntry.values(values).forEach((name, text) -> call("keep", name, text));
                         dropOlder(line);
                     }),
                     button("uikit.kept.drop", () -> dropOlder(line)));
@@ -216,7 +214,7 @@ public class KeptInput extends Component implements HasComponents, HasStyle {
     private void fill(JsonObject values) {
         filling = true;
         try {
-            Map<String, String> left = values(values);
+            Map<String, String> left = KeptEntry.values(values);
             fields.forEach((name, field) -> {
                 if (left.containsKey(name)) {
                     field.fill().accept(left.get(name));
@@ -275,7 +273,7 @@ public class KeptInput extends Component implements HasComponents, HasStyle {
 
     /** What was typed, not what was chosen: the words of choices are for the program. */
     private String texts(JsonObject values) {
-        return values(values).entrySet().stream()
+        return KeptEntry.values(values).entrySet().stream()
                 .filter(entry -> typed(entry.getKey()) && !entry.getValue().isBlank())
                 .map(Map.Entry::getValue)
                 .collect(Collectors.joining(" / "));
@@ -284,27 +282,5 @@ public class KeptInput extends Component implements HasComponents, HasStyle {
     private boolean typed(String name) {
         Field field = fields.get(name);
         return field == null ? groups.keySet().stream().anyMatch(name::startsWith) : field.typed();
-    }
-
-    private static Optional<JsonObject> part(JsonObject of, String name) {
-        return of.hasKey(name) && of.get(name).getType() == JsonType.OBJECT
-                ? Optional.of(of.getObject(name))
-                : Optional.empty();
-    }
-
-    private static Map<String, String> values(JsonObject values) {
-        Map<String, String> texts = new LinkedHashMap<>();
-        for (String name : values.keys()) {
-            if (values.get(name).getType() == JsonType.STRING) {
-                texts.put(name, values.getString(name));
-            }
-        }
-        return texts;
-    }
-
-    private static String at(JsonObject kept) {
-        return kept.hasKey("at") && kept.get("at").getType() == JsonType.NUMBER
-                ? TimeFormats.minute(Instant.ofEpochMilli((long) kept.getNumber("at")))
-                : "";
     }
 }

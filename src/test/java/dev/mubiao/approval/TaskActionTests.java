@@ -8,7 +8,7 @@ import dev.mubiao.approval.command.CommandId;
 import dev.mubiao.approval.notice.NoticeRequested;
 import dev.mubiao.approval.signoff.Decision;
 import dev.mubiao.approval.signoff.ReturnDestination;
-import dev.mubiao.approval.signoff.SignOff;
+import dev.mubiao.approval.signoff.SignerOrder;
 import dev.mubiao.approval.timeline.TimelineEntry;
 import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.Grant;
@@ -283,7 +283,7 @@ class TaskActionTests extends CountersignProcessStory {
                                         task,
                                         List.of(head.id(), vice.id(), head.id()),
                                         Delegation.Turn.BEFORE,
-                                        SignOff.Order.TOGETHER,
+                                        SignerOrder.TOGETHER,
                                         "请会签"))
                         .key())
                 .isEqualTo("approval.signer.twice");
@@ -296,7 +296,7 @@ class TaskActionTests extends CountersignProcessStory {
                     task,
                     List.of(head.id(), vice.id()),
                     Delegation.Turn.BEFORE,
-                    SignOff.Order.TOGETHER,
+                    SignerOrder.TOGETHER,
                     "请会签");
         }
 

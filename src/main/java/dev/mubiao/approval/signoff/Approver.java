@@ -238,6 +238,10 @@ public class Approver {
         return state == State.OPEN || state == State.WAITING;
     }
 
+    boolean agrees() {
+        return state == State.SIGNED && verb != null && verb != StepVerb.RETURN && verb != StepVerb.REJECT;
+    }
+
     void open() {
         state = State.OPEN;
     }

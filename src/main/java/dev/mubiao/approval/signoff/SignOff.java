@@ -30,14 +30,6 @@ public final class SignOff {
 
     private static final int MOST = 50;
 
-    /** How several who are added sign. */
-    public enum Order {
-        /** In any order. */
-        TOGETHER,
-        /** One after the other. */
-        IN_TURN
-    }
-
     private final String task;
     private final @Nullable Countersign rule;
     private final List<Approver> signers;
@@ -142,8 +134,8 @@ public final class SignOff {
      *
      * @throws Refusal CONFLICT if one of them is among the signers already, INVALID if they are too many
      */
-    public void before(Approver approver, List<Person> people, Order order, PersonId by) {
-        if (order == Order.IN_TURN || people.size() == 1) {
+    public void before(Approver approver, List<Person> people, SignerOrder order, PersonId by) {
+        if (order == SignerOrder.IN_TURN) {
             people.forEach(person -> before(approver, Kind.BEFORE, person, by));
             return;
         }
@@ -154,9 +146,9 @@ public final class SignOff {
         openNext();
     }
 
-    /** Several sign after him, as {@link #before(Approver, List, Order, PersonId)}. */
-    public void after(Approver approver, List<Person> people, Order order, PersonId by) {
-        if (order == Order.IN_TURN || people.size() == 1) {
+    /** Several sign after him, as {@link #before(Approver, List, SignerOrder, PersonId)}. */
+    public void after(Approver approver, List<Person> people, SignerOrder order, PersonId by) {
+        if (order == SignerOrder.IN_TURN) {
             Approver last = approver;
             for (Person person : people) {
                 last = after(last, person, by);
@@ -223,7 +215,7 @@ public final class SignOff {
     @Nullable
     public Grade grade() {
         return signers.stream()
-                .filter(SignOff::agreeing)
+                .filter(Approver::agrees)
                 .flatMap(approver -> approver.grade().stream())
                 .max(Comparator.naturalOrder())
                 .orElse(null);
@@ -232,7 +224,7 @@ public final class SignOff {
     public Optional<StepVerb> outcome() {
         boolean ratio = rule != null && rule.kind() == Countersign.Kind.RATIO;
         Optional<StepVerb> veto = signers.stream()
-                .filter(approver -> approver.state() == State.SIGNED && !agreeing(approver))
+                .filter(approver -> approver.state() == State.SIGNED && !approver.agrees())
                 .filter(approver -> !ratio || approver.kind() != Kind.CALLED)
                 .flatMap(approver -> approver.verb().stream())
                 .max(Comparator.naturalOrder());
@@ -243,13 +235,13 @@ public final class SignOff {
                 .filter(approver -> approver.kind() == Kind.CALLED && approver.state() != State.REMOVED)
                 .toList();
         List<StepVerb> against = called.stream()
-                .filter(approver -> approver.state() == State.SIGNED && !agreeing(approver))
+                .filter(approver -> approver.state() == State.SIGNED && !approver.agrees())
                 .flatMap(approver -> approver.verb().stream())
                 .toList();
         if (rule != null && rule.lost(against.size(), called.size())) {
             return against.stream().max(Comparator.naturalOrder());
         }
-        int agreeing = (int) called.stream().filter(SignOff::agreeing).count();
+        int agreeing = (int) called.stream().filter(Approver::agrees).count();
         boolean enough = rule == null ? agreeing > 0 : rule.agreed(agreeing, called.size());
         return enough && noneAfter() ? Optional.of(StepVerb.AGREE) : Optional.empty();
     }
@@ -304,12 +296,5 @@ public final class SignOff {
         if (of(person.id()).isPresent()) {
             throw new Refusal(Refusal.Kind.CONFLICT, "approval.signer.twice", person.displayName());
         }
-    }
-
-    private static boolean agreeing(Approver approver) {
-        return approver.state() == State.SIGNED
-                && approver.verb()
-                        .filter(verb -> verb != StepVerb.RETURN && verb != StepVerb.REJECT)
-                        .isPresent();
     }
 }

@@ -5,7 +5,7 @@ import dev.mubiao.approval.Delegation;
 import dev.mubiao.approval.Reassignments;
 import dev.mubiao.approval.TakeBacks;
 import dev.mubiao.approval.command.CommandId;
-import dev.mubiao.approval.signoff.SignOff;
+import dev.mubiao.approval.signoff.SignerOrder;
 import dev.mubiao.directory.PersonId;
 import dev.mubiao.directory.accounts.CurrentActor;
 import dev.mubiao.worklist.TaskId;
@@ -79,7 +79,7 @@ class TaskActionsController {
 
             @Nullable UUID person,
             @Nullable List<@NotNull UUID> people,
-            SignOff.@Nullable Order order,
+            @Nullable SignerOrder order,
             @Nullable String reason) {
 
         CommandId command() {
@@ -132,7 +132,7 @@ class TaskActionsController {
                 new TaskId(id),
                 wanted.all(),
                 turn,
-                Objects.requireNonNullElse(wanted.order(), SignOff.Order.IN_TURN),
+                Objects.requireNonNullElse(wanted.order(), SignerOrder.IN_TURN),
                 Objects.requireNonNullElse(wanted.reason(), ""));
     }
 

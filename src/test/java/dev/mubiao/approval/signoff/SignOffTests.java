@@ -3,7 +3,6 @@ package dev.mubiao.approval.signoff;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.mubiao.approval.signoff.SignOff.Order;
 import dev.mubiao.bpmn.Countersign;
 import dev.mubiao.bpmn.StepVerb;
 import dev.mubiao.directory.Actor;
@@ -102,7 +101,7 @@ class SignOffTests {
     void severalWhoAreAddedBeforeSignInAnyOrderOrInTheOneGiven() {
         for (int first : List.of(3, 4)) {
             SignOff together = called(Countersign.ALL, 1);
-            together.before(signer(together, 0), List.of(people.get(3), people.get(4)), Order.TOGETHER, id(0));
+            together.before(signer(together, 0), List.of(people.get(3), people.get(4)), SignerOrder.TOGETHER, id(0));
             assertThat(open(together)).containsExactlyInAnyOrder("qian", "sun");
             agree(together, first);
             assertThat(open(together)).doesNotContain("wang").hasSize(1);
@@ -112,7 +111,7 @@ class SignOffTests {
         }
 
         SignOff inTurn = called(Countersign.ALL, 1);
-        inTurn.before(signer(inTurn, 0), List.of(people.get(4), people.get(3)), Order.IN_TURN, id(0));
+        inTurn.before(signer(inTurn, 0), List.of(people.get(4), people.get(3)), SignerOrder.IN_TURN, id(0));
         assertThat(open(inTurn)).containsExactly("sun");
         agree(inTurn, 4);
         assertThat(open(inTurn)).containsExactly("qian");
@@ -124,7 +123,7 @@ class SignOffTests {
     void severalWhoAreAddedAfterComeBeforeWhoeverWouldHaveComeNext() {
         for (int first : List.of(3, 4)) {
             SignOff together = called(Countersign.SEQUENCE, 2);
-            together.after(signer(together, 0), List.of(people.get(3), people.get(4)), Order.TOGETHER, id(0));
+            together.after(signer(together, 0), List.of(people.get(3), people.get(4)), SignerOrder.TOGETHER, id(0));
             agree(together, 0);
             assertThat(open(together)).containsExactlyInAnyOrder("qian", "sun");
             agree(together, first);
@@ -135,7 +134,7 @@ class SignOffTests {
         }
 
         SignOff inTurn = called(Countersign.ALL, 1);
-        inTurn.after(signer(inTurn, 0), List.of(people.get(4), people.get(3)), Order.IN_TURN, id(0));
+        inTurn.after(signer(inTurn, 0), List.of(people.get(4), people.get(3)), SignerOrder.IN_TURN, id(0));
         assertThat(agree(inTurn, 0)).isEmpty();
         assertThat(open(inTurn)).containsExactly("sun");
         assertThat(agree(inTurn, 4)).isEmpty();
@@ -146,7 +145,7 @@ class SignOffTests {
     void withoutOneOfThoseAddedTogetherTheOthersAreWaitedFor() {
         for (int removed : List.of(2, 3, 4)) {
             SignOff signOff = called(Countersign.ALL, 1);
-            signOff.before(signer(signOff, 0), people.subList(2, 5), Order.TOGETHER, id(0));
+            signOff.before(signer(signOff, 0), people.subList(2, 5), SignerOrder.TOGETHER, id(0));
             signOff.remove(signer(signOff, removed));
             List<Integer> left = Stream.of(2, 3, 4).filter(one -> one != removed).toList();
 
@@ -160,7 +159,7 @@ class SignOffTests {
     @Test
     void whoeverWasAddedWithOthersTakesBackUntilSomebodySignsBecauseOfThemAll() {
         SignOff signOff = called(Countersign.ALL, 1);
-        signOff.before(signer(signOff, 0), people.subList(3, 5), Order.TOGETHER, id(0));
+        signOff.before(signer(signOff, 0), people.subList(3, 5), SignerOrder.TOGETHER, id(0));
         agree(signOff, 3);
         agree(signOff, 4);
         SignOff again = signOff.at("another");

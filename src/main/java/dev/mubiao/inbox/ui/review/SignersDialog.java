@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import dev.mubiao.approval.Delegation.Turn;
-import dev.mubiao.approval.signoff.SignOff.Order;
+import dev.mubiao.approval.signoff.SignerOrder;
 import dev.mubiao.directory.Person;
 import dev.mubiao.directory.PersonId;
 import dev.mubiao.platform.text.Cleaning;
@@ -23,14 +23,14 @@ class SignersDialog extends Dialog {
 
     private final Turn turn;
     private final MultiSelectComboBox<Person> people = new MultiSelectComboBox<>();
-    private final RadioButtonGroup<Order> order = new RadioButtonGroup<>();
+    private final RadioButtonGroup<SignerOrder> order = new RadioButtonGroup<>();
     private final TextArea reason = new TextArea();
     private final Paragraph sequence = new Paragraph();
 
     /** Adds the signers. */
     interface Adding {
         /** False if it was refused; the dialog stays. */
-        boolean add(List<PersonId> people, Order order, String reason);
+        boolean add(List<PersonId> people, SignerOrder order, String reason);
     }
 
     /** @param kept keeps what is filled in until it is done */
@@ -45,9 +45,9 @@ class SignersDialog extends Dialog {
         people.setRequiredIndicatorVisible(true);
         people.addValueChangeListener(change -> show());
         order.setLabel(getTranslation("inbox.signers.order"));
-        order.setItems(Order.TOGETHER, Order.IN_TURN);
+        order.setItems(SignerOrder.TOGETHER, SignerOrder.IN_TURN);
         order.setItemLabelGenerator(one -> getTranslation("inbox.signers.order." + one));
-        order.setValue(Order.TOGETHER);
+        order.setValue(SignerOrder.TOGETHER);
         order.addValueChangeListener(change -> show());
         sequence.addClassName("muted");
         sequence.getElement().setAttribute("aria-live", "polite");
@@ -56,7 +56,7 @@ class SignersDialog extends Dialog {
         reason.setMaxLength(LONGEST_REASON);
         reason.setRequiredIndicatorVisible(true);
         kept.choices("people", people, choices, one -> one.id().value().toString());
-        kept.choice("order", order, List.of(Order.values()), Order::name);
+        kept.choice("order", order, List.of(SignerOrder.values()), SignerOrder::name);
         kept.text("reason", reason);
         Button add = ViewHeader.primary(new Button(getTranslation("inbox.verb.ADD_" + turn), click -> {
             if (complete() && adding.add(chosen(), order.getValue(), reason.getValue())) {
@@ -79,7 +79,7 @@ class SignersDialog extends Dialog {
         boolean several = people.getValue().size() > 1;
         order.setVisible(several);
         sequence.setVisible(several);
-        String together = order.getValue() == Order.IN_TURN ? " → " : getTranslation("uikit.comma");
+        String together = order.getValue() == SignerOrder.IN_TURN ? " → " : getTranslation("uikit.comma");
         String names = people.getValue().stream().map(Person::displayName).collect(Collectors.joining(together));
         sequence.setText(getTranslation("inbox.signers.sequence." + turn, names));
     }
