@@ -157,13 +157,7 @@ public class Delegation {
                 : UUID.nameUUIDFromBytes(people.toString().getBytes(StandardCharsets.UTF_8));
     }
 
-    private void refer(
-            CommandId command,
-            Actor by,
-            TaskId task,
-            StepVerb verb,
-            List<PersonId> to,
-            Change change) {
+    private void refer(CommandId command, Actor by, TaskId task, StepVerb verb, List<PersonId> to, Change change) {
         commandRunner.once(
                 command,
                 by,

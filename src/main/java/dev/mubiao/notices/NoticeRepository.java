@@ -95,7 +95,11 @@ class NoticeRepository {
             row.setBoolean(11, addressed.forDigest());
             row.setObject(12, filing == null ? null : filing.year().value());
             row.setObject(13, filing == null ? null : filing.closes());
-            row.setObject(14, filing == null || filing.unit() == null ? null : filing.unit().value());
+            row.setObject(
+                    14,
+                    filing == null || filing.unit() == null
+                            ? null
+                            : filing.unit().value());
         });
     }
 
@@ -198,8 +202,8 @@ class NoticeRepository {
     /** Takes what waits for the digests; what its reader has read meanwhile is left out. */
     Map<PersonId, List<UUID>> takeForDigest(Instant until) {
         Map<PersonId, List<UUID>> taken = jdbc
-                .sql("select recipient_id, id from notice where for_digest = true and told_at <= :until"
-                        + " and" + UNREAD + " order by recipient_id, told_at, id")
+                .sql("select recipient_id, id from notice where for_digest = true and told_at <= :until" + " and"
+                        + UNREAD + " order by recipient_id, told_at, id")
                 .param("until", SqlTime.utc(until))
                 .query((row, index) -> Map.entry(
                         new PersonId(row.getObject("recipient_id", UUID.class)), row.getObject("id", UUID.class)))

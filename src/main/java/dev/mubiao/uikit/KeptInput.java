@@ -105,8 +105,7 @@ public class KeptInput extends Component implements HasComponents, HasStyle {
     }
 
     /** Keeps a field in which one chooses several, in their order; as {@link #choice}. */
-    public <T> void choices(
-            String name, HasValue<?, Set<T>> field, Collection<T> choices, Function<T, String> word) {
+    public <T> void choices(String name, HasValue<?, Set<T>> field, Collection<T> choices, Function<T, String> word) {
         value(
                 name,
                 field,
@@ -118,12 +117,15 @@ public class KeptInput extends Component implements HasComponents, HasStyle {
     }
 
     private <T extends @Nullable Object> void value(
-            String name, HasValue<?, T> field, Function<T, String> write, Function<String, Optional<? extends T>> read) {
+            String name,
+            HasValue<?, T> field,
+            Function<T, String> write,
+            Function<String, Optional<? extends T>> read) {
         T initial = field.getValue();
         fields.put(
-                name, new Field(text -> read.apply(text).ifPresent(field::setValue), () -> field.setValue(initial), false));
-        field.addValueChangeListener(
-                change -> changed(name, write.apply(initial), write.apply(change.getValue())));
+                name,
+                new Field(text -> read.apply(text).ifPresent(field::setValue), () -> field.setValue(initial), false));
+        field.addValueChangeListener(change -> changed(name, write.apply(initial), write.apply(change.getValue())));
     }
 
     /**
@@ -164,8 +166,7 @@ public class KeptInput extends Component implements HasComponents, HasStyle {
     protected void onAttach(AttachEvent attach) {
         super.onAttach(attach);
         getElement()
-                .executeJs(
-                        "return customElements.whenDefined('mubiao-kept').then(() => this.open($0, $1))", form, base)
+                .executeJs("return customElements.whenDefined('mubiao-kept').then(() => this.open($0, $1))", form, base)
                 .then(this::found);
     }
 

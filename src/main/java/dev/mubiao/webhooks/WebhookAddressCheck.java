@@ -43,8 +43,7 @@ class WebhookAddressCheck {
         Optional<InetAddress[]> addresses = resolveInTime(url.getHost());
         for (InetAddress address : addresses.orElse(new InetAddress[0])) {
             if (local(address) && !settings.allowLocal()) {
-                throw new Refusal(
-                        Refusal.Kind.INVALID, "webhooks.url.local", url.getHost(), address.getHostAddress());
+                throw new Refusal(Refusal.Kind.INVALID, "webhooks.url.local", url.getHost(), address.getHostAddress());
             }
             if (reserved(address) && !settings.allowPrivate()) {
                 throw new Refusal(

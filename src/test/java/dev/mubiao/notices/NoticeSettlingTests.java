@@ -25,9 +25,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -142,7 +142,10 @@ class NoticeSettlingTests {
             page = notices.list(reviewer.id(), true, after, 5);
             page.forEach(notice -> notices.read(reviewer.id(), notice.id()));
             seen.addAll(page);
-            after = page.isEmpty() ? null : NoticeCursor.parse(NoticeCursor.of(page.get(page.size() - 1)).text());
+            after = page.isEmpty()
+                    ? null
+                    : NoticeCursor.parse(
+                            NoticeCursor.of(page.get(page.size() - 1)).text());
         } while (page.size() == 5);
 
         assertThat(seen).hasSize(33).extracting(Notice::id).doesNotHaveDuplicates();
@@ -151,12 +154,12 @@ class NoticeSettlingTests {
 
     @Test
     void whatIsNoCursorIsRefused() {
-        for (String text : List.of("", "_", "x", "2026-01-01T00:00:00Z", "2026-01-01T00:00:00Z_7", "_" + preparer.id())) {
+        for (String text :
+                List.of("", "_", "x", "2026-01-01T00:00:00Z", "2026-01-01T00:00:00Z_7", "_" + preparer.id())) {
             assertThatThrownBy(() -> NoticeCursor.parse(text))
                     .as(text)
                     .isInstanceOfSatisfying(
-                            Refusal.class,
-                            refused -> assertThat(refused.key()).isEqualTo("notices.cursor.unknown"));
+                            Refusal.class, refused -> assertThat(refused.key()).isEqualTo("notices.cursor.unknown"));
         }
     }
 
@@ -167,8 +170,7 @@ class NoticeSettlingTests {
     }
 
     private TaskId task(TargetId target) {
-        return new TaskId(
-                openSteps.step(reviewer, target).orElseThrow().task().value());
+        return new TaskId(openSteps.step(reviewer, target).orElseThrow().task().value());
     }
 
     /** All at one moment, as of one transaction. */

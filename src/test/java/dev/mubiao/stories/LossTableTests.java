@@ -89,7 +89,8 @@ class LossTableTests {
             page.setViewportSize(1440, 900);
             write();
             Assertions.assertThat(table.values())
-                    .allSatisfy(columns -> Assertions.assertThat(columns.values()).containsOnly(KEPT));
+                    .allSatisfy(
+                            columns -> Assertions.assertThat(columns.values()).containsOnly(KEPT));
 
             sendsTheLastLetterAndOpensTheNextTask(first, second);
             isNotAnothersPersons(browser, story);
@@ -168,7 +169,9 @@ class LossTableTests {
     }
 
     private String value(String field) {
-        return page.locator(field).count() == 0 ? "" : page.locator(field).first().inputValue();
+        return page.locator(field).count() == 0
+                ? ""
+                : page.locator(field).first().inputValue();
     }
 
     private static String text(Locator of) {

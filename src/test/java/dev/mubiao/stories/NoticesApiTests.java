@@ -44,8 +44,8 @@ class NoticesApiTests {
                 .as("a colleague who read nothing")
                 .isTrue();
         JsonNode page = reviewer.get("/api/v1/notices?limit=1").expect(200).body();
-        JsonNode next = reviewer.get("/api/v1/notices?limit=1&after="
-                        + page.get("next").asText())
+        JsonNode next = reviewer.get(
+                        "/api/v1/notices?limit=1&after=" + page.get("next").asText())
                 .expect(200)
                 .body();
         assertThat(next.at("/items/0/id")).isNotEqualTo(page.at("/items/0/id"));

@@ -65,9 +65,10 @@ class KeptInputTests {
         UI.getCurrent().removeAll();
         UI.getCurrent().add(new KeptInput(PERSON, "decision.t1", "3"));
 
-        assertThat(sent()).anyMatch(call -> call.contains("open($0, $1)")
-                && call.contains("mubiao.kept." + PERSON + ".decision.t1")
-                && call.contains("3"));
+        assertThat(sent())
+                .anyMatch(call -> call.contains("open($0, $1)")
+                        && call.contains("mubiao.kept." + PERSON + ".decision.t1")
+                        && call.contains("3"));
     }
 
     @Test
@@ -161,8 +162,8 @@ class KeptInputTests {
         kept.settled();
 
         assertThat(sent())
-                .anyMatch(call ->
-                        call.contains("removeItem") && call.contains("mubiao.kept." + PERSON + ".decision.t1"));
+                .anyMatch(
+                        call -> call.contains("removeItem") && call.contains("mubiao.kept." + PERSON + ".decision.t1"));
     }
 
     private void found(String json) {

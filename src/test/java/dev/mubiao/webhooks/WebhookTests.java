@@ -145,7 +145,8 @@ class WebhookTests {
 
     @Test
     void aTaskThatWaitsForOthersIsPostedAsReassignedAndNotAsCreated() throws Exception {
-        webhooks.register(admin, url, SECRET, EnumSet.of(WebhookEvent.TASK_CREATED, WebhookEvent.TASK_REASSIGNED), false);
+        webhooks.register(
+                admin, url, SECRET, EnumSet.of(WebhookEvent.TASK_CREATED, WebhookEvent.TASK_REASSIGNED), false);
         publish(new StepAssigneesChanged(
                 target, "村道硬化", new TaskId("task-7"), "单位审核", List.of("zhang", "FINANCE_REVIEWER"), Instant.now()));
         outbox.dispatch();
@@ -265,7 +266,17 @@ class WebhookTests {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"ftp://x.example/", "file:///etc/passwd", "http://a:b@x.example/", "http://x.example:70000/", "http://x.example:0/", "http://x.example/#part", "/path", "http://", "no url"})
+            strings = {
+                "ftp://x.example/",
+                "file:///etc/passwd",
+                "http://a:b@x.example/",
+                "http://x.example:70000/",
+                "http://x.example:0/",
+                "http://x.example/#part",
+                "/path",
+                "http://",
+                "no url"
+            })
     void otherAddressesAreRefused(String bad) {
         assertThatThrownBy(() -> webhooks.register(admin, bad, SECRET, EnumSet.allOf(WebhookEvent.class), false))
                 .isInstanceOf(Refusal.class)
@@ -304,8 +315,7 @@ class WebhookTests {
     @Test
     void aHostThatNobodyKnowsIsRegisteredOnlyIfThatIsMeant() {
         String unknown = "https://nobody.invalid/hook";
-        assertThatThrownBy(() ->
-                        webhooks.register(admin, unknown, SECRET, EnumSet.allOf(WebhookEvent.class), false))
+        assertThatThrownBy(() -> webhooks.register(admin, unknown, SECRET, EnumSet.allOf(WebhookEvent.class), false))
                 .isInstanceOf(Refusal.class)
                 .extracting("key")
                 .isEqualTo(Webhooks.UNKNOWN_HOST);

@@ -155,8 +155,7 @@ public final class SignOff {
             }
             return;
         }
-        List<Approver> behind =
-                followers(approver).filter(Approver::unfinished).toList();
+        List<Approver> behind = followers(approver).filter(Approver::unfinished).toList();
         List<Approver> added = together(Kind.AFTER, people, by);
         behind.forEach(follower -> follower.waitFor(added.get(0).id()));
         added.forEach(one -> one.waitFor(approver.id()));
@@ -273,13 +272,13 @@ public final class SignOff {
 
     private Stream<Approver> followers(Approver approver) {
         return signers.stream()
-                .filter(other -> other.after() != null && isOrTogether(approver, Objects.requireNonNull(other.after())));
+                .filter(other ->
+                        other.after() != null && isOrTogether(approver, Objects.requireNonNull(other.after())));
     }
 
     private boolean isOrTogether(Approver approver, UUID id) {
         return approver.id().equals(id)
-                || signers.stream()
-                        .anyMatch(other -> other.id().equals(id) && other.together(approver));
+                || signers.stream().anyMatch(other -> other.id().equals(id) && other.together(approver));
     }
 
     private Approver add(Kind kind, Person person, PersonId by) {

@@ -87,7 +87,8 @@ class TaskActionsController {
         }
 
         List<PersonId> all() {
-            return Stream.concat(Stream.ofNullable(person), Stream.ofNullable(people).flatMap(List::stream))
+            return Stream.concat(
+                            Stream.ofNullable(person), Stream.ofNullable(people).flatMap(List::stream))
                     .map(PersonId::new)
                     .toList();
         }

@@ -128,7 +128,8 @@ class FilingProgressView extends Div implements HasDynamicTitle {
                 return;
             }
             Confirmations.ask(
-                    getTranslation("filingprogress.remind.title", year.getValue().toString()),
+                    getTranslation(
+                            "filingprogress.remind.title", year.getValue().toString()),
                     getTranslation("filingprogress.remind.text", preview.units(), preview.people()) + left,
                     getTranslation("filingprogress.remind.confirm"),
                     this::remind);

@@ -47,8 +47,8 @@ class NoticesView extends Div implements HasDynamicTitle {
             refresh();
         });
         list.setRenderer(new ComponentRenderer<>(notice -> new NoticeLine(notice, clock.instant(), this::open)));
-        list.setDataProvider(new NoticeDataProvider(
-                personalNotices, () -> currentActor.get().id(), this::unreadOnly));
+        list.setDataProvider(
+                new NoticeDataProvider(personalNotices, () -> currentActor.get().id(), this::unreadOnly));
         Button settings = new Button(
                 getTranslation("notices.settings.title"),
                 VaadinIcon.COG_O.create(),

@@ -52,7 +52,9 @@ public class OpenModelers {
             try {
                 leave(window);
             } catch (DataAccessException | TransactionException databaseAway) {
-                LOG.info("the draft of an open modeler stays locked until its lease ends: {}", databaseAway.getMessage());
+                LOG.info(
+                        "the draft of an open modeler stays locked until its lease ends: {}",
+                        databaseAway.getMessage());
             }
         }
     }

@@ -52,8 +52,8 @@ class WebhookDialog extends Dialog {
     private void save(boolean unknownHost) {
         url.setInvalid(false);
         try {
-            register.accept(new WebhookInput(
-                    Cleaning.said(url.getValue()), secret.getValue(), events.getValue(), unknownHost));
+            register.accept(
+                    new WebhookInput(Cleaning.said(url.getValue()), secret.getValue(), events.getValue(), unknownHost));
             close();
         } catch (Refusal refusal) {
             if (refusal.key().equals(Webhooks.UNKNOWN_HOST)) {

@@ -105,8 +105,7 @@ class WebhooksView extends Div implements HasDynamicTitle {
     }
 
     private void register(WebhookDialog.WebhookInput wanted) {
-        webhooks.register(
-                currentActor.get(), wanted.url(), wanted.secret(), wanted.events(), wanted.unknownHost());
+        webhooks.register(currentActor.get(), wanted.url(), wanted.secret(), wanted.events(), wanted.unknownHost());
         Toasts.success(getTranslation("webhooks.registered"));
         refresh();
     }

@@ -147,7 +147,8 @@ class SignOffTests {
             SignOff signOff = called(Countersign.ALL, 1);
             signOff.before(signer(signOff, 0), people.subList(2, 5), SignerOrder.TOGETHER, id(0));
             signOff.remove(signer(signOff, removed));
-            List<Integer> left = Stream.of(2, 3, 4).filter(one -> one != removed).toList();
+            List<Integer> left =
+                    Stream.of(2, 3, 4).filter(one -> one != removed).toList();
 
             agree(signOff, left.get(0));
             assertThat(open(signOff)).doesNotContain("wang");

@@ -77,7 +77,10 @@ class BulkDialog extends Dialog {
         opinion.setVisible(verb != BulkVerb.CLAIM);
         start = ViewHeader.primary(new Button(getTranslation("inbox.bulk.start"), click -> start()));
         start.setDisableOnClick(true);
-        kept = new KeptInput(actor.get().id().value(), "bulk." + verb, tasks.size() + "." + Set.copyOf(tasks).hashCode());
+        kept = new KeptInput(
+                actor.get().id().value(),
+                "bulk." + verb,
+                tasks.size() + "." + Set.copyOf(tasks).hashCode());
         kept.choice("receiver", receiver, people, one -> one.id().value().toString());
         kept.choice("grade", grade, List.of(Grade.values()), Grade::name);
         kept.text("opinion", opinion);

@@ -175,7 +175,8 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                             TargetNavigation.target(step.item().target().id()))
                     : elsewhere("inbox.review.publish", PublicationNavigation.PUBLISHING);
         }
-        DecisionPanel decision = new DecisionPanel(step, goals, form.grid(), presenter, currentActor::get, this::unread, this::next);
+        DecisionPanel decision =
+                new DecisionPanel(step, goals, form.grid(), presenter, currentActor::get, this::unread, this::next);
         keys.decide(decision);
         return decision;
     }

@@ -56,7 +56,8 @@ class StepSwitch extends Div {
     /** The same order whichever is shown. */
     private static List<OpenStep> inOrder(List<OpenStep> steps) {
         return steps.stream()
-                .sorted(java.util.Comparator.comparing((OpenStep step) -> step.item().times().receivedAt())
+                .sorted(java.util.Comparator.comparing(
+                                (OpenStep step) -> step.item().times().receivedAt())
                         .thenComparing(step -> step.item().step().key())
                         .thenComparing(step -> step.task().value()))
                 .toList();

@@ -97,7 +97,10 @@ class WorkloadView extends Div implements HasDynamicTitle {
                             taskReassigner.people(
                                     currentActor.get(),
                                     items.iterator().next().target().id()),
-                            new KeptInput(currentActor.get().id().value(), "reassign." + load.assignee().key(), ""),
+                            new KeptInput(
+                                    currentActor.get().id().value(),
+                                    "reassign." + load.assignee().key(),
+                                    ""),
                             (person, reason) -> {
                                 boolean given =
                                         taskReassigner.reassign(currentActor.get(), load, items, person, reason);

@@ -227,7 +227,13 @@ class ReviewViewTests {
         ReviewSubject reviewSubject = reviews.open(finance, target, openSteps.step(finance, target));
         PrintedFormView form = new PrintedFormView(reviewSubject.form());
         DecisionPanel panel = new DecisionPanel(
-                reviewSubject.step().orElseThrow(), Map.of(), form.grid(), presenter, () -> finance, () -> false, () -> {});
+                reviewSubject.step().orElseThrow(),
+                Map.of(),
+                form.grid(),
+                presenter,
+                () -> finance,
+                () -> false,
+                () -> {});
         UI.getCurrent().add(panel);
 
         panel.choose(StepVerb.RETURN);
