@@ -155,22 +155,25 @@ class RemarksControllerTests {
     void theGateIsAskedForEachVerb() {
         Actor stranger = new Organisation(administration, directory).unitReviewer("stranger");
         PointedCell cell = new PointedCell(CellRef.of(value), "过高");
-        for (Actor other : List.of(preparer, finance, stranger)) {
+        for (Actor other : List.of(preparer, finance)) {
             denied(() -> remarks.write(other, target, cell));
         }
-        denied(() -> remarks.of(stranger, target));
-        denied(() -> comparisons.since(ComparisonBase.SUBMISSION, stranger, target));
+        hidden(() -> remarks.write(stranger, target, cell));
+        hidden(() -> remarks.of(stranger, target));
+        hidden(() -> comparisons.since(ComparisonBase.SUBMISSION, stranger, target));
         Remark remark = remarks.write(reviewer, target, cell);
         decide(reviewer, Decision.returned("请修改", List.of()));
-        for (Actor other : List.of(reviewer, finance, stranger)) {
+        for (Actor other : List.of(reviewer, finance)) {
             denied(() -> remarks.resolve(other, remark.id(), "已改"));
         }
+        hidden(() -> remarks.resolve(stranger, remark.id(), "已改"));
         remarks.resolve(preparer, remark.id(), "已改");
         denied(() -> remarks.reopen(reviewer, remark.id()));
         submissions.submit(CommandId.random(), preparer, target, null);
-        for (Actor other : List.of(preparer, finance, stranger)) {
+        for (Actor other : List.of(preparer, finance)) {
             denied(() -> remarks.reopen(other, remark.id()));
         }
+        hidden(() -> remarks.reopen(stranger, remark.id()));
         remarks.reopen(reviewer, remark.id());
         assertThat(remarks.open(preparer, target)).hasSize(1);
     }
@@ -280,6 +283,13 @@ class RemarksControllerTests {
                 by,
                 Objects.requireNonNull(openSteps.step(by, id).orElseThrow().task()),
                 decision);
+    }
+
+    /** Whoever may not read the target does not learn that it exists. */
+    private static void hidden(ThrowingCallable call) {
+        assertThatThrownBy(call)
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.kind()).isEqualTo(Refusal.Kind.NOT_FOUND));
     }
 
     private static void denied(ThrowingCallable call) {

@@ -99,8 +99,8 @@ class SubstitutionsControllerTests {
                         .status())
                 .isEqualTo(403);
         assertThat(send(third, get(PATH).param("everybody", "true")).status()).isEqualTo(403);
-        // Not even the deputy himself lays his duty down.
-        assertThat(send(colleague, delete(PATH + "/" + id)).status()).isEqualTo(403);
+        // Not even the deputy himself lays his duty down; he is answered as if it did not exist.
+        assertThat(send(colleague, delete(PATH + "/" + id)).status()).isEqualTo(404);
         assertThat(substitutions.of(absent, absent.id())).hasSize(1);
 
         Actor admin = organisation.admin();

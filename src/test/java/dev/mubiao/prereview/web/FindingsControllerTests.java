@@ -154,8 +154,8 @@ class FindingsControllerTests {
     @Test
     void othersGetNoFindingsAndGiveNoReasons() throws Exception {
         Actor finance = organisation.financeReviewer();
-        ask(finance, target, "findings", Map.of(), 403);
-        ask(finance, target, "reasons", Map.of("reason", "x", "findings", List.of("y")), 403);
+        ask(finance, target, "findings", Map.of(), 404);
+        ask(finance, target, "reasons", Map.of("reason", "x", "findings", List.of("y")), 404);
         assertThat(ask(preparer, target, "reasons", Map.of("reason", "x", "findings", List.of("y")), 400)
                         .get("code")
                         .asText())
