@@ -1,5 +1,6 @@
 package dev.mubiao.approval;
 
+import dev.mubiao.approval.assignment.EligibleAssignees;
 import dev.mubiao.approval.assignment.StepAccess;
 import dev.mubiao.approval.assignment.TaskAssignments;
 import dev.mubiao.approval.signoff.Approver;
@@ -87,6 +88,8 @@ class ApproverChanges {
 
     /** Those whom one added oneself; heads and administrators remove others too. */
     void remove(Actor by, TaskContext context, PersonId who, String reason) {
+        access.checkKnown(by, context.ownership());
+        EligibleAssignees.require(context.task(), StepVerb.REMOVE_SIGNER);
         Optional<Approver> named = context.signOff().of(who);
         boolean own = named.filter(approver -> approver.kind() != Approver.Kind.CALLED)
                 .flatMap(Approver::addedBy)

@@ -125,7 +125,6 @@ public class Delegation {
                 TaskId.class,
                 now -> {
                     TaskContext context = taskContextLoader.open(now, task);
-                    EligibleAssignees.require(context.task(), StepVerb.REMOVE_SIGNER);
                     changes.remove(now, context, who, text);
                     return task;
                 },

@@ -92,7 +92,7 @@ public class StepAccess {
     }
 
     /** @throws Refusal NOT_FOUND, as for a step that does not exist, to whoever may not read the target */
-    void checkKnown(Actor by, TargetOwnership target) {
+    public void checkKnown(Actor by, TargetOwnership target) {
         if (!gate.allows(by, Permission.READ, target)) {
             throw new Refusal(Refusal.Kind.NOT_FOUND, "approval.task.unknown");
         }
