@@ -15,7 +15,8 @@
             "directory :: access",
             "platform",
             "platform :: cache",
-            "platform :: jobs"
+            "platform :: jobs",
+            "platform :: text"
         })
 package dev.mubiao.engine;
 
