@@ -98,7 +98,7 @@ class SheetLossStoryTests {
             Browser.picture(back, "sheet-kept-conflict");
             back.getByText("用我的").click();
             assertThat(field(back, "IMPLEMENTING_UNIT")).hasValue("我的单位");
-            assertThat(back.locator(".conflict")).hasCount(0);
+            assertThat(back.locator(".conflicts")).isHidden();
         }
     }
 
