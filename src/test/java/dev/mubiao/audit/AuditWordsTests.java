@@ -55,6 +55,8 @@ class AuditWordsTests {
 
     @BeforeEach
     void organise() {
+        // Tests have a request of their own.
+        RequestContextHolder.resetRequestAttributes();
         organisation = new Organisation(administration, directory);
         admin = organisation.admin();
         preparer = organisation.preparer();

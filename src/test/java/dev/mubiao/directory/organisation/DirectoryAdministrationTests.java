@@ -169,9 +169,9 @@ class DirectoryAdministrationTests {
                 "directory.password.bytes", () -> administration.resetPassword(admin, admin.id(), "🏫".repeat(20)));
         assertRefused(
                 "directory.password.bytes", () -> administration.resetPassword(admin, admin.id(), "校".repeat(25)));
-        // Ten characters, though Java counts twenty.
+        // Three characters, though Java counts six.
         assertRefused(
-                "directory.password.length", () -> administration.resetPassword(admin, admin.id(), "🏫".repeat(9)));
+                "directory.password.length", () -> administration.resetPassword(admin, admin.id(), "🏫".repeat(3)));
         for (String fit : List.of("校".repeat(24), "🏫".repeat(18), "a".repeat(64), "🏫".repeat(10))) {
             administration.resetPassword(admin, admin.id(), fit);
             assertThat(encoder.matches(fit, directory.person(admin.id()).passwordHash()))
