@@ -7,6 +7,7 @@ import dev.mubiao.directory.access.Gate;
 import dev.mubiao.directory.access.Permission;
 import dev.mubiao.forms.catalogue.Forms;
 import dev.mubiao.platform.Refusal;
+import dev.mubiao.platform.text.Cleaning;
 import dev.mubiao.processadmin.exemptions.ReviewExemption.Step;
 import dev.mubiao.processadmin.exemptions.ReviewExemptionEvent.ReviewExemptionAgreed;
 import dev.mubiao.processadmin.exemptions.ReviewExemptionEvent.ReviewExemptionEnded;
@@ -58,7 +59,7 @@ public class ReviewExemptionService implements ReviewExemptions {
      */
     public UUID propose(Actor by, String form, Stage stage, BigDecimal mostYuan, String reason) {
         gate.check(by, Permission.ADMINISTER);
-        String why = reason.strip();
+        String why = Cleaning.said(reason);
         if (why.isEmpty() || why.length() > LONGEST_REASON) {
             throw new Refusal(Refusal.Kind.INVALID, "processadmin.exemptions.reason", LONGEST_REASON);
         }

@@ -16,6 +16,7 @@ import dev.mubiao.bpmn.ModelConventions;
 import dev.mubiao.bpmn.importer.BpmnImport;
 import dev.mubiao.bpmn.importer.BpmnImportChange;
 import dev.mubiao.bpmn.vocabulary.ScreenedModel;
+import dev.mubiao.platform.text.Cleaning;
 import dev.mubiao.uikit.Toasts;
 import java.util.List;
 import java.util.Locale;
@@ -78,12 +79,12 @@ class BpmnImportDialog extends Dialog {
         if (!part.getValue()) {
             show(asApproval);
         } else if (keyFits()) {
-            show(asPart.apply(key.getValue().strip()));
+            show(asPart.apply(Cleaning.said(key.getValue())));
         }
     }
 
     private boolean keyFits() {
-        String typed = key.getValue().strip();
+        String typed = Cleaning.said(key.getValue());
         return ModelConventions.isKey(typed) && !typed.equals(ModelConventions.APPROVAL_KEY);
     }
 
