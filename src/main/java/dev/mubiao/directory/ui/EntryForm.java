@@ -15,6 +15,7 @@ import com.vaadin.flow.data.binder.BindingValidationStatus;
 import com.vaadin.flow.data.binder.ValidationException;
 import dev.mubiao.directory.organisation.DirectoryAdministration;
 import dev.mubiao.platform.Refusal;
+import dev.mubiao.platform.text.Cleaning;
 import dev.mubiao.uikit.Toasts;
 import java.util.HashMap;
 import java.util.Map;
@@ -103,7 +104,7 @@ public abstract class EntryForm<T, F extends Record> extends Div {
         field.setWidthFull();
         binder.forField(field)
                 .asRequired(getTranslation("directory.admin.required"))
-                .withConverter(String::strip, stored -> stored)
+                .withConverter(Cleaning::said, stored -> stored)
                 .withValidator(value -> !value.isEmpty(), getTranslation("directory.admin.required"))
                 .bind(property);
         return field;
