@@ -22,7 +22,7 @@ final class NameRecogniser {
             Pattern.compile("(?:联系人|经办人|负责人|责任人|填报人|填表人|受益人|申请人|项目经理|姓名|户主|法人代表|法定代表人)(?:[ :是为]{1,3}|\\()(" + FAMILY
                     + GIVEN + ")(?![\\u4E00-\\u9FFF])|由(" + FAMILY + GIVEN + ")(?:同志)?(?:负责|牵头|经办|承办|联系)");
     /** Offices are in charge, too: 由林业局负责. */
-    private static final Pattern OFFICE = Pattern.compile("[局部科处办院校所站会委厅中心司组室队镇乡村街区县市行方家府厂店社团场馆企业]$");
+    private static final Pattern OFFICE = Pattern.compile("[局部科处办院校所站会委厅中心司组室队镇乡村街区县市行方家府厂店社团场馆企业某]$");
 
     private NameRecogniser() {}
 
