@@ -28,8 +28,8 @@ public class Upsert {
      * @param insert the row of the same key
      */
     public void row(IntSupplier update, Runnable insert) {
-        if (update.getAsInt() == 0 && !inserted(insert)) {
-            update.getAsInt();
+        if (update.getAsInt() == 0 && !inserted(insert) && update.getAsInt() == 0) {
+            throw new IllegalStateException("the row that was there is gone again");
         }
     }
 

@@ -32,8 +32,9 @@ public class BpmnImporter {
         ScreenedModel asItIs = screening.screen(file);
         Optional<XmlNode> fitting = asItIs.root().filter(root -> asItIs.acceptedAsDraft() && asItIs.timesUnderstood());
         if (fitting.filter(BpmnImportDiagram::complete).isPresent()) {
-            fitting.filter(BpmnImportProcess::hasStep)
-                    .orElseThrow(() -> BpmnImportProcess.refused(fitting.orElseThrow(), "noStep"));
+            if (fitting.filter(BpmnImportProcess::hasStep).isEmpty()) {
+                throw BpmnImportProcess.refused(fitting.orElseThrow(), "noStep");
+            }
             return new BpmnImport(List.of(), asItIs, Optional.empty());
         }
         return read(file, ModelConventions.APPROVAL_KEY);

@@ -23,7 +23,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.atomic.AtomicReference;
 
 /** Shows all about one entry; curators name and annotate it here. */
 class EntryPanel extends Div {
@@ -120,10 +119,11 @@ class EntryPanel extends Div {
         name.setHelperText(getTranslation("library.detail.rename.hint"));
         TextArea note = new TextArea(getTranslation("library.detail.note"));
         note.setValue(entry.note());
-        AtomicReference<LibraryEntry> seen = new AtomicReference<>(entry);
+        // What this page read last, or saved itself.
+        LibraryEntry[] seen = {entry};
         Button save = new Button(
                 getTranslation("library.detail.save"),
-                click -> seen.set(actions.describe(seen.get(), name.getValue(), note.getValue())));
+                click -> seen[0] = actions.describe(seen[0], name.getValue(), note.getValue()));
         Div form = new Div(name, note, save);
         form.addClassName("entry-description");
         return form;

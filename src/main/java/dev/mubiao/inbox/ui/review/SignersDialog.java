@@ -58,7 +58,7 @@ class SignersDialog extends Dialog {
         kept.choices("people", people, choices, one -> one.id().value().toString());
         kept.choice("order", order, List.of(SignerOrder.values()), SignerOrder::name);
         kept.text("reason", reason);
-        Button add = ViewHeader.primary(new Button(getTranslation("inbox.verb.ADD_" + turn), click -> {
+        Button add = ViewHeader.primary(new Button(getTranslation("inbox.verb." + (turn == Turn.BEFORE ? "ADD_BEFORE" : "ADD_AFTER")), click -> {
             if (complete() && adding.add(chosen(), order.getValue(), reason.getValue())) {
                 kept.settled();
                 close();

@@ -6,6 +6,7 @@ import dev.mubiao.approval.task.OpenStep;
 import dev.mubiao.inbox.InboxNavigation;
 import dev.mubiao.uikit.RouteAnchor;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +38,7 @@ class StepSwitch extends Div {
         if (steps.size() > 1) {
             setVisible(true);
             add(new Span(getTranslation("inbox.steps.several", steps.size())));
-            inOrder(steps).forEach(step -> add(step == shown ? current(names.get(step)) : to(step, names.get(step))));
+            names.forEach((step, name) -> add(step == shown ? current(name) : to(step, name)));
         }
     }
 
@@ -56,7 +57,7 @@ class StepSwitch extends Div {
     /** The same order whichever is shown. */
     private static List<OpenStep> inOrder(List<OpenStep> steps) {
         return steps.stream()
-                .sorted(java.util.Comparator.comparing(
+                .sorted(Comparator.comparing(
                                 (OpenStep step) -> step.item().times().receivedAt())
                         .thenComparing(step -> step.item().step().key())
                         .thenComparing(step -> step.task().value()))
