@@ -74,7 +74,7 @@ class TableOwnershipTests {
                             "process_release",
                             "process_setting",
                             "review_exemption")),
-            entry("publication", List.of("published_target")),
+            entry("publication", List.of("publication_choice", "published_target")),
             entry(
                     "targets",
                     List.of(

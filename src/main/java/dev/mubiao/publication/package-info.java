@@ -5,6 +5,7 @@
             "approval",
             "approval :: command",
             "directory",
+            "directory :: access",
             "directory :: accounts",
             "forms",
             "forms :: catalogue",

@@ -184,6 +184,7 @@ final class ApiEndpoints {
         all.put("targetIds", List.of(target));
         all.put("url", "https://oa.example.gov.cn/other");
         all.put("secret", "a secret of the office");
+        all.put("hidden", Map.of());
         all.put("events", List.of("task.created"));
         return all;
     }

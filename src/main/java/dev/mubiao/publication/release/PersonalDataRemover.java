@@ -12,7 +12,10 @@ import dev.mubiao.targets.content.SubGoal;
 import dev.mubiao.targets.content.TargetContent;
 import dev.mubiao.targets.content.TargetHeader;
 import dev.mubiao.targets.content.TargetValue;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,8 +30,26 @@ final class PersonalDataRemover {
         this.mask = mask;
     }
 
-    static TargetContent remove(TargetContent content) {
-        return new PersonalDataRemover(new TextMask(content.header().contact().name())).removeFrom(content);
+    /**
+     * @param people names that are doubtful where a text holds them
+     * @param hidden whether something doubtful, as it is written, is hidden
+     */
+    static TargetContent remove(TargetContent content, List<String> people, Predicate<String> hidden) {
+        String contact = content.header().contact().name();
+        return new PersonalDataRemover(new TextMask(contact, people, (datum, text) -> hidden.test(datum.in(text))))
+                .removeFrom(content);
+    }
+
+    /** What may be personal data in a content, one of each, in the order of the content. */
+    static List<Doubt> doubts(TargetContent content, List<String> people) {
+        Map<String, Doubt> doubts = new LinkedHashMap<>();
+        TextMask mask = new TextMask(content.header().contact().name(), people, (datum, text) -> {
+            Doubt doubt = Doubt.of(datum, text);
+            doubts.putIfAbsent(doubt.id(), doubt);
+            return false;
+        });
+        new PersonalDataRemover(mask).removeFrom(content);
+        return List.copyOf(doubts.values());
     }
 
     private TargetContent removeFrom(TargetContent content) {

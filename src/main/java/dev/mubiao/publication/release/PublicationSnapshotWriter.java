@@ -14,7 +14,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Writes the snapshot of a target in the very transaction that publishes it: one is never there without the other. */
+/**
+ * Writes the snapshot of a target in the very transaction that publishes it: one is never there without the other, and
+ * nothing is published while something in it may be personal data and nobody has decided.
+ */
 @Component
 class PublicationSnapshotWriter {
 
@@ -22,13 +25,19 @@ class PublicationSnapshotWriter {
     private final StoredContents storedContents;
     private final ContentJson json;
     private final Directory directory;
+    private final PublicationDoubts doubts;
 
     PublicationSnapshotWriter(
-            PublishedTargetRepository published, StoredContents storedContents, ContentJson json, Directory directory) {
+            PublishedTargetRepository published,
+            StoredContents storedContents,
+            ContentJson json,
+            Directory directory,
+            PublicationDoubts doubts) {
         this.published = published;
         this.storedContents = storedContents;
         this.json = json;
         this.directory = directory;
+        this.doubts = doubts;
     }
 
     @EventListener
@@ -38,7 +47,7 @@ class PublicationSnapshotWriter {
                 .findByTargetAndSupersededAtIsNull(event.target().value())
                 .ifPresent(earlier -> earlier.supersede(event.at()));
         Revision revision = storedContents.revision(event.target(), event.revision());
-        TargetContent shown = PersonalDataRemover.remove(storedContents.content(revision));
+        TargetContent shown = doubts.shown(event.target(), event.revision(), storedContents.content(revision));
         BudgetUnit unit = directory.unit(event.unit());
         published.save(new PublishedTarget(revision, unit, shown, json.write(shown), event.at()));
     }

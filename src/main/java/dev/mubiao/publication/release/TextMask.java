@@ -4,7 +4,7 @@ import dev.mubiao.platform.privacy.PersonalData;
 import dev.mubiao.platform.privacy.PersonalDatum;
 import dev.mubiao.platform.text.Cleaning;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
 /** Hides personal data wherever a text holds them, and nothing that could be something else. */
@@ -14,32 +14,28 @@ final class TextMask {
 
     private final List<String> contacts;
     private final List<String> people;
-    private final Predicate<String> hidden;
+    private final BiPredicate<PersonalDatum, String> hidden;
 
     /** Hides what is certain. @param contact name to hide, too; one of a single character would hide half of a text */
     TextMask(@Nullable String contact) {
-        this(contact, List.of(), doubtful -> false);
+        this(contact, List.of(), (doubtful, text) -> false);
     }
 
     /**
      * @param people names that are doubtful where they are found
-     * @param hidden whether something doubtful, as it is written, is to be hidden
+     * @param hidden whether something doubtful in a text is to be hidden
      */
-    TextMask(@Nullable String contact, List<String> people, Predicate<String> hidden) {
+    TextMask(@Nullable String contact, List<String> people, BiPredicate<PersonalDatum, String> hidden) {
         this.contacts = contact == null ? List.of() : List.of(contact);
         this.people = people;
         this.hidden = hidden;
     }
 
-    List<PersonalDatum> find(String text) {
-        return PersonalData.find(text, contacts, people);
-    }
-
     String apply(String text) {
         StringBuilder masked = new StringBuilder(text.length());
         int shown = 0;
-        for (PersonalDatum datum : find(text)) {
-            if (datum.certain() || hidden.test(datum.in(text))) {
+        for (PersonalDatum datum : PersonalData.find(text, contacts, people)) {
+            if (datum.certain() || hidden.test(datum, text)) {
                 masked.append(text, shown, datum.start()).append(HIDDEN);
                 shown = datum.end();
             }

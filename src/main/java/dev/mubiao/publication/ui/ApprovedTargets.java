@@ -4,10 +4,13 @@ import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.BudgetUnit;
 import dev.mubiao.directory.Directory;
 import dev.mubiao.directory.UnitId;
+import dev.mubiao.publication.release.Doubt;
+import dev.mubiao.publication.release.PublicationDoubts;
 import dev.mubiao.targets.Target;
 import dev.mubiao.targets.TargetFilter;
 import dev.mubiao.targets.TargetQueries;
 import dev.mubiao.targets.TargetStatus;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,10 +30,12 @@ class ApprovedTargets {
 
     private final TargetQueries targets;
     private final Directory directory;
+    private final PublicationDoubts publicationDoubts;
 
-    ApprovedTargets(TargetQueries targets, Directory directory) {
+    ApprovedTargets(TargetQueries targets, Directory directory, PublicationDoubts publicationDoubts) {
         this.targets = targets;
         this.directory = directory;
+        this.publicationDoubts = publicationDoubts;
     }
 
     /** Those that have waited longest. */
@@ -41,6 +46,22 @@ class ApprovedTargets {
 
     long count(Actor reader) {
         return targets.count(reader, APPROVED);
+    }
+
+    /** What may be personal data in them and is not decided yet; targets without are left out. */
+    Map<Target, List<Doubt>> doubts(Actor reader, List<Target> wanted) {
+        Map<Target, List<Doubt>> doubts = new LinkedHashMap<>();
+        for (Target target : wanted) {
+            List<Doubt> open = publicationDoubts.open(reader, target.id());
+            if (!open.isEmpty()) {
+                doubts.put(target, open);
+            }
+        }
+        return doubts;
+    }
+
+    void decide(Actor by, Map<Target, Map<String, Boolean>> hidden) {
+        hidden.forEach((target, choices) -> publicationDoubts.decide(by, target.id(), choices));
     }
 
     Map<UnitId, String> unitNames() {

@@ -11,12 +11,14 @@ import com.vaadin.flow.router.Route;
 import dev.mubiao.directory.accounts.CurrentActor;
 import dev.mubiao.publication.PublicationNavigation;
 import dev.mubiao.publication.search.PublicTargetQueries;
+import dev.mubiao.publication.release.Doubt;
 import dev.mubiao.targets.Target;
 import dev.mubiao.uikit.Confirmations;
 import dev.mubiao.uikit.EmptyState;
 import dev.mubiao.uikit.ViewHeader;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** The view in which approved targets are published, several at once, and which lists what is public already. */
@@ -80,6 +82,15 @@ class PublicationView extends Div implements HasDynamicTitle {
 
     private void ask() {
         List<Target> targets = List.copyOf(waiting.getSelectedItems());
+        Map<Target, List<Doubt>> doubts = approved.doubts(actor.get(), targets);
+        if (!doubts.isEmpty()) {
+            new DoubtsDialog(doubts, chosen -> {
+                        approved.decide(actor.get(), chosen);
+                        runner.start(actor.get().id(), targets, this::refresh);
+                    })
+                    .open();
+            return;
+        }
         Confirmations.ask(
                 getTranslation("publication.confirm.title", targets.size()),
                 getTranslation("publication.confirm.text"),

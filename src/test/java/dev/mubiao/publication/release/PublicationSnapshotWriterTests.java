@@ -16,12 +16,14 @@ import dev.mubiao.targets.Revision;
 import dev.mubiao.targets.TargetId;
 import dev.mubiao.targets.TargetQueries;
 import dev.mubiao.targets.TargetStatus;
+import dev.mubiao.targets.content.TargetContent;
 import dev.mubiao.targets.draft.TargetDrafts;
 import dev.mubiao.targets.lifecycle.Adjustments;
 import dev.mubiao.targets.lifecycle.TargetLifecycle;
 import dev.mubiao.testing.Explanations;
 import dev.mubiao.testing.Organisation;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -60,6 +62,9 @@ class PublicationSnapshotWriterTests {
 
     @Autowired
     PublicTargetQueries publicTargets;
+
+    @Autowired
+    PublicationDoubts doubts;
 
     @Autowired
     TransactionTemplate transaction;
@@ -135,6 +140,49 @@ class PublicationSnapshotWriterTests {
                 .isInstanceOf(IllegalStateException.class);
 
         assertThat(publicTargets.history(target)).isEmpty();
+    }
+
+    @Test
+    void whatMayBePersonalDataIsDecidedBeforeItIsPublished() {
+        TargetContent content = PublishedContents.project("渠道清淤");
+        TargetId target = drafts.create(
+                preparer,
+                organisation.unit(),
+                content.withGoals(new TargetContent.Goals(
+                List.of("维修教室24间，开学前投入使用，由王小渠负责，合同编号13800138000。"), List.of(), List.of(), List.of())));
+        approve(target);
+
+        assertThatThrownBy(() -> publishApproved(target))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("publication.doubt.open"));
+        assertThat(publicTargets.history(target)).isEmpty();
+        List<Doubt> open = doubts.open(publisher, target);
+        assertThat(open).extracting(Doubt::quoted).containsExactly("王小渠", "13800138000");
+
+        doubts.decide(publisher, target, Map.of(open.get(0).id(), true));
+        assertThatThrownBy(() -> publishApproved(target)).isInstanceOf(Refusal.class);
+        doubts.decide(publisher, target, Map.of(open.get(1).id(), false));
+        publishApproved(target);
+
+        assertThat(publicTargets.target(target).json())
+                .contains("由***负责，合同编号13800138000。")
+                .doesNotContain("王小渠");
+    }
+
+    @Test
+    void onlyThePublisherDecidesAndOnlyWhatIsInDoubt() {
+        TargetId target = draft("机房改造");
+        approve(target);
+
+        assertThatThrownBy(() -> doubts.open(preparer, target))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.kind()).isEqualTo(Refusal.Kind.DENIED));
+        assertThatThrownBy(() -> doubts.decide(preparer, target, Map.of()))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.kind()).isEqualTo(Refusal.Kind.DENIED));
+        assertThatThrownBy(() -> doubts.decide(publisher, target, Map.of("0", true)))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.kind()).isEqualTo(Refusal.Kind.INVALID));
     }
 
     @Test

@@ -10,6 +10,7 @@ import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.ListItem;
 import dev.mubiao.approval.Decisions;
@@ -32,6 +33,7 @@ import dev.mubiao.targets.Target;
 import dev.mubiao.targets.TargetId;
 import dev.mubiao.targets.TargetQueries;
 import dev.mubiao.targets.TargetStatus;
+import dev.mubiao.targets.content.TargetContent;
 import dev.mubiao.targets.draft.TargetDrafts;
 import dev.mubiao.testing.Explanations;
 import dev.mubiao.testing.Organisation;
@@ -141,6 +143,25 @@ class PublicationViewTests {
     }
 
     @Test
+    void thePublisherIsAskedAboutWhatMayBePersonalData() {
+        TargetContent content = PublishedContents.project("渠道清淤");
+        TargetId target = approved(content.withGoals(new TargetContent.Goals(
+                List.of("维修教室24间，开学前投入使用，由王小渠负责，合同编号13800138000。"), List.of(), List.of(), List.of())));
+        PublicationView view = open();
+        _get(view, ApprovedTargetGrid.class).asMultiSelect().select(target(target));
+
+        _click(publishButton(view));
+        DoubtsDialog dialog = _get(DoubtsDialog.class);
+        List<Checkbox> boxes = _find(dialog, Checkbox.class);
+        assertThat(boxes).hasSize(2).allMatch(Checkbox::getValue);
+        boxes.get(1).setValue(false);
+        _click(_get(dialog, Button.class, spec -> spec.withText(view.getTranslation("publication.publish"))));
+        MockVaadin.clientRoundtrip();
+
+        assertThat(publicTargets.target(target).json()).contains("由***负责，合同编号13800138000。");
+    }
+
+    @Test
     void afterwardsNothingIsLeftWaiting() {
         TargetId ready = approved("操场翻新");
         PublicationView view = open();
@@ -205,8 +226,12 @@ class PublicationViewTests {
     }
 
     private TargetId approved(String name) {
+        return approved(PublishedContents.project(name));
+    }
+
+    private TargetId approved(TargetContent content) {
         Actor preparer = organisation.preparer();
-        TargetId target = drafts.create(preparer, organisation.unit(), PublishedContents.project(name));
+        TargetId target = drafts.create(preparer, organisation.unit(), content);
         Explanations.give(context, preparer, target);
         submissions.submit(CommandId.random(), preparer, target, null);
         decide(reviewer, target, Decision.agree(null, ""));
