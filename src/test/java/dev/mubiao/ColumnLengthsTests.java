@@ -82,9 +82,15 @@ class ColumnLengthsTests {
             constant("timeline_entry\\.other_name", "dev.mubiao.approval.timeline.TimelineEntry#LONGEST_OTHER"),
             constant(".*\\.(display_name|submitter_name|actor_name|creator_name|changer_name|holder_name|author_name"
                     + "|resolver_name|reopener_name|on_behalf_name|signed_name|claimed_name|granter_name|by_name"
-                    + "|proposer_name|releaser_name|withdrawer_name|withdrawal_name|refuser_name|other_name)"
+                    + "|proposer_name|releaser_name|withdrawer_name|withdrawal_name|refuser_name|other_name|agreed_name"
+                    + "|ended_name)"
                     + "|signer\\.name", PERSON + "LONGEST_NAME"),
             constant("calendar_day\\.name", "dev.mubiao.directory.calendar.SpecialDay#LONGEST_NAME"),
+            constant("api_token\\.name", "dev.mubiao.directory.tokens.ApiTokens#LONGEST_NAME"),
+            program("api_token\\.(sha256|last_used_from)", 64, "a hash; an address"),
+            program("api_token\\.scopes", 100, "names of all scopes"),
+            program("login_attempt\\.attempt_key", 200, "a folded name or an address"),
+            names("(review_exemption|timeline_entry)\\.stage", "dev.mubiao.bpmn.Stage"),
             names("account_act\\.kind", "dev.mubiao.directory.access.AccountActs$Kind"),
             names("role_grant\\.role|timeline_entry\\.capacity", "dev.mubiao.directory.Role"),
             names("person\\.credential_change", "dev.mubiao.directory.CredentialChange"),
@@ -112,6 +118,9 @@ class ColumnLengthsTests {
             program("process_release\\.units", 2000 * 37, "ids of the most units: ReleaseValidator.MOST_UNITS"),
             program("process_release\\.forms", 60 * 60, "ids of the forms that are shipped"),
             constant("process_halt\\.reason", "dev.mubiao.approval.suspension.Suspensions#LONGEST_REASON"),
+            constant(
+                    "review_exemption\\.reason",
+                    "dev.mubiao.processadmin.exemptions.ReviewExemptionService#LONGEST_REASON"),
             constant("process_migration\\.reason", "dev.mubiao.processadmin.migration.Migrations#LONGEST_REASON"),
             constant(
                     "process_migration_row\\.cause",
