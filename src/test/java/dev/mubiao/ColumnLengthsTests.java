@@ -148,7 +148,7 @@ class ColumnLengthsTests {
             constant("notice\\.step", NOTICES + "LONGEST_STEP"),
             constant("outbox\\.last_error", "dev.mubiao.outbox.OutboxRepository#LONGEST_ERROR"),
             constant("audit_entry\\.(summary|summary_en)", "dev.mubiao.audit.AuditEntry#LONGEST_SUMMARY"),
-            program("audit_entry\\.(event|origin|address)", 60, "name of a class, a word, an address"),
+            program("audit_entry\\.(event|address)", 60, "name of a class; an address"),
             // Words of the program.
             names("(notice|notice_preference)\\.kind", "dev.mubiao.approval.notice.NoticeRequested$Kind"),
             names(".*\\.act", "dev.mubiao.worklist.ApprovalAction"),
