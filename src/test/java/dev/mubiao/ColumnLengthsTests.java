@@ -72,19 +72,23 @@ class ColumnLengthsTests {
 
     private static final List<Rule> RULES_IN_ORDER = List.of(
             // People, units, offices; copies of their names.
-            constant("person\\.login_name|(.*\\.)(login_name|changed_by|created_by|given_by|granted_by|actor"
-                    + "|actor_login|author_login|holder_login|shared_with)", "dev.mubiao.directory.organisation.PersonAccounts#LONGEST_NAME"),
+            constant(
+                    "person\\.login_name|(.*\\.)(login_name|changed_by|created_by|given_by|granted_by|actor"
+                            + "|actor_login|author_login|holder_login|shared_with)",
+                    "dev.mubiao.directory.organisation.PersonAccounts#LONGEST_NAME"),
             constant("person\\.email", PERSON + "LONGEST_EMAIL"),
             constant("(business_office|budget_unit|published_target)\\.(code|unit_code)", UNIT + "LONGEST_CODE"),
             constant("(business_office|budget_unit)\\.name|.*\\.unit_name", UNIT + "LONGEST_NAME"),
             program("person\\.(password_hash|login_key)", 200, "a hash with its method; the log-in name folded"),
             program("deputyship\\.roles", 200, "names of all roles"),
             constant("timeline_entry\\.other_name", "dev.mubiao.approval.timeline.TimelineEntry#LONGEST_OTHER"),
-            constant(".*\\.(display_name|submitter_name|actor_name|creator_name|changer_name|holder_name|author_name"
-                    + "|resolver_name|reopener_name|on_behalf_name|signed_name|claimed_name|granter_name|by_name"
-                    + "|proposer_name|releaser_name|withdrawer_name|withdrawal_name|refuser_name|other_name|agreed_name"
-                    + "|ended_name)"
-                    + "|signer\\.name", PERSON + "LONGEST_NAME"),
+            constant(
+                    ".*\\.(display_name|submitter_name|actor_name|creator_name|changer_name|holder_name|author_name"
+                            + "|resolver_name|reopener_name|on_behalf_name|signed_name|claimed_name|granter_name|by_name"
+                            + "|proposer_name|releaser_name|withdrawer_name|withdrawal_name|refuser_name|other_name|agreed_name"
+                            + "|ended_name)"
+                            + "|signer\\.name",
+                    PERSON + "LONGEST_NAME"),
             constant("calendar_day\\.name", "dev.mubiao.directory.calendar.SpecialDay#LONGEST_NAME"),
             constant("api_token\\.name", "dev.mubiao.directory.tokens.ApiTokens#LONGEST_NAME"),
             program("api_token\\.(sha256|last_used_from)", 64, "a hash; an address"),
@@ -137,10 +141,12 @@ class ColumnLengthsTests {
             constant("webhook\\.url", "dev.mubiao.webhooks.Webhooks#LONGEST_URL"),
             program("webhook\\.secret", 4000, "sealed: Webhooks.LONGEST_SECRET and what the seal adds"),
             program("webhook\\.events", 200, "names of all events"),
-            constant("library_entry\\.(name|name_key|renamed)|library_use\\.written",
+            constant(
+                    "library_entry\\.(name|name_key|renamed)|library_use\\.written",
                     "dev.mubiao.library.LibraryCuration#LONGEST_NAME"),
             constant("library_entry\\.note", "dev.mubiao.library.LibraryCuration#LONGEST_NOTE"),
-            constant("library_.*\\.(typical_value|value_text)",
+            constant(
+                    "library_.*\\.(typical_value|value_text)",
                     "dev.mubiao.library.collection.IndicatorUseReader#LONGEST_VALUE"),
             constant("library_.*\\.measure", "dev.mubiao.library.collection.IndicatorUseReader#LONGEST_MEASURE"),
             program("library_.*\\.operator", 20, "one of the operators that are read"),
@@ -161,23 +167,26 @@ class ColumnLengthsTests {
             program("library_.*\\.level[12]", 30, "levels of the forms"),
             program("rule_book_difference\\.(name|content)", 60, "key and text of the rule book: RuleBookValidator"),
             program("renamed_key\\..*|scheduled_job\\..*", 64, "words of the program"),
-            program(".*\\.(kind|state|phase|verb|grade|severity|criterion|origin|kind_group|mail_mode|language)",
-                    10, "words of enums of their modules"));
+            program(
+                    ".*\\.(kind|state|phase|verb|grade|severity|criterion|origin|kind_group|mail_mode|language)",
+                    10,
+                    "words of enums of their modules"));
 
     @Test
     void everyColumnHoldsWhatIsWrittenToIt() throws SQLException {
         List<String> faults = new ArrayList<>();
-        columns().forEach((column, length) -> RULES_IN_ORDER.stream()
-                .filter(rule -> column.matches(rule.columns()))
-                .findFirst()
-                .ifPresentOrElse(
-                        rule -> {
-                            if (rule.bound().most() > length) {
-                                faults.add(column + " has " + length + ", but " + rule.bound() + " allows "
-                                        + rule.bound().most());
-                            }
-                        },
-                        () -> faults.add(column + " (" + length + ") has no line that says who bounds it")));
+        columns()
+                .forEach((column, length) -> RULES_IN_ORDER.stream()
+                        .filter(rule -> column.matches(rule.columns()))
+                        .findFirst()
+                        .ifPresentOrElse(
+                                rule -> {
+                                    if (rule.bound().most() > length) {
+                                        faults.add(column + " has " + length + ", but " + rule.bound() + " allows "
+                                                + rule.bound().most());
+                                    }
+                                },
+                                () -> faults.add(column + " (" + length + ") has no line that says who bounds it")));
 
         assertThat(faults).isEmpty();
     }
@@ -201,9 +210,7 @@ class ColumnLengthsTests {
                 .migrate();
         Map<String, Integer> columns = new TreeMap<>();
         try (Connection connection = DriverManager.getConnection(URL, "sa", "");
-                ResultSet rows = connection
-                        .createStatement()
-                        .executeQuery("""
+                ResultSet rows = connection.createStatement().executeQuery("""
                                 select lower(table_name), lower(column_name), character_maximum_length
                                 from information_schema.columns
                                 where table_schema = 'PUBLIC' and data_type = 'CHARACTER VARYING'

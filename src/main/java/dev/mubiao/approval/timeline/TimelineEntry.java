@@ -41,7 +41,6 @@ public class TimelineEntry implements ApprovalHistory.Entry {
     /** Characters of the person or step that it concerns besides, at most; several names are shortened together. */
     private static final int LONGEST_OTHER = 255;
 
-
     @Id
     private UUID id;
 

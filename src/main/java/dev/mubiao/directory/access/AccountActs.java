@@ -32,7 +32,8 @@ public class AccountActs {
 
     /** Runs in the transaction of what is done. */
     public void add(PersonId by, PersonId person, Kind kind) {
-        int changed = jdbc.sql("update account_act set by_id = :by, at = :at where person_id = :person and kind = :kind")
+        int changed = jdbc.sql(
+                        "update account_act set by_id = :by, at = :at where person_id = :person and kind = :kind")
                 .param("by", by.value())
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("person", person.value())

@@ -18,7 +18,8 @@ public sealed interface ReleaseEvent extends AuditedEvent {
 
     record ProcessWithdrawalAsked(String actor, Instant at, UUID subject, MessageText words) implements ReleaseEvent {}
 
-    record ProcessWithdrawalRefused(String actor, Instant at, UUID subject, MessageText words) implements ReleaseEvent {}
+    record ProcessWithdrawalRefused(String actor, Instant at, UUID subject, MessageText words)
+            implements ReleaseEvent {}
 
     record FourEyesChanged(String actor, Instant at, UUID subject, MessageText words) implements ReleaseEvent {}
 }

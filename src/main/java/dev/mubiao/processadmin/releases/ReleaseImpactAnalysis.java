@@ -36,11 +36,7 @@ public class ReleaseImpactAnalysis {
     private final TargetLifecycle lifecycle;
     private final Gate gate;
 
-    ReleaseImpactAnalysis(
-            ProcessVersions versions,
-            VersionUsage usage,
-            TargetLifecycle lifecycle,
-            Gate gate) {
+    ReleaseImpactAnalysis(ProcessVersions versions, VersionUsage usage, TargetLifecycle lifecycle, Gate gate) {
         this.versions = versions;
         this.usage = usage;
         this.lifecycle = lifecycle;
@@ -62,8 +58,8 @@ public class ReleaseImpactAnalysis {
             Set<UUID> within = within(running.keySet(), scope);
             outside += running.size() - within.size();
             Map<String, Long> waiting = new HashMap<>();
-            within.forEach(
-                    target -> running.getOrDefault(target, List.of()).forEach(step -> waiting.merge(step, 1L, Long::sum)));
+            within.forEach(target ->
+                    running.getOrDefault(target, List.of()).forEach(step -> waiting.merge(step, 1L, Long::sum)));
             affected.add(affected(version, within.size(), waiting, kept));
         }
         return new ReleaseImpact(running(affected), outside, List.of());

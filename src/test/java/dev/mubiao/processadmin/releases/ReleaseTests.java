@@ -251,7 +251,8 @@ class ReleaseTests {
 
         releases.refuseWithdrawal(second, release.id(), "还有人用");
 
-        assertThat(releases.find(admin, release.id()).outcome().withdrawalRequest()).isEmpty();
+        assertThat(releases.find(admin, release.id()).outcome().withdrawalRequest())
+                .isEmpty();
         assertThat(state(release)).isEqualTo(ReleaseState.VALID);
         assertThat(noticesOf(admin)).contains("SECOND_ANSWERED 留用 还有人用");
     }
@@ -280,7 +281,9 @@ class ReleaseTests {
         Actor clerk = school.person("clerk", Grant.of(Role.PUBLISHER));
         longAgo(clerk);
         administration.changePerson(
-                admin, clerk.id(), new PersonDetails(clerk.loginName(), "升任", true, Set.of(Grant.of(Role.ADMINISTRATOR))));
+                admin,
+                clerk.id(),
+                new PersonDetails(clerk.loginName(), "升任", true, Set.of(Grant.of(Role.ADMINISTRATOR))));
         ReleaseSummary proposed = propose("丙", ReleaseScope.ALL);
 
         Refusal refusal = catchThrowableOfType(
@@ -288,7 +291,8 @@ class ReleaseTests {
                 () -> releases.release(directory.person(clerk.id()).actor(), proposed.id()));
 
         assertThat(refusal.kind()).isEqualTo(Refusal.Kind.DENIED);
-        assertThat(refusal.arguments()[0]).hasToString(new MessageText("directory.independence.ROLE", List.of(30)).toString());
+        assertThat(refusal.arguments()[0])
+                .hasToString(new MessageText("directory.independence.ROLE", List.of(30)).toString());
     }
 
     @Test
@@ -296,7 +300,9 @@ class ReleaseTests {
         fourEyes.require(admin);
         byte[] part = ShippedModel.text()
                 .replace("target-approval", "waiting-part")
-                .replaceAll("(?s)<bpmn:extensionElements>\\s*<camunda:properties>\\s*<camunda:property name=\"outcome\".*?</bpmn:extensionElements>", "")
+                .replaceAll(
+                        "(?s)<bpmn:extensionElements>\\s*<camunda:properties>\\s*<camunda:property name=\"outcome\".*?</bpmn:extensionElements>",
+                        "")
                 .getBytes(StandardCharsets.UTF_8);
         ReleaseSummary waiting = releases.propose(
                 admin, new ReleaseProposal(Models.screened(part), "论证", "新设", ReleaseScope.ALL, false, null, true));
@@ -307,10 +313,15 @@ class ReleaseTests {
         assertThat(models.choices(second, Locale.CHINESE))
                 .anyMatch(choice -> choice.ref().equals(ref));
         assertThat(noticesOf(second)).contains("SECOND_ASKED 论证 新设");
-        assertThat(key(() -> releases.refuse(second, waiting.id(), " "))).isEqualTo("processadmin.releases.note.required");
+        assertThat(key(() -> releases.refuse(second, waiting.id(), " ")))
+                .isEqualTo("processadmin.releases.note.required");
         releases.refuse(second, waiting.id(), "缺少依据");
         assertThat(state(waiting)).isEqualTo(ReleaseState.REFUSED);
-        assertThat(releases.find(admin, waiting.id()).outcome().refusal().orElseThrow().text())
+        assertThat(releases.find(admin, waiting.id())
+                        .outcome()
+                        .refusal()
+                        .orElseThrow()
+                        .text())
                 .isEqualTo("缺少依据");
         assertThat(noticesOf(admin)).contains("SECOND_ANSWERED 论证 缺少依据");
         assertThat(kind(() -> releases.release(second, waiting.id()))).isEqualTo(Refusal.Kind.CONFLICT);
@@ -393,9 +404,8 @@ class ReleaseTests {
     void theImpactNamesWhatWaitsAtAStepThatVanishes() {
         submit(school);
 
-        ReleaseImpact releaseImpact =
-                impacts.of(
-                        admin, Models.screened(ShippedModel.withUnitReviewAs("firstReview", "初审")), ReleaseScope.ALL);
+        ReleaseImpact releaseImpact = impacts.of(
+                admin, Models.screened(ShippedModel.withUnitReviewAs("firstReview", "初审")), ReleaseScope.ALL);
 
         assertThat(releaseImpact
                         .versions()
@@ -422,8 +432,9 @@ class ReleaseTests {
         ReleaseImpact chosen = impacts.of(admin, model, unit(school));
         assertThat(chosen.running()).isEqualTo(2);
         assertThat(chosen.outside()).isEqualTo(before + 1);
-        assertThat(chosen.versions()).singleElement().satisfies(affected -> assertThat(affected.steps())
-                .anySatisfy(step -> {
+        assertThat(chosen.versions())
+                .singleElement()
+                .satisfies(affected -> assertThat(affected.steps()).anySatisfy(step -> {
                     assertThat(step.name()).isEqualTo(SHIPPED);
                     assertThat(step.waiting()).isEqualTo(2);
                 }));

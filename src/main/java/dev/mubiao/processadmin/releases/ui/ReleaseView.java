@@ -87,8 +87,8 @@ class ReleaseView extends Div implements HasUrlParameter<String>, HasDynamicTitl
         }
         if (!blocked) {
             ReleaseImpactPanel impact = new ReleaseImpactPanel();
-            Runnable show = () -> impact.show(
-                    preparation.impact(currentActor.get(), prepared, form.isPart(), form.scope()));
+            Runnable show =
+                    () -> impact.show(preparation.impact(currentActor.get(), prepared, form.isPart(), form.scope()));
             form.onChange(show);
             show.run();
             side.add(new H2(getTranslation("processadmin.releases.impact")), impact);

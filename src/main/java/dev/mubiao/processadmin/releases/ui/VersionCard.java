@@ -158,8 +158,7 @@ class VersionCard extends ListItem {
         release.filter(known -> entry.definition().isEmpty() && known.state() == ReleaseState.WAITING)
                 .ifPresent(proposed -> actions.add(
                         link(proposed),
-                        new ModelDownload(
-                                name(), () -> services.models().xml(new ModelRef.Proposal(proposed.id())))));
+                        new ModelDownload(name(), () -> services.models().xml(new ModelRef.Proposal(proposed.id())))));
         release.ifPresent(known -> actions.add(new ReleaseActions(services, actor, known, name(), changed)));
         return actions;
     }
@@ -219,8 +218,8 @@ class VersionCard extends ListItem {
                 .map(before -> link(
                         "processadmin.releases.compare",
                         ProcessAdminNavigation.comparison(new ModelRef.Version(before), proposal)))
-                .orElseGet(() -> link(
-                        "processadmin.releases.view", ProcessAdminNavigation.comparison(proposal, proposal)));
+                .orElseGet(() ->
+                        link("processadmin.releases.view", ProcessAdminNavigation.comparison(proposal, proposal)));
     }
 
     private Button button(String key, VaadinIcon icon, Runnable action) {

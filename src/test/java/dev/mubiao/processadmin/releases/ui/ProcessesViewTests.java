@@ -160,8 +160,7 @@ class ProcessesViewTests {
         form.onChange(() -> asked.add(form.scope()));
 
         _setValue(_get(form, RadioButtonGroup.class, spec -> spec.withLabel("适用范围")), false);
-        MultiSelectComboBox<BudgetUnit> units =
-                _get(form, MultiSelectComboBox.class, spec -> spec.withLabel("单位"));
+        MultiSelectComboBox<BudgetUnit> units = _get(form, MultiSelectComboBox.class, spec -> spec.withLabel("单位"));
         _setValue(units, Set.of(directory.unit(organisation.unit())));
 
         assertThat(asked).last().isEqualTo(new ReleaseScope(Set.of(organisation.unit()), Set.of()));
