@@ -133,6 +133,7 @@ class NoticeWriter {
                 asked.text(),
                 null,
                 asked.at(),
+                null,
                 null);
     }
 }
