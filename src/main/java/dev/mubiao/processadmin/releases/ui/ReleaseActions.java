@@ -14,10 +14,11 @@ import dev.mubiao.processadmin.releases.ReleaseSummary;
 import dev.mubiao.processadmin.releases.Releases;
 import dev.mubiao.processadmin.releases.SecondPerson;
 import dev.mubiao.uikit.Confirmations;
+import dev.mubiao.uikit.KeptInput;
 import dev.mubiao.uikit.TimeFormats;
 import dev.mubiao.uikit.Toasts;
 import java.util.Map;
-import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /** What can be done to a release, by one administrator or by two: releasing, refusing and withdrawing it. */
@@ -148,25 +149,33 @@ class ReleaseActions extends Div {
                         () -> releases.withdraw(actor.get(), release.id(), ""), "processadmin.releases.withdraw.done"));
     }
 
-    private void askWhy(String verb, String text, Consumer<String> then) {
+    /** @param then says whether it was done with the reason; what was typed is kept until it is */
+    private void askWhy(String verb, String text, Predicate<String> then) {
         new ReasonDialog(
                         name,
                         getTranslation(text),
                         "",
                         Map.of(),
                         getTranslation(verb),
-                        (choice, why) -> then.accept(why))
+                        new KeptInput(
+                                actor.get().id().value(),
+                                verb,
+                                release.id().value().toString()),
+                        (choice, why) -> then.test(why))
                 .open();
     }
 
-    private void attempt(Runnable action, String done) {
+    private boolean attempt(Runnable action, String done) {
+        boolean made = false;
         try {
             action.run();
+            made = true;
             Toasts.success(getTranslation(done));
         } catch (Refusal refusal) {
             Toasts.refusal(refusal);
         }
         changed.run();
+        return made;
     }
 
     private Button button(String key, VaadinIcon icon, Runnable action) {
