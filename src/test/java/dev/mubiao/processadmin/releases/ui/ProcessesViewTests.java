@@ -159,8 +159,8 @@ class ProcessesViewTests {
         List<ReleaseScope> asked = new ArrayList<>();
         form.onChange(() -> asked.add(form.scope()));
 
-        _setValue(_get(form, RadioButtonGroup.class, spec -> spec.withLabel("适用范围")), false);
-        MultiSelectComboBox<BudgetUnit> units = _get(form, MultiSelectComboBox.class, spec -> spec.withLabel("单位"));
+        _setValue(_get(form, RadioButtonGroup.class, spec -> spec.withLabel("!{processadmin.releases.scope}!")), false);
+        MultiSelectComboBox<BudgetUnit> units = _get(form, MultiSelectComboBox.class, spec -> spec.withLabel("!{processadmin.releases.scope.units}!"));
         _setValue(units, Set.of(directory.unit(organisation.unit())));
 
         assertThat(asked).last().isEqualTo(new ReleaseScope(Set.of(organisation.unit()), Set.of()));
@@ -174,27 +174,27 @@ class ProcessesViewTests {
         propose("学校版");
         ReleaseSummary waiting = releases.list(admin).get(0);
 
-        assertThat(words(admin, waiting)).contains("等另一位管理员放行", "撤回").doesNotContain("放行");
-        assertThat(words(second, waiting)).contains("退回").doesNotContain("放行", "撤回");
-        assertThat(words(second, waiting)).anyMatch(text -> text.contains("30 天内"));
+        assertThat(words(admin, waiting)).containsExactly("withdraw.WAITING", "waits");
+        assertThat(words(second, waiting)).containsExactly("refuse", "notSecond");
         longAgo(second);
-        assertThat(words(second, waiting)).contains("放行", "退回");
+        assertThat(words(second, waiting)).containsExactly("release", "refuse");
 
         releases.release(second, waiting.id());
         releases.withdraw(admin, waiting.id(), "已废止");
         ReleaseSummary asked = releases.find(admin, waiting.id());
-        assertThat(words(admin, asked)).contains("撤回停用申请").doesNotContain("同意停用");
-        assertThat(words(second, asked)).contains("同意停用", "不同意停用");
+        assertThat(words(admin, asked)).containsExactly("withdrawal.takeBack", "withdrawal", "waits");
+        assertThat(words(second, asked)).containsExactly("withdrawal.agree", "withdrawal.refuse", "withdrawal");
         services.fourEyes().waive(admin);
         services.fourEyes().waive(second);
     }
 
-    /** The words of buttons and notes that somebody is shown of a release. */
+    /** The last parts of the keys of buttons and notes that somebody is shown of a release; no texts are loaded here. */
     private List<String> words(Actor reader, ReleaseSummary release) {
         ReleaseActions actions = new ReleaseActions(services, () -> reader, release, "版本", () -> {});
         return Stream.concat(
                         _find(actions, Button.class).stream().map(Button::getText),
                         _find(actions, Span.class).stream().map(Span::getText))
+                .map(text -> text.replace("!{processadmin.releases.", "").replace("}!", ""))
                 .toList();
     }
 
