@@ -45,6 +45,7 @@ class TableOwnershipTests {
             entry(
                     "directory",
                     List.of(
+                            "account_act",
                             "api_token",
                             "budget_unit",
                             "business_office",

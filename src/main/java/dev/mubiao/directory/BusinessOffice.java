@@ -25,8 +25,9 @@ public class BusinessOffice {
 
     public BusinessOffice(OfficeId id, String code, String name) {
         this.id = id.value();
-        this.code = code;
-        this.name = name;
+        OfficeDetails details = new OfficeDetails(code, name);
+        this.code = details.code();
+        this.name = details.name();
     }
 
     public OfficeId id() {

@@ -1,5 +1,6 @@
 package dev.mubiao.directory;
 
+import dev.mubiao.platform.Lengths;
 import dev.mubiao.platform.text.Cleaning;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -18,10 +19,16 @@ public record PersonDetails(
         String email,
         @Nullable PersonId superior) {
 
+    /** Characters, at most. */
+    public static final int LONGEST_NAME = 100;
+
+    /** Characters, at most. */
+    public static final int LONGEST_EMAIL = 200;
+
     public PersonDetails {
         grants = Set.copyOf(grants);
-        displayName = Cleaning.said(displayName);
-        email = Cleaning.said(email);
+        displayName = Lengths.require(Cleaning.said(displayName), LONGEST_NAME, "directory.admin.person.name");
+        email = Lengths.require(Cleaning.said(email), LONGEST_EMAIL, "directory.admin.person.email");
     }
 
     /** Somebody without a mail address and a superior. */

@@ -1,6 +1,7 @@
 package dev.mubiao.notices;
 
 import dev.mubiao.approval.notice.NoticeRequested;
+import dev.mubiao.approval.notice.ReleaseNotice;
 import dev.mubiao.inbox.InboxNavigation;
 import dev.mubiao.platform.MessageText;
 import dev.mubiao.targets.TargetId;
@@ -62,11 +63,14 @@ public record Notice(
     }
 
     /**
-     * Where in the portal it is about: the review page of what waits for the reader, the target otherwise, the list of
-     * targets if it is about none.
+     * Where in the portal it is about: the review page of what waits for the reader, the target otherwise; the list of
+     * targets if it is about none, or that of processes for what administrators decide by two.
      */
     public String path() {
         TargetId target = about.target();
+        if (kind == NoticeRequested.Kind.SECOND_ASKED || kind == NoticeRequested.Kind.SECOND_ANSWERED) {
+            return ReleaseNotice.PATH;
+        }
         if (target == null) {
             return TargetNavigation.LIST;
         }

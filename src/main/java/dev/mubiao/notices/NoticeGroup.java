@@ -31,9 +31,9 @@ public enum NoticeGroup {
 
     public static NoticeGroup of(NoticeRequested.Kind kind) {
         return switch (kind) {
-            case ARRIVED, ENDED -> TASKS;
+            case ARRIVED, ENDED, SECOND_ASKED -> TASKS;
             case URGED, DUE_SOON, OVERDUE, ESCALATED, FILING_REMINDER, PROCESS_STOPPED -> DEADLINES;
-            case RETURNED, DECIDED -> RESULTS;
+            case RETURNED, DECIDED, SECOND_ANSWERED -> RESULTS;
             case COPIED, COMMENTED, NOTIFIED -> TALK;
         };
     }

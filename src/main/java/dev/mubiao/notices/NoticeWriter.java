@@ -1,6 +1,7 @@
 package dev.mubiao.notices;
 
 import dev.mubiao.approval.notice.NoticeRequested;
+import dev.mubiao.approval.notice.ReleaseNotice;
 import dev.mubiao.directory.PersonId;
 import dev.mubiao.directory.Role;
 import dev.mubiao.directory.substitution.ActiveSubstitutions;
@@ -61,6 +62,16 @@ class NoticeWriter {
                 () -> notice(reminder));
     }
 
+    /** What administrators have to decide by two, and what came of it. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void write(ReleaseNotice asked) {
+        NoticeRequested.Kind kind = asked.kind() == ReleaseNotice.Kind.ASKED
+                ? NoticeRequested.Kind.SECOND_ASKED
+                : NoticeRequested.Kind.SECOND_ANSWERED;
+        write(kind, asked.to(), () -> notice(kind, asked));
+    }
+
     private void write(NoticeRequested.Kind kind, Set<PersonId> to, Supplier<Notice> notice) {
         if (to.isEmpty()) {
             return;
@@ -109,6 +120,19 @@ class NoticeWriter {
                 "",
                 new FilingDue(reminder.unit(), reminder.year(), reminder.closes()),
                 reminder.at(),
+                null,
+                null);
+    }
+
+    private static Notice notice(NoticeRequested.Kind kind, ReleaseNotice asked) {
+        return new Notice(
+                UUID.randomUUID(),
+                kind,
+                new Notice.About(null, Abbreviation.within(asked.subject(), LONGEST_NAME), null, ""),
+                Abbreviation.within(asked.by(), LONGEST_PERSON),
+                asked.text(),
+                null,
+                asked.at(),
                 null,
                 null);
     }

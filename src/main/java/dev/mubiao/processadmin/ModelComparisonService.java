@@ -9,6 +9,8 @@ import dev.mubiao.engine.deployment.ProcessVersions;
 import dev.mubiao.platform.Refusal;
 import dev.mubiao.processadmin.drafts.ModelDraftService;
 import dev.mubiao.processadmin.drafts.ModelDraftSummary;
+import dev.mubiao.processadmin.releases.ReleaseState;
+import dev.mubiao.processadmin.releases.Releases;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +24,7 @@ public class ModelComparisonService {
     private final ModelLoader modelLoader;
     private final ProcessVersions versions;
     private final ModelDraftService modelDraftService;
+    private final Releases releases;
     private final Gate gate;
     private final MessageSource messages;
     private final ModelComparison comparison = new ModelComparison();
@@ -30,11 +33,13 @@ public class ModelComparisonService {
             ModelLoader modelLoader,
             ProcessVersions versions,
             ModelDraftService modelDraftService,
+            Releases releases,
             Gate gate,
             MessageSource messages) {
         this.modelLoader = modelLoader;
         this.versions = versions;
         this.modelDraftService = modelDraftService;
+        this.releases = releases;
         this.gate = gate;
         this.messages = messages;
     }
@@ -45,7 +50,7 @@ public class ModelComparisonService {
     /** Both models and how the right differs from the left. */
     public record Pair(String left, String right, List<ElementChange> changes) {}
 
-    /** Versions, the latest first, then drafts. @throws Refusal DENIED */
+    /** Versions of the approval and of what it calls, the latest first, parts that wait, drafts. @throws Refusal DENIED */
     public List<Choice> choices(Actor reader, Locale locale) {
         gate.check(reader, Permission.ADMINISTER);
         List<Choice> choices = new ArrayList<>();
@@ -55,6 +60,22 @@ public class ModelComparisonService {
                         messages.getMessage(
                                 "processadmin.comparison.version",
                                 new Object[] {version.number(), version.name()},
+                                locale))));
+        versions.called()
+                .forEach(part -> choices.add(new Choice(
+                        new ModelRef.Version(part.id()).text(),
+                        messages.getMessage(
+                                "processadmin.comparison.part",
+                                new Object[] {part.number(), part.name(), versions.key(part.id())},
+                                locale))));
+        releases.list(reader).stream()
+                .filter(release -> release.state() == ReleaseState.WAITING)
+                .filter(release -> release.definition().isEmpty())
+                .forEach(part -> choices.add(new Choice(
+                        new ModelRef.Proposal(part.id()).text(),
+                        messages.getMessage(
+                                "processadmin.comparison.proposal",
+                                new Object[] {part.name(), part.processKey()},
                                 locale))));
         for (ModelDraftSummary draft : modelDraftService.all(reader)) {
             choices.add(new Choice(

@@ -8,6 +8,7 @@
             "approval :: command",
             "approval :: dryrun",
             "approval :: migration",
+            "approval :: notice",
             "approval :: signoff",
             "approval :: statistics",
             "approval :: suspension",

@@ -51,7 +51,11 @@ public record NoticeRequested(
         /** A process ran away: the portal suspended its target, or refused to start. Administrators hear of it. */
         PROCESS_STOPPED,
         /** His unit has not filed; of no target, and the filing module says it by an event of its own. */
-        FILING_REMINDER;
+        FILING_REMINDER,
+        /** A second administrator is needed; of no target, and process administration says it by an event of its own. */
+        SECOND_ASKED,
+        /** The second administrator agreed or refused; likewise. */
+        SECOND_ANSWERED;
 
         /** Key of its name in the message bundles. */
         public String key() {

@@ -10,6 +10,7 @@ import dev.mubiao.directory.PersonId;
 import dev.mubiao.directory.Role;
 import dev.mubiao.engine.OpenTask;
 import dev.mubiao.platform.Criterion;
+import dev.mubiao.platform.text.Abbreviation;
 import dev.mubiao.targets.Target;
 import dev.mubiao.targets.TargetId;
 import dev.mubiao.worklist.ApprovalAction;
@@ -36,6 +37,9 @@ import org.jspecify.annotations.Nullable;
 @Immutable
 @Table(name = "timeline_entry")
 public class TimelineEntry implements ApprovalHistory.Entry {
+
+    /** Characters of the person or step that it concerns besides, at most; several names are shortened together. */
+    private static final int LONGEST_OTHER = 255;
 
     @Id
     private UUID id;
@@ -123,7 +127,7 @@ public class TimelineEntry implements ApprovalHistory.Entry {
         this.actorName = by.displayName();
         this.behalf = behalf == null ? null : behalf.person().value();
         this.behalfName = behalf == null ? null : behalf.name();
-        this.other = draft.other().isEmpty() ? null : draft.other();
+        this.other = draft.other().isEmpty() ? null : Abbreviation.within(draft.other(), LONGEST_OTHER);
         this.at = at;
         this.task = task == null ? null : task.id();
         this.stepKey = task == null ? null : task.key();

@@ -30,10 +30,12 @@ public class BpmnImporter {
      */
     public BpmnImport read(byte[] file) {
         ScreenedModel asItIs = screening.screen(file);
-        Optional<XmlNode> fitting = asItIs.root().filter(root -> asItIs.acceptedAsDraft() && asItIs.timesUnderstood());
-        if (fitting.filter(BpmnImportDiagram::complete).isPresent()) {
-            if (fitting.filter(BpmnImportProcess::hasStep).isEmpty()) {
-                throw BpmnImportProcess.refused(fitting.orElseThrow(), "noStep");
+        Optional<XmlNode> fitting = asItIs.root()
+                .filter(root -> asItIs.acceptedAsDraft() && asItIs.timesUnderstood())
+                .filter(BpmnImportDiagram::complete);
+        if (fitting.isPresent()) {
+            if (!BpmnImportProcess.hasStep(fitting.get())) {
+                throw BpmnImportProcess.refused(fitting.get(), "noStep");
             }
             return new BpmnImport(List.of(), asItIs, Optional.empty());
         }

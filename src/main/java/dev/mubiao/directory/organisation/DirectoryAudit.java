@@ -7,8 +7,10 @@ import dev.mubiao.directory.OfficeDetails;
 import dev.mubiao.directory.OfficeId;
 import dev.mubiao.directory.PersonDetails;
 import dev.mubiao.directory.PersonId;
+import dev.mubiao.directory.Role;
 import dev.mubiao.directory.UnitDetails;
 import dev.mubiao.directory.UnitId;
+import dev.mubiao.directory.access.AccountActs;
 import dev.mubiao.platform.MessageText;
 import java.util.Collection;
 import java.util.List;
@@ -17,17 +19,22 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Says in the audit trail what was done: to whose account, which role for which unit, what it was before and is now. */
+/**
+ * Says in the audit trail what was done: to whose account, which role for which unit, what it was before and is now. What
+ * gives power over an account is kept besides, for those who judge whether two people are independent.
+ */
 @Component
 class DirectoryAudit {
 
     private static final String CODE = "directory.admin.code";
 
     private final DirectoryAuditPublisher audit;
+    private final AccountActs acts;
     private final Directory directory;
 
-    DirectoryAudit(DirectoryAuditPublisher audit, Directory directory) {
+    DirectoryAudit(DirectoryAuditPublisher audit, AccountActs acts, Directory directory) {
         this.audit = audit;
+        this.acts = acts;
         this.directory = directory;
     }
 
@@ -108,6 +115,7 @@ class DirectoryAudit {
     }
 
     void opened(Actor by, PersonId id, PersonDetails details) {
+        acts.add(by.id(), id, AccountActs.Kind.ACCOUNT);
         record(by, DirectoryEvent.AccountOpened::new, id, "directory.audit.account.opened", details);
         given(by, id, details, details.grants());
     }
@@ -118,10 +126,16 @@ class DirectoryAudit {
     }
 
     void passwordReset(Actor by, PersonId id, PersonDetails details) {
+        acts.add(by.id(), id, AccountActs.Kind.PASSWORD);
         record(by, DirectoryEvent.PasswordReset::new, id, "directory.audit.account.password", details);
     }
 
     void changed(Actor by, PersonId id, PersonDetails before, PersonDetails after) {
+        Grant administrator = Grant.of(Role.ADMINISTRATOR);
+        boolean was = before.enabled() && before.grants().contains(administrator);
+        if (!was && after.enabled() && after.grants().contains(administrator)) {
+            acts.add(by.id(), id, AccountActs.Kind.ROLE);
+        }
         person(by, id, after, "directory.admin.person.login", before.loginName(), after.loginName());
         person(by, id, after, "directory.admin.person.name", before.displayName(), after.displayName());
         person(by, id, after, "directory.admin.person.email", before.email(), after.email());

@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -18,6 +19,7 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.Deployment;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.repository.ProcessDefinitionQuery;
+import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -87,6 +89,24 @@ public class ProcessVersions {
     /** The steps of a version, in the order of its model. */
     public List<ProcessStep> steps(String definition) {
         return graphs.of(definition).all();
+    }
+
+    /** The keys of the processes that a version calls. */
+    public Set<String> calls(String definition) {
+        return repository.getBpmnModelInstance(definition).getModelElementsByType(CallActivity.class).stream()
+                .map(CallActivity::getCalledElement)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The latest version under a key, which is the one that others call; empty if there is none. */
+    public Optional<String> latest(String key) {
+        return Optional.ofNullable(repository
+                        .createProcessDefinitionQuery()
+                        .processDefinitionKey(key)
+                        .latestVersion()
+                        .singleResult())
+                .map(ProcessDefinition::getId);
     }
 
     /** The key under which a version runs: that of the approval, or of a process that it may call. */

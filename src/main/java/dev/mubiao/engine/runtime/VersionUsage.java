@@ -2,6 +2,7 @@ package dev.mubiao.engine.runtime;
 
 import dev.mubiao.engine.deployment.StepGraphs;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -75,6 +76,20 @@ public class VersionUsage {
                 .collect(Collectors.toMap(
                         process -> UUID.fromString(process.getBusinessKey()),
                         process -> waiting.getOrDefault(process.getId(), ""),
+                        (one, other) -> one));
+    }
+
+    /** The targets whose processes run on the version, each with the keys of the steps at which it waits. */
+    public Map<UUID, List<String>> stepsOfTargets(String definition) {
+        Map<String, List<String>> waiting = tasks.createTaskQuery().processDefinitionId(definition).list().stream()
+                .collect(Collectors.groupingBy(
+                        Task::getProcessInstanceId,
+                        Collectors.mapping(Task::getTaskDefinitionKey, Collectors.toList())));
+        return runtime.createProcessInstanceQuery().processDefinitionId(definition).list().stream()
+                .filter(process -> process.getBusinessKey() != null)
+                .collect(Collectors.toMap(
+                        process -> UUID.fromString(process.getBusinessKey()),
+                        process -> waiting.getOrDefault(process.getId(), List.of()),
                         (one, other) -> one));
     }
 }

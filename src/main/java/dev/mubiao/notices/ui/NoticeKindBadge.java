@@ -14,10 +14,10 @@ class NoticeKindBadge extends Badge {
 
     private static Tone tone(NoticeRequested.Kind kind) {
         return switch (kind) {
-            case ARRIVED -> Tone.INFO;
+            case ARRIVED, SECOND_ASKED -> Tone.INFO;
             case ENDED -> Tone.NEUTRAL;
             case RETURNED, URGED, DUE_SOON, FILING_REMINDER -> Tone.WARNING;
-            case DECIDED -> Tone.SUCCESS;
+            case DECIDED, SECOND_ANSWERED -> Tone.SUCCESS;
             case COPIED, COMMENTED, NOTIFIED -> Tone.ACCENT;
             case OVERDUE, ESCALATED, PROCESS_STOPPED -> Tone.ERROR;
         };
@@ -38,6 +38,8 @@ class NoticeKindBadge extends Badge {
             case ESCALATED -> VaadinIcon.ARROW_UP;
             case PROCESS_STOPPED -> VaadinIcon.STOP;
             case FILING_REMINDER -> VaadinIcon.CALENDAR_CLOCK;
+            case SECOND_ASKED -> VaadinIcon.USERS;
+            case SECOND_ANSWERED -> VaadinIcon.USER_CHECK;
         };
     }
 }

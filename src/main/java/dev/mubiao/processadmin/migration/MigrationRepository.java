@@ -5,6 +5,7 @@ import dev.mubiao.directory.PersonId;
 import dev.mubiao.engine.migration.VersionMapping;
 import dev.mubiao.platform.Refusal;
 import dev.mubiao.platform.jobs.JobLeases;
+import dev.mubiao.platform.text.Abbreviation;
 import dev.mubiao.targets.TargetId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -27,6 +28,10 @@ import org.springframework.stereotype.Component;
 class MigrationRepository {
 
     private static final int LONGEST_CAUSE = 2000;
+
+    /** Of the names of all steps at which a target waits. */
+    private static final int LONGEST_STEPS = 1000;
+
     private static final String COUNT =
             "(select count(*) from process_migration_row where migration_id = job.id and state = '%1$s') as %1$s_rows";
     private static final String JOBS = "select job.*, "
@@ -73,7 +78,7 @@ class MigrationRepository {
                     .param("target", target.target().value())
                     .param("name", target.name())
                     .param("unit", target.unitName())
-                    .param("step", target.step())
+                    .param("step", Abbreviation.within(target.step(), LONGEST_STEPS))
                     .update();
         }
     }

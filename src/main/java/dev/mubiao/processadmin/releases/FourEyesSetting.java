@@ -23,7 +23,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class FourEyesSetting {
 
+    /** As notices name it, to readers of either language. */
+    private static final String NAME = "双人放行 (four eyes)";
+
     private final JdbcClient jdbc;
+    private final SecondPerson secondPerson;
     private final ReleaseAuditPublisher audit;
     private final Gate gate;
     private final Clock clock;
@@ -32,11 +36,13 @@ public class FourEyesSetting {
     /** @param usual whether it is on until an administrator decides */
     FourEyesSetting(
             JdbcClient jdbc,
+            SecondPerson secondPerson,
             ReleaseAuditPublisher audit,
             Gate gate,
             Clock clock,
             @Value("${mubiao.releases.four-eyes:false}") boolean usual) {
         this.jdbc = jdbc;
+        this.secondPerson = secondPerson;
         this.audit = audit;
         this.gate = gate;
         this.clock = clock;
@@ -66,7 +72,7 @@ public class FourEyesSetting {
     /**
      * Asks another administrator to switch it off, or agrees to what another asked.
      *
-     * @throws Refusal DENIED, or CONFLICT if he asked himself
+     * @throws Refusal DENIED, also to whoever is not independent of the one who asked; CONFLICT if he asked himself
      */
     public void waive(Actor by) {
         gate.check(by, Permission.ADMINISTER);
@@ -77,12 +83,20 @@ public class FourEyesSetting {
         if (before.offBy().isEmpty()) {
             put(true, by.id().value());
             audit.fourEyes(by, "processadmin.audit.fourEyes.asked");
+            audit.asksSecond(by, NAME, "");
         } else if (before.offBy().get().equals(by.id())) {
             throw new Refusal(Refusal.Kind.CONFLICT, "processadmin.releases.fourEyes.other");
         } else {
+            secondPerson.require(before.offBy().get(), by);
             put(false, null);
             audit.fourEyes(by, "processadmin.audit.fourEyes.off");
+            audit.answers(by, before.offBy().get(), NAME, "");
         }
+    }
+
+    /** For how many days an act on an account takes away independence; 0 for not at all. */
+    public int independentAfterDays() {
+        return secondPerson.days();
     }
 
     boolean required() {

@@ -4,6 +4,7 @@ import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.PersonId;
 import dev.mubiao.platform.Refusal;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -86,6 +87,17 @@ class ProcessRelease {
     @Column(name = "withdrawn_at")
     private @Nullable Instant withdrawnAt;
 
+    @Embedded
+    private @Nullable WithdrawalRequest withdrawal;
+
+    @Column(name = "refuser_name")
+    private @Nullable String refuserName;
+
+    @Column(name = "refused_at")
+    private @Nullable Instant refusedAt;
+
+    private @Nullable String refusal;
+
     @Version
     @Column(nullable = false)
     private long version;
@@ -93,7 +105,9 @@ class ProcessRelease {
     enum State {
         WAITING,
         RELEASED,
-        WITHDRAWN
+        WITHDRAWN,
+        /** A second administrator did not release it. */
+        REFUSED
     }
 
     @SuppressWarnings("NullAway.Init")
@@ -159,6 +173,18 @@ class ProcessRelease {
         return state == State.WITHDRAWN;
     }
 
+    boolean refused() {
+        return state == State.REFUSED;
+    }
+
+    boolean fourEyes() {
+        return fourEyes;
+    }
+
+    PersonId proposer() {
+        return new PersonId(proposer);
+    }
+
     /** Only of what is released. */
     Instant validFrom() {
         return Objects.requireNonNull(validFrom);
@@ -182,23 +208,54 @@ class ProcessRelease {
         this.model = waiting;
     }
 
-    /** @throws Refusal CONFLICT if it does not wait, DENIED to whoever proposed it, if a second one is needed */
+    /** @throws Refusal CONFLICT if it does not wait */
     final void release(Actor by, Instant now) {
-        if (state != State.WAITING) {
-            throw new Refusal(Refusal.Kind.CONFLICT, "processadmin.releases.notWaiting", name);
-        }
-        if (fourEyes && proposer.equals(by.id().value())) {
-            throw new Refusal(Refusal.Kind.DENIED, "processadmin.releases.own", name);
-        }
+        requireWaiting();
         this.state = State.RELEASED;
         this.releaserName = by.displayName();
         this.releasedAt = now;
         this.validFrom = wantedFrom == null || wantedFrom.isBefore(now) ? now : wantedFrom;
     }
 
-    /** @throws Refusal CONFLICT if it was withdrawn before */
+    /** @throws Refusal CONFLICT if it does not wait */
+    final void refuse(Actor by, String why, Instant now) {
+        requireWaiting();
+        this.state = State.REFUSED;
+        this.refuserName = by.displayName();
+        this.refusedAt = now;
+        this.refusal = why;
+    }
+
+    final void requireWaiting() {
+        if (state != State.WAITING) {
+            throw new Refusal(Refusal.Kind.CONFLICT, "processadmin.releases.notWaiting", name);
+        }
+    }
+
+    /** @throws Refusal CONFLICT if it is not in use, or somebody asked before */
+    final void askToWithdraw(Actor by, String why, Instant now) {
+        if (state != State.RELEASED || withdrawal != null) {
+            throw new Refusal(Refusal.Kind.CONFLICT, "processadmin.releases.withdrawalAsked", name);
+        }
+        this.withdrawal = new WithdrawalRequest(by, why, now);
+    }
+
+    /** It stays in use. */
+    final void keepInUse() {
+        this.withdrawal = null;
+    }
+
+    /** Who wants to withdraw it. @throws Refusal CONFLICT if nobody does */
+    final PersonId withdrawalAskedBy() {
+        if (state != State.RELEASED || withdrawal == null) {
+            throw new Refusal(Refusal.Kind.CONFLICT, "processadmin.releases.withdrawalNotAsked", name);
+        }
+        return withdrawal.by();
+    }
+
+    /** @throws Refusal CONFLICT if it was withdrawn or refused before */
     final void withdraw(Actor by, Instant now) {
-        if (state == State.WITHDRAWN) {
+        if (state != State.WAITING && state != State.RELEASED) {
             throw new Refusal(Refusal.Kind.CONFLICT, "processadmin.releases.withdrawn", name);
         }
         this.state = State.WITHDRAWN;
@@ -222,6 +279,12 @@ class ProcessRelease {
                         Optional.ofNullable(releaserName),
                         Optional.ofNullable(releasedAt),
                         Optional.ofNullable(withdrawerName),
-                        Optional.ofNullable(withdrawnAt)));
+                        Optional.ofNullable(withdrawnAt),
+                        refusal == null || refuserName == null || refusedAt == null
+                                ? Optional.empty()
+                                : Optional.of(new ReleaseSummary.Said(refuserName, refusedAt, refusal)),
+                        Optional.ofNullable(withdrawal)
+                                .filter(request -> released())
+                                .map(WithdrawalRequest::summary)));
     }
 }

@@ -1,19 +1,25 @@
 package dev.mubiao.processadmin.releases;
 
+import dev.mubiao.approval.notice.ReleaseNotice;
 import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.Directory;
+import dev.mubiao.directory.Grant;
+import dev.mubiao.directory.Person;
+import dev.mubiao.directory.PersonId;
+import dev.mubiao.directory.Role;
 import dev.mubiao.platform.MessageText;
 import dev.mubiao.processadmin.releases.ReleaseEvent.FourEyesChanged;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Publishes the audit events of releases. */
+/** Publishes the audit events of releases, and what the other administrators and whoever asked are to hear of them. */
 @Component
 class ReleaseAuditPublisher {
 
@@ -51,6 +57,24 @@ class ReleaseAuditPublisher {
     /** @param key of a text that says what was done to the setting */
     void fourEyes(Actor by, String key) {
         events.publishEvent(new FourEyesChanged(by.loginName(), clock.instant(), SETTING, new MessageText(key)));
+    }
+
+    /** The other administrators hear that a second one is needed. */
+    void asksSecond(Actor by, String subject, String text) {
+        Set<PersonId> others = directory.holders(Grant.of(Role.ADMINISTRATOR)).stream()
+                .map(Person::id)
+                .filter(other -> !other.equals(by.id()))
+                .collect(Collectors.toSet());
+        events.publishEvent(
+                new ReleaseNotice(ReleaseNotice.Kind.ASKED, others, subject, by.displayName(), text, clock.instant()));
+    }
+
+    /** Whoever asked hears what the second one did. */
+    void answers(Actor by, PersonId asked, String subject, String text) {
+        if (!asked.equals(by.id())) {
+            events.publishEvent(new ReleaseNotice(
+                    ReleaseNotice.Kind.ANSWERED, Set.of(asked), subject, by.displayName(), text, clock.instant()));
+        }
     }
 
     private MessageText scope(ReleaseScope scope) {

@@ -116,11 +116,15 @@ class ReleaseDeployer {
         return part;
     }
 
+    /** The model of a release: the version that it runs as, or what waits. Empty if there is neither. */
+    String xml(ProcessRelease release) {
+        return release.definition().map(versions::xml).or(release::model).orElse("");
+    }
+
     /** What changes for whom the release is. */
     String difference(ProcessRelease release) {
         String before = effectiveReleases.definition(release).map(versions::xml).orElse("");
-        String after =
-                release.definition().map(versions::xml).or(release::model).orElse("");
+        String after = xml(release);
         return before.isEmpty() ? "" : ModelChangeSummary.between(before, after);
     }
 }

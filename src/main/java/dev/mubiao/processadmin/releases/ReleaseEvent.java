@@ -14,5 +14,12 @@ public sealed interface ReleaseEvent extends AuditedEvent {
 
     record ProcessReleaseWithdrawn(String actor, Instant at, UUID subject, MessageText words) implements ReleaseEvent {}
 
+    record ProcessReleaseRefused(String actor, Instant at, UUID subject, MessageText words) implements ReleaseEvent {}
+
+    record ProcessWithdrawalAsked(String actor, Instant at, UUID subject, MessageText words) implements ReleaseEvent {}
+
+    record ProcessWithdrawalRefused(String actor, Instant at, UUID subject, MessageText words)
+            implements ReleaseEvent {}
+
     record FourEyesChanged(String actor, Instant at, UUID subject, MessageText words) implements ReleaseEvent {}
 }

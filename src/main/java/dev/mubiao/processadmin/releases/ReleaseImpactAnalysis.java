@@ -8,45 +8,102 @@ import dev.mubiao.directory.access.Permission;
 import dev.mubiao.engine.ProcessVersion;
 import dev.mubiao.engine.deployment.ProcessVersions;
 import dev.mubiao.engine.runtime.VersionUsage;
-import dev.mubiao.platform.Refusal;
+import dev.mubiao.targets.TargetId;
+import dev.mubiao.targets.lifecycle.TargetLifecycle;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Finds what runs on earlier versions, and which of their steps a model does not have. */
+/**
+ * Finds what runs on earlier versions of what a release is for, and which of their steps the new model does not have: of
+ * the approval within the scope of the release, or of a part that others call.
+ */
 @Service
 @Transactional(readOnly = true)
 public class ReleaseImpactAnalysis {
 
     private final ProcessVersions versions;
     private final VersionUsage usage;
+    private final TargetLifecycle lifecycle;
     private final Gate gate;
 
-    ReleaseImpactAnalysis(ProcessVersions versions, VersionUsage usage, Gate gate) {
+    ReleaseImpactAnalysis(ProcessVersions versions, VersionUsage usage, TargetLifecycle lifecycle, Gate gate) {
         this.versions = versions;
         this.usage = usage;
+        this.lifecycle = lifecycle;
         this.gate = gate;
     }
 
-    /** @throws Refusal DENIED @throws ModelRefused if the model does not pass the first check */
-    public ReleaseImpact of(Actor reader, ScreenedModel model) {
+    /**
+     * Of a model that is to be the approval for the units and forms of a scope.
+     *
+     * @throws Refusal DENIED @throws ModelRefused if the model does not pass the first check
+     */
+    public ReleaseImpact of(Actor reader, ScreenedModel model, ReleaseScope scope) {
         gate.check(reader, Permission.ADMINISTER);
-        Set<String> kept = model.steps().stream().map(ProcessStep::key).collect(Collectors.toSet());
-        return new ReleaseImpact(versions.all().stream()
-                .map(version -> affected(version, kept))
-                .filter(affected -> affected.running() > 0)
-                .toList());
+        Set<String> kept = keys(model);
+        List<ReleaseImpact.Affected> affected = new ArrayList<>();
+        int outside = 0;
+        for (ProcessVersion version : versions.all()) {
+            Map<UUID, List<String>> running = usage.stepsOfTargets(version.id());
+            Set<UUID> within = within(running.keySet(), scope);
+            outside += running.size() - within.size();
+            Map<String, Long> waiting = new HashMap<>();
+            within.forEach(target ->
+                    running.getOrDefault(target, List.of()).forEach(step -> waiting.merge(step, 1L, Long::sum)));
+            affected.add(affected(version, within.size(), waiting, kept));
+        }
+        return new ReleaseImpact(running(affected), outside, List.of());
     }
 
-    private ReleaseImpact.Affected affected(ProcessVersion version, Set<String> kept) {
-        int count = usage.count(version.id());
+    /**
+     * Of a model that is to be a process that others call under its key.
+     *
+     * @throws Refusal DENIED @throws ModelRefused if the model does not pass the first check
+     */
+    public ReleaseImpact ofPart(Actor reader, ScreenedModel model) {
+        gate.check(reader, Permission.ADMINISTER);
+        Set<String> kept = keys(model);
+        String key = model.processKey().orElse("");
+        List<ReleaseImpact.Affected> affected = versions.called().stream()
+                .filter(version -> versions.key(version.id()).equals(key))
+                .map(version -> affected(version, usage.count(version.id()), usage.waiting(version.id()), kept))
+                .toList();
+        return new ReleaseImpact(running(affected), 0, callers(key));
+    }
+
+    private static Set<String> keys(ScreenedModel model) {
+        return model.steps().stream().map(ProcessStep::key).collect(Collectors.toSet());
+    }
+
+    private static List<ReleaseImpact.Affected> running(List<ReleaseImpact.Affected> versions) {
+        return versions.stream().filter(version -> version.running() > 0).toList();
+    }
+
+    private Set<UUID> within(Collection<UUID> targets, ReleaseScope scope) {
+        if (scope.general()) {
+            return Set.copyOf(targets);
+        }
+        return lifecycle.targets(targets.stream().map(TargetId::new).toList()).stream()
+                .filter(target -> scope.covers(target.unit(), target.formId()))
+                .map(target -> target.id().value())
+                .collect(Collectors.toSet());
+    }
+
+    private ReleaseImpact.Affected affected(
+            ProcessVersion version, int count, Map<String, Long> waiting, Set<String> kept) {
         if (count == 0) {
             return new ReleaseImpact.Affected(version, 0, List.of());
         }
-        Map<String, Long> waiting = usage.waiting(version.id());
         return new ReleaseImpact.Affected(
                 version,
                 count,
@@ -58,5 +115,18 @@ public class ReleaseImpactAnalysis {
                                 !kept.contains(step.key())))
                         .filter(load -> load.waiting() > 0 || load.vanishes())
                         .toList());
+    }
+
+    /** Names of the latest versions that call a process. */
+    private List<String> callers(String key) {
+        Map<String, ProcessVersion> latest = new LinkedHashMap<>();
+        // The latest of each key comes first.
+        Stream.concat(versions.all().stream(), versions.called().stream())
+                .forEach(version -> latest.putIfAbsent(versions.key(version.id()), version));
+        return latest.values().stream()
+                .filter(version -> versions.calls(version.id()).contains(key))
+                .map(ProcessVersion::name)
+                .sorted()
+                .toList();
     }
 }

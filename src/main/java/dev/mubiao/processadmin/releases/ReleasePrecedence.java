@@ -44,6 +44,9 @@ final class ReleasePrecedence {
         if (release.withdrawn()) {
             return ReleaseState.WITHDRAWN;
         }
+        if (release.refused()) {
+            return ReleaseState.REFUSED;
+        }
         if (!release.valid(now)) {
             return ReleaseState.PLANNED;
         }

@@ -10,7 +10,9 @@ public enum ReleaseState {
     VALID,
     /** Others are valid for all of its scope. */
     REPLACED,
-    WITHDRAWN;
+    WITHDRAWN,
+    /** The second administrator did not release it. */
+    REFUSED;
 
     /** Key of its name in the message bundles. */
     public String key() {

@@ -33,10 +33,23 @@ public record ReleaseSummary(
     /** Who wants it. */
     public record Proposal(PersonId by, String name, Instant at) {}
 
-    /** What became of it. */
+    /**
+     * What became of it.
+     *
+     * @param refusal by whom and why it was not released
+     * @param withdrawalRequest who wants to withdraw it, until a second administrator agrees
+     */
     public record Outcome(
             Optional<String> releaserName,
             Optional<Instant> releasedAt,
             Optional<String> withdrawerName,
-            Optional<Instant> withdrawnAt) {}
+            Optional<Instant> withdrawnAt,
+            Optional<Said> refusal,
+            Optional<WithdrawalRequest> withdrawalRequest) {}
+
+    /** What somebody said of it. */
+    public record Said(String name, Instant at, String text) {}
+
+    /** That somebody wants to withdraw it, and why. */
+    public record WithdrawalRequest(PersonId by, Said said) {}
 }

@@ -7,6 +7,7 @@ import dev.mubiao.bpmn.vocabulary.ScreenedModel;
 import dev.mubiao.directory.Directory;
 import dev.mubiao.forms.catalogue.Forms;
 import dev.mubiao.platform.Refusal;
+import dev.mubiao.platform.text.Cleaning;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -58,6 +59,15 @@ class ReleaseValidator {
                     errors.size(),
                     errors.get(0).text());
         }
+    }
+
+    /** Why a proposal or a withdrawal is refused or asked for. @throws Refusal INVALID if nothing is said, or too much */
+    static String reason(String why) {
+        String reason = Cleaning.said(why);
+        if (reason.isEmpty() || reason.length() > LONGEST_NOTE) {
+            throw new Refusal(Refusal.Kind.INVALID, "processadmin.releases.note.required", LONGEST_NOTE);
+        }
+        return reason;
     }
 
     /** All but the model. */

@@ -2,12 +2,17 @@ package dev.mubiao.processadmin.releases;
 
 import dev.mubiao.bpmn.lint.CheckedModel;
 import dev.mubiao.directory.Actor;
+import dev.mubiao.directory.PersonId;
 import dev.mubiao.directory.access.Gate;
 import dev.mubiao.directory.access.Permission;
 import dev.mubiao.platform.Refusal;
+import dev.mubiao.platform.text.Cleaning;
 import dev.mubiao.processadmin.releases.ReleaseEvent.ProcessReleaseProposed;
+import dev.mubiao.processadmin.releases.ReleaseEvent.ProcessReleaseRefused;
 import dev.mubiao.processadmin.releases.ReleaseEvent.ProcessReleaseWithdrawn;
 import dev.mubiao.processadmin.releases.ReleaseEvent.ProcessReleased;
+import dev.mubiao.processadmin.releases.ReleaseEvent.ProcessWithdrawalAsked;
+import dev.mubiao.processadmin.releases.ReleaseEvent.ProcessWithdrawalRefused;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -25,6 +30,7 @@ public class Releases {
     private final ProcessReleases releases;
     private final ReleaseDeployer deployer;
     private final FourEyesSetting fourEyesSetting;
+    private final SecondPerson secondPerson;
     private final ReleaseAuditPublisher audit;
     private final Gate gate;
     private final Clock clock;
@@ -33,12 +39,14 @@ public class Releases {
             ProcessReleases releases,
             ReleaseDeployer deployer,
             FourEyesSetting fourEyesSetting,
+            SecondPerson secondPerson,
             ReleaseAuditPublisher audit,
             Gate gate,
             Clock clock) {
         this.releases = releases;
         this.deployer = deployer;
         this.fourEyesSetting = fourEyesSetting;
+        this.secondPerson = secondPerson;
         this.audit = audit;
         this.gate = gate;
         this.clock = clock;
@@ -82,21 +90,28 @@ public class Releases {
         String change = deployer.difference(proposed);
         ProcessRelease release = releases.saveAndFlush(proposed);
         audit.record(by, ProcessReleaseProposed::new, release, change);
-        if (!waits) {
+        if (waits) {
+            audit.asksSecond(by, release.name(), release.note());
+        } else {
             release(by, release, change);
         }
         return summary(release);
     }
 
     /**
-     * @throws Refusal DENIED, also to whoever proposed it; NOT_FOUND, CONFLICT if it waits for nobody, INVALID if it lacks
-     *     a review by now
+     * @throws Refusal DENIED, also to whoever proposed it or is not independent of him; NOT_FOUND, CONFLICT if it waits
+     *     for nobody, INVALID if it lacks a review by now
      */
     public ReleaseSummary release(Actor by, ReleaseId id) {
         gate.check(by, Permission.ADMINISTER);
         ProcessRelease release = find(id);
+        release.requireWaiting();
+        if (release.fourEyes()) {
+            secondPerson.require(release.proposer(), by);
+        }
         deployer.recheck(release);
         release(by, release, deployer.difference(release));
+        audit.answers(by, release.proposer(), release.name(), "");
         return summary(release);
     }
 
@@ -108,16 +123,84 @@ public class Releases {
     }
 
     /**
-     * What waits is not released; what is planned or valid is in use no more, and what counts without it counts again.
+     * What another proposed is not released.
      *
-     * @throws Refusal DENIED, NOT_FOUND, CONFLICT if it is withdrawn already
+     * @param why the proposer and the audit trail are told
+     * @throws Refusal DENIED, NOT_FOUND, CONFLICT if it does not wait, INVALID without a reason
      */
-    public void withdraw(Actor by, ReleaseId id) {
+    public void refuse(Actor by, ReleaseId id, String why) {
+        gate.check(by, Permission.ADMINISTER);
+        String reason = ReleaseValidator.reason(why);
+        ProcessRelease release = find(id);
+        release.refuse(by, reason, clock.instant());
+        releases.saveAndFlush(release);
+        audit.record(by, ProcessReleaseRefused::new, release, reason);
+        audit.answers(by, release.proposer(), release.name(), reason);
+    }
+
+    /**
+     * What waits is not released. What is planned or valid is in use no more, and what counts without it counts again;
+     * where four eyes are needed, only once a second administrator agreed.
+     *
+     * @param why required where a second administrator has to agree
+     * @throws Refusal DENIED, NOT_FOUND, CONFLICT if it is withdrawn already or somebody asked before, INVALID without a
+     *     reason where one is needed
+     */
+    public ReleaseSummary withdraw(Actor by, ReleaseId id, String why) {
         gate.check(by, Permission.ADMINISTER);
         ProcessRelease release = find(id);
+        if (release.released() && fourEyesSetting.required()) {
+            String reason = ReleaseValidator.reason(why);
+            release.askToWithdraw(by, reason, clock.instant());
+            releases.saveAndFlush(release);
+            audit.record(by, ProcessWithdrawalAsked::new, release, reason);
+            audit.asksSecond(by, release.name(), reason);
+        } else {
+            withdraw(by, release, Cleaning.said(why));
+        }
+        return summary(release);
+    }
+
+    private void withdraw(Actor by, ProcessRelease release, String why) {
         release.withdraw(by, clock.instant());
         releases.saveAndFlush(release);
-        audit.record(by, ProcessReleaseWithdrawn::new, release, "");
+        audit.record(by, ProcessReleaseWithdrawn::new, release, why);
+    }
+
+    /**
+     * The second administrator agrees that a release is in use no more.
+     *
+     * @throws Refusal DENIED, also to whoever asked or is not independent of him; NOT_FOUND, CONFLICT if nobody asked
+     */
+    public void agreeToWithdrawal(Actor by, ReleaseId id) {
+        gate.check(by, Permission.ADMINISTER);
+        ProcessRelease release = find(id);
+        PersonId asked = release.withdrawalAskedBy();
+        secondPerson.require(asked, by);
+        withdraw(by, release, "");
+        audit.answers(by, asked, release.name(), "");
+    }
+
+    /**
+     * A release stays in use although somebody wanted to withdraw it; he may take that back himself.
+     *
+     * @param why whoever asked is told; may be empty
+     * @throws Refusal DENIED, NOT_FOUND, CONFLICT if nobody asked
+     */
+    public void refuseWithdrawal(Actor by, ReleaseId id, String why) {
+        gate.check(by, Permission.ADMINISTER);
+        ProcessRelease release = find(id);
+        PersonId asked = release.withdrawalAskedBy();
+        release.keepInUse();
+        releases.saveAndFlush(release);
+        audit.record(by, ProcessWithdrawalRefused::new, release, Cleaning.said(why));
+        audit.answers(by, asked, release.name(), Cleaning.said(why));
+    }
+
+    /** The model of a release, also of a part that waits. Who asks has asked the gate. @throws Refusal NOT_FOUND */
+    @Transactional(readOnly = true)
+    public String xml(ReleaseId id) {
+        return deployer.xml(find(id));
     }
 
     /** The latest proposed first. @throws Refusal DENIED */

@@ -89,6 +89,12 @@ public class VersionList {
         return effectiveReleases.approval(scope);
     }
 
+    /** The version that callers of a part take now; empty if there is none. @throws Refusal DENIED */
+    public Optional<String> called(Actor reader, String key) {
+        gate.check(reader, Permission.ADMINISTER);
+        return versions.latest(key);
+    }
+
     private static long age(VersionEntry entry) {
         return -entry.release()
                 .map(release -> release.proposal().at())

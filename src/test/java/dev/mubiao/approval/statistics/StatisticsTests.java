@@ -139,7 +139,7 @@ class StatisticsTests extends ApprovalStory {
         decide(finance, target, Decision.returned("退回", List.of()));
 
         Map<String, StepFigures> figures = figures();
-        releases.withdraw(organisation.admin(), council.id());
+        releases.withdraw(organisation.admin(), council.id(), "");
 
         assertThat(figures).containsOnlyKeys("council", "left");
         assertThat(figures.get("council").done()).isEqualTo(1);

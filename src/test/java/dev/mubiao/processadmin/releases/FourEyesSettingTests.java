@@ -60,6 +60,12 @@ class FourEyesSettingTests {
     }
 
     private FourEyesSetting setting(boolean usual) {
-        return new FourEyesSetting(jdbc, mock(ReleaseAuditPublisher.class), mock(Gate.class), Clock.systemUTC(), usual);
+        return new FourEyesSetting(
+                jdbc,
+                mock(SecondPerson.class),
+                mock(ReleaseAuditPublisher.class),
+                mock(Gate.class),
+                Clock.systemUTC(),
+                usual);
     }
 }

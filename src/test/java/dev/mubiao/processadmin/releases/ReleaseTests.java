@@ -14,12 +14,17 @@ import dev.mubiao.bpmn.vocabulary.ScreenedModel;
 import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.Directory;
 import dev.mubiao.directory.Grant;
+import dev.mubiao.directory.PersonDetails;
 import dev.mubiao.directory.Role;
 import dev.mubiao.directory.organisation.DirectoryAdministration;
+import dev.mubiao.platform.MessageText;
 import dev.mubiao.platform.Refusal;
+import dev.mubiao.processadmin.ModelComparisonService;
+import dev.mubiao.processadmin.ModelRef;
 import dev.mubiao.targets.TargetId;
 import dev.mubiao.targets.draft.TargetDrafts;
 import dev.mubiao.testing.Contents;
+import dev.mubiao.testing.ModelSketch;
 import dev.mubiao.testing.Models;
 import dev.mubiao.testing.NoFindings;
 import dev.mubiao.testing.Organisation;
@@ -27,20 +32,24 @@ import dev.mubiao.testing.PortalTest;
 import dev.mubiao.testing.ShippedModel;
 import dev.mubiao.worklist.Box;
 import dev.mubiao.worklist.query.WorkItems;
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.awaitility.Awaitility;
+import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Which version a target starts on, and who put it into use. */
 @PortalTest
@@ -85,6 +94,15 @@ class ReleaseTests {
     @Autowired
     AuditTrail trail;
 
+    @Autowired
+    ModelComparisonService models;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    RepositoryService repository;
+
     Organisation school;
     Organisation hospital;
     Actor admin;
@@ -98,6 +116,7 @@ class ReleaseTests {
         hospital.unitReviewer("reviewer");
         admin = school.admin();
         second = school.person("second", Grant.of(Role.ADMINISTRATOR));
+        longAgo(second);
     }
 
     @AfterEach
@@ -108,8 +127,8 @@ class ReleaseTests {
             fourEyes.waive(second);
         }
         releases.list(admin).stream()
-                .filter(release -> release.state() != ReleaseState.WITHDRAWN)
-                .forEach(release -> releases.withdraw(admin, release.id()));
+                .filter(release -> release.state().compareTo(ReleaseState.WITHDRAWN) < 0)
+                .forEach(release -> releases.withdraw(admin, release.id(), ""));
     }
 
     @Test
@@ -174,7 +193,7 @@ class ReleaseTests {
                         Instant.now().plusSeconds(3600),
                         false));
 
-        releases.withdraw(admin, planned.id());
+        releases.withdraw(admin, planned.id(), "");
 
         assertThat(state(planned)).isEqualTo(ReleaseState.WITHDRAWN);
     }
@@ -204,6 +223,111 @@ class ReleaseTests {
     }
 
     @Test
+    void whatIsInUseIsWithdrawnByTwo() {
+        ReleaseSummary variant = propose("专用", unit(school));
+        fourEyes.require(admin);
+
+        assertThat(key(() -> releases.withdraw(admin, variant.id(), "  ")))
+                .isEqualTo("processadmin.releases.note.required");
+        ReleaseSummary asked = releases.withdraw(admin, variant.id(), "办法已废止");
+
+        assertThat(asked.state()).isEqualTo(ReleaseState.VALID);
+        assertThat(asked.outcome().withdrawalRequest().orElseThrow().said().text())
+                .isEqualTo("办法已废止");
+        assertThat(startsAt(school)).isEqualTo("专用");
+        assertThat(kind(() -> releases.withdraw(second, variant.id(), "我也要"))).isEqualTo(Refusal.Kind.CONFLICT);
+        assertThat(kind(() -> releases.agreeToWithdrawal(admin, variant.id()))).isEqualTo(Refusal.Kind.DENIED);
+        releases.agreeToWithdrawal(second, variant.id());
+        assertThat(state(variant)).isEqualTo(ReleaseState.WITHDRAWN);
+        assertThat(startsAt(school)).isEqualTo(SHIPPED);
+        assertThat(kind(() -> releases.agreeToWithdrawal(second, variant.id()))).isEqualTo(Refusal.Kind.CONFLICT);
+    }
+
+    @Test
+    void aWithdrawalThatIsNotAgreedToLeavesItInUse() {
+        ReleaseSummary release = propose("留用", ReleaseScope.ALL);
+        fourEyes.require(admin);
+        releases.withdraw(admin, release.id(), "试试");
+
+        releases.refuseWithdrawal(second, release.id(), "还有人用");
+
+        assertThat(releases.find(admin, release.id()).outcome().withdrawalRequest())
+                .isEmpty();
+        assertThat(state(release)).isEqualTo(ReleaseState.VALID);
+        assertThat(noticesOf(admin)).contains("SECOND_ANSWERED 留用 还有人用");
+    }
+
+    @Test
+    void whoeverOpenedAnAccountOrSetItsPasswordLatelyIsNoSecondPersonNorIsTheAccount() {
+        fourEyes.require(admin);
+        Actor fresh = school.person("fresh", Grant.of(Role.ADMINISTRATOR));
+        ReleaseSummary byAdmin = propose("甲", ReleaseScope.ALL);
+        ReleaseSummary byFresh = releases.propose(fresh, ReleaseProposal.general(model("乙"), "乙", "为了乙"));
+
+        assertThat(kind(() -> releases.release(fresh, byAdmin.id()))).isEqualTo(Refusal.Kind.DENIED);
+        assertThat(kind(() -> releases.release(admin, byFresh.id()))).isEqualTo(Refusal.Kind.DENIED);
+        longAgo(fresh);
+        releases.release(admin, byFresh.id());
+        administration.resetPassword(admin, fresh.id(), "another-Passw0rd!");
+        assertThat(kind(() -> releases.release(fresh, byAdmin.id()))).isEqualTo(Refusal.Kind.DENIED);
+        fourEyes.waive(admin);
+        assertThat(kind(() -> fourEyes.waive(fresh))).isEqualTo(Refusal.Kind.DENIED);
+        releases.release(second, byAdmin.id());
+    }
+
+    @Test
+    void whoeverMadeSomebodyAnAdministratorLatelyIsNoSecondPerson() {
+        fourEyes.require(admin);
+        Actor clerk = school.person("clerk", Grant.of(Role.PUBLISHER));
+        longAgo(clerk);
+        administration.changePerson(
+                admin,
+                clerk.id(),
+                new PersonDetails(clerk.loginName(), "升任", true, Set.of(Grant.of(Role.ADMINISTRATOR))));
+        ReleaseSummary proposed = propose("丙", ReleaseScope.ALL);
+
+        Refusal refusal = catchThrowableOfType(
+                Refusal.class,
+                () -> releases.release(directory.person(clerk.id()).actor(), proposed.id()));
+
+        assertThat(refusal.kind()).isEqualTo(Refusal.Kind.DENIED);
+        assertThat(refusal.arguments()[0])
+                .hasToString(new MessageText("directory.independence.ROLE", List.of(30)).toString());
+    }
+
+    @Test
+    void aPartThatWaitsIsSeenRefusedWithATextAndBothSidesHear() {
+        fourEyes.require(admin);
+        byte[] part = ShippedModel.text()
+                .replace("target-approval", "waiting-part")
+                .replaceAll(
+                        "(?s)<bpmn:extensionElements>\\s*<camunda:properties>\\s*<camunda:property name=\"outcome\".*?</bpmn:extensionElements>",
+                        "")
+                .getBytes(StandardCharsets.UTF_8);
+        ReleaseSummary waiting = releases.propose(
+                admin, new ReleaseProposal(Models.screened(part), "论证", "新设", ReleaseScope.ALL, false, null, true));
+
+        assertThat(waiting.definition()).isEmpty();
+        String ref = new ModelRef.Proposal(waiting.id()).text();
+        assertThat(models.xml(second, ref)).contains("waiting-part");
+        assertThat(models.choices(second, Locale.CHINESE))
+                .anyMatch(choice -> choice.ref().equals(ref));
+        assertThat(noticesOf(second)).contains("SECOND_ASKED 论证 新设");
+        assertThat(key(() -> releases.refuse(second, waiting.id(), " ")))
+                .isEqualTo("processadmin.releases.note.required");
+        releases.refuse(second, waiting.id(), "缺少依据");
+        assertThat(state(waiting)).isEqualTo(ReleaseState.REFUSED);
+        assertThat(releases.find(admin, waiting.id())
+                        .outcome()
+                        .refusal()
+                        .orElseThrow()
+                        .text())
+                .isEqualTo("缺少依据");
+        assertThat(noticesOf(admin)).contains("SECOND_ANSWERED 论证 缺少依据");
+        assertThat(kind(() -> releases.release(second, waiting.id()))).isEqualTo(Refusal.Kind.CONFLICT);
+    }
+
+    @Test
     void anEarlierVersionIsRestoredWithANoteForThoseWhoHadIt() {
         String shipped = versions.current(admin);
         propose("新版", unit(school));
@@ -213,6 +337,23 @@ class ReleaseTests {
 
         assertThat(restored.definition()).contains(shipped);
         assertThat(startsAt(school)).isEqualTo(SHIPPED);
+    }
+
+    @Test
+    void aVersionWhoseStepHasALongerNameThanAnyColumnHoldsStillRuns() {
+        byte[] model = ShippedModel.withUnitReviewCalled("审".repeat(256));
+        assertThat(key(() -> releases.propose(admin, ReleaseProposal.general(Models.screened(model), "长名", "试试"))))
+                .isEqualTo("processadmin.releases.lint");
+        String deployedBefore = repository
+                .createDeployment()
+                .addInputStream("long.bpmn", new ByteArrayInputStream(model))
+                .deployWithResult()
+                .getDeployedProcessDefinitions()
+                .get(0)
+                .getId();
+        releases.restore(admin, deployedBefore, "长名", "早先发布", unit(school), false);
+
+        assertThat(startsAt(school)).isEqualTo("审".repeat(254) + "…");
     }
 
     @Test
@@ -263,8 +404,8 @@ class ReleaseTests {
     void theImpactNamesWhatWaitsAtAStepThatVanishes() {
         submit(school);
 
-        ReleaseImpact releaseImpact =
-                impacts.of(admin, Models.screened(ShippedModel.withUnitReviewAs("firstReview", "初审")));
+        ReleaseImpact releaseImpact = impacts.of(
+                admin, Models.screened(ShippedModel.withUnitReviewAs("firstReview", "初审")), ReleaseScope.ALL);
 
         assertThat(releaseImpact
                         .versions()
@@ -275,6 +416,67 @@ class ReleaseTests {
                     assertThat(step.waiting()).isPositive();
                     assertThat(step.vanishes()).isTrue();
                 });
+    }
+
+    @Test
+    void theImpactIsThatOfTheUnitsAndFormsChosen() {
+        ScreenedModel model = Models.screened(ShippedModel.withUnitReviewAs("firstReview", "初审"));
+        int before = impacts.of(admin, model, ReleaseScope.ALL).running();
+        submit(school);
+        submit(school);
+        submit(hospital);
+
+        ReleaseImpact whole = impacts.of(admin, model, ReleaseScope.ALL);
+        assertThat(whole.running()).isEqualTo(before + 3);
+        assertThat(whole.outside()).isZero();
+        ReleaseImpact chosen = impacts.of(admin, model, unit(school));
+        assertThat(chosen.running()).isEqualTo(2);
+        assertThat(chosen.outside()).isEqualTo(before + 1);
+        assertThat(chosen.versions())
+                .singleElement()
+                .satisfies(affected -> assertThat(affected.steps()).anySatisfy(step -> {
+                    assertThat(step.name()).isEqualTo(SHIPPED);
+                    assertThat(step.waiting()).isEqualTo(2);
+                }));
+        String other = "lukou-2026".equals(form()) ? "hangu-2025" : "lukou-2026";
+        assertThat(impacts.of(admin, model, new ReleaseScope(Set.of(school.unit()), Set.of(other)))
+                        .running())
+                .isZero();
+    }
+
+    @Test
+    void theImpactOfAPartIsWhatRunsInIt() {
+        byte[] part = new ModelSketch()
+                .key("expert-round")
+                .node("startEvent", "start")
+                .review("expert")
+                .end("end", "")
+                .flow("start", "expert", "end")
+                .bytes();
+        releases.propose(
+                admin, new ReleaseProposal(Models.screened(part), "论证", "新设", ReleaseScope.ALL, false, null, true));
+        submit(school);
+        assertThat(impacts.ofPart(admin, Models.screened(part)).running()).isZero();
+
+        byte[] caller = ModelSketch.sound()
+                .xml("<bpmn:callActivity id='call' name='论证' calledElement='expert-round'/>")
+                .review("one")
+                .flow("start", "call", "one", "publication")
+                .flow("correction", "call")
+                .bytes();
+        releases.propose(admin, ReleaseProposal.general(Models.screened(caller), "带论证", "新办法"));
+        submit(school);
+
+        ReleaseImpact impact = impacts.ofPart(admin, Models.screened(part));
+        assertThat(impact.running()).isEqualTo(1);
+        assertThat(impact.callers()).isNotEmpty();
+        assertThat(impact.versions()).singleElement().satisfies(affected -> {
+            assertThat(affected.steps()).singleElement().satisfies(step -> {
+                assertThat(step.key()).isEqualTo("expert");
+                assertThat(step.waiting()).isEqualTo(1);
+                assertThat(step.vanishes()).isFalse();
+            });
+        });
     }
 
     @Test
@@ -358,6 +560,21 @@ class ReleaseTests {
                 .orElseThrow()
                 .step()
                 .name();
+    }
+
+    /** As if nothing had been done to the account lately. */
+    private void longAgo(Actor person) {
+        jdbc.sql("update account_act set at = :at where person_id = :person")
+                .param("at", Instant.now().minus(60, ChronoUnit.DAYS).atOffset(ZoneOffset.UTC))
+                .param("person", person.id().value())
+                .update();
+    }
+
+    private List<String> noticesOf(Actor person) {
+        return jdbc.sql("select kind || ' ' || target_name || ' ' || said from notice where recipient_id = :person")
+                .param("person", person.id().value())
+                .query(String.class)
+                .list();
     }
 
     private static Refusal.Kind kind(ThrowingCallable action) {

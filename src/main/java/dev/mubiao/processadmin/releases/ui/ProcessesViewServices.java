@@ -6,6 +6,7 @@ import dev.mubiao.processadmin.drafts.ModelDraftService;
 import dev.mubiao.processadmin.exemptions.ReviewExemptionService;
 import dev.mubiao.processadmin.releases.FourEyesSetting;
 import dev.mubiao.processadmin.releases.Releases;
+import dev.mubiao.processadmin.releases.SecondPerson;
 import dev.mubiao.processadmin.releases.VersionList;
 import org.springframework.stereotype.Component;
 
@@ -15,6 +16,7 @@ record ProcessesViewServices(
         VersionList versions,
         Releases releases,
         FourEyesSetting fourEyes,
+        SecondPerson secondPerson,
         ModelDraftService drafts,
         ModelLoader models,
         ReviewExemptionService exemptions,

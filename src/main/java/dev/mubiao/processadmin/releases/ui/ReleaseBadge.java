@@ -19,6 +19,7 @@ class ReleaseBadge extends Badge {
             case PLANNED -> Tone.INFO;
             case VALID -> Tone.SUCCESS;
             case REPLACED, WITHDRAWN -> Tone.NEUTRAL;
+            case REFUSED -> Tone.ERROR;
         };
     }
 
@@ -29,6 +30,7 @@ class ReleaseBadge extends Badge {
             case VALID -> VaadinIcon.CHECK;
             case REPLACED -> VaadinIcon.ARCHIVE;
             case WITHDRAWN -> VaadinIcon.BAN;
+            case REFUSED -> VaadinIcon.CLOSE_CIRCLE_O;
         };
     }
 }

@@ -61,6 +61,22 @@ class ReleaseForm extends Div {
         show();
     }
 
+    /** @param changed is told when the release is to be for others, or for what calls it */
+    void onChange(Runnable changed) {
+        part.addValueChangeListener(change -> changed.run());
+        scope.onChange(changed);
+    }
+
+    /** Whether it is to be a process that others call. */
+    boolean isPart() {
+        return part.getValue();
+    }
+
+    /** For whom it is to be, unless it is a part. */
+    ReleaseScope scope() {
+        return scope.value();
+    }
+
     /** What is to be said yet; empty if all is. */
     Optional<String> missing() {
         note.setInvalid(Cleaning.isNothing(note.getValue()));

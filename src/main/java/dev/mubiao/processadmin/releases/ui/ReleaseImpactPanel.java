@@ -14,13 +14,27 @@ import dev.mubiao.uikit.Tone;
 /** The processes that run on earlier versions, step by step, and which of those steps the new model does not have. */
 class ReleaseImpactPanel extends Div {
 
-    ReleaseImpactPanel(ReleaseImpact releaseImpact) {
+    ReleaseImpactPanel() {
         addClassName("impact");
+        // What it says changes with the choice of units beside it.
+        getElement().setAttribute("role", "status");
+    }
+
+    void show(ReleaseImpact impact) {
+        removeAll();
+        if (!impact.callers().isEmpty()) {
+            add(new Paragraph(getTranslation(
+                    "processadmin.releases.impact.callers",
+                    String.join(getTranslation("processadmin.releases.impact.callers.and"), impact.callers()))));
+        }
         add(new Paragraph(
-                releaseImpact.running() == 0
+                impact.running() == 0
                         ? getTranslation("processadmin.releases.impact.none")
-                        : getTranslation("processadmin.releases.impact.running", releaseImpact.running())));
-        releaseImpact.versions().forEach(affected -> {
+                        : getTranslation("processadmin.releases.impact.running", impact.running())));
+        if (impact.outside() > 0) {
+            add(new Paragraph(getTranslation("processadmin.releases.impact.outside", impact.outside())));
+        }
+        impact.versions().forEach(affected -> {
             add(new H3(getTranslation(
                     "processadmin.releases.impact.version",
                     affected.version().number(),

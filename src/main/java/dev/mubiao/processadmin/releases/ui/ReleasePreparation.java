@@ -9,6 +9,7 @@ import dev.mubiao.bpmn.vocabulary.ScreenedModel;
 import dev.mubiao.directory.Actor;
 import dev.mubiao.processadmin.releases.ReleaseImpact;
 import dev.mubiao.processadmin.releases.ReleaseImpactAnalysis;
+import dev.mubiao.processadmin.releases.ReleaseScope;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -50,8 +51,9 @@ record ReleasePreparation(
         return new Prepared(screened, (renamed.releasable() ? renamed : own).findings(), otherKey, false);
     }
 
-    ReleaseImpact impact(Actor reader, Prepared prepared) {
-        return impacts.of(reader, prepared.model());
+    /** @param part whether it is to be a process that others call; else the approval for the scope */
+    ReleaseImpact impact(Actor reader, Prepared prepared, boolean part, ReleaseScope scope) {
+        return part ? impacts.ofPart(reader, prepared.model()) : impacts.of(reader, prepared.model(), scope);
     }
 
     ReleaseForm form(String name, Prepared prepared) {

@@ -47,6 +47,13 @@ class ReleaseScopeFields extends Div {
         show();
     }
 
+    /** @param changed is told when units or forms are chosen otherwise */
+    void onChange(Runnable changed) {
+        all.addValueChangeListener(change -> changed.run());
+        units.addValueChangeListener(change -> changed.run());
+        forms.addValueChangeListener(change -> changed.run());
+    }
+
     ReleaseScope value() {
         return all.getValue()
                 ? ReleaseScope.ALL

@@ -86,9 +86,12 @@ class ReleaseView extends Div implements HasUrlParameter<String>, HasDynamicTitl
                     new ReleaseFindings(prepared.findings()));
         }
         if (!blocked) {
-            side.add(
-                    new H2(getTranslation("processadmin.releases.impact")),
-                    new ReleaseImpactPanel(preparation.impact(currentActor.get(), prepared)));
+            ReleaseImpactPanel impact = new ReleaseImpactPanel();
+            Runnable show =
+                    () -> impact.show(preparation.impact(currentActor.get(), prepared, form.isPart(), form.scope()));
+            form.onChange(show);
+            show.run();
+            side.add(new H2(getTranslation("processadmin.releases.impact")), impact);
         }
         Div columns = new Div(new Section(form), side);
         columns.addClassName("release-columns");

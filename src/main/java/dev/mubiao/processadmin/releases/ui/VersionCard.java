@@ -11,7 +11,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import dev.mubiao.directory.Actor;
 import dev.mubiao.engine.ProcessVersion;
-import dev.mubiao.platform.Refusal;
 import dev.mubiao.processadmin.ModelRef;
 import dev.mubiao.processadmin.drafts.ModelDraftId;
 import dev.mubiao.processadmin.releases.ReleaseScope;
@@ -20,10 +19,8 @@ import dev.mubiao.processadmin.releases.ReleaseSummary;
 import dev.mubiao.processadmin.releases.VersionEntry;
 import dev.mubiao.processadmin.ui.ProcessAdminNavigation;
 import dev.mubiao.uikit.Badge;
-import dev.mubiao.uikit.Confirmations;
 import dev.mubiao.uikit.RouteAnchor;
 import dev.mubiao.uikit.TimeFormats;
-import dev.mubiao.uikit.Toasts;
 import dev.mubiao.uikit.Tone;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -106,6 +103,9 @@ class VersionCard extends ListItem {
         Span scope = new Span(scopes.of(this, release.validity().scope()));
         scope.setTitle(scopes.whole(this, release.validity().scope()));
         facts.add(scope);
+        if (release.validity().overVariants()) {
+            facts.add(new Span(getTranslation("processadmin.releases.overVariants.fact")));
+        }
         release.validity()
                 .from()
                 .ifPresent(from ->
@@ -127,6 +127,13 @@ class VersionCard extends ListItem {
                         "processadmin.releases.withdrawnBy",
                         name,
                         release.outcome().withdrawnAt().map(TimeFormats::minute).orElse("")))));
+        release.outcome()
+                .refusal()
+                .ifPresent(refusal -> facts.add(new Span(getTranslation(
+                        "processadmin.releases.refusedBy",
+                        refusal.name(),
+                        TimeFormats.minute(refusal.at()),
+                        refusal.text()))));
         return facts;
     }
 
@@ -134,17 +141,6 @@ class VersionCard extends ListItem {
         Div actions = new Div();
         actions.addClassName("release-actions");
         Optional<ReleaseSummary> release = entry.release();
-        if (entry.state() == ReleaseState.WAITING && release.isPresent()) {
-            boolean own = release.get().fourEyes()
-                    && release.get().proposal().by().equals(actor.get().id());
-            if (own) {
-                Span other = new Span(getTranslation("processadmin.releases.waits"));
-                other.addClassName("muted");
-                actions.add(other);
-            } else {
-                actions.add(button("processadmin.releases.release", VaadinIcon.CHECK, () -> release(release.get())));
-            }
-        }
         entry.definition().ifPresent(definition -> {
             entry.version().ifPresent(version -> links(version).forEach(actions::add));
             actions.add(button(
@@ -159,9 +155,11 @@ class VersionCard extends ListItem {
             }
             actions.add(new ModelDownload(name(), () -> services.models().xml(new ModelRef.Version(definition))));
         });
-        release.filter(known -> known.state().compareTo(ReleaseState.VALID) <= 0)
-                .ifPresent(known -> actions.add(button(
-                        "processadmin.releases.withdraw." + known.state(), VaadinIcon.BAN, () -> withdraw(known))));
+        release.filter(known -> entry.definition().isEmpty() && known.state() == ReleaseState.WAITING)
+                .ifPresent(proposed -> actions.add(
+                        link(proposed),
+                        new ModelDownload(name(), () -> services.models().xml(new ModelRef.Proposal(proposed.id())))));
+        release.ifPresent(known -> actions.add(new ReleaseActions(services, actor, known, name(), changed)));
         return actions;
     }
 
@@ -197,7 +195,7 @@ class VersionCard extends ListItem {
         return switch (entry.state()) {
             case REPLACED, WITHDRAWN -> true;
             case VALID -> scope().general() && variants();
-            case WAITING, PLANNED -> false;
+            case WAITING, PLANNED, REFUSED -> false;
         };
     }
 
@@ -212,34 +210,16 @@ class VersionCard extends ListItem {
         return entry.release().map(release -> release.validity().scope()).orElse(ReleaseScope.ALL);
     }
 
-    private void release(ReleaseSummary release) {
-        Confirmations.ask(
-                getTranslation("processadmin.releases.release.title", name()),
-                getTranslation(
-                        "processadmin.releases.release.text", release.proposal().name(), release.note()),
-                getTranslation("processadmin.releases.release"),
-                () -> attempt(
-                        () -> services.releases().release(actor.get(), release.id()), "processadmin.releases.done"));
-    }
-
-    private void withdraw(ReleaseSummary release) {
-        Confirmations.ask(
-                getTranslation("processadmin.releases.withdraw.title", name()),
-                getTranslation("processadmin.releases.withdraw.text." + release.state()),
-                getTranslation("processadmin.releases.withdraw." + release.state()),
-                () -> attempt(
-                        () -> services.releases().withdraw(actor.get(), release.id()),
-                        "processadmin.releases.withdraw.done"));
-    }
-
-    private void attempt(Runnable action, String done) {
-        try {
-            action.run();
-            Toasts.success(getTranslation(done));
-        } catch (Refusal refusal) {
-            Toasts.refusal(refusal);
-        }
-        changed.run();
+    /** A part that waits beside the version that is called now, or alone if there is none. */
+    private Anchor link(ReleaseSummary proposed) {
+        ModelRef proposal = new ModelRef.Proposal(proposed.id());
+        return services.versions()
+                .called(actor.get(), proposed.processKey())
+                .map(before -> link(
+                        "processadmin.releases.compare",
+                        ProcessAdminNavigation.comparison(new ModelRef.Version(before), proposal)))
+                .orElseGet(() ->
+                        link("processadmin.releases.view", ProcessAdminNavigation.comparison(proposal, proposal)));
     }
 
     private Button button(String key, VaadinIcon icon, Runnable action) {

@@ -10,10 +10,17 @@ import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import dev.mubiao.bpmn.lint.LintFinding;
+import dev.mubiao.directory.Actor;
+import dev.mubiao.directory.BudgetUnit;
 import dev.mubiao.directory.Directory;
+import dev.mubiao.directory.Grant;
+import dev.mubiao.directory.Role;
 import dev.mubiao.directory.accounts.CurrentActor;
 import dev.mubiao.directory.organisation.DirectoryAdministration;
 import dev.mubiao.processadmin.drafts.ModelDraftId;
@@ -29,13 +36,19 @@ import dev.mubiao.testing.Organisation;
 import dev.mubiao.testing.PortalTest;
 import dev.mubiao.testing.ShippedModel;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 
@@ -67,6 +80,9 @@ class ProcessesViewTests {
     @Autowired
     CurrentActor currentActor;
 
+    @Autowired
+    JdbcClient jdbc;
+
     Organisation organisation;
 
     @BeforeEach
@@ -82,8 +98,8 @@ class ProcessesViewTests {
     @AfterEach
     void leave() {
         releases.list(organisation.admin()).stream()
-                .filter(release -> release.state() != ReleaseState.WITHDRAWN)
-                .forEach(release -> releases.withdraw(organisation.admin(), release.id()));
+                .filter(release -> release.state().compareTo(ReleaseState.WITHDRAWN) < 0)
+                .forEach(release -> releases.withdraw(organisation.admin(), release.id(), ""));
         MockVaadin.tearDown();
         SecurityContextHolder.clearContext();
     }
@@ -134,6 +150,60 @@ class ProcessesViewTests {
         assertThat(form.missing()).isEmpty();
         _setValue(_get(form, TextField.class), "");
         assertThat(form.missing()).contains("processadmin.releases.name.missing");
+    }
+
+    @Test
+    void choosingUnitsOtherwiseAsksForTheirImpact() {
+        ReleaseForm form = preparation.form("新版", preparation.prepare(ShippedModel.bytes()));
+        UI.getCurrent().add(form);
+        List<ReleaseScope> asked = new ArrayList<>();
+        form.onChange(() -> asked.add(form.scope()));
+
+        _setValue(_get(form, RadioButtonGroup.class, spec -> spec.withLabel("!{processadmin.releases.scope}!")), false);
+        MultiSelectComboBox<BudgetUnit> units = _get(form, MultiSelectComboBox.class, spec -> spec.withLabel("!{processadmin.releases.scope.units}!"));
+        _setValue(units, Set.of(directory.unit(organisation.unit())));
+
+        assertThat(asked).last().isEqualTo(new ReleaseScope(Set.of(organisation.unit()), Set.of()));
+    }
+
+    @Test
+    void onlyAnIndependentSecondIsOfferedToReleaseAndEachOtherToRefuse() {
+        Actor admin = organisation.admin();
+        Actor second = organisation.person("second", Grant.of(Role.ADMINISTRATOR));
+        services.fourEyes().require(admin);
+        propose("学校版");
+        ReleaseSummary waiting = releases.list(admin).get(0);
+
+        assertThat(words(admin, waiting)).containsExactly("withdraw.WAITING", "waits");
+        assertThat(words(second, waiting)).containsExactly("refuse", "notSecond");
+        longAgo(second);
+        assertThat(words(second, waiting)).containsExactly("release", "refuse");
+
+        releases.release(second, waiting.id());
+        releases.withdraw(admin, waiting.id(), "已废止");
+        ReleaseSummary asked = releases.find(admin, waiting.id());
+        assertThat(words(admin, asked)).containsExactly("withdrawal.takeBack", "withdrawal", "waits");
+        assertThat(words(second, asked)).containsExactly("withdrawal.agree", "withdrawal.refuse", "withdrawal");
+        services.fourEyes().waive(admin);
+        services.fourEyes().waive(second);
+    }
+
+    /** The last parts of the keys of buttons and notes that somebody is shown of a release; no texts are loaded here. */
+    private List<String> words(Actor reader, ReleaseSummary release) {
+        ReleaseActions actions = new ReleaseActions(services, () -> reader, release, "版本", () -> {});
+        return Stream.concat(
+                        _find(actions, Button.class).stream().map(Button::getText),
+                        _find(actions, Span.class).stream().map(Span::getText))
+                .map(text -> text.replace("!{processadmin.releases.", "").replace("}!", ""))
+                .toList();
+    }
+
+    /** As if nothing had been done to the account lately. */
+    private void longAgo(Actor person) {
+        jdbc.sql("update account_act set at = :at where person_id = :person")
+                .param("at", Instant.now().minus(60, ChronoUnit.DAYS).atOffset(ZoneOffset.UTC))
+                .param("person", person.id().value())
+                .update();
     }
 
     @Test

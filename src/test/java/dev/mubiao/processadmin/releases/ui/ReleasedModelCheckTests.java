@@ -62,7 +62,7 @@ class ReleasedModelCheckTests {
     void backToTheShippedModel() {
         releases.list(admin).stream()
                 .filter(release -> release.outcome().withdrawerName().isEmpty())
-                .forEach(release -> releases.withdraw(admin, release.id()));
+                .forEach(release -> releases.withdraw(admin, release.id(), ""));
     }
 
     @Test
@@ -85,7 +85,7 @@ class ReleasedModelCheckTests {
 
         assertThat(CheckCounter.during(() -> {
                     prepared[0] = preparation.prepare(draft);
-                    preparation.impact(admin, prepared[0]);
+                    preparation.impact(admin, prepared[0], false, ReleaseScope.ALL);
                 }))
                 .isEqualTo(new Counts(1, 1));
         // The model stays as it was screened; whom it names may have left since it was shown.
