@@ -2,8 +2,8 @@ package dev.mubiao.publication.release;
 
 import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.Directory;
-import dev.mubiao.directory.access.Permission;
 import dev.mubiao.directory.Person;
+import dev.mubiao.directory.access.Permission;
 import dev.mubiao.platform.Refusal;
 import dev.mubiao.platform.SqlTime;
 import dev.mubiao.targets.StoredContents;

@@ -52,8 +52,9 @@ class PersonalDataRemoverTests {
         ObjectMapper mapper = new ObjectMapper();
         JsonNode planted = mapper.readTree(new ContentJson().write(content));
         plant(planted);
-        String masked = new ContentJson().write(PersonalDataRemover.remove(
-                new ContentJson().read(planted.toString()), List.of(), quoted -> true));
+        String masked = new ContentJson()
+                .write(PersonalDataRemover.remove(
+                        new ContentJson().read(planted.toString()), List.of(), quoted -> true));
         List<String> left = new ArrayList<>();
         leftIn(mapper.readTree(masked), "", left);
         assertThat(left).containsExactlyInAnyOrderElementsOf(SHOWN_AS_THEY_ARE);

@@ -149,7 +149,7 @@ class PublicationSnapshotWriterTests {
                 preparer,
                 organisation.unit(),
                 content.withGoals(new TargetContent.Goals(
-                List.of("维修教室24间，开学前投入使用，由王小渠负责，合同编号13800138000。"), List.of(), List.of(), List.of())));
+                        List.of("维修教室24间，开学前投入使用，由王小渠负责，合同编号13800138000。"), List.of(), List.of(), List.of())));
         approve(target);
 
         assertThatThrownBy(() -> publishApproved(target))

@@ -58,12 +58,13 @@ class SignersDialog extends Dialog {
         kept.choices("people", people, choices, one -> one.id().value().toString());
         kept.choice("order", order, List.of(SignerOrder.values()), SignerOrder::name);
         kept.text("reason", reason);
-        Button add = ViewHeader.primary(new Button(getTranslation("inbox.verb." + (turn == Turn.BEFORE ? "ADD_BEFORE" : "ADD_AFTER")), click -> {
-            if (complete() && adding.add(chosen(), order.getValue(), reason.getValue())) {
-                kept.settled();
-                close();
-            }
-        }));
+        Button add = ViewHeader.primary(new Button(
+                getTranslation("inbox.verb." + (turn == Turn.BEFORE ? "ADD_BEFORE" : "ADD_AFTER")), click -> {
+                    if (complete() && adding.add(chosen(), order.getValue(), reason.getValue())) {
+                        kept.settled();
+                        close();
+                    }
+                }));
         add(kept, people, order, sequence, reason);
         getFooter().add(new Button(getTranslation("uikit.cancel"), click -> close()), add);
         show();

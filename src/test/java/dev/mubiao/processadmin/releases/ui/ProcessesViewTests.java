@@ -160,7 +160,8 @@ class ProcessesViewTests {
         form.onChange(() -> asked.add(form.scope()));
 
         _setValue(_get(form, RadioButtonGroup.class, spec -> spec.withLabel("!{processadmin.releases.scope}!")), false);
-        MultiSelectComboBox<BudgetUnit> units = _get(form, MultiSelectComboBox.class, spec -> spec.withLabel("!{processadmin.releases.scope.units}!"));
+        MultiSelectComboBox<BudgetUnit> units =
+                _get(form, MultiSelectComboBox.class, spec -> spec.withLabel("!{processadmin.releases.scope.units}!"));
         _setValue(units, Set.of(directory.unit(organisation.unit())));
 
         assertThat(asked).last().isEqualTo(new ReleaseScope(Set.of(organisation.unit()), Set.of()));
