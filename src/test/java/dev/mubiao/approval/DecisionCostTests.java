@@ -37,10 +37,10 @@ class DecisionCostTests extends ApprovalStory {
 
         assertThat(first.commits).isEqualTo(1);
         assertThat(second.commits).isEqualTo(1);
-        // One of them reads the person anew: his rights are those of this moment.
-        assertThat(sent(first)).as(first.statements::toString).isLessThanOrEqualTo(22);
+        // One of them reads the person anew: his rights are those of this moment. One settles what asked for the step.
+        assertThat(sent(first)).as(first.statements::toString).isLessThanOrEqualTo(23);
         // An approval asks the timeline, with what is written into it now, who has reviewed.
-        assertThat(sent(second)).as(second.statements::toString).isLessThanOrEqualTo(24);
+        assertThat(sent(second)).as(second.statements::toString).isLessThanOrEqualTo(25);
     }
 
     @Test

@@ -2,7 +2,9 @@ package dev.mubiao.notices;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
+import com.vaadin.flow.shared.Registration;
 import dev.mubiao.approval.Decisions;
 import dev.mubiao.approval.Submissions;
 import dev.mubiao.approval.command.CommandId;
@@ -90,7 +92,7 @@ class NoticeSettlingTests {
         assertThat(notices.unread(reviewer.id())).isEqualTo(5);
         notices.readAll(colleague.id());
         AtomicInteger heard = new AtomicInteger();
-        broadcaster.subscribe(colleague.id().value(), heard::incrementAndGet);
+        Registration following = broadcaster.subscribe(colleague.id().value(), heard::incrementAndGet);
 
         decisions.decide(CommandId.random(), colleague, task, Decision.agree(null, "同意"));
 
@@ -103,7 +105,8 @@ class NoticeSettlingTests {
                     assertThat(notice.settled()).isTrue();
                     assertThat(notice.readAt()).isNull();
                 });
-        org.awaitility.Awaitility.await().until(() -> heard.get() > 0);
+        await().until(() -> heard.get() > 0);
+        following.remove();
     }
 
     @Test

@@ -92,7 +92,7 @@ final class ApiEndpoints {
                         .post(
                                 "/api/v1/webhooks",
                                 Map.of(
-                                        "url", "https://oa.example.gov.cn/hook",
+                                        "url", "https://203.0.113.7/hook",
                                         "secret", "a secret of the office",
                                         "events", List.of("task.created")))
                         .expect(201)
@@ -182,7 +182,7 @@ final class ApiEndpoints {
         all.put("verb", "AGREE");
         all.put("tasks", List.of(existing.getOrDefault("/api/v1/tasks/", "")));
         all.put("targetIds", List.of(target));
-        all.put("url", "https://oa.example.gov.cn/other");
+        all.put("url", "https://203.0.113.7/other");
         all.put("secret", "a secret of the office");
         all.put("hidden", Map.of());
         all.put("events", List.of("task.created"));

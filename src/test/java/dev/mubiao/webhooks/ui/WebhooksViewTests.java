@@ -100,7 +100,9 @@ class WebhooksViewTests {
         TextField url = _get(TextField.class);
         assertThat(url.isInvalid()).isTrue();
         assertThat(url.getErrorMessage()).isEqualTo(url.getTranslation("webhooks.url"));
-        assertThat(webhooks.list(organisation.admin())).isEmpty();
+        assertThat(webhooks.list(organisation.admin()))
+                .extracting(Webhook::url)
+                .noneMatch(known -> known.contains("70000"));
     }
 
     private static void press(String key) {
