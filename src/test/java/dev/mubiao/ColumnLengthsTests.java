@@ -73,7 +73,7 @@ class ColumnLengthsTests {
     private static final List<Rule> RULES_IN_ORDER = List.of(
             // People, units, offices; copies of their names.
             constant(
-                    "person\\.login_name|(.*\\.)(login_name|changed_by|created_by|given_by|granted_by|actor"
+                    "person\\.login_name|(.*\\.)(login_name|changed_by|chosen_by|created_by|given_by|granted_by|actor"
                             + "|actor_login|author_login|holder_login|shared_with)",
                     "dev.mubiao.directory.organisation.PersonAccounts#LONGEST_NAME"),
             constant("person\\.email", PERSON + "LONGEST_EMAIL"),
@@ -99,8 +99,9 @@ class ColumnLengthsTests {
             names("role_grant\\.role|timeline_entry\\.capacity", "dev.mubiao.directory.Role"),
             names("person\\.credential_change", "dev.mubiao.directory.CredentialChange"),
             // Targets.
-            constant(".*\\.target_name|(target|published_target)\\.name", "dev.mubiao.targets.Target#LONGEST_NAME"),
-            constant("target\\.project_code", "dev.mubiao.targets.Target#LONGEST_CODE"),
+            constant(".*\\.target_name|(target|published_target)\\.name", "dev.mubiao.targets.content.ContentLimits#LONGEST_NAME"),
+            program("draft_conflict\\.cell", 500, "the place of a cell"),
+            constant("target\\.project_code", "dev.mubiao.targets.content.ContentLimits#LONGEST_CODE"),
             constant("late_filing\\.reason", "dev.mubiao.targets.filing.LateFilingPermissions#LONGEST_REASON"),
             names("(target|work_item)\\.status", "dev.mubiao.targets.TargetStatus"),
             names(".*target\\.kind", "dev.mubiao.forms.FormKind"),

@@ -346,6 +346,7 @@ class ReleaseTests {
                 .isEqualTo("processadmin.releases.lint");
         String deployedBefore = repository
                 .createDeployment()
+                .source("office")
                 .addInputStream("long.bpmn", new ByteArrayInputStream(model))
                 .deployWithResult()
                 .getDeployedProcessDefinitions()
@@ -460,8 +461,9 @@ class ReleaseTests {
 
         byte[] caller = ModelSketch.sound()
                 .xml("<bpmn:callActivity id='call' name='论证' calledElement='expert-round'/>")
+                .step("unit", "UNIT_REVIEW", "UNIT_REVIEWER", "agree,return,reject")
                 .review("one")
-                .flow("start", "call", "one", "publication")
+                .flow("start", "call", "unit", "one", "publication")
                 .flow("correction", "call")
                 .bytes();
         releases.propose(admin, ReleaseProposal.general(Models.screened(caller), "带论证", "新办法"));
