@@ -133,7 +133,7 @@ class DecisionPanel extends Div {
     /** A cell that the form has no more is no place for a remark; the opinion takes it. */
     private void point(String cell, String remark) {
         if (!cells.point(cell, remark)) {
-            opinion.setValue((opinion.getValue() + "\n" + remark).strip());
+            opinion.setValue(Cleaning.said(opinion.getValue() + "\n" + remark));
         }
     }
 
