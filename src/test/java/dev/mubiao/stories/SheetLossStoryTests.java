@@ -182,8 +182,8 @@ class SheetLossStoryTests {
                 page.locator("input[name=username]").fill("preparer1");
                 page.locator("input[name=password]").fill("demo");
                 page.locator("input[name=password]").press("Enter");
-                page.waitForURL(url -> !url.contains("/login"));
-                page.navigate(address);
+                // The page that was asked for before the log-in; another address now would interrupt it.
+                page.waitForURL(url -> url.startsWith(address));
             }
         }
         page.locator(".grid-row").first().waitFor();
