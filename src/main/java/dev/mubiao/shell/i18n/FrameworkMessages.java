@@ -6,6 +6,7 @@ import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.SystemMessages;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import dev.mubiao.shell.login.LoginNavigation;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 
@@ -31,7 +32,7 @@ class FrameworkMessages implements VaadinServiceInitListener {
         messages.setInternalErrorMessage(text("shell.system.failed.text", locale));
         // The log-in page says that the session is over.
         messages.setSessionExpiredNotificationEnabled(false);
-        messages.setSessionExpiredURL("login?ended=expired");
+        messages.setSessionExpiredURL(LoginNavigation.ended("expired"));
         messages.setCookiesDisabledCaption(text("shell.system.cookies", locale));
         messages.setCookiesDisabledMessage(text("shell.system.cookies.text", locale));
         return messages;

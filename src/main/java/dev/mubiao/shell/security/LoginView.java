@@ -12,6 +12,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import dev.mubiao.shell.i18n.LanguageSwitch;
+import dev.mubiao.shell.login.LoginNavigation;
 import dev.mubiao.uikit.LoginHints;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
@@ -63,7 +64,7 @@ class LoginView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         form.setError(reason != null || parameters.containsKey("error"));
         event.getLocation()
                 .getQueryParameters()
-                .getSingleParameter(SessionEnd.PARAMETER)
+                .getSingleParameter(LoginNavigation.ENDED)
                 .flatMap(SessionEnd::of)
                 .ifPresent(end -> {
                     ended.setText(getTranslation(end.key()));

@@ -4,6 +4,7 @@ import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import dev.mubiao.directory.accounts.SignedInPeople;
 import dev.mubiao.directory.tokens.ApiTokens;
 import dev.mubiao.platform.database.DatabaseFailure;
+import dev.mubiao.shell.login.LoginNavigation;
 import java.time.Clock;
 import org.springframework.boot.web.servlet.ServletContextInitializer;
 import org.springframework.context.MessageSource;
@@ -110,7 +111,7 @@ class SecurityConfiguration {
                         CrossSiteRequestFilter.class)
                 .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class))
                 .formLogin(login -> login.failureHandler((request, response, cause) ->
-                        response.sendRedirect(request.getContextPath() + "/login?" + reason(cause))))
+                        response.sendRedirect(request.getContextPath() + "/" + LoginNavigation.failed(reason(cause)))))
                 .build();
     }
 

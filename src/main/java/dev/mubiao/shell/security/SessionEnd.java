@@ -1,6 +1,7 @@
 package dev.mubiao.shell.security;
 
 import dev.mubiao.directory.CredentialChange;
+import dev.mubiao.shell.login.LoginNavigation;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -24,9 +25,6 @@ enum SessionEnd {
     /** It is over for a reason that the server does not know any more. */
     EXPIRED;
 
-    /** Parameter of the log-in page. */
-    static final String PARAMETER = "ended";
-
     static SessionEnd of(CredentialChange change) {
         return switch (change) {
             case CLOSED -> CLOSED;
@@ -42,7 +40,7 @@ enum SessionEnd {
 
     /** Address of the log-in page that says so, relative to the root of the portal. */
     String loginPath() {
-        return "login?" + PARAMETER + "=" + word();
+        return LoginNavigation.ended(word());
     }
 
     /** Key of the text. */
