@@ -61,7 +61,9 @@ class ApprovedTargets {
     }
 
     void decide(Actor by, Map<Target, Map<String, Boolean>> hidden) {
-        hidden.forEach((target, choices) -> publicationDoubts.decide(by, target.id(), choices));
+        for (Map.Entry<Target, Map<String, Boolean>> choices : hidden.entrySet()) {
+            publicationDoubts.decide(by, choices.getKey().id(), choices.getValue());
+        }
     }
 
     Map<UnitId, String> unitNames() {

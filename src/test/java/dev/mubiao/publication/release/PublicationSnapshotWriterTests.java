@@ -3,6 +3,7 @@ package dev.mubiao.publication.release;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.mubiao.bpmn.lint.ReviewExemptions;
 import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.Directory;
 import dev.mubiao.directory.organisation.DirectoryAdministration;
@@ -31,6 +32,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.TestPropertySource;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What publication does when a target is published. */
@@ -38,6 +40,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 @ActiveProfiles("test")
 @TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:publication;DB_CLOSE_DELAY=-1")
 class PublicationSnapshotWriterTests {
+
+    /** Belongs to a module above, which this test leaves out. */
+    @MockitoBean
+    ReviewExemptions exemptions;
 
     @Autowired
     ApplicationContext context;

@@ -87,7 +87,9 @@ public class ExemptionsPanel extends Div {
     private void show() {
         list.removeAll();
         Actor reader = actor.get();
-        exemptions.list(reader).forEach(exemption -> list.add(item(exemption, reader)));
+        for (ReviewExemption exemption : exemptions.list(reader)) {
+            list.add(item(exemption, reader));
+        }
         list.setVisible(list.getElement().getChildCount() > 0);
     }
 

@@ -30,7 +30,8 @@ import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** On its way into the engine a model is screened once and linted once; the engine's own defence does not count. */
-@SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:checkedonce;DB_CLOSE_DELAY=-1")
+@SpringBootTest(
+        properties = {"spring.datasource.url=jdbc:h2:mem:checkedonce;DB_CLOSE_DELAY=-1", "mubiao.api.basic=true"})
 @AutoConfigureMockMvc
 @ActiveProfiles("test")
 @Import(CheckCounter.class)
