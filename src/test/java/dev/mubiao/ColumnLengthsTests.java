@@ -99,7 +99,9 @@ class ColumnLengthsTests {
             names("role_grant\\.role|timeline_entry\\.capacity", "dev.mubiao.directory.Role"),
             names("person\\.credential_change", "dev.mubiao.directory.CredentialChange"),
             // Targets.
-            constant(".*\\.target_name|(target|published_target)\\.name", "dev.mubiao.targets.content.ContentLimits#LONGEST_NAME"),
+            constant(
+                    ".*\\.target_name|(target|published_target)\\.name",
+                    "dev.mubiao.targets.content.ContentLimits#LONGEST_NAME"),
             program("draft_conflict\\.cell", 500, "the place of a cell"),
             constant("target\\.project_code", "dev.mubiao.targets.content.ContentLimits#LONGEST_CODE"),
             constant("late_filing\\.reason", "dev.mubiao.targets.filing.LateFilingPermissions#LONGEST_REASON"),
