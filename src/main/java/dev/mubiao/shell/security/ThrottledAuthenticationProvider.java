@@ -3,6 +3,8 @@ package dev.mubiao.shell.security;
 import dev.mubiao.directory.accounts.LoginAttempts;
 import dev.mubiao.directory.accounts.PersonUserDetails;
 import dev.mubiao.platform.text.Folding;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.security.authentication.AuthenticationProvider;
@@ -58,9 +60,17 @@ class ThrottledAuthenticationProvider implements AuthenticationProvider {
     private Authentication checked(Authentication request) {
         String password = request.getCredentials() instanceof String text ? text : "";
         PersonUserDetails person = person(request.getName());
-        if (person != null && person.isEnabled() && verified.knows(password, person.getPassword())) {
-            return accepted(request, person);
+        if (person == null || !person.isEnabled()) {
+            return tried(request, person);
         }
+        AtomicReference<Authentication> now = new AtomicReference<>();
+        return verified.knew(password, person.getPassword(), () -> now.set(tried(request, person)))
+                ? accepted(request, person)
+                : Objects.requireNonNull(now.get());
+    }
+
+    /** Counted as a failed try until the password turns out to be right. */
+    private Authentication tried(Authentication request, @Nullable PersonUserDetails person) {
         String name = Folding.login(request.getName());
         String address =
                 request.getDetails() instanceof WebAuthenticationDetails details ? details.getRemoteAddress() : "";
@@ -71,9 +81,6 @@ class ThrottledAuthenticationProvider implements AuthenticationProvider {
         try {
             Authentication result = check.authenticate(request);
             attempts.succeeded(name, address, device);
-            if (person != null) {
-                verified.remember(password, person.getPassword());
-            }
             return result;
         } catch (AuthenticationServiceException notLookedAt) {
             attempts.withdrawn(name, address, device);

@@ -7,6 +7,9 @@ import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.HexFormat;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.locks.ReentrantLock;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.springframework.stereotype.Component;
@@ -24,6 +27,7 @@ class VerifiedPasswords {
 
     private final Cache<String, Boolean> right =
             Caffeine.newBuilder().expireAfterWrite(KEPT).maximumSize(MOST).build();
+    private final ConcurrentMap<String, ReentrantLock> checking = new ConcurrentHashMap<>();
     private final SecretKeySpec key;
 
     VerifiedPasswords() {
@@ -32,12 +36,31 @@ class VerifiedPasswords {
         this.key = new SecretKeySpec(bytes, ALGORITHM);
     }
 
-    boolean knows(String password, String storedHash) {
-        return right.getIfPresent(digest(password, storedHash)) != null;
-    }
-
-    void remember(String password, String storedHash) {
-        right.put(digest(password, storedHash), Boolean.TRUE);
+    /**
+     * Whether the password was right a short while ago. If not, it is checked; whoever comes with the same one meanwhile
+     * waits for the answer instead of trying too.
+     *
+     * @param check throws if the password is not right
+     * @return false if it was checked now
+     */
+    boolean knew(String password, String storedHash, Runnable check) {
+        String digest = digest(password, storedHash);
+        if (right.getIfPresent(digest) != null) {
+            return true;
+        }
+        ReentrantLock turn = checking.computeIfAbsent(digest, key -> new ReentrantLock());
+        turn.lock();
+        try {
+            if (right.getIfPresent(digest) != null) {
+                return true;
+            }
+            check.run();
+            right.put(digest, Boolean.TRUE);
+            return false;
+        } finally {
+            checking.remove(digest, turn);
+            turn.unlock();
+        }
     }
 
     private String digest(String password, String storedHash) {

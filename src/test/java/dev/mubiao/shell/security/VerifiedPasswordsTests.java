@@ -1,0 +1,57 @@
+package dev.mubiao.shell.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.springframework.security.authentication.BadCredentialsException;
+
+class VerifiedPasswordsTests {
+
+    private final VerifiedPasswords verified = new VerifiedPasswords();
+    private final AtomicInteger checks = new AtomicInteger();
+
+    @Test
+    void aProgramThatCallsManyTimesAtOnceIsCheckedOnce() throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(20);
+        try {
+            List<Callable<Boolean>> calls = IntStream.range(0, 20)
+                    .<Callable<Boolean>>mapToObj(i -> () -> verified.knew("right", "hash", checks::incrementAndGet))
+                    .toList();
+            int checkedNow = 0;
+            for (Future<Boolean> call : threads.invokeAll(calls)) {
+                checkedNow += call.get() ? 0 : 1;
+            }
+            assertThat(checkedNow).isOne();
+            assertThat(checks).hasValue(1);
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    @Test
+    void anotherPasswordOrAnotherHashIsCheckedAnew() {
+        assertThat(verified.knew("right", "hash", checks::incrementAndGet)).isFalse();
+        assertThat(verified.knew("other", "hash", checks::incrementAndGet)).isFalse();
+        assertThat(verified.knew("right", "new hash", checks::incrementAndGet)).isFalse();
+        assertThat(verified.knew("right", "hash", checks::incrementAndGet)).isTrue();
+        assertThat(checks).hasValue(3);
+    }
+
+    @Test
+    void aWrongPasswordIsNotRemembered() {
+        for (int i = 0; i < 2; i++) {
+            assertThatThrownBy(() -> verified.knew("wrong", "hash", () -> {
+                        throw new BadCredentialsException("no");
+                    }))
+                    .isInstanceOf(BadCredentialsException.class);
+        }
+    }
+}
