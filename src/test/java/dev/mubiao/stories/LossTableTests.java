@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
 import dev.mubiao.testing.Api;
 import dev.mubiao.testing.Browser;
 import dev.mubiao.testing.PortalProcess;
@@ -115,6 +116,8 @@ class LossTableTests {
         Locator other = page.locator("vaadin-grid").getByText("锅炉房改造").first();
         lastOfTheQueue = row.boundingBox().y > other.boundingBox().y;
         row.click();
+        // The page may be drawn before the browser has its address.
+        page.waitForURL(Pattern.compile(".*/review/.*"));
         assertThat(page.locator(".decision h2")).isVisible();
         review = page.url();
     }
@@ -145,6 +148,7 @@ class LossTableTests {
     private void left(String how, Runnable leave) {
         type("。");
         leave.run();
+        assertThat(page).hasURL(review);
         assertThat(opinionField()).isVisible();
         assertThat(page.locator(".kept-restored")).isVisible();
         Map<String, String> expected = new LinkedHashMap<>();
@@ -202,6 +206,7 @@ class LossTableTests {
         page.locator("input[name=password]").press("Enter");
         // The first page after the log-in leads on to the inbox by itself.
         assertThat(page.locator("h1")).hasText("收件箱");
+        page.waitForLoadState(LoadState.NETWORKIDLE);
         page.navigate(review);
     }
 
