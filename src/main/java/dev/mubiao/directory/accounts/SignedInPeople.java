@@ -35,16 +35,6 @@ public class SignedInPeople {
                 .collect(Collectors.toMap(CredentialState::person, Function.identity()));
     }
 
-    /**
-     * Somebody for whom a program acts with a token.
-     *
-     * @param administers whether with the rights of an administrator too, should he have them
-     */
-    public Optional<PersonUserDetails> owner(PersonId id, boolean administers) {
-        return people.findById(id.value())
-                .map(administers ? PersonUserDetails::of : PersonUserDetails::withoutAdministration);
-    }
-
     /** The same person with the roles of this moment. */
     public Optional<PersonUserDetails> anew(PersonUserDetails signedIn) {
         return people.findById(signedIn.id().value()).map(PersonUserDetails::of);

@@ -7,6 +7,7 @@ import dev.mubiao.directory.Role;
 import dev.mubiao.directory.access.Gate;
 import dev.mubiao.directory.access.Permission;
 import dev.mubiao.directory.accounts.ActorsNow;
+import dev.mubiao.directory.accounts.PersonUserDetails;
 import dev.mubiao.directory.calendar.WorkingCalendar;
 import dev.mubiao.platform.Refusal;
 import dev.mubiao.platform.text.Abbreviation;
@@ -151,12 +152,15 @@ public class ApiTokens {
      * @param from network address of its user
      * @return empty if it does not count, whatever the reason
      */
-    public Optional<ApiToken> recognise(String secret, String from) {
+    public Optional<RecognisedToken> recognise(String secret, String from) {
         Instant now = clock.instant();
-        Optional<ApiToken> token = table.bySha256(sha256(secret)).filter(this::counts);
-        token.ifPresent(used ->
-                table.used(used.id(), now, Abbreviation.within(from, LONGEST_ADDRESS), now.minus(LAST_USE_EVERY)));
-        return token;
+        return table.bySha256(sha256(secret)).filter(sent -> sent.open(now)).flatMap(sent -> owner(sent).map(owner -> {
+            table.used(sent.id(), now, Abbreviation.within(from, LONGEST_ADDRESS), now.minus(LAST_USE_EVERY));
+            boolean administers = sent.scopes().contains(ApiScope.ADMINISTER);
+            return new RecognisedToken(
+                    administers ? PersonUserDetails.of(owner) : PersonUserDetails.withoutAdministration(owner),
+                    sent.scopes());
+        }));
     }
 
     private Optional<Person> owner(ApiToken token) {

@@ -1,10 +1,9 @@
 package dev.mubiao.shell.security;
 
 import dev.mubiao.directory.accounts.PersonUserDetails;
-import dev.mubiao.directory.accounts.SignedInPeople;
 import dev.mubiao.directory.tokens.ApiScope;
-import dev.mubiao.directory.tokens.ApiToken;
 import dev.mubiao.directory.tokens.ApiTokens;
+import dev.mubiao.directory.tokens.RecognisedToken;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -24,13 +23,11 @@ class ApiTokenFilter extends OncePerRequestFilter {
     private static final String SCHEME = "Bearer ";
 
     private final ApiTokens tokens;
-    private final SignedInPeople signedInPeople;
-    private final ApiAuthenticationEntryPoint refusals;
+    private final ApiAuthenticationEntryPoint entryPoint;
 
-    ApiTokenFilter(ApiTokens tokens, SignedInPeople signedInPeople, ApiAuthenticationEntryPoint refusals) {
+    ApiTokenFilter(ApiTokens tokens, ApiAuthenticationEntryPoint entryPoint) {
         this.tokens = tokens;
-        this.signedInPeople = signedInPeople;
-        this.refusals = refusals;
+        this.entryPoint = entryPoint;
     }
 
     @Override
@@ -42,18 +39,16 @@ class ApiTokenFilter extends OncePerRequestFilter {
             return;
         }
         String secret = sent.substring(SCHEME.length()).strip();
-        Optional<ApiToken> token = tokens.recognise(secret, request.getRemoteAddr());
-        Optional<PersonUserDetails> owner = token.flatMap(
-                known -> signedInPeople.owner(known.owner(), known.scopes().contains(ApiScope.ADMINISTER)));
-        if (token.isEmpty() || owner.isEmpty()) {
-            refusals.commence(request, response, new BadCredentialsException("no such token"));
-        } else if (!CrossSiteRequestFilter.reads(request)
-                && !token.get().scopes().contains(ApiScope.WORK)) {
-            refusals.refuseScope(request, response);
+        Optional<RecognisedToken> token = tokens.recognise(secret, request.getRemoteAddr());
+        if (token.isEmpty()) {
+            entryPoint.commence(request, response, new BadCredentialsException("no such token"));
+        } else if (!CrossSiteRequestFilter.reads(request) && !token.get().scopes().contains(ApiScope.WORK)) {
+            entryPoint.refuseScope(request, response);
         } else {
+            PersonUserDetails owner = token.get().owner();
             SecurityContext context = SecurityContextHolder.createEmptyContext();
-            context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
-                    owner.get(), null, owner.get().getAuthorities()));
+            context.setAuthentication(
+                    UsernamePasswordAuthenticationToken.authenticated(owner, null, owner.getAuthorities()));
             SecurityContextHolder.setContext(context);
             chain.doFilter(request, response);
         }

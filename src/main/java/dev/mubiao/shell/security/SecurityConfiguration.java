@@ -55,8 +55,7 @@ class SecurityConfiguration {
             PortalAddress address,
             ApiSettings settings,
             ApiAuthenticationEntryPoint entryPoint,
-            ApiTokens tokens,
-            SignedInPeople signedInPeople)
+            ApiTokens tokens)
             throws Exception {
         RequestMatcher open = request -> CrossSiteRequestFilter.reads(request) && PUBLIC_API.matches(request)
                 || CrossSiteRequestFilter.followsLink(request) && API_DESCRIPTION.matches(request);
@@ -66,7 +65,7 @@ class SecurityConfiguration {
         return stateless(http, address, entryPoint, open)
                 .securityMatcher("/api/**", "/actuator/**")
                 .addFilterBefore(
-                        new ApiTokenFilter(tokens, signedInPeople, entryPoint), BasicAuthenticationFilter.class)
+                        new ApiTokenFilter(tokens, entryPoint), BasicAuthenticationFilter.class)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(PUBLIC_API, API_DESCRIPTION)
                         .permitAll()
                         .requestMatchers("/actuator/health/**")
