@@ -4,6 +4,7 @@ import dev.mubiao.directory.accounts.PersonUserDetails;
 import dev.mubiao.directory.tokens.ApiScope;
 import dev.mubiao.directory.tokens.ApiTokens;
 import dev.mubiao.directory.tokens.RecognisedToken;
+import dev.mubiao.shell.web.ProblemDetailWriter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -11,6 +12,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContext;
@@ -24,10 +26,12 @@ class ApiTokenFilter extends OncePerRequestFilter {
 
     private final ApiTokens tokens;
     private final ApiAuthenticationEntryPoint entryPoint;
+    private final ProblemDetailWriter problems;
 
-    ApiTokenFilter(ApiTokens tokens, ApiAuthenticationEntryPoint entryPoint) {
+    ApiTokenFilter(ApiTokens tokens, ApiAuthenticationEntryPoint entryPoint, ProblemDetailWriter problems) {
         this.tokens = tokens;
         this.entryPoint = entryPoint;
+        this.problems = problems;
     }
 
     @Override
@@ -43,7 +47,7 @@ class ApiTokenFilter extends OncePerRequestFilter {
         if (token.isEmpty()) {
             entryPoint.commence(request, response, new BadCredentialsException("no such token"));
         } else if (!CrossSiteRequestFilter.reads(request) && !token.get().scopes().contains(ApiScope.WORK)) {
-            entryPoint.refuseScope(request, response);
+            problems.write(request, response, HttpStatus.FORBIDDEN, "shell.api.scope");
         } else {
             PersonUserDetails owner = token.get().owner();
             SecurityContext context = SecurityContextHolder.createEmptyContext();

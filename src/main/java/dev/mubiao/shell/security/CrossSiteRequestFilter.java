@@ -1,5 +1,6 @@
 package dev.mubiao.shell.security;
 
+import dev.mubiao.shell.web.ProblemDetailWriter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -8,6 +9,7 @@ import java.io.IOException;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -21,13 +23,13 @@ class CrossSiteRequestFilter extends OncePerRequestFilter {
     private static final Set<String> ELSEWHERE = Set.of("cross-site", "same-site");
 
     private final PortalAddress address;
-    private final ApiAuthenticationEntryPoint refusals;
+    private final ProblemDetailWriter problems;
     private final RequestMatcher open;
 
     /** @param open what may be asked from anywhere, since it is the same for everybody or only shown to the person */
-    CrossSiteRequestFilter(PortalAddress address, ApiAuthenticationEntryPoint refusals, RequestMatcher open) {
+    CrossSiteRequestFilter(PortalAddress address, ProblemDetailWriter problems, RequestMatcher open) {
         this.address = address;
-        this.refusals = refusals;
+        this.problems = problems;
         this.open = open;
     }
 
@@ -35,7 +37,7 @@ class CrossSiteRequestFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (fromElsewhere(request) && !open.matches(request)) {
-            refusals.refuseCrossSite(request, response);
+            problems.write(request, response, HttpStatus.FORBIDDEN, "shell.api.crossSite");
         } else {
             chain.doFilter(request, response);
         }

@@ -1,11 +1,13 @@
 package dev.mubiao.shell.security;
 
+import dev.mubiao.shell.web.ProblemDetailWriter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -15,11 +17,11 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class HostFilter extends OncePerRequestFilter {
 
     private final PortalAddress address;
-    private final ApiAuthenticationEntryPoint refusals;
+    private final ProblemDetailWriter problems;
 
-    HostFilter(PortalAddress address, ApiAuthenticationEntryPoint refusals) {
+    HostFilter(PortalAddress address, ProblemDetailWriter problems) {
         this.address = address;
-        this.refusals = refusals;
+        this.problems = problems;
     }
 
     @Override
@@ -33,7 +35,7 @@ class HostFilter extends OncePerRequestFilter {
         if (address.isHost(request.getHeader(HttpHeaders.HOST))) {
             chain.doFilter(request, response);
         } else {
-            refusals.refuseHost(request, response);
+            problems.write(request, response, HttpStatus.BAD_REQUEST, "shell.api.host");
         }
     }
 }

@@ -5,6 +5,7 @@ import dev.mubiao.directory.accounts.SignedInPeople;
 import dev.mubiao.directory.tokens.ApiTokens;
 import dev.mubiao.platform.database.DatabaseFailure;
 import dev.mubiao.shell.login.LoginNavigation;
+import dev.mubiao.shell.web.ProblemDetailWriter;
 import java.time.Clock;
 import org.springframework.boot.web.servlet.ServletContextInitializer;
 import org.springframework.context.MessageSource;
@@ -55,6 +56,7 @@ class SecurityConfiguration {
             PortalAddress address,
             ApiSettings settings,
             ApiAuthenticationEntryPoint entryPoint,
+            ProblemDetailWriter problems,
             ApiTokens tokens)
             throws Exception {
         RequestMatcher open = request -> CrossSiteRequestFilter.reads(request) && PUBLIC_API.matches(request)
@@ -62,10 +64,10 @@ class SecurityConfiguration {
         if (settings.basic()) {
             http.httpBasic(basic -> basic.authenticationEntryPoint(entryPoint));
         }
-        return stateless(http, address, entryPoint, open)
+        return stateless(http, address, problems, open)
                 .securityMatcher("/api/**", "/actuator/**")
                 .addFilterBefore(
-                        new ApiTokenFilter(tokens, entryPoint), BasicAuthenticationFilter.class)
+                        new ApiTokenFilter(tokens, entryPoint, problems), BasicAuthenticationFilter.class)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(PUBLIC_API, API_DESCRIPTION)
                         .permitAll()
                         .requestMatchers("/actuator/health/**")
@@ -80,9 +82,9 @@ class SecurityConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain publicSite(HttpSecurity http, PortalAddress address, ApiAuthenticationEntryPoint entryPoint)
+    SecurityFilterChain publicSite(HttpSecurity http, PortalAddress address, ProblemDetailWriter problems)
             throws Exception {
-        return stateless(http, address, entryPoint, CrossSiteRequestFilter::reads)
+        return stateless(http, address, problems, CrossSiteRequestFilter::reads)
                 .securityMatcher("/public/**", "/mubiao/**", "/error")
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 // Caching is decided page by page.
@@ -96,7 +98,7 @@ class SecurityConfiguration {
     SecurityFilterChain views(
             HttpSecurity http,
             PortalAddress address,
-            ApiAuthenticationEntryPoint entryPoint,
+            ProblemDetailWriter problems,
             OpenSessions sessions,
             SessionSettings sessionSettings,
             SignedInPeople signedInPeople,
@@ -104,7 +106,7 @@ class SecurityConfiguration {
             MessageSource messages,
             LocaleResolver languages)
             throws Exception {
-        return common(http, address, entryPoint, CrossSiteRequestFilter::followsLink)
+        return common(http, address, problems, CrossSiteRequestFilter::followsLink)
                 .addFilterAfter(
                         new SessionFilter(sessions, signedInPeople, sessionSettings, clock, messages, languages),
                         CrossSiteRequestFilter.class)
@@ -136,25 +138,19 @@ class SecurityConfiguration {
     }
 
     private static HttpSecurity stateless(
-            HttpSecurity http,
-            PortalAddress address,
-            ApiAuthenticationEntryPoint entryPoint,
-            RequestMatcher fromAnywhere)
+            HttpSecurity http, PortalAddress address, ProblemDetailWriter problems, RequestMatcher fromAnywhere)
             throws Exception {
-        return common(http, address, entryPoint, fromAnywhere)
+        return common(http, address, problems, fromAnywhere)
                 .csrf(AbstractHttpConfigurer::disable)
                 .requestCache(RequestCacheConfigurer::disable)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS));
     }
 
     private static HttpSecurity common(
-            HttpSecurity http,
-            PortalAddress address,
-            ApiAuthenticationEntryPoint entryPoint,
-            RequestMatcher fromAnywhere)
+            HttpSecurity http, PortalAddress address, ProblemDetailWriter problems, RequestMatcher fromAnywhere)
             throws Exception {
-        return http.addFilterAfter(new HostFilter(address, entryPoint), HeaderWriterFilter.class)
-                .addFilterAfter(new CrossSiteRequestFilter(address, entryPoint, fromAnywhere), HostFilter.class)
+        return http.addFilterAfter(new HostFilter(address, problems), HeaderWriterFilter.class)
+                .addFilterAfter(new CrossSiteRequestFilter(address, problems, fromAnywhere), HostFilter.class)
                 .headers(headers -> headers.referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                         .permissionsPolicyHeader(permissions -> permissions.policy(DEVICES)));
     }

@@ -1,6 +1,5 @@
 package dev.mubiao.shell.web;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.mubiao.platform.text.UnstorableText;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -15,51 +14,38 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
-import org.springframework.web.servlet.LocaleResolver;
 
 /**
- * Refuses requests whose address holds what no text may hold (see {@link UnstorableText}), and parameters of the API
- * that name an element of a list, before anything looks at them; what stands in JSON is refused by {@link JsonBorder}.
+ * Refuses requests whose address holds what no text may hold (see {@link UnstorableText}), or a parameter that is named
+ * like an element of a list, before anything looks at them; what stands in JSON is refused by {@link JsonBorder}.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
 class TextBorderFilter extends OncePerRequestFilter {
 
-    private final ProblemDetailFactory problems;
-    private final LocaleResolver languages;
-    private final ObjectMapper json;
+    private final ProblemDetailWriter problems;
 
-    TextBorderFilter(ProblemDetailFactory problems, LocaleResolver languages, ObjectMapper json) {
+    TextBorderFilter(ProblemDetailWriter problems) {
         this.problems = problems;
-        this.languages = languages;
-        this.json = json;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        String place = unstorable(request);
+        String place = refused(request);
         if (place == null) {
             chain.doFilter(request, response);
-            return;
-        }
-        if (!request.getRequestURI().startsWith(request.getContextPath() + "/api/")) {
+        } else if (request.getRequestURI().startsWith(request.getContextPath() + "/api/")) {
+            problems.write(request, response, HttpStatus.BAD_REQUEST, "shell.api.text", place);
+        } else {
             response.sendError(HttpStatus.BAD_REQUEST.value());
-            return;
         }
-        response.setStatus(HttpStatus.BAD_REQUEST.value());
-        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-        response.setCharacterEncoding("UTF-8");
-        json.writeValue(
-                response.getOutputStream(),
-                problems.of(HttpStatus.BAD_REQUEST, "shell.api.text", languages.resolveLocale(request), place));
     }
 
-    /** Where the address holds it, as it was sent; null if nowhere. */
-    private static @Nullable String unstorable(HttpServletRequest request) {
+    /** What of the address is refused, as it was sent; null if nothing is. */
+    private static @Nullable String refused(HttpServletRequest request) {
         if (isUnstorable(request.getRequestURI())) {
             return "path";
         }

@@ -2,22 +2,25 @@ package dev.mubiao.shell.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
 
+import dev.mubiao.shell.web.ProblemDetailWriter;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.http.HttpStatus;
 import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 
 class CrossSiteRequestFilterTests {
 
-    private final ApiAuthenticationEntryPoint refusals = mock(ApiAuthenticationEntryPoint.class);
+    private final ProblemDetailWriter problems = mock(ProblemDetailWriter.class);
 
     @ParameterizedTest
     @CsvSource(
@@ -72,11 +75,11 @@ class CrossSiteRequestFilterTests {
         }
         MockFilterChain chain = new MockFilterChain();
 
-        new HostFilter(new PortalAddress(URI.create("https://portal.example.gov.cn")), refusals)
+        new HostFilter(new PortalAddress(URI.create("https://portal.example.gov.cn")), problems)
                 .doFilter(request, new MockHttpServletResponse(), chain);
 
         assertThat(chain.getRequest() != null).isEqualTo(passes);
-        verify(refusals, org.mockito.Mockito.times(passes ? 0 : 1)).refuseHost(any(), any());
+        verify(problems, org.mockito.Mockito.times(passes ? 0 : 1)).write(any(), any(), eq(HttpStatus.BAD_REQUEST), eq("shell.api.host"));
         assertThat(new PortalAddress(null).isHost(host)).isTrue();
     }
 
@@ -107,13 +110,13 @@ class CrossSiteRequestFilterTests {
     private boolean passes(PortalAddress address, String method, @Nullable String site, @Nullable String origin)
             throws Exception {
         MockFilterChain chain = new MockFilterChain();
-        new CrossSiteRequestFilter(address, refusals, CrossSiteRequestFilter::followsLink)
+        new CrossSiteRequestFilter(address, problems, CrossSiteRequestFilter::followsLink)
                 .doFilter(request(method, site, origin), new MockHttpServletResponse(), chain);
         boolean passed = chain.getRequest() != null;
         if (passed) {
-            verifyNoInteractions(refusals);
+            verifyNoInteractions(problems);
         } else {
-            verify(refusals, org.mockito.Mockito.atLeastOnce()).refuseCrossSite(any(), any());
+            verify(problems, org.mockito.Mockito.atLeastOnce()).write(any(), any(), eq(HttpStatus.FORBIDDEN), eq("shell.api.crossSite"));
         }
         return passed;
     }
