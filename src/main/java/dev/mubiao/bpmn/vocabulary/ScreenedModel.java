@@ -5,12 +5,10 @@ import dev.mubiao.bpmn.ModelRefused;
 import dev.mubiao.bpmn.ProcessStep;
 import dev.mubiao.bpmn.StepSettings;
 import dev.mubiao.bpmn.xml.XmlNode;
+import dev.mubiao.platform.Sha256;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -102,11 +100,7 @@ public final class ScreenedModel {
 
     /** SHA-256 of its bytes, by which two models are told apart. */
     public String hash() {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.hex(bytes);
     }
 
     @Override

@@ -1,16 +1,14 @@
 package dev.mubiao.directory.accounts;
 
 import dev.mubiao.directory.PersonId;
+import dev.mubiao.platform.Sha256;
 import dev.mubiao.platform.SqlTime;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Base64;
-import java.util.HexFormat;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.keygen.Base64StringKeyGenerator;
+import org.springframework.security.crypto.keygen.StringKeyGenerator;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,7 +29,8 @@ public class LoginDevices {
 
     private final JdbcClient jdbc;
     private final Clock clock;
-    private final SecureRandom random = new SecureRandom();
+    private final StringKeyGenerator words =
+            new Base64StringKeyGenerator(Base64.getUrlEncoder().withoutPadding(), WORD_BYTES);
 
     LoginDevices(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
@@ -40,12 +39,7 @@ public class LoginDevices {
 
     /** The hash under which the device counts its failures. */
     public static String hash(String word) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(word.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.hex(word);
     }
 
     /** Whether the person has signed in at the device with this word. */
@@ -73,9 +67,7 @@ public class LoginDevices {
     /** The first log-in of the person at a device; returns the word that the device is to keep. */
     @Transactional
     public String remember(PersonId person) {
-        byte[] bytes = new byte[WORD_BYTES];
-        random.nextBytes(bytes);
-        String word = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        String word = words.generateKey();
         jdbc.sql("insert into login_device (device_hash, person_id, signed_in_at) values (:hash, :person, :now)")
                 .param("hash", hash(word))
                 .param("person", person.value())

@@ -10,24 +10,22 @@ import dev.mubiao.directory.accounts.ActorsNow;
 import dev.mubiao.directory.accounts.PersonUserDetails;
 import dev.mubiao.directory.calendar.WorkingCalendar;
 import dev.mubiao.platform.Refusal;
+import dev.mubiao.platform.Sha256;
 import dev.mubiao.platform.text.Abbreviation;
 import dev.mubiao.platform.text.Cleaning;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.crypto.keygen.Base64StringKeyGenerator;
+import org.springframework.security.crypto.keygen.StringKeyGenerator;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -54,7 +52,8 @@ public class ApiTokens {
     private final Gate gate;
     private final ApplicationEventPublisher events;
     private final Clock clock;
-    private final SecureRandom random = new SecureRandom();
+    private final StringKeyGenerator secrets =
+            new Base64StringKeyGenerator(Base64.getUrlEncoder().withoutPadding(), SECRET_BYTES);
 
     ApiTokens(
             ApiTokenTable table,
@@ -96,7 +95,7 @@ public class ApiTokens {
         if (table.of(owner.id()).stream().filter(token -> token.open(now)).count() >= MOST) {
             throw new Refusal(Refusal.Kind.CONFLICT, "directory.token.many", MOST);
         }
-        String secret = secret();
+        String secret = PREFIX + secrets.generateKey();
         ApiToken token = new ApiToken(
                 UUID.randomUUID(),
                 owner.id(),
@@ -108,7 +107,7 @@ public class ApiTokens {
                 null,
                 null,
                 null);
-        table.add(token, sha256(secret));
+        table.add(token, Sha256.hex(secret));
         events.publishEvent(new ApiTokenChanged.ApiTokenIssued(
                 owner.loginName(), now, owner.id().value(), label + " " + token.scopes() + " – " + lastDay));
         return secret;
@@ -154,7 +153,7 @@ public class ApiTokens {
      */
     public Optional<RecognisedToken> recognise(String secret, String from) {
         Instant now = clock.instant();
-        return table.bySha256(sha256(secret)).filter(sent -> sent.open(now)).flatMap(sent -> owner(sent).map(owner -> {
+        return table.bySha256(Sha256.hex(secret)).filter(sent -> sent.open(now)).flatMap(sent -> owner(sent).map(owner -> {
             table.used(sent.id(), now, Abbreviation.within(from, LONGEST_ADDRESS), now.minus(LAST_USE_EVERY));
             boolean administers = sent.scopes().contains(ApiScope.ADMINISTER);
             return new RecognisedToken(
@@ -167,20 +166,5 @@ public class ApiTokens {
         return Optional.of(directory.person(token.owner()))
                 .filter(Person::enabled)
                 .filter(person -> person.credentialVersion() == token.credentialVersion());
-    }
-
-    private String secret() {
-        byte[] bytes = new byte[SECRET_BYTES];
-        random.nextBytes(bytes);
-        return PREFIX + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-    }
-
-    private static String sha256(String secret) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

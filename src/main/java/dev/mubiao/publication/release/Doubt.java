@@ -1,10 +1,7 @@
 package dev.mubiao.publication.release;
 
+import dev.mubiao.platform.Sha256;
 import dev.mubiao.platform.privacy.PersonalDatum;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /**
  * Something in an approved revision that may be personal data, or an amount, a code or a word.
@@ -21,11 +18,6 @@ public record Doubt(String id, PersonalDatum.Kind kind, String quoted, String te
     }
 
     static String fingerprint(String quoted) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(quoted.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.hex(quoted);
     }
 }
