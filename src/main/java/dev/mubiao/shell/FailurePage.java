@@ -6,21 +6,20 @@ import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import dev.mubiao.platform.database.DatabaseFailure;
+import dev.mubiao.platform.MessageText;
+import dev.mubiao.shell.failures.UnexpectedFailure;
 
-/** Shown instead of a view that failed; the log tells more under the shown number. */
+/** Shown instead of a view that failed, with what the failure means. */
 @ParentLayout(MainLayout.class)
 @AnonymousAllowed
 class FailurePage extends ErrorPage implements HasErrorParameter<Exception> {
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
-        if (DatabaseFailure.isAway(parameter.getException())) {
-            say(503, VaadinIcon.WARNING, getTranslation("shell.api.away"));
-            return 503;
-        }
-        String reference = ViewErrorHandler.reference(parameter.getException());
-        say(500, VaadinIcon.WARNING, getTranslation("shell.api.failure", reference));
-        return 500;
+        UnexpectedFailure failure = UnexpectedFailure.logged(parameter.getException());
+        int status = failure.status().value();
+        MessageText text = failure.text();
+        say(status, VaadinIcon.WARNING, getTranslation(text.key(), text.getArguments()));
+        return status;
     }
 }

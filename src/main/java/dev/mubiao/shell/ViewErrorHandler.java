@@ -5,16 +5,13 @@ import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import dev.mubiao.platform.MessageText;
 import dev.mubiao.platform.Refusal;
-import dev.mubiao.platform.Uniqueness;
-import dev.mubiao.platform.database.DatabaseFailure;
+import dev.mubiao.shell.failures.UnexpectedFailure;
 import dev.mubiao.uikit.Toasts;
 import java.io.Serial;
-import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.ConcurrencyFailureException;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -38,29 +35,13 @@ class ViewErrorHandler implements VaadinServiceInitListener, ErrorHandler {
     public void error(ErrorEvent event) {
         UI ui = UI.getCurrent();
         Throwable cause = event.getThrowable();
-        if (cause instanceof Refusal refusal && ui != null) {
+        if (ui == null) {
+            LOG.error("failure without a page that could show it", cause);
+        } else if (cause instanceof Refusal refusal) {
             Toasts.refusal(refusal);
-        } else if (cause instanceof ConcurrencyFailureException && ui != null) {
-            Toasts.error(ui.getTranslation("shell.api.overtaken"));
-        } else if (DatabaseFailure.isAway(cause) && ui != null) {
-            LOG.warn("the database is away: {}", cause.toString());
-            Toasts.error(ui.getTranslation("shell.api.away"));
-        } else if (cause instanceof DataIntegrityViolationException violation && ui != null) {
-            LOG.warn("a value does not fit the database", violation);
-            Toasts.error(ui.getTranslation(
-                    Uniqueness.isViolated(violation) ? "shell.api.overtaken" : "shell.api.doesNotFit"));
         } else {
-            String reference = reference(cause);
-            if (ui != null) {
-                Toasts.error(ui.getTranslation("shell.api.failure", reference));
-            }
+            MessageText text = UnexpectedFailure.logged(cause).text();
+            Toasts.error(ui.getTranslation(text.key(), text.getArguments()));
         }
-    }
-
-    /** Logs the failure under a new number. */
-    static String reference(Throwable cause) {
-        String reference = UUID.randomUUID().toString().substring(0, 8);
-        LOG.error("unexpected failure {}", reference, cause);
-        return reference;
     }
 }

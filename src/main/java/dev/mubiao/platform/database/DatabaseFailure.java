@@ -5,7 +5,6 @@ import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLRecoverableException;
 import java.sql.SQLTimeoutException;
 import java.sql.SQLTransientConnectionException;
-import java.time.Duration;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DatabaseFailure {
 
-    /** When to try again. */
-    public static final Duration RETRY_AFTER = Duration.ofSeconds(30);
+    /** In how many seconds to try again, as the header Retry-After says it. */
+    public static final String RETRY_AFTER = "30";
 
     /** Of H2: database closed, file cannot be written, no disk space, connection broken, database busy in recovery. */
     private static final Set<Integer> H2_AWAY = Set.of(90020, 90028, 90031, 90067, 90098, 90100, 90121);
@@ -28,9 +27,6 @@ public final class DatabaseFailure {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException sql && isAway(sql)) {
                 return true;
-            }
-            if (cause == cause.getCause()) {
-                return false;
             }
         }
         return false;

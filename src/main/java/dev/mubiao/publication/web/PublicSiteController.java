@@ -100,7 +100,7 @@ class PublicSiteController {
     ModelAndView failed(Exception cause, HttpServletRequest request, HttpServletResponse response) {
         if (DatabaseFailure.isAway(cause)) {
             LOG.warn("public page {}: the database is away: {}", request.getRequestURI(), cause.toString());
-            response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(DatabaseFailure.RETRY_AFTER.toSeconds()));
+            response.setHeader(HttpHeaders.RETRY_AFTER, DatabaseFailure.RETRY_AFTER);
             return sorry(HttpStatus.SERVICE_UNAVAILABLE, "publication.page.away", request);
         }
         LOG.error("public page {} failed", request.getRequestURI(), cause);

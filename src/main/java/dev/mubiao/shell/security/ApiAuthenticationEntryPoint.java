@@ -37,7 +37,7 @@ class ApiAuthenticationEntryPoint implements AuthenticationEntryPoint, AccessDen
             return;
         }
         if (DatabaseFailure.isAway(cause)) {
-            response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(DatabaseFailure.RETRY_AFTER.toSeconds()));
+            response.setHeader(HttpHeaders.RETRY_AFTER, DatabaseFailure.RETRY_AFTER);
             problems.write(request, response, HttpStatus.SERVICE_UNAVAILABLE, "shell.api.away");
             return;
         }

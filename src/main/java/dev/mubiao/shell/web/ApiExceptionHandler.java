@@ -3,19 +3,14 @@ package dev.mubiao.shell.web;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import dev.mubiao.platform.Refusal;
-import dev.mubiao.platform.Uniqueness;
 import dev.mubiao.platform.database.DatabaseFailure;
+import dev.mubiao.shell.failures.UnexpectedFailure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.dao.ConcurrencyFailureException;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -51,8 +46,6 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
 @RestControllerAdvice
 class ApiExceptionHandler extends ResponseEntityExceptionHandler {
 
-    private static final Logger LOG = LoggerFactory.getLogger(ApiExceptionHandler.class);
-
     private final ProblemDetailFactory problemDetailFactory;
 
     ApiExceptionHandler(ProblemDetailFactory problemDetailFactory) {
@@ -75,24 +68,6 @@ class ApiExceptionHandler extends ResponseEntityExceptionHandler {
         return problemDetailFactory.of(HttpStatus.FORBIDDEN, "shell.api.forbidden", locale);
     }
 
-    @ExceptionHandler(ConcurrencyFailureException.class)
-    ProblemDetail overtaken(Exception cause, Locale locale) {
-        return problemDetailFactory.of(HttpStatus.CONFLICT, "shell.api.overtaken", locale);
-    }
-
-    /**
-     * A value that its column does not hold, or a row that is there already: each should be refused by name before; the
-     * log tells which was not.
-     */
-    @ExceptionHandler
-    ProblemDetail doesNotFit(DataIntegrityViolationException cause, Locale locale) {
-        if (Uniqueness.isViolated(cause)) {
-            return overtaken(cause, locale);
-        }
-        LOG.warn("a value that does not fit reached the database", cause);
-        return problemDetailFactory.of(HttpStatus.BAD_REQUEST, "shell.api.doesNotFit", locale);
-    }
-
     @ExceptionHandler
     ProblemDetail noParts(MultipartException cause, Locale locale) {
         return problemDetailFactory.of(HttpStatus.BAD_REQUEST, "shell.api.multipart", locale);
@@ -105,19 +80,18 @@ class ApiExceptionHandler extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<Object> anythingElse(Exception cause, Locale locale) {
-        if (DatabaseFailure.isAway(cause)) {
-            LOG.warn("the database is away: {}", cause.toString());
-            return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
-                    .header(HttpHeaders.RETRY_AFTER, Long.toString(DatabaseFailure.RETRY_AFTER.toSeconds()))
-                    .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                    .body(problemDetailFactory.of(HttpStatus.SERVICE_UNAVAILABLE, "shell.api.away", locale));
+        UnexpectedFailure failure = UnexpectedFailure.logged(cause);
+        HttpHeaders headers = new HttpHeaders();
+        if (failure.status() == HttpStatus.SERVICE_UNAVAILABLE) {
+            headers.set(HttpHeaders.RETRY_AFTER, DatabaseFailure.RETRY_AFTER);
         }
-        String reference = UUID.randomUUID().toString();
-        LOG.error("unexpected failure {}", reference, cause);
-        return ResponseEntity.internalServerError()
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(problemDetailFactory.of(
-                        HttpStatus.INTERNAL_SERVER_ERROR, "shell.api.failure", locale, reference));
+        return answer(
+                headers,
+                problemDetailFactory.of(
+                        failure.status(),
+                        failure.text().key(),
+                        locale,
+                        failure.text().getArguments()));
     }
 
     @Override

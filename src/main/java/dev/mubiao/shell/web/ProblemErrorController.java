@@ -52,7 +52,7 @@ class ProblemErrorController extends BasicErrorController {
         ResponseEntity.BodyBuilder answer =
                 ResponseEntity.status(status).contentType(MediaType.APPLICATION_PROBLEM_JSON);
         if (away) {
-            answer.header(HttpHeaders.RETRY_AFTER, Long.toString(DatabaseFailure.RETRY_AFTER.toSeconds()));
+            answer.header(HttpHeaders.RETRY_AFTER, DatabaseFailure.RETRY_AFTER);
         }
         return answer.body(fields(problems.of(status, key, languages.resolveLocale(request))));
     }
