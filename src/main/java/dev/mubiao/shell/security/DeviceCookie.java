@@ -6,7 +6,6 @@ import dev.mubiao.directory.accounts.PersonUserDetails;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.http.HttpHeaders;
@@ -15,6 +14,7 @@ import org.springframework.security.authentication.event.InteractiveAuthenticati
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
+import org.springframework.web.util.WebUtils;
 
 /** Tells the device at which a person has signed in before from one at which strangers try his name. */
 @Component
@@ -65,14 +65,8 @@ class DeviceCookie {
     }
 
     private static @Nullable String word(HttpServletRequest request) {
-        Cookie[] cookies = request.getCookies();
-        return cookies == null
-                ? null
-                : Arrays.stream(cookies)
-                        .filter(cookie -> cookie.getName().equals(NAME))
-                        .map(Cookie::getValue)
-                        .findFirst()
-                        .orElse(null);
+        Cookie cookie = WebUtils.getCookie(request, NAME);
+        return cookie == null ? null : cookie.getValue();
     }
 
     private static @Nullable ServletRequestAttributes current() {

@@ -24,7 +24,7 @@ final class OpenSession implements HttpSessionBindingListener {
     private final AtomicInteger pages = new AtomicInteger();
     private volatile PersonUserDetails person;
     private volatile Instant active;
-    private volatile String sign = "";
+    private volatile String mark = "";
     private volatile @Nullable SessionEnd end;
     private volatile @Nullable Instant told;
 
@@ -55,10 +55,10 @@ final class OpenSession implements HttpSessionBindingListener {
         active = now;
     }
 
-    /** @param latest changes whenever somebody was at one of its pages */
+    /** @param latest mark, which changes whenever somebody was at one of its pages */
     void active(Instant now, String latest) {
-        if (!latest.equals(sign)) {
-            sign = latest;
+        if (!latest.equals(mark)) {
+            mark = latest;
             active = now;
         }
     }

@@ -1,6 +1,7 @@
 package dev.mubiao.shell.security;
 
 import com.vaadin.flow.server.VaadinService;
+import com.vaadin.flow.shared.ApplicationConstants;
 import dev.mubiao.directory.accounts.CredentialState;
 import dev.mubiao.directory.accounts.PersonUserDetails;
 import dev.mubiao.directory.accounts.SignedInPeople;
@@ -13,9 +14,11 @@ import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
@@ -24,6 +27,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.util.WebUtils;
 
 /**
  * Looks after the session at each request of the views: whether what the person signed in with still counts, with which
@@ -35,7 +39,7 @@ class SessionFilter extends OncePerRequestFilter {
     private static final String ACTIVITY = "mubiao-active";
 
     /** Before the kind of a request of Vaadin's client in the query. */
-    private static final String KIND = "v-r=";
+    private static final String KIND = ApplicationConstants.REQUEST_TYPE_PARAMETER + "=";
 
     private final OpenSessions sessions;
     private final SignedInPeople signedInPeople;
@@ -121,30 +125,26 @@ class SessionFilter extends OncePerRequestFilter {
         String login = request.getContextPath() + "/" + end.loginPath();
         switch (kind(request)) {
             case "" -> response.sendRedirect(login);
-            case "uidl" -> {
+            case ApplicationConstants.REQUEST_TYPE_UIDL -> {
                 response.setContentType(MediaType.APPLICATION_JSON_VALUE);
                 response.setCharacterEncoding("UTF-8");
                 response.getWriter().write(VaadinService.createCriticalNotificationJSON(null, null, null, login));
             }
-            case "heartbeat" -> response.setStatus(HttpServletResponse.SC_GONE);
+            case ApplicationConstants.REQUEST_TYPE_HEARTBEAT -> response.setStatus(HttpServletResponse.SC_GONE);
             default -> response.setStatus(HttpServletResponse.SC_FORBIDDEN);
         }
     }
 
     /** By which the page says when somebody was there. */
     private static String mark(HttpServletRequest request) {
-        Cookie[] cookies = request.getCookies();
-        return Stream.of(cookies == null ? new Cookie[0] : cookies)
-                .filter(cookie -> cookie.getName().equals(ACTIVITY))
-                .map(Cookie::getValue)
-                .findFirst()
-                .orElse("");
+        Cookie cookie = WebUtils.getCookie(request, ACTIVITY);
+        return cookie == null ? "" : cookie.getValue();
     }
 
     private static boolean opensPage(HttpServletRequest request) {
         String kind = kind(request);
         String accepted = Optional.ofNullable(request.getHeader("Accept")).orElse("");
-        return kind.equals("init")
+        return kind.equals(ApplicationConstants.REQUEST_TYPE_INIT)
                 || kind.isEmpty() && request.getMethod().equals("GET") && accepted.contains(MediaType.TEXT_HTML_VALUE);
     }
 
@@ -159,9 +159,9 @@ class SessionFilter extends OncePerRequestFilter {
     }
 
     private void tooManyPages(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var locale = languages.resolveLocale(request);
+        Locale locale = languages.resolveLocale(request);
         String text = messages.getMessage("shell.session.pages", new Object[] {settings.pages()}, locale);
-        response.setStatus(429);
+        response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
         response.setContentType(MediaType.TEXT_PLAIN_VALUE);
         response.setCharacterEncoding("UTF-8");
         response.getWriter().write(text);
