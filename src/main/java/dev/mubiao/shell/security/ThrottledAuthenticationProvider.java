@@ -3,8 +3,6 @@ package dev.mubiao.shell.security;
 import dev.mubiao.directory.accounts.LoginAttempts;
 import dev.mubiao.directory.accounts.PersonUserDetails;
 import dev.mubiao.platform.text.Folding;
-import java.util.Objects;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.security.authentication.AuthenticationProvider;
@@ -63,10 +61,8 @@ class ThrottledAuthenticationProvider implements AuthenticationProvider {
         if (person == null || !person.isEnabled()) {
             return tried(request, person);
         }
-        AtomicReference<Authentication> now = new AtomicReference<>();
-        return verified.knew(password, person.getPassword(), () -> now.set(tried(request, person)))
-                ? accepted(request, person)
-                : Objects.requireNonNull(now.get());
+        return verified.unlessRight(password, person.getPassword(), () -> tried(request, person))
+                .orElseGet(() -> accepted(request, person));
     }
 
     /** Counted as a failed try until the password turns out to be right. */

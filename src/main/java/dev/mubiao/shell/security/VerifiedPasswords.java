@@ -7,9 +7,11 @@ import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.springframework.stereotype.Component;
@@ -37,26 +39,26 @@ class VerifiedPasswords {
     }
 
     /**
-     * Whether the password was right a short while ago. If not, it is checked; whoever comes with the same one meanwhile
-     * waits for the answer instead of trying too.
+     * Checks the password unless it was right a short while ago. Whoever comes with the same one meanwhile waits for the
+     * answer instead of trying too.
      *
      * @param check throws if the password is not right
-     * @return false if it was checked now
+     * @return what the check returned; empty if it was not needed
      */
-    boolean knew(String password, String storedHash, Runnable check) {
+    <T> Optional<T> unlessRight(String password, String storedHash, Supplier<T> check) {
         String digest = digest(password, storedHash);
         if (right.getIfPresent(digest) != null) {
-            return true;
+            return Optional.empty();
         }
         ReentrantLock turn = checking.computeIfAbsent(digest, key -> new ReentrantLock());
         turn.lock();
         try {
             if (right.getIfPresent(digest) != null) {
-                return true;
+                return Optional.empty();
             }
-            check.run();
+            T checked = check.get();
             right.put(digest, Boolean.TRUE);
-            return false;
+            return Optional.of(checked);
         } finally {
             checking.remove(digest, turn);
             turn.unlock();

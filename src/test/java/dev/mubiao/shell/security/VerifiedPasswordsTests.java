@@ -23,11 +23,12 @@ class VerifiedPasswordsTests {
         ExecutorService threads = Executors.newFixedThreadPool(20);
         try {
             List<Callable<Boolean>> calls = IntStream.range(0, 20)
-                    .<Callable<Boolean>>mapToObj(i -> () -> verified.knew("right", "hash", checks::incrementAndGet))
+                    .<Callable<Boolean>>mapToObj(i -> () -> verified.unlessRight("right", "hash", checks::incrementAndGet)
+                            .isPresent())
                     .toList();
             int checkedNow = 0;
             for (Future<Boolean> call : threads.invokeAll(calls)) {
-                checkedNow += call.get() ? 0 : 1;
+                checkedNow += call.get() ? 1 : 0;
             }
             assertThat(checkedNow).isOne();
             assertThat(checks).hasValue(1);
@@ -38,17 +39,17 @@ class VerifiedPasswordsTests {
 
     @Test
     void anotherPasswordOrAnotherHashIsCheckedAnew() {
-        assertThat(verified.knew("right", "hash", checks::incrementAndGet)).isFalse();
-        assertThat(verified.knew("other", "hash", checks::incrementAndGet)).isFalse();
-        assertThat(verified.knew("right", "new hash", checks::incrementAndGet)).isFalse();
-        assertThat(verified.knew("right", "hash", checks::incrementAndGet)).isTrue();
+        assertThat(verified.unlessRight("right", "hash", checks::incrementAndGet)).isPresent();
+        assertThat(verified.unlessRight("other", "hash", checks::incrementAndGet)).isPresent();
+        assertThat(verified.unlessRight("right", "new hash", checks::incrementAndGet)).isPresent();
+        assertThat(verified.unlessRight("right", "hash", checks::incrementAndGet)).isEmpty();
         assertThat(checks).hasValue(3);
     }
 
     @Test
     void aWrongPasswordIsNotRemembered() {
         for (int i = 0; i < 2; i++) {
-            assertThatThrownBy(() -> verified.knew("wrong", "hash", () -> {
+            assertThatThrownBy(() -> verified.unlessRight("wrong", "hash", () -> {
                         throw new BadCredentialsException("no");
                     }))
                     .isInstanceOf(BadCredentialsException.class);
