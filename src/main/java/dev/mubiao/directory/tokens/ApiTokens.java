@@ -40,7 +40,9 @@ public class ApiTokens {
     /** Days for which a token may be issued. */
     public static final int LONGEST_SPAN = 366;
 
-    private static final int LONGEST_NAME = 100;
+    /** Characters of a name. */
+    public static final int LONGEST_NAME = 100;
+
     private static final int MOST = 20;
     private static final int SECRET_BYTES = 32;
     private static final int LONGEST_ADDRESS = 64;

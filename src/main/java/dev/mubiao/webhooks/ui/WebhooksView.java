@@ -15,6 +15,7 @@ import dev.mubiao.directory.accounts.CurrentActor;
 import dev.mubiao.platform.Refusal;
 import dev.mubiao.uikit.Confirmations;
 import dev.mubiao.uikit.EmptyState;
+import dev.mubiao.uikit.ListJoiner;
 import dev.mubiao.uikit.TimeFormats;
 import dev.mubiao.uikit.Toasts;
 import dev.mubiao.uikit.ViewHeader;
@@ -22,7 +23,6 @@ import dev.mubiao.webhooks.Webhook;
 import dev.mubiao.webhooks.Webhooks;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** The view in which administrators register webhooks. */
 @StyleSheet("context://mubiao/notices.css")
@@ -81,7 +81,7 @@ class WebhooksView extends Div implements HasDynamicTitle {
         return webhook.events().stream()
                 .sorted()
                 .map(event -> getTranslation(event.key()))
-                .collect(Collectors.joining(getTranslation("webhooks.and")));
+                .collect(ListJoiner.of(this));
     }
 
     private Checkbox enabling(Webhook webhook) {

@@ -1,5 +1,6 @@
 package dev.mubiao.directory.ui.tokens;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -23,12 +24,12 @@ import dev.mubiao.directory.ui.DirectoryNavigation;
 import dev.mubiao.platform.Refusal;
 import dev.mubiao.uikit.Confirmations;
 import dev.mubiao.uikit.EmptyState;
+import dev.mubiao.uikit.ListJoiner;
 import dev.mubiao.uikit.TimeFormats;
 import dev.mubiao.uikit.Toasts;
 import dev.mubiao.uikit.ViewHeader;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * Shows everybody his tokens of the API, issues and revokes them; administrators see and revoke everybody's that count.
@@ -100,7 +101,7 @@ class ApiTokensView extends Div implements HasDynamicTitle {
         return token.scopes().stream()
                 .sorted()
                 .map(scope -> getTranslation(scope.key()))
-                .collect(Collectors.joining(getTranslation("directory.token.and")));
+                .collect(ListJoiner.of(this));
     }
 
     private String lastUse(ApiToken token) {
@@ -109,7 +110,7 @@ class ApiTokensView extends Div implements HasDynamicTitle {
                 : TimeFormats.minute(token.lastUsedAt()) + " · " + token.lastUsedFrom();
     }
 
-    private com.vaadin.flow.component.Component revoking(ApiToken token) {
+    private Component revoking(ApiToken token) {
         if (!tokens.counts(token)) {
             return new Span(getTranslation("directory.token.over"));
         }

@@ -40,7 +40,7 @@ class IssueTokenDialog extends Dialog {
         setHeaderTitle(getTranslation("directory.token.issue"));
         setWidth("32rem");
         name.setHelperText(getTranslation("directory.token.name.help"));
-        name.setMaxLength(100);
+        name.setMaxLength(ApiTokens.LONGEST_NAME);
         name.setWidthFull();
         scopes.setItems(offered(currentActor.get()));
         scopes.setItemLabelGenerator(scope -> getTranslation(scope.key()));
