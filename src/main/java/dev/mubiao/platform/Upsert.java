@@ -1,6 +1,7 @@
 package dev.mubiao.platform;
 
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.util.function.IntSupplier;
 import org.springframework.dao.DuplicateKeyException;
@@ -39,7 +40,7 @@ public class Upsert {
         return Boolean.TRUE.equals(jdbc.execute(attempt));
     }
 
-    private static boolean inserted(Connection connection, Runnable insert) throws java.sql.SQLException {
+    private static boolean inserted(Connection connection, Runnable insert) throws SQLException {
         Savepoint before = connection.setSavepoint();
         try {
             insert.run();

@@ -25,9 +25,7 @@ class DatabaseTimeouts {
         return new BeanPostProcessor() {
             @Override
             public Object postProcessAfterInitialization(Object bean, String name) {
-                if (bean instanceof HikariDataSource pool
-                        && pool.getJdbcUrl() != null
-                        && pool.getJdbcUrl().startsWith(POSTGRESQL)) {
+                if (bean instanceof HikariDataSource pool && leadsToPostgres(pool)) {
                     limit(pool, Binder.get(environment).bindOrCreate("mubiao.database", DatabaseSettings.class));
                 }
                 return bean;
@@ -39,12 +37,14 @@ class DatabaseTimeouts {
     @Bean
     FlywayConfigurationCustomizer migrationsWithoutStatementTimeout() {
         return configuration -> {
-            if (configuration.getDataSource() instanceof HikariDataSource pool
-                    && pool.getJdbcUrl() != null
-                    && pool.getJdbcUrl().startsWith(POSTGRESQL)) {
+            if (configuration.getDataSource() instanceof HikariDataSource pool && leadsToPostgres(pool)) {
                 configuration.initSql("set statement_timeout = 0");
             }
         };
+    }
+
+    private static boolean leadsToPostgres(HikariDataSource pool) {
+        return pool.getJdbcUrl() != null && pool.getJdbcUrl().startsWith(POSTGRESQL);
     }
 
     private static void limit(HikariDataSource pool, DatabaseSettings settings) {
