@@ -1,6 +1,7 @@
 package dev.mubiao.directory.accounts;
 
 import dev.mubiao.platform.SqlTime;
+import dev.mubiao.platform.text.Abbreviation;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.Clock;
@@ -27,6 +28,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class LoginAttempts {
 
     private static final Duration KEPT = Duration.ofDays(1);
+    private static final int LONGEST_KEY = 200;
 
     private record Key(LoginDelay kind, String value) {}
 
@@ -156,6 +158,6 @@ public class LoginAttempts {
     }
 
     private static String shortened(String text) {
-        return text.length() <= 200 ? text : text.substring(0, 200);
+        return Abbreviation.within(text, LONGEST_KEY);
     }
 }
