@@ -9,7 +9,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Sends the page of the views with a content security policy under which only its own inline scripts run, and lets it
- * follow the system's colour scheme and tell when somebody is there. Vaadin's client evaluates scripts that the server sends, hence unsafe-eval.
+ * follow the system's colour scheme and tell when somebody is there. Vaadin's client evaluates scripts that the server
+ * sends, hence unsafe-eval.
  */
 @Component
 class IndexPageCustomizer implements VaadinServiceInitListener {
