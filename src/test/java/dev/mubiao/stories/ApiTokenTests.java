@@ -19,6 +19,7 @@ import dev.mubiao.platform.Refusal;
 import dev.mubiao.testing.Api;
 import dev.mubiao.testing.DemoPortalTest;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -110,6 +111,25 @@ class ApiTokenTests {
 
         assertThat(tokens.own(owner).get(0).lastUsedAt()).isNotNull();
         assertThat(tokens.own(owner).get(0).lastUsedFrom()).isEqualTo("127.0.0.1");
+    }
+
+    @Test
+    void isInTheAuditTrailInWords() {
+        Actor owner = account("token9");
+        issue(owner, ApiScope.WORK);
+        tokens.revoke(owner, tokens.own(owner).get(0).id());
+
+        assertThat(audited(owner, "summary").get(0)).contains("权限：读取、办理（填报、审核等），有效期至 ");
+        assertThat(audited(owner, "summary_en").get(0)).contains("the rights: Read, Work (file, review and so on); valid");
+        assertThat(audited(owner, "summary_en").get(1)).startsWith("Revoked the access token ");
+    }
+
+    private List<String> audited(Actor owner, String column) {
+        return jdbc.sql("select " + column + " from audit_entry where subject_id = :owner"
+                        + " and event like 'ApiToken%' order by event")
+                .param("owner", owner.id().value())
+                .query(String.class)
+                .list();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.mubiao.directory.tokens;
 
 import dev.mubiao.platform.AuditedEvent;
+import dev.mubiao.platform.MessageText;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -8,8 +9,8 @@ import java.util.UUID;
 public sealed interface ApiTokenChanged extends AuditedEvent {
 
     /** A token was issued. */
-    record ApiTokenIssued(String actor, Instant at, UUID subject, String summary) implements ApiTokenChanged {}
+    record ApiTokenIssued(String actor, Instant at, UUID subject, MessageText words) implements ApiTokenChanged {}
 
     /** A token was revoked. */
-    record ApiTokenRevoked(String actor, Instant at, UUID subject, String summary) implements ApiTokenChanged {}
+    record ApiTokenRevoked(String actor, Instant at, UUID subject, MessageText words) implements ApiTokenChanged {}
 }

@@ -9,6 +9,7 @@ import dev.mubiao.directory.access.Permission;
 import dev.mubiao.directory.accounts.ActorsNow;
 import dev.mubiao.directory.accounts.PersonUserDetails;
 import dev.mubiao.directory.calendar.WorkingCalendar;
+import dev.mubiao.platform.MessageText;
 import dev.mubiao.platform.Refusal;
 import dev.mubiao.platform.Sha256;
 import dev.mubiao.platform.text.Abbreviation;
@@ -110,8 +111,8 @@ public class ApiTokens {
                 null,
                 null);
         table.add(token, Sha256.hex(secret));
-        events.publishEvent(new ApiTokenChanged.ApiTokenIssued(
-                owner.loginName(), now, owner.id().value(), label + " " + token.scopes() + " – " + lastDay));
+        events.publishEvent(
+                new ApiTokenChanged.ApiTokenIssued(owner.loginName(), now, owner.id().value(), issued(token, lastDay)));
         return secret;
     }
 
@@ -124,7 +125,10 @@ public class ApiTokens {
         Instant now = clock.instant();
         if (table.revoke(id, now)) {
             events.publishEvent(new ApiTokenChanged.ApiTokenRevoked(
-                    actor.loginName(), now, token.owner().value(), token.name()));
+                    actor.loginName(),
+                    now,
+                    token.owner().value(),
+                    new MessageText("directory.audit.token.revoked", List.of(token.name()))));
         }
     }
 
@@ -162,6 +166,16 @@ public class ApiTokens {
                     administers ? PersonUserDetails.of(owner) : PersonUserDetails.withoutAdministration(owner),
                     sent.scopes());
         }));
+    }
+
+    private static MessageText issued(ApiToken token, LocalDate lastDay) {
+        List<MessageText> scopes = token.scopes().stream()
+                .sorted()
+                .map(scope -> new MessageText(scope.key()))
+                .toList();
+        return new MessageText(
+                "directory.audit.token.issued",
+                List.of(token.name(), MessageText.joined("directory.audit.roles", scopes), lastDay.toString()));
     }
 
     private Optional<Person> owner(ApiToken token) {
