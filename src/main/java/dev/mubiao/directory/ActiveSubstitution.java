@@ -18,6 +18,11 @@ public record ActiveSubstitution(PersonId person, String name, Set<Grant> grants
         grants = Set.copyOf(grants);
     }
 
+    /** The same with other roles. */
+    public ActiveSubstitution with(Set<Grant> others) {
+        return new ActiveSubstitution(person, name, others, whole, since);
+    }
+
     /** The person who is away, with as much of his roles as the deputy has. */
     public Actor absent() {
         return new Actor(person, "", name, grants);

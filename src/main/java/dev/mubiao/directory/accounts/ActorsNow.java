@@ -50,12 +50,7 @@ public class ActorsNow {
                 .collect(Collectors.toMap(ActiveSubstitution::person, ActiveSubstitution::grants));
         List<ActiveSubstitution> kept = now.substitutions().stream()
                 .filter(place -> places.containsKey(place.person()))
-                .map(place -> new ActiveSubstitution(
-                        place.person(),
-                        place.name(),
-                        both(place.grants(), places.getOrDefault(place.person(), Set.of())),
-                        place.whole(),
-                        place.since()))
+                .map(place -> place.with(both(place.grants(), places.getOrDefault(place.person(), Set.of()))))
                 .toList();
         return new Actor(now.id(), now.loginName(), now.displayName(), both(now.grants(), asked.grants()), kept);
     }

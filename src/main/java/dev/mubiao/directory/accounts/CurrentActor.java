@@ -1,6 +1,5 @@
 package dev.mubiao.directory.accounts;
 
-import dev.mubiao.directory.ActiveSubstitution;
 import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.Grant;
 import dev.mubiao.directory.People;
@@ -50,12 +49,7 @@ public class CurrentActor {
                 actor.displayName(),
                 withoutAdministration(actor.grants()),
                 actor.substitutions().stream()
-                        .map(place -> new ActiveSubstitution(
-                                place.person(),
-                                place.name(),
-                                withoutAdministration(place.grants()),
-                                place.whole(),
-                                place.since()))
+                        .map(place -> place.with(withoutAdministration(place.grants())))
                         .toList());
     }
 
