@@ -42,10 +42,10 @@ class WebhookAddressCheck {
     boolean checkEntered(URI url) {
         Optional<InetAddress[]> addresses = resolveInTime(url.getHost());
         for (InetAddress address : addresses.orElse(new InetAddress[0])) {
-            if (local(address) && !settings.allowLocal()) {
+            if (forbiddenAsLocal(address)) {
                 throw new Refusal(Refusal.Kind.INVALID, "webhooks.url.local", url.getHost(), address.getHostAddress());
             }
-            if (reserved(address) && !settings.allowPrivate()) {
+            if (forbiddenAsPrivate(address)) {
                 throw new Refusal(
                         Refusal.Kind.INVALID, "webhooks.url.private", url.getHost(), address.getHostAddress());
             }
@@ -73,14 +73,22 @@ class WebhookAddressCheck {
     /** @throws DeliveryException for good if one of the host's addresses is forbidden, for now if it has none */
     void check(URI url) throws DeliveryException {
         for (InetAddress address : resolve(url.getHost())) {
-            if (local(address) && !settings.allowLocal()) {
+            if (forbiddenAsLocal(address)) {
                 throw DeliveryException.forGood(
                         address.getHostAddress() + " is an address of this machine or its link");
             }
-            if (reserved(address) && !settings.allowPrivate()) {
+            if (forbiddenAsPrivate(address)) {
                 throw DeliveryException.forGood(address.getHostAddress() + " is an address of a private network");
             }
         }
+    }
+
+    private boolean forbiddenAsLocal(InetAddress address) {
+        return local(address) && !settings.allowLocal();
+    }
+
+    private boolean forbiddenAsPrivate(InetAddress address) {
+        return reserved(address) && !settings.allowPrivate();
     }
 
     private static InetAddress[] resolve(String host) throws DeliveryException {
