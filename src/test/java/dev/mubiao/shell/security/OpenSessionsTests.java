@@ -15,11 +15,14 @@ import dev.mubiao.directory.accounts.SignedInPeople;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpSession;
 
@@ -32,7 +35,8 @@ class OpenSessionsTests {
             new Person(PersonId.random(), new PersonDetails("zhang", "张三", true, Set.of()), "hash");
     private final PersonUserDetails signedIn = PersonUserDetails.of(person);
     private final SignedInPeople people = mock(SignedInPeople.class);
-    private final MovedClock clock = new MovedClock();
+    private final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-11-30T00:00:00Z"));
+    private final Clock clock = ((InstantSource) now::get).withZone(ZoneOffset.UTC);
     private final OpenSessions sessions = new OpenSessions(people, SETTINGS, clock);
     private final MockHttpSession http = new MockHttpSession();
     private final OpenSession session = sessions.of(http, signedIn);
@@ -51,24 +55,24 @@ class OpenSessionsTests {
     void heartbeatsAreNobody() {
         session.active(clock.instant(), "mark 1");
         for (int i = 0; i < 12; i++) {
-            clock.move(Duration.ofMinutes(5));
+            pass(Duration.ofMinutes(5));
             session.active(clock.instant(), "mark 1");
         }
         assertThat(sessions.ended(session, state(0, null))).isEmpty();
-        clock.move(Duration.ofMinutes(1));
+        pass(Duration.ofMinutes(1));
         assertThat(sessions.ended(session, state(0, null))).contains(SessionEnd.IDLE);
     }
 
     @Test
     void whoIsThereStaysUntilTheLongestTime() {
         for (int i = 0; i < 24; i++) {
-            clock.move(Duration.ofMinutes(30));
+            pass(Duration.ofMinutes(30));
             session.active(clock.instant(), "mark " + i);
             assertThat(sessions.ended(session, state(0, null)))
                     .as("after %d", i)
                     .isEmpty();
         }
-        clock.move(Duration.ofMinutes(1));
+        pass(Duration.ofMinutes(1));
         session.active(clock.instant(), "another");
         assertThat(sessions.ended(session, state(0, null))).contains(SessionEnd.LONGEST);
     }
@@ -77,7 +81,7 @@ class OpenSessionsTests {
     void theIdlestOfTooManyEnds() {
         List<OpenSession> more = new ArrayList<>();
         for (int i = 0; i < 3; i++) {
-            clock.move(Duration.ofMinutes(1));
+            pass(Duration.ofMinutes(1));
             session.active(clock.instant(), "mark " + i);
             more.add(sessions.of(new MockHttpSession(), signedIn));
         }
@@ -94,7 +98,7 @@ class OpenSessionsTests {
         sessions.check();
         assertThat(session.told()).isNotNull();
         assertThat(http.isInvalid()).isFalse();
-        clock.move(Duration.ofSeconds(3));
+        pass(Duration.ofSeconds(3));
         sessions.check();
 
         assertThat(http.isInvalid()).isTrue();
@@ -111,30 +115,11 @@ class OpenSessionsTests {
         assertThat(his.person().id()).isEqualTo(other.id());
     }
 
-    private CredentialState state(long version, @org.jspecify.annotations.Nullable CredentialChange change) {
+    private CredentialState state(long version, @Nullable CredentialChange change) {
         return new CredentialState(person.id().value(), version, change, 0);
     }
 
-    private static final class MovedClock extends Clock {
-        private Instant now = Instant.parse("2026-11-30T00:00:00Z");
-
-        void move(Duration by) {
-            now = now.plus(by);
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneOffset getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(java.time.ZoneId zone) {
-            return this;
-        }
+    private void pass(Duration time) {
+        now.updateAndGet(instant -> instant.plus(time));
     }
 }
