@@ -23,7 +23,7 @@ public record UnexpectedFailure(HttpStatus status, MessageText text) {
     private static final UnexpectedFailure DOES_NOT_FIT =
             new UnexpectedFailure(HttpStatus.BAD_REQUEST, new MessageText("shell.api.doesNotFit"));
 
-    /** Logs the failure unless it means no more than that somebody else was first; a fault under the number in its text. */
+    /** Logs the failure unless it says no more than that somebody else was first; a fault under the number in its text. */
     public static UnexpectedFailure logged(Throwable cause) {
         if (cause instanceof ConcurrencyFailureException) {
             return OVERTAKEN;

@@ -11,8 +11,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Refuses requests for another host than that of the configured address: what they were told in return would be made with
- * a name that the sender chose. Probes of the health ask by whatever address the node has.
+ * Refuses requests for another host than that of the configured address: what they were told in return would be made
+ * with a name that the sender chose. Probes of the health ask by whatever address the node has.
  */
 class HostFilter extends OncePerRequestFilter {
 

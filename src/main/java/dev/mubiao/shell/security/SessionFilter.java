@@ -148,7 +148,11 @@ class SessionFilter extends OncePerRequestFilter {
                 || kind.isEmpty() && request.getMethod().equals("GET") && accepted.contains(MediaType.TEXT_HTML_VALUE);
     }
 
-    /** Not by the parameters: to ask for them would read the body of an upload. @return empty if it is none of Vaadin's client */
+    /**
+     * Not by the parameters: to ask for them would read the body of an upload.
+     *
+     * @return empty if it is none of Vaadin's client
+     */
     private static String kind(HttpServletRequest request) {
         String query = Optional.ofNullable(request.getQueryString()).orElse("");
         return Stream.of(query.split("&", -1))
