@@ -90,16 +90,17 @@ public class Webhooks {
     }
 
     /** @throws Refusal DENIED, NOT_FOUND, or INVALID if nothing is sent to its address any more */
-    @Transactional
     public void enable(Actor by, UUID id, boolean enabled) {
         gate.check(by, Permission.ADMINISTER);
-        Webhook webhook = find(id);
         if (enabled) {
-            // What is allowed may have changed since it was registered.
-            parse(webhook.url()).ifPresent(addresses::checkEntered);
+            // What is allowed may have changed since it was registered. As there, no transaction waits for the answer.
+            parse(find(id).url()).ifPresent(addresses::checkEntered);
         }
-        repository.enable(id, enabled);
-        changed(by, webhook, enabled ? "webhooks.audit.on" : "webhooks.audit.off");
+        transaction.executeWithoutResult(status -> {
+            Webhook webhook = find(id);
+            repository.enable(id, enabled);
+            changed(by, webhook, enabled ? "webhooks.audit.on" : "webhooks.audit.off");
+        });
     }
 
     /** @throws Refusal DENIED, or NOT_FOUND */
