@@ -7,7 +7,7 @@ import dev.mubiao.targets.sheet.SheetProblem;
 public record ProblemFingerprint(String value) {
 
     public static ProblemFingerprint of(SheetProblem problem) {
-        return new ProblemFingerprint(Sha256.hex(String.join(
-                "\n", problem.rule(), problem.key(), problem.cell().key(), problem.quoted())));
+        return new ProblemFingerprint(Sha256.hex(
+                String.join("\n", problem.rule(), problem.key(), problem.cell().key(), problem.quoted())));
     }
 }

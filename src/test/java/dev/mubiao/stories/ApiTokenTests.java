@@ -120,7 +120,8 @@ class ApiTokenTests {
         tokens.revoke(owner, tokens.own(owner).get(0).id());
 
         assertThat(audited(owner, "summary").get(0)).contains("权限：读取、办理（填报、审核等），有效期至 ");
-        assertThat(audited(owner, "summary_en").get(0)).contains("the rights: Read, Work (file, review and so on); valid");
+        assertThat(audited(owner, "summary_en").get(0))
+                .contains("the rights: Read, Work (file, review and so on); valid");
         assertThat(audited(owner, "summary_en").get(1)).startsWith("Revoked the access token ");
     }
 

@@ -111,8 +111,8 @@ public class ApiTokens {
                 null,
                 null);
         table.add(token, Sha256.hex(secret));
-        events.publishEvent(
-                new ApiTokenChanged.ApiTokenIssued(owner.loginName(), now, owner.id().value(), issued(token, lastDay)));
+        events.publishEvent(new ApiTokenChanged.ApiTokenIssued(
+                owner.loginName(), now, owner.id().value(), issued(token, lastDay)));
         return secret;
     }
 
@@ -159,13 +159,15 @@ public class ApiTokens {
      */
     public Optional<RecognisedToken> recognise(String secret, String from) {
         Instant now = clock.instant();
-        return table.bySha256(Sha256.hex(secret)).filter(sent -> sent.open(now)).flatMap(sent -> owner(sent).map(owner -> {
-            table.used(sent.id(), now, Abbreviation.within(from, LONGEST_ADDRESS), now.minus(LAST_USE_EVERY));
-            boolean administers = sent.scopes().contains(ApiScope.ADMINISTER);
-            return new RecognisedToken(
-                    administers ? PersonUserDetails.of(owner) : PersonUserDetails.withoutAdministration(owner),
-                    sent.scopes());
-        }));
+        return table.bySha256(Sha256.hex(secret))
+                .filter(sent -> sent.open(now))
+                .flatMap(sent -> owner(sent).map(owner -> {
+                    table.used(sent.id(), now, Abbreviation.within(from, LONGEST_ADDRESS), now.minus(LAST_USE_EVERY));
+                    boolean administers = sent.scopes().contains(ApiScope.ADMINISTER);
+                    return new RecognisedToken(
+                            administers ? PersonUserDetails.of(owner) : PersonUserDetails.withoutAdministration(owner),
+                            sent.scopes());
+                }));
     }
 
     private static MessageText issued(ApiToken token, LocalDate lastDay) {

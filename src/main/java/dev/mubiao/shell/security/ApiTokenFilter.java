@@ -46,7 +46,8 @@ class ApiTokenFilter extends OncePerRequestFilter {
         Optional<RecognisedToken> token = tokens.recognise(secret, request.getRemoteAddr());
         if (token.isEmpty()) {
             entryPoint.commence(request, response, new BadCredentialsException("no such token"));
-        } else if (!CrossSiteRequestFilter.reads(request) && !token.get().scopes().contains(ApiScope.WORK)) {
+        } else if (!CrossSiteRequestFilter.reads(request)
+                && !token.get().scopes().contains(ApiScope.WORK)) {
             problems.write(request, response, HttpStatus.FORBIDDEN, "shell.api.scope");
         } else {
             PersonUserDetails owner = token.get().owner();

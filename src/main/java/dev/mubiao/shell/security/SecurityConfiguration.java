@@ -66,8 +66,7 @@ class SecurityConfiguration {
         }
         return stateless(http, address, problems, open)
                 .securityMatcher("/api/**", "/actuator/**")
-                .addFilterBefore(
-                        new ApiTokenFilter(tokens, entryPoint, problems), BasicAuthenticationFilter.class)
+                .addFilterBefore(new ApiTokenFilter(tokens, entryPoint, problems), BasicAuthenticationFilter.class)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(PUBLIC_API, API_DESCRIPTION)
                         .permitAll()
                         .requestMatchers("/actuator/health/**")

@@ -14,13 +14,17 @@ class UnexpectedFailureTests {
     void whoeverComesSecondIsToldSo() {
         assertMeans(new OptimisticLockingFailureException("changed"), 409, "shell.api.overtaken");
         assertMeans(
-                new DataIntegrityViolationException("twice", new SQLException("", "23505")), 409, "shell.api.overtaken");
+                new DataIntegrityViolationException("twice", new SQLException("", "23505")),
+                409,
+                "shell.api.overtaken");
     }
 
     @Test
     void aValueThatItsColumnDoesNotHoldIsTheCallersFault() {
         assertMeans(
-                new DataIntegrityViolationException("long", new SQLException("", "22001")), 400, "shell.api.doesNotFit");
+                new DataIntegrityViolationException("long", new SQLException("", "22001")),
+                400,
+                "shell.api.doesNotFit");
     }
 
     @Test

@@ -79,7 +79,8 @@ class CrossSiteRequestFilterTests {
                 .doFilter(request, new MockHttpServletResponse(), chain);
 
         assertThat(chain.getRequest() != null).isEqualTo(passes);
-        verify(problems, org.mockito.Mockito.times(passes ? 0 : 1)).write(any(), any(), eq(HttpStatus.BAD_REQUEST), eq("shell.api.host"));
+        verify(problems, org.mockito.Mockito.times(passes ? 0 : 1))
+                .write(any(), any(), eq(HttpStatus.BAD_REQUEST), eq("shell.api.host"));
         assertThat(new PortalAddress(null).isHost(host)).isTrue();
     }
 
@@ -116,7 +117,8 @@ class CrossSiteRequestFilterTests {
         if (passed) {
             verifyNoInteractions(problems);
         } else {
-            verify(problems, org.mockito.Mockito.atLeastOnce()).write(any(), any(), eq(HttpStatus.FORBIDDEN), eq("shell.api.crossSite"));
+            verify(problems, org.mockito.Mockito.atLeastOnce())
+                    .write(any(), any(), eq(HttpStatus.FORBIDDEN), eq("shell.api.crossSite"));
         }
         return passed;
     }

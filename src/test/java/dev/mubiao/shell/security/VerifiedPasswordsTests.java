@@ -23,8 +23,9 @@ class VerifiedPasswordsTests {
         ExecutorService threads = Executors.newFixedThreadPool(20);
         try {
             List<Callable<Boolean>> calls = IntStream.range(0, 20)
-                    .<Callable<Boolean>>mapToObj(i -> () -> verified.unlessRight("right", "hash", checks::incrementAndGet)
-                            .isPresent())
+                    .<Callable<Boolean>>mapToObj(
+                            i -> () -> verified.unlessRight("right", "hash", checks::incrementAndGet)
+                                    .isPresent())
                     .toList();
             int checkedNow = 0;
             for (Future<Boolean> call : threads.invokeAll(calls)) {
@@ -39,10 +40,14 @@ class VerifiedPasswordsTests {
 
     @Test
     void anotherPasswordOrAnotherHashIsCheckedAnew() {
-        assertThat(verified.unlessRight("right", "hash", checks::incrementAndGet)).isPresent();
-        assertThat(verified.unlessRight("other", "hash", checks::incrementAndGet)).isPresent();
-        assertThat(verified.unlessRight("right", "new hash", checks::incrementAndGet)).isPresent();
-        assertThat(verified.unlessRight("right", "hash", checks::incrementAndGet)).isEmpty();
+        assertThat(verified.unlessRight("right", "hash", checks::incrementAndGet))
+                .isPresent();
+        assertThat(verified.unlessRight("other", "hash", checks::incrementAndGet))
+                .isPresent();
+        assertThat(verified.unlessRight("right", "new hash", checks::incrementAndGet))
+                .isPresent();
+        assertThat(verified.unlessRight("right", "hash", checks::incrementAndGet))
+                .isEmpty();
         assertThat(checks).hasValue(3);
     }
 

@@ -29,6 +29,7 @@ import dev.mubiao.uikit.TimeFormats;
 import dev.mubiao.uikit.Toasts;
 import dev.mubiao.uikit.ViewHeader;
 import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
 import java.util.List;
 
 /**
@@ -46,7 +47,7 @@ class ApiTokensView extends Div implements HasDynamicTitle {
     private final Checkbox everybody = new Checkbox(getTranslation("directory.token.everybody"));
     private final EmptyState empty = new EmptyState(VaadinIcon.KEY, getTranslation("directory.token.none"));
 
-    ApiTokensView(ApiTokens tokens, Directory directory, Gate gate, CurrentActor currentActor) {
+    ApiTokensView(ApiTokens tokens, Directory directory, Gate gate, CurrentActor currentActor, Clock clock) {
         this.tokens = tokens;
         this.directory = directory;
         this.currentActor = currentActor;
@@ -54,7 +55,7 @@ class ApiTokensView extends Div implements HasDynamicTitle {
         Button issue = new Button(
                 getTranslation("directory.token.issue"),
                 VaadinIcon.PLUS.create(),
-                click -> new IssueTokenDialog(tokens, currentActor, this::refresh).open());
+                click -> new IssueTokenDialog(tokens, currentActor, clock, this::refresh).open());
         ViewHeader header = new ViewHeader(getPageTitle());
         header.setActions(ViewHeader.primary(issue));
         everybody.setVisible(gate.allows(currentActor.get(), Permission.ADMINISTER, null));

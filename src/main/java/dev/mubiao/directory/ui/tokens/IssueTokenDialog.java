@@ -16,6 +16,7 @@ import dev.mubiao.platform.Refusal;
 import dev.mubiao.uikit.DayPicker;
 import dev.mubiao.uikit.Toasts;
 import dev.mubiao.uikit.ViewHeader;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +34,7 @@ class IssueTokenDialog extends Dialog {
     private final CheckboxGroup<ApiScope> scopes = new CheckboxGroup<>(getTranslation("directory.token.scopes"));
     private final DayPicker lastDay = new DayPicker(getTranslation("directory.token.lastDay"));
 
-    IssueTokenDialog(ApiTokens tokens, CurrentActor currentActor, Runnable issued) {
+    IssueTokenDialog(ApiTokens tokens, CurrentActor currentActor, Clock clock, Runnable issued) {
         this.tokens = tokens;
         this.currentActor = currentActor;
         this.issued = issued;
@@ -46,7 +47,7 @@ class IssueTokenDialog extends Dialog {
         scopes.setItemLabelGenerator(scope -> getTranslation(scope.key()));
         scopes.setItemEnabledProvider(scope -> scope != ApiScope.READ);
         scopes.setValue(Set.of(ApiScope.READ));
-        lastDay.setValue(LocalDate.now(WorkingCalendar.ZONE).plusDays(USUAL_DAYS));
+        lastDay.setValue(LocalDate.now(clock.withZone(WorkingCalendar.ZONE)).plusDays(USUAL_DAYS));
         add(new Div(name, scopes, lastDay));
         getFooter()
                 .add(
