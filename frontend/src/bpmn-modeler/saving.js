@@ -1,3 +1,5 @@
+import { read, write } from '../kept/store.js';
+
 const PAUSE = 1000;
 const PATIENCE = 8000;
 const PREFIX = 'mubiao.draft.';
@@ -21,12 +23,8 @@ export class Saving {
 
   /** What the server never got, or null: {xml, at, base}. */
   unsent(xml) {
-    try {
-      const kept = JSON.parse(localStorage.getItem(this.key));
-      if (kept && typeof kept.xml === 'string' && kept.xml !== xml) return kept;
-    } catch {
-      // Something else wrote there: it is of no use.
-    }
+    const kept = read(this.key);
+    if (typeof kept?.xml === 'string' && kept.xml !== xml) return kept;
     this.forget();
     return null;
   }
@@ -79,7 +77,7 @@ export class Saving {
   }
 
   forget() {
-    localStorage.removeItem(this.key);
+    write(this.key, null);
   }
 
   close() {
@@ -88,11 +86,6 @@ export class Saving {
   }
 
   #keep(xml) {
-    try {
-      localStorage.setItem(this.key, JSON.stringify({ xml, at: Date.now(), base: this.base }));
-      return true;
-    } catch {
-      return false;
-    }
+    return write(this.key, { xml, at: Date.now(), base: this.base });
   }
 }

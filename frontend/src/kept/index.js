@@ -1,9 +1,5 @@
 import { KeptForm } from './kept-form.js';
-import { prune } from './store.js';
-
-const PREFIX = 'mubiao.kept.';
-const DAYS = 90;
-const MOST = 200;
+import { PREFIX, pruneKept, write } from './store.js';
 
 // Stands among the fields of a form and keeps what is typed there at each key. The fields are named by data-kept.
 class KeptInput extends HTMLElement {
@@ -30,6 +26,11 @@ class KeptInput extends HTMLElement {
     }
   };
 
+  /** Keeps nothing of a form any more, which may be gone from the page by now. */
+  static settle(name) {
+    write(PREFIX + name, null);
+  }
+
   connectedCallback() {
     document.addEventListener('input', this.#typed);
     window.addEventListener('keydown', this.#held, true);
@@ -42,8 +43,8 @@ class KeptInput extends HTMLElement {
 
   /** What was left of the form. Until `ready` nothing can be typed that would be overwritten by it. */
   open(name, base) {
-    prune(PREFIX, Date.now() - DAYS * 24 * 60 * 60 * 1000, MOST);
-    this.#form = new KeptForm(name, base);
+    pruneKept();
+    this.#form = new KeptForm(PREFIX + name, base);
     const found = this.#form.found();
     if (found && this.parentElement) {
       this.#focused = this.parentElement.contains(document.activeElement) ? document.activeElement : null;

@@ -1,5 +1,11 @@
 // Entries in the browser's store. A browser without one, or with a full one, keeps nothing and says nothing.
 
+/** Before the names of what people left in forms and sheets. */
+export const PREFIX = 'mubiao.kept.';
+
+const LONGEST_KEPT = 90 * 24 * 60 * 60 * 1000;
+const MOST_KEPT = 200;
+
 /** What stands under a name, null if nothing does or something else wrote it. */
 export function read(name) {
   try {
@@ -10,7 +16,7 @@ export function read(name) {
   }
 }
 
-/** Null removes what stands there. */
+/** Null removes what stands there. False if the store refused. */
 export function write(name, entry) {
   try {
     if (entry === null) {
@@ -18,9 +24,15 @@ export function write(name, entry) {
     } else {
       localStorage.setItem(name, JSON.stringify(entry));
     }
+    return true;
   } catch {
-    // Only what the server was sent is safe then.
+    return false;
   }
+}
+
+/** Removes what nobody came back for. */
+export function pruneKept() {
+  prune(PREFIX, Date.now() - LONGEST_KEPT, MOST_KEPT);
 }
 
 /**

@@ -1,12 +1,9 @@
 // What was typed into the sheet and the server has not stored yet, kept in the browser under the person and the draft:
 // in case that the page, the session or the server ends. With each text stand those that the server may have of its
 // cell, so that nothing is put over what somebody else wrote there since.
-import { prune, read, write } from '../kept/store.js';
+import { PREFIX, pruneKept, read, write } from '../kept/store.js';
 
-const PREFIX = 'mubiao.kept.';
 const NAMELESS = 'mubiao.sheet.';
-const DAYS = 90;
-const MOST = 200;
 const MOST_BASES = 20;
 
 export class Pending {
@@ -17,7 +14,7 @@ export class Pending {
 
   /** What is left from before: lists of the cell's key, its text and the texts that the server may have there. */
   open(person, draft) {
-    prune(PREFIX, Date.now() - DAYS * 24 * 60 * 60 * 1000, MOST);
+    pruneKept();
     this.#name = `${PREFIX}${person}.sheet.${draft}`;
     this.#nameless = NAMELESS + draft;
     this.#texts = new Map(

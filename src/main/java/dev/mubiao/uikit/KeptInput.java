@@ -57,7 +57,7 @@ public class KeptInput extends Component implements HasComponents, HasStyle {
      * @param base the version of what it is about
      */
     public KeptInput(UUID person, String form, String base) {
-        this.form = "mubiao.kept." + person + "." + form;
+        this.form = person + "." + form;
         this.base = base;
         addClassName("kept-input");
     }
@@ -147,7 +147,7 @@ public class KeptInput extends Component implements HasComponents, HasStyle {
         }
     }
 
-    /** A text field of a group is gone. */
+    /** A text field is gone, with what was written into it. */
     public void removed(String name) {
         if (!filling) {
             call("drop", name);
@@ -159,7 +159,7 @@ public class KeptInput extends Component implements HasComponents, HasStyle {
         // The form may be gone from the page before the browser hears of it.
         UI.getCurrent()
                 .getPage()
-                .executeJs("try { localStorage.removeItem($0) } catch { /* there is no store */ }", form);
+                .executeJs("customElements.whenDefined('mubiao-kept').then(kept => kept.settle($0))", form);
     }
 
     @Override

@@ -67,7 +67,7 @@ class KeptInputTests {
 
         assertThat(sent())
                 .anyMatch(call -> call.contains("open($0, $1)")
-                        && call.contains("mubiao.kept." + PERSON + ".decision.t1")
+                        && call.contains(PERSON + ".decision.t1")
                         && call.contains("3"));
     }
 
@@ -162,8 +162,7 @@ class KeptInputTests {
         kept.settled();
 
         assertThat(sent())
-                .anyMatch(
-                        call -> call.contains("removeItem") && call.contains("mubiao.kept." + PERSON + ".decision.t1"));
+                .anyMatch(call -> call.contains("settle") && call.contains(PERSON + ".decision.t1"));
     }
 
     private void found(String json) {
