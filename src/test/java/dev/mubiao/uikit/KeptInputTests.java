@@ -66,9 +66,8 @@ class KeptInputTests {
         UI.getCurrent().add(new KeptInput(PERSON, "decision.t1", "3"));
 
         assertThat(sent())
-                .anyMatch(call -> call.contains("open($0, $1)")
-                        && call.contains(PERSON + ".decision.t1")
-                        && call.contains("3"));
+                .anyMatch(call ->
+                        call.contains("open($0, $1)") && call.contains(PERSON + ".decision.t1") && call.contains("3"));
     }
 
     @Test
@@ -161,8 +160,7 @@ class KeptInputTests {
         UI.getCurrent().removeAll();
         kept.settled();
 
-        assertThat(sent())
-                .anyMatch(call -> call.contains("settle") && call.contains(PERSON + ".decision.t1"));
+        assertThat(sent()).anyMatch(call -> call.contains("settle") && call.contains(PERSON + ".decision.t1"));
     }
 
     private void found(String json) {

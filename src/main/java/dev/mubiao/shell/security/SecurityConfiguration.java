@@ -1,5 +1,6 @@
 package dev.mubiao.shell.security;
 
+import com.vaadin.flow.spring.security.VaadinAwareSecurityContextHolderStrategyConfiguration;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import dev.mubiao.directory.accounts.SignedInPeople;
 import dev.mubiao.directory.tokens.ApiTokens;
@@ -11,6 +12,7 @@ import org.springframework.boot.web.servlet.ServletContextInitializer;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -27,7 +29,11 @@ import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.servlet.LocaleResolver;
 
-/** Three security filter chains: the stateless API, the stateless public site, and the views. */
+/**
+ * Three security filter chains: the stateless API, the stateless public site, and the views. Whatever a view reads while
+ * news are pushed to it is read as the person of its session, though no request is made.
+ */
+@Import(VaadinAwareSecurityContextHolderStrategyConfiguration.class)
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 

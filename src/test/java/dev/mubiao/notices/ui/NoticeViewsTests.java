@@ -15,6 +15,7 @@ import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.component.virtuallist.VirtualList;
 import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.router.RouteConfiguration;
+import com.vaadin.flow.server.VaadinSession;
 import dev.mubiao.approval.notice.NoticeRequested;
 import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.Directory;
@@ -48,6 +49,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Somebody at the bell and at his notices. */
@@ -104,6 +106,19 @@ class NoticeViewsTests {
     void leave() {
         MockVaadin.tearDown();
         SecurityContextHolder.clearContext();
+    }
+
+    /** What a page fetches while news are pushed to it is fetched after the one who followed them was told. */
+    @Test
+    void aThreadThatPushesNewsReadsAsWhoOpenedThePage() {
+        VaadinSession.getCurrent()
+                .getSession()
+                .setAttribute(
+                        HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY,
+                        SecurityContextHolder.getContext());
+        SecurityContextHolder.clearContext();
+
+        assertThat(currentActor.find().map(Actor::id)).contains(reader.id());
     }
 
     @Test
