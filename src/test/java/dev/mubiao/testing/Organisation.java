@@ -7,7 +7,6 @@ import dev.mubiao.directory.Grant;
 import dev.mubiao.directory.OfficeId;
 import dev.mubiao.directory.Person;
 import dev.mubiao.directory.PersonDetails;
-import dev.mubiao.directory.PersonId;
 import dev.mubiao.directory.Role;
 import dev.mubiao.directory.UnitDetails;
 import dev.mubiao.directory.UnitId;
@@ -16,7 +15,6 @@ import dev.mubiao.forms.catalogue.Forms;
 import dev.mubiao.processadmin.exemptions.ReviewExemptionService;
 import java.math.BigDecimal;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
@@ -60,6 +58,15 @@ public final class Organisation {
         return admin;
     }
 
+    /**
+     * Another administrator, independent of the first, since a third one opened her account. The same
+     * for each call.
+     */
+    public Actor secondAdmin() {
+        Actor third = person("third", Grant.of(Role.ADMINISTRATOR));
+        return person(third, "second-admin", Grant.of(Role.ADMINISTRATOR));
+    }
+
     public Actor preparer() {
         return person("preparer", Grant.of(Role.PREPARER, unit));
     }
@@ -78,22 +85,25 @@ public final class Organisation {
 
     /** Somebody with exactly these roles, the same for the same name. */
     public Actor person(String name, Grant... grants) {
+        return person(admin, name, grants);
+    }
+
+    private Actor person(Actor by, String name, Grant... grants) {
         String login = name + suffix;
         if (directory.personByLoginName(login).isEmpty()) {
             directoryAdministration.createPerson(
-                    admin, new PersonDetails(login, "某" + name, true, Set.of(grants)), PASSWORD);
+                    by, new PersonDetails(login, "某" + name, true, Set.of(grants)), PASSWORD);
         }
         return directory.personByLoginName(login).map(Person::actor).orElseThrow();
     }
 
     /** As an office that lets its targets pass without reviews, so that a test's process draws what it is about. */
     public void exemptAllForms(ReviewExemptionService exemptions, Forms forms) {
-        Actor other = new Actor(new PersonId(UUID.randomUUID()), "other", "另一管理员", admin.grants());
         Stream.of(Stage.UNIT_REVIEW, Stage.FINANCE_REVIEW)
                 .filter(stage -> !exemptions.forms(stage, Set.of()))
                 .forEach(stage -> forms.all()
                         .forEach(form -> exemptions.agree(
-                                other, exemptions.propose(admin, form.id(), stage, new BigDecimal("1e12"), "测试"))));
+                                secondAdmin(), exemptions.propose(admin, form.id(), stage, new BigDecimal("1e12"), "测试"))));
     }
 
     private Actor administrator() {

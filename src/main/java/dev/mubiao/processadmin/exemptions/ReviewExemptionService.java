@@ -12,6 +12,7 @@ import dev.mubiao.processadmin.exemptions.ReviewExemption.Step;
 import dev.mubiao.processadmin.exemptions.ReviewExemptionEvent.ReviewExemptionAgreed;
 import dev.mubiao.processadmin.exemptions.ReviewExemptionEvent.ReviewExemptionEnded;
 import dev.mubiao.processadmin.exemptions.ReviewExemptionEvent.ReviewExemptionProposed;
+import dev.mubiao.processadmin.releases.SecondPerson;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
@@ -36,14 +37,21 @@ public class ReviewExemptionService implements ReviewExemptions {
 
     private final ReviewExemptionTable table;
     private final Forms forms;
+    private final SecondPerson secondPerson;
     private final Gate gate;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     ReviewExemptionService(
-            ReviewExemptionTable table, Forms forms, Gate gate, ApplicationEventPublisher events, Clock clock) {
+            ReviewExemptionTable table,
+            Forms forms,
+            SecondPerson secondPerson,
+            Gate gate,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.table = table;
         this.forms = forms;
+        this.secondPerson = secondPerson;
         this.gate = gate;
         this.events = events;
         this.clock = clock;
@@ -78,16 +86,19 @@ public class ReviewExemptionService implements ReviewExemptions {
         return exemption.id();
     }
 
-    /** @throws Refusal DENIED, NOT_FOUND; CONFLICT if he proposed it himself, or it waits for nobody */
+    /**
+     * A second administrator agrees.
+     *
+     * @throws Refusal DENIED, also to whoever proposed it or is not independent of him; NOT_FOUND; CONFLICT if it waits
+     *     for nobody
+     */
     public void agree(Actor by, UUID id) {
         gate.check(by, Permission.ADMINISTER);
         ReviewExemption exemption = find(id);
-        if (exemption.proposer().equals(by.id())) {
-            throw new Refusal(Refusal.Kind.CONFLICT, "processadmin.exemptions.other");
-        }
         if (exemption.agreed().isPresent() || exemption.ended().isPresent()) {
             throw new Refusal(Refusal.Kind.CONFLICT, "processadmin.exemptions.decided");
         }
+        secondPerson.require(exemption.proposer(), by);
         table.agree(id, step(by));
         record(by, exemption, ReviewExemptionAgreed::new);
     }

@@ -8,7 +8,7 @@ import dev.mubiao.platform.Refusal;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Where four eyes are needed: the one place that says whether somebody is a second person to what another asked. */
+/** Where two administrators are needed: the one place that says whether somebody is a second person to what another asked. */
 @Component
 public class SecondPerson {
 
@@ -29,7 +29,7 @@ public class SecondPerson {
     }
 
     /** @throws Refusal DENIED with the reason, unless he is a second person to what another asked */
-    void require(PersonId asked, Actor by) {
+    public void require(PersonId asked, Actor by) {
         objection(asked, by).ifPresent(reason -> {
             throw new Refusal(Refusal.Kind.DENIED, "processadmin.releases.notSecond", reason);
         });

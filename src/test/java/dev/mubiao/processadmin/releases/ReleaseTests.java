@@ -115,8 +115,7 @@ class ReleaseTests {
         school.unitReviewer("reviewer");
         hospital.unitReviewer("reviewer");
         admin = school.admin();
-        second = school.person("second", Grant.of(Role.ADMINISTRATOR));
-        longAgo(second);
+        second = school.secondAdmin();
     }
 
     @AfterEach

@@ -17,6 +17,7 @@ import dev.mubiao.forms.catalogue.Forms;
 import dev.mubiao.platform.Refusal;
 import dev.mubiao.processadmin.exemptions.ReviewExemption;
 import dev.mubiao.processadmin.exemptions.ReviewExemptionService;
+import dev.mubiao.processadmin.releases.SecondPerson;
 import dev.mubiao.uikit.Badge;
 import dev.mubiao.uikit.TimeFormats;
 import dev.mubiao.uikit.Toasts;
@@ -28,6 +29,7 @@ public class ExemptionsPanel extends Div {
 
     private final transient ReviewExemptionService exemptions;
     private final transient Forms known;
+    private final transient SecondPerson secondPerson;
     private final transient Supplier<Actor> actor;
     private final UnorderedList list = new UnorderedList();
     private final ComboBox<FormDefinition> form = new ComboBox<>();
@@ -39,13 +41,13 @@ public class ExemptionsPanel extends Div {
         void make(Actor by);
     }
 
-    public ExemptionsPanel(ReviewExemptionService exemptions, Forms known, Supplier<Actor> actor) {
+    public ExemptionsPanel(
+            ReviewExemptionService exemptions, Forms known, SecondPerson secondPerson, Supplier<Actor> actor) {
         this.exemptions = exemptions;
         this.known = known;
+        this.secondPerson = secondPerson;
         this.actor = actor;
         addClassName("exemptions");
-        Span hint = new Span(getTranslation("processadmin.exemptions.hint"));
-        hint.addClassName("muted");
         form.setLabel(getTranslation("processadmin.exemptions.field.form"));
         form.setItems(known.all());
         form.setItemLabelGenerator(this::name);
@@ -57,7 +59,7 @@ public class ExemptionsPanel extends Div {
         Button propose = new Button(getTranslation("processadmin.exemptions.propose"), click -> propose());
         Div fields = new Div(form, stage, most, reason, propose);
         fields.addClassName("release-fields");
-        add(hint, list, fields);
+        add(muted(getTranslation("processadmin.exemptions.hint")), list, fields);
         show();
     }
 
@@ -107,8 +109,13 @@ public class ExemptionsPanel extends Div {
         exemption.agreed().ifPresent(step -> item.add(said("processadmin.exemptions.agreed", step)));
         exemption.ended().ifPresent(step -> item.add(said("processadmin.exemptions.ended", step)));
         if (exemption.ended().isEmpty()) {
-            if (exemption.agreed().isEmpty() && !exemption.proposer().equals(reader.id())) {
-                item.add(button("processadmin.exemptions.agree", by -> exemptions.agree(by, exemption.id())));
+            if (exemption.agreed().isEmpty()) {
+                secondPerson
+                        .objection(exemption.proposer(), reader)
+                        .ifPresentOrElse(
+                                reason -> item.add(muted(getTranslation("processadmin.releases.notSecond", reason))),
+                                () -> item.add(button(
+                                        "processadmin.exemptions.agree", by -> exemptions.agree(by, exemption.id()))));
             }
             item.add(button("processadmin.exemptions.end", by -> exemptions.end(by, exemption.id())));
         }
@@ -129,9 +136,13 @@ public class ExemptionsPanel extends Div {
     }
 
     private Span said(String key, ReviewExemption.Step step) {
-        Span said = new Span(getTranslation(key, step.by(), TimeFormats.minute(step.at())));
-        said.addClassName("muted");
-        return said;
+        return muted(getTranslation(key, step.by(), TimeFormats.minute(step.at())));
+    }
+
+    private static Span muted(String text) {
+        Span span = new Span(text);
+        span.addClassName("muted");
+        return span;
     }
 
     private Button button(String key, Change change) {

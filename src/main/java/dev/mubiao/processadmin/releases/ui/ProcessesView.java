@@ -79,7 +79,11 @@ class ProcessesView extends Div implements HasDynamicTitle {
                 section("processadmin.releases.drafts", drafts, noDrafts, moreDrafts),
                 section(
                         "processadmin.exemptions.title",
-                        new ExemptionsPanel(services.exemptions(), services.forms(), currentActor::get)));
+                        new ExemptionsPanel(
+                                services.exemptions(),
+                                services.forms(),
+                                services.secondPerson(),
+                                currentActor::get)));
         List<Migration> recent = migrations.migrations().recent(currentActor.get());
         if (!recent.isEmpty()) {
             add(section("processadmin.migration.recent", new RecentMigrationList(migrations, recent)));
