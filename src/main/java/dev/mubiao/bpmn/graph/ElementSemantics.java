@@ -48,6 +48,11 @@ public final class ElementSemantics {
                 && outcome.name().equals(node.properties().get("outcome"));
     }
 
+    /** Whether an event at the border of an activity ends it. */
+    public static boolean interrupts(XmlNode boundaryEvent) {
+        return !boundaryEvent.attribute("cancelActivity").equals("false");
+    }
+
     /** Where returning and rejecting lead, whether a flow is drawn there or not. */
     public static boolean goalOfReturns(XmlNode node) {
         return corrects(node) || ends(node, Outcome.NOT_PASSED);

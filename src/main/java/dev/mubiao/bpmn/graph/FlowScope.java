@@ -41,7 +41,7 @@ public final class FlowScope {
         scope.children().stream().filter(FlowGraph::isFlowNode).forEach(node -> nodes.put(node.id(), node));
         scope.children("bpmn:sequenceFlow").forEach(this::connect);
         scope.children("bpmn:boundaryEvent").forEach(event -> {
-            XmlNode host = nodes.get(event.attribute("attachedToRef"));
+            XmlNode host = host(event);
             if (host == null) {
                 strays.add(event);
             } else {
@@ -114,10 +114,10 @@ public final class FlowScope {
         return boundaries.getOrDefault(activity, List.of());
     }
 
-    /** The activity on whose border an event stands; null if it hangs in the air. */
+    /** The activity on whose border an event stands; null if it hangs in the air, or stands on no border. */
     @Nullable
-    XmlNode host(XmlNode boundaryEvent) {
-        return nodes.get(boundaryEvent.attribute("attachedToRef"));
+    XmlNode host(XmlNode node) {
+        return nodes.get(node.attribute("attachedToRef"));
     }
 
     /** Whether a token stays at a node until a person or a timer moves it, or another process ends. */
@@ -160,7 +160,7 @@ public final class FlowScope {
     private List<XmlNode> before(XmlNode node) {
         List<XmlNode> before = new ArrayList<>();
         incoming(node).forEach(flow -> before.add(flow.source()));
-        XmlNode host = nodes.get(node.attribute("attachedToRef"));
+        XmlNode host = host(node);
         if (host != null) {
             before.add(host);
         }

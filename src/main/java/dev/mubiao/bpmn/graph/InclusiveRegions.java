@@ -71,7 +71,7 @@ final class InclusiveRegions {
             }
             meets |= follow(scope.outgoing(node), join, between, open);
             for (XmlNode event : scope.boundaries(node)) {
-                if (TokenBound.interrupts(event)) {
+                if (ElementSemantics.interrupts(event)) {
                     meets |= follow(scope.outgoing(event), join, between, open);
                 } else if (!silent(event)) {
                     return -1;

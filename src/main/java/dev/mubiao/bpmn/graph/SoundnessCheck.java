@@ -187,7 +187,7 @@ public final class SoundnessCheck {
             default -> ways.add(out);
         }
         scope.boundaries(node).stream()
-                .filter(event -> !event.attribute("cancelActivity").equals("false"))
+                .filter(ElementSemantics::interrupts)
                 .forEach(event -> ways.add(scope.outgoing(event)));
         return ways;
     }

@@ -229,12 +229,12 @@ public final class TokenBound {
                 most = Math.max(most, weight(join));
             }
             for (XmlNode event : scope.boundaries(node)) {
-                if (interrupts(event)) {
+                if (ElementSemantics.interrupts(event)) {
                     most = Math.max(most, sum(scope.outgoing(event)));
                 }
             }
             for (XmlNode event : scope.boundaries(node)) {
-                if (!interrupts(event) && counted == Counted.OPEN) {
+                if (!ElementSemantics.interrupts(event) && counted == Counted.OPEN) {
                     most += firings(event) * sum(scope.outgoing(event));
                 }
             }
@@ -272,9 +272,5 @@ public final class TokenBound {
             }
             return weight(target);
         }
-    }
-
-    static boolean interrupts(XmlNode boundaryEvent) {
-        return !boundaryEvent.attribute("cancelActivity").equals("false");
     }
 }

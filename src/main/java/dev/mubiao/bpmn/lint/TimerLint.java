@@ -1,5 +1,6 @@
 package dev.mubiao.bpmn.lint;
 
+import dev.mubiao.bpmn.graph.ElementSemantics;
 import dev.mubiao.bpmn.graph.FlowScope;
 import dev.mubiao.bpmn.xml.XmlNode;
 import java.util.List;
@@ -30,8 +31,7 @@ final class TimerLint implements LintRule {
             report.error(event, "noTimer");
             return;
         }
-        boolean goesOnBeside = event.name().equals("bpmn:boundaryEvent")
-                && event.attribute("cancelActivity").equals("false");
+        boolean goesOnBeside = event.name().equals("bpmn:boundaryEvent") && !ElementSemantics.interrupts(event);
         if (timer.child("bpmn:timeCycle").isPresent() && !goesOnBeside) {
             report.warning(event, "timerOnce");
         }
