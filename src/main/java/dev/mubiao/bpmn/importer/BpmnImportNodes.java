@@ -5,6 +5,7 @@ import dev.mubiao.bpmn.graph.ElementSemantics;
 import dev.mubiao.bpmn.graph.FlowGraph;
 import dev.mubiao.bpmn.vocabulary.LimitCheck;
 import dev.mubiao.bpmn.vocabulary.NestingCheck;
+import dev.mubiao.bpmn.vocabulary.TimeCheck;
 import dev.mubiao.bpmn.xml.XmlNode;
 import dev.mubiao.platform.text.Cleaning;
 import java.util.ArrayList;
@@ -221,7 +222,7 @@ final class BpmnImportNodes {
     /** A computed or too hasty time becomes a day, which somebody has to look at. */
     private void patient(XmlNode event, XmlNode timer) {
         timer.children().removeIf(child -> !child.name().startsWith("bpmn:time"));
-        if (!LimitCheck.accepts(timer)) {
+        if (!TimeCheck.accepts(timer)) {
             changes.changed(
                     event,
                     "timer",

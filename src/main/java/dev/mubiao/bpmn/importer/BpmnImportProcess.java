@@ -2,7 +2,7 @@ package dev.mubiao.bpmn.importer;
 
 import dev.mubiao.bpmn.ModelProblem;
 import dev.mubiao.bpmn.ModelRefused;
-import dev.mubiao.bpmn.vocabulary.LimitCheck;
+import dev.mubiao.bpmn.vocabulary.TimeCheck;
 import dev.mubiao.bpmn.xml.XmlNode;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -122,7 +122,7 @@ final class BpmnImportProcess {
             changes.changed(process, "isExecutable", "executable");
             process.attributes().put("isExecutable", "true");
         }
-        if (!LimitCheck.keepsHistory(process.attribute(TIME_TO_LIVE))) {
+        if (!TimeCheck.keepsHistory(process.attribute(TIME_TO_LIVE))) {
             process.attributes().put(TIME_TO_LIVE, "P3650D");
         }
         if (root.attribute("targetNamespace").isBlank()) {

@@ -3,21 +3,13 @@ package dev.mubiao.bpmn.vocabulary;
 import dev.mubiao.bpmn.ModelProblem;
 import dev.mubiao.bpmn.graph.FlowGraph;
 import dev.mubiao.bpmn.xml.XmlNode;
-import java.time.DateTimeException;
-import java.time.Duration;
-import java.time.OffsetDateTime;
-import java.time.Period;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
-/** The number of nodes, and no more than 200 instances of one step; {@link TimeCheck} asks what a timer may say. */
+/** No more than 500 nodes, and no more than 200 instances of one step. */
 public final class LimitCheck implements ModelCheck {
 
     private static final int MOST_NODES = 500;
     private static final int MOST_INSTANCES = 200;
-    private static final Pattern CYCLE = Pattern.compile("R([1-9]\\d{0,2})/(P.+)");
-    private static final Pattern TIME_TO_LIVE = Pattern.compile("P?[1-9]\\d{0,4}D?");
 
     @Override
     public void check(XmlNode root, List<ModelProblem> problems) {
@@ -28,44 +20,9 @@ public final class LimitCheck implements ModelCheck {
             problems.add(ModelProblem.of(
                     root.label(), "loopCardinality", "nestedInstances", Integer.toString(MOST_INSTANCES)));
         }
-        root.tree().forEach(node -> {
-            if (node.name().equals("bpmn:multiInstanceLoopCharacteristics")) {
-                instances(node, problems);
-            }
-        });
-    }
-
-    public static boolean accepts(XmlNode timer) {
-        List<XmlNode> times = timer.children().stream()
-                .filter(child -> child.name().startsWith("bpmn:time"))
-                .toList();
-        return times.size() == 1 && acceptable(times.get(0));
-    }
-
-    private static boolean acceptable(XmlNode time) {
-        String text = time.text();
-        try {
-            return switch (time.name()) {
-                case "bpmn:timeDuration" -> atLeastAMinute(text);
-                case "bpmn:timeDate" -> OffsetDateTime.parse(text).getYear() < 2200;
-                case "bpmn:timeCycle" -> {
-                    Matcher cycle = CYCLE.matcher(text);
-                    yield cycle.matches() && atLeastAMinute(cycle.group(2));
-                }
-                default -> false;
-            };
-        } catch (DateTimeException | ArithmeticException e) {
-            return false;
-        }
-    }
-
-    private static boolean atLeastAMinute(String duration) {
-        if (duration.contains("T")) {
-            return Duration.parse(duration).compareTo(Duration.ofMinutes(1)) >= 0
-                    && Duration.parse(duration).compareTo(Duration.ofDays(3660)) <= 0;
-        }
-        Period period = Period.parse(duration);
-        return !period.isNegative() && period.toTotalMonths() <= 120 && period.getDays() <= 3660 && !period.isZero();
+        root.tree()
+                .filter(node -> node.name().equals("bpmn:multiInstanceLoopCharacteristics"))
+                .forEach(loop -> instances(loop, problems));
     }
 
     private static void instances(XmlNode loop, List<ModelProblem> problems) {
@@ -95,9 +52,5 @@ public final class LimitCheck implements ModelCheck {
                 .max()
                 .orElse(1);
         return Math.min(own * below, 1_000_000);
-    }
-
-    public static boolean keepsHistory(String timeToLive) {
-        return TIME_TO_LIVE.matcher(timeToLive).matches();
     }
 }

@@ -1,6 +1,7 @@
 package dev.mubiao.engine.security;
 
 import dev.mubiao.bpmn.vocabulary.LimitCheck;
+import dev.mubiao.bpmn.vocabulary.TimeCheck;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Period;
@@ -19,8 +20,8 @@ import org.camunda.bpm.engine.impl.util.xml.Element;
  * The engine's own defence against models that would keep it busy: loops that nothing stops, too many instances,
  * timers that fire all the time. A timer with a fixed date stops no loop, since it fires at once when the date is over;
  * models that were deployed before this was asked are still loaded, and held by {@link
- * dev.mubiao.engine.runtime.RunawayGuard} when they run. Written apart from {@link LimitCheck} and {@link
- * dev.mubiao.bpmn.vocabulary.CycleCheck}, like {@link HardenedBpmnParse}.
+ * dev.mubiao.engine.runtime.RunawayGuard} when they run. Written apart from {@link LimitCheck}, {@link
+ * TimeCheck} and {@link dev.mubiao.bpmn.vocabulary.CycleCheck}, like {@link HardenedBpmnParse}.
  */
 final class EngineLimitCheck {
 
