@@ -16,7 +16,6 @@ import dev.mubiao.processadmin.exemptions.ReviewExemptionService;
 import java.math.BigDecimal;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Stream;
 
 /** An office and a unit with one or two people in each role, made new for each test that asks for them. */
 public final class Organisation {
@@ -99,7 +98,7 @@ public final class Organisation {
 
     /** As an office that lets its targets pass without reviews, so that a test's process draws what it is about. */
     public void exemptAllForms(ReviewExemptionService exemptions, Forms forms) {
-        Stream.of(Stage.UNIT_REVIEW, Stage.FINANCE_REVIEW)
+        Stage.REVIEWS.stream()
                 .filter(stage -> !exemptions.forms(stage, Set.of()))
                 .forEach(stage -> forms.all()
                         .forEach(form -> exemptions.agree(

@@ -22,8 +22,6 @@ import org.springframework.stereotype.Component;
 @Component
 class ReviewGuard {
 
-    private static final List<Stage> REVIEWS = List.of(Stage.UNIT_REVIEW, Stage.FINANCE_REVIEW);
-
     private final TimelineEntries timeline;
     private final ProcessRuntime runtime;
     private final ReviewExemptions exemptions;
@@ -40,14 +38,14 @@ class ReviewGuard {
         List<TimelineEntry> agreed = timeline.history(target.id()).standingAgreements().stream()
                 .filter(entry -> !submitter.equals(Optional.of(entry.actor())))
                 .toList();
-        for (Stage stage : REVIEWS) {
+        for (Stage stage : Stage.REVIEWS) {
             boolean reviewed = agreed.stream().anyMatch(entry -> stage(entry, target) == stage);
             if (!reviewed && !exempted(stage, target)) {
                 throw missing(stage, target);
             }
         }
         boolean current = agreed.stream().anyMatch(entry -> entry.revisionNumber() == target.revisionNumber());
-        if (!current && !REVIEWS.stream().allMatch(stage -> exempted(stage, target))) {
+        if (!current && !Stage.REVIEWS.stream().allMatch(stage -> exempted(stage, target))) {
             throw missing(Stage.FINANCE_REVIEW, target);
         }
     }

@@ -28,8 +28,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PassedStages {
 
-    private static final Set<Stage> REVIEWS = EnumSet.of(Stage.UNIT_REVIEW, Stage.FINANCE_REVIEW);
-
     private final Function<String, Optional<XmlNode>> called;
     private final Map<String, Optional<XmlNode>> models = new HashMap<>();
     private final Map<Entered, Set<Stage>> ends = new HashMap<>();
@@ -75,7 +73,7 @@ public final class PassedStages {
             this.entry = entry;
             this.call = call;
             this.calling = calling;
-            this.scope.nodes().forEach(node -> before.put(node, REVIEWS));
+            this.scope.nodes().forEach(node -> before.put(node, Stage.REVIEWS));
             boolean changed = true;
             while (changed) {
                 changed = false;
@@ -102,20 +100,20 @@ public final class PassedStages {
                 incoming.forEach(flow -> any.addAll(behind(flow.source())));
                 return any;
             }
-            Set<Stage> all = EnumSet.copyOf(REVIEWS);
+            Set<Stage> all = EnumSet.copyOf(Stage.REVIEWS);
             incoming.forEach(flow -> all.retainAll(behind(flow.source())));
             return all;
         }
 
         private Set<Stage> before(XmlNode node) {
-            return before.getOrDefault(node, REVIEWS);
+            return before.getOrDefault(node, Stage.REVIEWS);
         }
 
         private Set<Stage> behind(XmlNode node) {
             return switch (node.name()) {
                 case "bpmn:subProcess" -> passed(node, before(node), calling);
                 case "bpmn:callActivity" -> {
-                    Set<Stage> passed = EnumSet.copyOf(REVIEWS);
+                    Set<Stage> passed = EnumSet.copyOf(Stage.REVIEWS);
                     List<XmlNode> inside = called(node);
                     inside.forEach(process -> passed.retainAll(passed(process, before(node), with(node))));
                     yield inside.isEmpty() ? before(node) : passed;
@@ -145,7 +143,7 @@ public final class PassedStages {
 
         /** What every way to an end has passed. */
         Set<Stage> end() {
-            Set<Stage> all = EnumSet.copyOf(REVIEWS);
+            Set<Stage> all = EnumSet.copyOf(Stage.REVIEWS);
             scope.nodes("bpmn:endEvent").forEach(end -> all.retainAll(before(end)));
             return all;
         }
@@ -169,7 +167,7 @@ public final class PassedStages {
         }
 
         private void lacking(XmlNode node) {
-            Set<Stage> lacking = EnumSet.copyOf(REVIEWS);
+            Set<Stage> lacking = EnumSet.copyOf(Stage.REVIEWS);
             lacking.removeAll(before(node));
             if (!lacking.isEmpty()) {
                 missing.computeIfAbsent(call == null ? node : call, key -> EnumSet.noneOf(Stage.class))

@@ -52,7 +52,7 @@ public class ExemptionsPanel extends Div {
         form.setItems(known.all());
         form.setItemLabelGenerator(this::name);
         stage.setLabel(getTranslation("processadmin.exemptions.field.stage"));
-        stage.setItems(Stage.UNIT_REVIEW, Stage.FINANCE_REVIEW);
+        stage.setItems(Stage.REVIEWS);
         stage.setItemLabelGenerator(each -> getTranslation("bpmn.stage." + each.name()));
         most.setLabel(getTranslation("processadmin.exemptions.field.most"));
         reason.setLabel(getTranslation("processadmin.exemptions.field.reason"));
