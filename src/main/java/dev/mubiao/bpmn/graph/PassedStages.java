@@ -78,7 +78,8 @@ public final class PassedStages {
             while (changed) {
                 changed = false;
                 for (XmlNode node : this.scope.nodes()) {
-                    changed |= !come(node).equals(before.put(node, come(node)));
+                    Set<Stage> come = come(node);
+                    changed |= !come.equals(before.put(node, come));
                 }
             }
         }

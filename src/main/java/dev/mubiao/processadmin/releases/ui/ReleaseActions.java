@@ -18,6 +18,7 @@ import dev.mubiao.uikit.KeptInput;
 import dev.mubiao.uikit.TimeFormats;
 import dev.mubiao.uikit.Toasts;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
@@ -62,10 +63,10 @@ class ReleaseActions extends Div {
     private void waiting() {
         PersonId proposer = release.proposal().by();
         boolean own = proposer.equals(actor.get().id());
-        if (release.fourEyes()) {
-            secondPerson.objection(proposer, actor.get()).ifPresent(reason -> add(note(own, reason)));
-        }
-        if (!release.fourEyes() || secondPerson.objection(proposer, actor.get()).isEmpty()) {
+        Optional<MessageText> objection =
+                release.fourEyes() ? secondPerson.objection(proposer, actor.get()) : Optional.empty();
+        objection.ifPresent(reason -> add(note(own, reason)));
+        if (objection.isEmpty()) {
             add(button("processadmin.releases.release", VaadinIcon.CHECK, this::release));
         }
         if (own) {
