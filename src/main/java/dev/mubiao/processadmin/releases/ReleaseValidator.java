@@ -64,17 +64,19 @@ class ReleaseValidator {
     /** Why a proposal or a withdrawal is refused or asked for. @throws Refusal INVALID if nothing is said, or too much */
     static String reason(String why) {
         String reason = Cleaning.said(why);
-        if (reason.isEmpty() || reason.length() > LONGEST_NOTE) {
+        checkNote(reason);
+        return reason;
+    }
+
+    private static void checkNote(String note) {
+        if (note.isEmpty() || note.length() > LONGEST_NOTE) {
             throw new Refusal(Refusal.Kind.INVALID, "processadmin.releases.note.required", LONGEST_NOTE);
         }
-        return reason;
     }
 
     /** All but the model. */
     void checkWords(ReleaseProposal releaseProposal) {
-        if (releaseProposal.note().isEmpty() || releaseProposal.note().length() > LONGEST_NOTE) {
-            throw new Refusal(Refusal.Kind.INVALID, "processadmin.releases.note.required", LONGEST_NOTE);
-        }
+        checkNote(releaseProposal.note());
         if (releaseProposal.name().isEmpty() || releaseProposal.name().length() > LONGEST_NAME) {
             throw new Refusal(Refusal.Kind.INVALID, "processadmin.releases.name.required", LONGEST_NAME);
         }
