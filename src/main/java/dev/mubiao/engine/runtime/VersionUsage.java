@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -68,28 +69,22 @@ public class VersionUsage {
 
     /** The targets whose processes run on the version, each with the names of the steps at which it waits. */
     public Map<UUID, String> targets(String definition) {
-        Map<String, String> waiting = tasks.createTaskQuery().processDefinitionId(definition).list().stream()
-                .collect(
-                        Collectors.toMap(Task::getProcessInstanceId, Task::getName, (one, other) -> one + "、" + other));
-        return runtime.createProcessInstanceQuery().processDefinitionId(definition).list().stream()
-                .filter(process -> process.getBusinessKey() != null)
-                .collect(Collectors.toMap(
-                        process -> UUID.fromString(process.getBusinessKey()),
-                        process -> waiting.getOrDefault(process.getId(), ""),
-                        (one, other) -> one));
+        return targets(definition, Collectors.mapping(Task::getName, Collectors.joining("、")), "");
     }
 
     /** The targets whose processes run on the version, each with the keys of the steps at which it waits. */
     public Map<UUID, List<String>> stepsOfTargets(String definition) {
-        Map<String, List<String>> waiting = tasks.createTaskQuery().processDefinitionId(definition).list().stream()
-                .collect(Collectors.groupingBy(
-                        Task::getProcessInstanceId,
-                        Collectors.mapping(Task::getTaskDefinitionKey, Collectors.toList())));
+        return targets(definition, Collectors.mapping(Task::getTaskDefinitionKey, Collectors.toList()), List.of());
+    }
+
+    private <T> Map<UUID, T> targets(String definition, Collector<Task, ?, T> steps, T none) {
+        Map<String, T> waiting = tasks.createTaskQuery().processDefinitionId(definition).list().stream()
+                .collect(Collectors.groupingBy(Task::getProcessInstanceId, steps));
         return runtime.createProcessInstanceQuery().processDefinitionId(definition).list().stream()
                 .filter(process -> process.getBusinessKey() != null)
                 .collect(Collectors.toMap(
                         process -> UUID.fromString(process.getBusinessKey()),
-                        process -> waiting.getOrDefault(process.getId(), List.of()),
+                        process -> waiting.getOrDefault(process.getId(), none),
                         (one, other) -> one));
     }
 }
