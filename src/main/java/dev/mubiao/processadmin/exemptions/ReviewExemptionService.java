@@ -6,6 +6,7 @@ import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.access.Gate;
 import dev.mubiao.directory.access.Permission;
 import dev.mubiao.forms.catalogue.Forms;
+import dev.mubiao.platform.MessageText;
 import dev.mubiao.platform.Refusal;
 import dev.mubiao.platform.text.Cleaning;
 import dev.mubiao.processadmin.exemptions.ReviewExemption.Step;
@@ -152,12 +153,17 @@ public class ReviewExemptionService implements ReviewExemptions {
     }
 
     private interface EventOf {
-        ReviewExemptionEvent of(String actor, Instant at, UUID subject, String summary);
+        ReviewExemptionEvent of(String actor, Instant at, UUID subject, MessageText words);
     }
 
     private void record(Actor by, ReviewExemption exemption, EventOf event) {
-        String summary = exemption.form() + " · " + exemption.stage() + " · "
-                + exemption.mostYuan().toPlainString() + " · " + exemption.reason();
-        events.publishEvent(event.of(by.loginName(), clock.instant(), exemption.id(), summary));
+        MessageText words = new MessageText(
+                "processadmin.exemptions.entry",
+                List.of(
+                        exemption.form(),
+                        new MessageText("bpmn.stage." + exemption.stage().name()),
+                        exemption.mostYuan(),
+                        exemption.reason()));
+        events.publishEvent(event.of(by.loginName(), clock.instant(), exemption.id(), words));
     }
 }

@@ -14,6 +14,7 @@ import dev.mubiao.bpmn.Stage;
 import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.Grant;
 import dev.mubiao.directory.Role;
+import dev.mubiao.platform.MessageText;
 import dev.mubiao.platform.Refusal;
 import dev.mubiao.processadmin.exemptions.ReviewExemptionEvent.ReviewExemptionAgreed;
 import dev.mubiao.processadmin.releases.ReleaseProposal;
@@ -190,7 +191,8 @@ class ReviewExemptionTests extends ApprovalStory {
         assertThat(exemptions.forms(Stage.UNIT_REVIEW, Set.of())).isFalse();
         assertThat(events.stream(ReviewExemptionAgreed.class))
                 .singleElement()
-                .satisfies(event -> assertThat(event.summary()).contains(form(), "UNIT_REVIEW", "1000000", "小额项目"));
+                .extracting(event -> event.words().arguments())
+                .isEqualTo(List.of(form(), new MessageText("bpmn.stage.UNIT_REVIEW"), MILLION, "小额项目"));
 
         exemptions.end(admin, id);
         assertThat(exemptions.target(Stage.UNIT_REVIEW, form(), BigDecimal.ONE)).isFalse();
