@@ -102,7 +102,8 @@ public final class Organisation {
                 .filter(stage -> !exemptions.forms(stage, Set.of()))
                 .forEach(stage -> forms.all()
                         .forEach(form -> exemptions.agree(
-                                secondAdmin(), exemptions.propose(admin, form.id(), stage, new BigDecimal("1e12"), "测试"))));
+                                secondAdmin(),
+                                exemptions.propose(admin, form.id(), stage, new BigDecimal("1e12"), "测试"))));
     }
 
     private Actor administrator() {

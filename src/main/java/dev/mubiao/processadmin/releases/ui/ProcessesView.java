@@ -80,10 +80,7 @@ class ProcessesView extends Div implements HasDynamicTitle {
                 section(
                         "processadmin.exemptions.title",
                         new ExemptionsPanel(
-                                services.exemptions(),
-                                services.forms(),
-                                services.secondPerson(),
-                                currentActor::get)));
+                                services.exemptions(), services.forms(), services.secondPerson(), currentActor::get)));
         List<Migration> recent = migrations.migrations().recent(currentActor.get());
         if (!recent.isEmpty()) {
             add(section("processadmin.migration.recent", new RecentMigrationList(migrations, recent)));
