@@ -1,6 +1,7 @@
 package dev.mubiao.directory.access;
 
 import dev.mubiao.directory.PersonId;
+import dev.mubiao.platform.Upsert;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -13,10 +14,12 @@ import org.springframework.stereotype.Component;
 public class AccountActs {
 
     private final JdbcClient jdbc;
+    private final Upsert upsert;
     private final Clock clock;
 
-    AccountActs(JdbcClient jdbc, Clock clock) {
+    AccountActs(JdbcClient jdbc, Upsert upsert, Clock clock) {
         this.jdbc = jdbc;
+        this.upsert = upsert;
         this.clock = clock;
     }
 
@@ -32,21 +35,26 @@ public class AccountActs {
 
     /** Runs in the transaction of what is done. */
     public void add(PersonId by, PersonId person, Kind kind) {
-        int changed = jdbc.sql(
-                        "update account_act set by_id = :by, at = :at where person_id = :person and kind = :kind")
+        upsert.row(
+                () -> write(
+                        "update account_act set by_id = :by, at = :at where person_id = :person and kind = :kind",
+                        by,
+                        person,
+                        kind),
+                () -> write(
+                        "insert into account_act (person_id, kind, by_id, at) values (:person, :kind, :by, :at)",
+                        by,
+                        person,
+                        kind));
+    }
+
+    private int write(String sql, PersonId by, PersonId person, Kind kind) {
+        return jdbc.sql(sql)
                 .param("by", by.value())
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("person", person.value())
                 .param("kind", kind.name())
                 .update();
-        if (changed == 0) {
-            jdbc.sql("insert into account_act (person_id, kind, by_id, at) values (:person, :kind, :by, :at)")
-                    .param("person", person.value())
-                    .param("kind", kind.name())
-                    .param("by", by.value())
-                    .param("at", clock.instant().atOffset(ZoneOffset.UTC))
-                    .update();
-        }
     }
 
     /** What the one did to the other's account since then; the most recent if several. */
