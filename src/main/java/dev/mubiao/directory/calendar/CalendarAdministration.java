@@ -61,14 +61,14 @@ public class CalendarAdministration {
     public void set(Actor by, @Nullable SpecialDay seen, SpecialDay day) {
         begin(by);
         refuseStale(seen, day.date(), day.name());
-        set(by, day);
+        store(by, day);
     }
 
     /** Makes the day one like others. @throws Refusal DENIED, CONFLICT if it is not as it was seen */
     public void clear(Actor by, SpecialDay seen) {
         begin(by);
         refuseStale(seen, seen.date(), "");
-        clear(by, seen.date());
+        remove(by, seen.date());
     }
 
     private void refuseStale(@Nullable SpecialDay seen, LocalDate date, String entered) {
@@ -88,6 +88,10 @@ public class CalendarAdministration {
     /** @throws Refusal DENIED, or INVALID if the day is worked anyway or the name is too long */
     public void set(Actor by, SpecialDay day) {
         begin(by);
+        store(by, day);
+    }
+
+    private void store(Actor by, SpecialDay day) {
         if (day.working() && DayKind.usual(day.date()).working()) {
             throw new Refusal(Refusal.Kind.INVALID, "directory.calendar.day.worksAnyway", day.date());
         }
@@ -113,6 +117,10 @@ public class CalendarAdministration {
     /** Makes the day one like others. @throws Refusal DENIED */
     public void clear(Actor by, LocalDate date) {
         begin(by);
+        remove(by, date);
+    }
+
+    private void remove(Actor by, LocalDate date) {
         days.findById(date).ifPresent(day -> {
             days.delete(day);
             tell(
@@ -128,7 +136,7 @@ public class CalendarAdministration {
     public int take(Actor by, String list) {
         begin(by);
         List<SpecialDay> read = SpecialDayParser.read(list);
-        read.forEach(day -> set(by, day));
+        read.forEach(day -> store(by, day));
         return read.size();
     }
 
