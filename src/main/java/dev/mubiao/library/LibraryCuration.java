@@ -57,28 +57,20 @@ public class LibraryCuration {
     }
 
     /**
-     * Gives the entry another name and a note, for who has seen those of until now.
-     *
-     * @throws Refusal as without, and CONFLICT ({@link #STALE}) if they are others by now
-     */
-    public void describe(Actor by, LibraryEntry seen, String name, String note) {
-        begin(by);
-        LibraryEntry now = libraryEntries.get(seen.id());
-        if (!Objects.equals(now.renamed(), seen.renamed()) || !now.note().equals(seen.note())) {
-            throw new Refusal(Refusal.Kind.CONFLICT, STALE, now.name(), now.note());
-        }
-        describe(by, seen.id(), name, note);
-    }
-
-    /**
      * Gives the entry another name and a note.
      *
+     * @param seen the entry with the name and the note that the actor has read
      * @param name blank for the one that is written most often
-     * @throws Refusal DENIED, NOT_FOUND, INVALID if a text is too long, CONFLICT if another entry has the name
+     * @throws Refusal DENIED, NOT_FOUND, INVALID if a text is too long, CONFLICT if another entry has the name, or
+     *     ({@link #STALE}) if the entry has others by now
      */
-    public void describe(Actor by, UUID id, String name, String note) {
+    public void describe(Actor by, LibraryEntry seen, String name, String note) {
         long version = begin(by);
+        UUID id = seen.id();
         LibraryEntry entry = libraryEntries.get(id);
+        if (!Objects.equals(entry.renamed(), seen.renamed()) || !entry.note().equals(seen.note())) {
+            throw new Refusal(Refusal.Kind.CONFLICT, STALE, entry.name(), entry.note());
+        }
         String wanted = Cleaning.said(name);
         String said = Cleaning.said(note);
         if (wanted.length() > LONGEST_NAME || said.length() > LONGEST_NOTE) {

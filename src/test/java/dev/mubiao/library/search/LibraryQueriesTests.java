@@ -282,10 +282,9 @@ class LibraryQueriesTests {
         approve("一", quantity("道路清扫保洁面积数", "5", "平方米"));
         approve("二", quantity("道路养护面积数", "5", "平方米"));
         LibraryEntry seen = entryWith("道路清扫保洁面积数", 1);
-        UUID id = seen.id();
         entryWith("道路养护面积数", 1);
 
-        curation.describe(admin, id, "道路清扫面积", "统一为简称");
+        curation.describe(admin, seen, "道路清扫面积", "统一为简称");
         assertThatThrownBy(() -> curation.describe(admin, seen, "清扫", ""))
                 .isInstanceOfSatisfying(Refusal.class, refusal -> {
                     assertThat(refusal.key()).isEqualTo(LibraryCuration.STALE);
@@ -293,10 +292,11 @@ class LibraryQueriesTests {
                 });
 
         assertThat(names(query("changshou-2026", null, null, "道路清扫"))).containsExactly("道路清扫面积");
-        assertThatThrownBy(() -> curation.describe(admin, id, "道路养护面积数", ""))
+        LibraryEntry renamed = entry("道路清扫面积").orElseThrow();
+        assertThatThrownBy(() -> curation.describe(admin, renamed, "道路养护面积数", ""))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("library.nameTaken"));
-        curation.describe(admin, id, "", "");
+        curation.describe(admin, renamed, "", "");
         assertThat(entry("道路清扫保洁面积数").orElseThrow().name()).isEqualTo("道路清扫保洁面积数");
     }
 
