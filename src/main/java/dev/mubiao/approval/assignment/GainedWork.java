@@ -10,6 +10,7 @@ import dev.mubiao.engine.runtime.ProcessRuntime;
 import dev.mubiao.worklist.Assignee;
 import dev.mubiao.worklist.RolePool;
 import dev.mubiao.worklist.rows.WaitingTasks;
+import dev.mubiao.worklist.rows.WorkItemRepository;
 import java.util.List;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -25,12 +26,19 @@ class GainedWork {
     private static final RolePool LAST_RESORT = Assignee.of(Grant.of(Role.ADMINISTRATOR));
 
     private final WaitingTasks waiting;
+    private final WorkItemRepository workItems;
     private final ProcessRuntime runtime;
     private final TaskAssignments taskAssignments;
     private final Directory directory;
 
-    GainedWork(WaitingTasks waiting, ProcessRuntime runtime, TaskAssignments taskAssignments, Directory directory) {
+    GainedWork(
+            WaitingTasks waiting,
+            WorkItemRepository workItems,
+            ProcessRuntime runtime,
+            TaskAssignments taskAssignments,
+            Directory directory) {
         this.waiting = waiting;
+        this.workItems = workItems;
         this.runtime = runtime;
         this.taskAssignments = taskAssignments;
         this.directory = directory;
@@ -39,12 +47,12 @@ class GainedWork {
     @EventListener
     void on(ResponsibilitiesChanged event) {
         if (event.moved().isEmpty()) {
-            waiting.ofPools(List.of(), LAST_RESORT, null).forEach(this::offer);
+            workItems.tasks(LAST_RESORT, null).forEach(this::offer);
         }
         for (Grant grant : event.gained()) {
-            waiting.ofPools(units(grant), null, Assignee.of(grant)).forEach(this::offer);
+            waiting.ofPools(units(grant), Assignee.of(grant)).forEach(this::offer);
         }
-        waiting.ofPools(event.moved(), null, null).forEach(this::move);
+        waiting.ofPools(event.moved(), null).forEach(this::move);
     }
 
     /** The units for whose targets a step may ask for the role: its own, those below it, or those of its office. */

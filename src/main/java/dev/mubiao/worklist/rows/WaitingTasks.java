@@ -3,12 +3,10 @@ package dev.mubiao.worklist.rows;
 import dev.mubiao.directory.UnitId;
 import dev.mubiao.worklist.Assignee;
 import dev.mubiao.worklist.RolePool;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,23 +25,20 @@ public class WaitingTasks {
     }
 
     /**
-     * Open tasks that wait for a role pool.
+     * Open tasks of the targets of units that wait for a role pool.
      *
-     * @param units of whose targets
-     * @param besides those that wait for this pool too, whatever unit they are of; null for none
      * @param except those that wait for this pool are left out; null for none
      */
-    public List<String> ofPools(Collection<UnitId> units, @Nullable RolePool besides, @Nullable RolePool except) {
-        List<UUID> ids = new ArrayList<>(units.stream().map(UnitId::value).toList());
-        // No unit has this id; a list must not be empty.
-        ids.add(new UUID(0, 0));
+    public List<String> ofPools(Collection<UnitId> units, @Nullable RolePool except) {
+        if (units.isEmpty()) {
+            return List.of();
+        }
         return table().sql("""
                         select distinct task_id from work_item
                         where box = 'TODO' and principal not like 'person:%'
-                            and (unit_id in (:units) or principal = :besides) and principal <> :except
+                            and unit_id in (:units) and principal <> :except
                         """)
-                .param("units", ids)
-                .param("besides", besides == null ? "" : besides.key())
+                .param("units", units.stream().map(UnitId::value).toList())
                 .param("except", except == null ? "" : except.key())
                 .query(String.class)
                 .list();
