@@ -24,16 +24,12 @@ import dev.mubiao.targets.draft.TargetDrafts;
 import dev.mubiao.targets.filing.FilingCalendar;
 import dev.mubiao.targets.lifecycle.TargetLifecycle;
 import dev.mubiao.testing.Contents;
+import dev.mubiao.testing.Crowd;
 import dev.mubiao.testing.Organisation;
 import dev.mubiao.testing.PortalTest;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -283,25 +279,16 @@ class FilingProgressTests {
     @Test
     void twoWhoRemindAtTheSameMomentTellEachUnitOnce() throws Exception {
         organisation.person("sub", Grant.of(Role.PREPARER, other));
-        int people = 4;
-        CyclicBarrier barrier = new CyclicBarrier(people);
-        ExecutorService threads = Executors.newFixedThreadPool(people);
-        List<Future<Map<UnitId, Outcome>>> results = IntStream.range(0, people)
-                .mapToObj(person -> threads.submit(() -> {
-                    barrier.await();
-                    return outcomes(head);
-                }))
-                .toList();
-        int reminded = 0;
-        for (Future<Map<UnitId, Outcome>> result : results) {
-            assertThat(result.get()).containsOnlyKeys(organisation.unit(), other);
-            reminded += (int) result.get().values().stream()
-                    .filter(Outcome.REMINDED::equals)
-                    .count();
-        }
-        threads.shutdown();
 
-        assertThat(reminded).isEqualTo(2);
+        Crowd.Outcome<Map<UnitId, Outcome>> results = Crowd.does(4, person -> () -> outcomes(head));
+
+        assertThat(results.refusals()).isEmpty();
+        assertThat(results.done())
+                .hasSize(4)
+                .allSatisfy(result -> assertThat(result).containsOnlyKeys(organisation.unit(), other))
+                .flatExtracting(Map::values)
+                .filteredOn(Outcome.REMINDED::equals)
+                .hasSize(2);
     }
 
     private List<UnitId> units(Actor reader) {

@@ -11,9 +11,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.IntFunction;
 
-/** Eight people who do something at the same moment. */
+/** People who do something at the same moment. */
 public final class Crowd {
 
+    /** How many they are where it does not matter. */
     public static final int PEOPLE = 8;
 
     /**
@@ -28,11 +29,16 @@ public final class Crowd {
 
     /** @param action what the n-th does, from 0; whatever it throws but a refusal fails the test */
     public static <R> Outcome<R> does(IntFunction<Callable<R>> action) throws InterruptedException {
-        CyclicBarrier barrier = new CyclicBarrier(PEOPLE);
-        ExecutorService threads = Executors.newFixedThreadPool(PEOPLE);
+        return does(PEOPLE, action);
+    }
+
+    /** @param action what the n-th does, from 0; whatever it throws but a refusal fails the test */
+    public static <R> Outcome<R> does(int people, IntFunction<Callable<R>> action) throws InterruptedException {
+        CyclicBarrier barrier = new CyclicBarrier(people);
+        ExecutorService threads = Executors.newFixedThreadPool(people);
         try {
             List<Future<R>> futures = new ArrayList<>();
-            for (int person = 0; person < PEOPLE; person++) {
+            for (int person = 0; person < people; person++) {
                 Callable<R> own = action.apply(person);
                 futures.add(threads.submit(() -> {
                     barrier.await();

@@ -12,15 +12,12 @@ import dev.mubiao.targets.content.Indicator;
 import dev.mubiao.targets.content.TargetContent;
 import dev.mubiao.targets.merge.DraftConflict;
 import dev.mubiao.testing.Contents;
+import dev.mubiao.testing.Crowd;
 import dev.mubiao.testing.EditedContent;
 import dev.mubiao.testing.Organisation;
 import dev.mubiao.testing.PortalTest;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.RepeatedTest;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -54,20 +51,14 @@ class DraftRaceTests {
         TargetId id = drafts.create(preparer, organisation.unit(), start.content());
         DraftSnapshot seen = new DraftSnapshot(queries.target(preparer, id).version(), queries.draft(preparer, id));
 
-        CyclicBarrier barrier = new CyclicBarrier(PEOPLE);
-        ExecutorService threads = Executors.newFixedThreadPool(PEOPLE);
-        List<Future<List<DraftConflict>>> futures = new ArrayList<>();
-        for (int person = 0; person < PEOPLE; person++) {
+        Crowd.Outcome<List<DraftConflict>> outcome = Crowd.does(PEOPLE, person -> {
             IndicatorField column = column(person);
-            futures.add(threads.submit(() -> {
-                barrier.await();
-                return fill(preparer, id, seen, column);
-            }));
-        }
-        for (Future<List<DraftConflict>> future : futures) {
-            assertThat(future.get()).isEmpty();
-        }
-        threads.shutdown();
+            return () -> fill(preparer, id, seen, column);
+        });
+
+        assertThat(outcome.refusals()).isEmpty();
+        assertThat(outcome.done()).hasSize(PEOPLE).allSatisfy(conflicts -> assertThat(conflicts)
+                .isEmpty());
 
         TargetContent saved = queries.draft(preparer, id);
         for (int row = 0; row < SAVES; row++) {
