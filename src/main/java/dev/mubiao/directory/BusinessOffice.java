@@ -23,9 +23,8 @@ public class BusinessOffice {
     @SuppressWarnings("NullAway.Init")
     protected BusinessOffice() {}
 
-    public BusinessOffice(OfficeId id, String code, String name) {
+    public BusinessOffice(OfficeId id, OfficeDetails details) {
         this.id = id.value();
-        OfficeDetails details = new OfficeDetails(code, name);
         this.code = details.code();
         this.name = details.name();
     }

@@ -15,9 +15,7 @@ public record UnitDetails(
     public static final int LONGEST_NAME = 200;
 
     public UnitDetails {
-        code = Cleaning.said(code);
-        name = Cleaning.said(name);
-        Lengths.require(code, LONGEST_CODE, "directory.admin.code");
-        Lengths.require(name, LONGEST_NAME, "directory.admin.unit.name");
+        code = Lengths.require(Cleaning.said(code), LONGEST_CODE, "directory.admin.code");
+        name = Lengths.require(Cleaning.said(name), LONGEST_NAME, "directory.admin.unit.name");
     }
 }

@@ -55,11 +55,12 @@ public class DirectoryAdministration {
     /** @throws Refusal DENIED, or CONFLICT if the code is taken */
     public OfficeId createOffice(Actor by, String code, String name) {
         begin(by);
-        BusinessOffice office = new BusinessOffice(OfficeId.random(), code, name);
-        refuseTakenCode(businessOffices.existsByCodeAndIdNot(code, office.id().value()), code);
-        businessOffices.save(office);
-        audit.created(by, office.id(), office.details());
-        return office.id();
+        OfficeDetails details = new OfficeDetails(code, name);
+        OfficeId id = OfficeId.random();
+        refuseTakenCode(businessOffices.existsByCodeAndIdNot(details.code(), id.value()), details.code());
+        businessOffices.save(new BusinessOffice(id, details));
+        audit.created(by, id, details);
+        return id;
     }
 
     /**
@@ -73,9 +74,8 @@ public class DirectoryAdministration {
                 .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND, "directory.office.unknown"));
         refuseStale(seen, office.details());
         refuseTakenCode(businessOffices.existsByCodeAndIdNot(details.code(), id.value()), details.code());
-        OfficeDetails before = office.details();
         office.change(details);
-        audit.changed(by, id, before, details);
+        audit.changed(by, id, seen, details);
     }
 
     /** @throws Refusal DENIED, or CONFLICT if the code is taken */

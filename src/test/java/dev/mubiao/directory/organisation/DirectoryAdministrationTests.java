@@ -9,6 +9,7 @@ import dev.mubiao.directory.CredentialChange;
 import dev.mubiao.directory.CredentialsChanged;
 import dev.mubiao.directory.Directory;
 import dev.mubiao.directory.Grant;
+import dev.mubiao.directory.OfficeDetails;
 import dev.mubiao.directory.OfficeId;
 import dev.mubiao.directory.People;
 import dev.mubiao.directory.Person;
@@ -257,6 +258,14 @@ class DirectoryAdministrationTests {
         assertThat(directory.person(id).credentialChange()).contains(change);
         assertThat(events.stream(CredentialsChanged.class))
                 .containsExactly(new CredentialsChanged(id, before + 1, change));
+    }
+
+    @Test
+    void whatNobodySeesOfAnOfficesCodeAndNameIsNotStored() {
+        OfficeId office = administration.createOffice(admin, " A1\u200b", "one ");
+        assertThat(directory.office(office).details()).isEqualTo(new OfficeDetails("A1", "one"));
+        assertThat(directory.office(office).code()).isEqualTo("A1");
+        assertRefused("directory.code.taken", () -> administration.createOffice(admin, "A1 ", "two"));
     }
 
     @Test
