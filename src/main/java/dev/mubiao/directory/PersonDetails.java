@@ -19,6 +19,9 @@ public record PersonDetails(
         String email,
         @Nullable PersonId superior) {
 
+    /** Characters of a log-in name without case, width and what nobody sees, at most. */
+    public static final int LONGEST_LOGIN_NAME = 60;
+
     /** Characters, at most. */
     public static final int LONGEST_NAME = 100;
 

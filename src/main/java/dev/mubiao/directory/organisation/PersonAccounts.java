@@ -24,8 +24,6 @@ import org.springframework.stereotype.Component;
 @Component
 class PersonAccounts {
 
-    private static final int LONGEST_NAME = 60;
-
     private static final int LONGEST_PASSWORD = 64;
 
     /** What bcrypt reads of a password; it refuses longer ones. */
@@ -150,8 +148,8 @@ class PersonAccounts {
         String name = details.loginName();
         String key = Folding.login(name);
         // Nothing is left out if nothing is blank or invisible.
-        if (key.isEmpty() || key.length() > LONGEST_NAME || Folding.bare(name).length() != name.length()) {
-            throw new Refusal(Refusal.Kind.INVALID, "directory.person.nameCharacters", LONGEST_NAME);
+        if (key.isEmpty() || key.length() > PersonDetails.LONGEST_LOGIN_NAME || Folding.bare(name).length() != name.length()) {
+            throw new Refusal(Refusal.Kind.INVALID, "directory.person.nameCharacters", PersonDetails.LONGEST_LOGIN_NAME);
         }
         people.findByLoginKey(key).filter(found -> !found.id().equals(own)).ifPresent(found -> {
             throw new Refusal(Refusal.Kind.CONFLICT, "directory.person.nameTaken", found.loginName());

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import dev.mubiao.directory.BusinessOffice;
 import dev.mubiao.directory.Directory;
 import dev.mubiao.directory.OfficeDetails;
+import dev.mubiao.directory.UnitDetails;
 import dev.mubiao.directory.accounts.CurrentActor;
 import dev.mubiao.directory.organisation.DirectoryAdministration;
 import dev.mubiao.directory.ui.EntryForm;
@@ -28,9 +29,9 @@ class OfficeForm extends EntryForm<BusinessOffice, OfficeDetails> {
         this.directoryAdministration = directoryAdministration;
         this.directory = directory;
         this.actor = actor;
-        TextField code = text("directory.admin.code", "code", 40);
+        TextField code = text("directory.admin.code", "code", UnitDetails.LONGEST_CODE);
         showAt(code, "directory.code.taken");
-        addFields(code, text("directory.admin.office.name", "name", 200));
+        addFields(code, text("directory.admin.office.name", "name", UnitDetails.LONGEST_NAME));
     }
 
     @Override

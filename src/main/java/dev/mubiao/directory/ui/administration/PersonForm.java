@@ -47,7 +47,7 @@ class PersonForm extends EntryForm<Person, PersonDetails> {
         this.directoryAdministration = directoryAdministration;
         this.directory = directory;
         this.actor = actor;
-        TextField login = text("directory.admin.person.login", "loginName", 60);
+        TextField login = text("directory.admin.person.login", "loginName", PersonDetails.LONGEST_LOGIN_NAME);
         login.setAutocapitalize(Autocapitalize.NONE);
         showAt(login, "directory.person.nameTaken");
         showAt(login, "directory.person.nameCharacters");
@@ -76,7 +76,7 @@ class PersonForm extends EntryForm<Person, PersonDetails> {
         showAt(superior, "directory.person.superiorCircle");
         addFields(
                 login,
-                text("directory.admin.person.name", "displayName", 100),
+                text("directory.admin.person.name", "displayName", PersonDetails.LONGEST_NAME),
                 email(),
                 superior,
                 enabled,
@@ -94,7 +94,7 @@ class PersonForm extends EntryForm<Person, PersonDetails> {
 
     private EmailField email() {
         EmailField email = new EmailField(getTranslation("directory.admin.person.email"));
-        email.setMaxLength(200);
+        email.setMaxLength(PersonDetails.LONGEST_EMAIL);
         email.setErrorMessage(getTranslation("directory.admin.person.email.invalid"));
         binder.forField(email).bind("email");
         return email;

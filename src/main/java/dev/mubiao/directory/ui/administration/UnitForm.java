@@ -47,7 +47,7 @@ class UnitForm extends EntryForm<BudgetUnit, UnitForm.Entered> {
         this.directoryAdministration = directoryAdministration;
         this.directory = directory;
         this.actor = actor;
-        TextField code = text("directory.admin.code", "code", 40);
+        TextField code = text("directory.admin.code", "code", UnitDetails.LONGEST_CODE);
         showAt(code, "directory.code.taken");
         department.setLabel(getTranslation("directory.admin.unit.department"));
         department.setHelperText(getTranslation("directory.admin.unit.department.help"));
@@ -61,7 +61,7 @@ class UnitForm extends EntryForm<BudgetUnit, UnitForm.Entered> {
         binder.forField(office)
                 .asRequired(getTranslation("directory.admin.required"))
                 .bind("office");
-        addFields(code, text("directory.admin.unit.name", "name", 200), department, office);
+        addFields(code, text("directory.admin.unit.name", "name", UnitDetails.LONGEST_NAME), department, office);
     }
 
     @Override
