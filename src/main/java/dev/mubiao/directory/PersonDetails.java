@@ -38,4 +38,14 @@ public record PersonDetails(
     public PersonDetails(String loginName, String displayName, boolean enabled, Set<Grant> grants) {
         this(loginName, displayName, enabled, grants, "", null);
     }
+
+    /** The roles in which he can act: none while his account is closed. */
+    public Set<Grant> effectiveGrants() {
+        return enabled ? grants : Set.of();
+    }
+
+    /** Whether he can administer the portal. */
+    public boolean administers() {
+        return effectiveGrants().contains(Grant.of(Role.ADMINISTRATOR));
+    }
 }

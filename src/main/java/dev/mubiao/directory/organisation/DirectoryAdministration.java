@@ -15,6 +15,7 @@ import dev.mubiao.directory.UnitId;
 import dev.mubiao.directory.access.Gate;
 import dev.mubiao.directory.access.Permission;
 import dev.mubiao.platform.Refusal;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -95,19 +96,24 @@ public class DirectoryAdministration {
      */
     public void changeUnit(Actor by, UnitId id, UnitDetails seen, UnitDetails details) {
         begin(by);
-        refuseStale(seen, unit(id).details());
-        changeUnit(by, id, details);
+        BudgetUnit unit = unit(id);
+        refuseStale(seen, unit.details());
+        change(by, unit, details);
     }
 
     /** @throws Refusal DENIED, NOT_FOUND, CONFLICT if the code is taken, INVALID if it would supervise itself, also through others */
     public void changeUnit(Actor by, UnitId id, UnitDetails details) {
         begin(by);
-        BudgetUnit unit = unit(id);
+        change(by, unit(id), details);
+    }
+
+    private void change(Actor by, BudgetUnit unit, UnitDetails details) {
+        UnitId id = unit.id();
         refuseTakenCode(budgetUnits.existsByCodeAndIdNot(details.code(), id.value()), details.code());
         refuseCircle(id, details);
-        boolean moved = !details.office().equals(unit.office())
-                || !Optional.ofNullable(details.supervisingDepartment()).equals(unit.supervisingDepartment());
         UnitDetails before = unit.details();
+        boolean moved = !details.office().equals(before.office())
+                || !Objects.equals(details.supervisingDepartment(), before.supervisingDepartment());
         unit.change(details);
         audit.changed(by, id, before, details);
         if (moved) {
@@ -135,20 +141,23 @@ public class DirectoryAdministration {
     public void changePerson(Actor by, PersonId id, PersonDetails seen, PersonDetails details) {
         begin(by);
         refuseStale(seen, personAccounts.details(id));
-        changePerson(by, id, details);
+        change(by, id, details);
     }
 
     /** @throws Refusal DENIED, NOT_FOUND, CONFLICT if the log-in name is taken or the last administrator would go */
     public void changePerson(Actor by, PersonId id, PersonDetails details) {
         begin(by);
-        PersonDetails before = personAccounts.details(id);
-        PersonAccounts.Changes changes = personAccounts.change(id, details);
-        audit.changed(by, id, before, details);
-        if (!changes.lost().isEmpty()) {
-            events.lost(by, id, changes.lost());
+        change(by, id, details);
+    }
+
+    private void change(Actor by, PersonId id, PersonDetails details) {
+        PersonChange change = personAccounts.change(id, details);
+        audit.changed(by, id, change);
+        if (!change.lost().isEmpty()) {
+            events.lost(by, id, change.lost());
         }
-        if (!changes.gained().isEmpty() || changes.askedOtherwise()) {
-            events.gained(changes.gained());
+        if (!change.gained().isEmpty() || change.askedOtherwise()) {
+            events.gained(change.gained());
         }
     }
 

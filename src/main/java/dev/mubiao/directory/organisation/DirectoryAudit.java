@@ -7,14 +7,13 @@ import dev.mubiao.directory.OfficeDetails;
 import dev.mubiao.directory.OfficeId;
 import dev.mubiao.directory.PersonDetails;
 import dev.mubiao.directory.PersonId;
-import dev.mubiao.directory.Role;
 import dev.mubiao.directory.UnitDetails;
 import dev.mubiao.directory.UnitId;
 import dev.mubiao.directory.access.AccountActs;
 import dev.mubiao.platform.MessageText;
-import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -117,12 +116,12 @@ class DirectoryAudit {
     void opened(Actor by, PersonId id, PersonDetails details) {
         acts.add(by.id(), id, AccountActs.Kind.ACCOUNT);
         record(by, DirectoryEvent.AccountOpened::new, id, "directory.audit.account.opened", details);
-        given(by, id, details, details.grants());
+        roles(by, DirectoryEvent.RoleGiven::new, id, "directory.audit.role.given", details, details.grants());
     }
 
     void installed(Actor by, PersonId id, PersonDetails details) {
         record(by, DirectoryEvent.AccountOpened::new, id, "directory.audit.account.first", details);
-        given(by, id, details, details.grants());
+        roles(by, DirectoryEvent.RoleGiven::new, id, "directory.audit.role.given", details, details.grants());
     }
 
     void passwordReset(Actor by, PersonId id, PersonDetails details) {
@@ -130,10 +129,10 @@ class DirectoryAudit {
         record(by, DirectoryEvent.PasswordReset::new, id, "directory.audit.account.password", details);
     }
 
-    void changed(Actor by, PersonId id, PersonDetails before, PersonDetails after) {
-        Grant administrator = Grant.of(Role.ADMINISTRATOR);
-        boolean was = before.enabled() && before.grants().contains(administrator);
-        if (!was && after.enabled() && after.grants().contains(administrator)) {
+    void changed(Actor by, PersonId id, PersonChange change) {
+        PersonDetails before = change.before();
+        PersonDetails after = change.after();
+        if (change.makesAdministrator()) {
             acts.add(by.id(), id, AccountActs.Kind.ROLE);
         }
         person(by, id, after, "directory.admin.person.login", before.loginName(), after.loginName());
@@ -145,26 +144,23 @@ class DirectoryAudit {
         } else if (!before.enabled() && after.enabled()) {
             record(by, DirectoryEvent.AccountReopened::new, id, "directory.audit.account.reopened", after);
         }
-        given(by, id, after, without(after.grants(), before.grants()));
-        for (Grant grant : without(before.grants(), after.grants())) {
-            audit.record(
-                    by,
-                    DirectoryEvent.RoleTaken::new,
-                    id.value(),
-                    "directory.audit.role.taken",
-                    after.displayName(),
-                    after.loginName(),
-                    role(grant));
-        }
+        roles(by, DirectoryEvent.RoleGiven::new, id, "directory.audit.role.given", after, change.rolesGiven());
+        roles(by, DirectoryEvent.RoleTaken::new, id, "directory.audit.role.taken", after, change.rolesTaken());
     }
 
-    private void given(Actor by, PersonId id, PersonDetails person, Collection<Grant> grants) {
+    private void roles(
+            Actor by,
+            DirectoryAuditPublisher.EventOf event,
+            PersonId id,
+            String key,
+            PersonDetails person,
+            Set<Grant> grants) {
         for (Grant grant : grants) {
             audit.record(
                     by,
-                    DirectoryEvent.RoleGiven::new,
+                    event,
                     id.value(),
-                    "directory.audit.role.given",
+                    key,
                     person.displayName(),
                     person.loginName(),
                     role(grant));
@@ -207,9 +203,5 @@ class DirectoryAudit {
                 ? directory.office(Objects.requireNonNull(office)).name()
                 : directory.unit(unit).name();
         return new MessageText("directory.audit.beside", List.of(role, place));
-    }
-
-    private static List<Grant> without(Collection<Grant> grants, Collection<Grant> others) {
-        return grants.stream().filter(grant -> !others.contains(grant)).toList();
     }
 }

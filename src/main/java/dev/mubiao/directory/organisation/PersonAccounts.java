@@ -1,17 +1,12 @@
 package dev.mubiao.directory.organisation;
 
-import dev.mubiao.directory.Grant;
 import dev.mubiao.directory.People;
 import dev.mubiao.directory.Person;
 import dev.mubiao.directory.PersonDetails;
 import dev.mubiao.directory.PersonId;
-import dev.mubiao.directory.Role;
 import dev.mubiao.platform.Refusal;
 import dev.mubiao.platform.text.Folding;
 import java.nio.charset.StandardCharsets;
-import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -56,46 +51,20 @@ class PersonAccounts {
         return find(id).details();
     }
 
-    /**
-     * What became of somebody.
-     *
-     * @param lost roles that he has no more
-     * @param gained roles that he has since now
-     * @param askedOtherwise whether steps may ask for him, or for another one instead, for what he is called, for his
-     *     superior or since his account is open again
-     */
-    record Changes(Set<Grant> lost, Set<Grant> gained, boolean askedOtherwise) {
-        private static Changes of(PersonDetails before, PersonDetails after) {
-            Set<Grant> had = before.enabled() ? before.grants() : Set.of();
-            Set<Grant> has = after.enabled() ? after.grants() : Set.of();
-            boolean otherwise = after.enabled() != before.enabled()
-                    || !Objects.equals(after.superior(), before.superior())
-                    || !after.displayName().equals(before.displayName())
-                    || !after.loginName().equals(before.loginName());
-            return new Changes(without(had, has), without(has, had), otherwise);
-        }
-
-        private static Set<Grant> without(Set<Grant> grants, Set<Grant> others) {
-            return grants.stream().filter(grant -> !others.contains(grant)).collect(Collectors.toUnmodifiableSet());
-        }
-    }
-
-    Changes change(PersonId id, PersonDetails details) {
+    PersonChange change(PersonId id, PersonDetails details) {
         Person person = find(id);
         refuseUnfitName(person, details);
         refuseCircle(id, details);
-        boolean was = person.enabled() && person.actor().holds(Role.ADMINISTRATOR);
-        boolean stays = details.enabled() && details.grants().contains(Grant.of(Role.ADMINISTRATOR));
-        if (was && !stays && people.countEnabledAdministrators() == 1) {
+        PersonChange change = new PersonChange(person.details(), details);
+        if (change.endsAdministrator() && people.countEnabledAdministrators() == 1) {
             throw new Refusal(Refusal.Kind.CONFLICT, "directory.person.lastAdministrator");
         }
-        PersonDetails before = person.details();
         long credentials = person.credentialVersion();
         person.change(details);
         if (person.credentialVersion() != credentials) {
             audit.credentialsChanged(person);
         }
-        return Changes.of(before, details);
+        return change;
     }
 
     void changePassword(PersonId id, String password) {
