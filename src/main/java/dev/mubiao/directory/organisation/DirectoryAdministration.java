@@ -33,7 +33,7 @@ public class DirectoryAdministration {
     private final BusinessOffices businessOffices;
     private final PersonAccounts personAccounts;
     private final DirectoryAudit audit;
-    private final DirectoryAuditPublisher events;
+    private final DirectoryEventPublisher events;
     private final DirectoryLock lock;
 
     DirectoryAdministration(
@@ -43,7 +43,7 @@ public class DirectoryAdministration {
             BusinessOffices businessOffices,
             PersonAccounts personAccounts,
             DirectoryAudit audit,
-            DirectoryAuditPublisher events) {
+            DirectoryEventPublisher events) {
         this.lock = lock;
         this.gate = gate;
         this.budgetUnits = budgetUnits;

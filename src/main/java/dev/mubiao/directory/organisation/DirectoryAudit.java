@@ -27,18 +27,18 @@ class DirectoryAudit {
 
     private static final String CODE = "directory.admin.code";
 
-    private final DirectoryAuditPublisher audit;
+    private final DirectoryEventPublisher events;
     private final AccountActs acts;
     private final Directory directory;
 
-    DirectoryAudit(DirectoryAuditPublisher audit, AccountActs acts, Directory directory) {
-        this.audit = audit;
+    DirectoryAudit(DirectoryEventPublisher events, AccountActs acts, Directory directory) {
+        this.events = events;
         this.acts = acts;
         this.directory = directory;
     }
 
     void created(Actor by, OfficeId id, OfficeDetails details) {
-        audit.record(
+        events.record(
                 by,
                 DirectoryEvent.OfficeChanged::new,
                 id.value(),
@@ -60,7 +60,7 @@ class DirectoryAudit {
     }
 
     void created(Actor by, UnitId id, UnitDetails details) {
-        audit.record(
+        events.record(
                 by,
                 DirectoryEvent.UnitChanged::new,
                 id.value(),
@@ -94,14 +94,14 @@ class DirectoryAudit {
 
     private void field(
             Actor by,
-            DirectoryAuditPublisher.EventOf event,
+            DirectoryEventPublisher.EventOf event,
             UUID subject,
             Object whose,
             String label,
             String before,
             String after) {
         if (!before.equals(after)) {
-            audit.record(
+            events.record(
                     by,
                     event,
                     subject,
@@ -150,13 +150,13 @@ class DirectoryAudit {
 
     private void roles(
             Actor by,
-            DirectoryAuditPublisher.EventOf event,
+            DirectoryEventPublisher.EventOf event,
             PersonId id,
             String key,
             PersonDetails person,
             Set<Grant> grants) {
         for (Grant grant : grants) {
-            audit.record(
+            events.record(
                     by,
                     event,
                     id.value(),
@@ -168,8 +168,8 @@ class DirectoryAudit {
     }
 
     private void record(
-            Actor by, DirectoryAuditPublisher.EventOf event, PersonId id, String key, PersonDetails person) {
-        audit.record(by, event, id.value(), key, person.displayName(), person.loginName());
+            Actor by, DirectoryEventPublisher.EventOf event, PersonId id, String key, PersonDetails person) {
+        events.record(by, event, id.value(), key, person.displayName(), person.loginName());
     }
 
     private void person(Actor by, PersonId id, PersonDetails person, String label, String before, String after) {

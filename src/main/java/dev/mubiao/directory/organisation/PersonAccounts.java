@@ -27,13 +27,13 @@ class PersonAccounts {
     private final People people;
     private final PasswordEncoder encoder;
     private final DirectorySettings settings;
-    private final DirectoryAuditPublisher audit;
+    private final DirectoryEventPublisher events;
 
-    PersonAccounts(People people, PasswordEncoder encoder, DirectorySettings settings, DirectoryAuditPublisher audit) {
+    PersonAccounts(People people, PasswordEncoder encoder, DirectorySettings settings, DirectoryEventPublisher events) {
         this.people = people;
         this.encoder = encoder;
         this.settings = settings;
-        this.audit = audit;
+        this.events = events;
     }
 
     boolean none() {
@@ -62,7 +62,7 @@ class PersonAccounts {
         long credentials = person.credentialVersion();
         person.change(details);
         if (person.credentialVersion() != credentials) {
-            audit.credentialsChanged(person);
+            events.credentialsChanged(person);
         }
         return change;
     }
@@ -70,7 +70,7 @@ class PersonAccounts {
     void changePassword(PersonId id, String password) {
         Person person = find(id);
         person.changePassword(encode(password));
-        audit.credentialsChanged(person);
+        events.credentialsChanged(person);
     }
 
     private void refuseCircle(PersonId id, PersonDetails details) {

@@ -8,7 +8,7 @@ import dev.mubiao.directory.PersonId;
 import dev.mubiao.directory.access.Gate;
 import dev.mubiao.directory.access.Permission;
 import dev.mubiao.directory.calendar.WorkingCalendar;
-import dev.mubiao.directory.organisation.DirectoryAuditPublisher;
+import dev.mubiao.directory.organisation.DirectoryEventPublisher;
 import dev.mubiao.directory.organisation.DirectoryEvent;
 import dev.mubiao.platform.MessageText;
 import dev.mubiao.platform.Refusal;
@@ -30,7 +30,7 @@ public class Substitutions {
     private final SubstitutionRepository repository;
     private final Directory directory;
     private final Gate gate;
-    private final DirectoryAuditPublisher audit;
+    private final DirectoryEventPublisher events;
     private final Clock clock;
     private final DirectoryLock lock;
 
@@ -39,13 +39,13 @@ public class Substitutions {
             SubstitutionRepository repository,
             Directory directory,
             Gate gate,
-            DirectoryAuditPublisher audit,
+            DirectoryEventPublisher events,
             Clock clock) {
         this.lock = lock;
         this.repository = repository;
         this.directory = directory;
         this.gate = gate;
-        this.audit = audit;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -153,10 +153,10 @@ public class Substitutions {
         return LocalDate.ofInstant(clock.instant(), WorkingCalendar.ZONE);
     }
 
-    private void record(Actor by, DirectoryAuditPublisher.EventOf event, String key, Substitution span) {
+    private void record(Actor by, DirectoryEventPublisher.EventOf event, String key, Substitution span) {
         Person person = directory.person(span.person());
         Person deputy = directory.person(span.deputy());
-        audit.record(
+        events.record(
                 by,
                 event,
                 person.id().value(),

@@ -19,12 +19,12 @@ import org.springframework.stereotype.Component;
 
 /** Publishes the events by which the audit trail and other modules learn of a change in the directory. */
 @Component
-public class DirectoryAuditPublisher {
+public class DirectoryEventPublisher {
 
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    DirectoryAuditPublisher(ApplicationEventPublisher events, Clock clock) {
+    DirectoryEventPublisher(ApplicationEventPublisher events, Clock clock) {
         this.events = events;
         this.clock = clock;
     }
