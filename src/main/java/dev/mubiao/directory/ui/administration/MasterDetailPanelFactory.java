@@ -11,10 +11,8 @@ import dev.mubiao.directory.Person;
 import dev.mubiao.directory.accounts.CurrentActor;
 import dev.mubiao.directory.organisation.DirectoryAdministration;
 import dev.mubiao.directory.ui.GrantLabel;
-import dev.mubiao.directory.ui.OrganisationNames;
 import dev.mubiao.uikit.Badge;
 import dev.mubiao.uikit.Tone;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Makes the panels of units, people and business offices: their columns, what is searched, and their forms. */
@@ -64,7 +62,8 @@ class MasterDetailPanelFactory {
 
     MasterDetailPanel<Person> people() {
         ReloadableOrganisationNames names = new ReloadableOrganisationNames(directory);
-        ValueProvider<Person, String> roles = person -> roles(person, names.get());
+        ValueProvider<Person, String> roles =
+                person -> GrantLabel.of(person.grants(), names.get(), MasterDetailPanelFactory::translation);
         Grid<Person> grid = new Grid<>();
         column(grid, "directory.admin.person.login", Person::loginName, "9rem", 0);
         column(grid, "directory.admin.person.name", Person::displayName, "8rem", 1);
@@ -109,13 +108,6 @@ class MasterDetailPanelFactory {
                 .setResizable(true)
                 .setWidth(width)
                 .setFlexGrow(flexGrow);
-    }
-
-    private static String roles(Person person, OrganisationNames organisationNames) {
-        return person.grants().stream()
-                .map(grant -> GrantLabel.of(grant, organisationNames, MasterDetailPanelFactory::translation))
-                .sorted()
-                .collect(Collectors.joining("; "));
     }
 
     private static Badge state(Person person) {

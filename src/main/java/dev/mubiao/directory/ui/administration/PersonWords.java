@@ -9,7 +9,6 @@ import dev.mubiao.directory.ui.StaleNote;
 import java.util.Collection;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** How the facts of a person are told. */
@@ -47,12 +46,9 @@ final class PersonWords {
     }
 
     private static String grants(@Nullable Object value, Directory directory, UnaryOperator<String> translation) {
-        OrganisationNames names = OrganisationNames.of(directory);
         return value instanceof Collection<?> grants
-                ? grants.stream()
-                        .map(grant -> GrantLabel.of((Grant) grant, names, translation))
-                        .sorted()
-                        .collect(Collectors.joining("、"))
+                ? GrantLabel.of(
+                        grants.stream().map(Grant.class::cast).toList(), OrganisationNames.of(directory), translation)
                 : "";
     }
 }
