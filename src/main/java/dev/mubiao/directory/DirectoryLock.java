@@ -2,6 +2,8 @@ package dev.mubiao.directory;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Lets what administrators change in the directory and in the calendar of filing wait for each other, on all nodes,
@@ -17,7 +19,8 @@ public class DirectoryLock {
         this.jdbc = jdbc;
     }
 
-    /** Needs a transaction, in which nothing that is checked was read before. */
+    /** Waits for the turn. In this transaction, nothing that is checked may have been read before. */
+    @Transactional(propagation = Propagation.MANDATORY)
     public void take() {
         jdbc.sql("select id from directory_state where id = 1 for update")
                 .query(Integer.class)
