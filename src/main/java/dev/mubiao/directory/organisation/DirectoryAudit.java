@@ -156,14 +156,7 @@ class DirectoryAudit {
             PersonDetails person,
             Set<Grant> grants) {
         for (Grant grant : grants) {
-            events.record(
-                    by,
-                    event,
-                    id.value(),
-                    key,
-                    person.displayName(),
-                    person.loginName(),
-                    role(grant));
+            events.record(by, event, id.value(), key, person.displayName(), person.loginName(), role(grant));
         }
     }
 

@@ -117,8 +117,11 @@ class PersonAccounts {
         String name = details.loginName();
         String key = Folding.login(name);
         // Nothing is left out if nothing is blank or invisible.
-        if (key.isEmpty() || key.length() > PersonDetails.LONGEST_LOGIN_NAME || Folding.bare(name).length() != name.length()) {
-            throw new Refusal(Refusal.Kind.INVALID, "directory.person.nameCharacters", PersonDetails.LONGEST_LOGIN_NAME);
+        if (key.isEmpty()
+                || key.length() > PersonDetails.LONGEST_LOGIN_NAME
+                || Folding.bare(name).length() != name.length()) {
+            throw new Refusal(
+                    Refusal.Kind.INVALID, "directory.person.nameCharacters", PersonDetails.LONGEST_LOGIN_NAME);
         }
         people.findByLoginKey(key).filter(found -> !found.id().equals(own)).ifPresent(found -> {
             throw new Refusal(Refusal.Kind.CONFLICT, "directory.person.nameTaken", found.loginName());

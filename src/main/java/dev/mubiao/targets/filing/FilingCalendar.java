@@ -56,7 +56,7 @@ public class FilingCalendar {
 
     /** Opens and closes filing for a year; both days count. @throws Refusal DENIED, INVALID if it closes first */
     public void set(Actor by, BudgetYear year, LocalDate opens, LocalDate closes) {
-        check(by, year, opens, closes);
+        begin(by, year, opens, closes);
         store(by, cycles.findById(year.value()), year, opens, closes);
     }
 
@@ -67,13 +67,13 @@ public class FilingCalendar {
      * @throws Refusal DENIED, INVALID if it closes first, CONFLICT if it is otherwise by now
      */
     public void set(Actor by, @Nullable FilingCycle seen, BudgetYear year, LocalDate opens, LocalDate closes) {
-        check(by, year, opens, closes);
+        begin(by, year, opens, closes);
         Optional<FilingCycle> now = cycles.findById(year.value());
         refuseStale(seen, now, year);
         store(by, now, year, opens, closes);
     }
 
-    private void check(Actor by, BudgetYear year, LocalDate opens, LocalDate closes) {
+    private void begin(Actor by, BudgetYear year, LocalDate opens, LocalDate closes) {
         gate.check(by, Permission.ADMINISTER);
         if (closes.isBefore(opens)) {
             throw new Refusal(Refusal.Kind.INVALID, "targets.filing.closesFirst", year.toString(), opens, closes);

@@ -57,8 +57,9 @@ class DraftRaceTests {
         });
 
         assertThat(outcome.refusals()).isEmpty();
-        assertThat(outcome.done()).hasSize(PEOPLE).allSatisfy(conflicts -> assertThat(conflicts)
-                .isEmpty());
+        assertThat(outcome.done())
+                .hasSize(PEOPLE)
+                .allSatisfy(conflicts -> assertThat(conflicts).isEmpty());
 
         TargetContent saved = queries.draft(preparer, id);
         for (int row = 0; row < SAVES; row++) {
