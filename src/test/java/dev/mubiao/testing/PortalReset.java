@@ -27,7 +27,8 @@ public final class PortalReset implements TestExecutionListener {
         }
     }
 
-    private static void reset(ApplicationContext portal) {
+    /** Between the tests of a class, for one whose tests change what others need. */
+    public static void reset(ApplicationContext portal) {
         PortalMemory memory = PortalMemory.of(portal);
         JobExecutor jobs = jobs(portal);
         boolean active = jobs.isActive();
