@@ -78,15 +78,15 @@ export class Choices {
     if (this.list.hidden === open) {
       this.list.hidden = !open;
       const listens = open ? 'addEventListener' : 'removeEventListener';
-      window[listens]('scroll', this.moved, true);
-      window[listens]('resize', this.moved);
+      window[listens]('scroll', this.follow, true);
+      window[listens]('resize', this.follow);
     }
     if (layer && this.list.matches(':popover-open') !== open) {
       this.list.togglePopover(open);
     }
   }
 
-  moved = () => this.place();
+  follow = () => this.place();
 
   place() {
     if (this.open) {
