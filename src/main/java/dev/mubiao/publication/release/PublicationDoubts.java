@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -47,8 +48,7 @@ public class PublicationDoubts {
     /** What has not been decided yet in the revision that waits for publication. @throws Refusal NOT_FOUND or DENIED */
     @Transactional(readOnly = true)
     public List<Doubt> open(Actor reader, TargetId id) {
-        Target target = access.target(reader, Permission.PUBLISH, id);
-        return open(target);
+        return open(access.target(reader, Permission.PUBLISH, id));
     }
 
     /**
@@ -59,7 +59,7 @@ public class PublicationDoubts {
      */
     public void decide(Actor by, TargetId id, Map<String, Boolean> hidden) {
         Target target = access.target(by, Permission.PUBLISH, id);
-        Set<String> known = Set.copyOf(open(target).stream().map(Doubt::id).toList());
+        Set<String> known = open(target).stream().map(Doubt::id).collect(Collectors.toSet());
         if (!known.containsAll(hidden.keySet())) {
             throw new Refusal(Refusal.Kind.INVALID, "publication.doubt.unknown");
         }
@@ -87,11 +87,8 @@ public class PublicationDoubts {
 
     private List<Doubt> open(Target target) {
         int revision = target.revisionNumber();
-        Map<String, Boolean> chosen = chosen(target.id(), revision);
         TargetContent content = storedContents.content(storedContents.revision(target.id(), revision));
-        return PersonalDataRemover.doubts(content, names()).stream()
-                .filter(doubt -> !chosen.containsKey(doubt.id()))
-                .toList();
+        return open(content, names(), chosen(target.id(), revision).keySet());
     }
 
     /**
@@ -102,9 +99,7 @@ public class PublicationDoubts {
     TargetContent shown(TargetId id, int revision, TargetContent content) {
         Map<String, Boolean> chosen = chosen(id, revision);
         List<String> names = names();
-        List<Doubt> open = PersonalDataRemover.doubts(content, names).stream()
-                .filter(doubt -> !chosen.containsKey(doubt.id()))
-                .toList();
+        List<Doubt> open = open(content, names, chosen.keySet());
         if (!open.isEmpty()) {
             throw new Refusal(
                     Refusal.Kind.CONFLICT,
@@ -115,6 +110,12 @@ public class PublicationDoubts {
         }
         return PersonalDataRemover.remove(
                 content, names, quoted -> chosen.getOrDefault(Doubt.fingerprint(quoted), true));
+    }
+
+    private static List<Doubt> open(TargetContent content, List<String> names, Set<String> decided) {
+        return PersonalDataRemover.doubts(content, names).stream()
+                .filter(doubt -> !decided.contains(doubt.id()))
+                .toList();
     }
 
     private Map<String, Boolean> chosen(TargetId id, int revision) {
