@@ -54,15 +54,17 @@ final class NumberRecogniser {
     }
 
     private @Nullable PersonalDatum identity() {
-        boolean shaped = (digits.length() == IDENTITY || digits.length() == OLD_IDENTITY && isNumeric())
-                && CheckDigits.isIdentity(digits);
-        if (around.identity() && (shaped || digits.length() == IDENTITY || digits.length() == OLD_IDENTITY)) {
-            return found(Kind.IDENTITY, true);
-        }
-        if (!shaped || number.commas()) {
+        boolean old = digits.length() == OLD_IDENTITY;
+        if (!old && digits.length() != IDENTITY) {
             return null;
         }
-        boolean checked = digits.length() == OLD_IDENTITY || CheckDigits.isIso7064(digits);
+        if (around.identity()) {
+            return found(Kind.IDENTITY, true);
+        }
+        if (old && !isNumeric() || !CheckDigits.isIdentity(digits) || number.commas()) {
+            return null;
+        }
+        boolean checked = old || CheckDigits.isIso7064(digits);
         boolean usual = number.whole()
                 || number.spelt()
                 || number.grouped(6, 8, 4)
@@ -71,7 +73,7 @@ final class NumberRecogniser {
                 || number.grouped(6, 6, 3)
                 || number.grouped(6, 4, 2, 2, 4);
         if (around.inCode() || around.code() || around.measure()) {
-            return checked && digits.length() == IDENTITY ? found(Kind.IDENTITY, false) : null;
+            return checked && !old ? found(Kind.IDENTITY, false) : null;
         }
         return checked || number.whole() ? found(Kind.IDENTITY, checked && usual) : null;
     }

@@ -1,5 +1,6 @@
 package dev.mubiao.platform.privacy;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What the words before and behind a number say about it. */
@@ -11,7 +12,6 @@ final class WordsAround {
             "(?i)(?:电话|手机|联系方式|热线|传真|座机|致电|拨打|来电|联系|(?<![a-z])(?:tel|phone|mobile|mob|fax|call))" + LINK);
     private static final Pattern IDENTITY = Pattern.compile("(?i)(?:身份证|身份证件|证件|公民身份|户口|(?<![a-z])id)" + LINK);
     private static final Pattern CARD = Pattern.compile("(?:卡|一卡通|存折|账户|账|帐户|帐)" + LINK);
-    private static final Pattern PASSPORT = Pattern.compile("(?i)(?:护照|通行证|台胞证|回乡证|证件|passport)" + LINK);
     private static final Pattern AMOUNT =
             Pattern.compile("(?:投资|资金|预算|金额|合计|共计|总计|总额|补助|补贴|支出|收入|经费|概算|造价|产值|不超过|不低于) ?[约达为:]?$");
     private static final Pattern SIGN = Pattern.compile("[¥￥$≥≤<>×] ?$");
@@ -51,10 +51,6 @@ final class WordsAround {
         return CARD.matcher(before).find();
     }
 
-    boolean passport() {
-        return PASSPORT.matcher(before).find();
-    }
-
     /** A code of something else stands here. */
     boolean code() {
         return CODE.matcher(before).find();
@@ -80,7 +76,7 @@ final class WordsAround {
 
     /** Letters touch the number that do not name a telephone, as in codes of projects. */
     boolean inCode() {
-        var letters = LETTERS.matcher(before);
+        Matcher letters = LETTERS.matcher(before);
         boolean code = ATTACHED.matcher(before).find()
                 || letters.find() && !PHONE_LETTERS.matcher(letters.group()).matches();
         return code || !behind.isEmpty() && DigitRun.isLetter(behind.charAt(0));
@@ -104,6 +100,6 @@ final class WordsAround {
         return behind.length() > 1
                 && behind.charAt(0) == '.'
                 && DigitRun.isDigit(behind.charAt(1))
-                && !(behind.length() > 5 && behind.substring(1, 6).chars().allMatch(c -> c >= '0' && c <= '9'));
+                && !(behind.length() > 5 && behind.substring(1, 6).chars().allMatch(c -> DigitRun.isDigit((char) c)));
     }
 }
