@@ -187,7 +187,7 @@ public class SheetEditor extends Div implements SheetEdits.ChangeListener, Editi
     @Override
     protected void onAttach(AttachEvent event) {
         super.onAttach(event);
-        session = saving.session(event.getUI(), this);
+        session = saver.session(event.getUI(), this);
         sessions.enter(session);
         frame.open(saver.person(), saver.id());
     }

@@ -114,6 +114,7 @@ public class DraftSaver {
         return editor.id();
     }
 
+    /** The session of the sheet in the person's window. */
     public EditingSessions.Session session(UI ui, EditingSessions.SheetListener sheet) {
         return new EditingSessions.Session(id, editor, ui, sheet);
     }

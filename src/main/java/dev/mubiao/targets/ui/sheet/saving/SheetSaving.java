@@ -1,7 +1,6 @@
 package dev.mubiao.targets.ui.sheet.saving;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Span;
 import dev.mubiao.platform.Refusal;
 import dev.mubiao.targets.content.TargetContent;
@@ -189,10 +188,5 @@ public class SheetSaving {
         if (!dirty || store()) {
             saver.answered(conflict);
         }
-    }
-
-    /** The session of this sheet in the person's window. */
-    public EditingSessions.Session session(UI ui, EditingSessions.SheetListener sheet) {
-        return saver.session(ui, sheet);
     }
 }
