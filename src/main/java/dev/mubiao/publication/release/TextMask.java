@@ -16,12 +16,8 @@ final class TextMask {
     private final List<String> people;
     private final BiPredicate<PersonalDatum, String> hidden;
 
-    /** Hides what is certain. @param contact name to hide, too; one of a single character would hide half of a text */
-    TextMask(@Nullable String contact) {
-        this(contact, List.of(), (doubtful, text) -> false);
-    }
-
     /**
+     * @param contact name to hide as certain; one of a single character would hide half of a text and is left
      * @param people names that are doubtful where they are found
      * @param hidden whether something doubtful in a text is to be hidden
      */
