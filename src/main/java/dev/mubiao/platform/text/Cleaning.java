@@ -29,9 +29,7 @@ public final class Cleaning {
     public static String singleLine(String text) {
         StringBuilder line = new StringBuilder(text.length());
         text.codePoints().forEach(character -> {
-            if (Character.isWhitespace(character)
-                    || Character.isSpaceChar(character)
-                    || Character.isISOControl(character)) {
+            if (Invisible.isWhiteSpace(character) || Character.isISOControl(character)) {
                 if (!line.isEmpty() && line.charAt(line.length() - 1) != ' ') {
                     line.append(' ');
                 }
@@ -61,9 +59,7 @@ public final class Cleaning {
     public static boolean isNothing(@Nullable String text) {
         return text == null
                 || text.codePoints()
-                        .allMatch(character -> Character.isWhitespace(character)
-                                || Character.isSpaceChar(character)
-                                || Invisible.is(character));
+                        .allMatch(character -> Invisible.isWhiteSpace(character) || Invisible.is(character));
     }
 
     /** A decoded file without the mark that some programs put at its beginning. */

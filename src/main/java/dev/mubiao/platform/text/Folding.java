@@ -53,7 +53,7 @@ public final class Folding {
             return c;
         } else if (c >= FIRST_WIDE && c <= LAST_WIDE) {
             return c - WIDE_TO_NARROW;
-        } else if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+        } else if (Invisible.isWhiteSpace(c)) {
             return ' ';
         }
         return Invisible.is(c) ? -1 : c;

@@ -1,6 +1,6 @@
 package dev.mubiao.platform.text;
 
-/** Says which characters nobody sees, though two texts differ by them. */
+/** Says which characters nobody sees, though two texts differ by them, and which are white space. */
 final class Invisible {
 
     private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
@@ -24,6 +24,11 @@ final class Invisible {
      */
     static boolean isMeaningless(int character) {
         return isFiller(character) || isFormat(character) && !isJoinerOrSelector(character);
+    }
+
+    /** White space of any kind, line breaks and no-break spaces too. */
+    static boolean isWhiteSpace(int character) {
+        return Character.isWhitespace(character) || Character.isSpaceChar(character);
     }
 
     private static boolean isFormat(int character) {
