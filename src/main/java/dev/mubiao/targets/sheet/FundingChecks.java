@@ -2,7 +2,6 @@ package dev.mubiao.targets.sheet;
 
 import dev.mubiao.forms.FormVariant;
 import dev.mubiao.forms.layout.Field;
-import dev.mubiao.platform.text.WrittenNumber;
 import dev.mubiao.targets.cell.CellRef;
 import dev.mubiao.targets.cell.FieldRef;
 import dev.mubiao.targets.cell.ItemRef;
@@ -63,14 +62,11 @@ final class FundingChecks {
 
     private void unreadable(CellRef cell, Amount amount) {
         String raw = FieldTexts.plain(amount.raw());
-        problems.add(
-                WrittenNumber.hasMisplacedComma(raw)
-                        ? SheetProblem.error(cell, IndicatorChecks.COMMA, raw)
-                        : SheetProblem.error(
-                                cell,
-                                "targets.check.money",
-                                raw,
-                                variant.moneyUnit().label()));
+        problems.add(SheetProblem.error(
+                cell,
+                IndicatorChecks.noNumber(raw, "targets.check.money"),
+                raw,
+                variant.moneyUnit().label()));
     }
 
     private void step(SpendingPlanStep step) {
@@ -79,10 +75,7 @@ final class FundingChecks {
         if (percent == null) {
             if (!IndicatorChecks.blank(step.raw())) {
                 String raw = FieldTexts.plain(step.raw());
-                problems.add(SheetProblem.error(
-                        cell,
-                        WrittenNumber.hasMisplacedComma(raw) ? IndicatorChecks.COMMA : "targets.check.percent",
-                        raw));
+                problems.add(SheetProblem.error(cell, IndicatorChecks.noNumber(raw, "targets.check.percent"), raw));
             }
         } else if (percent.signum() < 0 || percent.compareTo(WHOLE) > 0) {
             problems.add(SheetProblem.error(cell, "targets.check.percentRange"));

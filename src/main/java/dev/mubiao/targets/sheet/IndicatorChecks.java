@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class IndicatorChecks {
 
-    static final String COMMA = "targets.check.comma";
+    private static final String COMMA = "targets.check.comma";
 
     private final IndicatorTable table;
     private final Map<CellRef, String> unread;
@@ -68,10 +68,9 @@ final class IndicatorChecks {
         if (row.value().kind() != ValueKind.TEXT || blank(written)) {
             return;
         }
-        boolean comma = WrittenNumber.hasMisplacedComma(written);
         if (compares) {
-            error(row, IndicatorField.VALUE, comma ? COMMA : "targets.check.noNumber", written);
-        } else if (comma && operator == Operator.NONE && table.has(IndicatorField.VALUE)) {
+            error(row, IndicatorField.VALUE, noNumber(written, "targets.check.noNumber"), written);
+        } else if (WrittenNumber.hasMisplacedComma(written) && operator == Operator.NONE && table.has(IndicatorField.VALUE)) {
             // It may be a list such as 1,2号线: shown, and left to the preparer.
             problems.add(SheetProblem.hint(new IndicatorRef(row.id(), IndicatorField.VALUE), COMMA, written));
         }
@@ -80,7 +79,7 @@ final class IndicatorChecks {
     private void unread(Indicator row, IndicatorField column, String key) {
         String typed = unread.get(new IndicatorRef(row.id(), column));
         if (typed != null) {
-            error(row, column, WrittenNumber.hasMisplacedComma(typed) ? COMMA : key, typed);
+            error(row, column, noNumber(typed, key), typed);
         }
     }
 
@@ -88,6 +87,11 @@ final class IndicatorChecks {
         if (table.has(column)) {
             problems.add(SheetProblem.error(new IndicatorRef(row.id(), column), key, arguments));
         }
+    }
+
+    /** Why a text is no number: because of its comma, or for the reason of this key. */
+    static String noNumber(String written, String key) {
+        return WrittenNumber.hasMisplacedComma(written) ? COMMA : key;
     }
 
     static boolean blank(@Nullable String text) {
