@@ -50,8 +50,7 @@ public class SheetCells {
         boolean repeated = field == Field.GOAL || field == Field.TASK_NAME || field == Field.TASK_CONTENT;
         CellRef place = CellRef.of(field, item, repeated ? entry : null);
         boolean lines = field.type() == FieldType.LIST || field.type() == FieldType.LONG_TEXT;
-        String unit = unit(cell, field).map(span -> "（" + span.getText() + "）").orElse("");
-        String named = label + unit;
+        String named = hasUnitBeside(cell, field) ? label + "（" + model.variant().moneyUnit().label() + "）" : label;
         SheetField typed = field.type() == FieldType.TEXT && suggestions == null || lines
                 ? new SheetField.Text(place, named, lines)
                 : new SheetField.Line(place, named, suggestions);
@@ -64,12 +63,16 @@ public class SheetCells {
 
     /** The unit in which an amount is typed, to stand beside it; empty for what is no amount, or holds its unit itself. */
     Optional<Span> unit(FieldCell cell, Field field) {
-        if (field.type() != FieldType.MONEY || cell.unitInside()) {
+        if (!hasUnitBeside(cell, field)) {
             return Optional.empty();
         }
         Span unit = new Span(model.variant().moneyUnit().label());
         unit.addClassName("cell-unit");
         return Optional.of(unit);
+    }
+
+    private static boolean hasUnitBeside(FieldCell cell, Field field) {
+        return field.type() == FieldType.MONEY && !cell.unitInside();
     }
 
     SheetField year(String label) {
