@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A page from the clipboard, reduced to what its reader saw: without hidden rows and columns, deleted words, comments,
@@ -50,8 +51,7 @@ final class ClipboardHtml {
                 .toList()
                 .forEach(Element::remove);
         page.select("table").stream()
-                .filter(table -> table.parents().stream()
-                        .noneMatch(above -> above.normalName().equals("table")))
+                .filter(table -> enclosing(table) == null)
                 .forEach(this::take);
     }
 
@@ -98,17 +98,14 @@ final class ClipboardHtml {
 
     /** Of a table that only lays out others, those. */
     private void take(Element table) {
-        List<Element> cells = table.select("> tr > *, > tbody > tr > *, > thead > tr > *, > tfoot > tr > *").stream()
+        List<Element> cells = lines(table).stream()
+                .flatMap(line -> line.children().stream())
                 .filter(Element::hasText)
                 .toList();
         boolean layout = !cells.isEmpty() && cells.stream().allMatch(cell -> cell.selectFirst("table") != null);
         if (layout) {
             cells.forEach(cell -> cell.select("table").stream()
-                    .filter(inner -> inner.parents().stream()
-                                    .filter(above -> above.normalName().equals("table"))
-                                    .findFirst()
-                                    .orElse(null)
-                            == table)
+                    .filter(inner -> enclosing(inner) == table)
                     .toList()
                     .forEach(this::take));
             return;
@@ -123,6 +120,12 @@ final class ClipboardHtml {
         }
         hiddenColumns += hiddenColumns(table).size();
         tables.add(table);
+    }
+
+    /** The table in which a table stands; null for one of the page. */
+    private static @Nullable Element enclosing(Element table) {
+        Element above = table.parent();
+        return above == null ? null : above.closest("table");
     }
 
     private boolean hidden(Element element) {
