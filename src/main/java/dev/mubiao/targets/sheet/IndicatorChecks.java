@@ -70,7 +70,9 @@ final class IndicatorChecks {
         }
         if (compares) {
             error(row, IndicatorField.VALUE, noNumber(written, "targets.check.noNumber"), written);
-        } else if (WrittenNumber.hasMisplacedComma(written) && operator == Operator.NONE && table.has(IndicatorField.VALUE)) {
+        } else if (WrittenNumber.hasMisplacedComma(written)
+                && operator == Operator.NONE
+                && table.has(IndicatorField.VALUE)) {
             // It may be a list such as 1,2号线: shown, and left to the preparer.
             problems.add(SheetProblem.hint(new IndicatorRef(row.id(), IndicatorField.VALUE), COMMA, written));
         }

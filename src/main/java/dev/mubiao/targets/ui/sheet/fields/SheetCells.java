@@ -50,7 +50,9 @@ public class SheetCells {
         boolean repeated = field == Field.GOAL || field == Field.TASK_NAME || field == Field.TASK_CONTENT;
         CellRef place = CellRef.of(field, item, repeated ? entry : null);
         boolean lines = field.type() == FieldType.LIST || field.type() == FieldType.LONG_TEXT;
-        String named = hasUnitBeside(cell, field) ? label + "（" + model.variant().moneyUnit().label() + "）" : label;
+        String named = hasUnitBeside(cell, field)
+                ? label + "（" + model.variant().moneyUnit().label() + "）"
+                : label;
         SheetField typed = field.type() == FieldType.TEXT && suggestions == null || lines
                 ? new SheetField.Text(place, named, lines)
                 : new SheetField.Line(place, named, suggestions);

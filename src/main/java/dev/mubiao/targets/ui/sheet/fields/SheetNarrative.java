@@ -13,8 +13,6 @@ import dev.mubiao.targets.ui.sheet.model.ListEdits;
 import dev.mubiao.targets.ui.sheet.model.NarrativeInput;
 import dev.mubiao.targets.ui.sheet.model.SheetModel;
 import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /** Renders a department's narrative with a field for each of its texts. */
 class SheetNarrative extends Div {
@@ -39,9 +37,7 @@ class SheetNarrative extends Div {
             add(subGoal(i));
         }
         add(listEdits.adding(
-                "targets.sheet.addSubGoal",
-                () -> listEdits.add(
-                        model.subGoals(), new SubGoal(model.subGoals().size() + 1, null, "", null, null, 0))));
+                "targets.sheet.addSubGoal", () -> listEdits.add(model.subGoals(), NarrativeInput.next(model))));
         String measures = layout.measures().get(0);
         add(new H3(measures));
         for (int i = 0; i < model.measures().size(); i++) {
@@ -63,11 +59,7 @@ class SheetNarrative extends Div {
         SubGoal item = model.subGoals().get(at);
         SubGoalRef place = new SubGoalRef(item.no(), SubGoalRef.Part.TITLE);
         Div title = new Div(
-                cells.text(
-                        place,
-                        layout.subGoals().get(0),
-                        () -> model.subGoals().get(at).title(),
-                        text -> NarrativeInput.type(model, place, text)),
+                field(place, layout.subGoals().get(0)),
                 listEdits.removal(() -> listEdits.remove(model.subGoals(), at)));
         title.addClassName("narrative-line");
         String goal = layout.subGoal().get(0);
@@ -75,28 +67,24 @@ class SheetNarrative extends Div {
         Div block = new Div(
                 title,
                 new Div(goal),
-                cells.text(
-                        place.with(SubGoalRef.Part.GOAL),
-                        goal,
-                        () -> plain(model.subGoals().get(at).goal()),
-                        text -> NarrativeInput.type(model, place.with(SubGoalRef.Part.GOAL), text)),
+                field(place.with(SubGoalRef.Part.GOAL), goal),
                 new Div(indicators),
-                cells.text(
-                        place.with(SubGoalRef.Part.INDICATORS),
-                        indicators,
-                        () -> plain(model.subGoals().get(at).indicatorsText()),
-                        text -> NarrativeInput.type(model, place.with(SubGoalRef.Part.INDICATORS), text)));
+                field(place.with(SubGoalRef.Part.INDICATORS), indicators));
         block.addClassName("narrative-item");
         return block;
+    }
+
+    private SheetField field(SubGoalRef place, String label) {
+        return cells.text(
+                place,
+                label,
+                () -> NarrativeInput.text(model, place).orElse(""),
+                text -> NarrativeInput.type(model, place, text));
     }
 
     private void goals(String text) {
         List<String> lines = text.lines().toList();
         model.goals().clear();
         model.goals().addAll(lines);
-    }
-
-    private static String plain(@Nullable String text) {
-        return Objects.requireNonNullElse(text, "");
     }
 }

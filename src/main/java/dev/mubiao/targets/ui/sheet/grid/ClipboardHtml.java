@@ -50,9 +50,7 @@ final class ClipboardHtml {
                 .filter(this::hidden)
                 .toList()
                 .forEach(Element::remove);
-        page.select("table").stream()
-                .filter(table -> enclosing(table) == null)
-                .forEach(this::take);
+        page.select("table").stream().filter(table -> enclosing(table) == null).forEach(this::take);
     }
 
     /** In their order, without their hidden rows. */

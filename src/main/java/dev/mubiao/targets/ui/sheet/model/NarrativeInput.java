@@ -2,10 +2,10 @@ package dev.mubiao.targets.ui.sheet.model;
 
 import dev.mubiao.targets.cell.MeasureRef;
 import dev.mubiao.targets.cell.SubGoalRef;
+import dev.mubiao.targets.content.FieldTexts;
 import dev.mubiao.targets.content.Measure;
 import dev.mubiao.targets.content.SubGoal;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /** Reads and types the texts of a department's narrative. */
@@ -21,11 +21,11 @@ public final class NarrativeInput {
     }
 
     /** Empty if there is no such sub-goal. */
-    static Optional<String> text(SheetModel model, SubGoalRef place) {
+    public static Optional<String> text(SheetModel model, SubGoalRef place) {
         return find(model, place).map(item -> switch (place.part()) {
             case TITLE -> item.title();
-            case GOAL -> Objects.requireNonNullElse(item.goal(), "");
-            case INDICATORS -> Objects.requireNonNullElse(item.indicatorsText(), "");
+            case GOAL -> FieldTexts.plain(item.goal());
+            case INDICATORS -> FieldTexts.plain(item.indicatorsText());
         });
     }
 
@@ -45,10 +45,19 @@ public final class NarrativeInput {
         List<SubGoal> items = model.subGoals();
         SubGoal item = find(model, place).orElse(null);
         if (item == null) {
-            item = new SubGoal(place.no(), null, "", null, null, 0);
+            item = blank(place.no());
             items.add(item);
         }
         items.set(items.indexOf(item), with(item, place.part(), text));
+    }
+
+    /** A sub-goal without a text. Its number is that of no other: texts are typed into the one of a number. */
+    public static SubGoal next(SheetModel model) {
+        return blank(model.subGoals().stream().mapToInt(SubGoal::no).max().orElse(0) + 1);
+    }
+
+    private static SubGoal blank(int no) {
+        return new SubGoal(no, null, "", null, null, 0);
     }
 
     private static SubGoal with(SubGoal item, SubGoalRef.Part part, String text) {

@@ -40,7 +40,8 @@ public class KeptNotice extends Div {
         Div part = new Div(new Paragraph(text));
         if (!texts.isEmpty()) {
             UnorderedList list = new UnorderedList();
-            texts.forEach(kept -> list.add(new ListItem(getTranslation("targets.kept.text", names.name(kept.cell()), kept.text()))));
+            texts.forEach(kept ->
+                    list.add(new ListItem(getTranslation("targets.kept.text", names.name(kept.cell()), kept.text()))));
             part.add(list);
         }
         Button button = new Button(getTranslation(close), click -> {
