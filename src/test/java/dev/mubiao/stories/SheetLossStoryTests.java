@@ -178,7 +178,7 @@ class SheetLossStoryTests {
             case SESSION_ENDED -> {
                 page.context().clearCookies();
                 page.context().setOffline(false);
-                page.navigate(address);
+                Browser.open(page, address);
                 page.locator("input[name=username]").fill("preparer1");
                 page.locator("input[name=password]").fill("demo");
                 page.locator("input[name=password]").press("Enter");

@@ -4,6 +4,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +21,8 @@ public final class Browser implements AutoCloseable {
 
     /** Milliseconds: machines that build are busy. */
     private static final double PATIENCE = 30_000;
+
+    private static final int NAVIGATIONS = 5;
 
     private static final Path PICTURES = Path.of("target", "pictures");
 
@@ -75,6 +78,31 @@ public final class Browser implements AutoCloseable {
         page.locator("input[name=password]").press("Enter");
         page.waitForURL(url -> !url.contains("/login"));
         return page;
+    }
+
+    /**
+     * Opens an address in a page whose session may have ended. Such a page goes to the log-in by itself, at a moment of
+     * its own, and breaks off what was just begun; then it is begun again.
+     */
+    public static void open(Page page, String address) {
+        for (int tries = 1; ; tries++) {
+            try {
+                page.navigate(address);
+                return;
+            } catch (PlaywrightException brokenOff) {
+                String message = String.valueOf(brokenOff.getMessage());
+                boolean byThePage = message.contains("ERR_ABORTED") || message.contains("interrupted");
+                if (!byThePage || tries == NAVIGATIONS) {
+                    throw brokenOff;
+                }
+            }
+        }
+    }
+
+    /** Waits until a page has got and drawn all that it asked the server for. */
+    public static void awaitQuiet(Page page) {
+        page.waitForFunction("() => window.Vaadin && Vaadin.Flow && Object.values(Vaadin.Flow.clients || {})"
+                + ".filter(client => client.isActive).every(client => !client.isActive())");
     }
 
     public String root() {
