@@ -4,7 +4,10 @@ import dev.mubiao.platform.MessageText;
 import dev.mubiao.platform.Uniqueness;
 import dev.mubiao.platform.database.DatabaseFailure;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.apache.catalina.connector.ClientAbortException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -16,6 +19,9 @@ public record UnexpectedFailure(HttpStatus status, MessageText text) {
 
     private static final Logger LOG = LoggerFactory.getLogger(UnexpectedFailure.class);
 
+    /** Causes that are looked at, for they may go in a circle. */
+    private static final int DEPTH = 20;
+
     private static final UnexpectedFailure OVERTAKEN =
             new UnexpectedFailure(HttpStatus.CONFLICT, new MessageText("shell.api.overtaken"));
     private static final UnexpectedFailure AWAY =
@@ -23,10 +29,20 @@ public record UnexpectedFailure(HttpStatus status, MessageText text) {
     private static final UnexpectedFailure DOES_NOT_FIT =
             new UnexpectedFailure(HttpStatus.BAD_REQUEST, new MessageText("shell.api.doesNotFit"));
 
-    /** Logs the failure unless it says no more than that somebody else was first; a fault under the number in its text. */
+    private static final UnexpectedFailure UNHEARD =
+            new UnexpectedFailure(HttpStatus.BAD_REQUEST, new MessageText("shell.api.disconnected"));
+
+    /**
+     * Logs the failure unless it says no more than that somebody else was first, or that whoever asked is gone; a fault
+     * under the number in its text.
+     */
     public static UnexpectedFailure logged(Throwable cause) {
         if (cause instanceof ConcurrencyFailureException) {
             return OVERTAKEN;
+        }
+        if (isDisconnected(cause)) {
+            LOG.debug("whoever asked did not wait for the answer: {}", cause.toString());
+            return UNHEARD;
         }
         if (DatabaseFailure.isAway(cause)) {
             LOG.warn("the database is away: {}", cause.toString());
@@ -41,5 +57,12 @@ public record UnexpectedFailure(HttpStatus status, MessageText text) {
         LOG.error("unexpected failure {}", reference, cause);
         return new UnexpectedFailure(
                 HttpStatus.INTERNAL_SERVER_ERROR, new MessageText("shell.api.failure", List.of(reference)));
+    }
+
+    /** Whether the caller closed the connection, as a browser does that leaves a page. */
+    private static boolean isDisconnected(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .limit(DEPTH)
+                .anyMatch(ClientAbortException.class::isInstance);
     }
 }

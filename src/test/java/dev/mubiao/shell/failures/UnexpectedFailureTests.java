@@ -2,7 +2,10 @@ package dev.mubiao.shell.failures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.sql.SQLException;
+import org.apache.catalina.connector.ClientAbortException;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -31,6 +34,15 @@ class UnexpectedFailureTests {
     void aDatabaseThatIsAwayIsNoFault() {
         assertMeans(
                 new DataAccessResourceFailureException("gone", new SQLException("", "08006")), 503, "shell.api.away");
+    }
+
+    @Test
+    void whoeverLeavesBeforeTheAnswerIsNoFault() {
+        IOException brokenPipe = new IOException("Broken pipe");
+        assertMeans(new ClientAbortException(brokenPipe), 400, "shell.api.disconnected");
+        assertMeans(
+                new IllegalStateException("push", new ClientAbortException(brokenPipe)), 400, "shell.api.disconnected");
+        assertMeans(new UncheckedIOException(brokenPipe), 500, "shell.api.failure");
     }
 
     @Test
