@@ -8,6 +8,7 @@ import dev.mubiao.directory.Person;
 import dev.mubiao.directory.PersonId;
 import dev.mubiao.directory.Role;
 import dev.mubiao.directory.UnitId;
+import dev.mubiao.directory.access.RightsNow;
 import dev.mubiao.directory.calendar.WorkingCalendar;
 import dev.mubiao.platform.BudgetYear;
 import dev.mubiao.platform.Refusal;
@@ -31,6 +32,7 @@ public class FilingReminders {
     private final Directory directory;
     private final UnitFilingReminder reminder;
     private final FilingReminderLog log;
+    private final RightsNow rightsNow;
 
     FilingReminders(
             FilingProgress progress,
@@ -38,13 +40,15 @@ public class FilingReminders {
             WorkingCalendar calendar,
             Directory directory,
             UnitFilingReminder reminder,
-            FilingReminderLog log) {
+            FilingReminderLog log,
+            RightsNow rightsNow) {
         this.progress = progress;
         this.filingCalendar = filingCalendar;
         this.calendar = calendar;
         this.directory = directory;
         this.reminder = reminder;
         this.log = log;
+        this.rightsNow = rightsNow;
     }
 
     /** @throws Refusal as {@link #remind} does */
@@ -74,9 +78,10 @@ public class FilingReminders {
     /**
      * Each unit is a transaction of its own; a result each, by code.
      *
-     * @throws Refusal DENIED if the actor may remind nobody, CONFLICT if filing has not opened yet
+     * @throws Refusal DENIED if the account is closed or may remind nobody, CONFLICT if filing has not opened yet
      */
-    public List<FilingReminderResult> remind(Actor by, BudgetYear year) {
+    public List<FilingReminderResult> remind(Actor asked, BudgetYear year) {
+        Actor by = rightsNow.of(asked);
         UnitFilingReminder.Round round = new UnitFilingReminder.Round(
                 year,
                 by,

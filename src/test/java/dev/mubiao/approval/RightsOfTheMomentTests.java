@@ -16,9 +16,13 @@ import dev.mubiao.directory.calendar.WorkingCalendar;
 import dev.mubiao.directory.substitution.ActiveSubstitutions;
 import dev.mubiao.directory.substitution.SubstitutionDetails;
 import dev.mubiao.directory.substitution.Substitutions;
+import dev.mubiao.filingprogress.FilingReminders;
+import dev.mubiao.platform.BudgetYear;
 import dev.mubiao.platform.Refusal;
 import dev.mubiao.targets.TargetId;
 import dev.mubiao.targets.TargetStatus;
+import dev.mubiao.targets.filing.FilingCalendar;
+import dev.mubiao.targets.filing.LateFilingPermissions;
 import dev.mubiao.testing.Contents;
 import dev.mubiao.worklist.TaskId;
 import java.time.LocalDate;
@@ -54,6 +58,15 @@ class RightsOfTheMomentTests extends ApprovalStory {
 
     @Autowired
     ActiveSubstitutions activeSubstitutions;
+
+    @Autowired
+    FilingCalendar calendar;
+
+    @Autowired
+    LateFilingPermissions lateFilings;
+
+    @Autowired
+    FilingReminders reminders;
 
     @Test
     void aClosedAccountDoesNothing() {
@@ -103,6 +116,36 @@ class RightsOfTheMomentTests extends ApprovalStory {
         assertRefused("suspend", "directory.gate.denied.ADMINISTER", () -> suspensions.suspend(boss, target, "核对"));
         assertRefused("free", "directory.gate.denied.ADMINISTER", () -> claims.free(boss, task));
         assertThat(target(target).status()).isEqualTo(TargetStatus.UNIT_REVIEW);
+    }
+
+    @Test
+    void whatConcernsNoTargetIsJudgedByTheRightsOfThisMoment() {
+        Actor boss = organisation.person("boss", Grant.of(Role.ADMINISTRATOR));
+        BudgetYear year = new BudgetYear(today().getYear() + 1);
+        change(boss, Set.of());
+        close(reviewer);
+
+        assertRefused(
+                "calendar",
+                "directory.gate.denied.ADMINISTER",
+                () -> calendar.set(boss, year, today(), today().plusDays(30)));
+        assertRefused(
+                "directory", "directory.gate.denied.ADMINISTER", () -> administration.createOffice(boss, "new", "新科室"));
+        assertRefused("exemption", "directory.gate.denied.ADMINISTER", () -> exemptions.list(boss));
+        assertRefused(
+                "late filing",
+                "directory.gate.denied.GRANT_LATE_FILING",
+                () -> lateFilings.grant(boss, null, organisation.unit(), year, today().plusDays(3), "灾情"));
+        assertRefused("reminder", "directory.gate.denied.REMIND_FILING", () -> reminders.remind(boss, year));
+        assertRefused(
+                "substitute of another",
+                "directory.gate.denied.ADMINISTER",
+                () -> substitutions.appoint(boss, deputyOf(finance)));
+        assertRefused("own substitute", "directory.closed", () -> substitutions.appoint(reviewer, deputyOf(reviewer)));
+    }
+
+    private SubstitutionDetails deputyOf(Actor person) {
+        return new SubstitutionDetails(person.id(), preparer.id(), today(), today().plusDays(3), Set.of(), true);
     }
 
     @Test

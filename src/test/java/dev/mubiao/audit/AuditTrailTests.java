@@ -4,19 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.mubiao.directory.Actor;
+import dev.mubiao.directory.Directory;
 import dev.mubiao.directory.Grant;
-import dev.mubiao.directory.PersonId;
 import dev.mubiao.directory.Role;
+import dev.mubiao.directory.organisation.DirectoryAdministration;
 import dev.mubiao.platform.AuditedEvent;
 import dev.mubiao.platform.Refusal;
+import dev.mubiao.platform.Upsert;
+import dev.mubiao.testing.Organisation;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.annotation.Import;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.test.context.TestPropertySource;
@@ -24,10 +28,9 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @ApplicationModuleTest(mode = ApplicationModuleTest.BootstrapMode.DIRECT_DEPENDENCIES)
+@Import(Upsert.class)
 @TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:AuditTrailTests")
 class AuditTrailTests {
-
-    private static final Actor AUDITOR = somebody(Role.AUDITOR);
 
     @Autowired
     private AuditTrail trail;
@@ -37,6 +40,21 @@ class AuditTrailTests {
 
     @Autowired
     private TransactionTemplate transaction;
+
+    @Autowired
+    private DirectoryAdministration administration;
+
+    @Autowired
+    private Directory directory;
+
+    private Organisation organisation;
+    private Actor auditor;
+
+    @BeforeEach
+    void somebodyReads() {
+        organisation = new Organisation(administration, directory);
+        auditor = somebody(Role.AUDITOR);
+    }
 
     record SomethingDone(String actor, Instant at, UUID subject, String summary) implements AuditedEvent {}
 
@@ -51,7 +69,7 @@ class AuditTrailTests {
         assertThat(list(new AuditFilter("trail-a", null, Instant.parse("2026-03-02T00:00:00Z"), null)))
                 .extracting(entry -> entry.summary(Locale.CHINESE))
                 .containsExactly("100 done");
-        assertThat(trail.count(AUDITOR, new AuditFilter("trail-a", null, null, Instant.parse("2026-03-02T00:00:00Z"))))
+        assertThat(trail.count(auditor, new AuditFilter("trail-a", null, null, Instant.parse("2026-03-02T00:00:00Z"))))
                 .isEqualTo(1);
     }
 
@@ -61,7 +79,7 @@ class AuditTrailTests {
             events.publishEvent(done("trail-b", "2026-03-01T08:00:00Z", "undone"));
             status.setRollbackOnly();
         });
-        assertThat(trail.count(AUDITOR, new AuditFilter("trail-b", null, null, null)))
+        assertThat(trail.count(auditor, new AuditFilter("trail-b", null, null, null)))
                 .isZero();
     }
 
@@ -73,14 +91,14 @@ class AuditTrailTests {
     }
 
     private List<AuditEntry> list(AuditFilter filter) {
-        return trail.list(AUDITOR, filter, PageRequest.of(0, 10));
+        return trail.list(auditor, filter, PageRequest.of(0, 10));
     }
 
     private static SomethingDone done(String actor, String at, String summary) {
         return new SomethingDone(actor, Instant.parse(at), UUID.randomUUID(), summary);
     }
 
-    private static Actor somebody(Role role) {
-        return new Actor(PersonId.random(), "somebody", "Somebody", Set.of(Grant.of(role)));
+    private Actor somebody(Role role) {
+        return organisation.person(role.name(), Grant.of(role));
     }
 }

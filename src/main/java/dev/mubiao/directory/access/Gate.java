@@ -10,7 +10,12 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The one gate: every service asks it before it acts on or reads a target. Denied unless the table says so. */
+/**
+ * The one gate: every service asks it before it acts on or reads a target. Denied unless the table says so.
+ *
+ * <p>Only what concerns no single target is judged by the rights of this moment. Whoever asks about a target to change
+ * it, or how far a verb reaches, hands in a person whom he read within his transaction, see {@link RightsNow}.
+ */
 @Component
 public class Gate {
 
@@ -22,6 +27,12 @@ public class Gate {
             Permission.SIGN,
             Permission.PUBLISH,
             Permission.DECIDE_FALLBACK);
+
+    private final RightsNow rightsNow;
+
+    Gate(RightsNow rightsNow) {
+        this.rightsNow = rightsNow;
+    }
 
     /** Whether he may by himself or in the place of somebody who is away. */
     public boolean allows(Actor actor, Permission permission, @Nullable TargetOwnership ownership) {
@@ -61,12 +72,13 @@ public class Gate {
     }
 
     /**
-     * For verbs that concern no single target.
+     * For verbs that concern no single target. The person is read anew: the page or the request with which he asks may
+     * have begun before he lost the right.
      *
-     * @throws Refusal DENIED unless the table allows it for everything
+     * @throws Refusal DENIED unless the table allows it for everything, or if the account is closed
      */
     public void check(Actor actor, Permission permission) {
-        if (!allows(actor, permission, null)) {
+        if (!allows(rightsNow.of(actor), permission, null)) {
             throw new Refusal(Refusal.Kind.DENIED, "directory.gate.denied." + permission);
         }
     }

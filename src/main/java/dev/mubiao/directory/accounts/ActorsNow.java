@@ -6,6 +6,7 @@ import dev.mubiao.directory.Grant;
 import dev.mubiao.directory.People;
 import dev.mubiao.directory.Person;
 import dev.mubiao.directory.PersonId;
+import dev.mubiao.directory.access.RightsNow;
 import dev.mubiao.directory.substitution.ActiveSubstitutions;
 import dev.mubiao.platform.Refusal;
 import java.util.List;
@@ -21,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 @Transactional(readOnly = true)
-public class ActorsNow {
+public class ActorsNow implements RightsNow {
 
     private final People people;
     private final ActiveSubstitutions activeSubstitutions;
@@ -44,6 +45,7 @@ public class ActorsNow {
      *
      * @throws Refusal DENIED if the account is closed
      */
+    @Override
     public Actor of(Actor asked) {
         Actor now = of(asked.id());
         Map<PersonId, Set<Grant>> places = asked.substitutions().stream()

@@ -7,6 +7,7 @@ import dev.mubiao.directory.Person;
 import dev.mubiao.directory.PersonId;
 import dev.mubiao.directory.access.Gate;
 import dev.mubiao.directory.access.Permission;
+import dev.mubiao.directory.access.RightsNow;
 import dev.mubiao.directory.calendar.WorkingCalendar;
 import dev.mubiao.directory.organisation.DirectoryEvent;
 import dev.mubiao.directory.organisation.DirectoryEventPublisher;
@@ -30,6 +31,7 @@ public class Substitutions {
     private final SubstitutionRepository repository;
     private final Directory directory;
     private final Gate gate;
+    private final RightsNow rightsNow;
     private final DirectoryEventPublisher events;
     private final Clock clock;
     private final DirectoryLock lock;
@@ -39,12 +41,14 @@ public class Substitutions {
             SubstitutionRepository repository,
             Directory directory,
             Gate gate,
+            RightsNow rightsNow,
             DirectoryEventPublisher events,
             Clock clock) {
         this.lock = lock;
         this.repository = repository;
         this.directory = directory;
         this.gate = gate;
+        this.rightsNow = rightsNow;
         this.events = events;
         this.clock = clock;
     }
@@ -55,7 +59,8 @@ public class Substitutions {
      * @throws Refusal DENIED for somebody else, INVALID if the span is wrong or over 366 days, CONFLICT if the person
      *     has a deputy in these days already, or the deputy's deputies would lead back to him
      */
-    public UUID appoint(Actor by, SubstitutionDetails details) {
+    public UUID appoint(Actor asked, SubstitutionDetails details) {
+        Actor by = rightsNow.of(asked);
         requireOwn(by, details.person());
         lock.take();
         Person person = directory.person(details.person());
@@ -93,7 +98,8 @@ public class Substitutions {
      *
      * @throws Refusal NOT_FOUND, also for somebody else's unless he is an administrator, or CONFLICT if it is over
      */
-    public void end(Actor by, UUID id) {
+    public void end(Actor asked, UUID id) {
+        Actor by = rightsNow.of(asked);
         lock.take();
         Substitution substitution = repository
                 .findById(id)

@@ -8,6 +8,7 @@ import dev.mubiao.directory.UnitId;
 import dev.mubiao.directory.access.AccessScope;
 import dev.mubiao.directory.access.Gate;
 import dev.mubiao.directory.access.Permission;
+import dev.mubiao.directory.access.RightsNow;
 import dev.mubiao.directory.access.TargetOwnership;
 import dev.mubiao.directory.calendar.WorkingCalendar;
 import dev.mubiao.platform.BudgetYear;
@@ -32,6 +33,7 @@ public class LateFilingPermissions {
     private final LateFilings lateFilings;
     private final Directory directory;
     private final Gate gate;
+    private final RightsNow rightsNow;
     private final ApplicationEventPublisher events;
     private final Clock clock;
     private final DirectoryLock lock;
@@ -41,12 +43,14 @@ public class LateFilingPermissions {
             LateFilings lateFilings,
             Directory directory,
             Gate gate,
+            RightsNow rightsNow,
             ApplicationEventPublisher events,
             Clock clock) {
         this.lock = lock;
         this.lateFilings = lateFilings;
         this.directory = directory;
         this.gate = gate;
+        this.rightsNow = rightsNow;
         this.events = events;
         this.clock = clock;
     }
@@ -123,7 +127,7 @@ public class LateFilingPermissions {
 
     private BudgetUnit checked(Actor by, UnitId id) {
         BudgetUnit unit = directory.unit(id);
-        gate.check(by, Permission.GRANT_LATE_FILING, TargetOwnership.of(unit, null));
+        gate.check(rightsNow.of(by), Permission.GRANT_LATE_FILING, TargetOwnership.of(unit, null));
         return unit;
     }
 }

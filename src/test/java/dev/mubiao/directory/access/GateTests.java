@@ -58,7 +58,7 @@ class GateTests {
             EDIT_RULES      -        -             -                -           -             -         *             -
             """;
 
-    private final Gate gate = new Gate();
+    private final Gate gate = new Gate(asked -> asked);
 
     @ParameterizedTest
     @EnumSource(Permission.class)
@@ -108,6 +108,20 @@ class GateTests {
                         reviewer, Permission.REVIEW_UNIT, subjects(ME).get('o')))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("directory.gate.ownSubmission"));
+    }
+
+    /** As if he had lost the role since he was read. */
+    @Test
+    void whatConcernsNoTargetIsJudgedByTheRightsOfThisMoment() {
+        Actor administrator = holding(Role.ADMINISTRATOR);
+        gate.check(administrator, Permission.ADMINISTER);
+
+        Gate later = new Gate(asked -> new Actor(asked.id(), asked.loginName(), asked.displayName(), Set.of()));
+
+        assertThatThrownBy(() -> later.check(administrator, Permission.ADMINISTER))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.key()).isEqualTo("directory.gate.denied.ADMINISTER"));
     }
 
     @Test

@@ -19,6 +19,7 @@ import dev.mubiao.directory.Role;
 import dev.mubiao.directory.UnitDetails;
 import dev.mubiao.directory.UnitId;
 import dev.mubiao.platform.Refusal;
+import dev.mubiao.platform.Upsert;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Set;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.DefaultApplicationArguments;
+import org.springframework.context.annotation.Import;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.test.context.TestPropertySource;
@@ -36,6 +38,7 @@ import org.springframework.transaction.annotation.Transactional;
 @ApplicationModuleTest
 @RecordApplicationEvents
 @Transactional
+@Import(Upsert.class)
 @TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:AdministrationTests")
 class DirectoryAdministrationTests {
 
@@ -82,7 +85,9 @@ class DirectoryAdministrationTests {
 
     @Test
     void nobodyButAnAdministratorChangesTheDirectory() {
-        Actor publisher = new Actor(PersonId.random(), "p", "P", Set.of(Grant.of(Role.PUBLISHER)));
+        Actor publisher = directory
+                .person(administration.createPerson(admin, facts("p", Grant.of(Role.PUBLISHER)), "long enough 1"))
+                .actor();
         assertRefused("directory.gate.denied.ADMINISTER", () -> administration.createOffice(publisher, "1", "office"));
         assertRefused(
                 "directory.gate.denied.ADMINISTER",
