@@ -3,6 +3,8 @@ package dev.mubiao.uikit;
 import elemental.json.JsonObject;
 import elemental.json.JsonType;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +30,15 @@ final class KeptEntry {
             }
         }
         return texts;
+    }
+
+    /** The day that a text names; empty if it names none. */
+    static Optional<LocalDate> day(String text) {
+        try {
+            return text.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(text));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
     }
 
     /** When it was written, for people; empty if that is not said. */

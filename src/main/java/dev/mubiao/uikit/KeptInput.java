@@ -13,13 +13,17 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.shared.Registration;
 import dev.mubiao.platform.text.Abbreviation;
 import elemental.json.JsonObject;
 import elemental.json.JsonValue;
 import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -49,6 +53,7 @@ public class KeptInput extends Component implements HasComponents, HasStyle {
     private final String base;
     private final Map<String, Field> fields = new LinkedHashMap<>();
     private final Map<String, Group> groups = new LinkedHashMap<>();
+    private final transient List<Registration> listeners = new ArrayList<>();
     private boolean filling;
 
     /**
@@ -80,12 +85,12 @@ public class KeptInput extends Component implements HasComponents, HasStyle {
         field.getElement().setAttribute("data-kept", name);
         field.getElement().setAttribute("data-kept-initial", initial);
         fields.put(name, new Field(field::setValue, () -> field.setValue(initial), true));
-        field.addValueChangeListener(change -> {
+        listeners.add(field.addValueChangeListener(change -> {
             // What comes from the browser was kept there when it was typed.
             if (!change.isFromClient()) {
                 changed(name, initial, change.getValue());
             }
-        });
+        }));
     }
 
     /**
@@ -116,6 +121,11 @@ public class KeptInput extends Component implements HasComponents, HasStyle {
                         .collect(Collectors.toCollection(LinkedHashSet::new))));
     }
 
+    /** Keeps a field in which one chooses a day. */
+    public void day(String name, HasValue<?, LocalDate> field) {
+        value(name, field, day -> day == null ? "" : day.toString(), KeptEntry::day);
+    }
+
     private <T extends @Nullable Object> void value(
             String name,
             HasValue<?, T> field,
@@ -125,7 +135,8 @@ public class KeptInput extends Component implements HasComponents, HasStyle {
         fields.put(
                 name,
                 new Field(text -> read.apply(text).ifPresent(field::setValue), () -> field.setValue(initial), false));
-        field.addValueChangeListener(change -> changed(name, write.apply(initial), write.apply(change.getValue())));
+        listeners.add(field.addValueChangeListener(
+                change -> changed(name, write.apply(initial), write.apply(change.getValue()))));
     }
 
     /**
@@ -147,6 +158,16 @@ public class KeptInput extends Component implements HasComponents, HasStyle {
         }
     }
 
+    /**
+     * A text field of a group is there for something that is stored.
+     *
+     * @param stored what it holds as long as nothing else is typed
+     */
+    public void added(String name, HasElement field, String stored) {
+        field.getElement().setAttribute("data-kept", name);
+        field.getElement().setAttribute("data-kept-initial", stored);
+    }
+
     /** A text field is gone, with what was written into it. */
     public void removed(String name) {
         if (!filling) {
@@ -160,6 +181,14 @@ public class KeptInput extends Component implements HasComponents, HasStyle {
         UI.getCurrent()
                 .getPage()
                 .executeJs("customElements.whenDefined('mubiao-kept').then(kept => kept.settle($0))", form);
+    }
+
+    /** The fields are used for something else from now on; what was kept of them stays in the browser. */
+    public void leave() {
+        listeners.forEach(Registration::remove);
+        listeners.clear();
+        fields.clear();
+        getElement().removeFromParent();
     }
 
     @Override

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import elemental.json.Json;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -161,6 +162,44 @@ class KeptInputTests {
         kept.settled();
 
         assertThat(sent()).anyMatch(call -> call.contains("settle") && call.contains(PERSON + ".decision.t1"));
+    }
+
+    @Test
+    void aDayIsKeptAndComesBackIfItIsOne() {
+        DayPicker day = new DayPicker("最后一天");
+        kept.day("lastDay", day);
+        day.setValue(LocalDate.of(2026, 12, 3));
+        assertThat(sent()).anyMatch(call -> call.contains("keep") && call.contains("2026-12-03"));
+
+        found("""
+                {"values": {"lastDay": "2026-12-31"}}""");
+        assertThat(day.getValue()).isEqualTo("2026-12-31");
+        found("""
+                {"values": {"lastDay": "tomorrow"}}""");
+        assertThat(day.getValue()).isEqualTo("2026-12-31");
+    }
+
+    /** One form that shows one entry after the other: the fields' new texts are not what was typed about the former. */
+    @Test
+    void whatTheFieldsShowForSomethingElseIsNotKept() {
+        kept.leave();
+        sent();
+
+        opinion.setValue("别的条目");
+        verb.setValue("RETURN");
+
+        assertThat(sent()).noneMatch(call -> call.contains("keep"));
+        assertThat(kept.getParent()).isEmpty();
+    }
+
+    @Test
+    void aFieldForSomethingStoredKeepsOnlyWhatIsTypedInItsPlace() {
+        TextField reason = new TextField();
+        kept.added("cell.a", reason, "已核");
+
+        assertThat(sent()).noneMatch(call -> call.contains("keep"));
+        assertThat(reason.getElement().getAttribute("data-kept")).isEqualTo("cell.a");
+        assertThat(reason.getElement().getAttribute("data-kept-initial")).isEqualTo("已核");
     }
 
     private void found(String json) {

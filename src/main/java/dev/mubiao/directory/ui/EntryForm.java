@@ -10,16 +10,22 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.textfield.TextFieldBase;
 import com.vaadin.flow.data.binder.Binder;
 import com.vaadin.flow.data.binder.BindingValidationStatus;
 import com.vaadin.flow.data.binder.ValidationException;
+import dev.mubiao.directory.PersonId;
 import dev.mubiao.directory.organisation.DirectoryAdministration;
 import dev.mubiao.platform.Refusal;
 import dev.mubiao.platform.text.Cleaning;
+import dev.mubiao.uikit.KeptInput;
 import dev.mubiao.uikit.Toasts;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,19 +41,27 @@ public abstract class EntryForm<T, F extends Record> extends Div {
     private final Div fields = new Div();
     private final StaleNote staleNote = new StaleNote();
     private final Map<String, HasValidationProperties> placesOfRefusals = new HashMap<>();
+    private final transient Supplier<PersonId> reader;
+    private final Map<String, TextFieldBase<?, String>> typed = new LinkedHashMap<>();
     private final Class<F> type;
     private @Nullable T entry;
     private @Nullable F seen;
+    private @Nullable KeptInput kept;
 
-    public EntryForm(Class<F> facts, Runnable whenSaved, Runnable whenCancelled) {
+    /** @param reader whose form it is */
+    public EntryForm(Class<F> facts, Supplier<PersonId> reader, Runnable whenSaved, Runnable whenCancelled) {
         type = facts;
+        this.reader = reader;
         binder = new Binder<>(facts);
         addClassNames("panel", "entry-form");
         fields.addClassName("entry-fields");
         Button save = new Button(getTranslation("directory.admin.save"), click -> save(whenSaved));
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         save.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).listenOn(this).resetFocusOnActiveElement();
-        Button cancel = new Button(getTranslation("directory.admin.cancel"), click -> whenCancelled.run());
+        Button cancel = new Button(getTranslation("directory.admin.cancel"), click -> {
+            settle();
+            whenCancelled.run();
+        });
         Div buttons = new Div(cancel, save);
         buttons.addClassName("entry-buttons");
         add(title, staleNote, fields, buttons);
@@ -76,6 +90,9 @@ public abstract class EntryForm<T, F extends Record> extends Div {
         return null;
     }
 
+    /** Names an entry for the program. */
+    protected abstract String id(T existing);
+
     /** Readies what the fields offer before an entry is shown. */
     protected void prepare(@Nullable T existing) {}
 
@@ -85,7 +102,35 @@ public abstract class EntryForm<T, F extends Record> extends Div {
         title.setText(title(existing));
         staleNote.clear();
         seen = details(existing);
+        leave();
         binder.readRecord(seen);
+        keep(existing);
+    }
+
+    /** What is typed about this entry from now on is kept in the browser, as written over the texts that stand there. */
+    private void keep(@Nullable T existing) {
+        if (typed.isEmpty()) {
+            return;
+        }
+        String form = "entry." + type.getSimpleName() + "." + (existing == null ? "new" : id(existing));
+        String base = typed.values().stream().map(TextFieldBase::getValue).collect(Collectors.joining("\n"));
+        KeptInput input = new KeptInput(reader.get().value(), form, base);
+        typed.forEach(input::text);
+        fields.addComponentAsFirst(input);
+        kept = input;
+    }
+
+    private void leave() {
+        if (kept != null) {
+            kept.leave();
+            kept = null;
+        }
+    }
+
+    private void settle() {
+        if (kept != null) {
+            kept.settled();
+        }
     }
 
     /** Whether something was entered that is not saved. */
@@ -95,6 +140,11 @@ public abstract class EntryForm<T, F extends Record> extends Div {
 
     protected void addFields(Component... components) {
         fields.add(components);
+    }
+
+    /** What is typed into the field is kept until it is saved or given up. */
+    protected final void keep(String name, TextFieldBase<?, String> field) {
+        typed.put(name, field);
     }
 
     /** A text that must be there; it is stored without the spaces around it. */
@@ -107,6 +157,7 @@ public abstract class EntryForm<T, F extends Record> extends Div {
                 .withConverter(Cleaning::said, stored -> stored)
                 .withValidator(value -> !value.isEmpty(), getTranslation("directory.admin.required"))
                 .bind(property);
+        keep(property, field);
         return field;
     }
 
@@ -170,6 +221,7 @@ public abstract class EntryForm<T, F extends Record> extends Div {
             }
             return;
         }
+        settle();
         Toasts.success(getTranslation("directory.admin.saved"));
         whenSaved.run();
     }

@@ -19,10 +19,12 @@ import dev.mubiao.library.search.EntryDetail;
 import dev.mubiao.platform.BudgetYear;
 import dev.mubiao.targets.Target;
 import dev.mubiao.targets.TargetNavigation;
+import dev.mubiao.uikit.KeptInput;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 
 /** Shows all about one entry; curators name and annotate it here. */
 class EntryPanel extends Div {
@@ -30,6 +32,7 @@ class EntryPanel extends Div {
     private static final int MOST_LINES = 8;
 
     private final boolean curating;
+    private final UUID reader;
     private final transient Actions actions;
 
     /** What is done from the panel. */
@@ -41,15 +44,17 @@ class EntryPanel extends Div {
          * Stores a name and a note.
          *
          * @param seen the entry with those of until now
+         * @param stored runs if they were stored
          * @return the entry as it is now, if somebody else changed it and nothing was stored; otherwise the one seen
          */
-        LibraryEntry describe(LibraryEntry seen, String name, String note);
+        LibraryEntry describe(LibraryEntry seen, String name, String note, Runnable stored);
 
         void separate(LibraryEntry merged);
     }
 
-    EntryPanel(boolean curating, Actions actions) {
+    EntryPanel(boolean curating, UUID reader, Actions actions) {
         this.curating = curating;
+        this.reader = reader;
         this.actions = actions;
         addClassNames("panel", "entry-panel");
         getElement().setAttribute("role", "region");
@@ -119,12 +124,15 @@ class EntryPanel extends Div {
         name.setHelperText(getTranslation("library.detail.rename.hint"));
         TextArea note = new TextArea(getTranslation("library.detail.note"));
         note.setValue(entry.note());
+        KeptInput kept = new KeptInput(reader, "library." + entry.id(), name.getValue() + "\n" + note.getValue());
+        kept.text("name", name);
+        kept.text("note", note);
         // What this page read last, or saved itself.
         LibraryEntry[] seen = {entry};
         Button save = new Button(
                 getTranslation("library.detail.save"),
-                click -> seen[0] = actions.describe(seen[0], name.getValue(), note.getValue()));
-        Div form = new Div(name, note, save);
+                click -> seen[0] = actions.describe(seen[0], name.getValue(), note.getValue(), kept::settled));
+        Div form = new Div(kept, name, note, save);
         form.addClassName("entry-description");
         return form;
     }

@@ -72,7 +72,7 @@ class LibraryView extends Div implements HasDynamicTitle, EntryPanel.Actions {
         grid = new LibraryGrid(curating);
         grid.show(libraryQueries, currentActor::get, filters::filter);
         grid.addItemClickListener(click -> open(click.getItem().id()));
-        panel = new EntryPanel(curating, this);
+        panel = new EntryPanel(curating, reader.id().value(), this);
         bar = new CurationBar(
                 new CurationActions(currentActor::get, libraryCuration, this::changed), this::startRebuild);
         ViewHeader header = new ViewHeader(getPageTitle());
@@ -112,9 +112,10 @@ class LibraryView extends Div implements HasDynamicTitle, EntryPanel.Actions {
     }
 
     @Override
-    public LibraryEntry describe(LibraryEntry seen, String name, String note) {
+    public LibraryEntry describe(LibraryEntry seen, String name, String note, Runnable stored) {
         try {
             libraryCuration.describe(currentActor.get(), seen, name, note);
+            stored.run();
             Toasts.success(getTranslation("library.detail.saved"));
             reload();
         } catch (Refusal refusal) {

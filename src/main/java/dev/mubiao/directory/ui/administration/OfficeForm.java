@@ -25,7 +25,7 @@ class OfficeForm extends EntryForm<BusinessOffice, OfficeDetails> {
             CurrentActor actor,
             Runnable whenSaved,
             Runnable whenCancelled) {
-        super(OfficeDetails.class, whenSaved, whenCancelled);
+        super(OfficeDetails.class, () -> actor.get().id(), whenSaved, whenCancelled);
         this.directoryAdministration = directoryAdministration;
         this.directory = directory;
         this.actor = actor;
@@ -37,6 +37,11 @@ class OfficeForm extends EntryForm<BusinessOffice, OfficeDetails> {
     @Override
     protected OfficeDetails details(@Nullable BusinessOffice existing) {
         return existing == null ? new OfficeDetails("", "") : existing.details();
+    }
+
+    @Override
+    protected String id(BusinessOffice existing) {
+        return existing.id().value().toString();
     }
 
     @Override

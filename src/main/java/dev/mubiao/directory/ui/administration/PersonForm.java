@@ -42,7 +42,7 @@ class PersonForm extends EntryForm<Person, PersonDetails> {
             CurrentActor actor,
             AccountClosureWarnings accountClosureWarnings,
             MasterDetailPanel<Person> masterDetailPanel) {
-        super(PersonDetails.class, masterDetailPanel::saved, masterDetailPanel::cancelled);
+        super(PersonDetails.class, () -> actor.get().id(), masterDetailPanel::saved, masterDetailPanel::cancelled);
         this.accountClosureWarnings = accountClosureWarnings;
         this.directoryAdministration = directoryAdministration;
         this.directory = directory;
@@ -97,6 +97,7 @@ class PersonForm extends EntryForm<Person, PersonDetails> {
         email.setMaxLength(PersonDetails.LONGEST_EMAIL);
         email.setErrorMessage(getTranslation("directory.admin.person.email.invalid"));
         binder.forField(email).bind("email");
+        keep("email", email);
         return email;
     }
 
@@ -119,6 +120,11 @@ class PersonForm extends EntryForm<Person, PersonDetails> {
     @Override
     protected PersonDetails details(@Nullable Person existing) {
         return existing == null ? new PersonDetails("", "", true, Set.of()) : existing.details();
+    }
+
+    @Override
+    protected String id(Person existing) {
+        return existing.id().value().toString();
     }
 
     @Override

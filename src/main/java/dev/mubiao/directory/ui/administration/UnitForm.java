@@ -43,7 +43,7 @@ class UnitForm extends EntryForm<BudgetUnit, UnitForm.Entered> {
             CurrentActor actor,
             Runnable whenSaved,
             Runnable whenCancelled) {
-        super(Entered.class, whenSaved, whenCancelled);
+        super(Entered.class, () -> actor.get().id(), whenSaved, whenCancelled);
         this.directoryAdministration = directoryAdministration;
         this.directory = directory;
         this.actor = actor;
@@ -86,6 +86,11 @@ class UnitForm extends EntryForm<BudgetUnit, UnitForm.Entered> {
     @Override
     protected String title(@Nullable BudgetUnit existing) {
         return existing == null ? getTranslation("directory.admin.unit.new") : existing.name();
+    }
+
+    @Override
+    protected String id(BudgetUnit existing) {
+        return existing.id().value().toString();
     }
 
     @Override

@@ -27,7 +27,7 @@ class SubstitutionForm extends EntryForm<Person, SubstitutionFormData> {
     private final CheckboxGroup<Role> roles = new CheckboxGroup<>();
 
     SubstitutionForm(SubstitutionPresenter presenter, Runnable whenSaved, Runnable whenCancelled) {
-        super(SubstitutionFormData.class, whenSaved, whenCancelled);
+        super(SubstitutionFormData.class, () -> presenter.reader().id(), whenSaved, whenCancelled);
         this.presenter = presenter;
         String required = getTranslation("directory.admin.required");
         deputy.setLabel(getTranslation("directory.deputies.deputy"));
@@ -84,6 +84,11 @@ class SubstitutionForm extends EntryForm<Person, SubstitutionFormData> {
     @Override
     protected SubstitutionFormData details(@Nullable Person person) {
         return new SubstitutionFormData(null, presenter.today(), null, Set.of(), true);
+    }
+
+    @Override
+    protected String id(Person person) {
+        return person.id().value().toString();
     }
 
     @Override

@@ -23,6 +23,7 @@ class FindingListItem extends ListItem {
 
     private final TextField reason = new TextField();
     private final Button allAlike = new Button();
+    private String stored = "";
 
     /** Gets a reason that was typed. */
     interface Explaining {
@@ -49,14 +50,27 @@ class FindingListItem extends ListItem {
         }
     }
 
-    /** What is stored; a text that is being typed is left alone. */
-    void setReason(@Nullable String stored) {
-        String text = Objects.requireNonNullElse(stored, "");
-        if (!text.isEmpty() || reason.isEmpty()) {
-            reason.setValue(text);
+    /** The field of the reason. */
+    TextField reason() {
+        return reason;
+    }
+
+    /**
+     * What is stored; a text that is being typed is left alone.
+     *
+     * @param left what was typed before and is not stored, null if nothing: it is stored once the field is left again
+     */
+    void setReason(@Nullable String nowStored, @Nullable String left) {
+        stored = Objects.requireNonNullElse(nowStored, "");
+        boolean other = left != null && !left.equals(stored);
+        if (other) {
+            reason.setValue(left);
+        } else if (!stored.isEmpty() || reason.isEmpty()) {
+            reason.setValue(stored);
         }
-        setClassName("explained", !text.isEmpty());
-        allAlike.setVisible(!text.isEmpty());
+        reason.setHelperText(other ? getTranslation("prereview.panel.reason.stored", stored) : null);
+        setClassName("explained", !stored.isEmpty());
+        allAlike.setVisible(!stored.isEmpty());
     }
 
     private Div reasonFields(SheetProblem problem, Explaining explaining) {
@@ -67,6 +81,11 @@ class FindingListItem extends ListItem {
         reason.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 explaining.explain(problem, change.getValue(), false);
+            }
+        });
+        reason.addBlurListener(left -> {
+            if (reason.getHelperText() != null && !reason.getValue().equals(stored)) {
+                explaining.explain(problem, reason.getValue(), false);
             }
         });
         allAlike.setText(getTranslation("prereview.panel.allAlike"));

@@ -11,25 +11,32 @@ import dev.mubiao.prereview.WarningReasons;
 import dev.mubiao.targets.sheet.OpenSheet;
 import dev.mubiao.targets.sheet.SheetProblem;
 import dev.mubiao.targets.sheet.SheetProblem.Severity;
+import dev.mubiao.uikit.KeptInput;
 import dev.mubiao.uikit.Toasts;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Shows what the pre-review finds in the open sheet, by criterion. It follows what is typed; lines whose problem stays
- * are kept, so that a reason can be typed while the list moves.
+ * are kept, so that a reason can be typed while the list moves. A reason is stored when its field is left; until then the
+ * browser keeps it.
  */
 @StyleSheet("context://mubiao/prereview.css")
 class FindingsPanel extends Div {
 
     private static final int MOST_LINES = 200;
+    private static final String REASON = "reason.";
 
     private final transient OpenSheet sheet;
     private final transient WarningReasons warningReasons;
     private final Span verdict = new Span();
     private final SeverityFilter filter = new SeverityFilter(this::draw);
     private final Div groups = new Div();
+    private final KeptInput kept;
+    /** Reasons that were typed and not stored, by the names of their fields. */
+    private final Map<String, String> left = new HashMap<>();
     private transient Map<SheetProblem, FindingListItem> lines = new HashMap<>();
     private transient List<SheetProblem> problems = List.of();
     private transient Map<SheetProblem, String> given = Map.of();
@@ -41,7 +48,12 @@ class FindingsPanel extends Div {
         verdict.addClassName("findings-verdict");
         verdict.getElement().setAttribute("role", "status");
         groups.addClassName("findings-groups");
-        add(new H3(getTranslation("prereview.panel.title")), verdict, filter, groups);
+        kept = new KeptInput(
+                sheet.actor().id().value(),
+                "findings." + sheet.target().id().value(),
+                "");
+        kept.group(REASON, this::found, this::forget);
+        add(new H3(getTranslation("prereview.panel.title")), kept, verdict, filter, groups);
         sheet.onProblems(this::show);
     }
 
@@ -51,7 +63,11 @@ class FindingsPanel extends Div {
         }
         problems = List.copyOf(found);
         given = warningReasons.of(sheet.target().id(), problems);
-        draw();
+        if (left.isEmpty()) {
+            draw();
+        } else {
+            storeLeft();
+        }
     }
 
     private void draw() {
@@ -87,13 +103,37 @@ class FindingsPanel extends Div {
             if (line == null) {
                 line = new FindingListItem(problem, sheet, this::explain);
             }
-            line.setReason(given.get(problem));
+            line.setReason(given.get(problem), left.get(name(problem)));
+            kept.added(REASON + name(problem), line.reason(), Objects.requireNonNullElse(given.get(problem), ""));
             lines.put(problem, line);
             list.add(line);
         }
         Span title = new Span(getTranslation(criterion.key()) + " " + group.size());
         title.addClassName("findings-criterion");
         return new Div(title, list);
+    }
+
+    private static String name(SheetProblem problem) {
+        return problem.rule() + "." + problem.cell().key();
+    }
+
+    private void found(String name, String reason) {
+        left.put(name, reason);
+        getElement().getNode().runWhenAttached(ui -> ui.beforeClientResponse(this, context -> storeLeft()));
+    }
+
+    private void forget() {
+        left.clear();
+        draw();
+    }
+
+    /** Stores what was typed where there is no reason yet, as if its field had been left; another's is not replaced. */
+    private void storeLeft() {
+        problems.stream()
+                .filter(problem -> !given.containsKey(problem) && left.containsKey(name(problem)))
+                .toList()
+                .forEach(problem -> explain(problem, left.getOrDefault(name(problem), ""), false));
+        draw();
     }
 
     /** Gives the reason to this warning, or to all of its rule. */
@@ -107,6 +147,10 @@ class FindingsPanel extends Div {
         try {
             warningReasons.give(sheet.actor(), sheet.target().id(), explained, reason);
             given = warningReasons.of(sheet.target().id(), problems);
+            explained.forEach(one -> {
+                left.remove(name(one));
+                kept.removed(REASON + name(one));
+            });
             draw();
         } catch (Refusal refusal) {
             Toasts.refusal(refusal);

@@ -10,6 +10,7 @@ import dev.mubiao.platform.text.Cleaning;
 import dev.mubiao.processadmin.releases.ReleaseProposal;
 import dev.mubiao.processadmin.releases.ReleaseScope;
 import dev.mubiao.uikit.DayPicker;
+import dev.mubiao.uikit.KeptInput;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -34,8 +35,15 @@ class ReleaseForm extends Div {
     /**
      * @param otherKey the key of a model that is no approval as it stands
      * @param isPart whether it is probably a process that others call
+     * @param kept keeps what is filled in until it is released
      */
-    ReleaseForm(String title, Optional<String> otherKey, boolean isPart, LocalDate today, ReleaseScopeFields scope) {
+    ReleaseForm(
+            String title,
+            Optional<String> otherKey,
+            boolean isPart,
+            LocalDate today,
+            ReleaseScopeFields scope,
+            KeptInput kept) {
         this.scope = scope;
         addClassNames("release-fields", "release-form");
         name.setValue(title);
@@ -57,7 +65,13 @@ class ReleaseForm extends Div {
         part.setVisible(otherKey.isPresent());
         part.setValue(isPart);
         part.addValueChangeListener(change -> show());
-        add(name, note, part, now, day, scope);
+        kept.text("name", name);
+        kept.text("note", note);
+        kept.choice("now", now, List.of(true, false), String::valueOf);
+        kept.day("day", day);
+        kept.choice("part", part, List.of(true, false), String::valueOf);
+        scope.keep(kept);
+        add(kept, name, note, part, now, day, scope);
         show();
     }
 

@@ -10,6 +10,7 @@ import dev.mubiao.directory.Actor;
 import dev.mubiao.processadmin.releases.ReleaseImpact;
 import dev.mubiao.processadmin.releases.ReleaseImpactAnalysis;
 import dev.mubiao.processadmin.releases.ReleaseScope;
+import dev.mubiao.uikit.KeptInput;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -56,8 +57,9 @@ record ReleasePreparation(
         return part ? impacts.ofPart(reader, prepared.model()) : impacts.of(reader, prepared.model(), scope);
     }
 
-    ReleaseForm form(String name, Prepared prepared) {
+    /** @param kept keeps what is filled in until it is released */
+    ReleaseForm form(String name, Prepared prepared, KeptInput kept) {
         LocalDate today = LocalDate.now(clock.withZone(ZoneId.of("Asia/Shanghai")));
-        return new ReleaseForm(name, prepared.otherKey(), prepared.part(), today, scopes.fields());
+        return new ReleaseForm(name, prepared.otherKey(), prepared.part(), today, scopes.fields(), kept);
     }
 }

@@ -10,6 +10,7 @@ import dev.mubiao.directory.Directory;
 import dev.mubiao.forms.FormDefinition;
 import dev.mubiao.forms.catalogue.Forms;
 import dev.mubiao.processadmin.releases.ReleaseScope;
+import dev.mubiao.uikit.KeptInput;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -21,8 +22,12 @@ class ReleaseScopeFields extends Div {
     private final MultiSelectComboBox<FormDefinition> forms = new MultiSelectComboBox<>();
     private final Checkbox overVariants = new Checkbox();
     private final Span hint = new Span();
+    private final transient List<BudgetUnit> offeredUnits;
+    private final transient List<FormDefinition> offeredForms;
 
     ReleaseScopeFields(Directory directory, Forms known) {
+        offeredUnits = directory.units();
+        offeredForms = known.all();
         addClassName("release-fields");
         all.setLabel(getTranslation("processadmin.releases.scope"));
         all.setItems(List.of(true, false));
@@ -32,12 +37,12 @@ class ReleaseScopeFields extends Div {
         all.addValueChangeListener(change -> show());
         units.setLabel(getTranslation("processadmin.releases.scope.units"));
         units.setPlaceholder(getTranslation("processadmin.releases.scope.units.all"));
-        units.setItems(directory.units());
+        units.setItems(offeredUnits);
         units.setItemLabelGenerator(unit -> unit.code() + " " + unit.name());
         units.setWidthFull();
         forms.setLabel(getTranslation("processadmin.releases.scope.forms"));
         forms.setPlaceholder(getTranslation("processadmin.releases.scope.forms.all"));
-        forms.setItems(known.all());
+        forms.setItems(offeredForms);
         forms.setItemLabelGenerator(ReleaseScopeText::form);
         forms.setWidthFull();
         overVariants.setLabel(getTranslation("processadmin.releases.overVariants"));
@@ -52,6 +57,13 @@ class ReleaseScopeFields extends Div {
         all.addValueChangeListener(change -> changed.run());
         units.addValueChangeListener(change -> changed.run());
         forms.addValueChangeListener(change -> changed.run());
+    }
+
+    void keep(KeptInput kept) {
+        kept.choice("all", all, List.of(true, false), String::valueOf);
+        kept.choices("units", units, offeredUnits, unit -> unit.id().value().toString());
+        kept.choices("forms", forms, offeredForms, FormDefinition::id);
+        kept.choice("overVariants", overVariants, List.of(true, false), String::valueOf);
     }
 
     ReleaseScope value() {

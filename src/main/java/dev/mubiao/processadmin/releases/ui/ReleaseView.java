@@ -22,6 +22,7 @@ import dev.mubiao.processadmin.drafts.ModelDraftSummary;
 import dev.mubiao.processadmin.releases.ReleaseState;
 import dev.mubiao.processadmin.releases.ReleaseSummary;
 import dev.mubiao.processadmin.ui.ProcessAdminNavigation;
+import dev.mubiao.uikit.KeptInput;
 import dev.mubiao.uikit.RouteAnchor;
 import dev.mubiao.uikit.Toasts;
 import dev.mubiao.uikit.ViewHeader;
@@ -66,12 +67,16 @@ class ReleaseView extends Div implements HasUrlParameter<String>, HasDynamicTitl
     private void show(ModelDraftSummary draft, byte[] model) {
         ReleasePreparation.Prepared prepared = preparation.prepare(model);
         boolean blocked = prepared.blocked();
-        ReleaseForm form = preparation.form(draft.name(), prepared);
+        KeptInput kept = new KeptInput(
+                currentActor.get().id().value(),
+                "release." + draft.id().value(),
+                draft.changedAt().toString());
+        ReleaseForm form = preparation.form(draft.name(), prepared, kept);
         boolean second = services.fourEyes().state(currentActor.get()).on();
         Button release = new Button(
                 getTranslation(second ? "processadmin.releases.propose" : "processadmin.releases.putIntoUse"),
                 VaadinIcon.ROCKET.create());
-        release.addClickListener(click -> release(form, prepared.model()));
+        release.addClickListener(click -> release(form, prepared.model(), kept));
         release.setEnabled(!blocked);
         ViewHeader header = new ViewHeader(getTranslation("processadmin.releases.release.of", draft.name()))
                 .under(new RouteAnchor(ProcessAdminNavigation.OVERVIEW, getTranslation("processadmin.releases.title")));
@@ -98,10 +103,11 @@ class ReleaseView extends Div implements HasUrlParameter<String>, HasDynamicTitl
         add(header, columns);
     }
 
-    private void release(ReleaseForm form, ScreenedModel model) {
+    private void release(ReleaseForm form, ScreenedModel model, KeptInput kept) {
         form.missing().ifPresentOrElse(key -> Toasts.warning(getTranslation(key)), () -> {
             try {
                 ReleaseSummary release = services.releases().propose(currentActor.get(), form.proposal(model));
+                kept.settled();
                 Toasts.success(getTranslation(
                         release.state() == ReleaseState.WAITING
                                 ? "processadmin.releases.proposed.done"

@@ -12,8 +12,10 @@ import dev.mubiao.processadmin.releases.ReleaseState;
 import dev.mubiao.processadmin.releases.ReleaseSummary;
 import dev.mubiao.processadmin.releases.Releases;
 import dev.mubiao.processadmin.releases.VersionEntry;
+import dev.mubiao.uikit.KeptInput;
 import dev.mubiao.uikit.Toasts;
 import dev.mubiao.uikit.ViewHeader;
+import java.util.List;
 import java.util.function.Supplier;
 
 /** Releases an earlier version again, with a note that may be changed. */
@@ -27,6 +29,7 @@ class RestoreVersionDialog extends Dialog {
     private final transient Runnable changed;
     private final TextArea note = new TextArea();
     private final Checkbox overVariants = new Checkbox();
+    private final KeptInput kept;
 
     /** @param variants whether some units or forms have a version of their own now */
     RestoreVersionDialog(
@@ -46,9 +49,13 @@ class RestoreVersionDialog extends Dialog {
         overVariants.setLabel(getTranslation("processadmin.releases.overVariants"));
         overVariants.setValue(true);
         overVariants.setVisible(variants && scope().general());
+        kept = new KeptInput(
+                actor.get().id().value(), "restore." + entry.definition().orElse(""), Integer.toString(number));
+        kept.text("note", note);
+        kept.choice("overVariants", overVariants, List.of(true, false), String::valueOf);
         Button restore = new Button(getTranslation("processadmin.releases.restore"), click -> restore());
         restore.setDisableOnClick(true);
-        add(new Paragraph(getTranslation("processadmin.releases.restore.text")), note, overVariants);
+        add(new Paragraph(getTranslation("processadmin.releases.restore.text")), kept, note, overVariants);
         getFooter().add(new Button(getTranslation("uikit.cancel"), click -> close()), ViewHeader.primary(restore));
     }
 
@@ -69,6 +76,7 @@ class RestoreVersionDialog extends Dialog {
                     release.state() == ReleaseState.WAITING
                             ? "processadmin.releases.proposed.done"
                             : "processadmin.releases.done"));
+            kept.settled();
             close();
         } catch (Refusal refusal) {
             Toasts.refusal(refusal);

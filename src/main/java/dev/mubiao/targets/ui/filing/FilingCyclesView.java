@@ -21,6 +21,7 @@ import dev.mubiao.targets.filing.LateFiling;
 import dev.mubiao.targets.filing.LateFilingPermissions;
 import dev.mubiao.uikit.Confirmations;
 import dev.mubiao.uikit.EmptyState;
+import dev.mubiao.uikit.KeptInput;
 import dev.mubiao.uikit.Toasts;
 import dev.mubiao.uikit.ViewHeader;
 import jakarta.annotation.security.RolesAllowed;
@@ -151,8 +152,17 @@ class FilingCyclesView extends Div implements HasDynamicTitle {
                         year,
                         lateFiling,
                         filingCalendar.today(),
+                        kept(lateFiling),
                         facts -> done(() -> grant(facts, seen)))
                 .open();
+    }
+
+    private KeptInput kept(@Nullable LateFiling lateFiling) {
+        return new KeptInput(
+                currentActor.get().id().value(),
+                "lateFiling." + year.value() + "."
+                        + (lateFiling == null ? "new" : lateFiling.unit().value()),
+                lateFiling == null ? "" : lateFiling.lastDay() + " " + lateFiling.reason());
     }
 
     private void grant(LateFilingDialog.Facts facts, AtomicReference<@Nullable LateFiling> seen) {

@@ -12,6 +12,7 @@ import dev.mubiao.platform.text.Cleaning;
 import dev.mubiao.targets.filing.LateFiling;
 import dev.mubiao.targets.filing.LateFilingPermissions;
 import dev.mubiao.uikit.DayPicker;
+import dev.mubiao.uikit.KeptInput;
 import dev.mubiao.uikit.ViewHeader;
 import java.time.LocalDate;
 import java.util.List;
@@ -33,6 +34,7 @@ class LateFilingDialog extends Dialog {
     /**
      * @param units to which permission may be granted
      * @param lateFiling null for a new one
+     * @param kept keeps what is filled in until it is saved
      * @param save says whether it was saved
      */
     LateFilingDialog(
@@ -40,6 +42,7 @@ class LateFilingDialog extends Dialog {
             BudgetYear year,
             @Nullable LateFiling lateFiling,
             LocalDate today,
+            KeptInput kept,
             Predicate<Facts> save) {
         setHeaderTitle(getTranslation("targets.filing.leave.title", year.toString()));
         setWidth("min(28rem, 94vw)");
@@ -60,12 +63,18 @@ class LateFilingDialog extends Dialog {
         unit.setRequiredIndicatorVisible(true);
         lastDay.setRequiredIndicatorVisible(true);
         reason.setRequiredIndicatorVisible(true);
-        Div fields = new Div(unit, lastDay, reason);
+        if (lateFiling == null) {
+            kept.choice("unit", unit, units, choice -> choice.id().value().toString());
+        }
+        kept.day("lastDay", lastDay);
+        kept.text("reason", reason);
+        Div fields = new Div(kept, unit, lastDay, reason);
         fields.addClassName("dialog-fields");
         add(fields);
         Button go = new Button(getTranslation("targets.filing.leave.go"), click -> {
             if (complete(today)
                     && save.test(new Facts(unit.getValue().id(), year, lastDay.getValue(), reason.getValue()))) {
+                kept.settled();
                 close();
             }
         });

@@ -35,6 +35,7 @@ import dev.mubiao.testing.Models;
 import dev.mubiao.testing.Organisation;
 import dev.mubiao.testing.PortalTest;
 import dev.mubiao.testing.ShippedModel;
+import dev.mubiao.uikit.KeptInput;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -43,6 +44,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -142,7 +144,7 @@ class ProcessesViewTests {
 
     @Test
     void aReleaseNeedsANote() {
-        ReleaseForm form = preparation.form("新版", preparation.prepare(ShippedModel.bytes()));
+        ReleaseForm form = preparation.form("新版", preparation.prepare(ShippedModel.bytes()), new KeptInput(UUID.randomUUID(), "release", "1"));
         UI.getCurrent().add(form);
 
         assertThat(form.missing()).contains("processadmin.releases.note.missing");
@@ -154,7 +156,7 @@ class ProcessesViewTests {
 
     @Test
     void choosingUnitsOtherwiseAsksForTheirImpact() {
-        ReleaseForm form = preparation.form("新版", preparation.prepare(ShippedModel.bytes()));
+        ReleaseForm form = preparation.form("新版", preparation.prepare(ShippedModel.bytes()), new KeptInput(UUID.randomUUID(), "release", "1"));
         UI.getCurrent().add(form);
         List<ReleaseScope> asked = new ArrayList<>();
         form.onChange(() -> asked.add(form.scope()));
