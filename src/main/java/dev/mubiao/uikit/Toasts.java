@@ -14,7 +14,8 @@ import dev.mubiao.platform.Refusal;
 
 /**
  * Shows short messages over the page: of success, which disappear by themselves, and of failure, which stay until they
- * are closed.
+ * are closed or the reader goes to another page. What is said there
+ * already is said anew, and stands there once.
  */
 public final class Toasts {
 
@@ -29,16 +30,16 @@ public final class Toasts {
     }
 
     public static void warning(String text) {
-        staying(text, NotificationVariant.LUMO_WARNING);
+        ofThePage(text, NotificationVariant.LUMO_WARNING);
     }
 
-    /** With a link to where something can be done about it. */
+    /** With a link to where something can be done about it; stays wherever the reader goes. */
     public static void warning(String text, String link, String path) {
         staying(text, NotificationVariant.LUMO_WARNING, new Anchor(path, link));
     }
 
     public static void error(String text) {
-        staying(text, NotificationVariant.LUMO_ERROR);
+        ofThePage(text, NotificationVariant.LUMO_ERROR);
     }
 
     /** Says why something cannot be done, in the reader's language. */
@@ -51,7 +52,14 @@ public final class Toasts {
         return UI.getCurrent().getTranslation(refusal.key(), refusal.arguments());
     }
 
-    private static void staying(String text, NotificationVariant variant, Component... more) {
+    private static void ofThePage(String text, NotificationVariant variant) {
+        UI ui = UI.getCurrent();
+        StayingNotices notices = StayingNotices.of(ui);
+        notices.close(text);
+        notices.add(staying(text, variant), text, ui);
+    }
+
+    private static Notification staying(String text, NotificationVariant variant, Component... more) {
         Notification notice = new Notification();
         notice.setPosition(Notification.Position.BOTTOM_START);
         notice.setDuration(0);
@@ -69,5 +77,6 @@ public final class Toasts {
         line.addClassName("notice-line");
         notice.add(line);
         notice.open();
+        return notice;
     }
 }
