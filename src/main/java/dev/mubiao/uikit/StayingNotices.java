@@ -38,8 +38,9 @@ final class StayingNotices {
 
     /** Those that say this. */
     void close(String text) {
-        List.copyOf(all).stream().filter(staying -> staying.text().equals(text)).forEach(staying -> staying.notice()
-                .close());
+        List.copyOf(all).stream()
+                .filter(staying -> staying.text().equals(text))
+                .forEach(staying -> staying.notice().close());
     }
 
     void add(Notification notice, String text, UI ui) {

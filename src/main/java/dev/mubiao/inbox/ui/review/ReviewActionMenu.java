@@ -143,7 +143,7 @@ class ReviewActionMenu extends MenuBar {
 
     private void remove(TaskId task, Approver approver) {
         new CommentDialog(
-                        getTranslation("inbox.verb.REMOVE_SIGNER.of", approver.name()),
+                        getTranslation("inbox.verb.REMOVE_SIGNER.title", target.name(), approver.name()),
                         getTranslation("inbox.verb.REMOVE_SIGNER"),
                         List.of(),
                         true,
@@ -162,7 +162,7 @@ class ReviewActionMenu extends MenuBar {
 
     private void takeBack(TaskId task) {
         Confirmations.ask(
-                getTranslation("inbox.verb.TAKE_BACK"),
+                getTranslation("inbox.verb.TAKE_BACK.title", target.name()),
                 getTranslation("inbox.verb.TAKE_BACK.text", target.name()),
                 getTranslation("inbox.verb.TAKE_BACK"),
                 () -> run("TAKE_BACK", () -> actions.takeBacks().takeBack(CommandId.random(), actor.get(), task)));

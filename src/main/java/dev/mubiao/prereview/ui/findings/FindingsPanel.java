@@ -37,6 +37,7 @@ class FindingsPanel extends Div {
     private final KeptInput kept;
     /** Reasons that were typed and not stored, by the names of their fields. */
     private final Map<String, String> left = new HashMap<>();
+
     private transient Map<SheetProblem, FindingListItem> lines = new HashMap<>();
     private transient List<SheetProblem> problems = List.of();
     private transient Map<SheetProblem, String> given = Map.of();
@@ -49,9 +50,7 @@ class FindingsPanel extends Div {
         verdict.getElement().setAttribute("role", "status");
         groups.addClassName("findings-groups");
         kept = new KeptInput(
-                sheet.actor().id().value(),
-                "findings." + sheet.target().id().value(),
-                "");
+                sheet.actor().id().value(), "findings." + sheet.target().id().value(), "");
         kept.group(REASON, this::found, this::forget);
         add(new H3(getTranslation("prereview.panel.title")), kept, verdict, filter, groups);
         sheet.onProblems(this::show);

@@ -144,7 +144,8 @@ class ProcessesViewTests {
 
     @Test
     void aReleaseNeedsANote() {
-        ReleaseForm form = preparation.form("新版", preparation.prepare(ShippedModel.bytes()), new KeptInput(UUID.randomUUID(), "release", "1"));
+        ReleaseForm form = preparation.form(
+                "新版", preparation.prepare(ShippedModel.bytes()), new KeptInput(UUID.randomUUID(), "release", "1"));
         UI.getCurrent().add(form);
 
         assertThat(form.missing()).contains("processadmin.releases.note.missing");
@@ -156,7 +157,8 @@ class ProcessesViewTests {
 
     @Test
     void choosingUnitsOtherwiseAsksForTheirImpact() {
-        ReleaseForm form = preparation.form("新版", preparation.prepare(ShippedModel.bytes()), new KeptInput(UUID.randomUUID(), "release", "1"));
+        ReleaseForm form = preparation.form(
+                "新版", preparation.prepare(ShippedModel.bytes()), new KeptInput(UUID.randomUUID(), "release", "1"));
         UI.getCurrent().add(form);
         List<ReleaseScope> asked = new ArrayList<>();
         form.onChange(() -> asked.add(form.scope()));
