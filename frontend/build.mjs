@@ -1,12 +1,16 @@
 // Bundles our browser elements into the classpath, where Spring serves them under /mubiao/.
 import { build } from 'esbuild';
 import { basename } from 'node:path';
-import { cpSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { billOfMaterials } from './components.mjs';
+import { packageFolder } from './licenses.mjs';
 
 const out = '../target/classes/META-INF/resources/mubiao';
 const notice = '../target/license';
+const sbom = '../target/classes/META-INF/sbom';
 mkdirSync(out, { recursive: true });
 mkdirSync(notice, { recursive: true });
+mkdirSync(sbom, { recursive: true });
 
 const elements = await build({
   entryPoints: {
@@ -29,7 +33,12 @@ const elements = await build({
   logLevel: 'info',
 });
 // For notice.mjs: whose code the files for the browser hold.
-writeFileSync(`${notice}/inputs.json`, JSON.stringify(Object.keys(elements.metafile.inputs)));
+const inputs = Object.keys(elements.metafile.inputs);
+writeFileSync(`${notice}/inputs.json`, JSON.stringify(inputs));
+const packages = [...new Set(inputs.map(packageFolder).filter(Boolean))]
+  .sort()
+  .map((folder) => JSON.parse(readFileSync(`${folder}/package.json`, 'utf8')));
+writeFileSync(`${sbom}/browser.cdx.json`, JSON.stringify(billOfMaterials(packages), null, 2));
 
 // A style sheet is one file for the browser, put together from the parts that it imports.
 const styles = readdirSync('src/styles').filter((name) => name.endsWith('.css'));

@@ -3,6 +3,7 @@ package dev.mubiao;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.server.AppShellSettings;
+import dev.mubiao.shell.advisories.AdvisoryCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -23,6 +24,7 @@ public class MubiaoApplication implements AppShellConfigurator {
     }
 
     public static void main(String[] args) {
-        SpringApplication.run(MubiaoApplication.class, args);
+        AdvisoryCommand.run(args)
+                .ifPresentOrElse(System::exit, () -> SpringApplication.run(MubiaoApplication.class, args));
     }
 }

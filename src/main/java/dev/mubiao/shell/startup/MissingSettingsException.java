@@ -15,6 +15,11 @@ class MissingSettingsException extends RuntimeException {
                 "spring.datasource.url",
                 "SPRING_DATASOURCE_URL",
                 "数据库地址 / address of the database, e.g. jdbc:postgresql://localhost/mubiao"),
+        PORTAL_URL(
+                "mubiao.portal-url",
+                "MUBIAO_PORTALURL",
+                "门户网址，即用户打开门户的地址 / where people open the portal, e.g. https://mubiao.example.gov.cn; requests for"
+                        + " other hosts are refused"),
         TRUSTED_PROXIES(
                 "server.tomcat.remoteip.internal-proxies",
                 "SERVER_TOMCAT_REMOTEIP_INTERNALPROXIES",

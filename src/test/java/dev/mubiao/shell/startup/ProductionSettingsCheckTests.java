@@ -23,22 +23,23 @@ class ProductionSettingsCheckTests {
                     assertThat(analysis.getAction())
                             .contains(
                                     "SPRING_DATASOURCE_URL",
+                                    "MUBIAO_PORTALURL",
                                     "MUBIAO_FIRST_ADMINISTRATOR_LOGIN_NAME",
                                     "MUBIAO_FIRST_ADMINISTRATOR_PASSWORD");
                 });
     }
 
     @Test
-    void productionWithItsDatabaseGoesOn() {
+    void productionWithItsDatabaseAndAddressGoesOn() {
         environment.setActiveProfiles("production");
-        environment.setProperty("spring.datasource.url", "jdbc:postgresql://localhost/mubiao");
+        withWhatIsNeeded();
         assertThatNoException().isThrownBy(this::check);
     }
 
     @Test
     void headersOfAProxyAreBelievedOnlyIfItIsNamed() {
         environment.setActiveProfiles("production");
-        environment.setProperty("spring.datasource.url", "jdbc:postgresql://localhost/mubiao");
+        withWhatIsNeeded();
         environment.setProperty("server.forward-headers-strategy", "native");
         assertThatExceptionOfType(MissingSettingsException.class)
                 .isThrownBy(this::check)
@@ -58,6 +59,29 @@ class ProductionSettingsCheckTests {
     void theDemoNeedsNoSettings() {
         environment.setActiveProfiles("demo");
         assertThatNoException().isThrownBy(this::check);
+    }
+
+    @Test
+    void productionWithoutAnAddressDoesNotStart() {
+        environment.setActiveProfiles("production");
+        withWhatIsNeeded();
+        for (String unfit : new String[] {"", " ", "mubiao.example.gov.cn", "ftp://mubiao.example.gov.cn", "https://", "https://a b"
+        }) {
+            environment.setProperty("mubiao.portal-url", unfit);
+            assertThatExceptionOfType(MissingSettingsException.class)
+                    .as(unfit)
+                    .isThrownBy(this::check)
+                    .satisfies(cause -> assertThat(new MissingSettingsAnalyzer()
+                                    .analyze(cause, cause)
+                                    .getAction())
+                            .contains("MUBIAO_PORTALURL")
+                            .doesNotContain("SPRING_DATASOURCE_URL"));
+        }
+    }
+
+    private void withWhatIsNeeded() {
+        environment.setProperty("spring.datasource.url", "jdbc:postgresql://localhost/mubiao");
+        environment.setProperty("mubiao.portal-url", "https://mubiao.example.gov.cn");
     }
 
     private void check() {
