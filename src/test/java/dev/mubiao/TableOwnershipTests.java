@@ -53,6 +53,7 @@ class TableOwnershipTests {
                             "deputyship",
                             "directory_state",
                             "login_attempt",
+                            "login_audit_window",
                             "login_device",
                             "person",
                             "role_grant")),

@@ -40,10 +40,11 @@ public class AuditEntry {
     @Column(name = "subject_id", nullable = false)
     private UUID subject;
 
-    /** In Chinese where there are words. */
+    /** In Chinese; older entries hold what was said in all languages. */
     @Column(nullable = false)
     private String summary;
 
+    /** Null in older entries. */
     @Column(name = "summary_en")
     private @Nullable String summaryEn;
 
@@ -56,15 +57,14 @@ public class AuditEntry {
     @SuppressWarnings("NullAway.Init")
     protected AuditEntry() {}
 
-    /** @param english null if the summary is the same in all languages */
-    AuditEntry(AuditedEvent event, String summary, @Nullable String english, RequestOrigin from) {
+    AuditEntry(AuditedEvent event, String chinese, String english, RequestOrigin from) {
         this.id = UUID.randomUUID();
         this.at = event.at();
         this.actor = event.actor();
         this.event = event.getClass().getSimpleName();
         this.subject = event.subject();
-        this.summary = Abbreviation.within(summary, LONGEST_SUMMARY);
-        this.summaryEn = english == null ? null : Abbreviation.within(english, LONGEST_SUMMARY);
+        this.summary = Abbreviation.within(chinese, LONGEST_SUMMARY);
+        this.summaryEn = Abbreviation.within(english, LONGEST_SUMMARY);
         this.origin = from.kind();
         this.address = from.address();
     }
@@ -87,7 +87,7 @@ public class AuditEntry {
         return subject;
     }
 
-    /** What was done, in the language if there are words in it. */
+    /** What was done, in the language if it was written in it. */
     public String summary(Locale locale) {
         return summaryEn != null && locale.getLanguage().equals(Locale.ENGLISH.getLanguage()) ? summaryEn : summary;
     }

@@ -38,15 +38,11 @@ public class AuditTrail {
     void record(AuditedEvent event) {
         // To save would look first whether the entry is there already.
         MessageText words = event.words();
-        RequestOrigin from = RequestOrigin.current();
-        entities.persist(
-                words == null
-                        ? new AuditEntry(event, event.summary(), null, from)
-                        : new AuditEntry(
-                                event,
-                                texts.getMessage(words, Locale.SIMPLIFIED_CHINESE),
-                                texts.getMessage(words, Locale.ENGLISH),
-                                from));
+        entities.persist(new AuditEntry(
+                event,
+                texts.getMessage(words, Locale.SIMPLIFIED_CHINESE),
+                texts.getMessage(words, Locale.ENGLISH),
+                RequestOrigin.current()));
     }
 
     /** Entries as the page sorts them. @throws Refusal DENIED */

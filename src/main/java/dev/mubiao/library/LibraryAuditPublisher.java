@@ -1,8 +1,10 @@
 package dev.mubiao.library;
 
 import dev.mubiao.directory.Actor;
+import dev.mubiao.platform.MessageText;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -24,15 +26,19 @@ public class LibraryAuditPublisher {
     }
 
     interface EventOf {
-        LibraryEvent of(String actor, Instant at, UUID subject, String summary);
+        LibraryEvent of(String actor, Instant at, UUID subject, MessageText words);
     }
 
-    void record(Actor by, EventOf event, UUID subject, String summary) {
-        events.publishEvent(event.of(by.loginName(), clock.instant(), subject, summary));
+    void record(Actor by, EventOf event, UUID subject, MessageText words) {
+        events.publishEvent(event.of(by.loginName(), clock.instant(), subject, words));
     }
 
     @Transactional
     public void rebuilt(Actor by, int targets) {
-        record(by, LibraryEvent.LibraryRebuilt::new, LIBRARY, Integer.toString(targets));
+        record(
+                by,
+                LibraryEvent.LibraryRebuilt::new,
+                LIBRARY,
+                new MessageText("library.audit.rebuilt", List.of(targets)));
     }
 }

@@ -3,12 +3,14 @@ package dev.mubiao.library;
 import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.access.Gate;
 import dev.mubiao.directory.access.Permission;
+import dev.mubiao.platform.MessageText;
 import dev.mubiao.platform.Refusal;
 import dev.mubiao.platform.text.Cleaning;
 import dev.mubiao.platform.text.Folding;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +51,13 @@ public class LibraryCuration {
     public void setState(Actor by, Collection<UUID> ids, EntryState state) {
         long version = begin(by);
         for (UUID id : ids) {
-            audit.record(by, event(state), id, libraryEntries.get(id).name());
+            audit.record(
+                    by,
+                    event(state),
+                    id,
+                    new MessageText(
+                            "library.audit." + state.name().toLowerCase(Locale.ROOT),
+                            List.of(libraryEntries.get(id).name())));
         }
         if (!ids.isEmpty()) {
             libraryEntries.setState(ids, state, version);
@@ -110,7 +118,9 @@ public class LibraryCuration {
                         by,
                         LibraryEvent.IndicatorMerged::new,
                         id,
-                        libraryEntries.get(id).name() + " → " + stays.name());
+                        new MessageText(
+                                "library.audit.merged",
+                                List.of(libraryEntries.get(id).name(), stays.name())));
             }
         }
         if (!moved.isEmpty()) {
@@ -132,7 +142,9 @@ public class LibraryCuration {
                         by,
                         LibraryEvent.IndicatorSeparated::new,
                         id,
-                        libraryEntries.get(from).name() + " → " + entry.name());
+                        new MessageText(
+                                "library.audit.separated",
+                                List.of(entry.name(), libraryEntries.get(from).name())));
             }
         }
         if (!ids.isEmpty()) {
@@ -154,9 +166,11 @@ public class LibraryCuration {
         };
     }
 
-    private static String change(String before, @Nullable String renamed, String written, String note) {
+    private static MessageText change(String before, @Nullable String renamed, String written, String note) {
         String after = renamed == null ? written : renamed;
-        String names = before.equals(after) ? before : before + " → " + after;
-        return note.isEmpty() ? names : names + ": " + note;
+        MessageText name = before.equals(after)
+                ? new MessageText("library.audit.kept", List.of(before))
+                : new MessageText("library.audit.renamed", List.of(before, after));
+        return note.isEmpty() ? name : new MessageText("library.audit.noted", List.of(name, note));
     }
 }

@@ -2,7 +2,6 @@ package dev.mubiao.platform;
 
 import java.time.Instant;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An event that the audit trail keeps: who did what to what. Implement it for every change that auditors have to see,
@@ -18,13 +17,9 @@ public interface AuditedEvent {
     /** What it was done to: the id of a target, unit, user. */
     UUID subject();
 
-    /** One line for the trail, for instance the target's name; empty if it is said by {@link #words}. */
-    default String summary() {
-        return "";
-    }
-
-    /** What was done, in a sentence for readers of either language; null if the {@link #summary} says it. */
-    default @Nullable MessageText words() {
-        return null;
-    }
+    /**
+     * What was done, in a sentence for readers of either language: texts of the bundles and what people have written, no
+     * names of the program.
+     */
+    MessageText words();
 }

@@ -2,6 +2,7 @@ package dev.mubiao.approval;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.mubiao.approval.command.CommandId;
 import dev.mubiao.approval.signoff.Decision;
 import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.Grant;
@@ -18,9 +19,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** What waits for the administrators, since nobody else was there, comes to whoever is to be asked since then. */
 class GainedRightsTests extends ApprovalStory {
+
+    @Autowired
+    Delegation delegation;
 
     @Test
     void whoGainsTheRole() {
@@ -156,6 +161,36 @@ class GainedRightsTests extends ApprovalStory {
         TaskId task = task(reviewer, usual);
         organisation.unitReviewer("another");
         assertThat(task(reviewer, usual)).isEqualTo(task);
+    }
+
+    /** A person who was chosen, and a signature, are no fallback. */
+    @Test
+    void whatWasTransferredAndWhatSomebodyHasSignedStays() {
+        one("UNIT_LEADER");
+        TargetId transferred = atTheAdministrators("已转办");
+        delegation.transfer(
+                CommandId.random(), organisation.admin(), task(organisation.admin(), transferred), reviewer.id(), "出差");
+        assertThat(asked(transferred, reviewer)).isTrue();
+        Actor first = organisation.person("first", Grant.of(Role.OFFICE_LEADER, organisation.office()));
+        organisation.person("second", Grant.of(Role.OFFICE_LEADER, organisation.office()));
+        release(new TestProcess()
+                .review("only", "OFFICE_LEADER", "countersign", "all")
+                .publication()
+                .flow("start", "only", "publication")
+                .flow("correction", "only")
+                .model());
+        TargetId signed = submitted("已签一半");
+        decide(first, signed, Decision.agree(null, "同意"));
+
+        Actor third = organisation.person(
+                "third",
+                Grant.of(Role.UNIT_LEADER, organisation.unit()),
+                Grant.of(Role.OFFICE_LEADER, organisation.office()));
+
+        assertThat(asked(transferred, reviewer)).isTrue();
+        assertThat(asked(transferred, third)).isFalse();
+        assertThat(asked(signed, third)).isFalse();
+        assertThat(asked(signed, first)).isFalse();
     }
 
     private TargetId atTheAdministrators(String name) {

@@ -1,6 +1,8 @@
 package dev.mubiao.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.Directory;
@@ -26,6 +28,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
 import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpSession;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
@@ -47,6 +52,9 @@ class AuditWordsTests {
 
     @Autowired
     Clock clock;
+
+    @Autowired
+    MockMvc http;
 
     private Organisation organisation;
     private Actor admin;
@@ -138,6 +146,44 @@ class AuditWordsTests {
         assertThat(told(preparer, "SubstitutionBegun")).isEqualTo(span);
         substitutions.end(admin, id);
         assertThat(told(preparer, "SubstitutionEnded")).startsWith("结束代理：");
+    }
+
+    @Test
+    void whoSignedInAndOutAndWhoWasRefused() throws Exception {
+        RequestPostProcessor from = request -> {
+            request.setRemoteAddr("10.4.5.6");
+            return request;
+        };
+        http.perform(post("/login")
+                .with(from)
+                .with(csrf())
+                .param("username", preparer.loginName())
+                .param("password", "wrong"));
+        http.perform(post("/login")
+                .with(from)
+                .with(csrf())
+                .param("username", "nobody")
+                .param("password", "my secret"));
+        MockHttpSession session = (MockHttpSession) http.perform(post("/login")
+                        .with(from)
+                        .with(csrf())
+                        .param("username", preparer.loginName())
+                        .param("password", Organisation.PASSWORD))
+                .andReturn()
+                .getRequest()
+                .getSession();
+        http.perform(post("/logout").with(from).with(csrf()).session(session));
+
+        assertThat(told(preparer, "LoginRefused")).isEqualTo("登录失败：密码不对");
+        assertThat(told(preparer, "SignedIn")).isEqualTo("登录");
+        assertThat(told(preparer, "SignedOut")).isEqualTo("退出登录");
+        assertThat(newest(preparer.id().value(), "SignedIn").address()).isEqualTo("10.4.5.6");
+        assertThat(trail.list(admin, new AuditFilter("10.4.5.6", "LoginRefused", null, null), PageRequest.of(0, 10)))
+                .anySatisfy(entry -> {
+                    assertThat(entry.actor()).isEqualTo("?");
+                    assertThat(entry.summary(Locale.CHINESE)).isEqualTo("登录失败：没有这个用户名");
+                })
+                .allSatisfy(entry -> assertThat(entry.summary(Locale.CHINESE)).doesNotContain("my secret", "nobody"));
     }
 
     /** Neither dots nor names of the program. */

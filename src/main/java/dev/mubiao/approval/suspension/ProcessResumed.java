@@ -1,7 +1,9 @@
 package dev.mubiao.approval.suspension;
 
 import dev.mubiao.platform.AuditedEvent;
+import dev.mubiao.platform.MessageText;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -11,7 +13,7 @@ import java.util.UUID;
 public record ProcessResumed(UUID subject, String what, String actor, Instant at) implements AuditedEvent {
 
     @Override
-    public String summary() {
-        return what;
+    public MessageText words() {
+        return new MessageText("approval.audit.resumed", List.of(what));
     }
 }

@@ -1,5 +1,6 @@
 package dev.mubiao.prereview.rulebook;
 
+import dev.mubiao.platform.MessageText;
 import dev.mubiao.prereview.language.Threshold;
 import dev.mubiao.prereview.language.WordList;
 import dev.mubiao.prereview.model.RuleBook;
@@ -8,13 +9,9 @@ import dev.mubiao.prereview.model.RuleSettings;
 import dev.mubiao.targets.sheet.SheetProblem.Severity;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
-/**
- * Describes in one line, for the audit trail, how an entry changes from one book to another: {@code empty: warning →
- * error}.
- */
+/** Says in words, for the audit trail, how an entry changes from one book to another. */
 final class RuleBookChangeText {
 
     private final RuleBook before;
@@ -25,56 +22,66 @@ final class RuleBookChangeText {
         this.after = after;
     }
 
-    String of(RuleBookEntry entry) {
-        return switch (entry.kind()) {
-            case RULE -> rule(before.rule(entry.name()), after.rule(entry.name()));
+    /** @param entry one that is otherwise in the other book */
+    MessageText of(RuleBookEntry entry) {
+        List<MessageText> changes = switch (entry.kind()) {
+            case RULE -> rule(entry.name(), before.rule(entry.name()), after.rule(entry.name()));
             case WORDS -> words(WordList.valueOf(entry.name()));
             case THRESHOLD -> {
                 Threshold threshold = Threshold.valueOf(entry.name());
-                yield arrow(
-                        before.number(threshold).toPlainString(),
-                        after.number(threshold).toPlainString());
+                yield List.of(new MessageText(
+                        "prereview.audit.number",
+                        List.of(
+                                before.number(threshold).toPlainString(),
+                                after.number(threshold).toPlainString())));
             }
         };
+        MessageText title = new MessageText(entry.titleKey());
+        MessageText all = MessageText.joined("prereview.audit.and", changes);
+        return entry.kind() == RuleBookEntry.Kind.RULE
+                ? new MessageText("prereview.audit.changed.rule", List.of(title, entry.name(), all))
+                : new MessageText("prereview.audit.changed", List.of(title, all));
     }
 
-    private static String rule(RuleSettings was, RuleSettings is) {
-        List<String> parts = new ArrayList<>();
+    private static List<MessageText> rule(String id, RuleSettings was, RuleSettings is) {
+        List<MessageText> parts = new ArrayList<>();
         if (was.enabled() != is.enabled()) {
-            parts.add(is.enabled() ? "on" : "off");
+            parts.add(new MessageText(is.enabled() ? "prereview.audit.on" : "prereview.audit.off"));
         }
         if (!was.forms().equals(is.forms())) {
-            parts.add("forms " + arrow(forms(was), forms(is)));
+            parts.add(new MessageText("prereview.audit.forms", List.of(forms(was), forms(is))));
         }
         for (Map.Entry<String, Severity> kase : is.cases().entrySet()) {
             Severity earlier = was.cases().get(kase.getKey());
             if (earlier != null && earlier != kase.getValue()) {
-                parts.add(kase.getKey() + " " + arrow(name(earlier), name(kase.getValue())));
+                parts.add(new MessageText(
+                        "prereview.audit.severity",
+                        List.of(
+                                // What a finding would name is not known here.
+                                new MessageText("prereview." + id + "." + kase.getKey(), List.of("…", "…", "…")),
+                                severity(earlier),
+                                severity(kase.getValue()))));
             }
         }
-        return String.join(", ", parts);
+        return parts;
     }
 
-    private String words(WordList list) {
-        List<String> parts = new ArrayList<>();
+    private List<MessageText> words(WordList list) {
+        List<MessageText> parts = new ArrayList<>();
         after.words(list).stream()
                 .filter(word -> !before.words(list).contains(word))
-                .forEach(word -> parts.add("+" + word));
+                .forEach(word -> parts.add(new MessageText("prereview.audit.word.added", List.of(word))));
         before.words(list).stream()
                 .filter(word -> !after.words(list).contains(word))
-                .forEach(word -> parts.add("−" + word));
-        return String.join(" ", parts);
+                .forEach(word -> parts.add(new MessageText("prereview.audit.word.removed", List.of(word))));
+        return parts;
     }
 
-    private static String forms(RuleSettings rule) {
-        return rule.forms().isEmpty() ? "*" : String.join(" ", rule.forms());
+    private static MessageText severity(Severity severity) {
+        return new MessageText("prereview.severity." + severity);
     }
 
-    private static String name(Severity severity) {
-        return severity.name().toLowerCase(Locale.ROOT);
-    }
-
-    private static String arrow(String from, String to) {
-        return from + " → " + to;
+    private static Object forms(RuleSettings rule) {
+        return rule.forms().isEmpty() ? new MessageText("prereview.audit.forms.all") : String.join(" ", rule.forms());
     }
 }

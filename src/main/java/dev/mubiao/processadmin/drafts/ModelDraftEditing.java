@@ -5,6 +5,7 @@ import dev.mubiao.bpmn.vocabulary.ScreenedModel;
 import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.access.Gate;
 import dev.mubiao.directory.access.Permission;
+import dev.mubiao.platform.MessageText;
 import dev.mubiao.platform.Refusal;
 import dev.mubiao.processadmin.drafts.ModelDraftEvent.ModelDraftRenamed;
 import dev.mubiao.processadmin.drafts.ModelDraftEvent.ModelDraftTakenOver;
@@ -78,8 +79,9 @@ public class ModelDraftEditing {
                         session.actor().loginName(),
                         now,
                         id.value(),
-                        draft.name() + ": " + holder.loginName() + " → "
-                                + session.actor().loginName())));
+                        new MessageText(
+                                "processadmin.audit.draft.takenOver",
+                                List.of(draft.name(), holder.displayName(), holder.loginName())))));
         draft.lock(session, now);
         events.publishEvent(new ModelDraftLockChanged(id));
         return opened(draft, true);
@@ -111,8 +113,11 @@ public class ModelDraftEditing {
         ModelDraft draft = locked(by, id);
         String before = draft.name();
         draft.rename(ModelDraftService.named(name));
-        events.publishEvent(
-                new ModelDraftRenamed(by.loginName(), clock.instant(), id.value(), before + " → " + draft.name()));
+        events.publishEvent(new ModelDraftRenamed(
+                by.loginName(),
+                clock.instant(),
+                id.value(),
+                new MessageText("processadmin.audit.draft.renamed", List.of(before, draft.name()))));
     }
 
     /** Whether the window still has the draft; if so, for some time more. @throws Refusal DENIED or NOT_FOUND */

@@ -1,6 +1,7 @@
 package dev.mubiao.processadmin.drafts;
 
 import dev.mubiao.directory.Actor;
+import dev.mubiao.platform.MessageText;
 import dev.mubiao.platform.Refusal;
 import dev.mubiao.processadmin.drafts.ModelDraftEvent.ModelDraftChanged;
 import dev.mubiao.processadmin.drafts.ModelDraftState.Origin;
@@ -81,7 +82,8 @@ class ModelDraftHistory {
                         state.authorLogin(),
                         state.savedAt(),
                         draft.id().value(),
-                        draft.name() + " [" + state.origin() + "] "
-                                + ModelChangeSummary.between(before.model(), state.model()))));
+                        new MessageText(
+                                "processadmin.audit.draft.changed." + state.origin(),
+                                List.of(draft.name(), ModelChangeWords.between(before.model(), state.model()))))));
     }
 }

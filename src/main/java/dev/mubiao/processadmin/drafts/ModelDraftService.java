@@ -5,6 +5,7 @@ import dev.mubiao.bpmn.vocabulary.ScreenedModel;
 import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.access.Gate;
 import dev.mubiao.directory.access.Permission;
+import dev.mubiao.platform.MessageText;
 import dev.mubiao.platform.Refusal;
 import dev.mubiao.platform.text.Cleaning;
 import dev.mubiao.processadmin.drafts.ModelDraftEvent.ModelDraftCreated;
@@ -95,7 +96,9 @@ public class ModelDraftService {
                 by.loginName(),
                 now,
                 draft.id().value(),
-                basedOn == null ? draft.name() : draft.name() + " ← " + basedOn));
+                new MessageText(
+                        basedOn == null ? "processadmin.audit.draft.created" : "processadmin.audit.draft.createdFrom",
+                        List.of(draft.name()))));
         return draft.id();
     }
 
@@ -112,7 +115,11 @@ public class ModelDraftService {
         history.publish(draft);
         history.delete(id);
         drafts.delete(draft);
-        events.publishEvent(new ModelDraftDeleted(by.loginName(), clock.instant(), id.value(), draft.name()));
+        events.publishEvent(new ModelDraftDeleted(
+                by.loginName(),
+                clock.instant(),
+                id.value(),
+                new MessageText("processadmin.audit.draft.deleted", List.of(draft.name()))));
     }
 
     static String named(String name) {

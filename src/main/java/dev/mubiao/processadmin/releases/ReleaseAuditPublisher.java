@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -39,19 +40,36 @@ class ReleaseAuditPublisher {
         ReleaseEvent of(String actor, Instant at, UUID subject, MessageText words);
     }
 
-    /** @param more what else is to be known, for instance the difference */
-    void record(Actor by, EventOf event, ProcessRelease release, String more) {
-        List<Object> told = new ArrayList<>(List.of(release.name(), scope(release.scope()), release.note()));
-        if (!more.isEmpty()) {
-            told.add(more);
-        }
-        events.publishEvent(event.of(
-                by.loginName(),
-                clock.instant(),
-                release.id().value(),
-                new MessageText(
-                        more.isEmpty() ? "processadmin.audit.release" : "processadmin.audit.release.difference",
-                        told)));
+    /** @param change what the release changes, if there was one before */
+    void record(Actor by, EventOf event, ProcessRelease release, Optional<MessageText> change) {
+        publish(by, event, release, change.map(words -> more("processadmin.audit.release.difference", release, words)));
+    }
+
+    /** @param reason may be empty */
+    void record(Actor by, EventOf event, ProcessRelease release, String reason) {
+        publish(
+                by,
+                event,
+                release,
+                Optional.of(reason)
+                        .filter(text -> !text.isEmpty())
+                        .map(text -> more("processadmin.audit.release.reason", release, text)));
+    }
+
+    private void publish(Actor by, EventOf event, ProcessRelease release, Optional<MessageText> more) {
+        MessageText words = more.orElseGet(() -> new MessageText("processadmin.audit.release", told(release)));
+        events.publishEvent(
+                event.of(by.loginName(), clock.instant(), release.id().value(), words));
+    }
+
+    private MessageText more(String key, ProcessRelease release, Object more) {
+        List<Object> told = new ArrayList<>(told(release));
+        told.add(more);
+        return new MessageText(key, told);
+    }
+
+    private List<Object> told(ProcessRelease release) {
+        return List.of(release.name(), scope(release.scope()), release.note());
     }
 
     /** @param key of a text that says what was done to the setting */

@@ -8,9 +8,11 @@ import dev.mubiao.bpmn.vocabulary.ScreenedModel;
 import dev.mubiao.directory.Actor;
 import dev.mubiao.engine.deployment.Deployments;
 import dev.mubiao.engine.deployment.ProcessVersions;
+import dev.mubiao.platform.MessageText;
 import dev.mubiao.platform.Refusal;
-import dev.mubiao.processadmin.drafts.ModelChangeSummary;
+import dev.mubiao.processadmin.drafts.ModelChangeWords;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
@@ -121,10 +123,10 @@ class ReleaseDeployer {
         return release.definition().map(versions::xml).or(release::model).orElse("");
     }
 
-    /** What changes for whom the release is. */
-    String difference(ProcessRelease release) {
+    /** What changes for whom the release is; empty if there was none before. */
+    Optional<MessageText> difference(ProcessRelease release) {
         String before = effectiveReleases.definition(release).map(versions::xml).orElse("");
         String after = xml(release);
-        return before.isEmpty() ? "" : ModelChangeSummary.between(before, after);
+        return before.isEmpty() ? Optional.empty() : Optional.of(ModelChangeWords.between(before, after));
     }
 }

@@ -5,6 +5,7 @@ import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.PersonId;
 import dev.mubiao.directory.access.Gate;
 import dev.mubiao.directory.access.Permission;
+import dev.mubiao.platform.MessageText;
 import dev.mubiao.platform.Refusal;
 import dev.mubiao.platform.text.Cleaning;
 import dev.mubiao.processadmin.releases.ReleaseEvent.ProcessReleaseProposed;
@@ -16,6 +17,7 @@ import dev.mubiao.processadmin.releases.ReleaseEvent.ProcessWithdrawalRefused;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -87,7 +89,7 @@ public class Releases {
     }
 
     private ReleaseSummary put(Actor by, ProcessRelease proposed, boolean waits) {
-        String change = deployer.difference(proposed);
+        Optional<MessageText> change = deployer.difference(proposed);
         ProcessRelease release = releases.saveAndFlush(proposed);
         audit.record(by, ProcessReleaseProposed::new, release, change);
         if (waits) {
@@ -115,7 +117,7 @@ public class Releases {
         return summary(release);
     }
 
-    private void release(Actor by, ProcessRelease release, String change) {
+    private void release(Actor by, ProcessRelease release, Optional<MessageText> change) {
         release.release(by, clock.instant());
         deployer.deploy(by, release);
         releases.saveAndFlush(release);

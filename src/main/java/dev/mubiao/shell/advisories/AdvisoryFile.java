@@ -60,12 +60,16 @@ final class AdvisoryFile {
 
     private static Affected affected(JsonNode node) {
         JsonNode library = node.path("package");
-        Set<String> versions = elements(node.path("versions")).map(JsonNode::asText).collect(Collectors.toSet());
+        Set<String> versions =
+                elements(node.path("versions")).map(JsonNode::asText).collect(Collectors.toSet());
         List<List<Event>> ranges = elements(node.path("ranges"))
                 .filter(range -> !range.path("type").asText().equals("GIT"))
-                .map(range -> elements(range.path("events")).flatMap(AdvisoryFile::events).toList())
+                .map(range -> elements(range.path("events"))
+                        .flatMap(AdvisoryFile::events)
+                        .toList())
                 .toList();
-        return new Affected(library.path("ecosystem").asText(), library.path("name").asText(), versions, ranges);
+        return new Affected(
+                library.path("ecosystem").asText(), library.path("name").asText(), versions, ranges);
     }
 
     private static Stream<Event> events(JsonNode node) {

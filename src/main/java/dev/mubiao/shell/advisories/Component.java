@@ -24,7 +24,8 @@ record Component(String ecosystem, String name, String version) {
         if (version < 0 || !withoutQualifiers.startsWith("pkg:")) {
             return Optional.empty();
         }
-        String[] typeAndName = withoutQualifiers.substring("pkg:".length(), version).split("/", 2);
+        String[] typeAndName =
+                withoutQualifiers.substring("pkg:".length(), version).split("/", 2);
         String name = decoded(typeAndName[typeAndName.length - 1]);
         String is = decoded(withoutQualifiers.substring(version + 1));
         return switch (typeAndName[0]) {

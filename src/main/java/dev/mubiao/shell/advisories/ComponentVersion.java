@@ -17,7 +17,11 @@ record ComponentVersion(List<Part> parts) implements Comparable<ComponentVersion
 
     /** What a release is called lies between what comes before it and what is added to it. */
     private static final List<List<String>> BEFORE_RELEASE = List.of(
-            List.of("alpha", "a"), List.of("beta", "b"), List.of("milestone", "m"), List.of("rc", "cr", "pre"), List.of("snapshot"));
+            List.of("alpha", "a"),
+            List.of("beta", "b"),
+            List.of("milestone", "m"),
+            List.of("rc", "cr", "pre"),
+            List.of("snapshot"));
 
     private static final List<String> RELEASE = List.of("ga", "final", "release");
 
@@ -49,7 +53,8 @@ record ComponentVersion(List<Part> parts) implements Comparable<ComponentVersion
         @Override
         public int compareTo(Part other) {
             // 1.0.1 is after 1.0-sp, though the word is after nothing.
-            int bySign = Integer.compare(Integer.signum(number.signum() + rank), Integer.signum(other.number.signum() + other.rank));
+            int bySign = Integer.compare(
+                    Integer.signum(number.signum() + rank), Integer.signum(other.number.signum() + other.rank));
             if (bySign != 0) {
                 return bySign;
             }

@@ -22,10 +22,12 @@ record JudgedAdvisories(Set<String> ids) {
 
     static JudgedAdvisories of(String document) {
         Set<String> ids = new LinkedHashSet<>();
-        document.lines().map(ROW::matcher).filter(Matcher::matches).forEach(row -> Arrays.stream(
-                        row.group(1).split("[,\\s]+"))
-                .filter(word -> ID.matcher(word).matches())
-                .forEach(ids::add));
+        document.lines()
+                .map(ROW::matcher)
+                .filter(Matcher::matches)
+                .forEach(row -> Arrays.stream(row.group(1).split("[,\\s]+"))
+                        .filter(word -> ID.matcher(word).matches())
+                        .forEach(ids::add));
         return new JudgedAdvisories(ids);
     }
 

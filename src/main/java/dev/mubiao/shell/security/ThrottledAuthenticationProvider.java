@@ -1,6 +1,7 @@
 package dev.mubiao.shell.security;
 
 import dev.mubiao.directory.accounts.LoginAttempts;
+import dev.mubiao.directory.accounts.LoginAudit;
 import dev.mubiao.directory.accounts.PersonUserDetails;
 import dev.mubiao.platform.text.Folding;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.springframework.security.authentication.InternalAuthenticationService
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -30,13 +32,15 @@ class ThrottledAuthenticationProvider implements AuthenticationProvider {
     private final LoginAttempts attempts;
     private final DeviceCookie devices;
     private final VerifiedPasswords verified;
+    private final LoginAudit audit;
 
     ThrottledAuthenticationProvider(
             UserDetailsService people,
             PasswordEncoder encoder,
             LoginAttempts attempts,
             DeviceCookie devices,
-            VerifiedPasswords verified) {
+            VerifiedPasswords verified,
+            LoginAudit audit) {
         this.people = people;
         int most = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
         this.check = new DaoAuthenticationProvider(people);
@@ -44,6 +48,7 @@ class ThrottledAuthenticationProvider implements AuthenticationProvider {
         this.attempts = attempts;
         this.devices = devices;
         this.verified = verified;
+        this.audit = audit;
     }
 
     @Override
@@ -72,6 +77,7 @@ class ThrottledAuthenticationProvider implements AuthenticationProvider {
                 request.getDetails() instanceof WebAuthenticationDetails details ? details.getRemoteAddress() : "";
         String device = person == null ? null : devices.known(person.id());
         attempts.begin(name, address, device).ifPresent(wait -> {
+            audit.refused(person, LoginAudit.Reason.DELAYED);
             throw new LoginMustWaitException(wait);
         });
         try {
@@ -81,7 +87,17 @@ class ThrottledAuthenticationProvider implements AuthenticationProvider {
         } catch (AuthenticationServiceException notLookedAt) {
             attempts.withdrawn(name, address, device);
             throw notLookedAt;
+        } catch (AuthenticationException refused) {
+            audit.refused(person, reason(person));
+            throw refused;
         }
+    }
+
+    private static LoginAudit.Reason reason(@Nullable PersonUserDetails person) {
+        if (person == null) {
+            return LoginAudit.Reason.UNKNOWN;
+        }
+        return person.isEnabled() ? LoginAudit.Reason.PASSWORD : LoginAudit.Reason.CLOSED;
     }
 
     private @Nullable PersonUserDetails person(String name) {

@@ -18,6 +18,7 @@ import dev.mubiao.prereview.model.RuleBook;
 import dev.mubiao.prereview.model.RuleBookEntry;
 import dev.mubiao.targets.sheet.SheetProblem.Severity;
 import dev.mubiao.testing.Organisation;
+import dev.mubiao.testing.Texts;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -165,9 +166,9 @@ class RuleBooksTests {
                         .with(Threshold.LOW_RATE, new BigDecimal("70")));
 
         assertThat(events.ofType(RuleBookChanged.class))
-                .extracting(RuleBookChanged::summary)
+                .extracting(event -> Texts.chinese(event.words()))
                 .containsExactlyInAnyOrder(
-                        "PR-106: off, empty warning → error", "SENSITIVE: +暗语 −绝密", "LOW_RATE: 60 → 70");
+                        "指标值缺失或占位（PR-106）：停用；“…”没有指标值：级别由“警告”改为“错误”", "涉密敏感词：增加“暗语”；删去“绝密”", "偏低比率：由 60 改为 70");
         assertThat(events.ofType(RuleBookChanged.class))
                 .allSatisfy(event -> assertThat(event.actor()).isEqualTo(admin.loginName()));
     }

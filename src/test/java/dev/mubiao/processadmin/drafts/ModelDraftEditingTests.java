@@ -14,6 +14,7 @@ import dev.mubiao.processadmin.drafts.ModelDraftEvent.ModelDraftChanged;
 import dev.mubiao.processadmin.drafts.ModelDraftEvent.ModelDraftTakenOver;
 import dev.mubiao.testing.Models;
 import dev.mubiao.testing.Organisation;
+import dev.mubiao.testing.Texts;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -209,8 +210,9 @@ class ModelDraftEditingTests {
         assertThat(states).extracting(ModelDraftStateSummary::number).containsExactly(3L, 2L, 1L);
         assertThat(events.ofType(ModelDraftChanged.class))
                 .singleElement()
-                .satisfies(event -> assertThat(event.summary())
-                        .contains("~unitReview userTask", "name=单位审核 → 初审")
+                .satisfies(event -> assertThat(Texts.chinese(event.words()))
+                        .startsWith("修改流程草稿“")
+                        .contains("修改审批步骤“初审”（名称由“单位审核”改为“初审”）")
                         .doesNotContain("financeReview"));
         editing.leave(session.window(), draft);
         assertThat(events.ofType(ModelDraftChanged.class)).hasSize(2);

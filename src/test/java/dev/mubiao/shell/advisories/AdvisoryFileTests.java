@@ -16,8 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class AdvisoryFileTests {
 
-    private static final String ADVISORY =
-            """
+    private static final String ADVISORY = """
             {"id": "GHSA-aaaa-bbbb-cccc", "aliases": ["CVE-2026-1"], "summary": "Fault", "affected": [
               {"package": {"ecosystem": "Maven", "name": "org.example:lib"}, "versions": ["0.9-odd"], "ranges": [
                 {"type": "ECOSYSTEM", "events": [{"introduced": "1.0"}, {"fixed": "1.2.3"}]},
@@ -27,8 +26,20 @@ class AdvisoryFileTests {
 
     @ParameterizedTest
     @CsvSource({
-        "1.0, true", "1, true", "0.9, false", "0.9-odd, true", "1.0-M1, false", "1.2.2, true", "1.2.3, false", "1.2.10, false",
-        "1.2.3-rc1, true", "1.2.3.RELEASE, false", "2.0.0.Final, true", "2.1, true", "2.1.1, false", "3, false"
+        "1.0, true",
+        "1, true",
+        "0.9, false",
+        "0.9-odd, true",
+        "1.0-M1, false",
+        "1.2.2, true",
+        "1.2.3, false",
+        "1.2.10, false",
+        "1.2.3-rc1, true",
+        "1.2.3.RELEASE, false",
+        "2.0.0.Final, true",
+        "2.1, true",
+        "2.1.1, false",
+        "3, false"
     })
     void rangesAreThoseOfTheAdvisory(String version, boolean affected) throws IOException {
         Advisory advisory = read(ADVISORY).get(0);
@@ -70,8 +81,7 @@ class AdvisoryFileTests {
 
     @Test
     void onlyARowWithAReasonJudges() {
-        JudgedAdvisories judged = JudgedAdvisories.of(
-                """
+        JudgedAdvisories judged = JudgedAdvisories.of("""
                 | advisory | library | why |
                 |---|---|---|
                 | CVE-2026-1, GHSA-xxxx-1234-abcd | lib | not used |

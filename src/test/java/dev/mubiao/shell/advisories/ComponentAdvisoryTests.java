@@ -29,9 +29,9 @@ class ComponentAdvisoryTests {
                         "@bpmn-io/diagram-js-ui",
                         "react-router")
                 .doesNotContain("org.junit.jupiter:junit-jupiter-api");
-        assertThat(components).allSatisfy(component -> assertThat(component.version())
-                .as(component.name())
-                .isNotBlank());
+        assertThat(components)
+                .allSatisfy(component ->
+                        assertThat(component.version()).as(component.name()).isNotBlank());
     }
 
     @Test

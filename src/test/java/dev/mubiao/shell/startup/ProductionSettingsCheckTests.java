@@ -65,8 +65,9 @@ class ProductionSettingsCheckTests {
     void productionWithoutAnAddressDoesNotStart() {
         environment.setActiveProfiles("production");
         withWhatIsNeeded();
-        for (String unfit : new String[] {"", " ", "mubiao.example.gov.cn", "ftp://mubiao.example.gov.cn", "https://", "https://a b"
-        }) {
+        for (String unfit :
+                new String[] {"", " ", "mubiao.example.gov.cn", "ftp://mubiao.example.gov.cn", "https://", "https://a b"
+                }) {
             environment.setProperty("mubiao.portal-url", unfit);
             assertThatExceptionOfType(MissingSettingsException.class)
                     .as(unfit)
