@@ -20,6 +20,7 @@ const elements = await build({
     charts: 'src/charts/index.js',
     sheet: 'src/sheet/index.js',
     keys: 'src/keys/index.js',
+    print: 'src/print/index.js',
     'input-method': 'src/keys/input-method.js',
   },
   bundle: true,

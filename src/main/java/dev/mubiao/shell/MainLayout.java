@@ -10,6 +10,7 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
 import dev.mubiao.directory.accounts.CurrentActor;
 import dev.mubiao.shell.i18n.LanguageSwitch;
+import dev.mubiao.uikit.PagePrint;
 import dev.mubiao.uikit.TopBarItem;
 import dev.mubiao.uikit.UiBroadcaster;
 import jakarta.annotation.security.PermitAll;
@@ -39,7 +40,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         brand.addClassName("brand");
         Div end = new Div();
         items.forEach(item -> end.add(item.create()));
-        end.add(new LanguageSwitch(), personMenu);
+        end.add(new PagePrint(), new LanguageSwitch(), personMenu);
         end.addClassName("topbar-end");
         addToNavbar(toggle, brand, end);
         addToDrawer(new Scroller(mainMenu));

@@ -8,6 +8,7 @@ import dev.mubiao.filingprogress.UnitFilingProgress;
 import dev.mubiao.platform.BudgetYear;
 import dev.mubiao.targets.TargetNavigation;
 import dev.mubiao.targets.TargetStatus;
+import dev.mubiao.uikit.PrintedList;
 import dev.mubiao.uikit.TimeFormats;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -60,6 +61,7 @@ class FilingMatrixGrid extends Grid<FilingMatrixRow> {
                 .setTextAlign(ColumnTextAlign.CENTER)
                 .setWidth("5.25rem")
                 .setFlexGrow(0);
+        PrintedList.text(unfiled, row -> row.unit() == null ? number(row.unfiled()) : row.unfiled() > 0 ? mark() : "");
         COLUMNS.forEach(status -> columns.put(status, column(status)));
         totals = addColumn(row -> number(row.targets()))
                 .setHeader(getTranslation("filingprogress.total"))
@@ -88,13 +90,15 @@ class FilingMatrixGrid extends Grid<FilingMatrixRow> {
     }
 
     private Column<FilingMatrixRow> column(TargetStatus status) {
-        return addColumn(LitRenderer.<FilingMatrixRow>of(NUMBER)
+        Column<FilingMatrixRow> column = addColumn(LitRenderer.<FilingMatrixRow>of(NUMBER)
                         .withProperty("number", row -> number(row.count(status)))
                         .withProperty("href", row -> href(row, status)))
                 .setHeader(getTranslation(status.key()))
                 .setTextAlign(ColumnTextAlign.END)
                 .setWidth("5.25rem")
                 .setFlexGrow(0);
+        PrintedList.text(column, row -> number(row.count(status)));
+        return column;
     }
 
     /** Empty where there is nothing to open: sums, zeros, and drafts that only the unit itself may read. */
