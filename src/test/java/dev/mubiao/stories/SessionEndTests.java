@@ -10,7 +10,10 @@ import dev.mubiao.directory.Person;
 import dev.mubiao.directory.PersonDetails;
 import dev.mubiao.directory.PersonId;
 import dev.mubiao.directory.Role;
+import dev.mubiao.directory.calendar.WorkingCalendar;
 import dev.mubiao.directory.organisation.DirectoryAdministration;
+import dev.mubiao.directory.substitution.SubstitutionDetails;
+import dev.mubiao.directory.substitution.Substitutions;
 import dev.mubiao.testing.Browser;
 import dev.mubiao.testing.DemoPortalTest;
 import java.io.IOException;
@@ -24,7 +27,9 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Set;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Assumptions;
@@ -46,6 +51,9 @@ class SessionEndTests {
 
     @Autowired
     private Directory directory;
+
+    @Autowired
+    private Substitutions substitutions;
 
     @Test
     void aResetPasswordEndsTheSession() throws Exception {
@@ -116,14 +124,39 @@ class SessionEndTests {
     void anOpenPageGoesToTheLogInByItself() {
         Assumptions.assumeTrue(Browser.installed(), "no Chromium on this machine");
         PersonId id = account("session7", Role.PUBLISHER);
+        PersonId closed = account("session8", Role.PUBLISHER);
         try (Browser browser = Browser.at(port)) {
             Page page = browser.signIn("session7");
             page.locator(".topbar-end").waitFor();
+            Page other = browser.signIn("session8");
+            other.locator(".topbar-end").waitFor();
 
             administration.resetPassword(admin(), id, "another");
+            change(closed, "session8", false, Role.PUBLISHER);
 
             page.waitForURL(Pattern.compile(".*/login\\?ended=password$"));
             page.getByText("您的密码已由系统管理员重置，请用新密码重新登录。").waitFor();
+            other.waitForURL(Pattern.compile(".*/login\\?ended=closed$"));
+            other.getByText("您的账号已停用").waitFor();
+        }
+    }
+
+    /** He goes on with what is his own, so that his page stays. */
+    @Test
+    void anOpenPageSaysThatASubstitutionIsOver() {
+        Assumptions.assumeTrue(Browser.installed(), "no Chromium on this machine");
+        PersonId absent = account("session9", Role.PUBLISHER);
+        PersonId deputy = account("session10", Role.AUDITOR);
+        LocalDate today = LocalDate.now(WorkingCalendar.ZONE);
+        UUID substitution = substitutions.appoint(
+                admin(), new SubstitutionDetails(absent, deputy, today, today.plusDays(3), Set.of(), true));
+        try (Browser browser = Browser.at(port)) {
+            Page page = browser.signIn("session10");
+            page.locator(".topbar-end").waitFor();
+
+            substitutions.end(admin(), substitution);
+
+            page.getByText("您对“会话”的代理已经结束，不能再代为办理。").waitFor();
         }
     }
 

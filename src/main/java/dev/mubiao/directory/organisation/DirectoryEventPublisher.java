@@ -7,6 +7,7 @@ import dev.mubiao.directory.GrantsLost;
 import dev.mubiao.directory.Person;
 import dev.mubiao.directory.PersonId;
 import dev.mubiao.directory.ResponsibilitiesChanged;
+import dev.mubiao.directory.SubstitutionOver;
 import dev.mubiao.directory.UnitId;
 import dev.mubiao.platform.MessageText;
 import java.time.Clock;
@@ -38,6 +39,10 @@ public class DirectoryEventPublisher {
     public void record(Actor by, EventOf event, UUID subject, String key, Object... arguments) {
         events.publishEvent(
                 event.of(by.loginName(), clock.instant(), subject, new MessageText(key, List.of(arguments))));
+    }
+
+    public void substitutionOver(PersonId deputy, PersonId person) {
+        events.publishEvent(new SubstitutionOver(deputy, person));
     }
 
     void credentialsChanged(Person person) {

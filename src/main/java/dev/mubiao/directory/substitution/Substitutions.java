@@ -116,6 +116,7 @@ public class Substitutions {
             substitution.endOn(yesterday);
         }
         record(by, DirectoryEvent.SubstitutionEnded::new, "directory.audit.substitution.ended", substitution);
+        events.substitutionOver(substitution.deputy(), substitution.person());
     }
 
     /** His own, the latest first. @throws Refusal DENIED for somebody else's */
