@@ -11,7 +11,6 @@ import dev.mubiao.directory.organisation.DirectoryAdministration;
 import dev.mubiao.platform.AuditedEvent;
 import dev.mubiao.platform.MessageText;
 import dev.mubiao.platform.Refusal;
-import dev.mubiao.platform.Upsert;
 import dev.mubiao.testing.Organisation;
 import java.time.Instant;
 import java.util.List;
@@ -21,15 +20,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.annotation.Import;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
-@ApplicationModuleTest(mode = ApplicationModuleTest.BootstrapMode.DIRECT_DEPENDENCIES)
-@Import(Upsert.class)
+@ApplicationModuleTest(mode = ApplicationModuleTest.BootstrapMode.ALL_DEPENDENCIES)
 @TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:AuditTrailTests")
 class AuditTrailTests {
 

@@ -19,7 +19,6 @@ import dev.mubiao.directory.Role;
 import dev.mubiao.directory.UnitDetails;
 import dev.mubiao.directory.UnitId;
 import dev.mubiao.platform.Refusal;
-import dev.mubiao.platform.Upsert;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Set;
@@ -35,10 +34,9 @@ import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.transaction.annotation.Transactional;
 
-@ApplicationModuleTest
+@ApplicationModuleTest(mode = ApplicationModuleTest.BootstrapMode.DIRECT_DEPENDENCIES)
 @RecordApplicationEvents
 @Transactional
-@Import(Upsert.class)
 @TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:AdministrationTests")
 class DirectoryAdministrationTests {
 

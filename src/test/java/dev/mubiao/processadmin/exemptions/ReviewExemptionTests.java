@@ -192,7 +192,7 @@ class ReviewExemptionTests extends ApprovalStory {
         assertThat(events.stream(ReviewExemptionAgreed.class))
                 .singleElement()
                 .extracting(event -> event.words().arguments())
-                .isEqualTo(List.of(form(), new MessageText("bpmn.stage.UNIT_REVIEW"), MILLION, "小额项目"));
+                .isEqualTo(List.of(form(), new MessageText("bpmn.stage.UNIT_REVIEW"), MILLION.setScale(2), "小额项目"));
 
         exemptions.end(admin, id);
         assertThat(exemptions.target(Stage.UNIT_REVIEW, form(), BigDecimal.ONE)).isFalse();
