@@ -15,6 +15,7 @@ import dev.mubiao.publication.search.PublicTargetQueries;
 import dev.mubiao.targets.Target;
 import dev.mubiao.uikit.Confirmations;
 import dev.mubiao.uikit.EmptyState;
+import dev.mubiao.uikit.Toasts;
 import dev.mubiao.uikit.ViewHeader;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -82,6 +83,10 @@ class PublicationView extends Div implements HasDynamicTitle {
 
     private void ask() {
         List<Target> targets = List.copyOf(waiting.getSelectedItems());
+        if (targets.isEmpty()) {
+            Toasts.warning(getTranslation("publication.choose"));
+            return;
+        }
         Map<Target, List<Doubt>> doubts = approved.doubts(actor.get(), targets);
         if (!doubts.isEmpty()) {
             new DoubtsDialog(doubts, chosen -> {
