@@ -52,6 +52,7 @@ class TableOwnershipTests {
                             "calendar_day",
                             "deputyship",
                             "directory_state",
+                            "independence_setting",
                             "login_attempt",
                             "login_audit_window",
                             "login_device",

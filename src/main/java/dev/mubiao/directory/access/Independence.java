@@ -20,19 +20,19 @@ public class Independence {
 
     private final Directory directory;
     private final AccountActs acts;
-    private final IndependenceSettings settings;
+    private final IndependenceDays days;
     private final Clock clock;
 
-    Independence(Directory directory, AccountActs acts, IndependenceSettings settings, Clock clock) {
+    Independence(Directory directory, AccountActs acts, IndependenceDays days, Clock clock) {
         this.directory = directory;
         this.acts = acts;
-        this.settings = settings;
+        this.days = days;
         this.clock = clock;
     }
 
     /** For how many days an act on an account takes away independence; 0 for not at all. */
     public int days() {
-        return settings.days();
+        return days.state().days();
     }
 
     /** Why they are not independent of each other; empty if they are. */
@@ -44,10 +44,11 @@ public class Independence {
         if (!mail.isEmpty() && mail.equals(mail(second))) {
             return Optional.of(new MessageText("directory.independence.mail"));
         }
-        Instant then = clock.instant().minus(Duration.ofDays(settings.days()));
+        int within = days();
+        Instant then = clock.instant().minus(Duration.ofDays(within));
         return acts.since(then, first, second)
                 .or(() -> acts.since(then, second, first))
-                .map(kind -> new MessageText("directory.independence." + kind, List.of(settings.days())));
+                .map(kind -> new MessageText("directory.independence." + kind, List.of(within)));
     }
 
     private String mail(PersonId person) {

@@ -4,8 +4,8 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How it is judged whether a second person is independent of the first. Whoever runs the machine sets it: no
- * administrator of the portal can.
+ * How it is judged whether a second person is independent of the first, until administrators of the portal decide
+ * otherwise ({@link IndependenceDays}).
  *
  * @param days for how long opening somebody's account, setting his password or making him an administrator takes away
  *     the independence of both; 0 for not at all

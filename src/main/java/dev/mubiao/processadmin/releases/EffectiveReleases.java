@@ -31,6 +31,15 @@ class EffectiveReleases {
         return definition(ModelConventions.APPROVAL_KEY, scope).orElseThrow();
     }
 
+    /** The release of the same part that counts without this one. */
+    Optional<ProcessRelease> without(ProcessRelease release) {
+        List<ProcessRelease> others =
+                releases.findByStateAndProcessKey(ProcessRelease.State.RELEASED, release.processKey()).stream()
+                        .filter(other -> !other.id().equals(release.id()))
+                        .toList();
+        return new ReleasePrecedence(others, clock.instant()).of(null, null);
+    }
+
     private Optional<String> definition(String key, ReleaseScope scope) {
         List<ProcessRelease> released = releases.findByStateAndProcessKey(ProcessRelease.State.RELEASED, key);
         return new ReleasePrecedence(released, clock.instant())

@@ -94,11 +94,6 @@ public class FourEyesSetting {
         }
     }
 
-    /** For how many days an act on an account takes away independence; 0 for not at all. */
-    public int independentAfterDays() {
-        return secondPerson.days();
-    }
-
     boolean required() {
         return state("").on();
     }

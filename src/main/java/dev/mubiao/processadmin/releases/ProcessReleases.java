@@ -9,5 +9,9 @@ interface ProcessReleases extends JpaRepository<ProcessRelease, UUID> {
 
     List<ProcessRelease> findAllByOrderByProposedAtDesc();
 
+    List<ProcessRelease> findByState(ProcessRelease.State state);
+
+    boolean existsByStateAndDefinition(ProcessRelease.State state, String definition);
+
     List<ProcessRelease> findByStateAndProcessKey(ProcessRelease.State state, String processKey);
 }

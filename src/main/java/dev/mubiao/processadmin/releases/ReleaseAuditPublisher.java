@@ -9,6 +9,7 @@ import dev.mubiao.directory.PersonId;
 import dev.mubiao.directory.Role;
 import dev.mubiao.platform.MessageText;
 import dev.mubiao.processadmin.releases.ReleaseEvent.FourEyesChanged;
+import dev.mubiao.processadmin.releases.ReleaseEvent.IndependenceChanged;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -75,6 +76,12 @@ class ReleaseAuditPublisher {
     /** @param key of a text that says what was done to the setting */
     void fourEyes(Actor by, String key) {
         events.publishEvent(new FourEyesChanged(by.loginName(), clock.instant(), SETTING, new MessageText(key)));
+    }
+
+    /** @param key of a text that says how the days were changed, or are to be */
+    void independence(Actor by, String key, int before, int after) {
+        events.publishEvent(new IndependenceChanged(
+                by.loginName(), clock.instant(), SETTING, new MessageText(key, List.of(before, after))));
     }
 
     /** The other administrators hear that a second one is needed. */

@@ -96,6 +96,12 @@ class ReleaseDeployer {
                 .ifPresent(release::runsAs);
     }
 
+    /** A part in use, so that it is the latest again, which callers take. @throws Refusal INVALID */
+    void deployAgain(Actor by, ProcessRelease part) {
+        CheckedModel model = withCallers(lint.check(xml(part).getBytes(StandardCharsets.UTF_8)));
+        part.runsAs(deployments.add(by, part.name(), model));
+    }
+
     /** A version that the engine keeps, to be proposed once more. @throws Refusal NOT_FOUND, INVALID */
     ReleaseProposal again(String definition, String name, String note, ReleaseScope scope, boolean overVariants) {
         ScreenedModel model = screened(definition);

@@ -22,4 +22,6 @@ public sealed interface ReleaseEvent extends AuditedEvent {
             implements ReleaseEvent {}
 
     record FourEyesChanged(String actor, Instant at, UUID subject, MessageText words) implements ReleaseEvent {}
+
+    record IndependenceChanged(String actor, Instant at, UUID subject, MessageText words) implements ReleaseEvent {}
 }

@@ -8,7 +8,9 @@ import dev.mubiao.bpmn.vocabulary.ScreenedModel;
 import dev.mubiao.engine.deployment.ProcessVersions;
 import dev.mubiao.platform.Refusal;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -38,6 +40,22 @@ class ReleasedCallers {
                         .ifPresent(definition -> check(
                                 release.name(), definition, release.scope().forms(), part)));
         check(versions.shipped().name(), versions.shipped().id(), Set.of(), part);
+    }
+
+    /** Names of the releases, of approvals and of parts, whose models call a part, and of the shipped model if it does. */
+    List<String> of(String key) {
+        List<String> callers = new ArrayList<>();
+        releases.findByState(ProcessRelease.State.RELEASED).stream()
+                .filter(release -> release.definition()
+                        .filter(definition -> versions.calls(definition).contains(key))
+                        .isPresent())
+                .map(ProcessRelease::name)
+                .sorted()
+                .forEach(callers::add);
+        if (versions.calls(versions.shipped().id()).contains(key)) {
+            callers.add(versions.shipped().name());
+        }
+        return callers;
     }
 
     private void check(String name, String definition, Set<String> forms, ScreenedModel part) {

@@ -33,6 +33,7 @@ public class Releases {
     private final ReleaseDeployer deployer;
     private final FourEyesSetting fourEyesSetting;
     private final SecondPerson secondPerson;
+    private final PartSuccession parts;
     private final ReleaseAuditPublisher audit;
     private final Gate gate;
     private final Clock clock;
@@ -42,6 +43,7 @@ public class Releases {
             ReleaseDeployer deployer,
             FourEyesSetting fourEyesSetting,
             SecondPerson secondPerson,
+            PartSuccession parts,
             ReleaseAuditPublisher audit,
             Gate gate,
             Clock clock) {
@@ -49,6 +51,7 @@ public class Releases {
         this.deployer = deployer;
         this.fourEyesSetting = fourEyesSetting;
         this.secondPerson = secondPerson;
+        this.parts = parts;
         this.audit = audit;
         this.gate = gate;
         this.clock = clock;
@@ -142,16 +145,17 @@ public class Releases {
 
     /**
      * What waits is not released. What is planned or valid is in use no more, and what counts without it counts again;
-     * where four eyes are needed, only once a second administrator agreed.
+     * where four eyes are needed, only once a second administrator agreed. Callers of a part take the release before it.
      *
      * @param why required where a second administrator has to agree
-     * @throws Refusal DENIED, NOT_FOUND, CONFLICT if it is withdrawn already or somebody asked before, INVALID without a
-     *     reason where one is needed
+     * @throws Refusal DENIED, NOT_FOUND, CONFLICT if it is withdrawn already, somebody asked before, or it is the last
+     *     version of a part that others call; INVALID without a reason where one is needed
      */
     public ReleaseSummary withdraw(Actor by, ReleaseId id, String why) {
         gate.check(by, Permission.ADMINISTER);
         ProcessRelease release = find(id);
         if (release.released() && fourEyesSetting.required()) {
+            parts.check(release);
             String reason = ReleaseValidator.reason(why);
             release.askToWithdraw(by, reason, clock.instant());
             releases.saveAndFlush(release);
@@ -164,6 +168,7 @@ public class Releases {
     }
 
     private void withdraw(Actor by, ProcessRelease release, String why) {
+        parts.takeOver(by, release);
         release.withdraw(by, clock.instant());
         releases.saveAndFlush(release);
         audit.record(by, ProcessReleaseWithdrawn::new, release, why);
@@ -197,6 +202,13 @@ public class Releases {
         releases.saveAndFlush(release);
         audit.record(by, ProcessWithdrawalRefused::new, release, Cleaning.said(why));
         audit.answers(by, asked, release.name(), Cleaning.said(why));
+    }
+
+    /** What withdrawing a part means for its callers; empty if nothing. @throws Refusal DENIED, NOT_FOUND */
+    @Transactional(readOnly = true)
+    public Optional<MessageText> withdrawalImpact(Actor reader, ReleaseId id) {
+        gate.check(reader, Permission.ADMINISTER);
+        return parts.impact(find(id));
     }
 
     /** The model of a release, also of a part that waits. Who asks has asked the gate. @throws Refusal NOT_FOUND */

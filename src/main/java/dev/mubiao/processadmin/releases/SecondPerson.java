@@ -23,11 +23,6 @@ public class SecondPerson {
         return independence.objection(asked, by.id());
     }
 
-    /** For how many days an act on an account takes away independence; 0 for not at all. */
-    public int days() {
-        return independence.days();
-    }
-
     /** @throws Refusal DENIED with the reason, unless he is a second person to what another asked */
     public void require(PersonId asked, Actor by) {
         objection(asked, by).ifPresent(reason -> {

@@ -31,10 +31,7 @@ class FourEyesBar extends Div {
         text.addClassName("muted");
         on.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         off.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
-        Span judged = new Span(
-                getTranslation("processadmin.releases.fourEyes.judged", fourEyesSetting.independentAfterDays()));
-        judged.addClassName("muted");
-        add(text, on, off, judged);
+        add(text, on, off);
         show();
     }
 

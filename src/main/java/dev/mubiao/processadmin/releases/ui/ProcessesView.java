@@ -75,7 +75,7 @@ class ProcessesView extends Div implements HasDynamicTitle {
         add(
                 header,
                 new ProcessTabs(ProcessTabs.Page.VERSIONS),
-                section("processadmin.releases.versions", fourEyes, versions, older),
+                section("processadmin.releases.versions", fourEyes, independence(), versions, older),
                 section("processadmin.releases.drafts", drafts, noDrafts, moreDrafts),
                 section(
                         "processadmin.exemptions.title",
@@ -91,6 +91,10 @@ class ProcessesView extends Div implements HasDynamicTitle {
     @Override
     public String getPageTitle() {
         return getTranslation("processadmin.releases.title");
+    }
+
+    private IndependenceBar independence() {
+        return new IndependenceBar(services.independence(), services.secondPerson(), currentActor::get);
     }
 
     private Section section(String title, Component... parts) {

@@ -5,6 +5,7 @@ import dev.mubiao.processadmin.ModelLoader;
 import dev.mubiao.processadmin.drafts.ModelDraftService;
 import dev.mubiao.processadmin.exemptions.ReviewExemptionService;
 import dev.mubiao.processadmin.releases.FourEyesSetting;
+import dev.mubiao.processadmin.releases.IndependenceSetting;
 import dev.mubiao.processadmin.releases.Releases;
 import dev.mubiao.processadmin.releases.SecondPerson;
 import dev.mubiao.processadmin.releases.VersionList;
@@ -16,6 +17,7 @@ record ProcessesViewServices(
         VersionList versions,
         Releases releases,
         FourEyesSetting fourEyes,
+        IndependenceSetting independence,
         SecondPerson secondPerson,
         ModelDraftService drafts,
         ModelLoader models,

@@ -77,7 +77,7 @@ class ReleaseActions extends Div {
                     VaadinIcon.CLOSE,
                     () -> askWhy(
                             "processadmin.releases.refuse",
-                            "processadmin.releases.refuse.text",
+                            getTranslation("processadmin.releases.refuse.text"),
                             why -> attempt(
                                     () -> releases.refuse(actor.get(), release.id(), why),
                                     "processadmin.releases.refuse.done"))));
@@ -133,10 +133,13 @@ class ReleaseActions extends Div {
 
     private void withdraw() {
         String verb = "processadmin.releases.withdraw." + release.state();
+        String impact = releases.withdrawalImpact(actor.get(), release.id())
+                .map(text -> " " + getTranslation(text.key(), text.arguments().toArray()))
+                .orElse("");
         if (fourEyes && release.state() != ReleaseState.WAITING) {
             askWhy(
                     verb,
-                    "processadmin.releases.withdrawal.text",
+                    getTranslation("processadmin.releases.withdrawal.text") + impact,
                     why -> attempt(
                             () -> releases.withdraw(actor.get(), release.id(), why),
                             "processadmin.releases.withdrawal.asked"));
@@ -144,7 +147,7 @@ class ReleaseActions extends Div {
         }
         Confirmations.ask(
                 getTranslation("processadmin.releases.withdraw.title", name),
-                getTranslation("processadmin.releases.withdraw.text." + release.state()),
+                getTranslation("processadmin.releases.withdraw.text." + release.state()) + impact,
                 getTranslation(verb),
                 () -> attempt(
                         () -> releases.withdraw(actor.get(), release.id(), ""), "processadmin.releases.withdraw.done"));
@@ -154,7 +157,7 @@ class ReleaseActions extends Div {
     private void askWhy(String verb, String text, Predicate<String> then) {
         new ReasonDialog(
                         name,
-                        getTranslation(text),
+                        text,
                         "",
                         Map.of(),
                         getTranslation(verb),
