@@ -1,6 +1,8 @@
 package dev.mubiao.uikit;
 
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.data.binder.Result;
+import dev.mubiao.platform.text.WrittenDate;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
@@ -13,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A date field in the reader's language, which says what is wrong with a date; weeks begin on Monday, dates look like
- * 2026-03-01.
+ * 2026-03-01 and are read in all spellings that {@link WrittenDate} knows.
  */
 public class DayPicker extends DatePicker {
 
@@ -21,6 +23,7 @@ public class DayPicker extends DatePicker {
 
     public DayPicker(String label) {
         super(label);
+        setFallbackParser(DayPicker::read);
         Locale locale = getLocale();
         setLocale(locale);
         setI18n(new DatePickerI18n()
@@ -35,6 +38,10 @@ public class DayPicker extends DatePicker {
                 .setCancel(getTranslation("uikit.cancel"))
                 .setBadInputErrorMessage(getTranslation("uikit.date.bad"))
                 .setRequiredErrorMessage(getTranslation("uikit.date.required")));
+    }
+
+    private static Result<LocalDate> read(String text) {
+        return WrittenDate.of(text).map(Result::ok).orElseGet(() -> Result.error(text));
     }
 
     @Override

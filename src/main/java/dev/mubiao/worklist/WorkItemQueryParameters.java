@@ -1,7 +1,10 @@
 package dev.mubiao.worklist;
 
 import dev.mubiao.directory.UnitId;
+import dev.mubiao.platform.MoneyUnit;
 import dev.mubiao.platform.Refusal;
+import dev.mubiao.platform.WrittenAmount;
+import dev.mubiao.platform.text.Cleaning;
 import io.swagger.v3.oas.annotations.Parameter;
 import java.math.BigDecimal;
 import java.util.HashSet;
@@ -35,11 +38,11 @@ public record WorkItemQueryParameters(
 
         @Parameter(description = "Budget years") @Nullable List<Integer> year,
 
-        @Parameter(description = "Least amount in yuan") @Nullable
-        BigDecimal amountFrom,
+        @Parameter(description = "Least amount, in yuan unless it names its unit: 260000, 260,000 or 26万元") @Nullable
+        String amountFrom,
 
-        @Parameter(description = "Greatest amount in yuan") @Nullable
-        BigDecimal amountTo,
+        @Parameter(description = "Greatest amount, written alike") @Nullable
+        String amountTo,
 
         @Parameter(description = "overdue, today, week or none (without a deadline)") @Nullable
         String due,
@@ -74,11 +77,19 @@ public record WorkItemQueryParameters(
                 set(step),
                 set(unit).stream().map(UnitId::new).collect(Collectors.toSet()),
                 set(form),
-                amountFrom,
-                amountTo,
+                amount(amountFrom),
+                amount(amountTo),
                 set(year),
                 due == null ? null : DueSpan.of(due),
                 Objects.requireNonNullElse(risk, 0));
+    }
+
+    private static @Nullable BigDecimal amount(@Nullable String text) {
+        return text == null || Cleaning.isNothing(text)
+                ? null
+                : WrittenAmount.of(text, MoneyUnit.YUAN)
+                        .orElseThrow(() -> new Refusal(Refusal.Kind.INVALID, "worklist.amount.unreadable", text))
+                        .yuan();
     }
 
     private static <T> Set<T> set(@Nullable List<T> values) {

@@ -1,7 +1,6 @@
 package dev.mubiao.audit.ui;
 
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
@@ -17,6 +16,7 @@ import dev.mubiao.audit.AuditFilter;
 import dev.mubiao.audit.AuditTrail;
 import dev.mubiao.directory.accounts.CurrentActor;
 import dev.mubiao.directory.calendar.WorkingCalendar;
+import dev.mubiao.uikit.DayPicker;
 import dev.mubiao.uikit.TimeFormats;
 import dev.mubiao.uikit.ViewHeader;
 import jakarta.annotation.security.RolesAllowed;
@@ -39,8 +39,8 @@ class AuditView extends Div implements HasDynamicTitle {
     private final Grid<AuditEntry> grid = new Grid<>();
     private final TextField text = new TextField();
     private final ComboBox<String> event = new ComboBox<>();
-    private final DatePicker from = new DatePicker();
-    private final DatePicker until = new DatePicker();
+    private final DayPicker from = new DayPicker("");
+    private final DayPicker until = new DayPicker("");
 
     AuditView(AuditTrail trail, CurrentActor currentActor) {
         this.trail = trail;
@@ -90,10 +90,9 @@ class AuditView extends Div implements HasDynamicTitle {
         return bar;
     }
 
-    private void date(DatePicker field, String key) {
+    private void date(DayPicker field, String key) {
         field.setPlaceholder(getTranslation(key));
         field.setAriaLabel(getTranslation(key));
-        field.setLocale(getLocale());
         field.setClearButtonVisible(true);
         field.addValueChangeListener(change -> show());
     }

@@ -4,19 +4,22 @@ import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import dev.mubiao.directory.UnitId;
+import dev.mubiao.platform.text.SortKey;
+import dev.mubiao.uikit.WrittenNumberField;
 import dev.mubiao.worklist.DueSpan;
 import dev.mubiao.worklist.FilterChoices;
 import dev.mubiao.worklist.WorkItemFilter;
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** The fields that narrow a box. Each change works at once. */
 class FilterPanel extends Div {
@@ -25,8 +28,8 @@ class FilterPanel extends Div {
     private final MultiSelectComboBox<UnitId> units;
     private final MultiSelectComboBox<String> forms;
     private final MultiSelectComboBox<Integer> years = many("inbox.filter.year", year -> Integer.toString(year));
-    private final BigDecimalField from = amount("inbox.filter.from");
-    private final BigDecimalField to = amount("inbox.filter.to");
+    private final WrittenNumberField from = amount("inbox.filter.from");
+    private final WrittenNumberField to = amount("inbox.filter.to");
     private final Select<DueSpan> due = new Select<>();
     private final IntegerField risk = new IntegerField(getTranslation("inbox.filter.risk"));
     private final FilterNames names;
@@ -51,8 +54,8 @@ class FilterPanel extends Div {
         listen(units, () -> value.withUnits(units.getValue()));
         listen(forms, () -> value.withForms(forms.getValue()));
         listen(years, () -> value.withYears(years.getValue()));
-        listen(from, () -> value.withAmounts(from.getValue(), to.getValue()));
-        listen(to, () -> value.withAmounts(from.getValue(), to.getValue()));
+        listen(from, () -> value.withAmounts(amount(from, value.from()), value.to()));
+        listen(to, () -> value.withAmounts(value.from(), amount(to, value.to())));
         listen(due, () -> value.withDue(due.getValue()));
         listen(risk, () -> value.withRisk(Math.max(0, Objects.requireNonNullElse(risk.getValue(), 0))));
         addClassName("filter-panel");
@@ -62,12 +65,13 @@ class FilterPanel extends Div {
     /** What can be chosen; whatever is chosen already stays so. */
     void offer(FilterChoices choices) {
         silently(() -> {
-            Set<String> stepNames = new TreeSet<>(choices.steps());
+            Set<String> stepNames = new TreeSet<>(SortKey.ORDER);
+            stepNames.addAll(choices.steps());
             stepNames.addAll(value.steps());
             steps.setItems(stepNames);
             names.learn(choices.units());
-            units.setItems(both(choices.units().keySet(), value.units(), Comparator.comparing(names::unit)));
-            forms.setItems(both(choices.forms(), value.forms(), Comparator.comparing(names::form)));
+            units.setItems(both(choices.units().keySet(), value.units(), Comparator.comparing(names::unit, SortKey.ORDER)));
+            forms.setItems(both(choices.forms(), value.forms(), Comparator.comparing(names::form, SortKey.ORDER)));
             years.setItems(both(choices.years(), value.years(), Comparator.<Integer>reverseOrder()));
             fill();
         });
@@ -83,8 +87,8 @@ class FilterPanel extends Div {
         units.setValue(value.units());
         forms.setValue(value.forms());
         years.setValue(value.years());
-        from.setValue(value.from());
-        to.setValue(value.to());
+        fill(from, value.from());
+        fill(to, value.to());
         due.setValue(value.due());
         risk.setValue(value.risk() == 0 ? null : value.risk());
     }
@@ -118,10 +122,21 @@ class FilterPanel extends Div {
         return box;
     }
 
-    private BigDecimalField amount(String key) {
-        BigDecimalField field = new BigDecimalField(getTranslation(key));
-        field.setValueChangeMode(ValueChangeMode.LAZY);
+    private WrittenNumberField amount(String key) {
+        WrittenNumberField field = WrittenNumberField.yuan();
+        field.setLabel(getTranslation(key));
         field.setClearButtonVisible(true);
         return field;
+    }
+
+    /** What the field says; as long as that is unreadable and marked, the filter stays as it is. */
+    private static @Nullable BigDecimal amount(WrittenNumberField field, @Nullable BigDecimal before) {
+        return field.isUnreadable() ? before : field.number().orElse(null);
+    }
+
+    private static void fill(WrittenNumberField field, @Nullable BigDecimal amount) {
+        if (!field.isUnreadable()) {
+            field.setNumber(amount);
+        }
     }
 }

@@ -2,12 +2,12 @@ package dev.mubiao.prereview.ui.rules;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.BigDecimalField;
 import dev.mubiao.platform.Refusal;
 import dev.mubiao.prereview.language.Threshold;
 import dev.mubiao.prereview.model.RuleBookEntry;
 import dev.mubiao.prereview.rulebook.RuleBookValidator;
 import dev.mubiao.uikit.Toasts;
+import dev.mubiao.uikit.WrittenNumberField;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -16,7 +16,7 @@ class ThresholdEditor extends Div {
 
     private final transient RuleBookDraft draft;
     private final Threshold threshold;
-    private final BigDecimalField number = new BigDecimalField();
+    private final WrittenNumberField number = WrittenNumberField.plain();
     private final RuleBookEntryFooter foot;
 
     ThresholdEditor(RuleBookDraft draft, Threshold threshold) {
@@ -40,10 +40,9 @@ class ThresholdEditor extends Div {
                 draft.base().standard().number(threshold).toPlainString()));
         number.setSuffixComponent(new Span(getTranslation(entry.titleKey() + ".unit")));
         number.setWidthFull();
-        number.setManualValidation(true);
         number.addValueChangeListener(change -> {
             if (change.isFromClient()) {
-                take(change.getValue());
+                take();
             }
         });
         add(text, number, foot);
@@ -52,9 +51,7 @@ class ThresholdEditor extends Div {
 
     void refresh() {
         BigDecimal wanted = draft.book().number(threshold);
-        if (empty() || number.getValue().compareTo(wanted) != 0) {
-            number.setValue(wanted);
-        }
+        number.setNumber(wanted);
         Optional<Refusal> wrong = RuleBookValidator.number(threshold, wanted);
         number.setInvalid(wrong.isPresent());
         number.setErrorMessage(wrong.map(Toasts::text).orElse(""));
@@ -62,19 +59,19 @@ class ThresholdEditor extends Div {
     }
 
     boolean empty() {
-        return number.getValue() == null;
+        return number.number().isEmpty();
     }
 
     void focus() {
         number.focus();
     }
 
-    private void take(BigDecimal entered) {
-        if (entered == null) {
-            number.setInvalid(true);
-            number.setErrorMessage(getTranslation("prereview.rulebook.threshold.empty"));
-        } else {
-            draft.set(threshold, entered);
-        }
+    private void take() {
+        number.number().ifPresentOrElse(entered -> draft.set(threshold, entered), () -> {
+            if (!number.isUnreadable()) {
+                number.setInvalid(true);
+                number.setErrorMessage(getTranslation("prereview.rulebook.threshold.empty"));
+            }
+        });
     }
 }

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextField;
 import dev.mubiao.bpmn.Stage;
 import dev.mubiao.directory.Actor;
@@ -22,6 +21,9 @@ import dev.mubiao.uikit.Badge;
 import dev.mubiao.uikit.TimeFormats;
 import dev.mubiao.uikit.Toasts;
 import dev.mubiao.uikit.Tone;
+import dev.mubiao.uikit.WrittenNumberField;
+import java.math.BigDecimal;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Lists the exemptions from reviews, and lets an administrator propose one, agree to another's, and end one. */
@@ -34,7 +36,7 @@ public class ExemptionsPanel extends Div {
     private final UnorderedList list = new UnorderedList();
     private final ComboBox<FormDefinition> form = new ComboBox<>();
     private final ComboBox<Stage> stage = new ComboBox<>();
-    private final BigDecimalField most = new BigDecimalField();
+    private final WrittenNumberField most = WrittenNumberField.yuan();
     private final TextField reason = new TextField();
 
     private interface Change {
@@ -64,12 +66,17 @@ public class ExemptionsPanel extends Div {
     }
 
     private void propose() {
-        if (form.isEmpty() || stage.isEmpty() || most.isEmpty()) {
+        Optional<BigDecimal> yuan = most.number();
+        if (most.isUnreadable()) {
+            most.focus();
+            return;
+        }
+        if (form.isEmpty() || stage.isEmpty() || yuan.isEmpty()) {
             Toasts.error(getTranslation("processadmin.exemptions.incomplete"));
             return;
         }
         change(by -> {
-            exemptions.propose(by, form.getValue().id(), stage.getValue(), most.getValue(), reason.getValue());
+            exemptions.propose(by, form.getValue().id(), stage.getValue(), yuan.get(), reason.getValue());
             form.clear();
             stage.clear();
             most.clear();

@@ -1,12 +1,13 @@
 package dev.mubiao.processadmin.operation.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.timepicker.TimePicker;
 import dev.mubiao.directory.calendar.WorkingCalendar;
 import dev.mubiao.engine.jobs.WaitingTimer;
+import dev.mubiao.uikit.DayPicker;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -29,17 +30,24 @@ class TimersDialog extends Dialog {
     }
 
     private Div line(WaitingTimer timer) {
-        DateTimePicker picker = new DateTimePicker(timer.step());
-        picker.setLocale(getLocale());
-        picker.setValue(LocalDateTime.ofInstant(timer.dueAt(), WorkingCalendar.ZONE));
+        LocalDateTime due = LocalDateTime.ofInstant(timer.dueAt(), WorkingCalendar.ZONE);
+        DayPicker day = new DayPicker(timer.step());
+        day.setValue(due.toLocalDate());
+        TimePicker time = new TimePicker(getTranslation("processadmin.operation.timers.time"));
+        time.setLocale(getLocale());
+        time.setValue(due.toLocalTime());
         Button save = new Button(getTranslation("processadmin.operation.timers.change"), click -> {
-            if (!picker.isEmpty()) {
+            if (!day.isEmpty() && !day.isInvalid() && !time.isEmpty() && !time.isInvalid()) {
                 close();
                 changed.accept(
-                        timer, picker.getValue().atZone(WorkingCalendar.ZONE).toInstant());
+                        timer,
+                        day.getValue()
+                                .atTime(time.getValue())
+                                .atZone(WorkingCalendar.ZONE)
+                                .toInstant());
             }
         });
-        Div line = new Div(picker, save);
+        Div line = new Div(day, time, save);
         line.addClassName("timer-line");
         return line;
     }
