@@ -7,6 +7,7 @@ import dev.mubiao.directory.substitution.ActiveSubstitutions;
 import dev.mubiao.engine.OpenTask;
 import dev.mubiao.engine.runtime.RunawayGuard;
 import dev.mubiao.platform.cache.TransactionCache;
+import dev.mubiao.platform.text.SortKey;
 import dev.mubiao.targets.Target;
 import dev.mubiao.targets.TargetId;
 import dev.mubiao.worklist.Assignee;
@@ -107,7 +108,7 @@ public class TaskNotifier {
 
     /** Says to other systems for whom else a step waits since now. */
     public void passedOn(OpenTask task, Target target, List<Assignee> to) {
-        List<String> names = to.stream().map(this::name).sorted().toList();
+        List<String> names = to.stream().map(this::name).sorted(SortKey.ORDER).toList();
         events.publishEvent(new StepAssigneesChanged(
                 target.id(), target.name(), new TaskId(task.id()), task.name(), names, clock.instant()));
     }

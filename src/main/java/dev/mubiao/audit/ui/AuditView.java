@@ -16,6 +16,7 @@ import dev.mubiao.audit.AuditFilter;
 import dev.mubiao.audit.AuditTrail;
 import dev.mubiao.directory.accounts.CurrentActor;
 import dev.mubiao.directory.calendar.WorkingCalendar;
+import dev.mubiao.uikit.Choices;
 import dev.mubiao.uikit.DayPicker;
 import dev.mubiao.uikit.TimeFormats;
 import dev.mubiao.uikit.ViewHeader;
@@ -79,8 +80,8 @@ class AuditView extends Div implements HasDynamicTitle {
         text.addValueChangeListener(change -> show());
         event.setPlaceholder(getTranslation("audit.filter.event"));
         event.setAriaLabel(getTranslation("audit.filter.event"));
-        event.setItems(trail.eventNames(currentActor.get()));
         event.setItemLabelGenerator(this::name);
+        Choices.offerByLabel(event, trail.eventNames(currentActor.get()));
         event.setClearButtonVisible(true);
         event.addValueChangeListener(change -> show());
         date(from, "audit.filter.from");

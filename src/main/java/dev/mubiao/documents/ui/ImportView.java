@@ -18,6 +18,7 @@ import dev.mubiao.documents.DocumentTable;
 import dev.mubiao.forms.FormDefinition;
 import dev.mubiao.forms.catalogue.Forms;
 import dev.mubiao.platform.Refusal;
+import dev.mubiao.uikit.Choices;
 import dev.mubiao.uikit.EmptyState;
 import dev.mubiao.uikit.Toasts;
 import dev.mubiao.uikit.ViewHeader;
@@ -129,8 +130,8 @@ class ImportView extends Div implements HasDynamicTitle {
     private void chooseUnit(List<BudgetUnit> units) {
         unit.setPlaceholder(getTranslation("documents.import.unit"));
         unit.setAriaLabel(getTranslation("documents.import.unit"));
-        unit.setItems(units);
         unit.setItemLabelGenerator(BudgetUnit::name);
+        Choices.offer(unit, units);
         unit.setVisible(units.size() > 1);
         if (units.size() == 1) {
             unit.setValue(units.get(0));
@@ -140,8 +141,8 @@ class ImportView extends Div implements HasDynamicTitle {
     private void chooseForm(List<FormDefinition> all) {
         form.setPlaceholder(getTranslation("documents.import.form.any"));
         form.setAriaLabel(getTranslation("documents.import.form"));
-        form.setItems(all);
         form.setItemLabelGenerator(each -> each.name().in(getLocale()));
+        Choices.offer(form, all);
         form.setClearButtonVisible(true);
         form.setWidth("16rem");
     }

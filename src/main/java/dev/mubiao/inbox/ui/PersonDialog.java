@@ -7,6 +7,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import dev.mubiao.directory.Person;
 import dev.mubiao.directory.PersonId;
 import dev.mubiao.platform.text.Cleaning;
+import dev.mubiao.uikit.Choices;
 import dev.mubiao.uikit.KeptInput;
 import dev.mubiao.uikit.ViewHeader;
 import java.util.List;
@@ -33,8 +34,8 @@ public class PersonDialog extends Dialog {
         setHeaderTitle(title);
         setWidth("min(26rem, 100vw)");
         person.setLabel(getTranslation("inbox.verb.person"));
-        person.setItems(people);
         person.setItemLabelGenerator(one -> one.displayName() + " (" + one.loginName() + ")");
+        Choices.offerByLabel(person, people);
         person.setWidthFull();
         person.setRequiredIndicatorVisible(true);
         reason.setLabel(getTranslation("inbox.verb.reason"));

@@ -12,6 +12,7 @@ import dev.mubiao.directory.BudgetUnit;
 import dev.mubiao.forms.LevelMeaning;
 import dev.mubiao.library.EntryState;
 import dev.mubiao.library.search.LibraryFilter;
+import dev.mubiao.uikit.Choices;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -36,14 +37,16 @@ class LibraryFilterBar extends Div {
         search.addFocusShortcut(Key.KEY_F, KeyModifier.ALT);
         search.addValueChangeListener(change -> changed.run());
         choice(level, "library.filter.level", changed);
-        level.setItems(LevelMeaning.OUTPUT, LevelMeaning.BENEFIT, LevelMeaning.SATISFACTION, LevelMeaning.COST);
         level.setItemLabelGenerator(meaning -> getTranslation("library.level." + meaning));
+        Choices.offer(
+                level,
+                List.of(LevelMeaning.OUTPUT, LevelMeaning.BENEFIT, LevelMeaning.SATISFACTION, LevelMeaning.COST));
         choice(unit, "library.filter.unit", changed);
-        unit.setItems(units);
         unit.setItemLabelGenerator(BudgetUnit::name);
+        Choices.offer(unit, units);
         choice(state, "library.filter.state", changed);
-        state.setItems(EntryState.values());
         state.setItemLabelGenerator(value -> getTranslation(value.key()));
+        Choices.offer(state, List.of(EntryState.values()));
         state.setVisible(curating);
         count.addClassName("muted");
         count.getElement().setAttribute("aria-live", "polite");

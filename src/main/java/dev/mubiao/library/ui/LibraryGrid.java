@@ -15,6 +15,7 @@ import dev.mubiao.library.EntryState;
 import dev.mubiao.library.LibraryEntry;
 import dev.mubiao.library.search.LibraryFilter;
 import dev.mubiao.library.search.LibraryQueries;
+import dev.mubiao.platform.text.SortKey;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Objects;
@@ -28,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 class LibraryGrid extends Grid<LibraryEntry> {
 
     private static final Map<String, Comparator<LibraryEntry>> ORDERS = Map.of(
-            "name", Comparator.comparing(LibraryEntry::name),
+            "name", Comparator.comparing(LibraryEntry::name, SortKey.ORDER),
             "uses", Comparator.comparingInt(entry -> entry.use().targets()),
             "units", Comparator.comparingInt(entry -> entry.use().units()),
             "year",

@@ -4,6 +4,7 @@ import dev.mubiao.directory.BudgetUnit;
 import dev.mubiao.directory.Directory;
 import dev.mubiao.directory.UnitId;
 import dev.mubiao.engine.runtime.VersionUsage;
+import dev.mubiao.platform.text.SortKey;
 import dev.mubiao.targets.Target;
 import dev.mubiao.targets.TargetId;
 import dev.mubiao.targets.lifecycle.TargetLifecycle;
@@ -44,7 +45,8 @@ class MigrationCandidates {
                             target.formId(),
                             running.getValue());
                 })
-                .sorted(Comparator.comparing(MigrationCandidate::unitName).thenComparing(MigrationCandidate::name))
+                .sorted(Comparator.comparing(MigrationCandidate::unitName, SortKey.ORDER)
+                        .thenComparing(MigrationCandidate::name, SortKey.ORDER))
                 .toList();
     }
 }

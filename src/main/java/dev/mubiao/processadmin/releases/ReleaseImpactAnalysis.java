@@ -8,6 +8,7 @@ import dev.mubiao.directory.access.Permission;
 import dev.mubiao.engine.ProcessVersion;
 import dev.mubiao.engine.deployment.ProcessVersions;
 import dev.mubiao.engine.runtime.VersionUsage;
+import dev.mubiao.platform.text.SortKey;
 import dev.mubiao.targets.TargetId;
 import dev.mubiao.targets.lifecycle.TargetLifecycle;
 import java.util.ArrayList;
@@ -126,7 +127,7 @@ public class ReleaseImpactAnalysis {
         return latest.values().stream()
                 .filter(version -> versions.calls(version.id()).contains(key))
                 .map(ProcessVersion::name)
-                .sorted()
+                .sorted(SortKey.ORDER)
                 .toList();
     }
 }

@@ -9,6 +9,7 @@ import dev.mubiao.engine.ProcessVersion;
 import dev.mubiao.engine.deployment.ProcessVersions;
 import dev.mubiao.forms.FormDefinition;
 import dev.mubiao.forms.catalogue.Forms;
+import dev.mubiao.uikit.Choices;
 import dev.mubiao.uikit.TimeFormats;
 import java.util.List;
 import java.util.Map;
@@ -43,13 +44,13 @@ public class ProcessFilterBar extends Div {
                         running.getOrDefault(one.id(), 0),
                         one.name()));
         unit.setLabel(getTranslation("processadmin.operation.unit"));
-        unit.setItems(choices.directory().units());
         unit.setItemLabelGenerator(BudgetUnit::name);
+        Choices.offer(unit, choices.directory().units());
         unit.setPlaceholder(getTranslation("processadmin.operation.any"));
         unit.setClearButtonVisible(true);
         form.setLabel(getTranslation("processadmin.operation.form"));
-        form.setItems(choices.forms().all());
         form.setItemLabelGenerator(one -> one.name().in(getLocale()));
+        Choices.offer(form, choices.forms().all());
         form.setPlaceholder(getTranslation("processadmin.operation.any"));
         form.setClearButtonVisible(true);
         version.addValueChangeListener(change -> changed.run());

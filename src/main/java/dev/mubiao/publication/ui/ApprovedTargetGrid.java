@@ -5,8 +5,10 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridMultiSelectionModel;
 import dev.mubiao.directory.UnitId;
 import dev.mubiao.platform.MoneyUnit;
+import dev.mubiao.platform.text.SortKey;
 import dev.mubiao.targets.Target;
 import dev.mubiao.uikit.TimeFormats;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -23,11 +25,12 @@ class ApprovedTargetGrid extends Grid<Target> {
                 .setHeader(getTranslation("publication.name"))
                 .setTooltipGenerator(Target::name)
                 .setFlexGrow(3)
-                .setSortable(true);
+                .setComparator(Comparator.comparing(Target::name, SortKey.ORDER));
         addColumn(target -> unitNames.getOrDefault(target.unit(), ""))
                 .setHeader(getTranslation("publication.unit"))
                 .setFlexGrow(2)
-                .setSortable(true);
+                .setComparator(
+                        Comparator.comparing(target -> unitNames.getOrDefault(target.unit(), ""), SortKey.ORDER));
         addColumn(target -> target.year().map(Object::toString).orElse(""))
                 .setHeader(getTranslation("publication.year"))
                 .setWidth("7rem")

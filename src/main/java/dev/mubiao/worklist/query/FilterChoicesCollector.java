@@ -1,6 +1,7 @@
 package dev.mubiao.worklist.query;
 
 import dev.mubiao.directory.UnitId;
+import dev.mubiao.platform.text.SortKey;
 import dev.mubiao.worklist.FilterChoices;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -14,7 +15,7 @@ import org.springframework.jdbc.core.RowCallbackHandler;
 /** Collects the filter choices of a box from its distinct rows. */
 final class FilterChoicesCollector implements RowCallbackHandler {
 
-    private final SortedSet<String> steps = new TreeSet<>();
+    private final SortedSet<String> steps = new TreeSet<>(SortKey.ORDER);
     private final Map<UnitId, String> units = new LinkedHashMap<>();
     private final SortedSet<String> forms = new TreeSet<>();
     private final SortedSet<Integer> years = new TreeSet<>();

@@ -15,8 +15,10 @@ import dev.mubiao.directory.Role;
 import dev.mubiao.directory.UnitId;
 import dev.mubiao.directory.ui.GrantLabel;
 import dev.mubiao.directory.ui.OrganisationNames;
+import dev.mubiao.uikit.Choices;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -36,8 +38,8 @@ class GrantsField extends CustomField<Set<Grant>> {
         super(Set.of());
         setLabel(getTranslation("directory.admin.roles"));
         list.addClassName("grants");
-        role.setItems(Role.values());
         role.setItemLabelGenerator(item -> getTranslation(item.key()));
+        Choices.offer(role, List.of(Role.values()));
         role.setPlaceholder(getTranslation("directory.admin.roles.add"));
         role.setAriaLabel(getTranslation("directory.admin.roles.add"));
         role.addValueChangeListener(change -> askForPlace(change.getValue()));
@@ -65,9 +67,9 @@ class GrantsField extends CustomField<Set<Grant>> {
     void offer(OrganisationNames offered) {
         organisationNames = offered;
         unit.setItemLabelGenerator(offered::name);
-        unit.setItems(offered.unitIds());
+        Choices.offer(unit, offered.unitIds());
         office.setItemLabelGenerator(offered::name);
-        office.setItems(offered.officeIds());
+        Choices.offer(office, offered.officeIds());
         role.clear();
     }
 

@@ -11,8 +11,10 @@ import dev.mubiao.directory.Person;
 import dev.mubiao.directory.accounts.CurrentActor;
 import dev.mubiao.directory.organisation.DirectoryAdministration;
 import dev.mubiao.directory.ui.GrantLabel;
+import dev.mubiao.platform.text.SortKey;
 import dev.mubiao.uikit.Badge;
 import dev.mubiao.uikit.Tone;
+import java.util.Comparator;
 import org.springframework.stereotype.Component;
 
 /** Makes the panels of units, people and business offices: their columns, what is searched, and their forms. */
@@ -104,7 +106,7 @@ class MasterDetailPanelFactory {
         grid.addColumn(text)
                 .setHeader(translation(header))
                 .setTooltipGenerator(text::apply)
-                .setComparator(text)
+                .setComparator(Comparator.comparing(text, SortKey.ORDER))
                 .setResizable(true)
                 .setWidth(width)
                 .setFlexGrow(flexGrow);

@@ -19,6 +19,7 @@ import dev.mubiao.directory.organisation.DirectoryAdministration;
 import dev.mubiao.directory.ui.EntryForm;
 import dev.mubiao.directory.ui.OrganisationNames;
 import dev.mubiao.directory.ui.StaleNote;
+import dev.mubiao.uikit.Choices;
 import dev.mubiao.uikit.Toasts;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -108,7 +109,8 @@ class PersonForm extends EntryForm<Person, PersonDetails> {
     @Override
     protected void prepare(@Nullable Person existing) {
         grants.offer(OrganisationNames.of(directory));
-        superior.setItems(directory.people().stream().filter(Person::enabled).toList());
+        Choices.offerByLabel(
+                superior, directory.people().stream().filter(Person::enabled).toList());
         password.clear();
         password.setInvalid(false);
         password.setLabel(getTranslation(

@@ -12,6 +12,7 @@ import dev.mubiao.directory.organisation.DirectoryAdministration;
 import dev.mubiao.directory.ui.EntryForm;
 import dev.mubiao.directory.ui.OrganisationNames;
 import dev.mubiao.directory.ui.StaleNote;
+import dev.mubiao.uikit.Choices;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -68,11 +69,13 @@ class UnitForm extends EntryForm<BudgetUnit, UnitForm.Entered> {
     protected void prepare(@Nullable BudgetUnit existing) {
         OrganisationNames organisationNames = OrganisationNames.of(directory);
         department.setItemLabelGenerator(organisationNames::name);
-        department.setItems(organisationNames.unitIds().stream()
-                .filter(id -> existing == null || !id.equals(existing.id()))
-                .toList());
+        Choices.offer(
+                department,
+                organisationNames.unitIds().stream()
+                        .filter(id -> existing == null || !id.equals(existing.id()))
+                        .toList());
         office.setItemLabelGenerator(organisationNames::name);
-        office.setItems(organisationNames.officeIds());
+        Choices.offer(office, organisationNames.officeIds());
     }
 
     @Override

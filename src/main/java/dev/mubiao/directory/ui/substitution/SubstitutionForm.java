@@ -10,6 +10,7 @@ import dev.mubiao.directory.Person;
 import dev.mubiao.directory.Role;
 import dev.mubiao.directory.substitution.SubstitutionDetails;
 import dev.mubiao.directory.ui.EntryForm;
+import dev.mubiao.uikit.Choices;
 import dev.mubiao.uikit.DayPicker;
 import java.util.List;
 import java.util.Objects;
@@ -69,9 +70,11 @@ class SubstitutionForm extends EntryForm<Person, SubstitutionFormData> {
 
     @Override
     protected void prepare(@Nullable Person person) {
-        deputy.setItems(presenter.people().stream()
-                .filter(one -> one.enabled() && !(person != null && one.id().equals(person.id())))
-                .toList());
+        Choices.offerByLabel(
+                deputy,
+                presenter.people().stream()
+                        .filter(one -> one.enabled() && !(person != null && one.id().equals(person.id())))
+                        .toList());
         List<Role> held = person == null
                 ? List.of()
                 : person.grants().stream().map(Grant::role).distinct().sorted().toList();

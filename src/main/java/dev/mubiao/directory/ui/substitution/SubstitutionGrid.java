@@ -7,8 +7,10 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.ValueProvider;
+import dev.mubiao.platform.text.SortKey;
 import dev.mubiao.uikit.Badge;
 import dev.mubiao.uikit.ListJoiner;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -54,7 +56,7 @@ class SubstitutionGrid extends Grid<SubstitutionRow> {
             String header, ValueProvider<SubstitutionRow, String> words, String width, int flexGrow) {
         return addColumn(words)
                 .setHeader(getTranslation(header))
-                .setComparator(words)
+                .setComparator(Comparator.comparing(words, SortKey.ORDER))
                 .setTooltipGenerator(words::apply)
                 .setResizable(true)
                 .setWidth(width)

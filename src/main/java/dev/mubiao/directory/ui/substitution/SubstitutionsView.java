@@ -16,6 +16,7 @@ import dev.mubiao.directory.access.Permission;
 import dev.mubiao.directory.accounts.CurrentActor;
 import dev.mubiao.directory.ui.DirectoryNavigation;
 import dev.mubiao.platform.Refusal;
+import dev.mubiao.uikit.Choices;
 import dev.mubiao.uikit.Confirmations;
 import dev.mubiao.uikit.EmptyState;
 import dev.mubiao.uikit.Toasts;
@@ -70,8 +71,8 @@ class SubstitutionsView extends Div implements HasDynamicTitle {
     }
 
     private ComboBox<Person> whose() {
-        whose.setItems(presenter.people());
         whose.setItemLabelGenerator(person -> person.displayName() + " · " + person.loginName());
+        Choices.offerByLabel(whose, presenter.people());
         whose.setAriaLabel(getTranslation("directory.deputies.person"));
         whose.setPlaceholder(getTranslation("directory.deputies.everybody"));
         whose.setClearButtonVisible(true);

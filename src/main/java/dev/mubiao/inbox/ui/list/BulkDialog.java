@@ -13,6 +13,7 @@ import dev.mubiao.approval.signoff.Grade;
 import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.Person;
 import dev.mubiao.platform.Refusal;
+import dev.mubiao.uikit.Choices;
 import dev.mubiao.uikit.KeptInput;
 import dev.mubiao.uikit.Toasts;
 import dev.mubiao.uikit.ViewHeader;
@@ -60,8 +61,8 @@ class BulkDialog extends Dialog {
         setHeaderTitle(getTranslation("inbox.bulk.title", getTranslation(verb.key()), tasks.size()));
         setWidth("min(28rem, 100vw)");
         receiver.setLabel(getTranslation("inbox.verb.person"));
-        receiver.setItems(people);
         receiver.setItemLabelGenerator(one -> one.displayName() + " (" + one.loginName() + ")");
+        Choices.offerByLabel(receiver, people);
         receiver.setWidthFull();
         receiver.setVisible(verb == BulkVerb.TRANSFER);
         grade.setLabel(getTranslation("inbox.bulk.grade"));

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import dev.mubiao.platform.text.SortKey;
 import dev.mubiao.worklist.DueSpan;
 import dev.mubiao.worklist.WorkItemFilter;
 import java.math.BigDecimal;
@@ -58,7 +59,7 @@ class FilterChips extends Div {
     private <T> void each(
             String key, Set<T> values, Function<T, String> name, Function<Set<T>, WorkItemFilter> narrowed) {
         values.stream()
-                .sorted(Comparator.comparing(name))
+                .sorted(Comparator.comparing(name, SortKey.ORDER))
                 .forEach(value -> chip(key, name.apply(value), narrowed.apply(without(values, value))));
     }
 

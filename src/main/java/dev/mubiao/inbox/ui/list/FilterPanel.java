@@ -8,6 +8,7 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import dev.mubiao.directory.UnitId;
 import dev.mubiao.platform.text.SortKey;
+import dev.mubiao.uikit.Choices;
 import dev.mubiao.uikit.WrittenNumberField;
 import dev.mubiao.worklist.DueSpan;
 import dev.mubiao.worklist.FilterChoices;
@@ -68,11 +69,14 @@ class FilterPanel extends Div {
             Set<String> stepNames = new TreeSet<>(SortKey.ORDER);
             stepNames.addAll(choices.steps());
             stepNames.addAll(value.steps());
-            steps.setItems(stepNames);
+            Choices.offer(steps, stepNames);
             names.learn(choices.units());
-            units.setItems(both(choices.units().keySet(), value.units(), Comparator.comparing(names::unit, SortKey.ORDER)));
-            forms.setItems(both(choices.forms(), value.forms(), Comparator.comparing(names::form, SortKey.ORDER)));
-            years.setItems(both(choices.years(), value.years(), Comparator.<Integer>reverseOrder()));
+            Choices.offer(
+                    units,
+                    both(choices.units().keySet(), value.units(), Comparator.comparing(names::unit, SortKey.ORDER)));
+            Choices.offer(
+                    forms, both(choices.forms(), value.forms(), Comparator.comparing(names::form, SortKey.ORDER)));
+            Choices.offer(years, both(choices.years(), value.years(), Comparator.<Integer>reverseOrder()));
             fill();
         });
     }

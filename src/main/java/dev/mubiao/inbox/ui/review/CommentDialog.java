@@ -7,6 +7,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import dev.mubiao.directory.Person;
 import dev.mubiao.directory.PersonId;
 import dev.mubiao.platform.text.Cleaning;
+import dev.mubiao.uikit.Choices;
 import dev.mubiao.uikit.KeptInput;
 import dev.mubiao.uikit.ViewHeader;
 import java.util.List;
@@ -35,8 +36,8 @@ class CommentDialog extends Dialog {
         setHeaderTitle(title);
         setWidth("min(26rem, 100vw)");
         MultiSelectComboBox<Person> chosen = new MultiSelectComboBox<>(getTranslation("inbox.verb.people"));
-        chosen.setItems(people);
         chosen.setItemLabelGenerator(one -> one.displayName() + " (" + one.loginName() + ")");
+        Choices.offerByLabel(chosen, people);
         chosen.setWidthFull();
         chosen.setVisible(!people.isEmpty());
         TextArea text = new TextArea(getTranslation(needed ? "inbox.verb.text" : "inbox.verb.text.optional"));

@@ -11,6 +11,7 @@ import dev.mubiao.approval.signoff.SignerOrder;
 import dev.mubiao.directory.Person;
 import dev.mubiao.directory.PersonId;
 import dev.mubiao.platform.text.Cleaning;
+import dev.mubiao.uikit.Choices;
 import dev.mubiao.uikit.KeptInput;
 import dev.mubiao.uikit.ViewHeader;
 import java.util.List;
@@ -39,8 +40,8 @@ class SignersDialog extends Dialog {
         setHeaderTitle(title);
         setWidth("min(28rem, 100vw)");
         people.setLabel(getTranslation("inbox.signers.people"));
-        people.setItems(choices);
         people.setItemLabelGenerator(one -> one.displayName() + " (" + one.loginName() + ")");
+        Choices.offerByLabel(people, choices);
         people.setWidthFull();
         people.setRequiredIndicatorVisible(true);
         people.addValueChangeListener(change -> show());

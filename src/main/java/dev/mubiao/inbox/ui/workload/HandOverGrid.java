@@ -4,6 +4,7 @@ import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import dev.mubiao.approval.HandOvers.HandOver;
+import dev.mubiao.platform.text.SortKey;
 import dev.mubiao.uikit.TimeFormats;
 import java.time.Instant;
 import java.util.Comparator;
@@ -15,7 +16,7 @@ class HandOverGrid extends Grid<HandOver> {
         addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_ROW_STRIPES);
         addColumn(this::name)
                 .setHeader(getTranslation("inbox.handOver.person"))
-                .setComparator(Comparator.comparing(this::name))
+                .setComparator(Comparator.comparing(this::name, SortKey.ORDER))
                 .setTooltipGenerator(this::name)
                 .setFlexGrow(1)
                 .setWidth("9rem");

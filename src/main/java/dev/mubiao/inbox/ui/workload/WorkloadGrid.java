@@ -6,6 +6,7 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import dev.mubiao.platform.text.SortKey;
 import dev.mubiao.uikit.Badge;
 import dev.mubiao.uikit.TimeFormats;
 import dev.mubiao.uikit.Tone;
@@ -20,7 +21,7 @@ class WorkloadGrid extends Grid<Workload> {
         addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_ROW_STRIPES);
         addColumn(this::assignee)
                 .setHeader(getTranslation("inbox.workload.assignee"))
-                .setComparator(Comparator.comparing(this::assignee))
+                .setComparator(Comparator.comparing(this::assignee, SortKey.ORDER))
                 .setTooltipGenerator(this::assignee)
                 .setFlexGrow(1)
                 .setWidth("9rem");

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import dev.mubiao.forms.FormDefinition;
 import dev.mubiao.forms.FormKind;
 import dev.mubiao.forms.catalogue.Forms;
+import dev.mubiao.uikit.Choices;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -33,7 +34,7 @@ class FormScopeField extends MultiSelectComboBox<String> {
         // A book from another office may name a form that is not known here: it is shown, and kept.
         Set<String> items = new LinkedHashSet<>(offered);
         items.addAll(chosen);
-        setItems(items);
+        Choices.offer(this, items);
         setValue(chosen);
     }
 

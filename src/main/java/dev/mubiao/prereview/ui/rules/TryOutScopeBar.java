@@ -8,6 +8,7 @@ import dev.mubiao.forms.FormDefinition;
 import dev.mubiao.forms.catalogue.Forms;
 import dev.mubiao.platform.BudgetYear;
 import dev.mubiao.prereview.tryout.TryOutScope;
+import dev.mubiao.uikit.Choices;
 import java.util.List;
 import java.util.Locale;
 
@@ -34,11 +35,11 @@ class TryOutScopeBar extends Div {
                 .map(BudgetYear::new)
                 .toList());
         offer(form, "prereview.rulebook.scope.form");
-        form.setItems(forms.all());
         form.setItemLabelGenerator(each -> each.name().in(locale));
+        Choices.offer(form, forms.all());
         offer(unit, "prereview.rulebook.scope.unit");
-        unit.setItems(units);
         unit.setItemLabelGenerator(BudgetUnit::name);
+        Choices.offer(unit, units);
         add(state, year, form, unit);
     }
 

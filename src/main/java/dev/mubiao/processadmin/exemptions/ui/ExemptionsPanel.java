@@ -18,11 +18,13 @@ import dev.mubiao.processadmin.exemptions.ReviewExemption;
 import dev.mubiao.processadmin.exemptions.ReviewExemptionService;
 import dev.mubiao.processadmin.releases.SecondPerson;
 import dev.mubiao.uikit.Badge;
+import dev.mubiao.uikit.Choices;
 import dev.mubiao.uikit.TimeFormats;
 import dev.mubiao.uikit.Toasts;
 import dev.mubiao.uikit.Tone;
 import dev.mubiao.uikit.WrittenNumberField;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -51,11 +53,11 @@ public class ExemptionsPanel extends Div {
         this.actor = actor;
         addClassName("exemptions");
         form.setLabel(getTranslation("processadmin.exemptions.field.form"));
-        form.setItems(known.all());
         form.setItemLabelGenerator(this::name);
+        Choices.offer(form, known.all());
         stage.setLabel(getTranslation("processadmin.exemptions.field.stage"));
-        stage.setItems(Stage.REVIEWS);
         stage.setItemLabelGenerator(each -> getTranslation("bpmn.stage." + each.name()));
+        Choices.offer(stage, Stage.REVIEWS);
         most.setLabel(getTranslation("processadmin.exemptions.field.most"));
         reason.setLabel(getTranslation("processadmin.exemptions.field.reason"));
         Button propose = new Button(getTranslation("processadmin.exemptions.propose"), click -> propose());

@@ -2,7 +2,9 @@ package dev.mubiao.processadmin.migration.ui;
 
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
+import dev.mubiao.platform.text.SortKey;
 import dev.mubiao.processadmin.migration.MigrationCandidate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -16,16 +18,16 @@ class MigrationCandidateGrid extends Grid<MigrationCandidate> {
         addColumn(MigrationCandidate::name)
                 .setHeader(getTranslation("processadmin.migration.target"))
                 .setTooltipGenerator(MigrationCandidate::name)
-                .setSortable(true)
+                .setComparator(Comparator.comparing(MigrationCandidate::name, SortKey.ORDER))
                 .setFlexGrow(2);
         addColumn(MigrationCandidate::unitName)
                 .setHeader(getTranslation("processadmin.migration.unit"))
                 .setTooltipGenerator(MigrationCandidate::unitName)
-                .setSortable(true)
+                .setComparator(Comparator.comparing(MigrationCandidate::unitName, SortKey.ORDER))
                 .setFlexGrow(1);
         addColumn(MigrationCandidate::step)
                 .setHeader(getTranslation("processadmin.migration.step"))
-                .setSortable(true)
+                .setComparator(Comparator.comparing(MigrationCandidate::step, SortKey.ORDER))
                 .setFlexGrow(1);
         setHeight("22rem");
         setItems(candidates);

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import dev.mubiao.approval.statistics.ProcessPositions.Load;
+import dev.mubiao.platform.text.SortKey;
 import dev.mubiao.processadmin.ui.DurationText;
 import java.time.Instant;
 import java.util.Comparator;
@@ -17,7 +18,7 @@ class StepLoadGrid extends Grid<Load> {
         setAllRowsVisible(true);
         addColumn(Load::name)
                 .setHeader(getTranslation("processadmin.operation.load.step"))
-                .setComparator(Comparator.comparing(Load::name))
+                .setComparator(Comparator.comparing(Load::name, SortKey.ORDER))
                 .setWidth("6rem")
                 .setFlexGrow(1);
         addColumn(Load::count)

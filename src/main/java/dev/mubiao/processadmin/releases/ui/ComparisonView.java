@@ -19,6 +19,7 @@ import dev.mubiao.platform.Refusal;
 import dev.mubiao.processadmin.ModelComparisonService;
 import dev.mubiao.processadmin.ui.ProcessAdminNavigation;
 import dev.mubiao.processadmin.ui.ProcessTabs;
+import dev.mubiao.uikit.Choices;
 import dev.mubiao.uikit.EmptyState;
 import dev.mubiao.uikit.Toasts;
 import dev.mubiao.uikit.ViewHeader;
@@ -52,8 +53,8 @@ class ComparisonView extends Div implements BeforeEnterObserver, HasDynamicTitle
             this.choices = choices;
             addClassName("comparison-side");
             choice.setLabel(label);
-            choice.setItems(choices);
             choice.setItemLabelGenerator(ModelComparisonService.Choice::name);
+            Choices.offer(choice, choices);
             choice.addValueChangeListener(change -> {
                 if (change.isFromClient() && change.getValue() != null) {
                     changed.run();

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.UI;
 import dev.mubiao.directory.Directory;
 import dev.mubiao.forms.FormDefinition;
 import dev.mubiao.forms.catalogue.Forms;
+import dev.mubiao.platform.text.SortKey;
 import dev.mubiao.processadmin.releases.ReleaseScope;
 import dev.mubiao.uikit.ListJoiner;
 import java.util.List;
@@ -52,14 +53,14 @@ class ReleaseScopeText {
     private List<String> units(ReleaseScope scope) {
         return scope.units().stream()
                 .map(unit -> directory.unit(unit).name())
-                .sorted()
+                .sorted(SortKey.ORDER)
                 .toList();
     }
 
     private List<String> forms(ReleaseScope scope) {
         return scope.forms().stream()
-                .sorted()
                 .map(id -> forms.find(id).map(ReleaseScopeText::form).orElse(id))
+                .sorted(SortKey.ORDER)
                 .toList();
     }
 

@@ -11,6 +11,7 @@ import dev.mubiao.platform.BudgetYear;
 import dev.mubiao.platform.text.Cleaning;
 import dev.mubiao.targets.filing.LateFiling;
 import dev.mubiao.targets.filing.LateFilingPermissions;
+import dev.mubiao.uikit.Choices;
 import dev.mubiao.uikit.DayPicker;
 import dev.mubiao.uikit.KeptInput;
 import dev.mubiao.uikit.ViewHeader;
@@ -46,8 +47,8 @@ class LateFilingDialog extends Dialog {
             Predicate<Facts> save) {
         setHeaderTitle(getTranslation("targets.filing.leave.title", year.toString()));
         setWidth("min(28rem, 94vw)");
-        unit.setItems(units);
         unit.setItemLabelGenerator(choice -> choice.code() + " " + choice.name());
+        Choices.offer(unit, units);
         lastDay.setMin(today);
         lastDay.setValue(today.plusDays(USUAL_DAYS));
         reason.setMaxLength(LateFilingPermissions.LONGEST_REASON);
