@@ -102,6 +102,10 @@ class ColumnLengthsTests {
             constant(
                     ".*\\.target_name|(target|published_target)\\.name",
                     "dev.mubiao.targets.content.ContentLimits#LONGEST_NAME"),
+            constant(".*\\.(name|unit|step)_sort", "dev.mubiao.platform.text.SortKey#LENGTH"),
+            constant("work_item\\.name_folded", "dev.mubiao.worklist.rows.WorkItemTexts#LONGEST_NAME"),
+            constant("work_item\\.people_folded", "dev.mubiao.worklist.rows.WorkItemTexts#LONGEST_PEOPLE"),
+            constant("target\\.search_folded", "dev.mubiao.targets.TargetTexts#LONGEST_FOLDED"),
             program("draft_conflict\\.cell", 500, "the place of a cell"),
             constant("target\\.project_code", "dev.mubiao.targets.content.ContentLimits#LONGEST_CODE"),
             constant("late_filing\\.reason", "dev.mubiao.targets.filing.LateFilingPermissions#LONGEST_REASON"),

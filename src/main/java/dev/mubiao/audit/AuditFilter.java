@@ -14,7 +14,7 @@ import org.springframework.data.jpa.domain.Specification;
 /**
  * The criteria by which the audit trail is filtered; empty and null mean no limit.
  *
- * @param text part of the log-in name, of the summary or of the address, in any case
+ * @param text words, each in the log-in name, in the summary or in the address, in any case and width
  * @param from the first instant
  * @param until the first instant after it
  */
@@ -27,16 +27,10 @@ public record AuditFilter(
     @Override
     public Predicate toPredicate(Root<AuditEntry> entry, @Nullable CriteriaQuery<?> query, CriteriaBuilder cb) {
         List<Predicate> all = new ArrayList<>();
-        if (!text.isBlank()) {
-            all.add(SearchCriteria.holds(
-                    cb,
-                    text,
-                    List.of(
-                            cb.lower(entry.get("actor")),
-                            cb.lower(entry.get("summary")),
-                            cb.lower(entry.get("summaryEn")),
-                            cb.lower(entry.get("address")))));
-        }
+        all.add(SearchCriteria.holdsAsWritten(
+                cb,
+                text,
+                List.of(entry.get("actor"), entry.get("summary"), entry.get("summaryEn"), entry.get("address"))));
         if (event != null) {
             all.add(cb.equal(entry.get("event"), event));
         }

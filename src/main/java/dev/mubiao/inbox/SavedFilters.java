@@ -8,11 +8,13 @@ import dev.mubiao.directory.UnitId;
 import dev.mubiao.platform.Refusal;
 import dev.mubiao.platform.Uniqueness;
 import dev.mubiao.platform.text.Cleaning;
+import dev.mubiao.platform.text.SortKey;
 import dev.mubiao.worklist.Box;
 import dev.mubiao.worklist.WorkItemFilter;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -52,13 +54,16 @@ public class SavedFilters {
         audiences.add("");
         return jdbc.sql("""
                         select * from inbox_filter
-                        where box = :box and (owner_id = :owner or shared_with in (:audiences)) order by name, id
+                        where box = :box and (owner_id = :owner or shared_with in (:audiences))
                         """)
                 .param("box", box.name())
                 .param("owner", reader.id().value())
                 .param("audiences", audiences)
                 .query(this::read)
-                .list();
+                .list()
+                .stream()
+                .sorted(Comparator.comparing(SavedFilter::name, SortKey.ORDER).thenComparing(SavedFilter::id))
+                .toList();
     }
 
     /**

@@ -1,12 +1,14 @@
 package dev.mubiao.library;
 
 import dev.mubiao.platform.Refusal;
+import dev.mubiao.platform.text.SortKey;
 import dev.mubiao.targets.content.Operator;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,10 +46,13 @@ public class LibraryEntries {
     }
 
     public List<LibraryEntry> mergedInto(UUID id) {
-        return jdbc.sql("select * from library_entry where merged_into = :id order by name")
+        return jdbc.sql("select * from library_entry where merged_into = :id")
                 .param("id", id)
                 .query(LibraryEntries::entry)
-                .list();
+                .list()
+                .stream()
+                .sorted(Comparator.comparing(LibraryEntry::name, SortKey.ORDER))
+                .toList();
     }
 
     /** The entry and those that it stands for. */

@@ -7,6 +7,7 @@ import dev.mubiao.platform.BudgetYear;
 import dev.mubiao.platform.Money;
 import dev.mubiao.platform.Refusal;
 import dev.mubiao.platform.text.Abbreviation;
+import dev.mubiao.platform.text.SortKey;
 import dev.mubiao.targets.content.ContentLimits;
 import dev.mubiao.targets.content.TargetContent;
 import jakarta.persistence.Column;
@@ -52,6 +53,14 @@ public class Target {
     @Column(nullable = false)
     private String name;
 
+    /** What lists sort the name by. */
+    @Column(name = "name_sort", nullable = false)
+    private String nameSort;
+
+    /** Name and project code, folded for searching. */
+    @Column(name = "search_folded", nullable = false)
+    private String searchFolded;
+
     @Column(name = "total_yuan")
     private @Nullable BigDecimal totalYuan;
 
@@ -90,6 +99,8 @@ public class Target {
         this.kind = content.kind();
         this.status = TargetStatus.DRAFT;
         this.name = "";
+        this.nameSort = "";
+        this.searchFolded = "";
         this.changedBy = by;
         this.createdAt = at;
         this.changedAt = at;
@@ -276,6 +287,8 @@ public class Target {
         String code = content.header().project().code();
         projectCode = code == null ? null : Abbreviation.within(code, ContentLimits.LONGEST_CODE);
         name = Abbreviation.within(content.displayName(), ContentLimits.LONGEST_NAME);
+        nameSort = SortKey.of(name);
+        searchFolded = TargetTexts.folded(name, projectCode);
         totalYuan = total == null ? null : total.yuan();
     }
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The criteria by which a list of targets is filtered; null and empty mean no limit.
  *
- * @param text part of the name or of the project code, in any case
+ * @param text words, each in the name or in the project code, in any case and width
  */
 public record TargetFilter(
         Set<TargetStatus> statuses,

@@ -45,9 +45,8 @@ record TargetSpecification(TargetFilter filter, Set<UnitId> draftUnits, Set<Unit
             all.add(cb.equal(target.get("formId"), filter.formId()));
         }
         String text = filter.text();
-        if (text != null && !text.isBlank()) {
-            all.add(SearchCriteria.holds(
-                    cb, text, List.of(cb.lower(target.get("name")), cb.lower(target.get("projectCode")))));
+        if (text != null) {
+            all.add(SearchCriteria.holds(cb, text, target.get("searchFolded")));
         }
         return cb.and(all.toArray(Predicate[]::new));
     }

@@ -12,9 +12,9 @@ public enum WorkItemSort {
     RECEIVED("received_at", "timestamp(6) with time zone", "0001-01-01 00:00:00+00", "9999-12-31 23:59:59+00"),
     /** What is done was finished when its row was made. */
     FINISHED("received_at", "timestamp(6) with time zone", "0001-01-01 00:00:00+00", "9999-12-31 23:59:59+00"),
-    NAME("target_name", "varchar(2000)"),
-    UNIT("unit_name", "varchar(200)"),
-    STEP("step_name", "varchar(255)"),
+    NAME("name_sort", "varchar(400)"),
+    UNIT("unit_sort", "varchar(400)"),
+    STEP("step_sort", "varchar(400)"),
     AMOUNT("coalesce(total_yuan, 0)", "decimal(18, 2)"),
     RISK("risk", "integer", "-2147483648", "2147483647");
 

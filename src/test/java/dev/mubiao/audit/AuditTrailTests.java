@@ -62,6 +62,11 @@ class AuditTrailTests {
         events.publishEvent(done("trail-a", "2026-03-01T08:00:00Z", "100%_done"));
         events.publishEvent(done("trail-a", "2026-03-02T08:00:00Z", "100 done"));
         assertThat(list(new AuditFilter("100%_", null, null, null))).hasSize(1);
+        events.publishEvent(done("trail-b", "2026-03-01T08:00:00Z", "发布“老旧小区改造（二期）Ａ区”’s＼"));
+        for (String text : List.of("改造(二期)", "a区", "（二期）", "发布　改造", "’s\\")) {
+            assertThat(list(new AuditFilter(text, null, null, null))).as(text).hasSize(1);
+        }
+        assertThat(list(new AuditFilter("改造(三期)", null, null, null))).isEmpty();
         assertThat(list(new AuditFilter("TRAIL-A", "SomethingDone", null, null)))
                 .hasSize(2);
         assertThat(list(new AuditFilter("trail-a", null, Instant.parse("2026-03-02T00:00:00Z"), null)))

@@ -1,6 +1,8 @@
 package dev.mubiao.testing;
 
 import dev.mubiao.directory.UnitId;
+import dev.mubiao.platform.text.SearchText;
+import dev.mubiao.platform.text.SortKey;
 import dev.mubiao.targets.TargetId;
 import dev.mubiao.worklist.Assignee;
 import java.math.BigDecimal;
@@ -74,12 +76,21 @@ public final class BoxRows {
         /** @return id of its target */
         public UUID add() {
             values.putIfAbsent("target_id", another());
+            values.put("name_sort", SortKey.of(text("target_name")));
+            values.put("unit_sort", SortKey.of(text("unit_name")));
+            values.put("step_sort", SortKey.of(text("step_name")));
+            values.put("name_folded", SearchText.column(2000, text("target_name")));
+            values.put("people_folded", SearchText.column(400, text("unit_name"), text("submitter_name")));
             String columns = String.join(", ", values.keySet());
             String parameters = ":" + String.join(", :", values.keySet());
             jdbc.sql("insert into work_item (" + columns + ") values (" + parameters + ")")
                     .params(values)
                     .update();
             return (UUID) values.get("target_id");
+        }
+
+        private String text(String column) {
+            return String.valueOf(values.get(column));
         }
     }
 }

@@ -74,6 +74,30 @@ class BoxFilterTests extends ApprovalStory {
     }
 
     @Test
+    void widthOfWhatWasWrittenDoesNotMatter() {
+        rows.line(me, "老旧小区改造（二期）Ａ区工程").with("unit_name", "Ｙ局（本级）").add();
+        rows.line(me, "河道清淤(三期)B区").add();
+
+        assertThat(found(WorkItemFilter.NONE.withText("老旧小区改造(二期)"))).containsExactly("老旧小区改造（二期）Ａ区工程");
+        assertThat(found(WorkItemFilter.NONE.withText("a区"))).containsExactly("老旧小区改造（二期）Ａ区工程");
+        assertThat(found(WorkItemFilter.NONE.withText("y局(本级)"))).containsExactly("老旧小区改造（二期）Ａ区工程");
+        assertThat(found(WorkItemFilter.NONE.withText("（三期）Ｂ区"))).containsExactly("河道清淤(三期)B区");
+    }
+
+    @Test
+    void whatTheProgramWritesIsFoundAndSortedByPinyin() {
+        submitted("中学（二期）改造");
+        submitted("A区照明");
+        submitted("重庆路养护");
+        submitted("阿里路绿化");
+        Actor leader = organisation.person("leader", Grant.of(Role.OFFICE_LEADER, organisation.office()));
+        WorkItemQuery byName = Box.UNIT.query().sortedBy(WorkItemSort.NAME, false);
+
+        assertThat(names(leader, byName)).containsExactly("A区照明", "阿里路绿化", "重庆路养护", "甲项目", "中学（二期）改造");
+        assertThat(names(leader, byName.matching(WorkItemFilter.NONE.withText("(二期)")))).containsExactly("中学（二期）改造");
+    }
+
+    @Test
     void stepsUnitsFormsAndYearsAreChosenFromMany() {
         UnitId other = administration.createUnit(
                 organisation.admin(), new UnitDetails("u" + System.nanoTime(), "另一单位", null, organisation.office()));

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What people type into search fields: case, width and kind of white space do not matter. */
@@ -34,16 +35,17 @@ public final class SearchText {
     }
 
     /**
-     * The ways in which a database may hold what is searched for: folded, and as it was typed, because columns hold
-     * what people wrote and databases fold no width. Both are in lower case.
+     * What a database keeps of a row's texts to search in, because no database folds width: the texts folded, a line
+     * each.
+     *
+     * @param longest how many characters the column has
      */
-    public static List<String> spellings(String wanted) {
-        return Stream.of(folded(wanted), wanted.strip().toLowerCase(Locale.ROOT))
-                .distinct()
-                .toList();
+    public static String column(int longest, String... texts) {
+        String column = Stream.of(texts).map(SearchText::folded).collect(Collectors.joining("\n"));
+        return Abbreviation.within(column, longest);
     }
 
-    /** The pattern of SQL's {@code like} for texts that hold this; the condition needs {@link #ESCAPE}. */
+    /** The pattern of SQL's {@code like} for folded texts that hold this; the condition needs {@link #ESCAPE}. */
     public static String like(String held) {
         return "%" + held.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
     }

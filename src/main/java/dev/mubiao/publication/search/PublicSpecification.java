@@ -36,9 +36,8 @@ record PublicSpecification(PublicFilter filter, @Nullable PublicCursor after)
         }
         String words = filter.words();
         if (words != null) {
-            // What was published before texts were folded is found as it was typed.
             PublicSearchText.words(words)
-                    .forEach(word -> all.add(SearchCriteria.holds(cb, word, List.of(target.get("searchText")))));
+                    .forEach(word -> all.add(SearchCriteria.holds(cb, word, target.get("searchText"))));
         }
         if (after != null) {
             all.add(cb.or(

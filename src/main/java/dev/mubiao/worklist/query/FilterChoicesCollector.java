@@ -35,6 +35,10 @@ final class FilterChoicesCollector implements RowCallbackHandler {
     }
 
     FilterChoices choices() {
-        return new FilterChoices(steps, units, forms, years);
+        Map<UnitId, String> byName = new LinkedHashMap<>();
+        units.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue(SortKey.ORDER))
+                .forEach(unit -> byName.put(unit.getKey(), unit.getValue()));
+        return new FilterChoices(steps, byName, forms, years);
     }
 }

@@ -7,7 +7,6 @@ import dev.mubiao.worklist.DueSpan;
 import dev.mubiao.worklist.WorkItemFilter;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -56,15 +55,9 @@ final class FilterConditions {
 
     private void words(String text) {
         for (String word : SearchText.words(text)) {
-            List<String> holds = new ArrayList<>();
-            for (String spelling : SearchText.spellings(word)) {
-                String name = "word" + parameters.size();
-                parameters.put(name, SearchText.like(spelling));
-                for (String column : List.of("target_name", "unit_name", "submitter_name")) {
-                    holds.add("lower(" + column + ") like :" + name + ESCAPE);
-                }
-            }
-            sql.append(" and (").append(String.join(" or ", holds)).append(')');
+            String name = "word" + parameters.size();
+            parameters.put(name, SearchText.like(SearchText.folded(word)));
+            sql.append(" and (name_folded like :" + name + ESCAPE + " or people_folded like :" + name + ESCAPE + ")");
         }
     }
 

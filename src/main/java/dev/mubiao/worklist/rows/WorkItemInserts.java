@@ -3,6 +3,7 @@ package dev.mubiao.worklist.rows;
 import dev.mubiao.directory.PersonId;
 import dev.mubiao.platform.SqlTime;
 import dev.mubiao.platform.cache.TransactionCache;
+import dev.mubiao.platform.text.SortKey;
 import dev.mubiao.targets.Target;
 import dev.mubiao.worklist.ApprovalAction;
 import dev.mubiao.worklist.Assignee;
@@ -28,10 +29,11 @@ class WorkItemInserts {
     private static final String INSERT = """
             insert into work_item (id, box, principal, task_id, target_id, target_name, unit_id, unit_name, budget_year,
                 form_id, total_yuan, revision_number, submitter_id, submitter_name, step_key, step_name,
-                barred_id, received_at, due_at, opened_at, act, finished_at, risk, halted)
+                barred_id, received_at, due_at, opened_at, act, finished_at, risk, name_sort, unit_sort, step_sort,
+                name_folded, people_folded, halted)
             values (:id, :box, :assignee, :task, :target, :name, :unit, :unitName, :year, :form, :total,
                 :revision, :submitter, :submitterName, :stepKey, :stepName, :barred, :received, :due, :opened,
-                :act, :finished, :risk, %s)
+                :act, :finished, :risk, :nameSort, :unitSort, :stepSort, :nameFolded, :peopleFolded, %s)
             """;
 
     private final NamedParameterJdbcTemplate jdbc;
@@ -86,6 +88,13 @@ class WorkItemInserts {
                 .addValue("revision", target.revisionNumber())
                 .addValue("submitter", target.submitter().map(PersonId::value).orElse(null))
                 .addValue("submitterName", itemTarget.submitterName())
+                .addValue("nameSort", SortKey.of(target.name()))
+                .addValue("unitSort", SortKey.of(itemTarget.unit().name()))
+                .addValue("stepSort", SortKey.of(step.name()))
+                .addValue("nameFolded", WorkItemTexts.foldedName(target.name()))
+                .addValue(
+                        "peopleFolded",
+                        WorkItemTexts.foldedPeople(itemTarget.unit().name(), itemTarget.submitterName()))
                 .addValue("stepKey", step.key())
                 .addValue("stepName", step.name())
                 .addValue("barred", step.barred() == null ? null : step.barred().value())

@@ -3,6 +3,7 @@ package dev.mubiao.worklist.rows;
 import dev.mubiao.directory.Directory;
 import dev.mubiao.directory.PersonId;
 import dev.mubiao.platform.SqlTime;
+import dev.mubiao.platform.text.SortKey;
 import dev.mubiao.targets.Target;
 import dev.mubiao.targets.TargetId;
 import dev.mubiao.worklist.ApprovalAction;
@@ -243,10 +244,13 @@ public class WorkItemRepository {
     /** Brings what all rows of a target repeat of what it declares up to date. */
     public void describe(Target target) {
         table().sql("""
-                        update work_item set target_name = :name, total_yuan = :total, budget_year = :year
+                        update work_item set target_name = :name, name_sort = :nameSort, name_folded = :nameFolded,
+                            total_yuan = :total, budget_year = :year
                         where target_id = :target
                         """)
                 .param("name", target.name())
+                .param("nameSort", SortKey.of(target.name()))
+                .param("nameFolded", WorkItemTexts.foldedName(target.name()))
                 .param("total", target.total().map(total -> total.yuan()).orElse(null))
                 .param("year", target.year().map(year -> year.value()).orElse(null))
                 .param("target", target.id().value())
@@ -263,8 +267,10 @@ public class WorkItemRepository {
 
     /** A task has become another step. */
     public void rename(String task, String stepKey, String stepName) {
-        table().sql("update work_item set step_key = :key, step_name = :name where task_id = :task and box = 'TODO'")
+        table().sql("update work_item set step_key = :key, step_name = :name, step_sort = :sort"
+                        + " where task_id = :task and box = 'TODO'")
                 .param("key", stepKey)
+                .param("sort", SortKey.of(stepName))
                 .param("name", stepName)
                 .param("task", task)
                 .update();

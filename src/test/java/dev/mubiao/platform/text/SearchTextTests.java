@@ -21,9 +21,9 @@ class SearchTextTests {
     }
 
     @Test
-    void aDatabaseIsAskedForBothWidths() {
-        assertThat(SearchText.spellings("ＱＨ（二期）")).containsExactly("qh(二期)", "ｑｈ（二期）");
-        assertThat(SearchText.spellings(" Zhang ")).containsExactly("zhang");
+    void aDatabaseKeepsTheTextsFolded() {
+        assertThat(SearchText.column(40, "ＱＨ（二期）", " Zhang\u200B  San ")).isEqualTo("qh(二期)\nzhang san");
+        assertThat(SearchText.column(5, "实验小学附属幼儿园")).hasSize(5);
     }
 
     @Test

@@ -42,7 +42,7 @@ class TargetGrid extends Grid<Target> {
                 .setHeader(getTranslation("targets.list.name"))
                 .setWidth("16rem")
                 .setFlexGrow(3)
-                .setSortProperty("name");
+                .setSortProperty("nameSort");
         addColumn(new ComponentRenderer<>(target -> new TargetStatusBadge(target.status())))
                 .setHeader(getTranslation("targets.list.status"))
                 .setWidth("9rem")

@@ -20,7 +20,6 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.tabs.TabSheet;
-import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.RouteConfiguration;
@@ -43,6 +42,7 @@ import dev.mubiao.targets.sheet.SheetProblem.Severity;
 import dev.mubiao.testing.Contents;
 import dev.mubiao.testing.Organisation;
 import dev.mubiao.testing.PortalTest;
+import dev.mubiao.uikit.WrittenNumberField;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -185,14 +185,18 @@ class RulesViewTests {
     @Test
     void aNumberOutOfItsRangeIsSaidAndNotSaved() {
         tab(2);
-        BigDecimalField rate = number(Threshold.LOW_RATE);
-        fromClient(rate, new BigDecimal("120"));
+        WrittenNumberField rate = number(Threshold.LOW_RATE);
+        fromClient(rate, "120");
         assertThat(rate.isInvalid()).isTrue();
 
         _click(button("prereview.rulebook.save"));
         assertThat(inForce().number(Threshold.LOW_RATE)).isEqualTo(new BigDecimal("60"));
 
-        fromClient(rate, new BigDecimal("70"));
+        fromClient(rate, "70,5");
+        assertThat(rate.isInvalid()).isTrue();
+        assertThat(rate.getValue()).isEqualTo("70,5");
+
+        fromClient(rate, "７０");
         assertThat(rate.isInvalid()).isFalse();
         _click(button("prereview.rulebook.save"));
         assertThat(inForce().number(Threshold.LOW_RATE)).isEqualTo(new BigDecimal("70"));
@@ -222,7 +226,7 @@ class RulesViewTests {
     void theLaterAdministratorMergesAndLosesNothing() {
         Actor other = organisation.person("second", Grant.of(Role.ADMINISTRATOR));
         tab(2);
-        fromClient(number(Threshold.LOW_RATE), new BigDecimal("70"));
+        fromClient(number(Threshold.LOW_RATE), "70");
         EditableRuleBook theirs = ruleBookAdministration.open(other);
         ruleBookAdministration.save(
                 other, theirs.version(), theirs.book().with(Threshold.ROUNDING, new BigDecimal("2")));
@@ -246,7 +250,7 @@ class RulesViewTests {
         choose("PR-106");
         _setValue(_get(Checkbox.class, spec -> spec.withLabel(text("prereview.rulebook.enabled"))), false);
         tab(2);
-        fromClient(number(Threshold.FEWEST_INDICATORS), BigDecimal.ONE);
+        fromClient(number(Threshold.FEWEST_INDICATORS), "1");
 
         _click(button("prereview.rulebook.tryOut"));
 
@@ -271,7 +275,7 @@ class RulesViewTests {
     void whatIsNotSavedIsNotLeftWithoutAsking() {
         RouteConfiguration.forSessionScope().setRoute("elsewhere", Elsewhere.class);
         tab(2);
-        fromClient(number(Threshold.LOW_RATE), new BigDecimal("70"));
+        fromClient(number(Threshold.LOW_RATE), "70");
 
         UI.getCurrent().navigate("elsewhere");
 
@@ -311,10 +315,10 @@ class RulesViewTests {
         return (List<Select<Severity>>) (List<?>) _find(Select.class);
     }
 
-    private static BigDecimalField number(Threshold threshold) {
+    private static WrittenNumberField number(Threshold threshold) {
         String name = text("prereview.threshold." + threshold);
         return _get(
-                BigDecimalField.class,
+                WrittenNumberField.class,
                 spec -> spec.withPredicate(
                         field -> name.equals(field.getAriaLabel().orElse(""))));
     }

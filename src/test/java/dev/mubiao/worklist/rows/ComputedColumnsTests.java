@@ -1,0 +1,89 @@
+package dev.mubiao.worklist.rows;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.mubiao.platform.database.ComputedColumns;
+import dev.mubiao.platform.text.SortKey;
+import dev.mubiao.testing.PostgresDatabase;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.migration.JavaMigration;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+/** Rows of before are sorted and searched like new ones, and anew when the order of a newer program is another. */
+class ComputedColumnsTests {
+
+    private static final class Shout extends ComputedColumns {
+
+        Shout(int version) {
+            super("work_item", List.of("target_name"), List.of("name_folded"), version);
+        }
+
+        @Override
+        protected List<String> compute(List<String> texts) {
+            return List.of(texts.get(0) + "!" + getChecksum());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"h2", "postgresql"})
+    void rowsOfBeforeAreFilled(String vendor) {
+        DriverManagerDataSource database = vendor.equals("h2")
+                ? new DriverManagerDataSource("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1")
+                : new DriverManagerDataSource(PostgresDatabase.databaseWithoutTables(), "postgres", "postgres");
+        JdbcTemplate jdbc = new JdbcTemplate(database);
+        migrate(database, vendor, "73");
+        for (int i = 0; i < 1200; i++) {
+            item(jdbc, i);
+        }
+
+        migrate(database, vendor, "latest", new WorkItemTexts());
+
+        assertThat(jdbc.queryForList("select target_name from work_item order by name_sort", String.class))
+                .hasSize(1200)
+                .isSortedAccordingTo(SortKey.ORDER);
+        assertThat(jdbc.queryForObject(
+                        "select count(*) from work_item where name_folded like '%(a区)%' and people_folded = ?",
+                        Integer.class,
+                        "单位(本级)\n"))
+                .isEqualTo(1200);
+
+        migrate(database, vendor, "latest", new WorkItemTexts(), new Shout(1));
+        assertThat(folded(jdbc)).endsWith("!1");
+        migrate(database, vendor, "latest", new WorkItemTexts(), new Shout(2));
+        assertThat(folded(jdbc)).endsWith("!2");
+    }
+
+    private static String folded(JdbcTemplate jdbc) {
+        return jdbc.queryForObject("select max(name_folded) from work_item", String.class);
+    }
+
+    private static void migrate(
+            DriverManagerDataSource database, String vendor, String version, JavaMigration... computed) {
+        Flyway.configure()
+                .dataSource(database)
+                .locations("classpath:db/migration", "classpath:db/vendor/" + vendor)
+                .ignoreMigrationPatterns("")
+                .javaMigrations(computed)
+                .target(version)
+                .load()
+                .migrate();
+    }
+
+    private static void item(JdbcTemplate jdbc, int number) {
+        jdbc.update(
+                "insert into work_item (id, box, principal, target_id, target_name, unit_id, unit_name, form_id,"
+                        + " revision_number, submitter_name, step_key, step_name, received_at)"
+                        + " values (?, 'DONE', 'person:x', ?, ?, ?, '单位（本级）', 'f', 1, '', 's', '步骤', ?)",
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                Character.toString(0x4E00 + number * 7) + "（Ａ区）" + number,
+                UUID.randomUUID(),
+                OffsetDateTime.parse("2026-11-20T09:00:00Z"));
+    }
+}
