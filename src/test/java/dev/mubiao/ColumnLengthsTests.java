@@ -73,7 +73,7 @@ class ColumnLengthsTests {
     private static final List<Rule> RULES_IN_ORDER = List.of(
             // People, units, offices; copies of their names.
             constant(
-                    "person\\.login_name|(.*\\.)(login_name|changed_by|chosen_by|created_by|given_by|granted_by|actor"
+                    "person\\.login_name|(.*\\.)(login_name|changed_by|chosen_by|created_by|given_by|granted_by|confirmed_by|actor"
                             + "|actor_login|author_login|holder_login|shared_with)",
                     "dev.mubiao.directory.organisation.PersonAccounts#LONGEST_NAME"),
             constant("person\\.email", PERSON + "LONGEST_EMAIL"),

@@ -50,6 +50,7 @@ class TableOwnershipTests {
                             "budget_unit",
                             "business_office",
                             "calendar_day",
+                            "calendar_year",
                             "deputyship",
                             "directory_state",
                             "independence_setting",

@@ -6,6 +6,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "approval :: command",
+            "approval :: deadline",
             "approval :: dryrun",
             "approval :: migration",
             "approval :: notice",

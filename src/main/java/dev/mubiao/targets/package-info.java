@@ -13,6 +13,7 @@
             "forms :: catalogue",
             "forms :: layout",
             "platform",
+            "platform :: database",
             "platform :: jobs",
             "platform :: text",
             "uikit"

@@ -2,6 +2,7 @@ package dev.mubiao.uikit;
 
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.data.binder.Result;
+import dev.mubiao.platform.DateBounds;
 import dev.mubiao.platform.text.WrittenDate;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -38,22 +39,28 @@ public class DayPicker extends DatePicker {
                 .setCancel(getTranslation("uikit.cancel"))
                 .setBadInputErrorMessage(getTranslation("uikit.date.bad"))
                 .setRequiredErrorMessage(getTranslation("uikit.date.required")));
+        setMin(DateBounds.FIRST);
+        setMax(DateBounds.LAST);
     }
 
     private static Result<LocalDate> read(String text) {
         return WrittenDate.of(text).map(Result::ok).orElseGet(() -> Result.error(text));
     }
 
+    /** @param min null for the first day that the portal works with */
     @Override
-    public void setMin(@Nullable LocalDate min) {
-        super.setMin(min);
-        getI18n().setMinErrorMessage(min == null ? "" : getTranslation("uikit.date.min", min.toString()));
+    public final void setMin(@Nullable LocalDate min) {
+        LocalDate first = min == null ? DateBounds.FIRST : min;
+        super.setMin(first);
+        getI18n().setMinErrorMessage(getTranslation("uikit.date.min", first.toString()));
     }
 
+    /** @param max null for the last day that the portal works with */
     @Override
-    public void setMax(@Nullable LocalDate max) {
-        super.setMax(max);
-        getI18n().setMaxErrorMessage(max == null ? "" : getTranslation("uikit.date.max", max.toString()));
+    public final void setMax(@Nullable LocalDate max) {
+        LocalDate last = max == null ? DateBounds.LAST : max;
+        super.setMax(last);
+        getI18n().setMaxErrorMessage(getTranslation("uikit.date.max", last.toString()));
     }
 
     /** The field counts from Sunday, whichever day its weeks begin on. */

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A work item as the HTTP API writes it. {@code id} is that of the task, for claiming and deciding, and absent for
  * targets that the caller started; {@code waiting} says, in the box of one's units, for how many the step waits,
- * elsewhere 1.
+ * elsewhere 1. A deadline with {@code dueAbout} was set before the holidays of its year were known.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record TaskLine(
@@ -30,6 +30,7 @@ public record TaskLine(
         String currentStep,
         Instant receivedAt,
         @Nullable Instant dueAt,
+        boolean dueAbout,
         @Nullable String claimedBy,
         @Nullable ApprovalAction act,
         @Nullable Instant finishedAt,
@@ -56,6 +57,7 @@ public record TaskLine(
                 item.state().currentStep(),
                 item.times().receivedAt(),
                 item.times().dueAt(),
+                item.times().aboutYear() != null,
                 item.claimedByName(),
                 item.act(),
                 item.times().finishedAt(),

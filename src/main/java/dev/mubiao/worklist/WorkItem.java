@@ -66,11 +66,14 @@ public record WorkItem(
     /**
      * When what happened.
      *
+     * @param aboutYear a year without holidays that the deadline reaches, so that it is only about right; null if it is
+     *     exact
      * @param urgedAt when somebody asked last to be quick with it
      */
     public record Times(
             Instant receivedAt,
             @Nullable Instant dueAt,
+            @Nullable Integer aboutYear,
             @Nullable Instant urgedAt,
             @Nullable Instant finishedAt,
             @Nullable Instant readAt) {}

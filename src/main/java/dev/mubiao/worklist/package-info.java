@@ -12,6 +12,7 @@
             "directory :: calendar",
             "platform",
             "platform :: cache",
+            "platform :: database",
             "platform :: text",
             "prereview",
             "targets",

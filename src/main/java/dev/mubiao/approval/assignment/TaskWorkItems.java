@@ -64,6 +64,7 @@ class TaskWorkItems {
      * @param times when it came to him, and when somebody first took it up
      */
     void put(OpenTask task, WorkItemTarget target, Assignee assignee, Collection<PersonId> people, Times times) {
+        Instant due = calendar.dueAt(times.receivedAt(), task.settings().workingDays());
         workItems.add(
                 Box.TODO,
                 assignee,
@@ -72,7 +73,8 @@ class TaskWorkItems {
                         task.id(),
                         task.key(),
                         task.name(),
-                        calendar.dueAt(times.receivedAt(), task.settings().workingDays()),
+                        due,
+                        calendar.unknownYear(times.receivedAt(), due),
                         AssigneeResolver.barred(task.settings(), assignee, target.target()),
                         times.openedAt()),
                 times.receivedAt(),

@@ -8,6 +8,7 @@ import dev.mubiao.engine.OpenTask;
 import dev.mubiao.targets.Target;
 import dev.mubiao.worklist.OpenWorkItem;
 import dev.mubiao.worklist.rows.WorkItemRepository;
+import java.time.Instant;
 import org.springframework.stereotype.Component;
 
 /** Adjusts the work items of steps that have become steps of another version. */
@@ -39,9 +40,8 @@ class MigratedWorkItems {
         for (OpenWorkItem row : workItems.open(task.id())) {
             workItems.bar(row.id(), AssigneeResolver.barred(task.settings(), row.assignee(), target));
             if (otherDeadline) {
-                workItems.due(
-                        row.id(),
-                        calendar.dueAt(row.receivedAt(), task.settings().workingDays()));
+                Instant due = calendar.dueAt(row.receivedAt(), task.settings().workingDays());
+                workItems.due(row.id(), due, calendar.unknownYear(row.receivedAt(), due));
             }
         }
     }

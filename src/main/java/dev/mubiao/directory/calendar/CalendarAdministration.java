@@ -4,6 +4,7 @@ import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.DirectoryLock;
 import dev.mubiao.directory.access.Gate;
 import dev.mubiao.directory.access.Permission;
+import dev.mubiao.platform.DateBounds;
 import dev.mubiao.platform.MessageText;
 import dev.mubiao.platform.Refusal;
 import java.time.Clock;
@@ -22,13 +23,20 @@ import org.springframework.transaction.annotation.Transactional;
 public class CalendarAdministration {
 
     private final CalendarDays days;
+    private final CalendarYears years;
     private final Gate gate;
     private final ApplicationEventPublisher events;
     private final Clock clock;
     private final DirectoryLock lock;
 
     CalendarAdministration(
-            DirectoryLock lock, CalendarDays days, Gate gate, ApplicationEventPublisher events, Clock clock) {
+            DirectoryLock lock,
+            CalendarDays days,
+            CalendarYears years,
+            Gate gate,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.years = years;
         this.lock = lock;
         this.days = days;
         this.gate = gate;
@@ -40,6 +48,7 @@ public class CalendarAdministration {
     @Transactional(readOnly = true)
     public List<SpecialDay> year(Actor reader, int year) {
         gate.check(reader, Permission.READ_CALENDAR);
+        DateBounds.checkYear(year);
         return days.findByDateBetweenOrderByDate(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)).stream()
                 .map(CalendarDay::day)
                 .toList();
@@ -49,7 +58,7 @@ public class CalendarAdministration {
     @Transactional(readOnly = true)
     public Optional<SpecialDay> day(Actor reader, LocalDate date) {
         gate.check(reader, Permission.READ_CALENDAR);
-        return days.findById(date).map(CalendarDay::day);
+        return days.findById(DateBounds.check(date)).map(CalendarDay::day);
     }
 
     /**
@@ -92,6 +101,7 @@ public class CalendarAdministration {
     }
 
     private void store(Actor by, SpecialDay day) {
+        DateBounds.check(day.date());
         if (day.working() && DayKind.usual(day.date()).working()) {
             throw new Refusal(Refusal.Kind.INVALID, "directory.calendar.day.worksAnyway", day.date());
         }
@@ -121,7 +131,7 @@ public class CalendarAdministration {
     }
 
     private void remove(Actor by, LocalDate date) {
-        days.findById(date).ifPresent(day -> {
+        days.findById(DateBounds.check(date)).ifPresent(day -> {
             days.delete(day);
             tell(
                     by,
@@ -138,6 +148,23 @@ public class CalendarAdministration {
         List<SpecialDay> read = SpecialDayParser.read(list);
         read.forEach(day -> store(by, day));
         return read.size();
+    }
+
+    /**
+     * Says that the holidays of a year are entered completely: deadlines in it are exact from then on, and new ones are
+     * offered for those that were only about right.
+     *
+     * @throws Refusal DENIED, or INVALID if the year has no day that differs from the usual week
+     */
+    public void confirm(Actor by, int year) {
+        begin(by);
+        if (year(by, year).isEmpty()) {
+            throw new Refusal(Refusal.Kind.INVALID, "directory.calendar.year.empty", Integer.toString(year));
+        }
+        if (!years.isConfirmed(year)) {
+            years.confirm(year, by.loginName(), clock.instant());
+            events.publishEvent(new CalendarYearConfirmed(by.loginName(), clock.instant(), year));
+        }
     }
 
     private void begin(Actor by) {

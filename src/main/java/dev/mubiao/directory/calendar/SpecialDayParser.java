@@ -1,5 +1,6 @@
 package dev.mubiao.directory.calendar;
 
+import dev.mubiao.platform.DateBounds;
 import dev.mubiao.platform.Refusal;
 import dev.mubiao.platform.text.Abbreviation;
 import dev.mubiao.platform.text.Cleaning;
@@ -19,8 +20,6 @@ final class SpecialDayParser {
             "(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?[\\s,，、;；]+(休|班)(?:[\\s,，、;；]+(.*))?",
             Pattern.UNICODE_CHARACTER_CLASS);
     private static final int LONGEST_QUOTE = 60;
-    private static final int EARLIEST_YEAR = 2000;
-    private static final int LATEST_YEAR = 2100;
 
     private SpecialDayParser() {}
 
@@ -64,7 +63,7 @@ final class SpecialDayParser {
 
     private static LocalDate date(int number, String line, Matcher parts) {
         int year = Integer.parseInt(parts.group(1));
-        if (year < EARLIEST_YEAR || year > LATEST_YEAR) {
+        if (year < DateBounds.FIRST.getYear() || year > DateBounds.LAST.getYear()) {
             throw refusal("directory.calendar.list.noSuchDate", number, line);
         }
         try {

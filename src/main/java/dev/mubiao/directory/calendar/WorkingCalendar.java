@@ -34,9 +34,24 @@ public class WorkingCalendar {
         this.special = special;
     }
 
-    /** Whether the holidays of the year have been entered: without them deadlines in it are too early. */
+    /**
+     * Whether the holidays of the year are entered completely, as an administrator has said: without them deadlines in
+     * it are too early.
+     */
     public boolean knows(int year) {
-        return special.get().keySet().stream().anyMatch(day -> day.getYear() == year);
+        return special.years().contains(year);
+    }
+
+    /** The first year that a span reaches and whose holidays are not known; null if there is none. */
+    public @Nullable Integer unknownYear(Instant from, @Nullable Instant due) {
+        return due == null
+                ? null
+                : IntStream.rangeClosed(
+                                from.atZone(ZONE).getYear(), due.atZone(ZONE).getYear())
+                        .filter(year -> !knows(year))
+                        .boxed()
+                        .findFirst()
+                        .orElse(null);
     }
 
     /** The first year without holidays that deadlines of these weeks reach; empty if there is none. */

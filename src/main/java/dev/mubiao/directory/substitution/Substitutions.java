@@ -11,6 +11,7 @@ import dev.mubiao.directory.access.RightsNow;
 import dev.mubiao.directory.calendar.WorkingCalendar;
 import dev.mubiao.directory.organisation.DirectoryEvent;
 import dev.mubiao.directory.organisation.DirectoryEventPublisher;
+import dev.mubiao.platform.DateBounds;
 import dev.mubiao.platform.MessageText;
 import dev.mubiao.platform.Refusal;
 import java.time.Clock;
@@ -140,6 +141,8 @@ public class Substitutions {
     }
 
     private void requireSpan(SubstitutionDetails details) {
+        DateBounds.check(details.from());
+        DateBounds.check(details.to());
         boolean wrong = details.to().isBefore(details.from())
                 || details.to().isBefore(today())
                 || ChronoUnit.DAYS.between(details.from(), details.to()) > LONGEST_SPAN;

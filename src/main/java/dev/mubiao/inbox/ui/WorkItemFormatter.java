@@ -31,12 +31,10 @@ public class WorkItemFormatter {
     private static final int VERY_DOUBTFUL = 80;
 
     private final Forms forms;
-    private final WorkingCalendar calendar;
     private final Clock clock;
 
-    WorkItemFormatter(Forms forms, WorkingCalendar calendar, Clock clock) {
+    WorkItemFormatter(Forms forms, Clock clock) {
         this.forms = forms;
-        this.calendar = calendar;
         this.clock = clock;
     }
 
@@ -113,22 +111,20 @@ public class WorkItemFormatter {
         }
         Instant now = clock.instant();
         UI ui = UI.getCurrent();
-        String date = TimeFormats.minute(due);
+        Integer aboutYear = item.times().aboutYear();
+        String date = aboutYear == null
+                ? TimeFormats.minute(due)
+                : ui.getTranslation("directory.calendar.about", TimeFormats.minute(due));
         if (item.overdue(now)) {
             return new Badge(ui.getTranslation("inbox.due.over", date), Tone.ERROR, VaadinIcon.ALARM);
         }
         if (due.isBefore(now.plus(SOON))) {
             return new Badge(ui.getTranslation("inbox.due.soon", date), Tone.WARNING, VaadinIcon.CLOCK);
         }
-        int year = due.atZone(WorkingCalendar.ZONE).getYear();
-        return calendar.knows(year) ? new Span(date) : about(date, year);
-    }
-
-    /** A deadline in a year without holidays is told as what it is. */
-    private static Span about(String date, int year) {
-        UI ui = UI.getCurrent();
-        Span about = new Span(ui.getTranslation("directory.calendar.about", date));
-        about.setTitle(ui.getTranslation("directory.calendar.about.help", Integer.toString(year)));
-        return about;
+        Span shown = new Span(date);
+        if (aboutYear != null) {
+            shown.setTitle(ui.getTranslation("directory.calendar.about.help", Integer.toString(aboutYear)));
+        }
+        return shown;
     }
 }

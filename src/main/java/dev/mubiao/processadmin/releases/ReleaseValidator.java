@@ -6,8 +6,10 @@ import dev.mubiao.bpmn.lint.ModelLint;
 import dev.mubiao.bpmn.vocabulary.ScreenedModel;
 import dev.mubiao.directory.Directory;
 import dev.mubiao.forms.catalogue.Forms;
+import dev.mubiao.platform.DateBounds;
 import dev.mubiao.platform.Refusal;
 import dev.mubiao.platform.text.Cleaning;
+import java.time.Instant;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -91,7 +93,11 @@ class ReleaseValidator {
                 .ifPresent(form -> {
                     throw new Refusal(Refusal.Kind.INVALID, "processadmin.releases.form.unknown", form);
                 });
-        boolean special = !scope.general() || releaseProposal.from() != null;
+        Instant from = releaseProposal.from();
+        if (from != null) {
+            DateBounds.check(from);
+        }
+        boolean special = !scope.general() || from != null;
         if (releaseProposal.part() && special) {
             throw new Refusal(Refusal.Kind.INVALID, "processadmin.releases.part.scope");
         }

@@ -5,6 +5,7 @@ import dev.mubiao.directory.DirectoryLock;
 import dev.mubiao.directory.access.Gate;
 import dev.mubiao.directory.access.Permission;
 import dev.mubiao.directory.calendar.WorkingCalendar;
+import dev.mubiao.platform.DateBounds;
 import dev.mubiao.platform.BudgetYear;
 import dev.mubiao.platform.Refusal;
 import java.time.Clock;
@@ -75,6 +76,8 @@ public class FilingCalendar {
 
     private void begin(Actor by, BudgetYear year, LocalDate opens, LocalDate closes) {
         gate.check(by, Permission.ADMINISTER);
+        DateBounds.check(opens);
+        DateBounds.check(closes);
         if (closes.isBefore(opens)) {
             throw new Refusal(Refusal.Kind.INVALID, "targets.filing.closesFirst", year.toString(), opens, closes);
         }

@@ -11,6 +11,7 @@ import dev.mubiao.directory.access.Permission;
 import dev.mubiao.directory.access.RightsNow;
 import dev.mubiao.directory.access.TargetOwnership;
 import dev.mubiao.directory.calendar.WorkingCalendar;
+import dev.mubiao.platform.DateBounds;
 import dev.mubiao.platform.BudgetYear;
 import dev.mubiao.platform.Refusal;
 import dev.mubiao.platform.text.Cleaning;
@@ -84,6 +85,7 @@ public class LateFilingPermissions {
         if (said.isEmpty() || said.length() > LONGEST_REASON) {
             throw new Refusal(Refusal.Kind.INVALID, "targets.filing.leave.reason", LONGEST_REASON);
         }
+        DateBounds.check(lastDay);
         if (lastDay.isBefore(LocalDate.now(clock.withZone(WorkingCalendar.ZONE)))) {
             throw new Refusal(Refusal.Kind.INVALID, "targets.filing.leave.past", lastDay);
         }

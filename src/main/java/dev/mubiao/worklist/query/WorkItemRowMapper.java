@@ -72,6 +72,7 @@ final class WorkItemRowMapper {
         return new WorkItem.Times(
                 Objects.requireNonNull(SqlTime.instant(row, "received_at")),
                 SqlTime.instant(row, "due_at"),
+                row.getObject("due_about_year", Integer.class),
                 SqlTime.instant(row, "urged_at"),
                 SqlTime.instant(row, "finished_at"),
                 SqlTime.instant(row, "read_at"));

@@ -29,10 +29,10 @@ class WorkItemInserts {
     private static final String INSERT = """
             insert into work_item (id, box, principal, task_id, target_id, target_name, unit_id, unit_name, budget_year,
                 form_id, total_yuan, revision_number, submitter_id, submitter_name, step_key, step_name,
-                barred_id, received_at, due_at, opened_at, act, finished_at, risk, name_sort, unit_sort, step_sort,
+                barred_id, received_at, due_at, due_about_year, opened_at, act, finished_at, risk, name_sort, unit_sort, step_sort,
                 name_folded, people_folded, halted)
             values (:id, :box, :assignee, :task, :target, :name, :unit, :unitName, :year, :form, :total,
-                :revision, :submitter, :submitterName, :stepKey, :stepName, :barred, :received, :due, :opened,
+                :revision, :submitter, :submitterName, :stepKey, :stepName, :barred, :received, :due, :aboutYear, :opened,
                 :act, :finished, :risk, :nameSort, :unitSort, :stepSort, :nameFolded, :peopleFolded, %s)
             """;
 
@@ -101,6 +101,7 @@ class WorkItemInserts {
                 .addValue("risk", itemTarget.risk())
                 .addValue("received", SqlTime.utc(receivedAt))
                 .addValue("due", SqlTime.utc(step.dueAt()))
+                .addValue("aboutYear", step.aboutYear())
                 .addValue("opened", SqlTime.utc(step.openedAt()))
                 .addValue("act", act == null ? null : act.name())
                 .addValue("finished", act == null ? null : SqlTime.utc(receivedAt));

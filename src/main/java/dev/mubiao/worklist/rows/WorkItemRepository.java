@@ -58,22 +58,24 @@ public class WorkItemRepository {
 
     /**
      * The step that a row is about; key and name are empty where there is none. {@code openedAt} is when somebody first
-     * took the task up, null while nobody did.
+     * took the task up, null while nobody did; {@code aboutYear} is a year without holidays that the deadline reaches,
+     * null if it is exact.
      */
     public record Step(
             @Nullable String task,
             String key,
             String name,
             @Nullable Instant dueAt,
+            @Nullable Integer aboutYear,
             @Nullable PersonId barred,
             @Nullable Instant openedAt) {
 
         /** Of a row that is about the target as a whole. */
-        public static final Step NONE = new Step(null, "", "", null, null, null);
+        public static final Step NONE = new Step(null, "", "", null, null, null, null);
 
         /** Of a row that nobody has to do. */
         public static Step done(String task, String key, String name) {
-            return new Step(task, key, name, null, null, null);
+            return new Step(task, key, name, null, null, null, null);
         }
     }
 
@@ -284,9 +286,11 @@ public class WorkItemRepository {
                 .update();
     }
 
-    public void due(UUID row, @Nullable Instant at) {
-        table().sql("update work_item set due_at = :due where id = :id")
+    /** @param aboutYear a year without holidays that the deadline reaches, null if it is exact */
+    public void due(UUID row, @Nullable Instant at, @Nullable Integer aboutYear) {
+        table().sql("update work_item set due_at = :due, due_about_year = :aboutYear where id = :id")
                 .param("due", SqlTime.utc(at))
+                .param("aboutYear", aboutYear)
                 .param("id", row)
                 .update();
     }

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -23,7 +24,8 @@ class WorkingCalendarTests {
 
     private final CalendarDays days = mock();
     private final MovableClock clock = new MovableClock();
-    private final SpecialDayCache special = new SpecialDayCache(days, clock);
+    private final CalendarYears years = mock();
+    private final SpecialDayCache special = new SpecialDayCache(days, years, clock);
     private final WorkingCalendar calendar = new WorkingCalendar(special);
 
     @BeforeEach
@@ -65,7 +67,29 @@ class WorkingCalendarTests {
     }
 
     @Test
+    void aYearIsKnownWhenItsHolidaysAreConfirmedAndNotWithTheFirstOfThem() {
+        assertThat(calendar.knows(2026)).isFalse();
+        assertThat(calendar.unknownYear(at("2026-04-30T09:00+08:00"), at("2026-05-06T18:00+08:00")))
+                .isEqualTo(2026);
+    }
+
+    @Test
+    void aSpanReachesTheFirstYearThatIsNotKnown() {
+        when(years.confirmed()).thenReturn(Set.of(2026, 2028));
+
+        assertThat(calendar.unknownYear(at("2026-11-30T09:00+08:00"), at("2026-12-31T18:00+08:00")))
+                .isNull();
+        // 17:00 in Greenwich is the new year already in Shanghai.
+        assertThat(calendar.unknownYear(at("2026-11-30T09:00+08:00"), at("2026-12-31T17:00Z")))
+                .isEqualTo(2027);
+        assertThat(calendar.unknownYear(at("2026-11-30T09:00+08:00"), at("2028-01-04T18:00+08:00")))
+                .isEqualTo(2027);
+        assertThat(calendar.unknownYear(at("2026-11-30T09:00+08:00"), null)).isNull();
+    }
+
+    @Test
     void knowsOfWhichYearsTheHolidaysHaveBeenEnteredAndWhichIsNeededNext() {
+        when(years.confirmed()).thenReturn(Set.of(2026));
         assertThat(calendar.knows(2026)).isTrue();
         assertThat(calendar.knows(2027)).isFalse();
         assertThat(calendar.missing(LocalDate.of(2026, 11, 1))).isEmpty();

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class SortKeyTests {
 
     private static final List<String> IN_ORDER = List.of(
-            "2 号楼", "a区", "Ａ区改造", "B区", "阿里路", "陈", "重庆", "单位", "李", "鑫鑫路", "熊猫基地", "张", "张三", "赵", "中学");
+            "2 号楼", "阿里路", "陈", "重庆", "单位", "李", "鑫鑫路", "熊猫基地", "张", "张三", "赵", "中学", "a区", "Ａ区改造", "B区");
 
     @Test
     void chineseIsSortedByPinyinWhateverTheWidthAndCase() {

@@ -37,7 +37,7 @@ class ComputedColumnsTests {
                 ? new DriverManagerDataSource("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1")
                 : new DriverManagerDataSource(PostgresDatabase.databaseWithoutTables(), "postgres", "postgres");
         JdbcTemplate jdbc = new JdbcTemplate(database);
-        migrate(database, vendor, "73");
+        migrate(database, vendor, "66");
         for (int i = 0; i < 1200; i++) {
             item(jdbc, i);
         }

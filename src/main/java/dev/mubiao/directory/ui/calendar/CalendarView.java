@@ -14,7 +14,9 @@ import dev.mubiao.directory.calendar.DayKind;
 import dev.mubiao.directory.calendar.SpecialDay;
 import dev.mubiao.directory.calendar.WorkingCalendar;
 import dev.mubiao.directory.ui.DirectoryNavigation;
+import dev.mubiao.platform.DateBounds;
 import dev.mubiao.platform.Refusal;
+import dev.mubiao.uikit.Confirmations;
 import dev.mubiao.uikit.Toasts;
 import dev.mubiao.uikit.ViewHeader;
 import jakarta.annotation.security.RolesAllowed;
@@ -34,8 +36,6 @@ import java.util.TreeMap;
 class CalendarView extends Div implements HasDynamicTitle {
 
     private static final int DAYS_OF_ONE_HOLIDAY = 10;
-    private static final int FIRST_YEAR = 2000;
-    private static final int LAST_YEAR = 2100;
 
     private final transient CalendarAdministration administration;
     private final transient CurrentActor currentActor;
@@ -43,7 +43,7 @@ class CalendarView extends Div implements HasDynamicTitle {
     private final YearGrid grid;
     private final transient WorkingCalendar calendar;
     private final LocalDate today;
-    private final MissingHolidaysWarning missing = new MissingHolidaysWarning(this::show);
+    private final MissingHolidaysWarning missing = new MissingHolidaysWarning(this::show, this::confirm);
     private final SpecialDayList list = new SpecialDayList(this::rename, this::clear);
     private final Span year = new Span();
     private final Button previous = stepper(VaadinIcon.ANGLE_LEFT, "directory.calendar.previous", -1);
@@ -87,8 +87,8 @@ class CalendarView extends Div implements HasDynamicTitle {
     private void show(int wanted) {
         shown = wanted;
         year.setText(getTranslation("directory.calendar.year", Integer.toString(wanted)));
-        previous.setEnabled(wanted > FIRST_YEAR);
-        next.setEnabled(wanted < LAST_YEAR);
+        previous.setEnabled(wanted > DateBounds.FIRST.getYear());
+        next.setEnabled(wanted < DateBounds.LAST.getYear());
         read();
         grid.show(wanted, days);
     }
@@ -97,9 +97,11 @@ class CalendarView extends Div implements HasDynamicTitle {
         days.clear();
         administration.year(currentActor.get(), shown).forEach(day -> days.put(day.date(), day));
         list.show(days.values());
-        // A year that has no days at all is one that nobody has entered yet.
-        boolean entered = !days.isEmpty() || shown < today.getYear();
-        missing.show(entered ? calendar.missing(today).filter(year -> year != shown) : Optional.of(shown), shown);
+        boolean known = calendar.knows(shown) || shown < today.getYear();
+        missing.show(
+                known ? calendar.missing(today).filter(year -> year != shown) : Optional.of(shown),
+                shown,
+                !days.isEmpty());
     }
 
     /** Usual to special and back; a new special day is called like its neighbours. */
@@ -121,6 +123,23 @@ class CalendarView extends Div implements HasDynamicTitle {
         if (seen != null) {
             done(() -> administration.clear(currentActor.get(), seen), date);
         }
+    }
+
+    private void confirm(int confirmed) {
+        String text = Integer.toString(confirmed);
+        Confirmations.ask(
+                getTranslation("directory.calendar.confirm.title", text),
+                getTranslation("directory.calendar.confirm.text", text, days.size()),
+                getTranslation("directory.calendar.confirm"),
+                () -> {
+                    try {
+                        administration.confirm(currentActor.get(), confirmed);
+                        Toasts.success(getTranslation("directory.calendar.confirmed", text));
+                    } catch (Refusal refusal) {
+                        Toasts.refusal(refusal);
+                    }
+                    show(shown);
+                });
     }
 
     private void rename(SpecialDay day) {

@@ -13,16 +13,22 @@ import java.util.function.IntConsumer;
 class MissingHolidaysWarning extends Div {
 
     private final transient IntConsumer open;
+    private final transient IntConsumer confirm;
 
-    /** @param open shows the year */
-    MissingHolidaysWarning(IntConsumer open) {
+    /**
+     * @param open shows the year
+     * @param confirm says that the year is entered completely
+     */
+    MissingHolidaysWarning(IntConsumer open, IntConsumer confirm) {
         this.open = open;
+        this.confirm = confirm;
         addClassName("missing-holidays");
         getElement().setAttribute("role", "status");
         setVisible(false);
     }
 
-    void show(Optional<Integer> missing, int shown) {
+    /** @param begun whether the shown year has days */
+    void show(Optional<Integer> missing, int shown, boolean begun) {
         removeAll();
         setVisible(missing.isPresent());
         missing.ifPresent(year -> {
@@ -31,14 +37,24 @@ class MissingHolidaysWarning extends Div {
             icon.getElement().setAttribute("aria-hidden", "true");
             add(
                     icon,
-                    new Span(getTranslation(
-                            "directory.calendar.missing", text, getTranslation("directory.calendar.take"))));
+                    new Span(
+                            year == shown && begun
+                                    ? getTranslation("directory.calendar.unconfirmed", text)
+                                    : getTranslation(
+                                            "directory.calendar.missing",
+                                            text,
+                                            getTranslation("directory.calendar.take"))));
             if (year != shown) {
-                Button go =
-                        new Button(getTranslation("directory.calendar.missing.open", text), click -> open.accept(year));
-                go.addThemeVariants(ButtonVariant.LUMO_SMALL);
-                add(go);
+                add(button(getTranslation("directory.calendar.missing.open", text), () -> open.accept(year)));
+            } else if (begun) {
+                add(button(getTranslation("directory.calendar.confirm"), () -> confirm.accept(year)));
             }
         });
+    }
+
+    private static Button button(String text, Runnable action) {
+        Button button = new Button(text, click -> action.run());
+        button.addThemeVariants(ButtonVariant.LUMO_SMALL);
+        return button;
     }
 }

@@ -48,6 +48,7 @@ class OperationView extends Div implements HasDynamicTitle {
     private final Div columns;
     private final EmptyState empty;
     private final FailedJobsPanel failed;
+    private final DeadlineOffersPanel deadlines;
     private final EngineStatePanel engine = new EngineStatePanel();
     private List<Load> shown = List.of();
     private @Nullable String step;
@@ -68,6 +69,7 @@ class OperationView extends Div implements HasDynamicTitle {
         loads.addItemClickListener(click -> choose(click.getItem().step()));
         running = new RunningTargetGrid(one -> new InstanceMenu(services, currentActor::get, one, this::refresh));
         empty = new EmptyState(VaadinIcon.CHECK_CIRCLE_O, getTranslation("processadmin.operation.empty"));
+        deadlines = new DeadlineOffersPanel(services.deadlines(), currentActor::get, this::refresh);
         failed = new FailedJobsPanel(services.jobs(), currentActor::get, this::refresh);
         Div diagramPanel = new Div(diagram);
         diagramPanel.addClassName("operation-diagram");
@@ -82,7 +84,7 @@ class OperationView extends Div implements HasDynamicTitle {
                 getTranslation("processadmin.operation.refresh"), VaadinIcon.REFRESH.create(), click -> refresh());
         tryOut.getElement().setAttribute("router-link", true);
         header.setActions(tryOut, versionMenu, again);
-        add(header, new ProcessTabs(ProcessTabs.Page.OPERATION), bar, columns, empty, list, failed);
+        add(header, new ProcessTabs(ProcessTabs.Page.OPERATION), bar, deadlines, columns, empty, list, failed);
         refresh();
     }
 
@@ -107,6 +109,7 @@ class OperationView extends Div implements HasDynamicTitle {
         loads.setItems(shown);
         empty.setVisible(shown.isEmpty());
         failed.show(bar.definition());
+        deadlines.show();
         engine.show(services.jobs().state(currentActor.get()), clock.instant());
         if (shown.stream().noneMatch(load -> load.step().equals(step))) {
             step = null;

@@ -1,5 +1,6 @@
 package dev.mubiao.processadmin.operation.ui;
 
+import dev.mubiao.approval.deadline.DeadlineReview;
 import dev.mubiao.approval.migration.ProcessModification;
 import dev.mubiao.approval.suspension.Suspensions;
 import dev.mubiao.engine.ProcessVersion;
@@ -15,6 +16,7 @@ record OperationViewServices(
         ProcessModification modification,
         Suspensions suspensions,
         JobAdministration jobs,
+        DeadlineReview deadlines,
         ProcessVersions versions) {
 
     String xml(ProcessVersion version) {

@@ -7,8 +7,10 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -33,6 +35,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 
@@ -61,6 +64,9 @@ class CalendarViewTests {
     @Autowired
     CurrentActor currentActor;
 
+    @Autowired
+    JdbcClient jdbc;
+
     Organisation organisation;
     CalendarView view;
 
@@ -84,6 +90,7 @@ class CalendarViewTests {
                     .filter(day -> year == 2027 || day.date().getMonthValue() == 7)
                     .forEach(day -> calendarAdministration.clear(organisation.admin(), day.date()));
         }
+        jdbc.sql("delete from calendar_year where year_number = 2027").update();
         MockVaadin.tearDown();
         SecurityContextHolder.clearContext();
     }
@@ -151,7 +158,16 @@ class CalendarViewTests {
         assertThat(missing.isVisible()).isTrue();
 
         _click(day(LocalDate.of(2027, 7, 1)));
+        assertThat(missing.isVisible()).isTrue();
+        assertThat(missing.getElement().getTextRecursively()).contains("directory.calendar.unconfirmed");
+        assertThat(calendar.knows(2027)).isFalse();
+
+        _click(_get(missing, Button.class, spec -> spec.withText(text("directory.calendar.confirm"))));
+        ConfirmDialog dialog = _get(ConfirmDialog.class);
+        ComponentUtil.fireEvent(dialog, new ConfirmDialog.ConfirmEvent(dialog, false));
         assertThat(missing.isVisible()).isFalse();
+        assertThat(calendar.knows(2027)).isTrue();
+        assertThat(audited("确认 2027 年的放假安排已录全")).isTrue();
     }
 
     @Test

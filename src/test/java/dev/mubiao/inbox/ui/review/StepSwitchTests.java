@@ -92,7 +92,7 @@ class StepSwitchTests {
                 new WorkItem.Step(new TaskId(key), key, name),
                 new WorkItem.Subject(target, "操场改造", new UnitId(UUID.randomUUID()), "实验小学", null, "f", null),
                 new WorkItem.State(TargetStatus.FINANCE_REVIEW, name, 1, "某人", 0, false),
-                new WorkItem.Times(Instant.ofEpochSecond(second), null, null, null, null),
+                new WorkItem.Times(Instant.ofEpochSecond(second), null, null, null, null, null),
                 null,
                 null,
                 1,

@@ -1,0 +1,125 @@
+package dev.mubiao.approval.deadline;
+
+import dev.mubiao.directory.Actor;
+import dev.mubiao.directory.access.Gate;
+import dev.mubiao.directory.access.Permission;
+import dev.mubiao.directory.calendar.CalendarYearConfirmed;
+import dev.mubiao.directory.calendar.WorkingCalendar;
+import dev.mubiao.engine.OpenTask;
+import dev.mubiao.engine.runtime.ProcessRuntime;
+import dev.mubiao.platform.Refusal;
+import dev.mubiao.worklist.rows.AboutDeadline;
+import dev.mubiao.worklist.rows.AboutDeadlines;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/**
+ * Deadlines keep the date with which they were set; those that reached a year without holidays are only about right.
+ * When that year is known, an administrator decides for each whether it moves.
+ */
+@Service
+public class DeadlineReview {
+
+    /** More are offered when these are decided. */
+    private static final int MOST = 500;
+
+    private final AboutDeadlines deadlines;
+    private final ProcessRuntime runtime;
+    private final WorkingCalendar calendar;
+    private final Gate gate;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    DeadlineReview(
+            AboutDeadlines deadlines,
+            ProcessRuntime runtime,
+            WorkingCalendar calendar,
+            Gate gate,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.deadlines = deadlines;
+        this.runtime = runtime;
+        this.calendar = calendar;
+        this.gate = gate;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** A deadline whose years are known, and what the calendar makes of it; the same if it was right. */
+    private record Known(AboutDeadline row, Instant after) {
+
+        boolean differs() {
+            return !row.dueAt().equals(after);
+        }
+
+        DeadlineOffer offer() {
+            return new DeadlineOffer(row.id(), row.target(), row.targetName(), row.step(), row.dueAt(), after);
+        }
+    }
+
+    /** What is to be decided, the earliest first. @throws Refusal DENIED */
+    @Transactional(readOnly = true)
+    public List<DeadlineOffer> offers(Actor by) {
+        gate.check(by, Permission.ADMINISTER);
+        return known().filter(Known::differs).map(Known::offer).toList();
+    }
+
+    /**
+     * Decides on offers; one that is decided already is left as it is.
+     *
+     * @param rows of the offers
+     * @param move whether the new deadlines count
+     * @return how many were decided
+     * @throws Refusal DENIED
+     */
+    @Transactional
+    public int decide(Actor by, Collection<UUID> rows, boolean move) {
+        gate.check(by, Permission.ADMINISTER);
+        Set<UUID> chosen = Set.copyOf(rows);
+        List<Known> decided = known().filter(Known::differs)
+                .filter(known -> chosen.contains(known.row().id()))
+                .toList();
+        for (Known known : decided) {
+            deadlines.settle(known.row().id(), move ? known.after() : known.row().dueAt());
+            events.publishEvent(new DeadlineReviewed(known.offer(), move, by.loginName(), clock.instant()));
+        }
+        return decided.size();
+    }
+
+    /** What was right all along is exact from now on; nobody has to decide that. */
+    @TransactionalEventListener
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void on(CalendarYearConfirmed confirmed) {
+        known().filter(known -> !known.differs())
+                .forEach(known ->
+                        deadlines.settle(known.row().id(), known.row().dueAt()));
+    }
+
+    private Stream<Known> known() {
+        List<Integer> years = deadlines.years().stream().filter(calendar::knows).toList();
+        Map<String, Optional<OpenTask>> tasks = new HashMap<>();
+        return years.isEmpty()
+                ? Stream.empty()
+                : deadlines.of(years, MOST).stream()
+                        .flatMap(row -> tasks.computeIfAbsent(row.task(), runtime::task).stream()
+                                .map(task -> calendar.dueAt(
+                                        row.receivedAt(), task.settings().workingDays()))
+                                .filter(Objects::nonNull)
+                                .filter(after -> calendar.unknownYear(row.receivedAt(), after) == null)
+                                .map(after -> new Known(row, after)));
+    }
+}

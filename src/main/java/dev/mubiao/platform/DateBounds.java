@@ -1,0 +1,44 @@
+package dev.mubiao.platform;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+
+/** The days that the portal works with: whatever lies outside is a slip of the keyboard, and costly to count to. */
+public final class DateBounds {
+
+    public static final LocalDate FIRST = LocalDate.of(2000, 1, 1);
+    public static final LocalDate LAST = LocalDate.of(2100, 12, 31);
+
+    private DateBounds() {}
+
+    /** @throws Refusal INVALID outside */
+    public static LocalDate check(LocalDate date) {
+        if (date.isBefore(FIRST) || date.isAfter(LAST)) {
+            throw refusal(date.toString());
+        }
+        return date;
+    }
+
+    /** The same for a moment, by its day in Greenwich. @throws Refusal INVALID outside */
+    public static Instant check(Instant moment) {
+        if (moment.isBefore(FIRST.atStartOfDay(ZoneOffset.UTC).toInstant())
+                || !moment.isBefore(LAST.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant())) {
+            throw refusal(moment.toString());
+        }
+        return moment;
+    }
+
+    /** @throws Refusal INVALID for a year outside */
+    public static int checkYear(int year) {
+        if (year < FIRST.getYear() || year > LAST.getYear()) {
+            throw refusal(Integer.toString(year));
+        }
+        return year;
+    }
+
+    private static Refusal refusal(String date) {
+        return new Refusal(
+                Refusal.Kind.INVALID, "platform.date.bounds", date, FIRST.toString(), LAST.toString());
+    }
+}
