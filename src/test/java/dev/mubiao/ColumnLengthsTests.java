@@ -83,7 +83,7 @@ class ColumnLengthsTests {
             program("deputyship\\.roles", 200, "names of all roles"),
             constant("timeline_entry\\.other_name", "dev.mubiao.approval.timeline.TimelineEntry#LONGEST_OTHER"),
             constant(
-                    ".*\\.(display_name|submitter_name|actor_name|creator_name|changer_name|holder_name|author_name"
+                    ".*\\.(display_name|submitter_name|imported_by|actor_name|creator_name|changer_name|holder_name|author_name"
                             + "|resolver_name|reopener_name|on_behalf_name|signed_name|claimed_name|granter_name|by_name"
                             + "|proposer_name|releaser_name|withdrawer_name|withdrawal_name|refuser_name|other_name|agreed_name"
                             + "|ended_name)"
@@ -106,6 +106,7 @@ class ColumnLengthsTests {
             constant("work_item\\.name_folded", "dev.mubiao.worklist.rows.WorkItemTexts#LONGEST_NAME"),
             constant("work_item\\.people_folded", "dev.mubiao.worklist.rows.WorkItemTexts#LONGEST_PEOPLE"),
             constant("target\\.search_folded", "dev.mubiao.targets.TargetTexts#LONGEST_FOLDED"),
+            program("document_import\\.digest", 64, "SHA-256 in hexadecimal figures"),
             program("draft_conflict\\.cell", 500, "the place of a cell"),
             constant("target\\.project_code", "dev.mubiao.targets.content.ContentLimits#LONGEST_CODE"),
             constant("late_filing\\.reason", "dev.mubiao.targets.filing.LateFilingPermissions#LONGEST_REASON"),

@@ -59,6 +59,7 @@ class TableOwnershipTests {
                             "login_device",
                             "person",
                             "role_grant")),
+            entry("documents", List.of("document_import")),
             entry("filingprogress", List.of("filing_reminder")),
             entry("inbox", List.of("inbox_filter", "inbox_layout")),
             entry("library", List.of("library_entry", "library_source", "library_state", "library_use")),

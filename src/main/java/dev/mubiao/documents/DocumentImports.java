@@ -6,13 +6,17 @@ import dev.mubiao.directory.Directory;
 import dev.mubiao.directory.Role;
 import dev.mubiao.directory.UnitId;
 import dev.mubiao.directory.accounts.CurrentActor;
+import dev.mubiao.platform.MessageText;
 import dev.mubiao.platform.Refusal;
 import dev.mubiao.platform.text.Abbreviation;
 import dev.mubiao.targets.TargetId;
+import dev.mubiao.targets.content.TargetContent;
 import dev.mubiao.targets.draft.TargetDrafts;
+import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,12 +27,27 @@ public class DocumentImports {
 
     private static final int LONGEST_QUOTE = 60;
 
+    /** Doubts that a message lists. */
+    private static final int MOST_NAMED = 10;
+
     private final TargetDrafts drafts;
+    private final ImportCheck check;
+    private final ImportRecords records;
     private final Directory directory;
     private final CurrentActor actor;
+    private final Clock clock;
 
-    DocumentImports(TargetDrafts drafts, Directory directory, CurrentActor actor) {
+    DocumentImports(
+            TargetDrafts drafts,
+            ImportCheck check,
+            ImportRecords records,
+            Directory directory,
+            CurrentActor actor,
+            Clock clock) {
         this.drafts = drafts;
+        this.check = check;
+        this.records = records;
+        this.clock = clock;
         this.directory = directory;
         this.actor = actor;
     }
@@ -45,20 +64,76 @@ public class DocumentImports {
                 .toList();
     }
 
+    /** What to ask before the tables are saved for the unit, in their order. @throws Refusal NOT_FOUND */
+    @Transactional(readOnly = true)
+    public List<ImportDoubt> doubts(UnitId unit, List<DocumentTable> tables) {
+        return check.doubts(actor.get(), directory.unit(unit), tables);
+    }
+
     /**
      * Saves the tables in one transaction, so that a document can be corrected and imported again as a whole.
      *
-     * @throws Refusal DENIED unless the person prepares targets of the unit, NOT_FOUND, or why a table cannot be saved,
-     *     naming it; nothing is saved then
+     * @param confirmed what the person was asked and wants all the same
+     * @throws Refusal DENIED unless the person prepares targets of the unit, NOT_FOUND, CONFLICT with the doubts that
+     *     are not confirmed, or why a table cannot be saved, naming it; nothing is saved then
      */
-    public List<Imported> importAs(UnitId unit, List<DocumentTable> tables) {
+    public List<Imported> importAs(UnitId unit, List<DocumentTable> tables, ImportConfirmation confirmed) {
         Actor preparer = actor.get();
-        return tables.stream().map(table -> save(preparer, unit, table)).toList();
+        if (!preparer.units(EnumSet.of(Role.PREPARER)).contains(unit)) {
+            throw new Refusal(Refusal.Kind.DENIED, "directory.gate.denied.EDIT");
+        }
+        refuseDoubts(check.doubts(preparer, directory.unit(unit), tables).stream()
+                .filter(doubt -> !confirmed.answers(doubt))
+                .toList());
+        boolean convert = confirmed.amounts() == AmountReading.DOCUMENT;
+        return tables.stream()
+                .map(table -> save(preparer, unit, convert ? converted(table) : table))
+                .toList();
+    }
+
+    private static void refuseDoubts(List<ImportDoubt> open) {
+        if (open.isEmpty()) {
+            return;
+        }
+        MessageText text = named(open.get(0));
+        for (ImportDoubt doubt : open.subList(1, Math.min(open.size(), MOST_NAMED))) {
+            text = new MessageText("documents.import.doubt.further", List.of(text, named(doubt)));
+        }
+        String confirm = open.stream()
+                .map(ImportDoubt::kind)
+                .filter(kind -> kind != ImportDoubt.Kind.MONEY)
+                .distinct()
+                .sorted()
+                .map(ImportDoubt.Kind::word)
+                .collect(Collectors.joining(","));
+        boolean money = open.stream().anyMatch(doubt -> doubt.kind() == ImportDoubt.Kind.MONEY);
+        String key = confirm.isEmpty() ? ".money" : money ? ".both" : "";
+        throw new Refusal(Refusal.Kind.CONFLICT, "documents.import.doubts" + key, open.size(), text, confirm);
+    }
+
+    private static MessageText named(ImportDoubt doubt) {
+        return new MessageText(
+                "documents.import.doubt.of",
+                List.of(
+                        doubt.table().index(),
+                        Abbreviation.quoted(doubt.table().content().displayName(), LONGEST_QUOTE),
+                        doubt.text()));
+    }
+
+    /** With the amounts in the unit of the form, if the document says another one. */
+    private DocumentTable converted(DocumentTable table) {
+        TargetContent content = table.content();
+        return check.stated(table)
+                .map(stated -> table.with(content.withFunding(stated.convert(
+                        content.funding(), check.variant(content).orElseThrow().moneyUnit()))))
+                .orElse(table);
     }
 
     private Imported save(Actor preparer, UnitId unit, DocumentTable table) {
         try {
-            return new Imported(table, drafts.create(preparer, unit, table.content()));
+            TargetId target = drafts.create(preparer, unit, table.content());
+            records.add(target, unit, ImportRecords.digest(table), preparer.displayName(), clock.instant());
+            return new Imported(table, target);
         } catch (Refusal refusal) {
             throw refusal.kind() == Refusal.Kind.INVALID ? naming(table, refusal) : refusal;
         }

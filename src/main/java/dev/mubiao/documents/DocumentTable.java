@@ -15,4 +15,8 @@ public record DocumentTable(int index, int firstLine, TargetContent content, Lis
     public DocumentTable {
         lines = List.copyOf(lines);
     }
+
+    DocumentTable with(TargetContent other) {
+        return new DocumentTable(index, firstLine, other, lines);
+    }
 }

@@ -4,6 +4,7 @@
         allowedDependencies = {
             "directory",
             "directory :: accounts",
+            "directory :: calendar",
             "forms",
             "forms :: catalogue",
             "forms :: layout",

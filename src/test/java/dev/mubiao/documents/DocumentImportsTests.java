@@ -7,17 +7,26 @@ import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.Directory;
 import dev.mubiao.directory.organisation.DirectoryAdministration;
 import dev.mubiao.documents.DocumentImports.Imported;
+import dev.mubiao.platform.MoneyUnit;
 import dev.mubiao.platform.Refusal;
 import dev.mubiao.targets.Target;
 import dev.mubiao.targets.TargetFilter;
+import dev.mubiao.targets.TargetId;
 import dev.mubiao.targets.TargetQueries;
+import dev.mubiao.targets.content.Amount;
 import dev.mubiao.targets.content.ContentLimits;
+import dev.mubiao.targets.content.Funding;
 import dev.mubiao.targets.content.TargetContent;
+import dev.mubiao.targets.content.TargetHeader;
+import dev.mubiao.targets.parsing.AmountParser;
 import dev.mubiao.testing.Contents;
 import dev.mubiao.testing.Organisation;
 import dev.mubiao.testing.PortalTest;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,6 +38,9 @@ import org.springframework.security.core.context.SecurityContextHolder;
 /** The tables of one document become drafts together or not at all. */
 @PortalTest
 class DocumentImportsTests {
+
+    private static final ImportConfirmation ALL_CONFIRMED =
+            new ImportConfirmation(EnumSet.allOf(ImportDoubt.Kind.class), null);
 
     @Autowired
     DocumentImports imports;
@@ -61,7 +73,7 @@ class DocumentImportsTests {
     @Test
     void allAreSavedInTheirOrder() {
         List<Imported> imported =
-                imports.importAs(organisation.unit(), List.of(table(1, "一"), table(2, "二"), table(3, "三")));
+                imports.importAs(organisation.unit(), List.of(table(1, "一"), table(2, "二"), table(3, "三")), ALL_CONFIRMED);
 
         assertThat(imported).extracting(each -> each.table().index()).containsExactly(1, 2, 3);
         assertThat(saved()).extracting(Target::name).containsExactlyInAnyOrder("一", "二", "三");
@@ -71,7 +83,7 @@ class DocumentImportsTests {
     void nothingIsSavedIfTheThirdIsRefused() {
         List<DocumentTable> tables = List.of(table(1, "一"), table(2, "二"), tooLarge());
 
-        assertThatThrownBy(() -> imports.importAs(organisation.unit(), tables))
+        assertThatThrownBy(() -> imports.importAs(organisation.unit(), tables, ALL_CONFIRMED))
                 .isInstanceOfSatisfying(Refusal.class, refusal -> {
                     assertThat(refusal.kind()).isEqualTo(Refusal.Kind.INVALID);
                     assertThat(refusal.key()).isEqualTo("documents.import.refused");
@@ -85,11 +97,131 @@ class DocumentImportsTests {
     void nothingIsSavedForAnotherUnit() {
         Organisation other = new Organisation(administration, directory);
 
-        assertThatThrownBy(() -> imports.importAs(other.unit(), List.of(table(1, "一"), table(2, "二"))))
+        assertThatThrownBy(() -> imports.importAs(other.unit(), List.of(table(1, "一"), table(2, "二")), ALL_CONFIRMED))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.kind()).isEqualTo(Refusal.Kind.DENIED));
 
         assertThat(saved()).isEmpty();
+    }
+
+    @Test
+    void aDocumentThatWasImportedIsAskedAboutAlsoWhenItsDraftHasAnotherName() {
+        DocumentTable table = ownTable("QH1", "教室修缮", "单位：元");
+        imports.importAs(organisation.unit(), List.of(table), ImportConfirmation.NONE);
+
+        assertThat(doubts(table)).containsExactly("documents.import.doubt.imported");
+        DocumentTable spaced = new DocumentTable(
+                1, 1, ownTable("QH9", "改了名的", "").content(), List.of(" 单位 ：　元", "", "教室修缮"));
+        assertThat(doubts(spaced)).containsExactly("documents.import.doubt.imported");
+        assertThatThrownBy(() -> imports.importAs(organisation.unit(), List.of(table), ImportConfirmation.NONE))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> {
+                    assertThat(refusal.kind()).isEqualTo(Refusal.Kind.CONFLICT);
+                    assertThat(refusal.key()).isEqualTo("documents.import.doubts");
+                    assertThat(refusal.arguments()).endsWith("duplicate");
+                });
+        assertThat(saved()).hasSize(1);
+
+        imports.importAs(organisation.unit(), List.of(table), ALL_CONFIRMED);
+        assertThat(saved()).hasSize(2);
+    }
+
+    @Test
+    void theSameProjectOfTheYearAndFormIsAskedAboutByCodeOrName() {
+        imports.importAs(organisation.unit(), List.of(ownTable("QH1", "教室修缮", "")), ImportConfirmation.NONE);
+
+        assertThat(doubts(ownTable("QH1", "校舍维修", "x"))).containsExactly("documents.import.doubt.same");
+        assertThat(doubts(ownTable(null, "2026年教室　修缮", "x"))).containsExactly("documents.import.doubt.same");
+        assertThat(doubts(ownTable("QH2", "教室修缮", "x"))).isEmpty();
+        assertThat(doubts(ownTable("QH2", "操场", "x"), ownTable("QH2", "操场", "y")))
+                .containsExactly("documents.import.doubt.twice");
+    }
+
+    @Test
+    void anotherUnitsDocumentIsAskedAboutAndAnAbbreviationIsNone() {
+        String own = directory.unit(organisation.unit()).name();
+        String code = directory.unit(organisation.unit()).code();
+        for (String named : List.of(own, code + "-" + own, own.substring(0, 4), "青禾县" + own + "（盖章）", code)) {
+            assertThat(doubts(ofUnit(named))).as(named).isEmpty();
+        }
+        for (String named : List.of("青禾县第二中学", "101001-青禾县第二中学")) {
+            assertThat(doubts(ofUnit(named))).as(named).containsExactly("documents.import.doubt.unit");
+        }
+    }
+
+    @Test
+    void anotherUnitOfMoneyIsAskedAboutAndConvertedIfTheDocumentIsRight() {
+        DocumentTable table = ownTable("QH1", "教室修缮", "金额单位：万元");
+        assertThat(doubts(table)).containsExactly("documents.import.doubt.money");
+        assertThatThrownBy(() -> imports.importAs(organisation.unit(), List.of(table), ALL_CONFIRMED))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.key()).isEqualTo("documents.import.doubts.money"));
+
+        TargetId converted = imports.importAs(
+                        organisation.unit(),
+                        List.of(table),
+                        new ImportConfirmation(Set.of(), AmountReading.DOCUMENT))
+                .get(0)
+                .target();
+        assertThat(total(converted)).isEqualTo(AmountParser.parse("260000", MoneyUnit.YUAN));
+
+        TargetId asItIs = imports.importAs(
+                        organisation.unit(),
+                        List.of(table),
+                        new ImportConfirmation(EnumSet.allOf(ImportDoubt.Kind.class), AmountReading.FORM))
+                .get(0)
+                .target();
+        assertThat(total(asItIs)).isEqualTo(AmountParser.parse("26", MoneyUnit.YUAN));
+    }
+
+    private Amount total(TargetId target) {
+        return targets.draft(preparer, target).funding().total();
+    }
+
+    private List<String> doubts(DocumentTable... tables) {
+        return imports.doubts(organisation.unit(), List.of(tables)).stream()
+                .map(doubt -> doubt.text().key())
+                .toList();
+    }
+
+    private DocumentTable ofUnit(String named) {
+        TargetContent content = Contents.twoRows("教室修缮");
+        TargetHeader header = content.header();
+        return new DocumentTable(
+                1,
+                1,
+                content.withHeader(new TargetHeader(
+                        header.title(),
+                        new TargetHeader.Units(named, null, "另一单位", null),
+                        header.contact(),
+                        header.project(),
+                        null,
+                        null)),
+                List.of());
+    }
+
+    /** Of the unit itself, for 26 in whichever unit. */
+    private DocumentTable ownTable(@Nullable String code, String name, String line) {
+        TargetContent content = Contents.twoRows(name);
+        TargetHeader header = content.header();
+        return new DocumentTable(
+                1,
+                1,
+                content.withHeader(new TargetHeader(
+                                header.title(),
+                                TargetHeader.Units.NONE,
+                                header.contact(),
+                                new TargetHeader.Project(code, name, null, null, null),
+                                null,
+                                null))
+                        .withFunding(new Funding(
+                                AmountParser.parse("26", MoneyUnit.YUAN),
+                                List.of(),
+                                List.of(),
+                                List.of(),
+                                null,
+                                List.of())),
+                List.of(line, name));
     }
 
     private List<Target> saved() {

@@ -15,6 +15,8 @@ import dev.mubiao.documents.DocumentPreReview;
 import dev.mubiao.documents.DocumentReader;
 import dev.mubiao.documents.DocumentReadingResult;
 import dev.mubiao.documents.DocumentTable;
+import dev.mubiao.documents.ImportConfirmation;
+import dev.mubiao.documents.ImportDoubt;
 import dev.mubiao.forms.FormDefinition;
 import dev.mubiao.forms.catalogue.Forms;
 import dev.mubiao.platform.Refusal;
@@ -118,7 +120,24 @@ class ImportView extends Div implements HasDynamicTitle {
                 .filter(tables.getSelectedItems()::contains)
                 .toList();
         try {
-            ImportResultDialog saved = new ImportResultDialog(imports.importAs(chosen.id(), wanted));
+            List<ImportDoubt> doubts = imports.doubts(chosen.id(), wanted);
+            if (doubts.isEmpty()) {
+                save(chosen, wanted, ImportConfirmation.NONE);
+            } else {
+                save.setEnabled(true);
+                new ImportDoubtsDialog(
+                                doubts, confirmed -> save(chosen, wanted, confirmed), doubtful -> doubtful.forEach(tables::deselect))
+                        .open();
+            }
+        } catch (Refusal refusal) {
+            save.setEnabled(true);
+            Toasts.refusal(refusal);
+        }
+    }
+
+    private void save(BudgetUnit chosen, List<DocumentTable> wanted, ImportConfirmation confirmed) {
+        try {
+            ImportResultDialog saved = new ImportResultDialog(imports.importAs(chosen.id(), wanted, confirmed));
             show(DocumentReadingResult.NOTHING);
             saved.open();
         } catch (Refusal refusal) {

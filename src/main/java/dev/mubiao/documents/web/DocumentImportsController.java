@@ -4,17 +4,22 @@ import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.Role;
 import dev.mubiao.directory.UnitId;
 import dev.mubiao.directory.accounts.CurrentActor;
+import dev.mubiao.documents.AmountReading;
 import dev.mubiao.documents.DocumentImports;
 import dev.mubiao.documents.DocumentReader;
 import dev.mubiao.documents.DocumentReadingResult;
+import dev.mubiao.documents.ImportConfirmation;
+import dev.mubiao.documents.ImportDoubt;
 import dev.mubiao.platform.Refusal;
 import dev.mubiao.targets.TargetId;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -45,17 +50,47 @@ class DocumentImportsController {
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(
             summary = "Read a document and save each of its tables as a draft of the caller's unit",
-            description = "All of them or none: if one cannot be saved, the problem names it and nothing is saved.")
+            description = "All of them or none: if one cannot be saved, the problem names it and nothing is saved. What"
+                    + " looks like an earlier import, another unit's document or another unit of money is answered by"
+                    + " 409, which says how to confirm it.")
     ImportAnswer save(
             @RequestParam MultipartFile file,
             @RequestParam(required = false) @Nullable String form,
-            @RequestParam(required = false) @Nullable UUID unit)
+            @RequestParam(required = false) @Nullable UUID unit,
+            @Parameter(description = "Doubts to pass over: duplicate, unit") @RequestParam(required = false) @Nullable
+                    List<String> confirm,
+            @Parameter(
+                            description = "Where the document says another unit of money than its form: document"
+                                    + " converts the amounts, form takes the figures as they are")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String amounts)
             throws IOException {
         UnitId owner = owner(actor.get(), unit);
         DocumentReadingResult reading = reader.read(DocumentsController.name(file), file.getBytes(), form);
-        return new ImportAnswer(imports.importAs(owner, reading.tables()).stream()
+        return new ImportAnswer(imports.importAs(owner, reading.tables(), confirmation(confirm, amounts)).stream()
                 .map(DocumentImports.Imported::target)
                 .toList());
+    }
+
+    private static ImportConfirmation confirmation(@Nullable List<String> kinds, @Nullable String amounts) {
+        return new ImportConfirmation(
+                kinds == null
+                        ? Set.of()
+                        : kinds.stream()
+                                .map(word -> ImportDoubt.Kind.of(word)
+                                        .orElseThrow(() -> new Refusal(
+                                                Refusal.Kind.INVALID, "documents.import.confirm.unknown", word)))
+                                .collect(Collectors.toSet()),
+                amounts == null ? null : reading(amounts));
+    }
+
+    private static AmountReading reading(String word) {
+        return switch (word) {
+            case "document" -> AmountReading.DOCUMENT;
+            case "form" -> AmountReading.FORM;
+            default -> throw new Refusal(Refusal.Kind.INVALID, "documents.import.amounts.unknown", word);
+        };
     }
 
     private static UnitId owner(Actor by, @Nullable UUID unit) {

@@ -79,12 +79,21 @@ class WorkItemRowWriter {
         text(sheet, row, 7, item.state().submitterName());
         moment(sheet, row, 8, item.times().receivedAt());
         moment(sheet, row, 9, item.times().dueAt());
+        if (item.times().aboutYear() != null) {
+            sheet.style(row, 9).format(about(locale)).set();
+        }
         sheet.value(row, 10, item.state().risk());
         String signers = messages.getMessage("inbox.waiting", new Object[] {item.waiting()}, locale);
         text(sheet, row, 11, item.waiting() > 1 ? signers : item.claimedByName());
         ApprovalAction approvalAction = item.act();
         text(sheet, row, 12, approvalAction == null ? null : messages.getMessage(approvalAction.key(), null, locale));
         moment(sheet, row, 13, item.times().finishedAt());
+    }
+
+    /** The format of a deadline that is only about right: still a date, with the word before it. */
+    private String about(Locale locale) {
+        // What stands around the date is quoted in formats of cells.
+        return '"' + messages.getMessage("directory.calendar.about", new Object[] {'"' + MOMENT + '"'}, locale) + '"';
     }
 
     private String form(WorkItem item, Locale locale) {

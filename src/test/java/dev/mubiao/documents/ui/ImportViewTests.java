@@ -94,6 +94,8 @@ class ImportViewTests {
                 .orElseThrow());
 
         _click(button("documents.import.save"));
+        assertThat(saved()).isEmpty();
+        confirm();
 
         List<Target> saved = saved();
         assertThat(saved).extracting(Target::name).containsExactly("第二张");
@@ -105,6 +107,7 @@ class ImportViewTests {
     void nothingIsSavedIfOneIsRefusedUntilItIsLeftOut() {
         paste("too long");
         _click(button("documents.import.save"));
+        confirm();
 
         assertThat(_get(Notification.class).getElement().getTextRecursively()).contains("documents.import.refused");
         assertThat(saved()).isEmpty();
@@ -115,6 +118,7 @@ class ImportViewTests {
                 .findFirst()
                 .orElseThrow());
         _click(button("documents.import.save"));
+        confirm();
 
         assertThat(saved()).extracting(Target::name).containsExactly("第一张");
     }
@@ -134,6 +138,27 @@ class ImportViewTests {
         assertThat(_get(Notification.class).isOpened()).isTrue();
         _assertNone(view, DocumentTableGrid.class);
         assertThat(button("documents.import.save").isEnabled()).isFalse();
+    }
+
+    /** The tables are of another unit than the preparer's, and of the same code. */
+    private void confirm() {
+        ImportDoubtsDialog dialog = _get(ImportDoubtsDialog.class);
+        assertThat(dialog.getElement().getTextRecursively()).contains("documents.import.doubt.UNIT");
+        _click(_get(dialog, Button.class, spec -> spec.withText(view.getTranslation("documents.import.doubt.goOn"))));
+    }
+
+    @Test
+    void tablesThatAreDoubtfulCanBeLeftOut() {
+        paste("two tables");
+        _click(button("documents.import.save"));
+        ImportDoubtsDialog dialog = _get(ImportDoubtsDialog.class);
+        _click(_get(
+                dialog,
+                Button.class,
+                spec -> spec.withText(view.getTranslation("documents.import.doubt.leaveOut", 2))));
+
+        assertThat(_get(view, DocumentTableGrid.class).getSelectedItems()).isEmpty();
+        assertThat(saved()).isEmpty();
     }
 
     private List<Target> saved() {

@@ -82,10 +82,45 @@ class DocumentImportsControllerTests {
         return json.readTree(answer.getContentAsString(StandardCharsets.UTF_8));
     }
 
+    @Test
+    void whatIsDoubtfulIsSaidTogetherWithHowToConfirmIt() throws Exception {
+        MockHttpServletResponse answer = send(TWO_TABLES, "");
+        assertThat(answer.getStatus()).isEqualTo(409);
+        assertThat(body(answer).get("detail").asText())
+                .contains("第 1 张表“教室修缮”", "青禾县第二中学", "confirm=unit")
+                .doesNotContain("duplicate");
+        assertThat(saved()).isEmpty();
+
+        assertThat(send(TWO_TABLES).getStatus()).isEqualTo(201);
+        answer = send(TWO_TABLES);
+        assertThat(answer.getStatus()).isEqualTo(409);
+        assertThat(body(answer).get("detail").asText()).contains("导入", "confirm=duplicate。");
+        assertThat(send(TWO_TABLES, "unit,duplicate").getStatus()).isEqualTo(201);
+        assertThat(saved()).hasSize(4);
+        assertThat(send(TWO_TABLES, "everything").getStatus()).isEqualTo(400);
+    }
+
+    @Test
+    void anotherUnitOfMoneyNeedsAnAnswer() throws Exception {
+        String inTenThousands = Documents.projectTable("QH26T00009", "万元的表")
+                .replace("(元)", "(万元)")
+                .replace("260,000.00", "26");
+
+        MockHttpServletResponse answer = send(inTenThousands);
+
+        assertThat(answer.getStatus()).isEqualTo(409);
+        assertThat(body(answer).get("detail").asText()).contains("万元", "amounts=document");
+    }
+
     private MockHttpServletResponse send(String document) throws Exception {
+        return send(document, "unit");
+    }
+
+    private MockHttpServletResponse send(String document, String confirm) throws Exception {
         return mvc.perform(multipart("/api/v1/targets")
                         .file(new MockMultipartFile(
                                 "file", "tables.txt", "text/plain", document.getBytes(StandardCharsets.UTF_8)))
+                        .param("confirm", confirm)
                         .header("Accept-Language", "zh-CN")
                         .with(httpBasic(preparer.loginName(), Organisation.PASSWORD)))
                 .andReturn()

@@ -1,0 +1,100 @@
+package dev.mubiao.documents.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import dev.mubiao.documents.AmountReading;
+import dev.mubiao.documents.DocumentTable;
+import dev.mubiao.documents.ImportConfirmation;
+import dev.mubiao.documents.ImportDoubt;
+import dev.mubiao.platform.MessageText;
+import dev.mubiao.targets.TargetNavigation;
+import dev.mubiao.uikit.Badge;
+import dev.mubiao.uikit.Tone;
+import dev.mubiao.uikit.ViewHeader;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/** Asks about what is doubtful in tables before they become drafts: import all the same, leave those out, or go back. */
+class ImportDoubtsDialog extends Dialog {
+
+    private final RadioButtonGroup<AmountReading> amounts = new RadioButtonGroup<>();
+
+    /**
+     * @param confirmed imports all of them
+     * @param leftOut imports the others; is given those that are not
+     */
+    ImportDoubtsDialog(
+            List<ImportDoubt> doubts, Consumer<ImportConfirmation> confirmed, Consumer<Set<DocumentTable>> leftOut) {
+        setHeaderTitle(getTranslation("documents.import.doubt.title"));
+        setWidth("min(44rem, 100vw)");
+        UnorderedList list = new UnorderedList();
+        list.addClassName("import-remarks");
+        doubts.forEach(doubt -> list.add(row(doubt)));
+        add(new Paragraph(getTranslation("documents.import.doubt.hint")), list);
+        boolean money = doubts.stream().anyMatch(doubt -> doubt.kind() == ImportDoubt.Kind.MONEY);
+        if (money) {
+            askForAmounts();
+        }
+        Set<DocumentTable> doubtful = doubts.stream().map(ImportDoubt::table).collect(Collectors.toSet());
+        Button goOn = new Button(getTranslation("documents.import.doubt.goOn"), click -> {
+            if (money && amounts.isEmpty()) {
+                amounts.setInvalid(true);
+                amounts.setErrorMessage(getTranslation("documents.import.doubt.amounts.missing"));
+                return;
+            }
+            close();
+            confirmed.accept(
+                    new ImportConfirmation(EnumSet.allOf(ImportDoubt.Kind.class), amounts.getValue()));
+        });
+        getFooter()
+                .add(
+                        new Button(getTranslation("documents.import.doubt.back"), click -> close()),
+                        new Button(getTranslation("documents.import.doubt.leaveOut", doubtful.size()), click -> {
+                            close();
+                            leftOut.accept(doubtful);
+                        }),
+                        ViewHeader.primary(goOn));
+    }
+
+    private void askForAmounts() {
+        amounts.setLabel(getTranslation("documents.import.doubt.amounts"));
+        amounts.setItems(AmountReading.values());
+        amounts.setItemLabelGenerator(each -> getTranslation("documents.import.doubt.amounts." + each));
+        amounts.setManualValidation(true);
+        amounts.addValueChangeListener(change -> amounts.setInvalid(false));
+        add(amounts);
+    }
+
+    private ListItem row(ImportDoubt doubt) {
+        String name = doubt.table().content().displayName();
+        String shown = name.isBlank() ? getTranslation("documents.import.unnamed") : name;
+        ListItem item = new ListItem(
+                new Badge(
+                        getTranslation("documents.import.doubt." + doubt.kind()),
+                        Tone.WARNING,
+                        VaadinIcon.QUESTION_CIRCLE_O),
+                new Span(getTranslation(
+                        "documents.import.doubt.of", doubt.table().index(), shown, text(doubt.text()))));
+        if (doubt.target() != null) {
+            Anchor existing = new Anchor(
+                    TargetNavigation.target(doubt.target()), getTranslation("documents.import.doubt.open"));
+            existing.setTarget("_blank");
+            item.add(existing);
+        }
+        return item;
+    }
+
+    private String text(MessageText text) {
+        return getTranslation(text.key(), text.arguments().toArray());
+    }
+}
