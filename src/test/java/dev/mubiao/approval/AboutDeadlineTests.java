@@ -11,7 +11,6 @@ import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.calendar.CalendarAdministration;
 import dev.mubiao.directory.calendar.SpecialDay;
 import dev.mubiao.directory.calendar.WorkingCalendar;
-import dev.mubiao.engine.runtime.ProcessRuntime;
 import dev.mubiao.platform.Refusal;
 import dev.mubiao.platform.SqlTime;
 import dev.mubiao.targets.TargetId;
@@ -43,9 +42,6 @@ class AboutDeadlineTests extends ApprovalStory {
 
     @Autowired
     CalendarAdministration calendarAdministration;
-
-    @Autowired
-    ProcessRuntime runtime;
 
     @Autowired
     AuditTrail trail;
@@ -125,7 +121,7 @@ class AboutDeadlineTests extends ApprovalStory {
     /** The waiting step as if it had come on the second last day of the year. @return its deadline */
     private Instant acrossTheNewYear(TargetId target, int year) {
         Instant received = Instant.parse(year + "-12-30T01:00:00Z");
-        int days = runtime.tasks(target.value()).get(0).settings().workingDays();
+        int days = openSteps.step(reviewer, target).orElseThrow().settings().workingDays();
         Instant due = Objects.requireNonNull(calendar.dueAt(received, days));
         jdbc.sql("update work_item set received_at = :received, due_at = :due, due_about_year = :year"
                         + " where target_id = :target and box = 'TODO'")

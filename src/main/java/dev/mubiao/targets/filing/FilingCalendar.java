@@ -22,6 +22,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class FilingCalendar {
 
+    /** How many years the days of a cycle may lie from its budget year. */
+    private static final int FAR_OFF = 2;
+
     private final FilingCycles cycles;
     private final Gate gate;
     private final ApplicationEventPublisher events;
@@ -55,7 +58,7 @@ public class FilingCalendar {
         return cycles.findById(year.value());
     }
 
-    /** Opens and closes filing for a year; both days count. @throws Refusal DENIED, INVALID if it closes first */
+    /** Opens and closes filing for a year; both days count. @throws Refusal DENIED, INVALID if it closes first or lies far from the year */
     public void set(Actor by, BudgetYear year, LocalDate opens, LocalDate closes) {
         begin(by, year, opens, closes);
         store(by, cycles.findById(year.value()), year, opens, closes);
@@ -78,6 +81,14 @@ public class FilingCalendar {
         gate.check(by, Permission.ADMINISTER);
         DateBounds.check(opens);
         DateBounds.check(closes);
+        if (opens.getYear() < year.value() - FAR_OFF || closes.getYear() > year.value() + FAR_OFF) {
+            throw new Refusal(
+                    Refusal.Kind.INVALID,
+                    "targets.filing.farOff",
+                    year.toString(),
+                    Integer.toString(year.value() - FAR_OFF),
+                    Integer.toString(year.value() + FAR_OFF));
+        }
         if (closes.isBefore(opens)) {
             throw new Refusal(Refusal.Kind.INVALID, "targets.filing.closesFirst", year.toString(), opens, closes);
         }

@@ -242,6 +242,12 @@ class FilingTests {
         assertThat(catchThrowableOfType(Refusal.class, () -> cycle(today, today.minusDays(1)))
                         .key())
                 .isEqualTo("targets.filing.closesFirst");
+        assertThat(catchThrowableOfType(Refusal.class, () -> cycle(today, LocalDate.of(9999, 12, 31)))
+                        .key())
+                .isEqualTo("platform.date.bounds");
+        assertThat(catchThrowableOfType(Refusal.class, () -> cycle(LocalDate.of(2006, 3, 1), today))
+                        .key())
+                .isEqualTo("targets.filing.farOff");
     }
 
     private void cycle(LocalDate opens, LocalDate closes) {

@@ -18,6 +18,8 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 /** Rows of before are sorted and searched like new ones, and anew when the order of a newer program is another. */
 class ComputedColumnsTests {
 
+    private static final OffsetDateTime AT = OffsetDateTime.parse("2026-11-20T09:00:00Z");
+
     private static final class Shout extends ComputedColumns {
 
         Shout(int version) {
@@ -38,8 +40,9 @@ class ComputedColumnsTests {
                 : new DriverManagerDataSource(PostgresDatabase.databaseWithoutTables(), "postgres", "postgres");
         JdbcTemplate jdbc = new JdbcTemplate(database);
         migrate(database, vendor, "66");
+        UUID target = target(jdbc);
         for (int i = 0; i < 1200; i++) {
-            item(jdbc, i);
+            item(jdbc, target, i);
         }
 
         migrate(database, vendor, "latest", new WorkItemTexts());
@@ -75,15 +78,31 @@ class ComputedColumnsTests {
                 .migrate();
     }
 
-    private static void item(JdbcTemplate jdbc, int number) {
+    private static UUID target(JdbcTemplate jdbc) {
+        UUID office = UUID.randomUUID();
+        UUID unit = UUID.randomUUID();
+        UUID target = UUID.randomUUID();
+        jdbc.update("insert into business_office (id, code, name) values (?, 'o', '股室')", office);
+        jdbc.update("insert into budget_unit (id, code, name, office_id) values (?, 'u', '单位', ?)", unit, office);
+        jdbc.update(
+                "insert into target (id, unit_id, form_id, kind, name, status, revision_number, changed_by, changed_at,"
+                        + " created_at, version) values (?, ?, 'f', 'PROJECT', '目标', 'DRAFT', 0, 'p', ?, ?, 0)",
+                target,
+                unit,
+                AT,
+                AT);
+        return target;
+    }
+
+    private static void item(JdbcTemplate jdbc, UUID target, int number) {
         jdbc.update(
                 "insert into work_item (id, box, principal, target_id, target_name, unit_id, unit_name, form_id,"
                         + " revision_number, submitter_name, step_key, step_name, received_at)"
                         + " values (?, 'DONE', 'person:x', ?, ?, ?, '单位（本级）', 'f', 1, '', 's', '步骤', ?)",
                 UUID.randomUUID(),
-                UUID.randomUUID(),
+                target,
                 Character.toString(0x4E00 + number * 7) + "（Ａ区）" + number,
                 UUID.randomUUID(),
-                OffsetDateTime.parse("2026-11-20T09:00:00Z"));
+                AT);
     }
 }
