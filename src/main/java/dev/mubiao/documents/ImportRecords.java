@@ -1,14 +1,11 @@
 package dev.mubiao.documents;
 
 import dev.mubiao.directory.UnitId;
+import dev.mubiao.platform.Sha256;
 import dev.mubiao.platform.SqlTime;
 import dev.mubiao.platform.text.Folding;
 import dev.mubiao.targets.TargetId;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -35,13 +32,7 @@ class ImportRecords {
                 .map(Folding::bare)
                 .filter(line -> !line.isEmpty())
                 .collect(Collectors.joining("\n"));
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256")
-                    .digest((text.isEmpty() ? table.content().toString() : text).getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.hex(text.isEmpty() ? table.content().toString() : text);
     }
 
     /** The latest draft of the unit that was made of the same table. */
