@@ -111,10 +111,7 @@ class ImportCheck {
                                 target.id())))
                 .or(() -> ofForm.stream()
                         .filter(target -> target.kind() == content.kind()
-                                && same(
-                                        content,
-                                        target.projectCode().orElse(null),
-                                        target.name()))
+                                && same(content, target.projectCode().orElse(null), target.name()))
                         .findFirst()
                         .map(target -> new ImportDoubt(
                                 table,

@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param target the target that it may be the same as; null if that is not the question
  */
 public record ImportDoubt(
-        DocumentTable table, Kind kind, MessageText text, @Nullable TargetId target) {
+        DocumentTable table,
+        Kind kind,
+        MessageText text,
+        @Nullable TargetId target) {
 
     /** What is doubtful; the HTTP API names it by the {@linkplain #word() word}. */
     public enum Kind {

@@ -9,15 +9,13 @@ import java.util.regex.Pattern;
 final class UnitNames {
 
     /** A code before the name, and a seal behind it. */
-    private static final Pattern AROUND = Pattern.compile("^[0-9A-Za-z]{3,20}[-—–:]|\\((?:盖章|公章|章)\\)$");
+    private static final Pattern AROUND = Pattern.compile("^[0-9A-Za-z]{3,40}[-—–:]|\\((?:盖章|公章|章)\\)$");
 
     private UnitNames() {}
 
-    /** Whether it is plainly the unit: its code, or its name. */
+    /** Whether it is plainly the unit: its code alone, or its name. */
     static boolean is(String named, BudgetUnit unit) {
-        String bare = Folding.bare(named);
-        return !unit.code().isEmpty() && (bare.equals(unit.code()) || bare.startsWith(unit.code() + "-"))
-                || plain(named).equals(plain(unit.name()));
+        return Folding.bare(named).equals(unit.code()) || plain(named).equals(plain(unit.name()));
     }
 
     /** Whether it can be the unit: also a part of its name, more than its name, or an abbreviation of it. */

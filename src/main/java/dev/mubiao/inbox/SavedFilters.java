@@ -52,7 +52,8 @@ public class SavedFilters {
         List<String> audiences = new ArrayList<>(
                 FilterAudience.of(reader).stream().map(FilterAudience::key).toList());
         audiences.add("");
-        return jdbc.sql("""
+        return jdbc
+                .sql("""
                         select * from inbox_filter
                         where box = :box and (owner_id = :owner or shared_with in (:audiences))
                         """)

@@ -7,8 +7,8 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,7 +46,8 @@ public class LibraryEntries {
     }
 
     public List<LibraryEntry> mergedInto(UUID id) {
-        return jdbc.sql("select * from library_entry where merged_into = :id")
+        return jdbc
+                .sql("select * from library_entry where merged_into = :id")
                 .param("id", id)
                 .query(LibraryEntries::entry)
                 .list()

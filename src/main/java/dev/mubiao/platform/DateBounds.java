@@ -23,7 +23,8 @@ public final class DateBounds {
     /** The same for a moment, by its day in Greenwich. @throws Refusal INVALID outside */
     public static Instant check(Instant moment) {
         if (moment.isBefore(FIRST.atStartOfDay(ZoneOffset.UTC).toInstant())
-                || !moment.isBefore(LAST.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant())) {
+                || !moment.isBefore(
+                        LAST.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant())) {
             throw refusal(moment.toString());
         }
         return moment;
@@ -38,7 +39,6 @@ public final class DateBounds {
     }
 
     private static Refusal refusal(String date) {
-        return new Refusal(
-                Refusal.Kind.INVALID, "platform.date.bounds", date, FIRST.toString(), LAST.toString());
+        return new Refusal(Refusal.Kind.INVALID, "platform.date.bounds", date, FIRST.toString(), LAST.toString());
     }
 }

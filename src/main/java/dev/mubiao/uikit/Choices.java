@@ -17,8 +17,8 @@ public final class Choices {
     /** Offers items in the order that they have. The box has its labels. */
     public static <T> void offer(ComboBoxBase<?, T, ?> box, Collection<T> items) {
         box.setItems(
-                (item, typed) ->
-                        SearchText.holding(typed).test(box.getItemLabelGenerator().apply(item)),
+                (item, typed) -> SearchText.holding(typed)
+                        .test(box.getItemLabelGenerator().apply(item)),
                 items);
     }
 

@@ -77,7 +77,8 @@ class AboutDeadlineTests extends ApprovalStory {
         assertThat(item(target).times().aboutYear()).isNull();
         assertThat(audited("“跨年的项目”在")).isTrue();
 
-        assertThat(review.decide(admin, List.of(offer(admin, kept).row()), false)).isEqualTo(1);
+        assertThat(review.decide(admin, List.of(offer(admin, kept).row()), false))
+                .isEqualTo(1);
         assertThat(item(kept).times().dueAt()).isEqualTo(before);
         assertThat(item(kept).times().aboutYear()).isNull();
         assertThat(review.offers(admin)).isEmpty();
@@ -115,7 +116,8 @@ class AboutDeadlineTests extends ApprovalStory {
         WorkItem item = item(target);
 
         assertThat(item.times().aboutYear())
-                .isEqualTo(calendar.unknownYear(item.times().receivedAt(), item.times().dueAt()));
+                .isEqualTo(calendar.unknownYear(
+                        item.times().receivedAt(), item.times().dueAt()));
     }
 
     /** The waiting step as if it had come on the second last day of the year. @return its deadline */

@@ -51,7 +51,8 @@ class TypedFieldTests {
         WrittenNumberField field = WrittenNumberField.yuan();
         field.setValue(text);
 
-        assertThat(field.number()).hasValueSatisfying(number -> assertThat(number).isEqualByComparingTo(yuan));
+        assertThat(field.number())
+                .hasValueSatisfying(number -> assertThat(number).isEqualByComparingTo(yuan));
         assertThat(field.isInvalid()).isFalse();
         field.setNumber(yuan);
         assertThat(field.getValue()).isEqualTo(text);

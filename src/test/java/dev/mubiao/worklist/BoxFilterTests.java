@@ -94,7 +94,8 @@ class BoxFilterTests extends ApprovalStory {
         WorkItemQuery byName = Box.UNIT.query().sortedBy(WorkItemSort.NAME, false);
 
         assertThat(names(leader, byName)).containsExactly("阿里路绿化", "重庆路养护", "甲项目", "中学（二期）改造", "A区照明");
-        assertThat(names(leader, byName.matching(WorkItemFilter.NONE.withText("(二期)")))).containsExactly("中学（二期）改造");
+        assertThat(names(leader, byName.matching(WorkItemFilter.NONE.withText("(二期)"))))
+                .containsExactly("中学（二期）改造");
     }
 
     @Test

@@ -94,7 +94,8 @@ public class DeadlineReview {
                 .filter(known -> chosen.contains(known.row().id()))
                 .toList();
         for (Known known : decided) {
-            deadlines.settle(known.row().id(), move ? known.after() : known.row().dueAt());
+            deadlines.settle(
+                    known.row().id(), move ? known.after() : known.row().dueAt());
             events.publishEvent(new DeadlineReviewed(known.offer(), move, by.loginName(), clock.instant()));
         }
         return decided.size();
@@ -105,8 +106,7 @@ public class DeadlineReview {
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void on(CalendarYearConfirmed confirmed) {
         known().filter(known -> !known.differs())
-                .forEach(known ->
-                        deadlines.settle(known.row().id(), known.row().dueAt()));
+                .forEach(known -> deadlines.settle(known.row().id(), known.row().dueAt()));
     }
 
     private Stream<Known> known() {

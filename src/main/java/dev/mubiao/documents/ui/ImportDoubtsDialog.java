@@ -53,8 +53,7 @@ class ImportDoubtsDialog extends Dialog {
                 return;
             }
             close();
-            confirmed.accept(
-                    new ImportConfirmation(EnumSet.allOf(ImportDoubt.Kind.class), amounts.getValue()));
+            confirmed.accept(new ImportConfirmation(EnumSet.allOf(ImportDoubt.Kind.class), amounts.getValue()));
         });
         getFooter()
                 .add(
@@ -86,8 +85,8 @@ class ImportDoubtsDialog extends Dialog {
                 new Span(getTranslation(
                         "documents.import.doubt.of", doubt.table().index(), shown, text(doubt.text()))));
         if (doubt.target() != null) {
-            Anchor existing = new Anchor(
-                    TargetNavigation.target(doubt.target()), getTranslation("documents.import.doubt.open"));
+            Anchor existing =
+                    new Anchor(TargetNavigation.target(doubt.target()), getTranslation("documents.import.doubt.open"));
             existing.setTarget("_blank");
             item.add(existing);
         }

@@ -126,7 +126,9 @@ class ImportView extends Div implements HasDynamicTitle {
             } else {
                 save.setEnabled(true);
                 new ImportDoubtsDialog(
-                                doubts, confirmed -> save(chosen, wanted, confirmed), doubtful -> doubtful.forEach(tables::deselect))
+                                doubts,
+                                confirmed -> save(chosen, wanted, confirmed),
+                                doubtful -> doubtful.forEach(tables::deselect))
                         .open();
             }
         } catch (Refusal refusal) {

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import dev.mubiao.directory.calendar.WorkingCalendar;
 import dev.mubiao.forms.FormDefinition;
 import dev.mubiao.forms.catalogue.Forms;
 import dev.mubiao.platform.Money;

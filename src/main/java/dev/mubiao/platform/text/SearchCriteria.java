@@ -34,8 +34,8 @@ public final class SearchCriteria {
      */
     public static Predicate holdsAsWritten(CriteriaBuilder cb, String wanted, List<Expression<String>> columns) {
         List<Expression<String>> folded = columns.stream()
-                .map(column -> cb.lower(
-                        cb.function("translate", String.class, column, cb.literal(WIDE), cb.literal(NARROW))))
+                .map(column ->
+                        cb.lower(cb.function("translate", String.class, column, cb.literal(WIDE), cb.literal(NARROW))))
                 .toList();
         return cb.and(patterns(wanted)
                 .map(pattern -> cb.or(folded.stream()
@@ -49,8 +49,6 @@ public final class SearchCriteria {
     }
 
     private static String characters(char first, char last) {
-        return IntStream.rangeClosed(first, last)
-                .mapToObj(Character::toString)
-                .collect(Collectors.joining());
+        return IntStream.rangeClosed(first, last).mapToObj(Character::toString).collect(Collectors.joining());
     }
 }

@@ -17,9 +17,9 @@ public final class SortKey {
     private static final Collator PINYIN = pinyin();
 
     /** Of texts in memory; those that are equal in it are ordered by their characters. */
-    public static final Comparator<String> ORDER =
-            ((Comparator<String>) (one, other) -> PINYIN.compare(SearchText.folded(one), SearchText.folded(other)))
-                    .thenComparing(Comparator.naturalOrder());
+    public static final Comparator<String> ORDER = ((Comparator<String>)
+                    (one, other) -> PINYIN.compare(SearchText.folded(one), SearchText.folded(other)))
+            .thenComparing(Comparator.naturalOrder());
 
     private SortKey() {}
 

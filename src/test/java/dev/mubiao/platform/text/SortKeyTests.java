@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 
 class SortKeyTests {
 
-    private static final List<String> IN_ORDER = List.of(
-            "2 号楼", "阿里路", "陈", "重庆", "单位", "李", "鑫鑫路", "熊猫基地", "张", "张三", "赵", "中学", "a区", "Ａ区改造", "B区");
+    private static final List<String> IN_ORDER =
+            List.of("2 号楼", "阿里路", "陈", "重庆", "单位", "李", "鑫鑫路", "熊猫基地", "张", "张三", "赵", "中学", "a区", "Ａ区改造", "B区");
 
     @Test
     void chineseIsSortedByPinyinWhateverTheWidthAndCase() {
@@ -54,8 +54,7 @@ class SortKeyTests {
         StringBuilder text = new StringBuilder();
         int length = 1 + random.nextInt(4);
         for (int i = 0; i < length; i++) {
-            text.appendCodePoint(
-                    random.nextInt(3) == 0 ? 'A' + random.nextInt(50) : 0x4E00 + random.nextInt(0x51A5));
+            text.appendCodePoint(random.nextInt(3) == 0 ? 'A' + random.nextInt(50) : 0x4E00 + random.nextInt(0x51A5));
         }
         return text.toString();
     }

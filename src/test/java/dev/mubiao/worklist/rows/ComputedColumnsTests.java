@@ -52,8 +52,7 @@ class ComputedColumnsTests {
                 .isSortedAccordingTo(SortKey.ORDER);
         assertThat(jdbc.queryForObject(
                         "select count(*) from work_item where name_folded like '%(a区)%' and people_folded = ?",
-                        Integer.class,
-                        "单位(本级)\n"))
+                        Integer.class, "单位(本级)\n"))
                 .isEqualTo(1200);
 
         migrate(database, vendor, "latest", new WorkItemTexts(), new Shout(1));

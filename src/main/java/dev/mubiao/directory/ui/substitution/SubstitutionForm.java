@@ -73,7 +73,8 @@ class SubstitutionForm extends EntryForm<Person, SubstitutionFormData> {
         Choices.offerByLabel(
                 deputy,
                 presenter.people().stream()
-                        .filter(one -> one.enabled() && !(person != null && one.id().equals(person.id())))
+                        .filter(one ->
+                                one.enabled() && !(person != null && one.id().equals(person.id())))
                         .toList());
         List<Role> held = person == null
                 ? List.of()

@@ -24,7 +24,6 @@ import dev.mubiao.uikit.Toasts;
 import dev.mubiao.uikit.Tone;
 import dev.mubiao.uikit.WrittenNumberField;
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
