@@ -8,6 +8,7 @@ import dev.mubiao.approval.signoff.Grade;
 import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.Directory;
 import dev.mubiao.directory.Role;
+import dev.mubiao.directory.UnitId;
 import dev.mubiao.directory.organisation.DirectoryAdministration;
 import dev.mubiao.engine.migration.VersionMapping;
 import dev.mubiao.inbox.InboxNavigation;
@@ -39,6 +40,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Makes something for a view to show, in which the person who opens it has something to do, and says where it is. */
@@ -78,6 +80,7 @@ class PageAddresses {
     private Webhooks webhooks;
 
     private Organisation organisation;
+    private @Nullable UnitId subordinate;
     private int number;
 
     Organisation found() {
@@ -201,12 +204,19 @@ class PageAddresses {
                                 Models.screened(ShippedModel.withUnitReviewCalled("初审" + ++number)),
                                 "新版" + number,
                                 "测试",
-                                new ReleaseScope(Set.of(organisation.subordinateUnit()), Set.of()),
+                                new ReleaseScope(Set.of(subordinate()), Set.of()),
                                 false,
                                 null,
                                 false))
                 .definition()
                 .orElseThrow();
+    }
+
+    private UnitId subordinate() {
+        if (subordinate == null) {
+            subordinate = organisation.subordinateUnit();
+        }
+        return subordinate;
     }
 
     private MigrationId checked() {

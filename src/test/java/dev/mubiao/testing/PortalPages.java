@@ -39,9 +39,9 @@ public final class PortalPages {
 
     private PortalPages() {}
 
-    /** All views, those without log-in, too. */
+    /** All views, those without log-in, too; not those that a test makes for itself. */
     public static Stream<Class<?>> views() {
-        return classes(new AnnotationTypeFilter(Route.class));
+        return classes(new AnnotationTypeFilter(Route.class)).filter(view -> view.getEnclosingClass() == null);
     }
 
     /** @return the view that is shown, perhaps another one than asked for */

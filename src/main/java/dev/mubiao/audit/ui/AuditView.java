@@ -99,12 +99,9 @@ class AuditView extends Div implements HasDynamicTitle {
     }
 
     private void show() {
-        LocalDate last = until.getValue();
+        LocalDate last = day(until);
         AuditFilter filter = new AuditFilter(
-                text.getValue(),
-                event.getValue(),
-                start(from.getValue()),
-                start(last == null ? null : last.plusDays(1)));
+                text.getValue(), event.getValue(), start(day(from)), start(last == null ? null : last.plusDays(1)));
         grid.setItems(
                 query -> trail
                         .list(
@@ -122,6 +119,11 @@ class AuditView extends Div implements HasDynamicTitle {
 
     private String name(String eventName) {
         return getTranslation("audit.event." + eventName);
+    }
+
+    /** Nothing for a day that the field does not take. */
+    private static @Nullable LocalDate day(DayPicker field) {
+        return field.isInvalid() ? null : field.getValue();
     }
 
     private static @Nullable Instant start(@Nullable LocalDate day) {
