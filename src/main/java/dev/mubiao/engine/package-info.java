@@ -15,6 +15,7 @@
             "directory :: access",
             "platform",
             "platform :: cache",
+            "platform :: database",
             "platform :: jobs",
             "platform :: text"
         })

@@ -3,6 +3,7 @@ package dev.mubiao.prereview;
 import dev.mubiao.forms.FormVariant;
 import dev.mubiao.platform.Criterion;
 import dev.mubiao.prereview.language.Lexicon;
+import dev.mubiao.prereview.language.RuleTime;
 import dev.mubiao.prereview.model.DocumentExcerpt;
 import dev.mubiao.prereview.model.Finding;
 import dev.mubiao.prereview.model.FindingCollector;
@@ -69,9 +70,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Checks contents by all rules of the catalogue under one rule book, and says which rules there are. See {@link
@@ -132,9 +137,11 @@ public final class RuleEngine {
             new PersonalDataRule(),
             new SensitiveMatterRule());
 
-    /** Rule of the finding that says which rules were left out because the check took too long. */
+    /** Rule of the finding that says which rules were not finished because the check took too long. */
     static final String BUDGET = "PR-000";
 
+    private static final Logger LOG = LoggerFactory.getLogger(RuleEngine.class);
+    private static final Duration LONGEST_RULE = Duration.ofSeconds(3);
     private static final Duration LONGEST_CHECK = Duration.ofSeconds(10);
 
     private final RuleBook book;
@@ -179,8 +186,8 @@ public final class RuleEngine {
     }
 
     /**
-     * Checks one content. A check that takes longer than ten seconds leaves out the rules that have not begun by then
-     * and says so in a finding of its own.
+     * Checks one content. A rule that takes longer than three seconds is stopped, and a check that takes longer than ten
+     * leaves out the rules that have not begun by then; a finding of its own says which, besides what they found so far.
      *
      * @param key by which the content is known among the related targets; null if it is not among them
      * @return what was found, the most severe first
@@ -194,34 +201,40 @@ public final class RuleEngine {
         ReviewedSheet reviewedSheet =
                 new ReviewedSheet(content, variant, words, relatedTargets.seenBy(key, content.year()), documentExcerpt);
         List<Finding> findings = new ArrayList<>();
-        List<String> leftOut = new ArrayList<>();
+        Map<String, RuleSettings> unfinished = new LinkedHashMap<>();
         long begun = nanoTime.getAsLong();
         for (Rule rule : RULES) {
             RuleSettings entry = book.rules().get(rule.id());
             if (entry == null || !entry.appliesTo(reviewedSheet)) {
                 continue;
             }
-            if (nanoTime.getAsLong() - begun > LONGEST_CHECK.toNanos()) {
-                leftOut.add(rule.id());
-            } else {
-                rule.check(reviewedSheet, new FindingCollector(rule.id(), entry, findings));
+            Duration left = LONGEST_CHECK.minusNanos(nanoTime.getAsLong() - begun);
+            Duration most = left.compareTo(LONGEST_RULE) < 0 ? left : LONGEST_RULE;
+            FindingCollector collector = new FindingCollector(rule.id(), entry, findings);
+            if (left.isNegative()
+                    || !RuleTime.within(nanoTime, most, () -> rule.check(reviewedSheet, collector))) {
+                unfinished.put(rule.id(), entry);
             }
         }
-        if (!leftOut.isEmpty()) {
-            findings.add(leftOut(reviewedSheet, leftOut));
+        if (!unfinished.isEmpty()) {
+            LOG.warn("content {}: these rules were not finished in time: {}", key, unfinished.keySet());
+            findings.add(unfinished(reviewedSheet, unfinished));
         }
         findings.sort(Comparator.comparing(Finding::severity));
         return findings;
     }
 
-    private static Finding leftOut(ReviewedSheet reviewedSheet, List<String> rules) {
+    /** As severe as what the rules might have found, so that nothing passes by being too much to check. */
+    private static Finding unfinished(ReviewedSheet reviewedSheet, Map<String, RuleSettings> rules) {
         return new Finding(
                 BUDGET,
                 "costly",
-                SheetProblem.Severity.WARNING,
+                rules.values().stream().anyMatch(rule -> rule.cases().containsValue(SheetProblem.Severity.ERROR))
+                        ? SheetProblem.Severity.ERROR
+                        : SheetProblem.Severity.WARNING,
                 Criterion.COMPLETENESS,
                 List.of(reviewedSheet.whole()),
-                List.of(String.join(", ", rules)),
+                List.of(String.join(", ", rules.keySet())),
                 null);
     }
 }

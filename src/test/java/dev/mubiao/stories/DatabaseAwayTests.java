@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,8 @@ class DatabaseAwayTests {
     private int port;
 
     @Autowired
+    private DataSource database;
+
     private HikariDataSource pool;
 
     private final List<Connection> taken = new ArrayList<>();
@@ -30,6 +33,7 @@ class DatabaseAwayTests {
 
     @BeforeEach
     void everyConnectionIsTaken() throws SQLException {
+        pool = database.unwrap(HikariDataSource.class);
         usualTimeout = pool.getConnectionTimeout();
         for (int i = 0; i < pool.getMaximumPoolSize(); i++) {
             taken.add(pool.getConnection());

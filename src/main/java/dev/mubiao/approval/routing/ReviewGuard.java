@@ -6,8 +6,6 @@ import dev.mubiao.bpmn.Stage;
 import dev.mubiao.bpmn.lint.ReviewExemptions;
 import dev.mubiao.directory.PersonId;
 import dev.mubiao.engine.runtime.ProcessRuntime;
-import dev.mubiao.platform.MessageText;
-import dev.mubiao.platform.Refusal;
 import dev.mubiao.targets.Target;
 import java.math.BigDecimal;
 import java.util.List;
@@ -32,7 +30,7 @@ class ReviewGuard {
         this.exemptions = exemptions;
     }
 
-    /** @throws Refusal CONFLICT naming the review that is missing */
+    /** @throws MissingReview naming the review that is missing */
     void check(Target target) {
         Optional<PersonId> submitter = target.submitter();
         List<TimelineEntry> agreed = timeline.history(target.id()).standingAgreements().stream()
@@ -41,12 +39,12 @@ class ReviewGuard {
         for (Stage stage : Stage.REVIEWS) {
             boolean reviewed = agreed.stream().anyMatch(entry -> stage(entry, target) == stage);
             if (!reviewed && !exempted(stage, target)) {
-                throw missing(stage, target);
+                throw new MissingReview(stage, target);
             }
         }
         boolean current = agreed.stream().anyMatch(entry -> entry.revisionNumber() == target.revisionNumber());
         if (!current && !Stage.REVIEWS.stream().allMatch(stage -> exempted(stage, target))) {
-            throw missing(Stage.FINANCE_REVIEW, target);
+            throw new MissingReview(Stage.FINANCE_REVIEW, target);
         }
     }
 
@@ -61,13 +59,5 @@ class ReviewGuard {
                                 entry.task().orElseThrow().value(), target.id().value())
                         .settings()
                         .stage());
-    }
-
-    private static Refusal missing(Stage stage, Target target) {
-        return new Refusal(
-                Refusal.Kind.CONFLICT,
-                "approval.review.missing",
-                target.name(),
-                new MessageText("bpmn.stage." + stage.name()));
     }
 }

@@ -1,7 +1,9 @@
 package dev.mubiao.approval.routing;
 
+import dev.mubiao.approval.suspension.PortalSuspension;
 import dev.mubiao.approval.suspension.TargetLock;
 import dev.mubiao.approval.timeline.TimelineEntries;
+import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.Directory;
 import dev.mubiao.engine.TimerObserver;
 import dev.mubiao.targets.TargetId;
@@ -24,6 +26,7 @@ class TimerFollowUp implements TimerObserver {
     private final TimelineEntries timeline;
     private final Directory directory;
     private final TargetStatusSync targetStatusSync;
+    private final PortalSuspension suspension;
 
     TimerFollowUp(
             TargetLock lock,
@@ -31,13 +34,15 @@ class TimerFollowUp implements TimerObserver {
             WorkItemTargets targets,
             TimelineEntries timeline,
             Directory directory,
-            TargetStatusSync targetStatusSync) {
+            TargetStatusSync targetStatusSync,
+            PortalSuspension suspension) {
         this.lock = lock;
         this.lifecycle = lifecycle;
         this.targets = targets;
         this.timeline = timeline;
         this.directory = directory;
         this.targetStatusSync = targetStatusSync;
+        this.suspension = suspension;
     }
 
     @Override
@@ -50,7 +55,16 @@ class TimerFollowUp implements TimerObserver {
     public void fired(UUID target, String process) {
         timeline.findFirstByTargetAndActInOrderByAtDesc(target, ApprovalAction.MOVING)
                 .map(entry -> directory.person(entry.actor()).actor())
-                .ifPresent(last -> targetStatusSync.followTimer(
-                        last, targets.of(lifecycle.target(new TargetId(target))), process));
+                .ifPresent(last -> follow(last, new TargetId(target), process));
+    }
+
+    /** Where a person is refused, nobody would see that a timer is: the target waits for an administrator. */
+    private void follow(Actor last, TargetId target, String process) {
+        try {
+            targetStatusSync.followTimer(last, targets.of(lifecycle.target(target)), process);
+        } catch (MissingReview missing) {
+            suspension.suspendAfterwards(target, missing.suspensionCause());
+            throw missing;
+        }
     }
 }

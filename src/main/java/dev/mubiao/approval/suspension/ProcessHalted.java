@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * Event: an administrator suspended the process of one target, or all that run on a version. Its simple name is
+ * Event: an administrator, or the portal itself, suspended the process of one target, or all that run on a version. Its simple name is
  * stored in the audit trail.
+ *
+ * @param reason what the administrator wrote, or the portal's own {@link MessageText}
  */
-public record ProcessHalted(UUID subject, String what, String reason, String actor, Instant at)
+public record ProcessHalted(UUID subject, String what, Object reason, String actor, Instant at)
         implements AuditedEvent {
 
     @Override

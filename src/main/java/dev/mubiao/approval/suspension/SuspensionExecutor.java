@@ -61,21 +61,23 @@ class SuspensionExecutor {
     }
 
     /**
-     * Suspends a target whose process ran away, by nobody's order. The timeline says nothing of it, since there a person
-     * acts.
+     * Suspends a target by nobody's order. The timeline says nothing of it, since there a person acts.
      *
-     * @param step the name of the element at which it was stopped
+     * @param cause key of the reason
+     * @param step the name of the element at which it was stopped; empty if the reason needs none
      * @return the target, unless it is gone or suspended already
      */
-    Optional<Target> suspendRunaway(TargetId id, String step) {
+    Optional<Target> suspendByPortal(TargetId id, String cause, String step) {
         Optional<Target> target = lock.takeSuspendedToo(id);
         if (target.isEmpty() || table.of(id).isPresent()) {
             return Optional.empty();
         }
         if (processes.of(id.value()).isPresent()) {
             processes.suspend(id.value());
-            table.put(id, new Suspension(step, "", clock.instant(), "approval.suspension.runaway"));
-            events.publishEvent(new ProcessHalted(id.value(), target.get().name(), step, "", clock.instant()));
+            Suspension suspension = new Suspension(step, "", clock.instant(), cause);
+            table.put(id, suspension);
+            events.publishEvent(new ProcessHalted(
+                    id.value(), target.get().name(), suspension.reasonText(), "", clock.instant()));
         }
         return target;
     }

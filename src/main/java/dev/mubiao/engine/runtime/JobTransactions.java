@@ -1,9 +1,11 @@
 package dev.mubiao.engine.runtime;
 
+import dev.mubiao.platform.database.JobConnections;
 import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.cmd.AcquireJobsCmd;
 import org.camunda.bpm.engine.impl.cmd.ExecuteJobsCmd;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
@@ -12,7 +14,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Runs each job of the engine in a transaction that ends only after all that follows from a timer has been done. The
+ * Gives the engine's jobs connections of their own, and runs each job of the engine in a transaction that ends only after all that follows from a timer has been done. The
  * engine's own would end with the job, and inside of it what the job has changed cannot be read yet.
  */
 @Component
@@ -52,9 +54,15 @@ class JobTransactions extends AbstractProcessEnginePlugin {
 
         @Override
         public <T> T execute(Command<T> command) {
-            if (!(command instanceof ExecuteJobsCmd)) {
-                return next.execute(command);
+            if (command instanceof AcquireJobsCmd) {
+                return JobConnections.with(() -> next.execute(command));
             }
+            return command instanceof ExecuteJobsCmd
+                    ? JobConnections.with(() -> job(command))
+                    : next.execute(command);
+        }
+
+        private <T> T job(Command<T> command) {
             // A list, since a job gives null.
             List<T> result = new ArrayList<>();
             transaction.executeWithoutResult(status -> {

@@ -5,12 +5,15 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How long a PostgreSQL may take before the portal gives up.
+ * How long a PostgreSQL may take before the portal gives up, and what jobs may use of any database.
  *
  * @param statementTimeout for one statement, waiting for locks included; migrations are exempt
  * @param socketTimeout without any answer, after which the connection is taken for broken; longer than the other
+ * @param jobConnections how many connections the engine's jobs have, besides those of people; two run at the same time,
+ *     and each may need a second connection
  */
 @ConfigurationProperties("mubiao.database")
 record DatabaseSettings(
         @DefaultValue("60s") Duration statementTimeout,
-        @DefaultValue("5m") Duration socketTimeout) {}
+        @DefaultValue("5m") Duration socketTimeout,
+        @DefaultValue("6") int jobConnections) {}

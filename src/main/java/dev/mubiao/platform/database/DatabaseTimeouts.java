@@ -1,10 +1,12 @@
 package dev.mubiao.platform.database;
 
+import com.zaxxer.hikari.HikariConfigMXBean;
 import com.zaxxer.hikari.HikariDataSource;
 import java.util.Properties;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.autoconfigure.flyway.FlywayConfigurationCustomizer;
 import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.jdbc.DataSourceUnwrapper;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
@@ -23,8 +25,9 @@ class DatabaseTimeouts {
     @Bean
     static BeanPostProcessor postgresTimeouts(Environment environment) {
         return new BeanPostProcessor() {
+            // Before, so that the pool of jobs, which is copied from this one, has the limits too.
             @Override
-            public Object postProcessAfterInitialization(Object bean, String name) {
+            public Object postProcessBeforeInitialization(Object bean, String name) {
                 if (bean instanceof HikariDataSource pool && leadsToPostgres(pool)) {
                     limit(pool, Binder.get(environment).bindOrCreate("mubiao.database", DatabaseSettings.class));
                 }
@@ -37,7 +40,9 @@ class DatabaseTimeouts {
     @Bean
     FlywayConfigurationCustomizer migrationsWithoutStatementTimeout() {
         return configuration -> {
-            if (configuration.getDataSource() instanceof HikariDataSource pool && leadsToPostgres(pool)) {
+            HikariDataSource pool = DataSourceUnwrapper.unwrap(
+                    configuration.getDataSource(), HikariConfigMXBean.class, HikariDataSource.class);
+            if (pool != null && leadsToPostgres(pool)) {
                 configuration.initSql("set statement_timeout = 0");
             }
         };

@@ -10,6 +10,9 @@ import java.util.Optional;
 /** The word lists and thresholds of a rule book, made ready for looking up. */
 public final class Lexicon {
 
+    /** Steps of {@link RuleTime} for a list of words; long texts are looked at row by row, and say so themselves. */
+    private static final int LOOK = 50;
+
     private final Map<WordList, String[]> words = new EnumMap<>(WordList.class);
     private final Map<Threshold, BigDecimal> thresholds;
 
@@ -110,7 +113,9 @@ public final class Lexicon {
         return number(threshold).intValue();
     }
 
+    /** Whoever asks is about to look for each of them. */
     public String[] words(WordList list) {
+        RuleTime.spend(LOOK);
         return Objects.requireNonNull(words.get(list));
     }
 }

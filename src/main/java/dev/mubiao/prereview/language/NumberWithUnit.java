@@ -32,6 +32,7 @@ public record NumberWithUnit(BigDecimal number, String unit, String per, int sta
     public static List<NumberWithUnit> in(String text) {
         List<NumberWithUnit> found = new ArrayList<>();
         Matcher matcher = PATTERN.matcher(text);
+        RuleTime.spend(text.length());
         while (matcher.find()) {
             BigDecimal number = number(matcher.group(2), matcher.group(3));
             String unit = matcher.group(4);

@@ -10,6 +10,7 @@ public final class TextSimilarity {
 
     /** All pairs of neighbouring characters, each as one number. */
     public static Set<Integer> pairs(String text) {
+        RuleTime.spend(text.length());
         Set<Integer> pairs = new HashSet<>(text.length() * 2);
         for (int i = 0; i + 1 < text.length(); i++) {
             pairs.add(text.charAt(i) << 16 | text.charAt(i + 1));
@@ -39,6 +40,7 @@ public final class TextSimilarity {
         StringBuilder rest = new StringBuilder(b);
         int common = 0;
         for (int i = 0; i < a.length(); i++) {
+            RuleTime.spend(rest.length());
             int at = rest.indexOf(a.substring(i, i + 1));
             if (at >= 0) {
                 rest.deleteCharAt(at);
@@ -50,6 +52,7 @@ public final class TextSimilarity {
 
     public static int common(Set<Integer> a, Set<Integer> b) {
         Set<Integer> small = a.size() <= b.size() ? a : b;
+        RuleTime.spend(small.size());
         Set<Integer> large = small == a ? b : a;
         int common = 0;
         for (Integer pair : small) {
@@ -66,6 +69,7 @@ public final class TextSimilarity {
         int best = 0;
         int end = 0;
         for (int i = 1; i <= a.length(); i++) {
+            RuleTime.spend(b.length());
             int[] now = new int[b.length() + 1];
             for (int j = 1; j <= b.length(); j++) {
                 if (a.charAt(i - 1) == b.charAt(j - 1)) {

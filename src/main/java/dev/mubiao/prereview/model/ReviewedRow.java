@@ -5,6 +5,7 @@ import dev.mubiao.forms.IndicatorTable;
 import dev.mubiao.forms.LevelMeaning;
 import dev.mubiao.platform.text.Folding;
 import dev.mubiao.prereview.language.Lexicon;
+import dev.mubiao.prereview.language.RuleTime;
 import dev.mubiao.prereview.language.TextSimilarity;
 import dev.mubiao.prereview.language.WordList;
 import dev.mubiao.targets.cell.CellRef;
@@ -102,10 +103,12 @@ public final class ReviewedRow {
 
     /** The level-3 name without white space, empty if there is none. */
     public String name() {
+        RuleTime.spend(1);
         return name;
     }
 
     public String description() {
+        RuleTime.spend(1);
         return description;
     }
 
@@ -116,11 +119,13 @@ public final class ReviewedRow {
 
     /** The value as written, without white space. */
     public String value() {
+        RuleTime.spend(1);
         return value;
     }
 
     /** The unit of measure, in its column or inside the value; empty if there is none. */
     public String unit() {
+        RuleTime.spend(1);
         return unit;
     }
 

@@ -1,11 +1,14 @@
 package dev.mubiao.shell.web;
 
 import dev.mubiao.platform.database.DatabaseFailure;
+import dev.mubiao.shell.server.RefusedRequest;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.boot.autoconfigure.web.ServerProperties;
 import org.springframework.boot.autoconfigure.web.servlet.error.BasicErrorController;
 import org.springframework.boot.autoconfigure.web.servlet.error.ErrorViewResolver;
@@ -17,6 +20,7 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.ModelAndView;
 
 /**
  * Says in the caller's language what failed before a controller was reached, for instance an address that the firewall
@@ -41,6 +45,12 @@ class ProblemErrorController extends BasicErrorController {
 
     @Override
     public ResponseEntity<Map<String, Object>> error(HttpServletRequest request) {
+        Optional<ProblemDetail> refused = refused(request);
+        if (refused.isPresent()) {
+            return ResponseEntity.status(getStatus(request))
+                    .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                    .body(fields(refused.get()));
+        }
         boolean away = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable cause
                 && DatabaseFailure.isAway(cause);
         HttpStatus status = away ? HttpStatus.SERVICE_UNAVAILABLE : getStatus(request);
@@ -55,6 +65,20 @@ class ProblemErrorController extends BasicErrorController {
             answer.header(HttpHeaders.RETRY_AFTER, DatabaseFailure.RETRY_AFTER);
         }
         return answer.body(fields(problems.of(status, key, languages.resolveLocale(request))));
+    }
+
+    @Override
+    public ModelAndView errorHtml(HttpServletRequest request, HttpServletResponse response) {
+        ModelAndView page = super.errorHtml(request, response);
+        refused(request).ifPresent(problem -> page.addObject("reason", problem.getDetail()));
+        return page;
+    }
+
+    /** What the server says that has refused the request before the portal saw it. */
+    private Optional<ProblemDetail> refused(HttpServletRequest request) {
+        return RefusedRequest.reason(request)
+                .map(reason -> problems.of(
+                        getStatus(request), reason.key(), languages.resolveLocale(request), reason.getArguments()));
     }
 
     private static Map<String, Object> fields(ProblemDetail problem) {

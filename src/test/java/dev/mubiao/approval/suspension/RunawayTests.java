@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import com.zaxxer.hikari.HikariDataSource;
 import dev.mubiao.approval.ApprovalStory;
 import dev.mubiao.approval.TestProcess;
 import dev.mubiao.approval.command.CommandId;
@@ -15,10 +16,15 @@ import dev.mubiao.engine.jobs.ProcessJobs;
 import dev.mubiao.notices.Notice;
 import dev.mubiao.notices.PersonalNotices;
 import dev.mubiao.platform.Refusal;
+import dev.mubiao.platform.database.JobConnections;
 import dev.mubiao.targets.TargetId;
 import dev.mubiao.targets.TargetStatus;
 import java.io.ByteArrayInputStream;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
+import javax.sql.DataSource;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
@@ -48,6 +54,9 @@ class RunawayTests extends ApprovalStory {
 
     @Autowired
     Suspensions suspensions;
+
+    @Autowired
+    DataSource database;
 
     @Test
     void aSubmissionThatWouldNeverReturnIsRefusedAndTheDraftStays() {
@@ -162,6 +171,78 @@ class RunawayTests extends ApprovalStory {
                         .processInstanceBusinessKey(target.value().toString())
                         .count())
                 .isLessThan(600);
+    }
+
+    @Test
+    void aTimerThatWouldApproveWithoutAReviewSuspendsTheTarget() {
+        deploy(new TestProcess()
+                .unitReview("first")
+                .node("<bpmn:intermediateCatchEvent id='pause'>" + DAYS + "</bpmn:intermediateCatchEvent>")
+                .publication()
+                .flow("start", "first", "pause", "publication")
+                .flow("correction", "first"));
+        TargetId target = submitted("只过了单位审核");
+        decide(reviewer, target, Decision.agree(null, ""));
+
+        assertThatThrownBy(() -> fire(target))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refused -> assertThat(refused.key()).isEqualTo("approval.review.missing"));
+
+        await().untilAsserted(() -> assertThat(suspensions.of(organisation.admin(), target))
+                .hasValueSatisfying(suspension ->
+                        assertThat(suspension.cause()).isEqualTo("approval.suspension.unreviewed.FINANCE_REVIEW")));
+        assertThat(kinds(organisation.admin(), target)).containsExactly(NoticeRequested.Kind.PROCESS_STOPPED);
+        assertThat(target(target).status()).isNotEqualTo(TargetStatus.APPROVED);
+        assertThat(jobs.timers(target.value())).hasSize(1);
+    }
+
+    @Test
+    void jobsAndPeopleHaveConnectionsOfTheirOwn() throws SQLException {
+        deploy(new TestProcess()
+                .review("first", "UNIT_REVIEWER")
+                .node("<bpmn:intermediateCatchEvent id='pause'>" + DAYS + "</bpmn:intermediateCatchEvent>")
+                .review("second", "FINANCE_REVIEWER")
+                .publication()
+                .flow("start", "first", "pause", "second", "publication")
+                .flow("correction", "first"));
+        TargetId target = submitted("各用各的连接");
+        decide(reviewer, target, Decision.agree(null, ""));
+        String timer = jobs.timers(target.value()).get(0).id();
+
+        List<Connection> taken =
+                take(database.unwrap(HikariDataSource.class).getMaximumPoolSize());
+        try {
+            management.executeJob(timer);
+        } finally {
+            giveBack(taken);
+        }
+        assertThat(todo(finance)).extracting(item -> item.target().id()).contains(target);
+
+        taken = JobConnections.with(() -> take(6));
+        try {
+            decide(finance, target, Decision.returned("请补充", List.of()));
+        } finally {
+            giveBack(taken);
+        }
+        assertThat(target(target).status()).isEqualTo(TargetStatus.RETURNED);
+    }
+
+    private List<Connection> take(int connections) {
+        List<Connection> taken = new ArrayList<>();
+        try {
+            while (taken.size() < connections) {
+                taken.add(database.getConnection());
+            }
+            return taken;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void giveBack(List<Connection> taken) throws SQLException {
+        for (Connection connection : taken) {
+            connection.close();
+        }
     }
 
     /** Round all checks but the engine's own, as a version that was deployed before they were made. */

@@ -3,6 +3,7 @@ package dev.mubiao.prereview.rules.appropriateness;
 import dev.mubiao.forms.layout.Field;
 import dev.mubiao.platform.text.Folding;
 import dev.mubiao.prereview.language.Lexicon;
+import dev.mubiao.prereview.language.RuleTime;
 import dev.mubiao.prereview.language.WordList;
 import dev.mubiao.prereview.model.FindingCollector;
 import dev.mubiao.prereview.model.ReviewedSheet;
@@ -57,6 +58,7 @@ public final class MissingFundingSourceRule implements Rule {
     private static Optional<String> named(Lexicon words, String text) {
         for (String level : words.words(WordList.UPPER_LEVEL)) {
             for (int at = text.indexOf(level); at >= 0; at = text.indexOf(level, at + 1)) {
+                RuleTime.spend(NEAR);
                 String near = text.substring(at, Math.min(text.length(), at + NEAR));
                 if (words.in(WordList.SHARE, near)) {
                     return Optional.of(near);

@@ -4,6 +4,7 @@ import dev.mubiao.forms.IndicatorField;
 import dev.mubiao.forms.LevelMeaning;
 import dev.mubiao.platform.text.Folding;
 import dev.mubiao.prereview.language.Lexicon;
+import dev.mubiao.prereview.language.RuleTime;
 import dev.mubiao.prereview.language.TextSimilarity;
 import dev.mubiao.prereview.language.Threshold;
 import dev.mubiao.prereview.language.WordList;
@@ -146,6 +147,7 @@ public final class DuplicateIndicatorRule implements Rule {
         for (ReviewedRow reviewedRow : benefits) {
             String text = reviewedRow.text();
             for (int i = 0; i + CLAIM_LENGTH <= text.length(); i++) {
+                RuleTime.spend(subject.length());
                 String phrase = text.substring(i, i + CLAIM_LENGTH);
                 boolean telling = phrase.indexOf('|') < 0
                         && Folding.letters(phrase).length() == CLAIM_LENGTH
@@ -162,6 +164,7 @@ public final class DuplicateIndicatorRule implements Rule {
         }
         for (ReviewedRow reviewedRow : benefits) {
             for (Map.Entry<String, Set<ReviewedRow>> entry : phrases.entrySet()) {
+                RuleTime.spend(entry.getValue().size());
                 boolean kinds = entry.getValue().stream()
                                 .map(ReviewedRow::kind)
                                 .distinct()

@@ -4,6 +4,7 @@ import dev.mubiao.forms.IndicatorField;
 import dev.mubiao.platform.text.Folding;
 import dev.mubiao.prereview.language.Lexicon;
 import dev.mubiao.prereview.language.NumberWithUnit;
+import dev.mubiao.prereview.language.RuleTime;
 import dev.mubiao.prereview.language.TextSimilarity;
 import dev.mubiao.prereview.language.Threshold;
 import dev.mubiao.prereview.language.WordList;
@@ -161,6 +162,7 @@ public final class GoalMismatchRule implements Rule {
             for (int from = 0;
                     reviewedRow.numeric() && reviewedRow.operator() != Operator.LE && from + 1 < counts.size();
                     from++) {
+                RuleTime.spend(rates.size());
                 BigDecimal sum =
                         counts.get(from).number().add(counts.get(from + 1).number());
                 boolean covers =

@@ -1,0 +1,72 @@
+package dev.mubiao.platform.database;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.config.DestructionAwareBeanPostProcessor;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
+
+/**
+ * Puts a second, smaller pool of connections to the same database beside the usual one, for {@link JobConnections}. To
+ * all others both are one data source, so that transactions of people and jobs are managed alike.
+ */
+@Configuration(proxyBeanMethods = false)
+class JobPool {
+
+    @Bean
+    static DestructionAwareBeanPostProcessor jobPools(Environment environment) {
+        return new DestructionAwareBeanPostProcessor() {
+
+            private final Map<Object, HikariDataSource> pools = new IdentityHashMap<>();
+
+            @Override
+            public Object postProcessAfterInitialization(Object bean, String name) {
+                if (!(bean instanceof HikariDataSource people)) {
+                    return bean;
+                }
+                DatabaseSettings settings =
+                        Binder.get(environment).bindOrCreate("mubiao.database", DatabaseSettings.class);
+                HikariDataSource jobs = new HikariDataSource();
+                people.copyStateTo(jobs);
+                jobs.setPoolName("jobs");
+                jobs.setMaximumPoolSize(settings.jobConnections());
+                jobs.setMinimumIdle(1);
+                pools.put(people, jobs);
+                return new Divided(people, jobs);
+            }
+
+            @Override
+            public void postProcessBeforeDestruction(Object bean, String name) {
+                pools.remove(bean).close();
+            }
+
+            @Override
+            public boolean requiresDestruction(Object bean) {
+                return pools.containsKey(bean);
+            }
+        };
+    }
+
+    /** Takes each connection from the pool of whoever asks. */
+    private static final class Divided extends DelegatingDataSource {
+
+        private final DataSource jobs;
+
+        Divided(DataSource people, DataSource jobs) {
+            super(people);
+            this.jobs = jobs;
+        }
+
+        @Override
+        public Connection getConnection() throws SQLException {
+            return JobConnections.current() ? jobs.getConnection() : super.getConnection();
+        }
+    }
+}
