@@ -64,15 +64,15 @@ public class AvailableActions {
     }
 
     /**
-     * @param chosen the line of an inbox that he means, where several steps wait for him; null for the first
+     * @param chosen the line of an inbox, or the task, that he means, where several steps wait for him; null for the
+     *     first
      * @throws Refusal NOT_FOUND or DENIED
      */
     public ActionOptions of(Actor actor, TargetId id, @Nullable UUID chosen) {
         Target target = access.target(actor, Permission.READ, id);
         List<TaskContext> contexts = runtime.tasks(id.value()).stream()
                 .map(taskContextLoader::of)
-                .sorted(Comparator.comparing(context ->
-                        context.rows().stream().noneMatch(row -> row.id().equals(chosen))))
+                .sorted(Comparator.comparing(context -> !isMeant(context, chosen)))
                 .toList();
         List<OpenTask> open = contexts.stream().map(TaskContext::task).toList();
         boolean halted = suspensions.of(id).isPresent();
@@ -92,6 +92,12 @@ public class AvailableActions {
                 offers(open, StepVerb.COMMENT),
                 offers(open, StepVerb.COPY),
                 contexts.stream().map(AvailableActions::signers).toList());
+    }
+
+    private static boolean isMeant(TaskContext context, @Nullable UUID chosen) {
+        return chosen != null
+                && (context.task().id().equals(chosen.toString())
+                        || context.rows().stream().anyMatch(row -> row.id().equals(chosen)));
     }
 
     /** The actor's own decision that is the latest, if its step lets him take it back. */

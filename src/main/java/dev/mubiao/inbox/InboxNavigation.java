@@ -2,6 +2,7 @@ package dev.mubiao.inbox;
 
 import dev.mubiao.targets.TargetId;
 import dev.mubiao.targets.TargetNavigation;
+import dev.mubiao.worklist.TaskId;
 import dev.mubiao.worklist.WorkItem;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,7 +14,7 @@ public final class InboxNavigation {
 
     public static final String INBOX = "inbox";
 
-    /** Route of the review of a target; {@link #review} and {@link #task} fill it in. */
+    /** Route of the review of a target; {@link #review} and {@link #task} fill it in. The item may be a task, too. */
     public static final String REVIEW = "review/:target/:item?";
 
     public static final String WORKLOAD = "workload";
@@ -27,6 +28,11 @@ public final class InboxNavigation {
     /** The review of a target, with what waits for the reader there. */
     public static String review(TargetId target) {
         return "review/" + target.value();
+    }
+
+    /** The review of a target, with this step if it waits for the reader: for links to several readers. */
+    public static String review(TargetId target, TaskId task) {
+        return review(target) + "/" + task.value();
     }
 
     /** Where a work item is dealt with: what came back or was never handed on in its sheet, all else in the review. */

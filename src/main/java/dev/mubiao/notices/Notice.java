@@ -63,7 +63,7 @@ public record Notice(
     }
 
     /**
-     * Where in the portal it is about: the review page of what waits for the reader, the target otherwise; the list of
+     * Where in the portal it is about: the step that waits for the reader in the review, the target otherwise; the list of
      * targets if it is about none, or that of processes for what administrators decide by two.
      */
     public String path() {
@@ -74,6 +74,7 @@ public record Notice(
         if (target == null) {
             return TargetNavigation.LIST;
         }
-        return about.task() == null ? TargetNavigation.target(target) : InboxNavigation.review(target);
+        TaskId task = about.task();
+        return task == null ? TargetNavigation.target(target) : InboxNavigation.review(target, task);
     }
 }

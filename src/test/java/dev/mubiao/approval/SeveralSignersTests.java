@@ -65,6 +65,12 @@ class SeveralSignersTests extends CountersignProcessStory {
             assertThat(availableActions.of(second, target, chosen.id()).step().map(OpenStep::task))
                     .as(step)
                     .hasValue(Objects.requireNonNull(chosen.step().task()));
+            assertThat(availableActions
+                            .of(second, target, UUID.fromString(chosen.step().task().value()))
+                            .step()
+                            .map(OpenStep::task))
+                    .as("as links of notices name it")
+                    .hasValue(chosen.step().task());
             assertThat(availableActions.of(second, target, chosen.id()).steps())
                     .as("the other one is known too")
                     .hasSize(2)

@@ -61,7 +61,10 @@ class MailComposer {
         Line first = lines.get(0);
         String subject = digest
                 ? messages.getMessage("notices.mail.digestSubject", new Object[] {lines.size()}, language)
-                : messages.getMessage("notices.mail.subject", new Object[] {first.kind(), first.target()}, language);
+                : messages.getMessage(
+                        first.step().isEmpty() ? "notices.mail.subject" : "notices.mail.subjectAtStep",
+                        new Object[] {first.kind(), first.target(), first.step()},
+                        language);
         // A line break would begin another header.
         String bare = Cleaning.singleLine(subject);
         return Abbreviation.within(bare, LONGEST_SUBJECT);

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -115,6 +116,21 @@ class ModelLintTests {
                         .flow("start", "one", "join", "publication")
                         .flow("correction", "join")))
                 .contains("ERROR join deadlock");
+    }
+
+    @Test
+    void findsStepsOfOneName() {
+        ModelSketch modelSketch = sound().review("one")
+                .review("two")
+                .flow("start", "one", "two", "publication")
+                .flow("correction", "one");
+        assertThat(found(modelSketch)).isEmpty();
+        byte[] alike =
+                new String(modelSketch.bytes(), StandardCharsets.UTF_8).replace("name='two'", "name='ｏｎｅ '").getBytes(StandardCharsets.UTF_8);
+        assertThat(lint.check(alike).findings()).anySatisfy(finding -> {
+            assertThat(finding.key()).isEqualTo("bpmn.lint.sameName");
+            assertThat(finding.element()).isEqualTo("two");
+        });
     }
 
     @Test

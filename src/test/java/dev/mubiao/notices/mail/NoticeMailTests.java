@@ -124,13 +124,13 @@ class NoticeMailTests {
 
         assertThat(SERVER.getReceivedMessages()).hasSize(1);
         MimeMessage mail = SERVER.getReceivedMessages()[0];
-        assertThat(mail.getSubject()).isEqualTo("[目标] 待办到达：老旧小区路灯改造");
+        assertThat(mail.getSubject()).isEqualTo("[目标] 待办到达：老旧小区路灯改造（单位审核）");
         assertThat(mail.getHeader("Auto-Submitted")).containsExactly("auto-generated");
         assertThat(text(mail, "text/plain"))
                 .contains("您好", "环节：单位审核", "经办：某填报人", "请尽快审核", "https://mubiao.example.gov.cn/review/" + target.value())
                 .doesNotContain("??");
         assertThat(text(mail, "text/html"))
-                .contains("href=\"https://mubiao.example.gov.cn/review/" + target.value() + "\"", "老旧小区路灯改造");
+                .contains("href=\"https://mubiao.example.gov.cn/review/" + target.value() + "/", "老旧小区路灯改造");
         assertThat(outbox.count(OutboxState.SENT)).isEqualTo(1);
     }
 
@@ -142,7 +142,7 @@ class NoticeMailTests {
         outbox.dispatch();
 
         MimeMessage mail = SERVER.getReceivedMessages()[0];
-        assertThat(mail.getSubject()).isEqualTo("[Mubiao] Task arrived: Street lamps <b>");
+        assertThat(mail.getSubject()).isEqualTo("[Mubiao] Task arrived: Street lamps <b> (单位审核)");
         assertThat(text(mail, "text/html")).contains("Street lamps &lt;b&gt;").doesNotContain("<b>Street");
     }
 

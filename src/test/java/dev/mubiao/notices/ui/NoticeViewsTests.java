@@ -192,7 +192,10 @@ class NoticeViewsTests {
                         "财政审核",
                         "某审核人",
                         "请补充依据");
-        assertThat(notice.path()).isEqualTo("review/" + notice.about().target().value());
+        assertThat(notice.path())
+                .as("the step of which there may be several")
+                .isEqualTo("review/" + notice.about().target().value() + "/"
+                        + notice.about().task().value());
     }
 
     @Test

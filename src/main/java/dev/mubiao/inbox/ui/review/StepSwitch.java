@@ -18,7 +18,7 @@ class StepSwitch extends Div {
 
     /**
      * @param steps those that wait for him, the one that is shown first
-     * @param chosen the line of an inbox that was opened; null if none was
+     * @param chosen the line of an inbox, or the task, that was opened; null if none was
      */
     StepSwitch(List<OpenStep> steps, @Nullable UUID chosen) {
         addClassName("step-switch");
@@ -28,7 +28,9 @@ class StepSwitch extends Div {
         }
         Map<OpenStep, String> names = names(steps);
         OpenStep shown = steps.get(0);
-        boolean another = chosen != null && !shown.item().id().equals(chosen);
+        boolean another = chosen != null
+                && !shown.item().id().equals(chosen)
+                && !shown.task().value().equals(chosen.toString());
         if (another) {
             setVisible(true);
             Span gone = new Span(getTranslation("inbox.steps.gone", names.getOrDefault(shown, "")));

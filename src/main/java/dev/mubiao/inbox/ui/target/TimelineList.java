@@ -37,6 +37,7 @@ class TimelineList extends OrderedList {
                 new Span(getTranslation("inbox.history.revision", entry.revisionNumber())),
                 when);
         head.addClassName("timeline-head");
+        entry.stepName().ifPresent(step -> head.addComponentAtIndex(1, new Span(step)));
         entry.other().ifPresent(other -> head.addComponentAtIndex(1, new Span("→ " + other)));
         entry.behalfName()
                 .ifPresent(name -> head.addComponentAtIndex(2, new Span(getTranslation("inbox.behalf.of", name))));

@@ -21,5 +21,6 @@ record ProcessesViewServices(
         SecondPerson secondPerson,
         ModelDraftService drafts,
         ModelLoader models,
+        ReleasePreparation preparation,
         ReviewExemptionService exemptions,
         Forms forms) {}

@@ -2,12 +2,15 @@ package dev.mubiao.processadmin.releases.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.PersonId;
 import dev.mubiao.platform.MessageText;
 import dev.mubiao.platform.Refusal;
+import dev.mubiao.processadmin.ModelRef;
 import dev.mubiao.processadmin.operation.ui.ReasonDialog;
 import dev.mubiao.processadmin.releases.ReleaseState;
 import dev.mubiao.processadmin.releases.ReleaseSummary;
@@ -25,6 +28,7 @@ import java.util.function.Supplier;
 /** What can be done to a release, by one administrator or by two: releasing, refusing and withdrawing it. */
 class ReleaseActions extends Div {
 
+    private final transient ProcessesViewServices services;
     private final transient Releases releases;
     private final transient SecondPerson secondPerson;
     private final transient Supplier<Actor> actor;
@@ -43,6 +47,7 @@ class ReleaseActions extends Div {
             ReleaseSummary release,
             String name,
             Runnable changed) {
+        this.services = services;
         this.releases = services.releases();
         this.secondPerson = services.secondPerson();
         this.actor = actor;
@@ -122,11 +127,22 @@ class ReleaseActions extends Div {
         return span;
     }
 
+    /** With what it changes, since whoever releases answers for that. */
     private void release() {
+        ModelRef model = release.definition()
+                .<ModelRef>map(ModelRef.Version::new)
+                .orElseGet(() -> new ModelRef.Proposal(release.id()));
+        ReleaseImpactPanel impact = new ReleaseImpactPanel();
+        impact.show(services.preparation().impact(actor.get(), release, services.models().xml(model)));
         Confirmations.ask(
                 getTranslation("processadmin.releases.release.title", name),
-                getTranslation(
-                        "processadmin.releases.release.text", release.proposal().name(), release.note()),
+                new Div(
+                        new Paragraph(getTranslation(
+                                "processadmin.releases.release.text",
+                                release.proposal().name(),
+                                release.note())),
+                        new H3(getTranslation("processadmin.releases.impact")),
+                        impact),
                 getTranslation("processadmin.releases.release"),
                 () -> attempt(() -> releases.release(actor.get(), release.id()), "processadmin.releases.done"));
     }

@@ -10,7 +10,9 @@ import dev.mubiao.directory.Actor;
 import dev.mubiao.processadmin.releases.ReleaseImpact;
 import dev.mubiao.processadmin.releases.ReleaseImpactAnalysis;
 import dev.mubiao.processadmin.releases.ReleaseScope;
+import dev.mubiao.processadmin.releases.ReleaseSummary;
 import dev.mubiao.uikit.KeptInput;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -55,6 +57,18 @@ record ReleasePreparation(
     /** @param part whether it is to be a process that others call; else the approval for the scope */
     ReleaseImpact impact(Actor reader, Prepared prepared, boolean part, ReleaseScope scope) {
         return part ? impacts.ofPart(reader, prepared.model()) : impacts.of(reader, prepared.model(), scope);
+    }
+
+    /**
+     * What a release changes that waits for the second person.
+     *
+     * @param xml its model
+     */
+    ReleaseImpact impact(Actor reader, ReleaseSummary waiting, String xml) {
+        ScreenedModel model = screening.screen(xml.getBytes(StandardCharsets.UTF_8));
+        return waiting.processKey().equals(ModelConventions.APPROVAL_KEY)
+                ? impacts.of(reader, model, waiting.validity().scope())
+                : impacts.ofPart(reader, model);
     }
 
     /** @param kept keeps what is filled in until it is released */

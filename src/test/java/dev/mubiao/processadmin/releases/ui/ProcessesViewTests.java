@@ -11,6 +11,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -183,6 +184,7 @@ class ProcessesViewTests {
         assertThat(words(second, waiting)).containsExactly("refuse", "notSecond");
         longAgo(second);
         assertThat(words(second, waiting)).containsExactly("release", "refuse");
+        seesWhatItChanges(second, waiting);
 
         releases.release(second, waiting.id());
         releases.withdraw(admin, waiting.id(), "已废止");
@@ -191,6 +193,17 @@ class ProcessesViewTests {
         assertThat(words(second, asked)).containsExactly("withdrawal.agree", "withdrawal.refuse", "withdrawal");
         services.fourEyes().waive(admin);
         services.fourEyes().waive(second);
+    }
+
+    private void seesWhatItChanges(Actor second, ReleaseSummary waiting) {
+        ReleaseActions actions = new ReleaseActions(services, () -> second, waiting, "版本", () -> {});
+        UI.getCurrent().add(actions);
+        _click(_find(actions, Button.class).get(0));
+        ConfirmDialog asked = _get(ConfirmDialog.class);
+        assertThat(_find(asked, ReleaseImpactPanel.class)).singleElement().satisfies(impact ->
+                assertThat(impact.getElement().getTextRecursively()).contains("processadmin.releases.impact"));
+        asked.close();
+        assertThat(releases.find(second, waiting.id()).state()).isEqualTo(ReleaseState.WAITING);
     }
 
     /** The last parts of the keys of buttons and notes that somebody is shown of a release; no texts are loaded here. */
