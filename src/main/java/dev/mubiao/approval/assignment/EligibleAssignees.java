@@ -62,6 +62,11 @@ public class EligibleAssignees {
         return text;
     }
 
+    /** Whether a step that is returned to asks who agreed there instead of everybody. */
+    public boolean comesBackTo(Person person, OpenTask task, TargetOwnership target) {
+        return access.comesBackTo(person, task.settings(), target);
+    }
+
     /** @throws Refusal INVALID if the person may not do work of the target in person */
     public Person person(PersonId id, OpenTask task, TargetOwnership target) {
         Person person = directory.person(id);

@@ -2,12 +2,14 @@ package dev.mubiao.approval.dryrun;
 
 import dev.mubiao.approval.assignment.AssigneeResolver;
 import dev.mubiao.approval.assignment.Assignment;
+import dev.mubiao.approval.assignment.EligibleAssignees;
 import dev.mubiao.approval.assignment.SigningRights;
-import dev.mubiao.approval.assignment.StepAccess;
+import dev.mubiao.approval.dryrun.DryRunAction.AddedSigners;
 import dev.mubiao.approval.dryrun.DryRunResult.AskedBy;
 import dev.mubiao.approval.signoff.SignOff;
 import dev.mubiao.approval.signoff.SigningRight;
 import dev.mubiao.approval.timeline.ApprovalHistory;
+import dev.mubiao.bpmn.StepVerb;
 import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.Directory;
 import dev.mubiao.directory.Person;
@@ -32,7 +34,7 @@ class DryRunAssignees {
 
     private final AssigneeResolver assigneeResolver;
     private final SigningRights signingRights;
-    private final StepAccess access;
+    private final EligibleAssignees eligible;
     private final ActiveSubstitutions activeSubstitutions;
     private final Directory directory;
     private final WorkingCalendar calendar;
@@ -41,14 +43,14 @@ class DryRunAssignees {
     DryRunAssignees(
             AssigneeResolver assigneeResolver,
             SigningRights signingRights,
-            StepAccess access,
+            EligibleAssignees eligible,
             ActiveSubstitutions activeSubstitutions,
             Directory directory,
             WorkingCalendar calendar,
             Clock clock) {
         this.assigneeResolver = assigneeResolver;
         this.signingRights = signingRights;
-        this.access = access;
+        this.eligible = eligible;
         this.activeSubstitutions = activeSubstitutions;
         this.directory = directory;
         this.calendar = calendar;
@@ -73,7 +75,7 @@ class DryRunAssignees {
     /** The same task with whoever agreed at its step before, if the rules let him have it again. */
     Optional<DryRunTask> again(DryRunTask task, WorkItemTarget target, Person person) {
         return Optional.of(task)
-                .filter(begun -> access.comesBackTo(person, begun.task().settings(), target.ownership()))
+                .filter(begun -> eligible.comesBackTo(person, begun.task(), target.ownership()))
                 .map(begun -> begun.asking(Assignment.people(List.of(person))
                         .signOff(begun.task().id(), begun.task().settings())));
     }
@@ -123,6 +125,34 @@ class DryRunAssignees {
                 .filter(person -> right(task, target, activeSubstitutions.actor(person), signOff)
                         .isPresent())
                 .toList();
+    }
+
+    /** Who could sign besides, if the step lets signers be added. */
+    List<Person> addable(DryRunTask task, WorkItemTarget target) {
+        SignOff signOff = task.signOff();
+        if (signOff == null || !task.task().settings().verbs().contains(StepVerb.ADD_SIGNER)) {
+            return List.of();
+        }
+        return participant(task, target).stream()
+                .flatMap(by ->
+                        eligible
+                                .people(by.person().actor(), task.task().settings().stage(), target.ownership())
+                                .stream())
+                .filter(person -> signOff.of(person.id()).isEmpty())
+                .toList();
+    }
+
+    /** @throws dev.mubiao.platform.Refusal as the command does */
+    void addSigners(OpenTask task, Participant by, AddedSigners signers, WorkItemTarget target) {
+        EligibleAssignees.require(task, StepVerb.ADD_SIGNER);
+        List<Person> people = signers.people().stream()
+                .map(person -> eligible.person(person.id(), task, target.ownership()))
+                .toList();
+        if (signers.before()) {
+            by.signOff().before(by.right().signer(), people, signers.order(), by.person().id());
+        } else {
+            by.signOff().after(by.right().signer(), people, signers.order(), by.person().id());
+        }
     }
 
     Instant now() {

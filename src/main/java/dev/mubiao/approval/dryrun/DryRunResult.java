@@ -1,6 +1,7 @@
 package dev.mubiao.approval.dryrun;
 
 import dev.mubiao.bpmn.StepVerb;
+import dev.mubiao.directory.Person;
 import dev.mubiao.engine.dryrun.DryRunNotice;
 import dev.mubiao.engine.dryrun.EvaluatedCondition;
 import dev.mubiao.platform.MessageText;
@@ -60,14 +61,20 @@ public record DryRunResult(
             @Nullable Instant deadline) {}
 
     /**
-     * Names of those who sign at a step.
+     * Those who sign at a step.
      *
      * @param asked of several who sign together, those whose turn it is
      * @param substitutes who may act for them today
      * @param together whether all of them sign, or whoever comes first
      * @param signed who has signed
+     * @param addable who could sign besides, while the step is open and lets signers be added
      */
-    public record Signers(List<String> asked, List<String> substitutes, boolean together, List<String> signed) {}
+    public record Signers(
+            List<String> asked,
+            List<String> substitutes,
+            boolean together,
+            List<String> signed,
+            List<Person> addable) {}
 
     /** @param element name of it, as it is drawn */
     public record Timer(String element, Instant dueAt) {}

@@ -1,5 +1,6 @@
 package dev.mubiao.approval.dryrun;
 
+import dev.mubiao.approval.dryrun.DryRunAction.AddedSigners;
 import dev.mubiao.approval.dryrun.DryRunAssignees.Participant;
 import dev.mubiao.approval.dryrun.DryRunResult.EarlierStep;
 import dev.mubiao.approval.dryrun.DryRunResult.HistoryEntry;
@@ -98,7 +99,11 @@ final class DryRunSession {
         OpenTask task = open.task();
         Participant participant =
                 assignees.participant(open, target).orElseThrow(() -> refused("approval.dryrun.nobody", task.name()));
-        if (task.settings().stage() == Stage.CORRECTION && verb == StepVerb.RESUBMIT) {
+        AddedSigners signers = action.signers();
+        if (signers != null) {
+            timeline.add(ApprovalAction.ADD_SIGNER, task, participant.person());
+            assignees.addSigners(task, participant, signers, target);
+        } else if (task.settings().stage() == Stage.CORRECTION && verb == StepVerb.RESUBMIT) {
             resubmit(task, participant);
         } else {
             decide(task, participant, decision(action, verb, task));

@@ -73,12 +73,14 @@ final class DryRunTasks {
     }
 
     List<Step> open() {
-        return open.values().stream().map(this::step).toList();
+        return open.values().stream()
+                .map(task -> step(task, assignees.addable(task, target)))
+                .toList();
     }
 
     /** What has begun, or was skipped, since this was called last. */
     List<Step> takeBegun() {
-        List<Step> taken = begun.values().stream().map(this::step).toList();
+        List<Step> taken = begun.values().stream().map(task -> step(task, List.of())).toList();
         begun.clear();
         return taken;
     }
@@ -96,7 +98,8 @@ final class DryRunTasks {
                 assignee -> assignees.candidates(task.task(), assignee, target));
     }
 
-    private Step step(DryRunTask task) {
+    /** @param addable who could sign besides; nobody asks that of a step that only began */
+    private Step step(DryRunTask task, List<Person> addable) {
         OpenTask of = task.task();
         Set<StepVerb> verbs =
                 of.settings().verbs().stream().filter(StepVerb::deciding).collect(Collectors.toUnmodifiableSet());
@@ -109,7 +112,8 @@ final class DryRunTasks {
                         names(assignees.people(task, target)),
                         names(assignees.substitutes(task, target)),
                         of.settings().countersign() != null,
-                        task.signed()),
+                        task.signed(),
+                        addable),
                 verbs,
                 task.askedBy() == AskedBy.NOBODY ? List.of() : returns(of),
                 of.settings().graded(),

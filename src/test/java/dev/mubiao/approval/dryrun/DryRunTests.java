@@ -12,16 +12,19 @@ import dev.mubiao.approval.dryrun.DryRunResult.Step;
 import dev.mubiao.approval.notice.NoticeRequested;
 import dev.mubiao.approval.signoff.Decision;
 import dev.mubiao.approval.signoff.Grade;
+import dev.mubiao.approval.signoff.SignerOrder;
 import dev.mubiao.bpmn.ModelRefused;
 import dev.mubiao.bpmn.StepVerb;
 import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.Grant;
+import dev.mubiao.directory.Person;
 import dev.mubiao.directory.Role;
 import dev.mubiao.directory.calendar.WorkingCalendar;
 import dev.mubiao.directory.substitution.SubstitutionDetails;
 import dev.mubiao.directory.substitution.Substitutions;
 import dev.mubiao.engine.dryrun.EvaluatedCondition;
 import dev.mubiao.platform.AuditedEvent;
+import dev.mubiao.platform.MessageText;
 import dev.mubiao.platform.Refusal;
 import dev.mubiao.targets.TargetId;
 import dev.mubiao.testing.Models;
@@ -35,6 +38,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -100,6 +104,85 @@ public class DryRunTests extends ApprovalStory {
                 agree("unitReview"),
                 DryRunAction.decide(StepVerb.REJECT, "financeReview", Grade.POOR));
         assertThat(rejected.outcome()).isEqualTo("NOT_PASSED");
+    }
+
+    @Test
+    void severalSignersAreAddedTogetherOrOneAfterAnother() {
+        TargetId target = submitted("试加签");
+        Person head = leader("head");
+        Person vice = leader("vice");
+        byte[] model = new TestProcess()
+                .unitReview("first")
+                .review("second", "FINANCE_REVIEWER")
+                .publication()
+                .flow("start", "first", "second", "publication")
+                .flow("correction", "first")
+                .model();
+        assertThat(run(model, target).open().get(0).signers().addable())
+                .extracting(Person::id)
+                .contains(head.id(), vice.id())
+                .doesNotContain(reviewer.id());
+
+        DryRunAction together = signers(true, SignerOrder.TOGETHER, head, vice);
+        assertThat(asked(run(model, target, together))).containsExactlyInAnyOrder(names(head, vice));
+        assertThat(asked(run(model, target, together, agree("first"), agree("first"))))
+                .containsExactly(reviewer.displayName());
+
+        DryRunAction inTurn = signers(true, SignerOrder.IN_TURN, vice, head);
+        assertThat(asked(run(model, target, inTurn))).containsExactly(names(vice));
+        assertThat(asked(run(model, target, inTurn, agree("first")))).containsExactly(names(head));
+        assertThat(asked(run(model, target, inTurn, agree("first"), agree("first"))))
+                .containsExactly(reviewer.displayName());
+
+        DryRunAction after = signers(false, SignerOrder.IN_TURN, vice, head);
+        DryRunResult signed = run(model, target, after, agree("first"), agree("first"));
+        assertThat(asked(signed)).containsExactly(names(head));
+        assertThat(signed.open().get(0).signers().signed()).contains(reviewer.displayName(), vice.displayName());
+        assertThat(run(model, target, after, agree("first"), agree("first"), agree("first"))
+                        .open())
+                .extracting(Step::key)
+                .containsExactly("second");
+        assertThat(todo(reviewer)).extracting(item -> item.target().id()).contains(target);
+    }
+
+    @Test
+    void whoMayNotSignIsRefusedAsInThePortal() {
+        TargetId target = submitted("试加签被拒");
+        Person submitter = directory.person(preparer.id());
+        byte[] model = new TestProcess()
+                .unitReview("first")
+                .publication()
+                .flow("start", "first", "publication")
+                .flow("correction", "first")
+                .model();
+
+        assertThat(run(model, target, signers(true, SignerOrder.TOGETHER, submitter))
+                        .refusal())
+                .isNotNull()
+                .extracting(MessageText::key)
+                .isEqualTo("approval.person.cannotSign");
+    }
+
+    private Person leader(String name) {
+        return directory.person(organisation
+                .person(name, Grant.of(Role.UNIT_LEADER, organisation.unit()))
+                .id());
+    }
+
+    private static DryRunAction signers(boolean before, SignerOrder order, Person... people) {
+        return signersAt("first", before, order, people);
+    }
+
+    private static DryRunAction signersAt(String step, boolean before, SignerOrder order, Person... people) {
+        return DryRunAction.add(new DryRunAction.AddedSigners(List.of(people), before, order), step);
+    }
+
+    private static List<String> asked(DryRunResult result) {
+        return result.open().get(0).signers().asked();
+    }
+
+    private static String[] names(Person... people) {
+        return Stream.of(people).map(Person::displayName).toArray(String[]::new);
     }
 
     @Test

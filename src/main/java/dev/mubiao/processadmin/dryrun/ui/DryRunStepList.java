@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import dev.mubiao.approval.dryrun.DryRunAction;
+import dev.mubiao.approval.dryrun.DryRunAction.AddedSigners;
 import dev.mubiao.approval.dryrun.DryRunResult.AskedBy;
 import dev.mubiao.approval.dryrun.DryRunResult.EarlierStep;
 import dev.mubiao.approval.dryrun.DryRunResult.HistoryEntry;
@@ -56,6 +57,10 @@ class DryRunStepList extends OrderedList {
                         "processadmin.dryrun.graded",
                         getTranslation(action.grade().key()),
                         verb);
+        AddedSigners signers = action.signers();
+        if (signers != null) {
+            return DryRunSignersDialog.said(this, signers);
+        }
         EarlierStep earlier = action.returnTo();
         return earlier == null ? graded : getTranslation("processadmin.dryrun.returnTo", graded, earlier.name());
     }

@@ -42,7 +42,23 @@ class DryRunTaskCard extends Div {
         if (step.deadline() != null) {
             add(new Paragraph(getTranslation("processadmin.dryrun.deadline", TimeFormats.minute(step.deadline()))));
         }
-        add(buttons(step));
+        Div buttons = buttons(step);
+        if (!step.signers().addable().isEmpty()) {
+            buttons.add(adding(step));
+        }
+        add(buttons);
+    }
+
+    private Button adding(Step step) {
+        Button adding = new Button(
+                getTranslation("processadmin.dryrun.signers"),
+                click -> new DryRunSignersDialog(
+                                step.name(),
+                                step.signers().addable(),
+                                signers -> perform.accept(DryRunAction.add(signers, step.key())))
+                        .open());
+        adding.addThemeVariants(ButtonVariant.LUMO_SMALL);
+        return adding;
     }
 
     private Div people(Step step) {
