@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Objects;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.config.DestructionAwareBeanPostProcessor;
 import org.springframework.boot.context.properties.bind.Binder;
@@ -44,7 +45,7 @@ class JobPool {
 
             @Override
             public void postProcessBeforeDestruction(Object bean, String name) {
-                pools.remove(bean).close();
+                Objects.requireNonNull(pools.remove(bean)).close();
             }
 
             @Override

@@ -81,7 +81,6 @@ class RequestBodyValve extends ValveBase {
                 request.getCoyoteRequest().setInputBuffer(body);
                 getNext().invoke(request, response);
             } else {
-                request.getCoyoteRequest().setInputBuffer(new Nothing());
                 refuse(request, response, end, limit);
             }
         } finally {
@@ -118,7 +117,8 @@ class RequestBodyValve extends ValveBase {
                     new MessageText("shell.api.body.tooSlow", List.of(limit.patience().toSeconds())));
             case NO_ROOM -> refuse(
                     request, response, HttpStatus.SERVICE_UNAVAILABLE, new MessageText("shell.api.requests"));
-            case BROKEN, COMPLETE -> response.sendError(HttpStatus.BAD_REQUEST.value());
+            case BROKEN, COMPLETE ->
+                refuse(request, response, HttpStatus.BAD_REQUEST, new MessageText("shell.api.badRequest"));
         }
     }
 
@@ -131,8 +131,11 @@ class RequestBodyValve extends ValveBase {
     /** Tomcat closes the connection after these answers, so that the rest of the body is read by nobody. */
     private static void refuse(Request request, Response response, HttpStatus status, MessageText reason)
             throws IOException {
-        // Otherwise the page that says so would have Tomcat read the form.
+        // Tomcat reads forms when somebody asks, as the page would that says so: here it finds nothing, and is done.
+        InputBuffer connection = request.getCoyoteRequest().getInputBuffer();
+        request.getCoyoteRequest().setInputBuffer(new Nothing());
         request.getParameterNames();
+        request.getCoyoteRequest().setInputBuffer(connection);
         RefusedRequest.note(request, reason);
         if (status == HttpStatus.SERVICE_UNAVAILABLE) {
             response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER);
