@@ -29,6 +29,8 @@ class JobPoolTests {
             .withUserConfiguration(JobPool.class)
             .withPropertyValues(
                     "spring.datasource.url=jdbc:h2:mem:job-pool;DB_CLOSE_DELAY=-1",
+                    "spring.datasource.username=portal",
+                    "spring.datasource.password=for the test",
                     "spring.datasource.hikari.maximum-pool-size=1",
                     "spring.datasource.hikari.connection-timeout=300",
                     "mubiao.database.job-connections=1");
