@@ -211,8 +211,7 @@ public final class RuleEngine {
             Duration left = LONGEST_CHECK.minusNanos(nanoTime.getAsLong() - begun);
             Duration most = left.compareTo(LONGEST_RULE) < 0 ? left : LONGEST_RULE;
             FindingCollector collector = new FindingCollector(rule.id(), entry, findings);
-            if (left.isNegative()
-                    || !RuleTime.within(nanoTime, most, () -> rule.check(reviewedSheet, collector))) {
+            if (left.isNegative() || !RuleTime.within(nanoTime, most, () -> rule.check(reviewedSheet, collector))) {
                 unfinished.put(rule.id(), entry);
             }
         }

@@ -66,7 +66,10 @@ class SeveralSignersTests extends CountersignProcessStory {
                     .as(step)
                     .hasValue(Objects.requireNonNull(chosen.step().task()));
             assertThat(availableActions
-                            .of(second, target, UUID.fromString(chosen.step().task().value()))
+                            .of(
+                                    second,
+                                    target,
+                                    UUID.fromString(chosen.step().task().value()))
                             .step()
                             .map(OpenStep::task))
                     .as("as links of notices name it")

@@ -46,8 +46,10 @@ class RuleEngineTests {
         RuleEngine engine = new RuleEngine(RuleBook.standard(), () -> asked.incrementAndGet() * 2_000_000L);
         SheetBuilder sheet = SheetBuilder.aSheet("changshou-2026");
         for (int i = 0; i < 2_000; i++) {
-            String own = Integer.toString(i, 26).chars().collect(
-                    StringBuilder::new, (text, c) -> text.append((char) ('一' + 40 * c)), StringBuilder::append).toString();
+            String own = Integer.toString(i, 26)
+                    .chars()
+                    .collect(StringBuilder::new, (text, c) -> text.append((char) ('一' + 40 * c)), StringBuilder::append)
+                    .toString();
             sheet.withRow("数量指标", own.repeat(20) + i, "24");
         }
 
@@ -56,7 +58,9 @@ class RuleEngineTests {
         assertThat(findings.stream().filter(finding -> finding.rule().equals(RuleEngine.BUDGET)))
                 .singleElement()
                 .satisfies(finding -> {
-                    assertThat((String) finding.arguments().get(0)).contains("PR-211").doesNotContain("PR-101", "PR-501");
+                    assertThat((String) finding.arguments().get(0))
+                            .contains("PR-211")
+                            .doesNotContain("PR-101", "PR-501");
                     assertThat(finding.severity()).isEqualTo(SheetProblem.Severity.ERROR);
                 });
         assertThat(asked.get()).isLessThan(5_000);

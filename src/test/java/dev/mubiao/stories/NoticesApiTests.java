@@ -29,8 +29,7 @@ class NoticesApiTests {
         JsonNode arrived = notice(reviewer, id, "ARRIVED");
         assertThat(arrived.get("name").asText()).isEqualTo("消防通道整治");
         assertThat(arrived.get("task").asText()).isEqualTo(MainStory.task(reviewer, id));
-        assertThat(arrived.get("path").asText())
-                .isEqualTo("review/" + id + "/" + MainStory.task(reviewer, id));
+        assertThat(arrived.get("path").asText()).isEqualTo("review/" + id + "/" + MainStory.task(reviewer, id));
         assertThat(arrived.has("readAt")).isFalse();
 
         String read = "/api/v1/notices/" + arrived.get("id").asText() + "/read";

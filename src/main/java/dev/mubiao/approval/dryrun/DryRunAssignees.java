@@ -136,7 +136,10 @@ class DryRunAssignees {
         return participant(task, target).stream()
                 .flatMap(by ->
                         eligible
-                                .people(by.person().actor(), task.task().settings().stage(), target.ownership())
+                                .people(
+                                        by.person().actor(),
+                                        task.task().settings().stage(),
+                                        target.ownership())
                                 .stream())
                 .filter(person -> signOff.of(person.id()).isEmpty())
                 .toList();
@@ -149,9 +152,19 @@ class DryRunAssignees {
                 .map(person -> eligible.person(person.id(), task, target.ownership()))
                 .toList();
         if (signers.before()) {
-            by.signOff().before(by.right().signer(), people, signers.order(), by.person().id());
+            by.signOff()
+                    .before(
+                            by.right().signer(),
+                            people,
+                            signers.order(),
+                            by.person().id());
         } else {
-            by.signOff().after(by.right().signer(), people, signers.order(), by.person().id());
+            by.signOff()
+                    .after(
+                            by.right().signer(),
+                            people,
+                            signers.order(),
+                            by.person().id());
         }
     }
 

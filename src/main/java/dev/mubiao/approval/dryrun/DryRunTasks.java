@@ -80,7 +80,8 @@ final class DryRunTasks {
 
     /** What has begun, or was skipped, since this was called last. */
     List<Step> takeBegun() {
-        List<Step> taken = begun.values().stream().map(task -> step(task, List.of())).toList();
+        List<Step> taken =
+                begun.values().stream().map(task -> step(task, List.of())).toList();
         begun.clear();
         return taken;
     }

@@ -15,11 +15,7 @@ final class MissingReview extends Refusal {
     private final Stage stage;
 
     MissingReview(Stage stage, Target target) {
-        super(
-                Kind.CONFLICT,
-                "approval.review.missing",
-                target.name(),
-                new MessageText("bpmn.stage." + stage.name()));
+        super(Kind.CONFLICT, "approval.review.missing", target.name(), new MessageText("bpmn.stage." + stage.name()));
         this.stage = stage;
     }
 

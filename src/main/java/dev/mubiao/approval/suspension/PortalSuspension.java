@@ -6,9 +6,9 @@ import dev.mubiao.directory.Directory;
 import dev.mubiao.directory.Person;
 import dev.mubiao.directory.Role;
 import dev.mubiao.engine.RunawayObserver;
+import dev.mubiao.platform.jobs.BackgroundThread;
 import dev.mubiao.targets.Target;
 import dev.mubiao.targets.TargetId;
-import dev.mubiao.platform.jobs.BackgroundThread;
 import jakarta.annotation.PreDestroy;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -65,8 +65,8 @@ public class PortalSuspension implements RunawayObserver {
 
     /** Nobody ordered it, so that it is no command; what fails is tried again when the process comes here again. */
     private void halt(TargetId target, String cause, String step) {
-        transaction.executeWithoutResult(status ->
-                executor.suspendByPortal(target, cause, step).ifPresent(suspended -> tell(suspended, step)));
+        transaction.executeWithoutResult(
+                status -> executor.suspendByPortal(target, cause, step).ifPresent(suspended -> tell(suspended, step)));
     }
 
     private void tell(Target target, String step) {

@@ -76,8 +76,8 @@ class SuspensionExecutor {
             processes.suspend(id.value());
             Suspension suspension = new Suspension(step, "", clock.instant(), cause);
             table.put(id, suspension);
-            events.publishEvent(new ProcessHalted(
-                    id.value(), target.get().name(), suspension.reasonText(), "", clock.instant()));
+            events.publishEvent(
+                    new ProcessHalted(id.value(), target.get().name(), suspension.reasonText(), "", clock.instant()));
         }
         return target;
     }

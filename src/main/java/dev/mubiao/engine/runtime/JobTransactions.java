@@ -57,9 +57,7 @@ class JobTransactions extends AbstractProcessEnginePlugin {
             if (command instanceof AcquireJobsCmd) {
                 return JobConnections.with(() -> next.execute(command));
             }
-            return command instanceof ExecuteJobsCmd
-                    ? JobConnections.with(() -> job(command))
-                    : next.execute(command);
+            return command instanceof ExecuteJobsCmd ? JobConnections.with(() -> job(command)) : next.execute(command);
         }
 
         private <T> T job(Command<T> command) {

@@ -67,7 +67,8 @@ class RequestBodyValve extends ValveBase {
 
     private void receive(Request request, Response response, String address) throws IOException, ServletException {
         BodyLimit limit = BodyLimit.of(request.getMethod(), path(request), request.getContentType(), mostUploaded);
-        if (request.getContentLengthLong() > limit.bytes() && request.getCoyoteRequest().hasExpectation()) {
+        if (request.getContentLengthLong() > limit.bytes()
+                && request.getCoyoteRequest().hasExpectation()) {
             refuse(request, response, HttpStatus.PAYLOAD_TOO_LARGE, tooLarge(limit));
             return;
         }
@@ -110,13 +111,16 @@ class RequestBodyValve extends ValveBase {
             throws IOException {
         switch (end) {
             case TOO_LARGE -> refuse(request, response, HttpStatus.PAYLOAD_TOO_LARGE, tooLarge(limit));
-            case TOO_SLOW -> refuse(
-                    request,
-                    response,
-                    HttpStatus.REQUEST_TIMEOUT,
-                    new MessageText("shell.api.body.tooSlow", List.of(limit.patience().toSeconds())));
-            case NO_ROOM -> refuse(
-                    request, response, HttpStatus.SERVICE_UNAVAILABLE, new MessageText("shell.api.requests"));
+            case TOO_SLOW ->
+                refuse(
+                        request,
+                        response,
+                        HttpStatus.REQUEST_TIMEOUT,
+                        new MessageText(
+                                "shell.api.body.tooSlow",
+                                List.of(limit.patience().toSeconds())));
+            case NO_ROOM ->
+                refuse(request, response, HttpStatus.SERVICE_UNAVAILABLE, new MessageText("shell.api.requests"));
             case BROKEN, COMPLETE ->
                 refuse(request, response, HttpStatus.BAD_REQUEST, new MessageText("shell.api.badRequest"));
         }
@@ -147,7 +151,8 @@ class RequestBodyValve extends ValveBase {
         String path = request.getDecodedRequestURI();
         return path == null
                 ? ""
-                : path.substring(Math.min(path.length(), request.getContextPath().length()));
+                : path.substring(
+                        Math.min(path.length(), request.getContextPath().length()));
     }
 
     /** A body of which nothing more is read. */

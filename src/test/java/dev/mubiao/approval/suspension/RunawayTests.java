@@ -209,8 +209,7 @@ class RunawayTests extends ApprovalStory {
         decide(reviewer, target, Decision.agree(null, ""));
         String timer = jobs.timers(target.value()).get(0).id();
 
-        List<Connection> taken =
-                take(database.unwrap(HikariDataSource.class).getMaximumPoolSize());
+        List<Connection> taken = take(database.unwrap(HikariDataSource.class).getMaximumPoolSize());
         try {
             management.executeJob(timer);
         } finally {

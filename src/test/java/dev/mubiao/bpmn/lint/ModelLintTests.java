@@ -11,12 +11,12 @@ import dev.mubiao.directory.Role;
 import dev.mubiao.testing.AllReviewsExempted;
 import dev.mubiao.testing.ModelSketch;
 import dev.mubiao.testing.Models;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -125,8 +125,9 @@ class ModelLintTests {
                 .flow("start", "one", "two", "publication")
                 .flow("correction", "one");
         assertThat(found(modelSketch)).isEmpty();
-        byte[] alike =
-                new String(modelSketch.bytes(), StandardCharsets.UTF_8).replace("name='two'", "name='ｏｎｅ '").getBytes(StandardCharsets.UTF_8);
+        byte[] alike = new String(modelSketch.bytes(), StandardCharsets.UTF_8)
+                .replace("name='two'", "name='ｏｎｅ '")
+                .getBytes(StandardCharsets.UTF_8);
         assertThat(lint.check(alike).findings()).anySatisfy(finding -> {
             assertThat(finding.key()).isEqualTo("bpmn.lint.sameName");
             assertThat(finding.element()).isEqualTo("two");

@@ -61,7 +61,8 @@ class JobPoolTests {
         portal.run(context -> {
             JdbcClient jdbc = context.getBean(JdbcClient.class);
             jdbc.sql("create table note (text varchar(20))").update();
-            TransactionTemplate transaction = new TransactionTemplate(context.getBean(PlatformTransactionManager.class));
+            TransactionTemplate transaction =
+                    new TransactionTemplate(context.getBean(PlatformTransactionManager.class));
 
             JobConnections.run(() -> transaction.executeWithoutResult(status -> {
                 jdbc.sql("insert into note values ('undone')").update();
@@ -70,9 +71,8 @@ class JobPoolTests {
             JobConnections.run(() -> transaction.executeWithoutResult(
                     status -> jdbc.sql("insert into note values ('done')").update()));
             // What is open already stays with the connection that it has.
-            transaction.executeWithoutResult(
-                    status -> JobConnections.run(() -> jdbc.sql("insert into note values ('inside')")
-                            .update()));
+            transaction.executeWithoutResult(status -> JobConnections.run(
+                    () -> jdbc.sql("insert into note values ('inside')").update()));
 
             assertThat(jdbc.sql("select text from note").query(String.class).list())
                     .containsExactly("done", "inside");

@@ -32,7 +32,8 @@ class ReceivedBodyTests {
         assertThat(body.receive(request("goal", "s"), LIMIT)).isEqualTo(ReceivedBody.End.COMPLETE);
         assertThat(body.available()).isEqualTo(5);
         assertThat(body.doRead(body)).isEqualTo(5);
-        assertThat(StandardCharsets.UTF_8.decode(body.getByteBuffer()).toString()).isEqualTo("goals");
+        assertThat(StandardCharsets.UTF_8.decode(body.getByteBuffer()).toString())
+                .isEqualTo("goals");
         assertThat(body.doRead(body)).isEqualTo(-1);
     }
 

@@ -133,7 +133,8 @@ class ReleaseActions extends Div {
                 .<ModelRef>map(ModelRef.Version::new)
                 .orElseGet(() -> new ModelRef.Proposal(release.id()));
         ReleaseImpactPanel impact = new ReleaseImpactPanel();
-        impact.show(services.preparation().impact(actor.get(), release, services.models().xml(model)));
+        impact.show(services.preparation()
+                .impact(actor.get(), release, services.models().xml(model)));
         Confirmations.ask(
                 getTranslation("processadmin.releases.release.title", name),
                 new Div(

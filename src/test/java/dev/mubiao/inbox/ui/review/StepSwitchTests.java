@@ -66,7 +66,8 @@ class StepSwitchTests {
     void isSilentOfASingleOne() {
         assertThat(shown(List.of(review), review.item().id()).isVisible()).isFalse();
         assertThat(shown(List.of(review), null).isVisible()).isFalse();
-        assertThat(shown(List.of(review), UUID.fromString(review.task().value())).isVisible())
+        assertThat(shown(List.of(review), UUID.fromString(review.task().value()))
+                        .isVisible())
                 .as("opened by its task")
                 .isFalse();
         assertThat(shown(List.of(), UUID.randomUUID()).isVisible()).isFalse();
@@ -92,8 +93,7 @@ class StepSwitchTests {
         WorkItem item = new WorkItem(
                 UUID.randomUUID(),
                 Box.TODO,
-                new WorkItem.Step(
-                        new TaskId(new UUID(1, second).toString()), key, name),
+                new WorkItem.Step(new TaskId(new UUID(1, second).toString()), key, name),
                 new WorkItem.Subject(target, "操场改造", new UnitId(UUID.randomUUID()), "实验小学", null, "f", null),
                 new WorkItem.State(TargetStatus.FINANCE_REVIEW, name, 1, "某人", 0, false),
                 new WorkItem.Times(Instant.ofEpochSecond(second), null, null, null, null, null),

@@ -200,8 +200,10 @@ class ProcessesViewTests {
         UI.getCurrent().add(actions);
         _click(_find(actions, Button.class).get(0));
         ConfirmDialog asked = _get(ConfirmDialog.class);
-        assertThat(_find(asked, ReleaseImpactPanel.class)).singleElement().satisfies(impact ->
-                assertThat(impact.getElement().getTextRecursively()).contains("processadmin.releases.impact"));
+        assertThat(_find(asked, ReleaseImpactPanel.class))
+                .singleElement()
+                .satisfies(impact ->
+                        assertThat(impact.getElement().getTextRecursively()).contains("processadmin.releases.impact"));
         asked.close();
         assertThat(releases.find(second, waiting.id()).state()).isEqualTo(ReleaseState.WAITING);
     }
