@@ -28,12 +28,14 @@ class TryOutScopeBar extends Div {
         state.setValue(TryOutScope.State.ALL);
         state.setAriaLabel(getTranslation("prereview.rulebook.scope.state"));
         offer(year, "prereview.rulebook.scope.year");
-        year.setItems(forms.all().stream()
-                .map(FormDefinition::year)
-                .distinct()
-                .sorted()
-                .map(BudgetYear::new)
-                .toList());
+        Choices.offer(
+                year,
+                forms.all().stream()
+                        .map(FormDefinition::year)
+                        .distinct()
+                        .sorted()
+                        .map(BudgetYear::new)
+                        .toList());
         offer(form, "prereview.rulebook.scope.form");
         form.setItemLabelGenerator(each -> each.name().in(locale));
         Choices.offer(form, forms.all());
