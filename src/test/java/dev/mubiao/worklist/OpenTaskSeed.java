@@ -7,6 +7,8 @@ import dev.mubiao.directory.PersonId;
 import dev.mubiao.directory.Role;
 import dev.mubiao.directory.UnitId;
 import dev.mubiao.directory.organisation.DirectoryAdministration;
+import dev.mubiao.platform.text.SearchText;
+import dev.mubiao.platform.text.SortKey;
 import dev.mubiao.targets.TargetId;
 import dev.mubiao.targets.draft.TargetDrafts;
 import dev.mubiao.testing.Contents;
@@ -119,7 +121,9 @@ final class OpenTaskSeed {
                     unit.value(),
                     step,
                     now.atOffset(ZoneOffset.UTC),
-                    due.truncatedTo(java.time.temporal.ChronoUnit.MILLIS).atOffset(ZoneOffset.UTC)
+                    due.truncatedTo(java.time.temporal.ChronoUnit.MILLIS).atOffset(ZoneOffset.UTC),
+                    SortKey.of(name),
+                    SearchText.column(2000, name)
                 });
             }
             jdbc.batchUpdate(
@@ -137,9 +141,10 @@ final class OpenTaskSeed {
                     targets);
             jdbc.batchUpdate(
                     "insert into work_item (id, box, principal, task_id, target_id, target_name, unit_id, unit_name,"
-                            + " form_id, revision_number, submitter_name, step_key, step_name, received_at, due_at)"
+                            + " form_id, revision_number, submitter_name, step_key, step_name, received_at, due_at,"
+                            + " name_sort, name_folded)"
                             + " values (?, 'TODO', ?, ?, ?, ?, ?, '某单位', 'changshou-2026', 1, '某人', 'review', ?, ?,"
-                            + " ?)",
+                            + " ?, ?, ?)",
                     lines);
         }
     }
