@@ -42,7 +42,8 @@ record DryRunTask(
                 ? List.of()
                 : signOff.signers().stream()
                         .filter(approver -> !approver.unfinished())
-                        .map(Approver::name)
+                        // Of a role pool, whoever signed.
+                        .map(approver -> approver.signedName().orElse(approver.name()))
                         .toList();
     }
 }
