@@ -101,7 +101,8 @@ class WebhookAddressCheck {
 
     private static boolean local(InetAddress address) {
         byte[] bytes = address.getAddress();
-        boolean nothing = bytes.length == 4 && (bytes[0] == 0 || bytes[0] == (byte) 255);
+        // 240.0.0.0/4 was never given to anybody; the last of it is everybody on the link.
+        boolean nothing = bytes.length == 4 && (bytes[0] == 0 || (bytes[0] & 0xf0) == 0xf0);
         return address.isLoopbackAddress()
                 || address.isLinkLocalAddress()
                 || address.isAnyLocalAddress()
@@ -119,7 +120,9 @@ class WebhookAddressCheck {
         byte[] bytes = six.getAddress();
         boolean translated = bytes[0] == 0 && bytes[1] == 0x64 && bytes[2] == (byte) 0xff && bytes[3] == (byte) 0x9b;
         boolean sixToFour = bytes[0] == 0x20 && bytes[1] == 0x02;
-        return translated || sixToFour || six.isIPv4CompatibleAddress();
+        boolean teredo = bytes[0] == 0x20 && bytes[1] == 0x01 && bytes[2] == 0 && bytes[3] == 0;
+        boolean isatap = (bytes[8] & 0xfd) == 0 && bytes[9] == 0 && bytes[10] == 0x5e && bytes[11] == (byte) 0xfe;
+        return translated || sixToFour || teredo || isatap || six.isIPv4CompatibleAddress();
     }
 
     private static boolean reserved(InetAddress address) {
