@@ -1,6 +1,5 @@
 package dev.mubiao.publication;
 
-import dev.mubiao.directory.BudgetUnit;
 import dev.mubiao.platform.text.SearchText;
 import dev.mubiao.targets.content.Indicator;
 import dev.mubiao.targets.content.SubGoal;
@@ -18,12 +17,12 @@ public final class PublicSearchText {
     private PublicSearchText() {}
 
     /** Name, unit, goals and indicator names of a target, folded. */
-    static String of(String name, BudgetUnit unit, TargetContent content) {
+    static String of(String name, String unitCode, String unitName, TargetContent content) {
         return Stream.of(
                         Stream.of(
                                 name,
-                                unit.code(),
-                                unit.name(),
+                                unitCode,
+                                unitName,
                                 content.header().project().code()),
                         content.goals().texts().stream(),
                         content.goals().subGoals().stream().map(SubGoal::title),

@@ -4,6 +4,7 @@ import dev.mubiao.directory.BudgetUnit;
 import dev.mubiao.forms.FormKind;
 import dev.mubiao.platform.BudgetYear;
 import dev.mubiao.platform.Money;
+import dev.mubiao.platform.Sha256;
 import dev.mubiao.platform.text.Cleaning;
 import dev.mubiao.targets.Revision;
 import dev.mubiao.targets.TargetId;
@@ -15,7 +16,9 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
+import java.security.SecureRandom;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -24,11 +27,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the public sees of a target: frozen when it was published, without personal data. A later publication
- * supersedes it and nothing else changes it.
+ * supersedes it; nothing else changes it but better masking.
  */
 @Entity
 @Table(name = "published_target")
 public class PublishedTarget {
+
+    private static final SecureRandom RANDOM = new SecureRandom();
 
     @Id
     private UUID id;
@@ -41,6 +46,10 @@ public class PublishedTarget {
 
     @Column(nullable = false)
     private String sha256;
+
+    /** Not public. Null in what was published before there was one. */
+    @JdbcTypeCode(SqlTypes.CHAR)
+    private @Nullable String salt;
 
     @Column(name = "unit_code", nullable = false)
     private String unitCode;
@@ -85,20 +94,49 @@ public class PublishedTarget {
         this.id = UUID.randomUUID();
         this.target = revision.target().value();
         this.revisionNumber = revision.number();
-        this.sha256 = revision.sha256();
+        seal(revision);
         this.unitCode = Cleaning.plainlyVisible(unit.code());
         this.unitName = Cleaning.plainlyVisible(unit.name());
         BudgetYear budgetYear = shown.year();
         this.year = budgetYear == null ? null : budgetYear.value();
         this.formId = shown.formId();
         this.kind = shown.kind();
-        String declared = Cleaning.plainlyVisible(shown.displayName());
-        this.name = Cleaning.isNothing(declared) ? unitName : declared;
         Money total = shown.funding().total().money();
         this.totalYuan = total == null ? null : total.yuan();
         this.content = json;
-        this.searchText = PublicSearchText.of(name, unit, shown);
         this.publishedAt = at;
+        show(shown);
+    }
+
+    /**
+     * Shows less of the same revision: masking has got better since.
+     *
+     * @return whether that changes what the public sees
+     */
+    public boolean mask(Revision revision, TargetContent shown, String json) {
+        if (salt == null) {
+            seal(revision);
+        }
+        if (json.equals(content)) {
+            return false;
+        }
+        content = json;
+        show(shown);
+        return true;
+    }
+
+    private void show(TargetContent shown) {
+        String declared = Cleaning.plainlyVisible(shown.displayName());
+        name = Cleaning.isNothing(declared) ? unitName : declared;
+        searchText = PublicSearchText.of(name, unitCode, unitName, shown);
+    }
+
+    /** A digest without a salt could be tried out: what is masked in the revision is mostly a number of eleven digits. */
+    private void seal(Revision revision) {
+        byte[] random = new byte[16];
+        RANDOM.nextBytes(random);
+        salt = HexFormat.of().formatHex(random);
+        sha256 = Sha256.hex(salt + revision.json());
     }
 
     public void supersede(Instant at) {
@@ -117,7 +155,7 @@ public class PublishedTarget {
         return revisionNumber;
     }
 
-    /** SHA-256 of the reviewed revision, before personal data was taken out. */
+    /** SHA-256 of a salt that is not public and the reviewed revision, before personal data was taken out. */
     public String sha256() {
         return sha256;
     }

@@ -13,6 +13,9 @@ public interface PublishedTargetRepository
 
     Optional<PublishedTarget> findByTargetAndSupersededAtIsNull(UUID target);
 
+    @Query("select p.target from PublishedTarget p where p.supersededAt is null order by p.publishedAt desc, p.id desc")
+    List<UUID> publicTargets();
+
     List<PublishedTarget> findByTargetOrderByPublishedAtDesc(UUID target);
 
     @Query("select distinct p.year from PublishedTarget p where p.supersededAt is null and p.year is not null"

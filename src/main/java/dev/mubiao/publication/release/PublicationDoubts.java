@@ -108,6 +108,15 @@ public class PublicationDoubts {
                     open.size(),
                     open.get(0).quoted());
         }
+        return masked(content, names, chosen);
+    }
+
+    /** What the public is to see of a revision that it sees already: what nobody has decided is hidden. */
+    TargetContent masked(TargetId id, int revision, TargetContent content) {
+        return masked(content, names(), chosen(id, revision));
+    }
+
+    private static TargetContent masked(TargetContent content, List<String> names, Map<String, Boolean> chosen) {
         return PersonalDataRemover.remove(
                 content, names, quoted -> chosen.getOrDefault(Doubt.fingerprint(quoted), true));
     }

@@ -39,7 +39,11 @@ class PublicationView extends Div implements HasDynamicTitle {
     private final PublishedTargetGrid published;
 
     PublicationView(
-            ApprovedTargets approved, PublicTargetQueries targets, PublicationRunner runner, CurrentActor actor) {
+            ApprovedTargets approved,
+            PublicTargetQueries targets,
+            PublicationRunner runner,
+            RemaskingRunner remasking,
+            CurrentActor actor) {
         this.approved = approved;
         this.runner = runner;
         this.actor = actor;
@@ -47,7 +51,15 @@ class PublicationView extends Div implements HasDynamicTitle {
         publish.setText(getTranslation("publication.publish"));
         selected.addClassName("muted");
         ViewHeader header = new ViewHeader(getPageTitle());
-        header.setActions(selected, ViewHeader.primary(publish));
+        Button mask = new Button(
+                getTranslation("publication.remask"),
+                VaadinIcon.EYE_SLASH.create(),
+                click -> Confirmations.ask(
+                        getTranslation("publication.remask.confirm"),
+                        getTranslation("publication.remask.text"),
+                        getTranslation("publication.remask"),
+                        () -> remasking.start(actor.get().id(), this::refresh)));
+        header.setActions(selected, mask, ViewHeader.primary(publish));
 
         waiting = new ApprovedTargetGrid(approved.unitNames());
         waiting.addSelectionListener(change -> showSelection(change.getAllSelectedItems()));

@@ -6,7 +6,7 @@ import dev.mubiao.targets.content.TargetDocument;
 /**
  * A published target as the public JSON API shows it.
  *
- * @param sha256 of the reviewed revision, before personal data was taken out
+ * @param sha256 of a salt that is not public and the reviewed revision, before personal data was taken out
  * @param content with the field names of {@code documents/read}
  */
 record PublicDocument(@JsonUnwrapped PublicTargetSummary line, String sha256, TargetDocument content) {}

@@ -8,6 +8,7 @@ import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.Directory;
 import dev.mubiao.directory.organisation.DirectoryAdministration;
 import dev.mubiao.platform.Refusal;
+import dev.mubiao.platform.Sha256;
 import dev.mubiao.publication.PublishedContents;
 import dev.mubiao.publication.PublishedTarget;
 import dev.mubiao.publication.search.PublicFilter;
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.TestPropertySource;
@@ -73,6 +75,12 @@ class PublicationSnapshotWriterTests {
     PublicationDoubts doubts;
 
     @Autowired
+    SnapshotRemasking remasking;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
     TransactionTemplate transaction;
 
     Organisation organisation;
@@ -94,7 +102,7 @@ class PublicationSnapshotWriterTests {
 
         PublishedTarget shown = publicTargets.target(target);
 
-        assertThat(shown.sha256()).isEqualTo(revision.sha256());
+        assertThat(shown.sha256()).matches("[0-9a-f]{64}").isNotEqualTo(revision.sha256());
         assertThat(shown.revisionNumber()).isEqualTo(1);
         assertThat(shown.name()).isEqualTo("教室修缮");
         assertThat(shown.unitName())
@@ -102,6 +110,50 @@ class PublicationSnapshotWriterTests {
         assertThat(shown.json())
                 .contains("维修教室间数")
                 .doesNotContain(PublishedContents.CONTACT, PublishedContents.PHONE, PublishedContents.MOBILE);
+    }
+
+    /** The mask is mostly eleven digits: who knows the rest of the revision tries them all. */
+    @Test
+    void theDigestTellsNothingOfWhatIsMasked() {
+        TargetId target = draft("摘要");
+        publish(target);
+        Revision revision = targets.latestRevision(preparer, target);
+        assertThat(publicTargets.target(target).sha256()).isNotEqualTo(Sha256.hex(revision.json()));
+        TargetId same = draft("摘要");
+        publish(same);
+        assertThat(publicTargets.target(same).sha256())
+                .isNotEqualTo(publicTargets.target(target).sha256());
+    }
+
+    @Test
+    void whatWasPublishedWithWorseMasksIsMaskedAgainAndNamed() {
+        TargetId untouched = draft("照旧");
+        publish(untouched);
+        TargetId leaking = draft("泄露");
+        publish(leaking);
+        String masked = publicTargets.target(leaking).json();
+        Revision revision = targets.latestRevision(preparer, leaking);
+        // As if it had been published by a program that masked nothing, without a salt.
+        jdbc.sql("update published_target set content = :json, sha256 = :plain, salt = null, search_text = 'x' where"
+                        + " target_id = :id")
+                .param("json", revision.json())
+                .param("plain", revision.sha256())
+                .param("id", leaking.value())
+                .update();
+        assertThat(publicTargets.target(leaking).json()).contains(PublishedContents.MOBILE);
+
+        assertThat(remasking.all()).contains(untouched, leaking);
+        assertThat(remasking.mask(publisher, leaking)).contains("泄露");
+        assertThat(remasking.mask(publisher, leaking)).isEmpty();
+        assertThat(remasking.mask(publisher, untouched)).isEmpty();
+
+        PublishedTarget shown = publicTargets.target(leaking);
+        assertThat(shown.json()).isEqualTo(masked).doesNotContain(PublishedContents.MOBILE);
+        assertThat(shown.sha256()).isNotEqualTo(revision.sha256());
+        assertThat(found("泄露")).hasSize(1);
+        assertThatThrownBy(() -> remasking.mask(preparer, leaking))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.kind()).isEqualTo(Refusal.Kind.DENIED));
     }
 
     @Test

@@ -5,6 +5,10 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.ComponentUtil;
@@ -12,6 +16,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import dev.mubiao.approval.Decisions;
 import dev.mubiao.approval.Publications;
@@ -28,6 +33,7 @@ import dev.mubiao.directory.accounts.ActorsNow;
 import dev.mubiao.directory.accounts.CurrentActor;
 import dev.mubiao.directory.organisation.DirectoryAdministration;
 import dev.mubiao.publication.PublishedContents;
+import dev.mubiao.publication.release.SnapshotRemasking;
 import dev.mubiao.publication.search.PublicTargetQueries;
 import dev.mubiao.targets.Target;
 import dev.mubiao.targets.TargetId;
@@ -43,6 +49,7 @@ import dev.mubiao.worklist.WorkItem;
 import dev.mubiao.worklist.query.WorkItems;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -98,6 +105,8 @@ class PublicationViewTests {
     CurrentActor currentActor;
 
     TaskExecutor executor = new SyncTaskExecutor();
+
+    SnapshotRemasking remasking = mock();
 
     Organisation organisation;
     Actor publisher;
@@ -203,9 +212,34 @@ class PublicationViewTests {
         assertThat(publishButton(view).isEnabled()).isFalse();
     }
 
+    @Test
+    void maskingAgainNamesThePagesThatLookDifferent() {
+        TargetId same = TargetId.random();
+        TargetId leaking = TargetId.random();
+        when(remasking.all()).thenReturn(List.of(same, leaking));
+        when(remasking.mask(any(), eq(same))).thenReturn(Optional.empty());
+        when(remasking.mask(any(), eq(leaking))).thenReturn(Optional.of("路灯更换"));
+        PublicationView view = open();
+
+        _click(_get(view, Button.class, spec -> spec.withText(view.getTranslation("publication.remask"))));
+        ConfirmDialog dialog = _get(ConfirmDialog.class);
+        ComponentUtil.fireEvent(dialog, new ConfirmDialog.ConfirmEvent(dialog, false));
+        MockVaadin.clientRoundtrip();
+
+        RemaskingDialog shown = _get(RemaskingDialog.class);
+        assertThat(_find(shown, Anchor.class)).singleElement().satisfies(page -> {
+            assertThat(page.getText()).isEqualTo("路灯更换");
+            assertThat(page.getHref()).isEqualTo("public/targets/" + leaking.value());
+        });
+    }
+
     private PublicationView open() {
         PublicationView view = new PublicationView(
-                approved, publicTargets, new PublicationRunner(publications, actorsNow, executor), currentActor);
+                approved,
+                publicTargets,
+                new PublicationRunner(publications, actorsNow, executor),
+                new RemaskingRunner(remasking, actorsNow, executor),
+                currentActor);
         UI.getCurrent().add(view);
         return view;
     }
