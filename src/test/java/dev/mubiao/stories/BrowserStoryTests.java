@@ -155,7 +155,9 @@ class BrowserStoryTests {
         String approved = Api.as(browser.root(), "finance1")
                 .get("/api/v1/targets/" + target)
                 .text("/sha256");
-        Assertions.assertThat(page.content()).as("it has a digest of its own, with a salt").doesNotContain(approved);
+        Assertions.assertThat(page.content())
+                .as("it has a digest of its own, with a salt")
+                .doesNotContain(approved);
         Assertions.assertThat(page.locator(".digest code").textContent()).matches("[0-9a-f]{64}");
     }
 

@@ -46,7 +46,9 @@ final class MainStory {
 
         Api.Answer published =
                 Api.anonymous(root).get("/api/v1/public/targets/" + target).expect(200);
-        assertThat(published.body().get("sha256").asText()).matches("[0-9a-f]{64}").isNotEqualTo(reviewed);
+        assertThat(published.body().get("sha256").asText())
+                .matches("[0-9a-f]{64}")
+                .isNotEqualTo(reviewed);
         assertThat(published.response().headers().firstValue("Set-Cookie")).isEmpty();
         assertThat(Api.anonymous(root)
                         .get("/api/v1/public/targets?q=QH26T90001")

@@ -69,15 +69,15 @@ public class SnapshotRemasking {
                 .findByTargetAndSupersededAtIsNull(id.value())
                 .filter(shown -> mask(shown))
                 .map(shown -> {
-                    events.publishEvent(new PublicCopyMasked(by.loginName(), clock.instant(), id.value(), shown.name()));
+                    events.publishEvent(
+                            new PublicCopyMasked(by.loginName(), clock.instant(), id.value(), shown.name()));
                     return shown.name();
                 });
     }
 
     private boolean mask(PublishedTarget shown) {
         Revision revision = storedContents.revision(shown.target(), shown.revisionNumber());
-        TargetContent masked =
-                doubts.masked(shown.target(), shown.revisionNumber(), storedContents.content(revision));
+        TargetContent masked = doubts.masked(shown.target(), shown.revisionNumber(), storedContents.content(revision));
         return shown.mask(revision, masked, json.write(masked));
     }
 }

@@ -56,8 +56,7 @@ class RemaskingRunner {
             refused = refusal;
         } finally {
             Refusal why = refused;
-            ui.access(() ->
-                    dialog.finish(why == null ? "" : dialog.getTranslation(why.key(), why.arguments())));
+            ui.access(() -> dialog.finish(why == null ? "" : dialog.getTranslation(why.key(), why.arguments())));
         }
     }
 }
