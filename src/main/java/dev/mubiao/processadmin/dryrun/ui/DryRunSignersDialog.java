@@ -9,6 +9,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import dev.mubiao.approval.dryrun.DryRunAction.AddedSigners;
 import dev.mubiao.approval.signoff.SignerOrder;
 import dev.mubiao.directory.Person;
+import dev.mubiao.uikit.Choices;
 import dev.mubiao.uikit.ViewHeader;
 import java.util.List;
 import java.util.function.Consumer;
@@ -27,8 +28,8 @@ class DryRunSignersDialog extends Dialog {
         setHeaderTitle(getTranslation("processadmin.dryrun.signers.title", step));
         setWidth("min(28rem, 100vw)");
         people.setLabel(getTranslation("processadmin.dryrun.signers.people"));
-        people.setItems(choices);
         people.setItemLabelGenerator(one -> one.displayName() + " (" + one.loginName() + ")");
+        Choices.offerByLabel(people, choices);
         people.setWidthFull();
         people.setRequiredIndicatorVisible(true);
         people.addValueChangeListener(change -> show());
