@@ -66,8 +66,8 @@ final class MainStory {
     /** @param amount in yuan, as a document writes it @return the id of the draft */
     String importDocument(String code, String name, String amount) {
         String document = Documents.projectTable(code, name).replace("260,000.00", amount);
-        Api.Answer saved =
-                preparer.upload("/api/v1/targets", "table.txt", document).expect(201);
+        Api.Answer saved = preparer.upload("/api/v1/targets?confirm=duplicate", "table.txt", document)
+                .expect(201);
         assertThat(saved.body().get("ids")).hasSize(1);
         return saved.text("/ids/0");
     }

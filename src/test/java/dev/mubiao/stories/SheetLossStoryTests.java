@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
@@ -30,6 +31,9 @@ class SheetLossStoryTests {
 
     private static final Logger LOG = LoggerFactory.getLogger(SheetLossStoryTests.class);
     private static final String NAME = "礼堂屋面防水维修";
+
+    /** Each test imports a project of its own, for an import asks about a second one of the same code. */
+    private static final AtomicInteger OPENED = new AtomicInteger(7000);
 
     @LocalServerPort
     private int port;
@@ -222,7 +226,8 @@ class SheetLossStoryTests {
     private static void open(Page page) {
         String root = page.url().substring(0, page.url().indexOf('/', "http://".length()));
         page.navigate(root + "/import");
-        page.locator("vaadin-text-area textarea").fill(Documents.projectTable("QH26T90077", NAME));
+        page.locator("vaadin-text-area textarea")
+                .fill(Documents.projectTable("QH26T9" + OPENED.incrementAndGet(), NAME));
         page.getByText("读取", new Page.GetByTextOptions().setExact(true)).click();
         assertThat(page.locator("vaadin-grid").getByText(NAME).first()).isVisible();
         page.getByText("保存所选为草稿").click();

@@ -145,7 +145,7 @@ class VerbsStoryTests {
         }
         List<String> ids = new ArrayList<>();
         Api.as(root, "preparer1")
-                .upload("/api/v1/targets", "tables.txt", tables.toString())
+                .upload("/api/v1/targets?confirm=duplicate", "tables.txt", tables.toString())
                 .expect(201)
                 .body()
                 .get("ids")
