@@ -42,6 +42,7 @@ import java.util.stream.Collectors;
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Makes something for a view to show, in which the person who opens it has something to do, and says where it is. */
 class PageAddresses {
@@ -78,6 +79,9 @@ class PageAddresses {
 
     @Autowired
     private Webhooks webhooks;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private Organisation organisation;
     private @Nullable UnitId subordinate;
@@ -127,6 +131,12 @@ class PageAddresses {
             }
             case "library" -> {
                 published();
+                Awaitility.await()
+                        .atMost(Duration.ofMinutes(1))
+                        .until(() -> jdbc.sql("select count(*) from library_source")
+                                        .query(Integer.class)
+                                        .single()
+                                > 0);
                 yield List.of(route);
             }
             case ProcessAdminNavigation.OPERATION -> {
