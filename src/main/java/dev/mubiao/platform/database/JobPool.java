@@ -11,6 +11,7 @@ import org.springframework.beans.factory.config.DestructionAwareBeanPostProcesso
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
@@ -23,36 +24,48 @@ class JobPool {
 
     @Bean
     static DestructionAwareBeanPostProcessor jobPools(Environment environment) {
-        return new DestructionAwareBeanPostProcessor() {
+        return new Division(environment);
+    }
 
-            private final Map<Object, HikariDataSource> pools = new IdentityHashMap<>();
+    /** Ordered, hence before whatever else is put around the pool and would hide what it is. */
+    private static final class Division implements DestructionAwareBeanPostProcessor, Ordered {
 
-            @Override
-            public Object postProcessAfterInitialization(Object bean, String name) {
-                if (!(bean instanceof HikariDataSource people)) {
-                    return bean;
-                }
-                DatabaseSettings settings =
-                        Binder.get(environment).bindOrCreate("mubiao.database", DatabaseSettings.class);
-                HikariDataSource jobs = new HikariDataSource();
-                people.copyStateTo(jobs);
-                jobs.setPoolName("jobs");
-                jobs.setMaximumPoolSize(settings.jobConnections());
-                jobs.setMinimumIdle(1);
-                pools.put(people, jobs);
-                return new Divided(people, jobs);
+        private final Environment environment;
+        private final Map<Object, HikariDataSource> pools = new IdentityHashMap<>();
+
+        Division(Environment environment) {
+            this.environment = environment;
+        }
+
+        @Override
+        public int getOrder() {
+            return LOWEST_PRECEDENCE;
+        }
+
+        @Override
+        public Object postProcessAfterInitialization(Object bean, String name) {
+            if (!(bean instanceof HikariDataSource people)) {
+                return bean;
             }
+            DatabaseSettings settings = Binder.get(environment).bindOrCreate("mubiao.database", DatabaseSettings.class);
+            HikariDataSource jobs = new HikariDataSource();
+            people.copyStateTo(jobs);
+            jobs.setPoolName("jobs");
+            jobs.setMaximumPoolSize(settings.jobConnections());
+            jobs.setMinimumIdle(1);
+            pools.put(people, jobs);
+            return new Divided(people, jobs);
+        }
 
-            @Override
-            public void postProcessBeforeDestruction(Object bean, String name) {
-                Objects.requireNonNull(pools.remove(bean)).close();
-            }
+        @Override
+        public void postProcessBeforeDestruction(Object bean, String name) {
+            Objects.requireNonNull(pools.remove(bean)).close();
+        }
 
-            @Override
-            public boolean requiresDestruction(Object bean) {
-                return pools.containsKey(bean);
-            }
-        };
+        @Override
+        public boolean requiresDestruction(Object bean) {
+            return pools.containsKey(bean);
+        }
     }
 
     /** Takes each connection from the pool of whoever asks. */

@@ -2,6 +2,7 @@ package dev.mubiao.platform.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -89,9 +90,10 @@ class JobPoolTests {
             }
         }));
 
-        assertThat(Thread.getAllStackTraces().keySet())
+        // Its threads end a moment after it was closed.
+        await().untilAsserted(() -> assertThat(Thread.getAllStackTraces().keySet())
                 .extracting(Thread::getName)
-                .noneMatch(name -> name.startsWith("jobs") && name.contains("housekeeper"));
+                .noneMatch(name -> name.startsWith("jobs") && name.contains("housekeeper")));
     }
 
     private static boolean answers(DataSource database) {
