@@ -1,6 +1,7 @@
 package dev.mubiao.stories;
 
 import dev.mubiao.approval.Decisions;
+import dev.mubiao.approval.Publications;
 import dev.mubiao.approval.Submissions;
 import dev.mubiao.approval.command.CommandId;
 import dev.mubiao.approval.signoff.Decision;
@@ -61,6 +62,9 @@ class PageAddresses {
 
     @Autowired
     private Decisions decisions;
+
+    @Autowired
+    private Publications publications;
 
     @Autowired
     private WorkItems items;
@@ -186,7 +190,7 @@ class PageAddresses {
 
     private TargetId published() {
         TargetId target = approved();
-        decide(organisation.publisher(), target, Decision.published());
+        publications.publish(CommandId.random(), organisation.publisher(), List.of(target));
         return target;
     }
 

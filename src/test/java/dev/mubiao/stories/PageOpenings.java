@@ -4,6 +4,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import dev.mubiao.directory.Grant;
 import dev.mubiao.directory.Role;
+import dev.mubiao.platform.Refusal;
 import dev.mubiao.testing.Organisation;
 import dev.mubiao.testing.PageForms;
 import dev.mubiao.testing.PortalPages;
@@ -15,6 +16,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.NoSuchElementException;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -91,13 +93,23 @@ class PageOpenings {
 
     /** How many pages the view has that look different. */
     int pages(Opening opening) {
-        return addresses.of(opening.route(), opening.role()).size();
+        return paths(opening).size();
     }
 
     /** Anew, with something new to show. */
     PageForms open(Opening opening, int page) {
-        PortalPages.open(portal, addresses.of(opening.route(), opening.role()).get(page));
+        PortalPages.open(portal, paths(opening).get(page));
         return new PageForms();
+    }
+
+    private List<String> paths(Opening opening) {
+        try {
+            return addresses.of(opening.route(), opening.role());
+        } catch (Refusal | NoSuchElementException otherwise) {
+            // What was pressed before changed the process or the organisation.
+            prepare(opening);
+            return addresses.of(opening.route(), opening.role());
+        }
     }
 
     private Grant grant(Role role) {
