@@ -75,7 +75,7 @@ class ColumnLengthsTests {
             constant(
                     "person\\.login_name|(.*\\.)(login_name|changed_by|chosen_by|created_by|given_by|granted_by|confirmed_by|actor"
                             + "|actor_login|author_login|holder_login|shared_with)",
-                    "dev.mubiao.directory.organisation.PersonAccounts#LONGEST_NAME"),
+                    "dev.mubiao.directory.PersonDetails#LONGEST_LOGIN_NAME"),
             constant("person\\.email", PERSON + "LONGEST_EMAIL"),
             constant("(business_office|budget_unit|published_target)\\.(code|unit_code)", UNIT + "LONGEST_CODE"),
             constant("(business_office|budget_unit)\\.name|.*\\.unit_name", UNIT + "LONGEST_NAME"),
