@@ -14,12 +14,14 @@ import dev.mubiao.prereview.model.ReviewedSheet;
 import dev.mubiao.prereview.model.Rule;
 import dev.mubiao.prereview.model.SheetLocation;
 import dev.mubiao.prereview.rules.completeness.VagueGoalRule;
+import dev.mubiao.targets.content.TargetContent;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** PR-210: an indicator that was copied from another project and does not belong to this one. */
 public final class CopiedIndicatorRule implements Rule {
@@ -36,16 +38,28 @@ public final class CopiedIndicatorRule implements Rule {
     public void check(ReviewedSheet reviewedSheet, FindingCollector findingCollector) {
         politics(reviewedSheet, findingCollector);
         for (ReviewedRow reviewedRow : reviewedSheet.named()) {
-            List<RelatedTargets.Found> same = reviewedSheet
-                    .relatedTargets()
-                    .named(Folding.letters(reviewedRow.name()))
-                    .toList();
+            List<RelatedTargets.Found> same = named(reviewedSheet, reviewedRow).toList();
             if (!same.isEmpty()) {
                 copied(reviewedSheet, reviewedRow, same, findingCollector);
             } else {
                 sameCount(reviewedSheet, reviewedRow, findingCollector);
             }
         }
+    }
+
+    /** Rows of this name in targets of other projects. */
+    private static Stream<RelatedTargets.Found> named(ReviewedSheet reviewedSheet, ReviewedRow reviewedRow) {
+        return reviewedSheet
+                .relatedTargets()
+                .named(Folding.letters(reviewedRow.name()))
+                .filter(found -> isOfAnother(reviewedSheet, found));
+    }
+
+    /** The same project or department in another form has the same rows by right. */
+    private static boolean isOfAnother(ReviewedSheet reviewedSheet, RelatedTargets.Found found) {
+        TargetContent content = reviewedSheet.content();
+        return found.target().kind() != content.kind()
+                || !found.target().name().equals(Folding.bare(content.displayName()));
     }
 
     private static void copied(
@@ -118,11 +132,7 @@ public final class CopiedIndicatorRule implements Rule {
         }
         StringBuilder own = new StringBuilder(reviewedSheet.subject());
         for (ReviewedRow other : reviewedSheet.named()) {
-            if (reviewedSheet
-                    .relatedTargets()
-                    .named(Folding.letters(other.name()))
-                    .findAny()
-                    .isEmpty()) {
+            if (named(reviewedSheet, other).findAny().isEmpty()) {
                 own.append('|').append(other.text());
             }
         }
@@ -167,6 +177,7 @@ public final class CopiedIndicatorRule implements Rule {
             reviewedSheet
                     .relatedTargets()
                     .people(number)
+                    .filter(found -> isOfAnother(reviewedSheet, found))
                     .filter(found -> reviewedSheet.relatedTargets().earlier(found.target()))
                     .findFirst()
                     .ifPresent(found -> findingCollector.found(
