@@ -23,11 +23,14 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
 class JobPool {
 
     @Bean
-    static DestructionAwareBeanPostProcessor jobPools(Environment environment) {
+    static Division jobPools(Environment environment) {
         return new Division(environment);
     }
 
-    /** Ordered, hence before whatever else is put around the pool and would hide what it is. */
+    /**
+     * Ordered, hence before whatever else is put around the pool and would hide what it is; Spring sees that in the type
+     * that the method above declares.
+     */
     private static final class Division implements DestructionAwareBeanPostProcessor, Ordered {
 
         private final Environment environment;
