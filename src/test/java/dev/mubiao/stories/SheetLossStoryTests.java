@@ -190,12 +190,13 @@ class SheetLossStoryTests {
             case SESSION_ENDED -> {
                 page.context().clearCookies();
                 page.context().setOffline(false);
-                Browser.open(page, address);
+                // What was typed is sent as soon as there is a connection, and the answer leads to the log-in.
+                page.waitForURL(Pattern.compile(".*/login.*"));
                 page.locator("input[name=username]").fill("preparer1");
                 page.locator("input[name=password]").fill("demo");
                 page.locator("input[name=password]").press("Enter");
-                // The page that was asked for before the log-in; another address now would interrupt it.
-                page.waitForURL(url -> url.startsWith(address));
+                page.waitForURL(url -> !url.contains("/login"));
+                Browser.open(page, address);
             }
         }
         page.locator(".grid-row").first().waitFor();

@@ -14,7 +14,7 @@ record JudgedAdvisories(Set<String> ids) {
 
     private static final Pattern ROW = Pattern.compile("\\|([^|]*)\\|[^|]*\\|\\s*[^|\\s][^|]*\\|");
 
-    private static final Pattern ID = Pattern.compile("[A-Z]+-[\\w-]*\\d[\\w-]*");
+    private static final Pattern ID = Pattern.compile("^[A-Z]++-(?=\\D*+\\d)[\\w-]++$");
 
     JudgedAdvisories {
         ids = Set.copyOf(ids);

@@ -1,6 +1,6 @@
 package dev.mubiao.shell.security;
 
-import com.vaadin.flow.spring.security.VaadinAwareSecurityContextHolderStrategyConfiguration;
+import com.vaadin.flow.spring.security.VaadinAwareSecurityContextHolderStrategy;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import dev.mubiao.directory.accounts.SignedInPeople;
 import dev.mubiao.directory.tokens.ApiTokens;
@@ -12,7 +12,6 @@ import org.springframework.boot.web.servlet.ServletContextInitializer;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Import;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -20,6 +19,8 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
 import org.springframework.security.web.header.HeaderWriterFilter;
@@ -33,7 +34,6 @@ import org.springframework.web.servlet.LocaleResolver;
  * Three security filter chains: the stateless API, the stateless public site, and the views. Whatever a view reads while
  * news are pushed to it is read as the person of its session, though no request is made.
  */
-@Import(VaadinAwareSecurityContextHolderStrategyConfiguration.class)
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
@@ -54,6 +54,15 @@ class SecurityConfiguration {
             matcher("/api/openapi.json/**"));
 
     private static final RequestMatcher PUBLIC_API = matcher("/api/v1/public/**");
+
+    /** One for the whole program, as that is which the rest of the portal and the frameworks ask. */
+    @Bean
+    static SecurityContextHolderStrategy securityContextHolderStrategy() {
+        if (!(SecurityContextHolder.getContextHolderStrategy() instanceof VaadinAwareSecurityContextHolderStrategy)) {
+            SecurityContextHolder.setContextHolderStrategy(new VaadinAwareSecurityContextHolderStrategy());
+        }
+        return SecurityContextHolder.getContextHolderStrategy();
+    }
 
     @Bean
     @Order(1)
