@@ -34,16 +34,18 @@ class AuditTextsTests {
 
     private static final Pattern ARGUMENTS = Pattern.compile("\\{\\d\\}|[\\p{P}\\s]");
 
-    private static final Map<Class<?>, Object> SAMPLES = Map.of(
-            String.class, "某某",
-            int.class, 2026,
-            long.class, 3L,
-            Instant.class, Instant.parse("2026-03-02T01:00:00Z"),
-            LocalDate.class, LocalDate.of(2026, 3, 2),
-            UUID.class, UUID.randomUUID(),
-            Set.class, Set.of(),
-            List.class, List.of(),
-            MessageText.class, new MessageText("targets.status.DRAFT"));
+    private static final Map<Class<?>, Object> SAMPLES = Map.ofEntries(
+            Map.entry(String.class, "某某"),
+            Map.entry(Object.class, "某某"),
+            Map.entry(boolean.class, false),
+            Map.entry(int.class, 2026),
+            Map.entry(long.class, 3L),
+            Map.entry(Instant.class, Instant.parse("2026-03-02T01:00:00Z")),
+            Map.entry(LocalDate.class, LocalDate.of(2026, 3, 2)),
+            Map.entry(UUID.class, UUID.randomUUID()),
+            Map.entry(Set.class, Set.of()),
+            Map.entry(List.class, List.of()),
+            Map.entry(MessageText.class, new MessageText("targets.status.DRAFT")));
 
     @Test
     void everyKindOfEventHasANameInBothLanguages() {
@@ -125,6 +127,7 @@ class AuditTextsTests {
         if (type.isEnum()) {
             return type.getEnumConstants()[0];
         }
+        assertThat(type).as("a sample of a type that is no record").isRecord();
         RecordComponent[] components = type.getRecordComponents();
         try {
             Constructor<?> made = type.getDeclaredConstructor(

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import dev.mubiao.targets.ui.sheet.model.CellNames;
 import dev.mubiao.targets.ui.sheet.model.KeptTexts;
@@ -40,8 +41,8 @@ public class KeptNotice extends Div {
         Div part = new Div(new Paragraph(text));
         if (!texts.isEmpty()) {
             UnorderedList list = new UnorderedList();
-            texts.forEach(kept ->
-                    list.add(new ListItem(getTranslation("targets.kept.text", names.name(kept.cell()), kept.text()))));
+            texts.forEach(kept -> list.add(new ListItem(
+                    new Span(getTranslation("targets.kept.text", names.name(kept.cell()))), new Span(kept.text()))));
             part.add(list);
         }
         Button button = new Button(getTranslation(close), click -> {
