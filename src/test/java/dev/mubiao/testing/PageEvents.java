@@ -5,44 +5,42 @@ import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
-import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridSelectionModel;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
-import com.vaadin.flow.dom.DomEvent;
-import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
+import com.vaadin.flow.data.selection.SelectionModel;
 import com.vaadin.flow.router.AccessDeniedException;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.VaadinSession;
 import dev.mubiao.platform.Refusal;
 import dev.mubiao.shell.i18n.LanguageSwitch;
-import elemental.json.Json;
-import elemental.json.JsonObject;
-import elemental.json.JsonValue;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.awaitility.Awaitility;
-import org.springframework.test.util.ReflectionTestUtils;
 
 /**
  * Does on the page of a {@link MockVaadin} whatever its person could do, and what somebody could who forges the
- * browser's requests: fills each field, presses each button, menu item and key whether it can be seen or not, chooses
- * the lines of lists, and goes on in the dialogs that open.
+ * browser's requests: fills each field, presses each button, menu item and key, chooses the lines of lists, and goes on
+ * in what comes by it. What takes the place of something else that was pressed already, as when a page is built anew, is
+ * not pressed again.
  */
 public final class PageEvents {
 
@@ -50,53 +48,105 @@ public final class PageEvents {
     private static final int LINES = 2;
     private static final int ROUNDS = 3;
 
-    private final Set<String> refusals = new LinkedHashSet<>();
-    private final List<Throwable> failures = new ArrayList<>();
-    private final Set<Component> fired = Collections.newSetFromMap(new IdentityHashMap<>());
-    private final Set<String> texts = new LinkedHashSet<>();
+    /** Beginnings of the names of threads that pages start. */
+    private static final List<String> RUNS = List.of("box-export-", "library-rebuild-", "publishing-", "remasking-");
 
-    /** Of the page that is open now, which nothing leaves any more: what leads elsewhere is only tried. */
-    public PageEvents() {
+    private final int most;
+    private final List<Throwable> failures = new ArrayList<>();
+    private final Set<String> texts = new LinkedHashSet<>();
+    private final Set<Component> entered = Collections.newSetFromMap(new IdentityHashMap<>());
+    private Way way = Way.AS_IT_OPENS;
+    private int tried;
+
+    /** How a page is used. */
+    public enum Way {
+        /** What its person can reach is pressed. */
+        AS_IT_OPENS,
+        /** The same with every field filled in anew. */
+        FILLED_IN,
+        /** Filled in and pressed is also what is hidden or disabled, so that only a forged event reaches it. */
+        FORGED
+    }
+
+    /**
+     * Of the page that is open now, which nothing leaves any more: what leads elsewhere is only tried.
+     *
+     * @param most events, after which no more are tried
+     */
+    public PageEvents(int most) {
+        this.most = most;
         UI.getCurrent().addBeforeLeaveListener(leave -> leave.postpone());
     }
 
-    /** What its person can reach: with the lines of lists chosen, and once more with every field filled in anew. */
-    public void fireReal() {
-        fire(PageParts::reachable);
-    }
-
-    /** What is left of the page, which only a forged event can reach. */
-    public void fireForged() {
-        fire(component -> true);
-    }
-
-    /** Publishing goes on behind the page, which hears of each target. */
-    public void settle() {
-        Awaitility.await().pollInSameThread().atMost(Duration.ofMinutes(1)).until(() -> {
-            attempt(() -> {});
-            return Thread.getAllStackTraces().keySet().stream()
-                    .noneMatch(thread -> thread.getName().startsWith("publishing-"));
-        });
-        attempt(() -> {});
-    }
-
-    /** Also what comes by it, for instance a form. */
-    private void fire(Predicate<Component> which) {
-        for (int round = 0; round < ROUNDS; round++) {
-            fireFresh(PageParts.below(
-                    UI.getCurrent(),
-                    part -> !(part instanceof Text) && which.test(part) && !ends(part) && !fired.contains(part)));
-        }
+    /** The whole page, and what comes by it, for instance a form. */
+    public void fire(Way way) {
+        this.way = way;
+        Set<String> filled = new HashSet<>();
+        Set<String> done = new HashSet<>();
+        boolean pressed;
+        do {
+            choose();
+            if (way != Way.AS_IT_OPENS) {
+                // What is filled in may show fields that belong to it.
+                for (int round = 0; round < ROUNDS; round++) {
+                    waiting(filled).stream()
+                            .filter(one -> filled.add(one.place()))
+                            .forEach(one -> fill(one.part()));
+                }
+            }
+            pressed = false;
+            for (WaitingPart one : WaitingPart.mainFirst(waiting(done))) {
+                if (one.part() instanceof Button || one.part() instanceof MenuItem) {
+                    choose();
+                }
+                if (!one.gone() && reaches(one.part()) && done.add(one.place())) {
+                    press(one.part(), 0);
+                    pressed = true;
+                }
+            }
+        } while (pressed && tried < most);
         note();
     }
 
-    private void fireFresh(List<Component> fresh) {
-        fired.addAll(fresh);
-        fresh.stream().filter(Grid.class::isInstance).forEach(this::fill);
-        keys(fresh);
-        fresh.forEach(component -> press(component, 0));
-        fresh.forEach(this::fill);
-        fresh.forEach(component -> press(component, 0));
+    private List<WaitingPart> waiting(Set<String> done) {
+        return PageParts.below(UI.getCurrent(), part -> reaches(part) && !ends(part)).stream()
+                .map(WaitingPart::new)
+                .filter(one -> !done.contains(one.place()))
+                .toList();
+    }
+
+    private boolean reaches(Component part) {
+        return way == Way.FORGED || PageParts.reachable(part);
+    }
+
+    /** The first lines of lists in which nothing is chosen. */
+    public void choose() {
+        PageParts.below(UI.getCurrent(), part -> part instanceof Grid<?> && PageParts.reachable(part))
+                .forEach(grid -> choose((Grid<?>) grid));
+    }
+
+    private <T> void choose(Grid<T> grid) {
+        GridSelectionModel<T> model = grid.getSelectionModel();
+        int lines = model instanceof SelectionModel.Multi<?, ?>
+                ? LINES
+                : model instanceof SelectionModel.Single<?, ?> ? 1 : 0;
+        if (lines > 0 && grid.getSelectedItems().isEmpty()) {
+            run(() -> GridKt._fetch(grid, 0, lines).forEach(model::selectFromClient));
+        }
+    }
+
+    /** What a page starts goes on behind it, for instance a publication, and the page hears of it. */
+    public void settle() {
+        Awaitility.await()
+                .pollInSameThread()
+                .pollDelay(Duration.ZERO)
+                .atMost(Duration.ofMinutes(1))
+                .until(() -> {
+                    run(() -> {});
+                    return Thread.getAllStackTraces().keySet().stream()
+                            .noneMatch(thread -> RUNS.stream().anyMatch(thread.getName()::startsWith));
+                });
+        run(() -> {});
     }
 
     /** What comes after the log-out would come from nobody, and another language builds the page anew. */
@@ -105,12 +155,12 @@ public final class PageEvents {
                 || component instanceof MenuItem item && item.getText().equals(item.getTranslation("shell.logout"));
     }
 
-    /** Keys of the refusals that reached the page's error handler or a dialog. */
-    public Set<String> refusals() {
-        return refusals;
+    /** How many events were tried, without those that fill in and choose. */
+    public int tried() {
+        return tried;
     }
 
-    /** What failed otherwise. */
+    /** What failed and was not refused with a reason. */
     public List<Throwable> failures() {
         return failures;
     }
@@ -122,40 +172,43 @@ public final class PageEvents {
     }
 
     private void press(Component component, int depth) {
-        if (component instanceof Button button) {
-            attempt(() -> ComponentUtil.fireEvent(
-                    button, new ClickEvent<>(button, true, 0, 0, 0, 0, 1, 0, false, false, false, false)));
-        } else if (component instanceof MenuItem item) {
-            attempt(() -> ComponentUtil.fireEvent(
-                    item, new ClickEvent<>(item, true, 0, 0, 0, 0, 1, 0, false, false, false, false)));
+        if (component instanceof Button || component instanceof MenuItem) {
+            attempt(
+                    () -> ComponentUtil.fireEvent(
+                            component, new ClickEvent<>(component, true, 0, 0, 0, 0, 1, 0, false, false, false, false)),
+                    depth);
         } else if (component instanceof Grid<?> grid) {
             lines(grid, depth);
-        } else if (component instanceof Anchor) {
-            return;
-        } else {
-            dom(component);
+        } else if (!(component instanceof Anchor)) {
+            DomEvents.of(component).forEach(event -> attempt(event, depth));
         }
-        dialogs(depth);
     }
 
     /** What opened is filled in and agreed to, or refused, button by button. */
     private void dialogs(int depth) {
         note();
-        for (Component dialog : opened()) {
-            if (depth < DEEPEST) {
+        List<Component> opened = opened();
+        if (!opened.isEmpty()) {
+            // The progress of a publication can be stopped in its dialog.
+            settle();
+        }
+        for (Component dialog : opened) {
+            if (depth < DEEPEST && entered.add(dialog)) {
                 if (dialog instanceof ConfirmDialog confirm) {
-                    attempt(() -> ComponentUtil.fireEvent(confirm, new ConfirmDialog.ConfirmEvent(confirm, true)));
+                    run(() -> ComponentUtil.fireEvent(confirm, new ConfirmDialog.ConfirmEvent(confirm, true)));
                     confirm.close();
                 } else {
-                    List<Component> parts = PageParts.below(dialog, part -> true);
+                    List<Component> parts = PageParts.below(dialog, this::reaches);
                     parts.forEach(this::fill);
                     for (int i = parts.size() - 1; i >= 0; i--) {
-                        if (parts.get(i) instanceof Button || parts.get(i) instanceof Grid<?>) {
-                            press(parts.get(i), depth + 1);
+                        Component part = parts.get(i);
+                        if ((part instanceof Button || part instanceof Grid<?>) && reaches(part)) {
+                            press(part, depth + 1);
                         }
                     }
                     ((Dialog) dialog).close();
                 }
+                entered.remove(dialog);
             }
             note();
             MockVaadin.clientRoundtrip();
@@ -171,11 +224,11 @@ public final class PageEvents {
 
     private <T> void lines(Grid<T> grid, int depth) {
         List<T> items = new ArrayList<>();
-        attempt(() -> items.addAll(GridKt._fetch(grid, 0, LINES)));
+        run(() -> items.addAll(GridKt._fetch(grid, 0, LINES)));
         for (T item : items) {
             for (Grid.Column<T> column : grid.getColumns()) {
                 if (column.getRenderer() instanceof ComponentRenderer<?, T> renderer) {
-                    attempt(() -> PageParts.below(renderer.createComponent(item), part -> true)
+                    run(() -> PageParts.below(renderer.createComponent(item), part -> true)
                             .forEach(part -> {
                                 fill(part);
                                 press(part, depth);
@@ -184,61 +237,35 @@ public final class PageEvents {
             }
         }
         if (!items.isEmpty() && PageParts.reachable(grid)) {
-            attempt(() -> GridKt._clickItem(grid, 0));
-            attempt(() -> GridKt._doubleClickItem(grid, 0));
-        }
-    }
-
-    /** Events of the browser that views of their own listen to: keys, cells, saving. */
-    private void dom(Component component) {
-        ElementListenerMap listeners = component.getElement().getNode().getFeature(ElementListenerMap.class);
-        if (!(ReflectionTestUtils.getField(listeners, "listeners") instanceof Map<?, ?> types)) {
-            return;
-        }
-        for (Object type : List.copyOf(types.keySet())) {
-            Set<String> expressions = listeners.getExpressions(type.toString());
-            JsonObject data = Json.createObject();
-            expressions.forEach(expression -> data.put(expression, value(expression)));
-            attempt(() -> {
-                try {
-                    listeners.fireEvent(new DomEvent(component.getElement(), type.toString(), data));
-                } catch (ClassCastException | AssertionError otherKindOfValue) {
-                    // An event with a value of another kind: a browser would not send it.
-                }
-            });
-        }
-    }
-
-    private static JsonValue value(String expression) {
-        return expression.contains("key") || expression.contains("text") || expression.contains("value")
-                ? Json.create("a")
-                : Json.create(1);
-    }
-
-    private void keys(List<Component> page) {
-        for (Component component : page) {
-            String keys = component.getElement().getAttribute("keys");
-            if ("mubiao-keys".equals(component.getElement().getTag()) && keys != null) {
-                for (char key : keys.toCharArray()) {
-                    JsonObject data = Json.createObject();
-                    data.put("event.detail.key", Character.toString(key));
-                    attempt(() -> component
-                            .getElement()
-                            .getNode()
-                            .getFeature(ElementListenerMap.class)
-                            .fireEvent(new DomEvent(component.getElement(), "view-key", data)));
-                    dialogs(1);
-                }
-            }
+            attempt(() -> GridKt._clickItem(grid, 0), depth);
+            attempt(() -> GridKt._doubleClickItem(grid, 0), depth);
         }
     }
 
     private void fill(Component component) {
-        attempt(() -> OtherValues.enter(component, LINES));
+        if (component instanceof Grid<?> grid) {
+            choose(grid);
+        } else if (component instanceof CheckboxGroup<?> group) {
+            run(() -> check(group));
+        } else if (component instanceof HasValue<?, ?>) {
+            run(() -> OtherValues.enter(component, LINES));
+        }
+    }
+
+    private static <T> void check(CheckboxGroup<T> group) {
+        group.setValue(group.getListDataView().getItems().collect(Collectors.toSet()));
+    }
+
+    private void attempt(Runnable event, int depth) {
+        if (tried < most) {
+            tried++;
+            run(event);
+            dialogs(depth);
+        }
     }
 
     /** As the server's own loop does: what fails is told to the session. */
-    private void attempt(Runnable event) {
+    private void run(Runnable event) {
         try {
             event.run();
             MockVaadin.clientRoundtrip();
@@ -248,11 +275,8 @@ public final class PageEvents {
                 cause = cause.getCause();
             }
             if (cause instanceof Refusal refusal) {
-                refusals.add(refusal.key());
                 VaadinSession.getCurrent().getErrorHandler().error(new ErrorEvent(refusal));
-            } else if (cause instanceof NotFoundException || cause instanceof AccessDeniedException) {
-                refusals.add(cause.getClass().getSimpleName());
-            } else if (ours(cause)) {
+            } else if (!(cause instanceof NotFoundException || cause instanceof AccessDeniedException) && ours(cause)) {
                 failures.add(e);
             }
         }

@@ -2,6 +2,8 @@ package dev.mubiao.testing;
 
 import com.github.mvysny.kaributesting.v10.TestingLifecycleHookKt;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.dom.Element;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +24,26 @@ final class PageParts {
                         .allMatch(part -> part.get().isVisible());
     }
 
+    /**
+     * Where a component stands and what is written on it: the same for the one that takes its place when its page is built
+     * anew.
+     */
+    static String place(Component component) {
+        StringBuilder place = new StringBuilder(component.getElement().getText())
+                .append(component.getElement().getAttribute("aria-label"));
+        for (Optional<Component> at = Optional.of(component);
+                at.isPresent();
+                at = at.get().getParent()) {
+            Element element = at.get().getElement();
+            Element parent = element.getParent();
+            place.append('<')
+                    .append(at.get().getClass().getSimpleName())
+                    .append(parent == null ? "" : parent.indexOfChild(element));
+        }
+        return place.toString();
+    }
+
+    /** Without mere texts, which cannot be asked much. */
     static List<Component> below(Component root, Predicate<Component> wanted) {
         List<Component> found = new ArrayList<>();
         collect(root, wanted, found);
@@ -29,7 +51,7 @@ final class PageParts {
     }
 
     private static void collect(Component component, Predicate<Component> wanted, List<Component> found) {
-        if (wanted.test(component)) {
+        if (!(component instanceof Text) && wanted.test(component)) {
             found.add(component);
         }
         TestingLifecycleHookKt.getTestingLifecycleHook()

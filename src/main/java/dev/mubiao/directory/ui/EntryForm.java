@@ -23,7 +23,6 @@ import dev.mubiao.uikit.Toasts;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -58,10 +57,7 @@ public abstract class EntryForm<T, F extends Record> extends Div {
         Button save = new Button(getTranslation("directory.admin.save"), click -> save(whenSaved));
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         save.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).listenOn(this).resetFocusOnActiveElement();
-        Button cancel = new Button(getTranslation("directory.admin.cancel"), click -> {
-            settle();
-            whenCancelled.run();
-        });
+        Button cancel = new Button(getTranslation("directory.admin.cancel"), click -> cancel(whenCancelled));
         Div buttons = new Div(cancel, save);
         buttons.addClassName("entry-buttons");
         add(title, staleNote, fields, buttons);
@@ -98,6 +94,8 @@ public abstract class EntryForm<T, F extends Record> extends Div {
 
     public void show(@Nullable T existing) {
         entry = existing;
+        // Until the entry was read, which may be refused.
+        seen = null;
         prepare(existing);
         title.setText(title(existing));
         staleNote.clear();
@@ -197,7 +195,19 @@ public abstract class EntryForm<T, F extends Record> extends Div {
         binder.readRecord(RecordChanges.merged(type, read, entered, theirs));
     }
 
+    private void cancel(Runnable whenCancelled) {
+        if (isVisible()) {
+            settle();
+            whenCancelled.run();
+        }
+    }
+
+    /** Does nothing while the form is hidden or shows no entry: only a forged event presses it then. */
     private void save(Runnable whenSaved) {
+        F read = seen;
+        if (!isVisible() || read == null) {
+            return;
+        }
         F facts;
         try {
             facts = binder.writeRecord();
@@ -209,7 +219,6 @@ public abstract class EntryForm<T, F extends Record> extends Div {
                     .ifPresent(field -> ((Focusable<?>) field).focus());
             return;
         }
-        F read = Objects.requireNonNull(seen);
         T existing = entry;
         try {
             store(existing, read, facts);

@@ -31,6 +31,7 @@ import dev.mubiao.directory.UnitId;
 import dev.mubiao.directory.organisation.DirectoryAdministration;
 import dev.mubiao.directory.ui.StaleNote;
 import dev.mubiao.testing.Organisation;
+import dev.mubiao.testing.PageForms;
 import dev.mubiao.testing.PortalTest;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -298,6 +299,28 @@ class AdministrationViewTests {
 
         assertThat(_find(ConfirmDialog.class)).isEmpty();
         assertThat(_find(PersonForm.class)).isEmpty();
+    }
+
+    /** As by a forged event; a browser does not offer it. */
+    @Test
+    void theButtonsOfAHiddenFormDoNothing() {
+        MasterDetailPanel<BusinessOffice> masterDetailPanel = shown(panels.offices());
+        int before = directory.offices().size();
+
+        fillInAndPressAll();
+        masterDetailPanel.create();
+        press("directory.admin.cancel");
+        fillInAndPressAll();
+
+        assertThat(directory.offices()).hasSize(before);
+    }
+
+    private static void fillInAndPressAll() {
+        PageForms forms = new PageForms();
+        PageForms.below(UI.getCurrent(), TextField.class::isInstance).forEach(forms::enterAnother);
+        PageForms.below(UI.getCurrent(), Button.class::isInstance)
+                .forEach(button -> forms.attempt(((Button) button)::click));
+        assertThat(forms.failures()).isEmpty();
     }
 
     @Test
