@@ -2,19 +2,17 @@ package dev.mubiao;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.mubiao.testing.PostgresDatabase;
+import dev.mubiao.testing.MigratedDatabase;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** Keys of texts that a database kept before they were named after the modules still have their texts. */
 class StoredMessageKeysTests {
@@ -38,14 +36,12 @@ class StoredMessageKeysTests {
     @ParameterizedTest
     @ValueSource(strings = {"h2", "postgresql"})
     void whatWasRefusedIsStillExplained(String vendor) {
-        DriverManagerDataSource database = vendor.equals("h2")
-                ? new DriverManagerDataSource("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1")
-                : new DriverManagerDataSource(PostgresDatabase.databaseWithoutTables(), "postgres", "postgres");
-        JdbcTemplate jdbc = new JdbcTemplate(database);
-        migrate(database, vendor, "29");
+        MigratedDatabase database = new MigratedDatabase(vendor);
+        JdbcTemplate jdbc = database.jdbc();
+        database.migrate("29");
         refuse(jdbc);
 
-        migrate(database, vendor, "latest");
+        database.migrate("latest");
 
         for (String table : List.of("bulk_row", "process_migration_row")) {
             Map<String, String> kept = new LinkedHashMap<>();
@@ -62,15 +58,6 @@ class StoredMessageKeysTests {
             assertThat(messages.getMessage(key, new Object[6], Locale.CHINESE)).containsPattern("\\p{IsHan}");
             assertThat(messages.getMessage(key, new Object[6], Locale.ENGLISH)).doesNotContainPattern("\\p{IsHan}");
         });
-    }
-
-    private static void migrate(DriverManagerDataSource database, String vendor, String version) {
-        Flyway.configure()
-                .dataSource(database)
-                .locations("classpath:db/migration", "classpath:db/vendor/" + vendor)
-                .target(version)
-                .load()
-                .migrate();
     }
 
     /** Rows of a bulk job and of a migration, each refused for one of the reasons, which is its target's name too. */

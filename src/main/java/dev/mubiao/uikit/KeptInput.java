@@ -21,15 +21,12 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -51,10 +48,8 @@ public class KeptInput extends Component implements HasComponents, HasStyle {
 
     private final String form;
     private final String base;
-    private final Map<String, Field> fields = new LinkedHashMap<>();
-    private final Map<String, Group> groups = new LinkedHashMap<>();
+    private final transient KeptFields fields = new KeptFields();
     private final transient List<Registration> listeners = new ArrayList<>();
-    private boolean filling;
 
     /**
      * @param person who fills it in; another person's input is never read
@@ -67,24 +62,12 @@ public class KeptInput extends Component implements HasComponents, HasStyle {
         addClassName("kept-input");
     }
 
-    /**
-     * A field.
-     *
-     * @param fill fills it as it was
-     * @param reset makes it as it is when the form opens
-     * @param typed whether its text is for people
-     */
-    private record Field(Consumer<String> fill, Runnable reset, boolean typed) {}
-
-    /** Fields that come and go. */
-    private record Group(BiConsumer<String, String> fill, Runnable reset) {}
-
     /** Keeps a field in which one types. */
     public <F extends HasElement & HasValue<?, String>> void text(String name, F field) {
         String initial = field.getValue();
         field.getElement().setAttribute("data-kept", name);
         field.getElement().setAttribute("data-kept-initial", initial);
-        fields.put(name, new Field(field::setValue, () -> field.setValue(initial), true));
+        fields.put(name, new KeptFields.Field(field::setValue, () -> field.setValue(initial), true));
         listeners.add(field.addValueChangeListener(change -> {
             // What comes from the browser was kept there when it was typed.
             if (!change.isFromClient()) {
@@ -134,7 +117,7 @@ public class KeptInput extends Component implements HasComponents, HasStyle {
         T initial = field.getValue();
         fields.put(
                 name,
-                new Field(text -> read.apply(text).ifPresent(field::setValue), () -> field.setValue(initial), false));
+                new KeptFields.Field(text -> read.apply(text).ifPresent(field::setValue), () -> field.setValue(initial), false));
         listeners.add(field.addValueChangeListener(
                 change -> changed(name, write.apply(initial), write.apply(change.getValue()))));
     }
@@ -147,13 +130,13 @@ public class KeptInput extends Component implements HasComponents, HasStyle {
      * @param reset removes them all
      */
     public void group(String prefix, BiConsumer<String, String> fill, Runnable reset) {
-        groups.put(prefix, new Group(fill, reset));
+        fields.put(prefix, new KeptFields.Group(fill, reset));
     }
 
     /** A text field of a group is there. */
     public <F extends HasElement & HasValue<?, String>> void added(String name, F field) {
         field.getElement().setAttribute("data-kept", name);
-        if (!filling) {
+        if (!fields.isFilling()) {
             call("keep", name, field.getValue());
         }
     }
@@ -170,7 +153,7 @@ public class KeptInput extends Component implements HasComponents, HasStyle {
 
     /** A text field is gone, with what was written into it. */
     public void removed(String name) {
-        if (!filling) {
+        if (!fields.isFilling()) {
             call("drop", name);
         }
     }
@@ -208,7 +191,7 @@ public class KeptInput extends Component implements HasComponents, HasStyle {
         try {
             KeptEntry.part(kept, "older").ifPresent(this::offer);
             KeptEntry.part(kept, "values").ifPresent(values -> {
-                fill(values);
+                fields.fill(KeptEntry.values(values));
                 add(line(
                         "restored",
                         getTranslation("uikit.kept.restored", KeptEntry.at(kept)),
@@ -220,15 +203,15 @@ public class KeptInput extends Component implements HasComponents, HasStyle {
     }
 
     private void offer(JsonObject older) {
-        KeptEntry.part(older, "values").ifPresent(values -> {
-            Span quoted = new Span(Abbreviation.quoted(texts(values), LONGEST_QUOTED));
+        KeptEntry.part(older, "values").map(KeptEntry::values).ifPresent(values -> {
+            Span quoted = new Span(Abbreviation.quoted(fields.texts(values), LONGEST_QUOTED));
             quoted.addClassName("kept-quoted");
             Div line = line("older", getTranslation("uikit.kept.older", KeptEntry.at(older)));
             line.add(
                     quoted,
                     button("uikit.kept.use", () -> {
-                        fill(values);
-                        KeptEntry.values(values).forEach((name, text) -> call("keep", name, text));
+                        fields.fill(values);
+                        values.forEach((name, text) -> call("keep", name, text));
                         dropOlder(line);
                     }),
                     button("uikit.kept.drop", () -> dropOlder(line)));
@@ -241,39 +224,14 @@ public class KeptInput extends Component implements HasComponents, HasStyle {
         call("dropOlder");
     }
 
-    private void fill(JsonObject values) {
-        filling = true;
-        try {
-            Map<String, String> left = KeptEntry.values(values);
-            fields.forEach((name, field) -> {
-                if (left.containsKey(name)) {
-                    field.fill().accept(left.get(name));
-                }
-            });
-            groups.forEach((prefix, group) -> left.forEach((name, text) -> {
-                if (name.startsWith(prefix)) {
-                    group.fill().accept(name.substring(prefix.length()), text);
-                }
-            }));
-        } finally {
-            filling = false;
-        }
-    }
-
     private void clear() {
-        filling = true;
-        try {
-            fields.values().forEach(field -> field.reset().run());
-            groups.values().forEach(group -> group.reset().run());
-        } finally {
-            filling = false;
-        }
+        fields.reset();
         call("dropValues");
         removeAll();
     }
 
     private void changed(String name, String initial, String text) {
-        if (filling) {
+        if (fields.isFilling()) {
             return;
         }
         if (text.equals(initial)) {
@@ -299,18 +257,5 @@ public class KeptInput extends Component implements HasComponents, HasStyle {
         Button button = new Button(getTranslation(key), click -> action.run());
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE, ButtonVariant.LUMO_SMALL);
         return button;
-    }
-
-    /** What was typed, not what was chosen: the words of choices are for the program. */
-    private String texts(JsonObject values) {
-        return KeptEntry.values(values).entrySet().stream()
-                .filter(entry -> typed(entry.getKey()) && !entry.getValue().isBlank())
-                .map(Map.Entry::getValue)
-                .collect(Collectors.joining(" / "));
-    }
-
-    private boolean typed(String name) {
-        Field field = fields.get(name);
-        return field == null ? groups.keySet().stream().anyMatch(name::startsWith) : field.typed();
     }
 }

@@ -1,61 +1,32 @@
 package dev.mubiao.publication.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.progressbar.ProgressBar;
 import dev.mubiao.approval.PublicationResult;
 import dev.mubiao.platform.Refusal;
 import dev.mubiao.targets.Target;
 import dev.mubiao.uikit.Badge;
+import dev.mubiao.uikit.ProgressDialog;
 import dev.mubiao.uikit.Tone;
-import dev.mubiao.uikit.ViewHeader;
-import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Shows how far a publication is, and what became of each target. */
-class PublicationProgressDialog extends Dialog {
+class PublicationProgressDialog extends ProgressDialog {
 
     private final int total;
-    private final ProgressBar bar;
     private final Paragraph summary = new Paragraph();
     private final UnorderedList results = new UnorderedList();
-    private final Button stop = new Button();
-    private final Button close = new Button();
-    private final AtomicBoolean stopped = new AtomicBoolean();
     private int published;
     private int refused;
 
     PublicationProgressDialog(int total, Runnable afterwards) {
+        super("publication.run.title", afterwards);
         this.total = total;
-        this.bar = new ProgressBar(0, total);
-        setHeaderTitle(getTranslation("publication.run.title"));
-        setWidth("min(44rem, 100vw)");
-        setCloseOnEsc(false);
-        setCloseOnOutsideClick(false);
         results.addClassName("publishing-results");
-        stop.setText(getTranslation("publication.run.stop"));
-        stop.addClickListener(click -> {
-            stopped.set(true);
-            stop.setEnabled(false);
-        });
-        close.setText(getTranslation("publication.run.close"));
-        close.setVisible(false);
-        close.addClickListener(click -> {
-            close();
-            afterwards.run();
-        });
+        show(summary, results);
         summarise();
-        add(bar, summary, results);
-        getFooter().add(stop, ViewHeader.primary(close));
-    }
-
-    /** Whether the reader wants no more of them published; asked from another thread. */
-    boolean stopped() {
-        return stopped.get();
     }
 
     void add(Target target, PublicationResult result) {
@@ -74,18 +45,15 @@ class PublicationProgressDialog extends Dialog {
                     new Span(target.name()),
                     why));
         }
-        bar.setValue(published + refused);
         summarise();
     }
 
     void finish() {
-        bar.setVisible(false);
-        stop.setVisible(false);
-        close.setVisible(true);
-        close.focus();
+        end();
     }
 
     private void summarise() {
+        progress(published + refused, total);
         summary.setText(getTranslation("publication.run.summary", total, published, refused));
     }
 }

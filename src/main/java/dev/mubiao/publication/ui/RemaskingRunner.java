@@ -6,8 +6,11 @@ import dev.mubiao.directory.accounts.ActorsNow;
 import dev.mubiao.platform.Refusal;
 import dev.mubiao.publication.release.SnapshotRemasking;
 import dev.mubiao.targets.TargetId;
+import dev.mubiao.uikit.Toasts;
 import java.util.List;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.task.SimpleAsyncTaskExecutor;
 import org.springframework.core.task.TaskExecutor;
@@ -16,6 +19,8 @@ import org.springframework.stereotype.Component;
 /** Masks all public copies again in the background, one in a transaction, while the view shows how far it is. */
 @Component
 class RemaskingRunner {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RemaskingRunner.class);
 
     private final SnapshotRemasking remasking;
     private final ActorsNow actorsNow;
@@ -42,9 +47,11 @@ class RemaskingRunner {
     }
 
     private void run(PersonId by, List<TargetId> targets, RemaskingDialog dialog, UI ui) {
-        Refusal refused = null;
         try {
             for (TargetId target : targets) {
+                if (dialog.stopped()) {
+                    break;
+                }
                 // With the rights that he has at this moment: a long list outlives a role or an account.
                 Optional<String> masked = remasking.mask(actorsNow.of(by), target);
                 ui.access(() -> {
@@ -52,11 +59,12 @@ class RemaskingRunner {
                     dialog.next();
                 });
             }
+            ui.access(dialog::finish);
         } catch (Refusal refusal) {
-            refused = refusal;
-        } finally {
-            Refusal why = refused;
-            ui.access(() -> dialog.finish(why == null ? "" : dialog.getTranslation(why.key(), why.arguments())));
+            ui.access(() -> dialog.fail(Toasts.text(refusal)));
+        } catch (RuntimeException e) {
+            LOG.error("public copies could not be masked again", e);
+            ui.access(() -> dialog.fail(dialog.getTranslation("publication.remask.failed")));
         }
     }
 }

@@ -1,6 +1,5 @@
 package dev.mubiao.worklist.rows;
 
-import dev.mubiao.directory.Directory;
 import dev.mubiao.directory.PersonId;
 import dev.mubiao.platform.SqlTime;
 import dev.mubiao.platform.text.SortKey;
@@ -11,8 +10,6 @@ import dev.mubiao.worklist.Assignee;
 import dev.mubiao.worklist.Box;
 import dev.mubiao.worklist.OpenWorkItem;
 import dev.mubiao.worklist.RolePool;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -28,15 +25,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class WorkItemRepository {
 
-    private static final String OPEN = """
-            select w.id, w.task_id, w.step_key, w.step_name, w.principal, w.claimed_by, w.claimed_name, w.claimed_at,
-                w.received_at, w.halted, w.revision_number, w.risk, w.submitter_id, w.submitter_name,
-                w.opened_at, %s as signers, %s as routed, %s
-            from work_item w
-            %s
-            where w.box = 'TODO'
-            """;
-
     private final JdbcClient jdbc;
     private final WorkItemInserts inserts;
     private final String open;
@@ -44,11 +32,7 @@ public class WorkItemRepository {
     WorkItemRepository(JdbcClient jdbc, WorkItemInserts inserts, WorkItemConditions conditions) {
         this.jdbc = jdbc;
         this.inserts = inserts;
-        this.open = OPEN.formatted(
-                conditions.signed("w.task_id"),
-                conditions.routed("w.target_id"),
-                Directory.unitColumns("u"),
-                Directory.unitJoin("u", "w.unit_id"));
+        this.open = OpenWorkItemRows.sql(conditions);
     }
 
     /** SQL of the id of a task's target, as its rows say. @param task SQL of the task's id */
@@ -93,7 +77,7 @@ public class WorkItemRepository {
     public List<OpenWorkItem> open(String task) {
         return table().sql(open + " and w.task_id = :task")
                 .param("task", task)
-                .query(WorkItemRepository::open)
+                .query(OpenWorkItemRows::read)
                 .list();
     }
 
@@ -101,35 +85,8 @@ public class WorkItemRepository {
     public List<OpenWorkItem> openOf(TargetId target) {
         return table().sql(open + " and w.target_id = :target")
                 .param("target", target.value())
-                .query(WorkItemRepository::open)
+                .query(OpenWorkItemRows::read)
                 .list();
-    }
-
-    private static OpenWorkItem open(ResultSet row, int number) throws SQLException {
-        UUID claimedBy = row.getObject("claimed_by", UUID.class);
-        UUID submitter = row.getObject("submitter_id", UUID.class);
-        Instant receivedAt = Objects.requireNonNull(SqlTime.instant(row, "received_at"));
-        return new OpenWorkItem(
-                row.getObject("id", UUID.class),
-                row.getString("task_id"),
-                row.getString("step_key"),
-                row.getString("step_name"),
-                Assignee.parse(row.getString("principal")),
-                claimedBy == null
-                        ? null
-                        : new OpenWorkItem.Claim(
-                                claimedBy,
-                                Objects.requireNonNullElse(row.getString("claimed_name"), ""),
-                                Objects.requireNonNullElse(SqlTime.instant(row, "claimed_at"), receivedAt)),
-                receivedAt,
-                new OpenWorkItem.Marks(row.getBoolean("signers"), row.getBoolean("halted"), row.getBoolean("routed")),
-                new OpenWorkItem.TargetData(
-                        row.getInt("revision_number"),
-                        submitter == null ? null : new PersonId(submitter),
-                        row.getString("submitter_name"),
-                        row.getInt("risk"),
-                        Directory.unit(row)),
-                SqlTime.instant(row, "opened_at"));
     }
 
     /** When somebody first took up each open task, of those that somebody did; a read before rows are made anew. */

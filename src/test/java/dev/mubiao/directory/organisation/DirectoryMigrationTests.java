@@ -3,15 +3,13 @@ package dev.mubiao.directory.organisation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.mubiao.testing.PostgresDatabase;
+import dev.mubiao.testing.MigratedDatabase;
 import java.util.List;
 import java.util.UUID;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** A database of before may hold what the constraints of today refuse; the upgrade keeps one and loses nothing. */
 class DirectoryMigrationTests {
@@ -23,9 +21,9 @@ class DirectoryMigrationTests {
     @ParameterizedTest
     @ValueSource(strings = {"h2", "postgresql"})
     void ofDoublesOneStays(String vendor) {
-        DriverManagerDataSource database = database(vendor);
-        JdbcTemplate jdbc = new JdbcTemplate(database);
-        migrate(database, vendor, "33");
+        MigratedDatabase database = new MigratedDatabase(vendor);
+        JdbcTemplate jdbc = database.jdbc();
+        database.migrate("33");
         people(jdbc);
         grant(jdbc, "PREPARER", unit, null);
         grant(jdbc, "PREPARER", unit, null);
@@ -37,7 +35,7 @@ class DirectoryMigrationTests {
         filter(jdbc, "长".repeat(60));
         filter(jdbc, "长".repeat(60));
 
-        migrate(database, vendor, "35.1");
+        database.migrate("35.1");
 
         assertThat(jdbc.queryForList("select role from role_grant", String.class))
                 .containsExactlyInAnyOrder("PREPARER", "FINANCE_REVIEWER", "ADMINISTRATOR");
@@ -47,21 +45,6 @@ class DirectoryMigrationTests {
         assertThatThrownBy(() -> grant(jdbc, "ADMINISTRATOR", null, null)).isInstanceOf(DuplicateKeyException.class);
         assertThatThrownBy(() -> grant(jdbc, "PREPARER", unit, null)).isInstanceOf(DuplicateKeyException.class);
         assertThatThrownBy(() -> filter(jdbc, "急件")).isInstanceOf(DuplicateKeyException.class);
-    }
-
-    private static DriverManagerDataSource database(String vendor) {
-        return vendor.equals("h2")
-                ? new DriverManagerDataSource("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1")
-                : new DriverManagerDataSource(PostgresDatabase.databaseWithoutTables(), "postgres", "postgres");
-    }
-
-    private static void migrate(DriverManagerDataSource database, String vendor, String version) {
-        Flyway.configure()
-                .dataSource(database)
-                .locations("classpath:db/migration", "classpath:db/vendor/" + vendor)
-                .target(version)
-                .load()
-                .migrate();
     }
 
     private void people(JdbcTemplate jdbc) {

@@ -205,7 +205,7 @@ class LibraryViewTests {
 
         assertThat(_get(LibraryRebuildDialog.class).getElement().getTextRecursively())
                 .contains("library.rebuild.finished");
-        _click(confirm("library.rebuild.close"));
+        _click(confirm("uikit.close"));
         _assertNone(LibraryRebuildDialog.class);
         assertThat(library.count(organisation.admin(), words("重新生成用指标"))).isEqualTo(1);
     }

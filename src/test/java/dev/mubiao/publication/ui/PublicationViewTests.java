@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import com.github.mvysny.kaributesting.v10.MockVaadin;
@@ -177,7 +179,7 @@ class PublicationViewTests {
         _get(view, ApprovedTargetGrid.class).asMultiSelect().select(target(ready));
 
         confirm(view);
-        _click(_get(Button.class, spec -> spec.withText(view.getTranslation("publication.run.close"))));
+        _click(_get(Button.class, spec -> spec.withText(view.getTranslation("uikit.close"))));
 
         assertThat(approved.first(publisher)).extracting(Target::id).doesNotContain(ready);
         _assertNone(PublicationProgressDialog.class);
@@ -219,18 +221,49 @@ class PublicationViewTests {
         when(remasking.all()).thenReturn(List.of(same, leaking));
         when(remasking.mask(any(), eq(same))).thenReturn(Optional.empty());
         when(remasking.mask(any(), eq(leaking))).thenReturn(Optional.of("路灯更换"));
-        PublicationView view = open();
 
-        _click(_get(view, Button.class, spec -> spec.withText(view.getTranslation("publication.remask"))));
-        ConfirmDialog dialog = _get(ConfirmDialog.class);
-        ComponentUtil.fireEvent(dialog, new ConfirmDialog.ConfirmEvent(dialog, false));
-        MockVaadin.clientRoundtrip();
+        maskAgain(open());
 
         RemaskingDialog shown = _get(RemaskingDialog.class);
         assertThat(_find(shown, Anchor.class)).singleElement().satisfies(page -> {
             assertThat(page.getText()).isEqualTo("路灯更换");
             assertThat(page.getHref()).isEqualTo("public/targets/" + leaking.value());
         });
+    }
+
+    @Test
+    void maskingAgainCanBeStopped() {
+        when(remasking.all()).thenReturn(List.of(TargetId.random()));
+        executor = task -> {
+            _click(_get(_get(RemaskingDialog.class), Button.class, spec -> spec.withText(UI.getCurrent().getTranslation("uikit.stop"))));
+            task.run();
+        };
+
+        maskAgain(open());
+
+        verify(remasking, never()).mask(any(), any());
+        assertThat(_get(_get(RemaskingDialog.class), Button.class, spec -> spec.withText(UI.getCurrent().getTranslation("uikit.close")))
+                        .isVisible())
+                .isTrue();
+    }
+
+    @Test
+    void whatBreaksOffMaskingIsSaid() {
+        when(remasking.all()).thenReturn(List.of(TargetId.random()));
+        when(remasking.mask(any(), any())).thenThrow(new IllegalStateException("broken"));
+        PublicationView view = open();
+
+        maskAgain(view);
+
+        assertThat(_get(RemaskingDialog.class).getElement().getTextRecursively())
+                .contains(view.getTranslation("publication.remask.failed"));
+    }
+
+    private static void maskAgain(PublicationView view) {
+        _click(_get(view, Button.class, spec -> spec.withText(view.getTranslation("publication.remask"))));
+        ConfirmDialog dialog = _get(ConfirmDialog.class);
+        ComponentUtil.fireEvent(dialog, new ConfirmDialog.ConfirmEvent(dialog, false));
+        MockVaadin.clientRoundtrip();
     }
 
     private PublicationView open() {

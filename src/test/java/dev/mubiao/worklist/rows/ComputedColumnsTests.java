@@ -4,16 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mubiao.platform.database.ComputedColumns;
 import dev.mubiao.platform.text.SortKey;
-import dev.mubiao.testing.PostgresDatabase;
+import dev.mubiao.testing.MigratedDatabase;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
-import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.migration.JavaMigration;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** Rows of before are sorted and searched like new ones, and anew when the order of a newer program is another. */
 class ComputedColumnsTests {
@@ -35,17 +32,15 @@ class ComputedColumnsTests {
     @ParameterizedTest
     @ValueSource(strings = {"h2", "postgresql"})
     void rowsOfBeforeAreFilled(String vendor) {
-        DriverManagerDataSource database = vendor.equals("h2")
-                ? new DriverManagerDataSource("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1")
-                : new DriverManagerDataSource(PostgresDatabase.databaseWithoutTables(), "postgres", "postgres");
-        JdbcTemplate jdbc = new JdbcTemplate(database);
-        migrate(database, vendor, "66");
+        MigratedDatabase database = new MigratedDatabase(vendor);
+        JdbcTemplate jdbc = database.jdbc();
+        database.migrate("66");
         UUID target = target(jdbc);
         for (int i = 0; i < 1200; i++) {
             item(jdbc, target, i);
         }
 
-        migrate(database, vendor, "latest", new WorkItemTexts());
+        database.migrate("latest", new WorkItemTexts());
 
         assertThat(jdbc.queryForList("select target_name from work_item order by name_sort", String.class))
                 .hasSize(1200)
@@ -55,26 +50,14 @@ class ComputedColumnsTests {
                         Integer.class, "单位(本级)\n"))
                 .isEqualTo(1200);
 
-        migrate(database, vendor, "latest", new WorkItemTexts(), new Shout(1));
+        database.migrate("latest", new WorkItemTexts(), new Shout(1));
         assertThat(folded(jdbc)).endsWith("!1");
-        migrate(database, vendor, "latest", new WorkItemTexts(), new Shout(2));
+        database.migrate("latest", new WorkItemTexts(), new Shout(2));
         assertThat(folded(jdbc)).endsWith("!2");
     }
 
     private static String folded(JdbcTemplate jdbc) {
         return jdbc.queryForObject("select max(name_folded) from work_item", String.class);
-    }
-
-    private static void migrate(
-            DriverManagerDataSource database, String vendor, String version, JavaMigration... computed) {
-        Flyway.configure()
-                .dataSource(database)
-                .locations("classpath:db/migration", "classpath:db/vendor/" + vendor)
-                .ignoreMigrationPatterns("")
-                .javaMigrations(computed)
-                .target(version)
-                .load()
-                .migrate();
     }
 
     private static UUID target(JdbcTemplate jdbc) {

@@ -2,15 +2,13 @@ package dev.mubiao.worklist.rows;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.mubiao.testing.PostgresDatabase;
+import dev.mubiao.testing.MigratedDatabase;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.UUID;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** Stays that were open in a database of before go on: who had taken a task up is known from its work items. */
 class OpenStaysMigrationTests {
@@ -21,11 +19,9 @@ class OpenStaysMigrationTests {
     @ParameterizedTest
     @ValueSource(strings = {"h2", "postgresql"})
     void whatWasTakenUpStaysTakenUp(String vendor) {
-        DriverManagerDataSource database = vendor.equals("h2")
-                ? new DriverManagerDataSource("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1")
-                : new DriverManagerDataSource(PostgresDatabase.databaseWithoutTables(), "postgres", "postgres");
-        JdbcTemplate jdbc = new JdbcTemplate(database);
-        migrate(database, vendor, "30");
+        MigratedDatabase database = new MigratedDatabase(vendor);
+        JdbcTemplate jdbc = database.jdbc();
+        database.migrate("30");
         UUID target = target(jdbc);
         stay(jdbc, target, "opened", OPENED, null);
         stay(jdbc, target, "waiting", null, null);
@@ -34,7 +30,7 @@ class OpenStaysMigrationTests {
         item(jdbc, target, "TODO", "waiting");
         item(jdbc, target, "DONE", "over");
 
-        migrate(database, vendor, "31");
+        database.migrate("31");
 
         assertThat(jdbc.queryForList("select task_id from step_visit", String.class))
                 .containsExactly("over");
@@ -51,15 +47,6 @@ class OpenStaysMigrationTests {
                     return at == null ? null : at.toInstant();
                 },
                 task);
-    }
-
-    private static void migrate(DriverManagerDataSource database, String vendor, String version) {
-        Flyway.configure()
-                .dataSource(database)
-                .locations("classpath:db/migration", "classpath:db/vendor/" + vendor)
-                .target(version)
-                .load()
-                .migrate();
     }
 
     private static void stay(JdbcTemplate jdbc, UUID target, String task, OffsetDateTime opened, OffsetDateTime ended) {
