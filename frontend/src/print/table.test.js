@@ -43,6 +43,11 @@ test('all rows stand below a head of their own, as texts', () => {
   assert.equal(table.className, 'list-print');
 });
 
+test('sums stand below the rows', () => {
+  const table = tableOf({ head: ['单位', '草稿'], rows: [['第二中学', '1']], foot: ['合计', '1'] }, document);
+  assert.equal(table.children.at(-1).html, "<tfoot><tr><td>'合计'</td><td>'1'</td></tr></tfoot>");
+});
+
 test('that rows are left out is said', () => {
   const table = tableOf({ head: ['a'], rows: [['1']], note: '前 1 条，共 2 条' }, document);
   assert.equal(table.children[0].html, "<caption>'前 1 条，共 2 条'</caption>");

@@ -160,6 +160,7 @@ public class KeptInput extends Component implements HasComponents, HasStyle {
 
     /** What was filled in has been carried out: nothing is kept any more. */
     public void settled() {
+        removeAll();
         // The form may be gone from the page before the browser hears of it.
         UI.getCurrent()
                 .getPage()

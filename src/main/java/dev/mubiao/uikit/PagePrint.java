@@ -52,6 +52,7 @@ public class PagePrint extends Component implements HasComponents {
         JsonObject json = Json.createObject();
         json.put("head", json(list.head()));
         json.put("rows", rows);
+        json.put("foot", json(list.foot()));
         if (list.all() > list.rows().size()) {
             json.put("note", getTranslation("uikit.print.first", list.rows().size(), list.all()));
         }

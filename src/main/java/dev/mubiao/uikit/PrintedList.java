@@ -3,7 +3,10 @@ package dev.mubiao.uikit;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.treegrid.TreeGrid;
 import com.vaadin.flow.data.provider.DataCommunicator;
+import com.vaadin.flow.data.provider.hierarchy.HierarchicalDataProvider;
+import com.vaadin.flow.data.provider.hierarchy.HierarchicalQuery;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.data.renderer.Renderer;
 import com.vaadin.flow.dom.Element;
@@ -16,14 +19,16 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a list says, as it is printed: the columns that are shown, without those for buttons alone, and all rows in their
  * order.
  *
+ * @param foot what stands below the columns, such as their sums; empty if nothing does
  * @param all how many rows there are; more than are printed if there are more than {@link #MOST_ROWS}
  */
-public record PrintedList(List<String> head, List<List<String>> rows, int all) {
+public record PrintedList(List<String> head, List<List<String>> rows, List<String> foot, int all) {
 
     /** How many rows are printed at most. */
     public static final int MOST_ROWS = 2_000;
@@ -48,19 +53,30 @@ public record PrintedList(List<String> head, List<List<String>> rows, int all) {
                 .filter(i -> !head.get(i).isEmpty()
                         || rows.stream().anyMatch(row -> !row.get(i).isEmpty()))
                 .toList();
-        int all = items.size() < MOST_ROWS
-                ? items.size()
-                : grid.getDataProvider().size(grid.getDataCommunicator().buildQuery(0, Integer.MAX_VALUE));
+        int all = items.size() < MOST_ROWS ? items.size() : count(grid);
+        List<String> foot = columns.stream().map(PrintedList::foot).toList();
         return new PrintedList(
-                chosen(head, said), rows.stream().map(row -> chosen(row, said)).toList(), all);
+                chosen(head, said),
+                rows.stream().map(row -> chosen(row, said)).toList(),
+                foot.stream().allMatch(String::isEmpty) ? List.of() : chosen(foot, said),
+                all);
     }
 
     private static List<String> chosen(List<String> texts, List<Integer> which) {
         return which.stream().map(texts::get).toList();
     }
 
-    /** Page by page, as the list itself reads. */
+    private static <T> int count(Grid<T> grid) {
+        return grid instanceof TreeGrid<T> tree
+                ? (int) below(tree.getDataProvider(), null).count()
+                : grid.getDataProvider().size(grid.getDataCommunicator().buildQuery(0, Integer.MAX_VALUE));
+    }
+
+    /** Page by page, as the list itself reads; of a tree all, also what is folded. */
     private static <T> List<T> items(Grid<T> grid) {
+        if (grid instanceof TreeGrid<T> tree) {
+            return below(tree.getDataProvider(), null).limit(MOST_ROWS).toList();
+        }
         DataCommunicator<T> data = grid.getDataCommunicator();
         List<T> items = new ArrayList<>();
         int page = grid.getPageSize();
@@ -72,6 +88,11 @@ public record PrintedList(List<String> head, List<List<String>> rows, int all) {
         return items.subList(0, Math.min(items.size(), MOST_ROWS));
     }
 
+    private static <T> Stream<T> below(HierarchicalDataProvider<T, ?> tree, @Nullable T parent) {
+        return tree.fetchChildren(new HierarchicalQuery<>(null, parent))
+                .flatMap(item -> Stream.concat(Stream.of(item), below(tree, item)));
+    }
+
     @SuppressWarnings("unchecked")
     private static <T> List<T> fetch(DataCommunicator<T> data, int offset, int limit) {
         return (List<T>)
@@ -81,6 +102,10 @@ public record PrintedList(List<String> head, List<List<String>> rows, int all) {
     private static String head(Grid.Column<?> column) {
         Component header = column.getHeaderComponent();
         return header == null ? Objects.requireNonNullElse(column.getHeaderText(), "") : words(header.getElement());
+    }
+
+    private static String foot(Grid.Column<?> column) {
+        return Objects.requireNonNullElse(column.getFooterText(), "");
     }
 
     @SuppressWarnings("unchecked")

@@ -18,12 +18,25 @@ class FieldKindsTests {
     private static final Path SOURCES = Path.of("src/main/java/dev/mubiao");
     private static final Pattern OTHER_FIELDS =
             Pattern.compile("\\bnew (?:DatePicker|DateTimePicker|BigDecimalField|NumberField)\\b(?!I18n)");
+    private static final Pattern LONG_TEXT = Pattern.compile("\\bnew TextArea\\(");
+    private static final Pattern KEPT = Pattern.compile("\\bKept(?:Input|Words)\\b");
     private static final Pattern COMBO_BOX = Pattern.compile("\\b(?:MultiSelect)?ComboBox<[^;=(){}]*> (\\w+)[ ;=,)]");
 
     @Test
     void daysAndNumbersAreReadInAllSpellings() {
         assertThat(sources().filter(file -> OTHER_FIELDS.matcher(read(file)).find()))
                 .isEmpty();
+    }
+
+    /** Of longer texts only a document to be imported is not, which was written elsewhere. */
+    @Test
+    void longTextsAreKeptWhileTheyAreTyped() {
+        List<Path> withTexts =
+                sources().filter(file -> LONG_TEXT.matcher(read(file)).find()).toList();
+        assertThat(withTexts).hasSizeGreaterThan(10);
+        assertThat(withTexts.stream().filter(file -> !KEPT.matcher(read(file)).find()))
+                .extracting(file -> file.getFileName().toString())
+                .containsExactly("DocumentInput.java");
     }
 
     @Test

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import dev.mubiao.testing.BrowserStore;
 import elemental.json.Json;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -53,7 +54,7 @@ class KeptInputTests {
         kept.text("name", name);
         kept.group("cell.", remarks::put, remarks::clear);
         UI.getCurrent().add(new Div(kept, opinion, name, verb, people));
-        sent();
+        BrowserStore.sent();
     }
 
     @AfterEach
@@ -66,7 +67,7 @@ class KeptInputTests {
         UI.getCurrent().removeAll();
         UI.getCurrent().add(new KeptInput(PERSON, "decision.t1", "3"));
 
-        assertThat(sent())
+        assertThat(BrowserStore.sent())
                 .anyMatch(call ->
                         call.contains("open($0, $1)") && call.contains(PERSON + ".decision.t1") && call.contains("3"));
     }
@@ -83,7 +84,9 @@ class KeptInputTests {
         assertThat(remarks).containsOnly(Map.entry("field:TOTAL", "与附件不符"), Map.entry("field:NAME", ""));
         assertThat(name.getValue()).as("emptied by hand").isEmpty();
         assertThat(kept.getElement().getTextRecursively()).contains("uikit.kept.restored");
-        assertThat(sent()).anyMatch(call -> call.contains("this.ready()")).noneMatch(call -> call.contains("keep"));
+        assertThat(BrowserStore.sent())
+                .anyMatch(call -> call.contains("this.ready()"))
+                .noneMatch(call -> call.contains("keep"));
     }
 
     @Test
@@ -95,7 +98,7 @@ class KeptInputTests {
         assertThat(people.isEmpty()).isTrue();
         assertThat(opinion.isEmpty()).isTrue();
         assertThat(name.getValue()).isEqualTo("年度审批");
-        assertThat(sent()).as("one can type").anyMatch(call -> call.contains("this.ready()"));
+        assertThat(BrowserStore.sent()).as("one can type").anyMatch(call -> call.contains("this.ready()"));
     }
 
     @Test
@@ -113,7 +116,7 @@ class KeptInputTests {
 
         assertThat(opinion.getValue()).isEqualTo("请修改");
         assertThat(verb.getValue()).isEqualTo("RETURN");
-        assertThat(sent())
+        assertThat(BrowserStore.sent())
                 .anyMatch(call -> call.contains("keep") && call.contains("请修改"))
                 .anyMatch(call -> call.contains("dropOlder"));
         assertThat(kept.getChildren()).isEmpty();
@@ -127,7 +130,7 @@ class KeptInputTests {
         _click(button("uikit.kept.drop"));
 
         assertThat(opinion.isEmpty()).isTrue();
-        assertThat(sent()).anyMatch(call -> call.contains("dropOlder"));
+        assertThat(BrowserStore.sent()).anyMatch(call -> call.contains("dropOlder"));
     }
 
     @Test
@@ -141,19 +144,32 @@ class KeptInputTests {
         assertThat(name.getValue()).isEqualTo("年度审批");
         assertThat(verb.isEmpty()).isTrue();
         assertThat(remarks).isEmpty();
-        assertThat(sent()).anyMatch(call -> call.contains("dropValues")).noneMatch(call -> call.contains("keep"));
+        assertThat(BrowserStore.sent())
+                .anyMatch(call -> call.contains("dropValues"))
+                .noneMatch(call -> call.contains("keep"));
     }
 
     @Test
     void whatIsChosenIsKeptAndWhatIsTakenBackIsDropped() {
         verb.setValue("RETURN");
-        assertThat(sent()).anyMatch(call -> call.contains("keep") && call.contains("RETURN"));
+        assertThat(BrowserStore.sent()).anyMatch(call -> call.contains("keep") && call.contains("RETURN"));
         verb.clear();
-        assertThat(sent()).anyMatch(call -> call.contains("drop") && call.contains("verb"));
+        assertThat(BrowserStore.sent()).anyMatch(call -> call.contains("drop") && call.contains("verb"));
         people.setValue(Set.of("li"));
-        assertThat(sent()).anyMatch(call -> call.contains("keep") && call.contains("li"));
+        assertThat(BrowserStore.sent()).anyMatch(call -> call.contains("keep") && call.contains("li"));
         opinion.setValue("系统填入");
-        assertThat(sent()).anyMatch(call -> call.contains("keep") && call.contains("系统填入"));
+        assertThat(BrowserStore.sent()).anyMatch(call -> call.contains("keep") && call.contains("系统填入"));
+    }
+
+    @Test
+    void whatIsDoneIsNotSaidToBeBackAnyMore() {
+        found("""
+                {"at": 1795000000000, "values": {"opinion": "请补充测算依据"}, "older": {"values": {"opinion": "旧"}}}""");
+        assertThat(kept.getChildren()).hasSize(2);
+
+        kept.settled();
+
+        assertThat(kept.getChildren()).isEmpty();
     }
 
     @Test
@@ -161,7 +177,8 @@ class KeptInputTests {
         UI.getCurrent().removeAll();
         kept.settled();
 
-        assertThat(sent()).anyMatch(call -> call.contains("settle") && call.contains(PERSON + ".decision.t1"));
+        assertThat(BrowserStore.sent())
+                .anyMatch(call -> call.contains("settle") && call.contains(PERSON + ".decision.t1"));
     }
 
     @Test
@@ -169,7 +186,7 @@ class KeptInputTests {
         DayPicker day = new DayPicker("最后一天");
         kept.day("lastDay", day);
         day.setValue(LocalDate.of(2026, 12, 3));
-        assertThat(sent()).anyMatch(call -> call.contains("keep") && call.contains("2026-12-03"));
+        assertThat(BrowserStore.sent()).anyMatch(call -> call.contains("keep") && call.contains("2026-12-03"));
 
         found("""
                 {"values": {"lastDay": "2026-12-31"}}""");
@@ -183,12 +200,12 @@ class KeptInputTests {
     @Test
     void whatTheFieldsShowForSomethingElseIsNotKept() {
         kept.leave();
-        sent();
+        BrowserStore.sent();
 
         opinion.setValue("别的条目");
         verb.setValue("RETURN");
 
-        assertThat(sent()).noneMatch(call -> call.contains("keep"));
+        assertThat(BrowserStore.sent()).noneMatch(call -> call.contains("keep"));
         assertThat(kept.getParent()).isEmpty();
     }
 
@@ -197,7 +214,7 @@ class KeptInputTests {
         TextField reason = new TextField();
         kept.added("cell.a", reason, "已核");
 
-        assertThat(sent()).noneMatch(call -> call.contains("keep"));
+        assertThat(BrowserStore.sent()).noneMatch(call -> call.contains("keep"));
         assertThat(reason.getElement().getAttribute("data-kept")).isEqualTo("cell.a");
         assertThat(reason.getElement().getAttribute("data-kept-initial")).isEqualTo("已核");
     }
@@ -211,14 +228,5 @@ class KeptInputTests {
                 .filter(button -> button.getText().equals(kept.getTranslation(key)))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    /** What was sent to the browser since the last look, with its arguments. */
-    private static List<String> sent() {
-        UI.getCurrent().getInternals().getStateTree().runExecutionsBeforeClientResponse();
-        return UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations().stream()
-                .map(call -> call.getInvocation().getExpression()
-                        + call.getInvocation().getParameters())
-                .toList();
     }
 }

@@ -9,6 +9,8 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.treegrid.TreeGrid;
+import com.vaadin.flow.data.provider.hierarchy.TreeData;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,8 +71,40 @@ class PrintedListTests {
 
         PrintedList printed = PrintedList.of(grid);
 
+        assertThat(printed.foot()).isEmpty();
         assertThat(printed.head()).containsExactly("项目", "状态", "数");
         assertThat(printed.rows()).containsExactly(List.of("第1项", "已退回 两次", "1"), List.of("第2项", "已退回 两次", "2"));
+    }
+
+    @Test
+    void theSumsBelowTheColumnsArePrinted() {
+        Grid<Integer> grid = new Grid<>();
+        grid.addColumn(number -> "单位" + number).setHeader("单位").setFooter("合计 2 家");
+        grid.addComponentColumn(number -> new Button("打开"));
+        grid.addColumn(number -> number).setHeader("草稿").setFooter("3");
+        grid.addColumn(number -> "").setHeader("备注");
+        grid.setItems(1, 2);
+        UI.getCurrent().add(grid);
+
+        PrintedList printed = PrintedList.of(grid);
+
+        assertThat(printed.head()).containsExactly("单位", "草稿", "备注");
+        assertThat(printed.foot()).containsExactly("合计 2 家", "3", "");
+    }
+
+    @Test
+    void ofATreeAllIsPrintedAlsoWhatIsFolded() {
+        TreeGrid<String> grid = new TreeGrid<>();
+        grid.addComponentHierarchyColumn(Span::new).setHeader("规则");
+        TreeData<String> rules = new TreeData<>();
+        rules.addItem(null, "合规").addItems("合规", "PR-101", "PR-102").addItem(null, "明确");
+        grid.setTreeData(rules);
+        UI.getCurrent().add(grid);
+
+        PrintedList printed = PrintedList.of(grid);
+
+        assertThat(printed.rows()).containsExactly(List.of("合规"), List.of("PR-101"), List.of("PR-102"), List.of("明确"));
+        assertThat(printed.all()).isEqualTo(4);
     }
 
     private Grid<Integer> numbers(int count) {

@@ -33,7 +33,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class ReviewExemptionService implements ReviewExemptions {
 
-    private static final int LONGEST_REASON = 500;
+    /** Of the reason of an exemption, in characters. */
+    public static final int LONGEST_REASON = 500;
+
     private static final BigDecimal MOST_YUAN = new BigDecimal("1e15");
 
     private final ReviewExemptionTable table;

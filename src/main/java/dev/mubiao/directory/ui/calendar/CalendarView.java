@@ -17,6 +17,7 @@ import dev.mubiao.directory.ui.DirectoryNavigation;
 import dev.mubiao.platform.DateBounds;
 import dev.mubiao.platform.Refusal;
 import dev.mubiao.uikit.Confirmations;
+import dev.mubiao.uikit.KeptInput;
 import dev.mubiao.uikit.Toasts;
 import dev.mubiao.uikit.ViewHeader;
 import jakarta.annotation.security.RolesAllowed;
@@ -62,7 +63,7 @@ class CalendarView extends Div implements HasDynamicTitle {
         Button take = new Button(
                 getTranslation("directory.calendar.take"),
                 VaadinIcon.UPLOAD.create(),
-                click -> new SpecialDayImportDialog(this::take).open());
+                click -> new SpecialDayImportDialog(keptList(), this::take).open());
         ViewHeader header = new ViewHeader(getPageTitle());
         header.setBeside(previous, year, next);
         header.setActions(ViewHeader.primary(take));
@@ -144,6 +145,10 @@ class CalendarView extends Div implements HasDynamicTitle {
 
     private void rename(SpecialDay day) {
         done(() -> administration.set(currentActor.get(), days.get(day.date()), day), day.date());
+    }
+
+    private KeptInput keptList() {
+        return new KeptInput(currentActor.get().id().value(), "specialDays", "");
     }
 
     private boolean take(String text) {

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.server.streams.UploadHandler;
 import dev.mubiao.platform.text.TextDecoding;
+import dev.mubiao.uikit.KeptInput;
 import dev.mubiao.uikit.Toasts;
 import dev.mubiao.uikit.ViewHeader;
 import java.util.List;
@@ -21,8 +22,11 @@ class SpecialDayImportDialog extends Dialog {
 
     private final TextArea text = new TextArea();
 
-    /** @param take says whether the list was taken */
-    SpecialDayImportDialog(Predicate<String> take) {
+    /**
+     * @param kept keeps the list until it is taken
+     * @param take says whether the list was taken
+     */
+    SpecialDayImportDialog(KeptInput kept, Predicate<String> take) {
         setHeaderTitle(getTranslation("directory.calendar.take"));
         setWidth("min(36rem, 94vw)");
         text.setLabel(getTranslation("directory.calendar.take.list"));
@@ -30,10 +34,12 @@ class SpecialDayImportDialog extends Dialog {
         text.setWidthFull();
         text.setMinRows(10);
         text.setMaxRows(20);
-        add(new Paragraph(getTranslation("directory.calendar.take.help")), upload(), text);
+        kept.text("list", text);
+        add(new Paragraph(getTranslation("directory.calendar.take.help")), kept, upload(), text);
         Button cancel = new Button(getTranslation("uikit.cancel"), click -> close());
         Button go = new Button(getTranslation("directory.calendar.take.go"), click -> {
             if (take.test(text.getValue())) {
+                kept.settled();
                 close();
             }
         });

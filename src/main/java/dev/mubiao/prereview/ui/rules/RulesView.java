@@ -44,6 +44,7 @@ class RulesView extends Div implements BeforeLeaveObserver, HasDynamicTitle {
     private final transient RuleBookAdministration administration;
     private final transient CurrentActor currentActor;
     private final transient RuleBookDraft draft;
+    private final transient KeptWords keptWords;
     private final TabSheet tabs = new TabSheet();
     private final RulesTab rules;
     private final ThresholdsTab thresholds;
@@ -63,12 +64,13 @@ class RulesView extends Div implements BeforeLeaveObserver, HasDynamicTitle {
         this.administration = administration;
         this.currentActor = currentActor;
         this.draft = new RuleBookDraft(administration.open(currentActor.get()));
+        this.keptWords = new KeptWords(currentActor.get().id().value(), draft, this);
         addClassNames("view", "rules");
         rules = new RulesTab(draft, forms);
         thresholds = new ThresholdsTab(draft);
         tabs.setSizeFull();
         tabs.add(getTranslation("prereview.rulebook.tab.rules"), rules);
-        tabs.add(getTranslation("prereview.rulebook.tab.words"), new WordListsTab(draft));
+        tabs.add(getTranslation("prereview.rulebook.tab.words"), new WordListsTab(draft, keptWords));
         thresholdTab = tabs.add(getTranslation("prereview.rulebook.tab.thresholds"), thresholds);
         tryOut = new TryOutTab(
                 draft,
@@ -84,7 +86,9 @@ class RulesView extends Div implements BeforeLeaveObserver, HasDynamicTitle {
         ViewHeader header = new ViewHeader(getPageTitle());
         header.setBeside(state);
         header.setActions(new RuleBookMenu(draft), tryNow, ViewHeader.primary(save));
-        add(header, tabs);
+        add(header);
+        keptWords.open();
+        add(tabs);
         draft.onChange(this::refresh);
         refresh();
     }
@@ -103,7 +107,10 @@ class RulesView extends Div implements BeforeLeaveObserver, HasDynamicTitle {
                     getTranslation(
                             "prereview.rulebook.leave.text", draft.unsaved().size()),
                     getTranslation("prereview.rulebook.leave.discard"),
-                    leaving::proceed,
+                    () -> {
+                        keptWords.settled();
+                        leaving.proceed();
+                    },
                     leaving::cancel);
         }
     }
@@ -161,6 +168,7 @@ class RulesView extends Div implements BeforeLeaveObserver, HasDynamicTitle {
             Actor by = currentActor.get();
             administration.save(by, draft.base().version(), draft.book());
             draft.reopen(administration.open(by));
+            keptWords.settled();
             Toasts.success(getTranslation("prereview.rulebook.saved", changes));
         } catch (Refusal refusal) {
             if (refusal.kind() == Refusal.Kind.CONFLICT) {

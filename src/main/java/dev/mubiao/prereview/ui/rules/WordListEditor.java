@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 class WordListEditor extends Div {
 
     private final transient RuleBookDraft draft;
+    private final transient KeptWords kept;
     private final H2 title = new H2();
     private final Paragraph hint = new Paragraph();
     private final TextArea words = new TextArea();
@@ -26,8 +27,9 @@ class WordListEditor extends Div {
     private final RuleBookEntryFooter foot;
     private @Nullable WordList list;
 
-    WordListEditor(RuleBookDraft draft) {
+    WordListEditor(RuleBookDraft draft, KeptWords kept) {
         this.draft = draft;
+        this.kept = kept;
         this.foot = new RuleBookEntryFooter(draft);
         addClassNames("panel", "rule-detail", "word-editor");
         hint.addClassName("muted");
@@ -36,7 +38,7 @@ class WordListEditor extends Div {
         words.setValueChangeMode(ValueChangeMode.LAZY);
         words.addValueChangeListener(change -> {
             if (change.isFromClient() && list != null) {
-                draft.set(list, parsed(change.getValue()));
+                draft.set(list, KeptWords.parsed(change.getValue()));
             }
         });
         add(title, hint, words, changes, foot);
@@ -48,7 +50,7 @@ class WordListEditor extends Div {
         title.setText(getTranslation(entry.titleKey()));
         hint.setText(getTranslation(entry.titleKey() + ".hint"));
         words.setAriaLabel(title.getText());
-        words.setValue(String.join("\n", draft.book().words(wanted)));
+        words.setValue(KeptWords.lines(draft.book().words(wanted)));
         refresh();
     }
 
@@ -58,8 +60,10 @@ class WordListEditor extends Div {
             return;
         }
         List<String> mine = draft.book().words(list);
-        if (!parsed(words.getValue()).equals(mine)) {
-            words.setValue(String.join("\n", mine));
+        kept.show(list, words);
+        if (!KeptWords.parsed(words.getValue()).equals(mine)) {
+            words.setValue(KeptWords.lines(mine));
+            kept.replaced(list, words);
         }
         Optional<Refusal> wrong = RuleBookValidator.words(list, mine);
         words.setInvalid(wrong.isPresent());
@@ -75,9 +79,5 @@ class WordListEditor extends Div {
         Span chip = new Span(text);
         chip.addClassNames("word-chip", kind);
         changes.add(chip);
-    }
-
-    private static List<String> parsed(String text) {
-        return text.lines().map(String::strip).filter(word -> !word.isEmpty()).toList();
     }
 }

@@ -19,10 +19,10 @@ class WordListsTab extends Div {
     private final transient RuleBookDraft draft;
     private final Grid<WordList> grid = new Grid<>();
 
-    WordListsTab(RuleBookDraft draft) {
+    WordListsTab(RuleBookDraft draft, KeptWords kept) {
         this.draft = draft;
         addClassName("rule-layout");
-        WordListEditor editor = new WordListEditor(draft);
+        WordListEditor editor = new WordListEditor(draft, kept);
         ListFilterField search = new ListFilterField(getTranslation("prereview.rulebook.words.search"), this::show);
         grid.addThemeVariants(GridVariant.LUMO_COMPACT);
         grid.setSizeFull();

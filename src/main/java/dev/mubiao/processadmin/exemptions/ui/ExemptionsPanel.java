@@ -19,6 +19,7 @@ import dev.mubiao.processadmin.exemptions.ReviewExemptionService;
 import dev.mubiao.processadmin.releases.SecondPerson;
 import dev.mubiao.uikit.Badge;
 import dev.mubiao.uikit.Choices;
+import dev.mubiao.uikit.KeptInput;
 import dev.mubiao.uikit.TimeFormats;
 import dev.mubiao.uikit.Toasts;
 import dev.mubiao.uikit.Tone;
@@ -39,6 +40,7 @@ public class ExemptionsPanel extends Div {
     private final ComboBox<Stage> stage = new ComboBox<>();
     private final WrittenNumberField most = WrittenNumberField.yuan();
     private final TextField reason = new TextField();
+    private final KeptInput kept;
 
     private interface Change {
         void make(Actor by);
@@ -59,10 +61,16 @@ public class ExemptionsPanel extends Div {
         Choices.offer(stage, Stage.REVIEWS);
         most.setLabel(getTranslation("processadmin.exemptions.field.most"));
         reason.setLabel(getTranslation("processadmin.exemptions.field.reason"));
+        reason.setMaxLength(ReviewExemptionService.LONGEST_REASON);
+        kept = new KeptInput(actor.get().id().value(), "exemption", "");
+        kept.choice("form", form, known.all(), FormDefinition::id);
+        kept.choice("stage", stage, Stage.REVIEWS, Stage::name);
+        kept.text("most", most);
+        kept.text("reason", reason);
         Button propose = new Button(getTranslation("processadmin.exemptions.propose"), click -> propose());
         Div fields = new Div(form, stage, most, reason, propose);
         fields.addClassName("release-fields");
-        add(muted(getTranslation("processadmin.exemptions.hint")), list, fields);
+        add(muted(getTranslation("processadmin.exemptions.hint")), list, kept, fields);
         show();
     }
 
@@ -82,6 +90,7 @@ public class ExemptionsPanel extends Div {
             stage.clear();
             most.clear();
             reason.clear();
+            kept.settled();
         });
     }
 

@@ -22,8 +22,10 @@ import dev.mubiao.directory.calendar.CalendarAdministration;
 import dev.mubiao.directory.calendar.SpecialDay;
 import dev.mubiao.directory.calendar.WorkingCalendar;
 import dev.mubiao.directory.organisation.DirectoryAdministration;
+import dev.mubiao.testing.BrowserStore;
 import dev.mubiao.testing.Organisation;
 import dev.mubiao.testing.PortalTest;
+import dev.mubiao.uikit.KeptInput;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -204,6 +206,24 @@ class CalendarViewTests {
 
         assertThat(calendarAdministration.year(organisation.admin(), 2027)).hasSize(2);
         assertThat(_find(SpecialDayImportDialog.class)).isEmpty();
+    }
+
+    @Test
+    void aListThatWasLeftIsThereAgainUntilItIsTaken() {
+        _click(_get(view, Button.class, spec -> spec.withText(text("directory.calendar.take"))));
+        SpecialDayImportDialog dialog = _get(SpecialDayImportDialog.class);
+        // The lookup has sent the question to the browser.
+        KeptInput kept = _get(dialog, KeptInput.class);
+        dialog.remove(kept);
+        dialog.add(kept);
+        BrowserStore.answer("specialDays", """
+                {"values": {"list": "2027-01-01 休 元旦"}}""");
+        assertThat(_get(dialog, TextArea.class).getValue()).isEqualTo("2027-01-01 休 元旦");
+
+        _click(_get(dialog, Button.class, spec -> spec.withText(text("directory.calendar.take.go"))));
+
+        assertThat(calendarAdministration.year(organisation.admin(), 2027)).hasSize(1);
+        assertThat(BrowserStore.sent()).anyMatch(call -> call.contains("settle") && call.contains("specialDays"));
     }
 
     private void take(String list) {

@@ -39,6 +39,7 @@ import dev.mubiao.prereview.tryout.RuleTally;
 import dev.mubiao.prereview.tryout.TryOuts;
 import dev.mubiao.targets.draft.TargetDrafts;
 import dev.mubiao.targets.sheet.SheetProblem.Severity;
+import dev.mubiao.testing.BrowserStore;
 import dev.mubiao.testing.Contents;
 import dev.mubiao.testing.Organisation;
 import dev.mubiao.testing.PortalTest;
@@ -167,6 +168,54 @@ class RulesViewTests {
 
         assertThat(words.getValue()).isEqualTo("及时\n及时");
         assertThat(inForce().words(WordList.TIME)).isEqualTo(RuleBook.standard().words(WordList.TIME));
+    }
+
+    @Test
+    void wordsThatWereLeftAreThereAgainUntilTheyAreSaved() {
+        BrowserStore.answer("ruleBook", """
+                {"values": {"words.TIME": "及时\\n\\n按时", "words.PERIOD": "周期", "words.GONE": "词"}}""");
+        tab(1);
+        TextArea words = _get(TextArea.class);
+        assertThat(words.getValue()).isEqualTo("及时\n按时");
+        assertThat(words.getElement().getAttribute("data-kept")).isEqualTo("words.TIME");
+        assertThat(words.getElement().getAttribute("data-kept-initial"))
+                .isEqualTo(String.join("\n", RuleBook.standard().words(WordList.TIME)));
+
+        _click(button("prereview.rulebook.save"));
+
+        assertThat(inForce().words(WordList.TIME)).containsExactlyInAnyOrder("及时", "按时");
+        assertThat(inForce().words(WordList.PERIOD)).containsExactly("周期");
+        assertThat(words.getElement().getAttribute("data-kept-initial"))
+                .isEqualTo(String.join("\n", inForce().words(WordList.TIME)));
+        assertThat(BrowserStore.sent()).anyMatch(call -> call.contains("settle") && call.contains("ruleBook"));
+    }
+
+    @Test
+    void wordsThatWereTypedForAnEarlierBookChangeNothingByThemselves() {
+        BrowserStore.answer("ruleBook", """
+                {"older": {"values": {"words.TIME": "及时"}}}""");
+        assertThat(button("prereview.rulebook.save").isEnabled()).isFalse();
+
+        _click(button("uikit.kept.use"));
+        _click(button("prereview.rulebook.save"));
+
+        assertThat(inForce().words(WordList.TIME)).containsExactly("及时");
+    }
+
+    @Test
+    void wordsThatAreGivenUpAreKeptNoMore() {
+        tab(1);
+        fromClient(_get(TextArea.class), "及时");
+        BrowserStore.sent();
+        _click(button("prereview.rulebook.reset"));
+        assertThat(BrowserStore.sent()).anyMatch(call -> call.contains("drop") && call.contains("words.TIME"));
+
+        RouteConfiguration.forSessionScope().setRoute("elsewhere", Elsewhere.class);
+        fromClient(_get(TextArea.class), "按时");
+        UI.getCurrent().navigate("elsewhere");
+        ConfirmDialog dialog = _get(ConfirmDialog.class);
+        ComponentUtil.fireEvent(dialog, new ConfirmDialog.ConfirmEvent(dialog, false));
+        assertThat(BrowserStore.sent()).anyMatch(call -> call.contains("settle") && call.contains("ruleBook"));
     }
 
     @Test

@@ -16,6 +16,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import dev.mubiao.bpmn.Stage;
 import dev.mubiao.bpmn.lint.LintFinding;
 import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.BudgetUnit;
@@ -25,6 +26,8 @@ import dev.mubiao.directory.Role;
 import dev.mubiao.directory.accounts.CurrentActor;
 import dev.mubiao.directory.organisation.DirectoryAdministration;
 import dev.mubiao.processadmin.drafts.ModelDraftId;
+import dev.mubiao.processadmin.exemptions.ReviewExemption;
+import dev.mubiao.processadmin.exemptions.ui.ExemptionsPanel;
 import dev.mubiao.processadmin.migration.ui.MigrationViewServices;
 import dev.mubiao.processadmin.releases.ReleaseProposal;
 import dev.mubiao.processadmin.releases.ReleaseScope;
@@ -32,6 +35,7 @@ import dev.mubiao.processadmin.releases.ReleaseState;
 import dev.mubiao.processadmin.releases.ReleaseSummary;
 import dev.mubiao.processadmin.releases.Releases;
 import dev.mubiao.processadmin.releases.VersionEntry;
+import dev.mubiao.testing.BrowserStore;
 import dev.mubiao.testing.Models;
 import dev.mubiao.testing.Organisation;
 import dev.mubiao.testing.PortalTest;
@@ -224,6 +228,29 @@ class ProcessesViewTests {
                 .param("at", Instant.now().minus(60, ChronoUnit.DAYS).atOffset(ZoneOffset.UTC))
                 .param("person", person.id().value())
                 .update();
+    }
+
+    @Test
+    void anExemptionThatWasLeftIsThereAgainUntilItIsProposed() {
+        Actor admin = organisation.admin();
+        ExemptionsPanel panel = new ExemptionsPanel(
+                services.exemptions(), services.forms(), services.secondPerson(), organisation::admin);
+        UI.getCurrent().add(panel);
+        String form = services.forms().all().iterator().next().id();
+        BrowserStore.answer("exemption", """
+                {"values": {"form": "%s", "stage": "UNIT_REVIEW", "most": "5万元", "reason": "小额零星修缮由财政部门直接审核"}}""".formatted(form));
+        assertThat(_get(panel, TextField.class, spec -> spec.withValue("小额零星修缮由财政部门直接审核"))
+                        .isVisible())
+                .isTrue();
+
+        _click(_get(panel, Button.class, spec -> spec.withText("!{processadmin.exemptions.propose}!")));
+
+        ReviewExemption proposed = services.exemptions().list(admin).get(0);
+        assertThat(proposed.form()).isEqualTo(form);
+        assertThat(proposed.stage()).isEqualTo(Stage.UNIT_REVIEW);
+        assertThat(proposed.mostYuan()).isEqualByComparingTo("50000");
+        assertThat(BrowserStore.sent()).anyMatch(call -> call.contains("settle") && call.contains("exemption"));
+        services.exemptions().end(admin, proposed.id());
     }
 
     @Test
