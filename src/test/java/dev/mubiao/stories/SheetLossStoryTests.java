@@ -2,15 +2,15 @@ package dev.mubiao.stories;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.google.gson.JsonObject;
-import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.TimeoutError;
+import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
 import dev.mubiao.testing.Browser;
 import dev.mubiao.testing.DemoPortalTest;
 import dev.mubiao.testing.Documents;
+import dev.mubiao.testing.InputMethod;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -122,21 +122,11 @@ class SheetLossStoryTests {
             open(page);
             Locator field = field(page, "PROJECT_NAME");
             field.click();
-            CDPSession debugger = page.context().newCDPSession(page);
-            JsonObject composition = new JsonObject();
-            composition.addProperty("text", "jiaoshi");
-            composition.addProperty("selectionStart", 7);
-            composition.addProperty("selectionEnd", 7);
-            debugger.send("Input.imeSetComposition", composition);
-            JsonObject enter = new JsonObject();
-            enter.addProperty("type", "rawKeyDown");
-            enter.addProperty("key", "Enter");
-            enter.addProperty("windowsVirtualKeyCode", 229);
-            debugger.send("Input.dispatchKeyEvent", enter);
+            InputMethod input = InputMethod.of(page);
+            input.compose("jiaoshi");
+            input.press("Enter");
             assertThat(field).isFocused();
-            JsonObject text = new JsonObject();
-            text.addProperty("text", "教室");
-            debugger.send("Input.insertText", text);
+            input.confirm("教室");
             assertThat(field).isFocused();
             assertThat(field).hasValue(Pattern.compile(".*教室.*"));
         }
@@ -164,8 +154,11 @@ class SheetLossStoryTests {
             page.keyboard().press("Tab");
             Assertions.assertThat(page.evaluate("document.activeElement.closest('mubiao-sheet-grid')"))
                     .isNull();
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+            assertThat(page.locator("html")).hasAttribute("theme", "dark");
             page.evaluate("window.dispatchEvent(new Event('beforeprint'))");
             page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            assertThat(page.locator("html")).hasAttribute("theme", "");
             int rows = Integer.parseInt(page.locator(".grid-scroll").getAttribute("aria-rowcount")) - 1;
             assertThat(page.locator(".grid-print tbody tr")).hasCount(rows);
             assertThat(page.locator(".grid-print tbody tr").last()).isVisible();

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -73,11 +74,25 @@ public final class Browser implements AutoCloseable {
         Page page = context.newPage();
         page.setDefaultTimeout(PATIENCE);
         page.navigate(root + "/login");
+        fillIn(page, loginName);
+        page.waitForURL(url -> !url.contains("/login"));
+        return page;
+    }
+
+    /** Signs somebody in in a page whose session is over, and opens an address of the portal there. */
+    public static void signInAgain(Page page, String loginName, String address) {
+        open(page, address.substring(0, address.indexOf('/', "http://".length())) + "/login");
+        fillIn(page, loginName);
+        // The first page after the log-in leads on to the inbox by itself.
+        PlaywrightAssertions.assertThat(page.locator("h1")).hasText("收件箱");
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        open(page, address);
+    }
+
+    private static void fillIn(Page page, String loginName) {
         page.locator("input[name=username]").fill(loginName);
         page.locator("input[name=password]").fill("demo");
         page.locator("input[name=password]").press("Enter");
-        page.waitForURL(url -> !url.contains("/login"));
-        return page;
     }
 
     /**
