@@ -36,8 +36,21 @@ class CalendarController {
     /** @param name of a holiday or make-up day, empty if it has none */
     record DayAnswer(LocalDate date, boolean working, DayKind kind, String name) {}
 
-    /** @param working null makes the day one like others */
-    record DayRequest(@Nullable Boolean working, @Nullable String name) {}
+    /** A day as the caller has read it. @param working null for a day like others */
+    record SeenDay(@Nullable Boolean working, @Nullable String name) {
+
+        @Nullable SpecialDay of(LocalDate date) {
+            return working == null
+                    ? null
+                    : new SpecialDay(date, working, Optional.ofNullable(name).orElse(""));
+        }
+    }
+
+    /**
+     * @param working null makes the day one like others
+     * @param seen what the caller has read; null to change the day whatever it is by now
+     */
+    record DayRequest(@Nullable Boolean working, @Nullable String name, @Nullable SeenDay seen) {}
 
     @GetMapping("/api/v1/calendar/{date}")
     @Operation(summary = "Whether a day is worked, and why")
@@ -48,21 +61,36 @@ class CalendarController {
     @PutMapping("/api/v1/calendar/{date}")
     @Operation(
             summary = "Make a day a holiday, a make-up day, or one like others",
-            description = "working: false for a holiday, true for a make-up day, absent for a day like others")
+            description = "working: false for a holiday, true for a make-up day, absent for a day like others. seen: working and"
+                    + " name of the day as it was read, {} for a day like others; 409 with how it is now if it is another"
+                    + " one by now. Without it the day is changed whatever it is.")
     DayAnswer change(@PathVariable LocalDate date, @RequestBody DayRequest request) {
         Actor by = actor.get();
         Boolean working = request.working();
+        SeenDay seen = request.seen();
         if (working != null) {
-            administration.set(
-                    by,
-                    new SpecialDay(
-                            date, working, Optional.ofNullable(request.name()).orElse("")));
+            SpecialDay day = new SpecialDay(
+                    date, working, Optional.ofNullable(request.name()).orElse(""));
+            if (seen == null) {
+                administration.set(by, day);
+            } else {
+                administration.set(by, seen.of(date), day);
+            }
         } else if (request.name() == null) {
-            administration.clear(by, date);
+            clear(by, date, seen);
         } else {
             throw new Refusal(Refusal.Kind.INVALID, "directory.calendar.day.nameAlone");
         }
         return answer(by, date);
+    }
+
+    private void clear(Actor by, LocalDate date, @Nullable SeenDay seen) {
+        SpecialDay special = seen == null ? null : seen.of(date);
+        if (special == null) {
+            administration.clear(by, date);
+        } else {
+            administration.clear(by, special);
+        }
     }
 
     private DayAnswer answer(Actor reader, LocalDate date) {

@@ -94,13 +94,22 @@ class SavedFiltersController {
                 filters.save(owner, known(request.box()), request.name(), request.filter(), audience), owner);
     }
 
-    record ChangeRequest(@NotNull WorkItemFilter filter) {}
+    /** @param seen the filter as the caller has read it; null to change it whatever it is by now */
+    record ChangeRequest(@NotNull WorkItemFilter filter, @Nullable WorkItemFilter seen) {}
 
     @PutMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    @Operation(summary = "Keep another filter in place of one of one's own, under the same name")
+    @Operation(
+            summary = "Keep another filter in place of one of one's own, under the same name",
+            description = "seen: the filter as it was read; 409 if it is another one by now. Without it the filter is"
+                    + " changed whatever it is.")
     void change(@PathVariable UUID id, @Valid @RequestBody ChangeRequest request) {
-        filters.change(actor.get(), id, request.filter());
+        WorkItemFilter seen = request.seen();
+        if (seen == null) {
+            filters.change(actor.get(), id, request.filter());
+        } else {
+            filters.change(actor.get(), id, seen, request.filter());
+        }
     }
 
     @DeleteMapping("/{id}")

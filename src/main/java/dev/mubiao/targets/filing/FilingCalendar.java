@@ -122,8 +122,21 @@ public class FilingCalendar {
     public void remove(Actor by, BudgetYear year) {
         gate.check(by, Permission.ADMINISTER);
         lock.take();
-        cycles.delete(cycles.findById(year.value())
-                .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND, "targets.filing.unknown", year.toString())));
+        remove(by, year, cycles.findById(year.value()));
+    }
+
+    /** The same for who has seen how it was until now. @throws Refusal also CONFLICT if it is otherwise by now */
+    public void remove(Actor by, FilingCycle seen) {
+        gate.check(by, Permission.ADMINISTER);
+        lock.take();
+        Optional<FilingCycle> now = cycles.findById(seen.year().value());
+        refuseStale(seen, now, seen.year());
+        remove(by, seen.year(), now);
+    }
+
+    private void remove(Actor by, BudgetYear year, Optional<FilingCycle> now) {
+        cycles.delete(now.orElseThrow(
+                () -> new Refusal(Refusal.Kind.NOT_FOUND, "targets.filing.unknown", year.toString())));
         events.publishEvent(new FilingEvent.FilingCycleRemoved(by.loginName(), clock.instant(), year));
     }
 }

@@ -29,7 +29,8 @@ public class FilingCycle {
     @SuppressWarnings("NullAway.Init")
     protected FilingCycle() {}
 
-    FilingCycle(BudgetYear year, LocalDate opens, LocalDate closes) {
+    /** One as it was seen, or that is to be. */
+    public FilingCycle(BudgetYear year, LocalDate opens, LocalDate closes) {
         this.year = year.value();
         this.opens = opens;
         this.closes = closes;
