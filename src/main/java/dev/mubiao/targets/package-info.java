@@ -12,6 +12,7 @@
             "forms",
             "forms :: catalogue",
             "forms :: layout",
+            "grid :: html",
             "platform",
             "platform :: database",
             "platform :: jobs",

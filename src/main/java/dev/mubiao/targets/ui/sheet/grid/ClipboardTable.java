@@ -1,14 +1,14 @@
 package dev.mubiao.targets.ui.sheet.grid;
 
+import dev.mubiao.grid.read.html.HtmlTable;
+import dev.mubiao.grid.read.html.VisiblePage;
 import dev.mubiao.platform.Refusal;
 import dev.mubiao.platform.text.TabSeparatedText;
 import dev.mubiao.targets.content.ContentLimits;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.TextNode;
 
 /**
  * The cells of the tables on the clipboard, read from the HTML or text that spreadsheets and word processors put there.
@@ -19,8 +19,6 @@ record ClipboardTable(List<List<Cell>> rows, LeftOut leftOut) {
 
     private static final int LARGEST = 2_000_000;
     private static final int MOST_COLUMNS = 100;
-    private static final char BREAK = '\u0001';
-    private static final String BLANKS_AROUND_BREAK = "(?<! ) *+\u0001 *+";
 
     /**
      * A cell of the block.
@@ -49,7 +47,7 @@ record ClipboardTable(List<List<Cell>> rows, LeftOut leftOut) {
         refuse(html.length() > LARGEST || text.length() > LARGEST);
         refuse(count(html, "<tr") > ContentLimits.MOST_ROWS || count(text, "\n") > 2 * ContentLimits.MOST_ROWS);
         ClipboardTable block = html.toLowerCase(Locale.ROOT).contains("<table")
-                ? joined(new ClipboardHtml(html))
+                ? joined(new VisiblePage(html))
                 : new ClipboardTable(List.of(), LeftOut.NOTHING);
         ClipboardTable found = block.rows().isEmpty() ? new ClipboardTable(cells(text), LeftOut.NOTHING) : block;
         refuse(found.rows().size() > ContentLimits.MOST_ROWS);
@@ -71,12 +69,17 @@ record ClipboardTable(List<List<Cell>> rows, LeftOut leftOut) {
     }
 
     /** One below the other; a head that is repeated on the next page is there once. */
-    private static ClipboardTable joined(ClipboardHtml page) {
+    private static ClipboardTable joined(VisiblePage page) {
         List<List<Cell>> all = new ArrayList<>();
         int columns = 0;
         int other = 0;
-        for (Element table : page.tables()) {
-            List<List<Cell>> rows = rows(table, page.hiddenColumns(table));
+        int hiddenRows = 0;
+        int hiddenColumns = 0;
+        for (Element element : page.tables()) {
+            HtmlTable table = HtmlTable.of(page, element);
+            hiddenRows += table.hiddenRows();
+            hiddenColumns += table.hiddenColumns();
+            List<List<Cell>> rows = rows(table);
             int width = rows.stream().mapToInt(List::size).max().orElse(0);
             if (all.isEmpty()) {
                 columns = width;
@@ -86,7 +89,7 @@ record ClipboardTable(List<List<Cell>> rows, LeftOut leftOut) {
             }
             all.addAll(rows);
         }
-        return new ClipboardTable(all, new LeftOut(page.hiddenRows(), page.hiddenColumns(), page.remarks(), other));
+        return new ClipboardTable(all, new LeftOut(hiddenRows, hiddenColumns, page.remarks(), other));
     }
 
     private static List<List<Cell>> cells(String text) {
@@ -107,69 +110,29 @@ record ClipboardTable(List<List<Cell>> rows, LeftOut leftOut) {
         return column < cells.size() ? cells.get(column) : new Cell("", false);
     }
 
-    private static List<List<Cell>> rows(Element table, Set<Integer> hidden) {
-        List<Cell[]> grid = new ArrayList<>();
-        List<Element> lines = ClipboardHtml.lines(table);
-        for (int row = 0; row < lines.size(); row++) {
-            int column = 0;
-            for (Element cell : lines.get(row).select("> td, > th")) {
-                while (at(grid, row)[column] != null && column < MOST_COLUMNS - 1) {
-                    column++;
-                }
-                int bottom = Math.min(row + span(cell, "rowspan"), lines.size());
-                int right = Math.min(column + span(cell, "colspan"), MOST_COLUMNS);
-                String text = text(cell);
-                for (int below = row; below < bottom; below++) {
-                    for (int beside = column; beside < right; beside++) {
-                        at(grid, below)[beside] = new Cell(beside == column ? text : "", below > row);
+    /** A cell that spans rows is repeated in each, one that spans columns holds its text in the first. */
+    private static List<List<Cell>> rows(HtmlTable table) {
+        List<List<Cell>> grid = new ArrayList<>();
+        table.rows().forEach(row -> grid.add(new ArrayList<>()));
+        for (int row = 0; row < grid.size(); row++) {
+            for (HtmlTable.Cell cell : table.rows().get(row).cells()) {
+                String text = cell.text();
+                int right = Math.min(cell.column() + cell.columnSpan(), MOST_COLUMNS);
+                for (int below = row; below < row + cell.rowSpan(); below++) {
+                    for (int beside = cell.column(); beside < right; beside++) {
+                        String shown = beside == cell.column() ? text : "";
+                        set(grid.get(below), beside, new Cell(shown, below > row));
                     }
                 }
             }
         }
-        return grid.stream().map(cells -> trimmed(cells, hidden)).toList();
+        return grid;
     }
 
-    private static Cell[] at(List<Cell[]> grid, int row) {
-        while (grid.size() <= row) {
-            grid.add(new Cell[MOST_COLUMNS]);
+    private static void set(List<Cell> row, int column, Cell cell) {
+        while (row.size() <= column) {
+            row.add(new Cell("", false));
         }
-        return grid.get(row);
-    }
-
-    /** Up to the last cell, without hidden columns. */
-    private static List<Cell> trimmed(Cell[] cells, Set<Integer> hidden) {
-        List<Cell> row = new ArrayList<>();
-        int blank = 0;
-        for (int i = 0; i < cells.length; i++) {
-            if (hidden.contains(i)) {
-                continue;
-            }
-            if (cells[i] == null) {
-                blank++;
-            } else {
-                while (blank > 0) {
-                    row.add(new Cell("", false));
-                    blank--;
-                }
-                row.add(cells[i]);
-            }
-        }
-        return row;
-    }
-
-    static int span(Element cell, String attribute) {
-        String value = cell.attr(attribute);
-        return value.matches("[1-9][0-9]{0,3}") ? Integer.parseInt(value) : 1;
-    }
-
-    /** Line breaks and paragraphs stay lines. */
-    private static String text(Element cell) {
-        Element copy = cell.clone();
-        copy.select("br").forEach(line -> line.replaceWith(new TextNode(String.valueOf(BREAK))));
-        copy.select("p, div, li").forEach(block -> block.appendText(String.valueOf(BREAK)));
-        return copy.text()
-                .replace('\u00a0', ' ')
-                .replaceAll(BLANKS_AROUND_BREAK, "\n")
-                .strip();
+        row.set(column, cell);
     }
 }

@@ -1,0 +1,216 @@
+package dev.mubiao.grid.read.html;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page, reduced to what its reader sees: without hidden words, deleted words, comments, notes, automatic numbers and
+ * the readings of characters. It is parsed only: nothing of it is ever shown, and nothing that it refers to is loaded.
+ */
+public final class VisiblePage {
+
+    /** What a word processor writes into a text that is none of its words. */
+    private static final String REMARKS = "del, a.msocomanchor, span.msocomreference, span.msocommentreference,"
+            + " [style*=mso-element:comment], [style*=mso-special-character:comment], [style*=mso-element:footnote],"
+            + " [style*=mso-element:endnote], [style*=mso-footnote], a[href^=#_ftn], a[href^=#_edn],"
+            + " a[href^=#_msocom], span.msodel";
+
+    /** Conditional comments go with the other comments; a list's numbers stand between two of them. */
+    private static final String UNSEEN = "script, style, rt, rp, title, template, noframes, [style*=mso-list:ignore]";
+
+    /** What is hidden of a table keeps its place in it. */
+    private static final Pattern KEEPS_PLACE = Pattern.compile("tr|td|th|col|colgroup|html|body");
+
+    private static final Pattern NO_HEIGHT = Pattern.compile("(?:^|;)height:0(?:\\.0+)?(?:[a-z]{2})?(?:;|$)");
+    private static final Pattern NO_WIDTH = Pattern.compile("(?:^|;)width:0(?:\\.0+)?(?:[a-z]{2})?(?:;|$)");
+
+    private final Map<String, String> declarations = new HashMap<>();
+    private final List<Element> tables = new ArrayList<>();
+    private final Element body;
+    private int remarks;
+
+    public VisiblePage(String html) {
+        Document page = Jsoup.parse(html);
+        body = page.body();
+        page.select("style").forEach(style -> declare(style.data()));
+        page.select("[style]").forEach(element -> element.attr("style", plain(element.attr("style"))));
+        page.select("[class]").forEach(element -> element.attr("class", lower(element.attr("class"))));
+        for (Element remark : page.select(REMARKS)) {
+            remarks += remark.hasText() && remark.parent() != null ? 1 : 0;
+            remark.remove();
+        }
+        page.select(UNSEEN).remove();
+        page.select("*").stream()
+                .filter(element -> !KEEPS_PLACE.matcher(element.normalName()).matches() && hidden(element))
+                .toList()
+                .forEach(Element::remove);
+        page.select("td, th").stream().filter(this::hidden).forEach(Element::empty);
+        body.select("table").stream().filter(table -> enclosing(table) == null).forEach(this::take);
+    }
+
+    /** The tables in their order; of those that only lay out others, the others. */
+    public List<Element> tables() {
+        return List.copyOf(tables);
+    }
+
+    /** How many deleted words, comments and notes there were. */
+    public int remarks() {
+        return remarks;
+    }
+
+    Element body() {
+        return body;
+    }
+
+    /** Whether the table only lays out others: each cell with a text holds one. */
+    static boolean laysOut(Element table) {
+        List<Element> cells = lines(table).stream()
+                .flatMap(line -> cells(line).stream())
+                .filter(Element::hasText)
+                .toList();
+        return !cells.isEmpty() && cells.stream().allMatch(cell -> cell.selectFirst("table") != null);
+    }
+
+    /** The rows as they are shown, which differs from the order of the page in that a foot may stand first there. */
+    static List<Element> lines(Element table) {
+        List<Element> lines = new ArrayList<>();
+        List<Element> foot = new ArrayList<>();
+        for (Element child : table.children()) {
+            switch (child.normalName()) {
+                case "tr" -> lines.add(child);
+                case "thead", "tbody" -> lines.addAll(children(child, "tr"));
+                case "tfoot" -> foot.addAll(children(child, "tr"));
+                default -> {}
+            }
+        }
+        lines.addAll(foot);
+        return lines;
+    }
+
+    static List<Element> cells(Element line) {
+        return children(line, "td", "th");
+    }
+
+    /** Columns of the table that are hidden by a declaration of the column, counted from 0. */
+    Set<Integer> hiddenColumns(Element table) {
+        Set<Integer> hidden = new HashSet<>();
+        int at = 0;
+        for (Element column : columns(table)) {
+            int span = HtmlTable.span(column, "span");
+            Element group = column.parent();
+            boolean unseen = hidden(column)
+                    || group != null && group.normalName().equals("colgroup") && hidden(group)
+                    || column.attr("width").equals("0")
+                    || NO_WIDTH.matcher(style(column)).find();
+            for (int i = 0; i < span && at < HtmlTable.MOST_COLUMNS; i++) {
+                if (unseen) {
+                    hidden.add(at);
+                }
+                at++;
+            }
+        }
+        return hidden;
+    }
+
+    /** Whether a row is hidden, by whatever means. */
+    boolean hiddenLine(Element line) {
+        return hidden(line)
+                || line.attr("height").equals("0")
+                || NO_HEIGHT.matcher(style(line)).find();
+    }
+
+    boolean hidden(Element element) {
+        String style = style(element);
+        return element.hasAttr("hidden")
+                || style.contains("display:none")
+                || style.contains("visibility:hidden")
+                || style.contains("visibility:collapse")
+                || style.contains("mso-hide:all");
+    }
+
+    /** Whether titles look like this. */
+    boolean centredOrBold(Element element) {
+        String style = style(element);
+        return style.contains("text-align:center")
+                || style.contains("font-weight:bold")
+                || style.contains("font-weight:7");
+    }
+
+    private static List<Element> columns(Element table) {
+        List<Element> columns = new ArrayList<>();
+        for (Element child : table.children()) {
+            List<Element> grouped = child.normalName().equals("colgroup") ? children(child, "col") : List.of();
+            if (child.normalName().equals("col") || child.normalName().equals("colgroup") && grouped.isEmpty()) {
+                columns.add(child);
+            }
+            columns.addAll(grouped);
+        }
+        return columns;
+    }
+
+    private void take(Element table) {
+        if (laysOut(table)) {
+            table.select("table").stream()
+                    .filter(inner -> inner != table && enclosing(inner) == table)
+                    .forEach(this::take);
+        } else {
+            tables.add(table);
+        }
+    }
+
+    /** The table in which a table stands; null for one of the page. */
+    static @Nullable Element enclosing(Element table) {
+        Element above = table.parent();
+        return above == null ? null : above.closest("table");
+    }
+
+    private static List<Element> children(Element parent, String... names) {
+        Set<String> wanted = Set.of(names);
+        return parent.children().stream()
+                .filter(child -> wanted.contains(child.normalName()))
+                .toList();
+    }
+
+    /** Its own declarations and those of its classes. */
+    private String style(Element element) {
+        StringBuilder style = new StringBuilder(element.attr("style"));
+        for (String name : element.classNames()) {
+            style.append(';').append(declarations.getOrDefault(name, ""));
+        }
+        return style.toString();
+    }
+
+    private void declare(String sheet) {
+        for (String rule : sheet.replace("<!--", "").replace("-->", "").split("}", -1)) {
+            int brace = rule.lastIndexOf('{');
+            if (brace > 0) {
+                String declared = plain(rule.substring(brace + 1));
+                for (String selector : rule.substring(0, brace).split(",", -1)) {
+                    String last = selector.strip();
+                    int dot = last.lastIndexOf('.');
+                    if (dot >= 0 && last.indexOf(' ') < 0) {
+                        declarations.merge(lower(last.substring(dot + 1)), declared, (one, more) -> one + ";" + more);
+                    }
+                }
+            }
+        }
+    }
+
+    private static String plain(String style) {
+        return lower(style).replaceAll("\\s", "");
+    }
+
+    private static String lower(String text) {
+        return text.toLowerCase(Locale.ROOT);
+    }
+}
