@@ -8,8 +8,7 @@ import com.vaadin.flow.component.orderedlayout.Scroller;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
-import dev.mubiao.directory.ActiveSubstitution;
-import dev.mubiao.directory.PersonId;
+import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.accounts.CurrentActor;
 import dev.mubiao.shell.i18n.LanguageSwitch;
 import dev.mubiao.uikit.PagePrint;
@@ -18,8 +17,7 @@ import dev.mubiao.uikit.TopBarItem;
 import dev.mubiao.uikit.UiBroadcaster;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Optional;
 
 /** The layout around every view: top bar and navigation. */
 @Layout
@@ -28,8 +26,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     private final MainMenu mainMenu;
     private final transient CurrentActor currentActor;
-    /** For whom he substituted when that was last looked at, with their names. */
-    private Map<PersonId, String> absent;
+    private final SubstitutedPeople substituted;
 
     MainLayout(
             MainMenu mainMenu,
@@ -39,7 +36,8 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
             CurrentActor currentActor) {
         this.mainMenu = mainMenu;
         this.currentActor = currentActor;
-        this.absent = absent();
+        Optional<Actor> actor = currentActor.find();
+        this.substituted = new SubstitutedPeople(actor);
         DrawerToggle toggle = new DrawerToggle();
         toggle.setAriaLabel(getTranslation("shell.menu.toggle"));
         Span chinese = new Span("目标");
@@ -54,27 +52,15 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         end.addClassName("topbar-end");
         addToNavbar(toggle, brand, end);
         addToDrawer(new Scroller(mainMenu));
-        currentActor
-                .find()
-                .ifPresent(actor -> broadcaster.follow(this, actor.id().value(), this::refresh));
+        actor.ifPresent(one -> broadcaster.follow(this, one.id().value(), this::refresh));
     }
 
     /** What he may no longer do for somebody, the page says before he tries. */
     private void refresh() {
-        Map<PersonId, String> now = absent();
-        absent.forEach((person, name) -> {
-            if (!now.containsKey(person)) {
-                Toasts.warning(getTranslation("shell.substitution.over", name));
-            }
-        });
-        absent = now;
+        substituted
+                .over(currentActor.find())
+                .forEach(name -> Toasts.warning(getTranslation("shell.substitution.over", name)));
         mainMenu.refreshCounts();
-    }
-
-    private Map<PersonId, String> absent() {
-        return currentActor.find().stream()
-                .flatMap(actor -> actor.substitutions().stream())
-                .collect(Collectors.toMap(ActiveSubstitution::person, ActiveSubstitution::name, (one, same) -> one));
     }
 
     @Override
