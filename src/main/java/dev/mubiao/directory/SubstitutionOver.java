@@ -1,7 +1,7 @@
 package dev.mubiao.directory;
 
 /**
- * A substitution was ended before its last day, so that the deputy acts for the person no more. Published inside the
- * transaction.
+ * A substitution was ended before its last day, or cancelled before it began: what the deputy may do has to be looked at
+ * again. Published inside the transaction.
  */
-public record SubstitutionOver(PersonId deputy, PersonId person) {}
+public record SubstitutionOver(PersonId deputy) {}

@@ -6,7 +6,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
-/** Has the open pages of a deputy look again once a substitution was ended. */
+/** Has the open pages of a deputy look again once a substitution was ended or cancelled. */
 @Component
 class SubstitutionNews {
 

@@ -158,7 +158,8 @@ public class CalendarAdministration {
      */
     public void confirm(Actor by, int year) {
         begin(by);
-        if (year(by, year).isEmpty()) {
+        DateBounds.checkYear(year);
+        if (!days.existsByDateBetween(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31))) {
             throw new Refusal(Refusal.Kind.INVALID, "directory.calendar.year.empty", Integer.toString(year));
         }
         if (!years.isConfirmed(year)) {
@@ -167,9 +168,10 @@ public class CalendarAdministration {
         }
     }
 
+    /** The rights are read behind the lock: whoever loses them while he waits does nothing more with them. */
     private void begin(Actor by) {
-        gate.check(by, Permission.ADMINISTER);
         lock.take();
+        gate.check(by, Permission.ADMINISTER);
     }
 
     private void tell(Actor by, LocalDate date, MessageText change) {

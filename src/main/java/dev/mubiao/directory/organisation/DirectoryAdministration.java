@@ -168,10 +168,10 @@ public class DirectoryAdministration {
         audit.passwordReset(by, id, personAccounts.details(id));
     }
 
-    /** What is read behind the lock is as it stays until this transaction has ended. */
+    /** What is read behind the lock, the actor's rights too, is as it stays until this transaction has ended. */
     private void begin(Actor by) {
-        gate.check(by, Permission.ADMINISTER);
         lock.take();
+        gate.check(by, Permission.ADMINISTER);
     }
 
     private static void refuseStale(Object seen, Object now) {

@@ -41,8 +41,8 @@ public class DirectoryEventPublisher {
                 event.of(by.loginName(), clock.instant(), subject, new MessageText(key, List.of(arguments))));
     }
 
-    public void substitutionOver(PersonId deputy, PersonId person) {
-        events.publishEvent(new SubstitutionOver(deputy, person));
+    public void substitutionOver(PersonId deputy) {
+        events.publishEvent(new SubstitutionOver(deputy));
     }
 
     void credentialsChanged(Person person) {

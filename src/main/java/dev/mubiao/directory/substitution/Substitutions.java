@@ -61,9 +61,8 @@ public class Substitutions {
      *     has a deputy in these days already, or the deputy's deputies would lead back to him
      */
     public UUID appoint(Actor asked, SubstitutionDetails details) {
-        Actor by = rightsNow.of(asked);
+        Actor by = begin(asked);
         requireOwn(by, details.person());
-        lock.take();
         Person person = directory.person(details.person());
         Person deputy = directory.person(details.deputy());
         requireSpan(details);
@@ -100,8 +99,7 @@ public class Substitutions {
      * @throws Refusal NOT_FOUND, also for somebody else's unless he is an administrator, or CONFLICT if it is over
      */
     public void end(Actor asked, UUID id) {
-        Actor by = rightsNow.of(asked);
-        lock.take();
+        Actor by = begin(asked);
         Substitution substitution = repository
                 .findById(id)
                 .filter(found -> found.person().equals(by.id()) || gate.allows(by, Permission.ADMINISTER, null))
@@ -117,7 +115,7 @@ public class Substitutions {
             substitution.endOn(yesterday);
         }
         record(by, DirectoryEvent.SubstitutionEnded::new, "directory.audit.substitution.ended", substitution);
-        events.substitutionOver(substitution.deputy(), substitution.person());
+        events.substitutionOver(substitution.deputy());
     }
 
     /** His own, the latest first. @throws Refusal DENIED for somebody else's */
@@ -132,6 +130,12 @@ public class Substitutions {
     public List<Substitution> current(Actor by) {
         gate.check(by, Permission.ADMINISTER);
         return repository.findByToGreaterThanEqualOrderByFrom(today());
+    }
+
+    /** The rights are read behind the lock: whoever loses them while he waits does nothing more with them. */
+    private Actor begin(Actor asked) {
+        lock.take();
+        return rightsNow.of(asked);
     }
 
     private void requireOwn(Actor by, PersonId person) {

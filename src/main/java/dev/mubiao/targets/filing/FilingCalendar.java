@@ -78,7 +78,7 @@ public class FilingCalendar {
     }
 
     private void begin(Actor by, BudgetYear year, LocalDate opens, LocalDate closes) {
-        gate.check(by, Permission.ADMINISTER);
+        begin(by);
         DateBounds.check(opens);
         DateBounds.check(closes);
         if (opens.getYear() < year.value() - FAR_OFF || closes.getYear() > year.value() + FAR_OFF) {
@@ -92,7 +92,12 @@ public class FilingCalendar {
         if (closes.isBefore(opens)) {
             throw new Refusal(Refusal.Kind.INVALID, "targets.filing.closesFirst", year.toString(), opens, closes);
         }
+    }
+
+    /** The rights are read behind the lock: whoever loses them while he waits does nothing more with them. */
+    private void begin(Actor by) {
         lock.take();
+        gate.check(by, Permission.ADMINISTER);
     }
 
     private void store(Actor by, Optional<FilingCycle> now, BudgetYear year, LocalDate opens, LocalDate closes) {
@@ -120,15 +125,13 @@ public class FilingCalendar {
 
     /** Lets the year's targets be filed at any time. @throws Refusal DENIED or NOT_FOUND */
     public void remove(Actor by, BudgetYear year) {
-        gate.check(by, Permission.ADMINISTER);
-        lock.take();
+        begin(by);
         remove(by, year, cycles.findById(year.value()));
     }
 
     /** The same for who has seen how it was until now. @throws Refusal also CONFLICT if it is otherwise by now */
     public void remove(Actor by, FilingCycle seen) {
-        gate.check(by, Permission.ADMINISTER);
-        lock.take();
+        begin(by);
         Optional<FilingCycle> now = cycles.findById(seen.year().value());
         refuseStale(seen, now, seen.year());
         remove(by, seen.year(), now);

@@ -80,7 +80,7 @@ public class LateFilingPermissions {
      */
     public void grant(
             Actor by, @Nullable LateFiling seen, UnitId id, BudgetYear year, LocalDate lastDay, String reason) {
-        BudgetUnit unit = checked(by, id);
+        BudgetUnit unit = begin(by, id);
         String said = Cleaning.said(reason);
         if (said.isEmpty() || said.length() > LONGEST_REASON) {
             throw new Refusal(Refusal.Kind.INVALID, "targets.filing.leave.reason", LONGEST_REASON);
@@ -89,7 +89,6 @@ public class LateFilingPermissions {
         if (lastDay.isBefore(LocalDate.now(clock.withZone(WorkingCalendar.ZONE)))) {
             throw new Refusal(Refusal.Kind.INVALID, "targets.filing.leave.past", lastDay);
         }
-        lock.take();
         Optional<LateFiling> now = lateFilings.findByYearAndUnit(year.value(), id.value());
         refuseStale(seen, now, unit);
         now.ifPresentOrElse(
@@ -119,15 +118,16 @@ public class LateFilingPermissions {
 
     /** @throws Refusal DENIED, or NOT_FOUND if there is none */
     public void revoke(Actor by, UnitId id, BudgetYear year) {
-        BudgetUnit unit = checked(by, id);
-        lock.take();
+        BudgetUnit unit = begin(by, id);
         lateFilings.delete(lateFilings
                 .findByYearAndUnit(year.value(), id.value())
                 .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND, "targets.filing.leave.unknown", unit.name())));
         events.publishEvent(new FilingEvent.LateFilingRevoked(by.loginName(), clock.instant(), year, id, unit.name()));
     }
 
-    private BudgetUnit checked(Actor by, UnitId id) {
+    /** The rights are read behind the lock: whoever loses them while he waits does nothing more with them. */
+    private BudgetUnit begin(Actor by, UnitId id) {
+        lock.take();
         BudgetUnit unit = directory.unit(id);
         gate.check(rightsNow.of(by), Permission.GRANT_LATE_FILING, TargetOwnership.of(unit, null));
         return unit;

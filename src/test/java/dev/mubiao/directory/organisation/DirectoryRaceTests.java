@@ -1,9 +1,12 @@
 package dev.mubiao.directory.organisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.Directory;
+import dev.mubiao.directory.DirectoryLock;
 import dev.mubiao.directory.Grant;
 import dev.mubiao.directory.OfficeId;
 import dev.mubiao.directory.Person;
@@ -16,21 +19,30 @@ import dev.mubiao.directory.calendar.CalendarAdministration;
 import dev.mubiao.directory.calendar.SpecialDay;
 import dev.mubiao.directory.substitution.SubstitutionDetails;
 import dev.mubiao.directory.substitution.Substitutions;
+import dev.mubiao.platform.BudgetYear;
+import dev.mubiao.platform.Refusal;
+import dev.mubiao.targets.filing.FilingCalendar;
+import dev.mubiao.targets.filing.LateFilingPermissions;
 import dev.mubiao.testing.Crowd;
 import dev.mubiao.testing.Organisation;
 import dev.mubiao.testing.PortalTest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.FutureTask;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Eight people change the directory at the same moment: of what excludes each other one thing stands, nothing fails. */
 @PortalTest
@@ -50,6 +62,15 @@ class DirectoryRaceTests {
 
     @Autowired
     CalendarAdministration calendar;
+
+    @Autowired
+    FilingCalendar filing;
+
+    @Autowired
+    LateFilingPermissions lateFilings;
+
+    @Autowired
+    PlatformTransactionManager transactions;
 
     @Autowired
     Clock clock;
@@ -160,6 +181,52 @@ class DirectoryRaceTests {
         });
         assertThat(outcome.done()).hasSize(Crowd.PEOPLE);
         assertThat(calendar.day(admin, day).orElseThrow().name()).isIn(outcome.done());
+    }
+
+    @Test
+    void whoLosesHisRightsWhileHeWaitsDoesNothingMore() throws Exception {
+        Actor by = organisation.person("waits", Grant.of(Role.ADMINISTRATOR));
+        List<Person> deputies = people("stands-in");
+        UUID substitution = substitutions.appoint(by, days(directory.person(by.id()), deputies.get(0), 0));
+        LocalDate day = LocalDate.of(2032, 5, 6);
+        BudgetYear year = new BudgetYear(2032);
+        List<Runnable> changes = List.of(
+                () -> administration.createOffice(by, "late", "迟"),
+                () -> calendar.set(by, new SpecialDay(day, false, "节")),
+                () -> substitutions.appoint(by, days(deputies.get(1), deputies.get(2), 0)),
+                () -> substitutions.end(by, substitution),
+                () -> filing.set(by, year, day, day),
+                () -> lateFilings.grant(by, null, organisation.unit(), year, LocalDate.now(clock), "测试"));
+        Person person = directory.person(by.id());
+        List<FutureTask<Void>> waiting = new ArrayList<>();
+
+        new TransactionTemplate(transactions).executeWithoutResult(status -> {
+            administration.changePerson(
+                    admin,
+                    by.id(),
+                    new PersonDetails(person.loginName(), person.displayName(), false, person.grants()));
+            List<Thread> threads = new ArrayList<>();
+            for (Runnable change : changes) {
+                FutureTask<Void> task = new FutureTask<>(change, null);
+                waiting.add(task);
+                threads.add(new Thread(task));
+            }
+            threads.forEach(Thread::start);
+            await().untilAsserted(
+                            () -> assertThat(threads).allMatch(DirectoryRaceTests::waitsForItsTurn));
+        });
+
+        for (FutureTask<Void> task : waiting) {
+            assertThatThrownBy(task::get)
+                    .cause()
+                    .isInstanceOfSatisfying(
+                            Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("directory.closed"));
+        }
+    }
+
+    private static boolean waitsForItsTurn(Thread thread) {
+        return Arrays.stream(thread.getStackTrace())
+                .anyMatch(frame -> frame.getClassName().equals(DirectoryLock.class.getName()));
     }
 
     @Test
