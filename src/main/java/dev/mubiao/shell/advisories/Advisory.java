@@ -20,15 +20,14 @@ record Advisory(List<String> ids, String summary, List<Affected> affected) {
     record Affected(String ecosystem, String name, Set<String> versions, List<List<Event>> ranges) {
 
         boolean includes(Component component) {
-            // OSV adds to some ecosystems where the packages come from: "Maven:https://…".
-            return ecosystem.split(":", 2)[0].equals(component.ecosystem())
+            return ecosystem.equals(component.ecosystem())
                     && name.equals(component.name())
                     && (versions.contains(component.version())
-                            || ranges.stream().anyMatch(range -> includes(range, component.version())));
+                            || ranges.stream().anyMatch(range -> includes(range, component)));
         }
 
-        private static boolean includes(List<Event> range, String text) {
-            ComponentVersion version = ComponentVersion.of(text);
+        private static boolean includes(List<Event> range, Component component) {
+            ComponentVersion version = ComponentVersion.of(component.ecosystem(), component.version());
             boolean within = false;
             for (Event event : range.stream().sorted(Event.ORDER).toList()) {
                 int order = version.compareTo(event.at());

@@ -60,24 +60,26 @@ final class AdvisoryFile {
 
     private static Affected affected(JsonNode node) {
         JsonNode library = node.path("package");
+        // OSV adds to some ecosystems where the packages come from: "Maven:https://…".
+        String ecosystem = library.path("ecosystem").asText().split(":", 2)[0];
         Set<String> versions =
                 elements(node.path("versions")).map(JsonNode::asText).collect(Collectors.toSet());
         List<List<Event>> ranges = elements(node.path("ranges"))
                 .filter(range -> !range.path("type").asText().equals("GIT"))
                 .map(range -> elements(range.path("events"))
-                        .flatMap(AdvisoryFile::events)
+                        .flatMap(event -> events(ecosystem, event))
                         .toList())
                 .toList();
-        return new Affected(
-                library.path("ecosystem").asText(), library.path("name").asText(), versions, ranges);
+        return new Affected(ecosystem, library.path("name").asText(), versions, ranges);
     }
 
-    private static Stream<Event> events(JsonNode node) {
+    private static Stream<Event> events(String ecosystem, JsonNode node) {
         return Stream.of(Event.Kind.values())
                 .filter(kind -> node.hasNonNull(kind.name().toLowerCase(Locale.ROOT)))
                 .map(kind -> new Event(
                         kind,
                         ComponentVersion.of(
+                                ecosystem,
                                 node.path(kind.name().toLowerCase(Locale.ROOT)).asText())));
     }
 

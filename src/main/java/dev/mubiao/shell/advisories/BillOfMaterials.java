@@ -46,12 +46,6 @@ final class BillOfMaterials {
         return components;
     }
 
-    /** Whether the build has written all bills. */
-    static boolean isComplete() {
-        return BILLS.stream()
-                .allMatch(bill -> BillOfMaterials.class.getClassLoader().getResource(bill) != null);
-    }
-
     private static JsonNode json(String name) throws IOException {
         try (InputStream in = BillOfMaterials.class.getClassLoader().getResourceAsStream(name)) {
             if (in == null) {

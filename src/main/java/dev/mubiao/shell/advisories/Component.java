@@ -15,7 +15,7 @@ record Component(String ecosystem, String name, String version) {
     /**
      * The one that a package URL names.
      *
-     * @param purl for instance {@code pkg:maven/org.h2database/h2@2.3.232?type=jar}
+     * @param purl for instance {@code pkg:maven/com.h2database/h2@2.3.232?type=jar}
      * @return empty if it is of another ecosystem
      */
     static Optional<Component> of(String purl) {

@@ -8,10 +8,18 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A version in the order of Maven, which for the versions of npm packages is that of Semantic Versioning too: numbers by
- * their size, and 1.0-alpha, 1.0-M1 and 1.0-rc1 before 1.0, which is the same as 1.0.0 and 1.0.RELEASE.
+ * A version in the order of its ecosystem; only those of the same one can be compared. Maven's: numbers by their size, and
+ * 1.0-alpha, 1.0-M1 and 1.0-rc1 before 1.0, which is the same as 1.0.0 and 1.0.RELEASE. That of npm (Semantic Versioning):
+ * whatever follows a hyphen is before the release, 5.0.0-next.3 and 1.0.0-1 too.
+ *
+ * @param preRelease what follows the hyphen, divided at its points; empty for a release, and for Maven
  */
-record ComponentVersion(List<Part> parts) implements Comparable<ComponentVersion> {
+record ComponentVersion(List<Part> parts, List<String> preRelease) implements Comparable<ComponentVersion> {
+
+    /** As programs write the numbers, with or without a v; npm too takes 1.0.0rc1 for 1.0.0-rc1. */
+    private static final Pattern NPM = Pattern.compile("[v=\\s]*+([0-9]++(?:\\.[0-9]++)*+)-?+(.*+)");
+
+    private static final Pattern NUMBER = Pattern.compile("[0-9]+");
 
     private static final Pattern PART = Pattern.compile("\\d+|[a-zA-Z]+");
 
@@ -66,16 +74,28 @@ record ComponentVersion(List<Part> parts) implements Comparable<ComponentVersion
 
     ComponentVersion {
         parts = List.copyOf(parts);
+        preRelease = List.copyOf(preRelease);
     }
 
-    static ComponentVersion of(String text) {
+    /** @param ecosystem as in OSV */
+    static ComponentVersion of(String ecosystem, String text) {
         // What follows a plus sign tells builds of one version apart.
-        Matcher matcher = PART.matcher(text.split("\\+", 2)[0]);
+        String version = text.split("\\+", 2)[0];
+        Matcher npm = NPM.matcher(version);
+        return ecosystem.equals("npm") && npm.matches()
+                ? new ComponentVersion(
+                        parts(npm.group(1)),
+                        npm.group(2).isEmpty() ? List.of() : List.of(npm.group(2).split("\\.")))
+                : new ComponentVersion(parts(version), List.of());
+    }
+
+    private static List<Part> parts(String text) {
+        Matcher matcher = PART.matcher(text);
         List<Part> parts = new ArrayList<>();
         while (matcher.find()) {
             parts.add(Part.of(matcher.group()));
         }
-        return new ComponentVersion(parts);
+        return parts;
     }
 
     @Override
@@ -86,7 +106,29 @@ record ComponentVersion(List<Part> parts) implements Comparable<ComponentVersion
                 return order;
             }
         }
-        return 0;
+        return preRelease.isEmpty() || other.preRelease.isEmpty()
+                ? Boolean.compare(preRelease.isEmpty(), other.preRelease.isEmpty())
+                : comparePreReleases(preRelease, other.preRelease);
+    }
+
+    private static int comparePreReleases(List<String> one, List<String> other) {
+        for (int i = 0; i < Math.min(one.size(), other.size()); i++) {
+            int order = compareIdentifiers(one.get(i), other.get(i));
+            if (order != 0) {
+                return order;
+            }
+        }
+        return Integer.compare(one.size(), other.size());
+    }
+
+    /** Numbers by their size, and before words. */
+    private static int compareIdentifiers(String one, String other) {
+        boolean number = NUMBER.matcher(one).matches();
+        boolean otherNumber = NUMBER.matcher(other).matches();
+        if (number && otherNumber) {
+            return new BigInteger(one).compareTo(new BigInteger(other));
+        }
+        return number == otherNumber ? one.compareTo(other) : Boolean.compare(otherNumber, number);
     }
 
     private Part part(int i) {

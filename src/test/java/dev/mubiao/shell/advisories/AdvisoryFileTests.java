@@ -51,6 +51,42 @@ class AdvisoryFileTests {
                 .isFalse();
     }
 
+    /** As of Semantic Versioning: whatever follows a hyphen comes before the release. */
+    @ParameterizedTest
+    @CsvSource({
+        "5.0.0, true",
+        "5.1.9, true",
+        "5.2.0-next.3, true",
+        "5.2.0-0, true",
+        "5.2.0, false",
+        "v5.2.0, false",
+        "5.2.0+build.7, false",
+        "5.2.1-alpha, false",
+        "5.0.0-next.1, false",
+        "6.0.0-next.9, false",
+        "6.0.0-next.10, true",
+        "6.0.0-next.10.1, true",
+        "6.0.0-next.beta, true",
+        "6.0.0-rc.1, true",
+        "6.0.0, false"
+    })
+    void rangesOfNpmAreThoseOfSemanticVersions(String version, boolean affected) throws IOException {
+        Advisory advisory = read("""
+                {"id": "GHSA-aaaa-bbbb-cccc", "affected": [
+                  {"package": {"ecosystem": "npm", "name": "lib"}, "ranges": [
+                    {"type": "SEMVER", "events": [{"introduced": "5.0.0"}, {"fixed": "5.2.0"}]},
+                    {"type": "SEMVER", "events": [{"introduced": "6.0.0-next.10"}, {"fixed": "6.0.0"}]}]}]}
+                """).get(0);
+        assertThat(advisory.concerns(new Component("npm", "lib", version))).isEqualTo(affected);
+    }
+
+    @Test
+    void whereTheLibrariesOfAnEcosystemComeFromDoesNotMatter() throws IOException {
+        Advisory advisory = read(ADVISORY.replace("\"Maven\"", "\"Maven:https://repo.example.org\""))
+                .get(0);
+        assertThat(advisory.concerns(new Component("Maven", "org.example:lib", "1.1"))).isTrue();
+    }
+
     @Test
     void oneOrAListOrAZipFileIsReadAndWhatWasWithdrawnIsLeftOut() throws IOException {
         String withdrawn = ADVISORY.replaceFirst("\\{", "{\"withdrawn\": \"2026-01-01T00:00:00Z\", ");
