@@ -30,11 +30,7 @@ public final class Uniqueness {
 
     /** Whether a unique constraint was violated, not one of another kind (length, reference, null). */
     public static boolean isViolated(DataIntegrityViolationException violation) {
-        for (Throwable cause = violation; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql && UNIQUE_VIOLATION.equals(sql.getSQLState())) {
-                return true;
-            }
-        }
-        return false;
+        return Failures.causes(violation)
+                .anyMatch(cause -> cause instanceof SQLException sql && UNIQUE_VIOLATION.equals(sql.getSQLState()));
     }
 }

@@ -1,6 +1,7 @@
 package dev.mubiao.approval.command;
 
 import dev.mubiao.engine.runtime.EngineFailures;
+import dev.mubiao.platform.Failures;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -18,15 +19,11 @@ final class ConcurrencyFailures {
     private ConcurrencyFailures() {}
 
     static boolean by(Throwable failure) {
-        for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof ConcurrencyFailureException
-                    || cause instanceof DuplicateKeyException
-                    || EngineFailures.isConflict(cause)
-                    || cause instanceof SQLException sql && passing(sql.getSQLState())) {
-                return true;
-            }
-        }
-        return false;
+        return Failures.causes(failure)
+                .anyMatch(cause -> cause instanceof ConcurrencyFailureException
+                        || cause instanceof DuplicateKeyException
+                        || EngineFailures.isConflict(cause)
+                        || cause instanceof SQLException sql && passing(sql.getSQLState()));
     }
 
     private static boolean passing(@Nullable String state) {

@@ -6,8 +6,8 @@ import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 import org.springframework.stereotype.Component;
 
 /**
- * Lets all that the engine's threads do use the connections of jobs: besides the jobs themselves ({@link
- * JobTransactions}) they note down which failed.
+ * Lets all that the engine's threads do use the connections of jobs: the jobs themselves, and noting down which failed.
+ * The thread that looks for jobs is none of these, see {@link JobTransactions}.
  */
 @Component
 class JobThreads implements BeanPostProcessor {

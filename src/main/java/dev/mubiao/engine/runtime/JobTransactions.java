@@ -14,8 +14,11 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Gives the engine's jobs connections of their own, and runs each job of the engine in a transaction that ends only after all that follows from a timer has been done. The
+ * Runs each job of the engine in a transaction that ends only after all that follows from a timer has been done. The
  * engine's own would end with the job, and inside of it what the job has changed cannot be read yet.
+ *
+ * <p>Looking for jobs that are due takes the connections of jobs ({@link JobThreads} sees to the jobs themselves). A job
+ * that somebody has executed, as in a dry run, takes that of his request.
  */
 @Component
 class JobTransactions extends AbstractProcessEnginePlugin {
@@ -57,7 +60,7 @@ class JobTransactions extends AbstractProcessEnginePlugin {
             if (command instanceof AcquireJobsCmd) {
                 return JobConnections.with(() -> next.execute(command));
             }
-            return command instanceof ExecuteJobsCmd ? JobConnections.with(() -> job(command)) : next.execute(command);
+            return command instanceof ExecuteJobsCmd ? job(command) : next.execute(command);
         }
 
         private <T> T job(Command<T> command) {

@@ -1,5 +1,6 @@
 package dev.mubiao.platform.database;
 
+import dev.mubiao.platform.Failures;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLRecoverableException;
@@ -24,12 +25,7 @@ public final class DatabaseFailure {
 
     /** Whether the failure, or what caused it, is a database that cannot answer now. */
     public static boolean isAway(@Nullable Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql && isAway(sql)) {
-                return true;
-            }
-        }
-        return false;
+        return Failures.causes(failure).anyMatch(cause -> cause instanceof SQLException sql && isAway(sql));
     }
 
     private static boolean isAway(SQLException cause) {

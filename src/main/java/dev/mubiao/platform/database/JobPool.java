@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.config.DestructionAwareBeanPostProcessor;
-import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
@@ -50,7 +49,7 @@ class JobPool {
             if (!(bean instanceof HikariDataSource people)) {
                 return bean;
             }
-            DatabaseSettings settings = Binder.get(environment).bindOrCreate("mubiao.database", DatabaseSettings.class);
+            DatabaseSettings settings = DatabaseSettings.of(environment);
             HikariDataSource jobs = new HikariDataSource();
             people.copyStateTo(jobs);
             jobs.setPoolName("jobs");

@@ -1,12 +1,11 @@
 package dev.mubiao.shell.failures;
 
+import dev.mubiao.platform.Failures;
 import dev.mubiao.platform.MessageText;
 import dev.mubiao.platform.Uniqueness;
 import dev.mubiao.platform.database.DatabaseFailure;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.apache.catalina.connector.ClientAbortException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,9 +17,6 @@ import org.springframework.http.HttpStatus;
 public record UnexpectedFailure(HttpStatus status, MessageText text) {
 
     private static final Logger LOG = LoggerFactory.getLogger(UnexpectedFailure.class);
-
-    /** Causes that are looked at, for they may go in a circle. */
-    private static final int DEPTH = 20;
 
     private static final UnexpectedFailure OVERTAKEN =
             new UnexpectedFailure(HttpStatus.CONFLICT, new MessageText("shell.api.overtaken"));
@@ -61,8 +57,6 @@ public record UnexpectedFailure(HttpStatus status, MessageText text) {
 
     /** Whether the caller closed the connection, as a browser does that leaves a page. */
     private static boolean isDisconnected(Throwable failure) {
-        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
-                .limit(DEPTH)
-                .anyMatch(ClientAbortException.class::isInstance);
+        return Failures.causes(failure).anyMatch(ClientAbortException.class::isInstance);
     }
 }

@@ -2,6 +2,7 @@ package dev.mubiao.platform.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.mubiao.platform.Uniqueness;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import org.h2.jdbc.JdbcSQLNonTransientException;
@@ -38,6 +39,16 @@ class DatabaseFailureTests {
     void aFullDiskOfH2CannotAnswer() {
         assertThat(DatabaseFailure.isAway(new JdbcSQLNonTransientException("full", "", "HY000", 90031, null, null)))
                 .isTrue();
+    }
+
+    @Test
+    void causesMayGoInACircle() {
+        IllegalStateException one = new IllegalStateException("one");
+        IllegalStateException other = new IllegalStateException("other", one);
+        one.initCause(other);
+        assertThat(DatabaseFailure.isAway(one)).isFalse();
+        DataIntegrityViolationException violation = new DataIntegrityViolationException("no", other);
+        assertThat(Uniqueness.isViolated(violation)).isFalse();
     }
 
     @Test
