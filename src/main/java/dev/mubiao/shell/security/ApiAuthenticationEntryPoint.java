@@ -1,6 +1,7 @@
 package dev.mubiao.shell.security;
 
 import dev.mubiao.platform.database.DatabaseFailure;
+import dev.mubiao.shell.server.RefusedRequest;
 import dev.mubiao.shell.web.ProblemDetailWriter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -32,7 +33,7 @@ class ApiAuthenticationEntryPoint implements AuthenticationEntryPoint, AccessDen
             return;
         }
         if (cause instanceof PasswordChecksBusyException) {
-            response.setHeader(HttpHeaders.RETRY_AFTER, "5");
+            response.setHeader(HttpHeaders.RETRY_AFTER, RefusedRequest.RETRY_AFTER);
             problems.write(request, response, HttpStatus.SERVICE_UNAVAILABLE, "shell.api.busy");
             return;
         }

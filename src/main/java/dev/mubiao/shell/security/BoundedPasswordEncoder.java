@@ -11,7 +11,8 @@ import org.springframework.security.crypto.password.PasswordEncoder;
  */
 class BoundedPasswordEncoder implements PasswordEncoder {
 
-    private static final Duration LONGEST_WAIT = Duration.ofSeconds(2);
+    /** How long anybody waits until his password is looked at. */
+    static final Duration LONGEST_WAIT = Duration.ofSeconds(2);
 
     private final PasswordEncoder encoder;
     private final Semaphore places;

@@ -10,6 +10,7 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import javax.crypto.Mac;
@@ -40,10 +41,11 @@ class VerifiedPasswords {
 
     /**
      * Checks the password unless it was right a short while ago. Whoever comes with the same one meanwhile waits for the
-     * answer instead of trying too.
+     * answer instead of trying too, though no longer than for a place to have it checked.
      *
      * @param check throws if the password is not right
      * @return what the check returned; empty if it was not needed
+     * @throws PasswordChecksBusyException if there was no answer in {@link BoundedPasswordEncoder#LONGEST_WAIT}
      */
     <T> Optional<T> unlessRight(String password, String storedHash, Supplier<T> check) {
         String digest = digest(password, storedHash);
@@ -51,7 +53,7 @@ class VerifiedPasswords {
             return Optional.empty();
         }
         ReentrantLock turn = checking.computeIfAbsent(digest, key -> new ReentrantLock());
-        turn.lock();
+        await(turn);
         try {
             if (right.getIfPresent(digest) != null) {
                 return Optional.empty();
@@ -62,6 +64,17 @@ class VerifiedPasswords {
         } finally {
             checking.remove(digest, turn);
             turn.unlock();
+        }
+    }
+
+    private static void await(ReentrantLock turn) {
+        try {
+            if (!turn.tryLock(BoundedPasswordEncoder.LONGEST_WAIT.toMillis(), TimeUnit.MILLISECONDS)) {
+                throw new PasswordChecksBusyException();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new PasswordChecksBusyException();
         }
     }
 

@@ -1,13 +1,16 @@
 package dev.mubiao.shell.server;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.SocketAddress;
 import java.nio.channels.SocketChannel;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Predicate;
 import org.apache.coyote.http11.Http11NioProtocol;
 import org.apache.tomcat.util.net.NioEndpoint;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -43,32 +46,35 @@ public class AddressBoundProtocol extends Http11NioProtocol {
 
         @Override
         protected boolean setSocketOptions(SocketChannel channel) {
-            String address = address(channel);
-            if (exempt.test(address) || count(address) < most) {
+            // While all together are few, as on most days, nobody's own are counted.
+            if (connections.size() < most) {
+                return super.setSocketOptions(channel);
+            }
+            InetAddress address = address(channel);
+            String shown = address == null ? "" : address.getHostAddress();
+            if (exempt.test(shown) || count(address) < most) {
                 return super.setSocketOptions(channel);
             }
             long before = warned.get();
             if (System.nanoTime() - before >= MINUTE && warned.compareAndSet(before, System.nanoTime())) {
-                LOG.warn("{} has {} connections open; further ones are closed", address, most);
+                LOG.warn("{} has {} connections open; further ones are closed", shown, most);
             }
             destroySocket(channel);
             return false;
         }
 
-        private long count(String address) {
+        private long count(@Nullable InetAddress address) {
             return connections.keySet().stream()
-                    .filter(channel -> address.equals(address(channel)))
+                    .filter(channel -> Objects.equals(address, address(channel)))
                     .count();
         }
 
-        private static String address(SocketChannel channel) {
+        private static @Nullable InetAddress address(SocketChannel channel) {
             try {
                 SocketAddress remote = channel.getRemoteAddress();
-                return remote instanceof InetSocketAddress inet && inet.getAddress() != null
-                        ? inet.getAddress().getHostAddress()
-                        : "";
+                return remote instanceof InetSocketAddress inet ? inet.getAddress() : null;
             } catch (IOException closed) {
-                return "";
+                return null;
             }
         }
     }

@@ -3,12 +3,13 @@ package dev.mubiao.shell.server;
 import java.io.IOException;
 import java.net.SocketTimeoutException;
 import java.nio.ByteBuffer;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.concurrent.Semaphore;
 import java.util.function.LongSupplier;
 import org.apache.coyote.InputBuffer;
 import org.apache.coyote.Request;
 import org.apache.tomcat.util.net.ApplicationBufferHandler;
-import org.springframework.util.FastByteArrayOutputStream;
 
 /**
  * The body of a request, received wholly before anything of the portal runs: whoever reads it then (a controller, the
@@ -34,10 +35,15 @@ final class ReceivedBody implements ApplicationBufferHandler, InputBuffer, AutoC
 
     private final Semaphore blocks;
     private final LongSupplier nanos;
-    private final FastByteArrayOutputStream bytes = new FastByteArrayOutputStream(BLOCK);
+    /**
+     * What was received, each {@value #BLOCK} bytes but the last full. One array would have to be copied whenever it
+     * grows, and take more memory than is counted; made at once as large as the caller says, it would let him take memory
+     * without sending anything.
+     */
+    private final Deque<ByteBuffer> kept = new ArrayDeque<>();
+
     private int taken;
     private ByteBuffer arrived = ApplicationBufferHandler.EMPTY_BUFFER;
-    private ByteBuffer left = ApplicationBufferHandler.EMPTY_BUFFER;
 
     /**
      * @param blocks how many times {@value #BLOCK} bytes all bodies may still take
@@ -63,7 +69,7 @@ final class ReceivedBody implements ApplicationBufferHandler, InputBuffer, AutoC
                 }
                 int read = request.doRead(this);
                 if (read < 0) {
-                    left = ByteBuffer.wrap(bytes.toByteArrayUnsafe());
+                    kept.forEach(ByteBuffer::flip);
                     return received > limit.bytes() ? End.TOO_LARGE : End.COMPLETE;
                 }
                 received += read;
@@ -81,42 +87,47 @@ final class ReceivedBody implements ApplicationBufferHandler, InputBuffer, AutoC
         }
     }
 
-    private boolean keep() throws IOException {
-        int needed = (bytes.size() + arrived.remaining() + BLOCK - 1) / BLOCK - taken;
-        if (needed > 0) {
-            if (!blocks.tryAcquire(needed)) {
-                return false;
+    private boolean keep() {
+        while (arrived.hasRemaining()) {
+            ByteBuffer last = kept.peekLast();
+            if (last == null || !last.hasRemaining()) {
+                if (!blocks.tryAcquire()) {
+                    return false;
+                }
+                taken++;
+                last = ByteBuffer.allocate(BLOCK);
+                kept.add(last);
             }
-            taken += needed;
+            int length = Math.min(last.remaining(), arrived.remaining());
+            last.put(arrived.slice(arrived.position(), length));
+            arrived.position(arrived.position() + length);
         }
-        byte[] part = new byte[arrived.remaining()];
-        arrived.get(part);
-        bytes.write(part, 0, part.length);
         return true;
     }
 
     /** Gives the memory back. */
     @Override
     public void close() {
+        kept.clear();
         blocks.release(taken);
         taken = 0;
     }
 
-    /** Hands the received body on, once. */
+    /** Hands the received body on, once, block by block. */
     @Override
     public int doRead(ApplicationBufferHandler reader) {
-        if (!left.hasRemaining()) {
+        ByteBuffer next = kept.poll();
+        if (next == null) {
             return -1;
         }
-        int length = left.remaining();
-        reader.setByteBuffer(left);
-        left = ApplicationBufferHandler.EMPTY_BUFFER;
+        int length = next.remaining();
+        reader.setByteBuffer(next);
         return length;
     }
 
     @Override
     public int available() {
-        return left.remaining();
+        return kept.stream().mapToInt(ByteBuffer::remaining).sum();
     }
 
     @Override

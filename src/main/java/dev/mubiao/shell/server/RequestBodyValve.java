@@ -23,9 +23,6 @@ import org.springframework.http.HttpStatus;
  */
 class RequestBodyValve extends ValveBase {
 
-    /** Seconds; see {@link HttpHeaders#RETRY_AFTER}. */
-    private static final String RETRY_AFTER = "5";
-
     private final long mostUploaded;
     private final CallerCounts requests;
     private final CallerCounts bodies;
@@ -142,7 +139,7 @@ class RequestBodyValve extends ValveBase {
         request.getCoyoteRequest().setInputBuffer(connection);
         RefusedRequest.note(request, reason);
         if (status == HttpStatus.SERVICE_UNAVAILABLE) {
-            response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER);
+            response.setHeader(HttpHeaders.RETRY_AFTER, RefusedRequest.RETRY_AFTER);
         }
         response.sendError(status.value());
     }

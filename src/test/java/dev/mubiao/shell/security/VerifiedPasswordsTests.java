@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -39,6 +41,29 @@ class VerifiedPasswordsTests {
     }
 
     @Test
+    void whoWaitsTooLongForTheAnswerIsTold() throws Exception {
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch end = new CountDownLatch(1);
+        ExecutorService threads = Executors.newSingleThreadExecutor();
+        try {
+            Future<Optional<Boolean>> first = threads.submit(() -> verified.unlessRight("right", "hash", () -> {
+                begun.countDown();
+                return awaits(end);
+            }));
+            begun.await();
+            assertThatThrownBy(() -> verified.unlessRight("right", "hash", checks::incrementAndGet))
+                    .isInstanceOf(PasswordChecksBusyException.class);
+            end.countDown();
+            assertThat(first.get()).contains(true);
+            assertThat(verified.unlessRight("right", "hash", checks::incrementAndGet))
+                    .isEmpty();
+            assertThat(checks).hasValue(0);
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    @Test
     void anotherPasswordOrAnotherHashIsCheckedAnew() {
         assertThat(verified.unlessRight("right", "hash", checks::incrementAndGet))
                 .isPresent();
@@ -49,6 +74,15 @@ class VerifiedPasswordsTests {
         assertThat(verified.unlessRight("right", "hash", checks::incrementAndGet))
                 .isEmpty();
         assertThat(checks).hasValue(3);
+    }
+
+    private static boolean awaits(CountDownLatch end) {
+        try {
+            end.await();
+            return true;
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test

@@ -37,6 +37,27 @@ class ReceivedBodyTests {
         assertThat(body.doRead(body)).isEqualTo(-1);
     }
 
+    @Test
+    void takesNoMoreMemoryThanIsCounted() {
+        String sent = "0123456789".repeat(1700);
+        try (ReceivedBody body = body()) {
+            body.receive(request(sent.substring(0, 1), sent.substring(1, 9000), sent.substring(9000)), LIMIT);
+            assertThat(body.available()).isEqualTo(17_000);
+            int counted = 3 - blocks.availablePermits();
+
+            StringBuilder handedOn = new StringBuilder();
+            int memory = 0;
+            while (body.doRead(body) >= 0) {
+                memory += body.getByteBuffer().capacity();
+                handedOn.append(StandardCharsets.UTF_8.decode(body.getByteBuffer()));
+            }
+
+            assertThat(handedOn).hasToString(sent);
+            assertThat(counted).isEqualTo(3);
+            assertThat(memory).isEqualTo(counted * 8192);
+        }
+    }
+
     /** A byte each half second: no single wait is long. */
     @Test
     void thatTricklesIsGivenUp() {
@@ -77,10 +98,11 @@ class ReceivedBodyTests {
 
     @Test
     void allTogetherHaveABoundOfMemory() {
-        try (ReceivedBody first = body()) {
+        try (ReceivedBody first = body();
+                ReceivedBody second = body()) {
             first.receive(request("x".repeat(15_000)), LIMIT);
 
-            assertThat(body().receive(request("x".repeat(15_000)), LIMIT)).isEqualTo(ReceivedBody.End.NO_ROOM);
+            assertThat(second.receive(request("x".repeat(15_000)), LIMIT)).isEqualTo(ReceivedBody.End.NO_ROOM);
         }
         assertThat(blocks.availablePermits()).isEqualTo(3);
     }
