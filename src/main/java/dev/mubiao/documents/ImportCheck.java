@@ -3,20 +3,19 @@ package dev.mubiao.documents;
 import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.BudgetUnit;
 import dev.mubiao.directory.Directory;
-import dev.mubiao.directory.calendar.WorkingCalendar;
 import dev.mubiao.forms.FormVariant;
 import dev.mubiao.forms.catalogue.Forms;
 import dev.mubiao.platform.MessageText;
 import dev.mubiao.platform.text.Abbreviation;
 import dev.mubiao.platform.text.Cleaning;
 import dev.mubiao.platform.text.Folding;
+import dev.mubiao.platform.text.ShownTime;
 import dev.mubiao.targets.Target;
 import dev.mubiao.targets.TargetFilter;
 import dev.mubiao.targets.TargetQueries;
 import dev.mubiao.targets.TargetStatus;
 import dev.mubiao.targets.content.TargetContent;
 import dev.mubiao.targets.parsing.ProjectNameNormalizer;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -43,8 +42,6 @@ class ImportCheck {
 
     private static final int LONGEST_QUOTE = 60;
     private static final Set<TargetStatus> GIVEN_UP = EnumSet.of(TargetStatus.VOIDED, TargetStatus.NOT_PASSED);
-    private static final DateTimeFormatter MINUTE =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(WorkingCalendar.ZONE);
 
     private final ImportRecords records;
     private final TargetQueries targets;
@@ -106,7 +103,7 @@ class ImportCheck {
                                 text(
                                         "documents.import.doubt.imported",
                                         quoted(target.name()),
-                                        MINUTE.format(earlier.at()),
+                                        ShownTime.minute(earlier.at()),
                                         earlier.by()),
                                 target.id())))
                 .or(() -> ofForm.stream()

@@ -4,7 +4,6 @@
         allowedDependencies = {
             "directory",
             "directory :: accounts",
-            "directory :: calendar",
             "forms",
             "forms :: catalogue",
             "forms :: layout",

@@ -1,6 +1,7 @@
 package dev.mubiao.forms;
 
 import dev.mubiao.forms.layout.DefinitionValues;
+import dev.mubiao.platform.DateBounds;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +17,9 @@ public record FormDefinition(
     public FormDefinition {
         id = DefinitionValues.text("id", id);
         name = DefinitionValues.present("name", name);
-        if (year < 2000 || year > 2100) {
-            throw new IllegalArgumentException("'year' must be 2000 to 2100");
+        if (!DateBounds.holdsYear(year)) {
+            throw new IllegalArgumentException(
+                    "'year' must be " + DateBounds.FIRST.getYear() + " to " + DateBounds.LAST.getYear());
         }
         variants = DefinitionValues.list(variants);
         if (variants.isEmpty()

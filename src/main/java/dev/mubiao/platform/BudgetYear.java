@@ -9,7 +9,7 @@ public record BudgetYear(@JsonValue int value) implements Comparable<BudgetYear>
     /** @throws IllegalArgumentException outside 2000 to 2100 */
     @JsonCreator
     public BudgetYear {
-        if (value < 2000 || value > 2100) {
+        if (!DateBounds.holdsYear(value)) {
             throw new IllegalArgumentException("budget year out of range: " + value);
         }
     }

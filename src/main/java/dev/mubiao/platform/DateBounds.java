@@ -12,9 +12,17 @@ public final class DateBounds {
 
     private DateBounds() {}
 
+    public static boolean holds(LocalDate date) {
+        return !date.isBefore(FIRST) && !date.isAfter(LAST);
+    }
+
+    public static boolean holdsYear(int year) {
+        return year >= FIRST.getYear() && year <= LAST.getYear();
+    }
+
     /** @throws Refusal INVALID outside */
     public static LocalDate check(LocalDate date) {
-        if (date.isBefore(FIRST) || date.isAfter(LAST)) {
+        if (!holds(date)) {
             throw refusal(date.toString());
         }
         return date;
@@ -32,7 +40,7 @@ public final class DateBounds {
 
     /** @throws Refusal INVALID for a year outside */
     public static int checkYear(int year) {
-        if (year < FIRST.getYear() || year > LAST.getYear()) {
+        if (!holdsYear(year)) {
             throw refusal(Integer.toString(year));
         }
         return year;

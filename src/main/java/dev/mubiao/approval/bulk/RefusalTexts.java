@@ -1,9 +1,8 @@
 package dev.mubiao.approval.bulk;
 
-import dev.mubiao.directory.calendar.WorkingCalendar;
 import dev.mubiao.platform.Refusal;
+import dev.mubiao.platform.text.ShownTime;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
@@ -13,9 +12,6 @@ import org.springframework.stereotype.Component;
 @Component
 class RefusalTexts {
 
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(WorkingCalendar.ZONE);
-
     private final MessageSource messages;
 
     RefusalTexts(MessageSource messages) {
@@ -24,7 +20,7 @@ class RefusalTexts {
 
     BulkJobTable.Refused of(Refusal refusal) {
         Object[] shown = Arrays.stream(refusal.arguments())
-                .map(argument -> argument instanceof Instant instant ? TIME.format(instant) : argument)
+                .map(argument -> argument instanceof Instant instant ? ShownTime.minute(instant) : argument)
                 .toArray();
         return new BulkJobTable.Refused(
                 refusal.key(),

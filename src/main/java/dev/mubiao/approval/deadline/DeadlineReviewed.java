@@ -1,10 +1,9 @@
 package dev.mubiao.approval.deadline;
 
-import dev.mubiao.directory.calendar.WorkingCalendar;
 import dev.mubiao.platform.AuditedEvent;
 import dev.mubiao.platform.MessageText;
+import dev.mubiao.platform.text.ShownTime;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.UUID;
 
@@ -15,9 +14,6 @@ import java.util.UUID;
  */
 public record DeadlineReviewed(DeadlineOffer offer, boolean moved, String actor, Instant at) implements AuditedEvent {
 
-    private static final DateTimeFormatter MINUTE =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(WorkingCalendar.ZONE);
-
     @Override
     public UUID subject() {
         return offer.target().value();
@@ -27,6 +23,6 @@ public record DeadlineReviewed(DeadlineOffer offer, boolean moved, String actor,
     public MessageText words() {
         return new MessageText(
                 moved ? "approval.audit.deadline.moved" : "approval.audit.deadline.kept",
-                List.of(offer.name(), offer.step(), MINUTE.format(offer.before()), MINUTE.format(offer.after())));
+                List.of(offer.name(), offer.step(), ShownTime.minute(offer.before()), ShownTime.minute(offer.after())));
     }
 }

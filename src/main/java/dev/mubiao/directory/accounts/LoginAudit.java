@@ -4,20 +4,17 @@ import dev.mubiao.directory.accounts.LoginEvent.LoginRefused;
 import dev.mubiao.directory.accounts.LoginEvent.LoginsRefused;
 import dev.mubiao.directory.accounts.LoginEvent.SignedIn;
 import dev.mubiao.directory.accounts.LoginEvent.SignedOut;
-import dev.mubiao.directory.calendar.WorkingCalendar;
 import dev.mubiao.platform.MessageText;
 import dev.mubiao.platform.SqlTime;
+import dev.mubiao.platform.text.ShownTime;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -41,8 +38,6 @@ public class LoginAudit {
     private static final String NOBODY = "?";
 
     private static final UUID SUBJECT = new UUID(0, 1);
-
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     /** Why somebody could not sign in. */
     public enum Reason {
@@ -116,31 +111,25 @@ public class LoginAudit {
     }
 
     private void withWindow(Work work) {
-        try {
-            transaction.executeWithoutResult(status -> work.in(current()));
-        } catch (DuplicateKeyException bothWereFirst) {
-            transaction.executeWithoutResult(status -> work.in(current()));
-        }
+        transaction.executeWithoutResult(status -> work.in(current()));
     }
 
     /** Locked; a new one if the last is over, of which is written how many were left out. */
     private Window current() {
         Instant now = clock.instant();
-        Optional<Window> found = jdbc.sql(
-                        "select begun_at, written, left_out from login_audit_window where id = 1 for update")
+        Window last = jdbc.sql("select begun_at, written, left_out from login_audit_window where id = 1 for update")
                 .query((row, index) -> new Window(
                         row.getObject("begun_at", OffsetDateTime.class).toInstant(),
                         row.getInt("written"),
                         row.getInt("left_out")))
-                .optional();
-        if (found.isPresent() && !found.get().over(now)) {
-            return found.get();
+                .single();
+        if (!last.over(now)) {
+            return last;
         }
-        found.filter(last -> last.leftOut() > 0).ifPresent(this::writeSum);
-        jdbc.sql(
-                        found.isPresent()
-                                ? "update login_audit_window set begun_at = :now, written = 0, left_out = 0"
-                                : "insert into login_audit_window (id, begun_at, written, left_out) values (1, :now, 0, 0)")
+        if (last.leftOut() > 0) {
+            writeSum(last);
+        }
+        jdbc.sql("update login_audit_window set begun_at = :now, written = 0, left_out = 0")
                 .param("now", SqlTime.utc(now))
                 .update();
         return new Window(now, 0, 0);
@@ -154,8 +143,8 @@ public class LoginAudit {
                 new MessageText(
                         "directory.audit.login.sum",
                         List.of(
-                                TIME.format(window.begun().atZone(WorkingCalendar.ZONE)),
-                                TIME.format(window.begun().plus(WINDOW).atZone(WorkingCalendar.ZONE)),
+                                ShownTime.minute(window.begun()),
+                                ShownTime.minute(window.begun().plus(WINDOW)),
                                 window.leftOut()))));
     }
 }

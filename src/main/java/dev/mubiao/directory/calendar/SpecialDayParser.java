@@ -4,7 +4,7 @@ import dev.mubiao.platform.DateBounds;
 import dev.mubiao.platform.Refusal;
 import dev.mubiao.platform.text.Abbreviation;
 import dev.mubiao.platform.text.Cleaning;
-import java.time.DateTimeException;
+import dev.mubiao.platform.text.WrittenDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -16,9 +16,11 @@ import java.util.regex.Pattern;
 /** Reads a pasted list of days: date, 休 or 班, name, as in {@code 2027-01-01 休 元旦}; one a line. */
 final class SpecialDayParser {
 
+    /** The date may have blanks of its own; each run of separators is tried once, however long it is. */
     private static final Pattern LINE = Pattern.compile(
-            "(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?[\\s,，、;；]+(休|班)(?:[\\s,，、;；]+(.*))?",
-            Pattern.UNICODE_CHARACTER_CLASS);
+            "(.+?)(?<![\\s,，、;；])[\\s,，、;；]++(休|班)(?:[\\s,，、;；]++(.*+))?",
+            Pattern.UNICODE_CHARACTER_CLASS | Pattern.DOTALL);
+
     private static final int LONGEST_QUOTE = 60;
 
     private SpecialDayParser() {}
@@ -51,7 +53,9 @@ final class SpecialDayParser {
             throw refusal("directory.calendar.list.unreadable", number, line);
         }
         SpecialDay day = new SpecialDay(
-                date(number, line, parts), parts.group(4).equals("班"), parts.group(5) == null ? "" : parts.group(5));
+                date(number, line, parts.group(1)),
+                parts.group(2).equals("班"),
+                parts.group(3) == null ? "" : parts.group(3));
         if (day.working() && DayKind.usual(day.date()).working()) {
             throw refusal("directory.calendar.list.worksAnyway", number, line);
         }
@@ -61,18 +65,13 @@ final class SpecialDayParser {
         return day;
     }
 
-    private static LocalDate date(int number, String line, Matcher parts) {
-        int year = Integer.parseInt(parts.group(1));
-        if (year < DateBounds.FIRST.getYear() || year > DateBounds.LAST.getYear()) {
-            throw refusal("directory.calendar.list.noSuchDate", number, line);
+    private static LocalDate date(int number, String line, String written) {
+        if (!WrittenDate.is(written)) {
+            throw refusal("directory.calendar.list.unreadable", number, line);
         }
-        try {
-            return LocalDate.of(year, Integer.parseInt(parts.group(2)), Integer.parseInt(parts.group(3)));
-        } catch (DateTimeException e) {
-            Refusal refusal = refusal("directory.calendar.list.noSuchDate", number, line);
-            refusal.initCause(e);
-            throw refusal;
-        }
+        return WrittenDate.of(written)
+                .filter(DateBounds::holds)
+                .orElseThrow(() -> refusal("directory.calendar.list.noSuchDate", number, line));
     }
 
     private static Refusal refusal(String key, int number, String line) {

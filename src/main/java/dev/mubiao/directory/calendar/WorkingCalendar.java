@@ -1,5 +1,6 @@
 package dev.mubiao.directory.calendar;
 
+import dev.mubiao.platform.text.ShownTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,7 +21,7 @@ import org.springframework.stereotype.Service;
 public class WorkingCalendar {
 
     /** Zone of all dates of the portal. */
-    public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+    public static final ZoneId ZONE = ShownTime.ZONE;
 
     private static final LocalTime END_OF_DAY = LocalTime.of(18, 0);
     private static final int LONGEST_SPAN = 250;

@@ -4,7 +4,6 @@ import dev.mubiao.bpmn.ModelRefused;
 import dev.mubiao.bpmn.lint.CalledProcesses;
 import dev.mubiao.bpmn.xml.ModelXmlReader;
 import dev.mubiao.bpmn.xml.XmlNode;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -34,7 +33,7 @@ class DeployedCalledProcesses implements CalledProcesses {
 
     private Optional<XmlNode> read(String version) {
         try {
-            return Optional.of(xml.read(versions.xml(version).getBytes(StandardCharsets.UTF_8)));
+            return Optional.of(xml.read(versions.model(version)));
         } catch (ModelRefused refused) {
             // What the lint cannot read it cannot answer for.
             return Optional.empty();

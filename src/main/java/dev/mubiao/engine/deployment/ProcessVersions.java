@@ -123,8 +123,13 @@ public class ProcessVersions {
                 == 0) {
             throw new Refusal(Refusal.Kind.NOT_FOUND, "engine.version.unknown");
         }
+        return new String(model(definition), StandardCharsets.UTF_8);
+    }
+
+    /** The model as it was deployed, of a version that there is. */
+    byte[] model(String definition) {
         try (InputStream model = repository.getProcessModel(definition)) {
-            return new String(model.readAllBytes(), StandardCharsets.UTF_8);
+            return model.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -23,10 +23,13 @@ public final class SearchText {
         return narrow.contains("  ") ? BLANKS.matcher(narrow).replaceAll(" ") : narrow;
     }
 
-    /** Tells of lines of a list in memory whether they hold what is searched for. */
+    /** Tells of lines of a list in memory whether they hold each word of what is searched for. */
     public static Predicate<String> holding(String wanted) {
-        String folded = folded(wanted);
-        return text -> folded(text).contains(folded);
+        List<String> words = words(wanted).stream().map(SearchText::folded).toList();
+        return text -> {
+            String folded = folded(text);
+            return words.stream().allMatch(folded::contains);
+        };
     }
 
     /** The words of a query as they were typed, whatever white space divides them. */

@@ -19,15 +19,23 @@ public final class WrittenDate {
 
     private WrittenDate() {}
 
+    /** Whether it is written like a day, though there may be no such day. */
+    public static boolean is(String text) {
+        return matcher(text).isPresent();
+    }
+
     /** Nothing for other texts, for years without four figures and for days that there are not. */
     public static Optional<LocalDate> of(String text) {
-        if (text.length() > LONGEST) {
-            return Optional.empty();
-        }
-        Matcher day = DAY.matcher(plain(Folding.narrow(text).strip()));
-        if (!day.matches()) {
-            return Optional.empty();
-        }
+        return matcher(text).flatMap(WrittenDate::date);
+    }
+
+    private static Optional<Matcher> matcher(String text) {
+        return text.length() > LONGEST
+                ? Optional.empty()
+                : Optional.of(DAY.matcher(plain(Folding.narrow(text).strip()))).filter(Matcher::matches);
+    }
+
+    private static Optional<LocalDate> date(Matcher day) {
         for (int month : MONTHS) {
             if (day.group(month) != null) {
                 return date(day.group(1), day.group(month), day.group(month + 1));

@@ -85,7 +85,9 @@ record ComponentVersion(List<Part> parts, List<String> preRelease) implements Co
         return ecosystem.equals("npm") && npm.matches()
                 ? new ComponentVersion(
                         parts(npm.group(1)),
-                        npm.group(2).isEmpty() ? List.of() : List.of(npm.group(2).split("\\.")))
+                        npm.group(2).isEmpty()
+                                ? List.of()
+                                : List.of(npm.group(2).split("\\.")))
                 : new ComponentVersion(parts(version), List.of());
     }
 

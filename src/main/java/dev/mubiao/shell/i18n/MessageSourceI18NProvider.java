@@ -1,10 +1,9 @@
 package dev.mubiao.shell.i18n;
 
 import com.vaadin.flow.i18n.I18NProvider;
+import dev.mubiao.platform.text.ShownTime;
 import java.io.Serial;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -17,9 +16,6 @@ class MessageSourceI18NProvider implements I18NProvider {
 
     @Serial
     private static final long serialVersionUID = 1L;
-
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.of("Asia/Shanghai"));
 
     private final transient MessageSource messages;
 
@@ -35,7 +31,7 @@ class MessageSourceI18NProvider implements I18NProvider {
     @Override
     public String getTranslation(String key, Locale locale, Object... arguments) {
         Object[] shown = Arrays.stream(arguments)
-                .map(argument -> argument instanceof Instant instant ? TIME.format(instant) : argument)
+                .map(argument -> argument instanceof Instant instant ? ShownTime.minute(instant) : argument)
                 .toArray();
         return messages.getMessage(key, shown, "!" + key, Languages.closest(locale));
     }

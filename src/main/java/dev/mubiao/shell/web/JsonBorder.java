@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.datatype.jsr310.deser.LocalDateDeserializer;
+import dev.mubiao.platform.DateBounds;
 import dev.mubiao.platform.text.UnstorableText;
 import java.io.IOException;
 import java.io.Serial;
@@ -24,11 +25,13 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
  * What the API takes at its border, whatever the endpoint: no text that cannot be stored, no date out of
- * {@link ApiDates}, and no null within a list or a map. A mapper of its own, because what is stored already is read
+ * {@link DateBounds}, and no null within a list or a map. A mapper of its own, because what is stored already is read
  * without these rules.
  */
 @Configuration(proxyBeanMethods = false)
 class JsonBorder implements WebMvcConfigurer {
+
+    private static final String RANGE = DateBounds.FIRST + "/" + DateBounds.LAST;
 
     @Override
     public void extendMessageConverters(List<HttpMessageConverter<?>> converters) {
@@ -87,9 +90,9 @@ class JsonBorder implements WebMvcConfigurer {
         @Override
         public LocalDate deserialize(JsonParser parser, DeserializationContext context) throws IOException {
             LocalDate date = LocalDateDeserializer.INSTANCE.deserialize(parser, context);
-            return date == null || ApiDates.holds(date)
+            return date == null || DateBounds.holds(date)
                     ? date
-                    : context.reportInputMismatch(this, "a date out of %s", ApiDates.RANGE);
+                    : context.reportInputMismatch(this, "a date out of %s", RANGE);
         }
     }
 
@@ -98,8 +101,8 @@ class JsonBorder implements WebMvcConfigurer {
         @Override
         public LocalDate convert(String text) {
             LocalDate date = LocalDate.parse(text);
-            if (!ApiDates.holds(date)) {
-                throw new IllegalArgumentException("a date out of " + ApiDates.RANGE);
+            if (!DateBounds.holds(date)) {
+                throw new IllegalArgumentException("a date out of " + RANGE);
             }
             return date;
         }

@@ -138,8 +138,8 @@ public class FilingCalendar {
     }
 
     private void remove(Actor by, BudgetYear year, Optional<FilingCycle> now) {
-        cycles.delete(now.orElseThrow(
-                () -> new Refusal(Refusal.Kind.NOT_FOUND, "targets.filing.unknown", year.toString())));
+        cycles.delete(
+                now.orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND, "targets.filing.unknown", year.toString())));
         events.publishEvent(new FilingEvent.FilingCycleRemoved(by.loginName(), clock.instant(), year));
     }
 }

@@ -37,7 +37,10 @@ class LoginAuditTests {
     @BeforeEach
     void twoNodesOfOneDatabase() {
         pool = JdbcConnectionPool.create("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", "sa", "");
-        new ResourceDatabasePopulator(new ClassPathResource("db/migration/V69__login_audit.sql")).execute(pool);
+        new ResourceDatabasePopulator(
+                        new ClassPathResource("db/migration/V69__login_audit.sql"),
+                        new ClassPathResource("db/migration/V78__login_audit_row.sql"))
+                .execute(pool);
         audit = node();
         onAnotherNode = node();
     }
@@ -74,6 +77,18 @@ class LoginAuditTests {
             assertThat(Texts.english(sum.words()))
                     .startsWith("440 more log-ins refused or delayed from 2026-03-02 09:00");
         });
+    }
+
+    /** A database whose log-ins were refused before the row came with the tables. */
+    @Test
+    void theRowOfAnOlderDatabaseStaysAsItIs() {
+        audit.refused(null, Reason.UNKNOWN);
+        new ResourceDatabasePopulator(new ClassPathResource("db/migration/V78__login_audit_row.sql")).execute(pool);
+        assertThat(JdbcClient.create(pool)
+                        .sql("select written from login_audit_window")
+                        .query(Integer.class)
+                        .list())
+                .containsExactly(1);
     }
 
     @Test

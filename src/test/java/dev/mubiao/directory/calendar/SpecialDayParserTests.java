@@ -25,7 +25,14 @@ class SpecialDayParserTests {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"2027/1/1,休,元旦", "2027年1月1日 休 元旦", "2027-01-01\u3000休\u3000元旦", "2027.1.1\t休\t元旦"})
+            value = {
+                "2027/1/1,休,元旦",
+                "2027年1月1日 休 元旦",
+                "2027-01-01\u3000休\u3000元旦",
+                "2027.1.1\t休\t元旦",
+                "２０２７年１月１日　休　元旦",
+                "2027 年 1 月 1 日 休 元旦"
+            })
     void readsTheWaysInWhichOfficesWriteDates(String line) {
         assertThat(SpecialDayParser.read(line)).containsExactly(new SpecialDay(NEW_YEAR, false, "元旦"));
     }
@@ -34,6 +41,9 @@ class SpecialDayParserTests {
     @CsvSource({
         "directory.calendar.list.unreadable, 2027-01-02 假 元旦",
         "directory.calendar.list.unreadable, 元旦",
+        "directory.calendar.list.unreadable, 2027-01-02 元旦 休",
+        "directory.calendar.list.unreadable, 2027-01-02 休假 元旦",
+        "directory.calendar.list.unreadable, 27-01-02 休 元旦",
         "directory.calendar.list.noSuchDate, 2027-02-30 休 春节",
         "directory.calendar.list.noSuchDate, 9999-02-01 休 春节",
         "directory.calendar.list.twice, 2027-01-01 休 元旦",

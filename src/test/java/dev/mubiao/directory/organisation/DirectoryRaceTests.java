@@ -212,8 +212,7 @@ class DirectoryRaceTests {
                 threads.add(new Thread(task));
             }
             threads.forEach(Thread::start);
-            await().untilAsserted(
-                            () -> assertThat(threads).allMatch(DirectoryRaceTests::waitsForItsTurn));
+            await().untilAsserted(() -> assertThat(threads).allMatch(DirectoryRaceTests::waitsForItsTurn));
         });
 
         for (FutureTask<Void> task : waiting) {

@@ -64,7 +64,8 @@ class JobTransactionsTests {
     private CommandInterceptor interceptor() {
         StandaloneInMemProcessEngineConfiguration engine = new StandaloneInMemProcessEngineConfiguration();
         new JobTransactions(fired, transactions).preInit(engine);
-        CommandInterceptor first = engine.getCustomPreCommandInterceptorsTxRequired().get(0);
+        CommandInterceptor first =
+                engine.getCustomPreCommandInterceptorsTxRequired().get(0);
         first.setNext(new CommandExecutor() {
             @Override
             public <T> T execute(Command<T> command) {

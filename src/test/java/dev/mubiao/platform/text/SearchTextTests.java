@@ -15,6 +15,12 @@ class SearchTextTests {
     }
 
     @Test
+    void eachWordIsLookedForWhereverItStands() {
+        assertThat(SearchText.holding("本部　第二").test("第二中学（本部）")).isTrue();
+        assertThat(SearchText.holding("本部 第一").test("第二中学（本部）")).isFalse();
+    }
+
+    @Test
     void anyWhiteSpaceDividesWords() {
         assertThat(SearchText.words("　道路 \u00A0交通\t局 ")).containsExactly("道路", "交通", "局");
         assertThat(SearchText.words(" 　")).isEmpty();

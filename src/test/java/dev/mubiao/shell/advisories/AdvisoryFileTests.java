@@ -84,7 +84,8 @@ class AdvisoryFileTests {
     void whereTheLibrariesOfAnEcosystemComeFromDoesNotMatter() throws IOException {
         Advisory advisory = read(ADVISORY.replace("\"Maven\"", "\"Maven:https://repo.example.org\""))
                 .get(0);
-        assertThat(advisory.concerns(new Component("Maven", "org.example:lib", "1.1"))).isTrue();
+        assertThat(advisory.concerns(new Component("Maven", "org.example:lib", "1.1")))
+                .isTrue();
     }
 
     @Test
