@@ -41,17 +41,17 @@ public final class GridBuilder {
     }
 
     /**
-     * A text outside of tables; nothing if it is blank.
+     * A text outside of tables; one that is blank only counts.
      *
      * @throws Unreadable if there are too many
      */
     public void paragraph(CellAddress address, String text, boolean heading) throws Unreadable {
-        if (text.isBlank()) {
-            return;
-        }
         if (++paragraphs > budget.limits().paragraphs()) {
             throw new Unreadable(
                     Unreadable.Reason.TOO_MANY_PARAGRAPHS, budget.limits().paragraphs());
+        }
+        if (text.isBlank()) {
+            return;
         }
         GridParagraph paragraph = new GridParagraph(address, text, heading);
         blocks.add(() -> Optional.of(paragraph));

@@ -1,0 +1,67 @@
+package dev.mubiao.grid.read.docx;
+
+import dev.mubiao.grid.CellAddress;
+import dev.mubiao.grid.read.GridBuilder;
+import dev.mubiao.grid.read.ooxml.PartCursor;
+import java.io.IOException;
+import javax.xml.stream.XMLStreamException;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the paragraphs and tables of a document from top to bottom. */
+final class BodyReader {
+
+    private final DocumentState state;
+    private final BlockReader blocks;
+    private int paragraphs;
+    private int tables;
+    private @Nullable WordParagraph begun;
+
+    BodyReader(PartCursor part, WordStyles styles, GridBuilder into) {
+        this.state = new DocumentState(part, styles, into);
+        this.blocks = new BlockReader(state);
+    }
+
+    /** Reads a part whose root is {@code document}. */
+    void read() throws IOException, XMLStreamException {
+        int level = state.part.level();
+        while (state.part.child(level)) {
+            if ("body".equals(state.part.name())) {
+                blocks.read(new Body());
+            }
+        }
+        finishParagraph();
+    }
+
+    private void finishParagraph() throws IOException {
+        WordParagraph last = begun;
+        begun = null;
+        if (last != null) {
+            state.into.paragraph(
+                    CellAddress.ofParagraph(paragraphs, state.line()),
+                    last.text().strip(),
+                    last.heading());
+        }
+    }
+
+    private final class Body implements BlockReader.Container {
+
+        @Override
+        public void paragraphBegins() {
+            state.at(CellAddress.ofParagraph(++paragraphs, state.nextLine()));
+        }
+
+        @Override
+        public void paragraph(WordParagraph paragraph) throws IOException {
+            begun = begun == null ? paragraph : begun.with(paragraph);
+            if (!paragraph.joined()) {
+                finishParagraph();
+            }
+        }
+
+        @Override
+        public CellAddress tableBegins() throws IOException {
+            finishParagraph();
+            return CellAddress.ofTable(++tables, state.line() + 1);
+        }
+    }
+}

@@ -1,0 +1,151 @@
+package dev.mubiao.grid.read.docx;
+
+import dev.mubiao.grid.read.ooxml.PartCursor;
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.xml.stream.XMLStreamException;
+
+/** The fields that are open at a place of the document. Their instructions are not shown, their results are. */
+final class WordFields {
+
+    static final String TICKED = "☑";
+    static final String NOT_TICKED = "□";
+
+    /** Instructions that fetch something from outside of the file. */
+    private static final Set<String> EXTERNAL =
+            Set.of("INCLUDETEXT", "INCLUDEPICTURE", "LINK", "DDE", "DDEAUTO", "DATABASE", "IMPORT");
+
+    /** One sign printed over another; Chinese texts tick boxes and circle numbers so. */
+    private static final Pattern OVERSTRIKE =
+            Pattern.compile("(?i)\\s*+EQ\\s++\\\\o(?:\\s*+\\\\a[clrd])?+\\s*+\\(([^,;()]++)[,;]([^()]++)\\)\\s*+");
+
+    private static final Set<String> BOXES = Set.of("□", "☐", "口");
+    private static final Set<String> TICKS = Set.of("√", "✓", "✔");
+    private static final Set<String> CIRCLES = Set.of("○", "〇");
+    private static final char CIRCLED_ONE = '①';
+    private static final int CIRCLED = 20;
+
+    private final Deque<Field> open = new ArrayDeque<>();
+
+    private static final class Field {
+        private final StringBuilder instruction = new StringBuilder();
+        private boolean inResult;
+        private boolean shown;
+        private String control = "";
+    }
+
+    /** Whether text at this place is shown. */
+    boolean shown() {
+        for (Field field : open) {
+            if (!field.inResult) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    void textShown() {
+        open.forEach(field -> field.shown = true);
+    }
+
+    void instruction(String text) {
+        Field field = open.peekLast();
+        if (field != null && !field.inResult) {
+            field.instruction.append(text);
+        }
+    }
+
+    /**
+     * Reads an element {@code fldChar} to its end.
+     *
+     * @return what a field shows that ends here and has no result in the file
+     */
+    String character(PartCursor part) throws IOException, XMLStreamException {
+        String type = String.valueOf(part.attribute("fldCharType"));
+        Field last = open.peekLast();
+        switch (type) {
+            case "begin" -> {
+                Field field = new Field();
+                field.control = control(part);
+                open.add(field);
+            }
+            case "separate" -> {
+                if (last != null) {
+                    last.inResult = true;
+                }
+            }
+            case "end" -> {
+                if (last != null) {
+                    open.removeLast();
+                    return last.shown ? "" : withoutResult(last);
+                }
+            }
+            default -> {
+                // unknown
+            }
+        }
+        return "";
+    }
+
+    /** Whether the field that is being read, or the given instruction, fetches something from outside of the file. */
+    boolean external() {
+        Field field = open.peekLast();
+        return field != null && external(field.instruction.toString());
+    }
+
+    static boolean external(String instruction) {
+        String[] words = instruction.strip().split("\\s+", 2);
+        return EXTERNAL.contains(words[0].toUpperCase(Locale.ROOT));
+    }
+
+    private static String withoutResult(Field field) {
+        if (!field.control.isEmpty()) {
+            return field.control;
+        }
+        Matcher overstrike = OVERSTRIKE.matcher(field.instruction);
+        return overstrike.matches()
+                ? overstruck(overstrike.group(1).strip(), overstrike.group(2).strip())
+                : "";
+    }
+
+    private static String overstruck(String below, String above) {
+        if (BOXES.contains(below) && TICKS.contains(above)) {
+            return TICKED;
+        }
+        int number = PartCursor.wholeNumber(above).orElse(0);
+        return CIRCLES.contains(below) && number > 0 && number <= CIRCLED
+                ? String.valueOf((char) (CIRCLED_ONE + number - 1))
+                : above;
+    }
+
+    /** What a tick box or a list of choices of the old form fields shows. */
+    private static String control(PartCursor part) throws IOException, XMLStreamException {
+        boolean box = false;
+        boolean ticked = false;
+        int choice = 0;
+        List<String> choices = new ArrayList<>();
+        int level = part.level();
+        while (part.descendant(level)) {
+            switch (part.name()) {
+                case "checkBox" -> box = true;
+                case "checked", "default" -> ticked = box ? part.on("val") : ticked;
+                case "result" -> choice = part.number("val", 0);
+                case "listEntry" -> choices.add(String.valueOf(part.attribute("val")));
+                default -> {
+                    // name, help and size
+                }
+            }
+        }
+        if (box) {
+            return ticked ? TICKED : NOT_TICKED;
+        }
+        return choice >= 0 && choice < choices.size() ? choices.get(choice) : "";
+    }
+}
