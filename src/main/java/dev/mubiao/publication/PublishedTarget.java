@@ -109,20 +109,22 @@ public class PublishedTarget {
     }
 
     /**
-     * Shows less of the same revision: masking has got better since.
+     * Shows less of the same revision: masking has got better since. A digest without a salt, by which what is masked could
+     * be tried out, is replaced.
      *
-     * @return whether that changes what the public sees
+     * @return whether the public sees another content or another digest
      */
     public boolean mask(Revision revision, TargetContent shown, String json) {
-        if (salt == null) {
+        boolean unsealed = salt == null;
+        if (unsealed) {
             seal(revision);
         }
-        if (json.equals(content)) {
-            return false;
+        boolean changed = !json.equals(content);
+        if (changed) {
+            content = json;
+            show(shown);
         }
-        content = json;
-        show(shown);
-        return true;
+        return unsealed || changed;
     }
 
     private void show(TargetContent shown) {

@@ -9,10 +9,13 @@ import dev.mubiao.directory.UnitDetails;
 import dev.mubiao.directory.UnitId;
 import dev.mubiao.targets.Revision;
 import dev.mubiao.targets.TargetId;
+import dev.mubiao.targets.content.TargetContent;
 import java.time.Instant;
 import java.util.UUID;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.test.util.ReflectionTestUtils;
 
 class PublishedTargetTests {
 
@@ -32,5 +35,27 @@ class PublishedTargetTests {
         assertThat(published.name()).isEqualTo("教室修缮");
         assertThat(published.unitName()).isEqualTo("实验小学");
         assertThat(published.unitCode()).isEqualTo("101");
+    }
+
+    /** What was published before there were salts. */
+    @Test
+    void anotherDigestIsAChangeThatThePublicSees() {
+        Instant now = Instant.parse("2026-11-30T00:00:00Z");
+        Revision revision =
+                new Revision(new TargetId(UUID.randomUUID()), 1, "{}", "0".repeat(64), PersonId.random(), "张三", now);
+        BudgetUnit unit =
+                new BudgetUnit(UnitId.random(), new UnitDetails("101", "实验小学", null, OfficeId.random()));
+        TargetContent content = PublishedContents.project("教室修缮");
+        PublishedTarget published = new PublishedTarget(revision, unit, content, "{}", now);
+        ReflectionTestUtils.setField(published, "salt", null);
+        String before = published.sha256();
+
+        assertThat(published.mask(revision, content, "{}")).isTrue();
+        String after = published.sha256();
+        assertThat(after).isNotEqualTo(before);
+        assertThat(published.mask(revision, content, "{}")).isFalse();
+        assertThat(published.sha256()).isEqualTo(after);
+        assertThat(published.mask(revision, content, "{\"goals\":\"***\"}")).isTrue();
+        assertThat(published.sha256()).isEqualTo(after);
     }
 }

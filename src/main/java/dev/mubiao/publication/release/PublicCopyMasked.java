@@ -6,7 +6,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/** The public sees less of a target since its copy was masked again. Its simple name is stored in the audit trail. */
+/**
+ * The public sees less of a target, or another digest, since its copy was masked again. Its simple name is stored in the
+ * audit trail.
+ */
 record PublicCopyMasked(String actor, Instant at, UUID subject, String name) implements AuditedEvent {
 
     @Override

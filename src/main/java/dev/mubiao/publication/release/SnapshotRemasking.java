@@ -9,6 +9,7 @@ import dev.mubiao.targets.Revision;
 import dev.mubiao.targets.StoredContents;
 import dev.mubiao.targets.TargetAccess;
 import dev.mubiao.targets.TargetId;
+import dev.mubiao.targets.TargetRowLock;
 import dev.mubiao.targets.content.ContentJson;
 import dev.mubiao.targets.content.TargetContent;
 import java.time.Clock;
@@ -31,6 +32,7 @@ public class SnapshotRemasking {
     private final ContentJson json;
     private final PublicationDoubts doubts;
     private final TargetAccess access;
+    private final TargetRowLock rowLock;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -40,6 +42,7 @@ public class SnapshotRemasking {
             ContentJson json,
             PublicationDoubts doubts,
             TargetAccess access,
+            TargetRowLock rowLock,
             ApplicationEventPublisher events,
             Clock clock) {
         this.published = published;
@@ -47,6 +50,7 @@ public class SnapshotRemasking {
         this.json = json;
         this.doubts = doubts;
         this.access = access;
+        this.rowLock = rowLock;
         this.events = events;
         this.clock = clock;
     }
@@ -64,6 +68,8 @@ public class SnapshotRemasking {
      * @throws Refusal NOT_FOUND or DENIED
      */
     public Optional<String> mask(Actor by, TargetId id) {
+        // Before anything is read: a publication that comes in between would be undone by what was read before it.
+        rowLock.lock(id);
         access.target(by, Permission.PUBLISH, id);
         return published
                 .findByTargetAndSupersededAtIsNull(id.value())
