@@ -20,7 +20,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -34,7 +36,7 @@ import org.springframework.transaction.event.TransactionalEventListener;
 @Service
 public class DeadlineReview {
 
-    /** More are offered when these are decided. */
+    /** Offers shown at once; the next ones come when these are decided. */
     private static final int MOST = 500;
 
     private final AboutDeadlines deadlines;
@@ -59,11 +61,19 @@ public class DeadlineReview {
         this.clock = clock;
     }
 
-    /** A deadline whose years are known, and what the calendar makes of it; the same if it was right. */
-    private record Known(AboutDeadline row, Instant after) {
+    /**
+     * A deadline whose year is known now, and what the calendar makes of it; the same if it was right.
+     *
+     * @param unknown another year that it reaches and that is not known; null if there is none
+     */
+    private record Known(AboutDeadline row, Instant after, @Nullable Integer unknown) {
+
+        boolean right() {
+            return unknown == null && row.dueAt().equals(after);
+        }
 
         boolean differs() {
-            return !row.dueAt().equals(after);
+            return unknown == null && !row.dueAt().equals(after);
         }
 
         DeadlineOffer offer() {
@@ -75,11 +85,11 @@ public class DeadlineReview {
     @Transactional(readOnly = true)
     public List<DeadlineOffer> offers(Actor by) {
         gate.check(by, Permission.ADMINISTER);
-        return known().filter(Known::differs).map(Known::offer).toList();
+        return known(row -> true).filter(Known::differs).limit(MOST).map(Known::offer).toList();
     }
 
     /**
-     * Decides on offers; one that is decided already is left as it is.
+     * Decides on offers; one that is decided already, be it at this moment by somebody else, is left as it is.
      *
      * @param rows of the offers
      * @param move whether the new deadlines count
@@ -90,36 +100,46 @@ public class DeadlineReview {
     public int decide(Actor by, Collection<UUID> rows, boolean move) {
         gate.check(by, Permission.ADMINISTER);
         Set<UUID> chosen = Set.copyOf(rows);
-        List<Known> decided = known().filter(Known::differs)
-                .filter(known -> chosen.contains(known.row().id()))
-                .toList();
+        List<Known> decided =
+                known(row -> chosen.contains(row.id())).filter(Known::differs).toList();
+        int settled = 0;
         for (Known known : decided) {
-            deadlines.settle(
-                    known.row().id(), move ? known.after() : known.row().dueAt());
-            events.publishEvent(new DeadlineReviewed(known.offer(), move, by.loginName(), clock.instant()));
+            if (deadlines.settle(
+                    known.row().id(), move ? known.after() : known.row().dueAt())) {
+                events.publishEvent(new DeadlineReviewed(known.offer(), move, by.loginName(), clock.instant()));
+                settled++;
+            }
         }
-        return decided.size();
+        return settled;
     }
 
-    /** What was right all along is exact from now on; nobody has to decide that. */
+    /**
+     * What was right all along is exact from now on; nobody has to decide that. What reaches yet another unknown year
+     * waits for that one.
+     */
     @TransactionalEventListener
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void on(CalendarYearConfirmed confirmed) {
-        known().filter(known -> !known.differs())
-                .forEach(known -> deadlines.settle(known.row().id(), known.row().dueAt()));
+        known(row -> true).forEach(known -> {
+            if (known.right()) {
+                deadlines.settle(known.row().id(), known.row().dueAt());
+            } else if (known.unknown() != null) {
+                deadlines.postpone(known.row().id(), known.unknown());
+            }
+        });
     }
 
-    private Stream<Known> known() {
+    private Stream<Known> known(Predicate<AboutDeadline> asked) {
         List<Integer> years = deadlines.years().stream().filter(calendar::knows).toList();
         Map<String, Optional<OpenTask>> tasks = new HashMap<>();
         return years.isEmpty()
                 ? Stream.empty()
-                : deadlines.of(years, MOST).stream()
+                : deadlines.of(years).stream()
+                        .filter(asked)
                         .flatMap(row -> tasks.computeIfAbsent(row.task(), runtime::task).stream()
                                 .map(task -> calendar.dueAt(
                                         row.receivedAt(), task.settings().workingDays()))
                                 .filter(Objects::nonNull)
-                                .filter(after -> calendar.unknownYear(row.receivedAt(), after) == null)
-                                .map(after -> new Known(row, after)));
+                                .map(after -> new Known(row, after, calendar.unknownYear(row.receivedAt(), after))));
     }
 }

@@ -29,9 +29,9 @@ public class AboutDeadlines {
     }
 
     /** Those because of these years, the earliest first. */
-    public List<AboutDeadline> of(List<Integer> years, int most) {
+    public List<AboutDeadline> of(List<Integer> years) {
         return jdbc.sql("select id, task_id, target_id, target_name, step_name, received_at, due_at" + OPEN
-                        + "in (:years) order by due_at, id fetch first " + most + " rows only")
+                        + "in (:years) order by due_at, id")
                 .param("years", years)
                 .query((row, number) -> new AboutDeadline(
                         row.getObject("id", UUID.class),
@@ -44,10 +44,24 @@ public class AboutDeadlines {
                 .list();
     }
 
-    /** From now on the row has this deadline, and it is exact. */
-    public void settle(UUID row, Instant due) {
-        jdbc.sql("update work_item set due_at = :due, due_about_year = null where id = :id")
-                .param("due", SqlTime.utc(due))
+    /**
+     * From now on the row has this deadline, and it is exact.
+     *
+     * @return false if it was exact already; nothing is changed then
+     */
+    public boolean settle(UUID row, Instant due) {
+        return jdbc.sql("update work_item set due_at = :due, due_about_year = null"
+                                + " where id = :id and due_about_year is not null")
+                        .param("due", SqlTime.utc(due))
+                        .param("id", row)
+                        .update()
+                == 1;
+    }
+
+    /** The row's deadline stays about right, from now on because of this year. */
+    public void postpone(UUID row, int year) {
+        jdbc.sql("update work_item set due_about_year = :year where id = :id and due_about_year is not null")
+                .param("year", year)
                 .param("id", row)
                 .update();
     }
