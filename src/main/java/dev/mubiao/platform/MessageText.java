@@ -18,12 +18,20 @@ public record MessageText(String key, List<?> arguments) implements MessageSourc
         this(key, List.of());
     }
 
-    /** Several texts as one. @param key of a text that joins the first, {0}, with the rest, {1} */
+    /**
+     * Several texts as one. They are joined half by half: one after the other, a long list would nest too deep to be
+     * said.
+     *
+     * @param key of a text that only puts {0} before {1}, so that it makes no difference which are joined first
+     * @param parts at least one
+     */
     public static MessageText joined(String key, List<MessageText> parts) {
-        MessageText first = parts.get(0);
-        return parts.size() == 1
-                ? first
-                : new MessageText(key, List.of(first, joined(key, parts.subList(1, parts.size()))));
+        if (parts.size() < 2) {
+            return parts.get(0);
+        }
+        int half = parts.size() / 2;
+        return new MessageText(
+                key, List.of(joined(key, parts.subList(0, half)), joined(key, parts.subList(half, parts.size()))));
     }
 
     @Override

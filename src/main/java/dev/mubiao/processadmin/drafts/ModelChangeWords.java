@@ -1,5 +1,6 @@
 package dev.mubiao.processadmin.drafts;
 
+import dev.mubiao.bpmn.StepVerb;
 import dev.mubiao.bpmn.comparison.ElementChange;
 import dev.mubiao.bpmn.comparison.ElementChange.Property;
 import dev.mubiao.bpmn.comparison.ModelComparison;
@@ -12,8 +13,8 @@ import org.springframework.context.MessageSourceResolvable;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
 
 /**
- * Says in words, for the audit trail, what changed from one model to another, in the terms of the modeler; the elements are
- * those that the comparison view shows.
+ * Says in words what changed from one model to another, in the terms of the modeler and not in those of the XML: for the
+ * audit trail as a whole, for the comparison view word by word.
  */
 public final class ModelChangeWords {
 
@@ -39,7 +40,7 @@ public final class ModelChangeWords {
                 .toList();
         MessageText element = new MessageText(
                 "processadmin.audit.model." + change.kind(),
-                List.of(named("processadmin.comparison.type.", change.type()), change.name()));
+                List.of(type(change.type()), change.name()));
         return properties.isEmpty()
                 ? element
                 : new MessageText(
@@ -48,34 +49,50 @@ public final class ModelChangeWords {
     }
 
     private static MessageText property(ElementChange.Kind kind, Property property) {
-        MessageSourceResolvable name = named("processadmin.comparison.property.", property.name());
+        MessageSourceResolvable name = property(property.name());
         return switch (kind) {
             case ADDED ->
-                new MessageText("processadmin.comparison.line.added", List.of(name, value(property, property.after())));
+                new MessageText("processadmin.comparison.line.added", List.of(name, value(property.name(), property.after())));
             case REMOVED ->
                 new MessageText(
-                        "processadmin.comparison.line.added", List.of(name, value(property, property.before())));
+                        "processadmin.comparison.line.added", List.of(name, value(property.name(), property.before())));
             case CHANGED, MOVED ->
                 new MessageText(
                         "processadmin.audit.model.property",
-                        List.of(name, value(property, property.before()), value(property, property.after())));
+                        List.of(
+                                name,
+                                value(property.name(), property.before()),
+                                value(property.name(), property.after())));
         };
     }
 
-    private static MessageSourceResolvable value(Property property, String value) {
+    /** What an element of this type is called. */
+    public static MessageSourceResolvable type(String type) {
+        return named("processadmin.comparison.type.", type);
+    }
+
+    /** What a property is called. */
+    public static MessageSourceResolvable property(String name) {
+        return named("processadmin.comparison.property.", name);
+    }
+
+    /** What a property says. */
+    public static MessageSourceResolvable value(String property, String value) {
         if (value.isEmpty()) {
             return new MessageText("processadmin.comparison.none");
         }
-        return switch (property.name()) {
+        return switch (property) {
             case "stage" -> named("bpmn.stage.", value);
-            case "type" -> named("processadmin.comparison.type.", value);
+            case "type" -> type(value);
             case "who", "fallback", "notice" -> assignment(value);
             case "verbs", "editable" ->
                 MessageText.joined(
                         "processadmin.audit.model.list",
                         Arrays.stream(value.split(","))
                                 .map(word ->
-                                        new MessageText("processadmin.audit.model.one", List.of(word(property, word))))
+                                        new MessageText(
+                                                "processadmin.audit.model.one",
+                                                List.of(word(property, word.strip()))))
                                 .toList());
             case "historyTimeToLive" ->
                 new MessageText("processadmin.comparison.days", List.of(value.replaceAll("\\D", "")));
@@ -85,7 +102,7 @@ public final class ModelChangeWords {
                     case "false" -> new MessageText("processadmin.comparison.no");
                     default ->
                         text(
-                                Stream.of("processadmin.comparison.value." + property.name() + "." + value),
+                                Stream.of("processadmin.comparison.value." + property + "." + value),
                                 value.startsWith("${") && value.endsWith("}")
                                         ? value.substring(2, value.length() - 1)
                                         : value);
@@ -93,10 +110,16 @@ public final class ModelChangeWords {
         };
     }
 
-    private static MessageSourceResolvable word(Property property, String word) {
-        return property.name().equals("editable")
-                ? named("targets.section.", word.replace(" ", ""))
-                : named("bpmn.verb.", word.replace(" ", "").toUpperCase(java.util.Locale.ROOT));
+    private static MessageSourceResolvable word(String property, String word) {
+        return property.equals("editable") ? named("targets.section.", word) : verb(word);
+    }
+
+    private static MessageSourceResolvable verb(String word) {
+        try {
+            return named("bpmn.verb.", StepVerb.of(word).name());
+        } catch (IllegalArgumentException e) {
+            return text(Stream.of(), word);
+        }
     }
 
     private static MessageSourceResolvable assignment(String value) {

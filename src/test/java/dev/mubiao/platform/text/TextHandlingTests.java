@@ -39,7 +39,7 @@ class TextHandlingTests {
             "notices/mail/MailDelivery.java",
             "notices/mail/SmtpMailer.java",
             "notices/ui/NoticeSettingsView.java",
-            "processadmin/ui/ModelChangeText.java",
+            "processadmin/drafts/ModelChangeWords.java",
             "publication/release/TextMask.java",
             "publication/search/PublicTargetQueries.java",
             "webhooks/KeyFile.java");
