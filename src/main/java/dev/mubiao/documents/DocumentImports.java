@@ -67,7 +67,7 @@ public class DocumentImports {
     /** What to ask before the tables are saved for the unit, in their order. @throws Refusal NOT_FOUND */
     @Transactional(readOnly = true)
     public List<ImportDoubt> doubts(UnitId unit, List<DocumentTable> tables) {
-        return check.doubts(actor.get(), directory.unit(unit), tables);
+        return check.doubts(actor.get(), directory.unit(unit), digested(tables));
     }
 
     /**
@@ -82,13 +82,18 @@ public class DocumentImports {
         if (!preparer.units(EnumSet.of(Role.PREPARER)).contains(unit)) {
             throw new Refusal(Refusal.Kind.DENIED, "directory.gate.denied.EDIT");
         }
-        refuseDoubts(check.doubts(preparer, directory.unit(unit), tables).stream()
+        List<DigestedTable> digested = digested(tables);
+        refuseDoubts(check.doubts(preparer, directory.unit(unit), digested).stream()
                 .filter(doubt -> !confirmed.answers(doubt))
                 .toList());
         boolean convert = confirmed.amounts() == AmountReading.DOCUMENT;
-        return tables.stream()
-                .map(table -> save(preparer, unit, convert ? converted(table) : table))
+        return digested.stream()
+                .map(each -> save(preparer, unit, convert ? each.with(converted(each.table())) : each))
                 .toList();
+    }
+
+    private static List<DigestedTable> digested(List<DocumentTable> tables) {
+        return tables.stream().map(DigestedTable::of).toList();
     }
 
     private static void refuseDoubts(List<ImportDoubt> open) {
@@ -129,10 +134,11 @@ public class DocumentImports {
                 .orElse(table);
     }
 
-    private Imported save(Actor preparer, UnitId unit, DocumentTable table) {
+    private Imported save(Actor preparer, UnitId unit, DigestedTable digested) {
+        DocumentTable table = digested.table();
         try {
             TargetId target = drafts.create(preparer, unit, table.content());
-            records.add(target, unit, ImportRecords.digest(table), preparer.displayName(), clock.instant());
+            records.add(target, unit, digested.digest(), preparer.displayName(), clock.instant());
             return new Imported(table, target);
         } catch (Refusal refusal) {
             throw refusal.kind() == Refusal.Kind.INVALID ? naming(table, refusal) : refusal;

@@ -56,14 +56,14 @@ class ImportCheck {
     }
 
     /** In the order of the tables. */
-    List<ImportDoubt> doubts(Actor preparer, BudgetUnit unit, List<DocumentTable> tables) {
+    List<ImportDoubt> doubts(Actor preparer, BudgetUnit unit, List<DigestedTable> tables) {
         List<ImportDoubt> doubts = new ArrayList<>();
         Map<TargetFilter, List<Target>> known = new HashMap<>();
         for (int i = 0; i < tables.size(); i++) {
-            DocumentTable table = tables.get(i);
-            duplicate(preparer, unit, table, tables.subList(0, i), known).ifPresent(doubts::add);
-            otherUnit(unit, table).ifPresent(doubts::add);
-            otherMoney(table).ifPresent(doubts::add);
+            DigestedTable digested = tables.get(i);
+            duplicate(preparer, unit, digested, tables.subList(0, i), known).ifPresent(doubts::add);
+            otherUnit(unit, digested.table()).ifPresent(doubts::add);
+            otherMoney(digested.table()).ifPresent(doubts::add);
         }
         return doubts;
     }
@@ -83,17 +83,17 @@ class ImportCheck {
     private Optional<ImportDoubt> duplicate(
             Actor preparer,
             BudgetUnit unit,
-            DocumentTable table,
-            List<DocumentTable> before,
+            DigestedTable digested,
+            List<DigestedTable> before,
             Map<TargetFilter, List<Target>> known) {
-        String digest = ImportRecords.digest(table);
+        DocumentTable table = digested.table();
         TargetContent content = table.content();
         List<Target> ofForm = known.computeIfAbsent(
                 new TargetFilter(Set.of(), content.year(), unit.id(), content.formId(), null),
                 filter -> targets.list(preparer, filter, PageRequest.of(0, MOST_COMPARED)).stream()
                         .filter(target -> !GIVEN_UP.contains(target.status()))
                         .toList());
-        return records.earlier(unit.id(), digest)
+        return records.earlier(unit.id(), digested.digest())
                 .flatMap(earlier -> ofForm.stream()
                         .filter(target -> target.id().equals(earlier.target()))
                         .findFirst()
@@ -116,12 +116,13 @@ class ImportCheck {
                                 text("documents.import.doubt.same", quoted(target.name()), target.changedBy()),
                                 target.id())))
                 .or(() -> before.stream()
-                        .filter(other -> ImportRecords.digest(other).equals(digest) || same(content, other.content()))
+                        .filter(other -> other.digest().equals(digested.digest())
+                                || same(content, other.table().content()))
                         .findFirst()
                         .map(other -> new ImportDoubt(
                                 table,
                                 ImportDoubt.Kind.DUPLICATE,
-                                text("documents.import.doubt.twice", other.index()),
+                                text("documents.import.doubt.twice", other.table().index()),
                                 null)));
     }
 

@@ -18,7 +18,6 @@ import dev.mubiao.targets.TargetNavigation;
 import dev.mubiao.uikit.Badge;
 import dev.mubiao.uikit.Tone;
 import dev.mubiao.uikit.ViewHeader;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -30,8 +29,8 @@ class ImportDoubtsDialog extends Dialog {
     private final RadioButtonGroup<AmountReading> amounts = new RadioButtonGroup<>();
 
     /**
-     * @param confirmed imports all of them
-     * @param leftOut imports the others; is given those that are not
+     * @param confirmed imports all tables; is given the kinds of doubts that were shown, and no others
+     * @param leftOut is given the doubtful tables, which are no longer to be chosen; nothing is imported
      */
     ImportDoubtsDialog(
             List<ImportDoubt> doubts, Consumer<ImportConfirmation> confirmed, Consumer<Set<DocumentTable>> leftOut) {
@@ -46,6 +45,8 @@ class ImportDoubtsDialog extends Dialog {
             askForAmounts();
         }
         Set<DocumentTable> doubtful = doubts.stream().map(ImportDoubt::table).collect(Collectors.toSet());
+        Set<ImportDoubt.Kind> shown =
+                doubts.stream().map(ImportDoubt::kind).collect(Collectors.toSet());
         Button goOn = new Button(getTranslation("documents.import.doubt.goOn"), click -> {
             if (money && amounts.isEmpty()) {
                 amounts.setInvalid(true);
@@ -53,7 +54,7 @@ class ImportDoubtsDialog extends Dialog {
                 return;
             }
             close();
-            confirmed.accept(new ImportConfirmation(EnumSet.allOf(ImportDoubt.Kind.class), amounts.getValue()));
+            confirmed.accept(new ImportConfirmation(shown, amounts.getValue()));
         });
         getFooter()
                 .add(

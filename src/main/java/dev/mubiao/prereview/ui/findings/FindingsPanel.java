@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import dev.mubiao.platform.Criterion;
 import dev.mubiao.platform.Refusal;
+import dev.mubiao.prereview.ProblemFingerprint;
 import dev.mubiao.prereview.WarningReasons;
 import dev.mubiao.targets.sheet.OpenSheet;
 import dev.mubiao.targets.sheet.SheetProblem;
@@ -37,6 +38,8 @@ class FindingsPanel extends Div {
     private final KeptInput kept;
     /** Reasons that were typed and not stored, by the names of their fields. */
     private final Map<String, String> left = new HashMap<>();
+    /** Whether {@link #storeLeft} follows anyway. */
+    private boolean storing;
 
     private transient Map<SheetProblem, FindingListItem> lines = new HashMap<>();
     private transient List<SheetProblem> problems = List.of();
@@ -112,13 +115,18 @@ class FindingsPanel extends Div {
         return new Div(title, list);
     }
 
+    /** A rule may find several cases at one cell. */
     private static String name(SheetProblem problem) {
-        return problem.rule() + "." + problem.cell().key();
+        return ProblemFingerprint.of(problem).value();
     }
 
-    private void found(String name, String reason) {
+    /** The browser kept a reason; all that it kept are stored together. */
+    final void found(String name, String reason) {
         left.put(name, reason);
-        getElement().getNode().runWhenAttached(ui -> ui.beforeClientResponse(this, context -> storeLeft()));
+        if (!storing) {
+            storing = true;
+            getElement().getNode().runWhenAttached(ui -> ui.beforeClientResponse(this, context -> storeLeft()));
+        }
     }
 
     private void forget() {
@@ -126,13 +134,22 @@ class FindingsPanel extends Div {
         draw();
     }
 
-    /** Stores what was typed where there is no reason yet, as if its field had been left; another's is not replaced. */
+    /**
+     * Stores what was typed where there is no reason yet, as if its field had been left; another's is not replaced.
+     * What is refused is shown, and not tried again: the browser keeps it.
+     */
     private void storeLeft() {
-        problems.stream()
+        storing = false;
+        if (!sheet.editable()) {
+            draw();
+            return;
+        }
+        List<SheetProblem> open = problems.stream()
                 .filter(problem -> !given.containsKey(problem) && left.containsKey(name(problem)))
-                .toList()
-                .forEach(problem -> explain(problem, left.getOrDefault(name(problem), ""), false));
+                .toList();
+        open.forEach(problem -> give(List.of(problem), left.getOrDefault(name(problem), "")));
         draw();
+        open.forEach(problem -> left.remove(name(problem)));
     }
 
     /** Gives the reason to this warning, or to all of its rule. */
@@ -143,17 +160,24 @@ class FindingsPanel extends Div {
                                 && other.rule().equals(problem.rule()))
                         .toList()
                 : List.of(problem);
+        if (give(explained, reason)) {
+            draw();
+        }
+    }
+
+    private boolean give(List<SheetProblem> explained, String reason) {
         try {
             warningReasons.give(sheet.actor(), sheet.target().id(), explained, reason);
-            given = warningReasons.of(sheet.target().id(), problems);
-            explained.forEach(one -> {
-                left.remove(name(one));
-                kept.removed(REASON + name(one));
-            });
-            draw();
         } catch (Refusal refusal) {
             Toasts.refusal(refusal);
+            return false;
         }
+        given = warningReasons.of(sheet.target().id(), problems);
+        explained.forEach(one -> {
+            left.remove(name(one));
+            kept.removed(REASON + name(one));
+        });
+        return true;
     }
 
     private long count(Severity severity) {
