@@ -17,8 +17,6 @@ import org.springframework.stereotype.Component;
 @Component
 class PartSuccession implements RetiredVersions {
 
-    private static final String NEEDED = "processadmin.releases.part.needed";
-
     private final ProcessReleases releases;
     private final EffectiveReleases effective;
     private final ReleaseDeployer deployer;
@@ -48,22 +46,33 @@ class PartSuccession implements RetiredVersions {
         if (!taken(release)) {
             return Optional.empty();
         }
-        Optional<ProcessRelease> next = effective.without(release);
-        List<String> needing = next.isPresent() ? List.of() : callers.of(release.processKey());
-        return Optional.of(next.map(other -> new MessageText("processadmin.releases.part.next", List.of(other.name())))
-                .orElseGet(() -> needing.isEmpty()
-                        ? new MessageText("processadmin.releases.part.last")
-                        : new MessageText(NEEDED, List.of(release.name(), names(needing)))));
+        return hindrance(release)
+                .or(() -> effective
+                        .without(release)
+                        .map(next -> new MessageText("processadmin.releases.part.next", List.of(next.name()))))
+                .or(() -> Optional.of(new MessageText("processadmin.releases.part.last")));
     }
 
     /** @throws Refusal CONFLICT naming releases that call it if nothing is left for them */
     void check(ProcessRelease release) {
-        if (taken(release) && effective.without(release).isEmpty()) {
-            List<String> needing = callers.of(release.processKey());
-            if (!needing.isEmpty()) {
-                throw new Refusal(Refusal.Kind.CONFLICT, NEEDED, release.name(), names(needing));
-            }
+        hindrance(release).ifPresent(why -> {
+            throw new Refusal(Refusal.Kind.CONFLICT, why.key(), why.arguments().toArray());
+        });
+    }
+
+    /** Names the releases that call it if nothing would be left for them; empty if it may go. */
+    private Optional<MessageText> hindrance(ProcessRelease release) {
+        if (!taken(release) || effective.without(release).isPresent()) {
+            return Optional.empty();
         }
+        List<MessageText> needing = callers.of(release.processKey()).stream()
+                .map(name -> new MessageText("processadmin.releases.part.caller", List.of(name)))
+                .toList();
+        return needing.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new MessageText(
+                        "processadmin.releases.part.needed",
+                        List.of(release.name(), MessageText.joined("processadmin.releases.part.callers", needing))));
     }
 
     /**
@@ -79,10 +88,6 @@ class PartSuccession implements RetiredVersions {
                 releases.saveAndFlush(next);
             });
         }
-    }
-
-    private static String names(List<String> releases) {
-        return String.join("、", releases);
     }
 
     /** Whether it is what callers take now. */

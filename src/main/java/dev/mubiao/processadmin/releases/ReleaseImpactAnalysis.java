@@ -8,19 +8,16 @@ import dev.mubiao.directory.access.Permission;
 import dev.mubiao.engine.ProcessVersion;
 import dev.mubiao.engine.deployment.ProcessVersions;
 import dev.mubiao.engine.runtime.VersionUsage;
-import dev.mubiao.platform.text.SortKey;
 import dev.mubiao.targets.TargetId;
 import dev.mubiao.targets.lifecycle.TargetLifecycle;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,12 +31,19 @@ public class ReleaseImpactAnalysis {
 
     private final ProcessVersions versions;
     private final VersionUsage usage;
+    private final ReleasedCallers callers;
     private final TargetLifecycle lifecycle;
     private final Gate gate;
 
-    ReleaseImpactAnalysis(ProcessVersions versions, VersionUsage usage, TargetLifecycle lifecycle, Gate gate) {
+    ReleaseImpactAnalysis(
+            ProcessVersions versions,
+            VersionUsage usage,
+            ReleasedCallers callers,
+            TargetLifecycle lifecycle,
+            Gate gate) {
         this.versions = versions;
         this.usage = usage;
+        this.callers = callers;
         this.lifecycle = lifecycle;
         this.gate = gate;
     }
@@ -79,7 +83,7 @@ public class ReleaseImpactAnalysis {
                 .filter(version -> versions.key(version.id()).equals(key))
                 .map(version -> affected(version, usage.count(version.id()), usage.waiting(version.id()), kept))
                 .toList();
-        return new ReleaseImpact(running(affected), 0, callers(key));
+        return new ReleaseImpact(running(affected), 0, callers.of(key));
     }
 
     private static Set<String> keys(ScreenedModel model) {
@@ -116,18 +120,5 @@ public class ReleaseImpactAnalysis {
                                 !kept.contains(step.key())))
                         .filter(load -> load.waiting() > 0 || load.vanishes())
                         .toList());
-    }
-
-    /** Names of the latest versions that call a process. */
-    private List<String> callers(String key) {
-        Map<String, ProcessVersion> latest = new LinkedHashMap<>();
-        // The latest of each key comes first.
-        Stream.concat(versions.all().stream(), versions.called().stream())
-                .forEach(version -> latest.putIfAbsent(versions.key(version.id()), version));
-        return latest.values().stream()
-                .filter(version -> versions.calls(version.id()).contains(key))
-                .map(ProcessVersion::name)
-                .sorted(SortKey.ORDER)
-                .toList();
     }
 }

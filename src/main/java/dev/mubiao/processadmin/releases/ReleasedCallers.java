@@ -5,13 +5,15 @@ import dev.mubiao.bpmn.lint.LintFinding;
 import dev.mubiao.bpmn.lint.ModelLint;
 import dev.mubiao.bpmn.vocabulary.ModelScreening;
 import dev.mubiao.bpmn.vocabulary.ScreenedModel;
+import dev.mubiao.engine.ProcessVersion;
 import dev.mubiao.engine.deployment.ProcessVersions;
 import dev.mubiao.platform.Refusal;
+import dev.mubiao.platform.text.SortKey;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -44,18 +46,15 @@ class ReleasedCallers {
 
     /** Names of the releases, of approvals and of parts, whose models call a part, and of the shipped model if it does. */
     List<String> of(String key) {
-        List<String> callers = new ArrayList<>();
-        releases.findByState(ProcessRelease.State.RELEASED).stream()
+        Stream<String> released = releases.findByState(ProcessRelease.State.RELEASED).stream()
                 .filter(release -> release.definition()
                         .filter(definition -> versions.calls(definition).contains(key))
                         .isPresent())
-                .map(ProcessRelease::name)
-                .sorted()
-                .forEach(callers::add);
-        if (versions.calls(versions.shipped().id()).contains(key)) {
-            callers.add(versions.shipped().name());
-        }
-        return callers;
+                .map(ProcessRelease::name);
+        Stream<String> shipped = Stream.of(versions.shipped())
+                .filter(version -> versions.calls(version.id()).contains(key))
+                .map(ProcessVersion::name);
+        return Stream.concat(released, shipped).sorted(SortKey.ORDER).toList();
     }
 
     private void check(String name, String definition, Set<String> forms, ScreenedModel part) {

@@ -11,6 +11,8 @@ import dev.mubiao.platform.MessageText;
 import dev.mubiao.platform.Refusal;
 import dev.mubiao.targets.TargetId;
 import dev.mubiao.testing.Models;
+import dev.mubiao.testing.Texts;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,16 +51,20 @@ class PartSuccessionTests extends ApprovalStory {
     void theLastOneStaysWhileSomethingInUseCallsIt() {
         ReleaseSummary only = part("only");
         ReleaseSummary caller = call("调用者甲");
+        ReleaseSummary other = call("调用者乙");
         assertThat(impact(only)).contains("processadmin.releases.part.needed");
 
         assertThatThrownBy(() -> releases.withdraw(admin, only.id(), "不用了"))
                 .isInstanceOfSatisfying(Refusal.class, refusal -> {
                     assertThat(refusal.kind()).isEqualTo(Refusal.Kind.CONFLICT);
                     assertThat(refusal.key()).isEqualTo("processadmin.releases.part.needed");
-                    assertThat(refusal.arguments()[1].toString()).contains("调用者甲");
+                    MessageText text = new MessageText(refusal.key(), List.of(refusal.arguments()));
+                    assertThat(Texts.chinese(text)).contains("：调用者甲、调用者乙。");
+                    assertThat(Texts.english(text)).contains(": 调用者甲, 调用者乙.");
                 });
         assertThat(step(inPart("照常"))).isEqualTo("only");
 
+        releases.withdraw(admin, other.id(), "不用了");
         releases.withdraw(admin, caller.id(), "不用了");
         assertThat(impact(only)).contains("processadmin.releases.part.last");
         releases.withdraw(admin, only.id(), "不用了");

@@ -61,7 +61,7 @@ class ReleaseActions extends Div {
         } else if (release.outcome().withdrawalRequest().isPresent()) {
             withdrawal(release.outcome().withdrawalRequest().get());
         } else if (release.state().compareTo(ReleaseState.VALID) <= 0) {
-            add(button("processadmin.releases.withdraw." + release.state(), VaadinIcon.BAN, this::withdraw));
+            add(button("processadmin.releases.withdraw." + release.state(), VaadinIcon.BAN, () -> offer(this::withdraw)));
         }
     }
 
@@ -72,10 +72,10 @@ class ReleaseActions extends Div {
                 release.fourEyes() ? secondPerson.objection(proposer, actor.get()) : Optional.empty();
         objection.ifPresent(reason -> add(note(own, reason)));
         if (objection.isEmpty()) {
-            add(button("processadmin.releases.release", VaadinIcon.CHECK, this::release));
+            add(button("processadmin.releases.release", VaadinIcon.CHECK, () -> offer(this::release)));
         }
         if (own) {
-            add(button("processadmin.releases.withdraw.WAITING", VaadinIcon.BAN, this::withdraw));
+            add(button("processadmin.releases.withdraw.WAITING", VaadinIcon.BAN, () -> offer(this::withdraw)));
         } else {
             add(button(
                     "processadmin.releases.refuse",
@@ -129,9 +129,7 @@ class ReleaseActions extends Div {
 
     /** With what it changes, since whoever releases answers for that. */
     private void release() {
-        ModelRef model = release.definition()
-                .<ModelRef>map(ModelRef.Version::new)
-                .orElseGet(() -> new ModelRef.Proposal(release.id()));
+        ModelRef model = new ModelRef.Proposal(release.id());
         ReleaseImpactPanel impact = new ReleaseImpactPanel();
         impact.show(services.preparation()
                 .impact(actor.get(), release, services.models().xml(model)));
@@ -184,6 +182,16 @@ class ReleaseActions extends Div {
                                 release.id().value().toString()),
                         (choice, why) -> then.test(why))
                 .open();
+    }
+
+    /** Asks about what has to be read first; the right to that may be gone, or the release. */
+    private void offer(Runnable dialog) {
+        try {
+            dialog.run();
+        } catch (Refusal refusal) {
+            Toasts.refusal(refusal);
+            changed.run();
+        }
     }
 
     private boolean attempt(Runnable action, String done) {
