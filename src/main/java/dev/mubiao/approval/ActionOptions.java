@@ -11,14 +11,15 @@ import java.util.Optional;
 
 /**
  * What a user can do with a target that is on its way; with a suspended one he can only discuss. {@code steps} are
- * the open steps that wait for him, the one that he means first, {@code goals} the earlier steps to which he could
- * return that one (names by keys), {@code
- * takeBack} the task whose decision he could take back, {@code urge} whether there is somebody to urge, {@code
- * comment} and {@code copy} whether he can comment and give carbon copies, {@code signers} who has to sign at the
- * open steps.
+ * the open steps that wait for him, the one that he means first, {@code another} whether he means one that is not among
+ * them, so that the first is another, {@code goals} the earlier steps to which he could return the first (names by
+ * keys), {@code takeBack} the task whose decision he could take back, {@code urge} whether there is somebody to urge,
+ * {@code comment} and {@code copy} whether he can comment and give carbon copies, {@code signers} who has to sign at
+ * the open steps.
  */
 public record ActionOptions(
         List<OpenStep> steps,
+        boolean another,
         Map<String, String> goals,
         Optional<TaskId> takeBack,
         boolean urge,

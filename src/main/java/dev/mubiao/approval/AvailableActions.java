@@ -86,6 +86,7 @@ public class AvailableActions {
         boolean others = step.isEmpty() || open.size() > 1;
         return new ActionOptions(
                 own,
+                chosen != null && step.isPresent() && !isMeant(step.get(), contexts, chosen),
                 goals,
                 halted || open.isEmpty() ? Optional.empty() : undoable(actor, target),
                 !halted && others && offers(open, StepVerb.URGE),
@@ -98,6 +99,11 @@ public class AvailableActions {
         return chosen != null
                 && (context.task().id().equals(chosen.toString())
                         || context.rows().stream().anyMatch(row -> row.id().equals(chosen)));
+    }
+
+    private static boolean isMeant(OpenStep step, List<TaskContext> contexts, UUID chosen) {
+        return contexts.stream()
+                .anyMatch(context -> context.task().id().equals(step.task().value()) && isMeant(context, chosen));
     }
 
     /** The actor's own decision that is the latest, if its step lets him take it back. */

@@ -82,8 +82,9 @@ public class Delegation {
     /**
      * Several sign before or after oneself: all of them, or nobody if one of them cannot.
      *
-     * @param people in the order in which they sign if they sign one after the other; not empty
-     * @throws Refusal as {@link #transfer} does, and CONFLICT if one of them is among the signers already
+     * @param people in the order in which they sign if they sign one after the other
+     * @throws Refusal as {@link #transfer} does, INVALID if there is nobody, and CONFLICT if one of them is among the
+     *     signers already
      */
     public void addSigners(
             CommandId command,
@@ -94,18 +95,11 @@ public class Delegation {
             SignerOrder order,
             String reason) {
         String text = EligibleAssignees.text(reason);
-        if (people.isEmpty()) {
-            throw new Refusal(Refusal.Kind.INVALID, "approval.signer.none");
-        }
         refer(command, by, task, StepVerb.ADD_SIGNER, people, (now, context, signingRight) -> {
             List<Person> added = people.stream()
                     .map(who -> eligibleAssignees.person(who, context.task(), context.ownership()))
                     .toList();
-            if (turn == Turn.BEFORE) {
-                context.signOff().before(signingRight.signer(), added, order, now.id());
-            } else {
-                context.signOff().after(signingRight.signer(), added, order, now.id());
-            }
+            context.signOff().add(turn == Turn.BEFORE, signingRight.signer(), added, order, now.id());
             changes.record(now, context, signingRight, ApprovalAction.ADD_SIGNER, added, text);
         });
     }

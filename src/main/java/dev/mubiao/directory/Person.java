@@ -87,6 +87,11 @@ public class Person {
         return displayName;
     }
 
+    /** How he is offered in a list to choose from: names may be equal, log-in names are not. */
+    public String label() {
+        return displayName + " (" + loginName + ")";
+    }
+
     public boolean enabled() {
         return enabled;
     }

@@ -122,7 +122,9 @@ class ImportCheck {
                         .map(other -> new ImportDoubt(
                                 table,
                                 ImportDoubt.Kind.DUPLICATE,
-                                text("documents.import.doubt.twice", other.table().index()),
+                                text(
+                                        "documents.import.doubt.twice",
+                                        other.table().index()),
                                 null)));
     }
 

@@ -10,10 +10,8 @@ import org.springframework.stereotype.Component;
 @Component
 class PublishedTexts extends ComputedColumns {
 
-    private static final int VERSION = 1;
-
     PublishedTexts() {
-        super("published_target", List.of("search_text"), List.of("search_text"), VERSION);
+        super("published_target", List.of("search_text"), List.of("search_text"), SearchText.VERSION);
     }
 
     @Override

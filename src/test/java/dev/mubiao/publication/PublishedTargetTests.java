@@ -43,8 +43,7 @@ class PublishedTargetTests {
         Instant now = Instant.parse("2026-11-30T00:00:00Z");
         Revision revision =
                 new Revision(new TargetId(UUID.randomUUID()), 1, "{}", "0".repeat(64), PersonId.random(), "张三", now);
-        BudgetUnit unit =
-                new BudgetUnit(UnitId.random(), new UnitDetails("101", "实验小学", null, OfficeId.random()));
+        BudgetUnit unit = new BudgetUnit(UnitId.random(), new UnitDetails("101", "实验小学", null, OfficeId.random()));
         TargetContent content = PublishedContents.project("教室修缮");
         PublishedTarget published = new PublishedTarget(revision, unit, content, "{}", now);
         ReflectionTestUtils.setField(published, "salt", null);

@@ -2,6 +2,7 @@ package dev.mubiao.uikit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.ComboBoxKt;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.dataview.ComboBoxListDataView;
@@ -83,6 +84,15 @@ class TypedFieldTests {
 
         ComboBoxListDataView<String> offered = people.getListDataView();
         assertThat(offered.getItems()).containsExactly("单", "李", "张", "赵");
-        assertThat(people.getDataProvider()).isNotNull();
+        assertThat(found(people, "（a")).containsExactly("单", "李", "张", "赵");
+        assertThat(found(people, "张（Ａ）")).containsExactly("张");
+        assertThat(found(people, "李")).containsExactly("李");
+        assertThat(found(people, "王")).isEmpty();
+        assertThat(found(people, "")).hasSize(4);
+    }
+
+    private static List<String> found(ComboBox<String> box, String typed) {
+        ComboBoxKt.setUserInput(box, typed);
+        return ComboBoxKt.getSuggestionItems(box);
     }
 }

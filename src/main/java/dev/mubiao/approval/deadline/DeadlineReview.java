@@ -66,7 +66,8 @@ public class DeadlineReview {
      *
      * @param unknown another year that it reaches and that is not known; null if there is none
      */
-    private record Known(AboutDeadline row, Instant after, @Nullable Integer unknown) {
+    private record Known(
+            AboutDeadline row, Instant after, @Nullable Integer unknown) {
 
         boolean right() {
             return unknown == null && row.dueAt().equals(after);
@@ -85,7 +86,11 @@ public class DeadlineReview {
     @Transactional(readOnly = true)
     public List<DeadlineOffer> offers(Actor by) {
         gate.check(by, Permission.ADMINISTER);
-        return known(row -> true).filter(Known::differs).limit(MOST).map(Known::offer).toList();
+        return known(row -> true)
+                .filter(Known::differs)
+                .limit(MOST)
+                .map(Known::offer)
+                .toList();
     }
 
     /**

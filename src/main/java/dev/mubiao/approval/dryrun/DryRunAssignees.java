@@ -151,21 +151,13 @@ class DryRunAssignees {
         List<Person> people = signers.people().stream()
                 .map(person -> eligible.person(person.id(), task, target.ownership()))
                 .toList();
-        if (signers.before()) {
-            by.signOff()
-                    .before(
-                            by.right().signer(),
-                            people,
-                            signers.order(),
-                            by.person().id());
-        } else {
-            by.signOff()
-                    .after(
-                            by.right().signer(),
-                            people,
-                            signers.order(),
-                            by.person().id());
-        }
+        by.signOff()
+                .add(
+                        signers.before(),
+                        by.right().signer(),
+                        people,
+                        signers.order(),
+                        by.person().id());
     }
 
     Instant now() {

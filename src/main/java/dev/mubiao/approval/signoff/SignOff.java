@@ -130,11 +130,23 @@ public final class SignOff {
     }
 
     /**
-     * Several sign before him: one after the other in the order given, or together, in any order. He waits for all.
+     * Several sign before or after him: one after the other in the order given, or together, in any order. Whoever comes
+     * next waits for all.
      *
-     * @throws Refusal CONFLICT if one of them is among the signers already, INVALID if they are too many
+     * @throws Refusal CONFLICT if one of them is among the signers already, INVALID if they are none or too many
      */
-    public void before(Approver approver, List<Person> people, SignerOrder order, PersonId by) {
+    public void add(boolean before, Approver approver, List<Person> people, SignerOrder order, PersonId by) {
+        if (people.isEmpty()) {
+            throw new Refusal(Refusal.Kind.INVALID, "approval.signer.none");
+        }
+        if (before) {
+            before(approver, people, order, by);
+        } else {
+            after(approver, people, order, by);
+        }
+    }
+
+    private void before(Approver approver, List<Person> people, SignerOrder order, PersonId by) {
         if (order == SignerOrder.IN_TURN) {
             people.forEach(person -> before(approver, Kind.BEFORE, person, by));
             return;
@@ -146,8 +158,7 @@ public final class SignOff {
         openNext();
     }
 
-    /** Several sign after him, as {@link #before(Approver, List, SignerOrder, PersonId)}. */
-    public void after(Approver approver, List<Person> people, SignerOrder order, PersonId by) {
+    private void after(Approver approver, List<Person> people, SignerOrder order, PersonId by) {
         if (order == SignerOrder.IN_TURN) {
             Approver last = approver;
             for (Person person : people) {
@@ -221,42 +232,7 @@ public final class SignOff {
     }
 
     public Optional<StepVerb> outcome() {
-        boolean ratio = rule != null && rule.kind() == Countersign.Kind.RATIO;
-        Optional<StepVerb> veto = signers.stream()
-                .filter(approver -> approver.state() == State.SIGNED && !approver.agrees())
-                .filter(approver -> !ratio || approver.kind() != Kind.CALLED)
-                .flatMap(approver -> approver.verb().stream())
-                .max(Comparator.naturalOrder());
-        if (veto.isPresent()) {
-            return veto;
-        }
-        List<Approver> called = signers.stream()
-                .filter(approver -> approver.kind() == Kind.CALLED && approver.state() != State.REMOVED)
-                .toList();
-        List<StepVerb> against = called.stream()
-                .filter(approver -> approver.state() == State.SIGNED && !approver.agrees())
-                .flatMap(approver -> approver.verb().stream())
-                .toList();
-        if (rule != null && rule.lost(against.size(), called.size())) {
-            return against.stream().max(Comparator.naturalOrder());
-        }
-        int agreeing = (int) called.stream().filter(Approver::agrees).count();
-        boolean enough = rule == null ? agreeing > 0 : rule.agreed(agreeing, called.size());
-        return enough && noneAfter() ? Optional.of(StepVerb.AGREE) : Optional.empty();
-    }
-
-    /** Whether nobody who was added after somebody who signed has to sign yet. */
-    private boolean noneAfter() {
-        return signers.stream()
-                .noneMatch(approver -> approver.kind() == Kind.AFTER && approver.unfinished() && follows(approver));
-    }
-
-    private boolean follows(Approver approver) {
-        UUID after = approver.after();
-        return after == null
-                || signers.stream()
-                        .filter(other -> other.id().equals(after))
-                        .anyMatch(other -> !other.unfinished() || other.kind() != Kind.CALLED && follows(other));
+        return new SignOffOutcome(rule, List.copyOf(signers)).get();
     }
 
     private void openNext() {

@@ -45,8 +45,7 @@ class ImportDoubtsDialog extends Dialog {
             askForAmounts();
         }
         Set<DocumentTable> doubtful = doubts.stream().map(ImportDoubt::table).collect(Collectors.toSet());
-        Set<ImportDoubt.Kind> shown =
-                doubts.stream().map(ImportDoubt::kind).collect(Collectors.toSet());
+        Set<ImportDoubt.Kind> shown = doubts.stream().map(ImportDoubt::kind).collect(Collectors.toSet());
         Button goOn = new Button(getTranslation("documents.import.doubt.goOn"), click -> {
             if (money && amounts.isEmpty()) {
                 amounts.setInvalid(true);

@@ -34,7 +34,7 @@ public class PersonDialog extends Dialog {
         setHeaderTitle(title);
         setWidth("min(26rem, 100vw)");
         person.setLabel(getTranslation("inbox.verb.person"));
-        person.setItemLabelGenerator(one -> one.displayName() + " (" + one.loginName() + ")");
+        person.setItemLabelGenerator(Person::label);
         Choices.offerByLabel(person, people);
         person.setWidthFull();
         person.setRequiredIndicatorVisible(true);

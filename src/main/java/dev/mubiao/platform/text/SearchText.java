@@ -13,6 +13,9 @@ public final class SearchText {
     /** The character that {@link #like} puts before those that stand for themselves. */
     public static final char ESCAPE = '\\';
 
+    /** To be raised when {@link #folded} or {@link #column} change, so that what is stored of them is made anew. */
+    public static final int VERSION = 1;
+
     private static final Pattern BLANKS = Pattern.compile("\\s+", Pattern.UNICODE_CHARACTER_CLASS);
 
     private SearchText() {}

@@ -4,6 +4,7 @@ import com.ibm.icu.text.Collator;
 import com.ibm.icu.util.ULocale;
 import java.util.Comparator;
 import java.util.HexFormat;
+import java.util.Objects;
 
 /**
  * The order in which people expect names: Chinese by pinyin, letters without regard to case and width, and texts that
@@ -33,9 +34,12 @@ public final class SortKey {
         return HexFormat.of().formatHex(key, 0, Math.min(key.length - 1, LENGTH / 2));
     }
 
-    /** Changes when the keys of the same texts change, so that those that are stored have to be made anew. */
+    /**
+     * Changes when the keys of the same texts change, so that those that are stored have to be made anew. It covers what is
+     * stored of {@link SearchText} beside them, since keys are made of folded texts.
+     */
     public static int version() {
-        return PINYIN.getVersion().hashCode() * 31 + PINYIN.getUCAVersion().hashCode();
+        return Objects.hash(PINYIN.getVersion(), PINYIN.getUCAVersion(), SearchText.VERSION);
     }
 
     private static Collator pinyin() {

@@ -39,8 +39,7 @@ public final class ModelChangeWords {
                 .map(property -> property(change.kind(), property))
                 .toList();
         MessageText element = new MessageText(
-                "processadmin.audit.model." + change.kind(),
-                List.of(type(change.type()), change.name()));
+                "processadmin.audit.model." + change.kind(), List.of(type(change.type()), change.name()));
         return properties.isEmpty()
                 ? element
                 : new MessageText(
@@ -52,7 +51,8 @@ public final class ModelChangeWords {
         MessageSourceResolvable name = property(property.name());
         return switch (kind) {
             case ADDED ->
-                new MessageText("processadmin.comparison.line.added", List.of(name, value(property.name(), property.after())));
+                new MessageText(
+                        "processadmin.comparison.line.added", List.of(name, value(property.name(), property.after())));
             case REMOVED ->
                 new MessageText(
                         "processadmin.comparison.line.added", List.of(name, value(property.name(), property.before())));
@@ -89,10 +89,8 @@ public final class ModelChangeWords {
                 MessageText.joined(
                         "processadmin.audit.model.list",
                         Arrays.stream(value.split(","))
-                                .map(word ->
-                                        new MessageText(
-                                                "processadmin.audit.model.one",
-                                                List.of(word(property, word.strip()))))
+                                .map(word -> new MessageText(
+                                        "processadmin.audit.model.one", List.of(word(property, word.strip()))))
                                 .toList());
             case "historyTimeToLive" ->
                 new MessageText("processadmin.comparison.days", List.of(value.replaceAll("\\D", "")));

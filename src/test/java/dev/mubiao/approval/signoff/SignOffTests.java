@@ -1,6 +1,7 @@
 package dev.mubiao.approval.signoff;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.mubiao.bpmn.Countersign;
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SignOffTests {
 
@@ -101,7 +103,7 @@ class SignOffTests {
     void severalWhoAreAddedBeforeSignInAnyOrderOrInTheOneGiven() {
         for (int first : List.of(3, 4)) {
             SignOff together = called(Countersign.ALL, 1);
-            together.before(signer(together, 0), List.of(people.get(3), people.get(4)), SignerOrder.TOGETHER, id(0));
+            together.add(true, signer(together, 0), List.of(people.get(3), people.get(4)), SignerOrder.TOGETHER, id(0));
             assertThat(open(together)).containsExactlyInAnyOrder("qian", "sun");
             agree(together, first);
             assertThat(open(together)).doesNotContain("wang").hasSize(1);
@@ -111,7 +113,7 @@ class SignOffTests {
         }
 
         SignOff inTurn = called(Countersign.ALL, 1);
-        inTurn.before(signer(inTurn, 0), List.of(people.get(4), people.get(3)), SignerOrder.IN_TURN, id(0));
+        inTurn.add(true, signer(inTurn, 0), List.of(people.get(4), people.get(3)), SignerOrder.IN_TURN, id(0));
         assertThat(open(inTurn)).containsExactly("sun");
         agree(inTurn, 4);
         assertThat(open(inTurn)).containsExactly("qian");
@@ -119,11 +121,24 @@ class SignOffTests {
         assertThat(open(inTurn)).containsExactly("wang");
     }
 
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void somebodyHasToBeAdded(boolean before) {
+        SignOff signOff = called(Countersign.ALL, 1);
+
+        assertThatThrownBy(() -> signOff.add(before, signer(signOff, 0), List.of(), SignerOrder.TOGETHER, id(0)))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> {
+                    assertThat(refusal.kind()).isEqualTo(Refusal.Kind.INVALID);
+                    assertThat(refusal.key()).isEqualTo("approval.signer.none");
+                });
+    }
+
     @Test
     void severalWhoAreAddedAfterComeBeforeWhoeverWouldHaveComeNext() {
         for (int first : List.of(3, 4)) {
             SignOff together = called(Countersign.SEQUENCE, 2);
-            together.after(signer(together, 0), List.of(people.get(3), people.get(4)), SignerOrder.TOGETHER, id(0));
+            together.add(
+                    false, signer(together, 0), List.of(people.get(3), people.get(4)), SignerOrder.TOGETHER, id(0));
             agree(together, 0);
             assertThat(open(together)).containsExactlyInAnyOrder("qian", "sun");
             agree(together, first);
@@ -134,7 +149,7 @@ class SignOffTests {
         }
 
         SignOff inTurn = called(Countersign.ALL, 1);
-        inTurn.after(signer(inTurn, 0), List.of(people.get(4), people.get(3)), SignerOrder.IN_TURN, id(0));
+        inTurn.add(false, signer(inTurn, 0), List.of(people.get(4), people.get(3)), SignerOrder.IN_TURN, id(0));
         assertThat(agree(inTurn, 0)).isEmpty();
         assertThat(open(inTurn)).containsExactly("sun");
         assertThat(agree(inTurn, 4)).isEmpty();
@@ -145,7 +160,7 @@ class SignOffTests {
     void withoutOneOfThoseAddedTogetherTheOthersAreWaitedFor() {
         for (int removed : List.of(2, 3, 4)) {
             SignOff signOff = called(Countersign.ALL, 1);
-            signOff.before(signer(signOff, 0), people.subList(2, 5), SignerOrder.TOGETHER, id(0));
+            signOff.add(true, signer(signOff, 0), people.subList(2, 5), SignerOrder.TOGETHER, id(0));
             signOff.remove(signer(signOff, removed));
             List<Integer> left =
                     Stream.of(2, 3, 4).filter(one -> one != removed).toList();
@@ -160,7 +175,7 @@ class SignOffTests {
     @Test
     void whoeverWasAddedWithOthersTakesBackUntilSomebodySignsBecauseOfThemAll() {
         SignOff signOff = called(Countersign.ALL, 1);
-        signOff.before(signer(signOff, 0), people.subList(3, 5), SignerOrder.TOGETHER, id(0));
+        signOff.add(true, signer(signOff, 0), people.subList(3, 5), SignerOrder.TOGETHER, id(0));
         agree(signOff, 3);
         agree(signOff, 4);
         SignOff again = signOff.at("another");

@@ -58,8 +58,7 @@ class ImportDoubtsDialogTests {
         _click(goOn);
 
         assertThat(confirmed).singleElement().satisfies(given -> {
-            assertThat(given.kinds())
-                    .containsExactlyInAnyOrder(ImportDoubt.Kind.MONEY, ImportDoubt.Kind.DUPLICATE);
+            assertThat(given.kinds()).containsExactlyInAnyOrder(ImportDoubt.Kind.MONEY, ImportDoubt.Kind.DUPLICATE);
             assertThat(given.amounts()).isEqualTo(AmountReading.DOCUMENT);
         });
     }
@@ -76,9 +75,6 @@ class ImportDoubtsDialogTests {
     }
 
     private static Button goOn(ImportDoubtsDialog dialog) {
-        return _get(
-                dialog,
-                Button.class,
-                spec -> spec.withText(dialog.getTranslation("documents.import.doubt.goOn")));
+        return _get(dialog, Button.class, spec -> spec.withText(dialog.getTranslation("documents.import.doubt.goOn")));
     }
 }

@@ -17,8 +17,8 @@ class AboutDeadlinesTests {
     private static final Instant BEFORE = Instant.parse("2041-01-04T10:00:00Z");
     private static final Instant AFTER = Instant.parse("2041-01-09T10:00:00Z");
 
-    private final JdbcClient jdbc = JdbcClient.create(
-            new DriverManagerDataSource("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1"));
+    private final JdbcClient jdbc =
+            JdbcClient.create(new DriverManagerDataSource("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1"));
     private final AboutDeadlines deadlines = new AboutDeadlines(jdbc);
 
     @BeforeEach

@@ -61,7 +61,7 @@ class BulkDialog extends Dialog {
         setHeaderTitle(getTranslation("inbox.bulk.title", getTranslation(verb.key()), tasks.size()));
         setWidth("min(28rem, 100vw)");
         receiver.setLabel(getTranslation("inbox.verb.person"));
-        receiver.setItemLabelGenerator(one -> one.displayName() + " (" + one.loginName() + ")");
+        receiver.setItemLabelGenerator(Person::label);
         Choices.offerByLabel(receiver, people);
         receiver.setWidthFull();
         receiver.setVisible(verb == BulkVerb.TRANSFER);

@@ -36,7 +36,7 @@ class CommentDialog extends Dialog {
         setHeaderTitle(title);
         setWidth("min(26rem, 100vw)");
         MultiSelectComboBox<Person> chosen = new MultiSelectComboBox<>(getTranslation("inbox.verb.people"));
-        chosen.setItemLabelGenerator(one -> one.displayName() + " (" + one.loginName() + ")");
+        chosen.setItemLabelGenerator(Person::label);
         Choices.offerByLabel(chosen, people);
         chosen.setWidthFull();
         chosen.setVisible(!people.isEmpty());

@@ -137,7 +137,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     tabs.getTabCount() - 1);
         }
         side.add(tabs);
-        side.addComponentAsFirst(new StepSwitch(actionOptions.steps(), chosen));
+        side.addComponentAsFirst(new StepSwitch(actionOptions.steps(), actionOptions.another()));
         Div columns = new Div(sheet, side);
         columns.addClassName("review-layout");
         add(

@@ -40,7 +40,7 @@ class SignersDialog extends Dialog {
         setHeaderTitle(title);
         setWidth("min(28rem, 100vw)");
         people.setLabel(getTranslation("inbox.signers.people"));
-        people.setItemLabelGenerator(one -> one.displayName() + " (" + one.loginName() + ")");
+        people.setItemLabelGenerator(Person::label);
         Choices.offerByLabel(people, choices);
         people.setWidthFull();
         people.setRequiredIndicatorVisible(true);

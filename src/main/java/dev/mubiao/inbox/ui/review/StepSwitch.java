@@ -10,17 +10,15 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Which of several steps that wait for the reader at one target this is, and the way to the others. */
 class StepSwitch extends Div {
 
     /**
      * @param steps those that wait for him, the one that is shown first
-     * @param chosen the line of an inbox, or the task, that was opened; null if none was
+     * @param another whether another one was opened, which waits for him no more
      */
-    StepSwitch(List<OpenStep> steps, @Nullable UUID chosen) {
+    StepSwitch(List<OpenStep> steps, boolean another) {
         addClassName("step-switch");
         setVisible(false);
         if (steps.isEmpty()) {
@@ -28,9 +26,6 @@ class StepSwitch extends Div {
         }
         Map<OpenStep, String> names = names(steps);
         OpenStep shown = steps.get(0);
-        boolean another = chosen != null
-                && !shown.item().id().equals(chosen)
-                && !shown.task().value().equals(chosen.toString());
         if (another) {
             setVisible(true);
             Span gone = new Span(getTranslation("inbox.steps.gone", names.getOrDefault(shown, "")));

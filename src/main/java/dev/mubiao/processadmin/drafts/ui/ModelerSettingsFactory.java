@@ -78,7 +78,7 @@ class ModelerSettingsFactory {
     private List<Choice> people() {
         return directory.people().stream()
                 .filter(Person::enabled)
-                .map(person -> Choice.of(person.loginName(), person.displayName() + " (" + person.loginName() + ")"))
+                .map(person -> Choice.of(person.loginName(), person.label()))
                 .toList();
     }
 

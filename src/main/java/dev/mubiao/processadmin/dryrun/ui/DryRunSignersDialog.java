@@ -28,7 +28,7 @@ class DryRunSignersDialog extends Dialog {
         setHeaderTitle(getTranslation("processadmin.dryrun.signers.title", step));
         setWidth("min(28rem, 100vw)");
         people.setLabel(getTranslation("processadmin.dryrun.signers.people"));
-        people.setItemLabelGenerator(one -> one.displayName() + " (" + one.loginName() + ")");
+        people.setItemLabelGenerator(Person::label);
         Choices.offerByLabel(people, choices);
         people.setWidthFull();
         people.setRequiredIndicatorVisible(true);

@@ -61,7 +61,8 @@ class ReleaseActions extends Div {
         } else if (release.outcome().withdrawalRequest().isPresent()) {
             withdrawal(release.outcome().withdrawalRequest().get());
         } else if (release.state().compareTo(ReleaseState.VALID) <= 0) {
-            add(button("processadmin.releases.withdraw." + release.state(), VaadinIcon.BAN, () -> offer(this::withdraw)));
+            add(button(
+                    "processadmin.releases.withdraw." + release.state(), VaadinIcon.BAN, () -> offer(this::withdraw)));
         }
     }
 

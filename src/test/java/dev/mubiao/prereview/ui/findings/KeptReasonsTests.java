@@ -110,7 +110,9 @@ class KeptReasonsTests {
 
         verify(reasons, times(1)).give(any(), any(), anyList(), anyString());
         assertThat(_find(Notification.class)).hasSize(1);
-        assertThat(_find(panel, TextField.class)).extracting(TextField::getValue).containsExactly("公开时会隐去", "");
+        assertThat(_find(panel, TextField.class))
+                .extracting(TextField::getValue)
+                .containsExactly("公开时会隐去", "");
     }
 
     @Test
