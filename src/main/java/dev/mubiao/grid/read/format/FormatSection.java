@@ -1,0 +1,189 @@
+package dev.mubiao.grid.read.format;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** A section of a format: how it shows the numbers that it is for. */
+final class FormatSection {
+
+    private static final Set<String> PLACES = Set.of("0", "#", "?", ".", ",");
+    private static final String LETTERS_OF_DAYS = "ymdhsea[";
+
+    /** Chinese workbooks show yuan as ten thousands so: three digits are left out, and a point stands before the next. */
+    private static final Pattern POINT_WITHIN = Pattern.compile("([0#,]*[0#])\\.\"([0#]+)(,*)");
+
+    private static final Pattern NUMBER = Pattern.compile("([0#,]*?[0#]?)(?:\\.([0#]*))?(,*)");
+    private static final int THOUSAND = 3;
+
+    private final List<FormatToken> tokens;
+    private final boolean day;
+    private final boolean general;
+    private final boolean conditional;
+    private final boolean digits;
+    private final int percents;
+    private String before = "";
+    private String after = "";
+    private int shift;
+    private @Nullable DecimalFormat decimals;
+    private boolean beyondDecimals;
+
+    private FormatSection(List<FormatToken> tokens) {
+        this.tokens = tokens;
+        this.general = has(FormatToken.Kind.GENERAL);
+        this.conditional = has(FormatToken.Kind.CONDITION);
+        this.day = tokens.stream().anyMatch(FormatSection::isOfDay);
+        this.digits = codes("0") || codes("#");
+        this.percents =
+                (int) tokens.stream().filter(token -> isCode(token, "%")).count();
+        if (digits && !day && !general) {
+            numbers();
+        } else {
+            literals();
+        }
+    }
+
+    static List<FormatSection> of(String code) {
+        return FormatToken.sections(code).stream()
+                .map(section -> new FormatSection(FormatToken.of(section)))
+                .toList();
+    }
+
+    List<FormatToken> tokens() {
+        return tokens;
+    }
+
+    boolean isDay() {
+        return day;
+    }
+
+    boolean isPercent() {
+        return percents > 0;
+    }
+
+    boolean isConditional() {
+        return conditional;
+    }
+
+    boolean isEmpty() {
+        return tokens.isEmpty();
+    }
+
+    /** Whether it shows more than digits with a point and marks between thousands. */
+    boolean isBeyondDecimals() {
+        return beyondDecimals;
+    }
+
+    String show(BigDecimal number) {
+        DecimalFormat format = decimals;
+        if (general || codes("@")) {
+            return before + CellFormat.general(number) + after;
+        }
+        return format == null ? before + after : sign(format.format(number.movePointRight(shift)));
+    }
+
+    /** The sign stands before everything. */
+    private String sign(String shown) {
+        return shown.startsWith("-") ? "-" + before + shown.substring(1) + after : before + shown + after;
+    }
+
+    private void literals() {
+        StringBuilder text = new StringBuilder();
+        for (FormatToken token : tokens) {
+            if (token.kind() == FormatToken.Kind.GENERAL || isCode(token, "@")) {
+                before = text.toString();
+                text.setLength(0);
+            } else if (token.kind() == FormatToken.Kind.LITERAL || isCode(token, "%")) {
+                text.append(token.text());
+            }
+        }
+        after = text.toString();
+    }
+
+    private void numbers() {
+        List<FormatToken> shown = tokens.stream()
+                .filter(token -> token.kind() == FormatToken.Kind.LITERAL || token.kind() == FormatToken.Kind.CODE)
+                .toList();
+        int first = 0;
+        while (!isPlace(shown.get(first))) {
+            first++;
+        }
+        int end = shown.size();
+        while (!isPlace(shown.get(end - 1))) {
+            end--;
+        }
+        before = texts(shown.subList(0, first));
+        after = texts(shown.subList(end, shown.size()));
+        StringBuilder core = new StringBuilder();
+        for (FormatToken token : shown.subList(first, end)) {
+            core.append(token.text().replace('?', '#'));
+            core.append(token.kind() == FormatToken.Kind.LITERAL ? "\"" : "");
+        }
+        shift = 2 * percents;
+        decimals(core.toString());
+    }
+
+    private void decimals(String core) {
+        Matcher within = POINT_WITHIN.matcher(core);
+        Matcher plain = NUMBER.matcher(core);
+        if (within.matches()) {
+            shift -= within.group(2).length() + THOUSAND * within.group(3).length();
+            decimals = format(within.group(1), within.group(2));
+        } else if (plain.matches()) {
+            shift -= THOUSAND * plain.group(3).length();
+            decimals = format(plain.group(1), plain.group(2) == null ? "" : plain.group(2));
+        } else {
+            beyondDecimals = true;
+        }
+    }
+
+    private static DecimalFormat format(String whole, String fraction) {
+        String places = whole.replace(",", "");
+        DecimalFormat format = new DecimalFormat("0", DecimalFormatSymbols.getInstance(Locale.ROOT));
+        format.setMinimumIntegerDigits(
+                (int) places.chars().filter(c -> c == '0').count());
+        format.setMinimumFractionDigits(
+                (int) fraction.chars().filter(c -> c == '0').count());
+        format.setMaximumFractionDigits(fraction.length());
+        format.setGroupingUsed(whole.contains(","));
+        format.setGroupingSize(THOUSAND);
+        format.setRoundingMode(RoundingMode.HALF_UP);
+        return format;
+    }
+
+    private static String texts(List<FormatToken> tokens) {
+        List<String> texts = new ArrayList<>();
+        tokens.forEach(token -> texts.add(token.text()));
+        return String.join("", texts);
+    }
+
+    private boolean has(FormatToken.Kind kind) {
+        return tokens.stream().anyMatch(token -> token.kind() == kind);
+    }
+
+    private boolean codes(String code) {
+        return tokens.stream().anyMatch(token -> isCode(token, code));
+    }
+
+    private static boolean isCode(FormatToken token, String code) {
+        return token.kind() == FormatToken.Kind.CODE && token.text().equals(code);
+    }
+
+    private static boolean isPlace(FormatToken token) {
+        return token.kind() == FormatToken.Kind.CODE && PLACES.contains(token.text());
+    }
+
+    private static boolean isOfDay(FormatToken token) {
+        return token.kind() == FormatToken.Kind.CODE
+                && (token.text().equals("AM/PM")
+                        || LETTERS_OF_DAYS.indexOf(token.text().charAt(0)) >= 0);
+    }
+}
