@@ -1,8 +1,12 @@
-/** Reading offices' documents into the contents of targets, checking them and saving them as drafts. */
+/**
+ * Reading offices' documents into the contents of targets, checking them and saving them as drafts; writing targets as
+ * documents in their office's own layout.
+ */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
             "directory",
+            "directory :: access",
             "directory :: accounts",
             "forms",
             "forms :: catalogue",

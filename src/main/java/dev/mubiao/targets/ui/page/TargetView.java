@@ -18,6 +18,7 @@ import dev.mubiao.targets.Target;
 import dev.mubiao.targets.TargetId;
 import dev.mubiao.targets.TargetNavigation;
 import dev.mubiao.targets.TargetPage;
+import dev.mubiao.targets.TargetPageMenu;
 import dev.mubiao.targets.TargetPanel;
 import dev.mubiao.targets.TargetQueries;
 import dev.mubiao.targets.ui.sheet.SheetEditor;
@@ -30,6 +31,7 @@ import dev.mubiao.uikit.ViewHeader;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The view of one target: its sheet, and the actions and panels of other modules. */
@@ -42,6 +44,7 @@ class TargetView extends Div implements BeforeEnterObserver, BeforeLeaveObserver
     private final transient SheetFactory sheets;
     private final transient ActionButtons actions;
     private final transient List<TargetPanel> panels;
+    private final transient List<TargetPageMenu> menus;
     private final ViewHeader header = new ViewHeader("");
     private final Div body = new Div();
     private @Nullable Target target;
@@ -52,12 +55,14 @@ class TargetView extends Div implements BeforeEnterObserver, BeforeLeaveObserver
             CurrentActor currentActor,
             SheetFactory sheets,
             ActionButtons actions,
-            List<TargetPanel> panels) {
+            List<TargetPanel> panels,
+            List<TargetPageMenu> menus) {
         this.queries = queries;
         this.currentActor = currentActor;
         this.sheets = sheets;
         this.actions = actions;
         this.panels = panels;
+        this.menus = menus;
         addClassName("view");
         body.addClassName("target-body");
         add(header.under(new RouteAnchor(TargetNavigation.LIST, getTranslation("targets.list.title"))), body);
@@ -101,7 +106,8 @@ class TargetView extends Div implements BeforeEnterObserver, BeforeLeaveObserver
         header.setTitle(title());
         header.setBeside(new TargetStatusBadge(target.status()), changed());
         ActionButtons.Offered offered = actions.of(this, this::save);
-        header.setActions(offered.buttons());
+        Stream<Component> beside = menus.stream().map(menu -> menu.of(this, this::save));
+        header.setActions(Stream.concat(beside, Stream.of(offered.buttons())).toArray(Component[]::new));
         body.removeAll();
         body.add(offered.holds());
         Component sheet = sheets.of(this);

@@ -1,0 +1,44 @@
+package dev.mubiao.documents.write;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+
+/** Makes names of files that people can read and every file system takes; no two of one instance are the same. */
+public final class FileNames {
+
+    /** Of the name without its ending, in characters: file systems allow 255 bytes, three a Chinese character. */
+    private static final int LONGEST = 76;
+
+    private static final String FORBIDDEN = "[\\p{Cntrl}\\p{Cf}\\\\/:*?\"<>|]";
+
+    private final Set<String> given = new HashSet<>();
+
+    /** @param ending without a dot */
+    public String next(String wanted, String ending) {
+        String clean = clean(wanted);
+        String name = clean;
+        for (int number = 2; !given.add(name.toLowerCase(Locale.ROOT)); number++) {
+            name = clean + "(" + number + ")";
+        }
+        return name + "." + ending;
+    }
+
+    private static String clean(String wanted) {
+        String name = shortened(wanted.replaceAll(FORBIDDEN, " ").strip().replaceAll("\\s+", " "));
+        // Windows drops dots and blanks at the end; a dot at the beginning hides the file elsewhere.
+        name = name.replaceAll("^[. ]+|[. ]+$", "");
+        return name.isEmpty() ? "document" : name;
+    }
+
+    private static String shortened(String name) {
+        int characters = name.codePointCount(0, name.length());
+        if (characters <= LONGEST) {
+            return name;
+        }
+        // The year at the end tells more than the middle of a long name.
+        int tail = name.lastIndexOf('-');
+        String end = tail >= 0 && name.length() - tail <= 5 ? name.substring(tail) : "";
+        return name.substring(0, name.offsetByCodePoints(0, LONGEST - end.length() - 1)) + "…" + end;
+    }
+}

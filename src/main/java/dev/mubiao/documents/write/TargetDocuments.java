@@ -1,0 +1,70 @@
+package dev.mubiao.documents.write;
+
+import dev.mubiao.directory.Actor;
+import dev.mubiao.directory.Directory;
+import dev.mubiao.directory.access.Permission;
+import dev.mubiao.forms.FormVariant;
+import dev.mubiao.forms.catalogue.Forms;
+import dev.mubiao.platform.BudgetYear;
+import dev.mubiao.platform.Refusal;
+import dev.mubiao.targets.Target;
+import dev.mubiao.targets.TargetAccess;
+import dev.mubiao.targets.TargetId;
+import dev.mubiao.targets.TargetQueries;
+import dev.mubiao.targets.content.TargetContent;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads targets behind the gate, to be written as documents. */
+@Service
+@Transactional(readOnly = true)
+public class TargetDocuments {
+
+    private final TargetQueries queries;
+    private final TargetAccess access;
+    private final Directory directory;
+    private final Forms forms;
+
+    TargetDocuments(TargetQueries queries, TargetAccess access, Directory directory, Forms forms) {
+        this.queries = queries;
+        this.access = access;
+        this.directory = directory;
+        this.forms = forms;
+    }
+
+    /**
+     * Its draft until it was submitted, the latest submitted revision from then on.
+     *
+     * @throws Refusal NOT_FOUND or DENIED
+     */
+    public PrintedTarget submitted(Actor reader, TargetId id) {
+        Target target = queries.target(reader, id);
+        return target.revisionNumber() == 0
+                ? printed(target, queries.draft(reader, id))
+                : printed(target, queries.content(queries.latestRevision(reader, id)));
+    }
+
+    /**
+     * What its page shows: its draft to whoever may change it now.
+     *
+     * @throws Refusal NOT_FOUND or DENIED
+     */
+    public PrintedTarget shown(Actor reader, TargetId id) {
+        Target target = queries.target(reader, id);
+        boolean editable = target.status().editable() && access.allows(reader, Permission.EDIT, target);
+        return editable ? printed(target, queries.draft(reader, id)) : submitted(reader, id);
+    }
+
+    private PrintedTarget printed(Target target, TargetContent content) {
+        FormVariant form = forms.find(target.formId(), target.kind())
+                .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND, "targets.form.unknown", target.formId()));
+        String unit = directory.unit(target.unit()).name();
+        return new PrintedTarget(unit, form, content, origin(target, content));
+    }
+
+    private static String origin(Target target, TargetContent content) {
+        BudgetYear year = content.year();
+        return "target=" + target.id().value() + ";form=" + target.formId() + ";year=" + (year == null ? "" : year)
+                + ";revision=" + target.revisionNumber();
+    }
+}

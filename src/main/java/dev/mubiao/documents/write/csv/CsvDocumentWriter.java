@@ -1,0 +1,87 @@
+package dev.mubiao.documents.write.csv;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import dev.mubiao.documents.write.DocumentWriter;
+import dev.mubiao.documents.write.PrintedTarget;
+import dev.mubiao.documents.write.WrittenFormat;
+import dev.mubiao.documents.write.layout.LayoutCell;
+import dev.mubiao.documents.write.layout.PageLayout;
+import dev.mubiao.documents.write.layout.TextLine;
+import dev.mubiao.documents.write.layout.TextSection;
+import dev.mubiao.platform.text.FormulaGuard;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/**
+ * Writes comma-separated values: the rows of the print, a merged cell in its first field and empty in the others. A
+ * byte order mark tells Excel that it is UTF-8. Formulas are guarded, see {@link FormulaGuard}.
+ */
+@Component
+public class CsvDocumentWriter implements DocumentWriter {
+
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    @Override
+    public WrittenFormat format() {
+        return WrittenFormat.CSV;
+    }
+
+    @Override
+    public void write(List<PrintedTarget> targets, OutputStream out) throws IOException {
+        Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        text.write(BYTE_ORDER_MARK);
+        CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text);
+        boolean first = true;
+        for (PrintedTarget target : targets) {
+            if (!first) {
+                csv.writeRecord("");
+            }
+            write(PageLayout.of(target), csv);
+            first = false;
+        }
+        csv.flush();
+        text.flush();
+    }
+
+    private static void write(PageLayout layout, CsvWriter csv) {
+        int columns = layout.page().widths().size();
+        line(layout.title(), columns, csv);
+        layout.above().forEach(line -> line(line, columns, csv));
+        layout.tables().forEach(table -> table.rows().forEach(row -> csv.writeRecord(fields(row, columns))));
+        layout.below().forEach(line -> line(line, columns, csv));
+        layout.sections().forEach(section -> section(section, columns, csv));
+    }
+
+    private static void section(TextSection section, int columns, CsvWriter csv) {
+        line(section.heading(), columns, csv);
+        section.paragraphs().forEach(text -> line(text, columns, csv));
+    }
+
+    private static void line(TextLine line, int columns, CsvWriter csv) {
+        line(line.text(), columns, csv);
+    }
+
+    private static void line(String text, int columns, CsvWriter csv) {
+        List<String> fields = empty(columns);
+        fields.set(0, FormulaGuard.guard(text));
+        csv.writeRecord(fields);
+    }
+
+    private static List<String> fields(List<LayoutCell> row, int columns) {
+        List<String> fields = empty(columns);
+        row.forEach(cell -> fields.set(cell.column(), FormulaGuard.guard(cell.text())));
+        return fields;
+    }
+
+    private static List<String> empty(int columns) {
+        return new ArrayList<>(Collections.nCopies(columns, ""));
+    }
+}

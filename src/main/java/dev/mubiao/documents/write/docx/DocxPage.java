@@ -1,0 +1,45 @@
+package dev.mubiao.documents.write.docx;
+
+import dev.mubiao.documents.write.layout.Alignment;
+import dev.mubiao.documents.write.layout.LayoutTable;
+import dev.mubiao.documents.write.layout.PageLayout;
+import dev.mubiao.documents.write.layout.TextLine;
+import dev.mubiao.documents.write.layout.TextSection;
+import java.util.List;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
+
+/** Writes one target at the end of a document. */
+final class DocxPage {
+
+    private final CTBody body;
+
+    DocxPage(CTBody body) {
+        this.body = body;
+    }
+
+    void write(PageLayout layout) {
+        DocxText.write(body::addNewP, layout.title(), Alignment.CENTER, DocxStyles.TITLE);
+        lines(layout.above());
+        boolean first = true;
+        for (LayoutTable table : layout.tables()) {
+            if (!first) {
+                // Two tables without a paragraph between them are one for Word, and its head is no first row then.
+                DocxText.spacer(body.addNewP());
+            }
+            new DocxTable(body.addNewTbl(), layout.page()).write(table);
+            first = false;
+        }
+        lines(layout.below());
+        layout.sections().forEach(this::section);
+    }
+
+    private void lines(List<TextLine> lines) {
+        lines.forEach(line -> DocxText.write(body::addNewP, line.text(), line.alignment(), DocxStyles.TEXT));
+    }
+
+    private void section(TextSection section) {
+        String style = section.level() == 1 ? DocxStyles.PART : DocxStyles.ITEM;
+        DocxText.write(body::addNewP, section.heading(), Alignment.START, style);
+        section.paragraphs().forEach(text -> DocxText.write(body::addNewP, text, Alignment.START, DocxStyles.TEXT));
+    }
+}

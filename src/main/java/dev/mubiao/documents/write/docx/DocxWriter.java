@@ -1,0 +1,94 @@
+package dev.mubiao.documents.write.docx;
+
+import dev.mubiao.documents.write.DocumentWriter;
+import dev.mubiao.documents.write.PrintedTarget;
+import dev.mubiao.documents.write.WrittenFormat;
+import dev.mubiao.documents.write.layout.PageLayout;
+import dev.mubiao.documents.write.layout.PageSetup;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
+import org.springframework.stereotype.Component;
+
+/** Writes Word documents: a section for each target, upright or across as its form is wide. */
+@Component
+public class DocxWriter implements DocumentWriter {
+
+    /** Custom property that tells which targets a document holds. */
+    public static final String ORIGIN = "mubiao";
+
+    private static final String LANGUAGE = "zh-CN";
+
+    @Override
+    public WrittenFormat format() {
+        return WrittenFormat.DOCX;
+    }
+
+    @Override
+    public void write(List<PrintedTarget> targets, OutputStream out) throws IOException {
+        try (XWPFDocument document = new XWPFDocument()) {
+            DocxStyles.writeTo(document, LANGUAGE);
+            describe(document, targets);
+            CTBody body = document.getDocument().getBody();
+            String footer = DocxFooter.addTo(document);
+            for (int i = 0; i < targets.size(); i++) {
+                PageLayout layout = PageLayout.of(targets.get(i));
+                new DocxPage(body).write(layout);
+                boolean last = i == targets.size() - 1;
+                section(
+                        last ? body.isSetSectPr() ? body.getSectPr() : body.addNewSectPr() : between(body),
+                        layout.page(),
+                        footer);
+            }
+            document.write(out);
+        }
+    }
+
+    /** A section ends with the paragraph that describes it; it is as low as a paragraph can be. */
+    private static CTSectPr between(CTBody body) {
+        CTP end = DocxText.spacer(body.addNewP());
+        return end.getPPr().addNewSectPr();
+    }
+
+    private static void section(CTSectPr section, PageSetup page, String footer) {
+        DocxFooter.use(section, footer);
+        CTPageSz size = section.isSetPgSz() ? section.getPgSz() : section.addNewPgSz();
+        size.setW(page.width());
+        size.setH(page.height());
+        if (page.landscape()) {
+            size.setOrient(STPageOrientation.LANDSCAPE);
+        }
+        CTPageMar margins = section.addNewPgMar();
+        margins.setTop(PageSetup.MARGIN);
+        margins.setBottom(PageSetup.MARGIN);
+        margins.setLeft(PageSetup.MARGIN);
+        margins.setRight(PageSetup.MARGIN);
+        margins.setHeader(PageSetup.MARGIN / 2);
+        margins.setFooter(PageSetup.MARGIN / 2);
+        margins.setGutter(0);
+    }
+
+    private static void describe(XWPFDocument document, List<PrintedTarget> targets) {
+        POIXMLProperties properties = document.getProperties();
+        properties.getCoreProperties().setTitle(targets.get(0).title());
+        properties.getCoreProperties().setCreator("Mubiao");
+        properties.getCoreProperties().getUnderlyingProperties().setLanguageProperty(LANGUAGE);
+        String origins = targets.stream()
+                .map(PrintedTarget::origin)
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining("\n"));
+        if (!origins.isEmpty()) {
+            properties.getCustomProperties().addProperty(ORIGIN, origins);
+        }
+    }
+}

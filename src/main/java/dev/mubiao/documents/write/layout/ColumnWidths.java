@@ -1,0 +1,111 @@
+package dev.mubiao.documents.write.layout;
+
+import dev.mubiao.forms.FormVariant;
+import dev.mubiao.forms.IndicatorColumn;
+import dev.mubiao.forms.IndicatorTable;
+import dev.mubiao.uikit.PrintedCell;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Shares the width of the page among the columns: as the form wants its indicators, and never so narrow that a number
+ * is broken, a short label wrapped, or a label takes more than three lines.
+ */
+final class ColumnWidths {
+
+    /** What the form's hints take together before the page is turned. */
+    private static final int WIDEST_UPRIGHT = 1_100;
+
+    /** Hint for a label that is merged down the side, in the unit of the form's own hints. */
+    private static final int SIDE = 64;
+
+    private static final int LABEL_LINES = 3;
+
+    /** Characters of a label that stands in one line, as most labels of four do. */
+    private static final int SHORT_LABEL = 4;
+
+    /** Left and right of a text together, in twentieths of a point. */
+    private static final int PADDING = 210;
+
+    private ColumnWidths() {}
+
+    static PageSetup of(FormVariant form, List<List<LayoutCell>> rows) {
+        int[] hints = hints(form.indicators(), form.columns());
+        boolean landscape = Arrays.stream(hints).sum() > WIDEST_UPRIGHT;
+        int room = PageSetup.textWidth(landscape);
+        int[] least = least(rows, hints.length, room);
+        return new PageSetup(landscape, shared(hints, least, room));
+    }
+
+    private static int[] hints(@Nullable IndicatorTable table, int columns) {
+        int[] hints = new int[Math.max(1, columns)];
+        Arrays.fill(hints, SIDE);
+        if (table != null) {
+            int at = table.side() == null ? 0 : table.side().span();
+            for (IndicatorColumn column : table.columns()) {
+                for (int i = 0; i < column.span(); i++) {
+                    hints[at++] = column.width() / column.span();
+                }
+            }
+        }
+        return hints;
+    }
+
+    /** What the cells of one column need at least. */
+    private static int[] least(List<List<LayoutCell>> rows, int columns, int room) {
+        int[] least = new int[columns];
+        rows.stream()
+                .flatMap(List::stream)
+                .filter(cell -> cell.columns() == 1)
+                .forEach(cell -> least[cell.column()] = Math.max(least[cell.column()], need(cell)));
+        int most = room / columns * 2;
+        return Arrays.stream(least).map(width -> Math.min(width, most)).toArray();
+    }
+
+    private static int need(LayoutCell cell) {
+        int width = TextMeasure.width(cell.text(), Typeface.TEXT_SIZE);
+        if (cell.label()) {
+            int em = TextMeasure.em(Typeface.TEXT_SIZE);
+            int line = Math.max(Math.min(width, SHORT_LABEL * em), width / LABEL_LINES);
+            return (line + em - 1) / em * em + PADDING;
+        }
+        return cell.style() == PrintedCell.Style.NUMBER ? width + PADDING : 0;
+    }
+
+    /** In proportion to the hints; who would get too little gets the least, at the cost of the others. */
+    private static List<Integer> shared(int[] hints, int[] least, int room) {
+        boolean[] fixed = new boolean[hints.length];
+        boolean found = true;
+        int left = room;
+        int sum = Arrays.stream(hints).sum();
+        while (found && sum > 0) {
+            found = false;
+            for (int i = 0; i < hints.length; i++) {
+                if (!fixed[i] && (long) left * hints[i] / sum < least[i]) {
+                    fixed[i] = true;
+                    found = true;
+                    left -= least[i];
+                    sum -= hints[i];
+                    break;
+                }
+            }
+        }
+        List<Integer> widths = new ArrayList<>();
+        for (int i = 0; i < hints.length; i++) {
+            widths.add(fixed[i] ? least[i] : Math.max(1, (int) ((long) left * hints[i] / sum)));
+        }
+        // What rounding left over goes to the widest column.
+        int widest = IntStream.range(0, widths.size())
+                .reduce((one, other) -> widths.get(other) > widths.get(one) ? other : one)
+                .orElse(0);
+        widths.set(
+                widest,
+                widths.get(widest)
+                        + room
+                        - widths.stream().mapToInt(Integer::intValue).sum());
+        return widths;
+    }
+}

@@ -1,0 +1,26 @@
+package dev.mubiao.documents.write.layout;
+
+import dev.mubiao.uikit.PrintedCell;
+
+/**
+ * A cell in the grid of a table.
+ *
+ * @param column its first one, from 0
+ * @param columns how many it covers
+ * @param rows how many it covers from its first row on
+ * @param continued whether it is the lower part of a cell that began in a row above; it has no text of its own then
+ */
+public record LayoutCell(
+        int column,
+        int columns,
+        int rows,
+        boolean continued,
+        boolean label,
+        String text,
+        Alignment alignment,
+        PrintedCell.Style style) {
+
+    LayoutCell below() {
+        return new LayoutCell(column, columns, rows, true, label, "", alignment, style);
+    }
+}

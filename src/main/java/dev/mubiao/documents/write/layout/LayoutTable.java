@@ -1,0 +1,15 @@
+package dev.mubiao.documents.write.layout;
+
+import java.util.List;
+
+/**
+ * A table in which every place of the grid belongs to a cell of its row, in the order of the columns.
+ *
+ * @param repeatedHead whether the first row is printed again on each further page
+ */
+public record LayoutTable(List<List<LayoutCell>> rows, boolean repeatedHead) {
+
+    public LayoutTable {
+        rows = rows.stream().map(List::copyOf).toList();
+    }
+}

@@ -1,0 +1,54 @@
+package dev.mubiao.documents.write.xlsx;
+
+import dev.mubiao.documents.write.DocumentWriter;
+import dev.mubiao.documents.write.PrintedTarget;
+import dev.mubiao.documents.write.WrittenFormat;
+import dev.mubiao.documents.write.layout.PageLayout;
+import dev.mubiao.documents.write.layout.Typeface;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.springframework.stereotype.Component;
+
+/** Writes workbooks: a sheet for each target. Texts are texts, whatever they begin with: no cell is a formula. */
+@Component
+public class XlsxWriter implements DocumentWriter {
+
+    /** Custom property that tells which targets a workbook holds. */
+    public static final String ORIGIN = "mubiao";
+
+    @Override
+    public WrittenFormat format() {
+        return WrittenFormat.XLSX;
+    }
+
+    @Override
+    public void write(List<PrintedTarget> targets, OutputStream out) throws IOException {
+        Workbook workbook = new Workbook(out, "Mubiao", "1.0");
+        workbook.setGlobalDefaultFont(Typeface.TEXT, Typeface.TEXT_SIZE / 2.0);
+        describe(workbook, targets);
+        SheetNames names = new SheetNames();
+        for (PrintedTarget target : targets) {
+            PageLayout layout = PageLayout.of(target);
+            Worksheet sheet = workbook.newWorksheet(names.next(target.name()));
+            new XlsxSheet(sheet, layout).write();
+            sheet.finish();
+        }
+        workbook.finish();
+    }
+
+    private static void describe(Workbook workbook, List<PrintedTarget> targets) {
+        workbook.properties().setTitle(targets.get(0).title());
+        String origins = targets.stream()
+                .map(PrintedTarget::origin)
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining("\n"));
+        if (!origins.isEmpty()) {
+            workbook.properties().setTextProperty(ORIGIN, origins);
+        }
+    }
+}
