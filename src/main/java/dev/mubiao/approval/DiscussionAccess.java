@@ -1,7 +1,7 @@
 package dev.mubiao.approval;
 
-import dev.mubiao.approval.assignment.AssigneeResolver;
 import dev.mubiao.approval.assignment.EligibleAssignees;
+import dev.mubiao.approval.assignment.WaitingPeople;
 import dev.mubiao.approval.suspension.TargetLock;
 import dev.mubiao.bpmn.StepVerb;
 import dev.mubiao.directory.Actor;
@@ -13,11 +13,8 @@ import dev.mubiao.platform.Refusal;
 import dev.mubiao.targets.Target;
 import dev.mubiao.targets.TargetAccess;
 import dev.mubiao.targets.TargetId;
-import dev.mubiao.worklist.rows.WorkItemRepository;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Checks and locks a target that people discuss, and finds those for whom it waits. */
@@ -27,20 +24,13 @@ class DiscussionAccess {
     private final TargetLock lock;
     private final TargetAccess access;
     private final ProcessRuntime runtime;
-    private final WorkItemRepository workItems;
-    private final AssigneeResolver assigneeResolver;
+    private final WaitingPeople waitingPeople;
 
-    DiscussionAccess(
-            TargetLock lock,
-            TargetAccess access,
-            ProcessRuntime runtime,
-            WorkItemRepository workItems,
-            AssigneeResolver assigneeResolver) {
+    DiscussionAccess(TargetLock lock, TargetAccess access, ProcessRuntime runtime, WaitingPeople waitingPeople) {
         this.lock = lock;
         this.access = access;
         this.runtime = runtime;
-        this.workItems = workItems;
-        this.assigneeResolver = assigneeResolver;
+        this.waitingPeople = waitingPeople;
     }
 
     /** What is said or done there. */
@@ -74,10 +64,6 @@ class DiscussionAccess {
 
     /** For whom something of the target waits. */
     Set<PersonId> waiting(Target target) {
-        return workItems.openOf(target.id()).stream()
-                .flatMap(row -> row.claimedBy() == null
-                        ? assigneeResolver.people(row.assignee(), target).stream()
-                        : Stream.of(new PersonId(row.claimedBy())))
-                .collect(Collectors.toUnmodifiableSet());
+        return waitingPeople.of(target, row -> true);
     }
 }

@@ -32,7 +32,7 @@ public enum NoticeGroup {
     public static NoticeGroup of(NoticeRequested.Kind kind) {
         return switch (kind) {
             case ARRIVED, ENDED, SECOND_ASKED -> TASKS;
-            case URGED, DUE_SOON, OVERDUE, ESCALATED, FILING_REMINDER, PROCESS_STOPPED -> DEADLINES;
+            case URGED, DUE_SOON, OVERDUE, DEADLINE_MOVED, ESCALATED, FILING_REMINDER, PROCESS_STOPPED -> DEADLINES;
             case RETURNED, DECIDED, SECOND_ANSWERED -> RESULTS;
             case COPIED, COMMENTED, NOTIFIED -> TALK;
         };

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.mubiao.approval.deadline.DeadlineOffer;
 import dev.mubiao.approval.deadline.DeadlineReview;
+import dev.mubiao.approval.notice.NoticeRequested;
 import dev.mubiao.audit.AuditFilter;
 import dev.mubiao.audit.AuditTrail;
 import dev.mubiao.directory.Actor;
@@ -13,6 +14,7 @@ import dev.mubiao.directory.calendar.SpecialDay;
 import dev.mubiao.directory.calendar.WorkingCalendar;
 import dev.mubiao.platform.Refusal;
 import dev.mubiao.platform.SqlTime;
+import dev.mubiao.platform.text.ShownTime;
 import dev.mubiao.targets.TargetId;
 import dev.mubiao.worklist.Box;
 import dev.mubiao.worklist.WorkItem;
@@ -24,11 +26,14 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 
 /**
  * A deadline that was computed without the holidays of its year stays "about" until an administrator says that they are
  * complete, and is then offered anew.
  */
+@RecordApplicationEvents
 class AboutDeadlineTests extends ApprovalStory {
 
     /** Each test has two years of its own, for a year stays known. */
@@ -48,6 +53,9 @@ class AboutDeadlineTests extends ApprovalStory {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    ApplicationEvents events;
 
     @Test
     void theMarkStaysUntilTheYearIsConfirmedAndTheDeadlineMovesIfTheAdministratorSaysSo() {
@@ -76,11 +84,18 @@ class AboutDeadlineTests extends ApprovalStory {
         assertThat(item(target).times().dueAt()).isEqualTo(offer.after());
         assertThat(item(target).times().aboutYear()).isNull();
         assertThat(audited("“跨年的项目”在")).isTrue();
+        assertThat(news(target)).singleElement().satisfies(told -> {
+            assertThat(told.to()).contains(reviewer.id()).doesNotContain(admin.id());
+            assertThat(told.task()).isEqualTo(offer.task());
+            assertThat(told.text())
+                    .isEqualTo(ShownTime.minute(offer.before()) + " → " + ShownTime.minute(offer.after()));
+        });
 
         assertThat(review.decide(admin, List.of(offer(admin, kept).row()), false))
                 .isEqualTo(1);
         assertThat(item(kept).times().dueAt()).isEqualTo(before);
         assertThat(item(kept).times().aboutYear()).isNull();
+        assertThat(news(kept)).isEmpty();
         assertThat(review.offers(admin)).isEmpty();
         assertThat(review.decide(admin, List.of(offer.row()), true)).isZero();
     }
@@ -159,6 +174,13 @@ class AboutDeadlineTests extends ApprovalStory {
                 .filter(item -> item.target().id().equals(target))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private List<NoticeRequested> news(TargetId target) {
+        return events.stream(NoticeRequested.class)
+                .filter(notice -> notice.kind() == NoticeRequested.Kind.DEADLINE_MOVED
+                        && notice.target().equals(target))
+                .toList();
     }
 
     private boolean audited(String words) {

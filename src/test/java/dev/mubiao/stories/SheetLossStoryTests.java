@@ -194,7 +194,8 @@ class SheetLossStoryTests {
         }
         page.locator(".grid-row").first().waitFor();
         if (left != Left.RELOADED) {
-            // A page that is reloaded may have sent all in the moment since it is connected again, and then says neither.
+            // A page that is reloaded may have sent all in the moment since it is connected again, and then says
+            // neither.
             page.locator(".kept-notice").getByText("已恢复").first().waitFor();
             assertThat(page.getByText(Pattern.compile("已保存 \\d\\d:\\d\\d"))).isVisible();
         }

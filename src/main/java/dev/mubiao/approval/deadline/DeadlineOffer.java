@@ -1,6 +1,7 @@
 package dev.mubiao.approval.deadline;
 
 import dev.mubiao.targets.TargetId;
+import dev.mubiao.worklist.TaskId;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -11,4 +12,5 @@ import java.util.UUID;
  * @param before as it was set
  * @param after as the calendar of today gives it
  */
-public record DeadlineOffer(UUID row, TargetId target, String name, String step, Instant before, Instant after) {}
+public record DeadlineOffer(
+        UUID row, TaskId task, TargetId target, String name, String step, Instant before, Instant after) {}

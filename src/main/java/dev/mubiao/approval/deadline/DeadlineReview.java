@@ -8,10 +8,12 @@ import dev.mubiao.directory.calendar.WorkingCalendar;
 import dev.mubiao.engine.OpenTask;
 import dev.mubiao.engine.runtime.ProcessRuntime;
 import dev.mubiao.platform.Refusal;
+import dev.mubiao.worklist.TaskId;
 import dev.mubiao.worklist.rows.AboutDeadline;
 import dev.mubiao.worklist.rows.AboutDeadlines;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -43,6 +45,7 @@ public class DeadlineReview {
     private final ProcessRuntime runtime;
     private final WorkingCalendar calendar;
     private final Gate gate;
+    private final DeadlineNews news;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -51,12 +54,14 @@ public class DeadlineReview {
             ProcessRuntime runtime,
             WorkingCalendar calendar,
             Gate gate,
+            DeadlineNews news,
             ApplicationEventPublisher events,
             Clock clock) {
         this.deadlines = deadlines;
         this.runtime = runtime;
         this.calendar = calendar;
         this.gate = gate;
+        this.news = news;
         this.events = events;
         this.clock = clock;
     }
@@ -78,7 +83,8 @@ public class DeadlineReview {
         }
 
         DeadlineOffer offer() {
-            return new DeadlineOffer(row.id(), row.target(), row.targetName(), row.step(), row.dueAt(), after);
+            return new DeadlineOffer(
+                    row.id(), new TaskId(row.task()), row.target(), row.targetName(), row.step(), row.dueAt(), after);
         }
     }
 
@@ -94,7 +100,8 @@ public class DeadlineReview {
     }
 
     /**
-     * Decides on offers; one that is decided already, be it at this moment by somebody else, is left as it is.
+     * Decides on offers; one that is decided already, be it at this moment by somebody else, is left as it is. Those for
+     * whom a moved one waits are told.
      *
      * @param rows of the offers
      * @param move whether the new deadlines count
@@ -107,15 +114,18 @@ public class DeadlineReview {
         Set<UUID> chosen = Set.copyOf(rows);
         List<Known> decided =
                 known(row -> chosen.contains(row.id())).filter(Known::differs).toList();
-        int settled = 0;
+        List<DeadlineOffer> settled = new ArrayList<>();
         for (Known known : decided) {
             if (deadlines.settle(
                     known.row().id(), move ? known.after() : known.row().dueAt())) {
                 events.publishEvent(new DeadlineReviewed(known.offer(), move, by.loginName(), clock.instant()));
-                settled++;
+                settled.add(known.offer());
             }
         }
-        return settled;
+        if (move) {
+            news.tell(by, settled);
+        }
+        return settled.size();
     }
 
     /**

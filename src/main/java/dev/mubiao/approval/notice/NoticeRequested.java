@@ -46,6 +46,8 @@ public record NoticeRequested(
         /** A step that waits for him is due soon. */
         DUE_SOON,
         OVERDUE,
+        /** A step that waits for him is due at another time than was said. */
+        DEADLINE_MOVED,
         /** Work of somebody below him is late. */
         ESCALATED,
         /** A process ran away: the portal suspended its target, or refused to start. Administrators hear of it. */

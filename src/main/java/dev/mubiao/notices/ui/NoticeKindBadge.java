@@ -14,7 +14,7 @@ class NoticeKindBadge extends Badge {
 
     private static Tone tone(NoticeRequested.Kind kind) {
         return switch (kind) {
-            case ARRIVED, SECOND_ASKED -> Tone.INFO;
+            case ARRIVED, SECOND_ASKED, DEADLINE_MOVED -> Tone.INFO;
             case ENDED -> Tone.NEUTRAL;
             case RETURNED, URGED, DUE_SOON, FILING_REMINDER -> Tone.WARNING;
             case DECIDED, SECOND_ANSWERED -> Tone.SUCCESS;
@@ -35,6 +35,7 @@ class NoticeKindBadge extends Badge {
             case COMMENTED -> VaadinIcon.COMMENT_O;
             case DUE_SOON -> VaadinIcon.CLOCK;
             case OVERDUE -> VaadinIcon.ALARM;
+            case DEADLINE_MOVED -> VaadinIcon.TIME_FORWARD;
             case ESCALATED -> VaadinIcon.ARROW_UP;
             case PROCESS_STOPPED -> VaadinIcon.STOP;
             case FILING_REMINDER -> VaadinIcon.CALENDAR_CLOCK;

@@ -47,7 +47,13 @@ class DeadlineReviewTests {
     private final WorkingCalendar calendar = mock();
     private final ApplicationEventPublisher events = mock();
     private final DeadlineReview review = new DeadlineReview(
-            deadlines, runtime, calendar, mock(Gate.class), events, Clock.fixed(NOW, ZoneOffset.UTC));
+            deadlines,
+            runtime,
+            calendar,
+            mock(Gate.class),
+            mock(DeadlineNews.class),
+            events,
+            Clock.fixed(NOW, ZoneOffset.UTC));
 
     private final Actor admin = new Actor(PersonId.random(), "admin", "管理员", Set.of());
 
