@@ -40,6 +40,10 @@ public final class GridBuilder {
         this.budget = budget;
     }
 
+    public ReadLimits limits() {
+        return budget.limits();
+    }
+
     /**
      * A text outside of tables; one that is blank only counts.
      *

@@ -4,9 +4,11 @@ import dev.mubiao.grid.GridValue;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.DateUtil;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,6 +51,15 @@ public final class CellFormat {
         }
         GridValue value = new GridValue.Figure(plain(exact), section.isPercent());
         return new Shown(text(section, exact).strip(), value);
+    }
+
+    /** For a day that the file holds as a day; shown as one even if the format is for numbers. */
+    public Shown showDay(LocalDateTime time) {
+        BigDecimal number = BigDecimal.valueOf(DateUtil.getExcelDate(time, date1904));
+        FormatSection section = section(number);
+        return section.isDay()
+                ? ExcelDays.show(section.tokens(), number, date1904)
+                : new Shown(time.toLocalDate().toString(), new GridValue.Day(time.toLocalDate()));
     }
 
     /** What is shown of a text: nothing if the format leaves texts out. */

@@ -1,0 +1,68 @@
+package dev.mubiao.grid.read.xlsx;
+
+import dev.mubiao.grid.read.format.CellFormat;
+import java.util.Arrays;
+import java.util.BitSet;
+import org.jspecify.annotations.Nullable;
+
+/** The cells of a row that are shown, as few objects as possible. Columns count from 0. */
+final class SheetRow {
+
+    private static final int USUAL_CELLS = 8;
+
+    private final int number;
+    private final BitSet empty = new BitSet();
+    private int[] columns = new int[USUAL_CELLS];
+    private CellFormat.Shown[] texts = new CellFormat.Shown[USUAL_CELLS];
+    private int count;
+
+    SheetRow(int number) {
+        this.number = number;
+    }
+
+    int number() {
+        return number;
+    }
+
+    int texts() {
+        return count;
+    }
+
+    /** @param shown what the cell shows, which may be nothing */
+    void add(int column, CellFormat.Shown shown) {
+        if (shown.text().isEmpty()) {
+            empty.set(column);
+            return;
+        }
+        if (count == columns.length) {
+            columns = Arrays.copyOf(columns, 2 * count);
+            texts = Arrays.copyOf(texts, 2 * count);
+        }
+        columns[count] = column;
+        texts[count] = shown;
+        count++;
+    }
+
+    /** @param index of the cells with a text, from 0 */
+    int column(int index) {
+        return columns[index];
+    }
+
+    CellFormat.Shown text(int index) {
+        return texts[index];
+    }
+
+    CellFormat.@Nullable Shown textIn(int column) {
+        for (int i = 0; i < count; i++) {
+            if (columns[i] == column) {
+                return texts[i];
+            }
+        }
+        return null;
+    }
+
+    /** The columns whose cells are in the file and show nothing. */
+    BitSet empty() {
+        return empty;
+    }
+}
