@@ -88,6 +88,11 @@ public class Unreadable extends IOException {
         return arguments;
     }
 
+    /** The file within an archive that it is said of, or null if it is said of the file that was handed in. */
+    public @Nullable String file() {
+        return file;
+    }
+
     /** The same, said of a file within an archive. */
     public Unreadable within(String fileName) {
         return new Unreadable(fileName, reason, arguments);

@@ -11,12 +11,14 @@ import java.util.Optional;
 public final class DelimiterGuess {
 
     private static final String CANDIDATES = ",;|";
-    private static final int LOOKED_AT = 500;
+    private static final int ROWS_LOOKED_AT = 500;
+    private static final int CHARACTERS_LOOKED_AT = 256 * 1024;
 
     private DelimiterGuess() {}
 
     /** Empty if it is not comma-separated: because tabs divide its cells, or nothing does. */
-    public static Optional<Character> of(String text) {
+    public static Optional<Character> of(String whole) {
+        String text = whole.substring(0, Math.min(whole.length(), CHARACTERS_LOOKED_AT));
         Share best = share(text, '\t');
         Optional<Character> found = Optional.empty();
         for (char candidate : CANDIDATES.toCharArray()) {
@@ -52,7 +54,7 @@ public final class DelimiterGuess {
                     continue;
                 }
                 counts.merge(record.getFieldCount(), 1, Integer::sum);
-                if (++all == LOOKED_AT) {
+                if (++all == ROWS_LOOKED_AT) {
                     break;
                 }
             }

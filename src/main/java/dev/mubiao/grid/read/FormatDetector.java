@@ -54,6 +54,9 @@ public final class FormatDetector {
 
     private static final int BITMAP_RESERVED_AT = 6;
 
+    private static final List<String> BYTE_ORDER_MARKS =
+            List.of("\u00ef\u00bb\u00bf", "\u00ff\u00fe", "\u00fe\u00ff");
+
     private FormatDetector() {}
 
     /**
@@ -164,8 +167,13 @@ public final class FormatDetector {
 
     /** Without byte order mark and the zeros of UTF-16. */
     private static String withoutMarks(String head) {
-        return head.replaceFirst("^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)", "")
-                .replace("\0", "");
+        String text = head.replace("\0", "");
+        for (String mark : BYTE_ORDER_MARKS) {
+            if (text.startsWith(mark)) {
+                return text.substring(mark.length());
+            }
+        }
+        return text;
     }
 
     /** Without the declaration and the comments before the first tag. */

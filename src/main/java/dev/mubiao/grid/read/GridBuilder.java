@@ -40,6 +40,15 @@ public final class GridBuilder {
         this.budget = budget;
     }
 
+    /** For a file of the archive that this one is: tables and unpacked bytes of all count together. */
+    public GridBuilder member(String memberName, DocumentFormat memberFormat) {
+        return new GridBuilder(memberName, memberFormat, budget);
+    }
+
+    public DocumentFormat format() {
+        return format;
+    }
+
     public ReadLimits limits() {
         return budget.limits();
     }
@@ -65,10 +74,12 @@ public final class GridBuilder {
      * A table that begins here. Its rows may be added while further blocks are: it keeps its place, and a table within
      * one of its cells comes behind it. One that stays without a text is left out.
      *
-     * @throws Unreadable if there are too many
+     * @throws Unreadable if there are too many; those of a text are not counted, which are but runs of its lines
      */
     public TableAssembler table(CellAddress address) throws Unreadable {
-        budget.table();
+        if (format != DocumentFormat.TEXT) {
+            budget.table();
+        }
         TableAssembler table = new TableAssembler(address, budget.limits());
         blocks.add(table::table);
         return table;

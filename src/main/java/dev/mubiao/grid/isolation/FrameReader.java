@@ -1,0 +1,220 @@
+package dev.mubiao.grid.isolation;
+
+import dev.mubiao.grid.CellAddress;
+import dev.mubiao.grid.DocumentFormat;
+import dev.mubiao.grid.DocumentGrid;
+import dev.mubiao.grid.GridValue;
+import dev.mubiao.grid.LostContent;
+import dev.mubiao.grid.ReadLimits;
+import dev.mubiao.grid.SourceFile;
+import dev.mubiao.grid.Unreadable;
+import dev.mubiao.grid.read.GridBuilder;
+import dev.mubiao.grid.read.TableAssembler;
+import java.io.BufferedInputStream;
+import java.io.Closeable;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads what {@link FrameWriter} wrote. A reading program is not believed: its answer is bounded, and put together anew
+ * under the same limits.
+ */
+final class FrameReader implements Closeable {
+
+    static final byte READY = 42;
+    static final byte GRIDS = 1;
+    static final byte UNREADABLE = 2;
+
+    static final byte TEXT = 0;
+    static final byte NUMBER = 1;
+    static final byte DAY = 2;
+    static final byte PLACE = 3;
+
+    private static final int MOST_BYTES = 64 * 1024 * 1024;
+    /** A figure beyond is none that anybody wrote, and a trap for whoever writes it out. */
+    private static final int MOST_DIGITS = 400;
+
+    private final DataInputStream in;
+    private final ReadLimits limits;
+    private int left = MOST_BYTES;
+
+    FrameReader(InputStream in, ReadLimits limits) {
+        this.in = new DataInputStream(new BufferedInputStream(in));
+        this.limits = limits;
+    }
+
+    /** Waits until files can come. @throws IOException if the program ends before */
+    void ready() throws IOException {
+        if (in.readByte() != READY) {
+            throw broken("no program that reads");
+        }
+    }
+
+    /** @throws IOException if no more come */
+    SourceFile file() throws IOException {
+        left = MOST_BYTES;
+        return new SourceFile(text(), bytes());
+    }
+
+    /** @throws Unreadable if that is the answer @throws IOException if the program ended, or answers nonsense */
+    List<DocumentGrid> answer() throws IOException {
+        left = MOST_BYTES;
+        byte kind = in.readByte();
+        if (kind == UNREADABLE) {
+            throw unreadable();
+        }
+        if (kind != GRIDS) {
+            throw broken("no answer");
+        }
+        List<DocumentGrid> grids = new ArrayList<>();
+        for (int count = integer(); count > 0; count--) {
+            grids.add(grid());
+        }
+        return grids;
+    }
+
+    private DocumentGrid grid() throws IOException {
+        GridBuilder grid = new GridBuilder(text(), constant(DocumentFormat.class), limits);
+        try {
+            read(grid);
+        } catch (Unreadable e) {
+            throw broken("more than it may read: " + e.getMessage());
+        }
+        return grid.grid();
+    }
+
+    @Override
+    public void close() throws IOException {
+        in.close();
+    }
+
+    private Unreadable unreadable() throws IOException {
+        Unreadable.Reason reason = constant(Unreadable.Reason.class);
+        String file = flag() ? text() : "";
+        List<Object> arguments = new ArrayList<>();
+        for (int count = integer(); count > 0; count--) {
+            arguments.add(argument());
+        }
+        Unreadable unreadable = new Unreadable(reason, arguments.toArray());
+        return file.isEmpty() ? unreadable : unreadable.within(file);
+    }
+
+    private Object argument() throws IOException {
+        return switch (tag()) {
+            case PLACE -> address();
+            case NUMBER -> number();
+            default -> text();
+        };
+    }
+
+    private void read(GridBuilder grid) throws IOException {
+        for (int blocks = integer(); blocks > 0; blocks--) {
+            CellAddress address = address();
+            if (flag()) {
+                table(grid.table(address));
+            } else {
+                grid.paragraph(address, text(), flag());
+            }
+        }
+        for (int lost = integer(); lost > 0; lost--) {
+            LostContent.Kind kind = constant(LostContent.Kind.class);
+            grid.lost(new LostContent(kind, flag() ? address() : null));
+        }
+        for (int properties = integer(); properties > 0; properties--) {
+            grid.property(text(), text());
+        }
+    }
+
+    private void table(TableAssembler table) throws IOException {
+        List<Integer> widths = new ArrayList<>();
+        for (int count = integer(); count > 0; count--) {
+            widths.add(integer());
+        }
+        table.widths(widths);
+        for (int rows = integer(); rows > 0; rows--) {
+            table.row(integer(), flag());
+            for (int cells = integer(); cells > 0; cells--) {
+                table.cell(address(), integer(), integer(), integer(), text(), value());
+            }
+        }
+    }
+
+    private GridValue value() throws IOException {
+        return switch (tag()) {
+            case NUMBER -> new GridValue.Figure(figure(), flag());
+            case DAY -> new GridValue.Day(LocalDate.ofEpochDay(number()));
+            default -> GridValue.TEXT;
+        };
+    }
+
+    private BigDecimal figure() throws IOException {
+        String digits = text();
+        if (digits.length() > MOST_DIGITS) {
+            throw broken("a figure of " + digits.length() + " digits");
+        }
+        BigDecimal number = new BigDecimal(digits);
+        if (Math.abs((long) number.scale()) > MOST_DIGITS) {
+            throw broken("a figure of " + number.scale() + " decimals");
+        }
+        return number;
+    }
+
+    private CellAddress address() throws IOException {
+        return new CellAddress(text(), integer());
+    }
+
+    private <E extends Enum<E>> E constant(Class<E> type) throws IOException {
+        return Enum.valueOf(type, text());
+    }
+
+    private String text() throws IOException {
+        return new String(bytes(), StandardCharsets.UTF_8);
+    }
+
+    private byte[] bytes() throws IOException {
+        int length = integer();
+        take(length);
+        byte[] bytes = in.readNBytes(length);
+        if (bytes.length < length) {
+            throw broken("cut off");
+        }
+        return bytes;
+    }
+
+    private int integer() throws IOException {
+        take(Integer.BYTES);
+        return in.readInt();
+    }
+
+    private long number() throws IOException {
+        take(Long.BYTES);
+        return in.readLong();
+    }
+
+    private boolean flag() throws IOException {
+        take(1);
+        return in.readBoolean();
+    }
+
+    private byte tag() throws IOException {
+        take(1);
+        return in.readByte();
+    }
+
+    private void take(int bytes) throws IOException {
+        left -= bytes;
+        if (bytes < 0 || left < 0) {
+            throw broken("more than " + MOST_BYTES + " bytes");
+        }
+    }
+
+    private static IOException broken(String what) {
+        return new IOException("A reading program answered: " + what);
+    }
+}

@@ -1,0 +1,161 @@
+package dev.mubiao.grid.isolation;
+
+import dev.mubiao.grid.CellAddress;
+import dev.mubiao.grid.DocumentGrid;
+import dev.mubiao.grid.GridBlock;
+import dev.mubiao.grid.GridCell;
+import dev.mubiao.grid.GridParagraph;
+import dev.mubiao.grid.GridRow;
+import dev.mubiao.grid.GridTable;
+import dev.mubiao.grid.GridValue;
+import dev.mubiao.grid.LostContent;
+import dev.mubiao.grid.SourceFile;
+import dev.mubiao.grid.Unreadable;
+import java.io.BufferedOutputStream;
+import java.io.Closeable;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+
+/** Writes files for a reading program, and what it read of them; {@link FrameReader} reads both. */
+final class FrameWriter implements Closeable {
+
+    private final DataOutputStream out;
+
+    FrameWriter(OutputStream out) {
+        this.out = new DataOutputStream(new BufferedOutputStream(out));
+    }
+
+    /** Says that files can come. */
+    void ready() throws IOException {
+        out.writeByte(FrameReader.READY);
+        out.flush();
+    }
+
+    void file(SourceFile file) throws IOException {
+        text(file.name());
+        bytes(file.content());
+        out.flush();
+    }
+
+    void grids(List<DocumentGrid> grids) throws IOException {
+        out.writeByte(FrameReader.GRIDS);
+        out.writeInt(grids.size());
+        for (DocumentGrid grid : grids) {
+            grid(grid);
+        }
+        out.flush();
+    }
+
+    void unreadable(Unreadable unreadable) throws IOException {
+        out.writeByte(FrameReader.UNREADABLE);
+        text(unreadable.reason().name());
+        out.writeBoolean(unreadable.file() != null);
+        if (unreadable.file() != null) {
+            text(unreadable.file());
+        }
+        out.writeInt(unreadable.arguments().size());
+        for (Object argument : unreadable.arguments()) {
+            argument(argument);
+        }
+        out.flush();
+    }
+
+    @Override
+    public void close() throws IOException {
+        out.close();
+    }
+
+    private void argument(Object argument) throws IOException {
+        if (argument instanceof CellAddress place) {
+            out.writeByte(FrameReader.PLACE);
+            address(place);
+        } else if (argument instanceof Number number) {
+            out.writeByte(FrameReader.NUMBER);
+            out.writeLong(number.longValue());
+        } else {
+            out.writeByte(FrameReader.TEXT);
+            text(argument.toString());
+        }
+    }
+
+    private void grid(DocumentGrid grid) throws IOException {
+        text(grid.fileName());
+        text(grid.format().name());
+        out.writeInt(grid.blocks().size());
+        for (GridBlock block : grid.blocks()) {
+            address(block.address());
+            out.writeBoolean(block instanceof GridTable);
+            if (block instanceof GridTable table) {
+                table(table);
+            } else if (block instanceof GridParagraph paragraph) {
+                text(paragraph.text());
+                out.writeBoolean(paragraph.heading());
+            }
+        }
+        out.writeInt(grid.lost().size());
+        for (LostContent lost : grid.lost()) {
+            text(lost.kind().name());
+            out.writeBoolean(lost.place() != null);
+            if (lost.place() != null) {
+                address(lost.place());
+            }
+        }
+        out.writeInt(grid.properties().size());
+        for (Map.Entry<String, String> property : grid.properties().entrySet()) {
+            text(property.getKey());
+            text(property.getValue());
+        }
+    }
+
+    private void table(GridTable table) throws IOException {
+        out.writeInt(table.widths().size());
+        for (int width : table.widths()) {
+            out.writeInt(width);
+        }
+        out.writeInt(table.rows().size());
+        for (GridRow row : table.rows()) {
+            out.writeInt(row.number());
+            out.writeBoolean(row.repeatedHead());
+            out.writeInt(row.cells().size());
+            for (GridCell cell : row.cells()) {
+                cell(cell);
+            }
+        }
+    }
+
+    private void cell(GridCell cell) throws IOException {
+        address(cell.address());
+        out.writeInt(cell.column());
+        out.writeInt(cell.columnSpan());
+        out.writeInt(cell.rowSpan());
+        text(cell.text());
+        if (cell.value() instanceof GridValue.Figure figure) {
+            out.writeByte(FrameReader.NUMBER);
+            text(figure.number().toString());
+            out.writeBoolean(figure.percent());
+        } else if (cell.value() instanceof GridValue.Day day) {
+            out.writeByte(FrameReader.DAY);
+            out.writeLong(day.date().toEpochDay());
+        } else {
+            out.writeByte(FrameReader.TEXT);
+        }
+    }
+
+    private void address(CellAddress address) throws IOException {
+        text(address.key());
+        out.writeInt(address.line());
+    }
+
+    private void text(String text) throws IOException {
+        bytes(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void bytes(byte[] bytes) throws IOException {
+        out.writeInt(bytes.length);
+        out.write(bytes);
+    }
+}

@@ -1,0 +1,233 @@
+package dev.mubiao.grid.isolation;
+
+import dev.mubiao.grid.DocumentGrid;
+import dev.mubiao.grid.GridReader;
+import dev.mubiao.grid.ReadLimits;
+import dev.mubiao.grid.SourceFile;
+import dev.mubiao.grid.Unreadable;
+import dev.mubiao.grid.Unreadable.Reason;
+import dev.mubiao.platform.Refusal;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Deque;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads each file in a program of its own, of which a few run at a time. Neither can a thread be stopped that does not
+ * look for it, nor can the memory of one be bounded: a program can be ended whatever it does.
+ */
+@Component
+public class ReaderProcessPool implements GridReader, AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ReaderProcessPool.class);
+    private static final Duration TO_START = Duration.ofSeconds(60);
+    private static final int MEBIBYTE = 1024 * 1024;
+
+    private final ReaderSettings settings;
+    private final ReaderCommand command;
+    private final Semaphore places;
+    private final Semaphore turns;
+    private final Set<ReaderWorker> workers = ConcurrentHashMap.newKeySet();
+    private final Deque<ReaderWorker> idle = new ConcurrentLinkedDeque<>();
+    private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(ReaderProcessPool::daemon);
+    private volatile boolean closed;
+
+    @Autowired
+    ReaderProcessPool(ReaderSettings settings) {
+        this(settings, new ReaderCommand(ReaderProcess.class));
+    }
+
+    ReaderProcessPool(ReaderSettings settings, ReaderCommand command) {
+        this.settings = settings;
+        this.command = command;
+        this.places = new Semaphore(settings.readers() + settings.waiting());
+        this.turns = new Semaphore(settings.readers(), true);
+        long every = Math.max(1, settings.idle().toMillis() / 2);
+        clock.scheduleWithFixedDelay(this::endIdle, every, every, TimeUnit.MILLISECONDS);
+    }
+
+    @Override
+    public List<DocumentGrid> read(SourceFile file) {
+        try {
+            requireSize(file);
+            return readInTurn(file);
+        } catch (Unreadable e) {
+            throw e.refusal(file.name());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw refusal("grid.busy", file);
+        }
+    }
+
+    private static void requireSize(SourceFile file) throws Unreadable {
+        int most = ReadLimits.STANDARD.fileBytes();
+        if (file.content().length > most) {
+            throw new Unreadable(Reason.TOO_LARGE, most / MEBIBYTE);
+        }
+    }
+
+    private List<DocumentGrid> readInTurn(SourceFile file) throws Unreadable, InterruptedException {
+        if (!places.tryAcquire()) {
+            throw refusal("grid.busy", file);
+        }
+        try {
+            turns.acquire();
+            try {
+                return readBy(worker(file), file);
+            } finally {
+                turns.release();
+            }
+        } finally {
+            places.release();
+        }
+    }
+
+    private List<DocumentGrid> readBy(ReaderWorker worker, SourceFile file) throws Unreadable, InterruptedException {
+        Future<?> end = endAfter(settings.timeLimit(), worker);
+        try {
+            return worker.read(file);
+        } catch (Unreadable e) {
+            throw e;
+        } catch (IOException | RuntimeException e) {
+            throw reason(worker, file, e);
+        } finally {
+            end.cancel(false);
+            release(worker);
+        }
+    }
+
+    /** Why a program gave no answer that can be used. */
+    private Unreadable reason(ReaderWorker worker, SourceFile file, Exception failure) throws InterruptedException {
+        int exitCode = worker.fail();
+        if (closed) {
+            throw refusal("grid.unavailable", file);
+        }
+        if (worker.expired()) {
+            return new Unreadable(Reason.TIME, settings.timeLimit().toSeconds());
+        }
+        if (exitCode == ReaderProcess.OUT_OF_MEMORY) {
+            return new Unreadable(Reason.MEMORY, settings.memory());
+        }
+        LOG.warn("A program that reads documents ended with {}: {}", exitCode, worker.errors(), failure);
+        return new Unreadable(Reason.BROKEN);
+    }
+
+    private ReaderWorker worker(SourceFile file) throws InterruptedException {
+        if (closed) {
+            throw refusal("grid.unavailable", file);
+        }
+        for (ReaderWorker worker = idle.poll(); worker != null; worker = idle.poll()) {
+            if (worker.reusable()) {
+                return worker;
+            }
+            end(worker);
+        }
+        return startedWorker(file);
+    }
+
+    private ReaderWorker startedWorker(SourceFile file) throws InterruptedException {
+        ReaderWorker worker;
+        try {
+            worker = ReaderWorker.start(command, settings.memory());
+        } catch (IOException e) {
+            LOG.error("No program that reads documents can be started", e);
+            throw refusal("grid.unavailable", file);
+        }
+        workers.add(worker);
+        Future<?> end = endAfter(TO_START, worker);
+        try {
+            worker.ready();
+        } catch (IOException e) {
+            int exitCode = worker.fail();
+            end(worker);
+            LOG.error("A program that reads documents ended with {} before it read: {}", exitCode, worker.errors(), e);
+            throw refusal("grid.unavailable", file);
+        } finally {
+            end.cancel(false);
+        }
+        return worker;
+    }
+
+    private Future<?> endAfter(Duration limit, ReaderWorker worker) {
+        try {
+            return clock.schedule(worker::expire, limit.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (RejectedExecutionException closedMeanwhile) {
+            worker.expire();
+            return CompletableFuture.completedFuture(null);
+        }
+    }
+
+    private void release(ReaderWorker worker) throws InterruptedException {
+        if (worker.reusable() && !closed) {
+            idle.push(worker);
+        } else {
+            end(worker);
+        }
+    }
+
+    private void endIdle() {
+        for (ReaderWorker worker : idle) {
+            if (worker.idleFor(settings.idle()) && idle.remove(worker)) {
+                try {
+                    end(worker);
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                }
+            }
+        }
+    }
+
+    private void end(ReaderWorker worker) throws InterruptedException {
+        workers.remove(worker);
+        try {
+            worker.close();
+        } catch (IOException e) {
+            LOG.warn("The folder of a program that read documents cannot be removed", e);
+        }
+    }
+
+    /** Files that are being read or wait for it. */
+    int inside() {
+        return settings.readers() + settings.waiting() - places.availablePermits();
+    }
+
+    /** The processes of the programs that run. */
+    Set<Long> processIds() {
+        return workers.stream().map(ReaderWorker::processId).collect(Collectors.toSet());
+    }
+
+    /** Ends all programs, those too that are reading. */
+    @Override
+    public void close() throws InterruptedException {
+        closed = true;
+        for (ReaderWorker worker : workers) {
+            end(worker);
+        }
+        clock.shutdownNow();
+    }
+
+    private static Refusal refusal(String key, SourceFile file) {
+        return new Refusal(Refusal.Kind.CONFLICT, key, file.name());
+    }
+
+    private static Thread daemon(Runnable task) {
+        Thread thread = new Thread(task, "reader-clock");
+        thread.setDaemon(true);
+        return thread;
+    }
+}

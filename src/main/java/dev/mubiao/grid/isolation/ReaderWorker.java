@@ -1,0 +1,133 @@
+package dev.mubiao.grid.isolation;
+
+import dev.mubiao.grid.DocumentGrid;
+import dev.mubiao.grid.ReadLimits;
+import dev.mubiao.grid.SourceFile;
+import dev.mubiao.grid.Unreadable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.springframework.util.FileSystemUtils;
+
+/** A reading program that runs, with a folder of its own. One thread at a time uses it; any may end it. */
+final class ReaderWorker {
+
+    /** After so many files it is replaced, whatever libraries may have kept. */
+    private static final int MOST_FILES = 200;
+
+    private static final int KEPT_OF_ERRORS = 4_000;
+    private static final int SECONDS_TO_END = 10;
+    private static final int SECONDS_TO_SAY_WHY = 2;
+
+    private final Path folder;
+    private final Process process;
+    private final FrameWriter files;
+    private final FrameReader answers;
+    private final StringBuffer errors = new StringBuffer();
+    private int read;
+    private volatile long lastRead = System.nanoTime();
+    private volatile boolean failed;
+    private volatile boolean expired;
+
+    private ReaderWorker(Path folder, Process process) {
+        this.folder = folder;
+        this.process = process;
+        this.files = new FrameWriter(process.getOutputStream());
+        this.answers = new FrameReader(process.getInputStream(), ReadLimits.STANDARD);
+    }
+
+    /** Starts one; it may not be {@link #ready} yet. */
+    static ReaderWorker start(ReaderCommand command, int memory) throws IOException {
+        Path folder = Files.createTempDirectory("mubiao-reader");
+        try {
+            ProcessBuilder builder =
+                    new ProcessBuilder(command.line(folder, memory)).directory(folder.toFile());
+            // No secret of the portal is in reach of what reads the files of others.
+            builder.environment().clear();
+            ReaderWorker worker = new ReaderWorker(folder, builder.start());
+            Thread drain = new Thread(worker::drainErrors, "reader-errors");
+            drain.setDaemon(true);
+            drain.start();
+            return worker;
+        } catch (IOException e) {
+            FileSystemUtils.deleteRecursively(folder);
+            throw e;
+        }
+    }
+
+    /** Waits until it runs. @throws IOException if it ends instead */
+    void ready() throws IOException {
+        answers.ready();
+    }
+
+    /** @throws Unreadable if it says so @throws IOException if it ends meanwhile: {@link #fail} */
+    List<DocumentGrid> read(SourceFile file) throws IOException {
+        read++;
+        files.file(file);
+        List<DocumentGrid> answer = answers.answer();
+        lastRead = System.nanoTime();
+        return answer;
+    }
+
+    /** Ends it because its time is over. */
+    void expire() {
+        expired = true;
+        process.destroyForcibly();
+    }
+
+    boolean expired() {
+        return expired;
+    }
+
+    boolean reusable() {
+        return read < MOST_FILES && !expired && !failed && process.isAlive();
+    }
+
+    boolean idleFor(Duration time) {
+        return System.nanoTime() - lastRead > time.toNanos();
+    }
+
+    /** Ends it because it gave no answer. @return the code with which it ended by itself; -1 if it did not */
+    int fail() throws InterruptedException {
+        failed = true;
+        boolean ended = process.waitFor(SECONDS_TO_SAY_WHY, TimeUnit.SECONDS);
+        process.destroyForcibly();
+        return ended ? process.exitValue() : -1;
+    }
+
+    /** The beginning of what it wrote to its standard error. */
+    String errors() {
+        return errors.toString();
+    }
+
+    long processId() {
+        return process.pid();
+    }
+
+    /** Ends it, waits until it is gone, and removes its folder. */
+    void close() throws IOException, InterruptedException {
+        process.destroyForcibly();
+        process.waitFor(SECONDS_TO_END, TimeUnit.SECONDS);
+        FileSystemUtils.deleteRecursively(folder);
+    }
+
+    /** All of it is read, or the program would wait for somebody to do so; little is kept. */
+    private void drainErrors() {
+        byte[] buffer = new byte[KEPT_OF_ERRORS];
+        try (InputStream stream = process.getErrorStream()) {
+            for (int count = stream.read(buffer); count >= 0; count = stream.read(buffer)) {
+                int room = KEPT_OF_ERRORS - errors.length();
+                if (room > 0) {
+                    errors.append(new String(buffer, 0, Math.min(room, count), StandardCharsets.UTF_8));
+                }
+            }
+        } catch (IOException e) {
+            errors.append(e);
+        }
+    }
+}
