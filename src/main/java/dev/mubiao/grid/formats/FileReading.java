@@ -10,7 +10,10 @@ import dev.mubiao.grid.read.FormatDetector;
 import dev.mubiao.grid.read.FormatReader;
 import dev.mubiao.grid.read.GridBuilder;
 import dev.mubiao.grid.read.csv.CsvGridReader;
+import dev.mubiao.grid.read.docx.DocxReader;
+import dev.mubiao.grid.read.html.HtmlReader;
 import dev.mubiao.grid.read.text.TextReader;
+import dev.mubiao.grid.read.xls.XlsReader;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +30,10 @@ import org.apache.poi.hwpf.OldWordFileFormatException;
 public final class FileReading {
 
     private static final Map<DocumentFormat, FormatReader> READERS = Stream.of(
-                    new CsvGridReader(), //
+                    new DocxReader(),
+                    new XlsReader(),
+                    new HtmlReader(),
+                    new CsvGridReader(),
                     new TextReader())
             .collect(Collectors.toMap(FormatReader::format, Function.identity()));
 

@@ -60,13 +60,18 @@ final class ReaderCommand {
                 "-Djavax.xml.accessExternalSchema=",
                 "-cp",
                 classPath));
-        if (location.startsWith(IN_PACKAGED_JAR)) {
+        if (packaged()) {
             line.add(line.size() - 2, "-Dloader.main=" + mainClass);
             line.add(LAUNCHER);
         } else {
             line.add(mainClass);
         }
         return line;
+    }
+
+    /** Whether this program runs from the jar that holds all others. */
+    boolean packaged() {
+        return location.startsWith(IN_PACKAGED_JAR);
     }
 
     /** The program has another working directory. */

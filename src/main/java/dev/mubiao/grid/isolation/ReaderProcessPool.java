@@ -25,6 +25,8 @@ import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
@@ -141,13 +143,16 @@ public class ReaderProcessPool implements GridReader, AutoCloseable {
     }
 
     private ReaderWorker startedWorker(SourceFile file) throws InterruptedException {
-        ReaderWorker worker;
         try {
-            worker = ReaderWorker.start(command, settings.memory());
+            return startedWorker();
         } catch (IOException e) {
             LOG.error("No program that reads documents can be started", e);
             throw refusal("grid.unavailable", file);
         }
+    }
+
+    private ReaderWorker startedWorker() throws IOException, InterruptedException {
+        ReaderWorker worker = ReaderWorker.start(command, settings.memory());
         workers.add(worker);
         Future<?> end = endAfter(TO_START, worker);
         try {
@@ -155,8 +160,7 @@ public class ReaderProcessPool implements GridReader, AutoCloseable {
         } catch (IOException e) {
             int exitCode = worker.fail();
             end(worker);
-            LOG.error("A program that reads documents ended with {} before it read: {}", exitCode, worker.errors(), e);
-            throw refusal("grid.unavailable", file);
+            throw new IOException("It ended with " + exitCode + " before it read: " + worker.errors(), e);
         } finally {
             end.cancel(false);
         }
@@ -188,6 +192,9 @@ public class ReaderProcessPool implements GridReader, AutoCloseable {
                 } catch (InterruptedException e) {
                     Thread.currentThread().interrupt();
                 }
+                if (idle.isEmpty()) {
+                    startAhead();
+                }
             }
         }
     }
@@ -198,6 +205,24 @@ public class ReaderProcessPool implements GridReader, AutoCloseable {
             worker.close();
         } catch (IOException e) {
             LOG.warn("The folder of a program that read documents cannot be removed", e);
+        }
+    }
+
+    /** A program of the packaged portal takes seconds to start: one is there before the first file is. */
+    @EventListener(ApplicationReadyEvent.class)
+    void startAhead() {
+        if (command.packaged()) {
+            daemon(this::startIdle).start();
+        }
+    }
+
+    private void startIdle() {
+        try {
+            idle.push(startedWorker());
+        } catch (IOException e) {
+            LOG.error("No program that reads documents can be started", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -226,7 +251,7 @@ public class ReaderProcessPool implements GridReader, AutoCloseable {
     }
 
     private static Thread daemon(Runnable task) {
-        Thread thread = new Thread(task, "reader-clock");
+        Thread thread = new Thread(task, "document-readers");
         thread.setDaemon(true);
         return thread;
     }

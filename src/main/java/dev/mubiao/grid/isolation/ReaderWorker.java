@@ -29,7 +29,7 @@ final class ReaderWorker {
     private final FrameWriter files;
     private final FrameReader answers;
     private final StringBuffer errors = new StringBuffer();
-    private int read;
+    private volatile int read;
     private volatile long lastRead = System.nanoTime();
     private volatile boolean failed;
     private volatile boolean expired;
@@ -67,7 +67,7 @@ final class ReaderWorker {
 
     /** @throws Unreadable if it says so @throws IOException if it ends meanwhile: {@link #fail} */
     List<DocumentGrid> read(SourceFile file) throws IOException {
-        read++;
+        read = read + 1;
         files.file(file);
         List<DocumentGrid> answer = answers.answer();
         lastRead = System.nanoTime();
@@ -88,8 +88,9 @@ final class ReaderWorker {
         return read < MOST_FILES && !expired && !failed && process.isAlive();
     }
 
+    /** Whether it has read, and so long ago; what it may have kept of the memory goes with it. */
     boolean idleFor(Duration time) {
-        return System.nanoTime() - lastRead > time.toNanos();
+        return read > 0 && System.nanoTime() - lastRead > time.toNanos();
     }
 
     /** Ends it because it gave no answer. @return the code with which it ended by itself; -1 if it did not */

@@ -136,12 +136,15 @@ class FileReadingTests {
         }
         refused(zip(many), "包.zip", Reason.TOO_MANY_FILES);
         Map<String, byte[]> large = new TreeMap<>();
-        byte[] zeros = new byte[19 * 1024 * 1024];
-        Arrays.fill(zeros, (byte) 'a');
-        for (int i = 0; i < 11; i++) {
-            large.put((10 + i) + ".txt", zeros);
+        for (int i = 0; i < 4; i++) {
+            large.put(i + ".txt", "甲\t乙\n".repeat(10_000).getBytes(GB18030));
         }
-        refused(zip(large), "包.zip/20.txt", Reason.UNPACKED_TOO_LARGE);
+        FileReading brief = new FileReading(new ReadLimits(100_000, 200_000, 9, 50_000, 9, 50_000));
+        assertThatThrownBy(() -> brief.read(new SourceFile("包.zip", zip(large))))
+                .isInstanceOfSatisfying(Unreadable.class, refused -> {
+                    assertThat(refused.reason()).isEqualTo(Reason.UNPACKED_TOO_LARGE);
+                    assertThat(refused.file()).isEqualTo("包.zip/3.txt");
+                });
     }
 
     @Test

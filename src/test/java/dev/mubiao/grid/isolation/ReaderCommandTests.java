@@ -12,7 +12,9 @@ class ReaderCommandTests {
 
     @Test
     void ofClassesAndJarsItNamesTheProgram() {
-        List<String> line = new ReaderCommand("a.Main", "file:/app/classes/", "classes:/lib/b.jar:").line(FOLDER, 256);
+        ReaderCommand command = new ReaderCommand("a.Main", "file:/app/classes/", "classes:/lib/b.jar:");
+        List<String> line = command.line(FOLDER, 256);
+        assertThat(command.packaged()).isFalse();
         assertThat(line.subList(line.size() - 3, line.size()))
                 .containsExactly("-cp", Path.of("classes").toAbsolutePath() + ":/lib/b.jar", "a.Main");
         assertThat(line).contains("-Xmx256m", "-Djava.io.tmpdir=/tmp/reader", "-XX:+ExitOnOutOfMemoryError");
@@ -20,9 +22,10 @@ class ReaderCommandTests {
 
     @Test
     void ofThePackagedPortalItNamesTheLauncher() {
-        List<String> line = new ReaderCommand(
-                        "a.Main", "jar:nested:/app/mubiao.jar/!BOOT-INF/classes/!/", "mubiao.jar")
-                .line(FOLDER, 256);
+        ReaderCommand command =
+                new ReaderCommand("a.Main", "jar:nested:/app/mubiao.jar/!BOOT-INF/classes/!/", "mubiao.jar");
+        List<String> line = command.line(FOLDER, 256);
+        assertThat(command.packaged()).isTrue();
         assertThat(line.subList(line.size() - 4, line.size()))
                 .containsExactly(
                         "-Dloader.main=a.Main",
