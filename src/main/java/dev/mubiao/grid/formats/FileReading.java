@@ -14,6 +14,7 @@ import dev.mubiao.grid.read.docx.DocxReader;
 import dev.mubiao.grid.read.html.HtmlReader;
 import dev.mubiao.grid.read.text.TextReader;
 import dev.mubiao.grid.read.xls.XlsReader;
+import dev.mubiao.grid.read.xlsx.XlsxReader;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,7 @@ public final class FileReading {
 
     private static final Map<DocumentFormat, FormatReader> READERS = Stream.of(
                     new DocxReader(),
+                    new XlsxReader(),
                     new XlsReader(),
                     new HtmlReader(),
                     new CsvGridReader(),

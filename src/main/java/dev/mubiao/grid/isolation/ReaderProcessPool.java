@@ -46,7 +46,8 @@ public class ReaderProcessPool implements GridReader, AutoCloseable {
     private final Semaphore turns;
     private final Set<ReaderWorker> workers = ConcurrentHashMap.newKeySet();
     private final Deque<ReaderWorker> idle = new ConcurrentLinkedDeque<>();
-    private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(ReaderProcessPool::daemon);
+    private final ScheduledExecutorService clock =
+            Executors.newSingleThreadScheduledExecutor(ReaderProcessPool::daemon);
     private volatile boolean closed;
 
     @Autowired

@@ -45,8 +45,7 @@ final class ReaderWorker {
     static ReaderWorker start(ReaderCommand command, int memory) throws IOException {
         Path folder = Files.createTempDirectory("mubiao-reader");
         try {
-            ProcessBuilder builder =
-                    new ProcessBuilder(command.line(folder, memory)).directory(folder.toFile());
+            ProcessBuilder builder = new ProcessBuilder(command.line(folder, memory)).directory(folder.toFile());
             // No secret of the portal is in reach of what reads the files of others.
             builder.environment().clear();
             ReaderWorker worker = new ReaderWorker(folder, builder.start());

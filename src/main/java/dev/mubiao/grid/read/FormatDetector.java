@@ -54,8 +54,7 @@ public final class FormatDetector {
 
     private static final int BITMAP_RESERVED_AT = 6;
 
-    private static final List<String> BYTE_ORDER_MARKS =
-            List.of("\u00ef\u00bb\u00bf", "\u00ff\u00fe", "\u00fe\u00ff");
+    private static final List<String> BYTE_ORDER_MARKS = List.of("\u00ef\u00bb\u00bf", "\u00ff\u00fe", "\u00fe\u00ff");
 
     private FormatDetector() {}
 

@@ -13,7 +13,8 @@ public final class FormulaGuard {
      * What programs take for the beginning of a formula, white space before it and full-width signs too; with one more
      * apostrophe before it, so that what was written like a guarded text is not taken for one.
      */
-    private static final Pattern FORMULA = Pattern.compile("\\A'*+(?:[\\t\\r\\n]|\\s*+[=+\\-@＝＋－＠]).++", Pattern.DOTALL);
+    private static final Pattern FORMULA =
+            Pattern.compile("\\A'*+(?:[\\t\\r\\n]|\\s*+[=+\\-@＝＋－＠]).++", Pattern.DOTALL);
 
     private static final String GUARD = "'";
 

@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.mubiao.grid.DocumentFormat;
 import dev.mubiao.grid.DocumentGrid;
-import dev.mubiao.grid.GridBlock;
 import dev.mubiao.grid.GridCell;
-import dev.mubiao.grid.GridParagraph;
 import dev.mubiao.grid.GridRow;
 import dev.mubiao.grid.GridTable;
 import dev.mubiao.grid.ReadLimits;
@@ -40,7 +38,8 @@ class FileReadingTests {
         DocumentGrid grid = only("绩效目标表\n\n名称\t金额\n\"一\n二\"\t3\n甲\t\"四\n五\"\t\n单位：万元\n丙\t丁", GB18030);
 
         assertThat(grid.format()).isEqualTo(DocumentFormat.TEXT);
-        assertThat(grid.blocks()).extracting(block -> block.address().key())
+        assertThat(grid.blocks())
+                .extracting(block -> block.address().key())
                 .containsExactly("line:1/1", "line:3/1", "line:8/1", "line:9/1");
         GridTable table = (GridTable) grid.blocks().get(1);
         assertThat(table.columns()).isEqualTo(3);
@@ -49,10 +48,13 @@ class FileReadingTests {
 
     @Test
     void cellsOfATextKeepTheirPlaces() throws Unreadable {
-        GridTable table = (GridTable) only("甲\t\"四\n五\"\t末\n\t\t丁", StandardCharsets.UTF_16LE).blocks().get(0);
+        GridTable table = (GridTable) only("甲\t\"四\n五\"\t末\n\t\t丁", StandardCharsets.UTF_16LE)
+                .blocks()
+                .get(0);
 
         assertThat(table.rows().get(0).cells()).extracting(GridCell::text).containsExactly("甲", "四\n五", "末");
-        assertThat(table.rows().get(0).cells()).extracting(cell -> cell.address().key())
+        assertThat(table.rows().get(0).cells())
+                .extracting(cell -> cell.address().key())
                 .containsExactly("line:1/1", "line:1/2", "line:2/3");
         assertThat(table.rows().get(1).cells()).extracting(GridCell::text).containsExactly("", "", "丁");
     }
@@ -85,7 +87,8 @@ class FileReadingTests {
 
     @Test
     void emptyFieldsLeaveTheirColumnsFree() throws Unreadable {
-        GridTable table = (GridTable) only("a,b,c\n,,3\n1,,\n", StandardCharsets.UTF_8).blocks().get(0);
+        GridTable table = (GridTable)
+                only("a,b,c\n,,3\n1,,\n", StandardCharsets.UTF_8).blocks().get(0);
 
         assertThat(table.rows().get(1).cells()).singleElement().satisfies(cell -> {
             assertThat(cell.column()).isEqualTo(2);
@@ -95,7 +98,9 @@ class FileReadingTests {
 
     @Test
     void theGuardOfAFormulaIsTakenOff() throws Unreadable {
-        GridTable table = (GridTable) only("指标,值\n'=1+1,'-5%\n=,''+1\n", StandardCharsets.UTF_8).blocks().get(0);
+        GridTable table = (GridTable) only("指标,值\n'=1+1,'-5%\n=,''+1\n", StandardCharsets.UTF_8)
+                .blocks()
+                .get(0);
 
         assertThat(table.rows().get(1).cells()).extracting(GridCell::text).containsExactly("=1+1", "-5%");
         assertThat(table.rows().get(2).cells()).extracting(GridCell::text).containsExactly("=", "'+1");

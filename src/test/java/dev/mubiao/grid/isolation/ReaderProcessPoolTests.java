@@ -37,20 +37,20 @@ class ReaderProcessPoolTests {
     @ParameterizedTest
     @CsvSource({"loop,time", "memory,memory", "exit,broken", "error,broken", "nonsense,broken"})
     void whateverAFileDoesTheNextOneIsRead(String name, String reason) {
-        assertThatThrownBy(() -> POOL.read(file(name)))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> {
-                    assertThat(refusal.kind()).isEqualTo(Refusal.Kind.INVALID);
-                    assertThat(refusal.key()).isEqualTo("grid.refused." + reason);
-                    assertThat(refusal.arguments()[0]).isEqualTo(name);
-                });
+        assertThatThrownBy(() -> POOL.read(file(name))).isInstanceOfSatisfying(Refusal.class, refusal -> {
+            assertThat(refusal.kind()).isEqualTo(Refusal.Kind.INVALID);
+            assertThat(refusal.key()).isEqualTo("grid.refused." + reason);
+            assertThat(refusal.arguments()[0]).isEqualTo(name);
+        });
         assertThat(texts(POOL.read(file("good")))).containsExactly("读到3");
     }
 
     @Test
     void theRefusalSaysTheLimit() {
         assertThatThrownBy(() -> POOL.read(file("memory")))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.arguments())
-                        .containsExactly("memory", 64));
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.arguments()).containsExactly("memory", 64));
     }
 
     @ParameterizedTest
@@ -64,18 +64,18 @@ class ReaderProcessPoolTests {
 
     @Test
     void aRefusalNamesTheFileWithinAnArchive() {
-        assertThatThrownBy(() -> POOL.read(file("unreadable")))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> {
-                    assertThat(refusal.key()).isEqualTo("grid.refused.encrypted");
-                    assertThat(refusal.arguments()).containsExactly("包.zip/表.xlsx");
-                });
+        assertThatThrownBy(() -> POOL.read(file("unreadable"))).isInstanceOfSatisfying(Refusal.class, refusal -> {
+            assertThat(refusal.key()).isEqualTo("grid.refused.encrypted");
+            assertThat(refusal.arguments()).containsExactly("包.zip/表.xlsx");
+        });
     }
 
     @Test
     void whatIsTooLargeIsNotEvenHandedOver() {
         assertThatThrownBy(() -> POOL.read(new SourceFile("good", new byte[20 * 1024 * 1024 + 1])))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.arguments())
-                        .containsExactly("good", 20));
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.arguments()).containsExactly("good", 20));
         assertThat(texts(POOL.read(new SourceFile("good", new byte[20 * 1024 * 1024]))))
                 .containsExactly("读到" + 20 * 1024 * 1024);
     }
@@ -99,19 +99,18 @@ class ReaderProcessPoolTests {
 
     @Test
     void whoFindsNoPlaceIsToldSo() throws InterruptedException {
-        Thread first = new Thread(() -> assertThatThrownBy(() -> POOL.read(file("loop")))
-                .hasMessageContaining("grid.refused.time"));
+        Thread first = new Thread(
+                () -> assertThatThrownBy(() -> POOL.read(file("loop"))).hasMessageContaining("grid.refused.time"));
         first.start();
         await().until(() -> POOL.inside() == 1);
         List<String> second = new ArrayList<>();
         Thread waiting = new Thread(() -> second.addAll(texts(POOL.read(file("good")))));
         waiting.start();
         await().until(() -> POOL.inside() == 2);
-        assertThatThrownBy(() -> POOL.read(file("good")))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> {
-                    assertThat(refusal.kind()).isEqualTo(Refusal.Kind.CONFLICT);
-                    assertThat(refusal.key()).isEqualTo("grid.busy");
-                });
+        assertThatThrownBy(() -> POOL.read(file("good"))).isInstanceOfSatisfying(Refusal.class, refusal -> {
+            assertThat(refusal.kind()).isEqualTo(Refusal.Kind.CONFLICT);
+            assertThat(refusal.key()).isEqualTo("grid.busy");
+        });
         first.join();
         waiting.join();
         assertThat(second).containsExactly("读到3");
@@ -123,8 +122,8 @@ class ReaderProcessPoolTests {
         Path folder = Path.of(texts(pool.read(file("environment"))).get(1));
         Set<Long> programs = pool.processIds();
         assertThat(programs).hasSize(1).allMatch(ReaderProcessPoolTests::alive);
-        Thread busy = new Thread(() -> assertThatThrownBy(() -> pool.read(file("loop")))
-                .hasMessageContaining("grid.unavailable"));
+        Thread busy = new Thread(
+                () -> assertThatThrownBy(() -> pool.read(file("loop"))).hasMessageContaining("grid.unavailable"));
         busy.start();
         await().until(() -> pool.inside() == 1);
 
@@ -166,11 +165,10 @@ class ReaderProcessPoolTests {
     void aProgramThatDoesNotStartIsNoFaultOfTheFile() throws InterruptedException {
         ReaderProcessPool pool =
                 new ReaderProcessPool(SETTINGS, new ReaderCommand("dev.mubiao.Nothing", "file:/", "/nothing.jar"));
-        assertThatThrownBy(() -> pool.read(file("good")))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> {
-                    assertThat(refusal.kind()).isEqualTo(Refusal.Kind.CONFLICT);
-                    assertThat(refusal.key()).isEqualTo("grid.unavailable");
-                });
+        assertThatThrownBy(() -> pool.read(file("good"))).isInstanceOfSatisfying(Refusal.class, refusal -> {
+            assertThat(refusal.kind()).isEqualTo(Refusal.Kind.CONFLICT);
+            assertThat(refusal.key()).isEqualTo("grid.unavailable");
+        });
         assertThat(pool.processIds()).isEmpty();
         pool.close();
     }
