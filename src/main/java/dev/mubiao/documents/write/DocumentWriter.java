@@ -10,7 +10,7 @@ public interface DocumentWriter {
     WrittenFormat format();
 
     /**
-     * Writes all targets into one document, each on pages of its own, in their order. The stream stays open.
+     * Writes all targets into one document, each on pages of its own, in their order.
      *
      * @param targets at least one
      */

@@ -4,6 +4,7 @@ import dev.mubiao.forms.FormVariant;
 import dev.mubiao.platform.BudgetYear;
 import dev.mubiao.targets.content.TargetContent;
 import dev.mubiao.targets.print.PrintedForm;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,5 +34,15 @@ public record PrintedTarget(
         BudgetYear year = content.year();
         String title = unit.isBlank() ? name() : unit + "-" + name();
         return year == null ? title : title + "-" + year;
+    }
+
+    /** What a reader calls several targets together. @param targets at least one */
+    public static String title(List<PrintedTarget> targets) {
+        PrintedTarget first = targets.get(0);
+        if (targets.size() == 1) {
+            return first.title();
+        }
+        boolean ofOneUnit = targets.stream().allMatch(target -> target.unit().equals(first.unit()));
+        return (ofOneUnit && !first.unit().isBlank() ? first.unit() + "-" : "") + "绩效目标" + targets.size() + "项";
     }
 }

@@ -9,9 +9,14 @@ import dev.mubiao.platform.BudgetYear;
 import dev.mubiao.platform.Refusal;
 import dev.mubiao.targets.Target;
 import dev.mubiao.targets.TargetAccess;
+import dev.mubiao.targets.TargetFilter;
 import dev.mubiao.targets.TargetId;
 import dev.mubiao.targets.TargetQueries;
+import dev.mubiao.targets.content.ContentLimits;
 import dev.mubiao.targets.content.TargetContent;
+import java.util.List;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,6 +24,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class TargetDocuments {
+
+    /** Targets of one download: what a document may hold that is read again. */
+    public static final int MOST = ContentLimits.TABLES_A_FILE;
+
+    private static final Sort BY_UNIT = Sort.by("unit", "nameSort", "id");
 
     private final TargetQueries queries;
     private final TargetAccess access;
@@ -53,6 +63,38 @@ public class TargetDocuments {
         Target target = queries.target(reader, id);
         boolean editable = target.status().editable() && access.allows(reader, Permission.EDIT, target);
         return editable ? printed(target, queries.draft(reader, id)) : submitted(reader, id);
+    }
+
+    /**
+     * Several, as their pages show them, in the order given.
+     *
+     * @throws Refusal NOT_FOUND or DENIED, INVALID if there are more than {@value #MOST}
+     */
+    public List<PrintedTarget> shown(Actor reader, List<TargetId> ids) {
+        requireWithin(ids.size());
+        return ids.stream().map(id -> shown(reader, id)).toList();
+    }
+
+    /**
+     * All that a filter finds, by unit and name.
+     *
+     * @throws Refusal INVALID if there are more than {@value #MOST}
+     */
+    public List<PrintedTarget> matching(Actor reader, TargetFilter filter) {
+        requireWithin(queries.count(reader, filter));
+        return queries.list(reader, filter, PageRequest.of(0, MOST, BY_UNIT)).stream()
+                .map(target -> shown(reader, target.id()))
+                .toList();
+    }
+
+    public long count(Actor reader, TargetFilter filter) {
+        return queries.count(reader, filter);
+    }
+
+    private static void requireWithin(long targets) {
+        if (targets > MOST) {
+            throw new Refusal(Refusal.Kind.INVALID, "documents.write.tooMany", targets, MOST);
+        }
     }
 
     private PrintedTarget printed(Target target, TargetContent content) {

@@ -80,7 +80,7 @@ public class DocxWriter implements DocumentWriter {
 
     private static void describe(XWPFDocument document, List<PrintedTarget> targets) {
         POIXMLProperties properties = document.getProperties();
-        properties.getCoreProperties().setTitle(targets.get(0).title());
+        properties.getCoreProperties().setTitle(PrintedTarget.title(targets));
         properties.getCoreProperties().setCreator("Mubiao");
         properties.getCoreProperties().getUnderlyingProperties().setLanguageProperty(LANGUAGE);
         String origins = targets.stream()

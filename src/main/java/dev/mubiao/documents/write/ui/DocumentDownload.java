@@ -5,6 +5,7 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import dev.mubiao.documents.write.WrittenDocument;
 import java.io.ByteArrayInputStream;
+import java.util.function.Supplier;
 
 /** Lets the browser save a document. It is part of the page and not seen there. */
 class DocumentDownload extends Anchor {
@@ -15,10 +16,14 @@ class DocumentDownload extends Anchor {
         getElement().setAttribute("aria-hidden", "true");
     }
 
-    void save(WrittenDocument document) {
-        byte[] content = document.content();
-        setHref(DownloadHandler.fromInputStream(request -> new DownloadResponse(
-                new ByteArrayInputStream(content), document.name(), document.mediaType(), content.length)));
+    /** @param document written when the browser asks for it, while the page can be used */
+    void save(Supplier<WrittenDocument> document) {
+        setHref(DownloadHandler.fromInputStream(request -> {
+            WrittenDocument written = document.get();
+            byte[] content = written.content();
+            return new DownloadResponse(
+                    new ByteArrayInputStream(content), written.name(), written.mediaType(), content.length);
+        }));
         getElement().executeJs("this.click()");
     }
 }

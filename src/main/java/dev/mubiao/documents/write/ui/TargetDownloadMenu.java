@@ -8,6 +8,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import dev.mubiao.documents.write.DocumentWriters;
+import dev.mubiao.documents.write.PrintedTarget;
 import dev.mubiao.documents.write.TargetDocuments;
 import dev.mubiao.documents.write.WrittenFormat;
 import dev.mubiao.platform.Refusal;
@@ -48,8 +49,8 @@ class TargetDownloadMenu implements TargetPageMenu {
 
     private void save(TargetPage page, WrittenFormat format, DocumentDownload download) {
         try {
-            download.save(writers.write(
-                    format, List.of(targets.shown(page.actor(), page.target().id()))));
+            PrintedTarget target = targets.shown(page.actor(), page.target().id());
+            download.save(() -> writers.write(format, List.of(target)));
         } catch (Refusal refusal) {
             Toasts.refusal(refusal);
         }

@@ -42,7 +42,7 @@ public class XlsxWriter implements DocumentWriter {
     }
 
     private static void describe(Workbook workbook, List<PrintedTarget> targets) {
-        workbook.properties().setTitle(targets.get(0).title());
+        workbook.properties().setTitle(PrintedTarget.title(targets));
         String origins = targets.stream()
                 .map(PrintedTarget::origin)
                 .filter(Objects::nonNull)

@@ -38,6 +38,7 @@ class TargetGrid extends Grid<Target> {
         this.forms = forms;
         this.queries = queries;
         addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_ROW_STRIPES);
+        setSelectionMode(SelectionMode.MULTI);
         addColumn(new ComponentRenderer<>(TargetGrid::link))
                 .setHeader(getTranslation("targets.list.name"))
                 .setWidth("16rem")
@@ -80,7 +81,9 @@ class TargetGrid extends Grid<Target> {
 
     void show(Supplier<Actor> reader, Supplier<TargetFilter> filter) {
         setItems(query -> load(reader.get(), filter.get(), query), query ->
-                (int) Math.min(Integer.MAX_VALUE, queries.count(reader.get(), filter.get())));
+                        (int) Math.min(Integer.MAX_VALUE, queries.count(reader.get(), filter.get())))
+                // The same target is another object each time it is read.
+                .setIdentifierProvider(Target::id);
     }
 
     private Stream<Target> load(Actor reader, TargetFilter filter, Query<Target, Void> query) {

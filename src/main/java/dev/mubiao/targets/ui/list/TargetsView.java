@@ -1,5 +1,6 @@
 package dev.mubiao.targets.ui.list;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -14,7 +15,11 @@ import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.Role;
 import dev.mubiao.directory.accounts.CurrentActor;
 import dev.mubiao.forms.catalogue.Forms;
+import dev.mubiao.targets.Target;
+import dev.mubiao.targets.TargetFilter;
+import dev.mubiao.targets.TargetId;
 import dev.mubiao.targets.TargetListAction;
+import dev.mubiao.targets.TargetListMenu;
 import dev.mubiao.targets.TargetNavigation;
 import dev.mubiao.targets.TargetQueries;
 import dev.mubiao.targets.TargetStatus;
@@ -33,7 +38,7 @@ import java.util.stream.Stream;
 @Route(TargetNavigation.LIST)
 @Menu(title = "targets.list.title", order = 20, icon = "vaadin:records")
 @PermitAll
-class TargetsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class TargetsView extends Div implements BeforeEnterObserver, HasDynamicTitle, TargetListMenu.Listed {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
@@ -51,6 +56,7 @@ class TargetsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             CurrentActor currentActor,
             NewTargets newTargets,
             List<TargetListAction> actions,
+            List<TargetListMenu> menus,
             Clock clock) {
         this.queries = queries;
         this.currentActor = currentActor;
@@ -59,6 +65,8 @@ class TargetsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 actions.stream().filter(action -> action.appliesTo(reader)).toList();
         addClassName("view");
         ViewHeader header = new ViewHeader(getTranslation("targets.list.title"));
+        List<Component> offered = new ArrayList<>();
+        menus.forEach(menu -> offered.add(menu.of(this)));
         if (prepares()) {
             Button create = new Button(
                     getTranslation("targets.list.new"),
@@ -66,8 +74,9 @@ class TargetsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             List<Button> buttons = new ArrayList<>(List.of(create));
             actions().forEach(buttons::add);
             ViewHeader.primary(buttons.get(buttons.size() - 1));
-            header.setActions(buttons.toArray(Button[]::new));
+            offered.addAll(buttons);
         }
+        header.setActions(offered.toArray(Component[]::new));
         filters = new TargetFilterBar(
                 forms,
                 queries.units(reader),
@@ -83,6 +92,21 @@ class TargetsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public String getPageTitle() {
         return getTranslation("targets.list.title");
+    }
+
+    @Override
+    public Actor actor() {
+        return currentActor.get();
+    }
+
+    @Override
+    public TargetFilter filter() {
+        return filters.filter(tabs.chosen());
+    }
+
+    @Override
+    public List<TargetId> chosen() {
+        return grid.getSelectedItems().stream().map(Target::id).toList();
     }
 
     /** A link may name a year, a unit and a state. */

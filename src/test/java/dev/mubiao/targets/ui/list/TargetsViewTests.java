@@ -83,7 +83,7 @@ class TargetsViewTests {
 
     @Test
     void theListCountsByStatus() {
-        TargetsView view = new TargetsView(queries, forms, currentActor, newTargets, actions, clock);
+        TargetsView view = new TargetsView(queries, forms, currentActor, newTargets, actions, List.of(), clock);
         UI.getCurrent().add(view);
         StatusTabs tabs = _get(view, StatusTabs.class);
         assertThat(tabs.getTabAt(0).getElement().getTextRecursively()).endsWith("1");
@@ -100,7 +100,7 @@ class TargetsViewTests {
 
     @Test
     void whoLostHisRoleSeesAndMakesNothingFromTheOpenList() {
-        TargetsView view = new TargetsView(queries, forms, currentActor, newTargets, actions, clock);
+        TargetsView view = new TargetsView(queries, forms, currentActor, newTargets, actions, List.of(), clock);
         UI.getCurrent().add(view);
         Actor preparer = organisation.preparer();
         administration.changePerson(
@@ -117,7 +117,7 @@ class TargetsViewTests {
 
     @Test
     void anotherModulesWayToMakeTargetsIsOffered() {
-        TargetsView view = new TargetsView(queries, forms, currentActor, newTargets, actions, clock);
+        TargetsView view = new TargetsView(queries, forms, currentActor, newTargets, actions, List.of(), clock);
         UI.getCurrent().add(view);
         assertThat(_find(view, Button.class))
                 .extracting(Button::getText)

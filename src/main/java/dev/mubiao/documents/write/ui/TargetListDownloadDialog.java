@@ -1,0 +1,90 @@
+package dev.mubiao.documents.write.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
+import com.vaadin.flow.component.select.Select;
+import dev.mubiao.documents.write.DocumentWriters;
+import dev.mubiao.documents.write.PrintedTarget;
+import dev.mubiao.documents.write.TargetDocuments;
+import dev.mubiao.documents.write.WrittenFormat;
+import dev.mubiao.platform.Refusal;
+import dev.mubiao.targets.TargetId;
+import dev.mubiao.targets.TargetListMenu;
+import dev.mubiao.uikit.Toasts;
+import dev.mubiao.uikit.ViewHeader;
+import java.util.List;
+
+/** Asks which targets of the list are downloaded, in which format, as one document or as one each. */
+class TargetListDownloadDialog extends Dialog {
+
+    private enum Which {
+        CHOSEN,
+        ALL
+    }
+
+    private enum Files {
+        ONE,
+        EACH
+    }
+
+    private final transient TargetListMenu.Listed listed;
+    private final transient TargetDocuments targets;
+    private final transient DocumentWriters writers;
+    private final List<TargetId> chosen;
+    private final RadioButtonGroup<Which> which = new RadioButtonGroup<>();
+    private final Select<WrittenFormat> format = new Select<>();
+    private final RadioButtonGroup<Files> files = new RadioButtonGroup<>();
+    private final DocumentDownload download = new DocumentDownload();
+
+    TargetListDownloadDialog(TargetListMenu.Listed listed, TargetDocuments targets, DocumentWriters writers) {
+        this.listed = listed;
+        this.targets = targets;
+        this.writers = writers;
+        this.chosen = listed.chosen();
+        long all = targets.count(listed.actor(), listed.filter());
+        setHeaderTitle(getTranslation("documents.write.list.title"));
+        setWidth("min(28rem, 100vw)");
+
+        which.setLabel(getTranslation("documents.write.list.which"));
+        which.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
+        which.setItems(Which.values());
+        which.setItemLabelGenerator(one -> one == Which.CHOSEN
+                ? getTranslation("documents.write.list.chosen", chosen.size())
+                : getTranslation("documents.write.list.all", all));
+        which.setItemEnabledProvider(one -> one == Which.ALL ? all > 0 : !chosen.isEmpty());
+        which.setValue(chosen.isEmpty() ? Which.ALL : Which.CHOSEN);
+
+        format.setLabel(getTranslation("documents.write.list.format"));
+        format.setItems(WrittenFormat.values());
+        format.setItemLabelGenerator(one -> getTranslation("documents.write.format." + one.word()));
+        format.setValue(WrittenFormat.DOCX);
+        format.setWidthFull();
+
+        files.setLabel(getTranslation("documents.write.list.files"));
+        files.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
+        files.setItems(Files.values());
+        files.setItemLabelGenerator(one -> getTranslation("documents.write.list.files." + one));
+        files.setValue(Files.ONE);
+
+        add(new Div(which), new Div(format), new Div(files), download);
+        Button save = ViewHeader.primary(new Button(getTranslation("documents.write.download"), click -> save()));
+        save.setEnabled(all > 0 || !chosen.isEmpty());
+        getFooter().add(new Button(getTranslation("uikit.cancel"), click -> close()), save);
+    }
+
+    private void save() {
+        try {
+            List<PrintedTarget> wanted = which.getValue() == Which.CHOSEN
+                    ? targets.shown(listed.actor(), chosen)
+                    : targets.matching(listed.actor(), listed.filter());
+            WrittenFormat as = format.getValue();
+            boolean each = files.getValue() == Files.EACH;
+            download.save(() -> each ? writers.zip(as, wanted) : writers.write(as, wanted));
+        } catch (Refusal refusal) {
+            Toasts.refusal(refusal);
+        }
+    }
+}

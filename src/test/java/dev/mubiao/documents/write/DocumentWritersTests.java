@@ -1,0 +1,50 @@
+package dev.mubiao.documents.write;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.mubiao.documents.write.csv.CsvDocumentWriter;
+import dev.mubiao.documents.write.docx.DocxWriter;
+import dev.mubiao.documents.write.json.JsonWriter;
+import dev.mubiao.documents.write.xlsx.XlsxWriter;
+import dev.mubiao.testing.FilledForms;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class DocumentWritersTests {
+
+    private final DocumentWriters writers =
+            new DocumentWriters(List.of(new DocxWriter(), new XlsxWriter(), new CsvDocumentWriter(), new JsonWriter()));
+
+    @ParameterizedTest
+    @EnumSource(WrittenFormat.class)
+    void severalTargetsArePackedUnderTheirNames(WrittenFormat format) throws IOException {
+        List<PrintedTarget> targets =
+                FilledForms.all().stream().map(Written::target).toList();
+        WrittenDocument document = writers.zip(format, targets);
+        assertThat(document.name()).isEqualTo(Written.UNIT + "-绩效目标" + targets.size() + "项.zip");
+        List<String> names = new ArrayList<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(document.content()))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                names.add(entry.getName());
+                assertThat(zip.readAllBytes()).isNotEmpty();
+            }
+        }
+        assertThat(names).hasSize(targets.size()).doesNotHaveDuplicates();
+        assertThat(names).allMatch(name -> name.startsWith(Written.UNIT + "-") && name.endsWith("." + format.word()));
+        assertThat(names.get(0)).isEqualTo(Written.UNIT + "-教室修缮与课桌更新-2025." + format.word());
+    }
+
+    @ParameterizedTest
+    @EnumSource(WrittenFormat.class)
+    void oneDocumentIsNamedAfterItsTarget(WrittenFormat format) {
+        PrintedTarget target = Written.target(FilledForms.all().get(0));
+        assertThat(writers.write(format, List.of(target)).name())
+                .isEqualTo(Written.UNIT + "-教室修缮与课桌更新-2025." + format.word());
+    }
+}
