@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Runs the pre-review over a document that was read, and says on which of its lines each finding stands. */
@@ -26,14 +27,15 @@ public class DocumentPreReview {
         this.forms = forms;
     }
 
-    /** What the reader remarked and what the pre-review found, in the order of the document. */
+    /** What the reader remarked and what the pre-review found: of each table, then outside of them. */
     public List<DocumentFinding> of(DocumentReadingResult documentReadingResult) {
-        return byTable(documentReadingResult).values().stream()
-                .flatMap(List::stream)
+        return Stream.concat(
+                        byTable(documentReadingResult).values().stream().flatMap(List::stream),
+                        documentReadingResult.findingsOutside().stream())
                 .toList();
     }
 
-    /** The same for each table. */
+    /** Those of each table. */
     public Map<DocumentTable, List<DocumentFinding>> byTable(DocumentReadingResult documentReadingResult) {
         List<PreReviewInput> parts = documentReadingResult.tables().stream()
                 .map(table -> new PreReviewInput(

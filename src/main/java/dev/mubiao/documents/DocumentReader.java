@@ -9,12 +9,17 @@ public interface DocumentReader {
     int LARGEST_BYTES = 5 * 1024 * 1024;
 
     /**
-     * Finds every table in the document.
+     * Finds every table in the document. Which form a table has is recognised unless it is chosen; what fits no form
+     * well enough, or two alike, is not read but listed as {@linkplain DocumentReadingResult#others() another table}.
      *
      * @param fileName as the reader's computer calls it, for messages
-     * @param formId the form to read it as; null to recognise it table by table
-     * @throws dev.mubiao.platform.Refusal INVALID if it is no text, too large, holds no table of a known form, or the
-     *     form is unknown
+     * @throws dev.mubiao.platform.Refusal INVALID if it is no text, too large, holds no table at all, a chosen form is
+     *     unknown, or a table does not have the form that was chosen for it
      */
-    DocumentReadingResult read(String fileName, byte[] document, @Nullable String formId);
+    DocumentReadingResult readAs(String fileName, byte[] document, FormChoices choices);
+
+    /** @param formId the form to read it as; null to recognise it table by table. @see #readAs */
+    default DocumentReadingResult read(String fileName, byte[] document, @Nullable String formId) {
+        return readAs(fileName, document, FormChoices.all(formId));
+    }
 }

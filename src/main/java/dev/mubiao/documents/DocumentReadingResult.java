@@ -2,14 +2,32 @@ package dev.mubiao.documents;
 
 import java.util.List;
 
-/** What was read from a document: its tables in their order, and what the reader could not read or place. */
-public record DocumentReadingResult(List<DocumentTable> tables, List<DocumentFinding> findings) {
+/**
+ * What was read from a document.
+ *
+ * @param tables those that are targets, in their order
+ * @param others tables whose form is undecided, and those that belong to no form, in their order
+ * @param findings what the reader could not read, place or decide
+ */
+public record DocumentReadingResult(
+        List<DocumentTable> tables, List<OtherTable> others, List<DocumentFinding> findings) {
 
-    public static final DocumentReadingResult NOTHING = new DocumentReadingResult(List.of(), List.of());
+    public static final DocumentReadingResult NOTHING = new DocumentReadingResult(List.of(), List.of(), List.of());
 
     public DocumentReadingResult {
         tables = List.copyOf(tables);
+        others = List.copyOf(others);
         findings = List.copyOf(findings);
+    }
+
+    /** Whose form a person has to say. */
+    public List<OtherTable> undecided() {
+        return others.stream().filter(OtherTable::undecided).toList();
+    }
+
+    /** That belong to no form. */
+    public List<OtherTable> foreign() {
+        return others.stream().filter(table -> !table.undecided()).toList();
     }
 
     /** What was remarked about a table. */
@@ -17,5 +35,10 @@ public record DocumentReadingResult(List<DocumentTable> tables, List<DocumentFin
         return findings.stream()
                 .filter(finding -> finding.tableIndex() == table.index())
                 .toList();
+    }
+
+    /** What was remarked about the document outside of the tables that were read. */
+    public List<DocumentFinding> findingsOutside() {
+        return findings.stream().filter(finding -> finding.tableIndex() == 0).toList();
     }
 }

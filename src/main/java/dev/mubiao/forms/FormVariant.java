@@ -4,9 +4,13 @@ import dev.mubiao.forms.layout.DefinitionValues;
 import dev.mubiao.forms.layout.Field;
 import dev.mubiao.forms.layout.FieldBinding;
 import dev.mubiao.forms.layout.FormRow;
+import dev.mubiao.forms.layout.LabelCell;
 import dev.mubiao.platform.MoneyUnit;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param rows what is printed above the indicators
  * @param footer what is printed below them
  * @param weights null where the form has no weights
+ * @param recognise what tells its tables from those of other forms
  */
 public record FormVariant(
         FormKind kind,
@@ -33,7 +38,8 @@ public record FormVariant(
         @Nullable IndicatorTable indicators,
         List<FormRow> footer,
         @Nullable WeightRule weights,
-        @Nullable NarrativeLayout narrative) {
+        @Nullable NarrativeLayout narrative,
+        Recognition recognise) {
 
     public FormVariant {
         kind = DefinitionValues.present("kind", kind);
@@ -52,6 +58,27 @@ public record FormVariant(
         if (indicators != null) {
             LayoutGrid.check(columns, rows, indicators);
         }
+        recognise = recognise == null ? Recognition.BY_ALL_LABELS : recognise;
+        recognise.check(labels(rows, footer, indicators));
+    }
+
+    private static Set<String> labels(List<FormRow> rows, List<FormRow> footer, @Nullable IndicatorTable indicators) {
+        Set<String> labels = new HashSet<>();
+        Stream.concat(rows.stream(), footer.stream())
+                .flatMap(row -> row.cells().stream())
+                .filter(LabelCell.class::isInstance)
+                .map(LabelCell.class::cast)
+                .forEach(label -> {
+                    labels.add(label.label());
+                    labels.addAll(label.aliases());
+                });
+        if (indicators != null) {
+            indicators.columns().forEach(column -> {
+                labels.add(column.label());
+                labels.addAll(column.aliases());
+            });
+        }
+        return labels;
     }
 
     /** Every place of a field with the label that stands beside or above it, in the order of the print. */

@@ -29,8 +29,15 @@ class ReadingRefusalTests {
         refuses("documents.noTable", bytes("今天天气很好。\n明天也是。"));
         refuses("documents.noTable", bytes("{\"a\": [1, 2, 3]}"));
         refuses("documents.noTable", bytes("项目绩效目标表\n\n只有标题，没有表格"));
-        refuses("documents.noTable", bytes("a\tb\tc\n1\t2\t3\n".repeat(900)));
         refuses("documents.tooManyRows", bytes("a\tb\tc\n1\t2\t3\n".repeat(2000)));
+    }
+
+    @Test
+    void namesATableOfNoFormInsteadOfRefusingIt() {
+        Api.Answer answer = upload(bytes("a\tb\tc\n1\t2\t3\n".repeat(900)));
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.text("/findings/0/rule_id")).isEqualTo("READ-FOREIGN");
+        assertThat(answer.text("/foreign/0/title")).isEqualTo("a b c");
     }
 
     @Test

@@ -7,9 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Finds the budget year in a table's title or in the lines below it. */
-public final class BudgetYearDetector {
+final class BudgetYearDetector {
 
     private static final Pattern YEAR = Pattern.compile("(20[0-9]{2})年");
     private static final int LINES_BELOW = 6;
@@ -33,18 +34,24 @@ public final class BudgetYearDetector {
      * The year that headings above the segment name, for tables that do not name theirs. Tables of other forms say
      * nothing about it.
      */
-    public static Optional<BudgetYear> above(
+    static Optional<BudgetYear> above(
             List<DocumentSegment> segments,
             DocumentSegment documentSegment,
             FormDefinition form,
             List<FormDefinition> all) {
-        return segments.subList(0, segments.indexOf(documentSegment)).stream()
+        List<DocumentSegment> before = segments.subList(0, segments.indexOf(documentSegment)).stream()
                 .filter(each -> of(form, each) || all.stream().noneMatch(other -> of(other, each)))
+                .toList();
+        // The year of a table of another kind is its own, and only a last resort.
+        return Stream.concat(
+                        before.stream()
+                                .filter(each -> of(form, each) || each.title().isEmpty() || !each.tabular()),
+                        before.stream())
                 .map(each -> form.variants().stream()
                         .filter(variant -> DocumentSegmenter.titled(variant, each.title()))
                         .findFirst()
                         .map(variant -> in(each, variant))
-                        .orElseGet(() -> below(each)))
+                        .orElseGet(() -> in(each.title()).or(() -> below(each))))
                 .flatMap(Optional::stream)
                 .findFirst();
     }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 
-/** Divides a document into segments at the titles of its tables. */
+/** Divides a document into segments at the titles of its tables, whether these are of a form or of anything else. */
 public final class DocumentSegmenter {
 
     private static final int LONGEST_TITLE = 80;
@@ -27,28 +27,38 @@ public final class DocumentSegmenter {
         String title = "";
         int firstLine = 1;
         List<DocumentRow> open = new ArrayList<>();
-        boolean headed = false;
-        for (DocumentRow row : rows) {
-            if (row.filled().size() == 1 && variants.stream().anyMatch(variant -> titled(variant, row.words()))) {
+        int headWidth = 0;
+        for (int i = 0; i < rows.size(); i++) {
+            DocumentRow row = rows.get(i);
+            boolean known = row.filled().size() == 1 && titled(row.words());
+            if (known
+                    || TitleLine.of(rows, i) && !(titled(title) && open.stream().noneMatch(TitleLine::tableRow))) {
                 end(segments, title, firstLine, open);
                 title = row.words();
                 firstLine = row.line();
                 open = new ArrayList<>();
-                headed = false;
+                headWidth = 0;
             } else {
-                if (headed && begins(row)) {
+                if (headWidth > 0 && (begins(row) || TitleLine.ofOtherShape(rows, i, headWidth))) {
                     end(segments, title, firstLine, open);
                     title = "";
                     firstLine = row.line();
                     open = new ArrayList<>();
-                    headed = false;
+                    headWidth = 0;
                 }
-                headed = headed || row.filled().size() > 2 && indicatorHead(row);
+                if (headWidth == 0 && row.filled().size() > 2 && indicatorHead(row)) {
+                    headWidth = row.cells().size();
+                }
                 open.add(row);
             }
         }
         end(segments, title, firstLine, open);
         return segments;
+    }
+
+    /** Whether a line is a title of any of the forms. */
+    private boolean titled(String line) {
+        return variants.stream().anyMatch(variant -> titled(variant, line));
     }
 
     private boolean indicatorHead(DocumentRow row) {

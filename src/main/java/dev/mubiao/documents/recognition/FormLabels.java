@@ -75,6 +75,18 @@ final class FormLabels {
                 .findFirst();
     }
 
+    /** The labels of the grid as the form prints them, those apart that stand for a year or a position. */
+    List<String> printed() {
+        return variant.rows().stream()
+                .filter(row -> row.style() == RowStyle.GRID)
+                .flatMap(row -> row.cells().stream())
+                .filter(LabelCell.class::isInstance)
+                .map(cell -> ((LabelCell) cell).label())
+                .filter(label -> !label.contains("{"))
+                .distinct()
+                .toList();
+    }
+
     /** Whether the text is a label that the form prints below its table. */
     boolean footer(String text) {
         return find(text)

@@ -5,6 +5,7 @@ import dev.mubiao.forms.IndicatorField;
 import dev.mubiao.forms.IndicatorTable;
 import dev.mubiao.targets.content.SourceCell;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -31,17 +32,24 @@ record IndicatorColumnPositions(Map<IndicatorField, Integer> at, int count, List
     /** The columns if the row is the head of the table: its labels may be misprinted, moved or repeated. */
     static Optional<IndicatorColumnPositions> of(IndicatorTable table, DocumentRow row) {
         List<SourceCell> filled = new ArrayList<>(row.filled());
+        if (filled.size() < 2) {
+            return Optional.empty();
+        }
         if (table.side() != null
-                && !filled.isEmpty()
-                && named(table.side().label(), table.side().aliases(), filled.get(0))) {
+                && named(
+                        table.side().label(),
+                        table.side().aliases(),
+                        heading(filled.get(0).text()))) {
             filled.remove(0);
         }
         List<IndicatorColumn> columns = table.columns();
         if (filled.size() < 2 || filled.size() > columns.size() * 2) {
             return Optional.empty();
         }
-        long known = filled.stream()
-                .filter(cell -> columns.stream().anyMatch(column -> named(column.label(), column.aliases(), cell)))
+        List<String> headings =
+                filled.stream().map(cell -> heading(cell.text())).toList();
+        long known = headings.stream()
+                .filter(heading -> columns.stream().anyMatch(column -> named(column, heading)))
                 .count();
         if (filled.isEmpty() || known < 2 || known * 100 < columns.size() * ENOUGH) {
             return Optional.empty();
@@ -51,12 +59,13 @@ record IndicatorColumnPositions(Map<IndicatorField, Integer> at, int count, List
         boolean inOrder = filled.size() == columns.size();
         for (int i = 0; i < columns.size(); i++) {
             IndicatorColumn column = columns.get(i);
-            SourceCell own =
-                    inOrder && (unknown(columns, filled.get(i)) || repeated(columns, filled, i)) ? filled.get(i) : null;
+            SourceCell own = inOrder && (unknown(columns, headings.get(i)) || repeated(column, headings, i))
+                    ? filled.get(i)
+                    : null;
             SourceCell found = own != null
                     ? own
                     : filled.stream()
-                            .filter(cell -> !used.contains(cell) && named(column.label(), column.aliases(), cell))
+                            .filter(cell -> !used.contains(cell) && named(column, headings.get(filled.indexOf(cell))))
                             .reduce((first, second) -> inOrder ? second : first)
                             .orElse(null);
             if (found != null && used.add(found)) {
@@ -73,32 +82,28 @@ record IndicatorColumnPositions(Map<IndicatorField, Integer> at, int count, List
     }
 
     /** A label printed twice: the earlier one is a misprint of the column that stands there. */
-    private static boolean repeated(List<IndicatorColumn> columns, List<SourceCell> filled, int index) {
-        IndicatorColumn here = columns.get(index);
-        SourceCell cell = filled.get(index);
-        return !named(here.label(), here.aliases(), cell)
-                && filled.stream()
-                                .filter(other ->
-                                        CellTextCleaner.bare(other.text()).equals(CellTextCleaner.bare(cell.text())))
-                                .count()
-                        > 1;
+    private static boolean repeated(IndicatorColumn here, List<String> headings, int index) {
+        return !named(here, headings.get(index)) && Collections.frequency(headings, headings.get(index)) > 1;
     }
 
-    private static boolean unknown(List<IndicatorColumn> columns, SourceCell cell) {
-        return columns.stream().noneMatch(column -> named(column.label(), column.aliases(), cell));
+    private static boolean unknown(List<IndicatorColumn> columns, String heading) {
+        return columns.stream().noneMatch(column -> named(column, heading));
     }
 
-    private static boolean named(String label, List<String> aliases, SourceCell cell) {
-        String bare = heading(cell.text());
-        return bare.equals(own(label)) || aliases.stream().anyMatch(alias -> bare.equals(own(alias)));
+    private static boolean named(IndicatorColumn column, String heading) {
+        return named(column.label(), column.aliases(), heading);
     }
 
-    private static String own(String label) {
+    private static boolean named(String label, List<String> aliases, String heading) {
+        return heading.equals(own(label)) || aliases.stream().anyMatch(alias -> heading.equals(own(alias)));
+    }
+
+    static String own(String label) {
         return HEADINGS.computeIfAbsent(label, IndicatorColumnPositions::heading);
     }
 
     /** Without what stands in brackets: {@code 分值 (90分)} is {@code 分值}. */
-    private static String heading(String text) {
+    static String heading(String text) {
         String bare = CellTextCleaner.bare(text);
         int bracket = bare.indexOf('(');
         return bracket > 0 ? bare.substring(0, bracket) : bare;

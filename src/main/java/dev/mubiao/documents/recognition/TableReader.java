@@ -3,7 +3,6 @@ package dev.mubiao.documents.recognition;
 import dev.mubiao.forms.FormDefinition;
 import dev.mubiao.forms.FormVariant;
 import dev.mubiao.forms.IndicatorTable;
-import dev.mubiao.platform.BudgetYear;
 import dev.mubiao.targets.content.SourceCell;
 import dev.mubiao.targets.content.TargetContent;
 import java.util.ArrayList;
@@ -12,41 +11,26 @@ import java.util.Objects;
 import java.util.Optional;
 
 /** Reads a segment as a table of one form. */
-public class TableReader {
+class TableReader {
 
     private final FormDefinition form;
     private final FormVariant variant;
     private final IndicatorTable table;
     private final FormLabels formLabels;
 
-    public TableReader(FormDefinition form, FormVariant variant) {
+    TableReader(FormDefinition form, FormVariant variant) {
         this.form = form;
         this.variant = variant;
         this.table = Objects.requireNonNull(variant.indicators());
         this.formLabels = new FormLabels(variant);
     }
 
-    public FormDefinition form() {
-        return form;
+    IndicatorTable table() {
+        return table;
     }
 
-    /** How well the segment fits the form: labels that it knows, and a head of the indicator table. */
-    public int fit(DocumentSegment documentSegment) {
-        List<DocumentRow> rows = rows(documentSegment);
-        long known = rows.stream()
-                .flatMap(row -> row.filled().stream())
-                .filter(cell -> cell.text().length() < 60
-                        && formLabels.find(cell.text()).isPresent())
-                .map(cell -> CellTextCleaner.bare(cell.text()))
-                .distinct()
-                .count();
-        boolean head = rows.stream()
-                .anyMatch(row -> IndicatorColumnPositions.of(table, row).isPresent());
-        return head ? (int) known + (DocumentSegmenter.titled(variant, documentSegment.title()) ? 6 : 0) : 0;
-    }
-
-    /** @param year of the document, for tables that do not name theirs */
-    public TargetContent read(DocumentSegment documentSegment, BudgetYear year) {
+    /** Without a year if the table names none. */
+    TargetContent read(DocumentSegment documentSegment) {
         FieldValueCollector values = new FieldValueCollector(variant);
         FieldRowReader head = new FieldRowReader(formLabels, values);
         IndicatorRowReader indicators = null;
@@ -87,7 +71,7 @@ public class TableReader {
         return new TargetContent(
                 form.id(),
                 variant.kind(),
-                BudgetYearDetector.in(documentSegment, variant).orElse(year),
+                BudgetYearDetector.in(documentSegment, variant).orElse(null),
                 values.header(documentSegment.title().isEmpty() ? variant.title() : documentSegment.title()),
                 values.funding(),
                 new TargetContent.Goals(values.goals(), List.of(), List.of(), values.tasks()),
@@ -110,7 +94,7 @@ public class TableReader {
                 || !stacked && filled.size() == 1 && filled.get(0).column() == 1;
     }
 
-    private static List<DocumentRow> rows(DocumentSegment documentSegment) {
+    static List<DocumentRow> rows(DocumentSegment documentSegment) {
         return StackedRowAssembler.stacked(documentSegment.rows())
                 ? StackedRowAssembler.join(documentSegment.rows())
                 : documentSegment.rows();

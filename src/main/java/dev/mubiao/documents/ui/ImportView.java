@@ -15,8 +15,11 @@ import dev.mubiao.documents.DocumentPreReview;
 import dev.mubiao.documents.DocumentReader;
 import dev.mubiao.documents.DocumentReadingResult;
 import dev.mubiao.documents.DocumentTable;
+import dev.mubiao.documents.FormChoices;
 import dev.mubiao.documents.ImportConfirmation;
 import dev.mubiao.documents.ImportDoubt;
+import dev.mubiao.documents.OtherTable;
+import dev.mubiao.documents.UndecidedTables;
 import dev.mubiao.forms.FormDefinition;
 import dev.mubiao.forms.catalogue.Forms;
 import dev.mubiao.platform.Refusal;
@@ -45,10 +48,28 @@ class ImportView extends Div implements HasDynamicTitle {
     private final DocumentTableGrid tables;
     private final DocumentTableDetail detail;
     private final SplitLayout result;
+    private final OtherTablesPanel others;
     private transient DocumentReadingResult documentReadingResult = DocumentReadingResult.NOTHING;
     private transient Map<DocumentTable, List<DocumentFinding>> found = Map.of();
 
-    ImportView(DocumentReader reader, DocumentPreReview preReview, Forms forms, DocumentImports imports) {
+    /** What is shown, to be read again with the form that is chosen for one of its tables. */
+    private transient Source source = Source.NONE;
+
+    private record Source(String fileName, byte[] document, FormChoices choices) {
+
+        static final Source NONE = new Source("", new byte[0], FormChoices.NONE);
+
+        Source with(OtherTable table, FormDefinition form) {
+            return new Source(fileName, document, choices.with(table.firstLine(), form.id()));
+        }
+    }
+
+    ImportView(
+            DocumentReader reader,
+            DocumentPreReview preReview,
+            UndecidedTables candidates,
+            Forms forms,
+            DocumentImports imports) {
         this.preReview = preReview;
         this.reader = reader;
         this.imports = imports;
@@ -71,7 +92,8 @@ class ImportView extends Div implements HasDynamicTitle {
         result = new SplitLayout(tables, detail);
         result.setSplitterPosition(45);
         result.setSizeFull();
-        add(header, new DocumentInput(this::read), nothing, result);
+        others = new OtherTablesPanel(forms, candidates, (table, chosen) -> readAgain(source.with(table, chosen)));
+        add(header, new DocumentInput(this::read), nothing, others, result);
         show(DocumentReadingResult.NOTHING);
     }
 
@@ -81,11 +103,17 @@ class ImportView extends Div implements HasDynamicTitle {
     }
 
     private void read(String fileName, byte[] document) {
+        FormDefinition wanted = form.getValue();
+        show(DocumentReadingResult.NOTHING);
+        readAgain(new Source(fileName, document, FormChoices.all(wanted == null ? null : wanted.id())));
+    }
+
+    /** What is shown stays if it is refused, for then the person chose a form that a table does not have. */
+    private void readAgain(Source wanted) {
         try {
-            FormDefinition wanted = form.getValue();
-            show(reader.read(fileName, document, wanted == null ? null : wanted.id()));
+            show(reader.readAs(wanted.fileName(), wanted.document(), wanted.choices()));
+            source = documentReadingResult.others().isEmpty() ? Source.NONE : wanted;
         } catch (Refusal refusal) {
-            show(DocumentReadingResult.NOTHING);
             Toasts.refusal(refusal);
         }
     }
@@ -94,7 +122,8 @@ class ImportView extends Div implements HasDynamicTitle {
         documentReadingResult = read;
         found = preReview.byTable(read);
         boolean something = !read.tables().isEmpty();
-        nothing.setVisible(!something);
+        nothing.setVisible(!something && read.others().isEmpty());
+        others.show(read.others());
         result.setVisible(something);
         tables.show(read, found);
         save.setEnabled(something);

@@ -10,6 +10,7 @@ import dev.mubiao.documents.DocumentReader;
 import dev.mubiao.documents.DocumentReadingResult;
 import dev.mubiao.documents.ImportConfirmation;
 import dev.mubiao.documents.ImportDoubt;
+import dev.mubiao.documents.UndecidedTables;
 import dev.mubiao.platform.Refusal;
 import dev.mubiao.targets.TargetId;
 import io.swagger.v3.oas.annotations.Operation;
@@ -35,27 +36,34 @@ import org.springframework.web.multipart.MultipartFile;
 class DocumentImportsController {
 
     private final DocumentReader reader;
+    private final UndecidedTables undecided;
     private final DocumentImports imports;
     private final CurrentActor actor;
 
-    DocumentImportsController(DocumentReader reader, DocumentImports imports, CurrentActor actor) {
+    DocumentImportsController(
+            DocumentReader reader, UndecidedTables undecided, DocumentImports imports, CurrentActor actor) {
         this.reader = reader;
+        this.undecided = undecided;
         this.imports = imports;
         this.actor = actor;
     }
 
-    record ImportAnswer(List<TargetId> ids) {}
+    /** @param foreign tables of the document that belong to no form, and of which no draft was made */
+    record ImportAnswer(List<TargetId> ids, List<ForeignTableAnswer> foreign) {}
 
     @PostMapping(path = "/api/v1/targets", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(
             summary = "Read a document and save each of its tables as a draft of the caller's unit",
-            description = "All of them or none: if one cannot be saved, the problem names it and nothing is saved. What"
-                    + " looks like an earlier import, another unit's document or another unit of money is answered by"
-                    + " 409, which says how to confirm it.")
+            description =
+                    "All of them or none: if one cannot be saved, the problem names it and nothing is saved. What"
+                            + " looks like an earlier import, another unit's document or another unit of money is answered by"
+                            + " 409, which says how to confirm it, and so is a table of which it is not certain which form it has.")
     ImportAnswer save(
             @RequestParam MultipartFile file,
             @RequestParam(required = false) @Nullable String form,
+            @Parameter(description = FormParameters.TABLES) @RequestParam(required = false) @Nullable
+                    List<String> table,
             @RequestParam(required = false) @Nullable UUID unit,
             @Parameter(description = "Doubts to pass over: duplicate, unit") @RequestParam(required = false) @Nullable
                     List<String> confirm,
@@ -67,10 +75,14 @@ class DocumentImportsController {
                     String amounts)
             throws IOException {
         UnitId owner = owner(actor.get(), unit);
-        DocumentReadingResult reading = reader.read(DocumentsController.name(file), file.getBytes(), form);
-        return new ImportAnswer(imports.importAs(owner, reading.tables(), confirmation(confirm, amounts)).stream()
-                .map(DocumentImports.Imported::target)
-                .toList());
+        String name = DocumentsController.name(file);
+        DocumentReadingResult reading = reader.readAs(name, file.getBytes(), FormParameters.of(form, table));
+        undecided.requireNone(name, reading);
+        return new ImportAnswer(
+                imports.importAs(owner, reading.tables(), confirmation(confirm, amounts)).stream()
+                        .map(DocumentImports.Imported::target)
+                        .toList(),
+                ForeignTableAnswer.of(reading));
     }
 
     private static ImportConfirmation confirmation(@Nullable List<String> kinds, @Nullable String amounts) {

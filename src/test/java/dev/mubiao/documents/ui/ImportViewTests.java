@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -21,7 +22,12 @@ import dev.mubiao.documents.DocumentPreReview;
 import dev.mubiao.documents.DocumentReader;
 import dev.mubiao.documents.DocumentReadingResult;
 import dev.mubiao.documents.DocumentTable;
+import dev.mubiao.documents.FormCandidate;
+import dev.mubiao.documents.OtherTable;
+import dev.mubiao.documents.UndecidedTables;
+import dev.mubiao.forms.FormKind;
 import dev.mubiao.forms.catalogue.Forms;
+import dev.mubiao.platform.MessageText;
 import dev.mubiao.platform.Refusal;
 import dev.mubiao.publication.PublishedContents;
 import dev.mubiao.targets.Target;
@@ -73,7 +79,7 @@ class ImportViewTests {
         SecurityContextHolder.getContext()
                 .setAuthentication(new TestingAuthenticationToken(preparer.loginName(), "", "ROLE_PREPARER"));
         MockVaadin.setup();
-        view = new ImportView(documents(), preReview, forms, imports);
+        view = new ImportView(documents(), preReview, new UndecidedTables(forms), forms, imports);
         UI.getCurrent().add(view);
     }
 
@@ -140,6 +146,24 @@ class ImportViewTests {
         assertThat(button("documents.import.save").isEnabled()).isFalse();
     }
 
+    @Test
+    void theFormOfATableThatIsNotCertainIsChosenAndTheTableReadWithIt() {
+        paste("undecided");
+        OtherTablesPanel panel = _get(view, OtherTablesPanel.class);
+        assertThat(panel.getElement().getTextRecursively()).contains("绩效情况", "documents.import.others.undecided");
+        assertThat(button("documents.import.save").isEnabled()).isFalse();
+
+        _setValue(_get(panel, ComboBox.class), forms.find("hangu-2025").orElseThrow());
+        _click(button("documents.import.others.read"));
+        assertThat(_get(Notification.class).isOpened()).isTrue();
+        assertThat(panel.isVisible()).isTrue();
+
+        _setValue(_get(panel, ComboBox.class), forms.find("lukou-2026").orElseThrow());
+        _click(button("documents.import.others.read"));
+        assertThat(panel.isVisible()).isFalse();
+        assertThat(_get(view, DocumentTableGrid.class).getSelectedItems()).hasSize(2);
+    }
+
     /** The tables are of another unit than the preparer's, and of the same code. */
     private void confirm() {
         ImportDoubtsDialog dialog = _get(ImportDoubtsDialog.class);
@@ -180,6 +204,19 @@ class ImportViewTests {
             if (text.equals("nonsense")) {
                 throw new Refusal(Refusal.Kind.INVALID, "documents.import.paste.empty");
             }
+            if (text.equals("undecided") && form.byLine().isEmpty()) {
+                FormCandidate candidate = new FormCandidate(
+                        "lukou-2026",
+                        FormKind.PROJECT,
+                        50,
+                        List.of(),
+                        List.of(new MessageText("documents.evidence.noHead")));
+                return new DocumentReadingResult(
+                        List.of(), List.of(new OtherTable("绩效情况", 7, List.of(candidate), List.of())), List.of());
+            }
+            if (form.byLine().containsValue("hangu-2025")) {
+                throw new Refusal(Refusal.Kind.INVALID, "documents.import.paste.empty");
+            }
             return new DocumentReadingResult(
                     List.of(
                             new DocumentTable(1, 3, PublishedContents.project("第一张"), List.of()),
@@ -190,6 +227,7 @@ class ImportViewTests {
                                             ? PublishedContents.project("第二张").withGoals(tooMany())
                                             : PublishedContents.project("第二张"),
                                     List.of())),
+                    List.of(),
                     List.of(new DocumentFinding(
                             "R1",
                             DocumentFinding.Severity.WARNING,

@@ -15,8 +15,10 @@ import dev.mubiao.targets.TargetQueries;
 import dev.mubiao.testing.Documents;
 import dev.mubiao.testing.Organisation;
 import dev.mubiao.testing.PortalTest;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,6 +26,7 @@ import org.springframework.data.domain.PageRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.util.LinkedMultiValueMap;
 
 /** A document that is sent over HTTP becomes drafts as a whole or not at all. */
 @PortalTest
@@ -112,15 +115,82 @@ class DocumentImportsControllerTests {
         assertThat(body(answer).get("detail").asText()).contains("万元", "amounts=document");
     }
 
+    private static final String ROSTER = """
+
+            人员名册
+
+            序号\t姓名\t岗位
+            1\t苏晓禾\t会计
+            2\t白若川\t出纳
+            """;
+
+    /** Title, weights, money and goals have other names than in the form. */
+    private static final String DISGUISED = Documents.projectTable("QH26T00010", "教室修缮")
+            .replace("项目绩效目标表", "项目绩效情况")
+            .replace("预算执行率权重(%)", "执行分值")
+            .replace("年度资金总额", "申请金额")
+            .replace("资金情况 (元)", "金额")
+            .replace("其中:财政拨款", "本级")
+            .replace("总体目标", "预期成果")
+            .replace("项目负责人及联系电话", "经办人");
+
+    @Test
+    void aTableWhoseFormIsNotCertainIsAskedForNamingTheCandidates() throws Exception {
+        JsonNode undecided = json.readTree(read(DISGUISED)).get("undecided");
+        assertThat(undecided).hasSize(1);
+        assertThat(undecided.at("/0/title").asText()).isEqualTo("项目绩效情况");
+        assertThat(undecided.at("/0/candidates/0/form").asText()).isEqualTo("changshou-2026");
+        assertThat(undecided.at("/0/candidates/0/score").decimalValue()).isBetween(BigDecimal.ZERO, BigDecimal.ONE);
+        assertThat(undecided.at("/0/candidates/0/doubts").toString()).contains("预算执行率权重");
+
+        MockHttpServletResponse answer = send(DISGUISED);
+        assertThat(answer.getStatus()).isEqualTo(409);
+        String line = undecided.at("/0/first_line").asText();
+        assertThat(body(answer).get("detail").asText())
+                .contains("项目绩效情况", "changshou-2026", "预算执行率权重", "table=" + line + ":changshou-2026");
+        assertThat(saved()).isEmpty();
+
+        assertThat(send(DISGUISED, "unit", line + ":changshou-2026").getStatus())
+                .isEqualTo(201);
+        assertThat(saved()).hasSize(1);
+        assertThat(send(DISGUISED, "unit", "changshou-2026").getStatus()).isEqualTo(400);
+        assertThat(send(DISGUISED, "unit", line + ":hangu-2025").getStatus()).isEqualTo(400);
+    }
+
+    @Test
+    void aTableOfNoFormIsNamedAndNoDraftIsMadeOfIt() throws Exception {
+        assertThat(json.readTree(read(ROSTER)).at("/foreign/0/title").asText()).isEqualTo("人员名册");
+        MockHttpServletResponse answer = send(ROSTER);
+        assertThat(answer.getStatus()).isEqualTo(400);
+        assertThat(body(answer).get("detail").asText()).contains("人员名册");
+
+        answer = send(TWO_TABLES + "\n\n" + ROSTER);
+        assertThat(answer.getStatus()).isEqualTo(201);
+        assertThat(body(answer).get("ids")).hasSize(2);
+        assertThat(body(answer).at("/foreign/0/title").asText()).isEqualTo("人员名册");
+    }
+
+    private String read(String document) throws Exception {
+        return mvc.perform(multipart("/api/v1/documents/read")
+                        .file(new MockMultipartFile(
+                                "file", "tables.txt", "text/plain", document.getBytes(StandardCharsets.UTF_8)))
+                        .header("Accept-Language", "zh-CN")
+                        .with(httpBasic(preparer.loginName(), Organisation.PASSWORD)))
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+    }
+
     private MockHttpServletResponse send(String document) throws Exception {
         return send(document, "unit");
     }
 
-    private MockHttpServletResponse send(String document, String confirm) throws Exception {
+    private MockHttpServletResponse send(String document, String confirm, String... tables) throws Exception {
         return mvc.perform(multipart("/api/v1/targets")
                         .file(new MockMultipartFile(
                                 "file", "tables.txt", "text/plain", document.getBytes(StandardCharsets.UTF_8)))
                         .param("confirm", confirm)
+                        .params(new LinkedMultiValueMap<>(Map.of("table", List.of(tables))))
                         .header("Accept-Language", "zh-CN")
                         .with(httpBasic(preparer.loginName(), Organisation.PASSWORD)))
                 .andReturn()

@@ -1,0 +1,238 @@
+package dev.mubiao.documents.recognition;
+
+import dev.mubiao.documents.FormCandidate;
+import dev.mubiao.forms.FormDefinition;
+import dev.mubiao.forms.FormVariant;
+import dev.mubiao.forms.Recognition;
+import dev.mubiao.forms.layout.LabelCell;
+import dev.mubiao.platform.MessageText;
+import dev.mubiao.targets.content.Amount;
+import dev.mubiao.targets.content.Funding;
+import dev.mubiao.targets.content.LabelledAmount;
+import dev.mubiao.targets.content.SourceCell;
+import dev.mubiao.targets.content.TargetContent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Says how well a table fits one variant of a form, and why: by the labels that make the form, the head of its
+ * indicators, its title, its columns, and by whether everything that the table holds has a place in the form.
+ */
+final class FormMatcher {
+
+    /** Below it a table is not taken for a form without asking. */
+    private static final int FLOOR = 75;
+
+    /** What the score must have ahead of every other form. */
+    private static final int MARGIN = 12;
+
+    /** What each part of the score weighs, of a hundred; the parts are 0 to 100. */
+    private static final int OF_LABELS = 30;
+
+    private static final int OF_HEAD = 25;
+    private static final int OF_PLACES = 25;
+    private static final int OF_TITLE = 10;
+    private static final int OF_COLUMNS = 10;
+
+    /** An alias is a label of other forms as well, as a rule. */
+    private static final int ALIAS = 60;
+
+    private static final int NO_TITLE = 60;
+    private static final int OTHER_TITLE = 30;
+
+    private static final int WHOLE = 100;
+    private static final int NAMED = 6;
+
+    private final FormVariant variant;
+    private final FormDefinition form;
+    private final FormLabels labels;
+    private final HeadMatch head;
+    private final TableReader reader;
+    private final Recognition recognition;
+
+    FormMatcher(FormDefinition form, FormVariant variant) {
+        this.form = form;
+        this.variant = variant;
+        this.recognition = variant.recognise();
+        this.labels = new FormLabels(variant);
+        this.reader = new TableReader(form, variant);
+        this.head = new HeadMatch(reader.table());
+    }
+
+    FormDefinition form() {
+        return form;
+    }
+
+    /** The table read as the form, without a year if it names none. */
+    record Match(FormMatcher matcher, FormCandidate candidate, TargetContent content) {
+
+        int score() {
+            return candidate.score();
+        }
+    }
+
+    boolean titled(DocumentSegment segment) {
+        return DocumentSegmenter.titled(variant, segment.title());
+    }
+
+    int floor() {
+        return recognition.floor() > 0 ? recognition.floor() : FLOOR;
+    }
+
+    int margin() {
+        return recognition.margin() > 0 ? recognition.margin() : MARGIN;
+    }
+
+    /**
+     * Nothing if the table has no head of the form's indicators, or a label that the form never has.
+     *
+     * @param foreignTitle whether the title is known to be that of another form
+     * @param chosen whether a person says that it is this form: then a label that the form never has is a doubt only
+     */
+    Optional<Match> match(TableView view, boolean foreignTitle, boolean chosen) {
+        Optional<HeadMatch.Found> indicators = head.best(view.rows());
+        if (indicators.isEmpty()) {
+            return Optional.empty();
+        }
+        Set<String> printed = view.printed();
+        Optional<String> excluding = recognition.exclude().stream()
+                .filter(label -> printed.contains(CellTextCleaner.bare(label)))
+                .findFirst();
+        if (excluding.isPresent() && !chosen) {
+            return Optional.empty();
+        }
+        List<MessageText> evidence = new ArrayList<>();
+        List<MessageText> doubts = new ArrayList<>();
+        excluding.ifPresent(label -> doubts.add(text("excluded", label)));
+        TargetContent content = reader.read(view.segment());
+        int score = OF_TITLE * title(view.segment(), foreignTitle, evidence, doubts)
+                + OF_LABELS * required(printed, indicators.get(), evidence, doubts)
+                + OF_HEAD * head(indicators.get(), evidence, doubts)
+                + OF_COLUMNS * columns(indicators.get())
+                + OF_PLACES * places(view.rows(), content, indicators.get(), doubts);
+        return Optional.of(new Match(
+                this, new FormCandidate(form.id(), variant.kind(), score / WHOLE, evidence, doubts), content));
+    }
+
+    private int title(DocumentSegment segment, boolean foreign, List<MessageText> evidence, List<MessageText> doubts) {
+        if (segment.title().isEmpty()) {
+            return NO_TITLE;
+        }
+        if (titled(segment)) {
+            evidence.add(text("title", segment.title()));
+            return WHOLE;
+        }
+        doubts.add(text("otherTitle", segment.title()));
+        return foreign ? 0 : OTHER_TITLE;
+    }
+
+    /** The share of the labels that make the form. */
+    private int required(
+            Set<String> printed, HeadMatch.Found indicators, List<MessageText> evidence, List<MessageText> doubts) {
+        List<String> required = recognition.require().isEmpty() ? labels.printed() : recognition.require();
+        List<String> there = new ArrayList<>();
+        List<String> missing = new ArrayList<>();
+        int found = 0;
+        for (String label : required) {
+            int share = share(label, printed, indicators);
+            found += share;
+            (share > 0 ? there : missing).add(label);
+        }
+        if (!there.isEmpty()) {
+            evidence.add(text("labels", there.size(), required.size(), named(there)));
+        }
+        if (!missing.isEmpty()) {
+            doubts.add(text("missing", named(missing)));
+        }
+        return required.isEmpty() ? WHOLE : found / required.size();
+    }
+
+    private int share(String label, Set<String> printed, HeadMatch.Found indicators) {
+        if (printed.contains(CellTextCleaner.bare(label)) || indicators.labels().contains(HeadMatch.bare(label))) {
+            return WHOLE;
+        }
+        Optional<LabelCell> cell = labels.find(label);
+        boolean alias = cell.isPresent()
+                ? printed.stream().anyMatch(text -> labels.find(text).equals(cell))
+                : indicators.aliased().contains(HeadMatch.bare(label));
+        return alias ? ALIAS : 0;
+    }
+
+    private int head(HeadMatch.Found indicators, List<MessageText> evidence, List<MessageText> doubts) {
+        evidence.add(text("head", indicators.known(), reader.table().columns().size()));
+        if (!indicators.strays().isEmpty()) {
+            doubts.add(text("columns", named(indicators.strays())));
+        }
+        return indicators.share();
+    }
+
+    private int columns(HeadMatch.Found indicators) {
+        int more = Math.abs(indicators.width() - variant.columns());
+        return Math.max(0, WHOLE - 2 * WHOLE * more / variant.columns());
+    }
+
+    /** The share of the cells of table rows that have a place in the form. */
+    private static int places(
+            List<DocumentRow> rows, TargetContent content, HeadMatch.Found indicators, List<MessageText> doubts) {
+        Set<SourceCell> cells = rows.stream()
+                .map(DocumentRow::filled)
+                .filter(filled -> filled.size() > 1)
+                .flatMap(List::stream)
+                .collect(Collectors.toSet());
+        List<SourceCell> unplaced =
+                content.unplaced().stream().filter(cells::contains).distinct().toList();
+        if (!unplaced.isEmpty()) {
+            doubts.add(text(
+                    "places",
+                    unplaced.size(),
+                    named(unplaced.stream()
+                            .map(cell -> CellTextCleaner.clean(cell.text()))
+                            .toList())));
+        }
+        List<String> noAmounts = noAmounts(content.funding());
+        if (!noAmounts.isEmpty()) {
+            doubts.add(text("amounts", named(noAmounts)));
+        }
+        // Labels of its own weigh most: a form of the same family has the same indicators, which are most cells.
+        long head = rows.subList(0, indicators.row()).stream()
+                .map(DocumentRow::filled)
+                .filter(filled -> filled.size() > 1)
+                .flatMap(List::stream)
+                .filter(cell -> cell.text().length() <= TableView.LONGEST_LABEL)
+                .count();
+        int headLine = rows.get(indicators.row()).line();
+        long stray = unplaced.stream().filter(cell -> cell.line() < headLine).count() + noAmounts.size();
+        long above = head == 0 ? WHOLE / 2 : Math.max(0, WHOLE - 2 * WHOLE * stray / head);
+        long all = cells.isEmpty() ? 0 : WHOLE - (long) WHOLE * unplaced.size() / cells.size();
+        return (int) (above + all) / 2;
+    }
+
+    private static List<String> noAmounts(Funding funding) {
+        return Stream.concat(
+                        Stream.of(funding.total()),
+                        Stream.of(funding.sources(), funding.income(), funding.expenditure())
+                                .flatMap(List::stream)
+                                .map(LabelledAmount::amount))
+                .filter(amount -> amount.money() == null)
+                .map(Amount::raw)
+                .flatMap(Stream::ofNullable)
+                .filter(raw -> raw.chars().noneMatch(Character::isDigit))
+                .toList();
+    }
+
+    private static String named(List<String> labels) {
+        String names = labels.stream()
+                .limit(NAMED)
+                .map(label -> label.replaceAll("\\s+", ""))
+                .collect(Collectors.joining("、"));
+        return labels.size() > NAMED ? names + "…" : names;
+    }
+
+    private static MessageText text(String key, Object... arguments) {
+        return new MessageText("documents.evidence." + key, List.of(arguments));
+    }
+}

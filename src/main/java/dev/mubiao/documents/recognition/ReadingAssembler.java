@@ -1,0 +1,68 @@
+package dev.mubiao.documents.recognition;
+
+import dev.mubiao.documents.DocumentFinding;
+import dev.mubiao.documents.DocumentFinding.Severity;
+import dev.mubiao.documents.DocumentReadingResult;
+import dev.mubiao.documents.DocumentTable;
+import dev.mubiao.documents.OtherTable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+
+/** Puts what the tables of a document turned out to be together with their lines and what is to be remarked. */
+public final class ReadingAssembler {
+
+    private final List<TableReading> readings;
+    private final List<String> lines;
+    private final TreeSet<Integer> starts = new TreeSet<>();
+
+    /** @param lines of the whole document */
+    public ReadingAssembler(List<TableReading> readings, List<String> lines) {
+        this.readings = readings;
+        this.lines = lines;
+        readings.forEach(each -> starts.add(each.firstLine()));
+    }
+
+    /** Tables are counted before narratives. */
+    public DocumentReadingResult result() {
+        List<DocumentTable> tables = new ArrayList<>();
+        List<DocumentFinding> findings = new ArrayList<>();
+        for (boolean narratives : List.of(false, true)) {
+            for (TableReading reading : readings) {
+                if (reading instanceof TableReading.Recognised found && found.narrative() == narratives) {
+                    int index = tables.size() + 1;
+                    tables.add(new DocumentTable(index, found.firstLine(), found.content(), lines(reading)));
+                    findings.addAll(UnreadContentCheck.of(index, found.content()));
+                    findings.addAll(LongCellCheck.of(tables.get(index - 1)));
+                }
+            }
+        }
+        List<OtherTable> others = new ArrayList<>();
+        for (TableReading reading : readings) {
+            if (reading instanceof TableReading.Undecided open) {
+                others.add(new OtherTable(open.title(), open.firstLine(), open.candidates(), lines(reading)));
+                findings.add(outside("READ-UNDECIDED", Severity.ERROR, open.firstLine(), open.title()));
+            } else if (reading instanceof TableReading.Foreign foreign) {
+                others.add(new OtherTable(foreign.title(), foreign.firstLine(), List.of(), lines(reading)));
+                findings.add(outside("READ-FOREIGN", Severity.WARNING, foreign.firstLine(), foreign.title()));
+            }
+        }
+        return new DocumentReadingResult(tables, others, findings);
+    }
+
+    private static DocumentFinding outside(String rule, Severity severity, int line, String title) {
+        return new DocumentFinding(
+                rule,
+                severity,
+                0,
+                line,
+                title,
+                rule.equals("READ-FOREIGN") ? "documents.foreign" : "documents.undecided",
+                List.of(title));
+    }
+
+    private List<String> lines(TableReading reading) {
+        Integer next = starts.higher(reading.firstLine());
+        return lines.subList(reading.firstLine() - 1, next == null ? lines.size() : next - 1);
+    }
+}

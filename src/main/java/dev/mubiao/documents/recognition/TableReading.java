@@ -1,0 +1,26 @@
+package dev.mubiao.documents.recognition;
+
+import dev.mubiao.documents.FormCandidate;
+import dev.mubiao.targets.content.TargetContent;
+import java.util.List;
+
+/** What a table of a document turned out to be. */
+public sealed interface TableReading {
+
+    /** 1-based line on which it begins. */
+    int firstLine();
+
+    /** A target. @param narrative whether it is a department's text instead of a table */
+    record Recognised(int firstLine, TargetContent content, boolean narrative) implements TableReading {}
+
+    /** No form fits well enough, or several alike. @param candidates the best first */
+    record Undecided(int firstLine, String title, List<FormCandidate> candidates) implements TableReading {
+
+        public Undecided {
+            candidates = List.copyOf(candidates);
+        }
+    }
+
+    /** Of no form. */
+    record Foreign(int firstLine, String title) implements TableReading {}
+}
