@@ -3,6 +3,7 @@ package dev.mubiao;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mubiao.testing.MigratedDatabase;
+import dev.mubiao.testing.Texts;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,7 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Keys of texts that a database kept before they were named after the modules still have their texts. */
@@ -53,7 +54,7 @@ class StoredMessageKeysTests {
                     .as(table)
                     .isOne();
         }
-        ResourceBundleMessageSource messages = messages();
+        MessageSource messages = Texts.bundles();
         assertThat(RENAMED.values()).allSatisfy(key -> {
             assertThat(messages.getMessage(key, new Object[6], Locale.CHINESE)).containsPattern("\\p{IsHan}");
             assertThat(messages.getMessage(key, new Object[6], Locale.ENGLISH)).doesNotContainPattern("\\p{IsHan}");
@@ -122,13 +123,5 @@ class StoredMessageKeysTests {
                 now,
                 now);
         return target;
-    }
-
-    private static ResourceBundleMessageSource messages() {
-        ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
-        RENAMED.values().forEach(key -> messages.addBasenames("messages/" + key.substring(0, key.indexOf('.'))));
-        messages.setDefaultEncoding("UTF-8");
-        messages.setFallbackToSystemLocale(false);
-        return messages;
     }
 }

@@ -1,10 +1,10 @@
 package dev.mubiao.testing;
 
 import dev.mubiao.directory.UnitId;
-import dev.mubiao.platform.text.SearchText;
 import dev.mubiao.platform.text.SortKey;
 import dev.mubiao.targets.TargetId;
 import dev.mubiao.worklist.Assignee;
+import dev.mubiao.worklist.rows.WorkItemTexts;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -79,8 +79,8 @@ public final class BoxRows {
             values.put("name_sort", SortKey.of(text("target_name")));
             values.put("unit_sort", SortKey.of(text("unit_name")));
             values.put("step_sort", SortKey.of(text("step_name")));
-            values.put("name_folded", SearchText.column(2000, text("target_name")));
-            values.put("people_folded", SearchText.column(400, text("unit_name"), text("submitter_name")));
+            values.put("name_folded", WorkItemTexts.foldedName(text("target_name")));
+            values.put("people_folded", WorkItemTexts.foldedPeople(text("unit_name"), text("submitter_name")));
             String columns = String.join(", ", values.keySet());
             String parameters = ":" + String.join(", :", values.keySet());
             jdbc.sql("insert into work_item (" + columns + ") values (" + parameters + ")")

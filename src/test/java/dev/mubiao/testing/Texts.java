@@ -8,12 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.springframework.context.MessageSource;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
 /** What texts of the message bundles say to a reader, where a test has no portal that knows them. */
 public final class Texts {
 
-    private static final ResourceBundleMessageSource BUNDLES = bundles();
+    private static final MessageSource BUNDLES = bundles();
 
     private Texts() {}
 
@@ -27,7 +28,8 @@ public final class Texts {
         return BUNDLES.getMessage(text, Locale.ENGLISH);
     }
 
-    private static ResourceBundleMessageSource bundles() {
+    /** All bundles, as the portal reads them. */
+    public static MessageSource bundles() {
         ResourceBundleMessageSource source = new ResourceBundleMessageSource();
         try (Stream<Path> files = Files.list(Path.of("src/main/resources/messages"))) {
             source.setBasenames(files.map(file -> file.getFileName().toString())
@@ -38,6 +40,7 @@ public final class Texts {
             throw new UncheckedIOException(e);
         }
         source.setDefaultEncoding(StandardCharsets.UTF_8.name());
+        source.setAlwaysUseMessageFormat(true);
         source.setFallbackToSystemLocale(false);
         return source;
     }

@@ -7,12 +7,12 @@ import dev.mubiao.directory.PersonId;
 import dev.mubiao.directory.Role;
 import dev.mubiao.directory.UnitId;
 import dev.mubiao.directory.organisation.DirectoryAdministration;
-import dev.mubiao.platform.text.SearchText;
 import dev.mubiao.platform.text.SortKey;
 import dev.mubiao.targets.TargetId;
 import dev.mubiao.targets.draft.TargetDrafts;
 import dev.mubiao.testing.Contents;
 import dev.mubiao.testing.Organisation;
+import dev.mubiao.worklist.rows.WorkItemTexts;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
@@ -123,7 +123,7 @@ final class OpenTaskSeed {
                     now.atOffset(ZoneOffset.UTC),
                     due.truncatedTo(java.time.temporal.ChronoUnit.MILLIS).atOffset(ZoneOffset.UTC),
                     SortKey.of(name),
-                    SearchText.column(2000, name)
+                    WorkItemTexts.foldedName(name)
                 });
             }
             jdbc.batchUpdate(

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** What rows of the table work_item are sorted and searched by. */
 @Component
-class WorkItemTexts extends ComputedColumns {
+public class WorkItemTexts extends ComputedColumns {
 
     private static final int LONGEST_NAME = 2100;
     private static final int LONGEST_PEOPLE = 400;
@@ -33,11 +33,11 @@ class WorkItemTexts extends ComputedColumns {
                 foldedPeople(unit, texts.get(3)));
     }
 
-    static String foldedName(String target) {
+    public static String foldedName(String target) {
         return SearchText.column(LONGEST_NAME, target);
     }
 
-    static String foldedPeople(String unit, String submitter) {
+    public static String foldedPeople(String unit, String submitter) {
         return SearchText.column(LONGEST_PEOPLE, unit, submitter);
     }
 }

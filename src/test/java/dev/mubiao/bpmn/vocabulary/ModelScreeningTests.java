@@ -7,13 +7,14 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.mubiao.bpmn.ModelProblem;
 import dev.mubiao.bpmn.ModelRefused;
 import dev.mubiao.testing.Models;
+import dev.mubiao.testing.Texts;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.context.MessageSource;
 
 class ModelScreeningTests {
 
@@ -42,10 +43,7 @@ class ModelScreeningTests {
             assertThat(problem.element()).isEqualTo("review");
             assertThat(problem.attribute()).isEqualTo("name");
         });
-        ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
-        messages.setBasename("messages/bpmn");
-        messages.setDefaultEncoding("UTF-8");
-        messages.setFallbackToSystemLocale(false);
+        MessageSource messages = Texts.bundles();
         assertThat(messages.getMessage(refused.key(), refused.arguments(), Locale.CHINESE))
                 .isEqualTo("流程模型未通过检查，共 1 处问题：“review”的 name 中含有表达式，表达式只能写在条件里");
         assertThat(messages.getMessage(refused.key(), refused.arguments(), Locale.ENGLISH))

@@ -10,6 +10,7 @@ import dev.mubiao.forms.IndicatorField;
 import dev.mubiao.forms.IndicatorTable;
 import dev.mubiao.forms.NarrativePart;
 import dev.mubiao.forms.layout.Field;
+import dev.mubiao.testing.Texts;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -20,21 +21,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.context.NoSuchMessageException;
-import org.springframework.context.support.ResourceBundleMessageSource;
 
 class FieldHelpTextsTests {
 
     private static final Forms FORMS = new Forms(new FormFiles().load());
-    private static final ResourceBundleMessageSource MESSAGES = new ResourceBundleMessageSource();
 
-    static {
-        MESSAGES.setBasename("messages/forms");
-        MESSAGES.setDefaultEncoding("UTF-8");
-        MESSAGES.setAlwaysUseMessageFormat(true);
-        MESSAGES.setFallbackToSystemLocale(false);
-    }
-
-    private final FieldHelpTexts help = new FieldHelpTexts(MESSAGES);
+    private final FieldHelpTexts help = new FieldHelpTexts(Texts.bundles());
 
     record Place(String form, FormKind kind, String field) {}
 

@@ -24,13 +24,14 @@ import dev.mubiao.targets.content.TargetValue;
 import dev.mubiao.targets.content.ValueKind;
 import dev.mubiao.targets.parsing.ParsedValue;
 import dev.mubiao.targets.parsing.ValueParser;
+import dev.mubiao.testing.Texts;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.context.MessageSource;
 
 class SheetCheckTests {
 
@@ -151,10 +152,7 @@ class SheetCheckTests {
     @Test
     void refusesAnIncompleteSheetInTheReadersLanguage() {
         TargetContent content = content("", Amount.EMPTY, List.of(), row("路灯", "≥", "3", 70));
-        ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
-        messages.setBasenames("messages/targets");
-        messages.setDefaultEncoding("UTF-8");
-        messages.setFallbackToSystemLocale(false);
+        MessageSource messages = Texts.bundles();
         assertThatThrownBy(() -> check.requireComplete(sheet(content)))
                 .isInstanceOfSatisfying(Refusal.class, refusal -> {
                     assertThat(refusal.kind()).isEqualTo(Refusal.Kind.INVALID);
