@@ -4,15 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mubiao.directory.BudgetUnit;
 import dev.mubiao.directory.Directory;
+import dev.mubiao.forms.FormKind;
 import dev.mubiao.forms.catalogue.Forms;
 import dev.mubiao.prereview.PreReview;
 import dev.mubiao.prereview.PreReviewInput;
 import dev.mubiao.prereview.RuleBooks;
 import dev.mubiao.prereview.model.DocumentExcerpt;
+import dev.mubiao.targets.TargetStatus;
 import dev.mubiao.targets.UnitContents;
 import dev.mubiao.targets.content.TargetContent;
 import dev.mubiao.targets.sheet.SheetProblem.Severity;
 import dev.mubiao.testing.DemoPortalTest;
+import java.util.EnumSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -42,6 +45,7 @@ class DemoTargetsTests {
         DemoFiles files = new DemoFiles();
         demoTargets.make(files.projects(), files.departments());
 
+        int checked = 0;
         for (BudgetUnit unit : directory.units()) {
             List<TargetContent> ofUnit = contents.stamps(unit.id()).stream()
                     .map(stamp -> contents.content(stamp.target()))
@@ -53,7 +57,24 @@ class DemoTargetsTests {
                     .allSatisfy(findings -> assertThat(findings)
                             .filteredOn(finding -> finding.severity() == Severity.ERROR)
                             .isEmpty());
+            checked += ofUnit.size();
         }
+        assertThat(checked).isEqualTo(made(files));
+    }
+
+    /**
+     * One in each state for each form, without those that were given up, and one of each department where the form is for
+     * departments, too.
+     */
+    private int made(DemoFiles files) {
+        int ofProjects = forms.all().size()
+                * EnumSet.complementOf(EnumSet.of(TargetStatus.VOIDED, TargetStatus.NOT_PASSED))
+                        .size();
+        int forDepartments = (int) forms.all().stream()
+                .filter(form -> form.variant(FormKind.DEPARTMENT).isPresent())
+                .count();
+        assertThat(List.of(ofProjects, forDepartments)).allMatch(number -> number > 0);
+        return ofProjects + forDepartments * files.departments().size();
     }
 
     private PreReviewInput input(TargetContent content) {

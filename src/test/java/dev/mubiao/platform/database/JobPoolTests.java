@@ -7,6 +7,9 @@ import static org.awaitility.Awaitility.await;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
@@ -82,18 +85,29 @@ class JobPoolTests {
 
     @Test
     void bothEndWithTheProgram() {
+        // Of other portals that are still there.
+        Set<Thread> others = housekeepers();
+        Set<Thread> started = new HashSet<>();
         portal.run(context -> JobConnections.run(() -> {
             try (Connection job = context.getBean(DataSource.class).getConnection()) {
                 assertThat(job.isValid(1)).isTrue();
+                started.addAll(housekeepers());
+                started.removeAll(others);
             } catch (SQLException e) {
                 throw new IllegalStateException(e);
             }
         }));
 
+        assertThat(started).extracting(Thread::getName).anyMatch(name -> name.startsWith("jobs"));
         // Its threads end a moment after it was closed.
-        await().untilAsserted(() -> assertThat(Thread.getAllStackTraces().keySet())
-                .extracting(Thread::getName)
-                .noneMatch(name -> name.startsWith("jobs") && name.contains("housekeeper")));
+        await().untilAsserted(() -> assertThat(housekeepers()).doesNotContainAnyElementsOf(started));
+    }
+
+    /** Threads of pools of connections. */
+    private static Set<Thread> housekeepers() {
+        return Thread.getAllStackTraces().keySet().stream()
+                .filter(thread -> thread.getName().contains("housekeeper"))
+                .collect(Collectors.toSet());
     }
 
     private static boolean answers(DataSource database) {

@@ -1,9 +1,11 @@
 package dev.mubiao.shell.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,6 +19,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class AddressBoundProtocolTests {
+
+    /** In milliseconds. */
+    private static final int LONGEST_SILENCE = 10_000;
 
     @TempDir
     private Path directory;
@@ -43,9 +48,7 @@ class AddressBoundProtocolTests {
 
         open.remove(0).close();
         // The server learns of it by and by.
-        while (!isAnswered(port)) {
-            Thread.onSpinWait();
-        }
+        await().until(() -> isAnswered(port));
     }
 
     @Test
@@ -67,14 +70,21 @@ class AddressBoundProtocolTests {
         return connector.getLocalPort();
     }
 
-    /** Opens one more connection, and leaves it open. */
+    /**
+     * Opens one more connection, and leaves it open.
+     *
+     * @throws SocketTimeoutException if the server neither answers nor closes it
+     */
     private boolean isAnswered(int port) throws IOException {
         Socket socket = new Socket("127.0.0.1", port);
         open.add(socket);
+        socket.setSoTimeout(LONGEST_SILENCE);
         try {
             socket.getOutputStream()
                     .write("GET / HTTP/1.1\r\nHost: localhost\r\n\r\n".getBytes(StandardCharsets.UTF_8));
             return socket.getInputStream().read() == 'H';
+        } catch (SocketTimeoutException silent) {
+            throw silent;
         } catch (IOException closed) {
             return false;
         }
