@@ -8,12 +8,14 @@ import dev.mubiao.stories.PageOpenings.Opening;
 import dev.mubiao.testing.EdgeValues;
 import dev.mubiao.testing.NoFindings;
 import dev.mubiao.testing.PageForms;
+import dev.mubiao.testing.PageParts;
 import dev.mubiao.testing.PageState;
 import dev.mubiao.testing.PortalPages;
 import dev.mubiao.testing.PortalTest;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -33,6 +35,8 @@ class EveryButtonAnswersTests {
     private static final int PAGES = Integer.getInteger("mubiao.forms.pages", 8);
     private static final long SEED = Long.getLong("mubiao.forms.seed", 20261130);
     private static final String VIEWS = System.getProperty("mubiao.forms.views", "");
+
+    private static final String NOT_AGAIN = ": is not there again";
 
     /** How the fields of a dialog are left. */
     private enum Filled {
@@ -75,10 +79,10 @@ class EveryButtonAnswersTests {
         for (int press = 0; press < names.size(); press++) {
             String name = opening.view().getSimpleName() + " > " + names.get(press);
             if (seen.add(name)) {
-                int buttons = judge(opening, page, press, name);
-                for (int button = 0; button < buttons; button++) {
+                List<String> inside = judge(opening, page, press, names.get(press));
+                for (int button = 0; button < inside.size(); button++) {
                     for (Filled filled : Filled.values()) {
-                        judgeInside(opening, page, press, button, filled, name);
+                        judgeInside(opening, page, press, names.get(press), button, inside.get(button), filled);
                     }
                 }
             }
@@ -93,38 +97,36 @@ class EveryButtonAnswersTests {
         return names;
     }
 
-    /** @return how many buttons the dialog has that opens; none if none does */
-    private int judge(Opening opening, int page, int press, String name) {
-        PageForms forms = openings.open(opening, page);
-        List<PageForms.Press> all = forms.presses();
-        int inside = 0;
-        if (press < all.size()) {
-            judge(forms, all.get(press), name);
-            inside = inDialog(forms).size();
-        }
+    /** @return names of the buttons in the dialog that opens; none if none does */
+    private List<String> judge(Opening opening, int page, int number, String name) {
+        PageForms forms = openings.open(opening, page, number, name);
+        Optional<PageForms.Press> press = forms.press(number, name);
+        String what = opening.view().getSimpleName() + " > " + name;
+        press.ifPresentOrElse(found -> judge(forms, found, what), () -> wrong.add(what + NOT_AGAIN));
+        List<String> inside =
+                inDialog(forms).stream().map(PageForms.Press::name).toList();
         PortalPages.close();
         return inside;
     }
 
-    private void judgeInside(Opening opening, int page, int press, int button, Filled filled, String name) {
-        PageForms forms = openings.open(opening, page);
-        List<PageForms.Press> all = forms.presses();
-        if (press < all.size()) {
-            forms.attempt(all.get(press).press());
-            List<PageForms.Press> inside = inDialog(forms);
-            if (button < inside.size()) {
-                forms.fields().stream().filter(PageForms::inDialog).forEach(field -> fill(forms, field, filled));
-                judge(
-                        forms,
-                        inside.get(button),
-                        name + " > " + inside.get(button).name() + " " + filled);
-            }
+    private void judgeInside(
+            Opening opening, int page, int number, String name, int button, String buttonName, Filled filled) {
+        PageForms forms = openings.open(opening, page, number, name);
+        forms.press(number, name).ifPresent(press -> forms.attempt(press.press()));
+        Optional<PageForms.Press> inside =
+                PageForms.again(inDialog(forms), PageForms.Press::name, button, buttonName);
+        String what = opening.view().getSimpleName() + " > " + name + " > " + buttonName + " " + filled;
+        if (inside.isPresent()) {
+            forms.fields().stream().filter(PageForms::inDialog).forEach(field -> fill(forms, field, filled));
+            judge(forms, inside.get(), what);
+        } else {
+            wrong.add(what + NOT_AGAIN);
         }
         PortalPages.close();
     }
 
     private static List<PageForms.Press> inDialog(PageForms forms) {
-        return PageForms.opened().stream().anyMatch(Dialog.class::isInstance)
+        return PageParts.opened().stream().anyMatch(Dialog.class::isInstance)
                 ? forms.presses().stream()
                         .filter(press -> PageForms.inDialog(press.component()))
                         .toList()

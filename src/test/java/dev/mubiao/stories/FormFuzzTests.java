@@ -11,6 +11,8 @@ import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.textfield.TextField;
 import dev.mubiao.forms.IndicatorField;
+import dev.mubiao.platform.MoneyUnit;
+import dev.mubiao.platform.WrittenAmount;
 import dev.mubiao.platform.text.Cleaning;
 import dev.mubiao.platform.text.WrittenNumber;
 import dev.mubiao.stories.PageOpenings.Opening;
@@ -19,8 +21,10 @@ import dev.mubiao.testing.DatabaseContent;
 import dev.mubiao.testing.EdgeValues;
 import dev.mubiao.testing.NoFindings;
 import dev.mubiao.testing.PageForms;
+import dev.mubiao.testing.PageParts;
 import dev.mubiao.testing.PortalPages;
 import dev.mubiao.testing.PortalTest;
+import dev.mubiao.uikit.WrittenNumberField;
 import elemental.json.Json;
 import elemental.json.JsonArray;
 import elemental.json.JsonObject;
@@ -65,18 +69,32 @@ class FormFuzzTests {
 
     /** Tables of background work, and the engine's own copies, which hold nothing that is shown back. */
     private static final Set<String> UNSEEN =
-            Set.of("scheduled_job", "act_ge_property", "act_ru_meter_log", "act_ge_bytearray");
+            Stream.concat(DatabaseContent.BACKGROUND.stream(), Stream.of("act_ge_bytearray"))
+                    .collect(Collectors.toSet());
 
     /**
      * A field of a page.
      *
      * @param press what is pressed before it is there; -1 for nothing
+     * @param pressName what stands on it
      * @param number among those that are there then
      * @param column of the indicator table, null for other fields
      * @param values how many are to be tried
+     * @param fieldName its kind and label
      */
     private record Place(
-            int page, int press, int number, @Nullable IndicatorField column, int values, String name) {}
+            int page,
+            int press,
+            String pressName,
+            int number,
+            @Nullable IndicatorField column,
+            int values,
+            String fieldName) {
+
+        String name() {
+            return pressName + " > " + fieldName;
+        }
+    }
 
     @Autowired
     DataSource database;
@@ -89,6 +107,7 @@ class FormFuzzTests {
     private final List<String> wrong = new ArrayList<>();
     private PageOpenings openings;
     private int tried;
+    private int stored;
 
     @AfterEach
     void leave() {
@@ -102,9 +121,12 @@ class FormFuzzTests {
             fuzz(opening);
         }
         assertThat(wrong)
-                .as("seed %d, %d values tried, wrong:%n%s", SEED, tried, String.join("\n", wrong))
+                .as(
+                        "seed %d, %d values tried, %d rows stored, wrong:%n%s",
+                        SEED, tried, stored, String.join("\n", wrong))
                 .isEmpty();
         assertThat(tried).as("values tried").isPositive();
+        assertThat(stored).as("rows in which what was typed was stored").isPositive();
     }
 
     private void fuzz(Opening opening) {
@@ -132,15 +154,18 @@ class FormFuzzTests {
     private List<Place> places(Opening opening, int page) {
         List<Place> places = new ArrayList<>();
         PageForms forms = openings.open(opening, page);
-        int presses = forms.presses().size();
+        List<String> names = forms.presses().stream().map(PageForms.Press::name).toList();
         add(places, forms.fields(), List.of(), page, -1, "");
-        for (int press = 0; press < presses; press++) {
-            forms = openings.open(opening, page);
+        for (int number = 0; number < names.size(); number++) {
+            String name = names.get(number);
+            forms = openings.open(opening, page, number, name);
             List<Component> before = forms.fields();
-            List<PageForms.Press> all = forms.presses();
-            if (press < all.size()) {
-                forms.attempt(all.get(press).press());
-                add(places, forms.fields(), before, page, press, all.get(press).name());
+            Optional<PageForms.Press> press = forms.press(number, name);
+            if (press.isPresent()) {
+                forms.attempt(press.get().press());
+                add(places, forms.fields(), before, page, number, name);
+            } else {
+                wrong.add(opening + " " + name + " is not there again");
             }
         }
         PortalPages.close();
@@ -160,10 +185,11 @@ class FormFuzzTests {
                 places.add(new Place(
                         page,
                         press,
+                        name,
                         number,
                         null,
                         EdgeValues.of(field, MARK).size(),
-                        name + " > " + field.getClass().getSimpleName() + " " + label(field)));
+                        name(field)));
             }
         }
         if (press < 0 && grid().isPresent()) {
@@ -171,12 +197,17 @@ class FormFuzzTests {
                 places.add(new Place(
                         page,
                         press,
+                        name,
                         0,
                         column,
                         EdgeValues.of(new TextField(), MARK).size(),
                         "indicators " + column));
             }
         }
+    }
+
+    private static String name(Component field) {
+        return field.getClass().getSimpleName() + " " + label(field);
     }
 
     private static String label(Component field) {
@@ -189,36 +220,39 @@ class FormFuzzTests {
     }
 
     private static Optional<IndicatorGrid> grid() {
-        return PageForms.below(UI.getCurrent(), IndicatorGrid.class::isInstance)
+        return PageParts.below(UI.getCurrent(), IndicatorGrid.class::isInstance).stream()
                 .map(IndicatorGrid.class::cast)
                 .findFirst();
     }
 
     private void attempt(Opening opening, Place place, int value) {
-        tried++;
-        String mark = MARK + tried;
-        PageForms forms = openings.open(opening, place.page());
+        PageForms forms = place.press() < 0
+                ? openings.open(opening, place.page())
+                : openings.open(opening, place.page(), place.press(), place.pressName());
         String text = "";
         try {
-            if (place.press() >= 0) {
-                List<PageForms.Press> all = forms.presses();
-                if (place.press() >= all.size()) {
-                    return;
-                }
-                forms.attempt(all.get(place.press()).press());
-            }
+            Optional<PageForms.Press> press =
+                    place.press() < 0 ? Optional.empty() : forms.press(place.press(), place.pressName());
+            press.ifPresent(one -> forms.attempt(one.press()));
             List<Component> fields = forms.fields();
-            if (place.column() == null && place.number() >= fields.size()) {
+            Optional<Component> found =
+                    PageForms.again(fields, FormFuzzTests::name, place.number(), place.fieldName());
+            boolean pressed = place.press() < 0 || press.isPresent();
+            boolean there = place.column() == null ? found.isPresent() : grid().isPresent();
+            if (!pressed || !there) {
+                note(opening + " " + place.name(), text, "is not there again");
                 return;
             }
+            tried++;
+            String mark = MARK + tried;
             DatabaseContent before = DatabaseContent.of(database, UNSEEN);
             String what = opening + " " + place.name();
             if (place.column() != null) {
                 text = EdgeValues.of(new TextField(), mark).get(value);
                 type(forms, place.column(), text);
             } else {
-                Component field = fields.get(place.number());
-                fields.stream().filter(other -> other != field).forEach(forms::enterAnother);
+                Component field = found.orElseThrow();
+                forms.enterOthers(field);
                 text = EdgeValues.of(field, mark).get(value);
                 String typed = text;
                 forms.attempt(() -> EdgeValues.type(field, typed));
@@ -255,17 +289,30 @@ class FormFuzzTests {
 
     /** A number is what is shown, or is said to be none. */
     private void judgeShown(String what, Component field, String text) {
-        if (EdgeValues.isNumber(field)
-                && ((AbstractField<?, ?>) field).getValue() instanceof Number number
-                && !((HasValidation) field).isInvalid()
-                && WrittenNumber.of(field.getElement().getProperty("value", ""))
-                        .filter(shown -> shown.compareTo(new BigDecimal(number.toString())) == 0)
-                        .isEmpty()) {
-            note(
-                    what,
-                    text,
-                    "is " + number + " and shown as " + field.getElement().getProperty("value"));
+        if (!EdgeValues.isNumber(field) || ((HasValidation) field).isInvalid()) {
+            return;
         }
+        String shown = field.getElement().getProperty("value", "");
+        Optional<BigDecimal> number = number(field);
+        boolean asShown = number.isEmpty()
+                ? !(field instanceof WrittenNumberField) || Cleaning.isNothing(shown)
+                : read(shown).filter(value -> value.compareTo(number.get()) == 0).isPresent();
+        if (!asShown) {
+            note(what, text, "is " + number + " and shown as " + shown);
+        }
+    }
+
+    private static Optional<BigDecimal> number(Component field) {
+        return field instanceof WrittenNumberField written
+                ? written.number()
+                : Optional.ofNullable(((AbstractField<?, ?>) field).getValue())
+                        .map(value -> new BigDecimal(value.toString()));
+    }
+
+    /** In yuan, if it is an amount. */
+    private static Optional<BigDecimal> read(String shown) {
+        return WrittenNumber.of(shown)
+                .or(() -> WrittenAmount.of(shown, MoneyUnit.YUAN).map(amount -> amount.in(MoneyUnit.YUAN)));
     }
 
     private void judgeStored(String what, String mark, String text, Map<String, List<String>> changes) {
@@ -277,9 +324,10 @@ class FormFuzzTests {
         changes.forEach((table, rows) -> rows.stream()
                 .filter(row -> row.startsWith("+") && EdgeValues.essence(row).contains(mark))
                 .forEach(row -> {
-                    String stored = EdgeValues.essence(row);
-                    int at = stored.indexOf(mark);
-                    if (!stored.contains(whole) && !stored.contains(inJson) && stored.indexOf('…', at) < 0) {
+                    stored++;
+                    String found = EdgeValues.essence(row);
+                    int at = found.indexOf(mark);
+                    if (!found.contains(whole) && !found.contains(inJson) && found.indexOf('…', at) < 0) {
                         note(what, text, "is not whole in " + table + ": " + shortened(row));
                     }
                     if (!Cleaning.visible(row).equals(row) || row.indexOf('\u0000') >= 0) {

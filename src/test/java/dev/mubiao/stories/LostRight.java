@@ -43,7 +43,7 @@ class LostRight {
     Actor signIn(Organisation organisation, Role role, @Nullable Loss loss) {
         String name = role.name().toLowerCase(Locale.ROOT)
                 + UUID.randomUUID().toString().substring(0, 8);
-        Actor holder = organisation.person(name, grant(organisation, role));
+        Actor holder = organisation.holder(name, role);
         Actor person = loss == Loss.SUBSTITUTION_ENDED ? substitute(organisation, holder) : holder;
         UserDetails account = accounts.loadUserByUsername(person.loginName());
         // As the session of a closed account, whose credentials count no more; otherwise by name alone, as programs do,
@@ -61,14 +61,6 @@ class LostRight {
                 organisation.admin(),
                 new SubstitutionDetails(holder.id(), substitute.id(), today, today.plusDays(7), Set.of(), true));
         return substitute;
-    }
-
-    private static Grant grant(Organisation organisation, Role role) {
-        return switch (role.scope()) {
-            case UNIT -> Grant.of(role, organisation.unit());
-            case OFFICE -> Grant.of(role, organisation.office());
-            case NONE -> Grant.of(role);
-        };
     }
 
     void take(Organisation organisation, Actor person, Loss loss) {

@@ -2,7 +2,6 @@ package dev.mubiao.stories;
 
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import dev.mubiao.directory.Grant;
 import dev.mubiao.directory.Role;
 import dev.mubiao.platform.Refusal;
 import dev.mubiao.testing.Organisation;
@@ -45,7 +44,6 @@ class PageOpenings {
     private ApplicationContext portal;
 
     private PageAddresses addresses;
-    private Organisation organisation;
 
     static PageOpenings in(ApplicationContext portal) {
         return portal.getAutowireCapableBeanFactory().createBean(PageOpenings.class);
@@ -80,12 +78,20 @@ class PageOpenings {
 
     /** An organisation as after the start, and in it somebody in the role, who is signed in. */
     void prepare(Opening opening) {
+        signIn(found(), opening.role());
+    }
+
+    /** An organisation as after the start. */
+    Organisation found() {
         PortalReset.reset(portal);
         addresses = portal.getAutowireCapableBeanFactory().createBean(PageAddresses.class);
-        organisation = addresses.found();
-        String name = opening.role().name().toLowerCase(Locale.ROOT) + "x";
+        return addresses.found();
+    }
+
+    private void signIn(Organisation organisation, Role role) {
+        String name = role.name().toLowerCase(Locale.ROOT) + "x";
         UserDetails account = accounts.loadUserByUsername(
-                organisation.person(name, grant(opening.role())).loginName());
+                organisation.holder(name, role).loginName());
         SecurityContextHolder.getContext()
                 .setAuthentication(
                         UsernamePasswordAuthenticationToken.authenticated(account, null, account.getAuthorities()));
@@ -102,21 +108,31 @@ class PageOpenings {
         return new PageForms();
     }
 
+    /**
+     * Anew, where something can be pressed that could be pressed before; in another organisation if what was done since
+     * took it away.
+     */
+    PageForms open(Opening opening, int page, int press, String name) {
+        PageForms forms = open(opening, page);
+        if (forms.press(press, name).isPresent()) {
+            return forms;
+        }
+        prepare(opening);
+        return open(opening, page);
+    }
+
     private List<String> paths(Opening opening) {
         try {
-            return addresses.of(opening.route(), opening.role());
+            return addresses(opening);
         } catch (Refusal | NoSuchElementException otherwise) {
             // What was pressed before changed the process or the organisation.
             prepare(opening);
-            return addresses.of(opening.route(), opening.role());
+            return addresses(opening);
         }
     }
 
-    private Grant grant(Role role) {
-        return switch (role.scope()) {
-            case UNIT -> Grant.of(role, organisation.unit());
-            case OFFICE -> Grant.of(role, organisation.office());
-            case NONE -> Grant.of(role);
-        };
+    /** Where the view has something to show in the organisation that was founded last, made by the call. */
+    List<String> addresses(Opening opening) {
+        return addresses.of(opening.route(), opening.role());
     }
 }

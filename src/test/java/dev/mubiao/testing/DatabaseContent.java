@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,6 +16,9 @@ import javax.sql.DataSource;
 /** The rows of all tables at a moment, to see afterwards what was written. For H2. */
 public final class DatabaseContent {
 
+    /** Tables that the portal itself writes, whoever is at it. */
+    public static final Set<String> BACKGROUND = Set.of("scheduled_job", "act_ge_property", "act_ru_meter_log");
+
     private final Map<String, Set<String>> rows;
 
     private DatabaseContent(Map<String, Set<String>> rows) {
@@ -28,8 +30,8 @@ public final class DatabaseContent {
         Map<String, Set<String>> rows = new TreeMap<>();
         try (Connection connection = database.getConnection();
                 Statement sql = connection.createStatement()) {
-            for (String table : tables(sql)) {
-                String name = table.toLowerCase(Locale.ROOT);
+            for (String table : DatabaseSnapshot.names(sql)) {
+                String name = table.replace("\"", "").toLowerCase(Locale.ROOT);
                 if (!without.contains(name)) {
                     rows.put(name, rows(sql, table));
                 }
@@ -56,22 +58,9 @@ public final class DatabaseContent {
         return changes;
     }
 
-    private static List<String> tables(Statement sql) throws SQLException {
-        List<String> tables = new ArrayList<>();
-        try (ResultSet found = sql.executeQuery("""
-                select table_name from information_schema.tables
-                where lower(table_schema) = 'public' and table_type = 'BASE TABLE' order by 1
-                """)) {
-            while (found.next()) {
-                tables.add(found.getString(1));
-            }
-        }
-        return tables;
-    }
-
     private static Set<String> rows(Statement sql, String table) throws SQLException {
         Set<String> all = new TreeSet<>();
-        try (ResultSet found = sql.executeQuery("select * from public.\"" + table + "\"")) {
+        try (ResultSet found = sql.executeQuery("select * from public." + table)) {
             int columns = found.getMetaData().getColumnCount();
             while (found.next()) {
                 StringBuilder row = new StringBuilder();

@@ -70,7 +70,8 @@ final class DatabaseSnapshot {
         }
     }
 
-    private static List<String> names(Statement sql) throws SQLException {
+    /** Of all tables, in quotation marks. */
+    static List<String> names(Statement sql) throws SQLException {
         return texts(sql, """
                 select table_name from information_schema.tables
                 where lower(table_schema) = 'public' and table_type = 'BASE TABLE' order by 1

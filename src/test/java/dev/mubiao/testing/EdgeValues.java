@@ -3,13 +3,11 @@ package dev.mubiao.testing;
 import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.datetimepicker.DateTimePicker;
-import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.IntegerField;
-import com.vaadin.flow.component.textfield.NumberField;
 import com.vaadin.flow.internal.nodefeature.ElementPropertyMap;
 import com.vaadin.flow.internal.nodefeature.PropertyChangeDeniedException;
 import dev.mubiao.platform.text.Cleaning;
+import dev.mubiao.uikit.WrittenNumberField;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +27,8 @@ public final class EdgeValues {
             "１２",
             "12,5",
             "1,234.5",
+            "260,000",
+            "26万元",
             "1.23456789",
             "1e400",
             "NaN",
@@ -58,11 +58,11 @@ public final class EdgeValues {
     }
 
     public static boolean isNumber(Component field) {
-        return field instanceof BigDecimalField || field instanceof IntegerField || field instanceof NumberField;
+        return field instanceof IntegerField || field instanceof WrittenNumberField;
     }
 
     private static boolean isDay(Component field) {
-        return field instanceof DatePicker || field instanceof DateTimePicker;
+        return field instanceof DatePicker;
     }
 
     /**
@@ -71,9 +71,7 @@ public final class EdgeValues {
      */
     public static List<String> of(Component field, String mark) {
         if (isDay(field)) {
-            return field instanceof DateTimePicker
-                    ? DAYS.stream().map(day -> day + "T00:00").toList()
-                    : DAYS;
+            return DAYS;
         }
         return isNumber(field) ? NUMBERS : texts(field, mark);
     }

@@ -87,6 +87,17 @@ public final class Organisation {
         return person(admin, name, grants);
     }
 
+    /** Somebody with the role, in the unit or office where it counts for one. */
+    public Actor holder(String name, Role role) {
+        return person(
+                name,
+                switch (role.scope()) {
+                    case UNIT -> Grant.of(role, unit);
+                    case OFFICE -> Grant.of(role, office);
+                    case NONE -> Grant.of(role);
+                });
+    }
+
     private Actor person(Actor by, String name, Grant... grants) {
         String login = name + suffix;
         if (directory.personByLoginName(login).isEmpty()) {

@@ -2,13 +2,10 @@ package dev.mubiao.testing;
 
 import com.github.mvysny.kaributesting.v10.GridKt;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
-import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -16,7 +13,6 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridSelectionModel;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.notification.Notification;
-import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.data.selection.SelectionModel;
 import com.vaadin.flow.router.AccessDeniedException;
 import com.vaadin.flow.router.NotFoundException;
@@ -26,14 +22,12 @@ import dev.mubiao.platform.Refusal;
 import dev.mubiao.shell.i18n.LanguageSwitch;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.awaitility.Awaitility;
 
 /**
@@ -76,6 +70,8 @@ public final class PageEvents {
     public PageEvents(int most) {
         this.most = most;
         UI.getCurrent().addBeforeLeaveListener(leave -> leave.postpone());
+        // What stands in tabs comes when the browser has answered for the first time.
+        run(() -> {});
     }
 
     /** The whole page, and what comes by it, for instance a form. */
@@ -173,10 +169,7 @@ public final class PageEvents {
 
     private void press(Component component, int depth) {
         if (component instanceof Button || component instanceof MenuItem) {
-            attempt(
-                    () -> ComponentUtil.fireEvent(
-                            component, new ClickEvent<>(component, true, 0, 0, 0, 0, 1, 0, false, false, false, false)),
-                    depth);
+            attempt(() -> PageParts.click(component), depth);
         } else if (component instanceof Grid<?> grid) {
             lines(grid, depth);
         } else if (!(component instanceof Anchor)) {
@@ -187,16 +180,16 @@ public final class PageEvents {
     /** What opened is filled in and agreed to, or refused, button by button. */
     private void dialogs(int depth) {
         note();
-        List<Component> opened = opened();
+        List<Component> opened = PageParts.opened();
         if (!opened.isEmpty()) {
-            // The progress of a publication can be stopped in its dialog.
+            // The progress of a publication can be stopped in its dialog, which then says how it ended until it is closed.
             settle();
+            note();
         }
         for (Component dialog : opened) {
             if (depth < DEEPEST && entered.add(dialog)) {
                 if (dialog instanceof ConfirmDialog confirm) {
-                    run(() -> ComponentUtil.fireEvent(confirm, new ConfirmDialog.ConfirmEvent(confirm, true)));
-                    confirm.close();
+                    run(() -> PageParts.agree(confirm));
                 } else {
                     List<Component> parts = PageParts.below(dialog, this::reaches);
                     parts.forEach(this::fill);
@@ -215,26 +208,14 @@ public final class PageEvents {
         }
     }
 
-    private List<Component> opened() {
-        return PageParts.below(
-                UI.getCurrent(),
-                part -> part instanceof Dialog dialog && dialog.isOpened()
-                        || part instanceof ConfirmDialog confirm && confirm.isOpened());
-    }
-
     private <T> void lines(Grid<T> grid, int depth) {
         List<T> items = new ArrayList<>();
         run(() -> items.addAll(GridKt._fetch(grid, 0, LINES)));
         for (T item : items) {
-            for (Grid.Column<T> column : grid.getColumns()) {
-                if (column.getRenderer() instanceof ComponentRenderer<?, T> renderer) {
-                    run(() -> PageParts.below(renderer.createComponent(item), part -> true)
-                            .forEach(part -> {
-                                fill(part);
-                                press(part, depth);
-                            }));
-                }
-            }
+            run(() -> PageParts.inColumns(grid, item).forEach(part -> {
+                fill(part);
+                press(part, depth);
+            }));
         }
         if (!items.isEmpty() && PageParts.reachable(grid)) {
             attempt(() -> GridKt._clickItem(grid, 0), depth);
@@ -245,15 +226,9 @@ public final class PageEvents {
     private void fill(Component component) {
         if (component instanceof Grid<?> grid) {
             choose(grid);
-        } else if (component instanceof CheckboxGroup<?> group) {
-            run(() -> check(group));
         } else if (component instanceof HasValue<?, ?>) {
-            run(() -> OtherValues.enter(component, LINES));
+            run(() -> OtherValues.enter(component));
         }
-    }
-
-    private static <T> void check(CheckboxGroup<T> group) {
-        group.setValue(group.getListDataView().getItems().collect(Collectors.toSet()));
     }
 
     private void attempt(Runnable event, int depth) {
@@ -269,25 +244,15 @@ public final class PageEvents {
         try {
             event.run();
             MockVaadin.clientRoundtrip();
-        } catch (RuntimeException e) {
-            Throwable cause = e;
-            while (!(cause instanceof Refusal) && cause.getCause() != null) {
-                cause = cause.getCause();
-            }
+        } catch (RuntimeException | AssertionError e) {
+            Throwable cause = PageParts.cause(e);
             if (cause instanceof Refusal refusal) {
                 VaadinSession.getCurrent().getErrorHandler().error(new ErrorEvent(refusal));
-            } else if (!(cause instanceof NotFoundException || cause instanceof AccessDeniedException) && ours(cause)) {
+            } else if (!(cause instanceof NotFoundException || cause instanceof AccessDeniedException)
+                    && PageParts.ours(cause)) {
                 failures.add(e);
             }
         }
-    }
-
-    /** Not what Vaadin's own components answer to a browser that sends nonsense. */
-    private static boolean ours(Throwable failure) {
-        return Arrays.stream(failure.getStackTrace())
-                .map(StackTraceElement::getClassName)
-                .takeWhile(type -> !type.startsWith(PageEvents.class.getName()))
-                .anyMatch(type -> type.startsWith("dev.mubiao."));
     }
 
     private void note() {

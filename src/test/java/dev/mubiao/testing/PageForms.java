@@ -2,13 +2,9 @@ package dev.mubiao.testing;
 
 import com.github.mvysny.kaributesting.v10.GridKt;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
-import com.github.mvysny.kaributesting.v10.TestingLifecycleHookKt;
 import com.vaadin.flow.component.AbstractField;
-import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.HasValue;
-import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
@@ -17,7 +13,6 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.router.AccessDeniedException;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.RouterLayout;
@@ -28,7 +23,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.dao.ConcurrencyFailureException;
 
@@ -58,7 +53,7 @@ public final class PageForms {
      * lines of lists. Not what stands around the view on every page.
      */
     public List<Press> presses() {
-        return below(UI.getCurrent(), PageForms::reachable)
+        return PageParts.below(UI.getCurrent(), PageParts::reachable).stream()
                 .filter(component -> !around(component))
                 .flatMap(this::presses)
                 .toList();
@@ -69,22 +64,18 @@ public final class PageForms {
         return component.getParent().filter(Upload.class::isInstance).isPresent()
                 || component instanceof MenuItem item
                         && !item.getSubMenu().getItems().isEmpty()
-                || below(UI.getCurrent(), part -> part instanceof Popover popover && popover.getTarget() == component)
-                        .findAny()
-                        .isPresent();
+                || !PageParts.below(
+                                UI.getCurrent(),
+                                part -> part instanceof Popover popover && popover.getTarget() == component)
+                        .isEmpty();
     }
 
     private static boolean around(Component component) {
-        return ancestors(component)
+        return PageParts.ancestors(component)
                 .filter(part -> part.getParent()
                         .filter(parent -> parent instanceof RouterLayout && !(parent instanceof UI))
                         .isPresent())
                 .anyMatch(part -> part != UI.getCurrent().getCurrentView());
-    }
-
-    private static Stream<Component> ancestors(Component component) {
-        return Stream.iterate(Optional.of(component), Optional::isPresent, part -> part.flatMap(Component::getParent))
-                .map(Optional::get);
     }
 
     private Stream<Press> presses(Component component) {
@@ -92,14 +83,10 @@ public final class PageForms {
             return Stream.empty();
         }
         if (component instanceof Button button) {
-            return Stream.of(new Press(name(button, button.getText()), button, () -> click(button)));
+            return Stream.of(new Press(name(button, button.getText()), button, () -> PageParts.click(button)));
         }
         if (component instanceof MenuItem item) {
-            return Stream.of(new Press(
-                    name(item, item.getText()),
-                    item,
-                    () -> ComponentUtil.fireEvent(
-                            item, new ClickEvent<>(item, true, 0, 0, 0, 0, 1, 0, false, false, false, false))));
+            return Stream.of(new Press(name(item, item.getText()), item, () -> PageParts.click(item)));
         }
         return component instanceof Grid<?> grid ? line(grid) : Stream.empty();
     }
@@ -112,14 +99,9 @@ public final class PageForms {
         }
         return Stream.concat(
                 Stream.of(new Press(FIRST_LINE, grid, () -> GridKt._clickItem(grid, 0))),
-                grid.getColumns().stream()
-                        .filter(column -> column.getRenderer() instanceof ComponentRenderer<?, T>)
-                        .map(column -> (ComponentRenderer<?, T>) column.getRenderer())
-                        .flatMap(renderer -> below(
-                                        renderer.createComponent(items.get(0)),
-                                        part -> part.isVisible()
-                                                && part.getElement().isEnabled())
-                                .flatMap(this::presses)));
+                PageParts.inColumns(grid, items.get(0))
+                        .filter(part -> part.isVisible() && part.getElement().isEnabled())
+                        .flatMap(this::presses));
     }
 
     private static String name(Component component, String text) {
@@ -132,13 +114,28 @@ public final class PageForms {
                 .orElseGet(() -> component.getClass().getSimpleName() + " " + component.getClassNames());
     }
 
-    private static void click(Button button) {
-        ComponentUtil.fireEvent(button, new ClickEvent<>(button, true, 0, 0, 0, 0, 1, 0, false, false, false, false));
+    /**
+     * What can be pressed again on a page that was opened anew: at the same place or, where something else stands there
+     * now, the first with the name.
+     */
+    public Optional<Press> press(int number, String name) {
+        return again(presses(), Press::name, number, name);
+    }
+
+    /** One of a list that was made anew, by its place and its name, in which other figures may stand now. */
+    public static <T> Optional<T> again(List<T> all, Function<T, String> names, int number, String name) {
+        return Stream.concat(all.stream().skip(number).limit(1), all.stream())
+                .filter(one -> withoutFigures(names.apply(one)).equals(withoutFigures(name)))
+                .findFirst();
+    }
+
+    private static String withoutFigures(String name) {
+        return name.replaceAll("[0-9]+", "0");
     }
 
     /** The fields that can be filled in now. */
     public List<Component> fields() {
-        return below(UI.getCurrent(), PageForms::reachable)
+        return PageParts.below(UI.getCurrent(), PageParts::reachable).stream()
                 .filter(component -> component instanceof HasValue<?, ?> field
                         && component instanceof AbstractField<?, ?>
                         && !field.isReadOnly())
@@ -147,30 +144,36 @@ public final class PageForms {
 
     /** Fills in something plausible, other than what is there. */
     public void enterAnother(Component field) {
-        attempt(() -> OtherValues.enter(field, 1));
+        attempt(() -> OtherValues.enter(field));
+    }
+
+    /** The same in all fields but one, and then in those that come by that. */
+    public void enterOthers(Component field) {
+        List<Component> there = fields();
+        there.stream().filter(other -> other != field).forEach(this::enterAnother);
+        fields().stream()
+                .filter(other -> other != field && !there.contains(other))
+                .forEach(this::enterAnother);
     }
 
     /** Presses what sends the form in which a field stands, and agrees to what is asked. */
     public void send(Component field) {
         List<Button> buttons = buttons(field);
         for (Button button : buttons) {
-            if (reachable(button)) {
-                attempt(() -> click(button));
+            if (PageParts.reachable(button)) {
+                attempt(() -> PageParts.click(button));
                 answer(0);
             }
         }
     }
 
     private void answer(int depth) {
-        for (Component opened : opened()) {
+        for (Component opened : PageParts.opened()) {
             if (opened instanceof ConfirmDialog confirm) {
-                attempt(() -> {
-                    confirm.close();
-                    ComponentUtil.fireEvent(confirm, new ConfirmDialog.ConfirmEvent(confirm, true));
-                });
+                attempt(() -> PageParts.agree(confirm));
             }
         }
-        if (depth < DEEPEST && opened().stream().anyMatch(ConfirmDialog.class::isInstance)) {
+        if (depth < DEEPEST && PageParts.opened().stream().anyMatch(ConfirmDialog.class::isInstance)) {
             answer(depth + 1);
         }
     }
@@ -183,44 +186,33 @@ public final class PageForms {
             buttonsBelow(at.get()).forEach(found::add);
             at = at.get().getParent();
         }
-        Component form =
-                ancestors(field).filter(Dialog.class::isInstance).findFirst().orElse(UI.getCurrent());
+        Component form = PageParts.ancestors(field)
+                .filter(Dialog.class::isInstance)
+                .findFirst()
+                .orElse(UI.getCurrent());
         buttonsBelow(form)
-                .filter(button -> form instanceof Dialog || primary(button))
+                .filter(button -> form instanceof Dialog || PageParts.primary(button))
                 .filter(button -> !found.contains(button))
                 .forEach(found::add);
-        found.sort(Comparator.comparing((Button button) -> !primary(button)));
+        found.sort(Comparator.comparing((Button button) -> !PageParts.primary(button)));
         return found;
     }
 
     private static Stream<Button> buttonsBelow(Component root) {
-        return below(root, PageForms::reachable)
+        return PageParts.below(root, PageParts::reachable).stream()
                 .filter(Button.class::isInstance)
                 .map(Button.class::cast);
     }
 
-    private static boolean primary(Button button) {
-        return button.getThemeNames().contains("primary");
-    }
-
-    /** The dialogs that are open. */
-    public static List<Component> opened() {
-        return below(UI.getCurrent(), part -> true)
-                .filter(part -> part instanceof Dialog dialog && dialog.isOpened()
-                        || part instanceof ConfirmDialog confirm && confirm.isOpened())
-                .toList();
-    }
-
     /** Reads the first lines of all lists, as the browser does when they changed. */
     public void readLists() {
-        below(UI.getCurrent(), PageForms::reachable)
-                .filter(Grid.class::isInstance)
+        PageParts.below(UI.getCurrent(), part -> part instanceof Grid<?> && PageParts.reachable(part))
                 .forEach(grid -> attempt(() -> GridKt._fetch((Grid<?>) grid, 0, 2)));
     }
 
     /** Whether it stands in a dialog. */
     public static boolean inDialog(Component component) {
-        return ancestors(component).anyMatch(Dialog.class::isInstance);
+        return PageParts.ancestors(component).anyMatch(Dialog.class::isInstance);
     }
 
     /** Does what an event of the browser would. */
@@ -229,10 +221,7 @@ public final class PageForms {
             event.run();
             MockVaadin.clientRoundtrip();
         } catch (RuntimeException | AssertionError e) {
-            Throwable cause = e;
-            while (!(cause instanceof Refusal) && cause.getCause() != null) {
-                cause = cause.getCause();
-            }
+            Throwable cause = PageParts.cause(e);
             if (!(cause instanceof Refusal
                     || cause instanceof ConcurrencyFailureException
                     || cause instanceof NotFoundException
@@ -241,29 +230,5 @@ public final class PageForms {
             }
             VaadinSession.getCurrent().getErrorHandler().error(new ErrorEvent(cause));
         }
-    }
-
-    /** Whether a browser lets its person press it: seen with all that it stands in, and not disabled. */
-    public static boolean reachable(Component component) {
-        return !(component instanceof Text)
-                && component.getElement().isEnabled()
-                && component.isAttached()
-                && ancestors(component).allMatch(Component::isVisible);
-    }
-
-    /** A component and all below it for which something holds, in the order of the page. */
-    public static Stream<Component> below(Component root, Predicate<Component> wanted) {
-        List<Component> found = new ArrayList<>();
-        collect(root, wanted, found);
-        return found.stream();
-    }
-
-    private static void collect(Component component, Predicate<Component> wanted, List<Component> found) {
-        if (wanted.test(component)) {
-            found.add(component);
-        }
-        TestingLifecycleHookKt.getTestingLifecycleHook()
-                .getAllChildren(component)
-                .forEach(child -> collect(child, wanted, found));
     }
 }

@@ -1,8 +1,6 @@
 package dev.mubiao.testing;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -29,12 +27,7 @@ record WaitingPart(Component part, String place, boolean attached) {
     static List<WaitingPart> mainFirst(List<WaitingPart> page) {
         List<WaitingPart> ordered = new ArrayList<>(page);
         Collections.reverse(ordered);
-        ordered.sort(Comparator.comparing(waiting -> !waiting.primary()));
+        ordered.sort(Comparator.comparing(waiting -> !PageParts.primary(waiting.part())));
         return ordered;
-    }
-
-    private boolean primary() {
-        return part instanceof Button button
-                && button.getThemeNames().contains(ButtonVariant.LUMO_PRIMARY.getVariantName());
     }
 }

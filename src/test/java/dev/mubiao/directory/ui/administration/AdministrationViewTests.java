@@ -32,6 +32,7 @@ import dev.mubiao.directory.organisation.DirectoryAdministration;
 import dev.mubiao.directory.ui.StaleNote;
 import dev.mubiao.testing.Organisation;
 import dev.mubiao.testing.PageForms;
+import dev.mubiao.testing.PageParts;
 import dev.mubiao.testing.PortalTest;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -317,8 +318,8 @@ class AdministrationViewTests {
 
     private static void fillInAndPressAll() {
         PageForms forms = new PageForms();
-        PageForms.below(UI.getCurrent(), TextField.class::isInstance).forEach(forms::enterAnother);
-        PageForms.below(UI.getCurrent(), Button.class::isInstance)
+        PageParts.below(UI.getCurrent(), TextField.class::isInstance).forEach(forms::enterAnother);
+        PageParts.below(UI.getCurrent(), Button.class::isInstance)
                 .forEach(button -> forms.attempt(((Button) button)::click));
         assertThat(forms.failures()).isEmpty();
     }
