@@ -113,8 +113,7 @@ class EveryButtonAnswersTests {
             Opening opening, int page, int number, String name, int button, String buttonName, Filled filled) {
         PageForms forms = openings.open(opening, page, number, name);
         forms.press(number, name).ifPresent(press -> forms.attempt(press.press()));
-        Optional<PageForms.Press> inside =
-                PageForms.again(inDialog(forms), PageForms.Press::name, button, buttonName);
+        Optional<PageForms.Press> inside = PageForms.again(inDialog(forms), PageForms.Press::name, button, buttonName);
         String what = opening.view().getSimpleName() + " > " + name + " > " + buttonName + " " + filled;
         if (inside.isPresent()) {
             forms.fields().stream().filter(PageForms::inDialog).forEach(field -> fill(forms, field, filled));

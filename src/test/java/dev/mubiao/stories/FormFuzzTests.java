@@ -68,9 +68,9 @@ class FormFuzzTests {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** Tables of background work, and the engine's own copies, which hold nothing that is shown back. */
-    private static final Set<String> UNSEEN =
-            Stream.concat(DatabaseContent.BACKGROUND.stream(), Stream.of("act_ge_bytearray"))
-                    .collect(Collectors.toSet());
+    private static final Set<String> UNSEEN = Stream.concat(
+                    DatabaseContent.BACKGROUND.stream(), Stream.of("act_ge_bytearray"))
+            .collect(Collectors.toSet());
 
     /**
      * A field of a page.
@@ -235,8 +235,7 @@ class FormFuzzTests {
                     place.press() < 0 ? Optional.empty() : forms.press(place.press(), place.pressName());
             press.ifPresent(one -> forms.attempt(one.press()));
             List<Component> fields = forms.fields();
-            Optional<Component> found =
-                    PageForms.again(fields, FormFuzzTests::name, place.number(), place.fieldName());
+            Optional<Component> found = PageForms.again(fields, FormFuzzTests::name, place.number(), place.fieldName());
             boolean pressed = place.press() < 0 || press.isPresent();
             boolean there = place.column() == null ? found.isPresent() : grid().isPresent();
             if (!pressed || !there) {
@@ -296,7 +295,9 @@ class FormFuzzTests {
         Optional<BigDecimal> number = number(field);
         boolean asShown = number.isEmpty()
                 ? !(field instanceof WrittenNumberField) || Cleaning.isNothing(shown)
-                : read(shown).filter(value -> value.compareTo(number.get()) == 0).isPresent();
+                : read(shown)
+                        .filter(value -> value.compareTo(number.get()) == 0)
+                        .isPresent();
         if (!asShown) {
             note(what, text, "is " + number + " and shown as " + shown);
         }

@@ -90,8 +90,8 @@ class PageOpenings {
 
     private void signIn(Organisation organisation, Role role) {
         String name = role.name().toLowerCase(Locale.ROOT) + "x";
-        UserDetails account = accounts.loadUserByUsername(
-                organisation.holder(name, role).loginName());
+        UserDetails account =
+                accounts.loadUserByUsername(organisation.holder(name, role).loginName());
         SecurityContextHolder.getContext()
                 .setAuthentication(
                         UsernamePasswordAuthenticationToken.authenticated(account, null, account.getAuthorities()));

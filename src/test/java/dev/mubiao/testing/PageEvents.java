@@ -182,7 +182,8 @@ public final class PageEvents {
         note();
         List<Component> opened = PageParts.opened();
         if (!opened.isEmpty()) {
-            // The progress of a publication can be stopped in its dialog, which then says how it ended until it is closed.
+            // The progress of a publication can be stopped in its dialog, which then says how it ended until it is
+            // closed.
             settle();
             note();
         }
