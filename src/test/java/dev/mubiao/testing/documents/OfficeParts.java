@@ -17,6 +17,19 @@ final class OfficeParts {
     private static final String TYPES = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
     private static final String MICROSOFT_TYPES = "http://schemas.microsoft.com/office/2006/relationships/";
 
+    private static final String CONTENT_TYPES = "http://schemas.openxmlformats.org/package/2006/content-types";
+    private static final String OFFICE = "application/vnd.openxmlformats-officedocument.";
+
+    /** By the names of the parts without their numbers. */
+    private static final Map<String, String> TYPES_OF_PARTS = Map.of(
+            "word/document.xml", "wordprocessingml.document.main",
+            "word/styles.xml", "wordprocessingml.styles",
+            "xl/workbook.xml", "spreadsheetml.sheet.main",
+            "xl/styles.xml", "spreadsheetml.styles",
+            "xl/sharedStrings.xml", "spreadsheetml.sharedStrings",
+            "xl/worksheets/sheet.xml", "spreadsheetml.worksheet",
+            "xl/drawings/drawing.xml", "drawing");
+
     private final Map<String, String> parts = new LinkedHashMap<>();
     private final Map<String, StringBuilder> relationships = new LinkedHashMap<>();
 
@@ -45,7 +58,7 @@ final class OfficeParts {
     byte[] bytes() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            write(zip, "[Content_Types].xml", "<Types/>");
+            write(zip, "[Content_Types].xml", contentTypes());
             for (Map.Entry<String, String> part : parts.entrySet()) {
                 write(zip, part.getKey(), part.getValue());
             }
@@ -59,6 +72,19 @@ final class OfficeParts {
             throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
+    }
+
+    private String contentTypes() {
+        StringBuilder types = new StringBuilder("<Types xmlns=\"" + CONTENT_TYPES + "\">"
+                + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+                + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>");
+        for (String part : parts.keySet()) {
+            String type = TYPES_OF_PARTS.get(part.replaceAll("\\d", ""));
+            if (type != null) {
+                types.append("<Override PartName=\"/%s\" ContentType=\"%s%s+xml\"/>".formatted(part, OFFICE, type));
+            }
+        }
+        return types.append("</Types>").toString();
     }
 
     private static void write(ZipOutputStream zip, String name, String content) throws IOException {

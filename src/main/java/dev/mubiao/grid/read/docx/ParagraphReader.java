@@ -59,7 +59,7 @@ final class ParagraphReader {
         }
         boolean joined = mark.deleted() || state.styles.hidden(style, mark);
         boolean emphasised = !plainText || (centred == null ? style.centred() : centred);
-        return new WordParagraph(text.toString(), heading || emphasised && text.length() <= LONGEST_TITLE, joined);
+        return new WordParagraph(text.toString(), heading || (emphasised && text.length() <= LONGEST_TITLE), joined);
     }
 
     private void inlines() throws IOException, XMLStreamException {

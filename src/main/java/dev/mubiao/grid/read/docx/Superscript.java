@@ -11,7 +11,8 @@ final class Superscript {
     /** Other letters stay as they are. */
     static String of(String text) {
         StringBuilder raised = new StringBuilder();
-        for (char letter : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
             int place = PLAIN.indexOf(letter);
             raised.append(place < 0 ? letter : RAISED.charAt(place));
         }

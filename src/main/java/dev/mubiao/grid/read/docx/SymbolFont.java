@@ -28,6 +28,8 @@ enum SymbolFont {
 
     private static final String WINGDINGS_2_SIGNS = "4F× 50√ 51☒ 52☑ 53☒ 54☒ 95• 97● A2■ A3□";
 
+    /** By their codes; filled once, below. */
+    @SuppressWarnings("ImmutableEnumChecker")
     private final String[] signs = new String[CODES];
 
     static {
@@ -59,8 +61,9 @@ enum SymbolFont {
     /** What a text written in this font shows. */
     String text(String written) {
         StringBuilder shown = new StringBuilder();
-        for (char letter : written.toCharArray()) {
-            boolean own = letter < CODES || letter >= PRIVATE_USE && letter < PRIVATE_USE + CODES;
+        for (int i = 0; i < written.length(); i++) {
+            char letter = written.charAt(i);
+            boolean own = letter < CODES || (letter >= PRIVATE_USE && letter < PRIVATE_USE + CODES);
             shown.append(own ? sign(letter) : String.valueOf(letter));
         }
         return shown.toString();
@@ -74,7 +77,7 @@ enum SymbolFont {
     }
 
     private static void pairs(SymbolFont font, String pairs) {
-        for (String pair : pairs.split(" ")) {
+        for (String pair : pairs.split(" ", -1)) {
             font.signs[Integer.parseInt(pair.substring(0, 2), 16)] = pair.substring(2);
         }
         font.signs[FIRST_LETTER] = " ";

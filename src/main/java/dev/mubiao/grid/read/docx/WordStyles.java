@@ -154,7 +154,7 @@ final class WordStyles {
             switch (part.name()) {
                 case "name" -> {
                     String name = part.attribute("val");
-                    heading = name != null && TITLE.matcher(name).matches() ? Boolean.TRUE : heading;
+                    heading = (name != null && TITLE.matcher(name).matches()) ? Boolean.TRUE : heading;
                 }
                 case "basedOn" -> parent = part.attribute("val");
                 case "rPr" -> run = RunProperties.read(part);

@@ -42,7 +42,11 @@ public final class CellFormat {
         this.sections = FormatSection.of(code);
     }
 
-    /** @param number as it is in the file: a share of one for a percentage, days since 1900 or 1904 for a day */
+    /**
+     * What is shown of a number.
+     *
+     * @param number as it is in the file: a share of one for a percentage, days since 1900 or 1904 for a day
+     */
     public Shown show(BigDecimal number) {
         BigDecimal exact = number.round(DIGITS);
         FormatSection section = section(exact);

@@ -42,6 +42,8 @@ public final class CellFormats {
     }
 
     /**
+     * The format of a style.
+     *
      * @param id of the format
      * @param code that the workbook has for it; null if it has none
      */

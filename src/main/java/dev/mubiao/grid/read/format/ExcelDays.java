@@ -57,7 +57,7 @@ final class ExcelDays {
             case 'a' ->
                 length == 3
                         ? WEEKDAYS.substring(
-                                time.getDayOfWeek().ordinal(),
+                                time.getDayOfWeek().getValue() - 1,
                                 time.getDayOfWeek().getValue())
                         : weekday(time, length);
             case 'h' -> padded(hour, length);

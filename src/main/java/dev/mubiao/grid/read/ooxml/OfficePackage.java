@@ -33,7 +33,7 @@ public final class OfficePackage implements AutoCloseable {
         this.zip = into.unpack(file);
     }
 
-    /** @return the name of the part that the others hang on, and takes the custom properties over */
+    /** The name of the part that the others hang on. Takes the custom properties over. */
     public String main() throws IOException, XMLStreamException {
         List<Relationship> all = relationships("");
         for (Relationship relationship : all) {
@@ -86,13 +86,17 @@ public final class OfficePackage implements AutoCloseable {
                     || relationship.is("xlMacrosheet")
                     || relationship.is("xlIntlMacrosheet")) {
                 into.lost(new LostContent(LostContent.Kind.MACROS, null));
-            } else if (relationship.is("externalLink") || relationship.external() && !relationship.is(LINK)) {
+            } else if (relationship.is("externalLink") || (relationship.external() && !relationship.is(LINK))) {
                 into.lost(new LostContent(LostContent.Kind.EXTERNAL_LINK, null));
             }
         }
     }
 
-    /** @throws Unreadable if there is no such part */
+    /**
+     * Begins to read a part.
+     *
+     * @throws Unreadable if there is none of this name
+     */
     public PartCursor open(String part) throws IOException, XMLStreamException {
         return new PartCursor(zip.part(part).orElseThrow(() -> new Unreadable(Unreadable.Reason.BROKEN)), part);
     }

@@ -53,6 +53,8 @@ public final class PartCursor implements AutoCloseable {
 
     private final InputStream in;
     private final XMLStreamReader reader;
+    private String lastNamespace = "";
+    private @Nullable String lastPrefix;
     private int level = 1;
 
     /**
@@ -97,7 +99,12 @@ public final class PartCursor implements AutoCloseable {
 
     /** With the usual prefix if it is not of the part's main vocabulary; empty if it is of an unknown one. */
     public String name() {
-        String prefix = PREFIXES.get(reader.getNamespaceURI());
+        String namespace = reader.getNamespaceURI();
+        if (!namespace.equals(lastNamespace)) {
+            lastNamespace = namespace;
+            lastPrefix = PREFIXES.get(namespace);
+        }
+        String prefix = lastPrefix;
         if (prefix == null) {
             return "";
         }
@@ -114,7 +121,11 @@ public final class PartCursor implements AutoCloseable {
         return null;
     }
 
-    /** @param missing if there is none of this name, or it is no number */
+    /**
+     * An attribute that is a whole number.
+     *
+     * @param missing if there is none of this name, or it is no number
+     */
     public int number(String name, int missing) {
         return wholeNumber(attribute(name)).orElse(missing);
     }

@@ -35,7 +35,11 @@ final class CellReader {
         this.styles = styles;
     }
 
-    /** What a cell shows. @param lost what it holds and does not show; null if there is nothing */
+    /**
+     * What was read of a cell.
+     *
+     * @param lost what it holds and cannot be shown; null if there is nothing
+     */
     record Cell(CellFormat.Shown shown, LostContent.@Nullable Kind lost) {}
 
     /** Reads an element {@code c} to its end. */
@@ -57,10 +61,10 @@ final class CellReader {
             }
         }
         boolean number = type == null || "n".equals(type);
-        if (value == null || number && value.isBlank()) {
+        if (value == null || (number && value.isBlank())) {
             return formula ? NO_RESULT : EMPTY;
         }
-        boolean picture = rich && "e".equals(type) || PICTURE.matcher(value).matches();
+        boolean picture = (rich && "e".equals(type)) || PICTURE.matcher(value).matches();
         return picture ? PICTURE_ONLY : new Cell(shown(type, styles.format(style), value), null);
     }
 

@@ -59,7 +59,12 @@ final class SheetContent {
         return row + 1 >= sheet.firstHead() && row + 1 <= sheet.lastHead();
     }
 
-    /** @param last included @param width in twentieths of a point, 0 if they are hidden */
+    /**
+     * Says how wide columns are.
+     *
+     * @param last included
+     * @param width in twentieths of a point, 0 if they are hidden
+     */
     void columns(int first, int last, int width) {
         Arrays.fill(widths, first, last + 1, width);
         hiddenColumns.set(first, last + 1, width == 0);

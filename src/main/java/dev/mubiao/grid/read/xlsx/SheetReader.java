@@ -79,7 +79,7 @@ final class SheetReader {
                 throw new Unreadable(Unreadable.Reason.BROKEN);
             }
             String height = part.attribute("ht");
-            if (part.flag("hidden", false) || height != null && size(height) == 0) {
+            if (part.flag("hidden", false) || (height != null && size(height) == 0)) {
                 content.hideRow(number);
             }
             row(number);
@@ -163,7 +163,7 @@ final class SheetReader {
     }
 
     private static boolean isLetter(char c) {
-        return c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
+        return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
     }
 
     private static double size(String number) {
