@@ -15,6 +15,7 @@ import java.io.Closeable;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Serial;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -36,7 +37,7 @@ final class FrameReader implements Closeable {
     static final byte DAY = 2;
     static final byte PLACE = 3;
 
-    private static final int MOST_BYTES = 64 * 1024 * 1024;
+    private static final int MOST_BYTES = 32 * 1024 * 1024;
     /** A figure beyond is none that anybody wrote, and a trap for whoever writes it out. */
     private static final int MOST_DIGITS = 400;
 
@@ -208,9 +209,22 @@ final class FrameReader implements Closeable {
     }
 
     private void take(int bytes) throws IOException {
+        if (bytes < 0) {
+            throw broken("a negative length");
+        }
+        if (bytes > left) {
+            throw new TooMuch();
+        }
         left -= bytes;
-        if (bytes < 0 || left < 0) {
-            throw broken("more than " + MOST_BYTES + " bytes");
+    }
+
+    /** An answer takes more memory than the portal has for one. */
+    static final class TooMuch extends IOException {
+        @Serial
+        private static final long serialVersionUID = 1L;
+
+        private TooMuch() {
+            super("A reading program answered with more than " + MOST_BYTES + " bytes");
         }
     }
 

@@ -123,7 +123,7 @@ public class ReaderProcessPool implements GridReader, AutoCloseable {
         if (worker.expired()) {
             return new Unreadable(Reason.TIME, settings.timeLimit().toSeconds());
         }
-        if (exitCode == ReaderProcess.OUT_OF_MEMORY) {
+        if (exitCode == ReaderProcess.OUT_OF_MEMORY || failure instanceof FrameReader.TooMuch) {
             return new Unreadable(Reason.MEMORY, settings.memory());
         }
         LOG.warn("A program that reads documents ended with {}: {}", exitCode, worker.errors(), failure);

@@ -12,6 +12,7 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** Does what the name of a file says that its content makes a reader do. */
@@ -38,6 +39,9 @@ final class HostileReaderProcess {
                         System.getenv().keySet().toString(),
                         System.getProperty("java.io.tmpdir"),
                         Path.of("").toAbsolutePath().toString());
+            }
+            case "much" -> {
+                return grid(Collections.nCopies(80, "长".repeat(200_000)).toArray(String[]::new));
             }
             default -> {}
         }

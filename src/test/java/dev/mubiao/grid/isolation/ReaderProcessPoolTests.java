@@ -35,7 +35,7 @@ class ReaderProcessPoolTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"loop,time", "memory,memory", "exit,broken", "error,broken", "nonsense,broken"})
+    @CsvSource({"loop,time", "memory,memory", "much,memory", "exit,broken", "error,broken", "nonsense,broken"})
     void whateverAFileDoesTheNextOneIsRead(String name, String reason) {
         assertThatThrownBy(() -> POOL.read(file(name))).isInstanceOfSatisfying(Refusal.class, refusal -> {
             assertThat(refusal.kind()).isEqualTo(Refusal.Kind.INVALID);
