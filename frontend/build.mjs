@@ -33,8 +33,19 @@ const elements = await build({
   loader: { '.svg': 'dataurl', '.woff': 'dataurl', '.woff2': 'dataurl', '.ttf': 'dataurl', '.eot': 'dataurl' },
   logLevel: 'info',
 });
-// For notice.mjs: whose code the files for the browser hold.
-const inputs = Object.keys(elements.metafile.inputs);
+
+// The type of our PDF, beside the class that embeds it.
+const fonts = ['400Regular/NotoSansSC_400Regular.ttf', '700Bold/NotoSansSC_700Bold.ttf'].map(
+  (file) => `node_modules/@expo-google-fonts/noto-sans-sc/${file}`,
+);
+const pdf = '../target/classes/dev/mubiao/documents/write/pdf';
+mkdirSync(pdf, { recursive: true });
+for (const font of fonts) {
+  cpSync(font, `${pdf}/${basename(font)}`);
+}
+
+// For notice.mjs: whose code the files for the browser hold, and whose fonts the jar.
+const inputs = [...Object.keys(elements.metafile.inputs), ...fonts];
 writeFileSync(`${notice}/inputs.json`, JSON.stringify(inputs));
 const packages = [...new Set(inputs.map(packageFolder).filter(Boolean))]
   .sort()

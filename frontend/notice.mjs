@@ -21,7 +21,7 @@ function check(name, license) {
 function licenseFiles(folder) {
   return readdirSync(folder, { recursive: true })
     .filter((file) => !file.includes('node_modules'))
-    .filter((file) => /(^|[\\/])(licen[cs]e|copying|notice)(-\w+)?(\.(md|txt))?$/i.test(file))
+    .filter((file) => /(^|[\\/])(licen[cs]e|copying|notice)([-_]\w+)?(\.(md|txt))?$/i.test(file))
     .sort();
 }
 
@@ -90,10 +90,10 @@ Java classes that they need are not in it. Whoever wants to use them needs a lic
 ${vaadinPackages().join('\n')}
 
 
-npm packages in META-INF/resources/mubiao
+npm packages in META-INF/resources/mubiao, and the type of PDF files in dev/mubiao/documents/write/pdf
 
 bpmn-js has the licence of bpmn.io: that of MIT, and the logo in the corner of each diagram stays visible. Its icons are
-the font bpmn-font, under the SIL Open Font License; see META-INF/licenses/bpmn-font.txt.
+the font bpmn-font, under the SIL Open Font License; see META-INF/licenses/bpmn-font.txt. So is Noto Sans SC.
 
 ${packages.map(({ name, version, license }) => `${name} ${version}: ${license}`).join('\n')}
 

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 public enum WrittenFormat {
     DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
     XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+    PDF("application/pdf"),
     CSV("text/csv;charset=UTF-8"),
     JSON("application/json");
 

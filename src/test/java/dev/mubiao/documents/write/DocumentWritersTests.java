@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.mubiao.documents.write.csv.CsvDocumentWriter;
 import dev.mubiao.documents.write.docx.DocxWriter;
 import dev.mubiao.documents.write.json.JsonWriter;
+import dev.mubiao.documents.write.pdf.PdfWriter;
 import dev.mubiao.documents.write.xlsx.XlsxWriter;
 import dev.mubiao.testing.FilledForms;
 import java.io.ByteArrayInputStream;
@@ -18,8 +19,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class DocumentWritersTests {
 
-    private final DocumentWriters writers =
-            new DocumentWriters(List.of(new DocxWriter(), new XlsxWriter(), new CsvDocumentWriter(), new JsonWriter()));
+    private final DocumentWriters writers = new DocumentWriters(
+            List.of(new DocxWriter(), new XlsxWriter(), new PdfWriter(), new CsvDocumentWriter(), new JsonWriter()));
 
     @ParameterizedTest
     @EnumSource(WrittenFormat.class)

@@ -37,7 +37,8 @@ class TargetDocumentController {
             description = "Its draft until it was submitted, the latest submitted revision from then on, as"
                     + " GET /api/v1/targets/{id} has it. The file is named after unit, project and year.")
     ResponseEntity<byte[]> document(
-            @PathVariable UUID id, @Parameter(description = "docx, xlsx, csv or json") @RequestParam String format) {
+            @PathVariable UUID id,
+            @Parameter(description = "docx, xlsx, pdf, csv or json") @RequestParam String format) {
         WrittenFormat known = WrittenFormat.of(format);
         return DocumentResponse.of(writers.write(known, List.of(targets.submitted(actor.get(), new TargetId(id)))));
     }

@@ -54,6 +54,7 @@ class TargetDocumentControllerTests {
     @CsvSource({
         "docx, application/vnd.openxmlformats-officedocument.wordprocessingml.document",
         "xlsx, application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        "pdf, application/pdf",
         "csv, text/csv;charset=UTF-8",
         "JSON, application/json"
     })

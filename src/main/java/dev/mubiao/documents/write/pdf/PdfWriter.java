@@ -1,0 +1,37 @@
+package dev.mubiao.documents.write.pdf;
+
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
+import dev.mubiao.documents.write.DocumentWriter;
+import dev.mubiao.documents.write.PrintedTarget;
+import dev.mubiao.documents.write.WrittenFormat;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Writes PDF that can be searched, copied from and read aloud (PDF/UA). It loads nothing from anywhere. */
+@Component
+public class PdfWriter implements DocumentWriter {
+
+    static {
+        XRLog.setLoggingEnabled(false); // it tells of each font and each page, to the console
+    }
+
+    @Override
+    public WrittenFormat format() {
+        return WrittenFormat.PDF;
+    }
+
+    @Override
+    public void write(List<PrintedTarget> targets, OutputStream out) throws IOException {
+        PdfRendererBuilder builder = new PdfRendererBuilder();
+        PdfFonts.addTo(builder);
+        builder.usePdfUaAccessibility(true);
+        builder.useUriResolver((base, uri) -> null);
+        builder.withProducer("Mubiao");
+        builder.withHtmlContent(PrintHtml.of(targets), null);
+        builder.toStream(out);
+        builder.run();
+    }
+}

@@ -1,0 +1,150 @@
+package dev.mubiao.documents.write.pdf;
+
+import dev.mubiao.documents.write.PrintedTarget;
+import dev.mubiao.documents.write.layout.Alignment;
+import dev.mubiao.documents.write.layout.LayoutCell;
+import dev.mubiao.documents.write.layout.LayoutTable;
+import dev.mubiao.documents.write.layout.PageLayout;
+import dev.mubiao.documents.write.layout.PageSetup;
+import dev.mubiao.documents.write.layout.TextLine;
+import dev.mubiao.documents.write.layout.TextSection;
+import java.util.List;
+import java.util.Locale;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Entities;
+
+/** The pages as XHTML. */
+final class PrintHtml {
+
+    private static final String STYLE = """
+            @page { size: A4 portrait; margin: 20mm;
+              @bottom-center { content: "— " counter(page) " —"; font: 9pt "Noto Sans SC"; } }
+            @page across { size: A4 landscape; margin: 20mm;
+              @bottom-center { content: "— " counter(page) " —"; font: 9pt "Noto Sans SC"; } }
+            body { margin: 0; font: 9.5pt/1.4 "Noto Sans SC"; word-wrap: break-word; }
+            .target { page-break-before: always; }
+            .target.first { page-break-before: auto; }
+            .target.across { page: across; }
+            h1 { margin: 0 0 8pt; font-size: 15pt; font-weight: 700; text-align: center; }
+            h2 { margin: 10pt 0 4pt; font-size: 11.5pt; font-weight: 700; page-break-after: avoid; }
+            h3 { margin: 7pt 0 3pt; font-size: 9.5pt; font-weight: 700; page-break-after: avoid; }
+            p { margin: 0 0 3pt; }
+            table { width: 100%; margin: 0; border-collapse: collapse; table-layout: fixed;
+              -fs-table-paginate: paginate; }
+            table + table { margin-top: -0.5pt; }
+            table + p { margin-top: 4pt; }
+            tr { page-break-inside: avoid; }
+            th, td { padding: 2.5pt 4pt; border: 0.5pt solid #000; font-weight: 400; vertical-align: middle; }
+            th { font-weight: 700; }
+            .center { text-align: center; }
+            .start { text-align: left; }
+            .end { text-align: right; }
+            """;
+
+    private PrintHtml() {}
+
+    static String of(List<PrintedTarget> targets) {
+        Document document = Document.createShell("");
+        document.outputSettings()
+                .syntax(Document.OutputSettings.Syntax.xml)
+                .escapeMode(Entities.EscapeMode.xhtml)
+                .prettyPrint(false);
+        String title = PrintedTarget.title(targets);
+        document.title(title);
+        Element html = document.child(0);
+        html.attr("lang", "zh-CN").attr("xml:lang", "zh-CN");
+        document.head().appendElement("meta").attr("name", "author").attr("content", "Mubiao");
+        document.head().appendElement("meta").attr("name", "description").attr("content", title);
+        document.head().appendElement("style").appendText(STYLE);
+        Element bookmarks = document.head().appendElement("bookmarks");
+        for (int i = 0; i < targets.size(); i++) {
+            String id = "target" + i;
+            bookmarks
+                    .appendElement("bookmark")
+                    .attr("name", targets.get(i).title())
+                    .attr("href", "#" + id);
+            target(document.body().appendElement("div").id(id), PageLayout.of(targets.get(i)), i == 0);
+        }
+        return document.html();
+    }
+
+    private static void target(Element page, PageLayout layout, boolean first) {
+        page.addClass("target");
+        if (first) {
+            page.addClass("first");
+        }
+        if (layout.page().landscape()) {
+            page.addClass("across");
+        }
+        text(page.appendElement("h1"), layout.title());
+        layout.above().forEach(line -> line(page, line));
+        layout.tables().forEach(table -> table(page, table, layout.page()));
+        layout.below().forEach(line -> line(page, line));
+        layout.sections().forEach(section -> section(page, section));
+    }
+
+    private static void line(Element page, TextLine line) {
+        text(page.appendElement("p").addClass(word(line.alignment())), line.text());
+    }
+
+    private static void section(Element page, TextSection section) {
+        text(page.appendElement(section.level() == 1 ? "h2" : "h3"), section.heading());
+        section.paragraphs().forEach(paragraph -> text(page.appendElement("p"), paragraph));
+    }
+
+    private static void table(Element page, LayoutTable content, PageSetup setup) {
+        Element table = page.appendElement("table");
+        Element columns = table.appendElement("colgroup");
+        setup.widths()
+                .forEach(width -> columns.appendElement("col")
+                        .attr("style", "width: " + 100.0 * width / setup.textWidth() + "%"));
+        List<List<LayoutCell>> rows = content.rows();
+        if (content.repeatedHead()) {
+            Element head = table.appendElement("thead").appendElement("tr");
+            rows.get(0).forEach(cell -> cell(head, cell, "col", 1));
+            rows = rows.subList(1, rows.size());
+        }
+        Element body = table.appendElement("tbody");
+        for (int i = 0; i < rows.size(); i++) {
+            Element line = body.appendElement("tr");
+            for (LayoutCell cell : rows.get(i)) {
+                if (!cell.continued()) {
+                    cell(line, cell, "row", cell.rows());
+                } else if (i == 0) {
+                    // A cell of the head reaches down the table; in HTML no cell leaves the head.
+                    cell(line, cell, "row", cell.rows() - 1);
+                }
+            }
+        }
+    }
+
+    private static void cell(Element row, LayoutCell cell, String scope, int rows) {
+        Element element = row.appendElement(cell.label() ? "th" : "td").addClass(word(cell.alignment()));
+        if (cell.label()) {
+            element.attr("scope", scope);
+        }
+        if (cell.columns() > 1) {
+            element.attr("colspan", Integer.toString(cell.columns()));
+        }
+        if (rows > 1) {
+            element.attr("rowspan", Integer.toString(rows));
+        }
+        text(element, cell.text());
+    }
+
+    /** With the line breaks of the text. */
+    private static void text(Element element, String text) {
+        List<String> lines = text.lines().toList();
+        for (int i = 0; i < lines.size(); i++) {
+            if (i > 0) {
+                element.appendElement("br");
+            }
+            element.appendText(PdfFonts.drawable(lines.get(i)));
+        }
+    }
+
+    private static String word(Alignment alignment) {
+        return alignment.name().toLowerCase(Locale.ROOT);
+    }
+}
