@@ -1,6 +1,7 @@
 package dev.mubiao.grid.read.docx;
 
 import dev.mubiao.grid.LostContent;
+import dev.mubiao.grid.read.SymbolFont;
 import dev.mubiao.grid.read.docx.WordStyles.ParagraphStyle;
 import dev.mubiao.grid.read.ooxml.PartCursor;
 import java.io.IOException;

@@ -1,7 +1,9 @@
 package dev.mubiao.grid.read.xls;
 
 import dev.mubiao.grid.GridValue;
-import dev.mubiao.grid.read.sheet.NumberTexts;
+import dev.mubiao.grid.read.format.CellFormat;
+import dev.mubiao.grid.read.format.CellFormats;
+import java.math.BigDecimal;
 import java.util.Locale;
 import org.apache.poi.hssf.usermodel.HSSFCell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -11,22 +13,23 @@ import org.apache.poi.ss.usermodel.DataFormatter;
 final class CellTexts {
 
     private final DataFormatter formatter = new DataFormatter(Locale.CHINA);
-    private final NumberTexts numbers;
+    private final CellFormats formats;
 
-    CellTexts(boolean from1904) {
-        numbers = new NumberTexts(from1904);
+    CellTexts(boolean date1904) {
+        formats = new CellFormats(date1904);
         formatter.setUseCachedValuesForFormulaCells(true);
     }
 
-    NumberTexts.Shown of(HSSFCell cell) {
+    CellFormat.Shown of(HSSFCell cell) {
+        CellFormat format = formats.of(
+                cell.getCellStyle().getDataFormat(), cell.getCellStyle().getDataFormatString());
         CellType type = cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
-        if (type == CellType.NUMERIC) {
-            String format = cell.getCellStyle().getDataFormatString();
-            int number = cell.getCellStyle().getDataFormat();
-            return numbers.of(cell.getNumericCellValue(), number, format == null ? "" : format);
+        if (type == CellType.NUMERIC && Double.isFinite(cell.getNumericCellValue())) {
+            return format.show(new BigDecimal(cell.getNumericCellValue()));
         }
         String text = formatter.formatCellValue(cell);
-        return new NumberTexts.Shown(
-                text.replace("\r\n", "\n").replace('\r', '\n').strip(), GridValue.TEXT);
+        String shown = type == CellType.STRING ? format.show(text) : text;
+        return new CellFormat.Shown(
+                shown.replace("\r\n", "\n").replace('\r', '\n').strip(), GridValue.TEXT);
     }
 }

@@ -1,7 +1,7 @@
 package dev.mubiao.grid.read.xls;
 
 import dev.mubiao.grid.GridValue;
-import dev.mubiao.grid.read.sheet.NumberTexts;
+import dev.mubiao.grid.read.format.CellFormat;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -120,7 +120,7 @@ final class ShownCells {
     }
 
     private void add(HSSFCell cell, int row, int columnSpan, int rowSpan) {
-        NumberTexts.Shown content = texts.of(cell);
+        CellFormat.Shown content = texts.of(cell);
         int column = shown(hiddenColumns, 0, cell.getColumnIndex());
         cells.computeIfAbsent(row, first -> new ArrayList<>())
                 .add(new Shown(

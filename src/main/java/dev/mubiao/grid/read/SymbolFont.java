@@ -1,11 +1,11 @@
-package dev.mubiao.grid.read.docx;
+package dev.mubiao.grid.read;
 
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Fonts whose letters are signs, and what the signs are in Unicode. */
-enum SymbolFont {
+public enum SymbolFont {
     SYMBOL,
     WINGDINGS,
     WINGDINGS_2;
@@ -40,7 +40,7 @@ enum SymbolFont {
     }
 
     /** Empty for a font of letters. */
-    static Optional<SymbolFont> of(@Nullable String font) {
+    public static Optional<SymbolFont> of(@Nullable String font) {
         return font == null
                 ? Optional.empty()
                 : switch (font.toLowerCase(Locale.ROOT)) {
@@ -52,14 +52,14 @@ enum SymbolFont {
     }
 
     /** What the font shows for a code; empty for an ornament. */
-    String sign(int code) {
+    public String sign(int code) {
         int own = code >= PRIVATE_USE ? code - PRIVATE_USE : code;
         String sign = own >= 0 && own < CODES ? signs[own] : null;
         return sign == null ? "" : sign;
     }
 
     /** What a text written in this font shows. */
-    String text(String written) {
+    public String text(String written) {
         StringBuilder shown = new StringBuilder();
         for (int i = 0; i < written.length(); i++) {
             char letter = written.charAt(i);

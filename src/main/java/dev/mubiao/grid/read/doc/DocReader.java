@@ -1,0 +1,54 @@
+package dev.mubiao.grid.read.doc;
+
+import dev.mubiao.grid.DocumentFormat;
+import dev.mubiao.grid.LostContent;
+import dev.mubiao.grid.SourceFile;
+import dev.mubiao.grid.Unreadable;
+import dev.mubiao.grid.read.FormatReader;
+import dev.mubiao.grid.read.GridBuilder;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import org.apache.poi.EncryptedDocumentException;
+import org.apache.poi.hwpf.HWPFDocument;
+import org.apache.poi.hwpf.OldWordFileFormatException;
+import org.apache.poi.hwpf.usermodel.Range;
+import org.apache.poi.poifs.filesystem.DirectoryNode;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+
+/** Reads documents of Word 97 to 2003 with changes as accepted. */
+public final class DocReader implements FormatReader {
+
+    private static final String MACROS = "Macros";
+    private static final String EMBEDDED = "ObjectPool";
+
+    @Override
+    public DocumentFormat format() {
+        return DocumentFormat.DOC;
+    }
+
+    @Override
+    public void read(SourceFile file, GridBuilder into) throws IOException {
+        try (POIFSFileSystem files = new POIFSFileSystem(new ByteArrayInputStream(file.content()));
+                HWPFDocument document = new HWPFDocument(files)) {
+            lost(files.getRoot(), document, into);
+            new DocBlocks(into).read(document.getRange());
+        } catch (EncryptedDocumentException locked) {
+            throw new Unreadable(Unreadable.Reason.ENCRYPTED);
+        } catch (OldWordFileFormatException old) {
+            throw new Unreadable(Unreadable.Reason.OTHER_TEXT_FORMAT, "Word 95");
+        }
+    }
+
+    private static void lost(DirectoryNode root, HWPFDocument document, GridBuilder into) throws IOException {
+        if (root.hasEntry(MACROS)) {
+            into.lost(new LostContent(LostContent.Kind.MACROS, null));
+        }
+        if (root.hasEntry(EMBEDDED) && root.getEntry(EMBEDDED) instanceof DirectoryNode pool && !pool.isEmpty()) {
+            into.lost(new LostContent(LostContent.Kind.EMBEDDED_OBJECT, null));
+        }
+        Range boxes = document.getMainTextboxRange();
+        if (boxes != null && !boxes.text().isBlank()) {
+            into.lost(new LostContent(LostContent.Kind.TEXT_BOX, null));
+        }
+    }
+}
