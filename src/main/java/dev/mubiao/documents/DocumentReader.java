@@ -6,15 +6,16 @@ import org.jspecify.annotations.Nullable;
 public interface DocumentReader {
 
     /** Larger documents are refused. */
-    int LARGEST_BYTES = 5 * 1024 * 1024;
+    int LARGEST_BYTES = 20 * 1024 * 1024;
 
     /**
      * Finds every table in the document. Which form a table has is recognised unless it is chosen; what fits no form
      * well enough, or two alike, is not read but listed as {@linkplain DocumentReadingResult#others() another table}.
      *
      * @param fileName as the reader's computer calls it, for messages
-     * @throws dev.mubiao.platform.Refusal INVALID if it is no text, too large, holds no table at all, a chosen form is
-     *     unknown, or a table does not have the form that was chosen for it
+     * @throws dev.mubiao.platform.Refusal INVALID if it cannot be read, is too large, holds no table at all, a chosen form is
+     *     unknown, or a table does not have the form that was chosen for it; CONFLICT if too
+     *     many documents are being read
      */
     DocumentReadingResult readAs(String fileName, byte[] document, FormChoices choices);
 

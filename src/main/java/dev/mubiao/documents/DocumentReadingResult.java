@@ -8,9 +8,10 @@ import java.util.List;
  * @param tables those that are targets, in their order
  * @param others tables whose form is undecided, and those that belong to no form, in their order
  * @param findings what the reader could not read, place or decide
+ * @param places where the lines of the findings are in the file
  */
 public record DocumentReadingResult(
-        List<DocumentTable> tables, List<OtherTable> others, List<DocumentFinding> findings) {
+        List<DocumentTable> tables, List<OtherTable> others, List<DocumentFinding> findings, DocumentPlaces places) {
 
     public static final DocumentReadingResult NOTHING = new DocumentReadingResult(List.of(), List.of(), List.of());
 
@@ -18,6 +19,11 @@ public record DocumentReadingResult(
         tables = List.copyOf(tables);
         others = List.copyOf(others);
         findings = List.copyOf(findings);
+    }
+
+    /** Of a plain text. */
+    public DocumentReadingResult(List<DocumentTable> tables, List<OtherTable> others, List<DocumentFinding> findings) {
+        this(tables, others, findings, DocumentPlaces.NONE);
     }
 
     /** Whose form a person has to say. */

@@ -11,6 +11,7 @@
             "forms",
             "forms :: catalogue",
             "forms :: layout",
+            "grid",
             "platform",
             "platform :: text",
             "prereview",

@@ -19,15 +19,15 @@ class ReadingRefusalTests {
 
     @Test
     void refusesWhatIsNoText() {
-        refuses("documents.empty", new byte[0]);
-        refuses("documents.empty", bytes(" \n\t\n"));
-        refuses("documents.notText", new byte[] {'P', 'K', 3, 4, 0, 0, 1, 2, 0, 0});
+        refuses("grid.refused.empty", new byte[0]);
+        refuses("grid.refused.empty", bytes(" \n\t\n"));
+        refuses("grid.refused.broken", new byte[] {'P', 'K', 3, 4, 0, 0, 1, 2, 0, 0});
     }
 
     @Test
     void refusesTextWithoutAKnownTable() {
         refuses("documents.noTable", bytes("今天天气很好。\n明天也是。"));
-        refuses("documents.noTable", bytes("{\"a\": [1, 2, 3]}"));
+        refuses("grid.refused.unknownFormat", bytes("{\"a\": [1, 2, 3]}"));
         refuses("documents.noTable", bytes("项目绩效目标表\n\n只有标题，没有表格"));
         refuses("documents.tooManyRows", bytes("a\tb\tc\n1\t2\t3\n".repeat(2000)));
     }

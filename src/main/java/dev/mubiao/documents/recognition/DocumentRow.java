@@ -10,11 +10,24 @@ import java.util.List;
  * @param lastLine 1-based line that it ends on
  * @param cells in the order of their columns, empty ones included
  * @param loose whether it is a line of text without any tab, and so no row of a table, as a rule
+ * @param block number of the table or paragraph that it belongs to; 0 for all rows of a plain text, which says nothing
+ *     of where a table ends
  */
-public record DocumentRow(int line, int lastLine, List<SourceCell> cells, boolean loose) {
+public record DocumentRow(int line, int lastLine, List<SourceCell> cells, boolean loose, int block) {
 
     public DocumentRow {
         cells = List.copyOf(cells);
+    }
+
+    /** A row of a plain text. */
+    public DocumentRow(int line, int lastLine, List<SourceCell> cells, boolean loose) {
+        this(line, lastLine, cells, loose, 0);
+    }
+
+    /** The last column that holds anything, 0 if none does. */
+    int width() {
+        List<SourceCell> filled = filled();
+        return filled.isEmpty() ? 0 : filled.get(filled.size() - 1).column();
     }
 
     List<SourceCell> filled() {

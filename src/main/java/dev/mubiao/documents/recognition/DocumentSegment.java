@@ -9,9 +9,9 @@ import java.util.Optional;
  * @param title empty if the part has none
  * @param rows without the title's
  */
-public record DocumentSegment(String title, int firstLine, List<DocumentRow> rows) {
+record DocumentSegment(String title, int firstLine, List<DocumentRow> rows) {
 
-    public DocumentSegment {
+    DocumentSegment {
         rows = List.copyOf(rows);
     }
 

@@ -11,18 +11,18 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 
 /** Divides a document into segments at the titles of its tables, whether these are of a form or of anything else. */
-public final class DocumentSegmenter {
+final class DocumentSegmenter {
 
     private static final int LONGEST_TITLE = 80;
     private static final Pattern NUMBER = Pattern.compile("[(]?[0-9一二三四五六七八九十]{0,4}[)]?");
 
     private final List<FormVariant> variants;
 
-    public DocumentSegmenter(List<FormDefinition> forms) {
+    DocumentSegmenter(List<FormDefinition> forms) {
         this.variants = forms.stream().flatMap(form -> form.variants().stream()).toList();
     }
 
-    public List<DocumentSegment> of(List<DocumentRow> rows) {
+    List<DocumentSegment> of(List<DocumentRow> rows) {
         List<DocumentSegment> segments = new ArrayList<>();
         String title = "";
         int firstLine = 1;
@@ -33,6 +33,9 @@ public final class DocumentSegmenter {
             boolean known = row.filled().size() == 1 && titled(row.words());
             if (known
                     || TitleLine.of(rows, i) && !(titled(title) && open.stream().noneMatch(TitleLine::tableRow))) {
+                if (!open.isEmpty() && TitleLine.number(open.get(open.size() - 1))) {
+                    open.remove(open.size() - 1);
+                }
                 end(segments, title, firstLine, open);
                 title = row.words();
                 firstLine = row.line();
@@ -47,7 +50,7 @@ public final class DocumentSegmenter {
                     headWidth = 0;
                 }
                 if (headWidth == 0 && row.filled().size() > 2 && indicatorHead(row)) {
-                    headWidth = row.cells().size();
+                    headWidth = row.width();
                 }
                 open.add(row);
             }

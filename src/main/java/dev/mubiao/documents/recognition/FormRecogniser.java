@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Decides which form each table of a document has, and reads those for which it is certain or was chosen. */
-public final class FormRecogniser {
+final class FormRecogniser {
 
     /** The least score of a form that a person chose, and of one that he is offered. */
     private static final int LEAST = 35;
@@ -30,7 +30,7 @@ public final class FormRecogniser {
     private final List<FormMatcher> matchers;
 
     /** @throws Refusal INVALID if a chosen form is unknown */
-    public FormRecogniser(List<FormDefinition> forms, FormChoices choices) {
+    FormRecogniser(List<FormDefinition> forms, FormChoices choices) {
         this.forms = forms;
         this.choices = choices;
         this.variants = forms.stream().flatMap(form -> form.variants().stream()).toList();
@@ -54,7 +54,7 @@ public final class FormRecogniser {
      *
      * @throws Refusal INVALID if a table does not have the form that was chosen for it
      */
-    public List<TableReading> read(List<DocumentSegment> segments) {
+    List<TableReading> read(List<DocumentSegment> segments) {
         List<TableReading> readings = new ArrayList<>();
         for (DocumentSegment segment : segments) {
             read(segments, segment).ifPresent(readings::add);

@@ -30,7 +30,7 @@ final class HeadMatch {
      * @param labels of the form that it prints as the form does
      * @param aliased labels of the form that it prints in another spelling
      * @param strays what it prints that is no label of the form, or one of them again
-     * @param width cells of the row
+     * @param width its last column
      * @param share of a hundred: columns that both have, of those that either has, less if their order differs
      */
     record Found(int row, Set<String> labels, Set<String> aliased, List<String> strays, int width, int share) {
@@ -77,7 +77,7 @@ final class HeadMatch {
         int share = (labels.size() + aliased.size())
                 * (IN_ANY_ORDER + (100 - IN_ANY_ORDER) * ordered(order) / 100)
                 / either;
-        return new Found(index, labels, aliased, strays, row.cells().size(), share);
+        return new Found(index, labels, aliased, strays, row.width(), share);
     }
 
     private boolean side(String bare) {

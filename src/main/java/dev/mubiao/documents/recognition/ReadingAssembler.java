@@ -2,6 +2,7 @@ package dev.mubiao.documents.recognition;
 
 import dev.mubiao.documents.DocumentFinding;
 import dev.mubiao.documents.DocumentFinding.Severity;
+import dev.mubiao.documents.DocumentPlaces;
 import dev.mubiao.documents.DocumentReadingResult;
 import dev.mubiao.documents.DocumentTable;
 import dev.mubiao.documents.OtherTable;
@@ -10,23 +11,23 @@ import java.util.List;
 import java.util.TreeSet;
 
 /** Puts what the tables of a document turned out to be together with their lines and what is to be remarked. */
-public final class ReadingAssembler {
+final class ReadingAssembler {
 
     private final List<TableReading> readings;
     private final List<String> lines;
     private final TreeSet<Integer> starts = new TreeSet<>();
 
     /** @param lines of the whole document */
-    public ReadingAssembler(List<TableReading> readings, List<String> lines) {
+    ReadingAssembler(List<TableReading> readings, List<String> lines) {
         this.readings = readings;
         this.lines = lines;
         readings.forEach(each -> starts.add(each.firstLine()));
     }
 
-    /** Tables are counted before narratives. */
-    public DocumentReadingResult result() {
+    /** Tables are counted before narratives. @param remarked what else is to be said */
+    DocumentReadingResult result(List<DocumentFinding> remarked, DocumentPlaces places) {
         List<DocumentTable> tables = new ArrayList<>();
-        List<DocumentFinding> findings = new ArrayList<>();
+        List<DocumentFinding> findings = new ArrayList<>(remarked);
         for (boolean narratives : List.of(false, true)) {
             for (TableReading reading : readings) {
                 if (reading instanceof TableReading.Recognised found && found.narrative() == narratives) {
@@ -47,7 +48,7 @@ public final class ReadingAssembler {
                 findings.add(outside("READ-FOREIGN", Severity.WARNING, foreign.firstLine(), foreign.title()));
             }
         }
-        return new DocumentReadingResult(tables, others, findings);
+        return new DocumentReadingResult(tables, others, findings, places);
     }
 
     private static DocumentFinding outside(String rule, Severity severity, int line, String title) {

@@ -5,7 +5,7 @@ import dev.mubiao.targets.content.TargetContent;
 import java.util.List;
 
 /** What a table of a document turned out to be. */
-public sealed interface TableReading {
+sealed interface TableReading {
 
     /** 1-based line on which it begins. */
     int firstLine();

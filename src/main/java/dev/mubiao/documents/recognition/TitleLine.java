@@ -37,7 +37,7 @@ final class TitleLine {
      * Whether a table of another shape begins below an indicator table: with any short line as its title, or without
      * one after a gap.
      *
-     * @param width cells of the indicator table's head
+     * @param width last column of the indicator table's head
      */
     static boolean ofOtherShape(List<DocumentRow> rows, int index, int width) {
         DocumentRow row = rows.get(index);
@@ -48,13 +48,19 @@ final class TitleLine {
                     : null;
             return below != null && otherHead(below, width);
         }
-        return index > 1 && rows.get(index - 1).blank() && rows.get(index - 2).blank() && otherHead(row, width);
+        boolean gap =
+                index > 1 && rows.get(index - 1).blank() && rows.get(index - 2).blank();
+        return (gap || index > 0 && otherBlock(rows.get(index - 1), row)) && otherHead(row, width);
+    }
+
+    private static boolean otherBlock(DocumentRow above, DocumentRow row) {
+        return above.block() != row.block();
     }
 
     private static boolean otherHead(DocumentRow row, int width) {
-        return row.cells().size() != width
+        return row.width() != width
                 && row.filled().size() > 1
-                && row.filled().size() == row.cells().size()
+                && row.filled().size() == row.width()
                 && row.filled().stream()
                         .allMatch(cell -> HEADING.matcher(CellTextCleaner.bare(cell.text()))
                                 .matches());
@@ -73,14 +79,18 @@ final class TitleLine {
         DocumentRow row = rows.get(index);
         return row.filled().size() == 1
                 && row.filled().get(0).column() == 1
-                && (index == 0 || apart(rows.get(index - 1)))
+                && (index == 0 || otherBlock(rows.get(index - 1), row) || apart(rows.get(index - 1)))
                 && !GOES_ON.matcher(CellTextCleaner.bare(row.words())).matches();
     }
 
     private static boolean apart(DocumentRow above) {
-        return above.blank()
-                || above.filled().size() == 1
-                        && ABOVE.matcher(CellTextCleaner.bare(above.words())).matches();
+        return above.blank() || number(above);
+    }
+
+    /** Whether the row is the number of an annex, which stands above a title. */
+    static boolean number(DocumentRow row) {
+        return row.filled().size() == 1
+                && ABOVE.matcher(CellTextCleaner.bare(row.words())).matches();
     }
 
     private static @Nullable DocumentRow tableRowBelow(List<DocumentRow> rows, int index) {

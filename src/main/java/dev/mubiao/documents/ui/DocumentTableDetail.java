@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import dev.mubiao.documents.DocumentFinding;
+import dev.mubiao.documents.DocumentPlaces;
 import dev.mubiao.documents.DocumentTable;
 import dev.mubiao.forms.catalogue.Forms;
 import dev.mubiao.targets.content.SourceCell;
@@ -23,6 +24,7 @@ import java.util.List;
 class DocumentTableDetail extends Div {
 
     private final transient Forms forms;
+    private transient DocumentPlaces places = DocumentPlaces.NONE;
 
     DocumentTableDetail(Forms forms) {
         this.forms = forms;
@@ -37,7 +39,9 @@ class DocumentTableDetail extends Div {
         add(hint);
     }
 
-    void show(DocumentTable table, List<DocumentFinding> findings) {
+    /** @param where in the file the findings are */
+    void show(DocumentTable table, List<DocumentFinding> findings, DocumentPlaces where) {
+        places = where;
         removeAll();
         if (!findings.isEmpty()) {
             add(
@@ -63,7 +67,7 @@ class DocumentTableDetail extends Div {
         };
         ListItem item = new ListItem(badge);
         if (finding.line() > 0) {
-            item.add(line(finding.line()));
+            item.add(place(finding.line(), finding.cellText()));
         }
         item.add(new Span(
                 getTranslation(finding.messageKey(), finding.arguments().toArray())));
@@ -78,13 +82,13 @@ class DocumentTableDetail extends Div {
     }
 
     private ListItem unplaced(SourceCell cell) {
-        return new ListItem(line(cell.line()), new Code(cell.text()));
+        return new ListItem(place(cell.line(), cell.text()), new Code(cell.text()));
     }
 
-    private Span line(int number) {
-        Span line = new Span(getTranslation("documents.import.line", number));
-        line.addClassName("muted");
-        return line;
+    private Span place(int line, String text) {
+        Span place = new Span(DocumentPlaceTexts.of(this, places, line, text));
+        place.addClassName("muted");
+        return place;
     }
 
     private static UnorderedList list(List<? extends Component> items) {

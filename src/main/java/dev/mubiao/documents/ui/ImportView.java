@@ -123,7 +123,7 @@ class ImportView extends Div implements HasDynamicTitle {
         found = preReview.byTable(read);
         boolean something = !read.tables().isEmpty();
         nothing.setVisible(!something && read.others().isEmpty());
-        others.show(read.others());
+        others.show(read.others(), read.places());
         result.setVisible(something);
         tables.show(read, found);
         save.setEnabled(something);
@@ -135,7 +135,7 @@ class ImportView extends Div implements HasDynamicTitle {
     }
 
     private void open(DocumentTable table) {
-        detail.show(table, found.getOrDefault(table, List.of()));
+        detail.show(table, found.getOrDefault(table, List.of()), documentReadingResult.places());
     }
 
     private void save() {

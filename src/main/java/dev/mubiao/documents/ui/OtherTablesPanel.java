@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import dev.mubiao.documents.DocumentPlaces;
 import dev.mubiao.documents.FormCandidate;
 import dev.mubiao.documents.OtherTable;
 import dev.mubiao.documents.UndecidedTables;
@@ -39,7 +40,7 @@ class OtherTablesPanel extends Div {
         setVisible(false);
     }
 
-    void show(List<OtherTable> others) {
+    void show(List<OtherTable> others, DocumentPlaces places) {
         removeAll();
         setVisible(!others.isEmpty());
         if (others.isEmpty()) {
@@ -47,15 +48,15 @@ class OtherTablesPanel extends Div {
         }
         UnorderedList list = new UnorderedList();
         list.addClassName("import-remarks");
-        others.forEach(table -> list.add(row(table)));
+        others.forEach(table -> list.add(row(table, places)));
         add(
                 new H3(getTranslation("documents.import.others", others.size())),
                 new Paragraph(getTranslation("documents.import.others.hint")),
                 list);
     }
 
-    private ListItem row(OtherTable table) {
-        Span line = new Span(getTranslation("documents.import.line", table.firstLine()));
+    private ListItem row(OtherTable table, DocumentPlaces places) {
+        Span line = new Span(DocumentPlaceTexts.of(this, places, table.firstLine(), table.title()));
         line.addClassName("muted");
         ListItem item = new ListItem(
                 table.undecided()

@@ -62,8 +62,19 @@ class DocumentsController {
             @JsonProperty("first_line") int firstLine,
             @JsonUnwrapped TargetDocument document) {}
 
+    /**
+     * @param line of a text, or running number of the row or paragraph
+     * @param place in the file as one says it, null in a text
+     */
     @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
-    record FindingAnswer(String ruleId, String severity, int tableIndex, int line, String cellText, String message) {}
+    record FindingAnswer(
+            String ruleId,
+            String severity,
+            int tableIndex,
+            int line,
+            @Nullable String place,
+            String cellText,
+            String message) {}
 
     /**
      * A form that a table may have.
@@ -110,7 +121,7 @@ class DocumentsController {
                         .toList(),
                 ForeignTableAnswer.of(reading),
                 preReview.of(reading).stream()
-                        .map(finding -> answer(finding, locale))
+                        .map(finding -> answer(reading, finding, locale))
                         .toList());
     }
 
@@ -153,12 +164,16 @@ class DocumentsController {
         return forms.find(content.formId(), content.kind()).orElseThrow();
     }
 
-    private FindingAnswer answer(DocumentFinding finding, Locale locale) {
+    private FindingAnswer answer(DocumentReadingResult reading, DocumentFinding finding, Locale locale) {
         return new FindingAnswer(
                 finding.ruleId(),
                 finding.severity().name().toLowerCase(Locale.ROOT),
                 finding.tableIndex(),
                 finding.line(),
+                reading.places()
+                        .of(finding)
+                        .map(place -> messages.getMessage(place.text(), locale))
+                        .orElse(null),
                 finding.cellText(),
                 messages.getMessage(finding.messageKey(), finding.arguments().toArray(), locale));
     }

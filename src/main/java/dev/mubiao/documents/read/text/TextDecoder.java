@@ -20,7 +20,7 @@ final class TextDecoder {
         return bare;
     }
 
-    private static boolean binary(int character) {
+    static boolean binary(int character) {
         return character < ' '
                 && character != '\t'
                 && character != '\n'

@@ -1,0 +1,5 @@
+/** Reads documents of all formats. */
+@NullMarked
+package dev.mubiao.documents.read;
+
+import org.jspecify.annotations.NullMarked;

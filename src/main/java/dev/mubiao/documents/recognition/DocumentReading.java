@@ -1,0 +1,82 @@
+package dev.mubiao.documents.recognition;
+
+import dev.mubiao.documents.DocumentFinding;
+import dev.mubiao.documents.DocumentPlaces;
+import dev.mubiao.documents.DocumentReadingResult;
+import dev.mubiao.documents.FormChoices;
+import dev.mubiao.forms.FormDefinition;
+import dev.mubiao.platform.Refusal;
+import dev.mubiao.targets.content.ContentLimits;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads a document, or several files that were handed in as one, into targets. */
+public final class DocumentReading {
+
+    /** What a form has above and below its indicators. */
+    private static final int OTHER_ROWS = 200;
+
+    private final String fileName;
+    private final DocumentSegmenter segmenter;
+    private final FormRecogniser recogniser;
+    private final List<TableReading> readings = new ArrayList<>();
+    private final List<String> lines = new ArrayList<>();
+    private final List<DocumentFinding> findings = new ArrayList<>();
+    private int segments;
+
+    /** @throws Refusal INVALID if a chosen form is unknown */
+    public DocumentReading(String fileName, List<FormDefinition> forms, FormChoices choices) {
+        this.fileName = fileName;
+        this.segmenter = new DocumentSegmenter(forms);
+        this.recogniser = new FormRecogniser(forms, choices);
+    }
+
+    /** Lines of all files so far. */
+    public int lines() {
+        return lines.size();
+    }
+
+    /**
+     * Reads the next file.
+     *
+     * @param rows whose lines go on from those of the files before
+     * @throws Refusal INVALID if it holds too much, or a table does not have the form that was chosen for it
+     */
+    public void add(List<DocumentRow> rows, List<String> text) {
+        List<DocumentSegment> parts = segmenter.of(rows);
+        requireWithin(parts);
+        readings.addAll(recogniser.read(parts));
+        lines.addAll(text);
+    }
+
+    /** What is to be remarked beside what the tables say. */
+    public void remark(DocumentFinding finding) {
+        findings.add(finding);
+    }
+
+    /** Before any table is read: a page before the first one counts as one more. */
+    private void requireWithin(List<DocumentSegment> parts) {
+        segments += parts.size();
+        if (segments > ContentLimits.TABLES_A_FILE + 1) {
+            throw new Refusal(Refusal.Kind.INVALID, "documents.tooManyTables", fileName, ContentLimits.TABLES_A_FILE);
+        }
+        for (DocumentSegment part : parts) {
+            if (part.rows().size() > ContentLimits.MOST_ROWS + OTHER_ROWS) {
+                throw new Refusal(
+                        Refusal.Kind.INVALID,
+                        "documents.tooManyRows",
+                        fileName,
+                        Integer.toString(part.firstLine()),
+                        ContentLimits.MOST_ROWS);
+            }
+        }
+    }
+
+    /** @throws Refusal INVALID if there is no table at all */
+    public DocumentReadingResult result(DocumentPlaces places) {
+        if (readings.isEmpty()) {
+            throw new Refusal(Refusal.Kind.INVALID, "documents.noTable", fileName);
+        }
+        return new ReadingAssembler(readings, lines).result(findings, places);
+    }
+}

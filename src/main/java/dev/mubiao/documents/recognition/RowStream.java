@@ -1,0 +1,102 @@
+package dev.mubiao.documents.recognition;
+
+import dev.mubiao.documents.DocumentPlaces;
+import dev.mubiao.grid.DocumentGrid;
+import dev.mubiao.grid.GridBlock;
+import dev.mubiao.grid.GridCell;
+import dev.mubiao.grid.GridParagraph;
+import dev.mubiao.grid.GridRow;
+import dev.mubiao.grid.GridTable;
+import dev.mubiao.targets.content.SourceCell;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * The tables and paragraphs of a document as rows from top to bottom. Rows have running numbers instead of lines, for
+ * sheets and pages count theirs anew; a column that another cell covers is blank.
+ */
+public final class RowStream {
+
+    /** Blank rows that stand for a gap, however large. */
+    private static final int LARGEST_GAP = 3;
+
+    private final List<DocumentRow> rows = new ArrayList<>();
+    private final List<String> lines = new ArrayList<>();
+    private final DocumentPlaces.Collector places;
+    private final int before;
+    private int block;
+
+    /**
+     * @param before lines of the files above it
+     * @param places to which the places of its cells are added
+     */
+    public RowStream(DocumentGrid grid, int before, DocumentPlaces.Collector places) {
+        this.before = before;
+        this.places = places;
+        for (GridBlock each : grid.blocks()) {
+            block++;
+            if (each instanceof GridTable table) {
+                table(table);
+            } else if (each instanceof GridParagraph paragraph) {
+                paragraph(paragraph);
+            }
+        }
+    }
+
+    public List<DocumentRow> rows() {
+        return rows;
+    }
+
+    /** The text of each row. */
+    public List<String> lines() {
+        return lines;
+    }
+
+    private void paragraph(GridParagraph paragraph) {
+        SourceCell cell = new SourceCell(next(), 1, paragraph.text());
+        places.add(cell, paragraph.address());
+        add(List.of(cell), true);
+    }
+
+    private void table(GridTable table) {
+        int left = table.rows().stream()
+                .flatMap(row -> row.cells().stream())
+                .filter(cell -> !cell.text().isBlank())
+                .mapToInt(GridCell::column)
+                .min()
+                .orElse(0);
+        int last = table.rows().get(0).number() - 1;
+        for (GridRow row : table.rows()) {
+            for (int gap = Math.min(LARGEST_GAP, row.number() - last - 1); gap > 0; gap--) {
+                add(List.of(), false);
+            }
+            last = row.number();
+            add(cells(row, left, table.columns()), false);
+        }
+    }
+
+    private List<SourceCell> cells(GridRow row, int left, int columns) {
+        List<SourceCell> cells = new ArrayList<>();
+        for (int column = left; column < columns; column++) {
+            cells.add(new SourceCell(next(), column - left + 1, ""));
+        }
+        for (GridCell cell : row.cells()) {
+            if (cell.column() >= left) {
+                SourceCell text = new SourceCell(next(), cell.column() - left + 1, cell.text());
+                cells.set(cell.column() - left, text);
+                places.add(text, cell.address());
+            }
+        }
+        return cells;
+    }
+
+    private int next() {
+        return before + lines.size() + 1;
+    }
+
+    private void add(List<SourceCell> cells, boolean loose) {
+        rows.add(new DocumentRow(next(), next(), cells, loose, block));
+        lines.add(cells.stream().map(cell -> cell.text().replace('\n', ' ')).collect(Collectors.joining("\t")));
+    }
+}
