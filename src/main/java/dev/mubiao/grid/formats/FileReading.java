@@ -10,8 +10,10 @@ import dev.mubiao.grid.read.FormatDetector;
 import dev.mubiao.grid.read.FormatReader;
 import dev.mubiao.grid.read.GridBuilder;
 import dev.mubiao.grid.read.csv.CsvGridReader;
+import dev.mubiao.grid.read.doc.DocReader;
 import dev.mubiao.grid.read.docx.DocxReader;
 import dev.mubiao.grid.read.html.HtmlReader;
+import dev.mubiao.grid.read.pdf.PdfReader;
 import dev.mubiao.grid.read.text.TextReader;
 import dev.mubiao.grid.read.xls.XlsReader;
 import dev.mubiao.grid.read.xlsx.XlsxReader;
@@ -33,8 +35,10 @@ public final class FileReading {
     private static final Map<DocumentFormat, FormatReader> READERS = Stream.of(
                     new DocxReader(),
                     new XlsxReader(),
+                    new DocReader(),
                     new XlsReader(),
                     new HtmlReader(),
+                    new PdfReader(),
                     new CsvGridReader(),
                     new TextReader())
             .collect(Collectors.toMap(FormatReader::format, Function.identity()));
