@@ -61,7 +61,7 @@ public class ReaderProcessPool implements GridReader, AutoCloseable {
         this.places = new Semaphore(settings.readers() + settings.waiting());
         this.turns = new Semaphore(settings.readers(), true);
         long every = Math.max(1, settings.idle().toMillis() / 2);
-        clock.scheduleWithFixedDelay(this::endIdle, every, every, TimeUnit.MILLISECONDS);
+        var unused = clock.scheduleWithFixedDelay(this::endIdle, every, every, TimeUnit.MILLISECONDS);
     }
 
     @Override
@@ -186,7 +186,7 @@ public class ReaderProcessPool implements GridReader, AutoCloseable {
     }
 
     private void endIdle() {
-        for (ReaderWorker worker : idle) {
+        for (ReaderWorker worker : List.copyOf(idle)) {
             if (worker.idleFor(settings.idle()) && idle.remove(worker)) {
                 try {
                     end(worker);

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.util.FileSystemUtils;
 
 /** A reading program that runs, with a folder of its own. One thread at a time uses it; any may end it. */
@@ -28,8 +29,8 @@ final class ReaderWorker {
     private final Process process;
     private final FrameWriter files;
     private final FrameReader answers;
-    private final StringBuffer errors = new StringBuffer();
-    private volatile int read;
+    private volatile String errors = "";
+    private final AtomicInteger read = new AtomicInteger();
     private volatile long lastRead = System.nanoTime();
     private volatile boolean failed;
     private volatile boolean expired;
@@ -66,7 +67,7 @@ final class ReaderWorker {
 
     /** @throws Unreadable if it says so @throws IOException if it ends meanwhile: {@link #fail} */
     List<DocumentGrid> read(SourceFile file) throws IOException {
-        read = read + 1;
+        read.incrementAndGet();
         files.file(file);
         List<DocumentGrid> answer = answers.answer();
         lastRead = System.nanoTime();
@@ -84,12 +85,12 @@ final class ReaderWorker {
     }
 
     boolean reusable() {
-        return read < MOST_FILES && !expired && !failed && process.isAlive();
+        return read.get() < MOST_FILES && !expired && !failed && process.isAlive();
     }
 
     /** Whether it has read, and so long ago; what it may have kept of the memory goes with it. */
     boolean idleFor(Duration time) {
-        return read > 0 && System.nanoTime() - lastRead > time.toNanos();
+        return read.get() > 0 && System.nanoTime() - lastRead > time.toNanos();
     }
 
     /** Ends it because it gave no answer. @return the code with which it ended by itself; -1 if it did not */
@@ -102,7 +103,7 @@ final class ReaderWorker {
 
     /** The beginning of what it wrote to its standard error. */
     String errors() {
-        return errors.toString();
+        return errors;
     }
 
     long processId() {
@@ -119,15 +120,18 @@ final class ReaderWorker {
     /** All of it is read, or the program would wait for somebody to do so; little is kept. */
     private void drainErrors() {
         byte[] buffer = new byte[KEPT_OF_ERRORS];
+        StringBuilder kept = new StringBuilder();
         try (InputStream stream = process.getErrorStream()) {
             for (int count = stream.read(buffer); count >= 0; count = stream.read(buffer)) {
-                int room = KEPT_OF_ERRORS - errors.length();
+                int room = KEPT_OF_ERRORS - kept.length();
                 if (room > 0) {
-                    errors.append(new String(buffer, 0, Math.min(room, count), StandardCharsets.UTF_8));
+                    kept.append(new String(buffer, 0, Math.min(room, count), StandardCharsets.UTF_8));
+                    errors = kept.toString();
                 }
             }
         } catch (IOException e) {
-            errors.append(e);
+            // The program was ended, and its stream with it: what it said until then is kept.
+            errors = kept.append(e).toString();
         }
     }
 }

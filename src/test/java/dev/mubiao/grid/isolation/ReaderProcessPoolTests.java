@@ -2,19 +2,23 @@ package dev.mubiao.grid.isolation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.awaitility.Awaitility.await;
 
 import dev.mubiao.grid.DocumentGrid;
 import dev.mubiao.grid.GridParagraph;
 import dev.mubiao.grid.ReadLimits;
 import dev.mubiao.grid.SourceFile;
+import dev.mubiao.grid.formats.FileReading;
 import dev.mubiao.platform.Refusal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -26,16 +30,31 @@ class ReaderProcessPoolTests {
 
     private static final ReaderCommand HOSTILE = new ReaderCommand(HostileReaderProcess.class);
     private static final ReaderSettings SETTINGS =
-            new ReaderSettings(1, 1, Duration.ofSeconds(4), 64, Duration.ofMinutes(10));
+            new ReaderSettings(1, 1, Duration.ofMinutes(2), 64, Duration.ofMinutes(10));
     private static final ReaderProcessPool POOL = new ReaderProcessPool(SETTINGS, HOSTILE);
+
+    /** For files that never end. */
+    private static final ReaderProcessPool IMPATIENT =
+            new ReaderProcessPool(new ReaderSettings(1, 1, Duration.ofSeconds(5), 64, Duration.ofMinutes(10)), HOSTILE);
 
     @AfterAll
     static void close() throws InterruptedException {
         POOL.close();
+        IMPATIENT.close();
+    }
+
+    @Test
+    void aFileThatNeverEndsIsStopped() {
+        assertThatThrownBy(() -> IMPATIENT.read(file("loop"))).isInstanceOfSatisfying(Refusal.class, refusal -> {
+            assertThat(refusal.kind()).isEqualTo(Refusal.Kind.INVALID);
+            assertThat(refusal.key()).isEqualTo("grid.refused.time");
+            assertThat(refusal.arguments()).containsExactly("loop", 5L);
+        });
+        assertThat(texts(IMPATIENT.read(file("good")))).containsExactly("读到3");
     }
 
     @ParameterizedTest
-    @CsvSource({"loop,time", "memory,memory", "much,memory", "exit,broken", "error,broken", "nonsense,broken"})
+    @CsvSource({"memory,memory", "much,memory", "exit,broken", "error,broken", "nonsense,broken"})
     void whateverAFileDoesTheNextOneIsRead(String name, String reason) {
         assertThatThrownBy(() -> POOL.read(file(name))).isInstanceOfSatisfying(Refusal.class, refusal -> {
             assertThat(refusal.kind()).isEqualTo(Refusal.Kind.INVALID);
@@ -43,6 +62,20 @@ class ReaderProcessPoolTests {
             assertThat(refusal.arguments()[0]).isEqualTo(name);
         });
         assertThat(texts(POOL.read(file("good")))).containsExactly("读到3");
+    }
+
+    @Test
+    void theProgramOfThePortalReadsAsThePortalWould() throws Exception {
+        ReaderSettings usual = new ReaderSettings(1, 1, Duration.ofMinutes(2), 256, Duration.ofMinutes(10));
+        try (ReaderProcessPool pool = new ReaderProcessPool(usual)) {
+            for (String text :
+                    List.of("名称,金额\n道路,7.5\n", "<table><tr><td rowspan=2>产出<td>数量<tr><td>质量</table>", "甲\t乙")) {
+                SourceFile file = new SourceFile("表.xls", text.getBytes(StandardCharsets.UTF_8));
+                assertThat(pool.read(file)).isEqualTo(new FileReading(ReadLimits.STANDARD).read(file));
+            }
+            assertThatThrownBy(() -> pool.read(new SourceFile("表.xls", new byte[] {'P', 'K', 3, 4})))
+                    .hasMessageContaining("grid.refused.broken");
+        }
     }
 
     @Test
@@ -99,19 +132,17 @@ class ReaderProcessPoolTests {
 
     @Test
     void whoFindsNoPlaceIsToldSo() throws InterruptedException {
-        Thread first = new Thread(
-                () -> assertThatThrownBy(() -> POOL.read(file("loop"))).hasMessageContaining("grid.refused.time"));
-        first.start();
-        await().until(() -> POOL.inside() == 1);
+        CompletableFuture<Throwable> first = failure(IMPATIENT, "loop");
+        await().until(() -> IMPATIENT.inside() == 1);
         List<String> second = new ArrayList<>();
-        Thread waiting = new Thread(() -> second.addAll(texts(POOL.read(file("good")))));
+        Thread waiting = new Thread(() -> second.addAll(texts(IMPATIENT.read(file("good")))));
         waiting.start();
-        await().until(() -> POOL.inside() == 2);
-        assertThatThrownBy(() -> POOL.read(file("good"))).isInstanceOfSatisfying(Refusal.class, refusal -> {
+        await().until(() -> IMPATIENT.inside() == 2);
+        assertThatThrownBy(() -> IMPATIENT.read(file("good"))).isInstanceOfSatisfying(Refusal.class, refusal -> {
             assertThat(refusal.kind()).isEqualTo(Refusal.Kind.CONFLICT);
             assertThat(refusal.key()).isEqualTo("grid.busy");
         });
-        first.join();
+        assertThat(first.join()).hasMessageContaining("grid.refused.time");
         waiting.join();
         assertThat(second).containsExactly("读到3");
     }
@@ -122,14 +153,12 @@ class ReaderProcessPoolTests {
         Path folder = Path.of(texts(pool.read(file("environment"))).get(1));
         Set<Long> programs = pool.processIds();
         assertThat(programs).hasSize(1).allMatch(ReaderProcessPoolTests::alive);
-        Thread busy = new Thread(
-                () -> assertThatThrownBy(() -> pool.read(file("loop"))).hasMessageContaining("grid.unavailable"));
-        busy.start();
+        CompletableFuture<Throwable> busy = failure(pool, "loop");
         await().until(() -> pool.inside() == 1);
 
         pool.close();
 
-        busy.join();
+        assertThat(busy.join()).hasMessageContaining("grid.unavailable");
         assertThat(programs).noneMatch(ReaderProcessPoolTests::alive);
         assertThat(folder).doesNotExist();
         assertThatThrownBy(() -> pool.read(file("good"))).hasMessageContaining("grid.unavailable");
@@ -138,7 +167,7 @@ class ReaderProcessPoolTests {
 
     @Test
     void aProgramThatHasNothingToDoEnds() throws InterruptedException {
-        ReaderSettings brief = new ReaderSettings(1, 1, Duration.ofSeconds(4), 64, Duration.ofMillis(20));
+        ReaderSettings brief = new ReaderSettings(1, 1, Duration.ofMinutes(2), 64, Duration.ofMillis(20));
         ReaderProcessPool pool = new ReaderProcessPool(brief, HOSTILE);
         pool.read(file("good"));
         await().until(() -> pool.processIds().isEmpty());
@@ -171,6 +200,11 @@ class ReaderProcessPoolTests {
         });
         assertThat(pool.processIds()).isEmpty();
         pool.close();
+    }
+
+    /** Reads it in another thread. */
+    private static CompletableFuture<Throwable> failure(ReaderProcessPool pool, String name) {
+        return CompletableFuture.supplyAsync(() -> catchThrowable(() -> pool.read(file(name))));
     }
 
     private static SourceFile file(String name) {
