@@ -25,12 +25,12 @@ public final class ExcelWorkbook {
     private String namespace = TRANSITIONAL;
     private int count;
 
-    /** A workbook of one sheet called 表1. @param content of its part, such as rows and what is merged */
+    /** A workbook of one sheet called 表1, whose part holds rows, what is merged and the like. */
     public static ExcelWorkbook of(String... content) {
         return new ExcelWorkbook().sheet("表1", "", content);
     }
 
-    /** @param attributes such as its state */
+    /** A further sheet; attributes such as its state. */
     public ExcelWorkbook sheet(String name, String attributes, String... content) {
         return part(
                 "worksheet",
@@ -48,13 +48,13 @@ public final class ExcelWorkbook {
         return this;
     }
 
-    /** @param items elements {@code si}; cells refer to them from 0 on */
+    /** Shared texts, elements {@code si}; cells refer to them from 0 on. */
     public ExcelWorkbook texts(String... items) {
         texts.addAll(List.of(items));
         return this;
     }
 
-    /** @param codes formats of the styles 1, 2, …; a number stands for a format that Excel knows by it */
+    /** Formats of the styles 1, 2, …; a number stands for a format that Excel knows by it. */
     public ExcelWorkbook formats(String... codes) {
         StringBuilder formats = new StringBuilder();
         StringBuilder styles = new StringBuilder("<xf numFmtId=\"0\"/>");
@@ -85,7 +85,7 @@ public final class ExcelWorkbook {
         return this;
     }
 
-    /** @param text stands before the root element of the shared texts */
+    /** Puts a declaration before the root element of the shared texts. */
     public ExcelWorkbook declaring(String text) {
         declaration = text;
         return this;
@@ -106,7 +106,7 @@ public final class ExcelWorkbook {
         return this;
     }
 
-    /** @param anchors elements of the drawing that lies on the first sheet */
+    /** A drawing on the first sheet, of elements that are anchored. */
     public ExcelWorkbook drawing(String... anchors) {
         parts.with("xl/drawings/drawing1.xml", "<xdr:wsDr" + DRAWINGS + ">" + String.join("", anchors) + "</xdr:wsDr>")
                 .related(sheetPart(1), "rIdDrawing", "drawing", "../drawings/drawing1.xml");

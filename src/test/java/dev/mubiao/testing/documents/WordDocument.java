@@ -24,12 +24,12 @@ public final class WordDocument {
         parts.with(MAIN, document).related("", "rId1", "officeDocument", MAIN);
     }
 
-    /** @param blocks paragraphs and tables */
+    /** A document of paragraphs and tables. */
     public static WordDocument of(String... blocks) {
         return new WordDocument(document(String.join("", blocks)));
     }
 
-    /** @param declaration stands before the root element */
+    /** A document that has a declaration before its root element. */
     public static WordDocument declaring(String declaration, String... blocks) {
         return new WordDocument(declaration + document(String.join("", blocks)));
     }
@@ -84,7 +84,7 @@ public final class WordDocument {
         return "<w:r><w:t xml:space=\"preserve\">" + text + "</w:t></w:r>";
     }
 
-    /** @param properties elements of {@code rPr} */
+    /** A run that has elements in its {@code rPr}. */
     public static String text(String properties, String text) {
         return "<w:r><w:rPr>" + properties + "</w:rPr><w:t xml:space=\"preserve\">" + text + "</w:t></w:r>";
     }
@@ -97,7 +97,7 @@ public final class WordDocument {
         return "<w:tr>" + String.join("", cells) + "</w:tr>";
     }
 
-    /** @param properties elements of {@code trPr} */
+    /** A row that has elements in its {@code trPr}. */
     public static String rowOf(String properties, String... cells) {
         return "<w:tr><w:trPr>" + properties + "</w:trPr>" + String.join("", cells) + "</w:tr>";
     }
@@ -110,12 +110,12 @@ public final class WordDocument {
         return cellOf(properties, paragraph(text(text)));
     }
 
-    /** @param properties elements of {@code tcPr} @param blocks what it holds */
+    /** A cell of blocks that has elements in its {@code tcPr}. */
     public static String cellOf(String properties, String... blocks) {
         return "<w:tc><w:tcPr>" + properties + "</w:tcPr>" + String.join("", blocks) + "</w:tc>";
     }
 
-    /** @param properties elements of {@code sdtPr} */
+    /** A content control that has elements in its {@code sdtPr}. */
     public static String control(String properties, String... content) {
         return "<w:sdt><w:sdtPr>" + properties + "</w:sdtPr><w:sdtContent>" + String.join("", content)
                 + "</w:sdtContent></w:sdt>";

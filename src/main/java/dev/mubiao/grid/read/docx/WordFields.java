@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -32,7 +33,13 @@ final class WordFields {
     private static final char CIRCLED_ONE = '①';
     private static final int CIRCLED = 20;
 
+    /** Longer than those that are looked at. */
+    private static final int LONGEST_INSTRUCTION = 1_000;
+
     private final Deque<Field> open = new ArrayDeque<>();
+
+    /** How many of the open fields have not come to their results. */
+    private int instructions;
 
     private static final class Field {
         private final StringBuilder instruction = new StringBuilder();
@@ -43,22 +50,25 @@ final class WordFields {
 
     /** Whether text at this place is shown. */
     boolean shown() {
-        for (Field field : open) {
-            if (!field.inResult) {
-                return false;
-            }
-        }
-        return true;
+        return instructions == 0;
     }
 
+    /** Says that the open fields have results. One that has them is only within others that have. */
     void textShown() {
-        open.forEach(field -> field.shown = true);
+        Iterator<Field> inwards = open.descendingIterator();
+        while (inwards.hasNext()) {
+            Field field = inwards.next();
+            if (field.shown) {
+                return;
+            }
+            field.shown = true;
+        }
     }
 
     void instruction(String text) {
         Field field = open.peekLast();
-        if (field != null && !field.inResult) {
-            field.instruction.append(text);
+        if (field != null && !field.inResult && field.instruction.length() < LONGEST_INSTRUCTION) {
+            field.instruction.append(text, 0, Math.min(text.length(), LONGEST_INSTRUCTION));
         }
     }
 
@@ -75,15 +85,18 @@ final class WordFields {
                 Field field = new Field();
                 field.control = control(part);
                 open.add(field);
+                instructions++;
             }
             case "separate" -> {
-                if (last != null) {
+                if (last != null && !last.inResult) {
                     last.inResult = true;
+                    instructions--;
                 }
             }
             case "end" -> {
                 if (last != null) {
                     open.removeLast();
+                    instructions -= last.inResult ? 0 : 1;
                     return last.shown ? "" : withoutResult(last);
                 }
             }

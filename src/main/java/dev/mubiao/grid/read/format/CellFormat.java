@@ -31,6 +31,7 @@ public final class CellFormat {
     private final String code;
     private final boolean date1904;
     private final List<FormatSection> sections;
+    private final boolean conditional;
     private @Nullable DataFormatter formatter;
 
     /** What a cell shows, and what is known beside it. */
@@ -40,6 +41,7 @@ public final class CellFormat {
         this.code = code;
         this.date1904 = date1904;
         this.sections = FormatSection.of(code);
+        this.conditional = sections.stream().anyMatch(FormatSection::isConditional);
     }
 
     /**
@@ -75,7 +77,7 @@ public final class CellFormat {
 
     private String text(FormatSection section, BigDecimal exact) {
         BigDecimal number = sections.size() > 1 && section != sections.get(0) ? exact.abs() : exact;
-        if (sections.stream().anyMatch(FormatSection::isConditional) || section.isBeyondDecimals()) {
+        if (conditional || section.isBeyondDecimals()) {
             return byPoi(exact);
         }
         return section.show(number);

@@ -29,6 +29,7 @@ final class FormatSection {
     private final boolean general;
     private final boolean conditional;
     private final boolean digits;
+    private final boolean textual;
     private final int percents;
     private String before = "";
     private String after = "";
@@ -41,6 +42,7 @@ final class FormatSection {
         this.general = has(FormatToken.Kind.GENERAL);
         this.conditional = has(FormatToken.Kind.CONDITION);
         this.day = tokens.stream().anyMatch(FormatSection::isOfDay);
+        this.textual = codes("@");
         this.digits = codes("0") || codes("#");
         this.percents =
                 (int) tokens.stream().filter(token -> isCode(token, "%")).count();
@@ -84,7 +86,7 @@ final class FormatSection {
 
     String show(BigDecimal number) {
         DecimalFormat format = decimals;
-        if (general || codes("@")) {
+        if (general || textual) {
             return before + CellFormat.general(number) + after;
         }
         return format == null ? before + after : sign(format.format(number.movePointRight(shift)));

@@ -51,6 +51,8 @@ public final class PartCursor implements AutoCloseable {
             Map.entry("urn:schemas-microsoft-com:vml", "v:"),
             Map.entry("urn:schemas-microsoft-com:office:office", "o:"));
 
+    private static final int SHORT_NUMBER = 9;
+
     private final InputStream in;
     private final XMLStreamReader reader;
     private String lastNamespace = "";
@@ -135,12 +137,24 @@ public final class PartCursor implements AutoCloseable {
         if (text == null) {
             return OptionalInt.empty();
         }
+        if (isShortNumber(text)) {
+            return OptionalInt.of(Integer.parseInt(text));
+        }
         try {
             double number = Double.parseDouble(text.strip());
             return Double.isNaN(number) ? OptionalInt.empty() : OptionalInt.of((int) number);
         } catch (NumberFormatException e) {
             return OptionalInt.empty();
         }
+    }
+
+    private static boolean isShortNumber(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return !text.isEmpty() && text.length() <= SHORT_NUMBER;
     }
 
     /** A switch: on if the attribute is missing, off only if it says so. */

@@ -46,7 +46,7 @@ final class CellReader {
     Cell read(PartCursor part) throws IOException, XMLStreamException {
         String type = part.attribute("t");
         String style = part.attribute("s");
-        boolean rich = part.attribute("vm") != null;
+        boolean rich = "e".equals(type) && part.attribute("vm") != null;
         String value = null;
         boolean formula = false;
         int level = part.level();
@@ -64,7 +64,7 @@ final class CellReader {
         if (value == null || (number && value.isBlank())) {
             return formula ? NO_RESULT : EMPTY;
         }
-        boolean picture = (rich && "e".equals(type)) || PICTURE.matcher(value).matches();
+        boolean picture = rich || (formula && PICTURE.matcher(value).matches());
         return picture ? PICTURE_ONLY : new Cell(shown(type, styles.format(style), value), null);
     }
 
@@ -84,18 +84,13 @@ final class CellReader {
 
     /** What is no number after all is shown as it is. */
     private static CellFormat.Shown number(CellFormat format, String value) {
-        double number;
+        // Powers of ten are not taken as they are written: some thousand digits fit into few letters.
+        boolean plain = value.length() <= LONGEST_DECIMAL && value.indexOf('e') < 0 && value.indexOf('E') < 0;
         try {
-            number = Double.parseDouble(value);
+            return format.show(plain ? new BigDecimal(value) : BigDecimal.valueOf(Double.parseDouble(value)));
         } catch (NumberFormatException e) {
             return text(format, value);
         }
-        if (!Double.isFinite(number)) {
-            return text(format, value);
-        }
-        // Powers of ten are not taken as they are written: some thousand digits fit into few letters.
-        boolean plain = value.length() <= LONGEST_DECIMAL && value.indexOf('e') < 0 && value.indexOf('E') < 0;
-        return format.show(plain ? new BigDecimal(value) : BigDecimal.valueOf(number));
     }
 
     private static CellFormat.Shown day(CellFormat format, String value) {
