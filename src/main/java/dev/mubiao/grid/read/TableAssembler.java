@@ -59,7 +59,9 @@ public final class TableAssembler {
 
         private GridCell within(int rowCount) {
             int span = Math.min(rowSpan, rowCount - row);
-            return new GridCell(cell.address(), cell.column(), cell.columnSpan(), span, cell.text(), cell.value());
+            return span == cell.rowSpan()
+                    ? cell
+                    : new GridCell(cell.address(), cell.column(), cell.columnSpan(), span, cell.text(), cell.value());
         }
     }
 
