@@ -68,11 +68,13 @@ class ImportCheck {
         return doubts;
     }
 
-    /** The unit of money that the table says, if its form has another one. */
+    /** The unit of money that the table says, if its form has another one and amounts do not name theirs. */
     Optional<StatedMoneyUnit> stated(DocumentTable table) {
         return StatedMoneyUnit.in(table.lines())
                 .filter(stated -> variant(table.content())
-                        .filter(variant -> !stated.is(variant.moneyUnit()))
+                        .filter(variant -> !stated.is(variant.moneyUnit())
+                                && !stated.convert(table.content().funding(), variant.moneyUnit())
+                                        .equals(table.content().funding()))
                         .isPresent());
     }
 

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  *
  * @param label 元, 千元, 万元 or 亿元
  */
-record StatedMoneyUnit(String label) {
+public record StatedMoneyUnit(String label) {
 
     private static final String LABEL = "(亿元|万元|千元|元)";
     private static final Pattern LINE =
@@ -28,7 +28,7 @@ record StatedMoneyUnit(String label) {
             Pattern.compile("(?:资金|金额|预算|总额|拨款|收入|支出)[^()|:0-9]{0,12}\\( ?(?:单位:)? ?" + LABEL + " ?\\)");
 
     /** Empty if the lines say none, or several that contradict each other. */
-    static Optional<StatedMoneyUnit> in(List<String> lines) {
+    public static Optional<StatedMoneyUnit> in(List<String> lines) {
         List<String> labels = lines.stream()
                 .map(Folding::narrow)
                 .flatMap(line -> Stream.of(LINE, BESIDE_A_LABEL)
@@ -39,12 +39,12 @@ record StatedMoneyUnit(String label) {
         return labels.size() == 1 ? Optional.of(new StatedMoneyUnit(labels.get(0))) : Optional.empty();
     }
 
-    boolean is(MoneyUnit unit) {
+    public boolean is(MoneyUnit unit) {
         return label.equals(unit.label());
     }
 
     /** The amounts as meant in this unit, written in that of the form; those that name their unit stay as they are. */
-    Funding convert(Funding funding, MoneyUnit form) {
+    public Funding convert(Funding funding, MoneyUnit form) {
         return new Funding(
                 convert(funding.total(), form),
                 convert(funding.sources(), form),

@@ -6,6 +6,7 @@ import dev.mubiao.forms.FormVariant;
 import dev.mubiao.forms.Recognition;
 import dev.mubiao.forms.layout.LabelCell;
 import dev.mubiao.platform.MessageText;
+import dev.mubiao.platform.MoneyUnit;
 import dev.mubiao.targets.content.Amount;
 import dev.mubiao.targets.content.Funding;
 import dev.mubiao.targets.content.LabelledAmount;
@@ -73,6 +74,20 @@ final class FormMatcher {
         int score() {
             return candidate.score();
         }
+    }
+
+    MoneyUnit moneyUnit() {
+        return variant.moneyUnit();
+    }
+
+    /** The texts of the rows above the indicators. */
+    List<String> above(DocumentSegment segment) {
+        List<DocumentRow> rows = TableReader.rows(segment);
+        int end = head.best(rows).map(HeadMatch.Found::row).orElse(rows.size());
+        return rows.subList(0, end).stream()
+                .flatMap(row -> row.filled().stream())
+                .map(SourceCell::text)
+                .toList();
     }
 
     boolean titled(DocumentSegment segment) {

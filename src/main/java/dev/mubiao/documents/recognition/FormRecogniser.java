@@ -117,7 +117,10 @@ final class FormRecogniser {
                 : match.content()
                         .withYear(BudgetYearDetector.above(segments, segment, form, forms)
                                 .orElse(new BudgetYear(form.year())));
-        return new TableReading.Recognised(segment.firstLine(), content, false);
+        AmountCheck.Checked checked = AmountCheck.of(
+                content, match.matcher().moneyUnit(), match.matcher().above(segment));
+        return new TableReading.Recognised(
+                segment.firstLine(), checked.content(), false, checked.remark().orElse(null));
     }
 
     private Optional<TableReading> narrative(DocumentSegment segment, @Nullable String chosen) {
@@ -127,7 +130,8 @@ final class FormRecogniser {
                     return Optional.of(new TableReading.Recognised(
                             segment.firstLine(),
                             new NarrativeReader(form, variant).read(segment, new BudgetYear(form.year())),
-                            true));
+                            true,
+                            null));
                 }
             }
         }

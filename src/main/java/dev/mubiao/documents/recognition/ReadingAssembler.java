@@ -33,7 +33,10 @@ final class ReadingAssembler {
                 if (reading instanceof TableReading.Recognised found && found.narrative() == narratives) {
                     int index = tables.size() + 1;
                     tables.add(new DocumentTable(index, found.firstLine(), found.content(), lines(reading)));
-                    findings.addAll(UnreadContentCheck.of(index, found.content()));
+                    findings.addAll(UnreadContentCheck.of(index, found.content(), found.unit() == null));
+                    if (found.unit() != null) {
+                        findings.add(unit(tables.get(index - 1), found.unit()));
+                    }
                     findings.addAll(LongCellCheck.of(tables.get(index - 1)));
                 }
             }
@@ -49,6 +52,15 @@ final class ReadingAssembler {
             }
         }
         return new DocumentReadingResult(tables, others, findings, places);
+    }
+
+    private static DocumentFinding unit(DocumentTable table, AmountCheck.Remark remark) {
+        int line = 0;
+        for (int i = 0; i < table.lines().size() && line == 0; i++) {
+            line = table.lines().get(i).contains(remark.raw()) ? table.firstLine() + i : 0;
+        }
+        return new DocumentFinding(
+                "READ-UNIT", remark.severity(), table.index(), line, remark.raw(), remark.key(), remark.arguments());
     }
 
     private static DocumentFinding outside(String rule, Severity severity, int line, String title) {

@@ -3,6 +3,7 @@ package dev.mubiao.documents.recognition;
 import dev.mubiao.documents.FormCandidate;
 import dev.mubiao.targets.content.TargetContent;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What a table of a document turned out to be. */
 sealed interface TableReading {
@@ -10,8 +11,14 @@ sealed interface TableReading {
     /** 1-based line on which it begins. */
     int firstLine();
 
-    /** A target. @param narrative whether it is a department's text instead of a table */
-    record Recognised(int firstLine, TargetContent content, boolean narrative) implements TableReading {}
+    /**
+     * A target.
+     *
+     * @param narrative whether it is a department's text instead of a table
+     * @param unit what is to be remarked of the unit of its amounts, or null
+     */
+    record Recognised(int firstLine, TargetContent content, boolean narrative, AmountCheck.@Nullable Remark unit)
+            implements TableReading {}
 
     /** No form fits well enough, or several alike. @param candidates the best first */
     record Undecided(int firstLine, String title, List<FormCandidate> candidates) implements TableReading {

@@ -11,11 +11,12 @@ import java.util.List;
  * Reports what could not be read from a table: cells that found no field, and a total that is no amount. What was
  * corrected is left to the pre-review to report.
  */
-public final class UnreadContentCheck {
+final class UnreadContentCheck {
 
     private UnreadContentCheck() {}
 
-    public static List<DocumentFinding> of(int table, TargetContent content) {
+    /** @param amounts whether an unread total is to be reported */
+    static List<DocumentFinding> of(int table, TargetContent content, boolean amounts) {
         List<DocumentFinding> remarks = new ArrayList<>();
         for (SourceCell cell : content.unplaced()) {
             remarks.add(new DocumentFinding(
@@ -28,7 +29,7 @@ public final class UnreadContentCheck {
                     List.of(cell.column())));
         }
         String total = content.funding().total().raw();
-        if (total != null && content.funding().total().money() == null) {
+        if (amounts && total != null && content.funding().total().money() == null) {
             remarks.add(new DocumentFinding(
                     "READ-AMOUNT", Severity.WARNING, table, 0, total, "documents.amount", List.of(total)));
         }

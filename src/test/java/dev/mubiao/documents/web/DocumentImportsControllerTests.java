@@ -104,13 +104,25 @@ class DocumentImportsControllerTests {
     }
 
     @Test
-    void anotherUnitOfMoneyNeedsAnAnswer() throws Exception {
+    void anotherUnitOfMoneyThatTheTablePrintsIsTaken() throws Exception {
         String inTenThousands = Documents.projectTable("QH26T00009", "万元的表")
                 .replace("(元)", "(万元)")
                 .replace("260,000.00", "26");
 
-        MockHttpServletResponse answer = send(inTenThousands);
+        assertThat(json.readTree(read(inTenThousands))
+                        .at("/tables/0/total_yuan")
+                        .asInt())
+                .isEqualTo(260_000);
+        assertThat(send(inTenThousands).getStatus()).isEqualTo(201);
+    }
 
+    @Test
+    void aDoubtfulUnitOfMoneyNeedsAnAnswer() throws Exception {
+        String doubtful = Documents.projectTable("QH26T00009", "万元的表").replace("(元)", "(万元)");
+
+        assertThat(json.readTree(read(doubtful)).at("/tables/0/total_yuan").isNull())
+                .isTrue();
+        MockHttpServletResponse answer = send(doubtful);
         assertThat(answer.getStatus()).isEqualTo(409);
         assertThat(body(answer).get("detail").asText()).contains("万元", "amounts=document");
     }
