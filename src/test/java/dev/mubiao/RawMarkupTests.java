@@ -18,8 +18,8 @@ class RawMarkupTests {
     private static final Pattern SCRIPT = Pattern.compile("innerHTML|insertAdjacentHTML|outerHTML\\s*\\+?=[^=]|srcdoc"
             + "|setHTMLUnsafe|unsafeHTML|createContextualFragment|document\\.write|\\beval\\(|new Function\\(");
 
-    private static final Pattern VIEW =
-            Pattern.compile("innerHTML|outerHTML|srcdoc|\\bnew Html\\(|component\\.Html\\b|executeJs\\(\\s*\\w*[a-z]\\w*\\s*[,)]");
+    private static final Pattern VIEW = Pattern.compile(
+            "innerHTML|outerHTML|srcdoc|\\bnew Html\\(|component\\.Html\\b|executeJs\\(\\s*\\w*[a-z]\\w*\\s*[,)]");
 
     private static final Pattern TEMPLATE = Pattern.compile("th:utext|\\[\\(|th:on|th:inline|<script");
 

@@ -67,11 +67,10 @@ class LostRightsTests {
             "TargetView PREPARER", Loss.ROLE_LOST);
 
     /** Written by the portal itself at times, too. */
-    private static final Set<String> AT_TIMES = Set.of("notice_digest", "act_ru_jobdef");
+    static final Set<String> AT_TIMES = Set.of("notice_digest", "act_ru_jobdef");
 
     /** Follows what is approved, soon. */
-    private static final Set<String> LIBRARY =
-            Set.of("library_entry", "library_source", "library_state", "library_use");
+    static final Set<String> LIBRARY = Set.of("library_entry", "library_source", "library_state", "library_use");
 
     /** Where a person acts for himself, which the audit trail keeps, too. */
     private static final Set<String> OWN_VIEWS = Set.of("ApiTokensView", "SubstitutionsView");
@@ -90,7 +89,7 @@ class LostRightsTests {
             Map.entry("ReviewView", EnumSet.allOf(Role.class)));
 
     /** What belongs to a person himself, whatever his roles; what he orders in bulk is refused row by row. */
-    private static final Set<String> OWN = Set.of(
+    static final Set<String> OWN = Set.of(
             "api_token",
             "bulk_job",
             "bulk_row",
