@@ -3,14 +3,11 @@ package dev.mubiao.grid.read.doc;
 import dev.mubiao.grid.DocumentFormat;
 import dev.mubiao.grid.LostContent;
 import dev.mubiao.grid.SourceFile;
-import dev.mubiao.grid.Unreadable;
 import dev.mubiao.grid.read.FormatReader;
 import dev.mubiao.grid.read.GridBuilder;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hwpf.HWPFDocument;
-import org.apache.poi.hwpf.OldWordFileFormatException;
 import org.apache.poi.hwpf.usermodel.Range;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
@@ -32,10 +29,6 @@ public final class DocReader implements FormatReader {
                 HWPFDocument document = new HWPFDocument(files)) {
             lost(files.getRoot(), document, into);
             new DocBlocks(into).read(document.getRange());
-        } catch (EncryptedDocumentException locked) {
-            throw new Unreadable(Unreadable.Reason.ENCRYPTED);
-        } catch (OldWordFileFormatException old) {
-            throw new Unreadable(Unreadable.Reason.OTHER_TEXT_FORMAT, "Word 95");
         }
     }
 

@@ -9,7 +9,6 @@ import java.io.IOException;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
 
 /** Reads documents of PDF that hold their text. Of a scan it says that it is one. */
@@ -47,8 +46,6 @@ public final class PdfReader implements FormatReader {
             if (letters == 0 && images > 0) {
                 throw new Unreadable(Unreadable.Reason.SCANNED);
             }
-        } catch (InvalidPasswordException locked) {
-            throw new Unreadable(Unreadable.Reason.ENCRYPTED);
         }
     }
 }

@@ -10,8 +10,6 @@ import dev.mubiao.grid.read.GridBuilder;
 import dev.mubiao.grid.read.TableAssembler;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import org.apache.poi.EncryptedDocumentException;
-import org.apache.poi.hssf.OldExcelFormatException;
 import org.apache.poi.hssf.usermodel.HSSFSheet;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
@@ -40,10 +38,6 @@ public final class XlsReader implements FormatReader {
                     read(workbook.getSheetAt(i), texts, into);
                 }
             }
-        } catch (EncryptedDocumentException locked) {
-            throw new Unreadable(Unreadable.Reason.ENCRYPTED);
-        } catch (OldExcelFormatException old) {
-            throw new Unreadable(Unreadable.Reason.OTHER_SHEET_FORMAT, "Excel 95");
         }
     }
 

@@ -15,8 +15,8 @@ import dev.mubiao.grid.LostContent;
 import dev.mubiao.grid.ReadLimits;
 import dev.mubiao.grid.SourceFile;
 import dev.mubiao.grid.Unreadable;
+import dev.mubiao.grid.formats.FileReading;
 import dev.mubiao.grid.read.FormatDetector;
-import dev.mubiao.grid.read.GridBuilder;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
@@ -158,9 +158,7 @@ class DocReaderTests {
     private static DocumentGrid read(byte[] content) throws Exception {
         SourceFile file = new SourceFile("表.doc", content);
         assertThat(FormatDetector.detect(file)).isEqualTo(DocumentFormat.DOC);
-        GridBuilder grid = new GridBuilder("表.doc", DocumentFormat.DOC, ReadLimits.STANDARD);
-        new DocReader().read(file, grid);
-        return grid.grid();
+        return new FileReading(ReadLimits.STANDARD).read(file).get(0);
     }
 
     private static List<String> texts(GridTable table) {

@@ -14,8 +14,8 @@ import dev.mubiao.grid.LostContent;
 import dev.mubiao.grid.ReadLimits;
 import dev.mubiao.grid.SourceFile;
 import dev.mubiao.grid.Unreadable;
+import dev.mubiao.grid.formats.FileReading;
 import dev.mubiao.grid.read.FormatDetector;
-import dev.mubiao.grid.read.GridBuilder;
 import java.io.InputStream;
 import java.util.List;
 import java.util.stream.Stream;
@@ -342,9 +342,7 @@ class PdfReaderTests {
     private static DocumentGrid read(byte[] content, ReadLimits limits) throws Exception {
         SourceFile file = new SourceFile("表.pdf", content);
         assertThat(FormatDetector.detect(file)).isEqualTo(DocumentFormat.PDF);
-        GridBuilder grid = new GridBuilder("表.pdf", DocumentFormat.PDF, limits);
-        new PdfReader().read(file, grid);
-        return grid.grid();
+        return new FileReading(limits).read(file).get(0);
     }
 
     private static Stream<GridCell> cells(GridTable table) {

@@ -13,8 +13,8 @@ import dev.mubiao.grid.LostContent;
 import dev.mubiao.grid.ReadLimits;
 import dev.mubiao.grid.SourceFile;
 import dev.mubiao.grid.Unreadable;
+import dev.mubiao.grid.formats.FileReading;
 import dev.mubiao.grid.read.FormatDetector;
-import dev.mubiao.grid.read.GridBuilder;
 import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -186,8 +186,11 @@ class XlsReaderTests {
     }
 
     @Test
-    void anEmptyWorkbookHasNoTable() throws Exception {
-        assertThat(read().blocks()).isEmpty();
+    void anEmptyWorkbookIsRefused() {
+        assertThatThrownBy(this::read)
+                .isInstanceOfSatisfying(
+                        Unreadable.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(Unreadable.Reason.EMPTY));
     }
 
     private HSSFClientAnchor anchor(int column, int row) {
@@ -238,9 +241,7 @@ class XlsReaderTests {
     private static DocumentGrid read(byte[] content) throws Exception {
         SourceFile file = new SourceFile("表.xls", content);
         assertThat(FormatDetector.detect(file)).isEqualTo(DocumentFormat.XLS);
-        GridBuilder grid = new GridBuilder("表.xls", DocumentFormat.XLS, ReadLimits.STANDARD);
-        new XlsReader().read(file, grid);
-        return grid.grid();
+        return new FileReading(ReadLimits.STANDARD).read(file).get(0);
     }
 
     private static Stream<GridCell> cells(GridTable table) {
