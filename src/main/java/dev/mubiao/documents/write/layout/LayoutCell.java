@@ -1,6 +1,7 @@
 package dev.mubiao.documents.write.layout;
 
 import dev.mubiao.uikit.PrintedCell;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A cell in the grid of a table.
@@ -9,6 +10,7 @@ import dev.mubiao.uikit.PrintedCell;
  * @param columns how many it covers
  * @param rows how many it covers from its first row on
  * @param continued whether it is the lower part of a cell that began in a row above; it has no text of its own then
+ * @param key names what it shows; null for labels
  */
 public record LayoutCell(
         int column,
@@ -18,9 +20,10 @@ public record LayoutCell(
         boolean label,
         String text,
         Alignment alignment,
-        PrintedCell.Style style) {
+        PrintedCell.Style style,
+        @Nullable String key) {
 
     LayoutCell below() {
-        return new LayoutCell(column, columns, rows, true, label, "", alignment, style);
+        return new LayoutCell(column, columns, rows, true, label, "", alignment, style, key);
     }
 }

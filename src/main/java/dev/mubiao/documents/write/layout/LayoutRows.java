@@ -57,7 +57,8 @@ final class LayoutRows {
                 printed.header(),
                 printed.text().strip(),
                 alignment(printed),
-                printed.style());
+                printed.style(),
+                printed.key());
     }
 
     private static Alignment alignment(PrintedCell cell) {

@@ -2,29 +2,48 @@ package dev.mubiao.documents.write.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBarVariant;
 import dev.mubiao.documents.write.DocumentWriters;
 import dev.mubiao.documents.write.TargetDocuments;
+import dev.mubiao.documents.write.form.EmptyForms;
+import dev.mubiao.forms.catalogue.Forms;
 import dev.mubiao.targets.TargetListMenu;
 
-/** Downloads several targets of the list. */
+/** Downloads several targets of the list, and empty forms for new ones. */
 @org.springframework.stereotype.Component
 class TargetListDownloadMenu implements TargetListMenu {
 
     private final TargetDocuments targets;
     private final DocumentWriters writers;
+    private final EmptyForms emptyForms;
+    private final Forms forms;
 
-    TargetListDownloadMenu(TargetDocuments targets, DocumentWriters writers) {
+    TargetListDownloadMenu(TargetDocuments targets, DocumentWriters writers, EmptyForms emptyForms, Forms forms) {
+        this.emptyForms = emptyForms;
+        this.forms = forms;
         this.targets = targets;
         this.writers = writers;
     }
 
     @Override
     public Component of(Listed listed) {
-        return new Button(
-                UI.getCurrent().getTranslation("documents.write.download"),
-                VaadinIcon.DOWNLOAD.create(),
-                click -> new TargetListDownloadDialog(listed, targets, writers).open());
+        MenuBar menu = new MenuBar();
+        menu.addThemeVariants(MenuBarVariant.LUMO_DROPDOWN_INDICATORS);
+        MenuItem download = menu.addItem(VaadinIcon.DOWNLOAD.create());
+        download.add(text("documents.write.download"));
+        download.getSubMenu()
+                .addItem(
+                        text("documents.write.list"),
+                        click -> new TargetListDownloadDialog(listed, targets, writers).open());
+        download.getSubMenu()
+                .addItem(text("documents.write.empty"), click -> new EmptyFormDialog(emptyForms, forms).open());
+        return menu;
+    }
+
+    private static String text(String key) {
+        return UI.getCurrent().getTranslation(key);
     }
 }

@@ -16,8 +16,10 @@ import java.util.Locale;
 import java.util.Optional;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Position;
+import org.dhatim.fastexcel.ProtectionOption;
 import org.dhatim.fastexcel.StyleSetter;
 import org.dhatim.fastexcel.Worksheet;
+import org.jspecify.annotations.Nullable;
 
 /** Writes one target into a sheet. Spreadsheets fit no row to merged cells: the heights are worked out here. */
 final class XlsxSheet {
@@ -36,10 +38,13 @@ final class XlsxSheet {
 
     private final Worksheet sheet;
     private final PageLayout layout;
+    private final @Nullable XlsxForm form;
     private final int columns;
     private int row;
 
-    XlsxSheet(Worksheet sheet, PageLayout layout) {
+    /** @param form helps to fill it in; null for what is filled in */
+    XlsxSheet(Worksheet sheet, PageLayout layout, @Nullable XlsxForm form) {
+        this.form = form;
         this.sheet = sheet;
         this.layout = layout;
         this.columns = layout.page().widths().size();
@@ -112,6 +117,9 @@ final class XlsxSheet {
                             cell,
                             starts[i],
                             starts[Math.min(i + cell.rows(), table.rows().size())] - 1);
+                    if (form != null) {
+                        form.help(cell, starts[i], table.repeatedHead() && i == 0);
+                    }
                 }
             }
         }
@@ -164,6 +172,9 @@ final class XlsxSheet {
                 .verticalAlignment("center")
                 .wrapText(true)
                 .borderStyle("thin");
+        if (form != null && !cell.label()) {
+            style.protectionOption(ProtectionOption.LOCKED, false);
+        }
         Optional<TypedNumber> number =
                 cell.style() == PrintedCell.Style.NUMBER ? TypedNumber.of(cell.text()) : Optional.empty();
         if (number.isPresent()) {

@@ -3,6 +3,7 @@ package dev.mubiao.documents.write.xlsx;
 import dev.mubiao.documents.write.DocumentWriter;
 import dev.mubiao.documents.write.PrintedTarget;
 import dev.mubiao.documents.write.WrittenFormat;
+import dev.mubiao.documents.write.layout.InputHints;
 import dev.mubiao.documents.write.layout.PageLayout;
 import dev.mubiao.documents.write.layout.Typeface;
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.dhatim.fastexcel.VisibilityState;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.springframework.stereotype.Component;
@@ -21,24 +23,44 @@ public class XlsxWriter implements DocumentWriter {
     /** Custom property that tells which targets a workbook holds. */
     public static final String ORIGIN = "mubiao";
 
+    private static final String LISTS = "lists";
+
     @Override
     public WrittenFormat format() {
         return WrittenFormat.XLSX;
     }
 
+    /** An empty form to be filled in: labels are locked, and the cells offer what may be chosen. */
+    public void writeEmpty(PrintedTarget form, InputHints hints, OutputStream out) throws IOException {
+        Workbook workbook = workbook(List.of(form), out);
+        PageLayout layout = PageLayout.of(form);
+        Worksheet sheet = workbook.newWorksheet(new SheetNames().next(form.name()));
+        Worksheet lists = workbook.newWorksheet(LISTS);
+        lists.setVisibilityState(VisibilityState.VERY_HIDDEN);
+        XlsxForm cells = new XlsxForm(sheet, lists, hints);
+        new XlsxSheet(sheet, layout, cells).write();
+        cells.protect();
+        workbook.finish();
+    }
+
     @Override
     public void write(List<PrintedTarget> targets, OutputStream out) throws IOException {
-        Workbook workbook = new Workbook(out, "Mubiao", "1.0");
-        workbook.setGlobalDefaultFont(Typeface.TEXT, Typeface.TEXT_SIZE / 2.0);
-        describe(workbook, targets);
+        Workbook workbook = workbook(targets, out);
         SheetNames names = new SheetNames();
         for (PrintedTarget target : targets) {
             PageLayout layout = PageLayout.of(target);
             Worksheet sheet = workbook.newWorksheet(names.next(target.name()));
-            new XlsxSheet(sheet, layout).write();
+            new XlsxSheet(sheet, layout, null).write();
             sheet.finish();
         }
         workbook.finish();
+    }
+
+    private static Workbook workbook(List<PrintedTarget> targets, OutputStream out) {
+        Workbook workbook = new Workbook(out, "Mubiao", "1.0");
+        workbook.setGlobalDefaultFont(Typeface.TEXT, Typeface.TEXT_SIZE / 2.0);
+        describe(workbook, targets);
+        return workbook;
     }
 
     private static void describe(Workbook workbook, List<PrintedTarget> targets) {
