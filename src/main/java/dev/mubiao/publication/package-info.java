@@ -7,6 +7,7 @@
             "directory",
             "directory :: access",
             "directory :: accounts",
+            "documents :: write",
             "forms",
             "forms :: catalogue",
             "platform",

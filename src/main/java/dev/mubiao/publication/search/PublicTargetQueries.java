@@ -1,5 +1,7 @@
 package dev.mubiao.publication.search;
 
+import dev.mubiao.documents.write.PrintedTarget;
+import dev.mubiao.forms.FormVariant;
 import dev.mubiao.forms.catalogue.Forms;
 import dev.mubiao.platform.Refusal;
 import dev.mubiao.publication.PublishedTarget;
@@ -75,6 +77,12 @@ public class PublicTargetQueries {
     public PrintedForm printed(PublishedTarget target) {
         return PrintedForm.of(
                 forms.find(target.formId(), target.kind()).orElseThrow(() -> formMissing(target)), content(target));
+    }
+
+    /** To be written as a document; nothing in it tells which target of the portal it is. */
+    public PrintedTarget toWrite(PublishedTarget target) {
+        FormVariant form = forms.find(target.formId(), target.kind()).orElseThrow(() -> formMissing(target));
+        return new PrintedTarget(target.unitName(), form, content(target), null);
     }
 
     public TargetDocument document(PublishedTarget target) {

@@ -8,6 +8,7 @@ import dev.mubiao.publication.search.PublicTargetQueries;
 import dev.mubiao.targets.TargetId;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -75,6 +76,8 @@ class PublicSiteController {
                                 .map(texts::line)
                                 .toList())
                 .addObject("printed", targets.printed(target))
+                .addObject("formats", List.of("docx", "xlsx", "pdf"))
+                .addObject("documents", "/api/v1/public/targets/" + id + "/document")
                 .addObject("alternate", "/api/v1/public/targets/" + id);
     }
 

@@ -125,6 +125,24 @@ class PublicSiteTests {
     }
 
     @Test
+    void thePageLeadsToDocuments() throws Exception {
+        assertThat(body(perform(get(page())), 200))
+                .contains(json() + "/document?format=docx", json() + "/document?format=pdf");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"docx", "xlsx", "pdf", "csv", "json"})
+    void theDocumentsHoldTheSnapshotWithoutPersonalData(String format) throws Exception {
+        MockHttpServletResponse answer = perform(get(json() + "/document").param("format", format));
+        assertThat(answer.getStatus()).isEqualTo(200);
+        assertThat(answer.getHeader(HttpHeaders.CONTENT_DISPOSITION)).contains("attachment", "." + format);
+        assertThat(WrittenText.of(format, answer.getContentAsByteArray()))
+                .contains("维修教室间数")
+                .doesNotContain(PublishedContents.CONTACT, PublishedContents.PHONE, PublishedContents.MOBILE)
+                .doesNotContain(target.value().toString());
+    }
+
+    @Test
     void theJsonListIsSearchedAndPaged() throws Exception {
         JsonNode found = json.readTree(
                 body(perform(get("/api/v1/public/targets").param("q", name).param("limit", "1")), 200));

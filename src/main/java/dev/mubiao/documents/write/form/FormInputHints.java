@@ -1,6 +1,6 @@
 package dev.mubiao.documents.write.form;
 
-import dev.mubiao.documents.write.layout.CellInput;
+import dev.mubiao.documents.write.layout.InputHint;
 import dev.mubiao.documents.write.layout.InputHints;
 import dev.mubiao.documents.write.layout.LayoutCell;
 import dev.mubiao.forms.FormVariant;
@@ -35,39 +35,39 @@ final class FormInputHints implements InputHints {
     }
 
     @Override
-    public CellInput of(LayoutCell cell, boolean head) {
+    public InputHint of(LayoutCell cell, boolean head) {
         IndicatorTable table = form.indicators();
         if (head && table != null) {
             return heading(table, cell.column());
         }
         String key = cell.key();
         if (key == null) {
-            return CellInput.NOTHING;
+            return InputHint.NOTHING;
         }
         CellRef place = CellRef.of(key);
         if (place instanceof IndicatorRef indicator && table != null) {
-            return new CellInput(choices(table, indicator.column()), "");
+            return new InputHint(choices(table, indicator.column()), "");
         }
-        return place.formField().map(this::field).orElse(CellInput.NOTHING);
+        return place.formField().map(this::field).orElse(InputHint.NOTHING);
     }
 
-    private CellInput heading(IndicatorTable table, int column) {
+    private InputHint heading(IndicatorTable table, int column) {
         int at = table.side() == null ? 0 : table.side().span();
         for (IndicatorColumn each : table.columns()) {
             if (at == column) {
-                return new CellInput(List.of(), note(help.of(formId, form.kind(), each.field(), LANGUAGE)));
+                return new InputHint(List.of(), note(help.of(formId, form.kind(), each.field(), LANGUAGE)));
             }
             at += each.span();
         }
-        return CellInput.NOTHING;
+        return InputHint.NOTHING;
     }
 
-    private CellInput field(Field field) {
+    private InputHint field(Field field) {
         List<String> choices = form.binding(field)
                 .map(FieldBinding::cell)
                 .map(cell -> cell.choices())
                 .orElse(List.of());
-        return new CellInput(choices, note(help.of(formId, form.kind(), field, LANGUAGE)));
+        return new InputHint(choices, note(help.of(formId, form.kind(), field, LANGUAGE)));
     }
 
     private static List<String> choices(IndicatorTable table, IndicatorField column) {

@@ -5,5 +5,5 @@ package dev.mubiao.documents.write.layout;
 public interface InputHints {
 
     /** @param head whether the cell is in the head of the indicators */
-    CellInput of(LayoutCell cell, boolean head);
+    InputHint of(LayoutCell cell, boolean head);
 }

@@ -1,6 +1,6 @@
 package dev.mubiao.documents.write.xlsx;
 
-import dev.mubiao.documents.write.layout.CellInput;
+import dev.mubiao.documents.write.layout.InputHint;
 import dev.mubiao.documents.write.layout.InputHints;
 import dev.mubiao.documents.write.layout.LayoutCell;
 import java.util.EnumSet;
@@ -33,7 +33,7 @@ final class XlsxForm {
     }
 
     void help(LayoutCell cell, int row, boolean head) {
-        CellInput input = hints.of(cell, head);
+        InputHint input = hints.of(cell, head);
         if (!input.choices().isEmpty()) {
             sheet.range(row, cell.column(), row, cell.column())
                     .validateWithList(list(input.choices()))

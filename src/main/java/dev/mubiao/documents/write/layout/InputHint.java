@@ -8,11 +8,11 @@ import java.util.List;
  * @param choices what may be chosen; empty for free text
  * @param note says what belongs there; empty for nothing
  */
-public record CellInput(List<String> choices, String note) {
+public record InputHint(List<String> choices, String note) {
 
-    public static final CellInput NOTHING = new CellInput(List.of(), "");
+    public static final InputHint NOTHING = new InputHint(List.of(), "");
 
-    public CellInput {
+    public InputHint {
         choices = List.copyOf(choices);
     }
 }
