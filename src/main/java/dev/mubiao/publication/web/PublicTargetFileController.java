@@ -45,8 +45,9 @@ class PublicTargetFileController {
     @GetMapping("/api/v1/public/targets/{id}/document")
     @Operation(
             summary = "What is public of a target as a document in its office's own layout; no log-in",
-            description = "Without personal data, as GET /api/v1/public/targets/{id} has it. 409 while as many documents"
-                    + " are written as may be at once: ask again.")
+            description =
+                    "Without personal data, as GET /api/v1/public/targets/{id} has it. 409 while as many documents"
+                            + " are written as may be at once: ask again.")
     ResponseEntity<byte[]> document(
             @PathVariable UUID id,
             @Parameter(description = "docx, xlsx, pdf, csv or json") @RequestParam String format) {

@@ -48,7 +48,9 @@ class LibreOfficeTests {
             assertThat(pdf).as(files.get(i)).exists();
             try (PDDocument opened = Loader.loadPDF(pdf.toFile())) {
                 String text = new PDFTextStripper().getText(opened).replaceAll("\\s", "");
-                assertThat(text).as(files.get(i)).contains(targets.get(i).print().title().replaceAll("\\s", ""));
+                assertThat(text)
+                        .as(files.get(i))
+                        .contains(targets.get(i).print().title().replaceAll("\\s", ""));
                 boolean across = opened.getPage(0).getMediaBox().getWidth()
                         > opened.getPage(0).getMediaBox().getHeight();
                 assertThat(across)
@@ -56,7 +58,8 @@ class LibreOfficeTests {
                                 && targets.get(i).form().narrative() == null);
                 if (targets.get(i).form().indicators() != null) {
                     // The head of the indicators stands on every page with indicators.
-                    String head = targets.get(i).form().indicators().columns().get(0).label();
+                    String head =
+                            targets.get(i).form().indicators().columns().get(0).label();
                     assertThat(text.split(head, -1).length - 1)
                             .as(files.get(i))
                             .isGreaterThanOrEqualTo(opened.getNumberOfPages());

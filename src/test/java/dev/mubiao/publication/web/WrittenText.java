@@ -1,13 +1,15 @@
 package dev.mubiao.publication.web;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.Collections;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.jsoup.parser.Parser;
 
 /** All text of a document, of all parts of an office's file. */
 final class WrittenText {
@@ -24,12 +26,15 @@ final class WrittenText {
 
     private static String parts(byte[] content) throws IOException {
         StringBuilder text = new StringBuilder();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
-            for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
-                text.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+        try (ZipFile zip = ZipFile.builder()
+                .setSeekableByteChannel(new SeekableInMemoryByteChannel(content))
+                .get()) {
+            for (ZipArchiveEntry part : Collections.list(zip.getEntries())) {
+                text.append(new String(zip.getInputStream(part).readAllBytes(), StandardCharsets.UTF_8));
             }
         }
-        return text.toString();
+        // Chinese characters are written as numbers.
+        return Parser.unescapeEntities(text.toString(), true);
     }
 
     private static String pdf(byte[] content) throws IOException {

@@ -56,7 +56,8 @@ public class EmptyForms {
         } catch (IOException e) {
             throw new UncheckedIOException(e); // a stream in memory does not fail
         }
-        String name = new FileNames().next(form.name().zh() + "-" + variant.name().zh() + "-空白表样", format.word());
+        String name =
+                new FileNames().next(form.name().zh() + "-" + variant.name().zh() + "-空白表样", format.word());
         return new WrittenDocument(name, format.mediaType(), out.toByteArray());
     }
 

@@ -47,11 +47,7 @@ class EmptyFormDialog extends Dialog {
             WrittenFormat as = format.getValue();
             download.save(() -> emptyForms.write(chosen.form(), chosen.variant(), as));
         });
-        add(
-                new Paragraph(getTranslation("documents.write.empty.text")),
-                new Div(form),
-                new Div(format),
-                download);
+        add(new Paragraph(getTranslation("documents.write.empty.text")), new Div(form), new Div(format), download);
         getFooter().add(new Button(getTranslation("uikit.cancel"), click -> close()), save);
     }
 }

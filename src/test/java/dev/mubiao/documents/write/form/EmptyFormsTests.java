@@ -30,8 +30,8 @@ class EmptyFormsTests {
 
     private static final List<FormDefinition> FORMS = new FormFiles().load();
 
-    private final FieldHelpTexts help = mock(
-            FieldHelpTexts.class, called -> new FieldHelp("说明" + called.getArgument(2), "样例", "反例"));
+    private final FieldHelpTexts help =
+            mock(FieldHelpTexts.class, called -> new FieldHelp("说明" + called.getArgument(2), "样例", "反例"));
     private final EmptyForms emptyForms = new EmptyForms(new DocxWriter(), new XlsxWriter(), help);
 
     record Choice(FormDefinition form, FormVariant variant) {
@@ -81,7 +81,10 @@ class EmptyFormsTests {
                         .as(column.label())
                         .anyMatch(cell -> cell.toString().equals(column.label())
                                 && cell.getCellComment() != null
-                                && cell.getCellComment().getString().toString().contains("说明" + column.field() + "\n例：样例"));
+                                && cell.getCellComment()
+                                        .getString()
+                                        .toString()
+                                        .contains("说明" + column.field() + "\n例：样例"));
             }
             long withChoices = choice.variant().indicators().columns().stream()
                     .filter(column -> !column.choices().isEmpty())
@@ -99,7 +102,8 @@ class EmptyFormsTests {
         WrittenDocument written = emptyForms.write(choice.form(), choice.variant(), WrittenFormat.DOCX);
         assertThat(written.name()).endsWith("-空白表样.docx");
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(written.content()))) {
-            assertThat(document.getTables().isEmpty()).isEqualTo(choice.variant().indicators() == null);
+            assertThat(document.getTables().isEmpty())
+                    .isEqualTo(choice.variant().indicators() == null);
             if (!document.getTables().isEmpty()) {
                 int rows = document.getTables()
                         .get(document.getTables().size() - 1)
