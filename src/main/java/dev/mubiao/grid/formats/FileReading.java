@@ -20,6 +20,7 @@ import dev.mubiao.grid.read.xlsx.XlsxReader;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -82,12 +83,9 @@ public final class FileReading {
         return grid;
     }
 
-    private static FormatReader reader(DocumentFormat format) throws Unreadable {
-        FormatReader reader = READERS.get(format);
-        if (reader == null) {
-            throw new Unreadable(Reason.UNKNOWN_FORMAT);
-        }
-        return reader;
+    /** All formats but archives have one. */
+    static FormatReader reader(DocumentFormat format) {
+        return Objects.requireNonNull(READERS.get(format), format::name);
     }
 
     /** What the libraries say in their own ways, or that the file is broken. */

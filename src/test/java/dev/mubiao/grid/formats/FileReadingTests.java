@@ -24,6 +24,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Text, comma-separated values and archives. */
@@ -150,6 +151,12 @@ class FileReadingTests {
                     assertThat(refused.reason()).isEqualTo(Reason.UNPACKED_TOO_LARGE);
                     assertThat(refused.file()).isEqualTo("包.zip/3.txt");
                 });
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "ZIP")
+    void everyFormatHasItsReader(DocumentFormat format) {
+        assertThat(FileReading.reader(format).format()).isEqualTo(format);
     }
 
     @Test
