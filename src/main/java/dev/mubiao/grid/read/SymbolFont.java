@@ -58,6 +58,20 @@ public enum SymbolFont {
         return sign == null ? "" : sign;
     }
 
+    /** A text of any font: the signs in it that are nobody's are those of the font that all programs have. */
+    public static String shown(String written, @Nullable String font) {
+        if (written.chars().noneMatch(letter -> letter >= PRIVATE_USE && letter < PRIVATE_USE + CODES)) {
+            return written;
+        }
+        SymbolFont signs = of(font).orElse(SYMBOL);
+        StringBuilder shown = new StringBuilder();
+        for (char letter : written.toCharArray()) {
+            boolean own = letter >= PRIVATE_USE && letter < PRIVATE_USE + CODES;
+            shown.append(own ? signs.sign(letter) : String.valueOf(letter));
+        }
+        return shown.toString();
+    }
+
     /** What a text written in this font shows. */
     public String text(String written) {
         StringBuilder shown = new StringBuilder();

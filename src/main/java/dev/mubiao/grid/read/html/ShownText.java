@@ -1,5 +1,6 @@
 package dev.mubiao.grid.read.html;
 
+import dev.mubiao.grid.read.SymbolFont;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -70,7 +71,7 @@ final class ShownText implements NodeFilter {
 
     /** Without blanks around its lines and empty lines at its ends. */
     static String tidy(CharSequence text) {
-        return text.toString()
+        return SymbolFont.shown(text.toString(), null)
                 .replace(NO_BREAK_SPACE, " ")
                 .replaceAll("(?<! ) *+\n *+", "\n")
                 .strip();

@@ -1,5 +1,6 @@
 package dev.mubiao.grid.read.html;
 
+import dev.mubiao.grid.read.SymbolFont;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -31,6 +33,7 @@ public final class VisiblePage {
     /** What is hidden of a table keeps its place in it. */
     private static final Pattern KEEPS_PLACE = Pattern.compile("tr|td|th|col|colgroup|html|body");
 
+    private static final Pattern FAMILY = Pattern.compile("(?:font-family|face):[\"']?(symbol|wingdings ?2?)");
     private static final Pattern NO_HEIGHT = Pattern.compile("(?:^|;)height:0(?:\\.0+)?(?:[a-z]{2})?(?:;|$)");
     private static final Pattern NO_WIDTH = Pattern.compile("(?:^|;)width:0(?:\\.0+)?(?:[a-z]{2})?(?:;|$)");
 
@@ -54,6 +57,7 @@ public final class VisiblePage {
                 .filter(element -> !KEEPS_PLACE.matcher(element.normalName()).matches() && hidden(element))
                 .toList()
                 .forEach(Element::remove);
+        page.select("[style*=font-family], font[face]").forEach(this::showSigns);
         page.select("td, th").stream().filter(this::hidden).forEach(Element::empty);
         body.select("table").stream().filter(table -> enclosing(table) == null).forEach(this::take);
     }
@@ -136,6 +140,16 @@ public final class VisiblePage {
                 || style.contains("visibility:hidden")
                 || style.contains("visibility:collapse")
                 || style.contains("mso-hide:all");
+    }
+
+    /** Letters in a font of signs, as Word writes ≥ and ticks. */
+    private void showSigns(Element element) {
+        Matcher named = FAMILY.matcher(element.attr("style") + ";face:" + lower(element.attr("face")));
+        while (named.find()) {
+            SymbolFont.of(named.group(1).replace("s2", "s 2"))
+                    .ifPresent(signs ->
+                            element.textNodes().forEach(words -> words.text(signs.text(words.getWholeText()))));
+        }
     }
 
     /** Whether titles look like this. */

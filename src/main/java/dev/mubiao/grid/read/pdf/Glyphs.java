@@ -1,5 +1,6 @@
 package dev.mubiao.grid.read.pdf;
 
+import dev.mubiao.grid.read.SymbolFont;
 import java.awt.geom.Area;
 import java.awt.geom.Point2D;
 import java.io.IOException;
@@ -64,7 +65,14 @@ final class Glyphs {
 
     private static @Nullable String text(PDFont font, int code) {
         String text = font.toUnicode(code);
-        return text == null && font instanceof PDSimpleFont ? String.valueOf((char) code) : text;
+        String written = text == null && font instanceof PDSimpleFont ? String.valueOf((char) code) : text;
+        return written == null ? null : SymbolFont.shown(written, family(font));
+    }
+
+    /** Without the mark of a font of which only some letters are in the file. */
+    private static @Nullable String family(PDFont font) {
+        String name = font.getName();
+        return name == null ? null : name.replaceFirst("^[A-Z]{6}\\+", "").replace("-Regular", "");
     }
 
     private boolean isNew(Glyph glyph) {

@@ -99,6 +99,14 @@ class HtmlReaderTests {
     }
 
     @Test
+    void aSignOfASymbolFontIsTheOneThatIsShown() throws Exception {
+        GridTable table =
+                table("<table><tr><td><span style='font-family:Symbol;mso-char-type:symbol'>\u00b3</span>90</td>"
+                        + "<td><font face='Wingdings'>\u00fe</font>是</td><td>\uf0a35</td></tr></table>");
+        assertThat(cells(table).map(GridCell::text)).containsExactly("≥90", "☑是", "≤5");
+    }
+
+    @Test
     void aNumberOfASpreadsheetStandsBesideItsText() throws Exception {
         GridTable table = table("<table xmlns:x='urn:x'><tr><td x:num='0.5'>50%</td><td x:num='1234.5'>1,234.50</td>"
                 + "<td x:num='46295'>2026年9月30日</td><td x:num='7170000'>####</td><td x:num>12</td>"
