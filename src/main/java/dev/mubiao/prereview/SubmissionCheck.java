@@ -30,6 +30,11 @@ public class SubmissionCheck {
         return check.problems(SheetToCheck.of(target, targets.draft(reader, target.id())));
     }
 
+    /** @throws dev.mubiao.platform.Refusal INVALID naming the first errors of the draft; NOT_FOUND or DENIED */
+    public void requireNoErrors(Actor reader, Target target) {
+        check.requireComplete(SheetToCheck.of(target, targets.draft(reader, target.id())));
+    }
+
     /** The warnings of the draft that have no reason yet; none while there are errors, which come first. */
     public List<SheetProblem> unexplained(Actor reader, Target target) {
         List<SheetProblem> problems = problems(reader, target);

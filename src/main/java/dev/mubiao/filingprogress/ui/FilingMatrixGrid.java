@@ -59,7 +59,7 @@ class FilingMatrixGrid extends Grid<FilingMatrixRow> {
                         .withProperty("number", row -> row.unit() == null ? number(row.unfiled()) : ""))
                 .setHeader(getTranslation("filingprogress.unfiled"))
                 .setTextAlign(ColumnTextAlign.CENTER)
-                .setWidth("5.25rem")
+                .setWidth("5.75rem")
                 .setFlexGrow(0);
         PrintedList.text(unfiled, row -> row.unit() == null ? number(row.unfiled()) : row.unfiled() > 0 ? mark() : "");
         COLUMNS.forEach(status -> columns.put(status, column(status)));

@@ -61,6 +61,7 @@ class SubmitAction implements TargetAction {
     @Override
     public void run(TargetPage page) {
         Target target = page.target();
+        submissionCheck.requireNoErrors(page.actor(), target); // before a question that promises more
         List<SheetProblem> unexplained = submissionCheck.unexplained(page.actor(), target);
         CommandId command = CommandId.random();
         if (unexplained.isEmpty()) {

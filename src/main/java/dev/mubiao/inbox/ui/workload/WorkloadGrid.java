@@ -18,7 +18,7 @@ import java.util.Comparator;
 class WorkloadGrid extends Grid<Workload> {
 
     WorkloadGrid() {
-        addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_ROW_STRIPES);
+        addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_ROW_STRIPES, GridVariant.LUMO_WRAP_CELL_CONTENT);
         addColumn(this::assignee)
                 .setHeader(getTranslation("inbox.workload.assignee"))
                 .setComparator(Comparator.comparing(this::assignee, SortKey.ORDER))
@@ -34,8 +34,9 @@ class WorkloadGrid extends Grid<Workload> {
         addComponentColumn(this::overdue)
                 .setHeader(getTranslation("inbox.workload.overdue"))
                 .setComparator(Comparator.comparingInt(Workload::overdue))
+                .setTextAlign(ColumnTextAlign.END)
                 .setFlexGrow(0)
-                .setWidth("6rem");
+                .setWidth("5.5rem");
         addColumn(load -> TimeFormats.minute(load.oldest()))
                 .setHeader(getTranslation("inbox.workload.oldest"))
                 .setComparator(Comparator.comparing(Workload::oldest))

@@ -16,15 +16,16 @@ class WorkloadTaskGrid extends Grid<WorkItem> {
                 .setHeader(getTranslation("inbox.column.target"))
                 .setTooltipGenerator(item -> item.target().name())
                 .setFlexGrow(2)
-                .setWidth("10rem");
+                .setWidth("8.5rem");
         addColumn(item -> item.target().unitName())
                 .setHeader(getTranslation("inbox.column.unit"))
+                .setTooltipGenerator(item -> item.target().unitName())
                 .setFlexGrow(1)
-                .setWidth("8rem");
+                .setWidth("6.5rem");
         addColumn(item -> item.step().name())
                 .setHeader(getTranslation("inbox.column.step"))
                 .setFlexGrow(0)
-                .setWidth("6rem");
+                .setWidth("5.5rem");
         addColumn(item -> TimeFormats.minute(item.times().receivedAt()))
                 .setHeader(getTranslation("inbox.column.received"))
                 .setFlexGrow(0)

@@ -43,7 +43,6 @@ class IndependenceBar extends Div {
         days.setAriaLabel(getTranslation("processadmin.independence.days"));
         days.setSuffixComponent(new Span(getTranslation("processadmin.independence.unit")));
         days.setStepButtonsVisible(true);
-        days.setMin(IndependenceDays.FEWEST);
         days.setMax(IndependenceDays.MOST);
         days.addThemeVariants(TextFieldVariant.LUMO_SMALL);
         Button set = small(new Button(getTranslation("processadmin.independence.set"), click -> set()));
@@ -82,6 +81,7 @@ class IndependenceBar extends Div {
         Actor reader = actor.get();
         IndependenceDays.State state = setting.state(reader);
         judged.setText(getTranslation("processadmin.releases.fourEyes.judged", state.days()));
+        days.setMin(Math.min(IndependenceDays.FEWEST, state.days())); // the demo's days are fewer: not marked as wrong
         days.setValue(state.days());
         Optional<PersonId> by = state.asked().map(IndependenceDays.Asked::by);
         Optional<MessageText> objection = by.flatMap(first -> secondPerson.objection(first, reader));

@@ -31,7 +31,7 @@ class FilingCycleGrid extends Grid<FilingCycle> {
         setAllRowsVisible(true);
         addColumn(cycle -> cycle.year().toString())
                 .setHeader(getTranslation("targets.filing.year"))
-                .setWidth("5.5rem")
+                .setWidth("7rem")
                 .setFlexGrow(0);
         addColumn(FilingCycle::opens)
                 .setHeader(getTranslation("targets.filing.opens"))

@@ -8,6 +8,8 @@ import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.spring.data.VaadinSpringDataHelpers;
 import dev.mubiao.directory.Actor;
+import dev.mubiao.directory.BudgetUnit;
+import dev.mubiao.directory.UnitId;
 import dev.mubiao.forms.FormDefinition;
 import dev.mubiao.forms.catalogue.Forms;
 import dev.mubiao.platform.BudgetYear;
@@ -20,7 +22,10 @@ import dev.mubiao.targets.TargetQueries;
 import dev.mubiao.targets.ui.page.TargetStatusBadge;
 import dev.mubiao.uikit.RouteAnchor;
 import dev.mubiao.uikit.TimeFormats;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
@@ -33,7 +38,8 @@ class TargetGrid extends Grid<Target> {
     private final transient Forms forms;
     private final transient TargetQueries queries;
 
-    TargetGrid(Forms forms, TargetQueries queries) {
+    /** @param units whose targets the reader may see */
+    TargetGrid(Forms forms, TargetQueries queries, List<BudgetUnit> units) {
         super(50);
         this.forms = forms;
         this.queries = queries;
@@ -41,18 +47,25 @@ class TargetGrid extends Grid<Target> {
         setSelectionMode(SelectionMode.MULTI);
         addColumn(new ComponentRenderer<>(TargetGrid::link))
                 .setHeader(getTranslation("targets.list.name"))
-                .setWidth("16rem")
-                .setFlexGrow(3)
+                .setWidth("14rem")
+                .setFlexGrow(2)
                 .setSortProperty("nameSort");
+        Map<UnitId, String> names = units.stream().collect(Collectors.toMap(BudgetUnit::id, BudgetUnit::name));
+        addColumn(target -> names.getOrDefault(target.unit(), ""))
+                .setHeader(getTranslation("targets.list.unit"))
+                .setTooltipGenerator(target -> names.getOrDefault(target.unit(), ""))
+                .setWidth("8rem")
+                .setFlexGrow(1)
+                .setVisible(names.size() > 1);
         addColumn(new ComponentRenderer<>(target -> new TargetStatusBadge(target.status())))
                 .setHeader(getTranslation("targets.list.status"))
-                .setWidth("9rem")
+                .setWidth("8rem")
                 .setFlexGrow(0)
                 .setSortProperty("status");
         addColumn(this::amount)
                 .setHeader(getTranslation("targets.list.amount"))
                 .setTextAlign(ColumnTextAlign.END)
-                .setWidth("9.5rem")
+                .setWidth("8.5rem")
                 .setFlexGrow(0)
                 .setSortProperty("totalYuan");
         addColumn(target -> target.year().map(BudgetYear::toString).orElse(""))
@@ -62,16 +75,17 @@ class TargetGrid extends Grid<Target> {
                 .setSortProperty("year");
         addColumn(this::form)
                 .setHeader(getTranslation("targets.list.form"))
-                .setWidth("13rem")
-                .setFlexGrow(1);
+                .setTooltipGenerator(this::form)
+                .setWidth("9rem")
+                .setFlexGrow(2);
         addColumn(target -> target.projectCode().orElse(""))
                 .setHeader(getTranslation("targets.list.code"))
-                .setWidth("10rem")
-                .setFlexGrow(1)
+                .setWidth("7rem")
+                .setFlexGrow(0)
                 .setSortProperty("projectCode");
         addColumn(target -> TimeFormats.minute(target.changedAt()) + " · " + target.changedBy())
                 .setHeader(getTranslation("targets.list.changed"))
-                .setWidth("14rem")
+                .setWidth("15.5rem")
                 .setFlexGrow(0)
                 .setSortProperty("changedAt");
         getColumns().forEach(column -> column.setResizable(true));

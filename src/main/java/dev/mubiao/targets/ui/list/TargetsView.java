@@ -12,6 +12,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import dev.mubiao.directory.Actor;
+import dev.mubiao.directory.BudgetUnit;
 import dev.mubiao.directory.Role;
 import dev.mubiao.directory.accounts.CurrentActor;
 import dev.mubiao.forms.catalogue.Forms;
@@ -77,12 +78,13 @@ class TargetsView extends Div implements BeforeEnterObserver, HasDynamicTitle, T
             offered.addAll(buttons);
         }
         header.setActions(offered.toArray(Component[]::new));
+        List<BudgetUnit> units = queries.units(reader);
         filters = new TargetFilterBar(
                 forms,
-                queries.units(reader),
+                units,
                 LocalDate.now(clock.withZone(ZONE)).getYear(),
                 this::reload);
-        grid = new TargetGrid(forms, queries);
+        grid = new TargetGrid(forms, queries, units);
         grid.setSizeFull();
         add(header, tabs, filters, grid, empty);
         grid.show(currentActor::get, () -> filters.filter(tabs.chosen()));
