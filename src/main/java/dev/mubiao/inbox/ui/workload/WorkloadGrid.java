@@ -36,7 +36,7 @@ class WorkloadGrid extends Grid<Workload> {
                 .setComparator(Comparator.comparingInt(Workload::overdue))
                 .setTextAlign(ColumnTextAlign.END)
                 .setFlexGrow(0)
-                .setWidth("5.5rem");
+                .setWidth("6rem");
         addColumn(load -> TimeFormats.minute(load.oldest()))
                 .setHeader(getTranslation("inbox.workload.oldest"))
                 .setComparator(Comparator.comparing(Workload::oldest))

@@ -50,6 +50,11 @@ class TargetGrid extends Grid<Target> {
                 .setWidth("14rem")
                 .setFlexGrow(2)
                 .setSortProperty("nameSort");
+        addColumn(new ComponentRenderer<>(target -> new TargetStatusBadge(target.status())))
+                .setHeader(getTranslation("targets.list.status"))
+                .setWidth("8rem")
+                .setFlexGrow(0)
+                .setSortProperty("status");
         Map<UnitId, String> names = units.stream().collect(Collectors.toMap(BudgetUnit::id, BudgetUnit::name));
         addColumn(target -> names.getOrDefault(target.unit(), ""))
                 .setHeader(getTranslation("targets.list.unit"))
@@ -57,11 +62,6 @@ class TargetGrid extends Grid<Target> {
                 .setWidth("8rem")
                 .setFlexGrow(1)
                 .setVisible(names.size() > 1);
-        addColumn(new ComponentRenderer<>(target -> new TargetStatusBadge(target.status())))
-                .setHeader(getTranslation("targets.list.status"))
-                .setWidth("8rem")
-                .setFlexGrow(0)
-                .setSortProperty("status");
         addColumn(this::amount)
                 .setHeader(getTranslation("targets.list.amount"))
                 .setTextAlign(ColumnTextAlign.END)
