@@ -80,10 +80,7 @@ class TargetsView extends Div implements BeforeEnterObserver, HasDynamicTitle, T
         header.setActions(offered.toArray(Component[]::new));
         List<BudgetUnit> units = queries.units(reader);
         filters = new TargetFilterBar(
-                forms,
-                units,
-                LocalDate.now(clock.withZone(ZONE)).getYear(),
-                this::reload);
+                forms, units, LocalDate.now(clock.withZone(ZONE)).getYear(), this::reload);
         grid = new TargetGrid(forms, queries, units);
         grid.setSizeFull();
         add(header, tabs, filters, grid, empty);

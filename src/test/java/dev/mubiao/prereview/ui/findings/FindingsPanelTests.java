@@ -4,6 +4,8 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.UI;
@@ -13,6 +15,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.Directory;
 import dev.mubiao.directory.organisation.DirectoryAdministration;
+import dev.mubiao.platform.Refusal;
 import dev.mubiao.prereview.SubmissionCheck;
 import dev.mubiao.prereview.WarningReasons;
 import dev.mubiao.publication.PublishedContents;
@@ -75,6 +78,17 @@ class FindingsPanelTests {
         FindingsPanel good = panel(sheet(drafts.create(preparer, organisation.unit(), Contents.complete("礼堂修缮"))));
         assertThat(good.getElement().getTextRecursively())
                 .contains(good.getTranslation("prereview.panel.verdict.ready"));
+    }
+
+    @Test
+    void theErrorsOfADraftAreNamedBeforeItIsSubmitted() {
+        Target faulty =
+                targets.target(preparer, drafts.create(preparer, organisation.unit(), Contents.twoRows("教室修缮")));
+        Target good = targets.target(preparer, drafts.create(preparer, organisation.unit(), Contents.complete("礼堂修缮")));
+        assertThatThrownBy(() -> submissionCheck.requireNoErrors(preparer, faulty))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("targets.check.incomplete");
+        assertThatCode(() -> submissionCheck.requireNoErrors(preparer, good)).doesNotThrowAnyException();
     }
 
     @Test

@@ -9,13 +9,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.grid.Grid;
 import dev.mubiao.directory.Actor;
+import dev.mubiao.directory.BudgetUnit;
 import dev.mubiao.directory.Directory;
 import dev.mubiao.directory.PersonDetails;
 import dev.mubiao.directory.accounts.CurrentActor;
 import dev.mubiao.directory.organisation.DirectoryAdministration;
 import dev.mubiao.forms.catalogue.Forms;
 import dev.mubiao.platform.Refusal;
+import dev.mubiao.targets.Target;
 import dev.mubiao.targets.TargetListAction;
 import dev.mubiao.targets.TargetQueries;
 import dev.mubiao.targets.draft.TargetDrafts;
@@ -113,6 +116,21 @@ class TargetsViewTests {
         Button create = _get(view, Button.class, spec -> spec.withText(view.getTranslation("targets.list.new")));
         assertThatThrownBy(() -> _click(create)).isInstanceOf(Refusal.class);
         assertThat(_find(NewTargetDialog.class)).isEmpty();
+    }
+
+    @Test
+    void whoReadsSeveralUnitsSeesWhoseTargetItIs() {
+        List<BudgetUnit> units = directory.units();
+        assertThat(unitColumn(units.subList(0, 1)).isVisible()).isFalse();
+        assertThat(unitColumn(units.subList(0, 2)).isVisible()).isTrue();
+    }
+
+    private Grid.Column<Target> unitColumn(List<BudgetUnit> units) {
+        TargetGrid grid = new TargetGrid(forms, queries, units);
+        return grid.getColumns().stream()
+                .filter(column -> grid.getTranslation("targets.list.unit").equals(column.getHeaderText()))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
