@@ -42,11 +42,20 @@ class LinearPatternTests {
     private static final int MOST_OF_ITS_OWN = 8;
     /** Never looked for in the middle of a text: their reader begins at the beginning, or where the last one ended. */
     private static final Set<String> FROM_THE_BEGINNING = Set.of(
+            "ComponentVersion.NPM",
             "ConditionParser.TOKEN",
             "FieldValueCollector.NAME_AND_PHONE",
+            "FormatSection.NUMBER",
+            "FormatSection.POINT_WITHIN",
+            "HtmlText.CLIPBOARD_HEADER",
+            "JoinedTable.java",
             "ModelXmlReader.java",
             "OperatorParser.LEADING",
-            "PrintedCellLabels.java");
+            "PdfPage.NUMBER",
+            "PrintedCellLabels.java",
+            "SpecialDayParser.LINE",
+            "TitleLine.GOES_ON",
+            "WordFields.OVERSTRIKE");
 
     @Test
     void theStepsGrowWithTheText() throws IOException, ReflectiveOperationException {

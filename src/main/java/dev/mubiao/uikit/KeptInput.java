@@ -117,7 +117,8 @@ public class KeptInput extends Component implements HasComponents, HasStyle {
         T initial = field.getValue();
         fields.put(
                 name,
-                new KeptFields.Field(text -> read.apply(text).ifPresent(field::setValue), () -> field.setValue(initial), false));
+                new KeptFields.Field(
+                        text -> read.apply(text).ifPresent(field::setValue), () -> field.setValue(initial), false));
         listeners.add(field.addValueChangeListener(
                 change -> changed(name, write.apply(initial), write.apply(change.getValue()))));
     }

@@ -54,10 +54,13 @@ class StaleRequestTests {
         expect(200, put(CYCLE), "{'opens':'2030-09-01','closes':'2030-10-31','seen':{}}");
         expect(200, put(CYCLE), "{'opens':'2030-09-01','closes':'2030-11-30'}");
 
-        String stale = "{'opens':'2030-09-15','closes':'2030-10-31','seen':{'opens':'2030-09-01','closes':'2030-10-31'}}";
+        String stale =
+                "{'opens':'2030-09-15','closes':'2030-10-31','seen':{'opens':'2030-09-01','closes':'2030-10-31'}}";
         assertThat(expect(409, put(CYCLE), stale)).contains("2031", "2030-09-01", "2030-11-30");
-        assertThat(expect(409, put(CYCLE), "{'opens':'2030-09-15','closes':'2030-10-31','seen':{}}")).contains("2030-11-30");
-        assertThat(expect(409, delete(CYCLE + "?opens=2030-09-01&closes=2030-10-31"), null)).contains("2030-11-30");
+        assertThat(expect(409, put(CYCLE), "{'opens':'2030-09-15','closes':'2030-10-31','seen':{}}"))
+                .contains("2030-11-30");
+        assertThat(expect(409, delete(CYCLE + "?opens=2030-09-01&closes=2030-10-31"), null))
+                .contains("2030-11-30");
         assertThat(expect(200, get(CYCLE), null)).contains("2030-11-30");
         expect(400, delete(CYCLE + "?opens=2030-09-01"), null);
 
@@ -74,7 +77,8 @@ class StaleRequestTests {
 
         assertThat(expect(409, put(DAY), "{'working':false,'name':'补休','seen':{'working':false,'name':'校庆'}}"))
                 .contains("市运会");
-        assertThat(expect(409, put(DAY), "{'seen':{'working':false,'name':'校庆'}}")).contains("市运会");
+        assertThat(expect(409, put(DAY), "{'seen':{'working':false,'name':'校庆'}}"))
+                .contains("市运会");
         assertThat(expect(200, get(DAY), null)).contains("市运会");
 
         expect(200, put(DAY), "{'seen':{'working':false,'name':'市运会'}}");
@@ -88,7 +92,8 @@ class StaleRequestTests {
         String address = "/api/v1/tasks/filters/" + saved.get("id").asText();
         expect(204, put(address), "{'filter':{'text':'乙'}}");
 
-        assertThat(expect(409, put(address), "{'filter':{'text':'丙'},'seen':{'text':'甲'}}")).contains("逾期");
+        assertThat(expect(409, put(address), "{'filter':{'text':'丙'},'seen':{'text':'甲'}}"))
+                .contains("逾期");
         expect(204, put(address), "{'filter':{'text':'丙'},'seen':{'text':'乙'}}");
     }
 

@@ -39,7 +39,8 @@ class CalendarController {
     /** A day as the caller has read it. @param working null for a day like others */
     record SeenDay(@Nullable Boolean working, @Nullable String name) {
 
-        @Nullable SpecialDay of(LocalDate date) {
+        @Nullable
+        SpecialDay of(LocalDate date) {
             return working == null
                     ? null
                     : new SpecialDay(date, working, Optional.ofNullable(name).orElse(""));
@@ -50,7 +51,10 @@ class CalendarController {
      * @param working null makes the day one like others
      * @param seen what the caller has read; null to change the day whatever it is by now
      */
-    record DayRequest(@Nullable Boolean working, @Nullable String name, @Nullable SeenDay seen) {}
+    record DayRequest(
+            @Nullable Boolean working,
+            @Nullable String name,
+            @Nullable SeenDay seen) {}
 
     @GetMapping("/api/v1/calendar/{date}")
     @Operation(summary = "Whether a day is worked, and why")
@@ -61,9 +65,10 @@ class CalendarController {
     @PutMapping("/api/v1/calendar/{date}")
     @Operation(
             summary = "Make a day a holiday, a make-up day, or one like others",
-            description = "working: false for a holiday, true for a make-up day, absent for a day like others. seen: working and"
-                    + " name of the day as it was read, {} for a day like others; 409 with how it is now if it is another"
-                    + " one by now. Without it the day is changed whatever it is.")
+            description =
+                    "working: false for a holiday, true for a make-up day, absent for a day like others. seen: working and"
+                            + " name of the day as it was read, {} for a day like others; 409 with how it is now if it is another"
+                            + " one by now. Without it the day is changed whatever it is.")
     DayAnswer change(@PathVariable LocalDate date, @RequestBody DayRequest request) {
         Actor by = actor.get();
         Boolean working = request.working();

@@ -27,7 +27,7 @@ public final class FileNames {
     private static String clean(String wanted) {
         String name = shortened(wanted.replaceAll(FORBIDDEN, " ").strip().replaceAll("\\s+", " "));
         // Windows drops dots and blanks at the end; a dot at the beginning hides the file elsewhere.
-        name = name.replaceAll("^[. ]+|[. ]+$", "");
+        name = name.replaceAll("^[. ]++|(?<![. ])[. ]++$", "");
         return name.isEmpty() ? "document" : name;
     }
 

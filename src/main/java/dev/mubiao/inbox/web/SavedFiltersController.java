@@ -95,7 +95,8 @@ class SavedFiltersController {
     }
 
     /** @param seen the filter as the caller has read it; null to change it whatever it is by now */
-    record ChangeRequest(@NotNull WorkItemFilter filter, @Nullable WorkItemFilter seen) {}
+    record ChangeRequest(
+            @NotNull WorkItemFilter filter, @Nullable WorkItemFilter seen) {}
 
     @PutMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)

@@ -92,8 +92,14 @@ class WorkItemRowWriter {
 
     /** The format of a deadline that is only about right: still a date, with the word before it. */
     private String about(Locale locale) {
-        // What stands around the date is quoted in formats of cells.
-        return '"' + messages.getMessage("directory.calendar.about", new Object[] {'"' + MOMENT + '"'}, locale) + '"';
+        String words = messages.getMessage("directory.calendar.about", new Object[] {MOMENT}, locale);
+        int date = words.indexOf(MOMENT);
+        return escaped(words.substring(0, date)) + MOMENT + escaped(words.substring(date + MOMENT.length()));
+    }
+
+    /** What stands around the date, sign for sign as formats of cells have it; fastexcel writes no quotes in formats. */
+    private static String escaped(String words) {
+        return words.replaceAll("(?s).", "\\\\$0");
     }
 
     private String form(WorkItem item, Locale locale) {

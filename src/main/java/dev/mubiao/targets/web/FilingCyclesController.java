@@ -41,7 +41,8 @@ class FilingCyclesController {
     /** A cycle as the caller has read it; without days if the year had none. */
     record SeenCycle(@Nullable LocalDate opens, @Nullable LocalDate closes) {
 
-        @Nullable FilingCycle of(BudgetYear year) {
+        @Nullable
+        FilingCycle of(BudgetYear year) {
             if (opens == null && closes == null) {
                 return null;
             }
@@ -53,7 +54,10 @@ class FilingCyclesController {
     }
 
     /** @param seen what the caller has read; null to set the cycle whatever it is by now */
-    record CycleRequest(@Nullable LocalDate opens, @Nullable LocalDate closes, @Nullable SeenCycle seen) {}
+    record CycleRequest(
+            @Nullable LocalDate opens,
+            @Nullable LocalDate closes,
+            @Nullable SeenCycle seen) {}
 
     @GetMapping("/api/v1/cycles")
     @Operation(summary = "When the targets of each budget year are filed; a year that is not named is open")
@@ -74,8 +78,9 @@ class FilingCyclesController {
     @PutMapping("/api/v1/cycles/{year}")
     @Operation(
             summary = "Set when the targets of a budget year are filed",
-            description = "seen: the cycle as it was read, {} for none; 409 with how it is now if it is another one by now."
-                    + " Without it the cycle is set whatever it is.")
+            description =
+                    "seen: the cycle as it was read, {} for none; 409 with how it is now if it is another one by now."
+                            + " Without it the cycle is set whatever it is.")
     CycleAnswer set(@PathVariable int year, @RequestBody CycleRequest request) {
         LocalDate opens = request.opens();
         LocalDate closes = request.closes();

@@ -29,6 +29,8 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
@@ -99,6 +101,24 @@ class BoxWorkbookTests {
     }
 
     @Test
+    void aDeadlineThatIsOnlyAboutRightIsADateThatSaysSo() throws IOException {
+        rows.line(me, "跨年项目")
+                .with("due_at", Instant.parse("2026-03-09T09:30:00Z"))
+                .with("due_about_year", 2026)
+                .add();
+
+        for (Locale locale : List.of(Locale.CHINA, Locale.ENGLISH)) {
+            try (XSSFWorkbook office = new XSSFWorkbook(new ByteArrayInputStream(written(Box.TODO.query(), locale)))) {
+                XSSFCell due = office.getSheetAt(0).getRow(1).getCell(9);
+                assertThat(due.getLocalDateTimeCellValue()).isEqualTo(LocalDateTime.of(2026, 3, 9, 17, 30));
+                assertThat(due.getCellStyle().getDataFormatString().replace("\\", ""))
+                        .isEqualTo(messages.getMessage(
+                                "directory.calendar.about", new Object[] {"yyyy-mm-dd hh:mm"}, locale));
+            }
+        }
+    }
+
+    @Test
     void headsFollowTheLanguage() throws IOException {
         assertThat(read(Box.TODO.query(), Locale.CHINA).get(0).getCellText(4)).isEqualTo("金额（元）");
         assertThat(read(Box.TODO.query(), Locale.ENGLISH).get(0).getCellText(4)).isEqualTo("Amount (yuan)");
@@ -146,10 +166,14 @@ class BoxWorkbookTests {
     }
 
     private List<Row> read(WorkItemQuery query, Locale locale) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        workbook.write(() -> reader, query, locale, out, done -> true);
-        try (ReadableWorkbook read = new ReadableWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
+        try (ReadableWorkbook read = new ReadableWorkbook(new ByteArrayInputStream(written(query, locale)))) {
             return read.getFirstSheet().read();
         }
+    }
+
+    private byte[] written(WorkItemQuery query, Locale locale) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        workbook.write(() -> reader, query, locale, out, done -> true);
+        return out.toByteArray();
     }
 }

@@ -235,14 +235,20 @@ class PublicationViewTests {
     void maskingAgainCanBeStopped() {
         when(remasking.all()).thenReturn(List.of(TargetId.random()));
         executor = task -> {
-            _click(_get(_get(RemaskingDialog.class), Button.class, spec -> spec.withText(UI.getCurrent().getTranslation("uikit.stop"))));
+            _click(_get(
+                    _get(RemaskingDialog.class),
+                    Button.class,
+                    spec -> spec.withText(UI.getCurrent().getTranslation("uikit.stop"))));
             task.run();
         };
 
         maskAgain(open());
 
         verify(remasking, never()).mask(any(), any());
-        assertThat(_get(_get(RemaskingDialog.class), Button.class, spec -> spec.withText(UI.getCurrent().getTranslation("uikit.close")))
+        assertThat(_get(
+                                _get(RemaskingDialog.class),
+                                Button.class,
+                                spec -> spec.withText(UI.getCurrent().getTranslation("uikit.close")))
                         .isVisible())
                 .isTrue();
     }

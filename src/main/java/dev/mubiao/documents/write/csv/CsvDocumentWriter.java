@@ -7,7 +7,7 @@ import dev.mubiao.documents.write.PrintedTarget;
 import dev.mubiao.documents.write.WrittenFormat;
 import dev.mubiao.documents.write.layout.LayoutCell;
 import dev.mubiao.documents.write.layout.PageLayout;
-import dev.mubiao.documents.write.layout.TextLine;
+import dev.mubiao.documents.write.layout.PageLine;
 import dev.mubiao.documents.write.layout.TextSection;
 import dev.mubiao.platform.text.FormulaGuard;
 import java.io.IOException;
@@ -65,7 +65,7 @@ public class CsvDocumentWriter implements DocumentWriter {
         section.paragraphs().forEach(text -> line(text, columns, csv));
     }
 
-    private static void line(TextLine line, int columns, CsvWriter csv) {
+    private static void line(PageLine line, int columns, CsvWriter csv) {
         line(line.text(), columns, csv);
     }
 

@@ -3,7 +3,7 @@ package dev.mubiao.documents.write.docx;
 import dev.mubiao.documents.write.layout.Alignment;
 import dev.mubiao.documents.write.layout.LayoutTable;
 import dev.mubiao.documents.write.layout.PageLayout;
-import dev.mubiao.documents.write.layout.TextLine;
+import dev.mubiao.documents.write.layout.PageLine;
 import dev.mubiao.documents.write.layout.TextSection;
 import java.util.List;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
@@ -33,7 +33,7 @@ final class DocxPage {
         layout.sections().forEach(this::section);
     }
 
-    private void lines(List<TextLine> lines) {
+    private void lines(List<PageLine> lines) {
         lines.forEach(line -> DocxText.write(body::addNewP, line.text(), line.alignment(), DocxStyles.TEXT));
     }
 

@@ -19,9 +19,9 @@ import java.util.stream.Stream;
 public record PageLayout(
         PageSetup page,
         String title,
-        List<TextLine> above,
+        List<PageLine> above,
         List<LayoutTable> tables,
-        List<TextLine> below,
+        List<PageLine> below,
         List<TextSection> sections) {
 
     public static PageLayout of(PrintedTarget target) {
@@ -48,11 +48,11 @@ public record PageLayout(
     }
 
     /** With the year, which a document must tell even where the form has no place for it. */
-    private static List<TextLine> above(PrintedTarget target, PrintedForm print) {
-        List<TextLine> lines = new ArrayList<>();
+    private static List<PageLine> above(PrintedTarget target, PrintedForm print) {
+        List<PageLine> lines = new ArrayList<>();
         BudgetYear year = target.content().year();
         if (year != null && !printsYear(target.form())) {
-            lines.add(new TextLine("（" + year + "年度）", Alignment.CENTER));
+            lines.add(new PageLine("（" + year + "年度）", Alignment.CENTER));
         }
         lines.addAll(lines(print.above()));
         return lines;
@@ -68,14 +68,14 @@ public record PageLayout(
                 .anyMatch(text -> text.contains("{year}"));
     }
 
-    private static List<TextLine> lines(List<PrintedForm.Line> lines) {
+    private static List<PageLine> lines(List<PrintedForm.Line> lines) {
         return lines.stream().map(PageLayout::line).toList();
     }
 
     /** What is said of the whole table, such as its unit of money, stands at its right. */
-    private static TextLine line(PrintedForm.Line line) {
+    private static PageLine line(PrintedForm.Line line) {
         Alignment beside = line.cells().isEmpty() ? Alignment.END : Alignment.START;
-        return new TextLine(line.text().strip(), line.centered() ? Alignment.CENTER : beside);
+        return new PageLine(line.text().strip(), line.centered() ? Alignment.CENTER : beside);
     }
 
     private static TextSection section(PrintedForm.Section section) {

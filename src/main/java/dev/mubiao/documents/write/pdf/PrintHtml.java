@@ -5,8 +5,8 @@ import dev.mubiao.documents.write.layout.Alignment;
 import dev.mubiao.documents.write.layout.LayoutCell;
 import dev.mubiao.documents.write.layout.LayoutTable;
 import dev.mubiao.documents.write.layout.PageLayout;
+import dev.mubiao.documents.write.layout.PageLine;
 import dev.mubiao.documents.write.layout.PageSetup;
-import dev.mubiao.documents.write.layout.TextLine;
 import dev.mubiao.documents.write.layout.TextSection;
 import java.util.List;
 import java.util.Locale;
@@ -84,7 +84,7 @@ final class PrintHtml {
         layout.sections().forEach(section -> section(page, section));
     }
 
-    private static void line(Element page, TextLine line) {
+    private static void line(Element page, PageLine line) {
         text(page.appendElement("p").addClass(word(line.alignment())), line.text());
     }
 

@@ -16,7 +16,7 @@ final class SheetNames {
 
     String next(String wanted) {
         // Neither an apostrophe at an end nor Excel's own name for the sheet of changes is allowed.
-        String clean = wanted.replaceAll(FORBIDDEN, " ").strip().replaceAll("^'+|'+$", "");
+        String clean = wanted.replaceAll(FORBIDDEN, " ").strip().replaceAll("^'++|(?<!')'++$", "");
         String base = clean.isBlank() || clean.equalsIgnoreCase("history") ? "Sheet" : clean;
         String name = shortened(base, "");
         for (int number = 2; !given.add(name.toLowerCase(Locale.ROOT)); number++) {

@@ -4,8 +4,8 @@ import dev.mubiao.documents.write.layout.Alignment;
 import dev.mubiao.documents.write.layout.LayoutCell;
 import dev.mubiao.documents.write.layout.LayoutTable;
 import dev.mubiao.documents.write.layout.PageLayout;
+import dev.mubiao.documents.write.layout.PageLine;
 import dev.mubiao.documents.write.layout.PageSetup;
-import dev.mubiao.documents.write.layout.TextLine;
 import dev.mubiao.documents.write.layout.TextMeasure;
 import dev.mubiao.documents.write.layout.TextSection;
 import dev.mubiao.documents.write.layout.TypedNumber;
@@ -78,7 +78,7 @@ final class XlsxSheet {
         sheet.footer("— &P —", Position.CENTER);
     }
 
-    private void line(TextLine line) {
+    private void line(PageLine line) {
         line(line.text(), line.alignment(), Typeface.TEXT, Typeface.TEXT_SIZE);
     }
 

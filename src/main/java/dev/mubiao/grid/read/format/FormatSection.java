@@ -21,7 +21,7 @@ final class FormatSection {
     /** Chinese workbooks show yuan as ten thousands so: three digits are left out, and a point stands before the next. */
     private static final Pattern POINT_WITHIN = Pattern.compile("([0#,]*[0#])\\.\"([0#]+)(,*)");
 
-    private static final Pattern NUMBER = Pattern.compile("([0#,]*?[0#]?)(?:\\.([0#]*))?(,*)");
+    private static final Pattern NUMBER = Pattern.compile("([0#]*+(?:,++[0#]++)*+)(?:\\.([0#]*+))?(,*+)");
     private static final int THOUSAND = 3;
 
     private final List<FormatToken> tokens;

@@ -1,4 +1,4 @@
 package dev.mubiao.documents.write.layout;
 
 /** A line of text outside the tables. */
-public record TextLine(String text, Alignment alignment) {}
+public record PageLine(String text, Alignment alignment) {}
