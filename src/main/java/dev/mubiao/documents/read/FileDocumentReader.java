@@ -5,6 +5,7 @@ import dev.mubiao.documents.DocumentPlaces;
 import dev.mubiao.documents.DocumentReader;
 import dev.mubiao.documents.DocumentReadingResult;
 import dev.mubiao.documents.FormChoices;
+import dev.mubiao.documents.read.json.JsonDocumentReader;
 import dev.mubiao.documents.read.text.TextDocumentReader;
 import dev.mubiao.documents.recognition.DocumentReading;
 import dev.mubiao.documents.recognition.RowStream;
@@ -26,11 +27,13 @@ public class FileDocumentReader implements DocumentReader {
     private final GridReader grids;
     private final Forms forms;
     private final TextDocumentReader text;
+    private final JsonDocumentReader json;
 
     public FileDocumentReader(GridReader grids, Forms forms) {
         this.grids = grids;
         this.forms = forms;
         this.text = new TextDocumentReader(forms);
+        this.json = new JsonDocumentReader(forms);
     }
 
     @Override
@@ -40,6 +43,9 @@ public class FileDocumentReader implements DocumentReader {
         }
         if (TextDocumentReader.reads(document)) {
             return text.readAs(fileName, document, choices);
+        }
+        if (JsonDocumentReader.reads(document)) {
+            return json.read(fileName, document);
         }
         DocumentReading reading = new DocumentReading(fileName, forms.all(), choices);
         DocumentPlaces.Collector places = new DocumentPlaces.Collector();

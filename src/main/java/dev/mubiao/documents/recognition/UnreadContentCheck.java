@@ -11,12 +11,12 @@ import java.util.List;
  * Reports what could not be read from a table: cells that found no field, and a total that is no amount. What was
  * corrected is left to the pre-review to report.
  */
-final class UnreadContentCheck {
+public final class UnreadContentCheck {
 
     private UnreadContentCheck() {}
 
     /** @param amounts whether an unread total is to be reported */
-    static List<DocumentFinding> of(int table, TargetContent content, boolean amounts) {
+    public static List<DocumentFinding> of(int table, TargetContent content, boolean amounts) {
         List<DocumentFinding> remarks = new ArrayList<>();
         for (SourceCell cell : content.unplaced()) {
             remarks.add(new DocumentFinding(

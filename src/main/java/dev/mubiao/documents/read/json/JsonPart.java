@@ -1,0 +1,96 @@
+package dev.mubiao.documents.read.json;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.mubiao.platform.Refusal;
+import dev.mubiao.platform.text.Cleaning;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An object in a JSON file. What is missing is null or empty; what is of another kind than expected is refused with its
+ * place, so that nothing turns silently into nothing.
+ *
+ * @param place JSON pointer of the object in the file
+ */
+record JsonPart(String fileName, String place, JsonNode node) {
+
+    /** Digits before and after the point; more than any amount, and few enough to be written out. */
+    private static final int MOST_DIGITS = 30;
+
+    @Nullable
+    String text(String name) {
+        JsonNode value = value(name, JsonNode::isTextual);
+        return value == null ? null : Cleaning.typed(value.textValue());
+    }
+
+    @Nullable
+    BigDecimal number(String name) {
+        JsonNode value = value(name, JsonNode::isNumber);
+        if (value == null) {
+            return null;
+        }
+        BigDecimal number = value.decimalValue();
+        if (number.precision() > MOST_DIGITS || Math.abs((long) number.scale()) > MOST_DIGITS) {
+            throw refusal(name);
+        }
+        return number;
+    }
+
+    int whole(String name) {
+        JsonNode value = value(name, JsonNode::isInt);
+        return value == null ? 0 : value.intValue();
+    }
+
+    @Nullable
+    Boolean flag(String name) {
+        JsonNode value = value(name, JsonNode::isBoolean);
+        return value == null ? null : value.booleanValue();
+    }
+
+    /** The objects of a list. */
+    List<JsonPart> parts(String name) {
+        List<JsonPart> parts = new ArrayList<>();
+        for (JsonNode item : list(name)) {
+            if (!item.isObject()) {
+                throw refusal(name + "/" + parts.size());
+            }
+            parts.add(new JsonPart(fileName, place + "/" + name + "/" + parts.size(), item));
+        }
+        return parts;
+    }
+
+    /** The texts of a list. */
+    List<String> texts(String name) {
+        List<String> texts = new ArrayList<>();
+        for (JsonNode item : list(name)) {
+            if (!item.isTextual()) {
+                throw refusal(name + "/" + texts.size());
+            }
+            texts.add(Cleaning.said(item.textValue()));
+        }
+        return texts;
+    }
+
+    Refusal refusal(String name) {
+        return new Refusal(Refusal.Kind.INVALID, "documents.json.place", fileName, place + "/" + name);
+    }
+
+    private Iterable<JsonNode> list(String name) {
+        JsonNode value = value(name, JsonNode::isArray);
+        return value == null ? List.of() : value;
+    }
+
+    private @Nullable JsonNode value(String name, Predicate<JsonNode> expected) {
+        JsonNode value = node.get(name);
+        if (value == null || value.isNull()) {
+            return null;
+        }
+        if (!expected.test(value)) {
+            throw refusal(name);
+        }
+        return value;
+    }
+}

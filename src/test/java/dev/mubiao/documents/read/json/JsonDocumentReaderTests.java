@@ -1,0 +1,177 @@
+package dev.mubiao.documents.read.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.mubiao.documents.DocumentReadingResult;
+import dev.mubiao.documents.DocumentTable;
+import dev.mubiao.documents.write.PrintedTarget;
+import dev.mubiao.documents.write.Written;
+import dev.mubiao.documents.write.json.JsonWriter;
+import dev.mubiao.forms.catalogue.FormFiles;
+import dev.mubiao.forms.catalogue.Forms;
+import dev.mubiao.platform.Refusal;
+import dev.mubiao.targets.content.Indicator;
+import dev.mubiao.targets.content.TargetContent;
+import dev.mubiao.targets.parsing.ValueParser;
+import dev.mubiao.testing.FilledForms;
+import dev.mubiao.testing.FilledTarget;
+import dev.mubiao.testing.SheetBuilder;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What was exported as JSON is the same target again, and a file of other making is refused with its place. */
+class JsonDocumentReaderTests {
+
+    private static final JsonDocumentReader READER = new JsonDocumentReader(new Forms(new FormFiles().load()));
+    private static final JsonMapper MAPPER = new JsonMapper();
+
+    static Stream<FilledForms.Filled> forms() {
+        return FilledForms.all().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
+    void everyFormComesBackEqual(FilledForms.Filled filled) throws IOException {
+        assertComesBack(Written.target(filled));
+    }
+
+    @Test
+    void whatCouldNotBeReadComesBackAsItWasWritten() throws IOException {
+        TargetContent content = FilledTarget.content();
+        assertComesBack(new PrintedTarget(
+                Written.UNIT,
+                SheetBuilder.aSheet("lukou-2026").variant(),
+                content.withIndicators(content.indicators().stream()
+                        .map(JsonDocumentReaderTests::understood)
+                        .toList()),
+                null));
+    }
+
+    @Test
+    void severalTargetsKnowTheirLines() throws IOException {
+        List<PrintedTarget> targets = forms().map(Written::target).toList();
+        byte[] written = Written.write(new JsonWriter(), targets);
+        List<String> lines = new String(written, StandardCharsets.UTF_8).lines().toList();
+        List<DocumentTable> tables = READER.read("多个.json", written).tables();
+        assertThat(tables).hasSameSizeAs(targets);
+        assertThat(tables).allSatisfy(table -> {
+            assertThat(lines.get(table.firstLine() - 1)).contains("{");
+            assertThat(lines.get(table.firstLine()))
+                    .contains("\"form\"")
+                    .contains(table.content().formId());
+            assertThat(table.lines().get(0)).isEqualTo(lines.get(table.firstLine() - 1));
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/kind | \"nothing\" | /targets/0/kind",
+                "/total_yuan | \"12\" | /targets/0/total_yuan",
+                "/total_yuan | 1e999999999 | /targets/0/total_yuan",
+                "/total_yuan | 1e-999999999 | /targets/0/total_yuan",
+                "/year | 20260 | /targets/0/year",
+                "/goals | \"one\" | /targets/0/goals",
+                "/goals | [1] | /targets/0/goals/0",
+                "/sources | [[]] | /targets/0/sources/0",
+                "/indicators | [{\"core\": \"yes\"}] | /targets/0/indicators/0/core",
+                "/indicators | [{\"name\": {}}] | /targets/0/indicators/0/name",
+                "/as_written | {\"/indicators/99999/weight\": \"x\"} | /targets/0/as_written",
+                "/as_written | {\"/no_such_field\": \"x\"} | /targets/0/as_written",
+                "/as_written | {\"/year\": 1} | /targets/0/as_written"
+            })
+    void aValueOfAnotherKindIsRefusedWithItsPlace(String name, String value, String place) throws IOException {
+        ObjectNode document = (ObjectNode) MAPPER.readTree(
+                Written.write(new JsonWriter(), forms().findFirst().orElseThrow()));
+        ((ObjectNode) document.at("/targets/0")).put(name.substring(1), "\u0000here");
+        String text = document.toString().replace("\"\\u0000here\"", value);
+
+        Refusal refusal = refused(text);
+        assertThat(refusal.key()).isEqualTo("documents.json.place");
+        assertThat(refusal.arguments()).containsExactly("f.json", place);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"mubiao\": 1, \"targets\": [{ | documents.json.damaged",
+                "{\"mubiao\": 1, \"targets\": []} {} | documents.json.damaged",
+                "{\"name\": 1} | documents.json.other",
+                "{\"mubiao\": \"1\", \"targets\": []} | documents.json.other",
+                "{\"mubiao\": 2, \"targets\": [{}]} | documents.json.newer",
+                "{\"mubiao\": 1, \"targets\": []} | documents.noTable",
+                "{\"mubiao\": 1, \"targets\": [7]} | documents.json.place",
+                "{\"mubiao\": 1, \"targets\": [{\"form\": \"x\", \"kind\": \"project\"}]} | documents.json.form"
+            })
+    void aFileOfOtherMakingIsRefused(String text, String key) {
+        assertThat(refused(text).key()).isEqualTo(key);
+    }
+
+    @Test
+    void aDamagedFileIsRefusedWithItsLine() {
+        assertThat(refused("{\n\"mubiao\": 1,\n\"targets\": [}").arguments()).containsExactly("f.json", "3");
+    }
+
+    @Test
+    void deepAndManyBracketsAreRefused() {
+        assertThat(refused("{\"targets\":" + "[".repeat(100_000)).key()).isEqualTo("documents.json.damaged");
+        assertThat(refused("{\"targets\":[" + "[],".repeat(2_000_000) + "1]}").key())
+                .isEqualTo("documents.json.tooMuch");
+    }
+
+    @Test
+    void onlyObjectsAreTakenForIt() {
+        assertThat(JsonDocumentReader.reads("\uFEFF \n{}".getBytes(StandardCharsets.UTF_8)))
+                .isTrue();
+        assertThat(JsonDocumentReader.reads("[1]".getBytes(StandardCharsets.UTF_8)))
+                .isFalse();
+        assertThat(JsonDocumentReader.reads(new byte[] {'P', 'K', 3, 4, (byte) 0xff, (byte) 0xff}))
+                .isFalse();
+    }
+
+    private static void assertComesBack(PrintedTarget target) throws IOException {
+        byte[] written = Written.write(new JsonWriter(), List.of(target));
+        DocumentReadingResult read = READER.read("一个.json", written);
+        assertThat(read.tables()).hasSize(1);
+        PrintedTarget again = new PrintedTarget(
+                Written.UNIT, target.form(), read.tables().get(0).content(), target.origin());
+        assertThat(withoutPlaces(Written.write(new JsonWriter(), List.of(again))))
+                .isEqualTo(withoutPlaces(written));
+    }
+
+    /** With its value as it is understood when it is typed. */
+    private static Indicator understood(Indicator row) {
+        Indicator.StatedValue stated = row.stated();
+        return row.withStated(new Indicator.StatedValue(
+                stated.operatorRaw(),
+                stated.valueRaw(),
+                stated.unitRaw(),
+                ValueParser.parse(stated.operatorRaw(), stated.valueRaw(), stated.unitRaw())
+                        .value()));
+    }
+
+    /** Lines and columns are those of the file that a target was read from, which is another one now. */
+    private static JsonNode withoutPlaces(byte[] json) throws IOException {
+        JsonNode root = MAPPER.readTree(json);
+        for (String name : List.of("line", "line_end", "repaired")) {
+            root.findParents(name).forEach(parent -> ((ObjectNode) parent).remove(name));
+        }
+        return root;
+    }
+
+    private static Refusal refused(String text) {
+        return catchThrowableOfType(Refusal.class, () -> READER.read("f.json", text.getBytes(StandardCharsets.UTF_8)));
+    }
+}
