@@ -219,7 +219,14 @@ class MessagesTests {
     }
 
     private static Map<String, String> read(Path file) {
-        Properties properties = new Properties();
+        Properties properties = new Properties() {
+            /** A key that is there twice has a text that nobody sees. */
+            @Override
+            public synchronized Object put(Object key, Object text) {
+                assertThat(containsKey(key)).as("%s twice in %s", key, file).isFalse();
+                return super.put(key, text);
+            }
+        };
         try (Reader reader = Files.newBufferedReader(file)) {
             properties.load(reader);
         } catch (IOException e) {

@@ -240,10 +240,7 @@ final class FormMatcher {
     }
 
     private static String named(List<String> labels) {
-        String names = labels.stream()
-                .limit(NAMED)
-                .map(label -> label.replaceAll("\\s+", ""))
-                .collect(Collectors.joining("、"));
+        String names = labels.stream().limit(NAMED).map(CellTextCleaner::bare).collect(Collectors.joining("、"));
         return labels.size() > NAMED ? names + "…" : names;
     }
 

@@ -1,5 +1,6 @@
 package dev.mubiao.documents.write;
 
+import dev.mubiao.platform.text.Cleaning;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -25,7 +26,7 @@ public final class FileNames {
     }
 
     private static String clean(String wanted) {
-        String name = shortened(wanted.replaceAll(FORBIDDEN, " ").strip().replaceAll("\\s+", " "));
+        String name = shortened(Cleaning.singleLine(wanted.replaceAll(FORBIDDEN, " ")));
         // Windows drops dots and blanks at the end; a dot at the beginning hides the file elsewhere.
         name = name.replaceAll("^[. ]++|(?<![. ])[. ]++$", "");
         return name.isEmpty() ? "document" : name;

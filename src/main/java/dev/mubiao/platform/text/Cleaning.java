@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Cleaning {
 
+    /** What some programs put at the beginning of a file so that others know its encoding. */
+    public static final char BYTE_ORDER_MARK = '\uFEFF';
+
     private Cleaning() {}
 
     /**
@@ -64,7 +67,7 @@ public final class Cleaning {
 
     /** A decoded file without the mark that some programs put at its beginning. */
     public static String withoutByteOrderMark(String text) {
-        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        return text.startsWith(Character.toString(BYTE_ORDER_MARK)) ? text.substring(1) : text;
     }
 
     private static String without(String text, IntPredicate unwanted) {

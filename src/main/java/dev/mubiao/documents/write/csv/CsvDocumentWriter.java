@@ -9,6 +9,7 @@ import dev.mubiao.documents.write.layout.LayoutCell;
 import dev.mubiao.documents.write.layout.PageLayout;
 import dev.mubiao.documents.write.layout.PageLine;
 import dev.mubiao.documents.write.layout.TextSection;
+import dev.mubiao.platform.text.Cleaning;
 import dev.mubiao.platform.text.FormulaGuard;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -27,8 +28,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class CsvDocumentWriter implements DocumentWriter {
 
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
-
     @Override
     public WrittenFormat format() {
         return WrittenFormat.CSV;
@@ -37,7 +36,7 @@ public class CsvDocumentWriter implements DocumentWriter {
     @Override
     public void write(List<PrintedTarget> targets, OutputStream out) throws IOException {
         Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        text.write(BYTE_ORDER_MARK);
+        text.write(Cleaning.BYTE_ORDER_MARK);
         CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text);
         boolean first = true;
         for (PrintedTarget target : targets) {
