@@ -33,7 +33,10 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EndpointGateTests {
 
-    private static final Set<String> PUBLIC = Set.of("GET /api/v1/public/targets", "GET /api/v1/public/targets/{id}");
+    private static final Set<String> PUBLIC = Set.of(
+            "GET /api/v1/public/targets",
+            "GET /api/v1/public/targets/{id}",
+            "GET /api/v1/public/targets/{id}/document");
 
     /** What gives or changes only the caller's own; a bulk run judges each of its rows, what is read is not kept. */
     private static final Set<String> OWN = Set.of(

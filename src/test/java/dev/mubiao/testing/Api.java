@@ -22,7 +22,9 @@ public final class Api {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final HttpClient http = HttpClient.newHttpClient();
+    /** One for all: the portal bounds the connections of an address. */
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
     private final String root;
     private final String authorization;
     private final Map<String, String> headers;
@@ -136,7 +138,7 @@ public final class Api {
 
     private Answer send(HttpRequest request) {
         try {
-            HttpResponse<String> response = http.send(request, BodyHandlers.ofString());
+            HttpResponse<String> response = HTTP.send(request, BodyHandlers.ofString());
             String type = response.headers().firstValue("Content-Type").orElse("");
             return new Answer(
                     response.statusCode(), type.contains("json") ? JSON.readTree(response.body()) : null, response);
