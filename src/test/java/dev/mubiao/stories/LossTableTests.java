@@ -190,7 +190,7 @@ class LossTableTests {
 
     /** A form of the administration; what was typed last stands in a field that was not left. */
     private void leavesTheFormOfAUnit(Page admin) {
-        String register = root + "/administration";
+        String register = root + "/admin";
         admin.navigate(register);
         openUnit(admin);
         leavesUnit(admin, "reload", "青禾县第二中学（东", () -> {

@@ -50,7 +50,8 @@ class PublicTargetFileController {
                             + " are written as may be at once: ask again.")
     ResponseEntity<byte[]> document(
             @PathVariable UUID id,
-            @Parameter(description = "docx, xlsx, pdf, csv or json") @RequestParam String format) {
+            @Parameter(description = "docx, xlsx, pdf, csv or json") @RequestParam(defaultValue = "docx")
+                    String format) {
         WrittenFormat known = WrittenFormat.of(format);
         PrintedTarget target = targets.toWrite(targets.target(new TargetId(id)));
         if (!places.tryAcquire()) {

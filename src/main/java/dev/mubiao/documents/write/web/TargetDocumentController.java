@@ -38,7 +38,8 @@ class TargetDocumentController {
                     + " GET /api/v1/targets/{id} has it. The file is named after unit, project and year.")
     ResponseEntity<byte[]> document(
             @PathVariable UUID id,
-            @Parameter(description = "docx, xlsx, pdf, csv or json") @RequestParam String format) {
+            @Parameter(description = "docx, xlsx, pdf, csv or json") @RequestParam(defaultValue = "docx")
+                    String format) {
         WrittenFormat known = WrittenFormat.of(format);
         return DocumentResponse.of(writers.write(known, List.of(targets.submitted(actor.get(), new TargetId(id)))));
     }
