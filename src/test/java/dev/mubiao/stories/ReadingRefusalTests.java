@@ -27,7 +27,7 @@ class ReadingRefusalTests {
     @Test
     void refusesTextWithoutAKnownTable() {
         refuses("documents.noTable", bytes("今天天气很好。\n明天也是。"));
-        refuses("documents.noTable", bytes("{\"a\": [1, 2, 3]}"));
+        refuses("documents.json.other", bytes("{\"a\": [1, 2, 3]}"));
         refuses("documents.noTable", bytes("项目绩效目标表\n\n只有标题，没有表格"));
         refuses("documents.tooManyRows", bytes("a\tb\tc\n1\t2\t3\n".repeat(2000)));
     }
