@@ -47,12 +47,12 @@ class TargetGrid extends Grid<Target> {
         setSelectionMode(SelectionMode.MULTI);
         addColumn(new ComponentRenderer<>(TargetGrid::link))
                 .setHeader(getTranslation("targets.list.name"))
-                .setWidth("14rem")
+                .setWidth("12rem")
                 .setFlexGrow(2)
                 .setSortProperty("nameSort");
         addColumn(new ComponentRenderer<>(target -> new TargetStatusBadge(target.status())))
                 .setHeader(getTranslation("targets.list.status"))
-                .setWidth("8rem")
+                .setWidth("8.5rem")
                 .setFlexGrow(0)
                 .setSortProperty("status");
         Map<UnitId, String> names = units.stream().collect(Collectors.toMap(BudgetUnit::id, BudgetUnit::name));
@@ -65,7 +65,7 @@ class TargetGrid extends Grid<Target> {
         addColumn(this::amount)
                 .setHeader(getTranslation("targets.list.amount"))
                 .setTextAlign(ColumnTextAlign.END)
-                .setWidth("8.5rem")
+                .setWidth("8rem")
                 .setFlexGrow(0)
                 .setSortProperty("totalYuan");
         addColumn(target -> target.year().map(BudgetYear::toString).orElse(""))
@@ -76,11 +76,11 @@ class TargetGrid extends Grid<Target> {
         addColumn(this::form)
                 .setHeader(getTranslation("targets.list.form"))
                 .setTooltipGenerator(this::form)
-                .setWidth("9rem")
+                .setWidth("7rem")
                 .setFlexGrow(2);
         addColumn(target -> target.projectCode().orElse(""))
                 .setHeader(getTranslation("targets.list.code"))
-                .setWidth("7rem")
+                .setWidth("6.5rem")
                 .setFlexGrow(0)
                 .setSortProperty("projectCode");
         addColumn(target -> TimeFormats.minute(target.changedAt()) + " · " + target.changedBy())
