@@ -11,6 +11,8 @@ import dev.mubiao.grid.read.GridBuilder;
 import dev.mubiao.grid.read.TableAssembler;
 import dev.mubiao.platform.text.WrittenNumber;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 
@@ -49,9 +51,6 @@ public final class HtmlReader implements FormatReader {
             for (PageBlocks.Block block : PageBlocks.of(page)) {
                 if (block instanceof PageBlocks.Table table) {
                     table(table.element());
-                    for (Element inner : table.inner()) {
-                        table(inner);
-                    }
                 } else if (block instanceof PageBlocks.Paragraph paragraph) {
                     CellAddress place = CellAddress.ofParagraph(++paragraphs, ++lines);
                     grid.paragraph(place, paragraph.text(), paragraph.heading());
@@ -59,7 +58,9 @@ public final class HtmlReader implements FormatReader {
             }
         }
 
+        /** Tables within cells that are shown become blocks of their own behind it. */
         private void table(Element element) throws Unreadable {
+            List<Element> inner = new ArrayList<>();
             CellAddress address = CellAddress.ofTable(++tables, lines + 1);
             TableAssembler table = grid.table(address);
             for (HtmlTable.Row row : HtmlTable.of(page, element).rows()) {
@@ -73,7 +74,11 @@ public final class HtmlReader implements FormatReader {
                     if (cell.element().selectFirst("img") != null) {
                         grid.lost(new LostContent(LostContent.Kind.IMAGE, place));
                     }
+                    page.tablesIn(cell.element()).forEach(inner::add);
                 }
+            }
+            for (Element within : inner) {
+                table(within);
             }
         }
     }

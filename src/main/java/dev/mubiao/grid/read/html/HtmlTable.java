@@ -80,7 +80,7 @@ public record HtmlTable(List<Row> rows, int columns, int hiddenRows, int hiddenC
         int hiddenRows = 0;
         for (int i = 0; i < lines.size(); i++) {
             Element line = lines.get(i);
-            boolean hidden = page.hiddenLine(line);
+            boolean hidden = VisiblePage.hiddenLine(line);
             hiddenRows += hidden && line.hasText() ? 1 : 0;
             if (hidden && width(line) + covered(open) > width) {
                 continue; // it has its own cells where others span it, so these do not count it

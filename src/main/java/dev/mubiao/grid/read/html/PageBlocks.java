@@ -7,15 +7,14 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 
-/** The paragraphs and tables of a page from top to bottom. */
+/** The paragraphs and tables of a page from top to bottom, without the tables within cells. */
 final class PageBlocks implements NodeFilter {
 
     sealed interface Block {}
 
     record Paragraph(String text, boolean heading) implements Block {}
 
-    /** @param inner tables within its cells, in their order */
-    record Table(Element element, List<Element> inner) implements Block {}
+    record Table(Element element) implements Block {}
 
     private static final int LONGEST_HEADING = 60;
     private static final String NAMED_HEADING = "h[1-6]|center|th";
@@ -54,12 +53,9 @@ final class PageBlocks implements NodeFilter {
             text.append('\n');
         } else if (name.equals("table") && !VisiblePage.laysOut(element)) {
             endParagraph();
-            List<Element> inner = element.select("table").stream()
-                    .filter(table -> table != element && !VisiblePage.laysOut(table))
-                    .toList();
-            blocks.add(new Table(element, inner));
+            blocks.add(new Table(element));
             return FilterResult.SKIP_ENTIRELY;
-        } else if (name.equals("tr") && page.hiddenLine(element)) {
+        } else if (name.equals("tr") && VisiblePage.hiddenLine(element)) {
             return FilterResult.SKIP_ENTIRELY;
         } else if (endsLine(element)) {
             endParagraph();

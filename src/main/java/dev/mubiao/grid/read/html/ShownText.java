@@ -50,10 +50,12 @@ final class ShownText implements NodeFilter {
         this.tables = tables;
     }
 
+    /** With what stands in tables within it. */
     static String withTables(Element element) {
         return of(element, true);
     }
 
+    /** With what stands in tables within it that only lay out others, and without those others. */
     static String withoutTables(Element element) {
         return of(element, false);
     }
@@ -110,8 +112,11 @@ final class ShownText implements NodeFilter {
         if (node instanceof TextNode words) {
             append(text, words.getWholeText());
         } else if (node instanceof Element element && element != whole) {
-            if (!tables && element.normalName().equals("table")) {
+            if (!tables && element.normalName().equals("table") && !VisiblePage.laysOut(element)) {
                 endLine();
+                return FilterResult.SKIP_ENTIRELY;
+            }
+            if (element.normalName().equals("tr") && VisiblePage.hiddenLine(element)) {
                 return FilterResult.SKIP_ENTIRELY;
             }
             if (element.normalName().equals("br")) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -33,12 +34,12 @@ public final class VisiblePage {
     /** What is hidden of a table keeps its place in it. */
     private static final Pattern KEEPS_PLACE = Pattern.compile("tr|td|th|col|colgroup|html|body");
 
+    private static final String HIDDEN = "hidden";
     private static final Pattern FAMILY = Pattern.compile("(?:font-family|face):[\"']?(symbol|wingdings ?2?)");
     private static final Pattern NO_HEIGHT = Pattern.compile("(?:^|;)height:0(?:\\.0+)?(?:[a-z]{2})?(?:;|$)");
     private static final Pattern NO_WIDTH = Pattern.compile("(?:^|;)width:0(?:\\.0+)?(?:[a-z]{2})?(?:;|$)");
 
     private final Map<String, String> declarations = new HashMap<>();
-    private final List<Element> tables = new ArrayList<>();
     private final Element body;
     private int remarks;
 
@@ -59,12 +60,12 @@ public final class VisiblePage {
                 .forEach(Element::remove);
         page.select("[style*=font-family], font[face]").forEach(this::showSigns);
         page.select("td, th").stream().filter(this::hidden).forEach(Element::empty);
-        body.select("table").stream().filter(table -> enclosing(table) == null).forEach(this::take);
+        page.select("tr").stream().filter(this::isUnseen).forEach(line -> line.attr(HIDDEN, true));
     }
 
-    /** The tables in their order; of those that only lay out others, the others. */
+    /** The tables in their order; of those that only lay out others, the others in rows that are shown. */
     public List<Element> tables() {
-        return List.copyOf(tables);
+        return tablesIn(body).toList();
     }
 
     /** How many deleted words, comments and notes there were. */
@@ -127,7 +128,11 @@ public final class VisiblePage {
     }
 
     /** Whether a row is hidden, by whatever means. */
-    boolean hiddenLine(Element line) {
+    static boolean hiddenLine(Element line) {
+        return line.hasAttr(HIDDEN);
+    }
+
+    private boolean isUnseen(Element line) {
         return hidden(line)
                 || line.attr("height").equals("0")
                 || NO_HEIGHT.matcher(style(line)).find();
@@ -135,7 +140,7 @@ public final class VisiblePage {
 
     boolean hidden(Element element) {
         String style = style(element);
-        return element.hasAttr("hidden")
+        return element.hasAttr(HIDDEN)
                 || style.contains("display:none")
                 || style.contains("visibility:hidden")
                 || style.contains("visibility:collapse")
@@ -172,18 +177,25 @@ public final class VisiblePage {
         return columns;
     }
 
-    private void take(Element table) {
-        if (laysOut(table)) {
-            table.select("table").stream()
-                    .filter(inner -> inner != table && enclosing(inner) == table)
-                    .forEach(this::take);
-        } else {
-            tables.add(table);
-        }
+    /** The same within the body or within a cell, those not counted that stand in cells of others. */
+    Stream<Element> tablesIn(Element part) {
+        Element around = part.closest("table");
+        return part.select("table").stream()
+                .filter(table -> enclosing(table) == around)
+                .flatMap(this::shown);
+    }
+
+    private Stream<Element> shown(Element table) {
+        return laysOut(table)
+                ? lines(table).stream()
+                        .filter(line -> !hiddenLine(line))
+                        .flatMap(line -> cells(line).stream())
+                        .flatMap(this::tablesIn)
+                : Stream.of(table);
     }
 
     /** The table in which a table stands; null for one of the page. */
-    static @Nullable Element enclosing(Element table) {
+    private static @Nullable Element enclosing(Element table) {
         Element above = table.parent();
         return above == null ? null : above.closest("table");
     }

@@ -131,6 +131,23 @@ class HtmlReaderTests {
     }
 
     @Test
+    void aTableWithinWhatIsHiddenIsHiddenToo() throws Exception {
+        String inner = "<table><tr><td>%s</td></tr></table>";
+        DocumentGrid grid = read("<table><col><col style='display:none'>"
+                + "<tr><td>甲" + inner.formatted("内") + "</td><td>藏" + inner.formatted("藏") + "</td></tr>"
+                + "<tr style='display:none'><td>藏" + inner.formatted("藏") + "</td><td>藏</td></tr></table>");
+        assertThat(texts(grid)).containsExactly("甲", "内");
+    }
+
+    @Test
+    void whatStandsBesideATableInATableThatOnlyLaysItOutIsTextOfTheCell() throws Exception {
+        DocumentGrid grid = read("<table><tr><td>甲</td><td>乙"
+                + "<table><tr><td>旁<table><tr><td>内</td></tr></table></td></tr>"
+                + "<tr height=0><td>藏<table><tr><td>藏</td></tr></table></td></tr></table></td></tr></table>");
+        assertThat(texts(grid)).containsExactly("甲|乙\n旁", "内");
+    }
+
+    @Test
     void aTableThatOnlyLaysOutOthersIsNone() throws Exception {
         DocumentGrid grid = read("<table><tr><td><p>表一</p><table><tr><td>甲</td></tr></table></td>"
                 + "<td><table><tr><td>乙</td></tr></table></td></tr></table>");

@@ -103,6 +103,24 @@ class ClipboardTableTests {
     }
 
     @Test
+    void ofATableWithinACellHiddenRowsAreLeftOut() {
+        ClipboardTable block = ClipboardTable.of(
+                "<table><tr><td>甲<table><tr><td>乙</td></tr><tr height=0><td>藏</td></tr></table></td>"
+                        + "<td>丙</td></tr></table>",
+                "");
+        assertThat(texts(block)).containsExactly(List.of("甲\n乙", "丙"));
+    }
+
+    @Test
+    void aTableThatIsLaidOutInAHiddenRowIsNotPasted() {
+        ClipboardTable block = ClipboardTable.of(
+                "<table><tr><td><table><tr><td>甲</td></tr></table></td></tr>"
+                        + "<tr style='display:none'><td><table><tr><td>藏</td></tr></table></td></tr></table>",
+                "");
+        assertThat(texts(block)).containsExactly(List.of("甲"));
+    }
+
+    @Test
     void moreThanASheetMayHoldIsRefusedBeforeItIsRead() {
         String row = "<tr><td>1</td></tr>";
         assertThat(ClipboardTable.of("<table>" + row.repeat(2000) + "</table>", "")
