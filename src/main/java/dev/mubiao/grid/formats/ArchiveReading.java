@@ -44,7 +44,7 @@ final class ArchiveReading {
                 throw new Unreadable(Reason.TOO_MANY_FILES, MOST_FILES);
             }
             for (String name : names) {
-                grids.add(member(archive.name() + "/" + name, zip.part(name).orElseThrow(), into, reading));
+                grids.add(member(zip, name, archive.name() + "/" + name, into, reading));
             }
         } catch (Unreadable e) {
             throw e;
@@ -54,14 +54,11 @@ final class ArchiveReading {
         return grids;
     }
 
-    private static DocumentGrid member(String name, InputStream content, GridBuilder into, MemberReading reading)
-            throws IOException {
+    /** @param part its name in the archive @param name as it is called in messages */
+    private static DocumentGrid member(
+            BoundedZip zip, String part, String name, GridBuilder into, MemberReading reading) throws Unreadable {
         try {
-            int most = into.limits().fileBytes();
-            SourceFile file = new SourceFile(name, content.readNBytes(most + 1));
-            if (file.content().length > most) {
-                throw new Unreadable(Reason.TOO_LARGE, most / MEBIBYTE);
-            }
+            SourceFile file = new SourceFile(name, unpacked(zip, part, into.limits().fileBytes()));
             DocumentFormat format = FileReading.format(file);
             if (format == DocumentFormat.ZIP) {
                 throw new Unreadable(Reason.NESTED_ARCHIVE);
@@ -69,6 +66,18 @@ final class ArchiveReading {
             return reading.read(file, into.member(name, format));
         } catch (Unreadable e) {
             throw e.within(name);
+        } catch (IOException e) {
+            throw new Unreadable(Reason.BROKEN).within(name);
+        }
+    }
+
+    private static byte[] unpacked(BoundedZip zip, String part, int most) throws IOException {
+        try (InputStream content = zip.part(part).orElseThrow()) {
+            byte[] bytes = content.readNBytes(most + 1);
+            if (bytes.length > most) {
+                throw new Unreadable(Reason.TOO_LARGE, most / MEBIBYTE);
+            }
+            return bytes;
         }
     }
 

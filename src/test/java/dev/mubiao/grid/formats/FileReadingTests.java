@@ -130,6 +130,13 @@ class FileReadingTests {
         refused(zip(Map.of("空.txt", new byte[0])), "包.zip/空.txt", Reason.EMPTY);
         refused(zip(Map.of("大.txt", new byte[20 * 1024 * 1024 + 1])), "包.zip/大.txt", Reason.TOO_LARGE);
         byte[] good = zip(Map.of("表.txt", "甲\t乙".getBytes(GB18030)));
+        byte[] encrypted = good.clone();
+        encrypted[6] |= 1;
+        encrypted[centralDirectory(good) + 8] |= 1;
+        refused(encrypted, "包.zip/表.txt", Reason.ENCRYPTED);
+        byte[] damaged = good.clone();
+        damaged[30 + "表.txt".getBytes(StandardCharsets.UTF_8).length] = -1; // a kind of block that Deflate has not
+        refused(damaged, "包.zip/表.txt", Reason.BROKEN);
         refused(Arrays.copyOf(good, good.length - 10), "包.zip", Reason.BROKEN);
         refused(zip(Map.of("Thumbs.db", new byte[1])), "包.zip", Reason.EMPTY);
     }
@@ -171,6 +178,11 @@ class FileReadingTests {
                     assertThat(refused.reason()).isEqualTo(reason);
                     assertThat(refused.refusal("包.zip").arguments()[0]).isEqualTo(file);
                 });
+    }
+
+    /** Where the list of the files begins. */
+    private static int centralDirectory(byte[] archive) {
+        return new String(archive, StandardCharsets.ISO_8859_1).indexOf("PK\u0001\u0002");
     }
 
     private DocumentGrid only(String text, Charset charset) throws Unreadable {
