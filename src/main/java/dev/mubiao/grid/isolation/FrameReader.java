@@ -74,14 +74,14 @@ final class FrameReader implements Closeable {
             throw broken("no answer");
         }
         List<DocumentGrid> grids = new ArrayList<>();
+        GridBuilder all = new GridBuilder("", DocumentFormat.ZIP, limits);
         for (int count = integer(); count > 0; count--) {
-            grids.add(grid());
+            grids.add(grid(all.member(text(), constant(DocumentFormat.class))));
         }
         return grids;
     }
 
-    private DocumentGrid grid() throws IOException {
-        GridBuilder grid = new GridBuilder(text(), constant(DocumentFormat.class), limits);
+    private DocumentGrid grid(GridBuilder grid) throws IOException {
         try {
             read(grid);
         } catch (Unreadable e) {

@@ -64,6 +64,13 @@ class FrameTests {
     }
 
     @Test
+    void theFilesOfAnArchiveShareWhatTheyMayHold() throws IOException {
+        writer.grids(List.of(grid(BigDecimal.ONE), grid(BigDecimal.ONE)));
+        ReadLimits oneTable = new ReadLimits(1_000, 1_000, 1, 100, 9, 9);
+        assertThatThrownBy(() -> reader(oneTable).answer()).hasMessageContaining("TOO_MANY_TABLES");
+    }
+
+    @Test
     void aFigureThatNobodyWroteIsNotBelieved() throws IOException {
         writer.grids(List.of(grid(new BigDecimal("1E+100000000"))));
         assertThatThrownBy(() -> reader(ReadLimits.STANDARD).answer()).hasMessageContaining("decimals");
