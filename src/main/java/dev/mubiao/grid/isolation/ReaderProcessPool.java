@@ -147,21 +147,33 @@ public class ReaderProcessPool implements GridReader, AutoCloseable {
         try {
             return startedWorker();
         } catch (IOException e) {
-            LOG.error("No program that reads documents can be started", e);
+            notStarted(e);
             throw refusal("grid.unavailable", file);
+        }
+    }
+
+    private void notStarted(IOException why) {
+        if (!closed) {
+            LOG.error("No program that reads documents can be started", why);
         }
     }
 
     private ReaderWorker startedWorker() throws IOException, InterruptedException {
         ReaderWorker worker = ReaderWorker.start(command, settings.memory());
         workers.add(worker);
+        if (closed) {
+            end(worker);
+            throw new IOException("The portal ends");
+        }
         Future<?> end = endAfter(TO_START, worker);
         try {
             worker.ready();
         } catch (IOException e) {
-            int exitCode = worker.fail();
-            end(worker);
-            throw new IOException("It ended with " + exitCode + " before it read: " + worker.errors(), e);
+            try {
+                throw new IOException("It ended with " + worker.fail() + " before it read: " + worker.errors(), e);
+            } finally {
+                end(worker);
+            }
         } finally {
             end.cancel(false);
         }
@@ -186,8 +198,9 @@ public class ReaderProcessPool implements GridReader, AutoCloseable {
     }
 
     private void endIdle() {
+        long before = System.nanoTime() - settings.idle().toNanos();
         for (ReaderWorker worker : List.copyOf(idle)) {
-            if (worker.idleFor(settings.idle()) && idle.remove(worker)) {
+            if (worker.idleSince(before) && idle.remove(worker)) {
                 try {
                     end(worker);
                 } catch (InterruptedException e) {
@@ -201,11 +214,12 @@ public class ReaderProcessPool implements GridReader, AutoCloseable {
     }
 
     private void end(ReaderWorker worker) throws InterruptedException {
-        workers.remove(worker);
-        try {
-            worker.close();
-        } catch (IOException e) {
-            LOG.warn("The folder of a program that read documents cannot be removed", e);
+        if (workers.remove(worker)) {
+            try {
+                worker.close();
+            } catch (IOException e) {
+                LOG.warn("The folder of a program that read documents cannot be removed", e);
+            }
         }
     }
 
@@ -217,13 +231,21 @@ public class ReaderProcessPool implements GridReader, AutoCloseable {
         }
     }
 
-    private void startIdle() {
+    /** Takes the turn of a file meanwhile, or there would be more programs than may read. */
+    void startIdle() {
+        if (closed || !turns.tryAcquire()) {
+            return;
+        }
         try {
-            idle.push(startedWorker());
+            if (idle.isEmpty()) {
+                idle.push(startedWorker());
+            }
         } catch (IOException e) {
-            LOG.error("No program that reads documents can be started", e);
+            notStarted(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        } finally {
+            turns.release();
         }
     }
 
@@ -241,10 +263,11 @@ public class ReaderProcessPool implements GridReader, AutoCloseable {
     @Override
     public void close() throws InterruptedException {
         closed = true;
+        clock.shutdownNow();
+        workers.forEach(ReaderWorker::expire);
         for (ReaderWorker worker : workers) {
             end(worker);
         }
-        clock.shutdownNow();
     }
 
     private static Refusal refusal(String key, SourceFile file) {

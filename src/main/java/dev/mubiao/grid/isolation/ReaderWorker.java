@@ -9,7 +9,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -32,7 +31,7 @@ final class ReaderWorker {
     private volatile String errors = "";
     private final AtomicInteger read = new AtomicInteger();
     private volatile long lastRead = System.nanoTime();
-    private volatile boolean failed;
+    private volatile boolean answered = true;
     private volatile boolean expired;
 
     private ReaderWorker(Path folder, Process process) {
@@ -68,10 +67,18 @@ final class ReaderWorker {
     /** @throws Unreadable if it says so @throws IOException if it ends meanwhile: {@link #fail} */
     List<DocumentGrid> read(SourceFile file) throws IOException {
         read.incrementAndGet();
+        answered = false;
         files.file(file);
-        List<DocumentGrid> answer = answers.answer();
-        lastRead = System.nanoTime();
-        return answer;
+        try {
+            List<DocumentGrid> answer = answers.answer();
+            answered = true;
+            return answer;
+        } catch (Unreadable e) {
+            answered = true;
+            throw e;
+        } finally {
+            lastRead = System.nanoTime();
+        }
     }
 
     /** Ends it because its time is over. */
@@ -84,18 +91,22 @@ final class ReaderWorker {
         return expired;
     }
 
+    /** Whether it can read another file. Who owes an answer cannot: it would be taken for that of the next file. */
     boolean reusable() {
-        return read.get() < MOST_FILES && !expired && !failed && process.isAlive();
+        return read.get() < MOST_FILES && !expired && answered && process.isAlive();
     }
 
-    /** Whether it has read, and so long ago; what it may have kept of the memory goes with it. */
-    boolean idleFor(Duration time) {
-        return read.get() > 0 && System.nanoTime() - lastRead > time.toNanos();
+    /**
+     * Whether it has read, and nothing since then; what it may have kept of the memory goes with it.
+     *
+     * @param time of {@link System#nanoTime}
+     */
+    boolean idleSince(long time) {
+        return read.get() > 0 && lastRead - time < 0;
     }
 
     /** Ends it because it gave no answer. @return the code with which it ended by itself; -1 if it did not */
     int fail() throws InterruptedException {
-        failed = true;
         boolean ended = process.waitFor(SECONDS_TO_SAY_WHY, TimeUnit.SECONDS);
         process.destroyForcibly();
         return ended ? process.exitValue() : -1;
@@ -113,8 +124,11 @@ final class ReaderWorker {
     /** Ends it, waits until it is gone, and removes its folder. */
     void close() throws IOException, InterruptedException {
         process.destroyForcibly();
-        process.waitFor(SECONDS_TO_END, TimeUnit.SECONDS);
-        FileSystemUtils.deleteRecursively(folder);
+        try {
+            process.waitFor(SECONDS_TO_END, TimeUnit.SECONDS);
+        } finally {
+            FileSystemUtils.deleteRecursively(folder);
+        }
     }
 
     /** All of it is read, or the program would wait for somebody to do so; little is kept. */

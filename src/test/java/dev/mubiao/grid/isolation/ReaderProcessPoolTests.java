@@ -9,8 +9,10 @@ import dev.mubiao.grid.DocumentGrid;
 import dev.mubiao.grid.GridParagraph;
 import dev.mubiao.grid.ReadLimits;
 import dev.mubiao.grid.SourceFile;
+import dev.mubiao.grid.Unreadable;
 import dev.mubiao.grid.formats.FileReading;
 import dev.mubiao.platform.Refusal;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -173,6 +175,43 @@ class ReaderProcessPoolTests {
         await().until(() -> pool.processIds().isEmpty());
         assertThat(texts(pool.read(file("good")))).containsExactly("读到3");
         pool.close();
+    }
+
+    @Test
+    void aProgramThatIsStartedAheadIsNoneMoreThanMayRead() throws InterruptedException {
+        ReaderProcessPool pool = new ReaderProcessPool(SETTINGS, HOSTILE);
+        pool.startIdle();
+        Set<Long> programs = pool.processIds();
+        assertThat(programs).hasSize(1);
+        pool.startIdle();
+        assertThat(pool.processIds()).isEqualTo(programs);
+        CompletableFuture<Throwable> busy = failure(pool, "loop");
+        await().until(() -> pool.inside() == 1);
+        pool.startIdle();
+        assertThat(pool.processIds()).isEqualTo(programs);
+
+        pool.close();
+
+        assertThat(busy.join()).hasMessageContaining("grid.unavailable");
+        pool.startIdle();
+        assertThat(pool.processIds()).isEmpty();
+    }
+
+    @Test
+    void aProgramThatOwesAnAnswerReadsNoOtherFile() throws Exception {
+        ReaderWorker worker = ReaderWorker.start(HOSTILE, 64);
+        worker.ready();
+        long before = System.nanoTime();
+        assertThatThrownBy(() -> worker.read(file("unreadable"))).isInstanceOf(Unreadable.class);
+        assertThat(worker.reusable()).isTrue();
+        assertThat(worker.idleSince(before)).isFalse();
+
+        CompletableFuture<Throwable> reading =
+                CompletableFuture.supplyAsync(() -> catchThrowable(() -> worker.read(file("loop"))));
+        await().until(() -> !worker.reusable());
+
+        worker.close();
+        assertThat(reading.join()).isInstanceOf(IOException.class);
     }
 
     @Test
