@@ -6,7 +6,6 @@ import java.util.Deque;
 import org.apache.poi.hwpf.model.Ffn;
 import org.apache.poi.hwpf.usermodel.CharacterRun;
 import org.apache.poi.hwpf.usermodel.Paragraph;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The text of paragraphs as it is shown: without what is deleted or hidden, and of a field its result. Fields reach over
@@ -23,11 +22,6 @@ final class DocText {
     private static final char HYPHEN = 30;
     private static final char NO_BREAK_SPACE = 160;
 
-    /** Here lie the signs of fonts that are no letters. */
-    private static final char PRIVATE_USE = 0xF000;
-
-    private static final char LAST_SIGN = 0xF0FF;
-
     /** Of each field that is open, whether its result has begun. */
     private final Deque<Boolean> fields = new ArrayDeque<>();
 
@@ -40,11 +34,10 @@ final class DocText {
             CharacterRun run = paragraph.getCharacterRun(i);
             boolean unseen = run.isMarkedDeleted() || run.isVanished();
             if (run.isSymbol()) {
-                text.append(unseen || instruction() ? "" : sign(font(run), run.getSymbolCharacter()));
+                text.append(unseen || instruction() ? "" : symbol(run));
             } else {
-                for (char c : run.text().toCharArray()) {
-                    boolean own = c >= PRIVATE_USE && c <= LAST_SIGN;
-                    append(c, own ? sign(run.getFontName(), c) : String.valueOf(c), unseen, text);
+                for (char c : SymbolFont.shown(run.text(), run.getFontName()).toCharArray()) {
+                    append(c, unseen, text);
                 }
             }
         }
@@ -56,7 +49,7 @@ final class DocText {
         return picture;
     }
 
-    private void append(char c, String shown, boolean unseen, StringBuilder text) {
+    private void append(char c, boolean unseen, StringBuilder text) {
         switch (c) {
             case FIELD_BEGIN -> fields.push(false);
             case FIELD_RESULT -> {
@@ -68,13 +61,13 @@ final class DocText {
             case FIELD_END -> fields.poll();
             default -> {
                 if (!unseen && !instruction()) {
-                    append(c, shown, text);
+                    append(c, text);
                 }
             }
         }
     }
 
-    private void append(char c, String shown, StringBuilder text) {
+    private void append(char c, StringBuilder text) {
         switch (c) {
             case LINE_BREAK, PAGE_BREAK -> text.append('\n');
             case '\t', NO_BREAK_SPACE -> text.append(' ');
@@ -82,7 +75,7 @@ final class DocText {
             case PICTURE -> picture = true;
             default -> {
                 if (c >= ' ') {
-                    text.append(shown);
+                    text.append(c);
                 }
             }
         }
@@ -92,13 +85,11 @@ final class DocText {
         return fields.contains(false);
     }
 
-    private static @Nullable String font(CharacterRun run) {
+    /** Where the font is none of signs, the sign is of the one that all programs have. */
+    private static String symbol(CharacterRun run) {
         Ffn font = run.getSymbolFont();
-        return font == null ? null : font.getMainFontName();
-    }
-
-    /** Where the font is none of signs, the signs are of the one that all programs have. */
-    private static String sign(@Nullable String font, char code) {
-        return SymbolFont.of(font).orElse(SymbolFont.SYMBOL).sign(code);
+        return SymbolFont.of(font == null ? null : font.getMainFontName())
+                .orElse(SymbolFont.SYMBOL)
+                .sign(run.getSymbolCharacter());
     }
 }

@@ -57,7 +57,7 @@ final class PdfCell {
     }
 
     boolean isEmpty() {
-        return text().isEmpty();
+        return glyphs.stream().allMatch(Glyph::isBlank) && parts.stream().allMatch(List::isEmpty);
     }
 
     /** Lines that a word could not have been added to go on in the next one. */

@@ -104,8 +104,9 @@ final class ShownCells {
         }
         HSSFCell cell = cell(range.getFirstRow(), range.getFirstColumn());
         if (cell != null && rows > 0 && columns > 0) {
-            add(cell, hiddenRows.nextClearBit(range.getFirstRow()), columns, rows);
-            boolean empty = texts.of(cell).text().isEmpty();
+            CellFormat.Shown content = texts.of(cell);
+            add(cell, content, hiddenRows.nextClearBit(range.getFirstRow()), columns, rows);
+            boolean empty = content.text().isEmpty();
             lastRow = empty ? lastRow : Math.max(lastRow, hiddenRows.previousClearBit(range.getLastRow()));
         }
     }
@@ -113,14 +114,16 @@ final class ShownCells {
     private void single(Cell cell) {
         boolean seen = !merged.get(place(cell.getRowIndex(), cell.getColumnIndex()))
                 && !hiddenColumns.get(cell.getColumnIndex());
-        if (seen && !texts.of((HSSFCell) cell).text().isEmpty()) {
-            add((HSSFCell) cell, cell.getRowIndex(), 1, 1);
-            lastRow = Math.max(lastRow, cell.getRowIndex());
+        if (seen) {
+            CellFormat.Shown content = texts.of((HSSFCell) cell);
+            if (!content.text().isEmpty()) {
+                add(cell, content, cell.getRowIndex(), 1, 1);
+                lastRow = Math.max(lastRow, cell.getRowIndex());
+            }
         }
     }
 
-    private void add(HSSFCell cell, int row, int columnSpan, int rowSpan) {
-        CellFormat.Shown content = texts.of(cell);
+    private void add(Cell cell, CellFormat.Shown content, int row, int columnSpan, int rowSpan) {
         int column = shown(hiddenColumns, 0, cell.getColumnIndex());
         cells.computeIfAbsent(row, first -> new ArrayList<>())
                 .add(new Shown(
