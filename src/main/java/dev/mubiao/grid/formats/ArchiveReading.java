@@ -58,7 +58,8 @@ final class ArchiveReading {
     private static DocumentGrid member(
             BoundedZip zip, String part, String name, GridBuilder into, MemberReading reading) throws Unreadable {
         try {
-            SourceFile file = new SourceFile(name, unpacked(zip, part, into.limits().fileBytes()));
+            SourceFile file =
+                    new SourceFile(name, unpacked(zip, part, into.limits().fileBytes()));
             DocumentFormat format = FileReading.format(file);
             if (format == DocumentFormat.ZIP) {
                 throw new Unreadable(Reason.NESTED_ARCHIVE);

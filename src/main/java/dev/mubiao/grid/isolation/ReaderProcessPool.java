@@ -40,6 +40,9 @@ public class ReaderProcessPool implements GridReader, AutoCloseable {
     private static final Duration TO_START = Duration.ofSeconds(60);
     private static final int MEBIBYTE = 1024 * 1024;
 
+    /** With which a program ends that the system ends because there is no memory left. */
+    private static final int KILLED = 128 + 9;
+
     private final ReaderSettings settings;
     private final ReaderCommand command;
     private final Semaphore places;
@@ -127,7 +130,7 @@ public class ReaderProcessPool implements GridReader, AutoCloseable {
             return new Unreadable(Reason.MEMORY, settings.memory());
         }
         LOG.warn("A program that reads documents ended with {}: {}", exitCode, worker.errors(), failure);
-        return new Unreadable(Reason.BROKEN);
+        return exitCode == KILLED ? new Unreadable(Reason.MEMORY, settings.memory()) : new Unreadable(Reason.BROKEN);
     }
 
     private ReaderWorker worker(SourceFile file) throws InterruptedException {

@@ -29,6 +29,7 @@ final class HostileReaderProcess {
             case "loop" -> loop();
             case "memory" -> fill();
             case "exit" -> System.exit(0);
+            case "killed" -> kill();
             case "error" -> throw new AssertionError("出错");
             case "unreadable" -> throw new Unreadable(Unreadable.Reason.ENCRYPTED).within("包.zip/表.xlsx");
             case "errors" -> flood(FileDescriptor.err);
@@ -54,6 +55,12 @@ final class HostileReaderProcess {
         while (true) {
             rounds++;
         }
+    }
+
+    /** As the system does if it has no memory left. */
+    private static void kill() throws IOException {
+        new ProcessBuilder("/bin/sh", "-c", "kill -9 " + ProcessHandle.current().pid()).start();
+        loop();
     }
 
     @SuppressWarnings("InfiniteLoopStatement")

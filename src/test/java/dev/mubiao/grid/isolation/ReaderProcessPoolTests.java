@@ -56,7 +56,7 @@ class ReaderProcessPoolTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"memory,memory", "much,memory", "exit,broken", "error,broken", "nonsense,broken"})
+    @CsvSource({"memory,memory", "much,memory", "killed,memory", "exit,broken", "error,broken", "nonsense,broken"})
     void whateverAFileDoesTheNextOneIsRead(String name, String reason) {
         assertThatThrownBy(() -> POOL.read(file(name))).isInstanceOfSatisfying(Refusal.class, refusal -> {
             assertThat(refusal.kind()).isEqualTo(Refusal.Kind.INVALID);
