@@ -140,16 +140,17 @@ final class WordRowReader {
 
         /** Of a row that is not shown only matters which cells reach through it. */
         private void goneCell() throws IOException, XMLStreamException {
+            CellProperties properties = CellProperties.NONE;
             int level = part.level();
             while (part.child(level)) {
                 if ("tcPr".equals(part.name())) {
-                    CellProperties properties = CellProperties.read(part);
-                    if (properties.merge() == CellProperties.Merge.GOES_ON && merging.get(column)) {
-                        mergingBelow.set(column);
-                    }
-                    column = columns(column + columns(properties.span()));
+                    properties = CellProperties.read(part);
                 }
             }
+            if (properties.merge() == CellProperties.Merge.GOES_ON && merging.get(column)) {
+                mergingBelow.set(column);
+            }
+            column = columns(column + columns(properties.span()));
         }
 
         /** A row without cells counts, too: Word shows an empty one. */

@@ -204,6 +204,15 @@ class DocxReaderTests {
     }
 
     @Test
+    void aMergeReachesThroughAHiddenRowWhoseCellsSayNothingOfThemselves() throws Exception {
+        assertThat(lines(table(
+                        row(cell("甲"), cell(MERGE, "产出"), cell("乙")),
+                        rowOf("<w:hidden/>", "<w:tc><w:p/></w:tc>", cell(BELOW, ""), cell("藏")),
+                        row(cell("丙"), cell(BELOW, ""), cell("丁")))))
+                .containsExactly("甲|产出↓2|乙", "丙|2:丁");
+    }
+
+    @Test
     void tablesKeepTheirWidthsAndEmptyCells() throws Exception {
         DocumentGrid grid = read(WordDocument.of(table(
                 "<w:tblPr><w:tblPrChange/></w:tblPr>",
