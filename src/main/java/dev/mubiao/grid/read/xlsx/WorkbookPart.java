@@ -2,10 +2,10 @@ package dev.mubiao.grid.read.xlsx;
 
 import dev.mubiao.grid.read.ooxml.PartCursor;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
@@ -30,7 +30,7 @@ record WorkbookPart(List<Sheet> shownSheets, boolean date1904) {
     }
 
     static WorkbookPart read(PartCursor part) throws IOException, XMLStreamException {
-        Map<Integer, Sheet> shown = new HashMap<>();
+        SortedMap<Integer, Sheet> shown = new TreeMap<>();
         boolean date1904 = false;
         int sheets = 0;
         int level = part.level();
@@ -53,14 +53,7 @@ record WorkbookPart(List<Sheet> shownSheets, boolean date1904) {
                 }
             }
         }
-        List<Sheet> inOrder = new ArrayList<>();
-        for (int i = 0; i < sheets; i++) {
-            Sheet sheet = shown.get(i);
-            if (sheet != null) {
-                inOrder.add(sheet);
-            }
-        }
-        return new WorkbookPart(List.copyOf(inOrder), date1904);
+        return new WorkbookPart(List.copyOf(shown.values()), date1904);
     }
 
     private static Sheet sheet(PartCursor part) {
