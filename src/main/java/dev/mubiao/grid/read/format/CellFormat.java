@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.apache.poi.ss.usermodel.DataFormatter;
@@ -12,8 +13,10 @@ import org.apache.poi.ss.usermodel.DateUtil;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How cells of one format show what is in them. POI's formatter does this for fractions, powers of ten and conditions;
- * it shows the quotes of Chinese days, and scaled and suppressed numbers as they are in the file.
+ * How cells of one format show what is in them. POI's formatter does this for fractions and powers of ten only: of Chinese
+ * days it shows the quotes or the bare number, knows neither {@code e}, {@code aaaa}, {@code [DBNum1]} nor
+ * {@code [$-zh-CN]}, shows numbers that a format scales to ten thousands or suppresses as they are in the file, and takes
+ * a section for texts for one of negative numbers.
  */
 public final class CellFormat {
 
@@ -23,25 +26,57 @@ public final class CellFormat {
     private static final BigDecimal LARGEST_PLAIN = BigDecimal.TEN.pow(15);
     private static final BigDecimal SMALLEST_PLAIN = BigDecimal.ONE.movePointLeft(9);
     private static final int GENERAL_DECIMALS = 10;
-    private static final int TEXT_SECTION = 3;
+    private static final int NUMBER_SECTIONS = 3;
+    private static final Choice UNFORMATTED =
+            new Choice(FormatCondition.ALL, FormatSection.of("General").get(0));
 
     /** A number beyond those that Excel has for its own formats, so that POI goes by the code. */
     private static final int ANY_FORMAT = 200;
 
-    private final String code;
     private final boolean date1904;
-    private final List<FormatSection> sections;
-    private final boolean conditional;
+    /** Of numbers, with the numbers that each is for. */
+    private final List<Choice> choices;
+
+    private final @Nullable FormatSection texts;
     private @Nullable DataFormatter formatter;
+
+    private record Choice(FormatCondition condition, FormatSection section) {}
 
     /** What a cell shows, and what is known beside it. */
     public record Shown(String text, GridValue value) {}
 
     CellFormat(String code, boolean date1904) {
-        this.code = code;
         this.date1904 = date1904;
-        this.sections = FormatSection.of(code);
-        this.conditional = sections.stream().anyMatch(FormatSection::isConditional);
+        List<FormatSection> sections = FormatSection.of(code);
+        int count = sections.size();
+        if (count > NUMBER_SECTIONS) {
+            this.texts = sections.get(NUMBER_SECTIONS);
+        } else {
+            this.texts = sections.get(count - 1).isTextual() ? sections.get(count - 1) : null;
+        }
+        int numbers = Math.min(texts == null ? count : count - 1, NUMBER_SECTIONS);
+        this.choices = choices(sections.subList(0, numbers));
+    }
+
+    private static List<Choice> choices(List<FormatSection> sections) {
+        List<Choice> choices = new ArrayList<>();
+        for (FormatSection section : sections) {
+            FormatCondition condition = section.condition().orElseGet(() -> usual(choices, sections.size()));
+            choices.add(new Choice(condition, section));
+        }
+        return choices;
+    }
+
+    /** What the next section is for that does not say it. @param count of all sections of numbers */
+    private static FormatCondition usual(List<Choice> before, int count) {
+        boolean last = before.size() == count - 1;
+        if (before.isEmpty()) {
+            return last ? FormatCondition.ALL : count == 2 ? FormatCondition.FROM_ZERO : FormatCondition.ABOVE_ZERO;
+        }
+        if (!last) {
+            return FormatCondition.BELOW_ZERO;
+        }
+        return count == 2 && before.get(0).condition().isPositive() ? FormatCondition.UP_TO_ZERO : FormatCondition.ALL;
     }
 
     /**
@@ -51,46 +86,41 @@ public final class CellFormat {
      */
     public Shown show(BigDecimal number) {
         BigDecimal exact = number.round(DIGITS);
-        FormatSection section = section(exact);
+        Choice choice = choice(exact);
+        FormatSection section = choice.section();
         if (section.isDay()) {
             return ExcelDays.show(section.tokens(), exact, date1904);
         }
-        GridValue value = new GridValue.Figure(plain(exact), section.isPercent());
-        return new Shown(text(section, exact).strip(), value);
+        BigDecimal shown = choice.condition().isNegative() ? exact.abs() : exact;
+        return new Shown(
+                section.show(shown, this::byPoi).strip(), new GridValue.Figure(plain(exact), section.isPercent()));
     }
 
     /** For a day that the file holds as a day; shown as one even if the format is for numbers. */
     public Shown showDay(LocalDateTime time) {
         BigDecimal number = BigDecimal.valueOf(DateUtil.getExcelDate(time, date1904));
-        FormatSection section = section(number);
-        return section.isDay()
+        FormatSection section = choice(number).section();
+        return section.isDay() && ExcelDays.has(time)
                 ? ExcelDays.show(section.tokens(), number, date1904)
                 : new Shown(time.toLocalDate().toString(), new GridValue.Day(time.toLocalDate()));
     }
 
     /** What is shown of a text: nothing if the format leaves texts out. */
     public String show(String text) {
-        boolean left =
-                sections.size() > TEXT_SECTION && sections.get(TEXT_SECTION).isEmpty();
-        return left ? "" : text;
+        return texts == null ? text : texts.show(text).strip();
     }
 
-    private String text(FormatSection section, BigDecimal exact) {
-        BigDecimal number = sections.size() > 1 && section != sections.get(0) ? exact.abs() : exact;
-        if (conditional || section.isBeyondDecimals()) {
-            return byPoi(exact);
+    /** A number that no section is for is shown as one without a format. */
+    private Choice choice(BigDecimal number) {
+        for (Choice choice : choices) {
+            if (choice.condition().holds(number)) {
+                return choice;
+            }
         }
-        return section.show(number);
+        return UNFORMATTED;
     }
 
-    private FormatSection section(BigDecimal number) {
-        if (number.signum() < 0 && sections.size() > 1) {
-            return sections.get(1);
-        }
-        return number.signum() == 0 && sections.size() > 2 ? sections.get(2) : sections.get(0);
-    }
-
-    private String byPoi(BigDecimal number) {
+    private String byPoi(String code, BigDecimal number) {
         DataFormatter poi = formatter;
         if (poi == null) {
             poi = new DataFormatter(Locale.CHINA);

@@ -13,6 +13,13 @@ final class ExcelDays {
 
     private static final String CHINESE_DIGITS = "〇一二三四五六七八九";
     private static final String WEEKDAYS = "一二三四五六日";
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 9999;
+
+    /** The day after the last one that Excel knows. */
+    private static final BigDecimal END_SINCE_1900 = BigDecimal.valueOf(2_958_466);
+
+    private static final BigDecimal END_SINCE_1904 = BigDecimal.valueOf(2_957_004);
     private static final int HOURS = 24;
     private static final int MINUTES = 60;
     private static final int SECONDS = 60;
@@ -21,14 +28,17 @@ final class ExcelDays {
 
     private ExcelDays() {}
 
+    /** Whether Excel knows the day. */
+    static boolean has(LocalDateTime time) {
+        return time.getYear() >= FIRST_YEAR && time.getYear() <= LAST_YEAR;
+    }
+
     /** A number that is no day, such as a negative one, is shown as it is. */
     static CellFormat.Shown show(List<FormatToken> tokens, BigDecimal number, boolean date1904) {
-        LocalDateTime time = DateUtil.isValidExcelDate(number.doubleValue())
-                ? DateUtil.getLocalDateTime(number.doubleValue(), date1904, true)
-                : null;
-        if (time == null) {
+        if (number.signum() < 0 || number.compareTo(date1904 ? END_SINCE_1904 : END_SINCE_1900) >= 0) {
             return new CellFormat.Shown(CellFormat.general(number), new GridValue.Figure(number, false));
         }
+        LocalDateTime time = DateUtil.getLocalDateTime(number.doubleValue(), date1904, true);
         boolean halves = tokens.stream().anyMatch(token -> token.text().equals("AM/PM"));
         boolean chinese = tokens.stream().anyMatch(token -> token.kind() == FormatToken.Kind.CHINESE_DIGITS);
         StringBuilder text = new StringBuilder();
@@ -51,7 +61,8 @@ final class ExcelDays {
         int hour = halves && time.getHour() % NOON == 0 ? NOON : halves ? time.getHour() % NOON : time.getHour();
         int length = code.length();
         return switch (code.charAt(0)) {
-            case 'y', 'e' -> length == 2 ? padded(time.getYear() % (TEN * TEN), 2) : String.valueOf(time.getYear());
+            case 'y' -> length <= 2 ? padded(time.getYear() % (TEN * TEN), 2) : String.valueOf(time.getYear());
+            case 'e' -> String.valueOf(time.getYear());
             case 'm' -> minutes ? padded(time.getMinute(), length) : month(time, length);
             case 'd' -> length > 2 ? weekday(time, length) : padded(time.getDayOfMonth(), length);
             case 'a' ->
@@ -110,21 +121,22 @@ final class ExcelDays {
         return length < 2 ? String.valueOf(number) : String.format(Locale.ROOT, "%02d", number);
     }
 
-    /** Years digit by digit, other numbers as they are spoken. */
+    /** Years and what has more than two digits digit by digit, other numbers as they are spoken. */
     private static String chinese(String part, String code) {
         if (part.isEmpty() || !part.chars().allMatch(c -> c >= '0' && c <= '9')) {
             return part;
         }
-        StringBuilder digits = new StringBuilder();
-        int number = Integer.parseInt(part);
-        if (code.startsWith("y") || code.startsWith("e") || number < TEN) {
-            String plain = code.startsWith("y") || code.startsWith("e") ? part : String.valueOf(number);
-            plain.chars().forEach(c -> digits.append(CHINESE_DIGITS.charAt(c - '0')));
+        if (code.startsWith("y") || code.startsWith("e") || part.length() > 2) {
+            StringBuilder digits = new StringBuilder();
+            part.chars().forEach(c -> digits.append(CHINESE_DIGITS.charAt(c - '0')));
             return digits.toString();
         }
-        digits.append(number < 2 * TEN ? "" : CHINESE_DIGITS.substring(number / TEN, number / TEN + 1))
-                .append('十');
-        return digits.append(number % TEN == 0 ? "" : CHINESE_DIGITS.substring(number % TEN, number % TEN + 1))
-                .toString();
+        int number = Integer.parseInt(part);
+        if (number < TEN) {
+            return CHINESE_DIGITS.substring(number, number + 1);
+        }
+        String tens = number < 2 * TEN ? "" : CHINESE_DIGITS.substring(number / TEN, number / TEN + 1);
+        String ones = number % TEN == 0 ? "" : CHINESE_DIGITS.substring(number % TEN, number % TEN + 1);
+        return tens + "十" + ones;
     }
 }

@@ -7,6 +7,7 @@ import java.text.DecimalFormatSymbols;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,7 +28,6 @@ final class FormatSection {
     private final List<FormatToken> tokens;
     private final boolean day;
     private final boolean general;
-    private final boolean conditional;
     private final boolean digits;
     private final boolean textual;
     private final int percents;
@@ -35,12 +35,11 @@ final class FormatSection {
     private String after = "";
     private int shift;
     private @Nullable DecimalFormat decimals;
-    private boolean beyondDecimals;
+    private @Nullable String beyondDecimals;
 
-    private FormatSection(List<FormatToken> tokens) {
-        this.tokens = tokens;
-        this.general = has(FormatToken.Kind.GENERAL);
-        this.conditional = has(FormatToken.Kind.CONDITION);
+    private FormatSection(String code) {
+        this.tokens = FormatToken.of(code);
+        this.general = tokens.stream().anyMatch(token -> token.kind() == FormatToken.Kind.GENERAL);
         this.day = tokens.stream().anyMatch(FormatSection::isOfDay);
         this.textual = codes("@");
         this.digits = codes("0") || codes("#");
@@ -54,9 +53,7 @@ final class FormatSection {
     }
 
     static List<FormatSection> of(String code) {
-        return FormatToken.sections(code).stream()
-                .map(section -> new FormatSection(FormatToken.of(section)))
-                .toList();
+        return FormatToken.sections(code).stream().map(FormatSection::new).toList();
     }
 
     List<FormatToken> tokens() {
@@ -71,25 +68,52 @@ final class FormatSection {
         return percents > 0;
     }
 
-    boolean isConditional() {
-        return conditional;
+    /** Whether texts have their place in it. */
+    boolean isTextual() {
+        return textual;
     }
 
-    boolean isEmpty() {
-        return tokens.isEmpty();
+    /** The one that it says itself, if it says any. */
+    Optional<FormatCondition> condition() {
+        return tokens.stream()
+                .filter(token -> token.kind() == FormatToken.Kind.CONDITION)
+                .flatMap(token -> FormatCondition.of(token.text()).stream())
+                .findFirst();
     }
 
-    /** Whether it shows more than digits with a point and marks between thousands. */
-    boolean isBeyondDecimals() {
-        return beyondDecimals;
+    /** Shows numbers by codes that are more than digits with a point and marks between thousands. */
+    interface OtherFormatter {
+        String show(String code, BigDecimal number);
     }
 
-    String show(BigDecimal number) {
-        DecimalFormat format = decimals;
+    String show(BigDecimal number, OtherFormatter others) {
         if (general || textual) {
             return before + CellFormat.general(number) + after;
         }
-        return format == null ? before + after : sign(format.format(number.movePointRight(shift)));
+        if (beyondDecimals != null) {
+            return sign(others.show(beyondDecimals, number.movePointRight(shift)));
+        }
+        return decimals == null ? before + after : sign(digits(decimals, number.movePointRight(shift)));
+    }
+
+    /** A text in its place; nothing if the section has none. */
+    String show(String text) {
+        StringBuilder shown = new StringBuilder();
+        for (FormatToken token : tokens) {
+            if (token.kind() == FormatToken.Kind.GENERAL || isCode(token, "@")) {
+                shown.append(text);
+            } else if (token.kind() == FormatToken.Kind.LITERAL) {
+                shown.append(token.text());
+            }
+        }
+        return shown.toString();
+    }
+
+    /** Where no digit must be, there is none for zero. */
+    private static String digits(DecimalFormat format, BigDecimal number) {
+        String shown = format.format(number);
+        boolean noneNeeded = format.getMinimumIntegerDigits() == 0 && format.getMaximumFractionDigits() == 0;
+        return noneNeeded && (shown.equals("0") || shown.equals("-0")) ? "" : shown;
     }
 
     /** The sign stands before everything. */
@@ -124,16 +148,16 @@ final class FormatSection {
         }
         before = texts(shown.subList(0, first));
         after = texts(shown.subList(end, shown.size()));
+        shift = 2 * percents;
+        decimals(shown.subList(first, end));
+    }
+
+    private void decimals(List<FormatToken> digits) {
         StringBuilder core = new StringBuilder();
-        for (FormatToken token : shown.subList(first, end)) {
+        for (FormatToken token : digits) {
             core.append(token.text().replace('?', '#'));
             core.append(token.kind() == FormatToken.Kind.LITERAL ? "\"" : "");
         }
-        shift = 2 * percents;
-        decimals(core.toString());
-    }
-
-    private void decimals(String core) {
         Matcher within = POINT_WITHIN.matcher(core);
         Matcher plain = NUMBER.matcher(core);
         if (within.matches()) {
@@ -143,7 +167,7 @@ final class FormatSection {
             shift -= THOUSAND * plain.group(3).length();
             decimals = format(plain.group(1), plain.group(2) == null ? "" : plain.group(2));
         } else {
-            beyondDecimals = true;
+            beyondDecimals = texts(digits);
         }
     }
 
@@ -165,10 +189,6 @@ final class FormatSection {
         List<String> texts = new ArrayList<>();
         tokens.forEach(token -> texts.add(token.text()));
         return String.join("", texts);
-    }
-
-    private boolean has(FormatToken.Kind kind) {
-        return tokens.stream().anyMatch(token -> token.kind() == kind);
     }
 
     private boolean codes(String code) {

@@ -25,11 +25,18 @@ record FormatToken(Kind kind, String text) {
     private static final Pattern HALF_DAY = Pattern.compile("(?i)AM/PM|A/P|上午/下午");
     private static final Pattern ELAPSED = Pattern.compile("(?i)h++|m++|s++");
     private static final Pattern CONDITION_SIGN = Pattern.compile("[<>=].*+");
+    /** Signs that take the next one with them. */
+    private static final String ESCAPES = "\\!_*";
+
     private static final String CODES = "0#?.,%/E@";
     private static final String DAY_CODES = "ymdhsebga";
 
     /** Long day and time of the system, which Excel takes from Windows. */
-    private static final Map<String, String> SYSTEM = Map.of("F800", "yyyy\"年\"m\"月\"d\"日\"", "F400", "h:mm:ss");
+    private static final Map<String, String> SYSTEM = Map.of(
+            "F800", "yyyy\"年\"m\"月\"d\"日\"",
+            "X-SYSDATE", "yyyy\"年\"m\"月\"d\"日\"",
+            "F400", "h:mm:ss",
+            "X-SYSTIME", "h:mm:ss");
 
     /** The sections of a format, which are for positive and negative numbers, zero and texts. */
     static List<String> sections(String code) {
@@ -42,7 +49,7 @@ record FormatToken(Kind kind, String text) {
                 sections.add(code.substring(start, i));
                 start = i + 1;
             }
-            i = c == '"' ? closing(code, i, '"') : c == '\\' || c == '!' ? i + 2 : i + 1;
+            i = c == '"' ? closing(code, i, '"') : ESCAPES.indexOf(c) >= 0 ? i + 2 : i + 1;
         }
         sections.add(code.substring(Math.min(start, code.length())));
         return sections;
@@ -86,7 +93,7 @@ record FormatToken(Kind kind, String text) {
 
     private static int bracket(String code, String inner, int end, List<FormatToken> tokens) {
         if (inner.startsWith("$")) {
-            int dash = inner.lastIndexOf('-');
+            int dash = inner.indexOf('-');
             String locale = dash < 0 ? "" : inner.substring(dash + 1).toUpperCase(Locale.ROOT);
             if (SYSTEM.containsKey(locale)) {
                 tokens.addAll(of(SYSTEM.getOrDefault(locale, "")));

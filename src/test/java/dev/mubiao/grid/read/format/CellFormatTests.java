@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.mubiao.grid.GridValue;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -53,6 +54,25 @@ class CellFormatTests {
                     123               ~ 0.00E+00              ~ 1.23E+02
                     5                 ~ [>=1]"是";"否"        ~ 是
                     0.5               ~ [=1]"是";"否"         ~ 否
+                    2                 ~ [=1]"是";[=0]"否"     ~ 2
+                    12345678          ~ [>=10000]0!.0,"万元";0"元" ~ 1234.6万元
+                    9000              ~ [>=10000]0!.0,"万元";0"元" ~ 9000元
+                    250000000         ~ [>=100000000]0!.00,,"亿";[>=10000]0!.0,"万";0 ~ 2.50亿
+                    -5                ~ [<100]0.00;0          ~ -5.00
+                    -5                ~ [>=100]0.00;0         ~ -5
+                    -5                ~ [>0]"升"0;[<0]"降"0;0 ~ 降5
+                    -5                ~ [>100]"多"0;"降"0;0   ~ 降5
+                    50                ~ [>100]"多"0;"降"0;0   ~ 50
+                    -5                ~ 0.00;@                ~ -5.00
+                    0                 ~ 0.00;-0.00;@          ~ 0.00
+                    7                 ~ @"元"                 ~ 7
+                    0                 ~ #,###                 ~ ``
+                    0.4               ~ #"人"                 ~ 人
+                    4000              ~ #,###                 ~ 4,000
+                    66.72             ~ [$¥-zh-CN]#,##0.00    ~ ¥66.72
+                    66.72             ~ [$-en-US]0.00_;;0     ~ 66.72
+                    1234567           ~ [<1]0%;[>=1]0.00E+00  ~ 1.23E+06
+                    -1.5              ~ 0;"减"# ?/?           ~ 减1 1/2
                     """)
     void numbersAreShownAsExcelShowsThem(String number, String code, String text) {
         assertThat(show(number, code).text()).isEqualTo(text);
@@ -73,7 +93,19 @@ class CellFormatTests {
                     46295.6042 ~ 上午/下午h"时"mm"分"              ~ 下午2时30分
                     0.5        ~ h:mm:ss                           ~ 12:00:00
                     1.5        ~ [h]:mm                            ~ 36:00
+                    46295      ~ [$-zh-CN]yyyy"年"m"月";@          ~ 2026年9月
+                    46295      ~ [$-x-sysdate]dddd, mmmm dd, yyyy  ~ 2026年9月30日
+                    0.5        ~ [$-x-systime]h:mm:ss AM/PM        ~ 12:00:00
+                    46295      ~ y.m                               ~ 26.9
+                    5          ~ [DBNum1][h]"小时"                 ~ 一二〇小时
+                    45219.8    ~ [DBNum1]yy"年"m"月"d"日"h"时"     ~ 二三年十月二十日十九时
+                    46295      ~ [<1]h:mm;yyyy/m/d                 ~ 2026/9/30
+                    0.5        ~ [<1]h:mm;yyyy/m/d                 ~ 12:00
                     -1         ~ yyyy/m/d                          ~ -1
+                    -1         ~ yyyy/m/d;@                        ~ -1
+                    2958465    ~ yyyy/m/d                          ~ 9999/12/31
+                    2958466    ~ yyyy/m/d                          ~ 2958466
+                    1E+15      ~ yyyy/m/d                          ~ 1E+15
                     """)
     void daysAreShownAsExcelShowsThemInChina(String number, String code, String text) {
         assertThat(show(number, code).text()).isEqualTo(text);
@@ -111,5 +143,20 @@ class CellFormatTests {
         assertThat(new CellFormats(false).of(200, ";;;").show("密")).isEmpty();
         assertThat(new CellFormats(false).of(200, "0;-0;0;@").show("明")).isEqualTo("明");
         assertThat(new CellFormats(false).of(200, "0").show("明")).isEqualTo("明");
+    }
+
+    @Test
+    void aFormatMayPutSignsAroundTexts() {
+        assertThat(new CellFormats(false).of(200, "0;@\"万元\"").show("12")).isEqualTo("12万元");
+        assertThat(new CellFormats(false).of(200, "\"≥\"@").show("95")).isEqualTo("≥95");
+        assertThat(new CellFormats(false).of(200, "0;0;0;\"略\"").show("密")).isEqualTo("略");
+    }
+
+    @Test
+    void aDayThatExcelDoesNotKnowIsNotCounted() {
+        CellFormat format = new CellFormats(false).of(14, null);
+        assertThat(format.showDay(LocalDateTime.of(1850, 1, 2, 0, 0)))
+                .isEqualTo(new CellFormat.Shown("1850-01-02", new GridValue.Day(LocalDate.of(1850, 1, 2))));
+        assertThat(format.showDay(LocalDateTime.of(2026, 9, 30, 0, 0)).text()).isEqualTo("2026/9/30");
     }
 }
