@@ -9,6 +9,7 @@ import dev.mubiao.platform.Refusal;
 import dev.mubiao.targets.content.ContentLimits;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.LongSupplier;
 
 /** Reads a document, or several files that were handed in as one, into targets. */
 public final class DocumentReading {
@@ -24,11 +25,16 @@ public final class DocumentReading {
     private final List<DocumentFinding> findings = new ArrayList<>();
     private int segments;
 
-    /** @throws Refusal INVALID if a chosen form is unknown */
+    /** Begins now: files are opened before. @throws Refusal INVALID if a chosen form is unknown */
     public DocumentReading(String fileName, List<FormDefinition> forms, FormChoices choices) {
+        this(fileName, forms, choices, System::nanoTime);
+    }
+
+    /** @param nanoseconds a clock that only goes forward */
+    DocumentReading(String fileName, List<FormDefinition> forms, FormChoices choices, LongSupplier nanoseconds) {
         this.fileName = fileName;
         this.segmenter = new DocumentSegmenter(forms);
-        this.recogniser = new FormRecogniser(forms, choices);
+        this.recogniser = new FormRecogniser(forms, choices, new Deadline(fileName, nanoseconds));
     }
 
     /** Lines of all files so far. */
@@ -40,7 +46,7 @@ public final class DocumentReading {
      * Reads the next file.
      *
      * @param rows whose lines go on from those of the files before
-     * @throws Refusal INVALID if it holds too much, or a table does not have the form that was chosen for it
+     * @throws Refusal INVALID if it holds too much, comparing it with the forms takes too long, or a table does not have the form that was chosen for it
      */
     public void add(List<DocumentRow> rows, List<String> text) {
         List<DocumentSegment> parts = segmenter.of(rows);

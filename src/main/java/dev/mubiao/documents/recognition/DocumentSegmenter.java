@@ -22,10 +22,11 @@ final class DocumentSegmenter {
         this.variants = forms.stream().flatMap(form -> form.variants().stream()).toList();
     }
 
+    /** @param rows of a file, whose lines may go on from those of other files */
     List<DocumentSegment> of(List<DocumentRow> rows) {
         List<DocumentSegment> segments = new ArrayList<>();
         String title = "";
-        int firstLine = 1;
+        int firstLine = rows.isEmpty() ? 1 : rows.get(0).line();
         List<DocumentRow> open = new ArrayList<>();
         int headWidth = 0;
         for (int i = 0; i < rows.size(); i++) {

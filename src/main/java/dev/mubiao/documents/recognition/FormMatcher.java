@@ -55,12 +55,12 @@ final class FormMatcher {
     private final TableReader reader;
     private final Recognition recognition;
 
-    FormMatcher(FormDefinition form, FormVariant variant) {
+    FormMatcher(FormDefinition form, FormVariant variant, Deadline deadline) {
         this.form = form;
         this.variant = variant;
         this.recognition = variant.recognise();
         this.labels = new FormLabels(variant);
-        this.reader = new TableReader(form, variant);
+        this.reader = new TableReader(form, variant, deadline);
         this.head = new HeadMatch(reader.table());
     }
 
@@ -149,11 +149,13 @@ final class FormMatcher {
     private int required(
             Set<String> printed, HeadMatch.Found indicators, List<MessageText> evidence, List<MessageText> doubts) {
         List<String> required = recognition.require().isEmpty() ? labels.printed() : recognition.require();
+        Set<LabelCell> spelled =
+                printed.stream().map(labels::find).flatMap(Optional::stream).collect(Collectors.toSet());
         List<String> there = new ArrayList<>();
         List<String> missing = new ArrayList<>();
         int found = 0;
         for (String label : required) {
-            int share = share(label, printed, indicators);
+            int share = share(label, printed, spelled, indicators);
             found += share;
             (share > 0 ? there : missing).add(label);
         }
@@ -166,13 +168,14 @@ final class FormMatcher {
         return required.isEmpty() ? WHOLE : found / required.size();
     }
 
-    private int share(String label, Set<String> printed, HeadMatch.Found indicators) {
+    /** @param spelled labels of the form that are printed, in whichever spelling */
+    private int share(String label, Set<String> printed, Set<LabelCell> spelled, HeadMatch.Found indicators) {
         if (printed.contains(CellTextCleaner.bare(label)) || indicators.labels().contains(HeadMatch.bare(label))) {
             return WHOLE;
         }
         Optional<LabelCell> cell = labels.find(label);
         boolean alias = cell.isPresent()
-                ? printed.stream().anyMatch(text -> labels.find(text).equals(cell))
+                ? spelled.contains(cell.get())
                 : indicators.aliased().contains(HeadMatch.bare(label));
         return alias ? ALIAS : 0;
     }

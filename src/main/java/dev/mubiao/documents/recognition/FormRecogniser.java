@@ -30,7 +30,7 @@ final class FormRecogniser {
     private final List<FormMatcher> matchers;
 
     /** @throws Refusal INVALID if a chosen form is unknown */
-    FormRecogniser(List<FormDefinition> forms, FormChoices choices) {
+    FormRecogniser(List<FormDefinition> forms, FormChoices choices, Deadline deadline) {
         this.forms = forms;
         this.choices = choices;
         this.variants = forms.stream().flatMap(form -> form.variants().stream()).toList();
@@ -39,7 +39,7 @@ final class FormRecogniser {
         this.matchers = forms.stream()
                 .flatMap(form -> form.variants().stream()
                         .filter(variant -> variant.indicators() != null)
-                        .map(variant -> new FormMatcher(form, variant)))
+                        .map(variant -> new FormMatcher(form, variant, deadline)))
                 .toList();
     }
 
@@ -52,7 +52,7 @@ final class FormRecogniser {
     /**
      * What each segment is that holds anything, in their order.
      *
-     * @throws Refusal INVALID if a table does not have the form that was chosen for it
+     * @throws Refusal INVALID if it takes too long, or a table does not have the form that was chosen for it
      */
     List<TableReading> read(List<DocumentSegment> segments) {
         List<TableReading> readings = new ArrayList<>();

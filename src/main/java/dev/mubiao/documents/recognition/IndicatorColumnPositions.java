@@ -18,10 +18,9 @@ import java.util.concurrent.ConcurrentHashMap;
  * In which columns of a file the indicator table's fields stand.
  *
  * @param at 1-based column by field
- * @param count columns of the table
  * @param strays cells of the head that are no label of the table
  */
-record IndicatorColumnPositions(Map<IndicatorField, Integer> at, int count, List<SourceCell> strays) {
+record IndicatorColumnPositions(Map<IndicatorField, Integer> at, List<SourceCell> strays) {
 
     /** Of a hundred labels, how many make a row the head of the table. */
     private static final int ENOUGH = 60;
@@ -72,11 +71,9 @@ record IndicatorColumnPositions(Map<IndicatorField, Integer> at, int count, List
                 at.put(column.field(), found.column());
             }
         }
-        int last = filled.get(filled.size() - 1).column();
         return at.containsKey(IndicatorField.NAME) && at.containsKey(IndicatorField.VALUE)
                 ? Optional.of(new IndicatorColumnPositions(
                         at,
-                        Math.max(last, row.cells().size()),
                         filled.stream().filter(cell -> !used.contains(cell)).toList()))
                 : Optional.empty();
     }

@@ -21,6 +21,9 @@ public final class RowStream {
     /** Blank rows that stand for a gap, however large. */
     private static final int LARGEST_GAP = 3;
 
+    /** Rows of a table of two columns at most may be cells below each other, those of others never. */
+    private static final int LEAST_COLUMNS = 3;
+
     private final List<DocumentRow> rows = new ArrayList<>();
     private final List<String> lines = new ArrayList<>();
     private final DocumentPlaces.Collector places;
@@ -72,23 +75,29 @@ public final class RowStream {
                 add(List.of(), false);
             }
             last = row.number();
-            add(cells(row, left, table.columns()), false);
+            add(cells(row, left, Math.min(table.columns() - left, LEAST_COLUMNS)), false);
         }
     }
 
-    private List<SourceCell> cells(GridRow row, int left, int columns) {
+    /** Up to the last cell of the row: a wide row among many narrow ones takes no more room than the file does. */
+    private List<SourceCell> cells(GridRow row, int left, int least) {
         List<SourceCell> cells = new ArrayList<>();
-        for (int column = left; column < columns; column++) {
-            cells.add(new SourceCell(next(), column - left + 1, ""));
-        }
         for (GridCell cell : row.cells()) {
             if (cell.column() >= left) {
+                fill(cells, cell.column() - left);
                 SourceCell text = new SourceCell(next(), cell.column() - left + 1, cell.text());
-                cells.set(cell.column() - left, text);
+                cells.add(text);
                 places.add(text, cell.address());
             }
         }
+        fill(cells, least);
         return cells;
+    }
+
+    private void fill(List<SourceCell> cells, int columns) {
+        while (cells.size() < columns) {
+            cells.add(new SourceCell(next(), cells.size() + 1, ""));
+        }
     }
 
     private int next() {

@@ -30,22 +30,28 @@ final class StackedRowAssembler {
     static List<DocumentRow> join(List<DocumentRow> rows) {
         List<DocumentRow> joined = new ArrayList<>();
         List<SourceCell> block = new ArrayList<>();
+        StringBuilder text = new StringBuilder();
+        int begin = 0;
         for (DocumentRow row : rows) {
-            if (row.cells().size() > 1) {
-                StringBuilder text = new StringBuilder();
-                row.cells().stream().skip(1).forEach(cell -> text.append(cell.text()));
-                block.add(new SourceCell(row.line(), block.size() + 1, text.toString()));
+            boolean cell = row.cells().size() > 1;
+            if (begin > 0 && (cell || row.blank())) {
+                block.add(new SourceCell(begin, block.size() + 1, text.toString()));
+                begin = 0;
+            }
+            if (cell) {
+                text.setLength(0);
+                row.cells().stream().skip(1).forEach(each -> text.append(each.text()));
+                begin = row.line();
             } else if (row.blank()) {
                 end(joined, block);
-            } else if (block.isEmpty()) {
+            } else if (begin == 0) {
                 joined.add(row);
             } else {
-                SourceCell last = block.remove(block.size() - 1);
-                block.add(new SourceCell(
-                        last.line(),
-                        last.column(),
-                        last.text() + "\n" + row.cells().get(0).text()));
+                text.append('\n').append(row.cells().get(0).text());
             }
+        }
+        if (begin > 0) {
+            block.add(new SourceCell(begin, block.size() + 1, text.toString()));
         }
         end(joined, block);
         return joined;

@@ -3,6 +3,7 @@ package dev.mubiao.documents.recognition;
 import dev.mubiao.forms.FormDefinition;
 import dev.mubiao.forms.FormVariant;
 import dev.mubiao.forms.IndicatorTable;
+import dev.mubiao.platform.Refusal;
 import dev.mubiao.targets.content.SourceCell;
 import dev.mubiao.targets.content.TargetContent;
 import java.util.ArrayList;
@@ -17,19 +18,21 @@ class TableReader {
     private final FormVariant variant;
     private final IndicatorTable table;
     private final FormLabels formLabels;
+    private final Deadline deadline;
 
-    TableReader(FormDefinition form, FormVariant variant) {
+    TableReader(FormDefinition form, FormVariant variant, Deadline deadline) {
         this.form = form;
         this.variant = variant;
         this.table = Objects.requireNonNull(variant.indicators());
         this.formLabels = new FormLabels(variant);
+        this.deadline = deadline;
     }
 
     IndicatorTable table() {
         return table;
     }
 
-    /** Without a year if the table names none. */
+    /** Without a year if the table names none. @throws Refusal INVALID if it takes too long */
     TargetContent read(DocumentSegment documentSegment) {
         FieldValueCollector values = new FieldValueCollector(variant);
         FieldRowReader head = new FieldRowReader(formLabels, values);
@@ -38,6 +41,7 @@ class TableReader {
         List<DocumentRow> rows = rows(documentSegment);
         boolean stacked = StackedRowAssembler.stacked(documentSegment.rows());
         for (int i = 0; i < rows.size(); i++) {
+            deadline.check();
             DocumentRow row = rows.get(i);
             Optional<IndicatorColumnPositions> columns = IndicatorColumnPositions.of(table, row);
             if (columns.isPresent() && indicators != null) {

@@ -18,7 +18,7 @@ final class TestRows {
                         .toList());
     }
 
-    private static DocumentRow row(TabSeparatedText.Row row) {
+    static DocumentRow row(TabSeparatedText.Row row) {
         List<SourceCell> cells = new ArrayList<>();
         row.cells().forEach(cell -> cells.add(new SourceCell(cell.line(), cells.size() + 1, cell.text())));
         return new DocumentRow(row.firstLine(), row.lastLine(), cells, cells.size() == 1);
