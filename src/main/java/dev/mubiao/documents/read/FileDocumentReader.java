@@ -14,11 +14,17 @@ import dev.mubiao.grid.DocumentGrid;
 import dev.mubiao.grid.GridReader;
 import dev.mubiao.grid.LostContent;
 import dev.mubiao.grid.SourceFile;
+import dev.mubiao.platform.MessageText;
 import dev.mubiao.platform.Refusal;
+import dev.mubiao.platform.text.TextDecoding;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Reads documents of all formats: every one is a grid of cells, in which the tables of the forms are recognised. */
+/**
+ * Reads documents of all formats: every one is a grid of cells, in which the tables of the forms are recognised. Only
+ * JSON of this program names its forms itself.
+ */
 @Component
 public class FileDocumentReader implements DocumentReader {
 
@@ -26,13 +32,13 @@ public class FileDocumentReader implements DocumentReader {
 
     private final GridReader grids;
     private final Forms forms;
-    private final TextDocumentReader text;
+    private final TextDocumentReader texts;
     private final JsonDocumentReader json;
 
     public FileDocumentReader(GridReader grids, Forms forms) {
         this.grids = grids;
         this.forms = forms;
-        this.text = new TextDocumentReader(forms);
+        this.texts = new TextDocumentReader(forms);
         this.json = new JsonDocumentReader(forms);
     }
 
@@ -41,15 +47,17 @@ public class FileDocumentReader implements DocumentReader {
         if (document.length > LARGEST_BYTES) {
             throw new Refusal(Refusal.Kind.INVALID, "documents.tooLarge", fileName, LARGEST_BYTES / MEBIBYTE);
         }
-        if (TextDocumentReader.reads(document)) {
-            return text.readAs(fileName, document, choices);
+        Optional<String> text = TextDecoding.decode(document);
+        if (text.filter(TextDocumentReader::reads).isPresent()) {
+            return texts.read(fileName, text.get(), choices);
         }
-        if (JsonDocumentReader.reads(document)) {
-            return json.read(fileName, document);
+        if (text.filter(JsonDocumentReader::reads).isPresent()) {
+            return json.read(fileName, text.get());
         }
+        List<DocumentGrid> read = grids.read(new SourceFile(fileName, document));
         DocumentReading reading = new DocumentReading(fileName, forms.all(), choices);
         DocumentPlaces.Collector places = new DocumentPlaces.Collector();
-        for (DocumentGrid grid : grids.read(new SourceFile(fileName, document))) {
+        for (DocumentGrid grid : read) {
             RowStream rows = new RowStream(grid, reading.lines(), places);
             reading.add(rows.rows(), rows.lines());
             grid.lost().forEach(lost -> reading.remark(remark(grid, lost)));
@@ -58,15 +66,17 @@ public class FileDocumentReader implements DocumentReader {
     }
 
     private static DocumentFinding remark(DocumentGrid grid, LostContent lost) {
+        MessageText what = new MessageText("documents.lost." + lost.kind(), List.of(grid.fileName()));
+        MessageText said = lost.place() == null
+                ? what
+                : new MessageText("documents.lost.at", List.of(what, lost.place().text()));
         return new DocumentFinding(
-                "READ-LOST",
+                DocumentReadingResult.LOST,
                 DocumentFinding.Severity.WARNING,
                 0,
                 0,
                 "",
-                "documents.lost." + lost.kind(),
-                List.of(
-                        grid.fileName(),
-                        lost.place() == null ? "" : lost.place().key()));
+                said.key(),
+                List.copyOf(said.arguments()));
     }
 }

@@ -1,9 +1,13 @@
 package dev.mubiao.documents.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.mubiao.documents.DocumentFinding;
 import dev.mubiao.documents.DocumentReadingResult;
+import dev.mubiao.documents.DocumentTable;
+import dev.mubiao.documents.FormChoices;
 import dev.mubiao.documents.read.text.InventedTables;
 import dev.mubiao.documents.read.text.TextDocumentReader;
 import dev.mubiao.forms.FormDefinition;
@@ -11,13 +15,19 @@ import dev.mubiao.forms.FormVariant;
 import dev.mubiao.forms.catalogue.FormFiles;
 import dev.mubiao.forms.catalogue.Forms;
 import dev.mubiao.grid.CellAddress;
+import dev.mubiao.grid.DocumentGrid;
 import dev.mubiao.grid.GridReader;
+import dev.mubiao.grid.LostContent;
 import dev.mubiao.grid.ReadLimits;
+import dev.mubiao.grid.SourceFile;
 import dev.mubiao.grid.Unreadable;
 import dev.mubiao.grid.formats.FileReading;
+import dev.mubiao.platform.MessageText;
+import dev.mubiao.platform.Refusal;
 import dev.mubiao.targets.content.TargetContent;
 import dev.mubiao.targets.content.TargetDocument;
 import dev.mubiao.targets.print.PrintedForm;
+import dev.mubiao.testing.Documents;
 import dev.mubiao.uikit.PrintedCell;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -25,12 +35,17 @@ import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Printed forms as files of other programs are read as the same targets as their text. */
@@ -114,6 +129,67 @@ class FormatRoundTripTests {
         }
     }
 
+    @Test
+    void aTableWithoutATitleInASecondFileHasTheLinesOfThatFile() throws IOException {
+        String first = Documents.projectTable("QH26T1", "教室修缮").replace('\t', ',');
+        String other = Documents.projectTable("QH26T2", "图书购置").replace('\t', ',');
+        String second = other.substring(other.indexOf("项目名称"));
+        DocumentReadingResult read = read(zip(Map.of("a.csv", first, "b.csv", second)));
+        assertThat(read.tables()).hasSize(2);
+        DocumentTable table = read.tables().get(1);
+        assertThat(table.lines().get(0)).startsWith("项目名称");
+        assertThat(table.lines()).hasSameSizeAs(second.lines().toList());
+        assertThat(table.firstLine()).isGreaterThan(read.tables().get(0).firstLine());
+        assertThat(read.tables().get(0).lines()).noneMatch(table.lines().get(0)::equals);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'{\\rtf1\\ansi a\tb}', RTF", "'MIME-Version: 1.0\nContent-Type: multipart/related;\n\tboundary=x', MHT"})
+    void aFormatThatLooksLikeTextIsRefusedByItsName(String text, String format) {
+        assertThatThrownBy(() -> read(text.getBytes(StandardCharsets.UTF_8)))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> {
+                    assertThat(refusal.key()).isEqualTo("grid.refused.otherTextFormat");
+                    assertThat(refusal.arguments()).contains(format);
+                });
+    }
+
+    @Test
+    void whatIsLostIsSaidWithItsPlaceIfItHasOne() {
+        CellAddress place = CellAddress.ofSheet("目标", 3, 1);
+        String page = html(cases().findFirst().orElseThrow().printed());
+        GridReader grids = source -> {
+            DocumentGrid grid = grids(source).get(0);
+            return List.of(new DocumentGrid(
+                    grid.fileName(),
+                    grid.format(),
+                    grid.blocks(),
+                    List.of(
+                            new LostContent(LostContent.Kind.EMBEDDED_OBJECT, null),
+                            new LostContent(LostContent.Kind.IMAGE, place)),
+                    Map.of()));
+        };
+        DocumentReadingResult read =
+                new FileDocumentReader(grids, FORMS).read("any", page.getBytes(StandardCharsets.UTF_8), null);
+        assertThat(read.lost())
+                .extracting(DocumentFinding::messageKey, DocumentFinding::arguments)
+                .containsExactly(
+                        tuple("documents.lost.EMBEDDED_OBJECT", List.of("any")),
+                        tuple(
+                                "documents.lost.at",
+                                List.of(new MessageText("documents.lost.IMAGE", List.of("any")), place.text())));
+    }
+
+    private static byte[] zip(Map<String, String> files) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            for (Map.Entry<String, String> file : new TreeMap<>(files).entrySet()) {
+                zip.putNextEntry(new ZipEntry(file.getKey()));
+                zip.write(file.getValue().getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        return out.toByteArray();
+    }
+
     private static void assertReadsAsText(Case each, byte[] file) {
         DocumentReadingResult read = read(file);
         assertThat(read.others()).isEmpty();
@@ -122,7 +198,7 @@ class FormatRoundTripTests {
         assertThat(got.unplaced()).isEmpty();
         String text = InventedTables.print(each.variant(), InventedTables.of(each.form(), each.variant(), each.seed()));
         TargetContent expected = new TextDocumentReader(FORMS)
-                .read("any.txt", text.getBytes(StandardCharsets.UTF_8), null)
+                .read("any.txt", text, FormChoices.NONE)
                 .tables()
                 .get(0)
                 .content();
@@ -130,14 +206,15 @@ class FormatRoundTripTests {
     }
 
     private static DocumentReadingResult read(byte[] file) {
-        GridReader grids = source -> {
-            try {
-                return new FileReading(ReadLimits.STANDARD).read(source);
-            } catch (Unreadable e) {
-                throw e.refusal(source.name());
-            }
-        };
-        return new FileDocumentReader(grids, FORMS).read("any", file, null);
+        return new FileDocumentReader(FormatRoundTripTests::grids, FORMS).read("any", file, null);
+    }
+
+    private static List<DocumentGrid> grids(SourceFile source) {
+        try {
+            return new FileReading(ReadLimits.STANDARD).read(source);
+        } catch (Unreadable e) {
+            throw e.refusal(source.name());
+        }
     }
 
     /** As the API shows it, without where it stood in the file. */

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mubiao.documents.DocumentFinding;
 import dev.mubiao.documents.DocumentReadingResult;
+import dev.mubiao.documents.FormChoices;
 import dev.mubiao.documents.read.text.TextDocumentReader;
 import dev.mubiao.forms.catalogue.FormFiles;
 import dev.mubiao.forms.catalogue.Forms;
 import dev.mubiao.targets.content.Amount;
 import dev.mubiao.testing.Documents;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -82,6 +82,6 @@ class AmountUnitTests {
 
     private static DocumentReadingResult read(String text) {
         return new TextDocumentReader(new Forms(new FormFiles().load()))
-                .read("any.txt", text.getBytes(StandardCharsets.UTF_8), null);
+                .read("any.txt", text, FormChoices.NONE);
     }
 }

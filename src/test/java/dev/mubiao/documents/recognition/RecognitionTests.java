@@ -16,7 +16,6 @@ import dev.mubiao.forms.catalogue.FormFiles;
 import dev.mubiao.forms.catalogue.Forms;
 import dev.mubiao.platform.Refusal;
 import dev.mubiao.testing.Documents;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -168,9 +167,9 @@ class RecognitionTests {
         assertThat(table.undecided()).isTrue();
 
         DocumentReadingResult chosen = new TextDocumentReader(FORMS)
-                .readAs(
+                .read(
                         "any.txt",
-                        text.getBytes(StandardCharsets.UTF_8),
+                        text,
                         new FormChoices(null, Map.of(table.firstLine(), "changshou-2026")));
 
         assertThat(chosen.others()).isEmpty();
@@ -181,9 +180,9 @@ class RecognitionTests {
     void aChosenFormThatATableDoesNotHaveIsRefusedWithWhatIsMissing() {
         int line = read("\n" + OtherTables.BUDGET).foreign().get(0).firstLine();
         assertThatThrownBy(() -> new TextDocumentReader(FORMS)
-                        .readAs(
+                        .read(
                                 "any.txt",
-                                ("\n" + OtherTables.BUDGET).getBytes(StandardCharsets.UTF_8),
+                                "\n" + OtherTables.BUDGET,
                                 new FormChoices(null, Map.of(line, "lukou-2026"))))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("documents.form.unfit"));
@@ -216,7 +215,7 @@ class RecognitionTests {
     private static List<FormCandidate> scores(String text) {
         DocumentSegment segment = TestRows.segments(text, FORMS.all()).get(0);
         List<FormCandidate> scores = new ArrayList<>();
-        eachForm((form, variant) -> new FormMatcher(form, variant)
+        eachForm((form, variant) -> new FormMatcher(form, variant, new Deadline("any.txt", System::nanoTime))
                 .match(TableView.of(segment), false, true)
                 .ifPresent(match -> scores.add(match.candidate())));
         scores.sort(Comparator.comparingInt(FormCandidate::score).reversed());
@@ -224,6 +223,6 @@ class RecognitionTests {
     }
 
     private static DocumentReadingResult read(String text) {
-        return new TextDocumentReader(FORMS).read("any.txt", text.getBytes(StandardCharsets.UTF_8), null);
+        return new TextDocumentReader(FORMS).read("any.txt", text, FormChoices.NONE);
     }
 }

@@ -3,12 +3,14 @@ package dev.mubiao.documents.recognition;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mubiao.documents.DocumentPreReview;
+import dev.mubiao.documents.FormChoices;
 import dev.mubiao.documents.read.text.TextDocumentReader;
 import dev.mubiao.documents.recognition.SampleKey.Forbidden;
 import dev.mubiao.documents.recognition.SampleKey.Reported;
 import dev.mubiao.documents.recognition.SampleKey.Wanted;
 import dev.mubiao.forms.catalogue.FormFiles;
 import dev.mubiao.forms.catalogue.Forms;
+import dev.mubiao.platform.text.TextDecoding;
 import dev.mubiao.prereview.RuleBooks;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -77,8 +79,8 @@ class SampleFindingsTests {
         DocumentPreReview preReview = new DocumentPreReview(new RuleBooks(), forms);
         List<Reported> all = new ArrayList<>();
         for (String file : new TreeSet<>(key.wanted().stream().map(Wanted::file).toList())) {
-            byte[] document = Files.readAllBytes(SAMPLES.resolve(file));
-            preReview.of(reader.read(file, document, null)).forEach(finding -> all.add(new Reported(file, finding)));
+            String document = TextDecoding.decode(Files.readAllBytes(SAMPLES.resolve(file))).orElseThrow();
+            preReview.of(reader.read(file, document, FormChoices.NONE)).forEach(finding -> all.add(new Reported(file, finding)));
         }
         return all;
     }

@@ -5,7 +5,9 @@ import dev.mubiao.platform.Refusal;
 import dev.mubiao.platform.text.Cleaning;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -50,10 +52,10 @@ record JsonPart(String fileName, String place, JsonNode node) {
         return value == null ? null : value.booleanValue();
     }
 
-    /** The objects of a list. */
-    List<JsonPart> parts(String name) {
+    /** The objects of a list. @throws Refusal INVALID if there are more than it may have */
+    List<JsonPart> parts(String name, int most) {
         List<JsonPart> parts = new ArrayList<>();
-        for (JsonNode item : list(name)) {
+        for (JsonNode item : list(name, most)) {
             if (!item.isObject()) {
                 throw refusal(name + "/" + parts.size());
             }
@@ -62,10 +64,10 @@ record JsonPart(String fileName, String place, JsonNode node) {
         return parts;
     }
 
-    /** The texts of a list. */
-    List<String> texts(String name) {
+    /** The texts of a list. @throws Refusal INVALID if there are more than it may have */
+    List<String> texts(String name, int most) {
         List<String> texts = new ArrayList<>();
-        for (JsonNode item : list(name)) {
+        for (JsonNode item : list(name, most)) {
             if (!item.isTextual()) {
                 throw refusal(name + "/" + texts.size());
             }
@@ -74,13 +76,35 @@ record JsonPart(String fileName, String place, JsonNode node) {
         return texts;
     }
 
+    /** The texts of an object by their names. */
+    Map<String, String> named(String name) {
+        Map<String, String> texts = new HashMap<>();
+        JsonNode value = value(name, JsonNode::isObject);
+        if (value != null) {
+            value.fields().forEachRemaining(text -> {
+                if (!text.getValue().isTextual()) {
+                    throw refusal(name);
+                }
+                texts.put(text.getKey(), Cleaning.said(text.getValue().textValue()));
+            });
+        }
+        return texts;
+    }
+
     Refusal refusal(String name) {
         return new Refusal(Refusal.Kind.INVALID, "documents.json.place", fileName, place + "/" + name);
     }
 
-    private Iterable<JsonNode> list(String name) {
+    private Iterable<JsonNode> list(String name, int most) {
         JsonNode value = value(name, JsonNode::isArray);
-        return value == null ? List.of() : value;
+        if (value == null) {
+            return List.of();
+        }
+        if (value.size() > most) {
+            throw new Refusal(
+                    Refusal.Kind.INVALID, "documents.json.tooManyEntries", fileName, place + "/" + name, most);
+        }
+        return value;
     }
 
     private @Nullable JsonNode value(String name, Predicate<JsonNode> expected) {

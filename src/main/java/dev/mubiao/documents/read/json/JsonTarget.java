@@ -1,18 +1,18 @@
 package dev.mubiao.documents.read.json;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dev.mubiao.forms.FormKind;
 import dev.mubiao.forms.IndicatorField;
 import dev.mubiao.forms.catalogue.Forms;
+import dev.mubiao.grid.ReadLimits;
 import dev.mubiao.platform.BudgetYear;
 import dev.mubiao.platform.Money;
 import dev.mubiao.platform.Refusal;
-import dev.mubiao.platform.text.Cleaning;
 import dev.mubiao.targets.cell.CellRef;
 import dev.mubiao.targets.cell.HeadingRef;
 import dev.mubiao.targets.cell.IndicatorRef;
 import dev.mubiao.targets.content.Amount;
 import dev.mubiao.targets.content.AnnualTask;
+import dev.mubiao.targets.content.ContentLimits;
 import dev.mubiao.targets.content.Funding;
 import dev.mubiao.targets.content.Indicator;
 import dev.mubiao.targets.content.LabelledAmount;
@@ -30,26 +30,25 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Turns a target of a JSON file into a content: values are parsed again from what was written, as typed ones are. */
 final class JsonTarget {
 
+    private static final Pattern INDICATOR_CELL = Pattern.compile("/indicators/([0-9]{1,9})/([a-z0-9_]+)");
+
     private final JsonPart part;
     private final Forms forms;
-    private final Map<String, String> written = new HashMap<>();
+    /** Texts by JSON pointer; whoever finds their place takes them out. */
+    private final Map<String, String> written;
 
     JsonTarget(JsonPart part, Forms forms) {
         this.part = part;
         this.forms = forms;
-        JsonNode texts = part.node().path("as_written");
-        texts.fields().forEachRemaining(text -> {
-            if (!text.getValue().isTextual()) {
-                throw part.refusal("as_written");
-            }
-            written.put(text.getKey(), Cleaning.said(text.getValue().textValue()));
-        });
+        this.written = part.named("as_written");
     }
 
     /** @param line in which it begins, for what found no field and has no other place in this file */
@@ -59,7 +58,7 @@ final class JsonTarget {
         if (forms.find(form, kind).isEmpty()) {
             throw new Refusal(Refusal.Kind.INVALID, "documents.json.form", part.fileName(), part.place(), form);
         }
-        List<JsonPart> rows = part.parts("indicators");
+        List<JsonPart> rows = part.parts("indicators", ContentLimits.MOST_ROWS);
         List<Indicator> indicators = rows.stream().map(JsonTarget::indicator).toList();
         return new TargetContent(
                 form,
@@ -70,7 +69,7 @@ final class JsonTarget {
                 funding(),
                 goals(),
                 indicators,
-                part.parts("unplaced").stream()
+                part.parts("unplaced", ReadLimits.STANDARD.cells()).stream()
                         .map(cell -> new SourceCell(
                                 line,
                                 Math.max(1, cell.whole("column")),
@@ -109,7 +108,7 @@ final class JsonTarget {
     }
 
     private List<LabelledAmount> amounts(String list) {
-        List<JsonPart> parts = part.parts(list);
+        List<JsonPart> parts = part.parts(list, ContentLimits.MOST_ENTRIES);
         return IntStream.range(0, parts.size())
                 .mapToObj(i -> new LabelledAmount(
                         label(parts.get(i)),
@@ -119,16 +118,16 @@ final class JsonTarget {
 
     private Amount amount(JsonPart of, String name, String pointer) {
         BigDecimal yuan = of.number(name);
-        return yuan == null ? new Amount(written.get(pointer), null) : Amount.of(new Money(yuan));
+        return yuan == null ? new Amount(written.remove(pointer), null) : Amount.of(new Money(yuan));
     }
 
     private List<SpendingPlanStep> plan() {
-        List<JsonPart> steps = part.parts("spending_plan");
+        List<JsonPart> steps = part.parts("spending_plan", ContentLimits.MOST_ENTRIES);
         return IntStream.range(0, steps.size())
                 .mapToObj(i -> {
                     BigDecimal percent = steps.get(i).number("percent");
                     String raw = percent == null
-                            ? written.get("/spending_plan/" + i + "/percent")
+                            ? written.remove("/spending_plan/" + i + "/percent")
                             : percent.toPlainString() + "%";
                     return new SpendingPlanStep(label(steps.get(i)), raw, percent);
                 })
@@ -141,8 +140,8 @@ final class JsonTarget {
 
     private TargetContent.Goals goals() {
         return new TargetContent.Goals(
-                part.texts("goals"),
-                part.parts("sub_goals").stream()
+                part.texts("goals", ContentLimits.MOST_ENTRIES),
+                part.parts("sub_goals", ContentLimits.MOST_ENTRIES).stream()
                         .map(goal -> new SubGoal(
                                 goal.whole("no"),
                                 goal.text("printed_no"),
@@ -151,10 +150,10 @@ final class JsonTarget {
                                 goal.text("indicators_text"),
                                 0))
                         .toList(),
-                part.parts("measures").stream()
+                part.parts("measures", ContentLimits.MOST_ENTRIES).stream()
                         .map(measure -> new Measure(Objects.requireNonNullElse(measure.text("text"), ""), 0))
                         .toList(),
-                part.parts("tasks").stream()
+                part.parts("tasks", ContentLimits.MOST_ENTRIES).stream()
                         .map(task -> new AnnualTask(
                                 Objects.requireNonNullElse(task.text("name"), ""),
                                 Objects.requireNonNullElse(task.text("content"), "")))
@@ -179,31 +178,31 @@ final class JsonTarget {
                 Indicator.Origin.TYPED);
     }
 
-    /** What stands under pointers that are neither an amount nor a share. */
+    /** What was written where neither an amount nor a share is. */
     private Map<CellRef, String> unread(List<Indicator> indicators) {
         Map<CellRef, String> unread = new HashMap<>();
-        written.forEach((pointer, text) -> {
-            String[] steps = pointer.substring(Math.min(1, pointer.length())).split("/", -1);
-            if (pointer.equals("/year")) {
-                unread.put(HeadingRef.YEAR, text);
-            } else if (steps.length == 3 && steps[0].equals("indicators")) {
-                unread.put(cell(indicators, steps), text);
-            } else if (steps.length == 1 && !pointer.equals("/total_yuan")) {
-                unread.put(
-                        CellRef.find("field:" + steps[0].toUpperCase(Locale.ROOT))
-                                .or(() -> CellRef.find(steps[0]))
-                                .orElseThrow(() -> part.refusal("as_written")),
-                        text);
-            }
-        });
+        written.forEach((pointer, text) -> unread.put(place(indicators, pointer), text));
         return unread;
     }
 
-    private IndicatorRef cell(List<Indicator> indicators, String[] steps) {
+    private CellRef place(List<Indicator> indicators, String pointer) {
+        if (pointer.equals("/year")) {
+            return HeadingRef.YEAR;
+        }
+        Matcher cell = INDICATOR_CELL.matcher(pointer);
+        if (cell.matches()) {
+            return cell(indicators, Integer.parseInt(cell.group(1)), cell.group(2));
+        }
+        String name = pointer.substring(Math.min(1, pointer.length()));
+        return CellRef.find("field:" + name.toUpperCase(Locale.ROOT))
+                .or(() -> CellRef.find(name))
+                .orElseThrow(() -> part.refusal("as_written"));
+    }
+
+    private IndicatorRef cell(List<Indicator> indicators, int row, String column) {
         try {
             return new IndicatorRef(
-                    indicators.get(Integer.parseInt(steps[1])).id(),
-                    IndicatorField.valueOf(steps[2].toUpperCase(Locale.ROOT)));
+                    indicators.get(row).id(), IndicatorField.valueOf(column.toUpperCase(Locale.ROOT)));
         } catch (IllegalArgumentException | IndexOutOfBoundsException unknown) {
             throw part.refusal("as_written");
         }

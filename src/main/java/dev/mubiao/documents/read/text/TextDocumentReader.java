@@ -1,24 +1,28 @@
 package dev.mubiao.documents.read.text;
 
 import dev.mubiao.documents.DocumentPlaces;
-import dev.mubiao.documents.DocumentReader;
 import dev.mubiao.documents.DocumentReadingResult;
 import dev.mubiao.documents.FormChoices;
 import dev.mubiao.documents.recognition.DocumentReading;
-import dev.mubiao.documents.recognition.DocumentRow;
 import dev.mubiao.forms.catalogue.Forms;
+import dev.mubiao.grid.CellAddress;
+import dev.mubiao.grid.ReadLimits;
+import dev.mubiao.grid.Unreadable;
 import dev.mubiao.platform.Refusal;
-import dev.mubiao.platform.text.TextDecoding;
-import java.util.List;
-import java.util.Optional;
+import java.util.Iterator;
+import java.util.regex.Pattern;
 
 /** Reads text whose lines are rows and whose tabs divide cells; it needs no other program for that. */
-public class TextDocumentReader implements DocumentReader {
+public final class TextDocumentReader {
 
     private static final int MOST_LINES = 60_000;
 
-    /** What other formats of text begin with: markup and data. */
-    private static final String OTHER_FORMATS = "<{[";
+    /** Of all tables: a tab takes a byte of the file, and the cell before it a hundred in memory. */
+    private static final int MOST_CELLS = 1_000_000;
+
+    /** What other formats of text begin with: markup, data, and pages in one file or on the clipboard. */
+    private static final Pattern OTHER_FORMATS =
+            Pattern.compile("\\s*+(?:[<{\\[]|MIME-Version:|Version:[0-9.]{1,8}\\s)");
 
     private final Forms forms;
 
@@ -26,29 +30,55 @@ public class TextDocumentReader implements DocumentReader {
         this.forms = forms;
     }
 
-    /** Whether the bytes are a text with tabs. */
-    public static boolean reads(byte[] document) {
-        Optional<String> text = TextDecoding.decode(document);
-        String start = text.map(String::stripLeading).orElse("");
-        return text.isPresent()
-                && text.get().indexOf('\t') >= 0
-                && text.get().chars().noneMatch(TextDecoder::binary)
-                && !start.isEmpty()
-                && OTHER_FORMATS.indexOf(start.charAt(0)) < 0;
+    /** Whether a text is one with tabs. */
+    public static boolean reads(String text) {
+        return text.indexOf('\t') >= 0
+                && !text.isBlank()
+                && text.chars().noneMatch(TextDocumentReader::binary)
+                && !OTHER_FORMATS.matcher(text).lookingAt();
     }
 
-    @Override
-    public DocumentReadingResult readAs(String fileName, byte[] document, FormChoices choices) {
-        if (document.length > LARGEST_BYTES) {
-            throw new Refusal(Refusal.Kind.INVALID, "documents.tooLarge", fileName, LARGEST_BYTES / 1024 / 1024);
-        }
+    private static boolean binary(int character) {
+        return character < ' '
+                && character != '\t'
+                && character != '\n'
+                && character != '\r'
+                && character != '\f'
+                && character != 0x0B
+                && character != 0x07;
+    }
+
+    /**
+     * @throws Refusal INVALID if it holds too much or no table at all, a chosen form is unknown, or a table does not
+     *     have the form that was chosen for it
+     */
+    public DocumentReadingResult read(String fileName, String text, FormChoices choices) {
+        requireWithin(fileName, text);
         DocumentReading reading = new DocumentReading(fileName, forms.all(), choices);
-        String text = TextDecoder.decode(fileName, document);
-        List<DocumentRow> rows = TabSeparatedRowParser.of(text);
-        if (rows.size() > MOST_LINES) {
-            throw new Refusal(Refusal.Kind.INVALID, "documents.tooManyLines", fileName, MOST_LINES);
-        }
-        reading.add(rows, TabSeparatedRowParser.lines(text));
+        reading.add(TabSeparatedRowParser.of(text), TabSeparatedRowParser.lines(text));
         return reading.result(DocumentPlaces.NONE);
+    }
+
+    /** Before there is a cell of it. */
+    private static void requireWithin(String fileName, String text) {
+        int lines = 0;
+        long cells = 0;
+        for (Iterator<String> rest = text.lines().iterator(); rest.hasNext(); ) {
+            long columns = 1 + rest.next().chars().filter(character -> character == '\t').count();
+            cells += columns;
+            if (++lines > MOST_LINES) {
+                throw new Refusal(Refusal.Kind.INVALID, "documents.tooManyLines", fileName, MOST_LINES);
+            }
+            if (columns > ReadLimits.STANDARD.columns()) {
+                throw new Unreadable(
+                                Unreadable.Reason.TOO_MANY_COLUMNS,
+                                CellAddress.ofLine(lines, 1),
+                                ReadLimits.STANDARD.columns())
+                        .refusal(fileName);
+            }
+            if (cells > MOST_CELLS) {
+                throw new Refusal(Refusal.Kind.INVALID, "documents.tooManyCells", fileName, MOST_CELLS);
+            }
+        }
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.mubiao.documents.DocumentReadingResult;
 import dev.mubiao.documents.DocumentTable;
@@ -14,6 +15,7 @@ import dev.mubiao.documents.write.json.JsonWriter;
 import dev.mubiao.forms.catalogue.FormFiles;
 import dev.mubiao.forms.catalogue.Forms;
 import dev.mubiao.platform.Refusal;
+import dev.mubiao.targets.content.ContentLimits;
 import dev.mubiao.targets.content.Indicator;
 import dev.mubiao.targets.content.TargetContent;
 import dev.mubiao.targets.parsing.ValueParser;
@@ -21,8 +23,11 @@ import dev.mubiao.testing.FilledForms;
 import dev.mubiao.testing.FilledTarget;
 import dev.mubiao.testing.SheetBuilder;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,14 +67,14 @@ class JsonDocumentReaderTests {
         List<PrintedTarget> targets = forms().map(Written::target).toList();
         byte[] written = Written.write(new JsonWriter(), targets);
         List<String> lines = new String(written, StandardCharsets.UTF_8).lines().toList();
-        List<DocumentTable> tables = READER.read("多个.json", written).tables();
+        List<DocumentTable> tables = READER.read("多个.json", new String(written, StandardCharsets.UTF_8)).tables();
         assertThat(tables).hasSameSizeAs(targets);
         assertThat(tables).allSatisfy(table -> {
             assertThat(lines.get(table.firstLine() - 1)).contains("{");
             assertThat(lines.get(table.firstLine()))
                     .contains("\"form\"")
                     .contains(table.content().formId());
-            assertThat(table.lines().get(0)).isEqualTo(lines.get(table.firstLine() - 1));
+            assertThat(table.lines()).startsWith("{").endsWith("  }");
         });
     }
 
@@ -89,7 +94,11 @@ class JsonDocumentReaderTests {
                 "/indicators | [{\"name\": {}}] | /targets/0/indicators/0/name",
                 "/as_written | {\"/indicators/99999/weight\": \"x\"} | /targets/0/as_written",
                 "/as_written | {\"/no_such_field\": \"x\"} | /targets/0/as_written",
-                "/as_written | {\"/year\": 1} | /targets/0/as_written"
+                "/as_written | {\"/year\": 1} | /targets/0/as_written",
+                "/as_written | \"text\" | /targets/0/as_written",
+                "/as_written | {\"/total_yuan\": \"about 2\"} | /targets/0/as_written",
+                "/as_written | {\"/sources/99/amount_yuan\": \"x\"} | /targets/0/as_written",
+                "/as_written | {\"\": \"x\"} | /targets/0/as_written"
             })
     void aValueOfAnotherKindIsRefusedWithItsPlace(String name, String value, String place) throws IOException {
         ObjectNode document = (ObjectNode) MAPPER.readTree(
@@ -133,17 +142,88 @@ class JsonDocumentReaderTests {
 
     @Test
     void onlyObjectsAreTakenForIt() {
-        assertThat(JsonDocumentReader.reads("\uFEFF \n{}".getBytes(StandardCharsets.UTF_8)))
-                .isTrue();
-        assertThat(JsonDocumentReader.reads("[1]".getBytes(StandardCharsets.UTF_8)))
-                .isFalse();
-        assertThat(JsonDocumentReader.reads(new byte[] {'P', 'K', 3, 4, (byte) 0xff, (byte) 0xff}))
-                .isFalse();
+        assertThat(JsonDocumentReader.reads(" \n{}")).isTrue();
+        assertThat(JsonDocumentReader.reads("{ \"mubiao\": 1}")).isTrue();
+        assertThat(JsonDocumentReader.reads("[1]")).isFalse();
+        assertThat(JsonDocumentReader.reads("{\\rtf1}")).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "indicators, " + (ContentLimits.MOST_ROWS + 1),
+        "goals, " + (ContentLimits.MOST_ENTRIES + 1),
+        "sources, " + (ContentLimits.MOST_ENTRIES + 1)
+    })
+    void moreThanATargetMayHoldIsRefusedWithItsPlace(String list, int entries) throws IOException {
+        ObjectNode document = document(forms().limit(1).toList());
+        ArrayNode many = ((ObjectNode) document.at("/targets/0")).putArray(list);
+        for (int i = 0; i < entries; i++) {
+            many.add(list.equals("goals") ? MAPPER.getNodeFactory().textNode("目标") : MAPPER.createObjectNode());
+        }
+        Refusal refusal = refused(document.toString());
+        assertThat(refusal.key()).isEqualTo("documents.json.tooManyEntries");
+        assertThat(refusal.arguments()).containsExactly("f.json", "/targets/0/" + list, entries - 1);
+    }
+
+    @Test
+    void aFieldThatIsThereTwiceIsRefused() {
+        assertThat(refused("{\"mubiao\": 1, \"targets\": [{}], \"targets\": []}").key())
+                .isEqualTo("documents.json.damaged");
+    }
+
+    @Test
+    void targetsInOneLineKeepTheirOwnTexts() throws IOException {
+        List<FilledForms.Filled> all = forms().toList();
+        List<DocumentTable> tables =
+                READER.read("f.json", document(all).toString()).tables();
+        assertThat(tables).hasSameSizeAs(all);
+        assertThat(tables).allSatisfy(table -> {
+            assertThat(table.lines()).hasSize(1);
+            assertThat(MAPPER.readTree(table.lines().get(0)).get("form").textValue())
+                    .isEqualTo(table.content().formId());
+        });
+    }
+
+    @Test
+    void narrativesAreCountedBehindTables() throws IOException {
+        List<FilledForms.Filled> narrativesFirst = forms()
+                .sorted(Comparator.comparing(filled -> filled.variant().narrative() == null))
+                .toList();
+        List<DocumentTable> tables =
+                READER.read("f.json", document(narrativesFirst).toString()).tables();
+        assertThat(narrativesFirst.get(0).variant().narrative()).isNotNull();
+        assertThat(tables.get(0).content().indicators()).isNotEmpty();
+        assertThat(tables.get(tables.size() - 1).content().indicators()).isEmpty();
+        assertThat(tables)
+                .extracting(DocumentTable::index)
+                .containsExactlyElementsOf(
+                        IntStream.rangeClosed(1, tables.size()).boxed().toList());
+    }
+
+    @Test
+    void aWeightKeepsItsDigits() throws IOException {
+        ObjectNode document = document(forms().limit(1).toList());
+        ((ObjectNode) document.at("/targets/0/indicators/0")).put("weight", "here");
+        String text = document.toString().replace("\"weight\":\"here\"", "\"weight\":20.0");
+        assertThat(READER.read("f.json", text)
+                        .tables()
+                        .get(0)
+                        .content()
+                        .indicators()
+                        .get(0)
+                        .weight())
+                .isEqualTo(new BigDecimal("20.0"));
+    }
+
+    private static ObjectNode document(List<FilledForms.Filled> filled) throws IOException {
+        return (ObjectNode) MAPPER.readTree(Written.write(
+                new JsonWriter(),
+                filled.stream().map(Written::target).toList()));
     }
 
     private static void assertComesBack(PrintedTarget target) throws IOException {
         byte[] written = Written.write(new JsonWriter(), List.of(target));
-        DocumentReadingResult read = READER.read("一个.json", written);
+        DocumentReadingResult read = READER.read("一个.json", new String(written, StandardCharsets.UTF_8));
         assertThat(read.tables()).hasSize(1);
         PrintedTarget again = new PrintedTarget(
                 Written.UNIT, target.form(), read.tables().get(0).content(), target.origin());
@@ -172,6 +252,6 @@ class JsonDocumentReaderTests {
     }
 
     private static Refusal refused(String text) {
-        return catchThrowableOfType(Refusal.class, () -> READER.read("f.json", text.getBytes(StandardCharsets.UTF_8)));
+        return catchThrowableOfType(Refusal.class, () -> READER.read("f.json", text));
     }
 }

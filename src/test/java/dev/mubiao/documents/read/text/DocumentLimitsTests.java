@@ -5,12 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.mubiao.documents.DocumentFinding;
 import dev.mubiao.documents.DocumentReadingResult;
+import dev.mubiao.documents.FormChoices;
 import dev.mubiao.forms.catalogue.FormFiles;
 import dev.mubiao.forms.catalogue.Forms;
+import dev.mubiao.grid.ReadLimits;
 import dev.mubiao.platform.Refusal;
 import dev.mubiao.targets.content.ContentLimits;
 import dev.mubiao.testing.Documents;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -46,6 +47,13 @@ class DocumentLimitsTests {
         refused(TABLE + row.repeat(ContentLimits.MOST_ROWS + 300), "documents.tooManyRows");
     }
 
+    @Test
+    void moreColumnsOrCellsThanFitIntoMemoryAreRefused() {
+        refused(TABLE + "\t".repeat(ReadLimits.STANDARD.columns()), "grid.refused.tooManyColumns");
+        refused(("\t".repeat(900) + "\n").repeat(1_200), "documents.tooManyCells");
+        refused("a\tb\n".repeat(60_001), "documents.tooManyLines");
+    }
+
     private void refused(String text, String key) {
         assertThatThrownBy(() -> read(text))
                 .isInstanceOfSatisfying(
@@ -53,6 +61,6 @@ class DocumentLimitsTests {
     }
 
     private DocumentReadingResult read(String text) {
-        return reader.read("file.txt", text.getBytes(StandardCharsets.UTF_8), null);
+        return reader.read("file.txt", text, FormChoices.NONE);
     }
 }

@@ -3,10 +3,12 @@ package dev.mubiao.documents.read.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mubiao.documents.DocumentReadingResult;
+import dev.mubiao.documents.FormChoices;
 import dev.mubiao.forms.FormDefinition;
 import dev.mubiao.forms.FormVariant;
 import dev.mubiao.forms.catalogue.FormFiles;
 import dev.mubiao.forms.catalogue.Forms;
+import dev.mubiao.platform.text.TextDecoding;
 import dev.mubiao.targets.content.TargetContent;
 import dev.mubiao.targets.content.TargetDocument;
 import java.nio.charset.Charset;
@@ -83,7 +85,7 @@ class RoundTripTests {
     }
 
     private static DocumentReadingResult read(byte[] document) {
-        return new TextDocumentReader(FORMS).read("any.txt", document, null);
+        return new TextDocumentReader(FORMS).read("any.txt", TextDecoding.decode(document).orElseThrow(), FormChoices.NONE);
     }
 
     /** The content as the API shows it, without where it stood in the file. */
