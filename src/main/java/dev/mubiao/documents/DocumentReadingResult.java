@@ -13,6 +13,9 @@ import java.util.List;
 public record DocumentReadingResult(
         List<DocumentTable> tables, List<OtherTable> others, List<DocumentFinding> findings, DocumentPlaces places) {
 
+    /** Rule of what says that a file holds more than was read. */
+    public static final String LOST = "READ-LOST";
+
     public static final DocumentReadingResult NOTHING = new DocumentReadingResult(List.of(), List.of(), List.of());
 
     public DocumentReadingResult {
@@ -40,6 +43,13 @@ public record DocumentReadingResult(
     public List<DocumentFinding> findings(DocumentTable table) {
         return findings.stream()
                 .filter(finding -> finding.tableIndex() == table.index())
+                .toList();
+    }
+
+    /** What the file holds beside texts, and was not read. */
+    public List<DocumentFinding> lost() {
+        return findings.stream()
+                .filter(finding -> finding.ruleId().equals(LOST))
                 .toList();
     }
 

@@ -68,7 +68,7 @@ public class UndecidedTables {
     }
 
     /** The candidate with what speaks for and against it, in a sentence. */
-    public MessageText reasons(FormCandidate candidate) {
+    private MessageText reasons(FormCandidate candidate) {
         List<MessageText> reasons = Stream.concat(candidate.evidence().stream(), candidate.doubts().stream())
                 .toList();
         return text(

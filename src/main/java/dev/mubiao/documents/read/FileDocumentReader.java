@@ -69,7 +69,8 @@ public class FileDocumentReader implements DocumentReader {
         MessageText what = new MessageText("documents.lost." + lost.kind(), List.of(grid.fileName()));
         MessageText said = lost.place() == null
                 ? what
-                : new MessageText("documents.lost.at", List.of(what, lost.place().text()));
+                : new MessageText(
+                        "documents.lost.at", List.of(what, lost.place().text()));
         return new DocumentFinding(
                 DocumentReadingResult.LOST,
                 DocumentFinding.Severity.WARNING,

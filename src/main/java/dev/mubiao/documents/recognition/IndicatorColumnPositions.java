@@ -73,8 +73,7 @@ record IndicatorColumnPositions(Map<IndicatorField, Integer> at, List<SourceCell
         }
         return at.containsKey(IndicatorField.NAME) && at.containsKey(IndicatorField.VALUE)
                 ? Optional.of(new IndicatorColumnPositions(
-                        at,
-                        filled.stream().filter(cell -> !used.contains(cell)).toList()))
+                        at, filled.stream().filter(cell -> !used.contains(cell)).toList()))
                 : Optional.empty();
     }
 

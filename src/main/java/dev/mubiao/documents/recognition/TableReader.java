@@ -3,7 +3,6 @@ package dev.mubiao.documents.recognition;
 import dev.mubiao.forms.FormDefinition;
 import dev.mubiao.forms.FormVariant;
 import dev.mubiao.forms.IndicatorTable;
-import dev.mubiao.platform.Refusal;
 import dev.mubiao.targets.content.SourceCell;
 import dev.mubiao.targets.content.TargetContent;
 import java.util.ArrayList;

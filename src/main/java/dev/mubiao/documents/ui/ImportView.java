@@ -52,7 +52,10 @@ class ImportView extends Div implements HasDynamicTitle {
     private transient DocumentReadingResult documentReadingResult = DocumentReadingResult.NOTHING;
     private transient Map<DocumentTable, List<DocumentFinding>> found = Map.of();
 
-    /** What is shown, to be read again with the form that is chosen for one of its tables. */
+    /**
+     * What is shown, to be read again with the form that is chosen for one of its tables. It is as large as the file,
+     * and kept only as long as there is such a table.
+     */
     private transient Source source = Source.NONE;
 
     private record Source(String fileName, byte[] document, FormChoices choices) {
@@ -94,7 +97,7 @@ class ImportView extends Div implements HasDynamicTitle {
         result.setSizeFull();
         others = new OtherTablesPanel(forms, candidates, (table, chosen) -> readAgain(source.with(table, chosen)));
         add(header, new DocumentInput(this::read), nothing, others, result);
-        show(DocumentReadingResult.NOTHING);
+        show(DocumentReadingResult.NOTHING, Source.NONE);
     }
 
     @Override
@@ -104,26 +107,26 @@ class ImportView extends Div implements HasDynamicTitle {
 
     private void read(String fileName, byte[] document) {
         FormDefinition wanted = form.getValue();
-        show(DocumentReadingResult.NOTHING);
+        show(DocumentReadingResult.NOTHING, Source.NONE);
         readAgain(new Source(fileName, document, FormChoices.all(wanted == null ? null : wanted.id())));
     }
 
     /** What is shown stays if it is refused, for then the person chose a form that a table does not have. */
     private void readAgain(Source wanted) {
         try {
-            show(reader.readAs(wanted.fileName(), wanted.document(), wanted.choices()));
-            source = documentReadingResult.others().isEmpty() ? Source.NONE : wanted;
+            show(reader.readAs(wanted.fileName(), wanted.document(), wanted.choices()), wanted);
         } catch (Refusal refusal) {
             Toasts.refusal(refusal);
         }
     }
 
-    private void show(DocumentReadingResult read) {
+    private void show(DocumentReadingResult read, Source from) {
         documentReadingResult = read;
+        source = read.others().isEmpty() ? Source.NONE : from;
         found = preReview.byTable(read);
         boolean something = !read.tables().isEmpty();
         nothing.setVisible(!something && read.others().isEmpty());
-        others.show(read.others(), read.places());
+        others.show(read);
         result.setVisible(something);
         tables.show(read, found);
         save.setEnabled(something);
@@ -169,7 +172,7 @@ class ImportView extends Div implements HasDynamicTitle {
     private void save(BudgetUnit chosen, List<DocumentTable> wanted, ImportConfirmation confirmed) {
         try {
             ImportResultDialog saved = new ImportResultDialog(imports.importAs(chosen.id(), wanted, confirmed));
-            show(DocumentReadingResult.NOTHING);
+            show(DocumentReadingResult.NOTHING, Source.NONE);
             saved.open();
         } catch (Refusal refusal) {
             save.setEnabled(true);

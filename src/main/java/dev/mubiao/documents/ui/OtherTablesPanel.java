@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import dev.mubiao.documents.DocumentPlaces;
+import dev.mubiao.documents.DocumentReadingResult;
 import dev.mubiao.documents.FormCandidate;
 import dev.mubiao.documents.OtherTable;
 import dev.mubiao.documents.UndecidedTables;
@@ -24,7 +25,7 @@ import java.util.function.BiConsumer;
 
 /**
  * Lists the tables of a document that were not read, with the forms that they may have and why; the person chooses one,
- * with which the table is read.
+ * with which the table is read. Below them it says what else of the file was not read.
  */
 class OtherTablesPanel extends Div {
 
@@ -40,19 +41,33 @@ class OtherTablesPanel extends Div {
         setVisible(false);
     }
 
-    void show(List<OtherTable> others, DocumentPlaces places) {
+    void show(DocumentReadingResult read) {
         removeAll();
-        setVisible(!others.isEmpty());
-        if (others.isEmpty()) {
-            return;
+        setVisible(!read.others().isEmpty() || !read.lost().isEmpty());
+        if (!read.others().isEmpty()) {
+            add(
+                    new H3(getTranslation(
+                            "documents.import.others", read.others().size())),
+                    new Paragraph(getTranslation("documents.import.others.hint")),
+                    list(read.others().stream()
+                            .map(table -> row(table, read.places()))
+                            .toList()));
         }
+        if (!read.lost().isEmpty()) {
+            add(
+                    new H3(getTranslation("documents.import.lost", read.lost().size())),
+                    list(read.lost().stream()
+                            .map(finding -> new ListItem(getTranslation(
+                                    finding.messageKey(), finding.arguments().toArray())))
+                            .toList()));
+        }
+    }
+
+    private static UnorderedList list(List<ListItem> items) {
         UnorderedList list = new UnorderedList();
         list.addClassName("import-remarks");
-        others.forEach(table -> list.add(row(table, places)));
-        add(
-                new H3(getTranslation("documents.import.others", others.size())),
-                new Paragraph(getTranslation("documents.import.others.hint")),
-                list);
+        items.forEach(list::add);
+        return list;
     }
 
     private ListItem row(OtherTable table, DocumentPlaces places) {

@@ -144,7 +144,8 @@ class FormatRoundTripTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"'{\\rtf1\\ansi a\tb}', RTF", "'MIME-Version: 1.0\nContent-Type: multipart/related;\n\tboundary=x', MHT"})
+    @CsvSource({"'{\\rtf1\\ansi a\tb}', RTF", "'MIME-Version: 1.0\nContent-Type: multipart/related;\n\tboundary=x', MHT"
+    })
     void aFormatThatLooksLikeTextIsRefusedByItsName(String text, String format) {
         assertThatThrownBy(() -> read(text.getBytes(StandardCharsets.UTF_8)))
                 .isInstanceOfSatisfying(Refusal.class, refusal -> {

@@ -81,7 +81,6 @@ class AmountUnitTests {
     }
 
     private static DocumentReadingResult read(String text) {
-        return new TextDocumentReader(new Forms(new FormFiles().load()))
-                .read("any.txt", text, FormChoices.NONE);
+        return new TextDocumentReader(new Forms(new FormFiles().load())).read("any.txt", text, FormChoices.NONE);
     }
 }

@@ -20,11 +20,10 @@ class DeadlineTests {
     @Test
     void theTimeIsAskedForAtEachRow() {
         assertThat(tables(TimeUnit.MILLISECONDS.toNanos(1))).isEqualTo(1);
-        assertThatThrownBy(() -> tables(TimeUnit.SECONDS.toNanos(1)))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> {
-                    assertThat(refusal.key()).isEqualTo("grid.refused.time");
-                    assertThat(refusal.arguments()).startsWith("slow.txt");
-                });
+        assertThatThrownBy(() -> tables(TimeUnit.SECONDS.toNanos(1))).isInstanceOfSatisfying(Refusal.class, refusal -> {
+            assertThat(refusal.key()).isEqualTo("grid.refused.time");
+            assertThat(refusal.arguments()).startsWith("slow.txt");
+        });
     }
 
     /** @param passing nanoseconds that pass between two looks at the clock */

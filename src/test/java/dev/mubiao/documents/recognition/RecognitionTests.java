@@ -167,10 +167,7 @@ class RecognitionTests {
         assertThat(table.undecided()).isTrue();
 
         DocumentReadingResult chosen = new TextDocumentReader(FORMS)
-                .read(
-                        "any.txt",
-                        text,
-                        new FormChoices(null, Map.of(table.firstLine(), "changshou-2026")));
+                .read("any.txt", text, new FormChoices(null, Map.of(table.firstLine(), "changshou-2026")));
 
         assertThat(chosen.others()).isEmpty();
         assertThat(chosen.tables()).extracting(each -> each.content().formId()).containsExactly("changshou-2026");
@@ -180,10 +177,7 @@ class RecognitionTests {
     void aChosenFormThatATableDoesNotHaveIsRefusedWithWhatIsMissing() {
         int line = read("\n" + OtherTables.BUDGET).foreign().get(0).firstLine();
         assertThatThrownBy(() -> new TextDocumentReader(FORMS)
-                        .read(
-                                "any.txt",
-                                "\n" + OtherTables.BUDGET,
-                                new FormChoices(null, Map.of(line, "lukou-2026"))))
+                        .read("any.txt", "\n" + OtherTables.BUDGET, new FormChoices(null, Map.of(line, "lukou-2026"))))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("documents.form.unfit"));
     }

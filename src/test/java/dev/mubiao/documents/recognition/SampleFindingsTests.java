@@ -79,8 +79,11 @@ class SampleFindingsTests {
         DocumentPreReview preReview = new DocumentPreReview(new RuleBooks(), forms);
         List<Reported> all = new ArrayList<>();
         for (String file : new TreeSet<>(key.wanted().stream().map(Wanted::file).toList())) {
-            String document = TextDecoding.decode(Files.readAllBytes(SAMPLES.resolve(file))).orElseThrow();
-            preReview.of(reader.read(file, document, FormChoices.NONE)).forEach(finding -> all.add(new Reported(file, finding)));
+            String document = TextDecoding.decode(Files.readAllBytes(SAMPLES.resolve(file)))
+                    .orElseThrow();
+            preReview
+                    .of(reader.read(file, document, FormChoices.NONE))
+                    .forEach(finding -> all.add(new Reported(file, finding)));
         }
         return all;
     }

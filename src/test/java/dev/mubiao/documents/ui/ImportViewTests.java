@@ -164,6 +164,14 @@ class ImportViewTests {
         assertThat(_get(view, DocumentTableGrid.class).getSelectedItems()).hasSize(2);
     }
 
+    @Test
+    void whatTheFileHoldsAndWasNotReadIsSaid() {
+        paste("with a picture");
+        assertThat(_get(view, OtherTablesPanel.class).getElement().getTextRecursively())
+                .contains("documents.lost.IMAGE");
+        assertThat(button("documents.import.save").isEnabled()).isTrue();
+    }
+
     /** The tables are of another unit than the preparer's, and of the same code. */
     private void confirm() {
         ImportDoubtsDialog dialog = _get(ImportDoubtsDialog.class);
@@ -228,14 +236,23 @@ class ImportViewTests {
                                             : PublishedContents.project("第二张"),
                                     List.of())),
                     List.of(),
-                    List.of(new DocumentFinding(
-                            "R1",
-                            DocumentFinding.Severity.WARNING,
-                            1,
-                            12,
-                            "一个有疑问的单元格",
-                            "documents.import.paste.empty",
-                            List.of())));
+                    List.of(
+                            new DocumentFinding(
+                                    "R1",
+                                    DocumentFinding.Severity.WARNING,
+                                    1,
+                                    12,
+                                    "一个有疑问的单元格",
+                                    "documents.import.paste.empty",
+                                    List.of()),
+                            new DocumentFinding(
+                                    text.equals("with a picture") ? DocumentReadingResult.LOST : "R2",
+                                    DocumentFinding.Severity.WARNING,
+                                    0,
+                                    0,
+                                    "",
+                                    "documents.lost.IMAGE",
+                                    List.of(fileName))));
         };
     }
 

@@ -201,8 +201,7 @@ final class JsonTarget {
 
     private IndicatorRef cell(List<Indicator> indicators, int row, String column) {
         try {
-            return new IndicatorRef(
-                    indicators.get(row).id(), IndicatorField.valueOf(column.toUpperCase(Locale.ROOT)));
+            return new IndicatorRef(indicators.get(row).id(), IndicatorField.valueOf(column.toUpperCase(Locale.ROOT)));
         } catch (IllegalArgumentException | IndexOutOfBoundsException unknown) {
             throw part.refusal("as_written");
         }

@@ -64,7 +64,8 @@ public final class TextDocumentReader {
         int lines = 0;
         long cells = 0;
         for (Iterator<String> rest = text.lines().iterator(); rest.hasNext(); ) {
-            long columns = 1 + rest.next().chars().filter(character -> character == '\t').count();
+            long columns = 1
+                    + rest.next().chars().filter(character -> character == '\t').count();
             cells += columns;
             if (++lines > MOST_LINES) {
                 throw new Refusal(Refusal.Kind.INVALID, "documents.tooManyLines", fileName, MOST_LINES);

@@ -67,7 +67,8 @@ class JsonDocumentReaderTests {
         List<PrintedTarget> targets = forms().map(Written::target).toList();
         byte[] written = Written.write(new JsonWriter(), targets);
         List<String> lines = new String(written, StandardCharsets.UTF_8).lines().toList();
-        List<DocumentTable> tables = READER.read("多个.json", new String(written, StandardCharsets.UTF_8)).tables();
+        List<DocumentTable> tables = READER.read("多个.json", new String(written, StandardCharsets.UTF_8))
+                .tables();
         assertThat(tables).hasSameSizeAs(targets);
         assertThat(tables).allSatisfy(table -> {
             assertThat(lines.get(table.firstLine() - 1)).contains("{");
@@ -167,7 +168,8 @@ class JsonDocumentReaderTests {
 
     @Test
     void aFieldThatIsThereTwiceIsRefused() {
-        assertThat(refused("{\"mubiao\": 1, \"targets\": [{}], \"targets\": []}").key())
+        assertThat(refused("{\"mubiao\": 1, \"targets\": [{}], \"targets\": []}")
+                        .key())
                 .isEqualTo("documents.json.damaged");
     }
 
@@ -186,8 +188,8 @@ class JsonDocumentReaderTests {
 
     @Test
     void narrativesAreCountedBehindTables() throws IOException {
-        List<FilledForms.Filled> narrativesFirst = forms()
-                .sorted(Comparator.comparing(filled -> filled.variant().narrative() == null))
+        List<FilledForms.Filled> narrativesFirst = forms().sorted(
+                        Comparator.comparing(filled -> filled.variant().narrative() == null))
                 .toList();
         List<DocumentTable> tables =
                 READER.read("f.json", document(narrativesFirst).toString()).tables();
@@ -217,8 +219,7 @@ class JsonDocumentReaderTests {
 
     private static ObjectNode document(List<FilledForms.Filled> filled) throws IOException {
         return (ObjectNode) MAPPER.readTree(Written.write(
-                new JsonWriter(),
-                filled.stream().map(Written::target).toList()));
+                new JsonWriter(), filled.stream().map(Written::target).toList()));
     }
 
     private static void assertComesBack(PrintedTarget target) throws IOException {

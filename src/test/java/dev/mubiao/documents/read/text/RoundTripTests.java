@@ -85,7 +85,8 @@ class RoundTripTests {
     }
 
     private static DocumentReadingResult read(byte[] document) {
-        return new TextDocumentReader(FORMS).read("any.txt", TextDecoding.decode(document).orElseThrow(), FormChoices.NONE);
+        return new TextDocumentReader(FORMS)
+                .read("any.txt", TextDecoding.decode(document).orElseThrow(), FormChoices.NONE);
     }
 
     /** The content as the API shows it, without where it stood in the file. */
