@@ -4,6 +4,7 @@ import dev.mubiao.forms.layout.DefinitionValues;
 import dev.mubiao.forms.layout.Field;
 import dev.mubiao.forms.layout.FieldBinding;
 import dev.mubiao.forms.layout.FormRow;
+import dev.mubiao.forms.layout.InvalidDefinition;
 import dev.mubiao.forms.layout.LabelCell;
 import dev.mubiao.platform.MoneyUnit;
 import java.util.HashSet;
@@ -47,15 +48,16 @@ public record FormVariant(
         title = DefinitionValues.text("title", title);
         titleMarks = DefinitionValues.list(titleMarks);
         if (titleMarks.isEmpty()) {
-            throw new IllegalArgumentException("'titleMarks' is missing");
+            throw new InvalidDefinition("missing", "titleMarks");
         }
         moneyUnit = DefinitionValues.present("moneyUnit", moneyUnit);
         rows = DefinitionValues.list(rows);
         footer = DefinitionValues.list(footer);
         if ((indicators == null) == (narrative == null)) {
-            throw new IllegalArgumentException("either 'indicators' or 'narrative' must be given");
+            throw new InvalidDefinition("structure");
         }
         if (indicators != null) {
+            DefinitionValues.within("columns", columns, 1, DefinitionValues.MOST_SPAN);
             LayoutGrid.check(columns, rows, indicators);
         }
         recognise = recognise == null ? Recognition.BY_ALL_LABELS : recognise;

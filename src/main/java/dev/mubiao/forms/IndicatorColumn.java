@@ -25,8 +25,8 @@ public record IndicatorColumn(
         field = DefinitionValues.present("field", field);
         label = DefinitionValues.text("label", label);
         aliases = DefinitionValues.list(aliases);
-        span = Math.max(1, span);
-        width = width == 0 ? 120 : width;
+        span = DefinitionValues.span("span", span);
+        width = width == 0 ? 120 : DefinitionValues.within("width", width, 20, 2000);
         choices = DefinitionValues.list(choices);
     }
 }

@@ -1,6 +1,7 @@
 package dev.mubiao.forms;
 
 import dev.mubiao.forms.layout.DefinitionValues;
+import dev.mubiao.forms.layout.InvalidDefinition;
 import dev.mubiao.forms.layout.LabelCell;
 import java.util.HashSet;
 import java.util.List;
@@ -25,14 +26,14 @@ public record IndicatorTable(
         Set<IndicatorField> seen = new HashSet<>();
         for (IndicatorColumn column : columns) {
             if (!seen.add(column.field())) {
-                throw new IllegalArgumentException("'columns' holds " + column.field() + " twice");
+                throw new InvalidDefinition("columnTwice", column.field().name());
             }
         }
         if (!seen.contains(IndicatorField.NAME) || !seen.contains(IndicatorField.VALUE)) {
-            throw new IllegalArgumentException("'columns' must hold NAME and VALUE");
+            throw new InvalidDefinition("nameAndValue");
         }
         if (seen.contains(IndicatorField.LEVEL1) == levels.isEmpty()) {
-            throw new IllegalArgumentException("'levels' must be given with a LEVEL1 column and only then");
+            throw new InvalidDefinition("levels");
         }
     }
 

@@ -4,6 +4,7 @@ import dev.mubiao.forms.layout.FieldBinding;
 import dev.mubiao.forms.layout.FieldCell;
 import dev.mubiao.forms.layout.FormCell;
 import dev.mubiao.forms.layout.FormRow;
+import dev.mubiao.forms.layout.InvalidDefinition;
 import dev.mubiao.forms.layout.LabelCell;
 import dev.mubiao.forms.layout.RowStyle;
 import java.util.ArrayList;
@@ -30,15 +31,14 @@ final class LayoutGrid {
         for (FormRow row : rows) {
             number++;
             if (row.style() == RowStyle.GRID && !layoutGrid.place(row)) {
-                throw new IllegalArgumentException(
-                        "'rows' entry " + number + " does not fill the " + columns + " columns exactly");
+                throw new InvalidDefinition("rowWidth", number, columns);
             }
         }
         LabelCell side = indicators.side();
         int width =
                 indicators.columns().stream().mapToInt(IndicatorColumn::span).sum() + (side == null ? 0 : side.span());
         if (width != columns) {
-            throw new IllegalArgumentException("'indicators' covers " + width + " columns instead of " + columns);
+            throw new InvalidDefinition("indicatorWidth", width, columns);
         }
     }
 

@@ -1,9 +1,15 @@
 package dev.mubiao.forms;
 
+import dev.mubiao.forms.layout.DefinitionValues;
 import java.util.Locale;
 
 /** A name in Chinese and English. */
 public record LocalizedName(String zh, String en) {
+
+    public LocalizedName {
+        zh = DefinitionValues.text("zh", zh);
+        en = DefinitionValues.text("en", en);
+    }
 
     public String in(Locale locale) {
         return locale.getLanguage().equals(Locale.ENGLISH.getLanguage()) ? en : zh;

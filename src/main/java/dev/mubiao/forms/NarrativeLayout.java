@@ -1,6 +1,7 @@
 package dev.mubiao.forms;
 
 import dev.mubiao.forms.layout.DefinitionValues;
+import dev.mubiao.forms.layout.InvalidDefinition;
 import java.util.List;
 
 /**
@@ -31,7 +32,7 @@ public record NarrativeLayout(
     private static List<String> some(String key, List<String> values) {
         List<String> given = DefinitionValues.list(values);
         if (given.isEmpty()) {
-            throw new IllegalArgumentException("'" + key + "' is missing");
+            throw new InvalidDefinition("missing", key);
         }
         return given;
     }

@@ -1,6 +1,7 @@
 package dev.mubiao.forms;
 
 import dev.mubiao.forms.layout.DefinitionValues;
+import dev.mubiao.forms.layout.InvalidDefinition;
 import java.util.List;
 import java.util.Set;
 
@@ -20,19 +21,17 @@ public record Recognition(List<String> require, List<String> exclude, int floor,
         require = DefinitionValues.list(require);
         exclude = DefinitionValues.list(exclude);
         if (floor < 0 || floor > 100 || margin < 0 || margin > 100) {
-            throw new IllegalArgumentException("'floor' and 'margin' must be 0 to 100");
+            throw new InvalidDefinition("range", "floor, margin", 0, 100);
         }
     }
 
-    /** @throws IllegalArgumentException if a required label is none of the form, or an excluded one is */
+    /** @throws InvalidDefinition if a required label is none of the form, or an excluded one is */
     void check(Set<String> labels) {
         require.stream().filter(label -> !labels.contains(label)).findFirst().ifPresent(label -> {
-            throw new IllegalArgumentException(
-                    "'recognise.require' holds '" + label + "', which is no label of the form");
+            throw new InvalidDefinition("require", label);
         });
         exclude.stream().filter(labels::contains).findFirst().ifPresent(label -> {
-            throw new IllegalArgumentException(
-                    "'recognise.exclude' holds '" + label + "', which is a label of the form");
+            throw new InvalidDefinition("exclude", label);
         });
     }
 }

@@ -1,72 +1,63 @@
 package dev.mubiao.forms.catalogue;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonMappingException;
-import com.fasterxml.jackson.databind.MapperFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import dev.mubiao.forms.FormDefinition;
+import dev.mubiao.platform.MessageText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
-/** Reads the form files on the class path: {@code forms/<form-id>.yaml}. */
+/** The forms that come with the product, on the class path: {@code forms/<form-id>.yaml}. */
 @Component
 public class FormFiles {
 
     private static final String PATTERN = "classpath*:forms/*.yaml";
 
-    private final ObjectMapper mapper = YAMLMapper.builder()
-            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
-            .build();
+    /** @param yaml the text of the file */
+    public record FormFile(FormDefinition definition, String yaml) {}
 
-    /** @throws InvalidFormException naming the file and the key that is wrong */
-    public List<FormDefinition> load() {
+    /**
+     * In the order of their ids.
+     *
+     * @throws InvalidFormException naming the file and what is wrong
+     */
+    public List<FormFile> files() {
         try {
-            List<FormDefinition> forms = new ArrayList<>();
+            List<FormFile> forms = new ArrayList<>();
             for (Resource resource : new PathMatchingResourcePatternResolver().getResources(PATTERN)) {
                 try (InputStream in = resource.getInputStream()) {
-                    forms.add(read(Objects.requireNonNullElse(resource.getFilename(), "form file"), in));
+                    forms.add(read(
+                            Objects.requireNonNullElse(resource.getFilename(), "form file"),
+                            new String(in.readAllBytes(), StandardCharsets.UTF_8)));
                 }
             }
-            forms.sort(Comparator.comparing(FormDefinition::id));
+            forms.sort(Comparator.comparing(form -> form.definition().id()));
             return forms;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    FormDefinition read(String file, InputStream in) throws IOException {
-        try {
-            FormDefinition form = mapper.readValue(in, FormDefinition.class);
-            if (!file.equals(form.id() + ".yaml")) {
-                throw new InvalidFormException(file, "id", "'" + form.id() + "' does not match the name of the file");
-            }
-            return form;
-        } catch (ValueInstantiationException e) {
-            throw new InvalidFormException(
-                    file, path(e), Objects.requireNonNullElse(e.getCause(), e).getMessage());
-        } catch (JsonMappingException e) {
-            throw new InvalidFormException(file, path(e), e.getOriginalMessage());
-        } catch (JsonProcessingException e) {
-            throw new InvalidFormException(file, "line " + e.getLocation().getLineNr(), e.getOriginalMessage());
-        }
+    /** The definitions of {@link #files}. */
+    public List<FormDefinition> load() {
+        return files().stream().map(FormFile::definition).toList();
     }
 
-    private static String path(JsonMappingException e) {
-        return e.getPath().stream()
-                .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : step.getFieldName())
-                .collect(Collectors.joining("."));
+    FormFile read(String file, String yaml) {
+        FormDefinition form = FormYaml.read("forms/" + file, yaml);
+        if (!file.equals(form.id() + ".yaml")) {
+            throw new InvalidFormException(
+                    "forms/" + file,
+                    List.of(new FormProblem(
+                            0, "id", new MessageText("forms.definition.fileName", List.of(form.id(), file)))));
+        }
+        return new FormFile(form, yaml);
     }
 }

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DefinitionValues {
 
+    /** More columns or rows fit on no page. */
+    public static final int MOST_SPAN = 60;
+
     private DefinitionValues() {}
 
     public static <T> List<T> list(@Nullable List<T> values) {
@@ -17,14 +20,26 @@ public final class DefinitionValues {
 
     public static String text(String key, @Nullable String value) {
         if (value == null || value.isBlank()) {
-            throw new IllegalArgumentException("'" + key + "' is missing");
+            throw new InvalidDefinition("missing", key);
         }
         return value;
     }
 
     public static <T> T present(String key, @Nullable T value) {
         if (value == null) {
-            throw new IllegalArgumentException("'" + key + "' is missing");
+            throw new InvalidDefinition("missing", key);
+        }
+        return value;
+    }
+
+    /** How many columns or rows a cell covers; 1 where nothing is given. */
+    public static int span(String key, int value) {
+        return value == 0 ? 1 : within(key, value, 1, MOST_SPAN);
+    }
+
+    public static int within(String key, int value, int least, int most) {
+        if (value < least || value > most) {
+            throw new InvalidDefinition("range", key, least, most);
         }
         return value;
     }

@@ -29,15 +29,15 @@ public record FieldCell(
     public FieldCell {
         field = DefinitionValues.list(field);
         if (field.isEmpty() || field.size() > 2) {
-            throw new IllegalArgumentException("'field' must name one or two fields");
+            throw new InvalidDefinition("fields");
         }
         if (field.get(0).itemised() == (item == null)) {
-            throw new IllegalArgumentException("'item' must be given for itemised fields and only for them");
+            throw new InvalidDefinition("item");
         }
         joiner = joiner == null ? "" : joiner;
         choices = DefinitionValues.list(choices);
-        span = Math.max(1, span);
-        rows = Math.max(1, rows);
+        span = DefinitionValues.span("span", span);
+        rows = DefinitionValues.span("rows", rows);
     }
 
     /** The only or first field. */

@@ -18,10 +18,10 @@ public record FormRow(
         style = style == null ? RowStyle.GRID : style;
         cells = DefinitionValues.list(cells);
         if (cells.isEmpty()) {
-            throw new IllegalArgumentException("'cells' is missing");
+            throw new InvalidDefinition("missing", "cells");
         }
         if (repeat != null && repeat != Field.GOAL && repeat != Field.TASK_NAME) {
-            throw new IllegalArgumentException("'repeat' must be GOAL or TASK_NAME");
+            throw new InvalidDefinition("repeat");
         }
     }
 }

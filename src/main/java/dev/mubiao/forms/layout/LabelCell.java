@@ -14,7 +14,7 @@ public record LabelCell(String label, List<String> aliases, int span, int rows) 
     public LabelCell {
         label = DefinitionValues.text("label", label);
         aliases = DefinitionValues.list(aliases);
-        span = Math.max(1, span);
-        rows = Math.max(1, rows);
+        span = DefinitionValues.span("span", span);
+        rows = DefinitionValues.span("rows", rows);
     }
 }

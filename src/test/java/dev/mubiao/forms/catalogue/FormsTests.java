@@ -11,8 +11,6 @@ import dev.mubiao.forms.IndicatorTable;
 import dev.mubiao.forms.LevelMeaning;
 import dev.mubiao.forms.layout.FieldBinding;
 import dev.mubiao.forms.layout.RowStyle;
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 class FormsTests {
@@ -59,7 +57,7 @@ class FormsTests {
     @Test
     void aBrokenFileIsNamedWithItsKey() {
         String yaml = "id: a\nname: {zh: 甲, en: A, fr: A}\nyear: 2026\n";
-        assertThatThrownBy(() -> files.read("a.yaml", new ByteArrayInputStream(yaml.getBytes(StandardCharsets.UTF_8))))
+        assertThatThrownBy(() -> files.read("a.yaml", yaml))
                 .isInstanceOf(InvalidFormException.class)
                 .hasMessageContaining("forms/a.yaml")
                 .hasMessageContaining("name.fr");
@@ -83,9 +81,9 @@ class FormsTests {
                     indicators:
                       columns: [{field: NAME, label: 名称, span: 2}, {field: VALUE, label: 值}]
                 """;
-        assertThatThrownBy(() -> files.read("a.yaml", new ByteArrayInputStream(yaml.getBytes(StandardCharsets.UTF_8))))
+        assertThatThrownBy(() -> files.read("a.yaml", yaml))
                 .isInstanceOf(InvalidFormException.class)
-                .hasMessageContaining("variants.[0]")
-                .hasMessageContaining("does not fill the 3 columns");
+                .hasMessageContaining("variants[0]")
+                .hasMessageContaining("forms.definition.rowWidth, arguments=[1, 3]");
     }
 }
