@@ -13,6 +13,7 @@ public interface DocumentWriter {
      * Writes all targets into one document, each on pages of its own, in their order.
      *
      * @param targets at least one
+     * @param progress told after each target, and at other times so that it can end the writing
      */
-    void write(List<PrintedTarget> targets, OutputStream out) throws IOException;
+    void write(List<PrintedTarget> targets, OutputStream out, WritingProgress progress) throws IOException;
 }

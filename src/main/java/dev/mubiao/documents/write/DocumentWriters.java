@@ -2,7 +2,6 @@ package dev.mubiao.documents.write;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
@@ -26,20 +25,25 @@ public class DocumentWriters {
 
     /** One document with all targets. @param targets at least one */
     public WrittenDocument write(WrittenFormat format, List<PrintedTarget> targets) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        write(format, targets, out);
+        return write(format, targets, WritingProgress.UNSEEN);
+    }
+
+    /** One document with all targets. @param targets at least one */
+    public WrittenDocument write(WrittenFormat format, List<PrintedTarget> targets, WritingProgress progress) {
         String name = new FileNames().next(PrintedTarget.title(targets), format.word());
-        return new WrittenDocument(name, format.mediaType(), out.toByteArray());
+        return new WrittenDocument(name, format.mediaType(), written(format, targets, progress));
     }
 
     /** A document for each target, packed into one file. @param targets at least one */
-    public WrittenDocument zip(WrittenFormat format, List<PrintedTarget> targets) {
+    public WrittenDocument zip(WrittenFormat format, List<PrintedTarget> targets, WritingProgress progress) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         FileNames names = new FileNames();
         try (ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
-            for (PrintedTarget target : targets) {
+            for (int i = 0; i < targets.size(); i++) {
+                int before = i;
+                PrintedTarget target = targets.get(i);
                 zip.putNextEntry(new ZipEntry(names.next(target.title(), format.word())));
-                write(format, List.of(target), zip);
+                zip.write(written(format, List.of(target), written -> progress.at(before + written)));
                 zip.closeEntry();
             }
         } catch (IOException e) {
@@ -48,16 +52,15 @@ public class DocumentWriters {
         return new WrittenDocument(new FileNames().next(PrintedTarget.title(targets), "zip"), ZIP, out.toByteArray());
     }
 
-    private void write(WrittenFormat format, List<PrintedTarget> targets, OutputStream out) {
+    private byte[] written(WrittenFormat format, List<PrintedTarget> targets, WritingProgress progress) {
         DocumentWriter writer = writers.get(format);
         if (writer == null) {
             throw new IllegalStateException("nothing writes " + format);
         }
         try {
-            // Some writers close what they write to; an archive goes on.
             ByteArrayOutputStream document = new ByteArrayOutputStream();
-            writer.write(targets, document);
-            document.writeTo(out);
+            writer.write(targets, document, progress);
+            return document.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e); // a stream in memory does not fail
         }

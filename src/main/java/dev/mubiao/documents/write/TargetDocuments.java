@@ -14,6 +14,7 @@ import dev.mubiao.targets.TargetId;
 import dev.mubiao.targets.TargetQueries;
 import dev.mubiao.targets.content.ContentLimits;
 import dev.mubiao.targets.content.TargetContent;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
@@ -27,6 +28,9 @@ public class TargetDocuments {
 
     /** Targets of one download: what a document may hold that is read again. */
     public static final int MOST = ContentLimits.TABLES_A_FILE;
+
+    /** Rows of their indicators together: each takes about ten kilobytes of memory while it is written. */
+    public static final int MOST_ROWS = 20_000;
 
     private static final Sort BY_UNIT = Sort.by("unit", "nameSort", "id");
 
@@ -68,23 +72,36 @@ public class TargetDocuments {
     /**
      * Several, as their pages show them, in the order given.
      *
-     * @throws Refusal NOT_FOUND or DENIED, INVALID if there are more than {@value #MOST}
+     * @throws Refusal NOT_FOUND or DENIED, INVALID if there are more than {@value #MOST}, or {@value #MOST_ROWS} rows in
+     *     them
      */
     public List<PrintedTarget> shown(Actor reader, List<TargetId> ids) {
         requireWithin(ids.size());
-        return ids.stream().map(id -> shown(reader, id)).toList();
+        List<PrintedTarget> shown = new ArrayList<>();
+        int rows = 0;
+        for (TargetId id : ids) {
+            PrintedTarget target = shown(reader, id);
+            rows += target.content().indicators().size();
+            if (rows > MOST_ROWS) {
+                throw new Refusal(Refusal.Kind.INVALID, "documents.write.tooManyRows", MOST_ROWS);
+            }
+            shown.add(target);
+        }
+        return shown;
     }
 
     /**
      * All that a filter finds, by unit and name.
      *
-     * @throws Refusal INVALID if there are more than {@value #MOST}
+     * @throws Refusal INVALID if there are more than {@value #MOST}, or {@value #MOST_ROWS} rows in them
      */
     public List<PrintedTarget> matching(Actor reader, TargetFilter filter) {
         requireWithin(queries.count(reader, filter));
-        return queries.list(reader, filter, PageRequest.of(0, MOST, BY_UNIT)).stream()
-                .map(target -> shown(reader, target.id()))
-                .toList();
+        return shown(
+                reader,
+                queries.list(reader, filter, PageRequest.of(0, MOST, BY_UNIT)).stream()
+                        .map(Target::id)
+                        .toList());
     }
 
     public long count(Actor reader, TargetFilter filter) {

@@ -1,6 +1,7 @@
 package dev.mubiao.documents.write;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.mubiao.documents.write.csv.CsvDocumentWriter;
 import dev.mubiao.documents.write.docx.DocxWriter;
@@ -12,6 +13,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,7 +29,7 @@ class DocumentWritersTests {
     void severalTargetsArePackedUnderTheirNames(WrittenFormat format) throws IOException {
         List<PrintedTarget> targets =
                 FilledForms.all().stream().map(Written::target).toList();
-        WrittenDocument document = writers.zip(format, targets);
+        WrittenDocument document = writers.zip(format, targets, WritingProgress.UNSEEN);
         assertThat(document.name()).isEqualTo(Written.UNIT + "-绩效目标" + targets.size() + "项.zip");
         List<String> names = new ArrayList<>();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(document.content()))) {
@@ -39,6 +41,34 @@ class DocumentWritersTests {
         assertThat(names).hasSize(targets.size()).doesNotHaveDuplicates();
         assertThat(names).allMatch(name -> name.startsWith(Written.UNIT + "-") && name.endsWith("." + format.word()));
         assertThat(names.get(0)).isEqualTo(Written.UNIT + "-教室修缮与课桌更新-2025." + format.word());
+    }
+
+    @ParameterizedTest
+    @EnumSource(WrittenFormat.class)
+    void theProgressIsToldUpToTheLastTarget(WrittenFormat format) {
+        List<PrintedTarget> targets =
+                FilledForms.all().stream().map(Written::target).toList();
+        List<Integer> one = new ArrayList<>();
+        writers.write(format, targets, one::add);
+        List<Integer> each = new ArrayList<>();
+        writers.zip(format, targets, each::add);
+        assertThat(one).isSorted().endsWith(targets.size());
+        assertThat(each).isSorted().contains(1, targets.size() - 1).endsWith(targets.size());
+    }
+
+    @ParameterizedTest
+    @EnumSource(WrittenFormat.class)
+    void writingEndsWhenNobodyWaitsForIt(WrittenFormat format) {
+        List<PrintedTarget> targets =
+                FilledForms.all().stream().map(Written::target).toList();
+        List<Integer> told = new ArrayList<>();
+        WritingProgress stopped = written -> {
+            told.add(written);
+            throw new CancellationException("stopped");
+        };
+        assertThatThrownBy(() -> writers.write(format, targets, stopped)).isInstanceOf(CancellationException.class);
+        assertThatThrownBy(() -> writers.zip(format, targets, stopped)).isInstanceOf(CancellationException.class);
+        assertThat(told).hasSize(2).allMatch(written -> written <= 1);
     }
 
     @ParameterizedTest

@@ -24,7 +24,7 @@ public final class Written {
 
     public static byte[] write(DocumentWriter writer, List<PrintedTarget> targets) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        writer.write(targets, out);
+        writer.write(targets, out, WritingProgress.UNSEEN);
         return out.toByteArray();
     }
 

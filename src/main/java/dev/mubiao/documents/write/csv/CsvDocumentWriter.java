@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import dev.mubiao.documents.write.DocumentWriter;
 import dev.mubiao.documents.write.PrintedTarget;
+import dev.mubiao.documents.write.WritingProgress;
 import dev.mubiao.documents.write.WrittenFormat;
 import dev.mubiao.documents.write.layout.LayoutCell;
 import dev.mubiao.documents.write.layout.PageLayout;
@@ -34,17 +35,17 @@ public class CsvDocumentWriter implements DocumentWriter {
     }
 
     @Override
-    public void write(List<PrintedTarget> targets, OutputStream out) throws IOException {
+    public void write(List<PrintedTarget> targets, OutputStream out, WritingProgress progress) throws IOException {
         Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         text.write(Cleaning.BYTE_ORDER_MARK);
         CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text);
-        boolean first = true;
+        int written = 0;
         for (PrintedTarget target : targets) {
-            if (!first) {
+            if (written > 0) {
                 csv.writeRecord("");
             }
             write(PageLayout.of(target), csv);
-            first = false;
+            progress.at(++written);
         }
         csv.flush();
         text.flush();

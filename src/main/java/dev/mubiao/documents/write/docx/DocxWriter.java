@@ -2,6 +2,7 @@ package dev.mubiao.documents.write.docx;
 
 import dev.mubiao.documents.write.DocumentWriter;
 import dev.mubiao.documents.write.PrintedTarget;
+import dev.mubiao.documents.write.WritingProgress;
 import dev.mubiao.documents.write.WrittenFormat;
 import dev.mubiao.documents.write.layout.PageLayout;
 import dev.mubiao.documents.write.layout.PageSetup;
@@ -35,7 +36,7 @@ public class DocxWriter implements DocumentWriter {
     }
 
     @Override
-    public void write(List<PrintedTarget> targets, OutputStream out) throws IOException {
+    public void write(List<PrintedTarget> targets, OutputStream out, WritingProgress progress) throws IOException {
         try (XWPFDocument document = new XWPFDocument()) {
             DocxStyles.writeTo(document, LANGUAGE);
             describe(document, targets);
@@ -49,6 +50,7 @@ public class DocxWriter implements DocumentWriter {
                         last ? body.isSetSectPr() ? body.getSectPr() : body.addNewSectPr() : between(body),
                         layout.page(),
                         footer);
+                progress.at(i + 1);
             }
             document.write(out);
         }

@@ -2,6 +2,7 @@ package dev.mubiao.documents.write.form;
 
 import dev.mubiao.documents.write.FileNames;
 import dev.mubiao.documents.write.PrintedTarget;
+import dev.mubiao.documents.write.WritingProgress;
 import dev.mubiao.documents.write.WrittenDocument;
 import dev.mubiao.documents.write.WrittenFormat;
 import dev.mubiao.documents.write.docx.DocxWriter;
@@ -49,7 +50,7 @@ public class EmptyForms {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
             switch (format) {
-                case DOCX -> docx.write(List.of(empty), out);
+                case DOCX -> docx.write(List.of(empty), out, WritingProgress.UNSEEN);
                 case XLSX -> xlsx.writeEmpty(empty, new FormInputHints(form.id(), variant, help), out);
                 default -> throw new IllegalArgumentException("nobody fills in " + format);
             }

@@ -1,6 +1,5 @@
 package dev.mubiao.documents.write.json;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -8,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.mubiao.documents.write.DocumentWriter;
 import dev.mubiao.documents.write.PrintedTarget;
+import dev.mubiao.documents.write.WritingProgress;
 import dev.mubiao.documents.write.WrittenFormat;
 import dev.mubiao.targets.content.TargetDocument;
 import java.io.IOException;
@@ -31,7 +31,6 @@ public class JsonWriter implements DocumentWriter {
     private final JsonMapper mapper = JsonMapper.builder()
             .findAndAddModules()
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
-            .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
             .enable(SerializationFeature.INDENT_OUTPUT)
             .build();
 
@@ -41,11 +40,14 @@ public class JsonWriter implements DocumentWriter {
     }
 
     @Override
-    public void write(List<PrintedTarget> targets, OutputStream out) throws IOException {
+    public void write(List<PrintedTarget> targets, OutputStream out, WritingProgress progress) throws IOException {
         ObjectNode document = mapper.createObjectNode();
         document.put("mubiao", VERSION);
         ArrayNode list = document.putArray("targets");
-        targets.forEach(target -> list.add(target(target)));
+        for (PrintedTarget target : targets) {
+            list.add(target(target));
+            progress.at(list.size());
+        }
         mapper.writeValue(out, document);
     }
 

@@ -4,10 +4,14 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
 import dev.mubiao.documents.write.DocumentWriter;
 import dev.mubiao.documents.write.PrintedTarget;
+import dev.mubiao.documents.write.WritingProgress;
 import dev.mubiao.documents.write.WrittenFormat;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.springframework.stereotype.Component;
 
 /** Writes PDF that can be searched, copied from and read aloud (PDF/UA). It loads nothing from anywhere. */
@@ -24,14 +28,25 @@ public class PdfWriter implements DocumentWriter {
     }
 
     @Override
-    public void write(List<PrintedTarget> targets, OutputStream out) throws IOException {
+    public void write(List<PrintedTarget> targets, OutputStream out, WritingProgress progress) throws IOException {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         PdfFonts.addTo(builder);
         builder.usePdfUaAccessibility(true);
         builder.useUriResolver((base, uri) -> null);
+        // Asked for each text, and for each page: both are where the time goes.
+        builder.useUnicodeLineBreaker(new LineBreaker(progress));
+        builder.usePageSupplier((document, width, height, page, shadow) -> page(document, width, height, progress));
         builder.withProducer("Mubiao");
         builder.withHtmlContent(PrintHtml.of(targets), null);
         builder.toStream(out);
         builder.run();
+        progress.at(targets.size());
+    }
+
+    private static PDPage page(PDDocument document, float width, float height, WritingProgress progress) {
+        progress.at(0);
+        PDPage page = new PDPage(new PDRectangle(width, height));
+        document.addPage(page);
+        return page;
     }
 }

@@ -6,16 +6,17 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.component.select.Select;
+import dev.mubiao.directory.Actor;
 import dev.mubiao.documents.write.DocumentWriters;
 import dev.mubiao.documents.write.PrintedTarget;
 import dev.mubiao.documents.write.TargetDocuments;
 import dev.mubiao.documents.write.WrittenFormat;
-import dev.mubiao.platform.Refusal;
+import dev.mubiao.targets.TargetFilter;
 import dev.mubiao.targets.TargetId;
 import dev.mubiao.targets.TargetListMenu;
-import dev.mubiao.uikit.Toasts;
 import dev.mubiao.uikit.ViewHeader;
 import java.util.List;
+import java.util.function.Function;
 
 /** Asks which targets of the list are downloaded, in which format, as one document or as one each. */
 class TargetListDownloadDialog extends Dialog {
@@ -33,16 +34,21 @@ class TargetListDownloadDialog extends Dialog {
     private final transient TargetListMenu.Listed listed;
     private final transient TargetDocuments targets;
     private final transient DocumentWriters writers;
+    private final transient TargetDownloadRunner runner;
     private final List<TargetId> chosen;
     private final RadioButtonGroup<Which> which = new RadioButtonGroup<>();
     private final Select<WrittenFormat> format = new Select<>();
     private final RadioButtonGroup<Files> files = new RadioButtonGroup<>();
-    private final DocumentDownload download = new DocumentDownload();
 
-    TargetListDownloadDialog(TargetListMenu.Listed listed, TargetDocuments targets, DocumentWriters writers) {
+    TargetListDownloadDialog(
+            TargetListMenu.Listed listed,
+            TargetDocuments targets,
+            DocumentWriters writers,
+            TargetDownloadRunner runner) {
         this.listed = listed;
         this.targets = targets;
         this.writers = writers;
+        this.runner = runner;
         this.chosen = listed.chosen();
         long all = targets.count(listed.actor(), listed.filter());
         setHeaderTitle(getTranslation("documents.write.list.title"));
@@ -69,22 +75,23 @@ class TargetListDownloadDialog extends Dialog {
         files.setItemLabelGenerator(one -> getTranslation("documents.write.list.files." + one));
         files.setValue(Files.ONE);
 
-        add(new Div(which), new Div(format), new Div(files), download);
+        add(new Div(which), new Div(format), new Div(files));
         Button save = ViewHeader.primary(new Button(getTranslation("documents.write.download"), click -> save()));
         save.setEnabled(all > 0 || !chosen.isEmpty());
         getFooter().add(new Button(getTranslation("uikit.cancel"), click -> close()), save);
     }
 
     private void save() {
-        try {
-            List<PrintedTarget> wanted = which.getValue() == Which.CHOSEN
-                    ? targets.shown(listed.actor(), chosen)
-                    : targets.matching(listed.actor(), listed.filter());
-            WrittenFormat as = format.getValue();
-            boolean each = files.getValue() == Files.EACH;
-            download.save(() -> each ? writers.zip(as, wanted) : writers.write(as, wanted));
-        } catch (Refusal refusal) {
-            Toasts.refusal(refusal);
-        }
+        TargetFilter filter = listed.filter();
+        Function<Actor, List<PrintedTarget>> read = which.getValue() == Which.CHOSEN
+                ? reader -> targets.shown(reader, chosen)
+                : reader -> targets.matching(reader, filter);
+        WrittenFormat as = format.getValue();
+        boolean each = files.getValue() == Files.EACH;
+        close();
+        runner.start(
+                listed.actor().id(),
+                read,
+                (wanted, progress) -> each ? writers.zip(as, wanted, progress) : writers.write(as, wanted, progress));
     }
 }

@@ -18,14 +18,21 @@ class TargetListDownloadMenu implements TargetListMenu {
 
     private final TargetDocuments targets;
     private final DocumentWriters writers;
+    private final TargetDownloadRunner runner;
     private final EmptyForms emptyForms;
     private final Forms forms;
 
-    TargetListDownloadMenu(TargetDocuments targets, DocumentWriters writers, EmptyForms emptyForms, Forms forms) {
-        this.emptyForms = emptyForms;
-        this.forms = forms;
+    TargetListDownloadMenu(
+            TargetDocuments targets,
+            DocumentWriters writers,
+            TargetDownloadRunner runner,
+            EmptyForms emptyForms,
+            Forms forms) {
         this.targets = targets;
         this.writers = writers;
+        this.runner = runner;
+        this.emptyForms = emptyForms;
+        this.forms = forms;
     }
 
     @Override
@@ -37,7 +44,7 @@ class TargetListDownloadMenu implements TargetListMenu {
         download.getSubMenu()
                 .addItem(
                         text("documents.write.list"),
-                        click -> new TargetListDownloadDialog(listed, targets, writers).open());
+                        click -> new TargetListDownloadDialog(listed, targets, writers, runner).open());
         download.getSubMenu()
                 .addItem(text("documents.write.empty"), click -> new EmptyFormDialog(emptyForms, forms).open());
         return menu;

@@ -2,6 +2,7 @@ package dev.mubiao.documents.write.xlsx;
 
 import dev.mubiao.documents.write.DocumentWriter;
 import dev.mubiao.documents.write.PrintedTarget;
+import dev.mubiao.documents.write.WritingProgress;
 import dev.mubiao.documents.write.WrittenFormat;
 import dev.mubiao.documents.write.layout.InputHints;
 import dev.mubiao.documents.write.layout.PageLayout;
@@ -44,14 +45,16 @@ public class XlsxWriter implements DocumentWriter {
     }
 
     @Override
-    public void write(List<PrintedTarget> targets, OutputStream out) throws IOException {
+    public void write(List<PrintedTarget> targets, OutputStream out, WritingProgress progress) throws IOException {
         Workbook workbook = workbook(targets, out);
         SheetNames names = new SheetNames();
+        int written = 0;
         for (PrintedTarget target : targets) {
             PageLayout layout = PageLayout.of(target);
             Worksheet sheet = workbook.newWorksheet(names.next(target.name()));
             new XlsxSheet(sheet, layout, null).write();
             sheet.finish();
+            progress.at(++written);
         }
         workbook.finish();
     }
