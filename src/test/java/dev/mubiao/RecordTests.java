@@ -24,6 +24,7 @@ class RecordTests {
             Map.entry("dev.mubiao.targets.content.StoredContent$StoredHeader", STORED),
             Map.entry("dev.mubiao.targets.content.StoredContent$StoredIndicator", STORED),
             Map.entry("dev.mubiao.worklist.TaskLine", ANSWER),
+            Map.entry("dev.mubiao.targets.web.TargetsController$TargetLine", ANSWER),
             Map.entry("dev.mubiao.approval.web.RemarksController$RemarkAnswer", ANSWER),
             Map.entry("dev.mubiao.prereview.web.FindingsController$FindingAnswer", ANSWER),
             Map.entry("dev.mubiao.notices.web.NoticesController$Line", ANSWER),

@@ -1,7 +1,10 @@
 package dev.mubiao.platform;
 
 import java.io.Serial;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A request that cannot be carried out, for a reason that the person who made it can understand and act on. The
@@ -15,6 +18,7 @@ public class Refusal extends RuntimeException {
     private final Kind kind;
     private final String key;
     private final transient Object[] arguments;
+    private final transient Map<String, Object> properties = new LinkedHashMap<>();
 
     public enum Kind {
         /** The request itself is wrong: HTTP 400. */
@@ -51,5 +55,16 @@ public class Refusal extends RuntimeException {
     /** Arguments of the message, in {@link java.text.MessageFormat} order. */
     public Object[] arguments() {
         return arguments == null ? new Object[0] : arguments.clone();
+    }
+
+    /** Adds what a program needs beside the text, for instance the version that is stored now. */
+    public Refusal with(String property, Object value) {
+        properties.put(property, value);
+        return this;
+    }
+
+    /** By the names under which the HTTP API shows them beside the text. */
+    public Map<String, Object> properties() {
+        return properties == null ? Map.of() : Collections.unmodifiableMap(properties);
     }
 }

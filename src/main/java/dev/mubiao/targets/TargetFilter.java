@@ -2,7 +2,9 @@ package dev.mubiao.targets;
 
 import dev.mubiao.directory.UnitId;
 import dev.mubiao.platform.BudgetYear;
+import dev.mubiao.platform.DateBounds;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +23,21 @@ public record TargetFilter(
 
     public TargetFilter {
         statuses = Set.copyOf(statuses);
+    }
+
+    /** As programs give it. @throws Refusal INVALID for a year that is none */
+    public static TargetFilter of(
+            @Nullable Set<TargetStatus> statuses,
+            @Nullable Integer year,
+            @Nullable UUID unit,
+            @Nullable String form,
+            @Nullable String text) {
+        return new TargetFilter(
+                statuses == null ? Set.of() : statuses,
+                year == null ? null : new BudgetYear(DateBounds.checkYear(year)),
+                unit == null ? null : new UnitId(unit),
+                form == null || form.isBlank() ? null : form,
+                text == null || text.isBlank() ? null : text);
     }
 
     public TargetFilter withStatuses(Set<TargetStatus> wanted) {

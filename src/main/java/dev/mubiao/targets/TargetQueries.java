@@ -7,6 +7,7 @@ import dev.mubiao.directory.UnitId;
 import dev.mubiao.directory.access.AccessScope;
 import dev.mubiao.directory.access.Gate;
 import dev.mubiao.directory.access.Permission;
+import dev.mubiao.platform.PageCursor;
 import dev.mubiao.platform.Refusal;
 import dev.mubiao.targets.content.TargetContent;
 import dev.mubiao.targets.parsing.ProjectNameNormalizer;
@@ -14,8 +15,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,6 +26,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class TargetQueries {
+
+    /** Targets of one page of those that changed. */
+    public static final int LARGEST_PAGE = 200;
+
+    private static final Sort BY_CHANGE = Sort.by("changedAt", "id");
 
     private final Targets targets;
     private final StoredContents storedContents;
@@ -40,11 +48,37 @@ public class TargetQueries {
 
     /** Targets that the reader may see: drafts of his own unit, submitted ones as far as he may read. */
     public Page<Target> list(Actor reader, TargetFilter filter, Pageable page) {
-        return targets.findAll(visible(reader, filter), page);
+        return targets.findAll(visible(reader, filter, null), page);
     }
 
     public long count(Actor reader, TargetFilter filter) {
-        return targets.count(visible(reader, filter));
+        return targets.count(visible(reader, filter, null));
+    }
+
+    /**
+     * The same in the order in which they were changed last, the latest at the end: one that changes while somebody
+     * pages is never missed and comes once more.
+     *
+     * @param cursor of the page before, null or blank for the first page
+     * @param size of the page, 1 to {@value #LARGEST_PAGE}
+     * @throws Refusal INVALID for another size, or a cursor that is none of ours
+     */
+    public TargetSlice changed(Actor reader, TargetFilter filter, @Nullable String cursor, int size) {
+        if (size < 1 || size > LARGEST_PAGE) {
+            throw new Refusal(Refusal.Kind.INVALID, "targets.size", LARGEST_PAGE);
+        }
+        PageCursor after =
+                cursor == null || cursor.isBlank() ? null : PageCursor.parse(cursor, "targets.cursor.invalid");
+        List<Target> found = targets.findBy(
+                visible(reader, filter, after),
+                query -> query.sortBy(BY_CHANGE).limit(size + 1).all());
+        if (found.size() <= size) {
+            return new TargetSlice(found, null);
+        }
+        Target last = found.get(size - 1);
+        return new TargetSlice(
+                found.subList(0, size),
+                new PageCursor(last.changedAt(), last.id().value()).toString());
     }
 
     /** Units of which the reader may see some targets, by code. */
@@ -120,12 +154,13 @@ public class TargetQueries {
         return storedContents.content(revision);
     }
 
-    private TargetSpecification visible(Actor reader, TargetFilter filter) {
+    private TargetSpecification visible(Actor reader, TargetFilter filter, @Nullable PageCursor after) {
         List<BudgetUnit> units = directory.units();
         return new TargetSpecification(
                 filter,
                 covered(units, gate.reach(reader, Permission.READ_DRAFT)),
-                covered(units, gate.reach(reader, Permission.READ)));
+                covered(units, gate.reach(reader, Permission.READ)),
+                after);
     }
 
     private static Set<UnitId> covered(List<BudgetUnit> units, AccessScope accessScope) {

@@ -2,6 +2,7 @@ package dev.mubiao.targets;
 
 import dev.mubiao.directory.UnitId;
 import dev.mubiao.platform.BudgetYear;
+import dev.mubiao.platform.PageCursor;
 import dev.mubiao.platform.text.SearchCriteria;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
@@ -20,9 +21,13 @@ import org.springframework.data.jpa.domain.Specification;
  *
  * @param draftUnits units whose unsubmitted targets the reader sees
  * @param readUnits units whose submitted targets he sees
+ * @param after the target that the wanted ones were changed after; null for all
  */
-record TargetSpecification(TargetFilter filter, Set<UnitId> draftUnits, Set<UnitId> readUnits)
-        implements Specification<Target> {
+record TargetSpecification(
+        TargetFilter filter,
+        Set<UnitId> draftUnits,
+        Set<UnitId> readUnits,
+        @Nullable PageCursor after) implements Specification<Target> {
 
     @Override
     public @Nullable Predicate toPredicate(Root<Target> target, @Nullable CriteriaQuery<?> query, CriteriaBuilder cb) {
@@ -47,6 +52,13 @@ record TargetSpecification(TargetFilter filter, Set<UnitId> draftUnits, Set<Unit
         String text = filter.text();
         if (text != null) {
             all.add(SearchCriteria.holds(cb, text, target.get("searchFolded")));
+        }
+        if (after != null) {
+            all.add(cb.or(
+                    cb.greaterThan(target.get("changedAt"), after.at()),
+                    cb.and(
+                            cb.equal(target.get("changedAt"), after.at()),
+                            cb.greaterThan(target.get("id"), after.id()))));
         }
         return cb.and(all.toArray(Predicate[]::new));
     }

@@ -185,6 +185,8 @@ final class ApiEndpoints {
         all.put("url", "https://203.0.113.7/other");
         all.put("secret", "a secret of the office");
         all.put("hidden", Map.of());
+        all.put("version", 1);
+        all.put("content", Map.of("form", "changshou-2026", "kind", "project"));
         all.put("events", List.of("task.created"));
         return all;
     }

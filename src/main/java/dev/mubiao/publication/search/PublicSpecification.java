@@ -1,5 +1,6 @@
 package dev.mubiao.publication.search;
 
+import dev.mubiao.platform.PageCursor;
 import dev.mubiao.platform.text.SearchCriteria;
 import dev.mubiao.publication.PublicSearchText;
 import dev.mubiao.publication.PublishedTarget;
@@ -17,8 +18,7 @@ import org.springframework.data.jpa.domain.Specification;
  *
  * @param after the entry that the wanted ones come after, null for the first page
  */
-record PublicSpecification(PublicFilter filter, @Nullable PublicCursor after)
-        implements Specification<PublishedTarget> {
+record PublicSpecification(PublicFilter filter, @Nullable PageCursor after) implements Specification<PublishedTarget> {
 
     @Override
     public @Nullable Predicate toPredicate(
@@ -41,9 +41,9 @@ record PublicSpecification(PublicFilter filter, @Nullable PublicCursor after)
         }
         if (after != null) {
             all.add(cb.or(
-                    cb.lessThan(target.get("publishedAt"), after.publishedAt()),
+                    cb.lessThan(target.get("publishedAt"), after.at()),
                     cb.and(
-                            cb.equal(target.get("publishedAt"), after.publishedAt()),
+                            cb.equal(target.get("publishedAt"), after.at()),
                             cb.lessThan(target.get("id"), after.id()))));
         }
         return cb.and(all.toArray(Predicate[]::new));

@@ -3,6 +3,7 @@ package dev.mubiao.publication.search;
 import dev.mubiao.documents.write.PrintedTarget;
 import dev.mubiao.forms.FormVariant;
 import dev.mubiao.forms.catalogue.Forms;
+import dev.mubiao.platform.PageCursor;
 import dev.mubiao.platform.Refusal;
 import dev.mubiao.publication.PublishedTarget;
 import dev.mubiao.publication.PublishedTargetRepository;
@@ -47,15 +48,16 @@ public class PublicTargetQueries {
         if (limit < 1 || limit > LARGEST_PAGE) {
             throw new Refusal(Refusal.Kind.INVALID, "publication.limit", LARGEST_PAGE);
         }
-        PublicCursor after = cursor == null || cursor.isBlank() ? null : PublicCursor.parse(cursor);
+        PageCursor after =
+                cursor == null || cursor.isBlank() ? null : PageCursor.parse(cursor, "publication.cursor.invalid");
         List<PublishedTarget> found = published.findBy(
                 new PublicSpecification(filter, after),
                 query -> query.sortBy(NEWEST_FIRST).limit(limit + 1).all());
-        return found.size() <= limit
-                ? new PublicTargetPage(found, null)
-                : new PublicTargetPage(
-                        found.subList(0, limit),
-                        PublicCursor.of(found.get(limit - 1)).toString());
+        if (found.size() <= limit) {
+            return new PublicTargetPage(found, null);
+        }
+        PublishedTarget last = found.get(limit - 1);
+        return new PublicTargetPage(found.subList(0, limit), new PageCursor(last.publishedAt(), last.id()).toString());
     }
 
     /** @throws Refusal NOT_FOUND if nothing of the target is public */

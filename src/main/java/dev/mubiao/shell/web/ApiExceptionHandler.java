@@ -60,7 +60,9 @@ class ApiExceptionHandler extends ResponseEntityExceptionHandler {
             case NOT_FOUND -> HttpStatus.NOT_FOUND;
             case CONFLICT -> HttpStatus.CONFLICT;
         };
-        return problemDetailFactory.of(status, refusal.key(), locale, refusal.arguments());
+        ProblemDetail problem = problemDetailFactory.of(status, refusal.key(), locale, refusal.arguments());
+        refusal.properties().forEach(problem::setProperty);
+        return problem;
     }
 
     @ExceptionHandler

@@ -126,8 +126,12 @@ public class TargetDrafts {
 
     private static void refuseStale(Target target, long seenVersion) {
         if (target.version() != seenVersion) {
-            throw new Refusal(
-                    Refusal.Kind.CONFLICT, "targets.stale", target.name(), target.changedBy(), target.changedAt());
+            throw stale(target);
         }
+    }
+
+    static Refusal stale(Target target) {
+        return new Refusal(
+                Refusal.Kind.CONFLICT, "targets.stale", target.name(), target.changedBy(), target.changedAt());
     }
 }

@@ -10,6 +10,7 @@ import dev.mubiao.documents.write.PrintedTarget;
 import dev.mubiao.documents.write.WritingProgress;
 import dev.mubiao.documents.write.WrittenFormat;
 import dev.mubiao.targets.content.TargetDocument;
+import dev.mubiao.targets.content.WrittenTexts;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;

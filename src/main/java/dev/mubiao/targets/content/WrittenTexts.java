@@ -1,13 +1,8 @@
-package dev.mubiao.documents.write.json;
+package dev.mubiao.targets.content;
 
 import dev.mubiao.targets.cell.CellRef;
 import dev.mubiao.targets.cell.HeadingRef;
 import dev.mubiao.targets.cell.IndicatorRef;
-import dev.mubiao.targets.content.Amount;
-import dev.mubiao.targets.content.Indicator;
-import dev.mubiao.targets.content.LabelledAmount;
-import dev.mubiao.targets.content.SpendingPlanStep;
-import dev.mubiao.targets.content.TargetContent;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,14 +10,14 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody wrote where the JSON has a number, a year or a yes, and it could not be read as one. */
-final class WrittenTexts {
+public final class WrittenTexts {
 
     private final Map<String, String> texts = new TreeMap<>();
 
     private WrittenTexts() {}
 
     /** By JSON pointer into the target. */
-    static Map<String, String> of(TargetContent content) {
+    public static Map<String, String> of(TargetContent content) {
         WrittenTexts written = new WrittenTexts();
         written.amount("/total_yuan", content.funding().total());
         written.amounts("/sources/", content.funding().sources());
