@@ -120,23 +120,14 @@ class LossTableTests {
     }
 
     private void fill() {
-        choose(page.locator(".grade-line").first(), "良");
-        choose(page.locator(".grade-line.overall"), "中");
+        Browser.choose(page.locator(".grade-line vaadin-select").first(), "良");
+        Browser.choose(page.locator(".grade-line.overall vaadin-select"), "中");
         page.locator(".grades > vaadin-text-field input").fill("测算偏粗");
         review.choose("退回");
         page.locator(".review-sheet td[tabindex='0']").nth(5).click();
         page.locator(".pointed-cells vaadin-text-field input").fill("与申报书不一致");
         review.opinion().click();
         page.keyboard().insertText(OPINION);
-    }
-
-    private static void choose(Locator line, String grade) {
-        line.locator("vaadin-select").click();
-        line.page()
-                .locator("vaadin-select-item:visible")
-                .filter(new Locator.FilterOptions().setHasText(grade))
-                .last()
-                .click();
     }
 
     /** The letter that is typed last stands in a field that was not left. */

@@ -2,6 +2,7 @@ package dev.mubiao.testing;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.PlaywrightException;
@@ -21,7 +22,7 @@ import java.util.stream.Stream;
 public final class Browser implements AutoCloseable {
 
     /** Milliseconds: machines that build are busy. */
-    private static final double PATIENCE = 30_000;
+    private static final double PATIENCE = 60_000;
 
     private static final int NAVIGATIONS = 5;
 
@@ -97,11 +98,12 @@ public final class Browser implements AutoCloseable {
 
     /**
      * Opens an address in a page whose session may have ended. Such a page goes to the log-in by itself, at a moment of
-     * its own, and breaks off what was just begun; then it is begun again.
+     * its own, and breaks off what was just begun; so its scripts are ended first, by an empty page.
      */
     public static void open(Page page, String address) {
         for (int tries = 1; ; tries++) {
             try {
+                page.navigate("about:blank");
                 page.navigate(address);
                 return;
             } catch (PlaywrightException brokenOff) {
@@ -112,6 +114,18 @@ public final class Browser implements AutoCloseable {
                 }
             }
         }
+    }
+
+    /** Chooses an item of a {@code vaadin-select}, and waits until its list is closed again. */
+    public static void choose(Locator select, String item) {
+        select.click();
+        Page page = select.page();
+        page.locator("vaadin-select-item:visible")
+                .filter(new Locator.FilterOptions().setHasText(item))
+                .last()
+                .click();
+        PlaywrightAssertions.assertThat(select.locator("vaadin-select-value-button")).hasText(item);
+        PlaywrightAssertions.assertThat(page.locator("vaadin-select-overlay[opened]")).hasCount(0);
     }
 
     /** Waits until a page has got and drawn all that it asked the server for. */
