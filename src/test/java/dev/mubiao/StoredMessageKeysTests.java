@@ -37,28 +37,32 @@ class StoredMessageKeysTests {
     @ParameterizedTest
     @ValueSource(strings = {"h2", "postgresql"})
     void whatWasRefusedIsStillExplained(String vendor) {
-        MigratedDatabase database = new MigratedDatabase(vendor);
-        JdbcTemplate jdbc = database.jdbc();
-        database.migrate("29");
-        refuse(jdbc);
+        try (MigratedDatabase database = new MigratedDatabase(vendor)) {
+            JdbcTemplate jdbc = database.jdbc();
+            database.migrate("29");
+            refuse(jdbc);
 
-        database.migrate("latest");
+            database.migrate("latest");
 
-        for (String table : List.of("bulk_row", "process_migration_row")) {
-            Map<String, String> kept = new LinkedHashMap<>();
-            jdbc.query("select target_name, cause_key from " + table + " where cause_key is not null", row -> {
-                kept.put(row.getString("target_name"), row.getString("cause_key"));
+            for (String table : List.of("bulk_row", "process_migration_row")) {
+                Map<String, String> kept = new LinkedHashMap<>();
+                jdbc.query("select target_name, cause_key from " + table + " where cause_key is not null", row -> {
+                    kept.put(row.getString("target_name"), row.getString("cause_key"));
+                });
+                assertThat(kept).as(table).isEqualTo(RENAMED);
+                assertThat(jdbc.queryForObject(
+                                "select count(*) from " + table + " where cause_key is null", Integer.class))
+                        .as(table)
+                        .isOne();
+            }
+            MessageSource messages = Texts.bundles();
+            assertThat(RENAMED.values()).allSatisfy(key -> {
+                assertThat(messages.getMessage(key, new Object[6], Locale.CHINESE))
+                        .containsPattern("\\p{IsHan}");
+                assertThat(messages.getMessage(key, new Object[6], Locale.ENGLISH))
+                        .doesNotContainPattern("\\p{IsHan}");
             });
-            assertThat(kept).as(table).isEqualTo(RENAMED);
-            assertThat(jdbc.queryForObject("select count(*) from " + table + " where cause_key is null", Integer.class))
-                    .as(table)
-                    .isOne();
         }
-        MessageSource messages = Texts.bundles();
-        assertThat(RENAMED.values()).allSatisfy(key -> {
-            assertThat(messages.getMessage(key, new Object[6], Locale.CHINESE)).containsPattern("\\p{IsHan}");
-            assertThat(messages.getMessage(key, new Object[6], Locale.ENGLISH)).doesNotContainPattern("\\p{IsHan}");
-        });
     }
 
     /** Rows of a bulk job and of a migration, each refused for one of the reasons, which is its target's name too. */

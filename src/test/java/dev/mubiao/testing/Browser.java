@@ -124,8 +124,10 @@ public final class Browser implements AutoCloseable {
                 .filter(new Locator.FilterOptions().setHasText(item))
                 .last()
                 .click();
-        PlaywrightAssertions.assertThat(select.locator("vaadin-select-value-button")).hasText(item);
-        PlaywrightAssertions.assertThat(page.locator("vaadin-select-overlay[opened]")).hasCount(0);
+        PlaywrightAssertions.assertThat(select.locator("vaadin-select-value-button"))
+                .hasText(item);
+        PlaywrightAssertions.assertThat(page.locator("vaadin-select-overlay[opened]"))
+                .hasCount(0);
     }
 
     /** Waits until a page has got and drawn all that it asked the server for. */

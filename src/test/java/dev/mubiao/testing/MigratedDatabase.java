@@ -1,24 +1,34 @@
 package dev.mubiao.testing;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.migration.JavaMigration;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** A database of its own, empty at first, which is brought from one version of the tables to a later one. */
-public final class MigratedDatabase {
+public final class MigratedDatabase implements AutoCloseable {
 
     private final String vendor;
-    private final DataSource source;
+    private final HikariDataSource source = new HikariDataSource();
 
     /** @param vendor h2 or postgresql */
     public MigratedDatabase(String vendor) {
         this.vendor = vendor;
-        source = vendor.equals("h2")
-                ? new DriverManagerDataSource("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1")
-                : new DriverManagerDataSource(PostgresDatabase.databaseWithoutTables(), "postgres", "postgres");
+        if (vendor.equals("h2")) {
+            source.setJdbcUrl("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
+        } else {
+            source.setJdbcUrl(PostgresDatabase.databaseWithoutTables());
+            source.setUsername("postgres");
+            source.setPassword("postgres");
+        }
+        source.setMinimumIdle(0);
+    }
+
+    /** Ends its connections, which the server would wait for at its end. */
+    @Override
+    public void close() {
+        source.close();
     }
 
     public JdbcTemplate jdbc() {

@@ -21,30 +21,32 @@ class DirectoryMigrationTests {
     @ParameterizedTest
     @ValueSource(strings = {"h2", "postgresql"})
     void ofDoublesOneStays(String vendor) {
-        MigratedDatabase database = new MigratedDatabase(vendor);
-        JdbcTemplate jdbc = database.jdbc();
-        database.migrate("33");
-        people(jdbc);
-        grant(jdbc, "PREPARER", unit, null);
-        grant(jdbc, "PREPARER", unit, null);
-        grant(jdbc, "FINANCE_REVIEWER", null, office);
-        grant(jdbc, "ADMINISTRATOR", null, null);
-        grant(jdbc, "ADMINISTRATOR", null, null);
-        filter(jdbc, "急件");
-        filter(jdbc, "急件");
-        filter(jdbc, "长".repeat(60));
-        filter(jdbc, "长".repeat(60));
+        try (MigratedDatabase database = new MigratedDatabase(vendor)) {
+            JdbcTemplate jdbc = database.jdbc();
+            database.migrate("33");
+            people(jdbc);
+            grant(jdbc, "PREPARER", unit, null);
+            grant(jdbc, "PREPARER", unit, null);
+            grant(jdbc, "FINANCE_REVIEWER", null, office);
+            grant(jdbc, "ADMINISTRATOR", null, null);
+            grant(jdbc, "ADMINISTRATOR", null, null);
+            filter(jdbc, "急件");
+            filter(jdbc, "急件");
+            filter(jdbc, "长".repeat(60));
+            filter(jdbc, "长".repeat(60));
 
-        database.migrate("35.1");
+            database.migrate("35.1");
 
-        assertThat(jdbc.queryForList("select role from role_grant", String.class))
-                .containsExactlyInAnyOrder("PREPARER", "FINANCE_REVIEWER", "ADMINISTRATOR");
-        List<String> names = jdbc.queryForList("select name from inbox_filter", String.class);
-        assertThat(names).hasSize(4).doesNotHaveDuplicates().contains("急件", "长".repeat(60));
-        assertThat(names).filteredOn(name -> name.startsWith("急件 ")).hasSize(1);
-        assertThatThrownBy(() -> grant(jdbc, "ADMINISTRATOR", null, null)).isInstanceOf(DuplicateKeyException.class);
-        assertThatThrownBy(() -> grant(jdbc, "PREPARER", unit, null)).isInstanceOf(DuplicateKeyException.class);
-        assertThatThrownBy(() -> filter(jdbc, "急件")).isInstanceOf(DuplicateKeyException.class);
+            assertThat(jdbc.queryForList("select role from role_grant", String.class))
+                    .containsExactlyInAnyOrder("PREPARER", "FINANCE_REVIEWER", "ADMINISTRATOR");
+            List<String> names = jdbc.queryForList("select name from inbox_filter", String.class);
+            assertThat(names).hasSize(4).doesNotHaveDuplicates().contains("急件", "长".repeat(60));
+            assertThat(names).filteredOn(name -> name.startsWith("急件 ")).hasSize(1);
+            assertThatThrownBy(() -> grant(jdbc, "ADMINISTRATOR", null, null))
+                    .isInstanceOf(DuplicateKeyException.class);
+            assertThatThrownBy(() -> grant(jdbc, "PREPARER", unit, null)).isInstanceOf(DuplicateKeyException.class);
+            assertThatThrownBy(() -> filter(jdbc, "急件")).isInstanceOf(DuplicateKeyException.class);
+        }
     }
 
     private void people(JdbcTemplate jdbc) {

@@ -32,28 +32,29 @@ class ComputedColumnsTests {
     @ParameterizedTest
     @ValueSource(strings = {"h2", "postgresql"})
     void rowsOfBeforeAreFilled(String vendor) {
-        MigratedDatabase database = new MigratedDatabase(vendor);
-        JdbcTemplate jdbc = database.jdbc();
-        database.migrate("66");
-        UUID target = target(jdbc);
-        for (int i = 0; i < 1200; i++) {
-            item(jdbc, target, i);
+        try (MigratedDatabase database = new MigratedDatabase(vendor)) {
+            JdbcTemplate jdbc = database.jdbc();
+            database.migrate("66");
+            UUID target = target(jdbc);
+            for (int i = 0; i < 1200; i++) {
+                item(jdbc, target, i);
+            }
+
+            database.migrate("latest", new WorkItemTexts());
+
+            assertThat(jdbc.queryForList("select target_name from work_item order by name_sort", String.class))
+                    .hasSize(1200)
+                    .isSortedAccordingTo(SortKey.ORDER);
+            assertThat(jdbc.queryForObject(
+                            "select count(*) from work_item where name_folded like '%(a区)%' and people_folded = ?",
+                            Integer.class, "单位(本级)\n"))
+                    .isEqualTo(1200);
+
+            database.migrate("latest", new WorkItemTexts(), new Shout(1));
+            assertThat(folded(jdbc)).endsWith("!1");
+            database.migrate("latest", new WorkItemTexts(), new Shout(2));
+            assertThat(folded(jdbc)).endsWith("!2");
         }
-
-        database.migrate("latest", new WorkItemTexts());
-
-        assertThat(jdbc.queryForList("select target_name from work_item order by name_sort", String.class))
-                .hasSize(1200)
-                .isSortedAccordingTo(SortKey.ORDER);
-        assertThat(jdbc.queryForObject(
-                        "select count(*) from work_item where name_folded like '%(a区)%' and people_folded = ?",
-                        Integer.class, "单位(本级)\n"))
-                .isEqualTo(1200);
-
-        database.migrate("latest", new WorkItemTexts(), new Shout(1));
-        assertThat(folded(jdbc)).endsWith("!1");
-        database.migrate("latest", new WorkItemTexts(), new Shout(2));
-        assertThat(folded(jdbc)).endsWith("!2");
     }
 
     private static String folded(JdbcTemplate jdbc) {

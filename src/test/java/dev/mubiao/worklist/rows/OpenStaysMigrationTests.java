@@ -19,24 +19,25 @@ class OpenStaysMigrationTests {
     @ParameterizedTest
     @ValueSource(strings = {"h2", "postgresql"})
     void whatWasTakenUpStaysTakenUp(String vendor) {
-        MigratedDatabase database = new MigratedDatabase(vendor);
-        JdbcTemplate jdbc = database.jdbc();
-        database.migrate("30");
-        UUID target = target(jdbc);
-        stay(jdbc, target, "opened", OPENED, null);
-        stay(jdbc, target, "waiting", null, null);
-        stay(jdbc, target, "over", OPENED, OPENED.plusHours(1));
-        item(jdbc, target, "TODO", "opened");
-        item(jdbc, target, "TODO", "waiting");
-        item(jdbc, target, "DONE", "over");
+        try (MigratedDatabase database = new MigratedDatabase(vendor)) {
+            JdbcTemplate jdbc = database.jdbc();
+            database.migrate("30");
+            UUID target = target(jdbc);
+            stay(jdbc, target, "opened", OPENED, null);
+            stay(jdbc, target, "waiting", null, null);
+            stay(jdbc, target, "over", OPENED, OPENED.plusHours(1));
+            item(jdbc, target, "TODO", "opened");
+            item(jdbc, target, "TODO", "waiting");
+            item(jdbc, target, "DONE", "over");
 
-        database.migrate("31");
+            database.migrate("31");
 
-        assertThat(jdbc.queryForList("select task_id from step_visit", String.class))
-                .containsExactly("over");
-        assertThat(openedAt(jdbc, "opened")).isEqualTo(OPENED.toInstant());
-        assertThat(openedAt(jdbc, "waiting")).isNull();
-        assertThat(openedAt(jdbc, "over")).isNull();
+            assertThat(jdbc.queryForList("select task_id from step_visit", String.class))
+                    .containsExactly("over");
+            assertThat(openedAt(jdbc, "opened")).isEqualTo(OPENED.toInstant());
+            assertThat(openedAt(jdbc, "waiting")).isNull();
+            assertThat(openedAt(jdbc, "over")).isNull();
+        }
     }
 
     private static Instant openedAt(JdbcTemplate jdbc, String task) {
