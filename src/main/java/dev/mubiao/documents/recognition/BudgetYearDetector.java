@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 final class BudgetYearDetector {
 
     private static final Pattern YEAR = Pattern.compile("(20[0-9]{2})年");
+    private static final Pattern LINE = Pattern.compile("[(]?20[0-9]{2}年度?[)]?");
     private static final int LINES_BELOW = 6;
     private static final int LONGEST_LINE = 40;
 
@@ -54,6 +55,14 @@ final class BudgetYearDetector {
                         .orElseGet(() -> in(each.title()).or(() -> below(each))))
                 .flatMap(Optional::stream)
                 .findFirst();
+    }
+
+    /** The year of a line that says nothing else. */
+    static Optional<BudgetYear> alone(DocumentRow row) {
+        return row.filled().size() == 1
+                        && LINE.matcher(CellTextCleaner.bare(row.words())).matches()
+                ? in(row.words())
+                : Optional.empty();
     }
 
     private static boolean of(FormDefinition form, DocumentSegment documentSegment) {

@@ -14,8 +14,11 @@ import dev.mubiao.targets.content.TargetHeader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a department's narrative: overall goal, numbered items with goal and indicators, measures. */
@@ -24,6 +27,11 @@ public class NarrativeReader {
     private static final Pattern HEADING = Pattern.compile("^[一二三四五六七八九十]{1,3}[、.．]\\s*+(.{2,20})$");
     private static final Pattern ITEM = Pattern.compile("^([（(][一二三四五六七八九十0-9]{1,4}[）)])\\s*+(.+)$");
     private static final Pattern NEXT_PART = Pattern.compile("^第[一二三四五六七八九十]{1,2}部分.*");
+
+    /** Within the first words, before any sign; and 全部 is none. */
+    private static final Pattern DEPARTMENT =
+            Pattern.compile("[\\p{L}\\p{N}]{2,30}?(?:局|委员会|委|办公室|中心|(?<!全)部|厅|院|政府)");
+
     private static final int LARGEST_GAP = 4;
 
     private final FormDefinition form;
@@ -84,25 +92,29 @@ public class NarrativeReader {
     }
 
     private boolean heading(String words) {
-        Matcher matcher = HEADING.matcher(words);
-        if (!matcher.matches()) {
-            return false;
-        }
-        String bare = CellTextCleaner.bare(matcher.group(1));
-        Part next = matches(layout.goal(), bare)
-                ? Part.GOAL
-                : matches(layout.subGoals(), bare)
-                        ? Part.ITEMS
-                        : matches(layout.measures(), bare) ? Part.MEASURES : null;
-        if (next == null) {
-            return false;
-        }
-        part = next;
-        return true;
+        Matcher numbered = HEADING.matcher(words);
+        Optional<Part> next = numbered.matches()
+                ? part(CellTextCleaner.bare(numbered.group(1)), String::endsWith)
+                : part(CellTextCleaner.bare(words), String::equals);
+        part = next.orElse(part);
+        return next.isPresent();
     }
 
-    private static boolean matches(List<String> spellings, String bare) {
-        return spellings.stream().map(CellTextCleaner::bare).anyMatch(bare::endsWith);
+    /** @param called how a heading is compared with a spelling of it: more may stand before it if it has a number */
+    private Optional<Part> part(String heading, BiPredicate<String, String> called) {
+        return Stream.of(Part.values())
+                .filter(each -> spellings(each).stream()
+                        .anyMatch(spelling -> called.test(heading, CellTextCleaner.bare(spelling))))
+                .findFirst();
+    }
+
+    private List<String> spellings(Part of) {
+        return switch (of) {
+            case NONE -> List.of();
+            case GOAL -> layout.goal();
+            case ITEMS -> layout.subGoals();
+            case MEASURES -> layout.measures();
+        };
     }
 
     private void paragraph(DocumentRow row, String words) {
@@ -155,11 +167,7 @@ public class NarrativeReader {
 
     /** The department speaks of itself at the beginning of its goal: the words before it says what it does. */
     private @Nullable String department() {
-        if (goals.isEmpty()) {
-            return null;
-        }
-        Matcher matcher =
-                Pattern.compile("^(.{2,30}?(?:局|委员会|委|办公室|中心|部|厅|院|政府))").matcher(goals.get(0));
-        return matcher.find() ? matcher.group(1) : null;
+        Matcher matcher = DEPARTMENT.matcher(goals.isEmpty() ? "" : goals.get(0));
+        return matcher.lookingAt() ? matcher.group() : null;
     }
 }

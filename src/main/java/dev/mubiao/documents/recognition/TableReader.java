@@ -3,6 +3,7 @@ package dev.mubiao.documents.recognition;
 import dev.mubiao.forms.FormDefinition;
 import dev.mubiao.forms.FormVariant;
 import dev.mubiao.forms.IndicatorTable;
+import dev.mubiao.platform.BudgetYear;
 import dev.mubiao.targets.content.SourceCell;
 import dev.mubiao.targets.content.TargetContent;
 import java.util.ArrayList;
@@ -37,6 +38,7 @@ class TableReader {
         FieldRowReader head = new FieldRowReader(formLabels, values);
         IndicatorRowReader indicators = null;
         List<SourceCell> unplaced = new ArrayList<>();
+        Optional<BudgetYear> year = BudgetYearDetector.in(documentSegment, variant);
         List<DocumentRow> rows = rows(documentSegment);
         boolean stacked = StackedRowAssembler.stacked(documentSegment.rows());
         for (int i = 0; i < rows.size(); i++) {
@@ -56,7 +58,9 @@ class TableReader {
                     rows.addAll(rest);
                 }
             } else if (indicators == null || footer(row)) {
-                head.read(row);
+                if (year.isEmpty() || !BudgetYearDetector.alone(row).equals(year)) {
+                    head.read(row);
+                }
             } else if (note(row, stacked)) {
                 // A note right below the table is kept; what comes after a gap is no part of it.
                 DocumentRow above = rows.get(i - 1);
@@ -74,7 +78,7 @@ class TableReader {
         return new TargetContent(
                 form.id(),
                 variant.kind(),
-                BudgetYearDetector.in(documentSegment, variant).orElse(null),
+                year.orElse(null),
                 values.header(documentSegment.title().isEmpty() ? variant.title() : documentSegment.title()),
                 values.funding(),
                 new TargetContent.Goals(values.goals(), List.of(), List.of(), values.tasks()),

@@ -13,6 +13,13 @@ class CellTextCleanerTests {
     }
 
     @Test
+    void tagsAreGoneAndComparisonsStay() {
+        assertThat(CellTextCleaner.clean("<p class=\"a b\" style='x'>维修<b>教室</b ><span lang=zh hidden>间数</span></p>"))
+                .isEqualTo("维修教室间数");
+        assertThat(CellTextCleaner.clean("a<b 且 c>d")).isEqualTo("a<b 且 c>d");
+    }
+
+    @Test
     void labelsAreTheSameWhateverTheirWidth() {
         assertThat(CellTextCleaner.bare("资 金　情\u00AD况（ 元 ）："))
                 .isEqualTo(CellTextCleaner.bare("资金情况(元)"))
