@@ -29,6 +29,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class CsvDocumentWriter implements DocumentWriter {
 
+    /** So that a narrative has commas too: a file without any is not known as comma-separated when it is read. */
+    private static final int LEAST_COLUMNS = 2;
+
     @Override
     public WrittenFormat format() {
         return WrittenFormat.CSV;
@@ -39,20 +42,27 @@ public class CsvDocumentWriter implements DocumentWriter {
         Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         text.write(Cleaning.BYTE_ORDER_MARK);
         CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text);
+        int columns = columns(targets);
         int written = 0;
         for (PrintedTarget target : targets) {
             if (written > 0) {
                 csv.writeRecord("");
             }
-            write(PageLayout.of(target), csv);
+            write(PageLayout.of(target), columns, csv);
             progress.at(++written);
         }
         csv.flush();
         text.flush();
     }
 
-    private static void write(PageLayout layout, CsvWriter csv) {
-        int columns = layout.page().widths().size();
+    /** All rows have as many fields, of whichever forms they are: by that programs find out what divides fields. */
+    private static int columns(List<PrintedTarget> targets) {
+        return targets.stream()
+                .mapToInt(target -> target.form().columns())
+                .reduce(LEAST_COLUMNS, Math::max);
+    }
+
+    private static void write(PageLayout layout, int columns, CsvWriter csv) {
         line(layout.title(), columns, csv);
         layout.above().forEach(line -> line(line, columns, csv));
         layout.tables().forEach(table -> table.rows().forEach(row -> csv.writeRecord(fields(row, columns))));

@@ -34,7 +34,7 @@ class CsvDocumentWriterTests {
             assertThat(rows.subList(from, from + grid.size())).isEqualTo(grid);
         }
         assertThat(rows.get(0).get(0)).isEqualTo(target.print().title().strip());
-        target.print().sections().forEach(section -> assertThat(rows).contains(List.of(section.heading())));
+        target.print().sections().forEach(section -> assertThat(rows).contains(List.of(section.heading(), "")));
     }
 
     @ParameterizedTest
