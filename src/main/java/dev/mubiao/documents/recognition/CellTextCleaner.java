@@ -15,6 +15,7 @@ final class CellTextCleaner {
     /** With attributes or without: {@code a<b 且 c>d} compares. */
     private static final Pattern TAG = Pattern.compile(
             "(?i)</?(?:p|span|div|b|i|u|font|strong)(?: {1,3}[a-z:-]{1,30}(?:=(?:\"[^<>\"]{0,200}\"|'[^<>']{0,200}'|[^<> \"']{1,200}))?){0,20} {0,3}>");
+
     private static final Pattern BOOKMARK =
             Pattern.compile("(?i)\\{(?:bookmark|_?toc|ref)[^{}]{0,80}\\}|\\[?_?(?:GoBack|Toc\\d{3,12})\\]?");
 

@@ -29,8 +29,7 @@ public class NarrativeReader {
     private static final Pattern NEXT_PART = Pattern.compile("^第[一二三四五六七八九十]{1,2}部分.*");
 
     /** Within the first words, before any sign; and 全部 is none. */
-    private static final Pattern DEPARTMENT =
-            Pattern.compile("[\\p{L}\\p{N}]{2,30}?(?:局|委员会|委|办公室|中心|(?<!全)部|厅|院|政府)");
+    private static final Pattern DEPARTMENT = Pattern.compile("[\\p{L}\\p{N}]{2,30}?(?:局|委员会|委|办公室|中心|(?<!全)部|厅|院|政府)");
 
     private static final int LARGEST_GAP = 4;
 

@@ -28,6 +28,13 @@ record JsonPart(String fileName, String place, JsonNode node) {
         return value == null ? null : Cleaning.typed(value.textValue());
     }
 
+    /** As {@link #text}, but of a text that is empty says so: it was written, and is nothing. */
+    @Nullable
+    String written(String name) {
+        JsonNode value = value(name, JsonNode::isTextual);
+        return value == null ? null : Cleaning.said(value.textValue());
+    }
+
     @Nullable
     BigDecimal number(String name) {
         JsonNode value = value(name, JsonNode::isNumber);

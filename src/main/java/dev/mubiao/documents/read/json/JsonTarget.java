@@ -161,9 +161,9 @@ final class JsonTarget {
     }
 
     private static Indicator indicator(JsonPart row) {
-        String operator = row.text("operator_raw");
-        String value = row.text("value_raw");
-        String unit = row.text("unit_raw");
+        String operator = row.written("operator_raw");
+        String value = row.written("value_raw");
+        String unit = row.written("unit_raw");
         return new Indicator(
                 UUID.randomUUID(),
                 new Indicator.Labels(row.text("level1"), row.text("level2"), row.text("name")),

@@ -57,9 +57,7 @@ public class CsvDocumentWriter implements DocumentWriter {
 
     /** All rows have as many fields, of whichever forms they are: by that programs find out what divides fields. */
     private static int columns(List<PrintedTarget> targets) {
-        return targets.stream()
-                .mapToInt(target -> target.form().columns())
-                .reduce(LEAST_COLUMNS, Math::max);
+        return targets.stream().mapToInt(target -> target.form().columns()).reduce(LEAST_COLUMNS, Math::max);
     }
 
     private static void write(PageLayout layout, int columns, CsvWriter csv) {
