@@ -1,5 +1,7 @@
 package dev.mubiao.grid;
 
+import java.util.regex.Pattern;
+
 /** The formats that can be read. */
 public enum DocumentFormat {
     DOCX,
@@ -9,8 +11,17 @@ public enum DocumentFormat {
     CSV,
     /** A line is a row, tabs divide its cells. */
     TEXT,
+    /** An object of JSON; its text is the only paragraph. */
+    JSON,
     HTML,
     PDF,
     /** Several files of the other formats. */
-    ZIP
+    ZIP;
+
+    private static final Pattern JSON_BEGIN = Pattern.compile("\\s*+\\{\\s*+[\"}]");
+
+    /** Whether a text begins as an object of JSON does. */
+    public static boolean isJson(String text) {
+        return JSON_BEGIN.matcher(text).lookingAt();
+    }
 }

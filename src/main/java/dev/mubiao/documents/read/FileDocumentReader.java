@@ -10,7 +10,9 @@ import dev.mubiao.documents.read.text.TextDocumentReader;
 import dev.mubiao.documents.recognition.DocumentReading;
 import dev.mubiao.documents.recognition.RowStream;
 import dev.mubiao.forms.catalogue.Forms;
+import dev.mubiao.grid.DocumentFormat;
 import dev.mubiao.grid.DocumentGrid;
+import dev.mubiao.grid.GridParagraph;
 import dev.mubiao.grid.GridReader;
 import dev.mubiao.grid.LostContent;
 import dev.mubiao.grid.SourceFile;
@@ -51,18 +53,28 @@ public class FileDocumentReader implements DocumentReader {
         if (text.filter(TextDocumentReader::reads).isPresent()) {
             return texts.read(fileName, text.get(), choices);
         }
-        if (text.filter(JsonDocumentReader::reads).isPresent()) {
-            return json.read(fileName, text.get());
+        if (text.filter(DocumentFormat::isJson).isPresent()) {
+            DocumentReading reading = new DocumentReading(fileName, forms.all(), choices);
+            json.read(fileName, text.get(), reading);
+            return reading.result(DocumentPlaces.NONE);
         }
         List<DocumentGrid> read = grids.read(new SourceFile(fileName, document));
         DocumentReading reading = new DocumentReading(fileName, forms.all(), choices);
         DocumentPlaces.Collector places = new DocumentPlaces.Collector();
         for (DocumentGrid grid : read) {
-            RowStream rows = new RowStream(grid, reading.lines(), places);
-            reading.add(rows.rows(), rows.lines());
+            if (grid.format() == DocumentFormat.JSON) {
+                json.read(grid.fileName(), text(grid), reading);
+            } else {
+                RowStream rows = new RowStream(grid, reading.lines(), places);
+                reading.add(rows.rows(), rows.lines());
+            }
             grid.lost().forEach(lost -> reading.remark(remark(grid, lost)));
         }
         return reading.result(places.places());
+    }
+
+    private static String text(DocumentGrid json) {
+        return ((GridParagraph) json.blocks().get(0)).text();
     }
 
     private static DocumentFinding remark(DocumentGrid grid, LostContent lost) {

@@ -7,6 +7,7 @@ import dev.mubiao.documents.FormChoices;
 import dev.mubiao.forms.FormDefinition;
 import dev.mubiao.platform.Refusal;
 import dev.mubiao.targets.content.ContentLimits;
+import dev.mubiao.targets.content.TargetContent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongSupplier;
@@ -55,6 +56,28 @@ public final class DocumentReading {
         lines.addAll(text);
     }
 
+    /**
+     * A target of a file that says itself which form it has.
+     *
+     * @param firstLine 1-based line of its file
+     * @param lines its own
+     */
+    public record DeclaredTarget(int firstLine, TargetContent content, boolean narrative, List<String> lines) {}
+
+    /**
+     * Takes over the next file, which needs no recognition.
+     *
+     * @throws Refusal INVALID if it holds too much
+     */
+    public void add(String text, List<DeclaredTarget> targets) {
+        requireWithin(targets.size());
+        for (DeclaredTarget target : targets) {
+            readings.add(new TableReading.Recognised(
+                    lines() + target.firstLine(), target.content(), target.narrative(), null, target.lines()));
+        }
+        text.lines().forEach(lines::add);
+    }
+
     /** What is to be remarked beside what the tables say. */
     public void remark(DocumentFinding finding) {
         findings.add(finding);
@@ -62,10 +85,7 @@ public final class DocumentReading {
 
     /** Before any table is read: a page before the first one counts as one more. */
     private void requireWithin(List<DocumentSegment> parts) {
-        segments += parts.size();
-        if (segments > ContentLimits.TABLES_A_FILE + 1) {
-            throw new Refusal(Refusal.Kind.INVALID, "documents.tooManyTables", fileName, ContentLimits.TABLES_A_FILE);
-        }
+        requireWithin(parts.size());
         for (DocumentSegment part : parts) {
             if (part.rows().size() > ContentLimits.MOST_ROWS + OTHER_ROWS) {
                 throw new Refusal(
@@ -75,6 +95,13 @@ public final class DocumentReading {
                         Integer.toString(part.firstLine()),
                         ContentLimits.MOST_ROWS);
             }
+        }
+    }
+
+    private void requireWithin(int further) {
+        segments += further;
+        if (segments > ContentLimits.TABLES_A_FILE + 1) {
+            throw new Refusal(Refusal.Kind.INVALID, "documents.tooManyTables", fileName, ContentLimits.TABLES_A_FILE);
         }
     }
 

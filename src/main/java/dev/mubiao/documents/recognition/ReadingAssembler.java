@@ -32,7 +32,8 @@ final class ReadingAssembler {
             for (TableReading reading : readings) {
                 if (reading instanceof TableReading.Recognised found && found.narrative() == narratives) {
                     int index = tables.size() + 1;
-                    tables.add(new DocumentTable(index, found.firstLine(), found.content(), lines(reading)));
+                    List<String> own = found.lines() == null ? lines(reading) : found.lines();
+                    tables.add(new DocumentTable(index, found.firstLine(), found.content(), own));
                     findings.addAll(UnreadContentCheck.of(index, found.content(), found.unit() == null));
                     if (found.unit() != null) {
                         findings.add(unit(tables.get(index - 1), found.unit()));

@@ -16,9 +16,20 @@ sealed interface TableReading {
      *
      * @param narrative whether it is a department's text instead of a table
      * @param unit what is to be remarked of the unit of its amounts, or null
+     * @param lines its own, or null for those of the document up to where the next table begins
      */
-    record Recognised(int firstLine, TargetContent content, boolean narrative, AmountCheck.@Nullable Remark unit)
-            implements TableReading {}
+    record Recognised(
+            int firstLine,
+            TargetContent content,
+            boolean narrative,
+            AmountCheck.@Nullable Remark unit,
+            @Nullable List<String> lines)
+            implements TableReading {
+
+        Recognised(int firstLine, TargetContent content, boolean narrative, AmountCheck.@Nullable Remark unit) {
+            this(firstLine, content, narrative, unit, null);
+        }
+    }
 
     /** No form fits well enough, or several alike. @param candidates the best first */
     record Undecided(int firstLine, String title, List<FormCandidate> candidates) implements TableReading {

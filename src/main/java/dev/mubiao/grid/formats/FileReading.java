@@ -14,6 +14,7 @@ import dev.mubiao.grid.read.doc.DocReader;
 import dev.mubiao.grid.read.docx.DocxReader;
 import dev.mubiao.grid.read.html.HtmlReader;
 import dev.mubiao.grid.read.pdf.PdfReader;
+import dev.mubiao.grid.read.text.JsonTextReader;
 import dev.mubiao.grid.read.text.TextReader;
 import dev.mubiao.grid.read.xls.XlsReader;
 import dev.mubiao.grid.read.xlsx.XlsxReader;
@@ -41,6 +42,7 @@ public final class FileReading {
                     new HtmlReader(),
                     new PdfReader(),
                     new CsvGridReader(),
+                    new JsonTextReader(),
                     new TextReader())
             .collect(Collectors.toMap(FormatReader::format, Function.identity()));
 

@@ -14,19 +14,9 @@ public final class DocumentText {
         if (text.isBlank()) {
             throw new Unreadable(Unreadable.Reason.EMPTY);
         }
-        if (text.chars().anyMatch(DocumentText::binary)) {
+        if (TextDecoding.binary(text)) {
             throw new Unreadable(Unreadable.Reason.UNKNOWN_FORMAT);
         }
         return text;
-    }
-
-    private static boolean binary(int character) {
-        return character < ' '
-                && character != '\t'
-                && character != '\n'
-                && character != '\r'
-                && character != '\f'
-                && character != 0x0B
-                && character != 0x07;
     }
 }

@@ -161,6 +161,9 @@ public final class FormatDetector {
             return DocumentFormat.HTML;
         }
         String text = DocumentText.of(content);
+        if (DocumentFormat.isJson(text)) {
+            return DocumentFormat.JSON;
+        }
         return DelimiterGuess.of(text).isPresent() ? DocumentFormat.CSV : DocumentFormat.TEXT;
     }
 

@@ -24,6 +24,21 @@ public final class TextDecoding {
                 .map(Cleaning::withoutByteOrderMark);
     }
 
+    /** Whether it holds control characters that no text does: it is something else that happens to be decodable. */
+    public static boolean binary(String text) {
+        return text.chars().anyMatch(TextDecoding::binary);
+    }
+
+    private static boolean binary(int character) {
+        return character < ' '
+                && character != '\t'
+                && character != '\n'
+                && character != '\r'
+                && character != '\f'
+                && character != 0x0B
+                && character != 0x07;
+    }
+
     private static Optional<Charset> utf16(byte[] bytes) {
         if (bytes.length < 2) {
             return Optional.empty();

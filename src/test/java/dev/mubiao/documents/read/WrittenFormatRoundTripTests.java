@@ -6,9 +6,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.mubiao.documents.DocumentReadingResult;
-import dev.mubiao.documents.DocumentTable;
 import dev.mubiao.documents.write.DocumentWriter;
+import dev.mubiao.documents.write.DocumentWriters;
 import dev.mubiao.documents.write.PrintedTarget;
+import dev.mubiao.documents.write.WritingProgress;
 import dev.mubiao.documents.write.Written;
 import dev.mubiao.documents.write.csv.CsvDocumentWriter;
 import dev.mubiao.documents.write.docx.DocxWriter;
@@ -79,21 +80,42 @@ class WrittenFormatRoundTripTests {
     @ParameterizedTest
     @MethodSource("writers")
     void allTargetsOfADocumentComeBackEqual(DocumentWriter writer) throws IOException {
-        List<PrintedTarget> targets = cases().filter(each -> each.writer().format() == writer.format()
+        List<PrintedTarget> targets = everything(writer);
+        assertSame(read(writer, targets), targets);
+    }
+
+    @ParameterizedTest
+    @MethodSource("writers")
+    void anArchiveOfADocumentEachComesBackEqual(DocumentWriter writer) {
+        List<PrintedTarget> targets = everything(writer);
+        DocumentReadingResult read = READER.read(
+                "f.zip",
+                new DocumentWriters(List.of(writer))
+                        .zip(writer.format(), targets, WritingProgress.UNSEEN)
+                        .content(),
+                null);
+        assertSame(read, targets);
+    }
+
+    private static List<PrintedTarget> everything(DocumentWriter writer) {
+        return cases().filter(each -> each.writer().format() == writer.format()
                         && each.filling().equals("everything"))
                 .map(Case::target)
                 .toList();
-        DocumentReadingResult read = read(writer, targets);
+    }
+
+    /** Tables are counted before narratives. */
+    private static void assertSame(DocumentReadingResult read, List<PrintedTarget> targets) {
         assertThat(read.others()).isEmpty();
-        assertThat(read.tables()).hasSameSizeAs(targets);
         List<PrintedTarget> tablesFirst = Stream.concat(
                         targets.stream().filter(target -> target.form().narrative() == null),
                         targets.stream().filter(target -> target.form().narrative() != null))
                 .toList();
-        for (DocumentTable table : read.tables()) {
+        assertThat(read.tables()).hasSameSizeAs(targets);
+        assertThat(read.tables()).allSatisfy(table -> {
             PrintedTarget target = tablesFirst.get(table.index() - 1);
             assertThat(json(target, table.content())).isEqualTo(json(target, target.content()));
-        }
+        });
     }
 
     private static DocumentReadingResult read(DocumentWriter writer, List<PrintedTarget> targets) throws IOException {

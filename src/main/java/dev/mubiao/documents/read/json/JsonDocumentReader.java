@@ -8,11 +8,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import dev.mubiao.documents.DocumentFinding;
-import dev.mubiao.documents.DocumentReadingResult;
-import dev.mubiao.documents.DocumentTable;
-import dev.mubiao.documents.recognition.LongCellCheck;
-import dev.mubiao.documents.recognition.UnreadContentCheck;
+import dev.mubiao.documents.recognition.DocumentReading;
 import dev.mubiao.documents.write.json.JsonWriter;
 import dev.mubiao.forms.catalogue.Forms;
 import dev.mubiao.platform.Refusal;
@@ -21,15 +17,12 @@ import dev.mubiao.targets.content.TargetContent;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Reads what {@link JsonWriter} wrote: every text stands under the name of its field, so that nothing is recognised. */
 public final class JsonDocumentReader {
 
     /** Names, values and brackets: several times what the largest document that is written has. */
     private static final int MOST_TOKENS = 3_000_000;
-
-    private static final Pattern BEGIN = Pattern.compile("\\s*+\\{\\s*+[\"}]");
 
     private final JsonMapper mapper = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
@@ -47,15 +40,8 @@ public final class JsonDocumentReader {
     /** Where a target stands in the text. @param line of its first bracket, from 1 @param end behind its last one */
     private record Span(int line, int begin, int end) {}
 
-    private record Target(Span span, TargetContent content) {}
-
-    /** Whether a text begins as an object of JSON does. */
-    public static boolean reads(String text) {
-        return BEGIN.matcher(text).lookingAt();
-    }
-
     /** @throws Refusal INVALID if it is damaged, of other making or too large; it names the place */
-    public DocumentReadingResult read(String fileName, String text) {
+    public void read(String fileName, String text, DocumentReading into) {
         List<Span> spans;
         JsonNode root;
         try {
@@ -77,34 +63,17 @@ public final class JsonDocumentReader {
         if (parts.isEmpty()) {
             throw new Refusal(Refusal.Kind.INVALID, "documents.noTable", fileName);
         }
-        List<Target> targets = new ArrayList<>();
+        List<DocumentReading.DeclaredTarget> targets = new ArrayList<>();
         for (JsonPart part : parts) {
             Span span = spans.get(targets.size());
-            targets.add(new Target(span, new JsonTarget(part, forms).content(span.line())));
+            TargetContent content = new JsonTarget(part, forms).content(into.lines() + span.line());
+            targets.add(new DocumentReading.DeclaredTarget(
+                    span.line(),
+                    content,
+                    narrative(content),
+                    text.substring(span.begin(), span.end()).lines().toList()));
         }
-        return result(targets, text);
-    }
-
-    /** Tables are counted before narratives, as those of all documents are. */
-    private DocumentReadingResult result(List<Target> targets, String text) {
-        List<DocumentTable> tables = new ArrayList<>();
-        List<DocumentFinding> findings = new ArrayList<>();
-        for (boolean narratives : List.of(false, true)) {
-            for (Target target : targets) {
-                if (narrative(target.content()) == narratives) {
-                    Span span = target.span();
-                    DocumentTable table = new DocumentTable(
-                            tables.size() + 1,
-                            span.line(),
-                            target.content(),
-                            text.substring(span.begin(), span.end()).lines().toList());
-                    tables.add(table);
-                    findings.addAll(UnreadContentCheck.of(table.index(), table.content(), true));
-                    findings.addAll(LongCellCheck.of(table));
-                }
-            }
-        }
-        return new DocumentReadingResult(tables, List.of(), findings);
+        into.add(text, targets);
     }
 
     private boolean narrative(TargetContent content) {

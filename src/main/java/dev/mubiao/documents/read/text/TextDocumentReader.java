@@ -9,6 +9,7 @@ import dev.mubiao.grid.CellAddress;
 import dev.mubiao.grid.ReadLimits;
 import dev.mubiao.grid.Unreadable;
 import dev.mubiao.platform.Refusal;
+import dev.mubiao.platform.text.TextDecoding;
 import java.util.Iterator;
 import java.util.regex.Pattern;
 
@@ -34,18 +35,8 @@ public final class TextDocumentReader {
     public static boolean reads(String text) {
         return text.indexOf('\t') >= 0
                 && !text.isBlank()
-                && text.chars().noneMatch(TextDocumentReader::binary)
+                && !TextDecoding.binary(text)
                 && !OTHER_FORMATS.matcher(text).lookingAt();
-    }
-
-    private static boolean binary(int character) {
-        return character < ' '
-                && character != '\t'
-                && character != '\n'
-                && character != '\r'
-                && character != '\f'
-                && character != 0x0B
-                && character != 0x07;
     }
 
     /**

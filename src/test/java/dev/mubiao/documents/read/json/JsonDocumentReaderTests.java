@@ -7,13 +7,17 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.mubiao.documents.DocumentPlaces;
 import dev.mubiao.documents.DocumentReadingResult;
 import dev.mubiao.documents.DocumentTable;
+import dev.mubiao.documents.FormChoices;
+import dev.mubiao.documents.recognition.DocumentReading;
 import dev.mubiao.documents.write.PrintedTarget;
 import dev.mubiao.documents.write.Written;
 import dev.mubiao.documents.write.json.JsonWriter;
 import dev.mubiao.forms.catalogue.FormFiles;
 import dev.mubiao.forms.catalogue.Forms;
+import dev.mubiao.grid.DocumentFormat;
 import dev.mubiao.platform.Refusal;
 import dev.mubiao.targets.content.ContentLimits;
 import dev.mubiao.targets.content.Indicator;
@@ -37,7 +41,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What was exported as JSON is the same target again, and a file of other making is refused with its place. */
 class JsonDocumentReaderTests {
 
-    private static final JsonDocumentReader READER = new JsonDocumentReader(new Forms(new FormFiles().load()));
+    private static final Forms FORMS = new Forms(new FormFiles().load());
+    private static final JsonDocumentReader READER = new JsonDocumentReader(FORMS);
     private static final JsonMapper MAPPER = new JsonMapper();
 
     static Stream<FilledForms.Filled> forms() {
@@ -67,8 +72,8 @@ class JsonDocumentReaderTests {
         List<PrintedTarget> targets = forms().map(Written::target).toList();
         byte[] written = Written.write(new JsonWriter(), targets);
         List<String> lines = new String(written, StandardCharsets.UTF_8).lines().toList();
-        List<DocumentTable> tables = READER.read("多个.json", new String(written, StandardCharsets.UTF_8))
-                .tables();
+        List<DocumentTable> tables =
+                read("多个.json", new String(written, StandardCharsets.UTF_8)).tables();
         assertThat(tables).hasSameSizeAs(targets);
         assertThat(tables).allSatisfy(table -> {
             assertThat(lines.get(table.firstLine() - 1)).contains("{");
@@ -143,10 +148,10 @@ class JsonDocumentReaderTests {
 
     @Test
     void onlyObjectsAreTakenForIt() {
-        assertThat(JsonDocumentReader.reads(" \n{}")).isTrue();
-        assertThat(JsonDocumentReader.reads("{ \"mubiao\": 1}")).isTrue();
-        assertThat(JsonDocumentReader.reads("[1]")).isFalse();
-        assertThat(JsonDocumentReader.reads("{\\rtf1}")).isFalse();
+        assertThat(DocumentFormat.isJson(" \n{}")).isTrue();
+        assertThat(DocumentFormat.isJson("{ \"mubiao\": 1}")).isTrue();
+        assertThat(DocumentFormat.isJson("[1]")).isFalse();
+        assertThat(DocumentFormat.isJson("{\\rtf1}")).isFalse();
     }
 
     @ParameterizedTest
@@ -176,8 +181,7 @@ class JsonDocumentReaderTests {
     @Test
     void targetsInOneLineKeepTheirOwnTexts() throws IOException {
         List<FilledForms.Filled> all = forms().toList();
-        List<DocumentTable> tables =
-                READER.read("f.json", document(all).toString()).tables();
+        List<DocumentTable> tables = read("f.json", document(all).toString()).tables();
         assertThat(tables).hasSameSizeAs(all);
         assertThat(tables).allSatisfy(table -> {
             assertThat(table.lines()).hasSize(1);
@@ -192,7 +196,7 @@ class JsonDocumentReaderTests {
                         Comparator.comparing(filled -> filled.variant().narrative() == null))
                 .toList();
         List<DocumentTable> tables =
-                READER.read("f.json", document(narrativesFirst).toString()).tables();
+                read("f.json", document(narrativesFirst).toString()).tables();
         assertThat(narrativesFirst.get(0).variant().narrative()).isNotNull();
         assertThat(tables.get(0).content().indicators()).isNotEmpty();
         assertThat(tables.get(tables.size() - 1).content().indicators()).isEmpty();
@@ -207,7 +211,7 @@ class JsonDocumentReaderTests {
         ObjectNode document = document(forms().limit(1).toList());
         ((ObjectNode) document.at("/targets/0/indicators/0")).put("weight", "here");
         String text = document.toString().replace("\"weight\":\"here\"", "\"weight\":20.0");
-        assertThat(READER.read("f.json", text)
+        assertThat(read("f.json", text)
                         .tables()
                         .get(0)
                         .content()
@@ -224,7 +228,7 @@ class JsonDocumentReaderTests {
 
     private static void assertComesBack(PrintedTarget target) throws IOException {
         byte[] written = Written.write(new JsonWriter(), List.of(target));
-        DocumentReadingResult read = READER.read("一个.json", new String(written, StandardCharsets.UTF_8));
+        DocumentReadingResult read = read("一个.json", new String(written, StandardCharsets.UTF_8));
         assertThat(read.tables()).hasSize(1);
         PrintedTarget again = new PrintedTarget(
                 Written.UNIT, target.form(), read.tables().get(0).content(), target.origin());
@@ -252,7 +256,13 @@ class JsonDocumentReaderTests {
         return root;
     }
 
+    private static DocumentReadingResult read(String fileName, String text) {
+        DocumentReading reading = new DocumentReading(fileName, FORMS.all(), FormChoices.NONE);
+        READER.read(fileName, text, reading);
+        return reading.result(DocumentPlaces.NONE);
+    }
+
     private static Refusal refused(String text) {
-        return catchThrowableOfType(Refusal.class, () -> READER.read("f.json", text));
+        return catchThrowableOfType(Refusal.class, () -> read("f.json", text));
     }
 }
