@@ -85,15 +85,6 @@ public final class TableAssembler {
         count(1);
     }
 
-    /** The first column behind the cells of this row that no cell from above covers. */
-    public int nextColumn() {
-        int column = current().end;
-        while (column < last.size() && reaches(last.get(column), rows.size() - 1)) {
-            column++;
-        }
-        return column;
-    }
-
     /**
      * A cell of this row, behind those that it has. Where it lies under a cell from above, that one ends.
      *

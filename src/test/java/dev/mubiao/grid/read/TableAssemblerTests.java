@@ -55,17 +55,6 @@ class TableAssemblerTests {
     }
 
     @Test
-    void theNextColumnIsBehindWhatReachesDownFromAbove() throws Unreadable {
-        TableAssembler table = document.table(TABLE);
-        table.row(1, false);
-        add(table, table.nextColumn(), 2, 2, "上");
-        table.row(2, false);
-        assertThat(table.nextColumn()).isEqualTo(2);
-        table.row(3, false);
-        assertThat(table.nextColumn()).isZero();
-    }
-
-    @Test
     void noTwoCellsCoverTheSamePlace() throws Unreadable {
         TableAssembler table = document.table(TABLE);
         table.row(1, false);
