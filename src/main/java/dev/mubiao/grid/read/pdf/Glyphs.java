@@ -21,8 +21,11 @@ final class Glyphs {
 
     private static final int BOLD = 600;
 
-    /** In parts of the size of letters. */
-    private static final double SAME_PLACE = 0.2;
+    /** In parts of the width of the letter, so that another one beside it is never the same, however narrow they are. */
+    private static final double SAME_PLACE = 0.25;
+
+    /** In points. */
+    private static final double LEAST_APART = 0.01;
 
     private final PageSpace space;
     private final List<Glyph> all = new ArrayList<>();
@@ -58,7 +61,7 @@ final class Glyphs {
                 Math.max(begin.getY(), end.getY()),
                 Math.max(1, Math.hypot(place.getShearX(), place.getScaleY())),
                 isBold(font));
-        if (isNew(glyph)) {
+        if (isNew(glyph, Math.max(LEAST_APART, begin.distance(end) * SAME_PLACE))) {
             all.add(glyph);
         }
     }
@@ -75,9 +78,9 @@ final class Glyphs {
         return name == null ? null : name.replaceFirst("^[A-Z]{6}\\+", "").replace("-Regular", "");
     }
 
-    private boolean isNew(Glyph glyph) {
-        long column = Math.round(glyph.left() / (glyph.size() * SAME_PLACE));
-        long row = Math.round(glyph.baseline() / (glyph.size() * SAME_PLACE));
+    private boolean isNew(Glyph glyph, double same) {
+        long column = Math.round(glyph.left() / same);
+        long row = Math.round(glyph.baseline() / same);
         boolean taken = false;
         for (long i = column - 1; i <= column + 1; i++) {
             for (long j = row - 1; j <= row + 1; j++) {

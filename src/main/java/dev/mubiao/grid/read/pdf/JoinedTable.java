@@ -2,8 +2,12 @@ package dev.mubiao.grid.read.pdf;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 
 /** A table whose parts stand on pages that follow each other. */
@@ -15,6 +19,9 @@ final class JoinedTable {
     private static final double WIDE = 0.4;
 
     private final List<Row> rows = new ArrayList<>();
+    /** The texts of rows that may be heads, and again without their first, which may be a label beside one. */
+    private final Set<List<String>> heads = new HashSet<>();
+
     private PdfTable last;
 
     /** Cells that reach the end of the last part. */
@@ -80,8 +87,15 @@ final class JoinedTable {
     }
 
     private void add(PdfTable part, List<PdfCell> cells, int first) {
+        Map<Integer, List<PdfCell>> byRow = cells.stream()
+                .sorted(Comparator.comparingDouble(PdfCell::left))
+                .collect(Collectors.groupingBy(PdfCell::row));
         for (int row = first; row < part.rows(); row++) {
-            rows.add(new Row(part, row, inRow(cells, row)));
+            List<PdfCell> inRow = byRow.getOrDefault(row, List.of());
+            List<String> texts = texts(inRow);
+            rows.add(new Row(part, row, inRow));
+            addHead(texts);
+            addHead(texts.subList(Math.min(1, texts.size()), texts.size()));
         }
         cells.stream().filter(cell -> cell.endRow() == part.rows()).forEach(open::add);
     }
@@ -95,14 +109,14 @@ final class JoinedTable {
 
     /** A head has no digits and stood in the table already, maybe with a label beside it. */
     private boolean isRepeated(List<PdfCell> cells) {
-        List<String> texts = texts(cells);
-        return texts.size() >= LEAST_OF_HEAD
-                && texts.stream().noneMatch(text -> text.matches(".*[0-9].*"))
-                && rows.stream()
-                        .map(row -> texts(row.cells()))
-                        .anyMatch(row -> row.equals(texts)
-                                || row.size() == texts.size() + 1
-                                        && row.subList(1, row.size()).equals(texts));
+        return heads.contains(texts(cells));
+    }
+
+    private void addHead(List<String> texts) {
+        boolean digits = texts.stream().flatMapToInt(String::chars).anyMatch(letter -> letter >= '0' && letter <= '9');
+        if (texts.size() >= LEAST_OF_HEAD && !digits) {
+            heads.add(texts);
+        }
     }
 
     private static List<String> texts(List<PdfCell> cells) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** A cell of a table, or of the part of a table that stands on one page. */
 final class PdfCell {
@@ -23,6 +24,7 @@ final class PdfCell {
     private int rowSpan;
     private final List<Glyph> glyphs = new ArrayList<>();
     private final List<List<TextLine>> parts = new ArrayList<>();
+    private @Nullable List<TextLine> own;
 
     /** @param row of the part, from 0 */
     PdfCell(double left, double right, int row, int rowSpan) {
@@ -54,6 +56,7 @@ final class PdfCell {
 
     void add(Glyph glyph) {
         glyphs.add(glyph);
+        own = null;
     }
 
     boolean isEmpty() {
@@ -113,7 +116,12 @@ final class PdfCell {
     }
 
     private List<TextLine> lines() {
-        List<TextLine> lines = new ArrayList<>(TextLine.of(glyphs));
+        List<TextLine> first = own;
+        if (first == null) {
+            first = TextLine.of(glyphs);
+            own = first;
+        }
+        List<TextLine> lines = new ArrayList<>(first);
         parts.forEach(lines::addAll);
         return lines;
     }

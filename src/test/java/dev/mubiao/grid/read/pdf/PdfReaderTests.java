@@ -18,6 +18,7 @@ import dev.mubiao.grid.formats.FileReading;
 import dev.mubiao.grid.read.FormatDetector;
 import java.io.InputStream;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -275,6 +276,27 @@ class PdfReaderTests {
     }
 
     @Test
+    void narrowLettersBesideEachOtherAreAllRead() throws Exception {
+        pdf.page().text(56, 54, "will fill... 1,111,111");
+        assertThat(texts(read())).containsExactly("will fill... 1,111,111");
+    }
+
+    /** Rows of words are all compared with the head: it takes minutes if each is made up anew of its letters. */
+    @Test
+    void aTableOfWordsGoesOnOverManyPages() throws Exception {
+        for (int page = 0; page < 100; page++) {
+            pdf.page().grid(50, 40, 38, 4, 100, 20).row(54, "name", "kind", "unit", "note");
+            for (int row = 1; row < 38; row++) {
+                String word = "w" + letters(page * 38 + row);
+                pdf.row(54 + 20 * row, word, "length", "km", "every month");
+            }
+        }
+        GridTable table = table(read(), 0);
+        assertThat(table.rows()).hasSize(1 + 37 * 100);
+        assertThat(cells(table).filter(cell -> cell.text().equals("name"))).hasSize(1);
+    }
+
+    @Test
     void aDrawingOfCountlessLinesIsRefused() {
         refuses(Unreadable.Reason.TOO_MANY_CELLS, () -> {
             pdf.page();
@@ -307,6 +329,14 @@ class PdfReaderTests {
             assertThat(table.rows().stream().skip(1).map(row -> cell(row, 3).text()))
                     .containsOnly("说明", "2026年12月底前全部完成并通过验收");
         }
+    }
+
+    /** A number without digits. */
+    private static String letters(int number) {
+        return Integer.toString(number)
+                .chars()
+                .mapToObj(digit -> String.valueOf((char) (digit - '0' + 'a')))
+                .collect(Collectors.joining());
     }
 
     private static GridCell cell(GridRow row, int column) {
