@@ -4,17 +4,21 @@ import dev.mubiao.grid.CellAddress;
 import dev.mubiao.grid.read.GridBuilder;
 import dev.mubiao.grid.read.ooxml.PartCursor;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
 import javax.xml.stream.XMLStreamException;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the paragraphs and tables of a document from top to bottom. */
 final class BodyReader {
 
     private final DocumentState state;
     private final BlockReader blocks;
+    /** Those that show one paragraph together, the last of which is not read. */
+    private final List<WordParagraph> begun = new ArrayList<>();
+
     private int paragraphs;
     private int tables;
-    private @Nullable WordParagraph begun;
 
     BodyReader(PartCursor part, WordStyles styles, GridBuilder into) {
         this.state = new DocumentState(part, styles, into);
@@ -33,13 +37,11 @@ final class BodyReader {
     }
 
     private void finishParagraph() throws IOException {
-        WordParagraph last = begun;
-        begun = null;
-        if (last != null) {
-            state.into.paragraph(
-                    CellAddress.ofParagraph(paragraphs, state.line()),
-                    last.text().strip(),
-                    last.heading());
+        if (!begun.isEmpty()) {
+            String text = begun.stream().map(WordParagraph::text).collect(Collectors.joining());
+            boolean heading = begun.stream().anyMatch(WordParagraph::heading);
+            begun.clear();
+            state.into.paragraph(CellAddress.ofParagraph(paragraphs, state.line()), text.strip(), heading);
         }
     }
 
@@ -52,7 +54,7 @@ final class BodyReader {
 
         @Override
         public void paragraph(WordParagraph paragraph) throws IOException {
-            begun = begun == null ? paragraph : begun.with(paragraph);
+            begun.add(paragraph);
             if (!paragraph.joined()) {
                 finishParagraph();
             }

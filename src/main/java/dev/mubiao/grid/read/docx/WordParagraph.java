@@ -6,10 +6,4 @@ package dev.mubiao.grid.read.docx;
  * @param heading whether it is a title by its style, or short and bold or centred
  * @param joined whether its mark is deleted or hidden, so that the next paragraph goes on in the same line
  */
-record WordParagraph(String text, boolean heading, boolean joined) {
-
-    /** What this paragraph, which is joined, and the next one show together. */
-    WordParagraph with(WordParagraph next) {
-        return new WordParagraph(text + next.text, heading || next.heading, next.joined);
-    }
-}
+record WordParagraph(String text, boolean heading, boolean joined) {}

@@ -10,6 +10,9 @@ public final class CellFormats {
 
     private static final String GENERAL = "General";
 
+    /** Excel writes no longer ones, and each cell of a format goes through all of its code. */
+    private static final int LONGEST_CODE = 255;
+
     private static final Map<Integer, String> CHINESE = Map.ofEntries(
             Map.entry(14, "yyyy/m/d"),
             Map.entry(22, "yyyy/m/d h:mm"),
@@ -42,7 +45,7 @@ public final class CellFormats {
     }
 
     /**
-     * The format of a style.
+     * The format of a style; the general one if none is known, or Excel would not know it.
      *
      * @param id of the format
      * @param code that the workbook has for it; null if it has none
@@ -53,7 +56,10 @@ public final class CellFormats {
         if (wanted == null && id >= 0 && id < BuiltinFormats.FIRST_USER_DEFINED_FORMAT_INDEX) {
             wanted = BuiltinFormats.getBuiltinFormat(id);
         }
-        boolean unknown = wanted == null || wanted.isEmpty() || wanted.startsWith("reserved");
+        boolean unknown = wanted == null
+                || wanted.isEmpty()
+                || wanted.length() > LONGEST_CODE
+                || wanted.startsWith("reserved");
         return byCode.computeIfAbsent(unknown ? GENERAL : wanted, format -> new CellFormat(format, date1904));
     }
 }

@@ -19,6 +19,9 @@ import org.jsoup.nodes.Element;
 /** Reads web pages, as Word, WPS, Excel and the systems of offices save them; many of these are named {@code .xls}. */
 public final class HtmlReader implements FormatReader {
 
+    /** More than any page has in each other: for each, what stands within is looked through again. */
+    private static final int DEEPEST_TABLES = 50;
+
     @Override
     public DocumentFormat format() {
         return DocumentFormat.HTML;
@@ -27,6 +30,9 @@ public final class HtmlReader implements FormatReader {
     @Override
     public void read(SourceFile file, GridBuilder into) throws Unreadable {
         VisiblePage page = new VisiblePage(HtmlText.of(file.content()));
+        if (page.depthOfTables() > DEEPEST_TABLES) {
+            throw new Unreadable(Unreadable.Reason.BROKEN);
+        }
         if (page.body().selectFirst("object, embed, iframe, applet") != null) {
             into.lost(new LostContent(LostContent.Kind.EMBEDDED_OBJECT, null));
         }

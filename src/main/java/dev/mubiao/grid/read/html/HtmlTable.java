@@ -96,7 +96,8 @@ public record HtmlTable(List<Row> rows, int columns, int hiddenRows, int hiddenC
             }
         }
         Set<Integer> unseen = hiddenColumns(page, table, all);
-        all.forEach(cell -> show(cell, unseen, rows));
+        int[] shown = shownBefore(unseen);
+        all.forEach(cell -> show(cell, shown, rows));
         rows.forEach(row -> row.cells().sort(Comparator.comparingInt(Cell::column)));
         int columns = rows.stream()
                 .flatMap(row -> row.cells().stream())
@@ -139,6 +140,9 @@ public record HtmlTable(List<Row> rows, int columns, int hiddenRows, int hiddenC
             Placed next = new Placed(number, column, cell);
             placed.add(next);
             column = next.column + next.columnSpan;
+            if (column > MOST_COLUMNS) {
+                break;
+            }
         }
         return placed;
     }
@@ -160,9 +164,9 @@ public record HtmlTable(List<Row> rows, int columns, int hiddenRows, int hiddenC
         return hidden;
     }
 
-    private static void show(Placed cell, Set<Integer> unseen, List<Row> rows) {
-        int before = shownWithin(0, cell.column, unseen);
-        int span = shownWithin(cell.column, cell.column + cell.columnSpan, unseen);
+    private static void show(Placed cell, int[] shown, List<Row> rows) {
+        int before = shown[cell.column];
+        int span = shown[cell.column + cell.columnSpan] - before;
         if (span > 0 && cell.shownRows > 0) {
             rows.get(cell.shownFrom)
                     .cells()
@@ -170,10 +174,11 @@ public record HtmlTable(List<Row> rows, int columns, int hiddenRows, int hiddenC
         }
     }
 
-    private static int shownWithin(int from, int to, Set<Integer> unseen) {
-        int shown = to - from;
-        for (int column : unseen) {
-            shown -= column >= from && column < to ? 1 : 0;
+    /** How many columns are shown before each. */
+    private static int[] shownBefore(Set<Integer> unseen) {
+        int[] shown = new int[MOST_COLUMNS + 2];
+        for (int column = 0; column <= MOST_COLUMNS; column++) {
+            shown[column + 1] = shown[column] + (unseen.contains(column) ? 0 : 1);
         }
         return shown;
     }

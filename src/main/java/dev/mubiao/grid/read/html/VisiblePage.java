@@ -2,6 +2,7 @@ package dev.mubiao.grid.read.html;
 
 import dev.mubiao.grid.read.SymbolFont;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +15,9 @@ import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,11 +39,24 @@ public final class VisiblePage {
     private static final Pattern KEEPS_PLACE = Pattern.compile("tr|td|th|col|colgroup|html|body");
 
     private static final String HIDDEN = "hidden";
+    private static final Pattern WHITE_SPACE = Pattern.compile("\\s");
     private static final Pattern FAMILY = Pattern.compile("(?:font-family|face):[\"']?(symbol|wingdings ?2?)");
-    private static final Pattern NO_HEIGHT = Pattern.compile("(?:^|;)height:0(?:\\.0+)?(?:[a-z]{2})?(?:;|$)");
-    private static final Pattern NO_WIDTH = Pattern.compile("(?:^|;)width:0(?:\\.0+)?(?:[a-z]{2})?(?:;|$)");
 
-    private final Map<String, String> declarations = new HashMap<>();
+    /** What declarations say that matters. */
+    private enum Look {
+        HIDDEN("display:none|visibility:hidden|visibility:collapse|mso-hide:all"),
+        NO_HEIGHT("(?:^|;)height:0(?:\\.0+)?(?:[a-z]{2})?(?:;|$)"),
+        NO_WIDTH("(?:^|;)width:0(?:\\.0+)?(?:[a-z]{2})?(?:;|$)"),
+        CENTRED_OR_BOLD("text-align:center|font-weight:bold|font-weight:7");
+
+        private final Pattern declared;
+
+        Look(String declared) {
+            this.declared = Pattern.compile(declared);
+        }
+    }
+
+    private final Map<String, Set<Look>> looks = new HashMap<>();
     private final Element body;
     private int remarks;
 
@@ -51,16 +68,41 @@ public final class VisiblePage {
         page.select("[class]").forEach(element -> element.attr("class", lower(element.attr("class"))));
         for (Element remark : page.select(REMARKS)) {
             remarks += remark.hasText() && remark.parent() != null ? 1 : 0;
-            remark.remove();
+            leaveOut(remark);
         }
-        page.select(UNSEEN).remove();
+        page.select(UNSEEN).forEach(VisiblePage::leaveOut);
         page.select("*").stream()
                 .filter(element -> !KEEPS_PLACE.matcher(element.normalName()).matches() && hidden(element))
                 .toList()
-                .forEach(Element::remove);
+                .forEach(VisiblePage::leaveOut);
         page.select("[style*=font-family], font[face]").forEach(this::showSigns);
         page.select("td, th").stream().filter(this::hidden).forEach(Element::empty);
         page.select("tr").stream().filter(this::isUnseen).forEach(line -> line.attr(HIDDEN, true));
+    }
+
+    /** Its place is kept: all that stands behind it would have to move up, each time. */
+    private static void leaveOut(Element element) {
+        element.replaceWith(new TextNode(""));
+    }
+
+    /** How deep tables stand in each other; 0 if there is none. */
+    int depthOfTables() {
+        int[] depth = new int[2];
+        body.traverse(new NodeVisitor() {
+            @Override
+            public void head(Node node, int level) {
+                if (node.nameIs("table")) {
+                    depth[0]++;
+                    depth[1] = Math.max(depth[0], depth[1]);
+                }
+            }
+
+            @Override
+            public void tail(Node node, int level) {
+                depth[0] -= node.nameIs("table") ? 1 : 0;
+            }
+        });
+        return depth[1];
     }
 
     /** The tables in their order; of those that only lay out others, the others in rows that are shown. */
@@ -116,7 +158,7 @@ public final class VisiblePage {
             boolean unseen = hidden(column)
                     || group != null && group.normalName().equals("colgroup") && hidden(group)
                     || column.attr("width").equals("0")
-                    || NO_WIDTH.matcher(style(column)).find();
+                    || looks(column).contains(Look.NO_WIDTH);
             for (int i = 0; i < span && at < HtmlTable.MOST_COLUMNS; i++) {
                 if (unseen) {
                     hidden.add(at);
@@ -133,24 +175,17 @@ public final class VisiblePage {
     }
 
     private boolean isUnseen(Element line) {
-        return hidden(line)
-                || line.attr("height").equals("0")
-                || NO_HEIGHT.matcher(style(line)).find();
+        return hidden(line) || line.attr("height").equals("0") || looks(line).contains(Look.NO_HEIGHT);
     }
 
     boolean hidden(Element element) {
-        String style = style(element);
-        return element.hasAttr(HIDDEN)
-                || style.contains("display:none")
-                || style.contains("visibility:hidden")
-                || style.contains("visibility:collapse")
-                || style.contains("mso-hide:all");
+        return element.hasAttr(HIDDEN) || looks(element).contains(Look.HIDDEN);
     }
 
     /** Letters in a font of signs, as Word writes ≥ and ticks. */
     private void showSigns(Element element) {
         Matcher named = FAMILY.matcher(element.attr("style") + ";face:" + lower(element.attr("face")));
-        while (named.find()) {
+        if (named.find()) {
             SymbolFont.of(named.group(1).replace("s2", "s 2"))
                     .ifPresent(signs ->
                             element.textNodes().forEach(words -> words.text(signs.text(words.getWholeText()))));
@@ -159,10 +194,7 @@ public final class VisiblePage {
 
     /** Whether titles look like this. */
     boolean centredOrBold(Element element) {
-        String style = style(element);
-        return style.contains("text-align:center")
-                || style.contains("font-weight:bold")
-                || style.contains("font-weight:7");
+        return looks(element).contains(Look.CENTRED_OR_BOLD);
     }
 
     private static List<Element> columns(Element table) {
@@ -207,25 +239,36 @@ public final class VisiblePage {
                 .toList();
     }
 
-    /** Its own declarations and those of its classes. */
-    private String style(Element element) {
-        StringBuilder style = new StringBuilder(element.attr("style"));
+    /** What its own declarations and those of its classes say. */
+    private Set<Look> looks(Element element) {
+        Set<Look> all = looks(element.attr("style"));
         for (String name : element.classNames()) {
-            style.append(';').append(declarations.getOrDefault(name, ""));
+            all.addAll(looks.getOrDefault(name, Set.of()));
         }
-        return style.toString();
+        return all;
+    }
+
+    private static Set<Look> looks(String style) {
+        Set<Look> looks = EnumSet.noneOf(Look.class);
+        for (Look look : Look.values()) {
+            if (!style.isEmpty() && look.declared.matcher(style).find()) {
+                looks.add(look);
+            }
+        }
+        return looks;
     }
 
     private void declare(String sheet) {
         for (String rule : sheet.replace("<!--", "").replace("-->", "").split("}", -1)) {
             int brace = rule.lastIndexOf('{');
             if (brace > 0) {
-                String declared = plain(rule.substring(brace + 1));
+                Set<Look> declared = looks(plain(rule.substring(brace + 1)));
                 for (String selector : rule.substring(0, brace).split(",", -1)) {
                     String last = selector.strip();
                     int dot = last.lastIndexOf('.');
                     if (dot >= 0 && last.indexOf(' ') < 0) {
-                        declarations.merge(lower(last.substring(dot + 1)), declared, (one, more) -> one + ";" + more);
+                        looks.computeIfAbsent(lower(last.substring(dot + 1)), name -> EnumSet.noneOf(Look.class))
+                                .addAll(declared);
                     }
                 }
             }
@@ -233,7 +276,7 @@ public final class VisiblePage {
     }
 
     private static String plain(String style) {
-        return lower(style).replaceAll("\\s", "");
+        return WHITE_SPACE.matcher(lower(style)).replaceAll("");
     }
 
     private static String lower(String text) {

@@ -1,6 +1,7 @@
 package dev.mubiao.grid.read.xls;
 
 import dev.mubiao.grid.GridValue;
+import dev.mubiao.grid.Unreadable;
 import dev.mubiao.grid.read.format.CellFormat;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -35,6 +36,7 @@ final class ShownCells {
     private final BitSet hiddenColumns = new BitSet(MOST_COLUMNS);
     private final BitSet merged = new BitSet();
     private final Map<Integer, List<Shown>> cells = new HashMap<>();
+    private long covered;
     private int lastRow = -1;
 
     /**
@@ -47,7 +49,8 @@ final class ShownCells {
     record Shown(
             int sourceRow, int sourceColumn, int column, int columnSpan, int rowSpan, String text, GridValue value) {}
 
-    ShownCells(HSSFSheet sheet, CellTexts texts) {
+    /** @throws Unreadable if merged cells cover more than the sheet */
+    ShownCells(HSSFSheet sheet, CellTexts texts) throws Unreadable {
         this.sheet = sheet;
         this.texts = texts;
         for (int column = 0; column < MOST_COLUMNS; column++) {
@@ -56,7 +59,9 @@ final class ShownCells {
         for (Row row : sheet) {
             hiddenRows.set(row.getRowNum(), row.getZeroHeight() || row.getHeight() == 0);
         }
-        sheet.getMergedRegions().forEach(this::merge);
+        for (CellRangeAddress range : sheet.getMergedRegions()) {
+            merge(range);
+        }
         for (Row row : sheet) {
             if (!hiddenRows.get(row.getRowNum())) {
                 row.forEach(this::single);
@@ -96,7 +101,11 @@ final class ShownCells {
     }
 
     /** Only its first cell is shown, whatever the others hold. */
-    private void merge(CellRangeAddress range) {
+    private void merge(CellRangeAddress range) throws Unreadable {
+        covered += range.getNumberOfCells();
+        if (covered > (long) MOST_ROWS * MOST_COLUMNS) {
+            throw new Unreadable(Unreadable.Reason.BROKEN);
+        }
         int rows = shown(hiddenRows, range.getFirstRow(), range.getLastRow() + 1);
         int columns = shown(hiddenColumns, range.getFirstColumn(), range.getLastColumn() + 1);
         for (int row = range.getFirstRow(); row <= range.getLastRow(); row++) {

@@ -3,6 +3,8 @@ package dev.mubiao.grid.read.xlsx;
 import dev.mubiao.grid.read.format.CellFormat;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The cells of a row that are shown, as few objects as possible. Columns count from 0. */
@@ -15,6 +17,9 @@ final class SheetRow {
     private int[] columns = new int[USUAL_CELLS];
     private CellFormat.Shown[] texts = new CellFormat.Shown[USUAL_CELLS];
     private int count;
+
+    /** Only of rows in which merged cells begin. */
+    private @Nullable Map<Integer, CellFormat.Shown> byColumn;
 
     SheetRow(int number) {
         this.number = number;
@@ -52,13 +57,17 @@ final class SheetRow {
         return texts[index];
     }
 
+    /** To be called when all are added. */
     CellFormat.@Nullable Shown textIn(int column) {
-        for (int i = 0; i < count; i++) {
-            if (columns[i] == column) {
-                return texts[i];
+        Map<Integer, CellFormat.Shown> found = byColumn;
+        if (found == null) {
+            found = new HashMap<>();
+            for (int i = 0; i < count; i++) {
+                found.putIfAbsent(columns[i], texts[i]);
             }
+            byColumn = found;
         }
-        return null;
+        return found.get(column);
     }
 
     /** The columns whose cells are in the file and show nothing. */
