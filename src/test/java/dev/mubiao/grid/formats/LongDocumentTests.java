@@ -79,7 +79,8 @@ class LongDocumentTests {
         String cell = "<c r=\"A1\"><v>7</v></c>";
         DocumentGrid grid = read(ExcelWorkbook.of(
                         ExcelWorkbook.data(ExcelWorkbook.row(1, cell.repeat(80_000))),
-                        ExcelWorkbook.merges(Collections.nCopies(80_000, "B1:C1").toArray(String[]::new)))
+                        ExcelWorkbook.merges(
+                                Collections.nCopies(80_000, "B1:C1").toArray(String[]::new)))
                 .file());
         assertThat(cells(grid)).containsExactly("7");
     }

@@ -56,10 +56,8 @@ public final class CellFormats {
         if (wanted == null && id >= 0 && id < BuiltinFormats.FIRST_USER_DEFINED_FORMAT_INDEX) {
             wanted = BuiltinFormats.getBuiltinFormat(id);
         }
-        boolean unknown = wanted == null
-                || wanted.isEmpty()
-                || wanted.length() > LONGEST_CODE
-                || wanted.startsWith("reserved");
+        boolean unknown =
+                wanted == null || wanted.isEmpty() || wanted.length() > LONGEST_CODE || wanted.startsWith("reserved");
         return byCode.computeIfAbsent(unknown ? GENERAL : wanted, format -> new CellFormat(format, date1904));
     }
 }
