@@ -15,8 +15,10 @@ final class SheetNames {
     private final Set<String> given = new HashSet<>();
 
     String next(String wanted) {
-        // Neither an apostrophe at an end nor Excel's own name for the sheet of changes is allowed.
-        String clean = wanted.replaceAll(FORBIDDEN, " ").strip().replaceAll("^'++|(?<!')'++$", "");
+        // Within ranges an apostrophe would have to stand twice, and fastexcel writes it once: the rows that are
+        // repeated on each page would be no range, and Excel would take the file for damaged.
+        String clean = wanted.replaceAll(FORBIDDEN, " ").replace('\'', '’').strip();
+        // Excel has a sheet of changes of its own.
         String base = clean.isBlank() || clean.equalsIgnoreCase("history") ? "Sheet" : clean;
         String name = shortened(base, "");
         for (int number = 2; !given.add(name.toLowerCase(Locale.ROOT)); number++) {

@@ -19,6 +19,7 @@ final class XlsxForm {
     private static final String PASSWORD = "mubiao";
 
     private static final String UNLOCK = "表样的文字已锁定，以免误改；可以插入行。撤销工作表保护的密码：" + PASSWORD;
+    private static final String OTHER = "不在可选内容之中";
     private static final String CHOOSE = "请从下拉列表中选择。";
 
     private final Worksheet sheet;
@@ -38,6 +39,8 @@ final class XlsxForm {
             sheet.range(row, cell.column(), row, cell.column())
                     .validateWithList(list(input.choices()))
                     .errorStyle(DataValidationErrorStyle.WARNING)
+                    .showErrorMessage(true)
+                    .errorTitle(OTHER)
                     .error(CHOOSE);
         }
         if (!input.note().isEmpty()) {

@@ -92,7 +92,9 @@ class EmptyFormsTests {
             assertThat(sheet.getDataValidations()).hasSizeGreaterThanOrEqualTo((int) withChoices * 12);
             assertThat(sheet.getDataValidations())
                     .allMatch(validation ->
-                            validation.getValidationConstraint().getFormula1().contains("!$"));
+                            validation.getValidationConstraint().getFormula1().contains("!$"))
+                    .allMatch(validation -> validation.getShowErrorBox()
+                            && !validation.getErrorBoxTitle().equals("null"));
         }
     }
 

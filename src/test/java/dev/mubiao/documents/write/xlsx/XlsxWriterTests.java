@@ -6,6 +6,7 @@ import dev.mubiao.documents.write.PrintedTarget;
 import dev.mubiao.documents.write.Written;
 import dev.mubiao.forms.layout.Field;
 import dev.mubiao.targets.content.TargetContent;
+import dev.mubiao.targets.content.TargetHeader;
 import dev.mubiao.testing.FilledForms;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -158,6 +159,20 @@ class XlsxWriterTests {
                             .getProperty(XlsxWriter.ORIGIN)
                             .getLpwstr())
                     .contains("form=lukou-2026");
+        }
+    }
+
+    @Test
+    void aNameWithSignsOfXmlOrOfRangesKeepsTheRepeatedRows() throws IOException {
+        FilledForms.Filled filled = forms().toList().get(2);
+        TargetHeader.Project project = new TargetHeader.Project(null, "学生's&家长<\"同\">'", null, null, null);
+        TargetHeader header = new TargetHeader(
+                null, TargetHeader.Units.NONE, TargetHeader.Contact.NONE, project, null, null);
+        PrintedTarget target = new PrintedTarget(
+                Written.UNIT, filled.variant(), filled.content().withHeader(header), null);
+        try (XSSFWorkbook workbook = read(Written.write(new XlsxWriter(), List.of(target)))) {
+            assertThat(workbook.getSheetName(0)).isEqualTo("学生’s&家长<\"同\">’");
+            assertThat(workbook.getSheetAt(0).getRepeatingRows().getFirstRow()).isPositive();
         }
     }
 
