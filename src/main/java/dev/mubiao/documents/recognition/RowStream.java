@@ -7,6 +7,7 @@ import dev.mubiao.grid.GridCell;
 import dev.mubiao.grid.GridParagraph;
 import dev.mubiao.grid.GridRow;
 import dev.mubiao.grid.GridTable;
+import dev.mubiao.platform.text.UnstorableText;
 import dev.mubiao.targets.content.SourceCell;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,7 +58,7 @@ public final class RowStream {
     }
 
     private void paragraph(GridParagraph paragraph) {
-        SourceCell cell = new SourceCell(next(), 1, paragraph.text());
+        SourceCell cell = new SourceCell(next(), 1, UnstorableText.without(paragraph.text()));
         places.add(cell, paragraph.address());
         add(List.of(cell), true);
     }
@@ -85,7 +86,7 @@ public final class RowStream {
         for (GridCell cell : row.cells()) {
             if (cell.column() >= left) {
                 fill(cells, cell.column() - left);
-                SourceCell text = new SourceCell(next(), cell.column() - left + 1, cell.text());
+                SourceCell text = new SourceCell(next(), cell.column() - left + 1, UnstorableText.without(cell.text()));
                 cells.add(text);
                 places.add(text, cell.address());
             }

@@ -29,6 +29,18 @@ public final class UnstorableText {
         return OptionalInt.empty();
     }
 
+    /** The text without them, for what another program left in a document. */
+    public static String without(String text) {
+        if (firstIn(text).isEmpty()) {
+            return text;
+        }
+        StringBuilder kept = new StringBuilder(text.length());
+        text.codePoints()
+                .filter(character -> firstIn(Character.toString(character)).isEmpty())
+                .forEach(kept::appendCodePoint);
+        return kept.toString();
+    }
+
     private static boolean isUnstorable(char character) {
         boolean control = character < ' ' && character != '\t' && character != '\n' && character != '\r';
         return control || Character.isSurrogate(character) || isNonCharacter(character);

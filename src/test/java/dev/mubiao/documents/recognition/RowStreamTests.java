@@ -37,8 +37,22 @@ class RowStreamTests {
         assertThat(StackedRowAssembler.stacked(read)).isFalse();
     }
 
+    @Test
+    void whatIsNoCharacterIsLeftOut() {
+        GridRow row = new GridRow(1, false, List.of(cell(1, 0, "格\u0000\uD800"), cell(1, 1, "\uFFFE字")));
+        assertThat(read(new GridTable(CellAddress.ofSheet("表", 1, 0), 2, List.of(row), List.of()))
+                        .get(0)
+                        .filled())
+                .extracting(cell -> cell.text())
+                .containsExactly("格", "字");
+    }
+
     private static GridCell cell(int row, int column) {
-        return new GridCell(CellAddress.ofSheet("表", row, column), column, 1, 1, "格", GridValue.TEXT);
+        return cell(row, column, "格");
+    }
+
+    private static GridCell cell(int row, int column, String text) {
+        return new GridCell(CellAddress.ofSheet("表", row, column), column, 1, 1, text, GridValue.TEXT);
     }
 
     private static List<DocumentRow> read(GridTable table) {

@@ -26,4 +26,11 @@ class UnstorableTextTests {
     void aNonCharacterBeyondTheFirstPlaneIsFound() {
         assertThat(UnstorableText.firstIn("a" + Character.toString(0x1FFFF))).isEqualTo(OptionalInt.of(1));
     }
+
+    @Test
+    void whatMayBeStoredStays() {
+        assertThat(UnstorableText.without("一\uD83D\uDE00\t\n")).isEqualTo("一\uD83D\uDE00\t\n");
+        assertThat(UnstorableText.without("一\u0000\uD83D二\uDE00\uFFFF\u0007\uD83F\uDFFE三"))
+                .isEqualTo("一二三");
+    }
 }

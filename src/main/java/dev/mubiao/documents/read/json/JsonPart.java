@@ -3,6 +3,7 @@ package dev.mubiao.documents.read.json;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.mubiao.platform.Refusal;
 import dev.mubiao.platform.text.Cleaning;
+import dev.mubiao.platform.text.UnstorableText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,14 +26,14 @@ record JsonPart(String fileName, String place, JsonNode node) {
     @Nullable
     String text(String name) {
         JsonNode value = value(name, JsonNode::isTextual);
-        return value == null ? null : Cleaning.typed(value.textValue());
+        return value == null ? null : Cleaning.typed(storable(value));
     }
 
     /** As {@link #text}, but of a text that is empty says so: it was written, and is nothing. */
     @Nullable
     String written(String name) {
         JsonNode value = value(name, JsonNode::isTextual);
-        return value == null ? null : Cleaning.said(value.textValue());
+        return value == null ? null : Cleaning.said(storable(value));
     }
 
     @Nullable
@@ -78,7 +79,7 @@ record JsonPart(String fileName, String place, JsonNode node) {
             if (!item.isTextual()) {
                 throw refusal(name + "/" + texts.size());
             }
-            texts.add(Cleaning.said(item.textValue()));
+            texts.add(Cleaning.said(storable(item)));
         }
         return texts;
     }
@@ -92,10 +93,15 @@ record JsonPart(String fileName, String place, JsonNode node) {
                 if (!text.getValue().isTextual()) {
                     throw refusal(name);
                 }
-                texts.put(text.getKey(), Cleaning.said(text.getValue().textValue()));
+                texts.put(text.getKey(), Cleaning.said(storable(text.getValue())));
             });
         }
         return texts;
+    }
+
+    /** Escapes can name what is no character. */
+    private static String storable(JsonNode text) {
+        return UnstorableText.without(text.textValue());
     }
 
     Refusal refusal(String name) {

@@ -2,6 +2,7 @@ package dev.mubiao.documents.read.text;
 
 import dev.mubiao.documents.recognition.DocumentRow;
 import dev.mubiao.platform.text.TabSeparatedText;
+import dev.mubiao.platform.text.UnstorableText;
 import dev.mubiao.targets.content.SourceCell;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +25,9 @@ final class TabSeparatedRowParser {
 
     private static DocumentRow row(TabSeparatedText.Row row) {
         List<SourceCell> cells = new ArrayList<>();
-        row.cells().forEach(cell -> cells.add(new SourceCell(cell.line(), cells.size() + 1, cell.text())));
+        row.cells()
+                .forEach(cell ->
+                        cells.add(new SourceCell(cell.line(), cells.size() + 1, UnstorableText.without(cell.text()))));
         return new DocumentRow(row.firstLine(), row.lastLine(), cells, cells.size() == 1);
     }
 

@@ -207,6 +207,21 @@ class JsonDocumentReaderTests {
     }
 
     @Test
+    void whatIsNoCharacterIsLeftOut() throws IOException {
+        ObjectNode document = document(forms().limit(1).toList());
+        ((ObjectNode) document.at("/targets/0/indicators/0")).put("name", "here");
+        String text = document.toString().replace("\"here\"", "\"教\\ud800室\\uffff\\u0000数\"");
+        assertThat(read("f.json", text)
+                        .tables()
+                        .get(0)
+                        .content()
+                        .indicators()
+                        .get(0)
+                        .name())
+                .isEqualTo("教室数");
+    }
+
+    @Test
     void aWeightKeepsItsDigits() throws IOException {
         ObjectNode document = document(forms().limit(1).toList());
         ((ObjectNode) document.at("/targets/0/indicators/0")).put("weight", "here");

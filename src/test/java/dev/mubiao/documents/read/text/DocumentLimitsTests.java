@@ -54,6 +54,13 @@ class DocumentLimitsTests {
         refused("a\tb\n".repeat(60_001), "documents.tooManyLines");
     }
 
+    @Test
+    void whatIsNoCharacterIsLeftOut() {
+        String text = Documents.projectTable("QH26T1", "教室修缮").replace("维修教室间数", "维修\uFFFF教室间数");
+        assertThat(read(text).tables().get(0).content().indicators().get(0).name())
+                .isEqualTo("维修教室间数");
+    }
+
     private void refused(String text, String key) {
         assertThatThrownBy(() -> read(text))
                 .isInstanceOfSatisfying(

@@ -166,8 +166,8 @@ class XlsxWriterTests {
     void aNameWithSignsOfXmlOrOfRangesKeepsTheRepeatedRows() throws IOException {
         FilledForms.Filled filled = forms().toList().get(2);
         TargetHeader.Project project = new TargetHeader.Project(null, "学生's&家长<\"同\">'", null, null, null);
-        TargetHeader header = new TargetHeader(
-                null, TargetHeader.Units.NONE, TargetHeader.Contact.NONE, project, null, null);
+        TargetHeader header =
+                new TargetHeader(null, TargetHeader.Units.NONE, TargetHeader.Contact.NONE, project, null, null);
         PrintedTarget target = new PrintedTarget(
                 Written.UNIT, filled.variant(), filled.content().withHeader(header), null);
         try (XSSFWorkbook workbook = read(Written.write(new XlsxWriter(), List.of(target)))) {
