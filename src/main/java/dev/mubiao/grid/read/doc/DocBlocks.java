@@ -21,13 +21,14 @@ final class DocBlocks {
     private static final int BODY_LEVEL = 9;
 
     private final GridBuilder grid;
-    private final DocText text = new DocText();
+    private final DocText text;
     private int paragraphs;
     private int tables;
     private int lines;
 
-    DocBlocks(GridBuilder grid) {
+    DocBlocks(GridBuilder grid, DocFields fields) {
         this.grid = grid;
+        this.text = new DocText(fields);
     }
 
     void read(Range document) throws Unreadable {

@@ -28,7 +28,8 @@ public final class DocReader implements FormatReader {
         try (POIFSFileSystem files = new POIFSFileSystem(new ByteArrayInputStream(file.content()));
                 HWPFDocument document = new HWPFDocument(files)) {
             lost(files.getRoot(), document, into);
-            new DocBlocks(into).read(document.getRange());
+            byte[] data = document.getDataStream() == null ? new byte[0] : document.getDataStream();
+            new DocBlocks(into, new DocFields(data)).read(document.getRange());
         }
     }
 

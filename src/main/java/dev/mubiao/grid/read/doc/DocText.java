@@ -1,8 +1,6 @@
 package dev.mubiao.grid.read.doc;
 
 import dev.mubiao.grid.read.SymbolFont;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import org.apache.poi.hwpf.model.Ffn;
 import org.apache.poi.hwpf.usermodel.CharacterRun;
 import org.apache.poi.hwpf.usermodel.Paragraph;
@@ -22,10 +20,13 @@ final class DocText {
     private static final char HYPHEN = 30;
     private static final char NO_BREAK_SPACE = 160;
 
-    /** Of each field that is open, whether its result has begun. */
-    private final Deque<Boolean> fields = new ArrayDeque<>();
+    private final DocFields fields;
 
     private boolean picture;
+
+    DocText(DocFields fields) {
+        this.fields = fields;
+    }
 
     String of(Paragraph paragraph) {
         StringBuilder text = new StringBuilder();
@@ -34,10 +35,10 @@ final class DocText {
             CharacterRun run = paragraph.getCharacterRun(i);
             boolean unseen = run.isMarkedDeleted() || run.isVanished();
             if (run.isSymbol()) {
-                text.append(unseen || instruction() ? "" : symbol(run));
+                show(symbol(run), unseen, text);
             } else {
                 for (char c : SymbolFont.shown(run.text(), run.getFontName()).toCharArray()) {
-                    append(c, unseen, text);
+                    append(c, run, unseen, text);
                 }
             }
         }
@@ -49,25 +50,32 @@ final class DocText {
         return picture;
     }
 
-    private void append(char c, boolean unseen, StringBuilder text) {
+    private void append(char c, CharacterRun run, boolean unseen, StringBuilder text) {
         switch (c) {
-            case FIELD_BEGIN -> fields.push(false);
-            case FIELD_RESULT -> {
-                if (!fields.isEmpty()) {
-                    fields.pop();
-                    fields.push(true);
-                }
-            }
-            case FIELD_END -> fields.poll();
+            case FIELD_BEGIN -> fields.begin();
+            case FIELD_RESULT -> fields.result();
+            case FIELD_END -> show(fields.end(), unseen, text);
             default -> {
-                if (!unseen && !instruction()) {
+                if (fields.shown() && !unseen) {
                     append(c, text);
+                } else if (c == PICTURE) {
+                    fields.state(run);
+                } else {
+                    fields.instruction(c);
                 }
             }
         }
     }
 
+    private void show(String shown, boolean unseen, StringBuilder text) {
+        if (!shown.isEmpty() && !unseen && fields.shown()) {
+            fields.textShown();
+            text.append(shown);
+        }
+    }
+
     private void append(char c, StringBuilder text) {
+        int before = text.length();
         switch (c) {
             case LINE_BREAK, PAGE_BREAK -> text.append('\n');
             case '\t', NO_BREAK_SPACE -> text.append(' ');
@@ -79,10 +87,9 @@ final class DocText {
                 }
             }
         }
-    }
-
-    private boolean instruction() {
-        return fields.contains(false);
+        if (text.length() > before && !Character.isWhitespace(text.charAt(before))) {
+            fields.textShown();
+        }
     }
 
     /** Where the font is none of signs, the sign is of the one that all programs have. */

@@ -2,6 +2,7 @@ package dev.mubiao.grid.read.docx;
 
 import dev.mubiao.grid.CellAddress;
 import dev.mubiao.grid.LostContent;
+import dev.mubiao.grid.read.FieldInstruction;
 import dev.mubiao.grid.read.GridBuilder;
 import dev.mubiao.grid.read.ooxml.PartCursor;
 import java.io.IOException;
@@ -125,6 +126,6 @@ final class DocumentState {
                 ticked = part.on("val");
             }
         }
-        return ticked ? WordFields.TICKED : WordFields.NOT_TICKED;
+        return FieldInstruction.box(ticked);
     }
 }

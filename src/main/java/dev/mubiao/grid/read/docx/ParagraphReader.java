@@ -1,6 +1,7 @@
 package dev.mubiao.grid.read.docx;
 
 import dev.mubiao.grid.LostContent;
+import dev.mubiao.grid.read.FieldInstruction;
 import dev.mubiao.grid.read.SymbolFont;
 import dev.mubiao.grid.read.docx.WordStyles.ParagraphStyle;
 import dev.mubiao.grid.read.ooxml.PartCursor;
@@ -75,7 +76,7 @@ final class ParagraphReader {
             case "r" -> run(RunProperties.NONE);
             case "ins", "moveTo", "hyperlink", "smartTag", "customXml", "dir", "bdo" -> inlines();
             case "fldSimple" -> {
-                if (WordFields.external(String.valueOf(part.attribute("instr")))) {
+                if (FieldInstruction.external(String.valueOf(part.attribute("instr")))) {
                     state.lost(LostContent.Kind.EXTERNAL_LINK);
                 }
                 inlines();

@@ -1,5 +1,6 @@
 package dev.mubiao.grid.read.docx;
 
+import dev.mubiao.grid.read.FieldInstruction;
 import dev.mubiao.grid.read.ooxml.PartCursor;
 import java.io.IOException;
 import java.util.ArrayDeque;
@@ -7,31 +8,10 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 
 /** The fields that are open at a place of the document. Their instructions are not shown, their results are. */
 final class WordFields {
-
-    static final String TICKED = "☑";
-    static final String NOT_TICKED = "□";
-
-    /** Instructions that fetch something from outside of the file. */
-    private static final Set<String> EXTERNAL =
-            Set.of("INCLUDETEXT", "INCLUDEPICTURE", "LINK", "DDE", "DDEAUTO", "DATABASE", "IMPORT");
-
-    /** One sign printed over another; Chinese texts tick boxes and circle numbers so. */
-    private static final Pattern OVERSTRIKE =
-            Pattern.compile("(?i)\\s*+EQ\\s++\\\\o(?:\\s*+\\\\a[clrd])?+\\s*+\\(([^,;()]++)[,;]([^()]++)\\)\\s*+");
-
-    private static final Set<String> BOXES = Set.of("□", "☐", "口");
-    private static final Set<String> TICKS = Set.of("√", "✓", "✔");
-    private static final Set<String> CIRCLES = Set.of("○", "〇");
-    private static final char CIRCLED_ONE = '①';
-    private static final int CIRCLED = 20;
 
     /** Longer than those that are looked at. */
     private static final int LONGEST_INSTRUCTION = 1_000;
@@ -97,7 +77,11 @@ final class WordFields {
                 if (last != null) {
                     open.removeLast();
                     instructions -= last.inResult ? 0 : 1;
-                    return last.shown ? "" : withoutResult(last);
+                    return last.shown
+                            ? ""
+                            : last.control.isEmpty()
+                                    ? FieldInstruction.shown(last.instruction.toString())
+                                    : last.control;
                 }
             }
             default -> {
@@ -107,35 +91,10 @@ final class WordFields {
         return "";
     }
 
-    /** Whether the field that is being read, or the given instruction, fetches something from outside of the file. */
+    /** Whether the field that is being read fetches something from outside of the file. */
     boolean external() {
         Field field = open.peekLast();
-        return field != null && external(field.instruction.toString());
-    }
-
-    static boolean external(String instruction) {
-        String[] words = instruction.strip().split("\\s+", 2);
-        return EXTERNAL.contains(words[0].toUpperCase(Locale.ROOT));
-    }
-
-    private static String withoutResult(Field field) {
-        if (!field.control.isEmpty()) {
-            return field.control;
-        }
-        Matcher overstrike = OVERSTRIKE.matcher(field.instruction);
-        return overstrike.matches()
-                ? overstruck(overstrike.group(1).strip(), overstrike.group(2).strip())
-                : "";
-    }
-
-    private static String overstruck(String below, String above) {
-        if (BOXES.contains(below) && TICKS.contains(above)) {
-            return TICKED;
-        }
-        int number = PartCursor.wholeNumber(above).orElse(0);
-        return CIRCLES.contains(below) && number > 0 && number <= CIRCLED
-                ? String.valueOf((char) (CIRCLED_ONE + number - 1))
-                : above;
+        return field != null && FieldInstruction.external(field.instruction.toString());
     }
 
     /** What a tick box or a list of choices of the old form fields shows. */
@@ -157,7 +116,7 @@ final class WordFields {
             }
         }
         if (box) {
-            return ticked ? TICKED : NOT_TICKED;
+            return FieldInstruction.box(ticked);
         }
         return choice >= 0 && choice < choices.size() ? choices.get(choice) : "";
     }

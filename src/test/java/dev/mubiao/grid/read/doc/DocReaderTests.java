@@ -20,6 +20,7 @@ import dev.mubiao.grid.read.FormatDetector;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.poi.poifs.filesystem.DirectoryEntry;
@@ -28,7 +29,7 @@ import org.apache.poi.poifs.filesystem.DocumentInputStream;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.Test;
 
-/** {@code quirks.doc} is what LibreOffice made of {@code quirks.fodt} beside it. */
+/** {@code quirks.doc} and {@code fields.doc} are what LibreOffice made of the {@code fodt} beside them. */
 class DocReaderTests {
 
     private static final int FLAGS = 11;
@@ -126,6 +127,36 @@ class DocReaderTests {
                         refused -> assertThat(refused.reason()).isEqualTo(Unreadable.Reason.ENCRYPTED));
     }
 
+    /** LibreOffice has no fields that print a sign over another: brackets stand for their begins and ends. */
+    @Test
+    void fieldsWithoutAResultShowTheirStateOrTheirSigns() throws Exception {
+        byte[] content;
+        try (POIFSFileSystem files = new POIFSFileSystem(new ByteArrayInputStream(fixture("fields.doc")))) {
+            DirectoryEntry root = files.getRoot();
+            String document;
+            try (InputStream in = new DocumentInputStream((DocumentEntry) root.getEntry("WordDocument"))) {
+                document = new String(in.readAllBytes(), StandardCharsets.ISO_8859_1);
+            }
+            String fields = document.replace(utf16("〔"), utf16("\u0013"))
+                    .replace(utf16("｜"), utf16("\u0014"))
+                    .replace(utf16("〕"), utf16("\u0015"));
+            root.getEntry("WordDocument").delete();
+            root.createDocument(
+                    "WordDocument", new ByteArrayInputStream(fields.getBytes(StandardCharsets.ISO_8859_1)));
+            content = written(files);
+        }
+        DocumentGrid grid = read(content);
+        assertThat(grid.blocks().subList(0, 3))
+                .extracting(block -> ((GridParagraph) block).text())
+                .containsExactly("是☑否□", "选经常性", "勾☑圈⑫果旧末");
+        assertThat(texts((GridTable) grid.blocks().get(3))).containsExactly("格☑", "乙");
+        assertThat(grid.lost()).isEmpty();
+    }
+
+    private static String utf16(String letter) {
+        return new String(letter.getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1);
+    }
+
     private static Stream<GridParagraph> paragraphs() throws Exception {
         return read().blocks().stream().filter(GridParagraph.class::isInstance).map(GridParagraph.class::cast);
     }
@@ -139,7 +170,11 @@ class DocReaderTests {
     }
 
     private static byte[] fixture() throws Exception {
-        try (InputStream in = DocReaderTests.class.getResourceAsStream("/grid/quirks.doc")) {
+        return fixture("quirks.doc");
+    }
+
+    private static byte[] fixture(String name) throws Exception {
+        try (InputStream in = DocReaderTests.class.getResourceAsStream("/grid/" + name)) {
             assertThat(in).isNotNull();
             return in.readAllBytes();
         }
