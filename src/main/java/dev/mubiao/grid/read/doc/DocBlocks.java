@@ -25,6 +25,7 @@ final class DocBlocks {
     private int paragraphs;
     private int tables;
     private int lines;
+    private boolean objects;
 
     DocBlocks(GridBuilder grid, DocFields fields) {
         this.grid = grid;
@@ -52,7 +53,7 @@ final class DocBlocks {
         boolean heading = words.length() <= LONGEST_HEADING
                 && (paragraph.getLvl() < BODY_LEVEL || paragraph.getJustification() == CENTRED || isBold(paragraph));
         grid.paragraph(place, words, heading);
-        image(place);
+        lost(place);
     }
 
     private void table(Table table, CellAddress address) throws Unreadable {
@@ -103,17 +104,23 @@ final class DocBlocks {
                 i += Math.max(1, table.numParagraphs());
             } else {
                 words.add(text.of(paragraph));
-                image(place);
+                lost(place);
                 i++;
             }
         }
         return tidy(String.join("\n", words));
     }
 
-    private void image(CellAddress place) {
-        if (text.hadPicture()) {
-            grid.lost(new LostContent(LostContent.Kind.IMAGE, place));
+    private void lost(CellAddress place) {
+        for (LostContent.Kind kind : text.lost()) {
+            grid.lost(new LostContent(kind, place));
+            objects |= kind == LostContent.Kind.EMBEDDED_OBJECT;
         }
+    }
+
+    /** Whether objects stood in what was read. */
+    boolean hadObjects() {
+        return objects;
     }
 
     private static boolean isBold(Paragraph paragraph) {

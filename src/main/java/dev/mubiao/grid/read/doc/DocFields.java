@@ -76,6 +76,12 @@ final class DocFields {
         }
     }
 
+    /** Whether this is the result of a field that stands for an object, such as a formula of the old editor. */
+    boolean embeds() {
+        Field field = open.peek();
+        return field != null && "EMBED".equals(FieldInstruction.name(field.instruction.toString()));
+    }
+
     /** A letter that is not shown. */
     void instruction(char letter) {
         Field field = open.peek();

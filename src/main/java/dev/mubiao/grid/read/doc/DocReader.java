@@ -27,18 +27,24 @@ public final class DocReader implements FormatReader {
     public void read(SourceFile file, GridBuilder into) throws IOException {
         try (POIFSFileSystem files = new POIFSFileSystem(new ByteArrayInputStream(file.content()));
                 HWPFDocument document = new HWPFDocument(files)) {
-            lost(files.getRoot(), document, into);
+            DirectoryNode root = files.getRoot();
+            lost(root, document, into);
             byte[] data = document.getDataStream() == null ? new byte[0] : document.getDataStream();
-            new DocBlocks(into, new DocFields(data)).read(document.getRange());
+            DocBlocks blocks = new DocBlocks(into, new DocFields(data));
+            blocks.read(document.getRange());
+            if (!blocks.hadObjects() && holdsObjects(root)) {
+                into.lost(new LostContent(LostContent.Kind.EMBEDDED_OBJECT, null));
+            }
         }
     }
 
-    private static void lost(DirectoryNode root, HWPFDocument document, GridBuilder into) throws IOException {
+    private static boolean holdsObjects(DirectoryNode root) throws IOException {
+        return root.hasEntry(EMBEDDED) && root.getEntry(EMBEDDED) instanceof DirectoryNode pool && !pool.isEmpty();
+    }
+
+    private static void lost(DirectoryNode root, HWPFDocument document, GridBuilder into) {
         if (root.hasEntry(MACROS)) {
             into.lost(new LostContent(LostContent.Kind.MACROS, null));
-        }
-        if (root.hasEntry(EMBEDDED) && root.getEntry(EMBEDDED) instanceof DirectoryNode pool && !pool.isEmpty()) {
-            into.lost(new LostContent(LostContent.Kind.EMBEDDED_OBJECT, null));
         }
         Range boxes = document.getMainTextboxRange();
         if (boxes != null && !boxes.text().isBlank()) {

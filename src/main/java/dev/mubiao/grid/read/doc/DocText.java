@@ -1,6 +1,9 @@
 package dev.mubiao.grid.read.doc;
 
+import dev.mubiao.grid.LostContent;
 import dev.mubiao.grid.read.SymbolFont;
+import java.util.EnumSet;
+import java.util.Set;
 import org.apache.poi.hwpf.model.Ffn;
 import org.apache.poi.hwpf.usermodel.CharacterRun;
 import org.apache.poi.hwpf.usermodel.Paragraph;
@@ -22,7 +25,7 @@ final class DocText {
 
     private final DocFields fields;
 
-    private boolean picture;
+    private final Set<LostContent.Kind> lost = EnumSet.noneOf(LostContent.Kind.class);
 
     DocText(DocFields fields) {
         this.fields = fields;
@@ -30,7 +33,7 @@ final class DocText {
 
     String of(Paragraph paragraph) {
         StringBuilder text = new StringBuilder();
-        picture = false;
+        lost.clear();
         for (int i = 0; i < paragraph.numCharacterRuns(); i++) {
             CharacterRun run = paragraph.getCharacterRun(i);
             boolean unseen = run.isMarkedDeleted() || run.isVanished();
@@ -45,9 +48,9 @@ final class DocText {
         return text.toString();
     }
 
-    /** Whether a picture stood in the paragraph that was read last. */
-    boolean hadPicture() {
-        return picture;
+    /** What stood in the paragraph that was read last and is no text. */
+    Set<LostContent.Kind> lost() {
+        return lost;
     }
 
     private void append(char c, CharacterRun run, boolean unseen, StringBuilder text) {
@@ -80,7 +83,7 @@ final class DocText {
             case LINE_BREAK, PAGE_BREAK -> text.append('\n');
             case '\t', NO_BREAK_SPACE -> text.append(' ');
             case HYPHEN -> text.append('-');
-            case PICTURE -> picture = true;
+            case PICTURE -> lost.add(fields.embeds() ? LostContent.Kind.EMBEDDED_OBJECT : LostContent.Kind.IMAGE);
             default -> {
                 if (c >= ' ') {
                     text.append(c);

@@ -127,9 +127,9 @@ class DocReaderTests {
                         refused -> assertThat(refused.reason()).isEqualTo(Unreadable.Reason.ENCRYPTED));
     }
 
-    /** LibreOffice has no fields that print a sign over another: brackets stand for their begins and ends. */
+    /** Brackets stand for the begins and ends of fields that LibreOffice does not write, and another sign for pictures. */
     @Test
-    void fieldsWithoutAResultShowTheirStateOrTheirSigns() throws Exception {
+    void fieldsWithoutAResultShowTheirStateOrTheirSignsAndObjectsAreMentioned() throws Exception {
         byte[] content;
         try (POIFSFileSystem files = new POIFSFileSystem(new ByteArrayInputStream(fixture("fields.doc")))) {
             DirectoryEntry root = files.getRoot();
@@ -139,18 +139,22 @@ class DocReaderTests {
             }
             String fields = document.replace(utf16("〔"), utf16("\u0013"))
                     .replace(utf16("｜"), utf16("\u0014"))
-                    .replace(utf16("〕"), utf16("\u0015"));
+                    .replace(utf16("〕"), utf16("\u0015"))
+                    .replace(utf16("＃"), utf16("\u0001"));
             root.getEntry("WordDocument").delete();
-            root.createDocument(
-                    "WordDocument", new ByteArrayInputStream(fields.getBytes(StandardCharsets.ISO_8859_1)));
+            root.createDocument("WordDocument", new ByteArrayInputStream(fields.getBytes(StandardCharsets.ISO_8859_1)));
             content = written(files);
         }
         DocumentGrid grid = read(content);
-        assertThat(grid.blocks().subList(0, 3))
+        assertThat(grid.blocks().subList(0, 4))
                 .extracting(block -> ((GridParagraph) block).text())
-                .containsExactly("是☑否□", "选经常性", "勾☑圈⑫果旧末");
-        assertThat(texts((GridTable) grid.blocks().get(3))).containsExactly("格☑", "乙");
-        assertThat(grid.lost()).isEmpty();
+                .containsExactly("是☑否□", "选经常性", "勾☑圈⑫果旧末", "式图");
+        assertThat(texts((GridTable) grid.blocks().get(4))).containsExactly("格☑", "乙");
+        CellAddress place = grid.blocks().get(3).address();
+        assertThat(grid.lost())
+                .containsExactlyInAnyOrder(
+                        new LostContent(LostContent.Kind.EMBEDDED_OBJECT, place),
+                        new LostContent(LostContent.Kind.IMAGE, place));
     }
 
     private static String utf16(String letter) {
