@@ -6,17 +6,17 @@ import dev.mubiao.directory.Directory;
 import dev.mubiao.directory.Role;
 import dev.mubiao.directory.UnitId;
 import dev.mubiao.directory.accounts.CurrentActor;
-import dev.mubiao.platform.MessageText;
 import dev.mubiao.platform.Refusal;
-import dev.mubiao.platform.text.Abbreviation;
 import dev.mubiao.targets.TargetId;
-import dev.mubiao.targets.content.TargetContent;
+import dev.mubiao.targets.draft.DraftReplacement;
 import dev.mubiao.targets.draft.TargetDrafts;
 import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,13 +25,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class DocumentImports {
 
-    private static final int LONGEST_QUOTE = 60;
-
-    /** Doubts that a message lists. */
-    private static final int MOST_NAMED = 10;
-
     private final TargetDrafts drafts;
+    private final DraftReplacement replacement;
     private final ImportCheck check;
+    private final OpenDoubts open;
     private final ImportRecords records;
     private final Directory directory;
     private final CurrentActor actor;
@@ -39,21 +36,29 @@ public class DocumentImports {
 
     DocumentImports(
             TargetDrafts drafts,
+            DraftReplacement replacement,
             ImportCheck check,
+            OpenDoubts open,
             ImportRecords records,
             Directory directory,
             CurrentActor actor,
             Clock clock) {
         this.drafts = drafts;
+        this.replacement = replacement;
         this.check = check;
+        this.open = open;
         this.records = records;
         this.clock = clock;
         this.directory = directory;
         this.actor = actor;
     }
 
-    /** The draft that was made of a table. */
-    public record Imported(DocumentTable table, TargetId target) {}
+    /**
+     * The draft that was made of a table.
+     *
+     * @param replaced whether it was there before
+     */
+    public record Imported(DocumentTable table, TargetId target, boolean replaced) {}
 
     /** Units that the person prepares targets of. */
     @Transactional(readOnly = true)
@@ -70,25 +75,39 @@ public class DocumentImports {
         return check.doubts(actor.get(), directory.unit(unit), digested(tables));
     }
 
+    /** What replacing the draft of the doubt by its table would change. @throws Refusal DENIED or NOT_FOUND */
+    @Transactional(readOnly = true)
+    public DraftReplacement.Preview preview(ImportDoubt doubt, @Nullable AmountReading amounts) {
+        return open.preview(actor.get(), doubt, amounts);
+    }
+
     /**
      * Saves the tables in one transaction, so that a document can be corrected and imported again as a whole.
      *
      * @param confirmed what the person was asked and wants all the same
+     * @return of the tables that were saved, in their order
      * @throws Refusal DENIED unless the person prepares targets of the unit, NOT_FOUND, CONFLICT with the doubts that
-     *     are not confirmed, or why a table cannot be saved, naming it; nothing is saved then
+     *     are not confirmed or because a draft that is to be replaced was changed meanwhile or may not be edited, or why
+     *     a table cannot be saved, naming it; nothing is saved then
      */
     public List<Imported> importAs(UnitId unit, List<DocumentTable> tables, ImportConfirmation confirmed) {
         Actor preparer = actor.get();
         if (!preparer.units(EnumSet.of(Role.PREPARER)).contains(unit)) {
             throw new Refusal(Refusal.Kind.DENIED, "directory.gate.denied.EDIT");
         }
-        List<DigestedTable> digested = digested(tables);
-        refuseDoubts(check.doubts(preparer, directory.unit(unit), digested).stream()
-                .filter(doubt -> !confirmed.answers(doubt))
+        Replacements.requireKnownLines(tables, confirmed);
+        List<DigestedTable> wanted = digested(tables.stream()
+                .filter(table -> confirmed.of(table) != AgainDecision.Kind.SKIP)
                 .toList());
-        boolean convert = confirmed.amounts() == AmountReading.DOCUMENT;
-        return digested.stream()
-                .map(each -> save(preparer, unit, convert ? each.with(converted(each.table())) : each))
+        List<ImportDoubt> doubts = check.doubts(preparer, directory.unit(unit), wanted);
+        open.refuse(
+                preparer,
+                doubts.stream().filter(doubt -> !confirmed.answers(doubt)).toList(),
+                confirmed.amounts());
+        Map<Integer, EarlierDraft> replaced = Replacements.of(wanted, doubts, confirmed);
+        return wanted.stream()
+                .map(each -> each.with(check.meant(each.table(), confirmed.amounts())))
+                .map(each -> save(preparer, unit, each, replaced, confirmed))
                 .toList();
     }
 
@@ -96,64 +115,29 @@ public class DocumentImports {
         return tables.stream().map(DigestedTable::of).toList();
     }
 
-    private static void refuseDoubts(List<ImportDoubt> open) {
-        if (open.isEmpty()) {
-            return;
-        }
-        MessageText text = named(open.get(0));
-        for (ImportDoubt doubt : open.subList(1, Math.min(open.size(), MOST_NAMED))) {
-            text = new MessageText("documents.import.doubt.further", List.of(text, named(doubt)));
-        }
-        String confirm = open.stream()
-                .map(ImportDoubt::kind)
-                .filter(kind -> kind != ImportDoubt.Kind.MONEY)
-                .distinct()
-                .sorted()
-                .map(ImportDoubt.Kind::word)
-                .collect(Collectors.joining(","));
-        boolean money = open.stream().anyMatch(doubt -> doubt.kind() == ImportDoubt.Kind.MONEY);
-        String key = confirm.isEmpty() ? ".money" : money ? ".both" : "";
-        throw new Refusal(Refusal.Kind.CONFLICT, "documents.import.doubts" + key, open.size(), text, confirm);
-    }
-
-    private static MessageText named(ImportDoubt doubt) {
-        return new MessageText(
-                "documents.import.doubt.of",
-                List.of(
-                        doubt.table().index(),
-                        Abbreviation.quoted(doubt.table().content().displayName(), LONGEST_QUOTE),
-                        doubt.text()));
-    }
-
-    /** With the amounts in the unit of the form, if the document says another one. */
-    private DocumentTable converted(DocumentTable table) {
-        TargetContent content = table.content();
-        return check.stated(table)
-                .map(stated -> table.with(content.withFunding(stated.convert(
-                        content.funding(), check.variant(content).orElseThrow().moneyUnit()))))
-                .orElse(table);
-    }
-
-    private Imported save(Actor preparer, UnitId unit, DigestedTable digested) {
+    private Imported save(
+            Actor preparer,
+            UnitId unit,
+            DigestedTable digested,
+            Map<Integer, EarlierDraft> replaced,
+            ImportConfirmation confirmed) {
         DocumentTable table = digested.table();
+        EarlierDraft draft = replaced.get(table.firstLine());
         try {
-            TargetId target = drafts.create(preparer, unit, table.content());
-            records.add(target, unit, digested.digest(), preparer.displayName(), clock.instant());
-            return new Imported(table, target);
+            TargetId target = draft == null
+                    ? drafts.create(preparer, unit, table.content())
+                    : replaced(preparer, draft, table, confirmed);
+            records.put(target, unit, digested.digest(), preparer.displayName(), clock.instant());
+            return new Imported(table, target, draft != null);
         } catch (Refusal refusal) {
-            throw refusal.kind() == Refusal.Kind.INVALID ? naming(table, refusal) : refusal;
+            throw refusal.kind() == Refusal.Kind.INVALID ? OpenDoubts.naming(table, refusal) : refusal;
         }
     }
 
-    private static Refusal naming(DocumentTable table, Refusal why) {
-        Refusal named = new Refusal(
-                why.kind(),
-                "documents.import.refused",
-                table.index(),
-                Abbreviation.quoted(table.content().displayName(), LONGEST_QUOTE),
-                Integer.toString(table.firstLine()),
-                why.text());
-        named.initCause(why);
-        return named;
+    private TargetId replaced(Actor preparer, EarlierDraft draft, DocumentTable table, ImportConfirmation confirmed) {
+        AgainDecision decision = Objects.requireNonNull(confirmed.again().get(table.firstLine()));
+        long seen = decision.seenVersion() == null ? draft.version() : decision.seenVersion();
+        replacement.replace(preparer, draft.id(), seen, table.content());
+        return draft.id();
     }
 }

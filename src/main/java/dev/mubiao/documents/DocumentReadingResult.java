@@ -1,6 +1,8 @@
 package dev.mubiao.documents;
 
+import dev.mubiao.targets.TargetId;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What was read from a document.
@@ -27,6 +29,17 @@ public record DocumentReadingResult(
     /** Of a plain text. */
     public DocumentReadingResult(List<DocumentTable> tables, List<OtherTable> others, List<DocumentFinding> findings) {
         this(tables, others, findings, DocumentPlaces.NONE);
+    }
+
+    /** @param byLine targets of which its tables say that they were written, by their first lines */
+    public DocumentReadingResult withOrigins(Map<Integer, TargetId> byLine) {
+        return new DocumentReadingResult(
+                tables.stream()
+                        .map(table -> table.withOrigin(byLine.get(table.firstLine())))
+                        .toList(),
+                others,
+                findings,
+                places);
     }
 
     /** Whose form a person has to say. */

@@ -8,26 +8,18 @@ import dev.mubiao.forms.catalogue.Forms;
 import dev.mubiao.platform.MessageText;
 import dev.mubiao.platform.text.Abbreviation;
 import dev.mubiao.platform.text.Cleaning;
-import dev.mubiao.platform.text.Folding;
-import dev.mubiao.platform.text.ShownTime;
 import dev.mubiao.targets.Target;
 import dev.mubiao.targets.TargetFilter;
-import dev.mubiao.targets.TargetQueries;
-import dev.mubiao.targets.TargetStatus;
 import dev.mubiao.targets.content.TargetContent;
-import dev.mubiao.targets.parsing.ProjectNameNormalizer;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
 
 /**
@@ -37,20 +29,14 @@ import org.springframework.stereotype.Component;
 @Component
 class ImportCheck {
 
-    /** Targets of a unit, year and form that are looked through. */
-    private static final int MOST_COMPARED = 2000;
-
     private static final int LONGEST_QUOTE = 60;
-    private static final Set<TargetStatus> GIVEN_UP = EnumSet.of(TargetStatus.VOIDED, TargetStatus.NOT_PASSED);
 
-    private final ImportRecords records;
-    private final TargetQueries targets;
+    private final EarlierImports earlier;
     private final Directory directory;
     private final Forms forms;
 
-    ImportCheck(ImportRecords records, TargetQueries targets, Directory directory, Forms forms) {
-        this.records = records;
-        this.targets = targets;
+    ImportCheck(EarlierImports earlier, Directory directory, Forms forms) {
+        this.earlier = earlier;
         this.directory = directory;
         this.forms = forms;
     }
@@ -61,7 +47,7 @@ class ImportCheck {
         Map<TargetFilter, List<Target>> known = new HashMap<>();
         for (int i = 0; i < tables.size(); i++) {
             DigestedTable digested = tables.get(i);
-            duplicate(preparer, unit, digested, tables.subList(0, i), known).ifPresent(doubts::add);
+            earlier.doubt(preparer, unit, digested, tables.subList(0, i), known).ifPresent(doubts::add);
             otherUnit(unit, digested.table()).ifPresent(doubts::add);
             otherMoney(digested.table()).ifPresent(doubts::add);
         }
@@ -78,72 +64,20 @@ class ImportCheck {
                         .isPresent());
     }
 
+    /** With the amounts in the unit of the form, if the document says another one and that is how they are meant. */
+    DocumentTable meant(DocumentTable table, @Nullable AmountReading amounts) {
+        if (amounts != AmountReading.DOCUMENT) {
+            return table;
+        }
+        TargetContent content = table.content();
+        return stated(table)
+                .map(stated -> table.with(content.withFunding(stated.convert(
+                        content.funding(), variant(content).orElseThrow().moneyUnit()))))
+                .orElse(table);
+    }
+
     Optional<FormVariant> variant(TargetContent content) {
         return forms.find(content.formId(), content.kind());
-    }
-
-    private Optional<ImportDoubt> duplicate(
-            Actor preparer,
-            BudgetUnit unit,
-            DigestedTable digested,
-            List<DigestedTable> before,
-            Map<TargetFilter, List<Target>> known) {
-        DocumentTable table = digested.table();
-        TargetContent content = table.content();
-        List<Target> ofForm = known.computeIfAbsent(
-                new TargetFilter(Set.of(), content.year(), unit.id(), content.formId(), null),
-                filter -> targets.list(preparer, filter, PageRequest.of(0, MOST_COMPARED)).stream()
-                        .filter(target -> !GIVEN_UP.contains(target.status()))
-                        .toList());
-        return records.earlier(unit.id(), digested.digest())
-                .flatMap(earlier -> ofForm.stream()
-                        .filter(target -> target.id().equals(earlier.target()))
-                        .findFirst()
-                        .map(target -> new ImportDoubt(
-                                table,
-                                ImportDoubt.Kind.DUPLICATE,
-                                text(
-                                        "documents.import.doubt.imported",
-                                        quoted(target.name()),
-                                        ShownTime.minute(earlier.at()),
-                                        earlier.by()),
-                                target.id())))
-                .or(() -> ofForm.stream()
-                        .filter(target -> target.kind() == content.kind()
-                                && same(content, target.projectCode().orElse(null), target.name()))
-                        .findFirst()
-                        .map(target -> new ImportDoubt(
-                                table,
-                                ImportDoubt.Kind.DUPLICATE,
-                                text("documents.import.doubt.same", quoted(target.name()), target.changedBy()),
-                                target.id())))
-                .or(() -> before.stream()
-                        .filter(other -> other.digest().equals(digested.digest())
-                                || same(content, other.table().content()))
-                        .findFirst()
-                        .map(other -> new ImportDoubt(
-                                table,
-                                ImportDoubt.Kind.DUPLICATE,
-                                text(
-                                        "documents.import.doubt.twice",
-                                        other.table().index()),
-                                null)));
-    }
-
-    private static boolean same(TargetContent one, TargetContent other) {
-        return one.formId().equals(other.formId())
-                && one.kind() == other.kind()
-                && Objects.equals(one.year(), other.year())
-                && same(one, other.header().project().code(), other.displayName());
-    }
-
-    /** By the code, if both have one, or else by the name. */
-    private static boolean same(TargetContent content, @Nullable String code, String name) {
-        String own = Folding.bare(content.header().project().code());
-        String other = Folding.bare(code);
-        return !own.isEmpty() && !other.isEmpty()
-                ? own.equalsIgnoreCase(other)
-                : ProjectNameNormalizer.same(content.displayName(), name);
     }
 
     private Optional<ImportDoubt> otherUnit(BudgetUnit unit, DocumentTable table) {

@@ -1,5 +1,6 @@
 package dev.mubiao.documents;
 
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -8,17 +9,35 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kinds doubts that are to be passed over
  * @param amounts null if he was not asked
+ * @param again what is to become of tables that were imported before, by their first line
  */
 public record ImportConfirmation(
-        Set<ImportDoubt.Kind> kinds, @Nullable AmountReading amounts) {
+        Set<ImportDoubt.Kind> kinds, @Nullable AmountReading amounts, Map<Integer, AgainDecision> again) {
 
     public static final ImportConfirmation NONE = new ImportConfirmation(Set.of(), null);
 
     public ImportConfirmation {
         kinds = Set.copyOf(kinds);
+        again = Map.copyOf(again);
+    }
+
+    /** Of no table that was imported before. */
+    public ImportConfirmation(Set<ImportDoubt.Kind> kinds, @Nullable AmountReading amounts) {
+        this(kinds, amounts, Map.of());
     }
 
     boolean answers(ImportDoubt doubt) {
-        return doubt.kind() == ImportDoubt.Kind.MONEY ? amounts != null : kinds.contains(doubt.kind());
+        return switch (doubt.kind()) {
+            case MONEY -> amounts != null;
+            case DUPLICATE ->
+                kinds.contains(ImportDoubt.Kind.DUPLICATE)
+                        || again.containsKey(doubt.table().firstLine());
+            case UNIT -> kinds.contains(ImportDoubt.Kind.UNIT);
+        };
+    }
+
+    AgainDecision.Kind of(DocumentTable table) {
+        AgainDecision decision = again.get(table.firstLine());
+        return decision == null ? AgainDecision.Kind.NEW : decision.kind();
     }
 }

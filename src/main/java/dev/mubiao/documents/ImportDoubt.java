@@ -1,7 +1,6 @@
 package dev.mubiao.documents;
 
 import dev.mubiao.platform.MessageText;
-import dev.mubiao.targets.TargetId;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -10,17 +9,20 @@ import org.jspecify.annotations.Nullable;
  * A reason to ask before a table becomes a draft.
  *
  * @param text what is doubtful, without the table
- * @param target the target that it may be the same as; null if that is not the question
+ * @param earlier the target that it may be the same as; null if that is not the question
  */
 public record ImportDoubt(
         DocumentTable table,
         Kind kind,
         MessageText text,
-        @Nullable TargetId target) {
+        @Nullable EarlierDraft earlier) {
 
     /** What is doubtful; the HTTP API names it by the {@linkplain #word() word}. */
     public enum Kind {
-        /** The unit has a target of it already, or another table of the document is the same. */
+        /**
+         * The unit has a target of it already, or another table of the document is the same; {@link AgainDecision}
+         * answers it.
+         */
         DUPLICATE("duplicate"),
         /** The document names another unit. */
         UNIT("unit"),

@@ -49,7 +49,11 @@ class ImportRecords {
                 .optional();
     }
 
-    void add(TargetId target, UnitId unit, String digest, String by, Instant at) {
+    /** Remembers that the table became the draft, whatever it was made of before. */
+    void put(TargetId target, UnitId unit, String digest, String by, Instant at) {
+        jdbc.sql("delete from document_import where target_id = :target")
+                .param("target", target.value())
+                .update();
         jdbc.sql("insert into document_import (target_id, unit_id, digest, imported_by, imported_at)"
                         + " values (:target, :unit, :digest, :by, :at)")
                 .param("target", target.value())

@@ -18,6 +18,7 @@
             "prereview :: model",
             "targets",
             "targets :: cell",
+            "targets :: comparison",
             "targets :: content",
             "targets :: draft",
             "targets :: parsing",

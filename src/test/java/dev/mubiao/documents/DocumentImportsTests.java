@@ -16,8 +16,10 @@ import dev.mubiao.targets.TargetQueries;
 import dev.mubiao.targets.content.Amount;
 import dev.mubiao.targets.content.ContentLimits;
 import dev.mubiao.targets.content.Funding;
+import dev.mubiao.targets.content.Indicator;
 import dev.mubiao.targets.content.TargetContent;
 import dev.mubiao.targets.content.TargetHeader;
+import dev.mubiao.targets.draft.DraftReplacement;
 import dev.mubiao.targets.parsing.AmountParser;
 import dev.mubiao.testing.Contents;
 import dev.mubiao.testing.Organisation;
@@ -25,7 +27,9 @@ import dev.mubiao.testing.PortalTest;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -169,6 +173,90 @@ class DocumentImportsTests {
                 .get(0)
                 .target();
         assertThat(total(asItIs)).isEqualTo(AmountParser.parse("26", MoneyUnit.YUAN));
+    }
+
+    @Test
+    void aTableThatIsImportedAgainReplacesItsDraftAndRowsKeepTheirIds() {
+        DocumentTable first = ownTable("QH1", "教室修缮", "一");
+        TargetId draft = imports.importAs(organisation.unit(), List.of(first), ImportConfirmation.NONE)
+                .get(0)
+                .target();
+        List<UUID> rows = rows(draft);
+        DocumentTable corrected = ownTable("QH1", "教室修缮工程", "二");
+        ImportDoubt doubt =
+                imports.doubts(organisation.unit(), List.of(corrected)).get(0);
+        DraftReplacement.Preview preview = imports.preview(doubt, null);
+        assertThat(preview.differences()).singleElement().satisfies(difference -> {
+            assertThat(difference.stored()).contains("教室修缮");
+            assertThat(difference.sent()).contains("教室修缮工程");
+        });
+
+        assertThatThrownBy(() ->
+                        imports.importAs(organisation.unit(), List.of(corrected), again(1, preview.version() - 1)))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("targets.stale"));
+        List<Imported> imported =
+                imports.importAs(organisation.unit(), List.of(corrected), again(1, preview.version()));
+
+        assertThat(imported).singleElement().satisfies(each -> {
+            assertThat(each.replaced()).isTrue();
+            assertThat(each.target()).isEqualTo(draft);
+        });
+        assertThat(saved()).extracting(Target::name).containsExactly("教室修缮工程");
+        assertThat(rows(draft)).isEqualTo(rows).isNotEmpty();
+        assertThat(doubts(ownTable("QH7", "别的", "二"))).isEmpty();
+        assertThat(doubts(corrected)).containsExactly("documents.import.doubt.imported");
+    }
+
+    @Test
+    void whatIsSkippedIsNotAskedAboutAndOnlyOneTableReplacesADraft() {
+        DocumentTable first = ownTable("QH1", "教室修缮", "一");
+        imports.importAs(organisation.unit(), List.of(first), ImportConfirmation.NONE);
+
+        assertThat(imports.importAs(
+                        organisation.unit(),
+                        List.of(first),
+                        new ImportConfirmation(Set.of(), null, Map.of(1, AgainDecision.SKIP))))
+                .isEmpty();
+        DocumentTable second = new DocumentTable(2, 9, first.content(), List.of("教室修缮"));
+        Map<Integer, AgainDecision> both = Map.of(1, AgainDecision.replace(null), 9, AgainDecision.replace(null));
+        for (ImportConfirmation wrong : List.of(
+                new ImportConfirmation(Set.of(), null, both),
+                new ImportConfirmation(Set.of(), null, Map.of(7, AgainDecision.NEW)))) {
+            assertThatThrownBy(() -> imports.importAs(organisation.unit(), List.of(first, second), wrong))
+                    .isInstanceOfSatisfying(
+                            Refusal.class, refusal -> assertThat(refusal.kind()).isEqualTo(Refusal.Kind.INVALID));
+        }
+        assertThatThrownBy(() ->
+                        imports.importAs(organisation.unit(), List.of(ownTable("QH5", "操场", "三")), again(1, null)))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.arguments())
+                                .anySatisfy(argument ->
+                                        assertThat(argument.toString()).contains("documents.import.again.nothing")));
+        assertThat(saved()).hasSize(1);
+    }
+
+    @Test
+    void anExportIsKnownAgainWhateverWasChangedInIt() {
+        TargetId draft = imports.importAs(
+                        organisation.unit(), List.of(ownTable("QH1", "教室修缮", "一")), ImportConfirmation.NONE)
+                .get(0)
+                .target();
+        DocumentTable changed = ownTable("QH8", "实验楼改造", "二");
+        assertThat(doubts(changed)).isEmpty();
+        assertThat(doubts(changed.withOrigin(TargetId.random()))).isEmpty();
+        assertThat(doubts(changed.withOrigin(draft))).containsExactly("documents.import.doubt.exported");
+    }
+
+    private static ImportConfirmation again(int line, @Nullable Long version) {
+        return new ImportConfirmation(Set.of(), null, Map.of(line, AgainDecision.replace(version)));
+    }
+
+    private List<UUID> rows(TargetId target) {
+        return targets.draft(preparer, target).indicators().stream()
+                .map(Indicator::id)
+                .toList();
     }
 
     private Amount total(TargetId target) {

@@ -61,16 +61,19 @@ public class FileDocumentReader implements DocumentReader {
         List<DocumentGrid> read = grids.read(new SourceFile(fileName, document));
         DocumentReading reading = new DocumentReading(fileName, forms.all(), choices);
         DocumentPlaces.Collector places = new DocumentPlaces.Collector();
+        ExportOrigins origins = new ExportOrigins();
         for (DocumentGrid grid : read) {
+            int before = reading.lines();
             if (grid.format() == DocumentFormat.JSON) {
                 json.read(grid.fileName(), text(grid), reading);
             } else {
-                RowStream rows = new RowStream(grid, reading.lines(), places);
+                RowStream rows = new RowStream(grid, before, places);
                 reading.add(rows.rows(), rows.lines());
             }
+            origins.add(grid.properties(), before + 1, reading.lines());
             grid.lost().forEach(lost -> reading.remark(remark(grid, lost)));
         }
-        return reading.result(places.places());
+        return origins.in(reading.result(places.places()));
     }
 
     private static String text(DocumentGrid json) {

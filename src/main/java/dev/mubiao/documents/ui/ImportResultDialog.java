@@ -30,7 +30,11 @@ class ImportResultDialog extends Dialog {
         String name = imported.table().content().displayName();
         String shown = name.isBlank() ? getTranslation("documents.import.unnamed") : name;
         return new ListItem(
-                new Badge(getTranslation("documents.import.saved.one"), Tone.SUCCESS, VaadinIcon.CHECK),
+                new Badge(
+                        getTranslation(
+                                imported.replaced() ? "documents.import.replaced.one" : "documents.import.saved.one"),
+                        Tone.SUCCESS,
+                        VaadinIcon.CHECK),
                 new Anchor(TargetNavigation.target(imported.target()), shown));
     }
 }

@@ -159,6 +159,7 @@ class ImportView extends Div implements HasDynamicTitle {
                 save.setEnabled(true);
                 new ImportDoubtsDialog(
                                 doubts,
+                                imports::preview,
                                 confirmed -> save(chosen, wanted, confirmed),
                                 doubtful -> doubtful.forEach(tables::deselect))
                         .open();

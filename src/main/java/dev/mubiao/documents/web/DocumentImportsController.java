@@ -1,5 +1,6 @@
 package dev.mubiao.documents.web;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.Role;
 import dev.mubiao.directory.UnitId;
@@ -8,6 +9,7 @@ import dev.mubiao.documents.AmountReading;
 import dev.mubiao.documents.DocumentImports;
 import dev.mubiao.documents.DocumentReader;
 import dev.mubiao.documents.DocumentReadingResult;
+import dev.mubiao.documents.DocumentTable;
 import dev.mubiao.documents.ImportConfirmation;
 import dev.mubiao.documents.ImportDoubt;
 import dev.mubiao.documents.UndecidedTables;
@@ -17,7 +19,9 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -48,8 +52,23 @@ class DocumentImportsController {
         this.actor = actor;
     }
 
-    /** @param foreign tables of the document that belong to no form, and of which no draft was made */
-    record ImportAnswer(List<TargetId> ids, List<ForeignTableAnswer> foreign) {}
+    /**
+     * What became of a table.
+     *
+     * @param result created, replaced or skipped
+     * @param id of its draft, null if the table was skipped
+     */
+    record TableAnswer(
+            @JsonProperty("first_line") int firstLine,
+            String result,
+            @Nullable TargetId id) {}
+
+    /**
+     * @param ids of the drafts that were created or replaced
+     * @param tables all those that are targets, in the order of the document
+     * @param foreign tables of the document that belong to no form, and of which no draft was made
+     */
+    record ImportAnswer(List<TargetId> ids, List<TableAnswer> tables, List<ForeignTableAnswer> foreign) {}
 
     @PostMapping(path = "/api/v1/targets", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
@@ -58,7 +77,7 @@ class DocumentImportsController {
             description =
                     "All of them or none: if one cannot be saved, the problem names it and nothing is saved. What"
                             + " looks like an earlier import, another unit's document or another unit of money is answered by"
-                            + " 409, which says how to confirm it, and so is a table of which it is not certain which form it has.")
+                            + " 409, which says how to confirm it; drafts then lists those of an earlier import with their differences. So is a table of which it is not certain which form it has.")
     ImportAnswer save(
             @RequestParam MultipartFile file,
             @RequestParam(required = false) @Nullable String form,
@@ -67,6 +86,8 @@ class DocumentImportsController {
             @RequestParam(required = false) @Nullable UUID unit,
             @Parameter(description = "Doubts to pass over: duplicate, unit") @RequestParam(required = false) @Nullable
                     List<String> confirm,
+            @Parameter(description = AgainParameters.DESCRIPTION) @RequestParam(required = false) @Nullable
+                    List<String> again,
             @Parameter(
                             description = "Where the document says another unit of money than its form: document"
                                     + " converts the amounts, form takes the figures as they are")
@@ -78,14 +99,26 @@ class DocumentImportsController {
         String name = DocumentsController.name(file);
         DocumentReadingResult reading = reader.readAs(name, file.getBytes(), FormParameters.of(form, table));
         undecided.requireNone(name, reading);
+        List<DocumentImports.Imported> imported =
+                imports.importAs(owner, reading.tables(), confirmation(confirm, amounts, again));
+        Map<Integer, DocumentImports.Imported> byLine = new HashMap<>();
+        imported.forEach(each -> byLine.put(each.table().firstLine(), each));
         return new ImportAnswer(
-                imports.importAs(owner, reading.tables(), confirmation(confirm, amounts)).stream()
-                        .map(DocumentImports.Imported::target)
+                imported.stream().map(DocumentImports.Imported::target).toList(),
+                reading.tables().stream()
+                        .map(each -> answer(each, byLine.get(each.firstLine())))
                         .toList(),
                 ForeignTableAnswer.of(reading));
     }
 
-    private static ImportConfirmation confirmation(@Nullable List<String> kinds, @Nullable String amounts) {
+    private static TableAnswer answer(DocumentTable table, DocumentImports.@Nullable Imported imported) {
+        return imported == null
+                ? new TableAnswer(table.firstLine(), "skipped", null)
+                : new TableAnswer(table.firstLine(), imported.replaced() ? "replaced" : "created", imported.target());
+    }
+
+    private static ImportConfirmation confirmation(
+            @Nullable List<String> kinds, @Nullable String amounts, @Nullable List<String> again) {
         return new ImportConfirmation(
                 kinds == null
                         ? Set.of()
@@ -94,7 +127,8 @@ class DocumentImportsController {
                                         .orElseThrow(() -> new Refusal(
                                                 Refusal.Kind.INVALID, "documents.import.confirm.unknown", word)))
                                 .collect(Collectors.toSet()),
-                amounts == null ? null : reading(amounts));
+                amounts == null ? null : reading(amounts),
+                AgainParameters.of(again));
     }
 
     private static AmountReading reading(String word) {

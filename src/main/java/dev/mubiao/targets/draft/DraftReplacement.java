@@ -82,6 +82,27 @@ public class DraftReplacement {
         return targetDrafts.save(by, id, seenVersion, content);
     }
 
+    /**
+     * What {@link #replace} would change now.
+     *
+     * @param version of the target that was compared
+     * @param differences in the order of the print
+     */
+    public record Preview(long version, List<Difference> differences) {
+
+        public Preview {
+            differences = List.copyOf(differences);
+        }
+    }
+
+    /** @throws Refusal DENIED or NOT_FOUND */
+    @Transactional(readOnly = true)
+    public Preview preview(Actor by, TargetId id, TargetContent sent) {
+        Target target = access.target(by, Permission.EDIT, id);
+        TargetContent stored = drafts.read(drafts.text(id));
+        return new Preview(target.version(), differences(target, stored, KeptParts.of(stored, sent)));
+    }
+
     private List<Difference> differences(Target target, TargetContent stored, TargetContent sent) {
         return forms
                 .find(target.formId(), target.kind())

@@ -8,14 +8,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import dev.mubiao.documents.AgainDecision;
 import dev.mubiao.documents.AmountReading;
 import dev.mubiao.documents.DocumentTable;
+import dev.mubiao.documents.EarlierDraft;
 import dev.mubiao.documents.ImportConfirmation;
 import dev.mubiao.documents.ImportDoubt;
 import dev.mubiao.platform.MessageText;
 import dev.mubiao.publication.PublishedContents;
+import dev.mubiao.targets.TargetId;
+import dev.mubiao.targets.comparison.ContentChange;
+import dev.mubiao.targets.draft.DraftReplacement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,7 +55,7 @@ class ImportDoubtsDialogTests {
     @Test
     @SuppressWarnings("unchecked")
     void asksHowAmountsAreMeantBeforeItGoesOn() {
-        ImportDoubtsDialog dialog = dialog(ImportDoubt.Kind.MONEY, ImportDoubt.Kind.DUPLICATE);
+        ImportDoubtsDialog dialog = dialog(ImportDoubt.Kind.MONEY, ImportDoubt.Kind.UNIT);
         Button goOn = goOn(dialog);
         _click(goOn);
         assertThat(confirmed).isEmpty();
@@ -58,16 +64,64 @@ class ImportDoubtsDialogTests {
         _click(goOn);
 
         assertThat(confirmed).singleElement().satisfies(given -> {
-            assertThat(given.kinds()).containsExactlyInAnyOrder(ImportDoubt.Kind.MONEY, ImportDoubt.Kind.DUPLICATE);
+            assertThat(given.kinds()).containsExactlyInAnyOrder(ImportDoubt.Kind.MONEY, ImportDoubt.Kind.UNIT);
             assertThat(given.amounts()).isEqualTo(AmountReading.DOCUMENT);
         });
     }
 
+    @Test
+    @SuppressWarnings("unchecked")
+    void whoeverReplacesADraftSeesWhatThatChangesAndAnswersForThatVersion() {
+        ImportDoubtsDialog dialog = dialog(List.of(duplicate(true)));
+        _click(goOn(dialog));
+        assertThat(confirmed).isEmpty();
+
+        RadioButtonGroup<AgainDecision.Kind> choice = _get(dialog, RadioButtonGroup.class);
+        _setValue(choice, AgainDecision.Kind.REPLACE);
+        assertThat(dialog.getElement().getTextRecursively()).contains("项目名称", "旧校舍", "新校舍");
+        _click(goOn(dialog));
+
+        assertThat(confirmed).singleElement().satisfies(given -> {
+            assertThat(given.kinds()).isEmpty();
+            assertThat(given.again()).containsExactly(Map.entry(1, AgainDecision.replace(7L)));
+        });
+    }
+
+    @Test
+    void aDraftThatMayNotBeEditedNowIsNotReplaced() {
+        assertThat(choices(dialog(List.of(duplicate(true))))).contains(AgainDecision.Kind.REPLACE);
+        assertThat(choices(dialog(List.of(duplicate(false)))))
+                .containsExactly(AgainDecision.Kind.SKIP, AgainDecision.Kind.NEW);
+    }
+
+    private static List<Object> choices(ImportDoubtsDialog dialog) {
+        return List.copyOf(((RadioButtonGroup<?>) _get(dialog, RadioButtonGroup.class))
+                .getListDataView()
+                .getItems()
+                .toList());
+    }
+
+    private ImportDoubt duplicate(boolean editable) {
+        return new ImportDoubt(
+                table,
+                ImportDoubt.Kind.DUPLICATE,
+                new MessageText("documents.import.unnamed"),
+                new EarlierDraft(TargetId.random(), "教室修缮", 6, editable));
+    }
+
     private ImportDoubtsDialog dialog(ImportDoubt.Kind... kinds) {
+        return dialog(Stream.of(kinds)
+                .map(kind -> new ImportDoubt(table, kind, new MessageText("documents.import.unnamed"), null))
+                .toList());
+    }
+
+    private ImportDoubtsDialog dialog(List<ImportDoubt> doubts) {
         ImportDoubtsDialog dialog = new ImportDoubtsDialog(
-                Stream.of(kinds)
-                        .map(kind -> new ImportDoubt(table, kind, new MessageText("documents.import.unnamed"), null))
-                        .toList(),
+                doubts,
+                (doubt, amounts) -> new DraftReplacement.Preview(
+                        7,
+                        List.of(new DraftReplacement.Difference(
+                                ContentChange.Kind.CHANGED, "field:PROJECT_NAME", "项目名称", "旧校舍", "新校舍"))),
                 confirmed::add,
                 doubtful -> {});
         dialog.open();

@@ -2,6 +2,7 @@ package dev.mubiao.documents.ui;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -16,6 +17,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.Directory;
 import dev.mubiao.directory.organisation.DirectoryAdministration;
+import dev.mubiao.documents.AgainDecision;
 import dev.mubiao.documents.DocumentFinding;
 import dev.mubiao.documents.DocumentImports;
 import dev.mubiao.documents.DocumentPreReview;
@@ -176,6 +178,7 @@ class ImportViewTests {
     private void confirm() {
         ImportDoubtsDialog dialog = _get(ImportDoubtsDialog.class);
         assertThat(dialog.getElement().getTextRecursively()).contains("documents.import.doubt.UNIT");
+        _find(dialog, AgainChoice.class).forEach(choice -> choice.choose(AgainDecision.Kind.NEW));
         _click(_get(dialog, Button.class, spec -> spec.withText(view.getTranslation("documents.import.doubt.goOn"))));
     }
 

@@ -104,6 +104,52 @@ class DocumentImportsControllerTests {
     }
 
     @Test
+    void aDocumentIsImportedAgainTableByTable() throws Exception {
+        String three = TWO_TABLES + Documents.projectTable("QH26T00003", "操场修缮");
+        JsonNode first = body(send(three));
+        JsonNode known = body(send(three.replace("260,000.00", "270,000.00"))).get("drafts");
+        assertThat(known).hasSize(3);
+        assertThat(known.at("/0/id")).isEqualTo(first.at("/tables/0/id"));
+        assertThat(known.at("/0/choices").toString()).isEqualTo("[\"skip\",\"replace\",\"new\"]");
+        assertThat(known.at("/0/differences/0/sent").asText()).contains("270,000");
+
+        String corrected = three.replace("260,000.00", "270,000.00");
+        List<String> again = List.of(
+                line(known, 0) + ":skip",
+                line(known, 1) + ":replace:" + known.at("/1/version").asText(),
+                line(known, 2) + ":new");
+        MockHttpServletResponse answer = again(corrected, again);
+        assertThat(answer.getStatus()).isEqualTo(201);
+        JsonNode tables = body(answer).get("tables");
+        assertThat(tables.findValuesAsText("result")).containsExactly("skipped", "replaced", "created");
+        assertThat(tables.at("/0/id").isNull()).isTrue();
+        assertThat(tables.at("/1/id")).isEqualTo(first.at("/tables/1/id"));
+        assertThat(body(answer).get("ids")).hasSize(2);
+        assertThat(saved()).hasSize(4);
+
+        answer = again(three, again);
+        assertThat(answer.getStatus()).isEqualTo(409);
+        assertThat(body(answer).get("differences")).isNotEmpty();
+        assertThat(again(three, List.of("1:everything")).getStatus()).isEqualTo(400);
+        assertThat(again(three, List.of("99999:new")).getStatus()).isEqualTo(400);
+    }
+
+    private static String line(JsonNode known, int at) {
+        return known.at("/" + at + "/first_line").asText();
+    }
+
+    private MockHttpServletResponse again(String document, List<String> again) throws Exception {
+        return mvc.perform(multipart("/api/v1/targets")
+                        .file(new MockMultipartFile(
+                                "file", "tables.txt", "text/plain", document.getBytes(StandardCharsets.UTF_8)))
+                        .param("confirm", "unit")
+                        .params(new LinkedMultiValueMap<>(Map.of("again", again)))
+                        .with(httpBasic(preparer.loginName(), Organisation.PASSWORD)))
+                .andReturn()
+                .getResponse();
+    }
+
+    @Test
     void anotherUnitOfMoneyThatTheTablePrintsIsTaken() throws Exception {
         String inTenThousands = Documents.projectTable("QH26T00009", "万元的表")
                 .replace("(元)", "(万元)")
