@@ -59,7 +59,7 @@ class TableOwnershipTests {
                             "login_device",
                             "person",
                             "role_grant")),
-            entry("documents", List.of("document_import")),
+            entry("documents", List.of("document_import", "export_job", "export_part", "export_target")),
             entry("filingprogress", List.of("filing_reminder")),
             entry("inbox", List.of("inbox_filter", "inbox_layout")),
             entry("library", List.of("library_entry", "library_source", "library_state", "library_use")),

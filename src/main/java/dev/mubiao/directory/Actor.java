@@ -23,6 +23,28 @@ public record Actor(
         this(id, loginName, displayName, grants, List.of());
     }
 
+    /** Whether he has the role himself or in somebody's place. */
+    public boolean holdsAnywhere(Role role) {
+        return holds(role)
+                || substitutions.stream().anyMatch(place -> place.absent().holds(role));
+    }
+
+    /** The same without a role, his own or in somebody's place. */
+    public Actor without(Role role) {
+        return new Actor(
+                id,
+                loginName,
+                displayName,
+                without(grants, role),
+                substitutions.stream()
+                        .map(place -> place.with(without(place.grants(), role)))
+                        .toList());
+    }
+
+    private static Set<Grant> without(Set<Grant> grants, Role role) {
+        return grants.stream().filter(grant -> grant.role() != role).collect(Collectors.toUnmodifiableSet());
+    }
+
     public boolean holds(Role role) {
         return grants.stream().anyMatch(grant -> grant.role() == role);
     }

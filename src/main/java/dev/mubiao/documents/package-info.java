@@ -13,6 +13,8 @@
             "forms :: layout",
             "grid",
             "platform",
+            "platform :: database",
+            "platform :: jobs",
             "platform :: text",
             "prereview",
             "prereview :: model",

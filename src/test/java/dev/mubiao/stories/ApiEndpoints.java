@@ -82,6 +82,11 @@ final class ApiEndpoints {
         existing.put(
                 "/api/v1/notices/", reviewer.get("/api/v1/notices").expect(200).text("/items/0/id"));
         existing.put(
+                "/api/v1/exports/",
+                reviewer.post("/api/v1/exports", Map.of("targets", List.of(target), "format", "csv"))
+                        .expect(202)
+                        .text("/id"));
+        existing.put(
                 "/api/v1/deputyships/",
                 reviewer.post("/api/v1/deputyships", Map.of("deputy", someone, "from", today(), "to", today()))
                         .expect(201)

@@ -44,6 +44,7 @@ class EndpointGateTests {
      */
     private static final Set<String> OWN = Set.of(
             "GET /api/v1/deputyships",
+            "GET /api/v1/exports",
             "GET /api/v1/notices",
             "GET /api/v1/progress",
             "GET /api/v1/targets",
@@ -66,6 +67,7 @@ class EndpointGateTests {
             "/api/v1/remarks/",
             "/api/v1/notices/",
             "/api/v1/deputyships/",
+            "/api/v1/exports/",
             "/api/v1/webhooks/");
 
     @LocalServerPort

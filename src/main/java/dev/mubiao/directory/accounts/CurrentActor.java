@@ -1,15 +1,12 @@
 package dev.mubiao.directory.accounts;
 
 import dev.mubiao.directory.Actor;
-import dev.mubiao.directory.Grant;
 import dev.mubiao.directory.People;
 import dev.mubiao.directory.Person;
 import dev.mubiao.directory.Role;
 import dev.mubiao.directory.substitution.ActiveSubstitutions;
 import dev.mubiao.platform.Refusal;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
@@ -35,28 +32,11 @@ public class CurrentActor {
         return person(authentication)
                 .filter(Person::enabled)
                 .map(activeSubstitutions::actor)
-                .map(actor -> administers(authentication) ? actor : withoutAdministration(actor));
+                .map(actor -> administers(authentication) ? actor : actor.without(Role.ADMINISTRATOR));
     }
 
     private static boolean administers(Authentication authentication) {
         return !(authentication.getPrincipal() instanceof PersonUserDetails signedIn) || signedIn.administers();
-    }
-
-    private static Actor withoutAdministration(Actor actor) {
-        return new Actor(
-                actor.id(),
-                actor.loginName(),
-                actor.displayName(),
-                withoutAdministration(actor.grants()),
-                actor.substitutions().stream()
-                        .map(place -> place.with(withoutAdministration(place.grants())))
-                        .toList());
-    }
-
-    private static Set<Grant> withoutAdministration(Set<Grant> grants) {
-        return grants.stream()
-                .filter(grant -> grant.role() != Role.ADMINISTRATOR)
-                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** By id: a log-in name can be given to somebody else while a session of its former owner is open. */

@@ -16,9 +16,9 @@ import dev.mubiao.targets.content.ContentLimits;
 import dev.mubiao.targets.content.TargetContent;
 import java.util.ArrayList;
 import java.util.List;
-import org.springframework.data.domain.PageRequest;
-import org.springframework.data.domain.Sort;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Reads targets behind the gate, to be written as documents. */
@@ -26,13 +26,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class TargetDocuments {
 
-    /** Targets of one download: what a document may hold that is read again. */
+    /** Targets of one document: what one may hold that is read again. */
     public static final int MOST = ContentLimits.TABLES_A_FILE;
 
     /** Rows of their indicators together: each takes about ten kilobytes of memory while it is written. */
     public static final int MOST_ROWS = 20_000;
-
-    private static final Sort BY_UNIT = Sort.by("unit", "nameSort", "id");
 
     private final TargetQueries queries;
     private final TargetAccess access;
@@ -70,48 +68,42 @@ public class TargetDocuments {
     }
 
     /**
-     * Several, as their pages show them, in the order given.
+     * Targets of one document.
      *
-     * @throws Refusal NOT_FOUND or DENIED, INVALID if there are more than {@value #MOST}, or {@value #MOST_ROWS} rows in
-     *     them
+     * @param read of how many it was made, those that are left out included
      */
-    public List<PrintedTarget> shown(Actor reader, List<TargetId> ids) {
-        requireWithin(ids.size());
-        List<PrintedTarget> shown = new ArrayList<>();
-        int rows = 0;
-        for (TargetId id : ids) {
-            PrintedTarget target = shown(reader, id);
-            rows += target.content().indicators().size();
-            if (rows > MOST_ROWS) {
-                throw new Refusal(Refusal.Kind.INVALID, "documents.write.tooManyRows", MOST_ROWS);
-            }
-            shown.add(target);
+    public record Together(List<PrintedTarget> targets, int read) {}
+
+    /** The same, or empty if the reader may not see it any more or its form is gone. */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    public Optional<PrintedTarget> find(Actor reader, TargetId id) {
+        try {
+            return Optional.of(shown(reader, id));
+        } catch (Refusal gone) {
+            return Optional.empty();
         }
-        return shown;
     }
 
-    /**
-     * All that a filter finds, by unit and name.
-     *
-     * @throws Refusal INVALID if there are more than {@value #MOST}, or {@value #MOST_ROWS} rows in them
-     */
-    public List<PrintedTarget> matching(Actor reader, TargetFilter filter) {
-        requireWithin(queries.count(reader, filter));
-        return shown(
-                reader,
-                queries.list(reader, filter, PageRequest.of(0, MOST, BY_UNIT)).stream()
-                        .map(Target::id)
-                        .toList());
+    /** As many from the beginning as one document takes, {@value #MOST} with {@value #MOST_ROWS} rows at most. */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    public Together together(Actor reader, List<TargetId> ids) {
+        List<PrintedTarget> together = new ArrayList<>();
+        int read = 0;
+        int rows = 0;
+        for (TargetId id : ids.subList(0, Math.min(MOST, ids.size()))) {
+            Optional<PrintedTarget> target = find(reader, id);
+            rows += target.map(one -> one.content().indicators().size()).orElse(0);
+            if (rows > MOST_ROWS && read > 0) {
+                break;
+            }
+            target.ifPresent(together::add);
+            read++;
+        }
+        return new Together(together, read);
     }
 
     public long count(Actor reader, TargetFilter filter) {
         return queries.count(reader, filter);
-    }
-
-    private static void requireWithin(long targets) {
-        if (targets > MOST) {
-            throw new Refusal(Refusal.Kind.INVALID, "documents.write.tooMany", targets, MOST);
-        }
     }
 
     private PrintedTarget printed(Target target, TargetContent content) {

@@ -46,6 +46,15 @@ public abstract class LeasedJobRunner implements DisposableBean {
      */
     protected abstract boolean work(UUID job);
 
+    /**
+     * Keeps a job for another minute; a piece of it that takes longer calls this now and then.
+     *
+     * @return whether the job still runs
+     */
+    protected final boolean prolong(UUID job) {
+        return jobLeases.prolong(job, clock.instant().plus(LEASE));
+    }
+
     /** Looks now and then for jobs of a node that is gone. */
     @EventListener(ApplicationReadyEvent.class)
     public void start() {
@@ -82,9 +91,7 @@ public abstract class LeasedJobRunner implements DisposableBean {
     private void workOff(UUID job) {
         try {
             boolean more = true;
-            while (more
-                    && !threads.isShutdown()
-                    && jobLeases.prolong(job, clock.instant().plus(LEASE))) {
+            while (more && !threads.isShutdown() && prolong(job)) {
                 more = work(job);
             }
         } catch (RuntimeException e) {

@@ -9,13 +9,9 @@ import dev.mubiao.documents.write.json.JsonWriter;
 import dev.mubiao.documents.write.pdf.PdfWriter;
 import dev.mubiao.documents.write.xlsx.XlsxWriter;
 import dev.mubiao.testing.FilledForms;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -26,34 +22,12 @@ class DocumentWritersTests {
 
     @ParameterizedTest
     @EnumSource(WrittenFormat.class)
-    void severalTargetsArePackedUnderTheirNames(WrittenFormat format) throws IOException {
-        List<PrintedTarget> targets =
-                FilledForms.all().stream().map(Written::target).toList();
-        WrittenDocument document = writers.zip(format, targets, WritingProgress.UNSEEN);
-        assertThat(document.name()).isEqualTo(Written.UNIT + "-绩效目标" + targets.size() + "项.zip");
-        List<String> names = new ArrayList<>();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(document.content()))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                names.add(entry.getName());
-                assertThat(zip.readAllBytes()).isNotEmpty();
-            }
-        }
-        assertThat(names).hasSize(targets.size()).doesNotHaveDuplicates();
-        assertThat(names).allMatch(name -> name.startsWith(Written.UNIT + "-") && name.endsWith("." + format.word()));
-        assertThat(names.get(0)).isEqualTo(Written.UNIT + "-教室修缮与课桌更新-2025." + format.word());
-    }
-
-    @ParameterizedTest
-    @EnumSource(WrittenFormat.class)
     void theProgressIsToldUpToTheLastTarget(WrittenFormat format) {
         List<PrintedTarget> targets =
                 FilledForms.all().stream().map(Written::target).toList();
         List<Integer> one = new ArrayList<>();
         writers.write(format, targets, one::add);
-        List<Integer> each = new ArrayList<>();
-        writers.zip(format, targets, each::add);
         assertThat(one).isSorted().endsWith(targets.size());
-        assertThat(each).isSorted().contains(1, targets.size() - 1).endsWith(targets.size());
     }
 
     @ParameterizedTest
@@ -67,8 +41,7 @@ class DocumentWritersTests {
             throw new CancellationException("stopped");
         };
         assertThatThrownBy(() -> writers.write(format, targets, stopped)).isInstanceOf(CancellationException.class);
-        assertThatThrownBy(() -> writers.zip(format, targets, stopped)).isInstanceOf(CancellationException.class);
-        assertThat(told).hasSize(2).allMatch(written -> written <= 1);
+        assertThat(told).hasSize(1).allMatch(written -> written <= 1);
     }
 
     @ParameterizedTest

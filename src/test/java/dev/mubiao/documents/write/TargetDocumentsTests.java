@@ -1,7 +1,6 @@
 package dev.mubiao.documents.write;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.RETURNS_DEEP_STUBS;
@@ -14,7 +13,6 @@ import dev.mubiao.directory.PersonId;
 import dev.mubiao.directory.UnitId;
 import dev.mubiao.forms.catalogue.FormFiles;
 import dev.mubiao.forms.catalogue.Forms;
-import dev.mubiao.platform.Refusal;
 import dev.mubiao.targets.Target;
 import dev.mubiao.targets.TargetAccess;
 import dev.mubiao.targets.TargetId;
@@ -39,7 +37,7 @@ class TargetDocumentsTests {
             new TargetDocuments(queries, mock(TargetAccess.class), directory, new Forms(new FormFiles().load()));
 
     @Test
-    void moreRowsThanFitIntoMemoryAreNotReadForOneDownload() {
+    void moreRowsThanFitIntoMemoryAreNotReadForOneDocument() {
         TargetContent full = FilledForms.all().get(0).content();
         List<Indicator> rows =
                 Collections.nCopies(ContentLimits.MOST_ROWS, full.indicators().get(0));
@@ -52,10 +50,8 @@ class TargetDocumentsTests {
         when(queries.draft(eq(reader), any(TargetId.class))).thenReturn(full.withIndicators(rows));
 
         int most = TargetDocuments.MOST_ROWS / ContentLimits.MOST_ROWS;
-        assertThat(documents.shown(reader, ids(most))).hasSize(most);
-        assertThat(catchThrowableOfType(Refusal.class, () -> documents.shown(reader, ids(most + 1)))
-                        .key())
-                .isEqualTo("documents.write.tooManyRows");
+        assertThat(documents.together(reader, ids(most)).targets()).hasSize(most);
+        assertThat(documents.together(reader, ids(most + 1)).read()).isEqualTo(most);
     }
 
     private static List<TargetId> ids(int count) {

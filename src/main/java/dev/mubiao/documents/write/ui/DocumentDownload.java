@@ -8,9 +8,9 @@ import java.io.ByteArrayInputStream;
 import java.util.function.Supplier;
 
 /** Lets the browser save a document. It is part of the page and not seen there. */
-class DocumentDownload extends Anchor {
+public class DocumentDownload extends Anchor {
 
-    DocumentDownload() {
+    public DocumentDownload() {
         getElement().setAttribute("download", true);
         getElement().setAttribute("hidden", true);
         getElement().setAttribute("aria-hidden", "true");
@@ -18,12 +18,17 @@ class DocumentDownload extends Anchor {
 
     /** @param document written when the browser asks for it, while the page can be used */
     void save(Supplier<WrittenDocument> document) {
-        setHref(DownloadHandler.fromInputStream(request -> {
+        save(DownloadHandler.fromInputStream(request -> {
             WrittenDocument written = document.get();
             byte[] content = written.content();
             return new DownloadResponse(
                     new ByteArrayInputStream(content), written.name(), written.mediaType(), content.length);
         }));
+    }
+
+    /** @param handler asked by the browser at once */
+    public void save(DownloadHandler handler) {
+        setHref(handler);
         getElement().executeJs("this.click()");
     }
 }

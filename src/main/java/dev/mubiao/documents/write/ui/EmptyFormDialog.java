@@ -16,11 +16,11 @@ import dev.mubiao.uikit.ViewHeader;
 import java.util.List;
 
 /** Asks which empty form is downloaded, to be filled in with Word or Excel and imported. */
-class EmptyFormDialog extends Dialog {
+public class EmptyFormDialog extends Dialog {
 
     private record Choice(FormDefinition form, FormVariant variant) {}
 
-    EmptyFormDialog(EmptyForms emptyForms, Forms forms) {
+    public EmptyFormDialog(EmptyForms emptyForms, Forms forms) {
         setHeaderTitle(getTranslation("documents.write.empty.title"));
         setWidth("min(36rem, 100vw)");
         RadioButtonGroup<Choice> form = new RadioButtonGroup<>();

@@ -1,4 +1,4 @@
-package dev.mubiao.documents.write.ui;
+package dev.mubiao.documents.exports.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -6,30 +6,23 @@ import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
-import dev.mubiao.documents.write.DocumentWriters;
 import dev.mubiao.documents.write.TargetDocuments;
 import dev.mubiao.documents.write.form.EmptyForms;
+import dev.mubiao.documents.write.ui.EmptyFormDialog;
 import dev.mubiao.forms.catalogue.Forms;
 import dev.mubiao.targets.TargetListMenu;
 
-/** Downloads several targets of the list, and empty forms for new ones. */
+/** Downloads several targets of the list, what was exported before, and empty forms for new targets. */
 @org.springframework.stereotype.Component
 class TargetListDownloadMenu implements TargetListMenu {
 
     private final TargetDocuments targets;
-    private final DocumentWriters writers;
-    private final TargetDownloadRunner runner;
+    private final ExportRunner runner;
     private final EmptyForms emptyForms;
     private final Forms forms;
 
-    TargetListDownloadMenu(
-            TargetDocuments targets,
-            DocumentWriters writers,
-            TargetDownloadRunner runner,
-            EmptyForms emptyForms,
-            Forms forms) {
+    TargetListDownloadMenu(TargetDocuments targets, ExportRunner runner, EmptyForms emptyForms, Forms forms) {
         this.targets = targets;
-        this.writers = writers;
         this.runner = runner;
         this.emptyForms = emptyForms;
         this.forms = forms;
@@ -42,9 +35,9 @@ class TargetListDownloadMenu implements TargetListMenu {
         MenuItem download = menu.addItem(VaadinIcon.DOWNLOAD.create());
         download.add(text("documents.write.download"));
         download.getSubMenu()
-                .addItem(
-                        text("documents.write.list"),
-                        click -> new TargetListDownloadDialog(listed, targets, writers, runner).open());
+                .addItem(text("documents.write.list"), click -> new ExportDialog(listed, targets, runner).open());
+        download.getSubMenu()
+                .addItem(text("documents.exports.own"), click -> new ExportsDialog(listed::actor, runner).open());
         download.getSubMenu()
                 .addItem(text("documents.write.empty"), click -> new EmptyFormDialog(emptyForms, forms).open());
         return menu;

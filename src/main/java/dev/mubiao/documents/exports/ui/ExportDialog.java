@@ -1,4 +1,4 @@
-package dev.mubiao.documents.write.ui;
+package dev.mubiao.documents.exports.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -6,48 +6,34 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.component.select.Select;
-import dev.mubiao.directory.Actor;
-import dev.mubiao.documents.write.DocumentWriters;
-import dev.mubiao.documents.write.PrintedTarget;
+import dev.mubiao.documents.exports.ExportLayout;
+import dev.mubiao.documents.exports.ExportRequest;
 import dev.mubiao.documents.write.TargetDocuments;
 import dev.mubiao.documents.write.WrittenFormat;
-import dev.mubiao.targets.TargetFilter;
+import dev.mubiao.platform.Refusal;
 import dev.mubiao.targets.TargetId;
 import dev.mubiao.targets.TargetListMenu;
+import dev.mubiao.uikit.Toasts;
 import dev.mubiao.uikit.ViewHeader;
 import java.util.List;
-import java.util.function.Function;
 
 /** Asks which targets of the list are downloaded, in which format, as one document or as one each. */
-class TargetListDownloadDialog extends Dialog {
+class ExportDialog extends Dialog {
 
     private enum Which {
         CHOSEN,
         ALL
     }
 
-    private enum Files {
-        ONE,
-        EACH
-    }
-
     private final transient TargetListMenu.Listed listed;
-    private final transient TargetDocuments targets;
-    private final transient DocumentWriters writers;
-    private final transient TargetDownloadRunner runner;
+    private final transient ExportRunner runner;
     private final List<TargetId> chosen;
     private final RadioButtonGroup<Which> which = new RadioButtonGroup<>();
     private final Select<WrittenFormat> format = new Select<>();
-    private final RadioButtonGroup<Files> files = new RadioButtonGroup<>();
+    private final RadioButtonGroup<ExportLayout> files = new RadioButtonGroup<>();
 
-    TargetListDownloadDialog(
-            TargetListMenu.Listed listed,
-            TargetDocuments targets,
-            DocumentWriters writers,
-            TargetDownloadRunner runner) {
+    ExportDialog(TargetListMenu.Listed listed, TargetDocuments targets, ExportRunner runner) {
         this.listed = listed;
-        this.targets = targets;
-        this.writers = writers;
         this.runner = runner;
         this.chosen = listed.chosen();
         long all = targets.count(listed.actor(), listed.filter());
@@ -71,9 +57,9 @@ class TargetListDownloadDialog extends Dialog {
 
         files.setLabel(getTranslation("documents.write.list.files"));
         files.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
-        files.setItems(Files.values());
+        files.setItems(ExportLayout.values());
         files.setItemLabelGenerator(one -> getTranslation("documents.write.list.files." + one));
-        files.setValue(Files.ONE);
+        files.setValue(ExportLayout.ONE);
 
         add(new Div(which), new Div(format), new Div(files));
         Button save = ViewHeader.primary(new Button(getTranslation("documents.write.download"), click -> save()));
@@ -82,16 +68,14 @@ class TargetListDownloadDialog extends Dialog {
     }
 
     private void save() {
-        TargetFilter filter = listed.filter();
-        Function<Actor, List<PrintedTarget>> read = which.getValue() == Which.CHOSEN
-                ? reader -> targets.shown(reader, chosen)
-                : reader -> targets.matching(reader, filter);
-        WrittenFormat as = format.getValue();
-        boolean each = files.getValue() == Files.EACH;
-        close();
-        runner.start(
-                listed.actor().id(),
-                read,
-                (wanted, progress) -> each ? writers.zip(as, wanted, progress) : writers.write(as, wanted, progress));
+        ExportRequest request = which.getValue() == Which.CHOSEN
+                ? ExportRequest.of(chosen, format.getValue(), files.getValue())
+                : ExportRequest.matching(listed.filter(), format.getValue(), files.getValue());
+        try {
+            runner.start(listed.actor(), request);
+            close();
+        } catch (Refusal refusal) {
+            Toasts.refusal(refusal);
+        }
     }
 }

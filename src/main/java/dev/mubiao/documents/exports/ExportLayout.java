@@ -1,0 +1,9 @@
+package dev.mubiao.documents.exports;
+
+/** Which documents an export consists of. */
+public enum ExportLayout {
+    /** One document with all targets; if they are too many for one, several in a zip. */
+    ONE,
+    /** A document for each target, in a zip. */
+    EACH
+}

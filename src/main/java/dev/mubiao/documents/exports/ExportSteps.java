@@ -1,0 +1,199 @@
+package dev.mubiao.documents.exports;
+
+import dev.mubiao.directory.Actor;
+import dev.mubiao.directory.Role;
+import dev.mubiao.directory.accounts.ActorsNow;
+import dev.mubiao.documents.write.DocumentWriters;
+import dev.mubiao.documents.write.PrintedTarget;
+import dev.mubiao.documents.write.TargetDocuments;
+import dev.mubiao.documents.write.WritingProgress;
+import dev.mubiao.platform.Refusal;
+import dev.mubiao.targets.TargetId;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CancellationException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Writes the next documents of an export, with the rights that its person has at that moment. A step counts only if the
+ * export still is where it began, in the transaction that stores its documents: what a node that died had begun is done
+ * again, and what two nodes did counts once.
+ */
+@Component
+class ExportSteps {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ExportSteps.class);
+
+    /** Documents of one target each that are written in one step. */
+    static final int TARGETS_A_STEP = 25;
+
+    private final ExportTable table;
+    private final ExportParts parts;
+    private final TargetDocuments targets;
+    private final DocumentWriters writers;
+    private final ActorsNow actorsNow;
+    private final ExportLimits limits;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    ExportSteps(
+            ExportTable table,
+            ExportParts parts,
+            TargetDocuments targets,
+            DocumentWriters writers,
+            ActorsNow actorsNow,
+            ExportLimits limits,
+            PlatformTransactionManager transactions,
+            Clock clock) {
+        this.table = table;
+        this.parts = parts;
+        this.targets = targets;
+        this.writers = writers;
+        this.actorsNow = actorsNow;
+        this.limits = limits;
+        this.transaction = new TransactionTemplate(transactions);
+        this.clock = clock;
+    }
+
+    /** What was read and written. @param targets dealt with, those left out included */
+    private record Written(int targets, int leftOut, List<ExportParts.Document> documents) {
+
+        ExportTable.Step step() {
+            return new ExportTable.Step(
+                    targets,
+                    leftOut,
+                    documents.size(),
+                    documents.stream()
+                            .mapToLong(document -> document.content().length)
+                            .sum());
+        }
+    }
+
+    /**
+     * @param alive told while a document is written, with how many of its targets are
+     * @return whether there is more
+     */
+    boolean next(UUID id, WritingProgress alive) {
+        Optional<ExportJob> job = table.job(id).filter(ExportJob::running);
+        return job.isPresent() && next(job.get(), alive);
+    }
+
+    private boolean next(ExportJob job, WritingProgress alive) {
+        int most = job.layout() == ExportLayout.EACH ? TARGETS_A_STEP : TargetDocuments.MOST;
+        List<TargetId> wanted = table.targets(job.id().value(), job.count().done(), most);
+        if (wanted.isEmpty()) {
+            end(job, job.count().documents() == 0 ? ExportFailure.EMPTY : null);
+            return false;
+        }
+        Actor reader;
+        try {
+            reader = reader(job);
+        } catch (Refusal closed) {
+            end(job, ExportFailure.CLOSED);
+            return false;
+        }
+        Written written;
+        try {
+            written = job.layout() == ExportLayout.EACH
+                    ? each(job, reader, wanted)
+                    : together(job, reader, wanted, alive);
+        } catch (UnwritableException e) {
+            LOG.error(
+                    "export {} ends: a document could not be written", job.id().value(), e);
+            end(job, ExportFailure.UNWRITABLE);
+            return false;
+        } catch (CancellationException stopped) {
+            return false;
+        }
+        return store(job, written);
+    }
+
+    private boolean store(ExportJob job, Written written) {
+        ExportTable.Step step = written.step();
+        if (table.written() + step.bytes() > limits.room().toBytes()) {
+            end(job, ExportFailure.FULL);
+            return false;
+        }
+        return Boolean.TRUE.equals(transaction.execute(status -> {
+            boolean counts = table.advance(job, step);
+            int number = job.count().documents();
+            if (counts) {
+                for (ExportParts.Document document : written.documents()) {
+                    parts.add(job.id().value(), number++, document);
+                }
+            }
+            return counts;
+        }));
+    }
+
+    private void end(ExportJob job, @Nullable ExportFailure failure) {
+        Instant now = clock.instant();
+        transaction.executeWithoutResult(status -> {
+            table.end(job.id().value(), failure, now, now.plus(limits.keep()));
+            if (failure != null) {
+                parts.remove(job.id().value());
+                table.emptied(job.id().value());
+            }
+        });
+    }
+
+    private Actor reader(ExportJob job) {
+        Actor now = actorsNow.of(job.owner().person());
+        return job.owner().administers() ? now : now.without(Role.ADMINISTRATOR);
+    }
+
+    private Written each(ExportJob job, Actor reader, List<TargetId> wanted) {
+        List<ExportParts.Document> documents = new ArrayList<>();
+        for (TargetId id : wanted) {
+            targets.find(reader, id)
+                    .ifPresent(target ->
+                            documents.add(document(target.title(), job, List.of(target), WritingProgress.UNSEEN)));
+        }
+        return new Written(wanted.size(), wanted.size() - documents.size(), documents);
+    }
+
+    private Written together(ExportJob job, Actor reader, List<TargetId> wanted, WritingProgress alive) {
+        TargetDocuments.Together together = targets.together(reader, wanted);
+        int leftOut = together.read() - together.targets().size();
+        int before = job.count().done() + leftOut;
+        List<ExportParts.Document> documents = together.targets().isEmpty()
+                ? List.of()
+                : List.of(document(
+                        PrintedTarget.title(together.targets()),
+                        job,
+                        together.targets(),
+                        done -> alive.at(before + done)));
+        return new Written(together.read(), leftOut, documents);
+    }
+
+    private ExportParts.Document document(
+            String title, ExportJob job, List<PrintedTarget> together, WritingProgress alive) {
+        try {
+            return new ExportParts.Document(
+                    title, writers.write(job.format(), together, alive).content());
+        } catch (CancellationException stopped) {
+            throw stopped;
+        } catch (RuntimeException e) {
+            // It would be the same at the next try: the export ends instead of being taken up again and again.
+            throw new UnwritableException(e);
+        }
+    }
+
+    private static final class UnwritableException extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        UnwritableException(RuntimeException cause) {
+            super(cause);
+        }
+    }
+}

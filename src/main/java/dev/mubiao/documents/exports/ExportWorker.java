@@ -1,0 +1,62 @@
+package dev.mubiao.documents.exports;
+
+import dev.mubiao.platform.database.JobConnections;
+import dev.mubiao.platform.jobs.LeasedJobRunner;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+import org.springframework.stereotype.Component;
+
+/**
+ * Works exports off in the background. Several at a time, but one step at a time and in turn, so that a small one need
+ * not wait for a large one and all together take one processor from those who work.
+ */
+@Component
+class ExportWorker extends LeasedJobRunner {
+
+    private static final int THREADS = 4;
+    private static final Duration BETWEEN_SIGNS = Duration.ofSeconds(2);
+
+    private final ExportTable table;
+    private final ExportSteps steps;
+    private final Clock clock;
+    private final Lock turn = new ReentrantLock(true);
+
+    ExportWorker(ExportTable table, ExportSteps steps, Clock clock) {
+        super("export", THREADS, table.leases(), clock);
+        this.table = table;
+        this.steps = steps;
+        this.clock = clock;
+    }
+
+    @Override
+    protected boolean work(UUID job) {
+        turn.lock();
+        try {
+            return JobConnections.with(() -> step(job));
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    private boolean step(UUID job) {
+        if (!prolong(job)) {
+            return false;
+        }
+        Instant[] last = {clock.instant()};
+        return steps.next(job, progress -> {
+            Instant now = clock.instant();
+            if (now.isAfter(last[0].plus(BETWEEN_SIGNS))) {
+                last[0] = now;
+                table.progress(job, progress);
+                if (!prolong(job)) {
+                    throw new CancellationException("the export was stopped");
+                }
+            }
+        });
+    }
+}

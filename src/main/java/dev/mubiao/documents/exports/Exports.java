@@ -1,0 +1,161 @@
+package dev.mubiao.documents.exports;
+
+import dev.mubiao.directory.Actor;
+import dev.mubiao.directory.Role;
+import dev.mubiao.documents.write.FileNames;
+import dev.mubiao.platform.Refusal;
+import dev.mubiao.platform.Uniqueness;
+import dev.mubiao.platform.text.Abbreviation;
+import dev.mubiao.targets.Target;
+import dev.mubiao.targets.TargetFilter;
+import dev.mubiao.targets.TargetId;
+import dev.mubiao.targets.TargetQueries;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Sort;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Starts, shows and removes exports, and hands out their files. Each person has his own, one running at a time. */
+@Service
+@Transactional
+public class Exports {
+
+    private static final String ZIP = "application/zip";
+    private static final int LONGEST_NAME = 300;
+    private static final int PAGE = 1000;
+
+    private static final Sort BY_UNIT = Sort.by("unit", "nameSort", "id");
+
+    private final ExportTable table;
+    private final ExportParts parts;
+    private final ExportWorker worker;
+    private final TargetQueries targets;
+    private final ExportLimits limits;
+    private final Clock clock;
+
+    Exports(
+            ExportTable table,
+            ExportParts parts,
+            ExportWorker worker,
+            TargetQueries targets,
+            ExportLimits limits,
+            Clock clock) {
+        this.table = table;
+        this.parts = parts;
+        this.worker = worker;
+        this.targets = targets;
+        this.limits = limits;
+        this.clock = clock;
+    }
+
+    /**
+     * Begins to write in the background. Which targets a filter finds is decided now; whether their reader may see one
+     * when it is written, and how it is then.
+     *
+     * @throws Refusal NOT_FOUND for no targets, INVALID for too many; CONFLICT if another one of the person still runs, or all
+     *     exports together would take more room than they may
+     */
+    public ExportId start(Actor by, ExportRequest request) {
+        List<TargetId> wanted = wanted(by, request);
+        if (wanted.isEmpty()) {
+            throw new Refusal(Refusal.Kind.NOT_FOUND, "documents.exports.none");
+        }
+        requireWithin(wanted.size());
+        long expected = wanted.size() * ExportLimits.expected(request.format());
+        if (table.room() + expected > limits.room().toBytes()) {
+            throw new Refusal(Refusal.Kind.CONFLICT, "documents.exports.full");
+        }
+        Instant now = clock.instant();
+        ExportJob job = new ExportJob(
+                new ExportId(UUID.randomUUID()),
+                new ExportJob.Owner(by.id(), by.holdsAnywhere(Role.ADMINISTRATOR)),
+                request.format(),
+                request.layout(),
+                Abbreviation.within("绩效目标" + wanted.size() + "项", LONGEST_NAME),
+                ExportState.RUNNING,
+                null,
+                new ExportJob.Count(wanted.size(), 0, 0, 0, 0),
+                new ExportJob.Times(now, null, now.plus(limits.keep())));
+        Uniqueness.orRefuse(
+                () -> table.add(job, expected, wanted),
+                () -> new Refusal(Refusal.Kind.CONFLICT, "documents.exports.running"));
+        worker.wake();
+        return job.id();
+    }
+
+    /** How far it is. @throws Refusal NOT_FOUND, also for somebody else's */
+    @Transactional(readOnly = true)
+    public ExportJob state(Actor by, ExportId id) {
+        return table.job(id.value())
+                .filter(job -> job.owner().person().equals(by.id()))
+                .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND, "documents.exports.unknown"));
+    }
+
+    /** His own that are kept, the latest first. */
+    @Transactional(readOnly = true)
+    public List<ExportJob> of(Actor by) {
+        return table.of(by.id());
+    }
+
+    /** Stops it if it runs, and removes it with its file. @throws Refusal NOT_FOUND, also for somebody else's */
+    public void remove(Actor by, ExportId id) {
+        UUID job = state(by, id).id().value();
+        table.stop(job);
+        parts.remove(job);
+        table.remove(job);
+    }
+
+    /** @throws Refusal NOT_FOUND, also for somebody else's; CONFLICT if it still runs or failed */
+    @Transactional(readOnly = true)
+    public ExportFile file(Actor by, ExportId id) {
+        ExportJob job = state(by, id);
+        if (job.running()) {
+            throw new Refusal(
+                    Refusal.Kind.CONFLICT,
+                    "documents.exports.unfinished",
+                    job.count().progress(),
+                    job.count().total());
+        }
+        ExportFailure failure = job.failure();
+        if (failure != null) {
+            throw new Refusal(Refusal.Kind.CONFLICT, failure.key());
+        }
+        if (job.single()) {
+            return new ExportFile(
+                    new FileNames().next(job.name(), job.format().word()),
+                    job.format().mediaType(),
+                    out -> parts.write(id.value(), 0, out));
+        }
+        return new ExportFile(
+                new FileNames().next(job.name(), "zip"),
+                ZIP,
+                out -> parts.zip(id.value(), job.count().documents(), job.format(), out));
+    }
+
+    private List<TargetId> wanted(Actor by, ExportRequest request) {
+        TargetFilter filter = request.filter();
+        if (filter == null) {
+            return request.chosen().stream().distinct().toList();
+        }
+        long found = targets.count(by, filter);
+        requireWithin(found);
+        List<TargetId> all = new ArrayList<>();
+        for (int page = 0; (long) page * PAGE < found; page++) {
+            targets.list(by, filter, PageRequest.of(page, PAGE, BY_UNIT)).stream()
+                    .map(Target::id)
+                    .forEach(all::add);
+        }
+        return all.stream().distinct().limit(limits.targets()).toList();
+    }
+
+    private void requireWithin(long found) {
+        if (found > limits.targets()) {
+            throw new Refusal(Refusal.Kind.INVALID, "documents.exports.tooMany", found, limits.targets());
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package dev.mubiao.documents.exports.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.UIDetachedException;
+import dev.mubiao.directory.Actor;
+import dev.mubiao.documents.exports.ExportFailure;
+import dev.mubiao.documents.exports.ExportFile;
+import dev.mubiao.documents.exports.ExportId;
+import dev.mubiao.documents.exports.ExportJob;
+import dev.mubiao.documents.exports.ExportRequest;
+import dev.mubiao.documents.exports.Exports;
+import dev.mubiao.platform.Refusal;
+import dev.mubiao.platform.jobs.BackgroundThread;
+import dev.mubiao.uikit.Toasts;
+import java.time.Duration;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.stereotype.Component;
+
+/** Begins exports from the view, and shows there how far they are for as long as somebody looks. */
+@Component
+class ExportRunner implements DisposableBean {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ExportRunner.class);
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(500);
+
+    private final Exports exports;
+    private final BackgroundThread thread = new BackgroundThread("export-progress");
+
+    ExportRunner(Exports exports) {
+        this.exports = exports;
+    }
+
+    /** @throws Refusal why it does not begin */
+    void start(Actor by, ExportRequest request) {
+        follow(by, exports.start(by, request));
+    }
+
+    /** Opens the dialog of one that was begun. */
+    void follow(Actor by, ExportId id) {
+        ExportProgressDialog dialog = new ExportProgressDialog();
+        dialog.open();
+        UI ui = UI.getCurrent();
+        thread.run(() -> look(by, id, dialog, ui), "an export could not be followed");
+    }
+
+    List<ExportJob> of(Actor by) {
+        return exports.of(by);
+    }
+
+    /** @throws Refusal why there is none */
+    ExportFile file(Actor by, ExportId id) {
+        return exports.file(by, id);
+    }
+
+    /** @throws Refusal NOT_FOUND */
+    void remove(Actor by, ExportId id) {
+        exports.remove(by, id);
+    }
+
+    @Override
+    public void destroy() throws InterruptedException {
+        thread.end();
+    }
+
+    private void look(Actor by, ExportId id, ExportProgressDialog dialog, UI ui) {
+        try {
+            if (dialog.stopped()) {
+                exports.remove(by, id);
+                ui.access(() -> dialog.end(dialog.getTranslation("documents.write.list.stopped")));
+            } else if (shown(exports.state(by, id), by, dialog, ui)) {
+                thread.later(BETWEEN_LOOKS, () -> look(by, id, dialog, ui), "an export could not be followed");
+            }
+        } catch (Refusal refusal) {
+            ui.access(() -> dialog.end(Toasts.text(refusal)));
+        } catch (UIDetachedException e) {
+            LOG.debug("the page was closed: the export goes on", e);
+        }
+    }
+
+    /** @return whether to look again */
+    private boolean shown(ExportJob job, Actor by, ExportProgressDialog dialog, UI ui) {
+        ExportFailure failure = job.failure();
+        if (failure != null) {
+            ui.access(() -> dialog.fail(failure));
+        } else if (job.running()) {
+            ui.access(() -> dialog.show(job));
+        } else {
+            ExportFile file = exports.file(by, job.id());
+            ui.access(() -> {
+                // Whoever left the dialog fetches the file from the menu.
+                if (dialog.isOpened()) {
+                    dialog.finish(job, file);
+                }
+            });
+        }
+        return job.running() && dialog.isOpened() && !ui.isClosing();
+    }
+}
