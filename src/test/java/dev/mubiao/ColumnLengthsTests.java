@@ -112,7 +112,7 @@ class ColumnLengthsTests {
             constant("late_filing\\.reason", "dev.mubiao.targets.filing.LateFilingPermissions#LONGEST_REASON"),
             names("(target|work_item)\\.status", "dev.mubiao.targets.TargetStatus"),
             names(".*target\\.kind", "dev.mubiao.forms.FormKind"),
-            program(".*\\.form_id", 60, "ids of the forms that are shipped"),
+            constant(".*\\.form_id", "dev.mubiao.forms.FormDefinition#LONGEST_ID"),
             // Steps, processes, the engine's ids.
             constant(
                     "process_migration_row\\.step_name",

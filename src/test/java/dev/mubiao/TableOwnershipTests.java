@@ -61,6 +61,7 @@ class TableOwnershipTests {
                             "role_grant")),
             entry("documents", List.of("document_import", "export_job", "export_part", "export_target")),
             entry("filingprogress", List.of("filing_reminder")),
+            entry("forms", List.of("form_definition")),
             entry("inbox", List.of("inbox_filter", "inbox_layout")),
             entry("library", List.of("library_entry", "library_source", "library_state", "library_use")),
             entry("notices", List.of("notice", "notice_digest", "notice_language", "notice_preference")),

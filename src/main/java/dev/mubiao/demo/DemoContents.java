@@ -39,8 +39,7 @@ class DemoContents {
     TargetContent project(DemoProject project, String place, int number) {
         String name = project.name() + "（" + place + "）";
         return new TargetContent(
-                form.id(),
-                variant.kind(),
+                form.key(variant.kind()),
                 new BudgetYear(form.year()),
                 header(name, project, number),
                 funding(new Money(project.total())),

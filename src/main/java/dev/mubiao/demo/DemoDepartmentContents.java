@@ -40,8 +40,7 @@ class DemoDepartmentContents {
     TargetContent of(DemoDepartment department, List<DemoProject> projects) {
         boolean narrative = variant.narrative() != null;
         return new TargetContent(
-                form.id(),
-                variant.kind(),
+                form.key(variant.kind()),
                 new BudgetYear(form.year()),
                 header(),
                 narrative ? Funding.EMPTY : funding(department),

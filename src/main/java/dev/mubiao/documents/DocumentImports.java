@@ -30,6 +30,7 @@ public class DocumentImports {
     private final ImportCheck check;
     private final OpenDoubts open;
     private final ImportRecords records;
+    private final ImportedForms forms;
     private final Directory directory;
     private final CurrentActor actor;
     private final Clock clock;
@@ -40,6 +41,7 @@ public class DocumentImports {
             ImportCheck check,
             OpenDoubts open,
             ImportRecords records,
+            ImportedForms forms,
             Directory directory,
             CurrentActor actor,
             Clock clock) {
@@ -48,6 +50,7 @@ public class DocumentImports {
         this.check = check;
         this.open = open;
         this.records = records;
+        this.forms = forms;
         this.clock = clock;
         this.directory = directory;
         this.actor = actor;
@@ -125,7 +128,7 @@ public class DocumentImports {
         EarlierDraft draft = replaced.get(table.firstLine());
         try {
             TargetId target = draft == null
-                    ? drafts.create(preparer, unit, table.content())
+                    ? drafts.create(preparer, unit, forms.begin(directory.unit(unit), table.content()))
                     : replaced(preparer, draft, table, confirmed);
             records.put(target, unit, digested.digest(), preparer.displayName(), clock.instant());
             return new Imported(table, target, draft != null);

@@ -70,6 +70,6 @@ public class DocumentPreReview {
     }
 
     private FormVariant variant(DocumentTable table) {
-        return forms.find(table.content().formId(), table.content().kind()).orElseThrow();
+        return forms.find(table.content().form()).orElseThrow();
     }
 }

@@ -77,7 +77,7 @@ class ImportCheck {
     }
 
     Optional<FormVariant> variant(TargetContent content) {
-        return forms.find(content.formId(), content.kind());
+        return forms.find(content.form());
     }
 
     private Optional<ImportDoubt> otherUnit(BudgetUnit unit, DocumentTable table) {

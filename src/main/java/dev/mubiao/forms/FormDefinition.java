@@ -25,7 +25,10 @@ public record FormDefinition(
 
     public static final int FIRST_VERSION = 1;
 
-    private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]{0,39}");
+    /** Of an id, in characters. */
+    public static final int LONGEST_ID = 40;
+
+    private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]{0," + (LONGEST_ID - 1) + "}");
 
     public FormDefinition {
         id = DefinitionValues.text("id", id);

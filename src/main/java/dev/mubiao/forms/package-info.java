@@ -3,7 +3,7 @@
  * weights.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"platform", "platform :: text"})
+@ApplicationModule(allowedDependencies = {"platform", "platform :: cache", "platform :: text"})
 package dev.mubiao.forms;
 
 import org.jspecify.annotations.NullMarked;

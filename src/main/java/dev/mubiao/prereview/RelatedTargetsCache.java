@@ -86,7 +86,7 @@ class RelatedTargetsCache {
 
     private Optional<RuleEngine.Entry> entry(UnitContents.Stamp stamp, RuleEngine ruleEngine) {
         TargetContent content = contents.content(stamp.target());
-        Optional<FormVariant> variant = forms.find(content.formId(), content.kind());
+        Optional<FormVariant> variant = forms.find(content.form());
         return variant.map(form -> ruleEngine.entry(stamp.target(), content, form));
     }
 

@@ -1,6 +1,7 @@
 package dev.mubiao.publication;
 
 import dev.mubiao.directory.BudgetUnit;
+import dev.mubiao.forms.FormKey;
 import dev.mubiao.forms.FormKind;
 import dev.mubiao.platform.BudgetYear;
 import dev.mubiao.platform.Money;
@@ -63,6 +64,9 @@ public class PublishedTarget {
     @Column(name = "form_id", nullable = false)
     private String formId;
 
+    @Column(name = "form_version", nullable = false)
+    private int formVersion;
+
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
     private FormKind kind;
@@ -100,6 +104,7 @@ public class PublishedTarget {
         BudgetYear budgetYear = shown.year();
         this.year = budgetYear == null ? null : budgetYear.value();
         this.formId = shown.formId();
+        this.formVersion = shown.form().version();
         this.kind = shown.kind();
         Money total = shown.funding().total().money();
         this.totalYuan = total == null ? null : total.yuan();
@@ -173,6 +178,11 @@ public class PublishedTarget {
 
     public Optional<BudgetYear> year() {
         return Optional.ofNullable(year).map(BudgetYear::new);
+    }
+
+    /** Its form in the version that it follows. */
+    public FormKey form() {
+        return new FormKey(formId, formVersion, kind);
     }
 
     public String formId() {

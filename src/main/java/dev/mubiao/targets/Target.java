@@ -2,6 +2,7 @@ package dev.mubiao.targets;
 
 import dev.mubiao.directory.PersonId;
 import dev.mubiao.directory.UnitId;
+import dev.mubiao.forms.FormKey;
 import dev.mubiao.forms.FormKind;
 import dev.mubiao.platform.BudgetYear;
 import dev.mubiao.platform.Money;
@@ -39,6 +40,9 @@ public class Target {
 
     @Column(name = "form_id", nullable = false)
     private String formId;
+
+    @Column(name = "form_version", nullable = false)
+    private int formVersion;
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
@@ -117,6 +121,11 @@ public class Target {
 
     public UnitId unit() {
         return new UnitId(unit);
+    }
+
+    /** Its form in the version that it follows. */
+    public FormKey form() {
+        return new FormKey(formId, formVersion, kind);
     }
 
     public String formId() {
@@ -281,6 +290,7 @@ public class Target {
 
     /** What lists show of it; a text that is too long for them is whole in the content. */
     private void describe(TargetContent content) {
+        formVersion = content.form().version();
         BudgetYear contentYear = content.year();
         Money total = content.funding().total().money();
         year = contentYear == null ? null : contentYear.value();

@@ -78,7 +78,6 @@ class DemoTargetsTests {
     }
 
     private PreReviewInput input(TargetContent content) {
-        return new PreReviewInput(
-                content, forms.find(content.formId(), content.kind()).orElseThrow(), DocumentExcerpt.NONE);
+        return new PreReviewInput(content, forms.find(content.form()).orElseThrow(), DocumentExcerpt.NONE);
     }
 }

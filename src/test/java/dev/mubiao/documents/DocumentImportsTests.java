@@ -7,6 +7,10 @@ import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.Directory;
 import dev.mubiao.directory.organisation.DirectoryAdministration;
 import dev.mubiao.documents.DocumentImports.Imported;
+import dev.mubiao.forms.catalogue.FormValidity;
+import dev.mubiao.forms.catalogue.Forms;
+import dev.mubiao.forms.versions.FormVersion;
+import dev.mubiao.forms.versions.FormVersionTable;
 import dev.mubiao.platform.MoneyUnit;
 import dev.mubiao.platform.Refusal;
 import dev.mubiao.targets.Target;
@@ -24,10 +28,12 @@ import dev.mubiao.targets.parsing.AmountParser;
 import dev.mubiao.testing.Contents;
 import dev.mubiao.testing.Organisation;
 import dev.mubiao.testing.PortalTest;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -38,11 +44,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The tables of one document become drafts together or not at all. */
 @PortalTest
 class DocumentImportsTests {
 
+    private static final FormVersion.Step NOW = new FormVersion.Step("王科长", Instant.EPOCH);
     private static final ImportConfirmation ALL_CONFIRMED =
             new ImportConfirmation(EnumSet.allOf(ImportDoubt.Kind.class), null);
 
@@ -51,6 +59,15 @@ class DocumentImportsTests {
 
     @Autowired
     TargetQueries targets;
+
+    @Autowired
+    FormVersionTable versions;
+
+    @Autowired
+    Forms forms;
+
+    @Autowired
+    TransactionTemplate transactions;
 
     @Autowired
     DirectoryAdministration administration;
@@ -106,6 +123,45 @@ class DocumentImportsTests {
                         Refusal.class, refusal -> assertThat(refusal.kind()).isEqualTo(Refusal.Kind.DENIED));
 
         assertThat(saved()).isEmpty();
+    }
+
+    @Test
+    void aDraftBeginsWithTheNewestVersionOfferedForItsYearAndUnitAndKeepsIt() {
+        TargetContent content = table(1, "一").content();
+        int year = Objects.requireNonNull(content.year()).value();
+        FormVersion first = versions.find(content.formId(), 1).orElseThrow();
+        release(FormVersion.draft(first.id(), 2, first.yaml(), NOW)
+                .released(
+                        new FormValidity(year, year, Set.of(organisation.unit().value())), NOW));
+        release(FormVersion.draft(first.id(), 3, first.yaml(), NOW)
+                .released(new FormValidity(year + 1, null, Set.of()), NOW));
+
+        imports.importAs(organisation.unit(), List.of(table(1, "一")), ALL_CONFIRMED);
+        assertThat(saved()).extracting(target -> target.form().version()).containsExactly(2);
+
+        transactions.executeWithoutResult(status -> {
+            versions.replace(versions.find(first.id(), 2).orElseThrow().retired(NOW));
+            versions.replace(first.retired(NOW));
+            forms.changed();
+        });
+        Target kept = saved().get(0);
+        assertThat(kept.form().version()).isEqualTo(2);
+        assertThat(forms.find(kept.form())).isPresent();
+        assertThatThrownBy(() -> imports.importAs(organisation.unit(), List.of(table(1, "二")), ALL_CONFIRMED))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.text().toString()).contains("documents.import.notOffered"));
+        transactions.executeWithoutResult(status -> {
+            versions.replace(versions.find(first.id(), 1).orElseThrow().released(FormValidity.ALWAYS, NOW));
+            forms.changed();
+        });
+    }
+
+    private void release(FormVersion version) {
+        transactions.executeWithoutResult(status -> {
+            versions.add(version);
+            forms.changed();
+        });
     }
 
     @Test

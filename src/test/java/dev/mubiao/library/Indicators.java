@@ -1,5 +1,6 @@
 package dev.mubiao.library;
 
+import dev.mubiao.forms.FormKey;
 import dev.mubiao.forms.FormKind;
 import dev.mubiao.platform.BudgetYear;
 import dev.mubiao.platform.Money;
@@ -51,8 +52,7 @@ public final class Indicators {
                 .map(indicator -> weighted(indicator, indicator == indicators[0] ? first : each))
                 .toList();
         return new TargetContent(
-                "changshou-2026",
-                FormKind.PROJECT,
+                FormKey.first("changshou-2026", FormKind.PROJECT),
                 new BudgetYear(2026),
                 new TargetHeader(
                         null,

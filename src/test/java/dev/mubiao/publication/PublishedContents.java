@@ -1,5 +1,6 @@
 package dev.mubiao.publication;
 
+import dev.mubiao.forms.FormKey;
 import dev.mubiao.forms.FormKind;
 import dev.mubiao.platform.BudgetYear;
 import dev.mubiao.platform.Money;
@@ -42,8 +43,7 @@ public final class PublishedContents {
                 new Indicator.Origin(
                         null, List.of(new SourceCell(12, 3, "维修教室间数"), new SourceCell(12, 9, CONTACT + PHONE))));
         return new TargetContent(
-                "changshou-2026",
-                FormKind.PROJECT,
+                FormKey.first("changshou-2026", FormKind.PROJECT),
                 new BudgetYear(2026),
                 new TargetHeader(
                         "项目绩效目标表",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.mubiao.directory.PersonId;
 import dev.mubiao.directory.UnitId;
+import dev.mubiao.forms.FormKey;
 import dev.mubiao.forms.FormKind;
 import dev.mubiao.platform.Refusal;
 import dev.mubiao.targets.content.TargetContent;
@@ -18,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class TargetTests {
 
     private static final Instant NOW = Instant.parse("2026-03-02T01:00:00Z");
-    private static final TargetContent CONTENT = TargetContent.empty("changshou-2026", FormKind.PROJECT);
+    private static final TargetContent CONTENT = TargetContent.empty(FormKey.first("changshou-2026", FormKind.PROJECT));
 
     @Test
     void walksFromDraftToPublication() {

@@ -1,5 +1,6 @@
 package dev.mubiao.testing;
 
+import dev.mubiao.forms.FormKey;
 import dev.mubiao.forms.FormKind;
 import dev.mubiao.platform.BudgetYear;
 import dev.mubiao.platform.Money;
@@ -24,8 +25,7 @@ public final class Contents {
     public static TargetContent complete(String name) {
         Amount total = Amount.of(new Money(new BigDecimal("260000")));
         return new TargetContent(
-                "changshou-2026",
-                FormKind.PROJECT,
+                FormKey.first("changshou-2026", FormKind.PROJECT),
                 new BudgetYear(2026),
                 new TargetHeader(
                         null,

@@ -147,8 +147,7 @@ public final class EditedContent {
 
     public TargetContent content() {
         return new TargetContent(
-                from.formId(),
-                from.kind(),
+                from.form(),
                 year,
                 targetHeader,
                 funding,

@@ -63,7 +63,7 @@ public final class FilledForms {
         for (FormDefinition form : FORMS) {
             for (FormVariant variant : form.variants()) {
                 all.add(new Filled(form, variant, full(form, variant)));
-                all.add(new Filled(form, variant, TargetContent.empty(form.id(), variant.kind())));
+                all.add(new Filled(form, variant, TargetContent.empty(form.key(variant.kind()))));
             }
         }
         return all;
@@ -71,8 +71,7 @@ public final class FilledForms {
 
     public static TargetContent full(FormDefinition form, FormVariant variant) {
         return new TargetContent(
-                form.id(),
-                variant.kind(),
+                form.key(variant.kind()),
                 new BudgetYear(form.year() + 1),
                 new TargetHeader(
                         null,

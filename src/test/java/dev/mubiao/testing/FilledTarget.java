@@ -1,5 +1,6 @@
 package dev.mubiao.testing;
 
+import dev.mubiao.forms.FormKey;
 import dev.mubiao.forms.FormKind;
 import dev.mubiao.forms.IndicatorField;
 import dev.mubiao.platform.BudgetYear;
@@ -35,8 +36,7 @@ public final class FilledTarget {
 
     public static TargetContent content() {
         return new TargetContent(
-                "lukou-2026",
-                FormKind.PROJECT,
+                FormKey.first("lukou-2026", FormKind.PROJECT),
                 new BudgetYear(2026),
                 header(),
                 funding(),

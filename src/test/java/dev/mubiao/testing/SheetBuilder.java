@@ -159,8 +159,7 @@ public final class SheetBuilder {
 
     public TargetContent content() {
         return new TargetContent(
-                form.id(),
-                variant.kind(),
+                form.key(variant.kind()),
                 new BudgetYear(year),
                 TargetHeader.of(null, this::text),
                 new Funding(total, sources, List.of(), expenditure, executionWeight, plan),

@@ -59,7 +59,7 @@ public class FileDocumentReader implements DocumentReader {
             return reading.result(DocumentPlaces.NONE);
         }
         List<DocumentGrid> read = grids.read(new SourceFile(fileName, document));
-        DocumentReading reading = new DocumentReading(fileName, forms.all(), choices);
+        DocumentReading reading = new DocumentReading(fileName, forms.released(), choices);
         DocumentPlaces.Collector places = new DocumentPlaces.Collector();
         ExportOrigins origins = new ExportOrigins();
         for (DocumentGrid grid : read) {

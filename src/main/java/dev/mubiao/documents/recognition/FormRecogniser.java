@@ -11,8 +11,10 @@ import dev.mubiao.platform.text.Abbreviation;
 import dev.mubiao.targets.content.TargetContent;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -88,12 +90,16 @@ final class FormRecogniser {
                         : new TableReading.Undecided(segment.place(), title, offered));
     }
 
+    /** The best first; of the versions of a form the one that fits best, for they are no rivals. */
     private List<FormMatcher.Match> matches(DocumentSegment segment, @Nullable String chosen) {
+        Set<String> seen = new HashSet<>();
         TableView view = TableView.of(segment);
         return matchers.stream()
                 .filter(matcher -> chosen == null || matcher.form().id().equals(chosen))
                 .flatMap(matcher -> matcher.match(view, foreign(segment, matcher), chosen != null).stream())
                 .sorted(Comparator.comparingInt(FormMatcher.Match::score).reversed())
+                .filter(match -> seen.add(
+                        match.content().form().id() + match.content().form().kind()))
                 .toList();
     }
 

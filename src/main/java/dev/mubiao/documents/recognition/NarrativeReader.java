@@ -68,8 +68,7 @@ public class NarrativeReader {
             }
         }
         return new TargetContent(
-                form.id(),
-                FormKind.DEPARTMENT,
+                form.key(FormKind.DEPARTMENT),
                 BudgetYearDetector.in(documentSegment, variant).orElse(year),
                 new TargetHeader(
                         documentSegment.title(),

@@ -76,8 +76,7 @@ class TableReader {
             unplaced.addAll(indicators.unplaced());
         }
         return new TargetContent(
-                form.id(),
-                variant.kind(),
+                form.key(variant.kind()),
                 year.orElse(null),
                 values.header(documentSegment.title().isEmpty() ? variant.title() : documentSegment.title()),
                 values.funding(),

@@ -54,7 +54,7 @@ class DocumentTableDetail extends Div {
                     new H3(getTranslation("documents.import.unplaced", unplaced.size())),
                     list(unplaced.stream().map(this::unplaced).toList()));
         }
-        forms.find(table.content().formId(), table.content().kind())
+        forms.find(table.content().form())
                 .map(form -> PrintedForm.of(form, table.content()))
                 .ifPresent(form -> add(new PrintedFormView(form)));
     }

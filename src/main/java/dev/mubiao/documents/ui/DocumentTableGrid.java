@@ -29,7 +29,7 @@ class DocumentTableGrid extends Grid<DocumentTable> {
                 .setTooltipGenerator(table -> table.content().displayName())
                 .setWidth("10rem")
                 .setFlexGrow(3);
-        addColumn(table -> forms.find(table.content().formId(), table.content().kind())
+        addColumn(table -> forms.find(table.content().form())
                         .map(form -> form.name().in(getLocale()))
                         .orElse(table.content().formId()))
                 .setHeader(getTranslation("documents.import.form"))

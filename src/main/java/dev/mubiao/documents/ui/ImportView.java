@@ -82,7 +82,7 @@ class ImportView extends Div implements HasDynamicTitle {
         ViewHeader header = new ViewHeader(getPageTitle());
         List<BudgetUnit> units = imports.units();
         chooseUnit(units);
-        chooseForm(forms.all());
+        chooseForm(forms.offered());
         header.setActions(unit, form, ViewHeader.primary(save));
 
         nothing = new EmptyState(

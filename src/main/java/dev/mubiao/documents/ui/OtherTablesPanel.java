@@ -113,7 +113,7 @@ class OtherTablesPanel extends Div {
         form.setAriaLabel(getTranslation("documents.import.others.form", table.title()));
         form.setItemLabelGenerator(each -> each.name().in(getLocale()));
         form.setWidth("min(22rem, 100%)");
-        Choices.offer(form, forms.all());
+        Choices.offer(form, forms.offered());
         table.candidates().stream()
                 .findFirst()
                 .flatMap(candidate -> forms.find(candidate.formId()))

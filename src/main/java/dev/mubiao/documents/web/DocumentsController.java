@@ -161,7 +161,7 @@ class DocumentsController {
     }
 
     private FormVariant variant(TargetContent content) {
-        return forms.find(content.formId(), content.kind()).orElseThrow();
+        return forms.find(content.form()).orElseThrow();
     }
 
     private FindingAnswer answer(DocumentReadingResult reading, DocumentFinding finding, Locale locale) {

@@ -107,7 +107,7 @@ public class TargetDocuments {
     }
 
     private PrintedTarget printed(Target target, TargetContent content) {
-        FormVariant form = forms.find(target.formId(), target.kind())
+        FormVariant form = forms.find(target.form())
                 .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND, "targets.form.unknown", target.formId()));
         String unit = directory.unit(target.unit()).name();
         return new PrintedTarget(unit, form, content, origin(target, content));

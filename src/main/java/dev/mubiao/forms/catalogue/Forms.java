@@ -1,39 +1,149 @@
 package dev.mubiao.forms.catalogue;
 
 import dev.mubiao.forms.FormDefinition;
-import dev.mubiao.forms.FormKind;
+import dev.mubiao.forms.FormKey;
 import dev.mubiao.forms.FormVariant;
+import dev.mubiao.forms.catalogue.StoredForms.StoredForm;
+import dev.mubiao.platform.BudgetYear;
+import dev.mubiao.platform.cache.CachedValue;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
-/** All forms that this installation knows, loaded and checked when it starts. */
+/** The forms that targets follow, in every version that was ever released, and those that new targets may begin with. */
 @Component
 public class Forms {
 
-    private final List<FormDefinition> definitions;
+    /** For so long a change on another node may go unnoticed. */
+    private static final Duration KEPT = Duration.ofSeconds(2);
+
+    private final StoredForms stored;
+    private final CachedValue<Long> state;
+    private volatile @Nullable Known known;
 
     @Autowired
-    Forms(FormFiles files) {
-        this(files.load());
+    public Forms(StoredForms stored, Clock clock) {
+        this.stored = stored;
+        this.state = new CachedValue<>(KEPT, clock, stored::state);
     }
 
+    /** Forms of their first version that are offered to all, without a database. */
     public Forms(List<FormDefinition> definitions) {
-        this.definitions = List.copyOf(definitions);
+        this(StoredForms.of(definitions), Clock.systemUTC());
     }
 
+    /** @param versions of each form, the newest first */
+    private record Known(long state, Map<String, List<StoredForm>> versions) {}
+
+    public Optional<FormDefinition> find(String id, int version) {
+        return versions(id).stream()
+                .map(StoredForm::definition)
+                .filter(form -> form.version() == version)
+                .findFirst();
+    }
+
+    /** The variant that a target follows. */
+    public Optional<FormVariant> find(FormKey key) {
+        return find(key.id(), key.version()).flatMap(form -> form.variant(key.kind()));
+    }
+
+    /** The newest version that is offered, or else the newest of all: for names and choices. */
     public Optional<FormDefinition> find(String id) {
-        return definitions.stream().filter(form -> form.id().equals(id)).findFirst();
+        return newest(versions(id));
     }
 
-    /** The variant of a form for a kind of target. */
-    public Optional<FormVariant> find(String id, FormKind kind) {
-        return find(id).flatMap(form -> form.variant(kind));
-    }
-
-    /** In the order of their ids. */
+    /** Each form once, as {@link #find(String)} has it, retired ones too, in the order of their ids. */
     public List<FormDefinition> all() {
-        return definitions;
+        return known().versions().values().stream()
+                .flatMap(versions -> newest(versions).stream())
+                .toList();
+    }
+
+    /** The newest version of each form that new targets of some unit and year may begin with. */
+    public List<FormDefinition> offered() {
+        return offered(form -> true);
+    }
+
+    /**
+     * The newest version of each form that a new target may begin with.
+     *
+     * @param year of the target; null for the year that each definition names
+     */
+    public List<FormDefinition> offered(@Nullable BudgetYear year, UUID unit) {
+        return offered(form -> form.validity()
+                .covers(
+                        Objects.requireNonNullElseGet(
+                                year, () -> new BudgetYear(form.definition().year())),
+                        unit));
+    }
+
+    /** Every version that documents may still follow, the newest of each form first. */
+    public List<FormDefinition> released() {
+        return known().versions().values().stream()
+                .flatMap(Collection::stream)
+                .filter(StoredForm::offered)
+                .map(StoredForm::definition)
+                .toList();
+    }
+
+    /** A version is released or retired in this transaction. */
+    public void changed() {
+        state.forgetAfterCommit();
+    }
+
+    private List<FormDefinition> offered(Predicate<StoredForm> fits) {
+        return known().versions().values().stream()
+                .flatMap(versions -> versions.stream()
+                        .filter(form -> form.offered() && fits.test(form))
+                        .limit(1))
+                .map(StoredForm::definition)
+                .toList();
+    }
+
+    private List<StoredForm> versions(String id) {
+        return known().versions().getOrDefault(id, List.of());
+    }
+
+    private static Optional<FormDefinition> newest(List<StoredForm> versions) {
+        return versions.stream()
+                .filter(StoredForm::offered)
+                .findFirst()
+                .or(() -> versions.stream().findFirst())
+                .map(StoredForm::definition);
+    }
+
+    /** Read outside of any lock: whoever waited for it could hold the connection that the reader needs. */
+    private Known known() {
+        Known last = known;
+        long latest = state.get();
+        if (last == null || last.state() != latest) {
+            Map<String, List<StoredForm>> versions = new TreeMap<>();
+            for (StoredForm form : stored.all()) {
+                versions.merge(form.definition().id(), List.of(form), Forms::joined);
+            }
+            last = new Known(latest, versions);
+            known = last;
+        }
+        return last;
+    }
+
+    private static List<StoredForm> joined(List<StoredForm> some, List<StoredForm> more) {
+        return Stream.concat(some.stream(), more.stream())
+                .sorted(Comparator.comparingInt(
+                                (StoredForm form) -> form.definition().version())
+                        .reversed())
+                .toList();
     }
 }

@@ -57,7 +57,7 @@ class IndicatorUseReader {
     }
 
     List<IndicatorUse> read(TargetContent content) {
-        IndicatorTable table = forms.find(content.formId(), content.kind())
+        IndicatorTable table = forms.find(content.form())
                 .flatMap(variant -> Optional.ofNullable(variant.indicators()))
                 .orElse(null);
         String person = plain(content.header().contact().name());

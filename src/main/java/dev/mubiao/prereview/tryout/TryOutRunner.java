@@ -84,7 +84,7 @@ class TryOutRunner {
         List<RuleEngine.Entry> other = new ArrayList<>();
         inBatches(tryOut, unit.targets(), id -> {
             TargetContent content = contents.content(id);
-            forms.find(content.formId(), content.kind()).ifPresent(variant -> {
+            forms.find(content.form()).ifPresent(variant -> {
                 inForce.add(tryOut.inForce().entry(id, content, variant));
                 other.add(tryOut.other().entry(id, content, variant));
             });
@@ -104,7 +104,7 @@ class TryOutRunner {
             return;
         }
         TargetContent content = contents.content(id);
-        FormVariant variant = forms.find(content.formId(), content.kind()).orElse(null);
+        FormVariant variant = forms.find(content.form()).orElse(null);
         if (variant == null) {
             return;
         }

@@ -54,8 +54,7 @@ final class PersonalDataRemover {
 
     private TargetContent removeFrom(TargetContent content) {
         return new TargetContent(
-                content.formId(),
-                content.kind(),
+                content.form(),
                 content.year(),
                 header(content.header()),
                 funding(content.funding()),

@@ -77,18 +77,17 @@ public class PublicTargetQueries {
     }
 
     public PrintedForm printed(PublishedTarget target) {
-        return PrintedForm.of(
-                forms.find(target.formId(), target.kind()).orElseThrow(() -> formMissing(target)), content(target));
+        return PrintedForm.of(forms.find(target.form()).orElseThrow(() -> formMissing(target)), content(target));
     }
 
     /** To be written as a document; nothing in it tells which target of the portal it is. */
     public PrintedTarget toWrite(PublishedTarget target) {
-        FormVariant form = forms.find(target.formId(), target.kind()).orElseThrow(() -> formMissing(target));
+        FormVariant form = forms.find(target.form()).orElseThrow(() -> formMissing(target));
         return new PrintedTarget(target.unitName(), form, content(target), null);
     }
 
     public TargetDocument document(PublishedTarget target) {
-        return forms.find(target.formId(), target.kind())
+        return forms.find(target.form())
                 .map(form -> TargetDocument.of(content(target), form.moneyUnit()))
                 .orElseThrow(() -> formMissing(target));
     }

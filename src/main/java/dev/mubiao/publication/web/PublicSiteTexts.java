@@ -73,7 +73,7 @@ class PublicSiteTexts {
 
     private @Nullable String amount(PublishedTarget target) {
         return target.total()
-                .flatMap(total -> forms.find(target.formId(), target.kind())
+                .flatMap(total -> forms.find(target.form())
                         .map(FormVariant::moneyUnit)
                         .map(unit -> total.format(unit) + " " + unit.label()))
                 .orElse(null);

@@ -47,8 +47,7 @@ public final class KeptParts {
         Map<CellRef, String> unread = new HashMap<>();
         sent.unread().forEach((cell, text) -> unread.put(renamed(cell, ids), text));
         return new TargetContent(
-                sent.formId(),
-                sent.kind(),
+                sent.form(),
                 sent.year(),
                 sent.header(),
                 funding(stored.funding(), sent.funding()),

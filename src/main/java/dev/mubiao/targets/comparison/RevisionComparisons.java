@@ -43,9 +43,9 @@ public class RevisionComparisons {
     private RevisionComparison between(Revision base, Revision latest, ComparisonBase comparisonBase) {
         TargetContent before = targets.content(base);
         TargetContent after = targets.content(latest);
-        FormVariant form = forms.find(after.formId(), after.kind())
+        FormVariant form = forms.find(after.form())
                 .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND, "targets.form.unknown", after.formId()));
-        FormVariant earlierForm = forms.find(before.formId(), before.kind()).orElse(form);
+        FormVariant earlierForm = forms.find(before.form()).orElse(form);
         List<ContentChange> changes = ContentDiff.between(earlierForm, before, form, after).stream()
                 .filter(change -> comparisonBase == ComparisonBase.SUBMISSION
                         || !change.place().equals(HeadingRef.YEAR))

@@ -54,22 +54,8 @@ public class FieldTexts {
     }
 
     private String text(Field field, FieldCell cell, int entry) {
-        TargetHeader targetHeader = content.header();
         Funding funding = content.funding();
         return switch (field) {
-            case REPORTING_UNIT -> plain(targetHeader.units().reporting());
-            case PROJECT_CODE -> plain(targetHeader.project().code());
-            case PROJECT_NAME -> plain(targetHeader.project().name());
-            case SUPERVISING_DEPARTMENT -> plain(targetHeader.units().supervisingDepartment());
-            case IMPLEMENTING_UNIT -> plain(targetHeader.units().implementing());
-            case CONTACT_NAME -> plain(targetHeader.contact().name());
-            case CONTACT_PHONE -> plain(targetHeader.contact().phone());
-            case CATEGORY -> plain(targetHeader.project().category());
-            case ATTRIBUTE -> plain(targetHeader.project().attribute());
-            case TERM -> plain(targetHeader.project().term());
-            case FINANCE_OFFICE -> plain(targetHeader.units().financeOffice());
-            case OVERVIEW -> plain(targetHeader.overview());
-            case LEGAL_BASIS -> plain(targetHeader.legalBasis());
             case TOTAL -> money(funding.total(), cell);
             case SOURCE -> money(amount(funding.sources(), cell), cell);
             case INCOME -> money(amount(funding.income(), cell), cell);
@@ -87,6 +73,7 @@ public class FieldTexts {
                 entry < content.goals().tasks().size()
                         ? content.goals().tasks().get(entry).content()
                         : "";
+            default -> plain(content.header().text(field));
         };
     }
 

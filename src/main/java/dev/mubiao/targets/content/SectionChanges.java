@@ -41,8 +41,7 @@ public final class SectionChanges {
             unread.putAll(unread(section, kept.contains(section) ? stored : content));
         }
         return new TargetContent(
-                content.formId(),
-                content.kind(),
+                content.form(),
                 head.year(),
                 head.header(),
                 money.funding(),

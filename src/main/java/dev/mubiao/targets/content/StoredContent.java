@@ -1,6 +1,8 @@
 package dev.mubiao.targets.content;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.mubiao.forms.FormDefinition;
+import dev.mubiao.forms.FormKey;
 import dev.mubiao.forms.FormKind;
 import dev.mubiao.platform.BudgetYear;
 import dev.mubiao.targets.cell.CellRef;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 record StoredContent(
         String formId,
+        @Nullable Integer formVersion, // absent for the first, so that contents older than versions keep their SHA-256
         FormKind kind,
         @Nullable BudgetYear year,
         StoredHeader header,
@@ -33,8 +36,10 @@ record StoredContent(
 
     static StoredContent of(TargetContent content) {
         TargetContent.Goals goals = content.goals();
+        int version = content.form().version();
         return new StoredContent(
                 content.formId(),
+                version == FormDefinition.FIRST_VERSION ? null : version,
                 content.kind(),
                 content.year(),
                 StoredHeader.of(content.header()),
@@ -50,8 +55,7 @@ record StoredContent(
 
     TargetContent content() {
         return new TargetContent(
-                formId,
-                kind,
+                new FormKey(formId, Objects.requireNonNullElse(formVersion, FormDefinition.FIRST_VERSION), kind),
                 year,
                 header.header(),
                 funding,

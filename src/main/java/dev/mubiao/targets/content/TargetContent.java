@@ -1,5 +1,6 @@
 package dev.mubiao.targets.content;
 
+import dev.mubiao.forms.FormKey;
 import dev.mubiao.forms.FormKind;
 import dev.mubiao.platform.BudgetYear;
 import dev.mubiao.targets.cell.CellRef;
@@ -15,14 +16,13 @@ import org.jspecify.annotations.Nullable;
  * All that a target declares, of whichever form: the draft that is edited and the revision that is reviewed are both
  * this. Immutable; the SHA-256 of a revision is taken of its JSON, see {@link ContentJson}.
  *
- * @param formId id of the form definition, for instance {@code changshou-2026}
+ * @param form which form it follows, in the version that it began with
  * @param year null until it is known
  * @param unplaced cells of the source that found no field: shown, never dropped
  * @param unread by cell, what was typed where only a number, a year or a yes is kept and it is none: never dropped
  */
 public record TargetContent(
-        String formId,
-        FormKind kind,
+        FormKey form,
         @Nullable BudgetYear year,
         TargetHeader header,
         Funding funding,
@@ -39,15 +39,14 @@ public record TargetContent(
 
     /** A content in which everything is understood. */
     public TargetContent(
-            String formId,
-            FormKind kind,
+            FormKey form,
             @Nullable BudgetYear year,
             TargetHeader header,
             Funding funding,
             Goals goals,
             List<Indicator> indicators,
             List<SourceCell> unplaced) {
-        this(formId, kind, year, header, funding, goals, indicators, unplaced, Map.of());
+        this(form, year, header, funding, goals, indicators, unplaced, Map.of());
     }
 
     /**
@@ -74,36 +73,43 @@ public record TargetContent(
         return Collections.unmodifiableSortedMap(sorted);
     }
 
-    public static TargetContent empty(String formId, FormKind kind) {
-        return new TargetContent(
-                formId, kind, null, TargetHeader.EMPTY, Funding.EMPTY, Goals.NONE, List.of(), List.of());
+    public static TargetContent empty(FormKey form) {
+        return new TargetContent(form, null, TargetHeader.EMPTY, Funding.EMPTY, Goals.NONE, List.of(), List.of());
+    }
+
+    public String formId() {
+        return form.id();
+    }
+
+    public FormKind kind() {
+        return form.kind();
     }
 
     /** The name it is listed under: the project's, or the department's for a department target. */
     public String displayName() {
-        String name = kind == FormKind.PROJECT
+        String name = form.kind() == FormKind.PROJECT
                 ? header.project().name()
                 : header.units().implementing();
         return name == null ? "" : name;
     }
 
     public TargetContent withYear(@Nullable BudgetYear other) {
-        return new TargetContent(formId, kind, other, header, funding, goals, indicators, unplaced, unread);
+        return new TargetContent(form, other, header, funding, goals, indicators, unplaced, unread);
     }
 
     public TargetContent withHeader(TargetHeader other) {
-        return new TargetContent(formId, kind, year, other, funding, goals, indicators, unplaced, unread);
+        return new TargetContent(form, year, other, funding, goals, indicators, unplaced, unread);
     }
 
     public TargetContent withFunding(Funding other) {
-        return new TargetContent(formId, kind, year, header, other, goals, indicators, unplaced, unread);
+        return new TargetContent(form, year, header, other, goals, indicators, unplaced, unread);
     }
 
     public TargetContent withGoals(Goals other) {
-        return new TargetContent(formId, kind, year, header, funding, other, indicators, unplaced, unread);
+        return new TargetContent(form, year, header, funding, other, indicators, unplaced, unread);
     }
 
     public TargetContent withIndicators(List<Indicator> other) {
-        return new TargetContent(formId, kind, year, header, funding, goals, other, unplaced, unread);
+        return new TargetContent(form, year, header, funding, goals, other, unplaced, unread);
     }
 }

@@ -39,6 +39,26 @@ public record TargetHeader(
                 text.apply(Field.LEGAL_BASIS));
     }
 
+    /** What a field says; null if nothing, or if it is none of these. */
+    public @Nullable String text(Field field) {
+        return switch (field) {
+            case REPORTING_UNIT -> units.reporting();
+            case PROJECT_CODE -> project.code();
+            case PROJECT_NAME -> project.name();
+            case SUPERVISING_DEPARTMENT -> units.supervisingDepartment();
+            case IMPLEMENTING_UNIT -> units.implementing();
+            case CONTACT_NAME -> contact.name();
+            case CONTACT_PHONE -> contact.phone();
+            case CATEGORY -> project.category();
+            case ATTRIBUTE -> project.attribute();
+            case TERM -> project.term();
+            case FINANCE_OFFICE -> units.financeOffice();
+            case OVERVIEW -> overview;
+            case LEGAL_BASIS -> legalBasis;
+            default -> null;
+        };
+    }
+
     /** Who reports, carries out and supervises it, and the office in the finance department that looks after it. */
     public record Units(
             @Nullable String reporting,

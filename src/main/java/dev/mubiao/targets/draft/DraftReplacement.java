@@ -11,6 +11,7 @@ import dev.mubiao.targets.Targets;
 import dev.mubiao.targets.comparison.ContentChange;
 import dev.mubiao.targets.comparison.ContentDiff;
 import dev.mubiao.targets.comparison.KeptParts;
+import dev.mubiao.targets.content.FormMove;
 import dev.mubiao.targets.content.TargetContent;
 import java.util.List;
 import java.util.Locale;
@@ -73,7 +74,7 @@ public class DraftReplacement {
                     target.kind().name().toLowerCase(Locale.ROOT));
         }
         TargetContent stored = drafts.read(drafts.text(id));
-        TargetContent content = KeptParts.of(stored, sent);
+        TargetContent content = KeptParts.of(stored, inVersionOf(target, sent));
         if (target.version() != seenVersion) {
             throw TargetDrafts.stale(target)
                     .with("version", target.version())
@@ -100,12 +101,18 @@ public class DraftReplacement {
     public Preview preview(Actor by, TargetId id, TargetContent sent) {
         Target target = access.target(by, Permission.EDIT, id);
         TargetContent stored = drafts.read(drafts.text(id));
-        return new Preview(target.version(), differences(target, stored, KeptParts.of(stored, sent)));
+        return new Preview(
+                target.version(), differences(target, stored, KeptParts.of(stored, inVersionOf(target, sent))));
+    }
+
+    /** Whatever version of its form was sent: the draft keeps its own. */
+    private TargetContent inVersionOf(Target target, TargetContent sent) {
+        return FormMove.to(target.form(), sent, forms).content();
     }
 
     private List<Difference> differences(Target target, TargetContent stored, TargetContent sent) {
         return forms
-                .find(target.formId(), target.kind())
+                .find(target.form())
                 .map(form -> ContentDiff.between(form, stored, drafts.asStored(sent)))
                 .orElse(List.of())
                 .stream()

@@ -69,6 +69,7 @@ public class TargetDrafts {
     public long save(Actor by, TargetId id, long seenVersion, TargetContent content) {
         Target target = access.target(by, Permission.EDIT, id);
         refuseStale(target, seenVersion);
+        refuseOtherForm(target, content);
         TargetContent allowed = drafts.allowed(target, drafts.read(drafts.text(id)), content);
         target.edit(allowed, by.loginName(), clock.instant());
         drafts.replace(id, drafts.written(allowed));
@@ -87,6 +88,7 @@ public class TargetDrafts {
     public DraftSaveResult merge(Actor by, TargetId id, DraftSnapshot seen, TargetContent content) {
         targets.lock(id.value());
         Target target = access.target(by, Permission.EDIT, id);
+        refuseOtherForm(target, content);
         String stored = drafts.text(id);
         boolean alone = target.version() == seen.version();
         DraftMerge.Other other = new DraftMerge.Other(target.changedBy(), target.changedAt());
@@ -122,6 +124,18 @@ public class TargetDrafts {
     /** Compared as they are stored: the same number in two ways of writing is no change. */
     private DraftMerge.Merged merged(String stored, TargetContent seen, TargetContent content, DraftMerge.Other other) {
         return DraftMerge.merge(drafts.asStored(seen), drafts.asStored(content), drafts.read(stored), other);
+    }
+
+    /** Rows of another version cannot be merged: somebody moved the draft while it was open. */
+    private static void refuseOtherForm(Target target, TargetContent content) {
+        if (!target.form().equals(content.form())) {
+            throw new Refusal(
+                    Refusal.Kind.CONFLICT,
+                    "targets.form.moved",
+                    target.name(),
+                    Integer.toString(target.form().version()),
+                    target.changedBy());
+        }
     }
 
     private static void refuseStale(Target target, long seenVersion) {

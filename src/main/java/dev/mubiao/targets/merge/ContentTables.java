@@ -82,8 +82,7 @@ public final class ContentTables {
                 .map(row -> IndicatorRowConverter.give(row, unread))
                 .toList();
         return new TargetContent(
-                like.formId(),
-                like.kind(),
+                like.form(),
                 head.year(),
                 head.header(),
                 head.funding(

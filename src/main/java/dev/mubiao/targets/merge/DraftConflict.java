@@ -213,8 +213,8 @@ public final class DraftConflict {
 
     /** Of a row of which only some cells are asked about, those: the others are no question. */
     private TargetContent alone(@Nullable MergeRow side, TargetContent like) {
-        TargetContent bare = new TargetContent(
-                like.formId(), like.kind(), null, like.header(), like.funding(), like.goals(), List.of(), List.of());
+        TargetContent bare =
+                new TargetContent(like.form(), null, like.header(), like.funding(), like.goals(), List.of(), List.of());
         return ContentTables.of(table, side == null || wholeRow() ? side : side.only(columns))
                 .content(bare);
     }

@@ -38,7 +38,7 @@ public class CellQuotes {
     /** Empty if the form prints no such cell. */
     public Optional<CellQuote> quote(Revision revision, CellRef place) {
         TargetContent content = storedContents.content(revision);
-        FormVariant form = forms.find(content.formId(), content.kind())
+        FormVariant form = forms.find(content.form())
                 .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND, "targets.form.unknown", content.formId()));
         return text(PrintedForm.of(form, content), place)
                 .map(text -> new CellQuote(

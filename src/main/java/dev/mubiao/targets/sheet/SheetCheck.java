@@ -55,7 +55,7 @@ public class SheetCheck {
                         "targets.check.tooLong",
                         text.longest(),
                         text.text().length())));
-        FormVariant variant = forms.find(content.formId(), content.kind()).orElse(null);
+        FormVariant variant = forms.find(content.form()).orElse(null);
         if (variant == null) {
             problems.add(SheetProblem.error(HeadingRef.YEAR, "targets.check.form", content.formId()));
         } else {
@@ -85,7 +85,7 @@ public class SheetCheck {
     /** Lets every review take note of a submission. @throws Refusal INVALID if one has to know more first */
     public void submitted(Actor by, SheetToCheck sheet, int revision) {
         TargetContent content = sheet.content();
-        forms.find(content.formId(), content.kind())
+        forms.find(content.form())
                 .ifPresent(
                         variant -> validators.forEach(validator -> validator.submitted(by, sheet, variant, revision)));
     }

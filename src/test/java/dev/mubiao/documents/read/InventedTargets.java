@@ -95,8 +95,7 @@ final class InventedTargets {
 
     private TargetContent content() {
         return new TargetContent(
-                form.id(),
-                variant.kind(),
+                form.key(variant.kind()),
                 new BudgetYear(form.year() + 1),
                 TargetHeader.of(null, this::text),
                 funding(),

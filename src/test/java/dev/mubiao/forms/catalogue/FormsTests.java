@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.mubiao.forms.FormDefinition;
+import dev.mubiao.forms.FormKey;
 import dev.mubiao.forms.FormKind;
 import dev.mubiao.forms.FormVariant;
 import dev.mubiao.forms.IndicatorTable;
@@ -39,7 +40,8 @@ class FormsTests {
 
     @Test
     void anAmountUnderItsLabelIsKnownToStandBelow() {
-        FormVariant department = forms.find("lukou-2026", FormKind.DEPARTMENT).orElseThrow();
+        FormVariant department =
+                forms.find(FormKey.first("lukou-2026", FormKind.DEPARTMENT)).orElseThrow();
         assertThat(department.bindings())
                 .filteredOn(FieldBinding::below)
                 .extracting(binding -> binding.cell().first() + " "
@@ -49,8 +51,9 @@ class FormsTests {
 
     @Test
     void aLabelIsKnownBySpellingsThatFilesShow() {
-        IndicatorTable table = requireNonNull(
-                forms.find("hangu-2025", FormKind.PROJECT).orElseThrow().indicators());
+        IndicatorTable table = requireNonNull(forms.find(FormKey.first("hangu-2025", FormKind.PROJECT))
+                .orElseThrow()
+                .indicators());
         assertThat(table.level2("实效指标").orElseThrow().meaning()).isEqualTo(LevelMeaning.TIMELINESS);
     }
 

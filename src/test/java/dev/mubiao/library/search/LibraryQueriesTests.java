@@ -13,6 +13,7 @@ import dev.mubiao.directory.Grant;
 import dev.mubiao.directory.Role;
 import dev.mubiao.directory.UnitId;
 import dev.mubiao.directory.organisation.DirectoryAdministration;
+import dev.mubiao.forms.FormKey;
 import dev.mubiao.forms.FormKind;
 import dev.mubiao.forms.LevelMeaning;
 import dev.mubiao.forms.catalogue.Forms;
@@ -442,9 +443,9 @@ class LibraryQueriesTests {
 
     private IndicatorSearch.Query query(String form, @Nullable String level1, @Nullable String level2, String words) {
         UnitId unit = organisation.unit();
-        TargetContent content = TargetContent.empty(form, FormKind.PROJECT);
+        TargetContent content = TargetContent.empty(FormKey.first(form, FormKind.PROJECT));
         return new IndicatorSearch.Query(
-                forms.find(form, FormKind.PROJECT).orElseThrow(),
+                forms.find(FormKey.first(form, FormKind.PROJECT)).orElseThrow(),
                 new SheetToCheck(null, unit, content),
                 level1,
                 level2,

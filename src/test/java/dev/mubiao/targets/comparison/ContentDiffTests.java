@@ -3,6 +3,7 @@ package dev.mubiao.targets.comparison;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.mubiao.forms.FormKey;
 import dev.mubiao.forms.FormKind;
 import dev.mubiao.forms.FormVariant;
 import dev.mubiao.forms.IndicatorField;
@@ -169,10 +170,9 @@ class ContentDiffTests {
     }
 
     private static TargetContent narrative(List<SubGoal> goals, List<String> measures) {
-        TargetContent empty = TargetContent.empty("hangu-2025", FormKind.DEPARTMENT);
+        TargetContent empty = TargetContent.empty(FormKey.first("hangu-2025", FormKind.DEPARTMENT));
         return new TargetContent(
-                empty.formId(),
-                empty.kind(),
+                empty.form(),
                 null,
                 empty.header(),
                 empty.funding(),
@@ -193,6 +193,6 @@ class ContentDiffTests {
     }
 
     static FormVariant form(String id, FormKind kind) {
-        return new Forms(new FormFiles().load()).find(id, kind).orElseThrow();
+        return new Forms(new FormFiles().load()).find(FormKey.first(id, kind)).orElseThrow();
     }
 }

@@ -2,6 +2,7 @@ package dev.mubiao.targets.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.mubiao.forms.FormKey;
 import dev.mubiao.forms.FormKind;
 import dev.mubiao.forms.IndicatorField;
 import dev.mubiao.platform.BudgetYear;
@@ -59,8 +60,7 @@ class KeptPartsTests {
             List<Indicator> rows,
             Map<dev.mubiao.targets.cell.CellRef, String> unread) {
         return new TargetContent(
-                "changshou-2026",
-                FormKind.PROJECT,
+                FormKey.first("changshou-2026", FormKind.PROJECT),
                 new BudgetYear(2026),
                 TargetHeader.EMPTY,
                 new Funding(

@@ -2,6 +2,7 @@ package dev.mubiao.targets.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.mubiao.forms.FormKey;
 import dev.mubiao.forms.FormKind;
 import dev.mubiao.platform.BudgetYear;
 import dev.mubiao.platform.Money;
@@ -40,8 +41,7 @@ class ContentJsonTests {
         TargetContent known = content("90");
         assertThat(json.write(known)).doesNotContain("unread");
         TargetContent typed = new TargetContent(
-                known.formId(),
-                known.kind(),
+                known.form(),
                 null,
                 known.header(),
                 known.funding(),
@@ -51,6 +51,23 @@ class ContentJsonTests {
                 Map.of(HeadingRef.YEAR, "明年"));
         assertThat(json.read(json.write(typed))).isEqualTo(typed);
         assertThat(json.read(json.write(known)).unread()).isEmpty();
+    }
+
+    @Test
+    void theVersionOfAFormIsStoredFromTheSecondOn() {
+        TargetContent first = content("90");
+        assertThat(json.write(first)).doesNotContain("formVersion");
+        TargetContent second = new TargetContent(
+                new FormKey("changshou-2026", 2, FormKind.PROJECT),
+                first.year(),
+                first.header(),
+                first.funding(),
+                first.goals(),
+                first.indicators(),
+                first.unplaced());
+        assertThat(json.write(second)).contains("\"formVersion\":2");
+        assertThat(json.read(json.write(second))).isEqualTo(second);
+        assertThat(json.read(json.write(first))).isEqualTo(first);
     }
 
     private static TargetContent content(String weight) {
@@ -67,10 +84,9 @@ class ContentJsonTests {
                 true,
                 Indicator.Notes.NONE,
                 new Indicator.Origin(null, List.of(new SourceCell(3, 1, "产出指标"))));
-        TargetContent empty = TargetContent.empty("changshou-2026", FormKind.PROJECT);
+        TargetContent empty = TargetContent.empty(FormKey.first("changshou-2026", FormKind.PROJECT));
         return new TargetContent(
-                empty.formId(),
-                empty.kind(),
+                empty.form(),
                 new BudgetYear(2026),
                 TargetHeader.EMPTY,
                 new Funding(

@@ -2,6 +2,7 @@ package dev.mubiao.targets.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.mubiao.forms.FormKey;
 import dev.mubiao.forms.FormKind;
 import dev.mubiao.forms.IndicatorField;
 import dev.mubiao.forms.layout.Field;
@@ -89,10 +90,9 @@ class SectionChangesTests {
     }
 
     private static TargetContent narrative(String title, @Nullable String indicators) {
-        TargetContent empty = TargetContent.empty("narrative", FormKind.DEPARTMENT);
+        TargetContent empty = TargetContent.empty(FormKey.first("narrative", FormKind.DEPARTMENT));
         return new TargetContent(
-                empty.formId(),
-                empty.kind(),
+                empty.form(),
                 null,
                 empty.header(),
                 empty.funding(),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.mubiao.forms.FormKey;
 import dev.mubiao.forms.FormKind;
 import dev.mubiao.platform.BudgetYear;
 import dev.mubiao.platform.Money;
@@ -46,7 +47,7 @@ class TargetDocumentTests {
     }
 
     private static TargetContent content() {
-        TargetContent empty = TargetContent.empty("lukou-2026", FormKind.PROJECT);
+        TargetContent empty = TargetContent.empty(FormKey.first("lukou-2026", FormKind.PROJECT));
         Indicator row = new Indicator(
                 new UUID(0, 1),
                 new Indicator.Labels("产出指标", "数量指标", "巡查次数"),
@@ -60,8 +61,7 @@ class TargetDocumentTests {
                 Indicator.Notes.NONE,
                 new Indicator.Origin(null, List.of(new SourceCell(7, 3, "巡查次数"))));
         return new TargetContent(
-                empty.formId(),
-                empty.kind(),
+                empty.form(),
                 new BudgetYear(2026),
                 TargetHeader.EMPTY,
                 new Funding(

@@ -3,6 +3,7 @@ package dev.mubiao.targets.print;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mubiao.forms.FormDefinition;
+import dev.mubiao.forms.FormKey;
 import dev.mubiao.forms.FormKind;
 import dev.mubiao.forms.FormVariant;
 import dev.mubiao.forms.IndicatorField;
@@ -92,10 +93,9 @@ class PrintedFormTests {
     @Test
     void printsANarrativeAsSections() {
         FormVariant variant = variant("hangu-2025", FormKind.DEPARTMENT);
-        TargetContent empty = TargetContent.empty("hangu-2025", FormKind.DEPARTMENT);
+        TargetContent empty = TargetContent.empty(FormKey.first("hangu-2025", FormKind.DEPARTMENT));
         TargetContent content = new TargetContent(
-                empty.formId(),
-                empty.kind(),
+                empty.form(),
                 new BudgetYear(2025),
                 TargetHeader.EMPTY,
                 Funding.EMPTY,
@@ -151,8 +151,7 @@ class PrintedFormTests {
 
     private static TargetContent content(FormVariant variant, int goals, int tasks) {
         return new TargetContent(
-                "any",
-                variant.kind(),
+                FormKey.first("any", variant.kind()),
                 new BudgetYear(2026),
                 TargetHeader.EMPTY,
                 new Funding(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.mubiao.forms.FormKey;
 import dev.mubiao.forms.FormKind;
 import dev.mubiao.forms.catalogue.FormFiles;
 import dev.mubiao.forms.catalogue.Forms;
@@ -48,7 +49,7 @@ class SheetCheckTests {
 
     @Test
     void nameYearTotalAndAnIndicatorAreIndispensable() {
-        TargetContent empty = TargetContent.empty("changshou-2026", FormKind.PROJECT);
+        TargetContent empty = TargetContent.empty(FormKey.first("changshou-2026", FormKind.PROJECT));
         assertThat(errors(empty))
                 .extracting(SheetProblem::cell)
                 .containsExactlyInAnyOrder(
@@ -129,7 +130,7 @@ class SheetCheckTests {
 
     @Test
     void aShareAboveAHundredIsAnError() {
-        TargetContent empty = TargetContent.empty("hangu-2025", FormKind.PROJECT);
+        TargetContent empty = TargetContent.empty(FormKey.first("hangu-2025", FormKind.PROJECT));
         Funding funding = new Funding(
                 THOUSAND,
                 List.of(),
@@ -138,8 +139,7 @@ class SheetCheckTests {
                 null,
                 List.of(step("3月底", "50"), step("6月底", "30"), step("12月底", "130")));
         TargetContent content = new TargetContent(
-                empty.formId(),
-                empty.kind(),
+                empty.form(),
                 new BudgetYear(2025),
                 name("堤防加固"),
                 funding,
@@ -186,8 +186,7 @@ class SheetCheckTests {
     private static TargetContent content(
             String name, Amount total, List<LabelledAmount> sources, Indicator... indicators) {
         return new TargetContent(
-                "changshou-2026",
-                FormKind.PROJECT,
+                FormKey.first("changshou-2026", FormKind.PROJECT),
                 new BudgetYear(2026),
                 name(name),
                 new Funding(total, sources, List.of(), List.of(), BigDecimal.TEN, List.of()),

@@ -77,7 +77,7 @@ public final class JsonDocumentReader {
     }
 
     private boolean narrative(TargetContent content) {
-        return forms.find(content.formId(), content.kind()).orElseThrow().narrative() != null;
+        return forms.find(content.form()).orElseThrow().narrative() != null;
     }
 
     /** Where the targets stand; and that there is not more than fits into memory. */

@@ -1,5 +1,6 @@
 package dev.mubiao.documents.read.json;
 
+import dev.mubiao.forms.FormDefinition;
 import dev.mubiao.forms.FormKind;
 import dev.mubiao.forms.IndicatorField;
 import dev.mubiao.forms.catalogue.Forms;
@@ -55,14 +56,14 @@ final class JsonTarget {
     TargetContent content(int line) {
         String form = Objects.requireNonNullElse(part.text("form"), "");
         FormKind kind = kind();
-        if (forms.find(form, kind).isEmpty()) {
-            throw new Refusal(Refusal.Kind.INVALID, "documents.json.form", part.fileName(), part.place(), form);
-        }
+        FormDefinition definition = forms.find(form)
+                .filter(known -> known.variant(kind).isPresent())
+                .orElseThrow(() ->
+                        new Refusal(Refusal.Kind.INVALID, "documents.json.form", part.fileName(), part.place(), form));
         List<JsonPart> rows = part.parts("indicators", ContentLimits.MOST_ROWS);
         List<Indicator> indicators = rows.stream().map(JsonTarget::indicator).toList();
         return new TargetContent(
-                form,
-                kind,
+                definition.key(kind),
                 year(),
                 TargetHeader.of(
                         part.text("title"), field -> part.text(field.name().toLowerCase(Locale.ROOT))),

@@ -63,7 +63,7 @@ public class EmptyForms {
     }
 
     private static TargetContent content(FormDefinition form, FormVariant variant) {
-        return TargetContent.empty(form.id(), variant.kind())
+        return TargetContent.empty(form.key(variant.kind()))
                 .withYear(new BudgetYear(form.year()))
                 .withIndicators(rows(variant.indicators()));
     }

@@ -26,7 +26,7 @@ public class EmptyFormDialog extends Dialog {
         RadioButtonGroup<Choice> form = new RadioButtonGroup<>();
         form.setLabel(getTranslation("documents.write.empty.form"));
         form.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
-        form.setItems(forms.all().stream()
+        form.setItems(forms.offered().stream()
                 .flatMap(each -> each.variants().stream().map(variant -> new Choice(each, variant)))
                 .toList());
         form.setItemLabelGenerator(choice -> choice.form().name().in(getLocale()) + " · "

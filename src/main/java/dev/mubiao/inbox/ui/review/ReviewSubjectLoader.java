@@ -52,7 +52,7 @@ class ReviewSubjectLoader {
         Target target = targets.target(actor, id);
         Revision revision = targets.latestRevision(actor, id);
         TargetContent content = targets.content(revision);
-        PrintedForm form = forms.find(content.formId(), content.kind())
+        PrintedForm form = forms.find(content.form())
                 .map(variant -> PrintedForm.of(variant, content))
                 .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND, "inbox.form.unknown", content.formId()));
         return new ReviewSubject(

@@ -31,9 +31,10 @@ class NewTargetDialog extends Dialog {
         RadioButtonGroup<NewTargets.Choice> form = new RadioButtonGroup<>();
         form.setLabel(getTranslation("targets.new.form"));
         form.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
-        form.setItems(newTargets.choices());
+        form.setItems(newTargets.choices(unit.getValue()));
         form.setItemLabelGenerator(choice -> choice.form().name().in(getLocale()) + " · "
                 + choice.variant().name().in(getLocale()));
+        unit.addValueChangeListener(change -> form.setItems(newTargets.choices(change.getValue())));
         Button create = ViewHeader.primary(new Button(getTranslation("targets.new.create")));
         create.setEnabled(false);
         form.addValueChangeListener(change -> create.setEnabled(change.getValue() != null));

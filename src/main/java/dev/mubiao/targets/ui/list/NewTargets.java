@@ -37,8 +37,9 @@ class NewTargets {
     /** A form for one kind of target. */
     record Choice(FormDefinition form, FormVariant variant) {}
 
-    List<Choice> choices() {
-        return forms.all().stream()
+    /** What targets of the unit may begin with. */
+    List<Choice> choices(BudgetUnit unit) {
+        return forms.offered(null, unit.id().value()).stream()
                 .flatMap(form -> form.variants().stream().map(variant -> new Choice(form, variant)))
                 .toList();
     }
@@ -74,8 +75,7 @@ class NewTargets {
                 by,
                 unit.id(),
                 new TargetContent(
-                        choice.form().id(),
-                        choice.variant().kind(),
+                        choice.form().key(choice.variant().kind()),
                         new BudgetYear(choice.form().year()),
                         targetHeader,
                         Funding.EMPTY,

@@ -117,16 +117,15 @@ class TargetGrid extends Grid<Target> {
     }
 
     private String form(Target target) {
-        return forms.find(target.formId(), target.kind())
+        return forms.find(target.form())
                 .map(variant -> variant.name().in(getLocale()) + " · "
                         + forms.find(target.formId()).map(FormDefinition::year).orElse(0))
                 .orElse(target.formId());
     }
 
     private String amount(Target target) {
-        MoneyUnit unit = forms.find(target.formId(), target.kind())
-                .map(variant -> variant.moneyUnit())
-                .orElse(MoneyUnit.YUAN);
+        MoneyUnit unit =
+                forms.find(target.form()).map(variant -> variant.moneyUnit()).orElse(MoneyUnit.YUAN);
         return target.total()
                 .map(money -> money.format(unit) + " " + unit.label())
                 .orElse("");

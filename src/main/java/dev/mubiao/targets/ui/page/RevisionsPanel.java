@@ -76,7 +76,7 @@ class RevisionsPanel implements TargetPanel {
     private void open(Revision revision) {
         TargetContent content = queries.content(revision);
         Dialog dialog = new Dialog(UI.getCurrent().getTranslation("targets.page.revisionOf", revision.number()));
-        forms.find(content.formId(), content.kind())
+        forms.find(content.form())
                 .ifPresent(variant -> dialog.add(new PrintedFormView(PrintedForm.of(variant, content))));
         dialog.setWidth("min(70rem, 100vw)");
         dialog.getFooter().add(new Button(UI.getCurrent().getTranslation("uikit.close"), click -> dialog.close()));

@@ -37,7 +37,7 @@ public class SheetFactory {
 
     public Component of(TargetPage page) {
         Target target = page.target();
-        FormVariant variant = forms.find(target.formId(), target.kind()).orElse(null);
+        FormVariant variant = forms.find(target.form()).orElse(null);
         if (variant == null) {
             return new EmptyState(
                     VaadinIcon.WARNING, UI.getCurrent().getTranslation("targets.check.form", target.formId()));

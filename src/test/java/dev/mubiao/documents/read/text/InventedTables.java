@@ -95,8 +95,7 @@ public final class InventedTables {
             }
         }
         return new TargetContent(
-                form.id(),
-                variant.kind(),
+                form.key(variant.kind()),
                 new BudgetYear(form.year()),
                 header(variant, random),
                 funding(variant, random),

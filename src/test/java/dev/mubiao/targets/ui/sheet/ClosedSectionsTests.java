@@ -15,6 +15,7 @@ import com.vaadin.flow.dom.Element;
 import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.Directory;
 import dev.mubiao.directory.organisation.DirectoryAdministration;
+import dev.mubiao.forms.FormKey;
 import dev.mubiao.forms.FormKind;
 import dev.mubiao.forms.FormVariant;
 import dev.mubiao.forms.IndicatorField;
@@ -184,7 +185,8 @@ class ClosedSectionsTests {
     }
 
     private SheetEditor open() {
-        FormVariant variant = forms.find("changshou-2026", FormKind.PROJECT).orElseThrow();
+        FormVariant variant =
+                forms.find(FormKey.first("changshou-2026", FormKind.PROJECT)).orElseThrow();
         SheetEditor editor = new SheetEditor(
                 variant, saved(), savers.of(preparer, queries.target(preparer, id), saved()), services, () -> {});
         UI.getCurrent().add(editor);

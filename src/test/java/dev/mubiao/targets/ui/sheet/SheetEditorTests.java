@@ -22,6 +22,7 @@ import dev.mubiao.directory.Grant;
 import dev.mubiao.directory.PersonDetails;
 import dev.mubiao.directory.Role;
 import dev.mubiao.directory.organisation.DirectoryAdministration;
+import dev.mubiao.forms.FormKey;
 import dev.mubiao.forms.FormKind;
 import dev.mubiao.forms.FormVariant;
 import dev.mubiao.forms.IndicatorField;
@@ -529,7 +530,7 @@ class SheetEditorTests {
     }
 
     private FormVariant variant() {
-        return forms.find("changshou-2026", FormKind.PROJECT).orElseThrow();
+        return forms.find(FormKey.first("changshou-2026", FormKind.PROJECT)).orElseThrow();
     }
 
     private static String model(SheetEditor editor) {

@@ -100,8 +100,7 @@ public class SheetModel {
     /** What is on the screen above the indicators. */
     public TargetContent head() {
         TargetContent all = state();
-        return new TargetContent(
-                all.formId(), all.kind(), year, all.header(), all.funding(), all.goals(), List.of(), List.of());
+        return new TargetContent(all.form(), year, all.header(), all.funding(), all.goals(), List.of(), List.of());
     }
 
     private TargetContent content(List<String> goals, List<Measure> measures, List<AnnualTask> tasks) {
@@ -112,8 +111,7 @@ public class SheetModel {
         }
         funding.unread().ifPresent(text -> texts.put(FundingModel.EXECUTION_WEIGHT, text));
         return new TargetContent(
-                base.formId(),
-                base.kind(),
+                base.form(),
                 year,
                 HeaderTexts.write(base.header(), header),
                 funding.funding(),

@@ -16,7 +16,10 @@ public final class SourceCellText {
 
     public static String text(List<SourceCell> cells, Words words) {
         return cells.stream()
-                .map(cell -> words.translate("targets.sheet.sourceCell", cell.line(), cell.column(), cell.text()))
+                // What another version of the form had a cell for comes from no file.
+                .map(cell -> cell.line() == 0
+                        ? cell.text()
+                        : words.translate("targets.sheet.sourceCell", cell.line(), cell.column(), cell.text()))
                 .collect(Collectors.joining("\n"));
     }
 }

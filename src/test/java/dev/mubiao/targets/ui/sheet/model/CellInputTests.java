@@ -2,6 +2,7 @@ package dev.mubiao.targets.ui.sheet.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.mubiao.forms.FormKey;
 import dev.mubiao.forms.FormKind;
 import dev.mubiao.forms.FormVariant;
 import dev.mubiao.forms.catalogue.FormFiles;
@@ -19,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CellInputTests {
 
     private final FormVariant form = new Forms(new FormFiles().load())
-            .find("lukou-2026", FormKind.PROJECT)
+            .find(FormKey.first("lukou-2026", FormKind.PROJECT))
             .orElseThrow();
     private final SheetModel model = new SheetModel(form, Contents.complete("河道保洁"));
 

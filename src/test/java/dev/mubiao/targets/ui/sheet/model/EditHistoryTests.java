@@ -2,6 +2,7 @@ package dev.mubiao.targets.ui.sheet.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.mubiao.forms.FormKey;
 import dev.mubiao.forms.FormKind;
 import dev.mubiao.platform.BudgetYear;
 import dev.mubiao.targets.cell.CellRef;
@@ -67,8 +68,7 @@ class EditHistoryTests {
 
     private static TargetContent content(int year) {
         return new TargetContent(
-                "changshou-2026",
-                FormKind.PROJECT,
+                FormKey.first("changshou-2026", FormKind.PROJECT),
                 new BudgetYear(year),
                 TargetHeader.EMPTY,
                 Funding.EMPTY,

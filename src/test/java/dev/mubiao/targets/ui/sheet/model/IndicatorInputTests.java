@@ -2,6 +2,7 @@ package dev.mubiao.targets.ui.sheet.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.mubiao.forms.FormKey;
 import dev.mubiao.forms.FormKind;
 import dev.mubiao.forms.IndicatorField;
 import dev.mubiao.forms.IndicatorTable;
@@ -74,7 +75,7 @@ class IndicatorInputTests {
     }
 
     private static IndicatorTable table(String form) {
-        return forms().find(form, FormKind.PROJECT).orElseThrow().indicators();
+        return forms().find(FormKey.first(form, FormKind.PROJECT)).orElseThrow().indicators();
     }
 
     private static Forms forms() {

@@ -2,6 +2,7 @@ package dev.mubiao.targets.ui.sheet.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.mubiao.forms.FormKey;
 import dev.mubiao.forms.FormKind;
 import dev.mubiao.forms.FormVariant;
 import dev.mubiao.forms.IndicatorField;
@@ -32,7 +33,7 @@ class KeptTextsTests {
     private static final CellRef TOTAL = CellRef.of("field:TOTAL");
 
     private final FormVariant form = new Forms(new FormFiles().load())
-            .find("lukou-2026", FormKind.PROJECT)
+            .find(FormKey.first("lukou-2026", FormKind.PROJECT))
             .orElseThrow();
     private final TargetContent content = Contents.twoRows("河道保洁");
     private final Indicator row = content.indicators().get(0);

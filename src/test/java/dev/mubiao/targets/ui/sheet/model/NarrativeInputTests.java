@@ -2,6 +2,7 @@ package dev.mubiao.targets.ui.sheet.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.mubiao.forms.FormKey;
 import dev.mubiao.forms.FormKind;
 import dev.mubiao.forms.catalogue.FormFiles;
 import dev.mubiao.forms.catalogue.Forms;
@@ -14,7 +15,7 @@ class NarrativeInputTests {
 
     private final SheetModel model = new SheetModel(
             new Forms(new FormFiles().load())
-                    .find("lukou-2026", FormKind.PROJECT)
+                    .find(FormKey.first("lukou-2026", FormKind.PROJECT))
                     .orElseThrow(),
             Contents.twoRows("河道保洁"));
 

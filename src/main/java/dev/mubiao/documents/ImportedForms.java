@@ -1,0 +1,49 @@
+package dev.mubiao.documents;
+
+import dev.mubiao.directory.BudgetUnit;
+import dev.mubiao.forms.FormDefinition;
+import dev.mubiao.forms.catalogue.Forms;
+import dev.mubiao.platform.Refusal;
+import dev.mubiao.targets.content.FormMove;
+import dev.mubiao.targets.content.TargetContent;
+import org.springframework.stereotype.Component;
+
+/**
+ * Which version of its form a table becomes a draft of: whatever version the document followed, the newest one that is
+ * offered for its year and the unit.
+ */
+@Component
+class ImportedForms {
+
+    private final Forms forms;
+
+    ImportedForms(Forms forms) {
+        this.forms = forms;
+    }
+
+    /**
+     * The content in that version; what the version has no cell for is among what found no field.
+     *
+     * @throws Refusal INVALID if the form is not offered for the year and unit
+     */
+    TargetContent begin(BudgetUnit unit, TargetContent content) {
+        FormDefinition form = forms.offered(content.year(), unit.id().value()).stream()
+                .filter(offered -> offered.id().equals(content.formId()))
+                .findFirst()
+                .orElseThrow(() -> notOffered(unit, content));
+        if (form.variant(content.kind()).isEmpty()) {
+            throw notOffered(unit, content);
+        }
+        return FormMove.to(form.key(content.kind()), content, forms).content();
+    }
+
+    private Refusal notOffered(BudgetUnit unit, TargetContent content) {
+        String name = forms.find(content.formId()).map(form -> form.name().zh()).orElse(content.formId());
+        return new Refusal(
+                Refusal.Kind.INVALID,
+                "documents.import.notOffered",
+                name,
+                content.year() == null ? "" : content.year().toString(),
+                unit.name());
+    }
+}

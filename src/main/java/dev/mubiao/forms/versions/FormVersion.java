@@ -1,0 +1,77 @@
+package dev.mubiao.forms.versions;
+
+import dev.mubiao.forms.catalogue.FormValidity;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A version of a form as it is stored.
+ *
+ * @param validity for which targets it is, or is proposed to be, offered
+ * @param yaml the definition as it was written
+ * @param proposal who wants it released and waits for a second person; empty if nobody does
+ * @param lock counts changes; a command that saw an older one is refused
+ */
+public record FormVersion(
+        String id,
+        int version,
+        FormState state,
+        FormValidity validity,
+        String yaml,
+        History history,
+        Optional<Proposal> proposal,
+        long lock) {
+
+    /** @param by displayed name; null for the product */
+    public record Step(@Nullable String by, Instant at) {}
+
+    /** @param written last change of its text */
+    public record History(Step created, Step written, Optional<Step> released, Optional<Step> retired) {}
+
+    /** @param name displayed name of the person */
+    public record Proposal(UUID person, String name) {}
+
+    /** Whether it came with the product. */
+    public boolean ofProduct() {
+        return history.created().by() == null;
+    }
+
+    /** Whether targets may follow it: it was released once. */
+    public boolean everReleased() {
+        return history.released().isPresent();
+    }
+
+    public static FormVersion draft(String id, int version, String yaml, Step by) {
+        return new FormVersion(
+                id,
+                version,
+                FormState.DRAFT,
+                FormValidity.ALWAYS,
+                yaml,
+                new History(by, by, Optional.empty(), Optional.empty()),
+                Optional.empty(),
+                0);
+    }
+
+    /** The draft with another text: who proposed its release did not propose this one. */
+    public FormVersion written(String text, Step by) {
+        History now = new History(history.created(), by, history.released(), history.retired());
+        return new FormVersion(id, version, state, validity, text, now, Optional.empty(), lock);
+    }
+
+    public FormVersion proposed(FormValidity wanted, Proposal by) {
+        return new FormVersion(id, version, state, wanted, yaml, history, Optional.of(by), lock);
+    }
+
+    public FormVersion released(FormValidity wanted, Step by) {
+        History now = new History(history.created(), history.written(), Optional.of(by), history.retired());
+        return new FormVersion(id, version, FormState.RELEASED, wanted, yaml, now, Optional.empty(), lock);
+    }
+
+    public FormVersion retired(Step by) {
+        History now = new History(history.created(), history.written(), history.released(), Optional.of(by));
+        return new FormVersion(id, version, FormState.RETIRED, validity, yaml, now, Optional.empty(), lock);
+    }
+}
