@@ -1,13 +1,16 @@
 package dev.mubiao.documents;
 
 import dev.mubiao.grid.CellAddress;
+import dev.mubiao.platform.MessageText;
 import dev.mubiao.platform.text.Folding;
 import dev.mubiao.targets.content.SourceCell;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * Where the cells of a document stand in its file, by its running lines. A plain text has none: there a line is the
@@ -15,20 +18,30 @@ import java.util.Optional;
  */
 public final class DocumentPlaces {
 
-    public static final DocumentPlaces NONE = new DocumentPlaces(Map.of());
+    public static final DocumentPlaces NONE = new DocumentPlaces(Map.of(), new TreeMap<>());
 
     private record Placed(String text, CellAddress address) {}
 
     private final Map<Integer, List<Placed>> byLine;
 
-    private DocumentPlaces(Map<Integer, List<Placed>> byLine) {
+    /** The files of an archive, by their first lines. */
+    private final NavigableMap<Integer, String> files;
+
+    private DocumentPlaces(Map<Integer, List<Placed>> byLine, NavigableMap<Integer, String> files) {
         this.byLine = byLine;
+        this.files = files;
     }
 
     /** Collects the places while a document is read. */
     public static final class Collector {
 
         private final Map<Integer, List<Placed>> byLine = new HashMap<>();
+        private final NavigableMap<Integer, String> files = new TreeMap<>();
+
+        /** Says that a file of an archive begins, whose sheets and pages may be called like those of another one. */
+        public void file(int firstLine, String name) {
+            files.put(firstLine, name);
+        }
 
         public void add(SourceCell cell, CellAddress address) {
             if (!cell.text().isBlank()) {
@@ -38,7 +51,7 @@ public final class DocumentPlaces {
         }
 
         public DocumentPlaces places() {
-            return new DocumentPlaces(byLine);
+            return new DocumentPlaces(byLine, files);
         }
     }
 
@@ -55,5 +68,15 @@ public final class DocumentPlaces {
 
     public Optional<CellAddress> of(DocumentFinding finding) {
         return of(finding.line(), finding.cellText());
+    }
+
+    /** The same in words, of an archive with its file. */
+    public Optional<MessageText> said(int line, String text) {
+        Map.Entry<Integer, String> file = files.floorEntry(line);
+        return of(line, text)
+                .map(CellAddress::text)
+                .map(place -> file == null
+                        ? place
+                        : new MessageText("documents.place.inFile", List.of(file.getValue(), place)));
     }
 }

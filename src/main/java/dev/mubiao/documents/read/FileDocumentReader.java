@@ -64,6 +64,9 @@ public class FileDocumentReader implements DocumentReader {
         ExportOrigins origins = new ExportOrigins();
         for (DocumentGrid grid : read) {
             int before = reading.lines();
+            if (!grid.fileName().equals(fileName)) {
+                places.file(before + 1, grid.fileName());
+            }
             if (grid.format() == DocumentFormat.JSON) {
                 json.read(grid.fileName(), text(grid), reading);
             } else {

@@ -2,7 +2,6 @@ package dev.mubiao.documents.ui;
 
 import com.vaadin.flow.component.Component;
 import dev.mubiao.documents.DocumentPlaces;
-import dev.mubiao.grid.CellAddress;
 
 /** Says where something stands in a document: the cell, or the line of a text. */
 final class DocumentPlaceTexts {
@@ -10,8 +9,7 @@ final class DocumentPlaceTexts {
     private DocumentPlaceTexts() {}
 
     static String of(Component view, DocumentPlaces places, int line, String cell) {
-        return places.of(line, cell)
-                .map(CellAddress::text)
+        return places.said(line, cell)
                 .map(text -> view.getTranslation(text.key(), text.arguments().toArray()))
                 .orElseGet(() -> view.getTranslation("documents.import.line", line));
     }

@@ -171,8 +171,8 @@ class DocumentsController {
                 finding.tableIndex(),
                 finding.line(),
                 reading.places()
-                        .of(finding)
-                        .map(place -> messages.getMessage(place.text(), locale))
+                        .said(finding.line(), finding.cellText())
+                        .map(place -> messages.getMessage(place, locale))
                         .orElse(null),
                 finding.cellText(),
                 messages.getMessage(finding.messageKey(), finding.arguments().toArray(), locale));

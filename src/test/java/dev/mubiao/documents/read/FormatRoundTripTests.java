@@ -130,6 +130,27 @@ class FormatRoundTripTests {
     }
 
     @Test
+    void ofAnArchiveThePlaceNamesTheFile() throws IOException {
+        String first = Documents.projectTable("QH26T1", "教室修缮").replace('\t', ',');
+        String second = Documents.projectTable("QH26T2", "图书购置").replace('\t', ',');
+        DocumentReadingResult read = read(zip(Map.of("a.csv", first, "b.csv", second)));
+        assertThat(read.tables())
+                .extracting(table -> read.places()
+                        .said(table.firstLine(), table.lines().get(0))
+                        .orElseThrow()
+                        .arguments()
+                        .get(0)
+                        .toString())
+                .satisfiesExactly(
+                        file -> assertThat(file).endsWith("/a.csv"),
+                        file -> assertThat(file).endsWith("/b.csv"));
+        DocumentReadingResult alone = read(first.getBytes(StandardCharsets.UTF_8));
+        DocumentTable table = alone.tables().get(0);
+        assertThat(alone.places().said(table.firstLine(), ""))
+                .isEqualTo(alone.places().of(table.firstLine(), "").map(CellAddress::text));
+    }
+
+    @Test
     void aTableWithoutATitleInASecondFileHasTheLinesOfThatFile() throws IOException {
         String first = Documents.projectTable("QH26T1", "教室修缮").replace('\t', ',');
         String other = Documents.projectTable("QH26T2", "图书购置").replace('\t', ',');
