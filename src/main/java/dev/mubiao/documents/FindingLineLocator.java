@@ -14,17 +14,25 @@ import dev.mubiao.targets.cell.SubGoalRef;
 import dev.mubiao.targets.content.Indicator;
 import dev.mubiao.targets.content.SourceCell;
 import dev.mubiao.targets.content.SubGoal;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Finds the line of a document on which a cell of one of its tables stands. */
 final class FindingLineLocator {
 
+    private static final Pattern MARKUP = Pattern.compile("</?[a-zA-Z][^<>]*>|[,:]");
+
     private final DocumentTable table;
     private final FormVariant variant;
+
+    /** Compared with the places of all findings. */
+    private final List<String> lines;
 
     FindingLineLocator(DocumentTable table, FormVariant variant) {
         this.table = table;
         this.variant = variant;
+        this.lines = table.lines().stream().map(FindingLineLocator::bare).toList();
     }
 
     /** The 1-based line; the table's first one where the place is the whole table. */
@@ -95,8 +103,8 @@ final class FindingLineLocator {
             return Optional.empty();
         }
         String start = text.length() > 30 ? text.substring(0, 30) : text;
-        for (int i = fromLine - table.firstLine(); i < table.lines().size(); i++) {
-            if (bare(table.lines().get(i)).contains(start)) {
+        for (int i = fromLine - table.firstLine(); i < lines.size(); i++) {
+            if (lines.get(i).contains(start)) {
                 return Optional.of(table.firstLine() + i);
             }
         }
@@ -104,8 +112,8 @@ final class FindingLineLocator {
     }
 
     private Optional<Integer> findLine(String text, int fromLine) {
-        for (int i = fromLine - table.firstLine(); i < table.lines().size(); i++) {
-            if (bare(table.lines().get(i)).equals(text)) {
+        for (int i = fromLine - table.firstLine(); i < lines.size(); i++) {
+            if (lines.get(i).equals(text)) {
                 return Optional.of(table.firstLine() + i);
             }
         }
@@ -114,6 +122,6 @@ final class FindingLineLocator {
 
     /** Without white space, markup and thousands separators, which a reader takes away. */
     private static String bare(String text) {
-        return Folding.bare(text).replaceAll("</?[a-zA-Z][^<>]*>|[,:]", "");
+        return MARKUP.matcher(Folding.bare(text)).replaceAll("");
     }
 }

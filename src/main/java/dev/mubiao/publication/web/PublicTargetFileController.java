@@ -11,11 +11,9 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.security.SecurityRequirements;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -62,12 +60,7 @@ class PublicTargetFileController {
             return ResponseEntity.ok()
                     .cacheControl(PublicCachingConfiguration.policy())
                     .contentType(MediaType.parseMediaType(document.mediaType()))
-                    .header(
-                            HttpHeaders.CONTENT_DISPOSITION,
-                            ContentDisposition.attachment()
-                                    .filename(document.name(), StandardCharsets.UTF_8)
-                                    .build()
-                                    .toString())
+                    .header(HttpHeaders.CONTENT_DISPOSITION, document.contentDisposition())
                     .body(document.content());
         } finally {
             places.release();

@@ -1,8 +1,6 @@
 package dev.mubiao.documents.write.web;
 
 import dev.mubiao.documents.write.WrittenDocument;
-import java.nio.charset.StandardCharsets;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -15,12 +13,7 @@ final class DocumentResponse {
     static ResponseEntity<byte[]> of(WrittenDocument document) {
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(document.mediaType()))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(document.name(), StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
+                .header(HttpHeaders.CONTENT_DISPOSITION, document.contentDisposition())
                 .body(document.content());
     }
 }
