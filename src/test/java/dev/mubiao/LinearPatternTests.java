@@ -44,18 +44,19 @@ class LinearPatternTests {
     private static final Set<String> FROM_THE_BEGINNING = Set.of(
             "ComponentVersion.NPM",
             "ConditionParser.TOKEN",
+            "DocumentFormat.JSON_BEGIN",
+            "FieldInstruction.OVERSTRIKE",
             "FieldValueCollector.NAME_AND_PHONE",
             "FormatSection.NUMBER",
             "FormatSection.POINT_WITHIN",
             "HtmlText.CLIPBOARD_HEADER",
-            "JoinedTable.java",
             "ModelXmlReader.java",
             "OperatorParser.LEADING",
             "PdfPage.NUMBER",
             "PrintedCellLabels.java",
             "SpecialDayParser.LINE",
-            "TitleLine.GOES_ON",
-            "WordFields.OVERSTRIKE");
+            "TextDocumentReader.OTHER_FORMATS",
+            "TitleLine.GOES_ON");
 
     @Test
     void theStepsGrowWithTheText() throws IOException, ReflectiveOperationException {
