@@ -86,7 +86,7 @@ class ColumnLengthsTests {
                     ".*\\.(display_name|submitter_name|imported_by|actor_name|creator_name|changer_name|holder_name|author_name"
                             + "|resolver_name|reopener_name|on_behalf_name|signed_name|claimed_name|granter_name|by_name"
                             + "|proposer_name|releaser_name|withdrawer_name|withdrawal_name|refuser_name|other_name|agreed_name"
-                            + "|ended_name)"
+                            + "|ended_name|decider_name)"
                             + "|signer\\.name",
                     PERSON + "LONGEST_NAME"),
             constant("calendar_day\\.name", "dev.mubiao.directory.calendar.SpecialDay#LONGEST_NAME"),
@@ -107,6 +107,8 @@ class ColumnLengthsTests {
             constant("work_item\\.people_folded", "dev.mubiao.worklist.rows.WorkItemTexts#LONGEST_PEOPLE"),
             constant("target\\.search_folded", "dev.mubiao.targets.TargetTexts#LONGEST_FOLDED"),
             program("document_import\\.digest", 64, "SHA-256 in hexadecimal figures"),
+            constant("document_import\\.unit_written", "dev.mubiao.documents.ImportRecords#LONGEST_UNIT"),
+            names("document_import\\.unit_decision", "dev.mubiao.documents.UnitDecision"),
             program("draft_conflict\\.cell", 500, "the place of a cell"),
             constant("target\\.project_code", "dev.mubiao.targets.content.ContentLimits#LONGEST_CODE"),
             constant("late_filing\\.reason", "dev.mubiao.targets.filing.LateFilingPermissions#LONGEST_REASON"),

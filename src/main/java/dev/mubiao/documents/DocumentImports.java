@@ -31,6 +31,7 @@ public class DocumentImports {
     private final OpenDoubts open;
     private final ImportRecords records;
     private final ImportedForms forms;
+    private final ImportedUnits importedUnits;
     private final Directory directory;
     private final CurrentActor actor;
     private final Clock clock;
@@ -42,6 +43,7 @@ public class DocumentImports {
             OpenDoubts open,
             ImportRecords records,
             ImportedForms forms,
+            ImportedUnits importedUnits,
             Directory directory,
             CurrentActor actor,
             Clock clock) {
@@ -52,6 +54,7 @@ public class DocumentImports {
         this.records = records;
         this.forms = forms;
         this.clock = clock;
+        this.importedUnits = importedUnits;
         this.directory = directory;
         this.actor = actor;
     }
@@ -60,8 +63,14 @@ public class DocumentImports {
      * The draft that was made of a table.
      *
      * @param replaced whether it was there before
+     * @param unitWritten the other unit that the table names, null if it names none
      */
-    public record Imported(DocumentTable table, TargetId target, boolean replaced) {}
+    public record Imported(
+            DocumentTable table,
+            TargetId target,
+            boolean replaced,
+            UnitDecision unitDecision,
+            @Nullable String unitWritten) {}
 
     /** Units that the person prepares targets of. */
     @Transactional(readOnly = true)
@@ -85,7 +94,9 @@ public class DocumentImports {
     }
 
     /**
-     * Saves the tables in one transaction, so that a document can be corrected and imported again as a whole.
+     * Saves the tables in one transaction, so that a document can be corrected and imported again as a whole. Those that
+     * name another unit, and of which the person did not say that they belong to the unit all the same, cannot be
+     * submitted until somebody does.
      *
      * @param confirmed what the person was asked and wants all the same
      * @return of the tables that were saved, in their order
@@ -102,7 +113,8 @@ public class DocumentImports {
         List<DigestedTable> wanted = digested(tables.stream()
                 .filter(table -> confirmed.of(table) != AgainDecision.Kind.SKIP)
                 .toList());
-        List<ImportDoubt> doubts = check.doubts(preparer, directory.unit(unit), wanted);
+        BudgetUnit owner = directory.unit(unit);
+        List<ImportDoubt> doubts = check.doubts(preparer, owner, wanted);
         open.refuse(
                 preparer,
                 doubts.stream().filter(doubt -> !confirmed.answers(doubt)).toList(),
@@ -110,7 +122,7 @@ public class DocumentImports {
         Map<Integer, EarlierDraft> replaced = Replacements.of(wanted, doubts, confirmed);
         return wanted.stream()
                 .map(each -> each.with(check.meant(each.table(), confirmed.amounts())))
-                .map(each -> save(preparer, unit, each, replaced, confirmed))
+                .map(each -> save(preparer, owner, each, replaced, confirmed))
                 .toList();
     }
 
@@ -120,7 +132,7 @@ public class DocumentImports {
 
     private Imported save(
             Actor preparer,
-            UnitId unit,
+            BudgetUnit unit,
             DigestedTable digested,
             Map<Integer, EarlierDraft> replaced,
             ImportConfirmation confirmed) {
@@ -128,10 +140,17 @@ public class DocumentImports {
         EarlierDraft draft = replaced.get(table.firstLine());
         try {
             TargetId target = draft == null
-                    ? drafts.create(preparer, unit, forms.begin(directory.unit(unit), table.content()))
+                    ? drafts.create(preparer, unit.id(), forms.begin(unit, table.content()))
                     : replaced(preparer, draft, table, confirmed);
-            records.put(target, unit, digested.digest(), preparer.displayName(), clock.instant());
-            return new Imported(table, target, draft != null);
+            ImportRecords.NamedUnit named = importedUnits.named(
+                    preparer,
+                    target,
+                    table.content().displayName(),
+                    unit,
+                    check.otherUnit(unit, table).orElse(null),
+                    confirmed.kinds().contains(ImportDoubt.Kind.UNIT));
+            records.put(target, unit.id(), digested.digest(), preparer.displayName(), clock.instant(), named);
+            return new Imported(table, target, draft != null, named.decision(), named.written());
         } catch (Refusal refusal) {
             throw refusal.kind() == Refusal.Kind.INVALID ? OpenDoubts.naming(table, refusal) : refusal;
         }

@@ -48,7 +48,7 @@ class ImportCheck {
         for (int i = 0; i < tables.size(); i++) {
             DigestedTable digested = tables.get(i);
             earlier.doubt(preparer, unit, digested, tables.subList(0, i), known).ifPresent(doubts::add);
-            otherUnit(unit, digested.table()).ifPresent(doubts::add);
+            unitDoubt(unit, digested.table()).ifPresent(doubts::add);
             otherMoney(digested.table()).ifPresent(doubts::add);
         }
         return doubts;
@@ -80,28 +80,30 @@ class ImportCheck {
         return forms.find(content.form());
     }
 
-    private Optional<ImportDoubt> otherUnit(BudgetUnit unit, DocumentTable table) {
+    /** The other unit that the table names; empty if it names the unit or none. */
+    Optional<String> otherUnit(BudgetUnit unit, DocumentTable table) {
         TargetContent content = table.content();
-        String named = Stream.of(
+        return Stream.of(
                         content.header().units().reporting(),
                         content.header().units().implementing())
                 .map(Cleaning::typed)
                 .filter(Objects::nonNull)
                 .findFirst()
-                .orElse(null);
-        if (named == null || UnitNames.mayBe(named, unit)) {
-            return Optional.empty();
-        }
-        String other = directory.units().stream()
-                .filter(each -> UnitNames.is(named, each))
-                .map(BudgetUnit::name)
-                .findFirst()
-                .orElse(named);
-        return Optional.of(new ImportDoubt(
-                table,
-                ImportDoubt.Kind.UNIT,
-                text("documents.import.doubt.unit", quoted(other), quoted(unit.name())),
-                null));
+                .filter(named -> !UnitNames.mayBe(named, unit))
+                .map(named -> directory.units().stream()
+                        .filter(each -> UnitNames.is(named, each))
+                        .map(BudgetUnit::name)
+                        .findFirst()
+                        .orElse(named));
+    }
+
+    private Optional<ImportDoubt> unitDoubt(BudgetUnit unit, DocumentTable table) {
+        return otherUnit(unit, table)
+                .map(other -> new ImportDoubt(
+                        table,
+                        ImportDoubt.Kind.UNIT,
+                        text("documents.import.doubt.unit", quoted(other), quoted(unit.name())),
+                        null));
     }
 
     private Optional<ImportDoubt> otherMoney(DocumentTable table) {

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the person has been asked and wants all the same.
  *
- * @param kinds doubts that are to be passed over
+ * @param kinds doubts that are to be passed over: {@link ImportDoubt.Kind#UNIT} says that the tables belong to the unit
+ *     all the same; without it their unit is {@linkplain UnitDecision#PENDING undecided}
  * @param amounts null if he was not asked
  * @param again what is to become of tables that were imported before, by their first line
  */
@@ -32,7 +33,8 @@ public record ImportConfirmation(
             case DUPLICATE ->
                 kinds.contains(ImportDoubt.Kind.DUPLICATE)
                         || again.containsKey(doubt.table().firstLine());
-            case UNIT -> kinds.contains(ImportDoubt.Kind.UNIT);
+            // The draft is saved as one whose unit is undecided.
+            case UNIT -> true;
         };
     }
 

@@ -24,7 +24,7 @@ public record ImportDoubt(
          * answers it.
          */
         DUPLICATE("duplicate"),
-        /** The document names another unit. */
+        /** The document names another unit; unless it is passed over, the unit of the draft stays undecided. */
         UNIT("unit"),
         /** The document says another unit of money than its form; {@link AmountReading} answers it. */
         MONEY("money");

@@ -3,6 +3,7 @@ package dev.mubiao.documents;
 import dev.mubiao.directory.UnitId;
 import dev.mubiao.platform.Sha256;
 import dev.mubiao.platform.SqlTime;
+import dev.mubiao.platform.text.Abbreviation;
 import dev.mubiao.platform.text.Folding;
 import dev.mubiao.targets.TargetId;
 import java.time.Instant;
@@ -10,12 +11,16 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Which tables of documents became drafts, by a digest of their text. */
 @Component
 class ImportRecords {
+
+    /** Of the name of a unit; the rest of a longer one is not kept. */
+    static final int LONGEST_UNIT = 300;
 
     private final JdbcClient jdbc;
 
@@ -25,6 +30,30 @@ class ImportRecords {
 
     /** An earlier import of the same table. @param by name of the person */
     record Earlier(TargetId target, String by, Instant at) {}
+
+    /**
+     * The unit that a document names, and what was decided about it.
+     *
+     * @param written null if it names the unit of the draft, or none
+     * @param by name of who decided, null if nobody did
+     * @param at null if nobody did
+     */
+    record NamedUnit(
+            @Nullable String written,
+            UnitDecision decision,
+            @Nullable String by,
+            @Nullable Instant at) {
+
+        static final NamedUnit OWN = new NamedUnit(null, UnitDecision.NONE, null, null);
+
+        static NamedUnit pending(String written) {
+            return new NamedUnit(Abbreviation.within(written, LONGEST_UNIT), UnitDecision.PENDING, null, null);
+        }
+
+        static NamedUnit mapped(String written, String by, Instant at) {
+            return new NamedUnit(Abbreviation.within(written, LONGEST_UNIT), UnitDecision.MAPPED, by, at);
+        }
+    }
 
     /** Of what the table says; blank lines, white space, case and width make no difference. */
     static String digest(DocumentTable table) {
@@ -50,17 +79,46 @@ class ImportRecords {
     }
 
     /** Remembers that the table became the draft, whatever it was made of before. */
-    void put(TargetId target, UnitId unit, String digest, String by, Instant at) {
+    void put(TargetId target, UnitId unit, String digest, String by, Instant at, NamedUnit named) {
         jdbc.sql("delete from document_import where target_id = :target")
                 .param("target", target.value())
                 .update();
-        jdbc.sql("insert into document_import (target_id, unit_id, digest, imported_by, imported_at)"
-                        + " values (:target, :unit, :digest, :by, :at)")
+        jdbc.sql("insert into document_import (target_id, unit_id, digest, imported_by, imported_at, unit_written,"
+                        + " unit_decision, decider_name, decided_at)"
+                        + " values (:target, :unit, :digest, :by, :at, :written, :decision, :decider, :decided)")
                 .param("target", target.value())
                 .param("unit", unit.value())
                 .param("digest", digest)
                 .param("by", by)
                 .param("at", SqlTime.utc(at))
+                .param("written", named.written())
+                .param("decision", named.decision().name())
+                .param("decider", named.by())
+                .param("decided", named.at() == null ? null : SqlTime.utc(named.at()))
                 .update();
+    }
+
+    /** Empty if the draft was not made of a document. */
+    Optional<NamedUnit> unit(TargetId target) {
+        return jdbc.sql("select unit_written, unit_decision, decider_name, decided_at from document_import"
+                        + " where target_id = :target")
+                .param("target", target.value())
+                .query((row, number) -> new NamedUnit(
+                        row.getString("unit_written"),
+                        UnitDecision.valueOf(row.getString("unit_decision")),
+                        row.getString("decider_name"),
+                        SqlTime.instant(row, "decided_at")))
+                .optional();
+    }
+
+    /** @return false if it was not open any more */
+    boolean map(TargetId target, String by, Instant at) {
+        return jdbc.sql("update document_import set unit_decision = 'MAPPED', decider_name = :by, decided_at = :at"
+                                + " where target_id = :target and unit_decision = 'PENDING'")
+                        .param("target", target.value())
+                        .param("by", by)
+                        .param("at", SqlTime.utc(at))
+                        .update()
+                == 1;
     }
 }

@@ -16,6 +16,7 @@ import dev.mubiao.documents.DocumentTable;
 import dev.mubiao.documents.EarlierDraft;
 import dev.mubiao.documents.ImportConfirmation;
 import dev.mubiao.documents.ImportDoubt;
+import dev.mubiao.documents.UnitDecision;
 import dev.mubiao.platform.MessageText;
 import dev.mubiao.targets.TargetNavigation;
 import dev.mubiao.targets.draft.DraftReplacement;
@@ -34,12 +35,13 @@ import org.jspecify.annotations.Nullable;
 class ImportDoubtsDialog extends Dialog {
 
     private final RadioButtonGroup<AmountReading> amounts = new RadioButtonGroup<>();
+    private final RadioButtonGroup<UnitDecision> units = new RadioButtonGroup<>();
     private final List<AgainChoice> again = new ArrayList<>();
     private final transient BiFunction<ImportDoubt, @Nullable AmountReading, DraftReplacement.Preview> preview;
 
     /**
      * @param preview what replacing the draft of a doubt changes
-     * @param confirmed imports all tables; is given the kinds of doubts that were shown, and no others
+     * @param confirmed imports the tables as was answered
      * @param leftOut is given the doubtful tables, which are no longer to be chosen; nothing is imported
      */
     ImportDoubtsDialog(
@@ -59,15 +61,20 @@ class ImportDoubtsDialog extends Dialog {
         }
         add(list);
         boolean money = doubts.stream().anyMatch(doubt -> doubt.kind() == ImportDoubt.Kind.MONEY);
+        boolean otherUnit = doubts.stream().anyMatch(doubt -> doubt.kind() == ImportDoubt.Kind.UNIT);
+        if (otherUnit) {
+            askForUnit();
+        }
         if (money) {
             askForAmounts();
         }
         Set<DocumentTable> doubtful = doubts.stream().map(ImportDoubt::table).collect(Collectors.toSet());
-        Set<ImportDoubt.Kind> shown = doubts.stream()
-                .map(ImportDoubt::kind)
-                .filter(kind -> kind != ImportDoubt.Kind.DUPLICATE)
-                .collect(Collectors.toSet());
         Button goOn = new Button(getTranslation("documents.import.doubt.goOn"), click -> {
+            if (otherUnit && units.isEmpty()) {
+                units.setInvalid(true);
+                units.setErrorMessage(getTranslation("documents.import.doubt.units.missing"));
+                return;
+            }
             if (money && amounts.isEmpty()) {
                 amounts.setInvalid(true);
                 amounts.setErrorMessage(getTranslation("documents.import.doubt.amounts.missing"));
@@ -78,7 +85,7 @@ class ImportDoubtsDialog extends Dialog {
             }
             close();
             confirmed.accept(new ImportConfirmation(
-                    shown,
+                    units.getValue() == UnitDecision.MAPPED ? Set.of(ImportDoubt.Kind.UNIT) : Set.of(),
                     amounts.getValue(),
                     again.stream().collect(Collectors.toMap(AgainChoice::line, AgainChoice::decision))));
         });
@@ -101,6 +108,15 @@ class ImportDoubtsDialog extends Dialog {
                     click -> again.forEach(each -> each.choose(kind))));
         }
         return all;
+    }
+
+    private void askForUnit() {
+        units.setLabel(getTranslation("documents.import.doubt.units"));
+        units.setItems(UnitDecision.MAPPED, UnitDecision.PENDING);
+        units.setItemLabelGenerator(each -> getTranslation("documents.import.doubt.units." + each));
+        units.setManualValidation(true);
+        units.addValueChangeListener(change -> units.setInvalid(false));
+        add(units);
     }
 
     private void askForAmounts() {

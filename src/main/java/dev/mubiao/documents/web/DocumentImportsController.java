@@ -1,6 +1,7 @@
 package dev.mubiao.documents.web;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.annotation.JsonNaming;
 import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.Role;
 import dev.mubiao.directory.UnitId;
@@ -12,7 +13,9 @@ import dev.mubiao.documents.DocumentReadingResult;
 import dev.mubiao.documents.DocumentTable;
 import dev.mubiao.documents.ImportConfirmation;
 import dev.mubiao.documents.ImportDoubt;
+import dev.mubiao.documents.ImportedUnits;
 import dev.mubiao.documents.UndecidedTables;
+import dev.mubiao.documents.UnitDecision;
 import dev.mubiao.platform.Refusal;
 import dev.mubiao.targets.TargetId;
 import io.swagger.v3.oas.annotations.Operation;
@@ -28,6 +31,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
@@ -42,13 +46,19 @@ class DocumentImportsController {
     private final DocumentReader reader;
     private final UndecidedTables undecided;
     private final DocumentImports imports;
+    private final ImportedUnits units;
     private final CurrentActor actor;
 
     DocumentImportsController(
-            DocumentReader reader, UndecidedTables undecided, DocumentImports imports, CurrentActor actor) {
+            DocumentReader reader,
+            UndecidedTables undecided,
+            DocumentImports imports,
+            ImportedUnits units,
+            CurrentActor actor) {
         this.reader = reader;
         this.undecided = undecided;
         this.imports = imports;
+        this.units = units;
         this.actor = actor;
     }
 
@@ -57,11 +67,17 @@ class DocumentImportsController {
      *
      * @param result created, replaced or skipped
      * @param id of its draft, null if the table was skipped
+     * @param unitDecision none, or if the table names another unit: pending, which keeps the draft from being submitted
+     *     until somebody confirms its unit, or mapped
+     * @param unitWritten the other unit that the table names
      */
+    @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
     record TableAnswer(
-            @JsonProperty("first_line") int firstLine,
+            int firstLine,
             String result,
-            @Nullable TargetId id) {}
+            @Nullable TargetId id,
+            String unitDecision,
+            @Nullable String unitWritten) {}
 
     /**
      * @param ids of the drafts that were created or replaced
@@ -76,7 +92,7 @@ class DocumentImportsController {
             summary = "Read a document and save each of its tables as a draft of the caller's unit",
             description =
                     "All of them or none: if one cannot be saved, the problem names it and nothing is saved. What"
-                            + " looks like an earlier import, another unit's document or another unit of money is answered by"
+                            + " looks like an earlier import or another unit of money is answered by"
                             + " 409, which says how to confirm it; drafts then lists those of an earlier import with their differences. So is a table of which it is not certain which form it has.")
     ImportAnswer save(
             @RequestParam MultipartFile file,
@@ -84,7 +100,12 @@ class DocumentImportsController {
             @Parameter(description = FormParameters.TABLES) @RequestParam(required = false) @Nullable
                     List<String> table,
             @RequestParam(required = false) @Nullable UUID unit,
-            @Parameter(description = "Doubts to pass over: duplicate, unit") @RequestParam(required = false) @Nullable
+            @Parameter(
+                            description =
+                                    "Doubts to pass over: duplicate; unit says that tables that name another unit"
+                                            + " belong to the caller's, without it their drafts cannot be submitted until somebody does")
+                    @RequestParam(required = false)
+                    @Nullable
                     List<String> confirm,
             @Parameter(description = AgainParameters.DESCRIPTION) @RequestParam(required = false) @Nullable
                     List<String> again,
@@ -111,10 +132,25 @@ class DocumentImportsController {
                 ForeignTableAnswer.of(reading));
     }
 
+    @PostMapping("/api/v1/targets/{id}/unit-confirmation")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(
+            summary = "Say that a draft belongs to its unit although its document names another one",
+            description = "Until then it cannot be submitted. 409 if its document names no other unit, or somebody has"
+                    + " confirmed it already.")
+    void confirmUnit(@PathVariable UUID id) {
+        units.map(actor.get(), new TargetId(id));
+    }
+
     private static TableAnswer answer(DocumentTable table, DocumentImports.@Nullable Imported imported) {
         return imported == null
-                ? new TableAnswer(table.firstLine(), "skipped", null)
-                : new TableAnswer(table.firstLine(), imported.replaced() ? "replaced" : "created", imported.target());
+                ? new TableAnswer(table.firstLine(), "skipped", null, UnitDecision.NONE.word(), null)
+                : new TableAnswer(
+                        table.firstLine(),
+                        imported.replaced() ? "replaced" : "created",
+                        imported.target(),
+                        imported.unitDecision().word(),
+                        imported.unitWritten());
     }
 
     private static ImportConfirmation confirmation(

@@ -14,6 +14,7 @@ import dev.mubiao.documents.DocumentTable;
 import dev.mubiao.documents.EarlierDraft;
 import dev.mubiao.documents.ImportConfirmation;
 import dev.mubiao.documents.ImportDoubt;
+import dev.mubiao.documents.UnitDecision;
 import dev.mubiao.platform.MessageText;
 import dev.mubiao.publication.PublishedContents;
 import dev.mubiao.targets.TargetId;
@@ -22,6 +23,7 @@ import dev.mubiao.targets.draft.DraftReplacement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,19 +45,28 @@ class ImportDoubtsDialogTests {
     }
 
     @Test
-    void confirmsNoKindOfDoubtThatWasNotShown() {
-        _click(goOn(dialog(ImportDoubt.Kind.UNIT)));
+    @SuppressWarnings("unchecked")
+    void anotherUnitIsMappedOrLeftUndecidedAsWasChosen() {
+        ImportDoubtsDialog dialog = dialog(ImportDoubt.Kind.UNIT);
+        Button goOn = goOn(dialog);
+        _click(goOn);
+        assertThat(confirmed).isEmpty();
 
-        assertThat(confirmed).singleElement().satisfies(given -> {
-            assertThat(given.kinds()).containsExactly(ImportDoubt.Kind.UNIT);
-            assertThat(given.amounts()).isNull();
-        });
+        RadioButtonGroup<UnitDecision> units = _get(dialog, RadioButtonGroup.class);
+        _setValue(units, UnitDecision.PENDING);
+        _click(goOn);
+        _setValue(units, UnitDecision.MAPPED);
+        goOn.click();
+
+        assertThat(confirmed)
+                .extracting(ImportConfirmation::kinds)
+                .containsExactly(Set.of(), Set.of(ImportDoubt.Kind.UNIT));
     }
 
     @Test
     @SuppressWarnings("unchecked")
     void asksHowAmountsAreMeantBeforeItGoesOn() {
-        ImportDoubtsDialog dialog = dialog(ImportDoubt.Kind.MONEY, ImportDoubt.Kind.UNIT);
+        ImportDoubtsDialog dialog = dialog(ImportDoubt.Kind.MONEY);
         Button goOn = goOn(dialog);
         _click(goOn);
         assertThat(confirmed).isEmpty();
@@ -64,7 +75,7 @@ class ImportDoubtsDialogTests {
         _click(goOn);
 
         assertThat(confirmed).singleElement().satisfies(given -> {
-            assertThat(given.kinds()).containsExactlyInAnyOrder(ImportDoubt.Kind.MONEY, ImportDoubt.Kind.UNIT);
+            assertThat(given.kinds()).isEmpty();
             assertThat(given.amounts()).isEqualTo(AmountReading.DOCUMENT);
         });
     }

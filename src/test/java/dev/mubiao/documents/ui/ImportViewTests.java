@@ -13,6 +13,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.Directory;
@@ -27,6 +28,7 @@ import dev.mubiao.documents.DocumentTable;
 import dev.mubiao.documents.FormCandidate;
 import dev.mubiao.documents.OtherTable;
 import dev.mubiao.documents.UndecidedTables;
+import dev.mubiao.documents.UnitDecision;
 import dev.mubiao.forms.FormKind;
 import dev.mubiao.forms.catalogue.Forms;
 import dev.mubiao.platform.MessageText;
@@ -175,9 +177,16 @@ class ImportViewTests {
     }
 
     /** The tables are of another unit than the preparer's, and of the same code. */
+    @SuppressWarnings("unchecked")
     private void confirm() {
         ImportDoubtsDialog dialog = _get(ImportDoubtsDialog.class);
         assertThat(dialog.getElement().getTextRecursively()).contains("documents.import.doubt.UNIT");
+        _setValue(
+                (RadioButtonGroup<UnitDecision>) _find(dialog, RadioButtonGroup.class).stream()
+                        .filter(group -> group.getListDataView().contains(UnitDecision.MAPPED))
+                        .findFirst()
+                        .orElseThrow(),
+                UnitDecision.MAPPED);
         _find(dialog, AgainChoice.class).forEach(choice -> choice.choose(AgainDecision.Kind.NEW));
         _click(_get(dialog, Button.class, spec -> spec.withText(view.getTranslation("documents.import.doubt.goOn"))));
     }

@@ -1,17 +1,24 @@
 package dev.mubiao.documents.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.Directory;
 import dev.mubiao.directory.organisation.DirectoryAdministration;
+import dev.mubiao.platform.Refusal;
 import dev.mubiao.targets.Target;
 import dev.mubiao.targets.TargetFilter;
+import dev.mubiao.targets.TargetId;
 import dev.mubiao.targets.TargetQueries;
+import dev.mubiao.targets.sheet.SheetCheck;
+import dev.mubiao.targets.sheet.SheetProblem;
+import dev.mubiao.targets.sheet.SheetToCheck;
 import dev.mubiao.testing.Documents;
 import dev.mubiao.testing.Organisation;
 import dev.mubiao.testing.PortalTest;
@@ -19,10 +26,12 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
@@ -43,6 +52,12 @@ class DocumentImportsControllerTests {
 
     @Autowired
     TargetQueries targets;
+
+    @Autowired
+    SheetCheck check;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     DirectoryAdministration administration;
@@ -87,20 +102,64 @@ class DocumentImportsControllerTests {
 
     @Test
     void whatIsDoubtfulIsSaidTogetherWithHowToConfirmIt() throws Exception {
-        MockHttpServletResponse answer = send(TWO_TABLES, "");
-        assertThat(answer.getStatus()).isEqualTo(409);
-        assertThat(body(answer).get("detail").asText())
-                .contains("第 1 张表“教室修缮”", "青禾县第二中学", "confirm=unit")
-                .doesNotContain("duplicate");
-        assertThat(saved()).isEmpty();
-
         assertThat(send(TWO_TABLES).getStatus()).isEqualTo(201);
-        answer = send(TWO_TABLES);
+        MockHttpServletResponse answer = send(TWO_TABLES);
         assertThat(answer.getStatus()).isEqualTo(409);
         assertThat(body(answer).get("detail").asText()).contains("导入", "confirm=duplicate。");
         assertThat(send(TWO_TABLES, "unit,duplicate").getStatus()).isEqualTo(201);
         assertThat(saved()).hasSize(4);
         assertThat(send(TWO_TABLES, "everything").getStatus()).isEqualTo(400);
+    }
+
+    @Test
+    void aDocumentOfAnotherUnitIsSavedAndNotSubmittedUntilSomebodyConfirmsItsUnit() throws Exception {
+        JsonNode tables = body(send(TWO_TABLES, "")).get("tables");
+        assertThat(tables.findValuesAsText("unit_decision")).containsExactly("pending", "pending");
+        assertThat(tables.at("/0/unit_written").asText()).contains("青禾县第二中学");
+        TargetId draft = new TargetId(UUID.fromString(tables.at("/0/id").asText()));
+        assertThat(problems(draft)).contains("documents.unit.undecided");
+        assertThatThrownBy(() -> check.requireComplete(sheet(draft)))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.text().toString()).contains("documents.unit.undecided"));
+
+        assertThat(confirm(draft, new Organisation(administration, directory).preparer()))
+                .isEqualTo(404);
+        assertThat(problems(draft)).contains("documents.unit.undecided");
+        assertThat(confirm(draft, preparer)).isEqualTo(204);
+        assertThat(problems(draft)).doesNotContain("documents.unit.undecided");
+        assertThat(confirm(draft, preparer)).isEqualTo(409);
+        assertThat(audited(draft)).containsExactly("ForeignUnitDecided", "ForeignUnitDecided");
+
+        JsonNode confirmed = body(again(TWO_TABLES, List.of(line(tables, 0) + ":new", line(tables, 1) + ":skip")));
+        assertThat(confirmed.get("tables").findValuesAsText("unit_decision")).containsExactly("mapped", "none");
+    }
+
+    private List<String> audited(TargetId target) {
+        return jdbc
+                .sql("select event from audit_entry where subject_id = :id order by id")
+                .param("id", target.value())
+                .query(String.class)
+                .list()
+                .stream()
+                .filter(event -> event.startsWith("ForeignUnit"))
+                .toList();
+    }
+
+    private List<String> problems(TargetId target) {
+        return check.problems(sheet(target)).stream().map(SheetProblem::key).toList();
+    }
+
+    private SheetToCheck sheet(TargetId target) {
+        return SheetToCheck.of(targets.target(preparer, target), targets.draft(preparer, target));
+    }
+
+    private int confirm(TargetId target, Actor by) throws Exception {
+        return mvc.perform(post("/api/v1/targets/" + target.value() + "/unit-confirmation")
+                        .with(httpBasic(by.loginName(), Organisation.PASSWORD)))
+                .andReturn()
+                .getResponse()
+                .getStatus();
     }
 
     @Test
