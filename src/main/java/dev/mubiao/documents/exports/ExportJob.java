@@ -48,6 +48,6 @@ public record ExportJob(
 
     /** Whether its file is one document and no zip. */
     boolean single() {
-        return layout == ExportLayout.ONE && count.documents() == 1;
+        return layout != ExportLayout.EACH && count.documents() == 1;
     }
 }

@@ -1,9 +1,12 @@
 package dev.mubiao.documents.exports;
 
+import dev.mubiao.directory.UnitId;
 import dev.mubiao.documents.write.WrittenFormat;
+import dev.mubiao.platform.BudgetYear;
 import dev.mubiao.targets.TargetFilter;
 import dev.mubiao.targets.TargetId;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +24,11 @@ public record ExportRequest(
 
     public static ExportRequest matching(TargetFilter filter, WrittenFormat format, ExportLayout layout) {
         return new ExportRequest(filter, List.of(), format, layout);
+    }
+
+    /** The letter that approves the targets of a unit and year. */
+    public static ExportRequest letter(UnitId unit, BudgetYear year, WrittenFormat format) {
+        return matching(new TargetFilter(Set.of(), year, unit, null, null), format, ExportLayout.LETTER);
     }
 
     public static ExportRequest of(List<TargetId> chosen, WrittenFormat format, ExportLayout layout) {

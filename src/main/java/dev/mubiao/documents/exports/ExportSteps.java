@@ -7,6 +7,8 @@ import dev.mubiao.documents.write.DocumentWriters;
 import dev.mubiao.documents.write.PrintedTarget;
 import dev.mubiao.documents.write.TargetDocuments;
 import dev.mubiao.documents.write.WritingProgress;
+import dev.mubiao.documents.write.letter.ApprovalLetters;
+import dev.mubiao.documents.write.letter.ApprovalSummary;
 import dev.mubiao.platform.Refusal;
 import dev.mubiao.targets.TargetId;
 import java.time.Clock;
@@ -16,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -40,6 +43,8 @@ class ExportSteps {
     private final ExportParts parts;
     private final TargetDocuments targets;
     private final DocumentWriters writers;
+    private final ApprovalLetters letters;
+    private final LetterHeadings letterHeadings;
     private final ActorsNow actorsNow;
     private final ExportLimits limits;
     private final TransactionTemplate transaction;
@@ -50,6 +55,8 @@ class ExportSteps {
             ExportParts parts,
             TargetDocuments targets,
             DocumentWriters writers,
+            ApprovalLetters letters,
+            LetterHeadings letterHeadings,
             ActorsNow actorsNow,
             ExportLimits limits,
             PlatformTransactionManager transactions,
@@ -58,6 +65,8 @@ class ExportSteps {
         this.parts = parts;
         this.targets = targets;
         this.writers = writers;
+        this.letters = letters;
+        this.letterHeadings = letterHeadings;
         this.actorsNow = actorsNow;
         this.limits = limits;
         this.transaction = new TransactionTemplate(transactions);
@@ -151,10 +160,14 @@ class ExportSteps {
         return job.owner().administers() ? now : now.without(Role.ADMINISTRATOR);
     }
 
+    private static TargetDocuments.Version version(ExportJob job) {
+        return job.layout() == ExportLayout.LETTER ? TargetDocuments.Version.APPROVED : TargetDocuments.Version.SHOWN;
+    }
+
     private Written each(ExportJob job, Actor reader, List<TargetId> wanted) {
         List<ExportParts.Document> documents = new ArrayList<>();
         for (TargetId id : wanted) {
-            targets.find(reader, id)
+            targets.find(reader, id, version(job))
                     .ifPresent(target ->
                             documents.add(document(target.title(), job, List.of(target), WritingProgress.UNSEEN)));
         }
@@ -162,24 +175,46 @@ class ExportSteps {
     }
 
     private Written together(ExportJob job, Actor reader, List<TargetId> wanted, WritingProgress alive) {
-        TargetDocuments.Together together = targets.together(reader, wanted);
+        TargetDocuments.Together together = targets.together(reader, wanted, version(job));
         int leftOut = together.read() - together.targets().size();
+        if (together.targets().isEmpty()) {
+            return new Written(together.read(), leftOut, List.of());
+        }
         int before = job.count().done() + leftOut;
-        List<ExportParts.Document> documents = together.targets().isEmpty()
-                ? List.of()
-                : List.of(document(
-                        PrintedTarget.title(together.targets()),
-                        job,
-                        together.targets(),
-                        done -> alive.at(before + done)));
-        return new Written(together.read(), leftOut, documents);
+        WritingProgress counting = done -> alive.at(before + done);
+        boolean letter = job.layout() == ExportLayout.LETTER && job.count().documents() == 0;
+        ExportParts.Document document = letter
+                ? letter(job, reader, together.targets(), counting)
+                : document(PrintedTarget.title(together.targets()), job, together.targets(), counting);
+        return new Written(together.read(), leftOut, List.of(document));
+    }
+
+    /** Its first page counts all targets, those of further documents included. */
+    private ExportParts.Document letter(ExportJob job, Actor reader, List<PrintedTarget> annex, WritingProgress alive) {
+        ApprovalSummary summary = new ApprovalSummary();
+        List<TargetId> all = table.targets(job.id().value(), 0, job.count().total());
+        List<TargetId> readable = new ArrayList<>();
+        for (TargetId id : all) {
+            targets.find(reader, id, TargetDocuments.Version.APPROVED).ifPresent(target -> {
+                summary.add(target);
+                readable.add(id);
+            });
+        }
+        ApprovalLetters.Heading heading = letterHeadings.of(reader, readable.get(0), clock.instant());
+        return new ExportParts.Document(
+                job.name(), written(() -> letters.write(job.format(), heading, summary, annex, alive)));
     }
 
     private ExportParts.Document document(
             String title, ExportJob job, List<PrintedTarget> together, WritingProgress alive) {
+        return new ExportParts.Document(
+                title,
+                written(() -> writers.write(job.format(), together, alive).content()));
+    }
+
+    private static byte[] written(Supplier<byte[]> writing) {
         try {
-            return new ExportParts.Document(
-                    title, writers.write(job.format(), together, alive).content());
+            return writing.get();
         } catch (CancellationException stopped) {
             throw stopped;
         } catch (RuntimeException e) {

@@ -1,8 +1,11 @@
 package dev.mubiao.documents.exports;
 
 import dev.mubiao.directory.Actor;
+import dev.mubiao.directory.Directory;
 import dev.mubiao.directory.Role;
 import dev.mubiao.documents.write.FileNames;
+import dev.mubiao.documents.write.WrittenFormat;
+import dev.mubiao.documents.write.letter.ApprovalLetters;
 import dev.mubiao.platform.Refusal;
 import dev.mubiao.platform.Uniqueness;
 import dev.mubiao.platform.text.Abbreviation;
@@ -14,7 +17,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
@@ -29,12 +34,17 @@ public class Exports {
     private static final int LONGEST_NAME = 300;
     private static final int PAGE = 1000;
 
+    /** The unit as a whole before its projects. */
+    private static final Sort BY_KIND = Sort.by("kind", "nameSort", "id");
+
     private static final Sort BY_UNIT = Sort.by("unit", "nameSort", "id");
 
     private final ExportTable table;
     private final ExportParts parts;
     private final ExportWorker worker;
     private final TargetQueries targets;
+    private final ApprovalLetters letters;
+    private final Directory directory;
     private final ExportLimits limits;
     private final Clock clock;
 
@@ -43,12 +53,16 @@ public class Exports {
             ExportParts parts,
             ExportWorker worker,
             TargetQueries targets,
+            ApprovalLetters letters,
+            Directory directory,
             ExportLimits limits,
             Clock clock) {
         this.table = table;
         this.parts = parts;
         this.worker = worker;
         this.targets = targets;
+        this.letters = letters;
+        this.directory = directory;
         this.limits = limits;
         this.clock = clock;
     }
@@ -57,13 +71,18 @@ public class Exports {
      * Begins to write in the background. Which targets a filter finds is decided now; whether their reader may see one
      * when it is written, and how it is then.
      *
-     * @throws Refusal NOT_FOUND for no targets, INVALID for too many; CONFLICT if another one of the person still runs, or all
+     * @throws Refusal NOT_FOUND for no targets; INVALID for too many, and for a letter without unit and year or in
+     *     another format than that of letters; CONFLICT if another one of the person still runs, or all
      *     exports together would take more room than they may
      */
     public ExportId start(Actor by, ExportRequest request) {
+        boolean letter = request.layout() == ExportLayout.LETTER;
+        if (letter) {
+            requireLetter(request);
+        }
         List<TargetId> wanted = wanted(by, request);
         if (wanted.isEmpty()) {
-            throw new Refusal(Refusal.Kind.NOT_FOUND, "documents.exports.none");
+            throw new Refusal(Refusal.Kind.NOT_FOUND, letter ? "documents.letter.none" : "documents.exports.none");
         }
         requireWithin(wanted.size());
         long expected = wanted.size() * ExportLimits.expected(request.format());
@@ -76,7 +95,7 @@ public class Exports {
                 new ExportJob.Owner(by.id(), by.holdsAnywhere(Role.ADMINISTRATOR)),
                 request.format(),
                 request.layout(),
-                Abbreviation.within("绩效目标" + wanted.size() + "项", LONGEST_NAME),
+                Abbreviation.within(name(request, wanted.size()), LONGEST_NAME),
                 ExportState.RUNNING,
                 null,
                 new ExportJob.Count(wanted.size(), 0, 0, 0, 0),
@@ -144,13 +163,38 @@ public class Exports {
         }
         long found = targets.count(by, filter);
         requireWithin(found);
+        boolean letter = request.layout() == ExportLayout.LETTER;
         List<TargetId> all = new ArrayList<>();
         for (int page = 0; (long) page * PAGE < found; page++) {
-            targets.list(by, filter, PageRequest.of(page, PAGE, BY_UNIT)).stream()
+            targets.list(by, filter, PageRequest.of(page, PAGE, letter ? BY_KIND : BY_UNIT)).stream()
+                    .filter(target -> !letter || target.approvedRevision().isPresent())
                     .map(Target::id)
                     .forEach(all::add);
         }
         return all.stream().distinct().limit(limits.targets()).toList();
+    }
+
+    private String name(ExportRequest request, int wanted) {
+        TargetFilter filter = request.filter();
+        if (request.layout() != ExportLayout.LETTER || filter == null) {
+            return "绩效目标" + wanted + "项";
+        }
+        return letters.title(
+                directory.unit(Objects.requireNonNull(filter.unit())).name(), Objects.requireNonNull(filter.year()));
+    }
+
+    private void requireLetter(ExportRequest request) {
+        TargetFilter filter = request.filter();
+        if (filter == null || filter.unit() == null || filter.year() == null) {
+            throw new Refusal(Refusal.Kind.INVALID, "documents.letter.which");
+        }
+        if (!letters.formats().contains(request.format())) {
+            throw new Refusal(
+                    Refusal.Kind.INVALID,
+                    "documents.letter.format",
+                    request.format().word(),
+                    letters.formats().stream().map(WrittenFormat::word).collect(Collectors.joining(", ")));
+        }
     }
 
     private void requireWithin(long found) {

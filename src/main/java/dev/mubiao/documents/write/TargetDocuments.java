@@ -68,17 +68,37 @@ public class TargetDocuments {
     }
 
     /**
+     * What was approved last.
+     *
+     * @throws Refusal NOT_FOUND or DENIED, also if nothing was
+     */
+    public PrintedTarget approved(Actor reader, TargetId id) {
+        Target target = queries.target(reader, id);
+        int revision =
+                target.approvedRevision().orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND, "targets.unknown"));
+        return printed(target, queries.content(queries.revision(reader, id, revision)));
+    }
+
+    /** Which version of a target is read. */
+    public enum Version {
+        /** As its page shows it. */
+        SHOWN,
+        /** As it was approved last. */
+        APPROVED
+    }
+
+    /**
      * Targets of one document.
      *
      * @param read of how many it was made, those that are left out included
      */
     public record Together(List<PrintedTarget> targets, int read) {}
 
-    /** The same, or empty if the reader may not see it any more or its form is gone. */
+    /** One of them, or empty if the reader may not see it any more or its form is gone. */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
-    public Optional<PrintedTarget> find(Actor reader, TargetId id) {
+    public Optional<PrintedTarget> find(Actor reader, TargetId id, Version version) {
         try {
-            return Optional.of(shown(reader, id));
+            return Optional.of(version == Version.SHOWN ? shown(reader, id) : approved(reader, id));
         } catch (Refusal gone) {
             return Optional.empty();
         }
@@ -86,12 +106,12 @@ public class TargetDocuments {
 
     /** As many from the beginning as one document takes, {@value #MOST} with {@value #MOST_ROWS} rows at most. */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
-    public Together together(Actor reader, List<TargetId> ids) {
+    public Together together(Actor reader, List<TargetId> ids, Version version) {
         List<PrintedTarget> together = new ArrayList<>();
         int read = 0;
         int rows = 0;
         for (TargetId id : ids.subList(0, Math.min(MOST, ids.size()))) {
-            Optional<PrintedTarget> target = find(reader, id);
+            Optional<PrintedTarget> target = find(reader, id, version);
             rows += target.map(one -> one.content().indicators().size()).orElse(0);
             if (rows > MOST_ROWS && read > 0) {
                 break;

@@ -12,12 +12,16 @@ import dev.mubiao.documents.DocumentReader;
 import dev.mubiao.documents.DocumentTable;
 import dev.mubiao.documents.write.WritingProgress;
 import dev.mubiao.documents.write.WrittenFormat;
+import dev.mubiao.documents.write.letter.ApprovalLetters;
+import dev.mubiao.platform.BudgetYear;
 import dev.mubiao.platform.Refusal;
 import dev.mubiao.publication.PublishedContents;
 import dev.mubiao.targets.TargetFilter;
 import dev.mubiao.targets.TargetId;
 import dev.mubiao.targets.TargetQueries;
 import dev.mubiao.targets.draft.TargetDrafts;
+import dev.mubiao.targets.lifecycle.TargetLifecycle;
+import dev.mubiao.testing.Explanations;
 import dev.mubiao.testing.Organisation;
 import dev.mubiao.testing.PortalTest;
 import java.io.ByteArrayInputStream;
@@ -32,13 +36,17 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.unit.DataSize;
@@ -78,7 +86,16 @@ class ExportsTests {
     ExportWorker worker;
 
     @Autowired
+    ApprovalLetters letters;
+
+    @Autowired
     ExportPurge purge;
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    TargetLifecycle lifecycle;
 
     @Autowired
     TransactionTemplate transaction;
@@ -137,6 +154,46 @@ class ExportsTests {
 
         assertThat(names(file(job))).containsExactly("教室修缮1", "教室修缮0");
         assertThat(job.count()).isEqualTo(new ExportJob.Count(3, 3, 3, 1, 1));
+    }
+
+    @Test
+    void aLetterHasWhatWasApprovedOfTheUnitAndYearAsItsAnnex() throws IOException {
+        List<TargetId> targets = draft(3);
+        for (TargetId target : targets.subList(0, 2)) {
+            Explanations.give(context, preparer, target);
+            transaction.executeWithoutResult(status -> lifecycle.submit(preparer, target));
+            jdbc.update("update target set status = 'APPROVED' where id = ?", target.value());
+        }
+
+        ExportJob job = finished(exports.start(
+                preparer, ExportRequest.letter(organisation.unit(), new BudgetYear(2026), WrittenFormat.DOCX)));
+
+        String unit = directory.unit(organisation.unit()).name();
+        ExportFile file = exports.file(preparer, job.id());
+        assertThat(file.name()).isEqualTo("关于" + unit + "2026年度绩效目标的批复.docx");
+        try (XWPFDocument letter = new XWPFDocument(new ByteArrayInputStream(file(job)))) {
+            String text =
+                    letter.getParagraphs().stream().map(XWPFParagraph::getText).collect(Collectors.joining("\n"));
+            assertThat(text)
+                    .contains("批复项目绩效目标 2 项，涉及金额 52万元。")
+                    .contains(directory.office(organisation.office()).name())
+                    .doesNotContain("整体绩效目标");
+            assertThat(letter.getTables()).hasSize(2 * 2);
+        }
+    }
+
+    @Test
+    void aLetterNeedsUnitYearAndSomethingApproved() {
+        draft(1);
+        for (ExportRequest wrong : List.of(
+                ExportRequest.letter(organisation.unit(), new BudgetYear(2026), WrittenFormat.DOCX),
+                ExportRequest.letter(organisation.unit(), new BudgetYear(2026), WrittenFormat.CSV),
+                ExportRequest.matching(TargetFilter.ALL, WrittenFormat.DOCX, ExportLayout.LETTER))) {
+            assertThatThrownBy(() -> exports.start(preparer, wrong))
+                    .isInstanceOfSatisfying(
+                            Refusal.class, refusal -> assertThat(refusal.key()).startsWith("documents.letter."));
+        }
+        assertThat(exports.of(preparer)).isEmpty();
     }
 
     @Test
@@ -276,7 +333,7 @@ class ExportsTests {
     }
 
     private void refused(ExportLimits limits, String key) {
-        Exports limited = new Exports(table, parts, worker, queries, limits, clock);
+        Exports limited = new Exports(table, parts, worker, queries, letters, directory, limits, clock);
         assertThatThrownBy(() -> transaction.executeWithoutResult(
                         status -> limited.start(preparer, matching(WrittenFormat.DOCX, ExportLayout.EACH))))
                 .isInstanceOfSatisfying(

@@ -50,8 +50,14 @@ class TargetDocumentsTests {
         when(queries.draft(eq(reader), any(TargetId.class))).thenReturn(full.withIndicators(rows));
 
         int most = TargetDocuments.MOST_ROWS / ContentLimits.MOST_ROWS;
-        assertThat(documents.together(reader, ids(most)).targets()).hasSize(most);
-        assertThat(documents.together(reader, ids(most + 1)).read()).isEqualTo(most);
+        assertThat(documents
+                        .together(reader, ids(most), TargetDocuments.Version.SHOWN)
+                        .targets())
+                .hasSize(most);
+        assertThat(documents
+                        .together(reader, ids(most + 1), TargetDocuments.Version.SHOWN)
+                        .read())
+                .isEqualTo(most);
     }
 
     private static List<TargetId> ids(int count) {

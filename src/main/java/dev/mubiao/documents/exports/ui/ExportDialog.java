@@ -57,7 +57,7 @@ class ExportDialog extends Dialog {
 
         files.setLabel(getTranslation("documents.write.list.files"));
         files.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
-        files.setItems(ExportLayout.values());
+        files.setItems(ExportLayout.ONE, ExportLayout.EACH);
         files.setItemLabelGenerator(one -> getTranslation("documents.write.list.files." + one));
         files.setValue(ExportLayout.ONE);
 

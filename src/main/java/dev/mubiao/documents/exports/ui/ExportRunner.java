@@ -11,7 +11,9 @@ import dev.mubiao.documents.exports.ExportRequest;
 import dev.mubiao.documents.exports.Exports;
 import dev.mubiao.platform.Refusal;
 import dev.mubiao.platform.jobs.BackgroundThread;
+import dev.mubiao.platform.text.ShownTime;
 import dev.mubiao.uikit.Toasts;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import org.slf4j.Logger;
@@ -27,10 +29,12 @@ class ExportRunner implements DisposableBean {
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(500);
 
     private final Exports exports;
+    private final Clock clock;
     private final BackgroundThread thread = new BackgroundThread("export-progress");
 
-    ExportRunner(Exports exports) {
+    ExportRunner(Exports exports, Clock clock) {
         this.exports = exports;
+        this.clock = clock;
     }
 
     /** @throws Refusal why it does not begin */
@@ -44,6 +48,11 @@ class ExportRunner implements DisposableBean {
         dialog.open();
         UI ui = UI.getCurrent();
         thread.run(() -> look(by, id, dialog, ui), "an export could not be followed");
+    }
+
+    /** The year in which most letters are wanted. */
+    int thisYear() {
+        return clock.instant().atZone(ShownTime.ZONE).getYear();
     }
 
     List<ExportJob> of(Actor by) {
@@ -65,7 +74,7 @@ class ExportRunner implements DisposableBean {
         thread.end();
     }
 
-    private void look(Actor by, ExportId id, ExportProgressDialog dialog, UI ui) {
+    void look(Actor by, ExportId id, ExportProgressDialog dialog, UI ui) {
         try {
             if (dialog.stopped()) {
                 exports.remove(by, id);

@@ -11,18 +11,22 @@ import dev.mubiao.documents.write.form.EmptyForms;
 import dev.mubiao.documents.write.ui.EmptyFormDialog;
 import dev.mubiao.forms.catalogue.Forms;
 import dev.mubiao.targets.TargetListMenu;
+import dev.mubiao.targets.TargetQueries;
 
 /** Downloads several targets of the list, what was exported before, and empty forms for new targets. */
 @org.springframework.stereotype.Component
 class TargetListDownloadMenu implements TargetListMenu {
 
     private final TargetDocuments targets;
+    private final TargetQueries queries;
     private final ExportRunner runner;
     private final EmptyForms emptyForms;
     private final Forms forms;
 
-    TargetListDownloadMenu(TargetDocuments targets, ExportRunner runner, EmptyForms emptyForms, Forms forms) {
+    TargetListDownloadMenu(
+            TargetDocuments targets, TargetQueries queries, ExportRunner runner, EmptyForms emptyForms, Forms forms) {
         this.targets = targets;
+        this.queries = queries;
         this.runner = runner;
         this.emptyForms = emptyForms;
         this.forms = forms;
@@ -36,6 +40,8 @@ class TargetListDownloadMenu implements TargetListMenu {
         download.add(text("documents.write.download"));
         download.getSubMenu()
                 .addItem(text("documents.write.list"), click -> new ExportDialog(listed, targets, runner).open());
+        download.getSubMenu()
+                .addItem(text("documents.letter"), click -> new LetterDialog(listed, queries, runner).open());
         download.getSubMenu()
                 .addItem(text("documents.exports.own"), click -> new ExportsDialog(listed::actor, runner).open());
         download.getSubMenu()

@@ -84,8 +84,9 @@ class ExportsController {
             String format,
 
             @Schema(
-                    description = "one (document; several of 200 targets in a zip if there are more) or each (target a"
-                            + " document, in a zip); each unless given")
+                    description = "one (document; several of 200 targets in a zip if there are more), each (target a"
+                            + " document, in a zip) or letter (that approves the targets of the filter's unit and year,"
+                            + " with what was approved as its annex; docx or pdf); each unless given")
             @Nullable
             String documents) {
 

@@ -4,6 +4,7 @@ import dev.mubiao.documents.write.DocumentWriter;
 import dev.mubiao.documents.write.PrintedTarget;
 import dev.mubiao.documents.write.WritingProgress;
 import dev.mubiao.documents.write.WrittenFormat;
+import dev.mubiao.documents.write.layout.CoverWriter;
 import dev.mubiao.documents.write.layout.PageLayout;
 import dev.mubiao.documents.write.layout.PageSetup;
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
@@ -23,7 +25,7 @@ import org.springframework.stereotype.Component;
 
 /** Writes Word documents: a section for each target, upright or across as its form is wide. */
 @Component
-public class DocxWriter implements DocumentWriter {
+public class DocxWriter implements DocumentWriter, CoverWriter {
 
     /** Custom property that tells which targets a document holds. */
     public static final String ORIGIN = "mubiao";
@@ -37,11 +39,31 @@ public class DocxWriter implements DocumentWriter {
 
     @Override
     public void write(List<PrintedTarget> targets, OutputStream out, WritingProgress progress) throws IOException {
+        write(PrintedTarget.title(targets), null, targets, out, progress);
+    }
+
+    @Override
+    public void write(PageLayout cover, List<PrintedTarget> targets, OutputStream out, WritingProgress progress)
+            throws IOException {
+        write(cover.title(), cover, targets, out, progress);
+    }
+
+    private static void write(
+            String title,
+            @Nullable PageLayout cover,
+            List<PrintedTarget> targets,
+            OutputStream out,
+            WritingProgress progress)
+            throws IOException {
         try (XWPFDocument document = new XWPFDocument()) {
             DocxStyles.writeTo(document, LANGUAGE);
-            describe(document, targets);
+            describe(document, title, targets);
             CTBody body = document.getDocument().getBody();
             String footer = DocxFooter.addTo(document);
+            if (cover != null) {
+                new DocxPage(body).write(cover);
+                section(between(body), cover.page(), footer);
+            }
             for (int i = 0; i < targets.size(); i++) {
                 PageLayout layout = PageLayout.of(targets.get(i));
                 new DocxPage(body).write(layout);
@@ -80,9 +102,9 @@ public class DocxWriter implements DocumentWriter {
         margins.setGutter(0);
     }
 
-    private static void describe(XWPFDocument document, List<PrintedTarget> targets) {
+    private static void describe(XWPFDocument document, String title, List<PrintedTarget> targets) {
         POIXMLProperties properties = document.getProperties();
-        properties.getCoreProperties().setTitle(PrintedTarget.title(targets));
+        properties.getCoreProperties().setTitle(title);
         properties.getCoreProperties().setCreator("Mubiao");
         properties.getCoreProperties().getUnderlyingProperties().setLanguageProperty(LANGUAGE);
         String origins = targets.stream()

@@ -6,6 +6,8 @@ import dev.mubiao.documents.write.DocumentWriter;
 import dev.mubiao.documents.write.PrintedTarget;
 import dev.mubiao.documents.write.WritingProgress;
 import dev.mubiao.documents.write.WrittenFormat;
+import dev.mubiao.documents.write.layout.CoverWriter;
+import dev.mubiao.documents.write.layout.PageLayout;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -16,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** Writes PDF that can be searched, copied from and read aloud (PDF/UA). It loads nothing from anywhere. */
 @Component
-public class PdfWriter implements DocumentWriter {
+public class PdfWriter implements DocumentWriter, CoverWriter {
 
     static {
         XRLog.setLoggingEnabled(false); // it tells of each font and each page, to the console
@@ -29,6 +31,17 @@ public class PdfWriter implements DocumentWriter {
 
     @Override
     public void write(List<PrintedTarget> targets, OutputStream out, WritingProgress progress) throws IOException {
+        write(PrintHtml.of(targets), targets.size(), out, progress);
+    }
+
+    @Override
+    public void write(PageLayout cover, List<PrintedTarget> targets, OutputStream out, WritingProgress progress)
+            throws IOException {
+        write(PrintHtml.of(cover, targets), targets.size(), out, progress);
+    }
+
+    private static void write(String pages, int targets, OutputStream out, WritingProgress progress)
+            throws IOException {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         PdfFonts.addTo(builder);
         builder.usePdfUaAccessibility(true);
@@ -37,10 +50,10 @@ public class PdfWriter implements DocumentWriter {
         builder.useUnicodeLineBreaker(new LineBreaker(progress));
         builder.usePageSupplier((document, width, height, page, shadow) -> page(document, width, height, progress));
         builder.withProducer("Mubiao");
-        builder.withHtmlContent(PrintHtml.of(targets), null);
+        builder.withHtmlContent(pages, null);
         builder.toStream(out);
         builder.run();
-        progress.at(targets.size());
+        progress.at(targets);
     }
 
     private static PDPage page(PDDocument document, float width, float height, WritingProgress progress) {

@@ -13,6 +13,7 @@ import java.util.Locale;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities;
+import org.jspecify.annotations.Nullable;
 
 /** The pages as XHTML. */
 final class PrintHtml {
@@ -45,12 +46,20 @@ final class PrintHtml {
     private PrintHtml() {}
 
     static String of(List<PrintedTarget> targets) {
+        return of(PrintedTarget.title(targets), null, targets);
+    }
+
+    /** @param cover a page before the targets */
+    static String of(PageLayout cover, List<PrintedTarget> targets) {
+        return of(cover.title(), cover, targets);
+    }
+
+    private static String of(String title, @Nullable PageLayout cover, List<PrintedTarget> targets) {
         Document document = Document.createShell("");
         document.outputSettings()
                 .syntax(Document.OutputSettings.Syntax.xml)
                 .escapeMode(Entities.EscapeMode.xhtml)
                 .prettyPrint(false);
-        String title = PrintedTarget.title(targets);
         document.title(title);
         Element html = document.child(0);
         html.attr("lang", "zh-CN").attr("xml:lang", "zh-CN");
@@ -58,13 +67,17 @@ final class PrintHtml {
         document.head().appendElement("meta").attr("name", "description").attr("content", title);
         document.head().appendElement("style").appendText(STYLE);
         Element bookmarks = document.head().appendElement("bookmarks");
+        if (cover != null) {
+            bookmarks.appendElement("bookmark").attr("name", title).attr("href", "#cover");
+            target(document.body().appendElement("div").id("cover"), cover, true);
+        }
         for (int i = 0; i < targets.size(); i++) {
             String id = "target" + i;
             bookmarks
                     .appendElement("bookmark")
                     .attr("name", targets.get(i).title())
                     .attr("href", "#" + id);
-            target(document.body().appendElement("div").id(id), PageLayout.of(targets.get(i)), i == 0);
+            target(document.body().appendElement("div").id(id), PageLayout.of(targets.get(i)), i == 0 && cover == null);
         }
         return document.html();
     }
