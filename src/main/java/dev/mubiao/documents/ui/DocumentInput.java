@@ -9,8 +9,8 @@ import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.server.streams.UploadHandler;
 import dev.mubiao.documents.DocumentReader;
 import dev.mubiao.uikit.Toasts;
+import dev.mubiao.uikit.UploadTexts;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.function.BiConsumer;
 
 /** Takes the document to be imported: a file, dropped or chosen, or pasted text. */
@@ -42,13 +42,10 @@ class DocumentInput extends Div {
     }
 
     private UploadI18N texts() {
-        UploadI18N texts = new UploadI18N();
-        texts.setDropFiles(new UploadI18N.DropFiles().setOne(getTranslation("documents.import.drop")));
-        texts.setAddFiles(new UploadI18N.AddFiles().setOne(getTranslation("documents.import.choose")));
+        UploadI18N texts = UploadTexts.of(this, "documents.import.drop", "documents.import.choose");
         texts.setError(new UploadI18N.Error()
                 .setFileIsTooBig(getTranslation("documents.import.tooLarge"))
                 .setTooManyFiles(getTranslation("documents.import.oneFile")));
-        texts.setUnits(new UploadI18N.Units().setSize(List.of("B", "KB", "MB", "GB")));
         return texts;
     }
 }

@@ -10,8 +10,8 @@ import com.vaadin.flow.server.streams.UploadHandler;
 import dev.mubiao.platform.text.TextDecoding;
 import dev.mubiao.uikit.KeptInput;
 import dev.mubiao.uikit.Toasts;
+import dev.mubiao.uikit.UploadTexts;
 import dev.mubiao.uikit.ViewHeader;
-import java.util.List;
 import java.util.function.Predicate;
 
 /** Asks for a list of days, pasted or as a file. What is wrong is said while the list stays as it is. */
@@ -57,14 +57,11 @@ class SpecialDayImportDialog extends Dialog {
         upload.setMaxFiles(1);
         upload.setMaxFileSize(LARGEST_BYTES);
         upload.setAcceptedFileTypes(".txt", ".csv", "text/plain", "text/csv");
-        UploadI18N words = new UploadI18N();
-        words.setDropFiles(new UploadI18N.DropFiles().setOne(getTranslation("directory.calendar.take.drop")));
-        words.setAddFiles(new UploadI18N.AddFiles().setOne(getTranslation("directory.calendar.take.choose")));
+        UploadI18N words = UploadTexts.of(this, "directory.calendar.take.drop", "directory.calendar.take.choose");
         words.setError(new UploadI18N.Error()
                 .setFileIsTooBig(getTranslation("directory.calendar.take.wrongFile"))
                 .setIncorrectFileType(getTranslation("directory.calendar.take.wrongFile"))
                 .setTooManyFiles(getTranslation("directory.calendar.take.wrongFile")));
-        words.setUnits(new UploadI18N.Units().setSize(List.of("B", "KB", "MB", "GB")));
         upload.setI18n(words);
         upload.addFileRejectedListener(rejected -> Toasts.error(rejected.getErrorMessage()));
         upload.addAllFinishedListener(finished -> upload.clearFileList());

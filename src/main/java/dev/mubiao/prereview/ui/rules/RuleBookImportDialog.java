@@ -10,8 +10,8 @@ import dev.mubiao.platform.Refusal;
 import dev.mubiao.prereview.model.RuleBook;
 import dev.mubiao.prereview.rulebook.RuleBookFile;
 import dev.mubiao.uikit.Toasts;
+import dev.mubiao.uikit.UploadTexts;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 
 /** Imports a rule book from a file into the draft, where it can be looked through and tried out before it is saved. */
 class RuleBookImportDialog extends Dialog {
@@ -49,14 +49,11 @@ class RuleBookImportDialog extends Dialog {
     }
 
     private UploadI18N texts() {
-        UploadI18N texts = new UploadI18N();
-        texts.setDropFiles(new UploadI18N.DropFiles().setOne(getTranslation("prereview.rulebook.import.drop")));
-        texts.setAddFiles(new UploadI18N.AddFiles().setOne(getTranslation("prereview.rulebook.import.choose")));
+        UploadI18N texts = UploadTexts.of(this, "prereview.rulebook.import.drop", "prereview.rulebook.import.choose");
         texts.setError(new UploadI18N.Error()
                 .setFileIsTooBig(getTranslation("prereview.rulebook.import.tooLarge"))
                 .setIncorrectFileType(getTranslation("prereview.rulebook.import.noYaml"))
                 .setTooManyFiles(getTranslation("prereview.rulebook.import.oneFile")));
-        texts.setUnits(new UploadI18N.Units().setSize(List.of("B", "KB", "MB", "GB")));
         return texts;
     }
 }

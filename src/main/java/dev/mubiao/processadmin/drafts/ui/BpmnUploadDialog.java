@@ -8,6 +8,7 @@ import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.server.streams.UploadHandler;
 import dev.mubiao.platform.Refusal;
 import dev.mubiao.uikit.Toasts;
+import dev.mubiao.uikit.UploadTexts;
 import java.util.function.Consumer;
 
 /** Uploads a BPMN file into the draft. */
@@ -48,9 +49,8 @@ class BpmnUploadDialog extends Dialog {
     }
 
     private UploadI18N texts() {
-        UploadI18N texts = new UploadI18N();
-        texts.setDropFiles(new UploadI18N.DropFiles().setOne(getTranslation("processadmin.modeler.upload.drop")));
-        texts.setAddFiles(new UploadI18N.AddFiles().setOne(getTranslation("processadmin.modeler.upload.choose")));
+        UploadI18N texts =
+                UploadTexts.of(this, "processadmin.modeler.upload.drop", "processadmin.modeler.upload.choose");
         texts.setError(new UploadI18N.Error()
                 .setFileIsTooBig(getTranslation("processadmin.modeler.upload.tooLarge"))
                 .setIncorrectFileType(getTranslation("processadmin.modeler.upload.type")));
