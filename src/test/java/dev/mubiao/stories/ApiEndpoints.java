@@ -105,6 +105,7 @@ final class ApiEndpoints {
         existing.put(
                 "/api/v1/processes/",
                 Api.as(root, "admin").get("/api/v1/processes").expect(200).text("/0/ref"));
+        existing.put("/api/v1/forms/", "changshou-2026");
         existing.put("/api/v1/cycles/", "2027");
         existing.put("/api/v1/calendar/", "2027-05-04");
     }

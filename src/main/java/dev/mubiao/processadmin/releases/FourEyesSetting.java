@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,6 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
  * The setting whether a second administrator has to release what the first proposes. One administrator can switch it
  * on; switching it off takes two, or it would protect from nobody.
  */
+@NamedInterface("second-person")
 @Service
 @Transactional
 public class FourEyesSetting {
@@ -94,7 +96,8 @@ public class FourEyesSetting {
         }
     }
 
-    boolean required() {
+    /** Whether two administrators are needed now. */
+    public boolean required() {
         return state("").on();
     }
 

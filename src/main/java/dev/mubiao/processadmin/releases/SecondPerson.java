@@ -6,9 +6,11 @@ import dev.mubiao.directory.access.Independence;
 import dev.mubiao.platform.MessageText;
 import dev.mubiao.platform.Refusal;
 import java.util.Optional;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 
 /** Where two administrators are needed: the one place that says whether somebody is a second person to what another asked. */
+@NamedInterface("second-person")
 @Component
 public class SecondPerson {
 

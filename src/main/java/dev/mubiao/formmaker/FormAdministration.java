@@ -1,0 +1,317 @@
+package dev.mubiao.formmaker;
+
+import dev.mubiao.directory.Actor;
+import dev.mubiao.directory.BudgetUnit;
+import dev.mubiao.directory.Directory;
+import dev.mubiao.directory.PersonId;
+import dev.mubiao.directory.access.Gate;
+import dev.mubiao.directory.access.Permission;
+import dev.mubiao.formmaker.FormEvent.FormDraftCreated;
+import dev.mubiao.formmaker.FormEvent.FormDraftSaved;
+import dev.mubiao.formmaker.FormEvent.FormReleaseProposed;
+import dev.mubiao.formmaker.FormEvent.FormReleased;
+import dev.mubiao.formmaker.FormEvent.FormRetired;
+import dev.mubiao.forms.FormDefinition;
+import dev.mubiao.forms.catalogue.FormValidity;
+import dev.mubiao.forms.catalogue.FormYaml;
+import dev.mubiao.forms.catalogue.Forms;
+import dev.mubiao.forms.catalogue.InvalidFormException;
+import dev.mubiao.forms.versions.FormState;
+import dev.mubiao.forms.versions.FormVersion;
+import dev.mubiao.forms.versions.FormVersion.Proposal;
+import dev.mubiao.forms.versions.FormVersion.Step;
+import dev.mubiao.forms.versions.FormVersionTable;
+import dev.mubiao.platform.DateBounds;
+import dev.mubiao.platform.MessageText;
+import dev.mubiao.platform.Refusal;
+import dev.mubiao.processadmin.releases.FourEyesSetting;
+import dev.mubiao.processadmin.releases.SecondPerson;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What administrators do to versions of forms. Where four eyes are on, a release takes two of them: one proposes it with
+ * its years and units, the other releases what was proposed.
+ */
+@Service
+@Transactional
+public class FormAdministration {
+
+    private final FormVersionTable table;
+    private final Forms forms;
+    private final Directory directory;
+    private final FourEyesSetting fourEyes;
+    private final SecondPerson secondPerson;
+    private final Gate gate;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    FormAdministration(
+            FormVersionTable table,
+            Forms forms,
+            Directory directory,
+            FourEyesSetting fourEyes,
+            SecondPerson secondPerson,
+            Gate gate,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.table = table;
+        this.forms = forms;
+        this.directory = directory;
+        this.fourEyes = fourEyes;
+        this.secondPerson = secondPerson;
+        this.gate = gate;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** By id, the newest version first. @throws Refusal DENIED */
+    @Transactional(readOnly = true)
+    public List<FormVersion> list(Actor by) {
+        gate.check(by, Permission.ADMINISTER);
+        return table.all();
+    }
+
+    /** @param version null for the newest. @throws Refusal DENIED, NOT_FOUND */
+    @Transactional(readOnly = true)
+    public FormVersion find(Actor by, String id, @Nullable Integer version) {
+        gate.check(by, Permission.ADMINISTER);
+        return (version == null ? table.of(id).stream().findFirst() : table.find(id, version))
+                .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND, "formmaker.unknown", id));
+    }
+
+    /** Whether a second administrator has to release what one proposes. @throws Refusal DENIED */
+    @Transactional(readOnly = true)
+    public boolean needsSecond(Actor by) {
+        gate.check(by, Permission.ADMINISTER);
+        return fourEyes.required();
+    }
+
+    /** @throws Refusal INVALID with {@code problems} if it is no definition */
+    public static FormDefinition definition(String yaml) {
+        try {
+            return FormYaml.read(yaml);
+        } catch (InvalidFormException e) {
+            throw new Refusal(Refusal.Kind.INVALID, "formmaker.invalid", e.said())
+                    .with(
+                            "problems",
+                            e.problems().stream()
+                                    .map(problem -> new Place(problem.line(), problem.path()))
+                                    .toList());
+        }
+    }
+
+    /** Where a text is wrong. @param line 1 or more; 0 for the whole text */
+    public record Place(int line, String path) {}
+
+    /**
+     * A draft: the first version of a new form, or the next one of a form that is known.
+     *
+     * @throws Refusal DENIED; INVALID if it is no definition; CONFLICT if somebody began the same version at the same
+     *     moment
+     */
+    public FormVersion create(Actor by, String yaml) {
+        gate.check(by, Permission.ADMINISTER);
+        FormDefinition definition = definition(yaml);
+        List<FormVersion> known = table.of(definition.id());
+        int version =
+                known.isEmpty() ? FormDefinition.FIRST_VERSION : known.get(0).version() + 1;
+        FormVersion draft = FormVersion.draft(definition.id(), version, yaml, step(by));
+        try {
+            table.add(draft);
+        } catch (DuplicateKeyException e) {
+            throw refusal(Refusal.Kind.CONFLICT, "formmaker.sameMoment", e, definition.id());
+        }
+        record(by, draft, FormDraftCreated::new);
+        return draft;
+    }
+
+    /**
+     * Writes the text of a draft; a proposal to release it is withdrawn by that.
+     *
+     * @param seen {@link FormVersion#lock} of the draft that was edited
+     * @throws Refusal DENIED, NOT_FOUND; INVALID if it is no definition or of another form; CONFLICT if it is no draft
+     *     or was changed since
+     */
+    public FormVersion save(Actor by, String id, int version, long seen, String yaml) {
+        FormVersion draft = locked(by, id, version, seen);
+        require(draft, FormState.DRAFT);
+        FormDefinition definition = definition(yaml);
+        if (!definition.id().equals(id)) {
+            throw new Refusal(Refusal.Kind.INVALID, "formmaker.otherId", id, definition.id());
+        }
+        return replaced(by, draft.written(yaml, step(by)), FormDraftSaved::new);
+    }
+
+    /**
+     * Offers a draft to the targets of years and units, or proposes that where a second administrator has to agree.
+     *
+     * @param validity ignored where another one proposed it: what he proposed is released
+     * @throws Refusal DENIED, also to whoever proposed it or is not independent of him; NOT_FOUND; INVALID for years in
+     *     the wrong order or an unknown unit; CONFLICT if it is no draft, was changed since, or waits for another one
+     */
+    public FormVersion release(Actor by, String id, int version, long seen, FormValidity validity) {
+        FormVersion draft = locked(by, id, version, seen);
+        require(draft, FormState.DRAFT);
+        definition(draft.yaml());
+        if (draft.proposal().isPresent() && fourEyes.required()) {
+            Proposal proposal = draft.proposal().get();
+            if (proposal.person().equals(by.id().value())) {
+                throw new Refusal(Refusal.Kind.CONFLICT, "formmaker.waits");
+            }
+            secondPerson.require(new PersonId(proposal.person()), by);
+            return released(by, draft, draft.validity());
+        }
+        check(validity);
+        return fourEyes.required()
+                ? replaced(
+                        by,
+                        draft.proposed(validity, new Proposal(by.id().value(), by.displayName())),
+                        FormReleaseProposed::new)
+                : released(by, draft, validity);
+    }
+
+    /**
+     * No new target begins with it; those that follow it keep it. A draft is given up by it.
+     *
+     * @throws Refusal DENIED, NOT_FOUND; CONFLICT if it is retired or was changed since
+     */
+    public FormVersion retire(Actor by, String id, int version, long seen) {
+        FormVersion form = locked(by, id, version, seen);
+        if (form.state() == FormState.RETIRED) {
+            throw wrongState(form);
+        }
+        forms.changed();
+        return replaced(by, form.retired(step(by)), FormRetired::new);
+    }
+
+    private FormVersion released(Actor by, FormVersion draft, FormValidity validity) {
+        forms.changed();
+        return replaced(by, draft.released(validity, step(by)), FormReleased::new);
+    }
+
+    private FormVersion locked(Actor by, String id, int version, long seen) {
+        FormVersion form = find(by, id, version);
+        if (form.lock() != seen) {
+            throw stale(form);
+        }
+        return form;
+    }
+
+    private FormVersion replaced(Actor by, FormVersion form, EventOf event) {
+        if (!table.replace(form)) {
+            throw stale(form);
+        }
+        record(by, form, event);
+        return find(by, form.id(), form.version());
+    }
+
+    private static Refusal stale(FormVersion form) {
+        String changer = form.history().written().by();
+        return new Refusal(
+                        Refusal.Kind.CONFLICT,
+                        "formmaker.stale",
+                        form.id(),
+                        Integer.toString(form.version()),
+                        changer == null ? "" : changer)
+                .with("seen", form.lock());
+    }
+
+    private static void require(FormVersion form, FormState state) {
+        if (form.state() != state) {
+            throw wrongState(form);
+        }
+    }
+
+    private static Refusal wrongState(FormVersion form) {
+        return new Refusal(
+                Refusal.Kind.CONFLICT,
+                "formmaker.state",
+                form.id(),
+                Integer.toString(form.version()),
+                new MessageText(form.state().key()));
+    }
+
+    private void check(FormValidity validity) {
+        Integer from = validity.from();
+        Integer to = validity.to();
+        if (from != null && to != null && from > to) {
+            throw new Refusal(Refusal.Kind.INVALID, "formmaker.years", from.toString(), to.toString());
+        }
+        Set<UUID> known =
+                directory.units().stream().map(unit -> unit.id().value()).collect(Collectors.toSet());
+        validity.units().stream()
+                .filter(unit -> !known.contains(unit))
+                .findFirst()
+                .ifPresent(unit -> {
+                    throw new Refusal(Refusal.Kind.INVALID, "formmaker.unit", unit.toString());
+                });
+    }
+
+    private Step step(Actor by) {
+        return new Step(by.displayName(), clock.instant());
+    }
+
+    private interface EventOf {
+        FormEvent of(String actor, Instant at, UUID subject, MessageText words);
+    }
+
+    private void record(Actor by, FormVersion form, EventOf event) {
+        UUID subject = UUID.nameUUIDFromBytes((form.id() + " " + form.version()).getBytes(StandardCharsets.UTF_8));
+        MessageText words = new MessageText(
+                "formmaker.audit",
+                List.of(
+                        definition(form.yaml()).name().zh(),
+                        form.id(),
+                        Integer.toString(form.version()),
+                        offered(form.validity())));
+        events.publishEvent(event.of(by.loginName(), clock.instant(), subject, words));
+    }
+
+    /** For which years and units a version is offered, in words. */
+    public MessageText offered(FormValidity validity) {
+        Integer from = validity.from();
+        Integer to = validity.to();
+        Object years = from == null && to == null
+                ? new MessageText("formmaker.years.all")
+                : from == null
+                        ? new MessageText("formmaker.years.to", List.of(String.valueOf(to)))
+                        : to == null
+                                ? new MessageText("formmaker.years.from", List.of(from.toString()))
+                                : new MessageText("formmaker.years.between", List.of(from.toString(), to.toString()));
+        Object units = validity.units().isEmpty()
+                ? new MessageText("formmaker.units.all")
+                : directory.units().stream()
+                        .filter(unit -> validity.units().contains(unit.id().value()))
+                        .map(BudgetUnit::name)
+                        .sorted()
+                        .collect(Collectors.joining("、"));
+        return new MessageText("formmaker.offered", List.of(years, units));
+    }
+
+    /** @throws Refusal INVALID outside of the years that the portal knows */
+    public static FormValidity validity(@Nullable Integer from, @Nullable Integer to, Set<UUID> units) {
+        for (Integer year : new @Nullable Integer[] {from, to}) {
+            if (year != null) {
+                DateBounds.checkYear(year);
+            }
+        }
+        return new FormValidity(from, to, units);
+    }
+
+    private static Refusal refusal(Refusal.Kind kind, String key, Exception cause, Object... arguments) {
+        Refusal refusal = new Refusal(kind, key, arguments);
+        refusal.initCause(cause);
+        return refusal;
+    }
+}

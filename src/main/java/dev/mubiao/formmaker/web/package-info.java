@@ -1,0 +1,5 @@
+/** The HTTP API of forms. */
+@NullMarked
+package dev.mubiao.formmaker.web;
+
+import org.jspecify.annotations.NullMarked;
