@@ -62,6 +62,8 @@ public class Unreadable extends IOException {
         BROKEN,
         /** An archive within an archive. */
         NESTED_ARCHIVE,
+        /** It can be read, and not be marked: an archive, or data of a program. */
+        NOT_MARKED,
         /** {1} is the limit in seconds. */
         TIME,
         /** {1} is the limit in MB. */

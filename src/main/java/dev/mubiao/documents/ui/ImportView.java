@@ -8,6 +8,8 @@ import com.vaadin.flow.component.splitlayout.SplitLayout;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
 import dev.mubiao.directory.BudgetUnit;
 import dev.mubiao.documents.DocumentFinding;
 import dev.mubiao.documents.DocumentImports;
@@ -18,8 +20,11 @@ import dev.mubiao.documents.DocumentTable;
 import dev.mubiao.documents.FormChoices;
 import dev.mubiao.documents.ImportConfirmation;
 import dev.mubiao.documents.ImportDoubt;
+import dev.mubiao.documents.MarkedDocuments;
 import dev.mubiao.documents.OtherTable;
 import dev.mubiao.documents.UndecidedTables;
+import dev.mubiao.documents.write.WrittenFormat;
+import dev.mubiao.documents.write.ui.DocumentDownload;
 import dev.mubiao.forms.FormDefinition;
 import dev.mubiao.forms.catalogue.Forms;
 import dev.mubiao.platform.Refusal;
@@ -28,6 +33,7 @@ import dev.mubiao.uikit.EmptyState;
 import dev.mubiao.uikit.Toasts;
 import dev.mubiao.uikit.ViewHeader;
 import jakarta.annotation.security.RolesAllowed;
+import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Map;
 
@@ -40,10 +46,13 @@ class ImportView extends Div implements HasDynamicTitle {
     private final transient DocumentReader reader;
     private final transient DocumentPreReview preReview;
     private final transient DocumentImports imports;
+    private final transient MarkedDocuments markedDocuments;
 
     private final ComboBox<BudgetUnit> unit = new ComboBox<>();
     private final ComboBox<FormDefinition> form = new ComboBox<>();
     private final Button save = new Button(VaadinIcon.CHECK.create(), click -> save());
+    private final Button mark = new Button(VaadinIcon.DOWNLOAD_ALT.create(), click -> downloadMarked());
+    private final DocumentDownload download = new DocumentDownload();
     private final EmptyState nothing;
     private final DocumentTableGrid tables;
     private final DocumentTableDetail detail;
@@ -53,8 +62,8 @@ class ImportView extends Div implements HasDynamicTitle {
     private transient Map<DocumentTable, List<DocumentFinding>> found = Map.of();
 
     /**
-     * What is shown, to be read again with the form that is chosen for one of its tables. It is as large as the file,
-     * and kept only as long as there is such a table.
+     * What is shown, to be read again with the form that is chosen for one of its tables, or marked with what was found.
+     * It is as large as the file, and kept only as long as there is such a table or finding.
      */
     private transient Source source = Source.NONE;
 
@@ -72,7 +81,9 @@ class ImportView extends Div implements HasDynamicTitle {
             DocumentPreReview preReview,
             UndecidedTables candidates,
             Forms forms,
-            DocumentImports imports) {
+            DocumentImports imports,
+            MarkedDocuments markedDocuments) {
+        this.markedDocuments = markedDocuments;
         this.preReview = preReview;
         this.reader = reader;
         this.imports = imports;
@@ -83,7 +94,9 @@ class ImportView extends Div implements HasDynamicTitle {
         List<BudgetUnit> units = imports.units();
         chooseUnit(units);
         chooseForm(forms.offered());
-        header.setActions(unit, form, ViewHeader.primary(save));
+        mark.setText(getTranslation("documents.marked.download"));
+        mark.setTooltipText(getTranslation("documents.marked.hint"));
+        header.setActions(unit, form, mark, ViewHeader.primary(save));
 
         nothing = new EmptyState(
                 VaadinIcon.FILE_TEXT_O,
@@ -96,7 +109,7 @@ class ImportView extends Div implements HasDynamicTitle {
         result.setSplitterPosition(45);
         result.setSizeFull();
         others = new OtherTablesPanel(forms, candidates, (table, chosen) -> readAgain(source.with(table, chosen)));
-        add(header, new DocumentInput(this::read), nothing, others, result);
+        add(header, new DocumentInput(this::read), nothing, others, result, download);
         show(DocumentReadingResult.NOTHING, Source.NONE);
     }
 
@@ -122,8 +135,10 @@ class ImportView extends Div implements HasDynamicTitle {
 
     private void show(DocumentReadingResult read, Source from) {
         documentReadingResult = read;
-        source = read.others().isEmpty() ? Source.NONE : from;
         found = preReview.byTable(read);
+        boolean findings = found.values().stream().anyMatch(each -> !each.isEmpty());
+        source = read.others().isEmpty() && !findings ? Source.NONE : from;
+        mark.setVisible(findings);
         boolean something = !read.tables().isEmpty();
         nothing.setVisible(!something && read.others().isEmpty());
         others.show(read);
@@ -134,6 +149,18 @@ class ImportView extends Div implements HasDynamicTitle {
             open(read.tables().get(0));
         } else {
             detail.empty();
+        }
+    }
+
+    private void downloadMarked() {
+        try {
+            byte[] marked =
+                    markedDocuments.of(source.fileName(), source.document(), documentReadingResult, getLocale());
+            String name = markedDocuments.name(source.fileName(), getLocale());
+            download.save(DownloadHandler.fromInputStream(request -> new DownloadResponse(
+                    new ByteArrayInputStream(marked), name, WrittenFormat.XLSX.mediaType(), marked.length)));
+        } catch (Refusal refusal) {
+            Toasts.refusal(refusal);
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.mubiao.grid.isolation;
 
 import dev.mubiao.grid.CellAddress;
+import dev.mubiao.grid.CellMark;
 import dev.mubiao.grid.DocumentFormat;
 import dev.mubiao.grid.DocumentGrid;
 import dev.mubiao.grid.GridValue;
@@ -31,6 +32,10 @@ final class FrameReader implements Closeable {
     static final byte READY = 42;
     static final byte GRIDS = 1;
     static final byte UNREADABLE = 2;
+    static final byte MARKED = 3;
+
+    /** In place of a number of marks. */
+    static final int TO_BE_READ = -1;
 
     static final byte TEXT = 0;
     static final byte NUMBER = 1;
@@ -58,27 +63,46 @@ final class FrameReader implements Closeable {
     }
 
     /** @throws IOException if no more come */
-    SourceFile file() throws IOException {
+    ReaderTask task() throws IOException {
         left = MOST_BYTES;
-        return new SourceFile(text(), bytes());
+        SourceFile file = new SourceFile(text(), bytes());
+        int count = integer();
+        if (count == TO_BE_READ) {
+            return new ReaderTask.Read(file);
+        }
+        List<CellMark> marks = new ArrayList<>();
+        for (int rest = count; rest > 0; rest--) {
+            marks.add(new CellMark(address(), text()));
+        }
+        return new ReaderTask.Mark(file, marks);
+    }
+
+    /** @throws Unreadable if that is the answer @throws IOException if the program ended, or answers nonsense */
+    byte[] marked() throws IOException {
+        begin(MARKED);
+        return bytes();
     }
 
     /** @throws Unreadable if that is the answer @throws IOException if the program ended, or answers nonsense */
     List<DocumentGrid> answer() throws IOException {
-        left = MOST_BYTES;
-        byte kind = in.readByte();
-        if (kind == UNREADABLE) {
-            throw unreadable();
-        }
-        if (kind != GRIDS) {
-            throw broken("no answer");
-        }
+        begin(GRIDS);
         List<DocumentGrid> grids = new ArrayList<>();
         GridBuilder all = new GridBuilder("", DocumentFormat.ZIP, limits);
         for (int count = integer(); count > 0; count--) {
             grids.add(grid(all.member(text(), constant(DocumentFormat.class))));
         }
         return grids;
+    }
+
+    private void begin(byte expected) throws IOException {
+        left = MOST_BYTES;
+        byte kind = in.readByte();
+        if (kind == UNREADABLE) {
+            throw unreadable();
+        }
+        if (kind != expected) {
+            throw broken("no answer");
+        }
     }
 
     private DocumentGrid grid(GridBuilder grid) throws IOException {

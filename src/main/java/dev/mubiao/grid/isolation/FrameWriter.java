@@ -1,6 +1,7 @@
 package dev.mubiao.grid.isolation;
 
 import dev.mubiao.grid.CellAddress;
+import dev.mubiao.grid.CellMark;
 import dev.mubiao.grid.DocumentGrid;
 import dev.mubiao.grid.GridBlock;
 import dev.mubiao.grid.GridCell;
@@ -35,9 +36,32 @@ final class FrameWriter implements Closeable {
         out.flush();
     }
 
+    /** To be read. */
     void file(SourceFile file) throws IOException {
+        write(file);
+        out.writeInt(FrameReader.TO_BE_READ);
+        out.flush();
+    }
+
+    /** To be marked. */
+    void file(SourceFile file, List<CellMark> marks) throws IOException {
+        write(file);
+        out.writeInt(marks.size());
+        for (CellMark mark : marks) {
+            address(mark.place());
+            text(mark.text());
+        }
+        out.flush();
+    }
+
+    private void write(SourceFile file) throws IOException {
         text(file.name());
         bytes(file.content());
+    }
+
+    void marked(byte[] file) throws IOException {
+        out.writeByte(FrameReader.MARKED);
+        bytes(file);
         out.flush();
     }
 

@@ -1,10 +1,12 @@
 package dev.mubiao.grid.isolation;
 
+import dev.mubiao.grid.CellMark;
 import dev.mubiao.grid.DocumentGrid;
 import dev.mubiao.grid.ReadLimits;
 import dev.mubiao.grid.SourceFile;
 import dev.mubiao.grid.Unreadable;
 import dev.mubiao.grid.formats.FileReading;
+import dev.mubiao.grid.mark.FileMarking;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -33,31 +35,41 @@ final class ReaderProcess {
         List<DocumentGrid> read(SourceFile file) throws IOException;
     }
 
-    public static void main(String[] arguments) throws IOException {
-        serve(new FileReading(ReadLimits.STANDARD)::read);
+    /** How a file is marked. */
+    interface Marking {
+        byte[] mark(SourceFile file, List<CellMark> marks) throws IOException;
     }
 
-    static void serve(Reading reading) throws IOException {
+    /** What the program can do. */
+    private record Abilities(Reading reading, Marking marking) {}
+
+    public static void main(String[] arguments) throws IOException {
+        FileReading reading = new FileReading(ReadLimits.STANDARD);
+        serve(reading::read, new FileMarking(reading)::mark);
+    }
+
+    static void serve(Reading reading, Marking marking) throws IOException {
+        Abilities abilities = new Abilities(reading, marking);
         PrintStream errors = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         // Whatever a library prints must not come between the answers.
         System.setOut(errors);
-        BlockingQueue<SourceFile> files = new LinkedBlockingQueue<>();
-        Thread reader = new Thread(() -> answer(reading, files, errors), "reader");
+        BlockingQueue<ReaderTask> tasks = new LinkedBlockingQueue<>();
+        Thread reader = new Thread(() -> answer(abilities, tasks, errors), "reader");
         reader.start();
         try (FrameReader in = new FrameReader(new FileInputStream(FileDescriptor.in), ReadLimits.STANDARD)) {
             while (true) {
-                files.add(in.file());
+                tasks.add(in.task());
             }
         } finally {
             Runtime.getRuntime().halt(0);
         }
     }
 
-    private static void answer(Reading reading, BlockingQueue<SourceFile> files, PrintStream errors) {
+    private static void answer(Abilities abilities, BlockingQueue<ReaderTask> tasks, PrintStream errors) {
         try (FrameWriter out = new FrameWriter(new FileOutputStream(FileDescriptor.out))) {
             out.ready();
             while (true) {
-                answer(reading, files.take(), out);
+                answer(abilities, tasks.take(), out);
             }
         } catch (OutOfMemoryError e) {
             Runtime.getRuntime().halt(OUT_OF_MEMORY);
@@ -67,14 +79,30 @@ final class ReaderProcess {
         }
     }
 
-    private static void answer(Reading reading, SourceFile file, FrameWriter out) throws IOException {
-        List<DocumentGrid> grids;
+    private static void answer(Abilities abilities, ReaderTask task, FrameWriter out) throws IOException {
+        if (task instanceof ReaderTask.Mark mark) {
+            answer(() -> abilities.marking().mark(mark.file(), mark.marks()), out::marked, out);
+        } else {
+            answer(() -> abilities.reading().read(task.file()), out::grids, out);
+        }
+    }
+
+    private interface Work<T> {
+        T done() throws IOException;
+    }
+
+    private interface Answer<T> {
+        void write(T done) throws IOException;
+    }
+
+    private static <T> void answer(Work<T> work, Answer<T> answer, FrameWriter out) throws IOException {
+        T done;
         try {
-            grids = reading.read(file);
+            done = work.done();
         } catch (Unreadable e) {
             out.unreadable(e);
             return;
         }
-        out.grids(grids);
+        answer.write(done);
     }
 }

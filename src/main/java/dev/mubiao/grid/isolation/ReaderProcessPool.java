@@ -1,6 +1,8 @@
 package dev.mubiao.grid.isolation;
 
+import dev.mubiao.grid.CellMark;
 import dev.mubiao.grid.DocumentGrid;
+import dev.mubiao.grid.FileMarker;
 import dev.mubiao.grid.GridReader;
 import dev.mubiao.grid.ReadLimits;
 import dev.mubiao.grid.SourceFile;
@@ -34,7 +36,7 @@ import org.springframework.stereotype.Component;
  * look for it, nor can the memory of one be bounded: a program can be ended whatever it does.
  */
 @Component
-public class ReaderProcessPool implements GridReader, AutoCloseable {
+public class ReaderProcessPool implements GridReader, FileMarker, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(ReaderProcessPool.class);
     private static final Duration TO_START = Duration.ofSeconds(60);
@@ -69,9 +71,25 @@ public class ReaderProcessPool implements GridReader, AutoCloseable {
 
     @Override
     public List<DocumentGrid> read(SourceFile file) {
+        return answer(file, worker -> worker.read(file));
+    }
+
+    @Override
+    public byte[] mark(SourceFile file, List<CellMark> marks) {
+        return answer(
+                file,
+                worker -> worker.mark(file, marks.stream().limit(CellMark.MOST).toList()));
+    }
+
+    /** What a program is asked. */
+    private interface Work<T> {
+        T by(ReaderWorker worker) throws IOException;
+    }
+
+    private <T> T answer(SourceFile file, Work<T> work) {
         try {
             requireSize(file);
-            return readInTurn(file);
+            return inTurn(file, work);
         } catch (Unreadable e) {
             throw e.refusal(file.name());
         } catch (InterruptedException e) {
@@ -87,14 +105,14 @@ public class ReaderProcessPool implements GridReader, AutoCloseable {
         }
     }
 
-    private List<DocumentGrid> readInTurn(SourceFile file) throws Unreadable, InterruptedException {
+    private <T> T inTurn(SourceFile file, Work<T> work) throws Unreadable, InterruptedException {
         if (!places.tryAcquire()) {
             throw refusal("grid.busy", file);
         }
         try {
             turns.acquire();
             try {
-                return readBy(worker(file), file);
+                return answer(worker(file), file, work);
             } finally {
                 turns.release();
             }
@@ -103,10 +121,10 @@ public class ReaderProcessPool implements GridReader, AutoCloseable {
         }
     }
 
-    private List<DocumentGrid> readBy(ReaderWorker worker, SourceFile file) throws Unreadable, InterruptedException {
+    private <T> T answer(ReaderWorker worker, SourceFile file, Work<T> work) throws Unreadable, InterruptedException {
         Future<?> end = endAfter(settings.timeLimit(), worker);
         try {
-            return worker.read(file);
+            return work.by(worker);
         } catch (Unreadable e) {
             throw e;
         } catch (IOException | RuntimeException e) {

@@ -1,5 +1,6 @@
 package dev.mubiao.grid.isolation;
 
+import dev.mubiao.grid.CellMark;
 import dev.mubiao.grid.DocumentGrid;
 import dev.mubiao.grid.ReadLimits;
 import dev.mubiao.grid.SourceFile;
@@ -66,11 +67,28 @@ final class ReaderWorker {
 
     /** @throws Unreadable if it says so @throws IOException if it ends meanwhile: {@link #fail} */
     List<DocumentGrid> read(SourceFile file) throws IOException {
+        return answer(() -> files.file(file), answers::answer);
+    }
+
+    /** @throws Unreadable if it says so @throws IOException if it ends meanwhile: {@link #fail} */
+    byte[] mark(SourceFile file, List<CellMark> marks) throws IOException {
+        return answer(() -> files.file(file, marks), answers::marked);
+    }
+
+    private interface Question {
+        void ask() throws IOException;
+    }
+
+    private interface Answer<T> {
+        T read() throws IOException;
+    }
+
+    private <T> T answer(Question question, Answer<T> expected) throws IOException {
         read.incrementAndGet();
         answered = false;
-        files.file(file);
+        question.ask();
         try {
-            List<DocumentGrid> answer = answers.answer();
+            T answer = expected.read();
             answered = true;
             return answer;
         } catch (Unreadable e) {

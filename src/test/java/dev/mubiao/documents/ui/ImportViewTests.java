@@ -26,6 +26,7 @@ import dev.mubiao.documents.DocumentReader;
 import dev.mubiao.documents.DocumentReadingResult;
 import dev.mubiao.documents.DocumentTable;
 import dev.mubiao.documents.FormCandidate;
+import dev.mubiao.documents.MarkedDocuments;
 import dev.mubiao.documents.OtherTable;
 import dev.mubiao.documents.UndecidedTables;
 import dev.mubiao.documents.UnitDecision;
@@ -66,6 +67,9 @@ class ImportViewTests {
     Directory directory;
 
     @Autowired
+    MarkedDocuments marked;
+
+    @Autowired
     DocumentImports imports;
 
     @Autowired
@@ -83,7 +87,7 @@ class ImportViewTests {
         SecurityContextHolder.getContext()
                 .setAuthentication(new TestingAuthenticationToken(preparer.loginName(), "", "ROLE_PREPARER"));
         MockVaadin.setup();
-        view = new ImportView(documents(), preReview, new UndecidedTables(forms), forms, imports);
+        view = new ImportView(documents(), preReview, new UndecidedTables(forms), forms, imports, marked);
         UI.getCurrent().add(view);
     }
 
@@ -109,7 +113,7 @@ class ImportViewTests {
 
         List<Target> saved = saved();
         assertThat(saved).extracting(Target::name).containsExactly("第二张");
-        assertThat(_get(Anchor.class).getHref())
+        assertThat(_get(_get(ImportResultDialog.class), Anchor.class).getHref())
                 .isEqualTo("targets/" + saved.get(0).id().value());
     }
 
@@ -139,6 +143,7 @@ class ImportViewTests {
 
         assertThat(_get(view, DocumentTableDetail.class).getElement().getTextRecursively())
                 .contains("一个有疑问的单元格", "填报人：", "维修教室间数");
+        assertThat(button("documents.marked.download").isVisible()).isTrue();
     }
 
     @Test

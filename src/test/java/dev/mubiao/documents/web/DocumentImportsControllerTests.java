@@ -22,11 +22,15 @@ import dev.mubiao.targets.sheet.SheetToCheck;
 import dev.mubiao.testing.Documents;
 import dev.mubiao.testing.Organisation;
 import dev.mubiao.testing.PortalTest;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -191,6 +195,54 @@ class DocumentImportsControllerTests {
         assertThat(body(answer).get("differences")).isNotEmpty();
         assertThat(again(three, List.of("1:everything")).getStatus()).isEqualTo(400);
         assertThat(again(three, List.of("99999:new")).getStatus()).isEqualTo(400);
+    }
+
+    @Test
+    void aDocumentIsHandedBackMarkedAndComesBackOverItsDraft() throws Exception {
+        String wrong = Documents.projectTable("QH26T00021", "教室修缮").replace("\t30\t是", "\t35\t是");
+        String draft = body(send(wrong)).at("/tables/0/id").asText();
+
+        MockHttpServletResponse answer =
+                upload("/api/v1/documents/marked", "教室.txt", wrong.getBytes(StandardCharsets.UTF_8));
+        assertThat(answer.getStatus()).isEqualTo(200);
+        assertThat(answer.getHeader("Content-Disposition")).contains(".xlsx");
+        byte[] corrected;
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(answer.getContentAsByteArray()))) {
+            XSSFSheet sheet = workbook.getSheetAt(0);
+            assertThat(sheet.getCellComments().values()).anySatisfy(comment -> {
+                assertThat(comment.getAuthor()).isEqualTo("Mubiao");
+                assertThat(comment.getString().getString()).contains("【", "权重");
+            });
+            sheet.forEach(row -> row.forEach(cell -> {
+                if (cell.getStringCellValue().equals("35")) {
+                    cell.setCellValue("30");
+                }
+            }));
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            workbook.write(out);
+            corrected = out.toByteArray();
+        }
+        MockHttpServletResponse known = upload("/api/v1/targets?confirm=unit", "教室.xlsx", corrected);
+        assertThat(known.getStatus()).isEqualTo(409);
+        assertThat(body(known).at("/drafts/0/id").asText()).isEqualTo(draft);
+        assertThat(body(known).at("/drafts/0/differences")).hasSize(1);
+        assertThat(upload(
+                                "/api/v1/targets?confirm=unit&again="
+                                        + line(body(known).get("drafts"), 0) + ":replace",
+                                "教室.xlsx",
+                                corrected)
+                        .getStatus())
+                .isEqualTo(201);
+        assertThat(saved()).hasSize(1);
+    }
+
+    private MockHttpServletResponse upload(String path, String name, byte[] content) throws Exception {
+        return mvc.perform(multipart(path)
+                        .file(new MockMultipartFile("file", name, null, content))
+                        .header("Accept-Language", "zh-CN")
+                        .with(httpBasic(preparer.loginName(), Organisation.PASSWORD)))
+                .andReturn()
+                .getResponse();
     }
 
     private static String line(JsonNode known, int at) {

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.mubiao.grid.CellAddress;
+import dev.mubiao.grid.CellMark;
 import dev.mubiao.grid.DocumentFormat;
 import dev.mubiao.grid.DocumentGrid;
 import dev.mubiao.grid.GridValue;
 import dev.mubiao.grid.LostContent;
 import dev.mubiao.grid.ReadLimits;
+import dev.mubiao.grid.SourceFile;
 import dev.mubiao.grid.Unreadable;
 import dev.mubiao.grid.read.GridBuilder;
 import dev.mubiao.grid.read.TableAssembler;
@@ -36,6 +38,21 @@ class FrameTests {
         FrameReader reader = reader(ReadLimits.STANDARD);
         assertThat(reader.answer()).isEqualTo(grids);
         assertThat(reader.answer()).isEmpty();
+    }
+
+    @Test
+    void whatIsToBeMarkedArrivesWithItsMarksAndTheMarkedFileComesBack() throws IOException {
+        SourceFile file = new SourceFile("表.xlsx", new byte[] {1, 2});
+        List<CellMark> marks = List.of(new CellMark(PLACE, "请核对"));
+        writer.file(file, marks);
+        writer.file(file);
+        writer.marked(new byte[] {3});
+        FrameReader reader = reader(ReadLimits.STANDARD);
+        assertThat(reader.task())
+                .isInstanceOfSatisfying(
+                        ReaderTask.Mark.class, mark -> assertThat(mark.marks()).isEqualTo(marks));
+        assertThat(reader.task()).isInstanceOf(ReaderTask.Read.class);
+        assertThat(reader.marked()).containsExactly(3);
     }
 
     @Test

@@ -21,7 +21,7 @@ final class HostileReaderProcess {
     private HostileReaderProcess() {}
 
     public static void main(String[] arguments) throws IOException {
-        ReaderProcess.serve(HostileReaderProcess::read);
+        ReaderProcess.serve(HostileReaderProcess::read, (file, marks) -> file.content());
     }
 
     private static List<DocumentGrid> read(SourceFile file) throws IOException {
