@@ -12,7 +12,8 @@
             "platform",
             "platform :: text",
             "processadmin :: second-person",
-            "targets :: content"
+            "targets :: content",
+            "uikit"
         })
 package dev.mubiao.formmaker;
 

@@ -19,11 +19,15 @@ import dev.mubiao.targets.TargetId;
 import dev.mubiao.targets.TargetQueries;
 import dev.mubiao.targets.content.Amount;
 import dev.mubiao.targets.content.ContentLimits;
+import dev.mubiao.targets.content.FormMove;
 import dev.mubiao.targets.content.Funding;
 import dev.mubiao.targets.content.Indicator;
+import dev.mubiao.targets.content.SourceCell;
 import dev.mubiao.targets.content.TargetContent;
 import dev.mubiao.targets.content.TargetHeader;
 import dev.mubiao.targets.draft.DraftReplacement;
+import dev.mubiao.targets.draft.FormVersionMoves;
+import dev.mubiao.targets.draft.TargetDrafts;
 import dev.mubiao.targets.parsing.AmountParser;
 import dev.mubiao.testing.Contents;
 import dev.mubiao.testing.Organisation;
@@ -62,6 +66,12 @@ class DocumentImportsTests {
 
     @Autowired
     FormVersionTable versions;
+
+    @Autowired
+    FormVersionMoves moves;
+
+    @Autowired
+    TargetDrafts drafts;
 
     @Autowired
     Forms forms;
@@ -155,6 +165,50 @@ class DocumentImportsTests {
             versions.replace(versions.find(first.id(), 1).orElseThrow().released(FormValidity.ALWAYS, NOW));
             forms.changed();
         });
+    }
+
+    @Test
+    void aDraftIsMovedToANewerVersionAfterItIsSeenWhatThatLacks() {
+        DocumentTable table = ownTable("QH7", "围墙修缮", "");
+        imports.importAs(organisation.unit(), List.of(table), ALL_CONFIRMED);
+        Target draft = saved().get(0);
+        String poor = """
+                id: %s
+                name: {zh: 简表, en: Short form}
+                year: 2026
+                variants:
+                  - kind: project
+                    name: {zh: 简表, en: Short form}
+                    title: 简表
+                    titleMarks: [简表]
+                    moneyUnit: wan_yuan
+                    columns: 2
+                    rows:
+                      - cells: [{label: 项目名称}, {field: PROJECT_NAME}]
+                    indicators:
+                      columns: [{field: NAME, label: 名称}, {field: VALUE, label: 值}]
+                """.formatted(draft.formId());
+        assertThat(moves.newer(draft)).isEmpty();
+        release(FormVersion.draft(draft.formId(), 9, poor, NOW)
+                .released(
+                        new FormValidity(null, null, Set.of(organisation.unit().value())), NOW));
+
+        FormVersionMoves.Preview preview = moves.preview(preparer, draft.id());
+        assertThat(preview.version()).isEqualTo(9);
+        assertThat(preview.lost()).extracting(FormMove.LostCell::text).contains("QH7");
+        moves.move(preparer, draft.id(), preview);
+
+        Target moved = saved().get(0);
+        assertThat(moved.form().version()).isEqualTo(9);
+        assertThat(moved.name()).isEqualTo("围墙修缮");
+        assertThat(targets.draft(preparer, draft.id()).unplaced())
+                .extracting(SourceCell::text)
+                .anyMatch(text -> text.endsWith("：QH7"));
+        assertThatThrownBy(() -> moves.move(preparer, draft.id(), preview)).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> drafts.save(preparer, draft.id(), moved.version(), table.content()))
+                .as("from a sheet that was open before")
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("targets.form.moved"));
     }
 
     private void release(FormVersion version) {
