@@ -199,6 +199,10 @@ class TargetContentControllerTests {
                         .get("detail")
                         .asText())
                 .contains("/total_yuan");
+        assertThat(put(preparer, 0, content.deepCopy().put("total_yuan", new BigDecimal("1e17")), 400)
+                        .get("detail")
+                        .asText())
+                .contains("/total_yuan");
         put(preparer, 0, json.getNodeFactory().nullNode(), 400);
         put(preparer, 0, json.getNodeFactory().arrayNode(), 400);
     }

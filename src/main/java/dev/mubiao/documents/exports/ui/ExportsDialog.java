@@ -8,6 +8,7 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.dom.Style;
 import dev.mubiao.directory.Actor;
 import dev.mubiao.documents.exports.ExportFailure;
 import dev.mubiao.documents.exports.ExportJob;
@@ -31,23 +32,17 @@ class ExportsDialog extends Dialog {
         this.actor = actor;
         this.runner = runner;
         setHeaderTitle(getTranslation("documents.exports.own.title"));
-        setWidth("min(52rem, 100vw)");
+        setWidth("min(44rem, 100vw)");
         jobs.addThemeVariants(
                 GridVariant.LUMO_COMPACT, GridVariant.LUMO_ROW_STRIPES, GridVariant.LUMO_WRAP_CELL_CONTENT);
-        jobs.addColumn(job -> TimeFormats.minute(job.times().startedAt()))
-                .setHeader(getTranslation("documents.exports.startedAt"))
+        jobs.addComponentColumn(this::said)
+                .setHeader(getTranslation("documents.exports.file"))
+                .setWidth("9rem")
+                .setFlexGrow(1);
+        jobs.addComponentColumn(this::buttons)
+                .setHeader(getTranslation("documents.exports.actions"))
                 .setWidth("9.5rem")
                 .setFlexGrow(0);
-        jobs.addColumn(job ->
-                        getTranslation("documents.write.format." + job.format().word()))
-                .setHeader(getTranslation("documents.write.list.format"))
-                .setWidth("8.5rem")
-                .setFlexGrow(0);
-        jobs.addColumn(this::state)
-                .setHeader(getTranslation("documents.exports.state"))
-                .setWidth("12rem")
-                .setFlexGrow(1);
-        jobs.addComponentColumn(this::buttons).setWidth("12rem").setFlexGrow(0);
         jobs.setAllRowsVisible(true);
         none.setText(getTranslation("documents.exports.own.none"));
         add(new Paragraph(getTranslation("documents.exports.own.text")), none, jobs, download);
@@ -60,6 +55,14 @@ class ExportsDialog extends Dialog {
         jobs.setItems(kept);
         jobs.setVisible(!kept.isEmpty());
         none.setVisible(kept.isEmpty());
+    }
+
+    private Component said(ExportJob job) {
+        Div name = new Div(job.name() + " · " + job.format().word());
+        name.getStyle().setFontWeight(Style.FontWeight.BOLD);
+        String begun = getTranslation(
+                "documents.exports.begun", TimeFormats.minute(job.times().startedAt()));
+        return new Div(name, new Div(begun), new Div(state(job)));
     }
 
     private String state(ExportJob job) {

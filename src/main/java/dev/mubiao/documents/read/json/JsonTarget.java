@@ -119,7 +119,11 @@ final class JsonTarget {
 
     private Amount amount(JsonPart of, String name, String pointer) {
         BigDecimal yuan = of.number(name);
-        return yuan == null ? new Amount(written.remove(pointer), null) : Amount.of(new Money(yuan));
+        try {
+            return yuan == null ? new Amount(written.remove(pointer), null) : Amount.of(new Money(yuan));
+        } catch (IllegalArgumentException tooMuch) {
+            throw of.refusal(name);
+        }
     }
 
     private List<SpendingPlanStep> plan() {
