@@ -161,15 +161,16 @@ class FormsView extends Div implements HasDynamicTitle {
 
     /** @param form null for a new one; one that is no draft begins the next version */
     private void edit(@Nullable FormVersion form) {
-        boolean draft = form != null && form.state() == FormState.DRAFT;
-        KeptInput kept = kept(draft ? "form" : "form-new", form);
+        FormVersion draft = form != null && form.state() == FormState.DRAFT ? form : null;
+        KeptInput kept = kept(draft == null ? "form-new" : "form", form);
         new FormTextDialog(
                         form,
                         kept,
                         this::said,
                         yaml -> change(() -> {
-                            if (draft) {
-                                administration.save(currentActor.get(), form.id(), form.version(), form.lock(), yaml);
+                            if (draft != null) {
+                                administration.save(
+                                        currentActor.get(), draft.id(), draft.version(), draft.lock(), yaml);
                             } else {
                                 administration.create(currentActor.get(), yaml);
                             }
