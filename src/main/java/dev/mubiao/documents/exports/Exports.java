@@ -2,6 +2,7 @@ package dev.mubiao.documents.exports;
 
 import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.Directory;
+import dev.mubiao.directory.PersonId;
 import dev.mubiao.directory.Role;
 import dev.mubiao.documents.write.FileNames;
 import dev.mubiao.documents.write.WrittenFormat;
@@ -109,21 +110,21 @@ public class Exports {
 
     /** How far it is. @throws Refusal NOT_FOUND, also for somebody else's */
     @Transactional(readOnly = true)
-    public ExportJob state(Actor by, ExportId id) {
+    public ExportJob state(PersonId owner, ExportId id) {
         return table.job(id.value())
-                .filter(job -> job.owner().person().equals(by.id()))
+                .filter(job -> job.owner().person().equals(owner))
                 .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND, "documents.exports.unknown"));
     }
 
     /** His own that are kept, the latest first. */
     @Transactional(readOnly = true)
-    public List<ExportJob> of(Actor by) {
-        return table.of(by.id());
+    public List<ExportJob> of(PersonId owner) {
+        return table.of(owner);
     }
 
     /** Stops it if it runs, and removes it with its file. @throws Refusal NOT_FOUND, also for somebody else's */
-    public void remove(Actor by, ExportId id) {
-        UUID job = state(by, id).id().value();
+    public void remove(PersonId owner, ExportId id) {
+        UUID job = state(owner, id).id().value();
         table.stop(job);
         parts.remove(job);
         table.remove(job);
@@ -131,8 +132,8 @@ public class Exports {
 
     /** @throws Refusal NOT_FOUND, also for somebody else's; CONFLICT if it still runs or failed */
     @Transactional(readOnly = true)
-    public ExportFile file(Actor by, ExportId id) {
-        ExportJob job = state(by, id);
+    public ExportFile file(PersonId owner, ExportId id) {
+        ExportJob job = state(owner, id);
         if (job.running()) {
             throw new Refusal(
                     Refusal.Kind.CONFLICT,

@@ -122,13 +122,13 @@ final class ExportLoadBenchmark {
                 exporter,
                 ExportRequest.matching(
                         new TargetFilter(Set.of(), null, organisation.unit(), null, null), format, ExportLayout.EACH));
-        List<Double> meanwhile = work(() -> exports.state(exporter, id).running());
+        List<Double> meanwhile = work(() -> exports.state(exporter.id(), id).running());
         double seconds = (System.nanoTime() - start) / 1e9;
-        ExportJob job = exports.state(exporter, id);
+        ExportJob job = exports.state(exporter.id(), id);
         if (job.state() != ExportState.FINISHED || job.count().documents() != TARGETS) {
             throw new IllegalStateException("not exported, so nothing was measured: " + job);
         }
-        exports.remove(exporter, id);
+        exports.remove(exporter.id(), id);
         double before = percentile(quiet);
         double then = percentile(meanwhile);
         System.out.printf(

@@ -135,7 +135,7 @@ class ExportsTests {
 
         ExportJob job = finished(exports.start(preparer, matching(WrittenFormat.JSON, ExportLayout.ONE)));
 
-        ExportFile file = exports.file(preparer, job.id());
+        ExportFile file = exports.file(preparer.id(), job.id());
         assertThat(file.name()).isEqualTo("绩效目标30项.json");
         assertThat(file.mediaType()).isEqualTo("application/json");
         assertThat(names(file(job))).hasSize(30).doesNotHaveDuplicates().contains("教室修缮0", "教室修缮29");
@@ -169,7 +169,7 @@ class ExportsTests {
                 preparer, ExportRequest.letter(organisation.unit(), new BudgetYear(2026), WrittenFormat.DOCX)));
 
         String unit = directory.unit(organisation.unit()).name();
-        ExportFile file = exports.file(preparer, job.id());
+        ExportFile file = exports.file(preparer.id(), job.id());
         assertThat(file.name()).isEqualTo("关于" + unit + "2026年度绩效目标的批复.docx");
         try (XWPFDocument letter = new XWPFDocument(new ByteArrayInputStream(file(job)))) {
             String text =
@@ -193,7 +193,7 @@ class ExportsTests {
                     .isInstanceOfSatisfying(
                             Refusal.class, refusal -> assertThat(refusal.key()).startsWith("documents.letter."));
         }
-        assertThat(exports.of(preparer)).isEmpty();
+        assertThat(exports.of(preparer.id())).isEmpty();
     }
 
     @Test
@@ -212,7 +212,7 @@ class ExportsTests {
 
         ExportJob job = ended(id);
         assertThat(job.failure()).isEqualTo(ExportFailure.EMPTY);
-        assertThatThrownBy(() -> exports.file(preparer, id))
+        assertThatThrownBy(() -> exports.file(preparer.id(), id))
                 .isInstanceOfSatisfying(
                         Refusal.class,
                         refusal -> assertThat(refusal.key()).isEqualTo("documents.exports.failure.EMPTY"));
@@ -249,7 +249,7 @@ class ExportsTests {
         });
         finished(exports.start(preparer, matching(WrittenFormat.CSV, ExportLayout.ONE)));
         finished(exports.start(preparer, matching(WrittenFormat.CSV, ExportLayout.ONE)));
-        assertThat(exports.of(preparer)).hasSize(2);
+        assertThat(exports.of(preparer.id())).hasSize(2);
     }
 
     @Test
@@ -264,11 +264,11 @@ class ExportsTests {
                     begun.id().value());
         });
 
-        exports.remove(preparer, begun.id());
+        exports.remove(preparer.id(), begun.id());
 
         assertThat(table.advance(begun, new ExportTable.Step(3, 0, 3, 3))).isFalse();
         assertThat(steps.next(begun.id().value(), WritingProgress.UNSEEN)).isFalse();
-        assertThatThrownBy(() -> exports.state(preparer, begun.id()))
+        assertThatThrownBy(() -> exports.state(preparer.id(), begun.id()))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.kind()).isEqualTo(Refusal.Kind.NOT_FOUND));
         assertThat(rows("export_target", begun.id())).isZero();
@@ -285,7 +285,7 @@ class ExportsTests {
 
         assertThat(purge.purge()).isEqualTo(1);
 
-        assertThat(exports.of(preparer)).extracting(ExportJob::id).containsExactly(kept.id());
+        assertThat(exports.of(preparer.id())).extracting(ExportJob::id).containsExactly(kept.id());
         assertThat(rows("export_part", old.id())).isZero();
         assertThat(rows("export_part", kept.id())).isEqualTo(2);
     }
@@ -296,12 +296,12 @@ class ExportsTests {
         ExportJob job = finished(exports.start(preparer, matching(WrittenFormat.CSV, ExportLayout.ONE)));
         Actor colleague = organisation.unitReviewer("colleague");
 
-        assertThat(exports.of(colleague)).isEmpty();
-        assertThatThrownBy(() -> exports.file(colleague, job.id()))
+        assertThat(exports.of(colleague.id())).isEmpty();
+        assertThatThrownBy(() -> exports.file(colleague.id(), job.id()))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.kind()).isEqualTo(Refusal.Kind.NOT_FOUND));
-        assertThatThrownBy(() -> exports.remove(colleague, job.id())).isInstanceOf(Refusal.class);
-        assertThat(exports.state(preparer, job.id()).state()).isEqualTo(ExportState.FINISHED);
+        assertThatThrownBy(() -> exports.remove(colleague.id(), job.id())).isInstanceOf(Refusal.class);
+        assertThat(exports.state(preparer.id(), job.id()).state()).isEqualTo(ExportState.FINISHED);
     }
 
     @Test
@@ -309,7 +309,7 @@ class ExportsTests {
         draft(3);
         refused(new ExportLimits(DataSize.ofGigabytes(2), Duration.ofHours(24), 2), "documents.exports.tooMany");
         refused(new ExportLimits(DataSize.ofKilobytes(40), Duration.ofHours(24), 10), "documents.exports.full");
-        assertThat(exports.of(preparer)).isEmpty();
+        assertThat(exports.of(preparer.id())).isEmpty();
     }
 
     @Test
@@ -329,7 +329,7 @@ class ExportsTests {
             assertThat(out.toByteArray()).isEqualTo(each.getValue());
         }
         assertThat(rows("export_part", new ExportId(id))).isEqualTo(3 + 1 + 1);
-        exports.remove(preparer, new ExportId(id));
+        exports.remove(preparer.id(), new ExportId(id));
     }
 
     private void refused(ExportLimits limits, String key) {
@@ -371,7 +371,7 @@ class ExportsTests {
     private ExportJob ended(ExportId id) {
         return Awaitility.await()
                 .atMost(Duration.ofSeconds(60))
-                .until(() -> exports.state(preparer, id), job -> !job.running());
+                .until(() -> exports.state(preparer.id(), id), job -> !job.running());
     }
 
     private ExportJob finished(ExportId id) {
@@ -382,7 +382,7 @@ class ExportsTests {
 
     private byte[] file(ExportJob job) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        exports.file(preparer, job.id()).content().writeTo(out);
+        exports.file(preparer.id(), job.id()).content().writeTo(out);
         return out.toByteArray();
     }
 

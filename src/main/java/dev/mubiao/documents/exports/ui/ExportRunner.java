@@ -3,6 +3,7 @@ package dev.mubiao.documents.exports.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.UIDetachedException;
 import dev.mubiao.directory.Actor;
+import dev.mubiao.directory.PersonId;
 import dev.mubiao.documents.exports.ExportFailure;
 import dev.mubiao.documents.exports.ExportFile;
 import dev.mubiao.documents.exports.ExportId;
@@ -39,15 +40,15 @@ class ExportRunner implements DisposableBean {
 
     /** @throws Refusal why it does not begin */
     void start(Actor by, ExportRequest request) {
-        follow(by, exports.start(by, request));
+        follow(by.id(), exports.start(by, request));
     }
 
     /** Opens the dialog of one that was begun. */
-    void follow(Actor by, ExportId id) {
+    void follow(PersonId owner, ExportId id) {
         ExportProgressDialog dialog = new ExportProgressDialog();
         dialog.open();
         UI ui = UI.getCurrent();
-        thread.run(() -> look(by, id, dialog, ui), "an export could not be followed");
+        thread.run(() -> look(owner, id, dialog, ui), "an export could not be followed");
     }
 
     /** The year in which most letters are wanted. */
@@ -55,18 +56,18 @@ class ExportRunner implements DisposableBean {
         return clock.instant().atZone(ShownTime.ZONE).getYear();
     }
 
-    List<ExportJob> of(Actor by) {
-        return exports.of(by);
+    List<ExportJob> of(PersonId owner) {
+        return exports.of(owner);
     }
 
     /** @throws Refusal why there is none */
-    ExportFile file(Actor by, ExportId id) {
-        return exports.file(by, id);
+    ExportFile file(PersonId owner, ExportId id) {
+        return exports.file(owner, id);
     }
 
     /** @throws Refusal NOT_FOUND */
-    void remove(Actor by, ExportId id) {
-        exports.remove(by, id);
+    void remove(PersonId owner, ExportId id) {
+        exports.remove(owner, id);
     }
 
     @Override
@@ -74,13 +75,13 @@ class ExportRunner implements DisposableBean {
         thread.end();
     }
 
-    void look(Actor by, ExportId id, ExportProgressDialog dialog, UI ui) {
+    void look(PersonId owner, ExportId id, ExportProgressDialog dialog, UI ui) {
         try {
             if (dialog.stopped()) {
-                exports.remove(by, id);
+                exports.remove(owner, id);
                 ui.access(() -> dialog.end(dialog.getTranslation("documents.write.list.stopped")));
-            } else if (shown(exports.state(by, id), by, dialog, ui)) {
-                thread.later(BETWEEN_LOOKS, () -> look(by, id, dialog, ui), "an export could not be followed");
+            } else if (shown(exports.state(owner, id), owner, dialog, ui)) {
+                thread.later(BETWEEN_LOOKS, () -> look(owner, id, dialog, ui), "an export could not be followed");
             }
         } catch (Refusal refusal) {
             ui.access(() -> dialog.end(Toasts.text(refusal)));
@@ -90,14 +91,14 @@ class ExportRunner implements DisposableBean {
     }
 
     /** @return whether to look again */
-    private boolean shown(ExportJob job, Actor by, ExportProgressDialog dialog, UI ui) {
+    private boolean shown(ExportJob job, PersonId owner, ExportProgressDialog dialog, UI ui) {
         ExportFailure failure = job.failure();
         if (failure != null) {
             ui.access(() -> dialog.fail(failure));
         } else if (job.running()) {
             ui.access(() -> dialog.show(job));
         } else {
-            ExportFile file = exports.file(by, job.id());
+            ExportFile file = exports.file(owner, job.id());
             ui.access(() -> {
                 // Whoever left the dialog fetches the file from the menu.
                 if (dialog.isOpened()) {

@@ -51,7 +51,7 @@ class ExportsDialog extends Dialog {
     }
 
     private void show() {
-        List<ExportJob> kept = runner.of(actor.get());
+        List<ExportJob> kept = runner.of(actor.get().id());
         jobs.setItems(kept);
         jobs.setVisible(!kept.isEmpty());
         none.setVisible(kept.isEmpty());
@@ -88,15 +88,16 @@ class ExportsDialog extends Dialog {
         if (job.running()) {
             buttons.add(small("documents.exports.progress", () -> {
                 close();
-                runner.follow(actor.get(), job.id());
+                runner.follow(actor.get().id(), job.id());
             }));
         } else if (job.failure() == null) {
             buttons.add(small(
                     "documents.write.download",
-                    () -> download.save(ExportDownloads.of(runner.file(actor.get(), job.id())))));
+                    () -> download.save(
+                            ExportDownloads.of(runner.file(actor.get().id(), job.id())))));
         }
         buttons.add(small(job.running() ? "uikit.stop" : "documents.exports.remove", () -> {
-            runner.remove(actor.get(), job.id());
+            runner.remove(actor.get().id(), job.id());
             show();
         }));
         return buttons;

@@ -160,13 +160,13 @@ class ExportsController {
     @GetMapping
     @Operation(summary = "The caller's exports that are kept, the latest first")
     List<ExportAnswer> all() {
-        return exports.of(actor.get()).stream().map(ExportAnswer::of).toList();
+        return exports.of(actor.get().id()).stream().map(ExportAnswer::of).toList();
     }
 
     @GetMapping("/{id}")
     @Operation(summary = "How far an export is")
     ExportAnswer export(@PathVariable UUID id) {
-        return ExportAnswer.of(exports.state(actor.get(), new ExportId(id)));
+        return ExportAnswer.of(exports.state(actor.get().id(), new ExportId(id)));
     }
 
     @GetMapping("/{id}/file")
@@ -176,7 +176,7 @@ class ExportsController {
                     "A document or a zip with a file for each, named after unit, project and year. Kept for a day."
                             + " 409 while it runs, and if it failed.")
     ResponseEntity<StreamingResponseBody> file(@PathVariable UUID id) {
-        ExportFile file = exports.file(actor.get(), new ExportId(id));
+        ExportFile file = exports.file(actor.get().id(), new ExportId(id));
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(file.mediaType()))
                 .header(
@@ -192,6 +192,6 @@ class ExportsController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Stop an export if it runs, and remove it with its file")
     void remove(@PathVariable UUID id) {
-        exports.remove(actor.get(), new ExportId(id));
+        exports.remove(actor.get().id(), new ExportId(id));
     }
 }

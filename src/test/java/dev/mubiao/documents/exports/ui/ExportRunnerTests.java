@@ -64,7 +64,7 @@ class ExportRunnerTests {
         assertThat(_get(ProgressBar.class).getValue()).isEqualTo(2);
         assertThat(said()).isEqualTo(text("documents.write.list.running", 2, 3));
 
-        when(exports.file(reader, id)).thenReturn(new ExportFile("绩效目标3项.zip", "application/zip", out -> {}));
+        when(exports.file(reader.id(), id)).thenReturn(new ExportFile("绩效目标3项.zip", "application/zip", out -> {}));
         look(job(ExportState.FINISHED, null, 3, 1));
 
         assertThat(said()).isEqualTo(text("documents.exports.finished.leftOut", 2, 1));
@@ -80,7 +80,7 @@ class ExportRunnerTests {
         _click(_get(Button.class, spec -> spec.withText(text("uikit.stop"))));
         look(job(ExportState.RUNNING, null, 1, 0));
 
-        verify(exports).remove(reader, id);
+        verify(exports).remove(reader.id(), id);
         assertThat(said()).isEqualTo(text("documents.write.list.stopped"));
     }
 
@@ -99,15 +99,16 @@ class ExportRunnerTests {
         look(job(ExportState.FAILED, ExportFailure.FULL, 2, 0));
         assertThat(said()).isEqualTo(text(ExportFailure.FULL.key()));
 
-        when(exports.state(reader, id)).thenThrow(new Refusal(Refusal.Kind.NOT_FOUND, "documents.exports.unknown"));
-        runner.look(reader, id, dialog, UI.getCurrent());
+        when(exports.state(reader.id(), id))
+                .thenThrow(new Refusal(Refusal.Kind.NOT_FOUND, "documents.exports.unknown"));
+        runner.look(reader.id(), id, dialog, UI.getCurrent());
         MockVaadin.clientRoundtrip();
         assertThat(said()).isEqualTo(text("documents.exports.unknown"));
     }
 
     private void look(ExportJob job) {
-        when(exports.state(reader, id)).thenReturn(job);
-        runner.look(reader, id, dialog, UI.getCurrent());
+        when(exports.state(reader.id(), id)).thenReturn(job);
+        runner.look(reader.id(), id, dialog, UI.getCurrent());
         MockVaadin.clientRoundtrip();
     }
 
