@@ -53,6 +53,7 @@ class EndpointGateTests {
             "GET /api/v1/tasks/counts",
             "GET /api/v1/tasks/export.xlsx",
             "GET /api/v1/tasks/filters",
+            "POST /api/v1/documents/marked",
             "POST /api/v1/documents/read",
             "POST /api/v1/notices/read",
             "POST /api/v1/tasks/bulk",

@@ -42,8 +42,7 @@ class TargetDocumentsTests {
         List<Indicator> rows =
                 Collections.nCopies(ContentLimits.MOST_ROWS, full.indicators().get(0));
         Target target = mock(Target.class, RETURNS_DEEP_STUBS);
-        when(target.formId()).thenReturn(full.formId());
-        when(target.kind()).thenReturn(full.kind());
+        when(target.form()).thenReturn(full.form());
         when(target.unit()).thenReturn(new UnitId(UUID.randomUUID()));
         when(directory.unit(any(UnitId.class)).name()).thenReturn(Written.UNIT);
         when(queries.target(eq(reader), any())).thenReturn(target);

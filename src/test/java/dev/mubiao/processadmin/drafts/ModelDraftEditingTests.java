@@ -29,7 +29,7 @@ import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.AssertablePublishedEvents;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.TestPropertySource;
-import org.springframework.test.context.bean.override.mockito.MockitoBean;
+import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
 
 /** Drafts of processes: one window draws, and nothing that was drawn is lost. */
 @ApplicationModuleTest(module = "processadmin", mode = ApplicationModuleTest.BootstrapMode.ALL_DEPENDENCIES)
@@ -51,7 +51,7 @@ class ModelDraftEditingTests {
     @Autowired
     ModelDraftEditing editing;
 
-    @MockitoBean
+    @MockitoSpyBean
     Clock clock;
 
     Organisation organisation;
