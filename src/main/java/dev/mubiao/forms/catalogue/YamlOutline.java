@@ -32,6 +32,10 @@ final class YamlOutline {
 
     private static final int DEEPEST = 20;
     private static final int LONGEST_VALUE = 2000;
+    private static final int LONGEST_KEY = 100;
+
+    /** Keys and values; each is kept with its path. */
+    private static final int MOST_NODES = 20_000;
     private static final int MOST_PROBLEMS = 20;
 
     private final Map<String, Integer> lines = new HashMap<>();
@@ -47,6 +51,10 @@ final class YamlOutline {
             for (Event event : new Yaml(options).parse(new StringReader(text))) {
                 outline.read(event);
                 if (outline.open.size() > DEEPEST || outline.problems.size() >= MOST_PROBLEMS) {
+                    break;
+                }
+                if (outline.lines.size() > MOST_NODES) {
+                    outline.add(line(event.getStartMark()), "", "many", MOST_NODES);
                     break;
                 }
             }
@@ -112,6 +120,10 @@ final class YamlOutline {
 
     private void readKey(Level level, NodeEvent node, int line) {
         String name = node instanceof ScalarEvent scalar ? scalar.getValue() : "";
+        if (name.length() > LONGEST_KEY) {
+            add(line, level.path, "longKey", LONGEST_KEY);
+            name = name.substring(0, LONGEST_KEY);
+        }
         String path = level.key(name);
         if (node instanceof CollectionStartEvent) {
             add(line, level.path, "key");

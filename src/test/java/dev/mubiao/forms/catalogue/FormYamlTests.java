@@ -114,6 +114,19 @@ class FormYamlTests {
                 .isEqualTo("forms.definition.long");
     }
 
+    /** Each entry of it is kept with the whole path to it. */
+    @Test
+    void longKeysAboveManyEntriesAreRefusedInLittleMemory() {
+        int half = FormYaml.MOST_BYTES / 2 - 100;
+        String explicit = "? " + "k".repeat(half) + "\n: [" + "1,".repeat(half / 2) + "1]\n";
+        assertThat(problem(explicit).text().key()).isEqualTo("forms.definition.longKey");
+        String nested = IntStream.range(0, 15)
+                        .mapToObj(depth -> " ".repeat(depth) + "k".repeat(90) + ":\n")
+                        .collect(Collectors.joining())
+                + " ".repeat(15) + "[" + "1,".repeat(half / 2) + "1]\n";
+        assertThat(problem(nested).text().key()).isEqualTo("forms.definition.many");
+    }
+
     @ParameterizedTest
     @CsvSource({"'',empty", "'# nothing',empty", "'just a text',value", "'[1, 2]',value", "'a: \u0001',syntax"})
     void whatIsNoDefinitionIsRefused(String text, String cause) {
