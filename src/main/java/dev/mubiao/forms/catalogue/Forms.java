@@ -47,7 +47,15 @@ public class Forms {
     /** @param versions of each form, the newest first */
     private record Known(long state, Map<String, List<StoredForm>> versions) {}
 
+    /** Also what another node released a moment ago: a target may follow it before this node asks for changes. */
     public Optional<FormDefinition> find(String id, int version) {
+        return known(id, version).or(() -> {
+            state.forget();
+            return known(id, version);
+        });
+    }
+
+    private Optional<FormDefinition> known(String id, int version) {
         return versions(id).stream()
                 .map(StoredForm::definition)
                 .filter(form -> form.version() == version)

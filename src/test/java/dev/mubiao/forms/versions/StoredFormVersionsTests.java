@@ -114,9 +114,12 @@ class StoredFormVersionsTests {
         assertThat(node.offered(new BudgetYear(2025), unit)).hasSize(5);
         String own = table.find(ID, 1).orElseThrow().yaml();
         table.add(FormVersion.draft(ID, 2, own, OFFICE).released(new FormValidity(2025, 2026, Set.of(unit)), OFFICE));
-        assertThat(node.find(ID, 2)).isEmpty();
+        assertThat(version(node, 2025, unit)).contains(1);
+        assertThat(node.find(new FormKey(ID, 2, FormKind.PROJECT)))
+                .as("a target of the other node")
+                .isPresent();
+        assertThat(node.find(ID, 3)).isEmpty();
         now.set(NOW.plusSeconds(2));
-        assertThat(node.find(new FormKey(ID, 2, FormKind.PROJECT))).isPresent();
         assertThat(version(node, 2025, unit)).contains(2);
         assertThat(version(node, 2027, unit)).contains(1);
         assertThat(version(node, 2025, UUID.randomUUID())).contains(1);
