@@ -210,14 +210,14 @@ public class FormAdministration {
 
     private FormVersion replaced(Actor by, FormVersion form, EventOf event) {
         if (!table.replace(form)) {
-            throw stale(form);
+            throw stale(find(by, form.id(), form.version()));
         }
         record(by, form, event);
         return find(by, form.id(), form.version());
     }
 
     private static Refusal stale(FormVersion form) {
-        String changer = form.history().written().by();
+        String changer = form.changedBy();
         return new Refusal(
                         Refusal.Kind.CONFLICT,
                         "formmaker.stale",
@@ -271,11 +271,20 @@ public class FormAdministration {
         MessageText words = new MessageText(
                 "formmaker.audit",
                 List.of(
-                        definition(form.yaml()).name().zh(),
+                        name(form),
                         form.id(),
                         Integer.toString(form.version()),
                         offered(form.validity())));
         events.publishEvent(event.of(by.loginName(), clock.instant(), subject, words));
+    }
+
+    /** Its id if this program cannot read it: it can be retired all the same. */
+    private static String name(FormVersion form) {
+        try {
+            return FormYaml.read(form.yaml()).name().zh();
+        } catch (InvalidFormException e) {
+            return form.id();
+        }
     }
 
     /** For which years and units a version is offered, in words. */

@@ -111,7 +111,8 @@ class FormsController {
                         .body(form.yaml())
                 : ResponseEntity.ok()
                         .contentType(MediaType.APPLICATION_JSON)
-                        .body(new FormAnswer(FormLine.of(form), FormAdministration.definition(form.yaml())));
+                        .body(new FormAnswer(FormLine.of(form), FormAdministration.definition(form.yaml())
+                                .withVersion(form.version())));
     }
 
     @PostMapping(path = "/api/v1/forms", consumes = YAML)

@@ -38,6 +38,15 @@ public record FormVersion(
         return history.created().by() == null;
     }
 
+    /** Displayed name of who did the last thing to it; null for the product. */
+    public @Nullable String changedBy() {
+        return history.retired()
+                .or(history::released)
+                .map(Step::by)
+                .or(() -> proposal.map(Proposal::name))
+                .orElse(history.written().by());
+    }
+
     /** Whether targets may follow it: it was released once. */
     public boolean everReleased() {
         return history.released().isPresent();

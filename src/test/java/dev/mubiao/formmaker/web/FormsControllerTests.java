@@ -24,6 +24,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
@@ -68,6 +69,9 @@ class FormsControllerTests {
 
     @Autowired
     FourEyesSetting fourEyes;
+
+    @Autowired
+    JdbcClient jdbc;
 
     private Organisation organisation;
     private String id;
@@ -157,6 +161,37 @@ class FormsControllerTests {
             fourEyes.waive(organisation.admin());
             fourEyes.waive(second);
         }
+    }
+
+    @Test
+    void whoIsRefusedLearnsWhoDidTheLastThingToTheVersion() throws Exception {
+        Actor second = organisation.secondAdmin();
+        body(yaml(post("/api/v1/forms"), FORM.formatted(id)), 201);
+        body(ask(post("/api/v1/forms/" + id + "/retirement?version=1&seen=0"), second), 200);
+        JsonNode late = change("retirement?version=1&seen=0", 409);
+        assertThat(late.get("detail").asText()).contains(second.displayName());
+        assertThat(late.get("seen").asLong()).isEqualTo(1);
+    }
+
+    @Test
+    void aVersionThatCannotBeReadCanBeRetired() throws Exception {
+        body(yaml(post("/api/v1/forms"), FORM.formatted(id)), 201);
+        change("release?version=1&seen=0", 200);
+        jdbc.sql("update form_definition set definition = 'words: of a newer program' where form_id = :id")
+                .param("id", id)
+                .update();
+        assertThat(change("retirement?version=1&seen=1", 200).get("state").asText())
+                .isEqualTo("retired");
+    }
+
+    @Test
+    void aDefinitionSaysWhichVersionItIs() throws Exception {
+        body(yaml(post("/api/v1/forms"), FORM.formatted(id)), 201);
+        body(yaml(post("/api/v1/forms"), FORM.formatted(id)), 201);
+        assertThat(body(ask(get("/api/v1/forms/" + id), organisation.admin()), 200)
+                        .at("/definition/version")
+                        .asInt())
+                .isEqualTo(2);
     }
 
     @Test
