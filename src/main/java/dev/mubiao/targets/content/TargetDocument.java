@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.annotation.JsonNaming;
+import dev.mubiao.forms.FormDefinition;
 import dev.mubiao.platform.BudgetYear;
 import dev.mubiao.platform.Money;
 import dev.mubiao.platform.MoneyUnit;
@@ -16,12 +17,15 @@ import org.jspecify.annotations.Nullable;
  * A content as the HTTP API shows it, wherever it shows one: in snake case, amounts in yuan. The JSON is flat: groups
  * are written without their names, in this order.
  *
+ * @param formVersion of the form, absent for the first
  * @param kind {@code project} or {@code department}
  */
 @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
 @JsonInclude(JsonInclude.Include.ALWAYS)
 public record TargetDocument(
         String form,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+        Integer formVersion,
         String kind,
         @Nullable BudgetYear year,
         @JsonUnwrapped DeclarationEntry declaration,
@@ -153,6 +157,9 @@ public record TargetDocument(
     public static TargetDocument of(TargetContent content, MoneyUnit moneyUnit) {
         return new TargetDocument(
                 content.formId(),
+                content.form().version() == FormDefinition.FIRST_VERSION
+                        ? null
+                        : content.form().version(),
                 content.kind().name().toLowerCase(Locale.ROOT),
                 content.year(),
                 DeclarationEntry.of(content.header()),

@@ -41,12 +41,18 @@ public final class JsonDocumentReader {
     private record Span(int line, int begin, int end) {}
 
     /** @throws Refusal INVALID if it is damaged, of other making or too large; it names the place */
-    public void read(String fileName, String text, DocumentReading into) {
+    public void read(String fileName, String json, DocumentReading into) {
+        String text = json;
         List<Span> spans;
         JsonNode root;
         try {
             spans = spans(fileName, text);
             root = mapper.readTree(text);
+            if (spans.stream().map(Span::line).distinct().count() < spans.size()) {
+                // Programs leave breaks out; but tables are told apart by their first lines.
+                text = mapper.writerWithDefaultPrettyPrinter().writeValueAsString(root);
+                spans = spans(fileName, text);
+            }
         } catch (JsonProcessingException damaged) {
             int line = damaged.getLocation() == null ? 1 : damaged.getLocation().getLineNr();
             throw new Refusal(Refusal.Kind.INVALID, "documents.json.damaged", fileName, Integer.toString(line));

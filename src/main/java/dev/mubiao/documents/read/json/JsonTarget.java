@@ -30,6 +30,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -56,8 +57,7 @@ final class JsonTarget {
     TargetContent content(int line) {
         String form = Objects.requireNonNullElse(part.text("form"), "");
         FormKind kind = kind();
-        FormDefinition definition = forms.find(form)
-                .filter(known -> known.variant(kind).isPresent())
+        FormDefinition definition = definition(form, kind)
                 .orElseThrow(() ->
                         new Refusal(Refusal.Kind.INVALID, "documents.json.form", part.fileName(), part.place(), form));
         List<JsonPart> rows = part.parts("indicators", ContentLimits.MOST_ROWS);
@@ -77,6 +77,14 @@ final class JsonTarget {
                                 Objects.requireNonNullElse(cell.text("text"), "")))
                         .toList(),
                 unread(indicators));
+    }
+
+    /** In the version that was written, or else the newest one: other programs may not know of any. */
+    private Optional<FormDefinition> definition(String form, FormKind kind) {
+        int version = part.whole("form_version");
+        return forms.find(form, version == 0 ? FormDefinition.FIRST_VERSION : version)
+                .filter(known -> known.variant(kind).isPresent())
+                .or(() -> forms.find(form).filter(known -> known.variant(kind).isPresent()));
     }
 
     private FormKind kind() {

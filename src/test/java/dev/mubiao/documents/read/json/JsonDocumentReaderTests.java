@@ -15,11 +15,15 @@ import dev.mubiao.documents.recognition.DocumentReading;
 import dev.mubiao.documents.write.PrintedTarget;
 import dev.mubiao.documents.write.Written;
 import dev.mubiao.documents.write.json.JsonWriter;
+import dev.mubiao.forms.FormDefinition;
+import dev.mubiao.forms.FormKey;
 import dev.mubiao.forms.catalogue.FormFiles;
 import dev.mubiao.forms.catalogue.Forms;
+import dev.mubiao.forms.catalogue.StoredForms;
 import dev.mubiao.grid.DocumentFormat;
 import dev.mubiao.platform.Refusal;
 import dev.mubiao.targets.content.ContentLimits;
+import dev.mubiao.targets.content.FormMove;
 import dev.mubiao.targets.content.Indicator;
 import dev.mubiao.targets.content.TargetContent;
 import dev.mubiao.targets.parsing.ValueParser;
@@ -29,6 +33,7 @@ import dev.mubiao.testing.SheetBuilder;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -43,6 +48,7 @@ class JsonDocumentReaderTests {
 
     private static final Forms FORMS = new Forms(new FormFiles().load());
     private static final JsonDocumentReader READER = new JsonDocumentReader(FORMS);
+    private static final Clock CLOCK = Clock.systemUTC();
     private static final JsonMapper MAPPER = new JsonMapper();
 
     static Stream<FilledForms.Filled> forms() {
@@ -184,10 +190,38 @@ class JsonDocumentReaderTests {
         List<DocumentTable> tables = read("f.json", document(all).toString()).tables();
         assertThat(tables).hasSameSizeAs(all);
         assertThat(tables).allSatisfy(table -> {
-            assertThat(table.lines()).hasSize(1);
-            assertThat(MAPPER.readTree(table.lines().get(0)).get("form").textValue())
+            assertThat(MAPPER.readTree(String.join("\n", table.lines()))
+                            .get("form")
+                            .textValue())
                     .isEqualTo(table.content().formId());
         });
+        assertThat(tables)
+                .as("what becomes of each table is said by its first line")
+                .extracting(DocumentTable::firstLine)
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void theVersionOfTheFormComesBack() throws IOException {
+        FilledForms.Filled filled = forms().findFirst().orElseThrow();
+        FormDefinition first = FORMS.find(filled.content().formId()).orElseThrow();
+        Forms versions = new Forms(StoredForms.of(List.of(first.withVersion(3), first.withVersion(2), first)), CLOCK);
+        for (int version : new int[] {1, 2, 3}) {
+            FormKey key = first.withVersion(version).key(filled.content().kind());
+            TargetContent content = FormMove.to(key, filled.content(), versions).content();
+            byte[] written = Written.write(
+                    new JsonWriter(), List.of(new PrintedTarget(Written.UNIT, filled.variant(), content, null)));
+            assertThat(MAPPER.readTree(written).at("/targets/0").has("form_version"))
+                    .isEqualTo(version > 1);
+            DocumentReading reading = new DocumentReading("f.json", versions.all(), FormChoices.NONE);
+            new JsonDocumentReader(versions).read("f.json", new String(written, StandardCharsets.UTF_8), reading);
+            assertThat(reading.result(DocumentPlaces.NONE)
+                            .tables()
+                            .get(0)
+                            .content()
+                            .form())
+                    .isEqualTo(key);
+        }
     }
 
     @Test
