@@ -127,7 +127,7 @@ public class TargetDocuments {
     }
 
     private PrintedTarget printed(Target target, TargetContent content) {
-        FormVariant form = forms.find(target.form())
+        FormVariant form = forms.find(content.form())
                 .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND, "targets.form.unknown", target.formId()));
         String unit = directory.unit(target.unit()).name();
         return new PrintedTarget(unit, form, content, origin(target, content));

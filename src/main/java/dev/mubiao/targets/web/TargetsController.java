@@ -170,7 +170,7 @@ class TargetsController {
     }
 
     private TargetAnswer answer(Target target, @Nullable String sha256, TargetContent content) {
-        MoneyUnit moneyUnit = forms.find(target.form())
+        MoneyUnit moneyUnit = forms.find(content.form())
                 .orElseThrow(() -> new IllegalStateException("form " + target.formId() + " is not installed"))
                 .moneyUnit();
         return new TargetAnswer(

@@ -23,6 +23,7 @@ import dev.mubiao.targets.content.TargetContent;
 import dev.mubiao.testing.FilledForms;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -57,6 +58,22 @@ class TargetDocumentsTests {
                         .together(reader, ids(most + 1), TargetDocuments.Version.SHOWN)
                         .read())
                 .isEqualTo(most);
+    }
+
+    @Test
+    void aRevisionIsPrintedByItsOwnVersionAlsoWhenTheDraftFollowsANewerOne() {
+        FilledForms.Filled filled = FilledForms.all().get(0);
+        TargetContent approved = filled.content();
+        Target target = mock(Target.class, RETURNS_DEEP_STUBS);
+        when(target.form()).thenReturn(filled.form().withVersion(2).key(approved.kind()));
+        when(target.id()).thenReturn(TargetId.random());
+        when(target.approvedRevision()).thenReturn(Optional.of(1));
+        when(target.unit()).thenReturn(new UnitId(UUID.randomUUID()));
+        when(directory.unit(any(UnitId.class)).name()).thenReturn(Written.UNIT);
+        when(queries.target(eq(reader), any())).thenReturn(target);
+        when(queries.content(any())).thenReturn(approved);
+
+        assertThat(documents.approved(reader, target.id()).form()).isEqualTo(filled.variant());
     }
 
     private static List<TargetId> ids(int count) {

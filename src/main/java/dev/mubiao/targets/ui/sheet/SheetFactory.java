@@ -37,20 +37,21 @@ public class SheetFactory {
 
     public Component of(TargetPage page) {
         Target target = page.target();
-        FormVariant variant = forms.find(target.form()).orElse(null);
+        boolean editable = target.status().editable() && access.allows(page.actor(), Permission.EDIT, target);
+        TargetContent content = editable ? queries.draft(page.actor(), target.id()) : content(page);
+        // A revision keeps its version when the draft is moved to another one.
+        FormVariant variant = forms.find(content.form()).orElse(null);
         if (variant == null) {
             return new EmptyState(
                     VaadinIcon.WARNING, UI.getCurrent().getTranslation("targets.check.form", target.formId()));
         }
-        boolean editable = target.status().editable() && access.allows(page.actor(), Permission.EDIT, target);
         if (editable) {
-            TargetContent content = queries.draft(page.actor(), target.id());
             SheetEditor editor = new SheetEditor(
                     variant, content, savers.of(page.actor(), target, content), services, page::refresh);
             editor.addSidePanels(services.sidePanels(new SheetEditorAdapter(page, editor)));
             return editor;
         }
-        return new PrintedFormView(PrintedForm.of(variant, content(page)));
+        return new PrintedFormView(PrintedForm.of(variant, content));
     }
 
     /** The latest revision, or the draft where there is none yet. */
