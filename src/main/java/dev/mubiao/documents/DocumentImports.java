@@ -15,6 +15,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -142,18 +143,26 @@ public class DocumentImports {
             TargetId target = draft == null
                     ? drafts.create(preparer, unit.id(), forms.begin(unit, table.content()))
                     : replaced(preparer, draft, table, confirmed);
-            ImportRecords.NamedUnit named = importedUnits.named(
-                    preparer,
-                    target,
-                    table.content().displayName(),
-                    unit,
-                    check.otherUnit(unit, table).orElse(null),
-                    confirmed.kinds().contains(ImportDoubt.Kind.UNIT));
+            ImportRecords.NamedUnit named = named(preparer, unit, table, target, confirmed);
             records.put(target, unit.id(), digested.digest(), preparer.displayName(), clock.instant(), named);
             return new Imported(table, target, draft != null, named.decision(), named.written());
         } catch (Refusal refusal) {
             throw refusal.kind() == Refusal.Kind.INVALID ? OpenDoubts.naming(table, refusal) : refusal;
         }
+    }
+
+    private ImportRecords.NamedUnit named(
+            Actor preparer, BudgetUnit unit, DocumentTable table, TargetId target, ImportConfirmation confirmed) {
+        Optional<String> other = check.otherUnit(unit, table);
+        return other.isEmpty() && check.namedUnit(table).isPresent()
+                ? ImportRecords.NamedUnit.OWN
+                : importedUnits.named(
+                        preparer,
+                        target,
+                        table.content().displayName(),
+                        unit,
+                        other.orElse(null),
+                        confirmed.kinds().contains(ImportDoubt.Kind.UNIT));
     }
 
     private TargetId replaced(Actor preparer, EarlierDraft draft, DocumentTable table, ImportConfirmation confirmed) {

@@ -12,6 +12,7 @@ import dev.mubiao.targets.TargetQueries;
 import dev.mubiao.targets.TargetStatus;
 import dev.mubiao.targets.content.TargetContent;
 import dev.mubiao.targets.parsing.ProjectNameNormalizer;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,12 @@ class EarlierImports {
 
     private static final int LONGEST_QUOTE = 60;
     private static final Set<TargetStatus> GIVEN_UP = EnumSet.of(TargetStatus.VOIDED, TargetStatus.NOT_PASSED);
+
+    /** What can be replaced before what cannot, of several the one that was changed last. */
+    private static final Comparator<Target> REPLACEABLE_FIRST = Comparator.comparing(
+                    (Target target) -> target.status().editable())
+            .thenComparing(Target::changedAt)
+            .reversed();
 
     private final ImportRecords records;
     private final TargetQueries targets;
@@ -58,6 +65,7 @@ class EarlierImports {
                 new TargetFilter(Set.of(), content.year(), unit.id(), content.formId(), null),
                 filter -> targets.list(preparer, filter, PageRequest.of(0, MOST_COMPARED)).stream()
                         .filter(target -> !GIVEN_UP.contains(target.status()))
+                        .sorted(REPLACEABLE_FIRST)
                         .toList());
         List<Target> ofKind = ofForm.stream()
                 .filter(target -> target.kind() == content.kind())
@@ -77,17 +85,17 @@ class EarlierImports {
     }
 
     private Optional<ImportDoubt> imported(BudgetUnit unit, DigestedTable digested, List<Target> known) {
-        return records.earlier(unit.id(), digested.digest())
+        return records.earlier(unit.id(), digested.digest()).stream()
                 .flatMap(earlier -> known.stream()
                         .filter(target -> target.id().equals(earlier.target()))
-                        .findFirst()
                         .map(target -> doubt(
                                 digested.table(),
                                 target,
                                 "documents.import.doubt.imported",
                                 quoted(target.name()),
                                 ShownTime.minute(earlier.at()),
-                                earlier.by())));
+                                earlier.by())))
+                .findFirst();
     }
 
     private static Optional<ImportDoubt> same(DocumentTable table, List<Target> known) {

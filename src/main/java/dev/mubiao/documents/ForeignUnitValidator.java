@@ -2,6 +2,7 @@ package dev.mubiao.documents;
 
 import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.Directory;
+import dev.mubiao.directory.UnitId;
 import dev.mubiao.forms.FormVariant;
 import dev.mubiao.forms.layout.Field;
 import dev.mubiao.platform.Criterion;
@@ -32,7 +33,7 @@ class ForeignUnitValidator implements ContentValidator {
         if (sheet.target() == null || sheet.unit() == null) {
             return List.of();
         }
-        String own = directory.unit(sheet.unit()).name();
+        UnitId unit = sheet.unit();
         Field field = variant.has(Field.REPORTING_UNIT) ? Field.REPORTING_UNIT : Field.IMPLEMENTING_UNIT;
         return units.undecided(sheet.target()).stream()
                 .map(written -> new SheetProblem(
@@ -41,7 +42,7 @@ class ForeignUnitValidator implements ContentValidator {
                         SheetProblem.FORM,
                         Criterion.COMPLETENESS,
                         "documents.unit.undecided",
-                        List.of(Abbreviation.quoted(written, LONGEST_QUOTE), own),
+                        List.of(Abbreviation.quoted(written, LONGEST_QUOTE), directory.unit(unit).name()),
                         "",
                         null))
                 .toList();

@@ -80,15 +80,20 @@ class ImportCheck {
         return forms.find(content.form());
     }
 
-    /** The other unit that the table names; empty if it names the unit or none. */
-    Optional<String> otherUnit(BudgetUnit unit, DocumentTable table) {
+    /** The unit that the table names. */
+    Optional<String> namedUnit(DocumentTable table) {
         TargetContent content = table.content();
         return Stream.of(
                         content.header().units().reporting(),
                         content.header().units().implementing())
                 .map(Cleaning::typed)
                 .filter(Objects::nonNull)
-                .findFirst()
+                .findFirst();
+    }
+
+    /** The other unit that the table names; empty if it names the unit or none. */
+    Optional<String> otherUnit(BudgetUnit unit, DocumentTable table) {
+        return namedUnit(table)
                 .filter(named -> !UnitNames.mayBe(named, unit))
                 .map(named -> directory.units().stream()
                         .filter(each -> UnitNames.is(named, each))

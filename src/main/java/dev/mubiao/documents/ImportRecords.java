@@ -3,10 +3,10 @@ package dev.mubiao.documents;
 import dev.mubiao.directory.UnitId;
 import dev.mubiao.platform.Sha256;
 import dev.mubiao.platform.SqlTime;
-import dev.mubiao.platform.text.Abbreviation;
 import dev.mubiao.platform.text.Folding;
 import dev.mubiao.targets.TargetId;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,6 +22,9 @@ class ImportRecords {
     /** Of the name of a unit; the rest of a longer one is not kept. */
     static final int LONGEST_UNIT = 300;
 
+    /** Drafts of the same table that are looked through. */
+    private static final int MOST_EARLIER = 1000;
+
     private final JdbcClient jdbc;
 
     ImportRecords(JdbcClient jdbc) {
@@ -34,7 +37,7 @@ class ImportRecords {
     /**
      * The unit that a document names, and what was decided about it.
      *
-     * @param written null if it names the unit of the draft, or none
+     * @param written at most {@value #LONGEST_UNIT} characters; null if it names the unit of the draft, or none
      * @param by name of who decided, null if nobody did
      * @param at null if nobody did
      */
@@ -45,14 +48,6 @@ class ImportRecords {
             @Nullable Instant at) {
 
         static final NamedUnit OWN = new NamedUnit(null, UnitDecision.NONE, null, null);
-
-        static NamedUnit pending(String written) {
-            return new NamedUnit(Abbreviation.within(written, LONGEST_UNIT), UnitDecision.PENDING, null, null);
-        }
-
-        static NamedUnit mapped(String written, String by, Instant at) {
-            return new NamedUnit(Abbreviation.within(written, LONGEST_UNIT), UnitDecision.MAPPED, by, at);
-        }
     }
 
     /** Of what the table says; blank lines, white space, case and width make no difference. */
@@ -64,18 +59,18 @@ class ImportRecords {
         return Sha256.hex(text.isEmpty() ? table.content().toString() : text);
     }
 
-    /** The latest draft of the unit that was made of the same table. */
-    Optional<Earlier> earlier(UnitId unit, String digest) {
+    /** Drafts of the unit that were made of the same table, the latest first; some may have been voided since. */
+    List<Earlier> earlier(UnitId unit, String digest) {
         return jdbc.sql("select target_id, imported_by, imported_at from document_import"
                         + " where unit_id = :unit and digest = :digest order by imported_at desc"
-                        + " fetch first 1 rows only")
+                        + " fetch first " + MOST_EARLIER + " rows only")
                 .param("unit", unit.value())
                 .param("digest", digest)
                 .query((row, number) -> new Earlier(
                         new TargetId(row.getObject("target_id", UUID.class)),
                         row.getString("imported_by"),
                         Objects.requireNonNull(SqlTime.instant(row, "imported_at"))))
-                .optional();
+                .list();
     }
 
     /** Remembers that the table became the draft, whatever it was made of before. */
@@ -111,11 +106,13 @@ class ImportRecords {
                 .optional();
     }
 
-    /** @return false if it was not open any more */
-    boolean map(TargetId target, String by, Instant at) {
+    /** @return false if it was not open any more, or the document names another unit by now */
+    boolean map(TargetId target, String written, String by, Instant at) {
         return jdbc.sql("update document_import set unit_decision = 'MAPPED', decider_name = :by, decided_at = :at"
-                                + " where target_id = :target and unit_decision = 'PENDING'")
+                                + " where target_id = :target and unit_written = :written"
+                                + " and unit_decision = 'PENDING'")
                         .param("target", target.value())
+                        .param("written", written)
                         .param("by", by)
                         .param("at", SqlTime.utc(at))
                         .update()

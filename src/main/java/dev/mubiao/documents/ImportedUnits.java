@@ -5,6 +5,7 @@ import dev.mubiao.directory.BudgetUnit;
 import dev.mubiao.directory.Directory;
 import dev.mubiao.directory.access.Permission;
 import dev.mubiao.platform.Refusal;
+import dev.mubiao.platform.text.Abbreviation;
 import dev.mubiao.targets.Target;
 import dev.mubiao.targets.TargetAccess;
 import dev.mubiao.targets.TargetId;
@@ -66,32 +67,33 @@ public class ImportedUnits {
         }
         String written = undecided(id).orElse(null);
         Instant now = clock.instant();
-        if (written == null || !records.map(id, by.displayName(), now)) {
+        if (written == null || !records.map(id, written, by.displayName(), now)) {
             throw new Refusal(Refusal.Kind.CONFLICT, "documents.unit.decided", target.name());
         }
         tell(by, now, id, target.name(), written, directory.unit(target.unit()), UnitDecision.MAPPED);
     }
 
     /**
-     * What is to be remembered of a draft that was saved of a document; it is told to the audit trail.
+     * What is to be remembered of a draft that was saved of a document that does not name its unit; it is told to the
+     * audit trail. A document that names none decides nothing about the one that an earlier document of the draft named.
      *
      * @param written the other unit that the document names, null if it names none
      * @param mapped whether the person said that it belongs to the unit all the same
      */
     ImportRecords.NamedUnit named(
             Actor by, TargetId target, String name, BudgetUnit unit, @Nullable String written, boolean mapped) {
-        if (written == null) {
-            return ImportRecords.NamedUnit.OWN;
-        }
-        Instant now = clock.instant();
         ImportRecords.NamedUnit before = records.unit(target).orElse(ImportRecords.NamedUnit.OWN);
-        if (!mapped && before.decision() == UnitDecision.MAPPED && written.equals(before.written())) {
+        String other =
+                written == null ? before.written() : Abbreviation.within(written, ImportRecords.LONGEST_UNIT);
+        boolean decided = before.decision() == UnitDecision.MAPPED && Objects.equals(other, before.written());
+        if (other == null || !mapped && (written == null || decided)) {
             return before;
         }
-        tell(by, now, target, name, written, unit, mapped ? UnitDecision.MAPPED : UnitDecision.PENDING);
+        Instant now = clock.instant();
+        tell(by, now, target, name, other, unit, mapped ? UnitDecision.MAPPED : UnitDecision.PENDING);
         return mapped
-                ? ImportRecords.NamedUnit.mapped(written, by.displayName(), now)
-                : ImportRecords.NamedUnit.pending(written);
+                ? new ImportRecords.NamedUnit(other, UnitDecision.MAPPED, by.displayName(), now)
+                : new ImportRecords.NamedUnit(other, UnitDecision.PENDING, null, null);
     }
 
     private void tell(

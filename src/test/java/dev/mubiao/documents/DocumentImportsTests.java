@@ -46,6 +46,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -63,6 +64,15 @@ class DocumentImportsTests {
 
     @Autowired
     TargetQueries targets;
+
+    @Autowired
+    ImportedUnits units;
+
+    @Autowired
+    ImportRecords records;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     FormVersionTable versions;
@@ -357,6 +367,80 @@ class DocumentImportsTests {
         assertThat(doubts(changed)).isEmpty();
         assertThat(doubts(changed.withOrigin(TargetId.random()))).isEmpty();
         assertThat(doubts(changed.withOrigin(draft))).containsExactly("documents.import.doubt.exported");
+    }
+
+    @Test
+    void aDraftIsKnownAgainAfterALaterOneOfTheSameTableWasVoided() {
+        DocumentTable table = ownTable("QH1", "教室修缮", "一");
+        TargetId first = imports.importAs(organisation.unit(), List.of(table), ImportConfirmation.NONE)
+                .get(0)
+                .target();
+        jdbc.sql("update target set name = '改了名的', project_code = 'QH9' where id = :id")
+                .param("id", first.value())
+                .update();
+        TargetId second = imports.importAs(organisation.unit(), List.of(table), ALL_CONFIRMED)
+                .get(0)
+                .target();
+        drafts.discard(preparer, second);
+
+        assertThat(imports.doubts(organisation.unit(), List.of(table)))
+                .extracting(doubt -> Objects.requireNonNull(doubt.earlier()).id())
+                .containsExactly(first);
+    }
+
+    @Test
+    void ofSeveralTargetsOfTheSameNameTheOneThatCanBeReplacedIsOffered() {
+        DocumentTable table = ownTable("QH1", "教室修缮", "一");
+        TargetId draft = imports.importAs(organisation.unit(), List.of(table), ImportConfirmation.NONE)
+                .get(0)
+                .target();
+        for (int i = 0; i < 5; i++) {
+            TargetId reviewed = imports.importAs(
+                            organisation.unit(), List.of(ownTable("QH1", "教室修缮", "二")), ALL_CONFIRMED)
+                    .get(0)
+                    .target();
+            jdbc.sql("update target set status = 'UNIT_REVIEW' where id = :id")
+                    .param("id", reviewed.value())
+                    .update();
+        }
+
+        assertThat(imports.doubts(organisation.unit(), List.of(ownTable("QH1", "教室修缮", "三"))))
+                .extracting(doubt -> Objects.requireNonNull(doubt.earlier()).id())
+                .containsExactly(draft);
+    }
+
+    @Test
+    void aDocumentThatNamesNoUnitDecidesNothingAboutTheOneThatItsDraftWasSavedWith() {
+        DocumentTable foreign = ofUnit("青禾县第二中学");
+        TargetId draft = imports.importAs(organisation.unit(), List.of(foreign), ImportConfirmation.NONE)
+                .get(0)
+                .target();
+        assertThat(units.undecided(draft)).contains("青禾县第二中学");
+
+        DocumentTable nameless = foreign.with(ownTable(null, "教室修缮", "").content());
+        assertThat(imports.importAs(organisation.unit(), List.of(nameless), again(1, null)))
+                .extracting(Imported::unitDecision)
+                .containsExactly(UnitDecision.PENDING);
+        assertThat(units.undecided(draft)).contains("青禾县第二中学");
+        assertThat(records.map(draft, "青禾县第三中学", "王", Instant.EPOCH)).isFalse();
+
+        DocumentTable own =
+                ofUnit(directory.unit(organisation.unit()).name());
+        imports.importAs(organisation.unit(), List.of(own), again(1, null));
+        assertThat(units.undecided(draft)).isEmpty();
+    }
+
+    @Test
+    void aDecisionAboutAUnitWithALongNameIsNotAskedForAgain() {
+        DocumentTable foreign = ofUnit("青禾县第二中学".repeat(60));
+        TargetId draft = imports.importAs(
+                        organisation.unit(),
+                        List.of(foreign),
+                        new ImportConfirmation(Set.of(ImportDoubt.Kind.UNIT), null))
+                .get(0)
+                .target();
+        imports.importAs(organisation.unit(), List.of(foreign), again(1, null));
+        assertThat(units.undecided(draft)).isEmpty();
     }
 
     private static ImportConfirmation again(int line, @Nullable Long version) {
