@@ -22,6 +22,9 @@ final class WorkbookMarks {
 
     static final String AUTHOR = "Mubiao";
 
+    /** Between the note of somebody else and what is marked at the same cell, which has room for one comment. */
+    private static final String BELOW_NOTE = "— " + AUTHOR + " —";
+
     private static final int LONGEST_COMMENT = 8_000;
     private static final int WIDTH = 4;
     private static final int HEIGHT = 6;
@@ -52,13 +55,27 @@ final class WorkbookMarks {
                     List.copyOf(sheet.getCellComments().entrySet())) {
                 XSSFRow row = sheet.getRow(each.getKey().getRow());
                 XSSFCell cell = row == null ? null : row.getCell(each.getKey().getColumn());
-                if (cell != null && AUTHOR.equals(each.getValue().getAuthor())) {
-                    cell.removeCellComment();
+                if (cell != null && removeEarlier(cell, each.getValue())) {
                     cell.setCellStyle(
                             plain.computeIfAbsent((int) cell.getCellStyle().getIndex(), index -> unfilled(cell)));
                 }
             }
         }
+    }
+
+    /** Whether the comment had a mark. */
+    private static boolean removeEarlier(XSSFCell cell, XSSFComment comment) {
+        if (AUTHOR.equals(comment.getAuthor())) {
+            cell.removeCellComment();
+            return true;
+        }
+        String text = comment.getString().getString();
+        int mark = text.indexOf(BELOW_NOTE);
+        if (mark < 0) {
+            return false;
+        }
+        comment.setString(text.substring(0, mark).stripTrailing());
+        return true;
     }
 
     private XSSFCellStyle unfilled(XSSFCell cell) {
@@ -82,7 +99,8 @@ final class WorkbookMarks {
 
     private void comment(XSSFCell cell, String text) {
         XSSFComment noted = cell.getCellComment();
-        String all = noted == null ? text : noted.getString().getString() + "\n" + text;
+        String all = noted == null ? text : noted.getString().getString() + "\n\n" + BELOW_NOTE + "\n" + text;
+        String author = noted == null ? AUTHOR : noted.getAuthor();
         if (noted != null) {
             cell.removeCellComment();
         }
@@ -93,7 +111,7 @@ final class WorkbookMarks {
                 .createDrawingPatriarch()
                 .createCellComment(new XSSFClientAnchor(0, 0, 0, 0, column, row, column + WIDTH, row + HEIGHT));
         comment.setString(Abbreviation.within(all, LONGEST_COMMENT));
-        comment.setAuthor(AUTHOR);
+        comment.setAuthor(author);
         cell.setCellComment(comment);
     }
 }

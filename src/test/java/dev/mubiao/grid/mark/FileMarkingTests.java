@@ -77,9 +77,18 @@ class FileMarkingTests {
         try (XSSFWorkbook workbook = open(twice)) {
             XSSFSheet sheet = workbook.getSheet("目标");
             assertThat(sheet.getCellComments()).hasSize(1);
-            assertThat(comment(sheet, "C4")).isEqualTo("会计的批注\n新的");
+            assertThat(comment(sheet, "C4")).isEqualTo("会计的批注\n\n— Mubiao —\n新的");
             assertThat(sheet.getRow(2).getCell(1).getCellStyle().getFillPattern())
                     .isEqualTo(org.apache.poi.ss.usermodel.FillPatternType.NO_FILL);
+        }
+
+        byte[] corrected = marking.mark(new SourceFile("表.xlsx", twice), List.of());
+        try (XSSFWorkbook workbook = open(corrected)) {
+            XSSFSheet sheet = workbook.getSheet("目标");
+            assertThat(comment(sheet, "C4")).isEqualTo("会计的批注");
+            assertThat(sheet.getCellComments().values())
+                    .extracting(XSSFComment::getAuthor)
+                    .containsExactly("会计");
         }
     }
 
