@@ -134,9 +134,27 @@ public final class FormMove {
                                 heading)
                         : goals.subGoals(),
                 narrativeLost ? none(goals.measures(), Measure::text, heading) : goals.measures(),
-                loses(Field.TASK_NAME, null)
-                        ? none(goals.tasks(), task -> joined(task.name(), task.content()), label(Field.TASK_NAME, null))
-                        : goals.tasks());
+                tasks(goals.tasks()));
+    }
+
+    private List<AnnualTask> tasks(List<AnnualTask> tasks) {
+        boolean name = loses(Field.TASK_NAME, null);
+        boolean content = loses(Field.TASK_CONTENT, null);
+        if (!name && !content) {
+            return tasks;
+        }
+        List<AnnualTask> kept = new ArrayList<>();
+        for (AnnualTask task : tasks) {
+            if (name) {
+                lose(label(Field.TASK_NAME, null), joined(task.name(), task.content()));
+            } else {
+                if (!task.content().isBlank()) {
+                    lose(label(Field.TASK_CONTENT, null), joined(task.name(), task.content()));
+                }
+                kept.add(new AnnualTask(task.name(), ""));
+            }
+        }
+        return kept;
     }
 
     private static boolean listsGoals(FormVariant variant) {

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mubiao.forms.FormDefinition;
 import dev.mubiao.forms.FormKey;
+import dev.mubiao.forms.FormKind;
 import dev.mubiao.forms.FormVariant;
+import dev.mubiao.forms.catalogue.FormFiles;
+import dev.mubiao.forms.catalogue.FormFiles.FormFile;
 import dev.mubiao.forms.catalogue.FormYaml;
 import dev.mubiao.forms.layout.Field;
 import dev.mubiao.platform.Money;
@@ -117,6 +120,28 @@ class FormMoveTests {
         Moved moved = move(content(Map.of(new FieldRef(Field.TOTAL), "约七十万")));
         assertThat(moved.lost()).contains(new LostCell("总额", "约七十万"));
         assertThat(moved.content().unread()).isEmpty();
+    }
+
+    @Test
+    void whatIsToBeDoneForATaskIsListedWhereOnlyItsNameIsPrinted() {
+        FormFile file = new FormFiles()
+                .files().stream()
+                        .filter(each -> each.definition().id().equals("lukou-2026"))
+                        .findFirst()
+                        .orElseThrow();
+        FormDefinition names = FormYaml.read(file.yaml()
+                .replace("任务名称, 主要内容, 预算情况", "任务名称, 预算情况")
+                .replaceAll(", span: 2}\\s+- \\{label: 主要内容, span: 5}", ", span: 7}")
+                .replaceAll(", span: 2}\\s+- \\{field: TASK_CONTENT, required: true, span: 5}", ", span: 7}"));
+        FormVariant from = file.definition().variant(FormKind.DEPARTMENT).orElseThrow();
+        FormVariant to = names.variant(FormKind.DEPARTMENT).orElseThrow();
+        TargetContent content = TargetContent.empty(file.definition().key(FormKind.DEPARTMENT))
+                .withGoals(new TargetContent.Goals(
+                        List.of(), List.of(), List.of(), List.of(new AnnualTask("巡查", "每月一次"), new AnnualTask("培训", ""))));
+        Moved moved = FormMove.of(content, from, names.withVersion(2).key(FormKind.DEPARTMENT), to);
+        assertThat(moved.lost()).containsExactly(new LostCell("主要内容", "巡查 每月一次"));
+        assertThat(moved.content().goals().tasks())
+                .containsExactly(new AnnualTask("巡查", ""), new AnnualTask("培训", ""));
     }
 
     private static Moved move(TargetContent content) {
