@@ -42,7 +42,9 @@ class ForeignUnitValidator implements ContentValidator {
                         SheetProblem.FORM,
                         Criterion.COMPLETENESS,
                         "documents.unit.undecided",
-                        List.of(Abbreviation.quoted(written, LONGEST_QUOTE), directory.unit(unit).name()),
+                        List.of(
+                                Abbreviation.quoted(written, LONGEST_QUOTE),
+                                directory.unit(unit).name()),
                         "",
                         null))
                 .toList();

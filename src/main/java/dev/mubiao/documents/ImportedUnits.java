@@ -83,8 +83,7 @@ public class ImportedUnits {
     ImportRecords.NamedUnit named(
             Actor by, TargetId target, String name, BudgetUnit unit, @Nullable String written, boolean mapped) {
         ImportRecords.NamedUnit before = records.unit(target).orElse(ImportRecords.NamedUnit.OWN);
-        String other =
-                written == null ? before.written() : Abbreviation.within(written, ImportRecords.LONGEST_UNIT);
+        String other = written == null ? before.written() : Abbreviation.within(written, ImportRecords.LONGEST_UNIT);
         boolean decided = before.decision() == UnitDecision.MAPPED && Objects.equals(other, before.written());
         if (other == null || !mapped && (written == null || decided)) {
             return before;

@@ -1,7 +1,6 @@
 package dev.mubiao.formmaker;
 
 import dev.mubiao.directory.Actor;
-import dev.mubiao.directory.BudgetUnit;
 import dev.mubiao.directory.Directory;
 import dev.mubiao.directory.PersonId;
 import dev.mubiao.directory.access.Gate;
@@ -26,15 +25,12 @@ import dev.mubiao.platform.MessageText;
 import dev.mubiao.platform.Refusal;
 import dev.mubiao.processadmin.releases.FourEyesSetting;
 import dev.mubiao.processadmin.releases.SecondPerson;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -53,7 +49,7 @@ public class FormAdministration {
     private final FourEyesSetting fourEyes;
     private final SecondPerson secondPerson;
     private final Gate gate;
-    private final ApplicationEventPublisher events;
+    private final FormAudit audit;
     private final Clock clock;
 
     FormAdministration(
@@ -63,7 +59,7 @@ public class FormAdministration {
             FourEyesSetting fourEyes,
             SecondPerson secondPerson,
             Gate gate,
-            ApplicationEventPublisher events,
+            FormAudit audit,
             Clock clock) {
         this.table = table;
         this.forms = forms;
@@ -71,7 +67,7 @@ public class FormAdministration {
         this.fourEyes = fourEyes;
         this.secondPerson = secondPerson;
         this.gate = gate;
-        this.events = events;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -132,7 +128,7 @@ public class FormAdministration {
         } catch (DuplicateKeyException e) {
             throw refusal(Refusal.Kind.CONFLICT, "formmaker.sameMoment", e, definition.id());
         }
-        record(by, draft, FormDraftCreated::new);
+        audit.record(by, draft, FormDraftCreated::new);
         return draft;
     }
 
@@ -208,11 +204,11 @@ public class FormAdministration {
         return form;
     }
 
-    private FormVersion replaced(Actor by, FormVersion form, EventOf event) {
+    private FormVersion replaced(Actor by, FormVersion form, FormAudit.EventOf event) {
         if (!table.replace(form)) {
             throw stale(find(by, form.id(), form.version()));
         }
-        record(by, form, event);
+        audit.record(by, form, event);
         return find(by, form.id(), form.version());
     }
 
@@ -262,50 +258,9 @@ public class FormAdministration {
         return new Step(by.displayName(), clock.instant());
     }
 
-    private interface EventOf {
-        FormEvent of(String actor, Instant at, UUID subject, MessageText words);
-    }
-
-    private void record(Actor by, FormVersion form, EventOf event) {
-        UUID subject = UUID.nameUUIDFromBytes((form.id() + " " + form.version()).getBytes(StandardCharsets.UTF_8));
-        MessageText words = new MessageText(
-                "formmaker.audit",
-                List.of(
-                        name(form),
-                        form.id(),
-                        Integer.toString(form.version()),
-                        offered(form.validity())));
-        events.publishEvent(event.of(by.loginName(), clock.instant(), subject, words));
-    }
-
-    /** Its id if this program cannot read it: it can be retired all the same. */
-    private static String name(FormVersion form) {
-        try {
-            return FormYaml.read(form.yaml()).name().zh();
-        } catch (InvalidFormException e) {
-            return form.id();
-        }
-    }
-
     /** For which years and units a version is offered, in words. */
     public MessageText offered(FormValidity validity) {
-        Integer from = validity.from();
-        Integer to = validity.to();
-        Object years = from == null && to == null
-                ? new MessageText("formmaker.years.all")
-                : from == null
-                        ? new MessageText("formmaker.years.to", List.of(String.valueOf(to)))
-                        : to == null
-                                ? new MessageText("formmaker.years.from", List.of(from.toString()))
-                                : new MessageText("formmaker.years.between", List.of(from.toString(), to.toString()));
-        Object units = validity.units().isEmpty()
-                ? new MessageText("formmaker.units.all")
-                : directory.units().stream()
-                        .filter(unit -> validity.units().contains(unit.id().value()))
-                        .map(BudgetUnit::name)
-                        .sorted()
-                        .collect(Collectors.joining("、"));
-        return new MessageText("formmaker.offered", List.of(years, units));
+        return audit.offered(validity);
     }
 
     /** @throws Refusal INVALID outside of the years that the portal knows */

@@ -424,8 +424,7 @@ class DocumentImportsTests {
         assertThat(units.undecided(draft)).contains("青禾县第二中学");
         assertThat(records.map(draft, "青禾县第三中学", "王", Instant.EPOCH)).isFalse();
 
-        DocumentTable own =
-                ofUnit(directory.unit(organisation.unit()).name());
+        DocumentTable own = ofUnit(directory.unit(organisation.unit()).name());
         imports.importAs(organisation.unit(), List.of(own), again(1, null));
         assertThat(units.undecided(draft)).isEmpty();
     }

@@ -111,8 +111,9 @@ class FormsController {
                         .body(form.yaml())
                 : ResponseEntity.ok()
                         .contentType(MediaType.APPLICATION_JSON)
-                        .body(new FormAnswer(FormLine.of(form), FormAdministration.definition(form.yaml())
-                                .withVersion(form.version())));
+                        .body(new FormAnswer(
+                                FormLine.of(form),
+                                FormAdministration.definition(form.yaml()).withVersion(form.version())));
     }
 
     @PostMapping(path = "/api/v1/forms", consumes = YAML)

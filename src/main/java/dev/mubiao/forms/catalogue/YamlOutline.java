@@ -36,6 +36,7 @@ final class YamlOutline {
 
     /** Keys and values; each is kept with its path. */
     private static final int MOST_NODES = 20_000;
+
     private static final int MOST_PROBLEMS = 20;
 
     private final Map<String, Integer> lines = new HashMap<>();

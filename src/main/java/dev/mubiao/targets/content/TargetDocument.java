@@ -24,8 +24,7 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.ALWAYS)
 public record TargetDocument(
         String form,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
-        Integer formVersion,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer formVersion,
         String kind,
         @Nullable BudgetYear year,
         @JsonUnwrapped DeclarationEntry declaration,

@@ -137,11 +137,13 @@ class FormMoveTests {
         FormVariant to = names.variant(FormKind.DEPARTMENT).orElseThrow();
         TargetContent content = TargetContent.empty(file.definition().key(FormKind.DEPARTMENT))
                 .withGoals(new TargetContent.Goals(
-                        List.of(), List.of(), List.of(), List.of(new AnnualTask("巡查", "每月一次"), new AnnualTask("培训", ""))));
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(new AnnualTask("巡查", "每月一次"), new AnnualTask("培训", ""))));
         Moved moved = FormMove.of(content, from, names.withVersion(2).key(FormKind.DEPARTMENT), to);
         assertThat(moved.lost()).containsExactly(new LostCell("主要内容", "巡查 每月一次"));
-        assertThat(moved.content().goals().tasks())
-                .containsExactly(new AnnualTask("巡查", ""), new AnnualTask("培训", ""));
+        assertThat(moved.content().goals().tasks()).containsExactly(new AnnualTask("巡查", ""), new AnnualTask("培训", ""));
     }
 
     private static Moved move(TargetContent content) {
