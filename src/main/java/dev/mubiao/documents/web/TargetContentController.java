@@ -33,10 +33,10 @@ class TargetContentController {
     }
 
     record ContentRequest(
-            @Schema(description = "Of the target as it was read") @NotNull
+            @Schema(description = "Of the draft as it was read") @NotNull
             Long version,
 
-            @Schema(description = "The whole content, as GET shows it", implementation = WrittenTarget.class) @NotNull
+            @Schema(description = "The whole content, as GET shows the draft", implementation = WrittenTarget.class) @NotNull
             JsonNode content) {}
 
     /** @param version to be handed back with the next change */

@@ -62,7 +62,8 @@ class TargetsController {
      *
      * @param revision number of that revision, 0 for a draft
      * @param sha256 of that revision, absent for a draft
-     * @param version to be handed back with a change, so that no later one is overwritten
+     * @param version to be handed back with a change, so that no later one is overwritten; absent with a revision, which
+     *     is not what a change replaces
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record TargetAnswer(
@@ -72,7 +73,7 @@ class TargetsController {
             String form,
             int revision,
             @Nullable String sha256,
-            long version,
+            @Nullable Long version,
             WrittenTarget content) {}
 
     /**
@@ -158,18 +159,24 @@ class TargetsController {
             summary = "A target with its draft or its latest submitted revision",
             description =
                     "content is what the json format of its document says, and what PUT takes back: amounts in"
-                            + " yuan, and as_written, by JSON pointer, what stands where a number, a year or a yes is expected.")
-    TargetAnswer target(@PathVariable UUID id) {
+                            + " yuan, and as_written, by JSON pointer, what stands where a number, a year or a yes is expected."
+                            + " version comes with a draft only, since PUT replaces the draft: read it with draft=true"
+                            + " where a revision was submitted.")
+    TargetAnswer target(
+            @PathVariable UUID id,
+            @Parameter(description = "true for the draft also of a target that was submitted")
+                    @RequestParam(defaultValue = "false")
+                    boolean draft) {
         Actor reader = actor.get();
         Target target = targets.target(reader, new TargetId(id));
-        if (target.revisionNumber() == 0) {
+        if (draft || target.revisionNumber() == 0) {
             return answer(target, null, targets.draft(reader, target.id()));
         }
         Revision revision = targets.latestRevision(reader, target.id());
-        return answer(target, revision.sha256(), targets.content(revision));
+        return answer(target, revision, targets.content(revision));
     }
 
-    private TargetAnswer answer(Target target, @Nullable String sha256, TargetContent content) {
+    private TargetAnswer answer(Target target, @Nullable Revision revision, TargetContent content) {
         MoneyUnit moneyUnit = forms.find(content.form())
                 .orElseThrow(() -> new IllegalStateException("form " + target.formId() + " is not installed"))
                 .moneyUnit();
@@ -178,9 +185,9 @@ class TargetsController {
                 target.status(),
                 UnitFacts.of(directory.unit(target.unit())),
                 target.formId(),
-                target.revisionNumber(),
-                sha256,
-                target.version(),
+                revision == null ? 0 : revision.number(),
+                revision == null ? null : revision.sha256(),
+                revision == null ? target.version() : null,
                 WrittenTarget.of(content, moneyUnit));
     }
 }

@@ -31,6 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -70,6 +71,9 @@ class TargetContentControllerTests {
 
     @Autowired
     ClosedSheetSections sections;
+
+    @Autowired
+    JdbcTemplate jdbc;
 
     Organisation organisation;
     Actor preparer;
@@ -182,9 +186,38 @@ class TargetContentControllerTests {
         Explanations.give(context, preparer, target);
         transaction.executeWithoutResult(status -> lifecycle.submit(preparer, target));
 
-        JsonNode problem = put(preparer, read().get("version").asLong(), read.get("content"), 409);
+        JsonNode problem = put(preparer, readDraft().get("version").asLong(), read.get("content"), 409);
 
         assertThat(problem.get("code").asText()).isEqualTo("targets.state.UNIT_REVIEW");
+    }
+
+    @Test
+    void whatWasSubmittedCannotBeWrittenOverALaterDraftUnseen() throws Exception {
+        Explanations.give(context, preparer, target);
+        transaction.executeWithoutResult(status -> lifecycle.submit(preparer, target));
+        jdbc.update("update target set status = 'RETURNED' where id = ?", target.value());
+        drafts.save(
+                preparer,
+                target,
+                queries.target(preparer, target).version(),
+                PublishedContents.project("教室修缮二期").withYear(null));
+
+        JsonNode submitted = read();
+        assertThat(submitted.at("/content/project_name").asText()).isEqualTo("教室修缮");
+        assertThat(submitted.get("revision").asInt()).isEqualTo(1);
+        assertThat(submitted.has("version")).isFalse();
+
+        JsonNode draft = readDraft();
+        assertThat(draft.at("/content/project_name").asText()).isEqualTo("教室修缮二期");
+        assertThat(draft.get("revision").asInt()).isZero();
+        assertThat(draft.has("sha256")).isFalse();
+        put(
+                preparer,
+                draft.get("version").asLong(),
+                ((ObjectNode) draft.get("content")).put("year", 2026),
+                200);
+        assertThat(queries.draft(preparer, target).displayName()).isEqualTo("教室修缮二期");
+        answer(organisation.financeReviewer(), get("/api/v1/targets/" + target.value() + "?draft=true"), 403);
     }
 
     @Test
@@ -209,6 +242,10 @@ class TargetContentControllerTests {
 
     private JsonNode read() throws Exception {
         return answer(preparer, get("/api/v1/targets/" + target.value()), 200);
+    }
+
+    private JsonNode readDraft() throws Exception {
+        return answer(preparer, get("/api/v1/targets/" + target.value() + "?draft=true"), 200);
     }
 
     private JsonNode put(Actor by, long version, JsonNode content, int status) throws Exception {
