@@ -73,6 +73,16 @@ class ApiTokenTests {
     }
 
     @Test
+    void fetchesWhatIsSentPieceByPieceToItsEnd() {
+        assertThat(api(issue(account("token8"), ApiScope.READ))
+                        .get("/api/v1/tasks/export.xlsx")
+                        .expect(200)
+                        .response()
+                        .body())
+                .startsWith("PK");
+    }
+
+    @Test
     void endsWithThePasswordTheAccountOrItsTime() {
         Actor owner = account("token3");
         String secret = issue(owner, ApiScope.READ);

@@ -17,6 +17,8 @@ import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.context.RequestAttributeSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Signs a program in that sends a token, as the token's owner and with no more than the token's scopes. */
@@ -27,6 +29,7 @@ class ApiTokenFilter extends OncePerRequestFilter {
     private final ApiTokens tokens;
     private final ApiAuthenticationEntryPoint entryPoint;
     private final ProblemDetailWriter problems;
+    private final SecurityContextRepository contexts = new RequestAttributeSecurityContextRepository();
 
     ApiTokenFilter(ApiTokens tokens, ApiAuthenticationEntryPoint entryPoint, ProblemDetailWriter problems) {
         this.tokens = tokens;
@@ -55,6 +58,8 @@ class ApiTokenFilter extends OncePerRequestFilter {
             context.setAuthentication(
                     UsernamePasswordAuthenticationToken.authenticated(owner, null, owner.getAuthorities()));
             SecurityContextHolder.setContext(context);
+            // The end of an answer that is sent piece by piece passes the chain once more, and this filter not.
+            contexts.saveContext(context, request, response);
             chain.doFilter(request, response);
         }
     }
