@@ -130,10 +130,16 @@ public class Exports {
         table.remove(job);
     }
 
-    /** @throws Refusal NOT_FOUND, also for somebody else's; CONFLICT if it still runs or failed */
+    /**
+     * @throws Refusal NOT_FOUND, also for somebody else's; CONFLICT if it still runs or failed; DENIED without the rights
+     *     of an administrator if it was started with them: it may have what only these may see
+     */
     @Transactional(readOnly = true)
-    public ExportFile file(PersonId owner, ExportId id) {
-        ExportJob job = state(owner, id);
+    public ExportFile file(Actor by, ExportId id) {
+        ExportJob job = state(by.id(), id);
+        if (job.owner().administers() && !by.holdsAnywhere(Role.ADMINISTRATOR)) {
+            throw new Refusal(Refusal.Kind.DENIED, "documents.exports.administration");
+        }
         if (job.running()) {
             throw new Refusal(
                     Refusal.Kind.CONFLICT,

@@ -7,6 +7,7 @@ import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.Directory;
 import dev.mubiao.directory.Person;
 import dev.mubiao.directory.PersonDetails;
+import dev.mubiao.directory.Role;
 import dev.mubiao.directory.organisation.DirectoryAdministration;
 import dev.mubiao.documents.DocumentReader;
 import dev.mubiao.documents.DocumentTable;
@@ -135,7 +136,7 @@ class ExportsTests {
 
         ExportJob job = finished(exports.start(preparer, matching(WrittenFormat.JSON, ExportLayout.ONE)));
 
-        ExportFile file = exports.file(preparer.id(), job.id());
+        ExportFile file = exports.file(preparer, job.id());
         assertThat(file.name()).isEqualTo("绩效目标30项.json");
         assertThat(file.mediaType()).isEqualTo("application/json");
         assertThat(names(file(job))).hasSize(30).doesNotHaveDuplicates().contains("教室修缮0", "教室修缮29");
@@ -169,7 +170,7 @@ class ExportsTests {
                 preparer, ExportRequest.letter(organisation.unit(), new BudgetYear(2026), WrittenFormat.DOCX)));
 
         String unit = directory.unit(organisation.unit()).name();
-        ExportFile file = exports.file(preparer.id(), job.id());
+        ExportFile file = exports.file(preparer, job.id());
         assertThat(file.name()).isEqualTo("关于" + unit + "2026年度绩效目标的批复.docx");
         try (XWPFDocument letter = new XWPFDocument(new ByteArrayInputStream(file(job)))) {
             String text =
@@ -212,7 +213,7 @@ class ExportsTests {
 
         ExportJob job = ended(id);
         assertThat(job.failure()).isEqualTo(ExportFailure.EMPTY);
-        assertThatThrownBy(() -> exports.file(preparer.id(), id))
+        assertThatThrownBy(() -> exports.file(preparer, id))
                 .isInstanceOfSatisfying(
                         Refusal.class,
                         refusal -> assertThat(refusal.key()).isEqualTo("documents.exports.failure.EMPTY"));
@@ -297,11 +298,24 @@ class ExportsTests {
         Actor colleague = organisation.unitReviewer("colleague");
 
         assertThat(exports.of(colleague.id())).isEmpty();
-        assertThatThrownBy(() -> exports.file(colleague.id(), job.id()))
+        assertThatThrownBy(() -> exports.file(colleague, job.id()))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.kind()).isEqualTo(Refusal.Kind.NOT_FOUND));
         assertThatThrownBy(() -> exports.remove(colleague.id(), job.id())).isInstanceOf(Refusal.class);
         assertThat(exports.state(preparer.id(), job.id()).state()).isEqualTo(ExportState.FINISHED);
+    }
+
+    @Test
+    void whatAnAdministratorExportedIsHandedOutToNobodyWhoHasNotHisRights() {
+        Actor admin = organisation.admin();
+        ExportId id = exports.start(admin, ExportRequest.of(draft(1), WrittenFormat.CSV, ExportLayout.ONE));
+        assertThat(exports.state(admin.id(), id).owner().administers()).isTrue();
+
+        // As with a token that may not administer.
+        assertThatThrownBy(() -> exports.file(admin.without(Role.ADMINISTRATOR), id))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.key()).isEqualTo("documents.exports.administration"));
     }
 
     @Test
@@ -382,7 +396,7 @@ class ExportsTests {
 
     private byte[] file(ExportJob job) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        exports.file(preparer.id(), job.id()).content().writeTo(out);
+        exports.file(preparer, job.id()).content().writeTo(out);
         return out.toByteArray();
     }
 

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.UIDetachedException;
 import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.PersonId;
+import dev.mubiao.directory.accounts.ActorsNow;
 import dev.mubiao.documents.exports.ExportFailure;
 import dev.mubiao.documents.exports.ExportFile;
 import dev.mubiao.documents.exports.ExportId;
@@ -20,7 +21,9 @@ import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 
 /** Begins exports from the view, and shows there how far they are for as long as somebody looks. */
 @Component
@@ -30,11 +33,13 @@ class ExportRunner implements DisposableBean {
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(500);
 
     private final Exports exports;
+    private final ActorsNow actorsNow;
     private final Clock clock;
     private final BackgroundThread thread = new BackgroundThread("export-progress");
 
-    ExportRunner(Exports exports, Clock clock) {
+    ExportRunner(Exports exports, ActorsNow actorsNow, Clock clock) {
         this.exports = exports;
+        this.actorsNow = actorsNow;
         this.clock = clock;
     }
 
@@ -61,8 +66,8 @@ class ExportRunner implements DisposableBean {
     }
 
     /** @throws Refusal why there is none */
-    ExportFile file(PersonId owner, ExportId id) {
-        return exports.file(owner, id);
+    ExportFile file(Actor by, ExportId id) {
+        return exports.file(by, id);
     }
 
     /** @throws Refusal NOT_FOUND */
@@ -81,13 +86,22 @@ class ExportRunner implements DisposableBean {
                 exports.remove(owner, id);
                 ui.access(() -> dialog.end(dialog.getTranslation("documents.write.list.stopped")));
             } else if (shown(exports.state(owner, id), owner, dialog, ui)) {
-                thread.later(BETWEEN_LOOKS, () -> look(owner, id, dialog, ui), "an export could not be followed");
+                later(owner, id, dialog, ui);
             }
         } catch (Refusal refusal) {
             ui.access(() -> dialog.end(Toasts.text(refusal)));
         } catch (UIDetachedException e) {
             LOG.debug("the page was closed: the export goes on", e);
+        } catch (DataAccessException | TransactionException e) {
+            LOG.warn("how far export {} is could not be read", id.value(), e);
+            if (dialog.stopped() || dialog.isOpened() && !ui.isClosing()) {
+                later(owner, id, dialog, ui);
+            }
         }
+    }
+
+    private void later(PersonId owner, ExportId id, ExportProgressDialog dialog, UI ui) {
+        thread.later(BETWEEN_LOOKS, () -> look(owner, id, dialog, ui), "an export could not be followed");
     }
 
     /** @return whether to look again */
@@ -98,7 +112,7 @@ class ExportRunner implements DisposableBean {
         } else if (job.running()) {
             ui.access(() -> dialog.show(job));
         } else {
-            ExportFile file = exports.file(owner, job.id());
+            ExportFile file = exports.file(actorsNow.of(owner), job.id());
             ui.access(() -> {
                 // Whoever left the dialog fetches the file from the menu.
                 if (dialog.isOpened()) {

@@ -94,7 +94,7 @@ class ExportsDialog extends Dialog {
             buttons.add(small(
                     "documents.write.download",
                     () -> download.save(
-                            ExportDownloads.of(runner.file(actor.get().id(), job.id())))));
+                            ExportDownloads.of(runner.file(actor.get(), job.id())))));
         }
         buttons.add(small(job.running() ? "uikit.stop" : "documents.exports.remove", () -> {
             runner.remove(actor.get().id(), job.id());

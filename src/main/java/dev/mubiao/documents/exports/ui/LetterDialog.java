@@ -45,11 +45,13 @@ class LetterDialog extends Dialog {
                 .findFirst()
                 .ifPresent(unit::setValue);
         unit.setWidthFull();
+        unit.setRequiredIndicatorVisible(true);
         BudgetYear shownYear = shown.year();
         year.setLabel(getTranslation("documents.letter.year"));
         year.setMin(DateBounds.FIRST.getYear());
         year.setMax(DateBounds.LAST.getYear());
         year.setStepButtonsVisible(true);
+        year.setRequiredIndicatorVisible(true);
         year.setValue(shownYear == null ? runner.thisYear() : shownYear.value());
         format.setLabel(getTranslation("documents.write.list.format"));
         format.setItems(WrittenFormat.DOCX, WrittenFormat.PDF);
@@ -65,7 +67,9 @@ class LetterDialog extends Dialog {
         BudgetUnit chosen = unit.getValue();
         Integer wanted = year.getValue();
         if (chosen == null || wanted == null) {
+            unit.setErrorMessage(getTranslation("documents.letter.unitMissing"));
             unit.setInvalid(chosen == null);
+            year.setErrorMessage(getTranslation("documents.letter.yearMissing"));
             year.setInvalid(wanted == null);
             return;
         }

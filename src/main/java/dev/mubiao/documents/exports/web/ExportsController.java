@@ -23,10 +23,12 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -102,12 +104,20 @@ class ExportsController {
         }
 
         private static ExportLayout layout(String word) {
-            for (ExportLayout layout : ExportLayout.values()) {
-                if (layout.name().toLowerCase(Locale.ROOT).equals(word)) {
-                    return layout;
-                }
-            }
-            throw new Refusal(Refusal.Kind.INVALID, "documents.exports.documents", word);
+            return Arrays.stream(ExportLayout.values())
+                    .filter(layout -> word(layout).equals(word))
+                    .findFirst()
+                    .orElseThrow(() -> new Refusal(
+                            Refusal.Kind.INVALID,
+                            "documents.exports.documents",
+                            word,
+                            Arrays.stream(ExportLayout.values())
+                                    .map(ExportBody::word)
+                                    .collect(Collectors.joining(", "))));
+        }
+
+        private static String word(ExportLayout layout) {
+            return layout.name().toLowerCase(Locale.ROOT);
         }
     }
 
@@ -176,7 +186,7 @@ class ExportsController {
                     "A document or a zip with a file for each, named after unit, project and year. Kept for a day."
                             + " 409 while it runs, and if it failed.")
     ResponseEntity<StreamingResponseBody> file(@PathVariable UUID id) {
-        ExportFile file = exports.file(actor.get().id(), new ExportId(id));
+        ExportFile file = exports.file(actor.get(), new ExportId(id));
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(file.mediaType()))
                 .header(

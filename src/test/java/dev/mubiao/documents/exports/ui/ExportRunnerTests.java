@@ -5,8 +5,10 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
@@ -17,6 +19,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.PersonId;
+import dev.mubiao.directory.accounts.ActorsNow;
 import dev.mubiao.documents.exports.ExportFailure;
 import dev.mubiao.documents.exports.ExportFile;
 import dev.mubiao.documents.exports.ExportId;
@@ -31,10 +34,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
+import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.dao.QueryTimeoutException;
+import org.springframework.transaction.CannotCreateTransactionException;
 
 /** What the dialog of an export shows and does, look by look. */
 class ExportRunnerTests {
@@ -42,12 +48,14 @@ class ExportRunnerTests {
     private final Actor reader = new Actor(new PersonId(UUID.randomUUID()), "reader", "苏晓禾", Set.of());
     private final ExportId id = new ExportId(UUID.randomUUID());
     private final Exports exports = mock();
-    private final ExportRunner runner = new ExportRunner(exports, Clock.systemUTC());
+    private final ActorsNow actorsNow = mock();
+    private final ExportRunner runner = new ExportRunner(exports, actorsNow, Clock.systemUTC());
     private ExportProgressDialog dialog;
 
     @BeforeEach
     void openTheDialog() {
         MockVaadin.setup();
+        when(actorsNow.of(reader.id())).thenReturn(reader);
         dialog = new ExportProgressDialog();
         dialog.open();
     }
@@ -64,7 +72,7 @@ class ExportRunnerTests {
         assertThat(_get(ProgressBar.class).getValue()).isEqualTo(2);
         assertThat(said()).isEqualTo(text("documents.write.list.running", 2, 3));
 
-        when(exports.file(reader.id(), id)).thenReturn(new ExportFile("绩效目标3项.zip", "application/zip", out -> {}));
+        when(exports.file(reader, id)).thenReturn(new ExportFile("绩效目标3项.zip", "application/zip", out -> {}));
         look(job(ExportState.FINISHED, null, 3, 1));
 
         assertThat(said()).isEqualTo(text("documents.exports.finished.leftOut", 2, 1));
@@ -104,6 +112,38 @@ class ExportRunnerTests {
         runner.look(reader.id(), id, dialog, UI.getCurrent());
         MockVaadin.clientRoundtrip();
         assertThat(said()).isEqualTo(text("documents.exports.unknown"));
+    }
+
+    @Test
+    void whoseAccountIsClosedGetsNoFile() {
+        look(job(ExportState.RUNNING, null, 1, 0));
+        when(actorsNow.of(reader.id())).thenThrow(new Refusal(Refusal.Kind.DENIED, "directory.closed"));
+        look(job(ExportState.FINISHED, null, 3, 0));
+
+        assertThat(said()).isEqualTo(text("directory.closed"));
+        verify(exports, never()).file(any(), any());
+    }
+
+    @Test
+    void aDatabaseThatIsAwayForAMomentEndsNeitherTheLooksNorTheStop() {
+        when(exports.state(reader.id(), id))
+                .thenThrow(new QueryTimeoutException("away"))
+                .thenReturn(job(ExportState.RUNNING, null, 2, 0));
+        doThrow(new CannotCreateTransactionException("away")).doNothing().when(exports).remove(reader.id(), id);
+
+        runner.look(reader.id(), id, dialog, UI.getCurrent());
+        said(text("documents.write.list.running", 2, 3));
+        _click(_get(Button.class, spec -> spec.withText(text("uikit.stop"))));
+
+        said(text("documents.write.list.stopped"));
+        verify(exports, times(2)).remove(reader.id(), id);
+    }
+
+    private void said(String text) {
+        Awaitility.await().pollInSameThread().untilAsserted(() -> {
+            MockVaadin.clientRoundtrip();
+            assertThat(said()).isEqualTo(text);
+        });
     }
 
     private void look(ExportJob job) {

@@ -108,6 +108,10 @@ class ExportsControllerTests {
             json(request(body), 400);
         }
         json(request(Map.of("filter", Map.of("q", "没有这样的项目"))), 404);
+        assertThat(json(request(Map.of("filter", Map.of(), "documents", "two")), 400)
+                        .get("detail")
+                        .asText())
+                .contains("one, each, letter");
     }
 
     private String start(Map<String, Object> body) throws Exception {
@@ -132,6 +136,9 @@ class ExportsControllerTests {
         MvcResult begun = mvc.perform(get("/api/v1/exports/" + id + "/file")
                         .with(httpBasic(preparer.loginName(), Organisation.PASSWORD)))
                 .andReturn();
+        // A large file takes a slow line long.
+        assertThat(Duration.ofMillis(begun.getRequest().getAsyncContext().getTimeout()))
+                .isGreaterThanOrEqualTo(Duration.ofHours(1));
         MockHttpServletResponse response =
                 mvc.perform(asyncDispatch(begun)).andReturn().getResponse();
         assertThat(response.getStatus()).isEqualTo(200);
