@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -85,16 +86,17 @@ class ExportParts {
 
     /** Empty behind the last one. */
     private byte[] part(UUID job, int number, int part) throws IOException {
-        byte[] found = jdbc.sql(
+        byte @Nullable [] found = jdbc.sql(
                         "select content from export_part where job_id = :job and document = :document and part = :part")
                 .param("job", job)
                 .param("document", number)
                 .param("part", part)
                 .query(byte[].class)
                 .optional()
-                .orElse(new byte[0]);
-        if (found.length == 0 && part == 0) {
-            throw new IOException("export " + job + " was removed while it was read");
+                .orElse(null);
+        if (found == null) {
+            title(job, number); // behind the last part, unless all of them are gone
+            return new byte[0];
         }
         return found;
     }

@@ -9,6 +9,7 @@ import dev.mubiao.documents.write.TargetDocuments;
 import dev.mubiao.documents.write.WritingProgress;
 import dev.mubiao.documents.write.letter.ApprovalLetters;
 import dev.mubiao.documents.write.letter.ApprovalSummary;
+import dev.mubiao.platform.BudgetYear;
 import dev.mubiao.platform.Refusal;
 import dev.mubiao.targets.TargetId;
 import java.time.Clock;
@@ -22,6 +23,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -113,7 +115,7 @@ class ExportSteps {
         Written written;
         try {
             written = job.layout() == ExportLayout.EACH
-                    ? each(job, reader, wanted)
+                    ? each(job, reader, wanted, alive)
                     : together(job, reader, wanted, alive);
         } catch (UnwritableException e) {
             LOG.error(
@@ -147,8 +149,8 @@ class ExportSteps {
     private void end(ExportJob job, @Nullable ExportFailure failure) {
         Instant now = clock.instant();
         transaction.executeWithoutResult(status -> {
-            table.end(job.id().value(), failure, now, now.plus(limits.keep()));
-            if (failure != null) {
+            boolean counts = table.end(job, failure, now, now.plus(limits.keep()));
+            if (counts && failure != null) {
                 parts.remove(job.id().value());
                 table.emptied(job.id().value());
             }
@@ -164,12 +166,15 @@ class ExportSteps {
         return job.layout() == ExportLayout.LETTER ? TargetDocuments.Version.APPROVED : TargetDocuments.Version.SHOWN;
     }
 
-    private Written each(ExportJob job, Actor reader, List<TargetId> wanted) {
+    private Written each(ExportJob job, Actor reader, List<TargetId> wanted, WritingProgress alive) {
         List<ExportParts.Document> documents = new ArrayList<>();
+        int done = job.count().done();
         for (TargetId id : wanted) {
+            int before = done++;
             targets.find(reader, id, version(job))
-                    .ifPresent(target ->
-                            documents.add(document(target.title(), job, List.of(target), WritingProgress.UNSEEN)));
+                    .ifPresent(target -> documents.add(
+                            document(target.title(), job, List.of(target), written -> alive.at(before + written))));
+            alive.at(done);
         }
         return new Written(wanted.size(), wanted.size() - documents.size(), documents);
     }
@@ -195,14 +200,21 @@ class ExportSteps {
         List<TargetId> all = table.targets(job.id().value(), 0, job.count().total());
         List<TargetId> readable = new ArrayList<>();
         for (TargetId id : all) {
+            alive.at(0); // reading thousands takes longer than a lease
             targets.find(reader, id, TargetDocuments.Version.APPROVED).ifPresent(target -> {
                 summary.add(target);
                 readable.add(id);
             });
         }
-        ApprovalLetters.Heading heading = letterHeadings.of(reader, readable.get(0), clock.instant());
+        BudgetYear year = annex.get(0).content().year();
         return new ExportParts.Document(
-                job.name(), written(() -> letters.write(job.format(), heading, summary, annex, alive)));
+                job.name(),
+                written(() -> letters.write(
+                        job.format(),
+                        letterHeadings.of(reader, readable.get(0), year, clock.instant()),
+                        summary,
+                        annex,
+                        alive)));
     }
 
     private ExportParts.Document document(
@@ -215,9 +227,10 @@ class ExportSteps {
     private static byte[] written(Supplier<byte[]> writing) {
         try {
             return writing.get();
-        } catch (CancellationException stopped) {
-            throw stopped;
-        } catch (RuntimeException e) {
+        } catch (CancellationException | DataAccessException e) {
+            // Whether somebody still wants it is asked of the database: that this fails is no fault of the document.
+            throw e;
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             // It would be the same at the next try: the export ends instead of being taken up again and again.
             throw new UnwritableException(e);
         }
@@ -227,7 +240,7 @@ class ExportSteps {
 
         private static final long serialVersionUID = 1L;
 
-        UnwritableException(RuntimeException cause) {
+        UnwritableException(Throwable cause) {
             super(cause);
         }
     }

@@ -137,20 +137,30 @@ class ExportTable {
                 == 1;
     }
 
-    /** @param failure null if it has a file */
-    void end(UUID id, @Nullable ExportFailure failure, Instant now, Instant purge) {
-        jdbc.sql("""
+    /**
+     * @param failure null if it has a file
+     * @return whether the job still was where it is ended, so that it is ended now
+     */
+    boolean end(ExportJob from, @Nullable ExportFailure failure, Instant now, Instant purge) {
+        UUID id = from.id().value();
+        int ended = jdbc.sql("""
                         update export_job set state = :state, failure = :failure, running_for = null, finished_at = :now,
                             purge_at = :purge
-                        where id = :id and state = 'RUNNING'
+                        where id = :id and state = 'RUNNING' and done = :from
                         """)
                 .param("state", (failure == null ? ExportState.FINISHED : ExportState.FAILED).name())
                 .param("failure", failure == null ? null : failure.name())
                 .param("now", SqlTime.utc(now))
                 .param("purge", SqlTime.utc(purge))
                 .param("id", id)
+                .param("from", from.count().done())
                 .update();
-        jdbc.sql("delete from export_target where job_id = :id").param("id", id).update();
+        if (ended == 1) {
+            jdbc.sql("delete from export_target where job_id = :id")
+                    .param("id", id)
+                    .update();
+        }
+        return ended == 1;
     }
 
     /** Ends it whatever it does: a step that is being stored comes first, and none after this counts. */

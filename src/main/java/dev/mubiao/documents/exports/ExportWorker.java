@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import org.springframework.stereotype.Component;
@@ -35,11 +36,28 @@ class ExportWorker extends LeasedJobRunner {
 
     @Override
     protected boolean work(UUID job) {
-        turn.lock();
+        if (!JobConnections.with(() -> waited(job))) {
+            return false;
+        }
         try {
             return JobConnections.with(() -> step(job));
         } finally {
             turn.unlock();
+        }
+    }
+
+    /** The steps of others may take longer than a lease. @return whether the job still runs, and has its turn */
+    private boolean waited(UUID job) {
+        try {
+            while (!turn.tryLock(BETWEEN_SIGNS.toMillis(), TimeUnit.MILLISECONDS)) {
+                if (!prolong(job)) {
+                    return false;
+                }
+            }
+            return true;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 

@@ -4,11 +4,14 @@ import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.BudgetUnit;
 import dev.mubiao.directory.Directory;
 import dev.mubiao.documents.write.letter.ApprovalLetters;
+import dev.mubiao.platform.BudgetYear;
 import dev.mubiao.platform.text.ShownTime;
 import dev.mubiao.targets.Target;
 import dev.mubiao.targets.TargetId;
 import dev.mubiao.targets.TargetQueries;
 import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Says from which office to which unit a letter goes. */
@@ -23,14 +26,18 @@ class LetterHeadings {
         this.directory = directory;
     }
 
-    /** @param target any of those that the letter approves @throws dev.mubiao.platform.Refusal NOT_FOUND or DENIED */
-    ApprovalLetters.Heading of(Actor reader, TargetId target, Instant now) {
+    /**
+     * @param target any of those that the letter approves
+     * @param approvedYear of what was approved; its draft may have another one, or none, by now
+     * @throws dev.mubiao.platform.Refusal NOT_FOUND or DENIED
+     */
+    ApprovalLetters.Heading of(Actor reader, TargetId target, @Nullable BudgetYear approvedYear, Instant now) {
         Target found = targets.target(reader, target);
         BudgetUnit unit = directory.unit(found.unit());
         return new ApprovalLetters.Heading(
                 directory.office(unit.office()).name(),
                 unit.name(),
-                found.year().orElseThrow(),
+                Optional.ofNullable(approvedYear).or(found::year).orElseThrow(),
                 now.atZone(ShownTime.ZONE).toLocalDate());
     }
 }

@@ -36,7 +36,8 @@ class TargetContentController {
             @Schema(description = "Of the draft as it was read") @NotNull
             Long version,
 
-            @Schema(description = "The whole content, as GET shows the draft", implementation = WrittenTarget.class) @NotNull
+            @Schema(description = "The whole content, as GET shows the draft", implementation = WrittenTarget.class)
+            @NotNull
             JsonNode content) {}
 
     /** @param version to be handed back with the next change */

@@ -157,11 +157,10 @@ class TargetsController {
     @GetMapping("/api/v1/targets/{id}")
     @Operation(
             summary = "A target with its draft or its latest submitted revision",
-            description =
-                    "content is what the json format of its document says, and what PUT takes back: amounts in"
-                            + " yuan, and as_written, by JSON pointer, what stands where a number, a year or a yes is expected."
-                            + " version comes with a draft only, since PUT replaces the draft: read it with draft=true"
-                            + " where a revision was submitted.")
+            description = "content is what the json format of its document says, and what PUT takes back: amounts in"
+                    + " yuan, and as_written, by JSON pointer, what stands where a number, a year or a yes is expected."
+                    + " version comes with a draft only, since PUT replaces the draft: read it with draft=true"
+                    + " where a revision was submitted.")
     TargetAnswer target(
             @PathVariable UUID id,
             @Parameter(description = "true for the draft also of a target that was submitted")

@@ -211,11 +211,7 @@ class TargetContentControllerTests {
         assertThat(draft.at("/content/project_name").asText()).isEqualTo("教室修缮二期");
         assertThat(draft.get("revision").asInt()).isZero();
         assertThat(draft.has("sha256")).isFalse();
-        put(
-                preparer,
-                draft.get("version").asLong(),
-                ((ObjectNode) draft.get("content")).put("year", 2026),
-                200);
+        put(preparer, draft.get("version").asLong(), ((ObjectNode) draft.get("content")).put("year", 2026), 200);
         assertThat(queries.draft(preparer, target).displayName()).isEqualTo("教室修缮二期");
         answer(organisation.financeReviewer(), get("/api/v1/targets/" + target.value() + "?draft=true"), 403);
     }

@@ -93,8 +93,7 @@ class ExportsDialog extends Dialog {
         } else if (job.failure() == null) {
             buttons.add(small(
                     "documents.write.download",
-                    () -> download.save(
-                            ExportDownloads.of(runner.file(actor.get(), job.id())))));
+                    () -> download.save(ExportDownloads.of(runner.file(actor.get(), job.id())))));
         }
         buttons.add(small(job.running() ? "uikit.stop" : "documents.exports.remove", () -> {
             runner.remove(actor.get().id(), job.id());

@@ -129,7 +129,10 @@ class ExportRunnerTests {
         when(exports.state(reader.id(), id))
                 .thenThrow(new QueryTimeoutException("away"))
                 .thenReturn(job(ExportState.RUNNING, null, 2, 0));
-        doThrow(new CannotCreateTransactionException("away")).doNothing().when(exports).remove(reader.id(), id);
+        doThrow(new CannotCreateTransactionException("away"))
+                .doNothing()
+                .when(exports)
+                .remove(reader.id(), id);
 
         runner.look(reader.id(), id, dialog, UI.getCurrent());
         said(text("documents.write.list.running", 2, 3));

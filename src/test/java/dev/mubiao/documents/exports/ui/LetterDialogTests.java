@@ -54,8 +54,7 @@ class LetterDialogTests {
         IntegerField year = _get(dialog, IntegerField.class);
         year.clear();
 
-        _click(_get(
-                dialog, Button.class, spec -> spec.withText(dialog.getTranslation("documents.write.download"))));
+        _click(_get(dialog, Button.class, spec -> spec.withText(dialog.getTranslation("documents.write.download"))));
 
         ComboBox<?> unit = _get(dialog, ComboBox.class);
         assertThat(unit.isInvalid()).isTrue();
