@@ -75,7 +75,7 @@ public final class BackgroundThread {
     private void guarded(Runnable work, String failure) {
         try {
             work.run();
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             // Interrupted by the end: not worth a line.
             if (!ending()) {
                 LOG.error("{}", failure, e);

@@ -3,7 +3,9 @@ package dev.mubiao.platform.jobs;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -30,6 +32,7 @@ public abstract class LeasedJobRunner implements DisposableBean {
     private final JobLeases jobLeases;
     private final Clock clock;
     private final ScheduledExecutorService threads;
+    private final Set<UUID> begun = ConcurrentHashMap.newKeySet();
 
     /** @param name what the log calls the jobs */
     protected LeasedJobRunner(String name, int threads, JobLeases jobLeases, Clock clock) {
@@ -78,10 +81,13 @@ public abstract class LeasedJobRunner implements DisposableBean {
         try {
             Instant now = clock.instant();
             jobLeases.free(now).stream()
+                    // One that waits here for a thread longer than its lease is not begun twice.
+                    .filter(job -> !begun.contains(job))
                     .filter(job -> jobLeases.lease(job, now, now.plus(LEASE)))
+                    .filter(begun::add)
                     .forEach(job -> threads.execute(() -> workOff(job)));
-        } catch (RuntimeException e) {
-            // An exception that escapes would end the schedule.
+        } catch (RuntimeException | Error e) {
+            // What escapes would end the schedule, and nobody would read of it.
             if (!threads.isShutdown()) {
                 LOG.error("could not look for {} jobs; the next look will", name, e);
             }
@@ -94,9 +100,11 @@ public abstract class LeasedJobRunner implements DisposableBean {
             while (more && !threads.isShutdown() && prolong(job)) {
                 more = work(job);
             }
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             // The lease runs out, and the job is taken up again.
             LOG.error("{} job {} stopped", name, job, e);
+        } finally {
+            begun.remove(job);
         }
     }
 

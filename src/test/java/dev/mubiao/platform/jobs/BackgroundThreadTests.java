@@ -8,7 +8,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
+@ExtendWith(OutputCaptureExtension.class)
 class BackgroundThreadTests {
 
     private final BackgroundThread thread = new BackgroundThread("test");
@@ -32,6 +36,20 @@ class BackgroundThreadTests {
         thread.run(other::countDown, "not this");
         assertThat(times.await(10, TimeUnit.SECONDS)).isTrue();
         assertThat(other.await(10, TimeUnit.SECONDS)).isTrue();
+    }
+
+    @Test
+    void anErrorIsLoggedAndEndsNoSchedule(CapturedOutput log) throws InterruptedException {
+        CountDownLatch times = new CountDownLatch(2);
+        thread.every(
+                Duration.ofMillis(5),
+                () -> {
+                    times.countDown();
+                    throw new StackOverflowError("each time");
+                },
+                "it fails");
+        assertThat(times.await(10, TimeUnit.SECONDS)).isTrue();
+        assertThat(log).contains("it fails").contains("StackOverflowError: each time");
     }
 
     @Test
