@@ -1,8 +1,10 @@
 package dev.mubiao.documents.write;
 
 import dev.mubiao.platform.text.Cleaning;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** Makes names of files that people can read and every file system takes; no two of one instance are the same. */
@@ -15,12 +17,15 @@ public final class FileNames {
 
     private final Set<String> given = new HashSet<>();
 
+    /** By name without a number, the last one that was given with it: thousands of targets may be called alike. */
+    private final Map<String, Integer> numbers = new HashMap<>();
+
     /** @param ending without a dot */
     public String next(String wanted, String ending) {
         String clean = clean(wanted);
         String name = clean;
-        for (int number = 2; !given.add(name.toLowerCase(Locale.ROOT)); number++) {
-            name = clean + "(" + number + ")";
+        while (!given.add(name.toLowerCase(Locale.ROOT))) {
+            name = clean + "(" + numbers.merge(clean.toLowerCase(Locale.ROOT), 2, (last, two) -> last + 1) + ")";
         }
         return name + "." + ending;
     }

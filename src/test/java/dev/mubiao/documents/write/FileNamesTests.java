@@ -3,6 +3,8 @@ package dev.mubiao.documents.write;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,6 +31,22 @@ class FileNamesTests {
         assertThat(names.next("Roads", "pdf")).isEqualTo("Roads.pdf");
         assertThat(names.next("roads", "pdf")).isEqualTo("roads(2).pdf");
         assertThat(names.next("Roads", "pdf")).isEqualTo("Roads(3).pdf");
+    }
+
+    @Test
+    void aNameThatLooksLikeANumberedOneIsGivenOnce() {
+        FileNames names = new FileNames();
+        assertThat(Stream.of("a(2)", "a", "a", "a(2)", "a").map(name -> names.next(name, "pdf")))
+                .containsExactly("a(2).pdf", "a.pdf", "a(3).pdf", "a(2)(2).pdf", "a(4).pdf");
+    }
+
+    /** Number by number they would take minutes. */
+    @Test
+    void thousandsOfEqualNamesAreNumberedOn() {
+        FileNames names = new FileNames();
+        List<String> given =
+                Stream.generate(() -> names.next("道路养护", "pdf")).limit(100_000).toList();
+        assertThat(given).doesNotHaveDuplicates().endsWith("道路养护(100000).pdf");
     }
 
     @Test
