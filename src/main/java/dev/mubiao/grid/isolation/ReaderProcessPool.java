@@ -10,20 +10,10 @@ import dev.mubiao.grid.Unreadable;
 import dev.mubiao.grid.Unreadable.Reason;
 import dev.mubiao.platform.Refusal;
 import java.io.IOException;
-import java.time.Duration;
-import java.util.Deque;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentLinkedDeque;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -39,7 +29,6 @@ import org.springframework.stereotype.Component;
 public class ReaderProcessPool implements GridReader, FileMarker, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(ReaderProcessPool.class);
-    private static final Duration TO_START = Duration.ofSeconds(60);
     private static final int MEBIBYTE = 1024 * 1024;
 
     /** With which a program ends that the system ends because there is no memory left. */
@@ -47,13 +36,9 @@ public class ReaderProcessPool implements GridReader, FileMarker, AutoCloseable 
 
     private final ReaderSettings settings;
     private final ReaderCommand command;
+    private final ReaderWorkers workers;
     private final Semaphore places;
     private final Semaphore turns;
-    private final Set<ReaderWorker> workers = ConcurrentHashMap.newKeySet();
-    private final Deque<ReaderWorker> idle = new ConcurrentLinkedDeque<>();
-    private final ScheduledExecutorService clock =
-            Executors.newSingleThreadScheduledExecutor(ReaderProcessPool::daemon);
-    private volatile boolean closed;
 
     @Autowired
     ReaderProcessPool(ReaderSettings settings) {
@@ -65,8 +50,7 @@ public class ReaderProcessPool implements GridReader, FileMarker, AutoCloseable 
         this.command = command;
         this.places = new Semaphore(settings.readers() + settings.waiting());
         this.turns = new Semaphore(settings.readers(), true);
-        long every = Math.max(1, settings.idle().toMillis() / 2);
-        var unused = clock.scheduleWithFixedDelay(this::endIdle, every, every, TimeUnit.MILLISECONDS);
+        this.workers = new ReaderWorkers(settings, command, this::startAhead);
     }
 
     @Override
@@ -122,7 +106,7 @@ public class ReaderProcessPool implements GridReader, FileMarker, AutoCloseable 
     }
 
     private <T> T answer(ReaderWorker worker, SourceFile file, Work<T> work) throws Unreadable, InterruptedException {
-        Future<?> end = endAfter(settings.timeLimit(), worker);
+        Future<?> end = workers.endAfter(settings.timeLimit(), worker);
         try {
             return work.by(worker);
         } catch (Unreadable e) {
@@ -131,14 +115,14 @@ public class ReaderProcessPool implements GridReader, FileMarker, AutoCloseable 
             throw reason(worker, file, e);
         } finally {
             end.cancel(false);
-            release(worker);
+            workers.release(worker);
         }
     }
 
     /** Why a program gave no answer that can be used. */
     private Unreadable reason(ReaderWorker worker, SourceFile file, Exception failure) throws InterruptedException {
         int exitCode = worker.fail();
-        if (closed) {
+        if (workers.closed()) {
             throw refusal("grid.unavailable", file);
         }
         if (worker.expired()) {
@@ -152,21 +136,8 @@ public class ReaderProcessPool implements GridReader, FileMarker, AutoCloseable 
     }
 
     private ReaderWorker worker(SourceFile file) throws InterruptedException {
-        if (closed) {
-            throw refusal("grid.unavailable", file);
-        }
-        for (ReaderWorker worker = idle.poll(); worker != null; worker = idle.poll()) {
-            if (worker.reusable()) {
-                return worker;
-            }
-            end(worker);
-        }
-        return startedWorker(file);
-    }
-
-    private ReaderWorker startedWorker(SourceFile file) throws InterruptedException {
         try {
-            return startedWorker();
+            return workers.take();
         } catch (IOException e) {
             notStarted(e);
             throw refusal("grid.unavailable", file);
@@ -174,73 +145,8 @@ public class ReaderProcessPool implements GridReader, FileMarker, AutoCloseable 
     }
 
     private void notStarted(IOException why) {
-        if (!closed) {
+        if (!workers.closed()) {
             LOG.error("No program that reads documents can be started", why);
-        }
-    }
-
-    private ReaderWorker startedWorker() throws IOException, InterruptedException {
-        ReaderWorker worker = ReaderWorker.start(command, settings.memory());
-        workers.add(worker);
-        if (closed) {
-            end(worker);
-            throw new IOException("The portal ends");
-        }
-        Future<?> end = endAfter(TO_START, worker);
-        try {
-            worker.ready();
-        } catch (IOException e) {
-            try {
-                throw new IOException("It ended with " + worker.fail() + " before it read: " + worker.errors(), e);
-            } finally {
-                end(worker);
-            }
-        } finally {
-            end.cancel(false);
-        }
-        return worker;
-    }
-
-    private Future<?> endAfter(Duration limit, ReaderWorker worker) {
-        try {
-            return clock.schedule(worker::expire, limit.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (RejectedExecutionException closedMeanwhile) {
-            worker.expire();
-            return CompletableFuture.completedFuture(null);
-        }
-    }
-
-    private void release(ReaderWorker worker) throws InterruptedException {
-        if (worker.reusable() && !closed) {
-            idle.push(worker);
-        } else {
-            end(worker);
-        }
-    }
-
-    private void endIdle() {
-        long before = System.nanoTime() - settings.idle().toNanos();
-        for (ReaderWorker worker : List.copyOf(idle)) {
-            if (worker.idleSince(before) && idle.remove(worker)) {
-                try {
-                    end(worker);
-                } catch (InterruptedException e) {
-                    Thread.currentThread().interrupt();
-                }
-                if (idle.isEmpty()) {
-                    startAhead();
-                }
-            }
-        }
-    }
-
-    private void end(ReaderWorker worker) throws InterruptedException {
-        if (workers.remove(worker)) {
-            try {
-                worker.close();
-            } catch (IOException e) {
-                LOG.warn("The folder of a program that read documents cannot be removed", e);
-            }
         }
     }
 
@@ -248,19 +154,17 @@ public class ReaderProcessPool implements GridReader, FileMarker, AutoCloseable 
     @EventListener(ApplicationReadyEvent.class)
     void startAhead() {
         if (command.packaged()) {
-            daemon(this::startIdle).start();
+            ReaderWorkers.daemon(this::startIdle).start();
         }
     }
 
     /** Takes the turn of a file meanwhile, or there would be more programs than may read. */
     void startIdle() {
-        if (closed || !turns.tryAcquire()) {
+        if (!turns.tryAcquire()) {
             return;
         }
         try {
-            if (idle.isEmpty()) {
-                idle.push(startedWorker());
-            }
+            workers.startIdle();
         } catch (IOException e) {
             notStarted(e);
         } catch (InterruptedException e) {
@@ -277,27 +181,16 @@ public class ReaderProcessPool implements GridReader, FileMarker, AutoCloseable 
 
     /** The processes of the programs that run. */
     Set<Long> processIds() {
-        return workers.stream().map(ReaderWorker::processId).collect(Collectors.toSet());
+        return workers.processIds();
     }
 
     /** Ends all programs, those too that are reading. */
     @Override
     public void close() throws InterruptedException {
-        closed = true;
-        clock.shutdownNow();
-        workers.forEach(ReaderWorker::expire);
-        for (ReaderWorker worker : workers) {
-            end(worker);
-        }
+        workers.close();
     }
 
     private static Refusal refusal(String key, SourceFile file) {
         return new Refusal(Refusal.Kind.CONFLICT, key, file.name());
-    }
-
-    private static Thread daemon(Runnable task) {
-        Thread thread = new Thread(task, "document-readers");
-        thread.setDaemon(true);
-        return thread;
     }
 }
