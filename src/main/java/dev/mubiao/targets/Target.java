@@ -2,14 +2,7 @@ package dev.mubiao.targets;
 
 import dev.mubiao.directory.PersonId;
 import dev.mubiao.directory.UnitId;
-import dev.mubiao.forms.FormKey;
-import dev.mubiao.forms.FormKind;
-import dev.mubiao.platform.BudgetYear;
-import dev.mubiao.platform.Money;
 import dev.mubiao.platform.Refusal;
-import dev.mubiao.platform.text.Abbreviation;
-import dev.mubiao.platform.text.SortKey;
-import dev.mubiao.targets.content.ContentLimits;
 import dev.mubiao.targets.content.TargetContent;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -18,55 +11,24 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A performance target: whose it is, of which form and year, and its status. The content stands in its {@link Draft}
- * and its {@link Revision}s; the columns here that repeat parts of it are what lists show and sort.
+ * A performance target: whose it is, and its status. The content stands in its {@link Draft} and its {@link Revision}s;
+ * what lists show of it, in {@link TargetDescription}.
  */
 @Entity
 @Table(name = "target")
-public class Target {
+public class Target extends TargetDescription {
 
     @Id
     private UUID id;
 
     @Column(name = "unit_id", nullable = false)
     private UUID unit;
-
-    @Column(name = "form_id", nullable = false)
-    private String formId;
-
-    @Column(name = "form_version", nullable = false)
-    private int formVersion;
-
-    @Enumerated(EnumType.STRING)
-    @Column(nullable = false)
-    private FormKind kind;
-
-    @Column(name = "budget_year")
-    private @Nullable Integer year;
-
-    @Column(name = "project_code")
-    private @Nullable String projectCode;
-
-    @Column(nullable = false)
-    private String name;
-
-    /** What lists sort the name by. */
-    @Column(name = "name_sort", nullable = false)
-    private String nameSort;
-
-    /** Name and project code, folded for searching. */
-    @Column(name = "search_folded", nullable = false)
-    private String searchFolded;
-
-    @Column(name = "total_yuan")
-    private @Nullable BigDecimal totalYuan;
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
@@ -97,18 +59,13 @@ public class Target {
     protected Target() {}
 
     public Target(TargetId id, UnitId unit, TargetContent content, String by, Instant at) {
+        super(content);
         this.id = id.value();
         this.unit = unit.value();
-        this.formId = content.formId();
-        this.kind = content.kind();
         this.status = TargetStatus.DRAFT;
-        this.name = "";
-        this.nameSort = "";
-        this.searchFolded = "";
         this.changedBy = by;
         this.createdAt = at;
         this.changedAt = at;
-        describe(content);
     }
 
     public TargetId id() {
@@ -121,35 +78,6 @@ public class Target {
 
     public UnitId unit() {
         return new UnitId(unit);
-    }
-
-    /** Its form in the version that it follows. */
-    public FormKey form() {
-        return new FormKey(formId, formVersion, kind);
-    }
-
-    public String formId() {
-        return formId;
-    }
-
-    public FormKind kind() {
-        return kind;
-    }
-
-    public Optional<BudgetYear> year() {
-        return Optional.ofNullable(year).map(BudgetYear::new);
-    }
-
-    public Optional<String> projectCode() {
-        return Optional.ofNullable(projectCode);
-    }
-
-    public String name() {
-        return name;
-    }
-
-    public Optional<Money> total() {
-        return Optional.ofNullable(totalYuan).map(Money::new);
     }
 
     public TargetStatus status() {
@@ -274,7 +202,7 @@ public class Target {
 
     private void require(boolean allowed) {
         if (!allowed) {
-            throw new Refusal(Refusal.Kind.CONFLICT, "targets.state." + status, name, changedBy, changedAt);
+            throw new Refusal(Refusal.Kind.CONFLICT, "targets.state." + status, name(), changedBy, changedAt);
         }
     }
 
@@ -286,19 +214,5 @@ public class Target {
     private void touch(String by, Instant at) {
         changedBy = by;
         changedAt = at;
-    }
-
-    /** What lists show of it; a text that is too long for them is whole in the content. */
-    private void describe(TargetContent content) {
-        formVersion = content.form().version();
-        BudgetYear contentYear = content.year();
-        Money total = content.funding().total().money();
-        year = contentYear == null ? null : contentYear.value();
-        String code = content.header().project().code();
-        projectCode = code == null ? null : Abbreviation.within(code, ContentLimits.LONGEST_CODE);
-        name = Abbreviation.within(content.displayName(), ContentLimits.LONGEST_NAME);
-        nameSort = SortKey.of(name);
-        searchFolded = TargetTexts.folded(name, projectCode);
-        totalYuan = total == null ? null : total.yuan();
     }
 }
