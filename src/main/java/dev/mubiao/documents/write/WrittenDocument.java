@@ -13,6 +13,11 @@ public record WrittenDocument(String name, String mediaType, byte[] content) {
 
     /** The header by which browsers save it under its name. */
     public String contentDisposition() {
+        return contentDisposition(name);
+    }
+
+    /** The same for a file that is sent piece by piece. @param name what it is saved as */
+    public static String contentDisposition(String name) {
         return ContentDisposition.attachment()
                 .filename(name, StandardCharsets.UTF_8)
                 .build()

@@ -10,6 +10,7 @@ import dev.mubiao.documents.exports.ExportLayout;
 import dev.mubiao.documents.exports.ExportRequest;
 import dev.mubiao.documents.exports.ExportState;
 import dev.mubiao.documents.exports.Exports;
+import dev.mubiao.documents.write.WrittenDocument;
 import dev.mubiao.documents.write.WrittenFormat;
 import dev.mubiao.platform.Refusal;
 import dev.mubiao.targets.TargetFilter;
@@ -21,7 +22,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -30,7 +30,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -189,12 +188,7 @@ class ExportsController {
         ExportFile file = exports.file(actor.get(), new ExportId(id));
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(file.mediaType()))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(file.name(), StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
+                .header(HttpHeaders.CONTENT_DISPOSITION, WrittenDocument.contentDisposition(file.name()))
                 .body(file.content()::writeTo);
     }
 
