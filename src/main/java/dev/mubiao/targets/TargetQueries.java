@@ -7,13 +7,19 @@ import dev.mubiao.directory.UnitId;
 import dev.mubiao.directory.access.AccessScope;
 import dev.mubiao.directory.access.Gate;
 import dev.mubiao.directory.access.Permission;
+import dev.mubiao.platform.BudgetYear;
 import dev.mubiao.platform.PageCursor;
 import dev.mubiao.platform.Refusal;
 import dev.mubiao.targets.content.TargetContent;
 import dev.mubiao.targets.parsing.ProjectNameNormalizer;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.CriteriaQuery;
+import jakarta.persistence.criteria.Root;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
@@ -37,13 +43,21 @@ public class TargetQueries {
     private final TargetAccess access;
     private final Directory directory;
     private final Gate gate;
+    private final EntityManager entities;
 
-    TargetQueries(Targets targets, StoredContents storedContents, TargetAccess access, Directory directory, Gate gate) {
+    TargetQueries(
+            Targets targets,
+            StoredContents storedContents,
+            TargetAccess access,
+            Directory directory,
+            Gate gate,
+            EntityManager entities) {
         this.targets = targets;
         this.storedContents = storedContents;
         this.access = access;
         this.directory = directory;
         this.gate = gate;
+        this.entities = entities;
     }
 
     /** Targets that the reader may see: drafts of his own unit, submitted ones as far as he may read. */
@@ -55,8 +69,51 @@ public class TargetQueries {
         return targets.count(visible(reader, filter, null));
     }
 
+    /** Their ids, by the code of the unit and then by name, where thousands may be found and nothing else is needed. */
+    public List<TargetId> ids(Actor reader, TargetFilter filter) {
+        CriteriaBuilder cb = entities.getCriteriaBuilder();
+        CriteriaQuery<UUID> query = cb.createQuery(UUID.class);
+        Root<Target> target = query.from(Target.class);
+        Root<BudgetUnit> unit = query.from(BudgetUnit.class);
+        query.select(target.get("id"))
+                .where(
+                        cb.equal(target.get("unit"), unit.get("id")),
+                        visible(reader, filter, null).toPredicate(target, query, cb))
+                .orderBy(cb.asc(unit.get("code")), cb.asc(target.get("nameSort")), cb.asc(target.get("id")));
+        return entities.createQuery(query).getResultStream().map(TargetId::new).toList();
+    }
+
     /**
-     * The same in the order in which they were changed last, the latest at the end: one that changes while somebody
+     * Targets of a unit that the reader may see and whose revision that was approved last is of the year, whatever their
+     * drafts say since: the unit as a whole before its projects, by name.
+     *
+     * @throws Refusal NOT_FOUND if there is no such unit
+     */
+    public List<TargetId> approved(Actor reader, UnitId unit, BudgetYear year) {
+        if (!gate.reach(reader, Permission.READ).covers(directory.unit(unit))) {
+            return List.of();
+        }
+        return targets.findApprovedOf(unit.value()).stream()
+                .filter(row -> year.equals(approvedYear(row)))
+                .map(row -> new TargetId(row.getId()))
+                .toList();
+    }
+
+    /** The row repeats the draft, which is what was approved unless the target is being adjusted. */
+    private @Nullable BudgetYear approvedYear(Targets.ApprovedRow row) {
+        Integer published = row.getPublishedRevision();
+        boolean asApproved = row.getStatus() == TargetStatus.APPROVED || row.getStatus() == TargetStatus.PUBLISHED;
+        if (asApproved || published == null) {
+            Integer year = row.getYear();
+            return year == null ? null : new BudgetYear(year);
+        }
+        return storedContents
+                .content(storedContents.revision(new TargetId(row.getId()), published))
+                .year();
+    }
+
+    /**
+     * Targets that the reader may see in the order in which they were changed last, the latest at the end: one that changes while somebody
      * pages is never missed and comes once more.
      *
      * @param cursor of the page before, null or blank for the first page

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
@@ -52,6 +53,16 @@ public interface Targets extends JpaRepository<Target, UUID>, JpaSpecificationEx
             """)
     List<Target> findApprovedBefore(UUID unit, FormKind kind, int year);
 
+    /** Of a unit, those that were approved: the unit as a whole before its projects, by name. */
+    @Query("""
+            select target.id as id, target.status as status, target.year as year,
+            target.publishedRevision as publishedRevision from Target target
+            where target.unit = :unit
+            and (target.status = dev.mubiao.targets.TargetStatus.APPROVED or target.publishedRevision is not null)
+            order by target.kind, target.nameSort, target.id
+            """)
+    List<ApprovedRow> findApprovedOf(UUID unit);
+
     @Query("select target.id as id, target.version as version from Target target where target.id in :ids")
     List<IdAndVersion> findVersions(Collection<UUID> ids);
 
@@ -69,6 +80,21 @@ public interface Targets extends JpaRepository<Target, UUID>, JpaSpecificationEx
         TargetStatus getStatus();
 
         long getNumber();
+    }
+
+    /** A target of which something was approved. */
+    interface ApprovedRow {
+
+        UUID getId();
+
+        TargetStatus getStatus();
+
+        /** Of the draft. */
+        @Nullable
+        Integer getYear();
+
+        @Nullable
+        Integer getPublishedRevision();
     }
 
     /** What tells whether somebody has seen the latest. */

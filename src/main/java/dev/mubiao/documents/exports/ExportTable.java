@@ -70,6 +70,15 @@ class ExportTable {
                         .toArray(MapSqlParameterSource[]::new));
     }
 
+    /** Whether one of the person runs. */
+    boolean runs(PersonId person) {
+        return jdbc.sql("select count(*) from export_job where running_for = :person")
+                        .param("person", person.value())
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
     Optional<ExportJob> job(UUID id) {
         return jdbc.sql("select * from export_job where id = :id")
                 .param("id", id)

@@ -10,19 +10,18 @@ import dev.mubiao.documents.write.letter.ApprovalLetters;
 import dev.mubiao.platform.Refusal;
 import dev.mubiao.platform.Uniqueness;
 import dev.mubiao.platform.text.Abbreviation;
-import dev.mubiao.targets.Target;
 import dev.mubiao.targets.TargetFilter;
 import dev.mubiao.targets.TargetId;
 import dev.mubiao.targets.TargetQueries;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.springframework.data.domain.PageRequest;
-import org.springframework.data.domain.Sort;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,12 +32,9 @@ public class Exports {
 
     private static final String ZIP = "application/zip";
     private static final int LONGEST_NAME = 300;
-    private static final int PAGE = 1000;
 
-    /** The unit as a whole before its projects. */
-    private static final Sort BY_KIND = Sort.by("kind", "nameSort", "id");
-
-    private static final Sort BY_UNIT = Sort.by("unit", "nameSort", "id");
+    /** Of the names of files, as the documents are. */
+    private static final Locale LANGUAGE = Locale.SIMPLIFIED_CHINESE;
 
     private final ExportTable table;
     private final ExportParts parts;
@@ -47,6 +43,7 @@ public class Exports {
     private final ApprovalLetters letters;
     private final Directory directory;
     private final ExportLimits limits;
+    private final MessageSource messages;
     private final Clock clock;
 
     Exports(
@@ -57,6 +54,7 @@ public class Exports {
             ApprovalLetters letters,
             Directory directory,
             ExportLimits limits,
+            MessageSource messages,
             Clock clock) {
         this.table = table;
         this.parts = parts;
@@ -65,6 +63,7 @@ public class Exports {
         this.letters = letters;
         this.directory = directory;
         this.limits = limits;
+        this.messages = messages;
         this.clock = clock;
     }
 
@@ -72,14 +71,17 @@ public class Exports {
      * Begins to write in the background. Which targets a filter finds is decided now; whether their reader may see one
      * when it is written, and how it is then.
      *
-     * @throws Refusal NOT_FOUND for no targets; INVALID for too many, and for a letter without unit and year or in
-     *     another format than that of letters; CONFLICT if another one of the person still runs, or all
+     * @throws Refusal NOT_FOUND for no targets; INVALID for too many, and for a letter of anything but a unit and
+     *     year or in another format than that of letters; CONFLICT if another one of the person still runs, or all
      *     exports together would take more room than they may
      */
     public ExportId start(Actor by, ExportRequest request) {
         boolean letter = request.layout() == ExportLayout.LETTER;
         if (letter) {
             requireLetter(request);
+        }
+        if (table.runs(by.id())) {
+            throw running();
         }
         List<TargetId> wanted = wanted(by, request);
         if (wanted.isEmpty()) {
@@ -101,9 +103,8 @@ public class Exports {
                 null,
                 new ExportJob.Count(wanted.size(), 0, 0, 0, 0),
                 new ExportJob.Times(now, null, now.plus(limits.keep())));
-        Uniqueness.orRefuse(
-                () -> table.add(job, expected, wanted),
-                () -> new Refusal(Refusal.Kind.CONFLICT, "documents.exports.running"));
+        // Another one may have begun at the same moment.
+        Uniqueness.orRefuse(() -> table.add(job, expected, wanted), Exports::running);
         worker.wake();
         return job.id();
     }
@@ -168,23 +169,21 @@ public class Exports {
         if (filter == null) {
             return request.chosen().stream().distinct().toList();
         }
-        long found = targets.count(by, filter);
-        requireWithin(found);
-        boolean letter = request.layout() == ExportLayout.LETTER;
-        List<TargetId> all = new ArrayList<>();
-        for (int page = 0; (long) page * PAGE < found; page++) {
-            targets.list(by, filter, PageRequest.of(page, PAGE, letter ? BY_KIND : BY_UNIT)).stream()
-                    .filter(target -> !letter || target.approvedRevision().isPresent())
-                    .map(Target::id)
-                    .forEach(all::add);
+        if (request.layout() == ExportLayout.LETTER) {
+            return targets.approved(by, Objects.requireNonNull(filter.unit()), Objects.requireNonNull(filter.year()));
         }
-        return all.stream().distinct().limit(limits.targets()).toList();
+        requireWithin(targets.count(by, filter));
+        return targets.ids(by, filter);
+    }
+
+    private static Refusal running() {
+        return new Refusal(Refusal.Kind.CONFLICT, "documents.exports.running");
     }
 
     private String name(ExportRequest request, int wanted) {
         TargetFilter filter = request.filter();
         if (request.layout() != ExportLayout.LETTER || filter == null) {
-            return "绩效目标" + wanted + "项";
+            return messages.getMessage("documents.exports.name", new Object[] {Integer.toString(wanted)}, LANGUAGE);
         }
         return letters.title(
                 directory.unit(Objects.requireNonNull(filter.unit())).name(), Objects.requireNonNull(filter.year()));
@@ -192,7 +191,10 @@ public class Exports {
 
     private void requireLetter(ExportRequest request) {
         TargetFilter filter = request.filter();
-        if (filter == null || filter.unit() == null || filter.year() == null) {
+        if (filter == null
+                || filter.unit() == null
+                || filter.year() == null
+                || !filter.equals(new TargetFilter(Set.of(), filter.year(), filter.unit(), null, null))) {
             throw new Refusal(Refusal.Kind.INVALID, "documents.letter.which");
         }
         if (!letters.formats().contains(request.format())) {

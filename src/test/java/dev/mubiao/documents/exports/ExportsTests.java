@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.Directory;
+import dev.mubiao.directory.Grant;
 import dev.mubiao.directory.Person;
 import dev.mubiao.directory.PersonDetails;
 import dev.mubiao.directory.Role;
+import dev.mubiao.directory.UnitDetails;
+import dev.mubiao.directory.UnitId;
 import dev.mubiao.directory.organisation.DirectoryAdministration;
 import dev.mubiao.documents.DocumentReader;
 import dev.mubiao.documents.DocumentTable;
@@ -39,6 +42,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -48,6 +52,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.unit.DataSize;
@@ -91,6 +96,9 @@ class ExportsTests {
 
     @Autowired
     ExportPurge purge;
+
+    @Autowired
+    MessageSource messages;
 
     @Autowired
     ApplicationContext context;
@@ -184,11 +192,59 @@ class ExportsTests {
     }
 
     @Test
+    void aLetterIsOfTheYearThatWasApprovedAlsoOfTargetsThatAreAdjusted() throws IOException {
+        TargetId adjusted = draft(1).get(0);
+        Explanations.give(context, preparer, adjusted);
+        transaction.executeWithoutResult(status -> lifecycle.submit(preparer, adjusted));
+        jdbc.update(
+                "update target set status = 'ADJUSTING', published_revision = 1, budget_year = 2027 where id = ?",
+                adjusted.value());
+
+        assertThat(queries.approved(preparer, organisation.unit(), new BudgetYear(2026)))
+                .containsExactly(adjusted);
+        assertThat(queries.approved(preparer, organisation.unit(), new BudgetYear(2027)))
+                .isEmpty();
+        assertThat(queries.approved(
+                        new Organisation(administration, directory).preparer(),
+                        organisation.unit(),
+                        new BudgetYear(2026)))
+                .as("of somebody who may not read it")
+                .isEmpty();
+        finished(exports.start(
+                preparer, ExportRequest.letter(organisation.unit(), new BudgetYear(2026), WrittenFormat.DOCX)));
+    }
+
+    @Test
+    void targetsComeByTheCodesOfTheirUnitsAndThereByName() {
+        String code = directory.unit(organisation.unit()).code();
+        List<UnitId> units = IntStream.range(0, 6)
+                .mapToObj(i -> administration.createUnit(
+                        organisation.admin(),
+                        new UnitDetails(code + "-" + i, "第" + i + "小学", null, organisation.office())))
+                .toList();
+        Actor many = organisation.person(
+                "many",
+                units.stream().map(unit -> Grant.of(Role.PREPARER, unit)).toArray(Grant[]::new));
+        List<TargetId> wanted = units.stream()
+                .flatMap(unit ->
+                        Stream.of("甲", "乙").map(name -> drafts.create(many, unit, PublishedContents.project(name))))
+                .toList();
+
+        assertThat(queries.ids(many, TargetFilter.ALL)).containsExactlyElementsOf(wanted);
+        assertThat(queries.ids(many, new TargetFilter(Set.of(), null, units.get(3), null, null)))
+                .containsExactlyElementsOf(wanted.subList(6, 8));
+    }
+
+    @Test
     void aLetterNeedsUnitYearAndSomethingApproved() {
         draft(1);
         for (ExportRequest wrong : List.of(
                 ExportRequest.letter(organisation.unit(), new BudgetYear(2026), WrittenFormat.DOCX),
                 ExportRequest.letter(organisation.unit(), new BudgetYear(2026), WrittenFormat.CSV),
+                ExportRequest.matching(
+                        new TargetFilter(Set.of(), new BudgetYear(2026), organisation.unit(), null, "教室"),
+                        WrittenFormat.DOCX,
+                        ExportLayout.LETTER),
                 ExportRequest.matching(TargetFilter.ALL, WrittenFormat.DOCX, ExportLayout.LETTER))) {
             assertThatThrownBy(() -> exports.start(preparer, wrong))
                     .isInstanceOfSatisfying(
@@ -246,6 +302,8 @@ class ExportsTests {
             assertThatThrownBy(() -> exports.start(preparer, matching(WrittenFormat.CSV, ExportLayout.ONE)))
                     .isInstanceOfSatisfying(
                             Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("documents.exports.running"));
+            // It is known before it is looked for what would be exported.
+            refused(new ExportLimits(DataSize.ofGigabytes(2), Duration.ofHours(24), 0), "documents.exports.running");
             status.setRollbackOnly();
         });
         finished(exports.start(preparer, matching(WrittenFormat.CSV, ExportLayout.ONE)));
@@ -347,7 +405,7 @@ class ExportsTests {
     }
 
     private void refused(ExportLimits limits, String key) {
-        Exports limited = new Exports(table, parts, worker, queries, letters, directory, limits, clock);
+        Exports limited = new Exports(table, parts, worker, queries, letters, directory, limits, messages, clock);
         assertThatThrownBy(() -> transaction.executeWithoutResult(
                         status -> limited.start(preparer, matching(WrittenFormat.DOCX, ExportLayout.EACH))))
                 .isInstanceOfSatisfying(
