@@ -30,6 +30,7 @@ public class DocumentImports {
     private final DraftReplacement replacement;
     private final ImportCheck check;
     private final OpenDoubts open;
+    private final ImportLock lock;
     private final ImportRecords records;
     private final ImportedForms forms;
     private final ImportedUnits importedUnits;
@@ -42,6 +43,7 @@ public class DocumentImports {
             DraftReplacement replacement,
             ImportCheck check,
             OpenDoubts open,
+            ImportLock lock,
             ImportRecords records,
             ImportedForms forms,
             ImportedUnits importedUnits,
@@ -52,6 +54,7 @@ public class DocumentImports {
         this.replacement = replacement;
         this.check = check;
         this.open = open;
+        this.lock = lock;
         this.records = records;
         this.forms = forms;
         this.clock = clock;
@@ -115,6 +118,7 @@ public class DocumentImports {
                 .filter(table -> confirmed.of(table) != AgainDecision.Kind.SKIP)
                 .toList());
         BudgetUnit owner = directory.unit(unit);
+        lock.take(unit);
         List<ImportDoubt> doubts = check.doubts(preparer, owner, wanted);
         open.refuse(
                 preparer,
