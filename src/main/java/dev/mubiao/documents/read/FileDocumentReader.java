@@ -16,11 +16,14 @@ import dev.mubiao.grid.GridParagraph;
 import dev.mubiao.grid.GridReader;
 import dev.mubiao.grid.LostContent;
 import dev.mubiao.grid.SourceFile;
+import dev.mubiao.platform.ConcurrencyLimit;
 import dev.mubiao.platform.MessageText;
 import dev.mubiao.platform.Refusal;
 import dev.mubiao.platform.text.TextDecoding;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
@@ -32,12 +35,23 @@ public class FileDocumentReader implements DocumentReader {
 
     private static final int MEBIBYTE = 1024 * 1024;
 
+    /** Of documents that are compared with the forms, or wait for it, in this process: each takes a processor for seconds. */
+    private static final ConcurrencyLimit RECOGNITIONS =
+            new ConcurrencyLimit(Runtime.getRuntime().availableProcessors(), 16);
+
     private final GridReader grids;
     private final Forms forms;
     private final TextDocumentReader texts;
     private final JsonDocumentReader json;
+    private final ConcurrencyLimit limit;
 
+    @Autowired
     public FileDocumentReader(GridReader grids, Forms forms) {
+        this(grids, forms, RECOGNITIONS);
+    }
+
+    FileDocumentReader(GridReader grids, Forms forms, ConcurrencyLimit limit) {
+        this.limit = limit;
         this.grids = grids;
         this.forms = forms;
         this.texts = new TextDocumentReader(forms);
@@ -51,14 +65,35 @@ public class FileDocumentReader implements DocumentReader {
         }
         Optional<String> text = TextDecoding.decode(document);
         if (text.filter(TextDocumentReader::reads).isPresent()) {
-            return texts.read(fileName, text.get(), choices);
+            return inTurn(fileName, () -> texts.read(fileName, text.get(), choices));
         }
         if (text.filter(DocumentFormat::isJson).isPresent()) {
-            DocumentReading reading = new DocumentReading(fileName, forms.all(), choices);
-            json.read(fileName, text.get(), reading);
-            return reading.result(DocumentPlaces.NONE);
+            return inTurn(fileName, () -> declared(fileName, text.get(), choices));
         }
         List<DocumentGrid> read = grids.read(new SourceFile(fileName, document));
+        return inTurn(fileName, () -> recognised(fileName, read, choices));
+    }
+
+    private DocumentReadingResult inTurn(String fileName, Supplier<DocumentReadingResult> work) {
+        try (ConcurrencyLimit.Turn turn = limit.enter().orElseThrow(() -> busy(fileName))) {
+            return work.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw busy(fileName);
+        }
+    }
+
+    private static Refusal busy(String fileName) {
+        return new Refusal(Refusal.Kind.CONFLICT, "grid.busy", fileName);
+    }
+
+    private DocumentReadingResult declared(String fileName, String text, FormChoices choices) {
+        DocumentReading reading = new DocumentReading(fileName, forms.all(), choices);
+        json.read(fileName, text, reading);
+        return reading.result(DocumentPlaces.NONE);
+    }
+
+    private DocumentReadingResult recognised(String fileName, List<DocumentGrid> read, FormChoices choices) {
         DocumentReading reading = new DocumentReading(fileName, forms.released(), choices);
         DocumentPlaces.Collector places = new DocumentPlaces.Collector();
         ExportOrigins origins = new ExportOrigins();

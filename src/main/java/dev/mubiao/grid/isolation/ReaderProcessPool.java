@@ -8,12 +8,12 @@ import dev.mubiao.grid.ReadLimits;
 import dev.mubiao.grid.SourceFile;
 import dev.mubiao.grid.Unreadable;
 import dev.mubiao.grid.Unreadable.Reason;
+import dev.mubiao.platform.ConcurrencyLimit;
 import dev.mubiao.platform.Refusal;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Future;
-import java.util.concurrent.Semaphore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,8 +37,7 @@ public class ReaderProcessPool implements GridReader, FileMarker, AutoCloseable 
     private final ReaderSettings settings;
     private final ReaderCommand command;
     private final ReaderWorkers workers;
-    private final Semaphore places;
-    private final Semaphore turns;
+    private final ConcurrencyLimit limit;
 
     @Autowired
     ReaderProcessPool(ReaderSettings settings) {
@@ -48,8 +47,7 @@ public class ReaderProcessPool implements GridReader, FileMarker, AutoCloseable 
     ReaderProcessPool(ReaderSettings settings, ReaderCommand command) {
         this.settings = settings;
         this.command = command;
-        this.places = new Semaphore(settings.readers() + settings.waiting());
-        this.turns = new Semaphore(settings.readers(), true);
+        this.limit = new ConcurrencyLimit(settings.readers(), settings.waiting());
         this.workers = new ReaderWorkers(settings, command, this::startAhead);
     }
 
@@ -90,18 +88,8 @@ public class ReaderProcessPool implements GridReader, FileMarker, AutoCloseable 
     }
 
     private <T> T inTurn(SourceFile file, Work<T> work) throws Unreadable, InterruptedException {
-        if (!places.tryAcquire()) {
-            throw refusal("grid.busy", file);
-        }
-        try {
-            turns.acquire();
-            try {
-                return answer(worker(file), file, work);
-            } finally {
-                turns.release();
-            }
-        } finally {
-            places.release();
+        try (ConcurrencyLimit.Turn turn = limit.enter().orElseThrow(() -> refusal("grid.busy", file))) {
+            return answer(worker(file), file, work);
         }
     }
 
@@ -160,23 +148,20 @@ public class ReaderProcessPool implements GridReader, FileMarker, AutoCloseable 
 
     /** Takes the turn of a file meanwhile, or there would be more programs than may read. */
     void startIdle() {
-        if (!turns.tryAcquire()) {
-            return;
-        }
-        try {
-            workers.startIdle();
-        } catch (IOException e) {
-            notStarted(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        } finally {
-            turns.release();
-        }
+        limit.enterIfFree().ifPresent(free -> {
+            try (free) {
+                workers.startIdle();
+            } catch (IOException e) {
+                notStarted(e);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        });
     }
 
     /** Files that are being read or wait for it. */
     int inside() {
-        return settings.readers() + settings.waiting() - places.availablePermits();
+        return limit.inside();
     }
 
     /** The processes of the programs that run. */
