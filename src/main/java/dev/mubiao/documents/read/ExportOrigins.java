@@ -2,14 +2,14 @@ package dev.mubiao.documents.read;
 
 import dev.mubiao.documents.DocumentReadingResult;
 import dev.mubiao.documents.DocumentTable;
+import dev.mubiao.documents.write.TargetOrigin;
 import dev.mubiao.targets.TargetId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import java.util.regex.Pattern;
+import java.util.Optional;
 
 /** Of which targets files say that they were written, so that an export is known again whatever was changed in it. */
 final class ExportOrigins {
@@ -17,12 +17,10 @@ final class ExportOrigins {
     /** Custom property of the files that this program writes: a line for each target, in their order. */
     private static final String PROPERTY = "mubiao";
 
-    private static final Pattern TARGET =
-            Pattern.compile("target=([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12});.*");
-
     private record Part(int firstLine, int lastLine, List<TargetId> targets) {}
 
     private final List<Part> parts = new ArrayList<>();
+    private final Map<Integer, TargetId> declared = new HashMap<>();
 
     /** @param firstLine of the file among those of all files @param lastLine likewise */
     void add(Map<String, String> properties, int firstLine, int lastLine) {
@@ -32,16 +30,20 @@ final class ExportOrigins {
                     firstLine,
                     lastLine,
                     written.lines()
-                            .map(TARGET::matcher)
-                            .filter(target -> target.matches())
-                            .map(target -> new TargetId(UUID.fromString(target.group(1))))
+                            .map(TargetOrigin::target)
+                            .flatMap(Optional::stream)
                             .toList()));
         }
     }
 
+    /** Of a file that says it at each of its tables. @param byLine by their first lines among those of all files */
+    void add(Map<Integer, TargetId> byLine) {
+        declared.putAll(byLine);
+    }
+
     /** With the origins of its tables; a file in which there are more or fewer of them than it was written with tells none. */
     DocumentReadingResult in(DocumentReadingResult read) {
-        Map<Integer, TargetId> byLine = new HashMap<>();
+        Map<Integer, TargetId> byLine = new HashMap<>(declared);
         for (Part part : parts) {
             List<Integer> lines = read.tables().stream()
                     .map(DocumentTable::firstLine)

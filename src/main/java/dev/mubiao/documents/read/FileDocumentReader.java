@@ -89,8 +89,9 @@ public class FileDocumentReader implements DocumentReader {
 
     private DocumentReadingResult declared(String fileName, String text, FormChoices choices) {
         DocumentReading reading = new DocumentReading(fileName, forms.all(), choices);
-        json.read(fileName, text, reading);
-        return reading.result(DocumentPlaces.NONE);
+        ExportOrigins origins = new ExportOrigins();
+        origins.add(json.read(fileName, text, reading));
+        return origins.in(reading.result(DocumentPlaces.NONE));
     }
 
     private DocumentReadingResult recognised(String fileName, List<DocumentGrid> read, FormChoices choices) {
@@ -103,7 +104,7 @@ public class FileDocumentReader implements DocumentReader {
                 places.file(before + 1, grid.fileName());
             }
             if (grid.format() == DocumentFormat.JSON) {
-                json.read(grid.fileName(), text(grid), reading);
+                origins.add(json.read(grid.fileName(), text(grid), reading));
             } else {
                 RowStream rows = new RowStream(grid, before, places);
                 reading.add(rows.rows(), rows.lines());

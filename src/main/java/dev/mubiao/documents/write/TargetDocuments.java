@@ -5,7 +5,6 @@ import dev.mubiao.directory.Directory;
 import dev.mubiao.directory.access.Permission;
 import dev.mubiao.forms.FormVariant;
 import dev.mubiao.forms.catalogue.Forms;
-import dev.mubiao.platform.BudgetYear;
 import dev.mubiao.platform.Refusal;
 import dev.mubiao.targets.Target;
 import dev.mubiao.targets.TargetAccess;
@@ -130,12 +129,6 @@ public class TargetDocuments {
         FormVariant form = forms.find(content.form())
                 .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND, "targets.form.unknown", target.formId()));
         String unit = directory.unit(target.unit()).name();
-        return new PrintedTarget(unit, form, content, origin(target, content));
-    }
-
-    private static String origin(Target target, TargetContent content) {
-        BudgetYear year = content.year();
-        return "target=" + target.id().value() + ";form=" + target.formId() + ";year=" + (year == null ? "" : year)
-                + ";revision=" + target.revisionNumber();
+        return new PrintedTarget(unit, form, content, TargetOrigin.of(target, content));
     }
 }

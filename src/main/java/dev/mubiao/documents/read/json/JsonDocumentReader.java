@@ -9,14 +9,19 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.mubiao.documents.recognition.DocumentReading;
+import dev.mubiao.documents.write.TargetOrigin;
 import dev.mubiao.documents.write.json.JsonWriter;
 import dev.mubiao.forms.catalogue.Forms;
 import dev.mubiao.platform.Refusal;
+import dev.mubiao.targets.TargetId;
 import dev.mubiao.targets.content.ContentLimits;
 import dev.mubiao.targets.content.TargetContent;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 /** Reads what {@link JsonWriter} wrote: every text stands under the name of its field, so that nothing is recognised. */
 public final class JsonDocumentReader {
@@ -40,8 +45,11 @@ public final class JsonDocumentReader {
     /** Where a target stands in the text. @param line of its first bracket, from 1 @param end behind its last one */
     private record Span(int line, int begin, int end) {}
 
-    /** @throws Refusal INVALID if it is damaged, of other making or too large; it names the place */
-    public void read(String fileName, String json, DocumentReading into) {
+    /**
+     * @return of which targets its tables say that they were written, by their first lines among those of all files
+     * @throws Refusal INVALID if it is damaged, of other making or too large; it names the place
+     */
+    public Map<Integer, TargetId> read(String fileName, String json, DocumentReading into) {
         String text = json;
         List<Span> spans;
         JsonNode root;
@@ -70,9 +78,13 @@ public final class JsonDocumentReader {
             throw new Refusal(Refusal.Kind.INVALID, "documents.noTable", fileName);
         }
         List<DocumentReading.DeclaredTarget> targets = new ArrayList<>();
+        Map<Integer, TargetId> origins = new HashMap<>();
         for (JsonPart part : parts) {
             Span span = spans.get(targets.size());
-            TargetContent content = new JsonTarget(part, forms).content(into.lines() + span.line());
+            int line = into.lines() + span.line();
+            TargetContent content = new JsonTarget(part, forms).content(line);
+            TargetOrigin.target(Objects.requireNonNullElse(part.text("origin"), ""))
+                    .ifPresent(origin -> origins.put(line, origin));
             targets.add(new DocumentReading.DeclaredTarget(
                     span.line(),
                     content,
@@ -80,6 +92,7 @@ public final class JsonDocumentReader {
                     text.substring(span.begin(), span.end()).lines().toList()));
         }
         into.add(text, targets);
+        return origins;
     }
 
     private boolean narrative(TargetContent content) {
