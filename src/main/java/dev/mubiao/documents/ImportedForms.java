@@ -38,7 +38,7 @@ class ImportedForms {
     }
 
     private Refusal notOffered(BudgetUnit unit, TargetContent content) {
-        String name = forms.find(content.formId()).map(form -> form.name().zh()).orElse(content.formId());
+        Object name = forms.find(content.formId()).<Object>map(FormDefinition::name).orElse(content.formId());
         return new Refusal(
                 Refusal.Kind.INVALID,
                 "documents.import.notOffered",

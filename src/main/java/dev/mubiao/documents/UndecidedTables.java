@@ -1,12 +1,12 @@
 package dev.mubiao.documents;
 
 import dev.mubiao.forms.FormDefinition;
+import dev.mubiao.forms.LocalizedName;
 import dev.mubiao.forms.catalogue.Forms;
 import dev.mubiao.platform.MessageText;
 import dev.mubiao.platform.Refusal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -73,20 +73,21 @@ public class UndecidedTables {
                 .toList();
         return text(
                 "documents.undecided.candidate",
-                name(candidate, Locale.CHINESE),
+                name(candidate),
                 candidate.formId(),
                 candidate.score(),
                 MessageText.joined("documents.evidence.further", reasons));
     }
 
     /** What the candidate is called. */
-    public String name(FormCandidate candidate, Locale locale) {
+    public LocalizedName name(FormCandidate candidate) {
         FormDefinition form = forms.find(candidate.formId()).orElseThrow();
-        String name = form.name().in(locale);
-        return form.variants().size() == 1
-                ? name
-                : name + " · "
-                        + form.variant(candidate.kind()).orElseThrow().name().in(locale);
+        LocalizedName name = form.name();
+        if (form.variants().size() == 1) {
+            return name;
+        }
+        LocalizedName variant = form.variant(candidate.kind()).orElseThrow().name();
+        return new LocalizedName(name.zh() + " · " + variant.zh(), name.en() + " · " + variant.en());
     }
 
     private static MessageText text(String key, Object... arguments) {

@@ -170,7 +170,7 @@ class DocumentImportsTests {
         assertThatThrownBy(() -> imports.importAs(organisation.unit(), List.of(table(1, "二")), ALL_CONFIRMED))
                 .isInstanceOfSatisfying(
                         Refusal.class,
-                        refusal -> assertThat(refusal.text().toString()).contains("documents.import.notOffered"));
+                        refusal -> assertThat(refusal.text().toString()).contains("documents.import.notOffered", forms.find(first.id()).orElseThrow().name().en()));
         transactions.executeWithoutResult(status -> {
             versions.replace(versions.find(first.id(), 1).orElseThrow().released(FormValidity.ALWAYS, NOW));
             forms.changed();

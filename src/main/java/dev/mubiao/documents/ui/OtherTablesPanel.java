@@ -94,7 +94,7 @@ class OtherTablesPanel extends Div {
 
     private ListItem reasons(FormCandidate candidate) {
         Span name = new Span(getTranslation(
-                "documents.import.others.candidate", candidates.name(candidate, getLocale()), candidate.score()));
+                "documents.import.others.candidate", candidates.name(candidate), candidate.score()));
         name.addClassName("import-candidate");
         ListItem item = new ListItem(name);
         candidate.evidence().forEach(reason -> item.add(reason(reason, "documents.import.others.for")));

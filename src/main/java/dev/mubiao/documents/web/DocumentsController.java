@@ -149,7 +149,7 @@ class DocumentsController {
                         .map(candidate -> new CandidateAnswer(
                                 candidate.formId(),
                                 candidate.kind().name().toLowerCase(Locale.ROOT),
-                                candidates.name(candidate, locale),
+                                candidates.name(candidate).in(locale),
                                 BigDecimal.valueOf(candidate.score(), 2),
                                 texts(candidate.evidence(), locale),
                                 texts(candidate.doubts(), locale)))

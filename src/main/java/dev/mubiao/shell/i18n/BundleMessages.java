@@ -1,18 +1,22 @@
 package dev.mubiao.shell.i18n;
 
+import dev.mubiao.platform.LocalizedText;
 import java.io.Serial;
 import java.text.FieldPosition;
 import java.text.Format;
 import java.text.MessageFormat;
 import java.text.ParsePosition;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
 /**
  * Texts of the bundles, in which a thing without a name is called so: where a text puts an argument between quotation
- * marks, an empty one would leave the marks alone.
+ * marks, an empty one would leave the marks alone. Arguments that have their own texts in both languages are said in the
+ * one of the text.
  */
 class BundleMessages extends ResourceBundleMessageSource {
 
@@ -20,6 +24,13 @@ class BundleMessages extends ResourceBundleMessageSource {
 
     /** An argument that is quoted, in the Chinese or in the English way. */
     private static final Pattern QUOTED = Pattern.compile("[“\"]\\{(\\d+)}[”\"]");
+
+    @Override
+    protected Object[] resolveArguments(Object @Nullable [] arguments, Locale locale) {
+        Object[] resolved = super.resolveArguments(arguments, locale);
+        Arrays.setAll(resolved, i -> resolved[i] instanceof LocalizedText text ? text.in(locale) : resolved[i]);
+        return resolved;
+    }
 
     @Override
     protected MessageFormat createMessageFormat(String text, Locale locale) {

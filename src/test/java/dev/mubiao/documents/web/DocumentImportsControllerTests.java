@@ -11,6 +11,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.Directory;
 import dev.mubiao.directory.organisation.DirectoryAdministration;
+import dev.mubiao.forms.LocalizedName;
+import dev.mubiao.forms.catalogue.Forms;
 import dev.mubiao.platform.Refusal;
 import dev.mubiao.targets.Target;
 import dev.mubiao.targets.TargetFilter;
@@ -61,6 +63,9 @@ class DocumentImportsControllerTests {
     SheetCheck check;
 
     @Autowired
+    Forms forms;
+
+    @Autowired
     JdbcClient jdbc;
 
     @Autowired
@@ -95,7 +100,6 @@ class DocumentImportsControllerTests {
         assertThat(saved()).extracting(Target::name).anyMatch(name -> name.startsWith("操场操场") && name.length() == 2000);
     }
 
-    /** On which the last table begins. */
     private List<Target> saved() {
         return targets.list(preparer, TargetFilter.ALL, PageRequest.of(0, 10)).getContent();
     }
@@ -245,6 +249,19 @@ class DocumentImportsControllerTests {
                 .getResponse();
     }
 
+    /** What an English reader is told why a document is not saved. */
+    private String english(String document) throws Exception {
+        return body(mvc.perform(multipart("/api/v1/targets")
+                                .file(new MockMultipartFile(
+                                        "file", "tables.txt", "text/plain", document.getBytes(StandardCharsets.UTF_8)))
+                                .header("Accept-Language", "en")
+                                .with(httpBasic(preparer.loginName(), Organisation.PASSWORD)))
+                        .andReturn()
+                        .getResponse())
+                .get("detail")
+                .asText();
+    }
+
     private static String line(JsonNode known, int at) {
         return known.at("/" + at + "/first_line").asText();
     }
@@ -318,6 +335,8 @@ class DocumentImportsControllerTests {
         assertThat(body(answer).get("detail").asText())
                 .contains("项目绩效情况", "changshou-2026", "预算执行率权重", "table=" + line + ":changshou-2026");
         assertThat(saved()).isEmpty();
+        LocalizedName name = forms.find("changshou-2026").orElseThrow().name();
+        assertThat(english(DISGUISED)).contains(name.en()).doesNotContain(name.zh());
 
         assertThat(send(DISGUISED, "unit", line + ":changshou-2026").getStatus())
                 .isEqualTo(201);

@@ -2,6 +2,8 @@ package dev.mubiao.shell.i18n;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.mubiao.platform.LocalizedText;
+import dev.mubiao.platform.MessageText;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -45,6 +47,18 @@ class BundleMessagesTests {
         Object[] named = {"{1} '教室' 修缮", "某人", "今天"};
         assertThat(messages.getMessage("approval.conflict.changed", named, Locale.ENGLISH))
                 .startsWith("\"{1} '教室' 修缮\" was changed by 某人");
+    }
+
+    @Test
+    void whatIsStoredInBothLanguagesIsSaidInThatOfTheTextHoweverDeep() {
+        LocalizedText name = locale -> locale.equals(Locale.ENGLISH) ? "form" : "表式";
+        Object[] nested = {new MessageText("approval.conflict.changed", List.of(name, "a", "b")), "c", name};
+        assertThat(messages.getMessage("approval.conflict.changed", nested, Locale.ENGLISH))
+                .contains("\"form\"")
+                .doesNotContain("表式");
+        assertThat(messages.getMessage("approval.conflict.changed", nested, Locale.SIMPLIFIED_CHINESE))
+                .contains("“表式”")
+                .doesNotContain("form");
     }
 
     @Test
