@@ -26,9 +26,11 @@ class ImportLock {
     /** Waits for the turn. In this transaction, no target of the unit may have been read before. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void take(UnitId unit) {
-        upsert.row(() -> lock(unit), () -> jdbc.sql("insert into import_lock (unit_id) values (:unit)")
-                .param("unit", unit.value())
-                .update());
+        upsert.row(
+                () -> lock(unit),
+                () -> jdbc.sql("insert into import_lock (unit_id) values (:unit)")
+                        .param("unit", unit.value())
+                        .update());
     }
 
     private int lock(UnitId unit) {

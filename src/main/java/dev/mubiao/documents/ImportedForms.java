@@ -38,7 +38,8 @@ class ImportedForms {
     }
 
     private Refusal notOffered(BudgetUnit unit, TargetContent content) {
-        Object name = forms.find(content.formId()).<Object>map(FormDefinition::name).orElse(content.formId());
+        Object name =
+                forms.find(content.formId()).<Object>map(FormDefinition::name).orElse(content.formId());
         return new Refusal(
                 Refusal.Kind.INVALID,
                 "documents.import.notOffered",

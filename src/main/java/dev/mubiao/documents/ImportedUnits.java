@@ -53,9 +53,11 @@ public class ImportedUnits {
     /**
      * Says that the target belongs to its unit, whatever its document names.
      *
-     * @throws Refusal DENIED or NOT_FOUND; CONFLICT if its preparer may not change it now, or if nothing is to be decided
+     * @param seen the other unit about which the person decides; null for the one that the document names now
+     * @throws Refusal DENIED or NOT_FOUND; CONFLICT if its preparer may not change it now, if nothing is to be decided, or
+     *     the document names another unit than was seen by now
      */
-    public void map(Actor by, TargetId id) {
+    public void map(Actor by, TargetId id, @Nullable String seen) {
         Target target = access.target(by, Permission.EDIT, id);
         if (!target.status().editable()) {
             throw new Refusal(
@@ -66,6 +68,9 @@ public class ImportedUnits {
                     target.changedAt());
         }
         String written = undecided(id).orElse(null);
+        if (written != null && seen != null && !seen.equals(written)) {
+            throw new Refusal(Refusal.Kind.CONFLICT, "documents.unit.changed", target.name(), written, seen);
+        }
         Instant now = clock.instant();
         if (written == null || !records.map(id, written, by.displayName(), now)) {
             throw new Refusal(Refusal.Kind.CONFLICT, "documents.unit.decided", target.name());

@@ -170,7 +170,13 @@ class DocumentImportsTests {
         assertThatThrownBy(() -> imports.importAs(organisation.unit(), List.of(table(1, "二")), ALL_CONFIRMED))
                 .isInstanceOfSatisfying(
                         Refusal.class,
-                        refusal -> assertThat(refusal.text().toString()).contains("documents.import.notOffered", forms.find(first.id()).orElseThrow().name().en()));
+                        refusal -> assertThat(refusal.text().toString())
+                                .contains(
+                                        "documents.import.notOffered",
+                                        forms.find(first.id())
+                                                .orElseThrow()
+                                                .name()
+                                                .en()));
         transactions.executeWithoutResult(status -> {
             versions.replace(versions.find(first.id(), 1).orElseThrow().released(FormValidity.ALWAYS, NOW));
             forms.changed();
@@ -426,6 +432,22 @@ class DocumentImportsTests {
 
         DocumentTable own = ofUnit(directory.unit(organisation.unit()).name());
         imports.importAs(organisation.unit(), List.of(own), again(1, null));
+        assertThat(units.undecided(draft)).isEmpty();
+    }
+
+    @Test
+    void onlyTheUnitThatWasSeenIsConfirmed() {
+        TargetId draft = imports.importAs(organisation.unit(), List.of(ofUnit("青禾县第二中学")), ImportConfirmation.NONE)
+                .get(0)
+                .target();
+        assertThatThrownBy(() -> units.map(preparer, draft, "青禾县第三中学"))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> {
+                    assertThat(refusal.kind()).isEqualTo(Refusal.Kind.CONFLICT);
+                    assertThat(refusal.key()).isEqualTo("documents.unit.changed");
+                });
+        assertThat(units.undecided(draft)).contains("青禾县第二中学");
+
+        units.map(preparer, draft, "青禾县第二中学");
         assertThat(units.undecided(draft)).isEmpty();
     }
 

@@ -45,8 +45,11 @@ class ImportRaceTests {
         TargetContent content = Contents.twoRows("教室修缮").withHeader(TargetHeader.EMPTY);
         DocumentTable table = new DocumentTable(1, 1, content, List.of("教室修缮"));
 
-        Crowd.Outcome<List<Imported>> outcome = Crowd.does(2, person -> as(
-                preparer, () -> imports.importAs(organisation.unit(), List.of(table), ImportConfirmation.NONE)));
+        Crowd.Outcome<List<Imported>> outcome = Crowd.does(
+                2,
+                person -> as(
+                        preparer,
+                        () -> imports.importAs(organisation.unit(), List.of(table), ImportConfirmation.NONE)));
 
         assertThat(outcome.done()).hasSize(1);
         assertThat(outcome.refusals()).containsExactly("documents.import.doubts");

@@ -12,6 +12,7 @@ import dev.mubiao.targets.TargetAction;
 import dev.mubiao.targets.TargetPage;
 import dev.mubiao.uikit.Confirmations;
 import dev.mubiao.uikit.Toasts;
+import java.util.Optional;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -52,16 +53,19 @@ class ConfirmUnitAction implements TargetAction {
         UI ui = UI.getCurrent();
         Target target = page.target();
         String own = directory.unit(target.unit()).name();
+        Optional<String> written = units.undecided(target.id());
+        if (written.isEmpty()) {
+            Toasts.warning(ui.getTranslation("documents.unit.decided", target.name()));
+            page.refresh();
+            return;
+        }
         Confirmations.ask(
                 ui.getTranslation("documents.unit.confirm.title"),
-                ui.getTranslation(
-                        "documents.unit.confirm.text",
-                        units.undecided(target.id()).orElse(""),
-                        own),
+                ui.getTranslation("documents.unit.confirm.text", written.get(), own),
                 ui.getTranslation("documents.unit.confirm"),
                 () -> {
                     try {
-                        units.map(page.actor(), target.id());
+                        units.map(page.actor(), target.id(), written.get());
                         Toasts.success(ui.getTranslation("documents.unit.confirm.done", target.name(), own));
                         page.refresh();
                     } catch (Refusal refusal) {

@@ -93,8 +93,8 @@ class OtherTablesPanel extends Div {
     }
 
     private ListItem reasons(FormCandidate candidate) {
-        Span name = new Span(getTranslation(
-                "documents.import.others.candidate", candidates.name(candidate), candidate.score()));
+        Span name = new Span(
+                getTranslation("documents.import.others.candidate", candidates.name(candidate), candidate.score()));
         name.addClassName("import-candidate");
         ListItem item = new ListItem(name);
         candidate.evidence().forEach(reason -> item.add(reason(reason, "documents.import.others.for")));

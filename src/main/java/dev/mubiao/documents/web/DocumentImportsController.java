@@ -136,10 +136,18 @@ class DocumentImportsController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(
             summary = "Say that a draft belongs to its unit although its document names another one",
-            description = "Until then it cannot be submitted. 409 if its document names no other unit, or somebody has"
-                    + " confirmed it already.")
-    void confirmUnit(@PathVariable UUID id) {
-        units.map(actor.get(), new TargetId(id));
+            description = "Until then it cannot be submitted. 409 if its document names no other unit, somebody has"
+                    + " confirmed it already, or it names another one than the parameter says.")
+    void confirmUnit(
+            @PathVariable UUID id,
+            @Parameter(
+                            description =
+                                    "The other unit, as unit_written was: it is refused if the document names another"
+                                            + " one by now")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String written) {
+        units.map(actor.get(), new TargetId(id), written);
     }
 
     private static TableAnswer answer(DocumentTable table, DocumentImports.@Nullable Imported imported) {
