@@ -9,8 +9,8 @@ import dev.mubiao.targets.content.TargetContent;
 import org.springframework.stereotype.Component;
 
 /**
- * Which version of its form a table becomes a draft of: whatever version the document followed, the newest one that is
- * offered for its year and the unit.
+ * Which version of its form a table becomes a draft of: whatever version the document followed, the newest one of its
+ * kind that is offered for its year and the unit.
  */
 @Component
 class ImportedForms {
@@ -24,16 +24,15 @@ class ImportedForms {
     /**
      * The content in that version; what the version has no cell for is among what found no field.
      *
-     * @throws Refusal INVALID if the form is not offered for the year and unit
+     * @throws Refusal INVALID if no version of the form is offered for the kind, year and unit
      */
     TargetContent begin(BudgetUnit unit, TargetContent content) {
-        FormDefinition form = forms.offered(content.year(), unit.id().value()).stream()
-                .filter(offered -> offered.id().equals(content.formId()))
-                .findFirst()
+        FormDefinition form = forms.offered(
+                        content.formId(),
+                        content.kind(),
+                        content.year(),
+                        unit.id().value())
                 .orElseThrow(() -> notOffered(unit, content));
-        if (form.variant(content.kind()).isEmpty()) {
-            throw notOffered(unit, content);
-        }
         return FormMove.to(form.key(content.kind()), content, forms).content();
     }
 

@@ -20,8 +20,9 @@ public record FormValidity(@Nullable Integer from, @Nullable Integer to, Set<UUI
         units = Set.copyOf(units);
     }
 
-    public boolean covers(BudgetYear year, UUID unit) {
-        return (units.isEmpty() || units.contains(unit))
+    /** @param unit null for any of those it is offered to */
+    public boolean covers(BudgetYear year, @Nullable UUID unit) {
+        return (unit == null || units.isEmpty() || units.contains(unit))
                 && (from == null || year.value() >= from)
                 && (to == null || year.value() <= to);
     }

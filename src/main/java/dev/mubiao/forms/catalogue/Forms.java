@@ -2,12 +2,14 @@ package dev.mubiao.forms.catalogue;
 
 import dev.mubiao.forms.FormDefinition;
 import dev.mubiao.forms.FormKey;
+import dev.mubiao.forms.FormKind;
 import dev.mubiao.forms.FormVariant;
 import dev.mubiao.forms.catalogue.StoredForms.StoredForm;
 import dev.mubiao.platform.BudgetYear;
 import dev.mubiao.platform.cache.CachedValue;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -81,20 +83,62 @@ public class Forms {
 
     /** The newest version of each form that new targets of some unit and year may begin with. */
     public List<FormDefinition> offered() {
-        return offered(form -> true);
+        return known().versions().values().stream()
+                .flatMap(versions ->
+                        versions.stream().filter(StoredForm::offered).limit(1))
+                .map(StoredForm::definition)
+                .toList();
+    }
+
+    /** A form for one kind of target. */
+    public record OfferedVariant(FormDefinition form, FormVariant variant) {}
+
+    /** Of each form and kind the newest version that new targets of some unit and year may begin with. */
+    public List<OfferedVariant> offeredVariants() {
+        return offeredVariants(form -> true);
+    }
+
+    /** Of each form and kind the newest version that a new target of the unit and of the form's year may begin with. */
+    public List<OfferedVariant> offeredVariants(UUID unit) {
+        return offeredVariants(form -> covers(form, null, unit));
+    }
+
+    private List<OfferedVariant> offeredVariants(Predicate<StoredForm> fits) {
+        return known().versions().values().stream()
+                .flatMap(versions -> Arrays.stream(FormKind.values())
+                        .flatMap(kind -> newest(versions, kind, fits).stream()
+                                .flatMap(form -> form
+                                        .variant(kind)
+                                        .map(variant -> new OfferedVariant(form, variant))
+                                        .stream())))
+                .toList();
     }
 
     /**
-     * The newest version of each form that a new target may begin with.
+     * The newest version of a form that has the kind and that a new target may begin with.
      *
-     * @param year of the target; null for the year that each definition names
+     * @param year of the target; null for the year that the definition names
+     * @param unit null for any of them
      */
-    public List<FormDefinition> offered(@Nullable BudgetYear year, UUID unit) {
-        return offered(form -> form.validity()
+    public Optional<FormDefinition> offered(String id, FormKind kind, @Nullable BudgetYear year, @Nullable UUID unit) {
+        return newest(versions(id), kind, form -> covers(form, year, unit));
+    }
+
+    private static Optional<FormDefinition> newest(
+            List<StoredForm> versions, FormKind kind, Predicate<StoredForm> fits) {
+        return versions.stream()
+                .filter(form -> form.offered() && fits.test(form))
+                .map(StoredForm::definition)
+                .filter(form -> form.variant(kind).isPresent())
+                .findFirst();
+    }
+
+    private static boolean covers(StoredForm form, @Nullable BudgetYear year, @Nullable UUID unit) {
+        return form.validity()
                 .covers(
                         Objects.requireNonNullElseGet(
                                 year, () -> new BudgetYear(form.definition().year())),
-                        unit));
+                        unit);
     }
 
     /** Every version that documents may still follow, the newest of each form first. */
@@ -109,15 +153,6 @@ public class Forms {
     /** A version is released or retired in this transaction. */
     public void changed() {
         state.forgetAfterCommit();
-    }
-
-    private List<FormDefinition> offered(Predicate<StoredForm> fits) {
-        return known().versions().values().stream()
-                .flatMap(versions -> versions.stream()
-                        .filter(form -> form.offered() && fits.test(form))
-                        .limit(1))
-                .map(StoredForm::definition)
-                .toList();
     }
 
     private List<StoredForm> versions(String id) {

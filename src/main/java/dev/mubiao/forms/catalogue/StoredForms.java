@@ -17,9 +17,13 @@ public interface StoredForms {
 
     /** Forms that never change and are offered to all. */
     static StoredForms of(List<FormDefinition> definitions) {
-        List<StoredForm> all = definitions.stream()
+        return unchanging(definitions.stream()
                 .map(definition -> new StoredForm(definition, true, FormValidity.ALWAYS))
-                .toList();
+                .toList());
+    }
+
+    /** Forms that never change. */
+    static StoredForms unchanging(List<StoredForm> all) {
         return new StoredForms() {
             @Override
             public long state() {

@@ -58,12 +58,13 @@ public class FormVersionMoves {
     /** The newest version that new targets of its year and unit begin with, if the target follows another one. */
     @Transactional(readOnly = true)
     public Optional<FormKey> newer(Target target) {
-        return forms.offered(target.year().orElse(null), target.unit().value()).stream()
-                .filter(form -> form.id().equals(target.formId())
-                        && form.variant(target.kind()).isPresent())
+        return forms.offered(
+                        target.formId(),
+                        target.kind(),
+                        target.year().orElse(null),
+                        target.unit().value())
                 .map(form -> form.key(target.kind()))
-                .filter(key -> key.version() > target.form().version())
-                .findFirst();
+                .filter(key -> key.version() > target.form().version());
     }
 
     /** @throws Refusal DENIED, NOT_FOUND; CONFLICT if there is no newer version for it */

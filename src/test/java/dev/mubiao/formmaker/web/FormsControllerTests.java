@@ -13,6 +13,7 @@ import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.Directory;
 import dev.mubiao.directory.organisation.DirectoryAdministration;
 import dev.mubiao.forms.FormDefinition;
+import dev.mubiao.forms.FormKind;
 import dev.mubiao.forms.catalogue.Forms;
 import dev.mubiao.platform.BudgetYear;
 import dev.mubiao.processadmin.releases.FourEyesSetting;
@@ -212,10 +213,7 @@ class FormsControllerTests {
     }
 
     private Optional<Integer> offered(int year, UUID unit) {
-        return forms.offered(new BudgetYear(year), unit).stream()
-                .filter(form -> form.id().equals(id))
-                .map(FormDefinition::version)
-                .findFirst();
+        return forms.offered(id, FormKind.PROJECT, new BudgetYear(year), unit).map(FormDefinition::version);
     }
 
     private JsonNode change(String call, int status) throws Exception {

@@ -12,6 +12,9 @@ import dev.mubiao.forms.IndicatorTable;
 import dev.mubiao.forms.LevelMeaning;
 import dev.mubiao.forms.layout.FieldBinding;
 import dev.mubiao.forms.layout.RowStyle;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class FormsTests {
@@ -24,6 +27,28 @@ class FormsTests {
         assertThat(forms.all())
                 .extracting(FormDefinition::id)
                 .containsExactly("changshou-2024", "changshou-2026", "hangu-2025", "lukou-2026", "pingluo-2026");
+    }
+
+    @Test
+    void ofEachKindTheNewestVersionThatHasItIsOffered() {
+        FormDefinition first = forms.find("lukou-2026").orElseThrow();
+        FormDefinition second = new FormDefinition(
+                first.id(),
+                2,
+                first.name(),
+                null,
+                first.year(),
+                List.of(first.variant(FormKind.PROJECT).orElseThrow()));
+        UUID unit = UUID.randomUUID();
+        Forms versions = new Forms(StoredForms.of(List.of(first, second)), Clock.systemUTC());
+        assertThat(versions.offered(first.id(), FormKind.PROJECT, null, unit)).contains(second);
+        assertThat(versions.offered(first.id(), FormKind.DEPARTMENT, null, unit))
+                .contains(first);
+        assertThat(versions.offeredVariants(unit))
+                .extracting(offered ->
+                        offered.variant().kind() + " " + offered.form().version())
+                .containsExactly("PROJECT 2", "DEPARTMENT 1");
+        assertThat(versions.offeredVariants()).isEqualTo(versions.offeredVariants(unit));
     }
 
     @Test

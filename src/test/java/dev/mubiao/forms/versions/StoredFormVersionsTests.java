@@ -111,7 +111,7 @@ class StoredFormVersionsTests {
         AtomicReference<Instant> now = new AtomicReference<>(NOW);
         Forms node = new Forms(stored, new Ticking(now));
         UUID unit = UUID.randomUUID();
-        assertThat(node.offered(new BudgetYear(2025), unit)).hasSize(5);
+        assertThat(node.offered()).hasSize(5);
         String own = table.find(ID, 1).orElseThrow().yaml();
         table.add(FormVersion.draft(ID, 2, own, OFFICE).released(new FormValidity(2025, 2026, Set.of(unit)), OFFICE));
         assertThat(version(node, 2025, unit)).contains(1);
@@ -132,10 +132,7 @@ class StoredFormVersionsTests {
     }
 
     private static Optional<Integer> version(Forms forms, int year, UUID unit) {
-        return forms.offered(new BudgetYear(year), unit).stream()
-                .filter(form -> form.id().equals(ID))
-                .map(FormDefinition::version)
-                .findFirst();
+        return forms.offered(ID, FormKind.PROJECT, new BudgetYear(year), unit).map(FormDefinition::version);
     }
 
     private static FormVersionTable table(String vendor) {

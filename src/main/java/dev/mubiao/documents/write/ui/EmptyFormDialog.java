@@ -9,26 +9,21 @@ import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.component.select.Select;
 import dev.mubiao.documents.write.WrittenFormat;
 import dev.mubiao.documents.write.form.EmptyForms;
-import dev.mubiao.forms.FormDefinition;
-import dev.mubiao.forms.FormVariant;
 import dev.mubiao.forms.catalogue.Forms;
+import dev.mubiao.forms.catalogue.Forms.OfferedVariant;
 import dev.mubiao.uikit.ViewHeader;
 import java.util.List;
 
 /** Asks which empty form is downloaded, to be filled in with Word or Excel and imported. */
 public class EmptyFormDialog extends Dialog {
 
-    private record Choice(FormDefinition form, FormVariant variant) {}
-
     public EmptyFormDialog(EmptyForms emptyForms, Forms forms) {
         setHeaderTitle(getTranslation("documents.write.empty.title"));
         setWidth("min(36rem, 100vw)");
-        RadioButtonGroup<Choice> form = new RadioButtonGroup<>();
+        RadioButtonGroup<OfferedVariant> form = new RadioButtonGroup<>();
         form.setLabel(getTranslation("documents.write.empty.form"));
         form.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
-        form.setItems(forms.offered().stream()
-                .flatMap(each -> each.variants().stream().map(variant -> new Choice(each, variant)))
-                .toList());
+        form.setItems(forms.offeredVariants());
         form.setItemLabelGenerator(choice -> choice.form().name().in(getLocale()) + " · "
                 + choice.variant().name().in(getLocale()));
         Select<WrittenFormat> format = new Select<>();
@@ -43,7 +38,7 @@ public class EmptyFormDialog extends Dialog {
         save.setEnabled(false);
         form.addValueChangeListener(change -> save.setEnabled(change.getValue() != null));
         save.addClickListener(click -> {
-            Choice chosen = form.getValue();
+            OfferedVariant chosen = form.getValue();
             WrittenFormat as = format.getValue();
             download.save(() -> emptyForms.write(chosen.form(), chosen.variant(), as));
         });

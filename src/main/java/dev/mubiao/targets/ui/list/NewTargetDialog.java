@@ -9,6 +9,7 @@ import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.component.select.Select;
 import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.BudgetUnit;
+import dev.mubiao.forms.catalogue.Forms.OfferedVariant;
 import dev.mubiao.targets.TargetId;
 import dev.mubiao.targets.TargetNavigation;
 import dev.mubiao.uikit.ViewHeader;
@@ -28,7 +29,7 @@ class NewTargetDialog extends Dialog {
         unit.setValue(units.get(0));
         unit.setVisible(units.size() > 1);
         unit.setWidthFull();
-        RadioButtonGroup<NewTargets.Choice> form = new RadioButtonGroup<>();
+        RadioButtonGroup<OfferedVariant> form = new RadioButtonGroup<>();
         form.setLabel(getTranslation("targets.new.form"));
         form.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
         form.setItems(newTargets.choices(unit.getValue()));

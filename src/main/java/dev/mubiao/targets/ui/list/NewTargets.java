@@ -5,9 +5,8 @@ import dev.mubiao.directory.BudgetUnit;
 import dev.mubiao.directory.Directory;
 import dev.mubiao.directory.Grant;
 import dev.mubiao.directory.Role;
-import dev.mubiao.forms.FormDefinition;
-import dev.mubiao.forms.FormVariant;
 import dev.mubiao.forms.catalogue.Forms;
+import dev.mubiao.forms.catalogue.Forms.OfferedVariant;
 import dev.mubiao.platform.BudgetYear;
 import dev.mubiao.platform.Refusal;
 import dev.mubiao.targets.TargetId;
@@ -34,14 +33,9 @@ class NewTargets {
         this.drafts = drafts;
     }
 
-    /** A form for one kind of target. */
-    record Choice(FormDefinition form, FormVariant variant) {}
-
     /** What targets of the unit may begin with. */
-    List<Choice> choices(BudgetUnit unit) {
-        return forms.offered(null, unit.id().value()).stream()
-                .flatMap(form -> form.variants().stream().map(variant -> new Choice(form, variant)))
-                .toList();
+    List<OfferedVariant> choices(BudgetUnit unit) {
+        return forms.offeredVariants(unit.id().value());
     }
 
     /**
@@ -63,7 +57,7 @@ class NewTargets {
         return units;
     }
 
-    TargetId begin(Actor by, BudgetUnit unit, Choice choice) {
+    TargetId begin(Actor by, BudgetUnit unit, OfferedVariant choice) {
         TargetHeader targetHeader = new TargetHeader(
                 null,
                 new TargetHeader.Units(null, null, unit.name(), null),
