@@ -9,8 +9,9 @@ public interface DocumentReader {
     int LARGEST_BYTES = 20 * 1024 * 1024;
 
     /**
-     * Finds every table in the document. Which form a table has is recognised unless it is chosen; what fits no form
-     * well enough, or two alike, is not read but listed as {@linkplain DocumentReadingResult#others() another table}.
+     * Finds every table in the document. Which form a table has is recognised unless it is chosen: of forms that it
+     * fits alike, the only one that is offered for its year and, if known, its unit. What fits no form well enough, or
+     * several of those, is not read but listed as {@linkplain DocumentReadingResult#others() another table}.
      *
      * @param fileName as the reader's computer calls it, for messages
      * @throws dev.mubiao.platform.Refusal INVALID if it cannot be read, is too large, holds no table at all, a chosen form is

@@ -88,14 +88,14 @@ public class FileDocumentReader implements DocumentReader {
     }
 
     private DocumentReadingResult declared(String fileName, String text, FormChoices choices) {
-        DocumentReading reading = new DocumentReading(fileName, forms.all(), choices);
+        DocumentReading reading = new DocumentReading(fileName, forms, choices);
         ExportOrigins origins = new ExportOrigins();
         origins.add(json.read(fileName, text, reading));
         return origins.in(reading.result(DocumentPlaces.NONE));
     }
 
     private DocumentReadingResult recognised(String fileName, List<DocumentGrid> read, FormChoices choices) {
-        DocumentReading reading = new DocumentReading(fileName, forms.released(), choices);
+        DocumentReading reading = new DocumentReading(fileName, forms, choices);
         DocumentPlaces.Collector places = new DocumentPlaces.Collector();
         ExportOrigins origins = new ExportOrigins();
         for (DocumentGrid grid : read) {

@@ -4,7 +4,7 @@ import dev.mubiao.documents.DocumentFinding;
 import dev.mubiao.documents.DocumentPlaces;
 import dev.mubiao.documents.DocumentReadingResult;
 import dev.mubiao.documents.FormChoices;
-import dev.mubiao.forms.FormDefinition;
+import dev.mubiao.forms.catalogue.Forms;
 import dev.mubiao.platform.Refusal;
 import dev.mubiao.targets.content.ContentLimits;
 import dev.mubiao.targets.content.TargetContent;
@@ -27,14 +27,14 @@ public final class DocumentReading {
     private int segments;
 
     /** Begins now: files are opened before. @throws Refusal INVALID if a chosen form is unknown */
-    public DocumentReading(String fileName, List<FormDefinition> forms, FormChoices choices) {
+    public DocumentReading(String fileName, Forms forms, FormChoices choices) {
         this(fileName, forms, choices, System::nanoTime);
     }
 
     /** @param nanoseconds a clock that only goes forward */
-    DocumentReading(String fileName, List<FormDefinition> forms, FormChoices choices, LongSupplier nanoseconds) {
+    DocumentReading(String fileName, Forms forms, FormChoices choices, LongSupplier nanoseconds) {
         this.fileName = fileName;
-        this.segmenter = new DocumentSegmenter(forms);
+        this.segmenter = new DocumentSegmenter(forms.released());
         this.recogniser = new FormRecogniser(forms, choices, new Deadline(fileName, nanoseconds));
     }
 

@@ -74,6 +74,11 @@ final class FormMatcher {
         int score() {
             return candidate.score();
         }
+
+        /** Whether it fits so much better that the other one is no rival. */
+        boolean ahead(Match other) {
+            return score() - other.score() >= matcher.margin();
+        }
     }
 
     MoneyUnit moneyUnit() {

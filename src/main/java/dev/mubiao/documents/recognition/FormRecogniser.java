@@ -1,9 +1,11 @@
 package dev.mubiao.documents.recognition;
 
+import dev.mubiao.directory.UnitId;
 import dev.mubiao.documents.FormCandidate;
 import dev.mubiao.documents.FormChoices;
 import dev.mubiao.forms.FormDefinition;
 import dev.mubiao.forms.FormVariant;
+import dev.mubiao.forms.catalogue.Forms;
 import dev.mubiao.platform.BudgetYear;
 import dev.mubiao.platform.MessageText;
 import dev.mubiao.platform.Refusal;
@@ -15,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -26,14 +29,16 @@ final class FormRecogniser {
 
     private static final int LONGEST_TITLE = 60;
 
+    private final Forms known;
     private final List<FormDefinition> forms;
     private final FormChoices choices;
     private final List<FormVariant> variants;
     private final List<FormMatcher> matchers;
 
     /** @throws Refusal INVALID if a chosen form is unknown */
-    FormRecogniser(List<FormDefinition> forms, FormChoices choices, Deadline deadline) {
-        this.forms = forms;
+    FormRecogniser(Forms known, FormChoices choices, Deadline deadline) {
+        this.known = known;
+        this.forms = known.released();
         this.choices = choices;
         this.variants = forms.stream().flatMap(form -> form.variants().stream()).toList();
         Stream.concat(Stream.ofNullable(choices.all()), choices.byLine().values().stream())
@@ -67,10 +72,11 @@ final class FormRecogniser {
     private Optional<TableReading> read(List<DocumentSegment> segments, DocumentSegment segment) {
         String chosen = choices.byLine().getOrDefault(segment.place(), choices.all());
         List<FormMatcher.Match> matches = matches(segment, chosen);
-        boolean recognised = !matches.isEmpty()
-                && (chosen == null ? certain(matches) : matches.get(0).score() >= LEAST);
-        if (recognised) {
-            return Optional.of(recognised(segments, segment, matches.get(0)));
+        Optional<FormMatcher.Match> recognised = chosen == null
+                ? certain(matches, match -> offered(dated(segments, segment, match)))
+                : matches.stream().findFirst().filter(match -> match.score() >= LEAST);
+        if (recognised.isPresent()) {
+            return Optional.of(recognised(segments, segment, recognised.get()));
         }
         Optional<TableReading> narrative = narrative(segment, chosen);
         if (narrative.isPresent() || !segment.tabular()) {
@@ -108,40 +114,64 @@ final class FormRecogniser {
                 && variants.stream().anyMatch(variant -> DocumentSegmenter.titled(variant, segment.title()));
     }
 
-    private static boolean certain(List<FormMatcher.Match> matches) {
-        FormMatcher.Match best = matches.get(0);
-        return best.score() >= best.matcher().floor()
-                && (matches.size() == 1
-                        || best.score() - matches.get(1).score()
-                                >= best.matcher().margin());
+    /**
+     * The best, if it is far enough ahead of all others; of those that fit about as well, the one that is offered.
+     *
+     * @param offered whether a target of the table's year and unit may begin with the form
+     */
+    private static Optional<FormMatcher.Match> certain(
+            List<FormMatcher.Match> matches, Predicate<FormMatcher.Match> offered) {
+        return ahead(matches)
+                .or(() -> ahead(matches.stream().filter(offered).toList())
+                        .filter(match -> !matches.get(0).ahead(match)));
     }
 
-    private TableReading recognised(List<DocumentSegment> segments, DocumentSegment segment, FormMatcher.Match match) {
+    private static Optional<FormMatcher.Match> ahead(List<FormMatcher.Match> matches) {
+        return matches.stream()
+                .findFirst()
+                .filter(best -> best.score() >= best.matcher().floor()
+                        && (matches.size() == 1 || best.ahead(matches.get(1))));
+    }
+
+    private boolean offered(TargetContent content) {
+        UnitId unit = choices.unit();
+        return known.offered(content.formId(), content.kind(), content.year(), unit == null ? null : unit.value())
+                .isPresent();
+    }
+
+    /** What it was read as, with the year that it names or that headings above it do, or else that of the form. */
+    private TargetContent dated(List<DocumentSegment> segments, DocumentSegment segment, FormMatcher.Match match) {
         FormDefinition form = match.matcher().form();
-        TargetContent content = match.content().year() != null
+        return match.content().year() != null
                 ? match.content()
                 : match.content()
                         .withYear(BudgetYearDetector.above(segments, segment, form, forms)
                                 .orElse(new BudgetYear(form.year())));
+    }
+
+    private TableReading recognised(List<DocumentSegment> segments, DocumentSegment segment, FormMatcher.Match match) {
         AmountCheck.Checked checked = AmountCheck.of(
-                content, match.matcher().moneyUnit(), match.matcher().above(segment));
+                dated(segments, segment, match), match.matcher().moneyUnit(), match.matcher().above(segment));
         return new TableReading.Recognised(
                 segment.firstLine(), checked.content(), false, checked.remark().orElse(null));
     }
 
+    /** The first, if none of them is offered for its year. */
     private Optional<TableReading> narrative(DocumentSegment segment, @Nullable String chosen) {
-        for (FormDefinition form : forms) {
-            for (FormVariant variant : form.variants()) {
-                if ((chosen == null || form.id().equals(chosen)) && NarrativeReader.fits(variant, segment)) {
-                    return Optional.of(new TableReading.Recognised(
-                            segment.firstLine(),
-                            new NarrativeReader(form, variant).read(segment, new BudgetYear(form.year())),
-                            true,
-                            null));
-                }
-            }
-        }
-        return Optional.empty();
+        return narratives(segment, chosen)
+                .filter(this::offered)
+                .findFirst()
+                .or(() -> narratives(segment, chosen).findFirst())
+                .map(content -> new TableReading.Recognised(segment.firstLine(), content, true, null));
+    }
+
+    private Stream<TargetContent> narratives(DocumentSegment segment, @Nullable String chosen) {
+        return forms.stream()
+                .filter(form -> chosen == null || form.id().equals(chosen))
+                .flatMap(form -> form.variants().stream()
+                        .filter(variant -> NarrativeReader.fits(variant, segment))
+                        .map(variant ->
+                                new NarrativeReader(form, variant).read(segment, new BudgetYear(form.year()))));
     }
 
     private static Refusal unfit(DocumentSegment segment, String title, List<FormMatcher.Match> matches) {

@@ -36,6 +36,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Imports a document: it is read, looked at, and saved as drafts as far as the preparer wants. */
 @Route(DocumentNavigation.IMPORT)
@@ -73,6 +74,10 @@ class ImportView extends Div implements HasDynamicTitle {
 
         Source with(OtherTable table, FormDefinition form) {
             return new Source(fileName, document, choices.with(table.firstLine(), form.id()));
+        }
+
+        Source of(@Nullable BudgetUnit owner) {
+            return new Source(fileName, document, choices.of(owner == null ? null : owner.id()));
         }
     }
 
@@ -121,7 +126,8 @@ class ImportView extends Div implements HasDynamicTitle {
     private void read(String fileName, byte[] document) {
         FormDefinition wanted = form.getValue();
         show(DocumentReadingResult.NOTHING, Source.NONE);
-        readAgain(new Source(fileName, document, FormChoices.all(wanted == null ? null : wanted.id())));
+        FormChoices choices = FormChoices.all(wanted == null ? null : wanted.id());
+        readAgain(new Source(fileName, document, choices).of(unit.getValue()));
     }
 
     /** What is shown stays if it is refused, for then the person chose a form that a table does not have. */
@@ -217,6 +223,11 @@ class ImportView extends Div implements HasDynamicTitle {
         if (units.size() == 1) {
             unit.setValue(units.get(0));
         }
+        unit.addValueChangeListener(change -> {
+            if (documentReadingResult.others().stream().anyMatch(OtherTable::undecided)) {
+                readAgain(source.of(change.getValue()));
+            }
+        });
     }
 
     private void chooseForm(List<FormDefinition> all) {

@@ -118,7 +118,8 @@ class DocumentImportsController {
             throws IOException {
         UnitId owner = owner(actor.get(), unit);
         String name = DocumentsController.name(file);
-        DocumentReadingResult reading = reader.readAs(name, file.getBytes(), FormParameters.of(form, table));
+        DocumentReadingResult reading = reader.readAs(
+                name, file.getBytes(), FormParameters.of(form, table).of(owner));
         undecided.requireNone(name, reading);
         List<DocumentImports.Imported> imported =
                 imports.importAs(owner, reading.tables(), confirmation(confirm, amounts, again));

@@ -29,6 +29,6 @@ final class FormParameters {
             }
             byLine.put(Integer.valueOf(matcher.group(1)), matcher.group(2).strip());
         }
-        return new FormChoices(form, byLine);
+        return new FormChoices(form, byLine, null);
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.mubiao.documents.DocumentPlaces;
 import dev.mubiao.documents.FormChoices;
 import dev.mubiao.forms.catalogue.FormFiles;
+import dev.mubiao.forms.catalogue.Forms;
 import dev.mubiao.platform.Refusal;
 import dev.mubiao.platform.text.TabSeparatedText;
 import dev.mubiao.testing.Documents;
@@ -30,7 +31,7 @@ class DeadlineTests {
     private static int tables(long passing) {
         AtomicLong clock = new AtomicLong();
         DocumentReading reading = new DocumentReading(
-                "slow.txt", new FormFiles().load(), FormChoices.NONE, () -> clock.getAndAdd(passing));
+                "slow.txt", new Forms(new FormFiles().load()), FormChoices.NONE, () -> clock.getAndAdd(passing));
         String text = Documents.projectTable("QH26T1", "教室修缮");
         List<DocumentRow> rows =
                 TabSeparatedText.ofDocument(text).stream().map(TestRows::row).toList();

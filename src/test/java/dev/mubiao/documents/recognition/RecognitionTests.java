@@ -3,6 +3,7 @@ package dev.mubiao.documents.recognition;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.mubiao.directory.UnitId;
 import dev.mubiao.documents.DocumentFinding;
 import dev.mubiao.documents.DocumentReadingResult;
 import dev.mubiao.documents.FormCandidate;
@@ -13,14 +14,20 @@ import dev.mubiao.documents.read.text.TextDocumentReader;
 import dev.mubiao.forms.FormDefinition;
 import dev.mubiao.forms.FormVariant;
 import dev.mubiao.forms.catalogue.FormFiles;
+import dev.mubiao.forms.catalogue.FormValidity;
 import dev.mubiao.forms.catalogue.Forms;
+import dev.mubiao.forms.catalogue.StoredForms;
+import dev.mubiao.forms.catalogue.StoredForms.StoredForm;
 import dev.mubiao.platform.Refusal;
 import dev.mubiao.testing.Documents;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -167,7 +174,7 @@ class RecognitionTests {
         assertThat(table.undecided()).isTrue();
 
         DocumentReadingResult chosen = new TextDocumentReader(FORMS)
-                .read("any.txt", text, new FormChoices(null, Map.of(table.firstLine(), "changshou-2026")));
+                .read("any.txt", text, new FormChoices(null, Map.of(table.firstLine(), "changshou-2026"), null));
 
         assertThat(chosen.others()).isEmpty();
         assertThat(chosen.tables()).extracting(each -> each.content().formId()).containsExactly("changshou-2026");
@@ -177,9 +184,41 @@ class RecognitionTests {
     void aChosenFormThatATableDoesNotHaveIsRefusedWithWhatIsMissing() {
         int line = read("\n" + OtherTables.BUDGET).foreign().get(0).firstLine();
         assertThatThrownBy(() -> new TextDocumentReader(FORMS)
-                        .read("any.txt", "\n" + OtherTables.BUDGET, new FormChoices(null, Map.of(line, "lukou-2026"))))
+                        .read("any.txt", "\n" + OtherTables.BUDGET, new FormChoices(null, Map.of(line, "lukou-2026"), null)))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("documents.form.unfit"));
+    }
+
+    @Test
+    void ofFormsWithOneLayoutTheOneThatIsOfferedForTheTablesYearAndUnitIsTaken() {
+        String text = Documents.projectTable("QH26T1", "教室修缮");
+        UnitId unit = new UnitId(UUID.randomUUID());
+        UnitId other = new UnitId(UUID.randomUUID());
+        FormValidity until = new FormValidity(null, 2026, Set.of());
+        FormValidity from = new FormValidity(2026, null, Set.of());
+        FormValidity after = new FormValidity(2027, null, Set.of());
+        FormValidity ours = new FormValidity(null, null, Set.of(unit.value()));
+        FormValidity theirs = new FormValidity(null, null, Set.of(other.value()));
+
+        assertThat(twins(text, until, after, FormChoices.NONE)).containsExactly("changshou-2026");
+        assertThat(twins(text, after, until, FormChoices.NONE)).containsExactly("own-2027");
+        assertThat(twins(text, until, from, FormChoices.NONE)).as("both are offered").isEmpty();
+        assertThat(twins(text, after, after, FormChoices.NONE)).as("none is offered").isEmpty();
+        assertThat(twins(text, ours, theirs, FormChoices.NONE.of(unit))).containsExactly("changshou-2026");
+        assertThat(twins(text, ours, theirs, FormChoices.NONE.of(other))).containsExactly("own-2027");
+        assertThat(twins(text, ours, theirs, FormChoices.NONE)).as("nobody says for whom").isEmpty();
+    }
+
+    /** What is recognised where a form has a twin with another id. */
+    private static List<String> twins(String text, FormValidity own, FormValidity twin, FormChoices choices) {
+        FormDefinition form = FORMS.find("changshou-2026").orElseThrow();
+        FormDefinition same = new FormDefinition("own-2027", 1, form.name(), null, form.year(), form.variants());
+        List<StoredForm> stored = List.of(new StoredForm(form, true, own), new StoredForm(same, true, twin));
+        Forms forms = new Forms(StoredForms.unchanging(stored), Clock.systemUTC());
+        return new TextDocumentReader(forms)
+                .read("any.txt", text, choices).tables().stream()
+                        .map(table -> table.content().formId())
+                        .toList();
     }
 
     /** A table of a known form whose title, weights and money have other names. */

@@ -45,7 +45,7 @@ public final class TextDocumentReader {
      */
     public DocumentReadingResult read(String fileName, String text, FormChoices choices) {
         requireWithin(fileName, text);
-        DocumentReading reading = new DocumentReading(fileName, forms.released(), choices);
+        DocumentReading reading = new DocumentReading(fileName, forms, choices);
         reading.add(TabSeparatedRowParser.of(text), TabSeparatedRowParser.lines(text));
         return reading.result(DocumentPlaces.NONE);
     }

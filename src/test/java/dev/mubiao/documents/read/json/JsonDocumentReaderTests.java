@@ -213,7 +213,7 @@ class JsonDocumentReaderTests {
                     new JsonWriter(), List.of(new PrintedTarget(Written.UNIT, filled.variant(), content, null)));
             assertThat(MAPPER.readTree(written).at("/targets/0").has("form_version"))
                     .isEqualTo(version > 1);
-            DocumentReading reading = new DocumentReading("f.json", versions.all(), FormChoices.NONE);
+            DocumentReading reading = new DocumentReading("f.json", versions, FormChoices.NONE);
             new JsonDocumentReader(versions).read("f.json", new String(written, StandardCharsets.UTF_8), reading);
             assertThat(reading.result(DocumentPlaces.NONE)
                             .tables()
@@ -306,7 +306,7 @@ class JsonDocumentReaderTests {
     }
 
     private static DocumentReadingResult read(String fileName, String text) {
-        DocumentReading reading = new DocumentReading(fileName, FORMS.all(), FormChoices.NONE);
+        DocumentReading reading = new DocumentReading(fileName, FORMS, FormChoices.NONE);
         READER.read(fileName, text, reading);
         return reading.result(DocumentPlaces.NONE);
     }
