@@ -34,7 +34,7 @@ public final class FileMarking {
         if (grid.format() == DocumentFormat.XLSX && !hasMacros(grid)) {
             try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(file.content()))) {
                 return marked(workbook, new SheetPlaces(workbook), marks);
-            } catch (RuntimeException notForThisLibrary) {
+            } catch (RuntimeException | IOException notForThisLibrary) {
                 // The library takes fewer files than our reader: what was read is known all the same.
                 return drawn(grid, marks);
             }

@@ -13,11 +13,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.ss.util.CellUtil;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
-import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -32,7 +33,7 @@ final class GridDrawing implements MarkedPlaces {
 
     private final XSSFSheet sheet;
     private final XSSFCellStyle style;
-    private final Map<String, XSSFCell> cells = new HashMap<>();
+    private final Map<String, Cell> cells = new HashMap<>();
     private int next;
 
     GridDrawing(XSSFWorkbook workbook) {
@@ -53,7 +54,7 @@ final class GridDrawing implements MarkedPlaces {
                 cells.putIfAbsent(table.address().key(), row(next).createCell(0));
                 table(table);
             } else if (block instanceof GridParagraph paragraph) {
-                XSSFCell cell = row(next++).createCell(0);
+                Cell cell = row(next++).createCell(0);
                 cell.setCellValue(Abbreviation.within(paragraph.text(), LONGEST_TEXT));
                 cells.put(paragraph.address().key(), cell);
             }
@@ -74,7 +75,7 @@ final class GridDrawing implements MarkedPlaces {
         for (GridRow row : table.rows()) {
             int line = drawn.getOrDefault(row.number(), next);
             for (GridCell cell : row.cells()) {
-                XSSFCell written = row(line).createCell(cell.column());
+                Cell written = row(line).createCell(cell.column());
                 written.setCellValue(Abbreviation.within(cell.text(), LONGEST_TEXT));
                 written.setCellStyle(style);
                 cells.put(cell.address().key(), written);
@@ -87,19 +88,17 @@ final class GridDrawing implements MarkedPlaces {
         }
     }
 
-    private XSSFRow row(int number) {
-        XSSFRow row = sheet.getRow(number);
-        return row == null ? sheet.createRow(number) : row;
+    private Row row(int number) {
+        return CellUtil.getRow(number, sheet);
     }
 
     @Override
-    public Optional<XSSFCell> cell(CellAddress place) {
+    public Optional<Cell> cell(CellAddress place) {
         return Optional.ofNullable(cells.get(place.key()));
     }
 
     @Override
-    public XSSFCell first() {
-        XSSFCell cell = row(0).getCell(0);
-        return cell == null ? row(0).createCell(0) : cell;
+    public Cell first() {
+        return CellUtil.getCell(row(0), 0);
     }
 }

@@ -2,10 +2,11 @@ package dev.mubiao.grid.mark;
 
 import dev.mubiao.grid.CellAddress;
 import java.util.Optional;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.ss.util.CellUtil;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -19,7 +20,7 @@ final class SheetPlaces implements MarkedPlaces {
     }
 
     @Override
-    public Optional<XSSFCell> cell(CellAddress place) {
+    public Optional<Cell> cell(CellAddress place) {
         int mark = place.key().lastIndexOf('!');
         XSSFSheet sheet = workbook.getSheet(mark < 0 ? place.key() : place.key().substring(0, mark));
         if (sheet == null) {
@@ -30,7 +31,7 @@ final class SheetPlaces implements MarkedPlaces {
     }
 
     @Override
-    public XSSFCell first() {
+    public Cell first() {
         for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
             if (workbook.getSheetVisibility(i) == SheetVisibility.VISIBLE) {
                 return cell(workbook.getSheetAt(i), 0, 0);
@@ -39,10 +40,7 @@ final class SheetPlaces implements MarkedPlaces {
         return cell(workbook.getSheetAt(0), 0, 0);
     }
 
-    private static XSSFCell cell(XSSFSheet sheet, int row, int column) {
-        XSSFRow known = sheet.getRow(row);
-        XSSFRow there = known == null ? sheet.createRow(row) : known;
-        XSSFCell cell = there.getCell(column);
-        return cell == null ? there.createCell(column) : cell;
+    private static Cell cell(Sheet sheet, int row, int column) {
+        return CellUtil.getCell(CellUtil.getRow(row, sheet), column);
     }
 }

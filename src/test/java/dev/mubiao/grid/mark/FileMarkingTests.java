@@ -15,17 +15,25 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.openxml4j.opc.TargetMode;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.IndexedColors;
+import org.apache.poi.ss.usermodel.SheetConditionalFormatting;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFComment;
+import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFSheetConditionalFormatting;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 
@@ -59,8 +67,7 @@ class FileMarkingTests {
             XSSFCell sum = sheet.getRow(3).getCell(3);
             assertThat(sum.getCellFormula()).isEqualTo("C4*2");
             assertThat(sum.getCellStyle().getDataFormatString()).isEqualTo("0.00");
-            assertThat(sum.getCellStyle().getFillForegroundColor())
-                    .isNotEqualTo(sheet.getRow(3).getCell(2).getCellStyle().getFillForegroundColor());
+            assertThat(coloured(sheet)).containsExactlyInAnyOrder("A1", "B3", "D4", "A9");
             assertThat(sheet.getRow(1).getZeroHeight()).isTrue();
             assertThat(sheet.getMergedRegions()).hasSize(1);
             assertThat(workbook.getSheetVisibility(workbook.getSheetIndex("隐藏")))
@@ -78,8 +85,10 @@ class FileMarkingTests {
             XSSFSheet sheet = workbook.getSheet("目标");
             assertThat(sheet.getCellComments()).hasSize(1);
             assertThat(comment(sheet, "C4")).isEqualTo("会计的批注\n\n— Mubiao —\n新的");
-            assertThat(sheet.getRow(2).getCell(1).getCellStyle().getFillPattern())
-                    .isEqualTo(org.apache.poi.ss.usermodel.FillPatternType.NO_FILL);
+            assertThat(coloured(sheet)).containsExactly("C4");
+            assertThat(sheet.getRow(2).getCell(1).getCellStyle().getFillForegroundColor())
+                    .as("the cell's own colour")
+                    .isEqualTo(IndexedColors.LIGHT_GREEN.getIndex());
         }
 
         byte[] corrected = marking.mark(new SourceFile("表.xlsx", twice), List.of());
@@ -89,6 +98,59 @@ class FileMarkingTests {
             assertThat(sheet.getCellComments().values())
                     .extracting(XSSFComment::getAuthor)
                     .containsExactly("会计");
+            assertThat(coloured(sheet)).isEmpty();
+            assertThat(sheet.getSheetConditionalFormatting().getNumConditionalFormattings())
+                    .as("that of somebody else")
+                    .isEqualTo(1);
+        }
+    }
+
+    @Test
+    void theMarkOfACellThatWasEmptiedGoes() throws IOException {
+        byte[] once = marking.mark(new SourceFile("表.xlsx", workbook(false)), List.of(mark("目标!C4", "旧的")));
+        byte[] emptied;
+        try (XSSFWorkbook workbook = open(once)) {
+            XSSFSheet sheet = workbook.getSheet("目标");
+            sheet.getRow(3).removeCell(sheet.getRow(3).getCell(2));
+            assertThat(sheet.getCellComments()).hasSize(1);
+            emptied = bytes(workbook);
+        }
+        try (XSSFWorkbook workbook = open(marking.mark(new SourceFile("表.xlsx", emptied), List.of()))) {
+            assertThat(workbook.getSheet("目标").getCellComments()).isEmpty();
+        }
+    }
+
+    @Test
+    void aLongNoteOfSomebodyElseStaysWhole() throws IOException {
+        String note = "注".repeat(9_000);
+        byte[] noted;
+        try (XSSFWorkbook workbook = open(workbook(true))) {
+            workbook.getSheet("目标").getRow(3).getCell(2).getCellComment().setString(new XSSFRichTextString(note));
+            noted = bytes(workbook);
+        }
+        byte[] marked = marking.mark(new SourceFile("表.xlsx", noted), List.of(mark("目标!C4", "新的")));
+        try (XSSFWorkbook workbook = open(marked)) {
+            assertThat(comment(workbook.getSheet("目标"), "C4")).isEqualTo(note + "\n\n— Mubiao —\n新的");
+        }
+    }
+
+    /** POI takes what is packed that much for an attack; our own reader counts bytes. */
+    @Test
+    void aWorkbookThatTheLibraryRefusesIsDrawn() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(workbook(false)));
+                ZipOutputStream zip = new ZipOutputStream(out)) {
+            for (ZipEntry part = in.getNextEntry(); part != null; part = in.getNextEntry()) {
+                String content = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+                zip.putNextEntry(new ZipEntry(part.getName()));
+                zip.write(content.replace("</sheetData>", " ".repeat(3_000_000) + "</sheetData>")
+                        .getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        assertThatThrownBy(() -> open(out.toByteArray())).isInstanceOf(IOException.class);
+        byte[] marked = marking.mark(new SourceFile("表.xlsx", out.toByteArray()), List.of(mark("目标!B3", "请核对")));
+        try (XSSFWorkbook workbook = open(marked)) {
+            assertThat(workbook.getSheetAt(0).getCellComments()).hasSize(1);
         }
     }
 
@@ -177,7 +239,16 @@ class FileMarkingTests {
         sheet.createRow(0).createCell(0).setCellValue("绩效目标表");
         sheet.createRow(1).createCell(0).setCellValue("看不见的");
         sheet.getRow(1).setZeroHeight(true);
-        sheet.createRow(2).createCell(1).setCellValue("合并");
+        XSSFCell merged = sheet.createRow(2).createCell(1);
+        merged.setCellValue("合并");
+        XSSFCellStyle green = workbook.createCellStyle();
+        green.setFillForegroundColor(IndexedColors.LIGHT_GREEN.getIndex());
+        green.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+        merged.setCellStyle(green);
+        SheetConditionalFormatting conditions = sheet.getSheetConditionalFormatting();
+        conditions.addConditionalFormatting(
+                new CellRangeAddress[] {CellRangeAddress.valueOf("C4")},
+                conditions.createConditionalFormattingRule("C4>10"));
         sheet.addMergedRegion(new CellRangeAddress(2, 2, 1, 3));
         XSSFCell number = sheet.createRow(3).createCell(2);
         number.setCellValue(12.5);
@@ -207,6 +278,19 @@ class FileMarkingTests {
 
     private static XSSFWorkbook open(byte[] file) throws IOException {
         return new XSSFWorkbook(new ByteArrayInputStream(file));
+    }
+
+    /** The cells that have the colour of marks, which their own is not. */
+    private static List<String> coloured(XSSFSheet sheet) {
+        XSSFSheetConditionalFormatting all = sheet.getSheetConditionalFormatting();
+        return IntStream.range(0, all.getNumConditionalFormattings())
+                .mapToObj(all::getConditionalFormattingAt)
+                .filter(each -> each.getRule(0).getPatternFormatting() != null
+                        && each.getRule(0).getPatternFormatting().getFillBackgroundColor()
+                                == IndexedColors.LEMON_CHIFFON.getIndex())
+                .flatMap(each -> Arrays.stream(each.getFormattingRanges()))
+                .map(CellRangeAddress::formatAsString)
+                .toList();
     }
 
     private static String comment(XSSFSheet sheet, String cell) {
