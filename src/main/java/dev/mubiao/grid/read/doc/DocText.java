@@ -64,7 +64,7 @@ final class DocText {
                 } else if (c == PICTURE) {
                     fields.state(run);
                 } else {
-                    fields.instruction(c);
+                    fields.instruction(String.valueOf(c));
                 }
             }
         }
