@@ -14,6 +14,7 @@ final class BodyReader {
 
     private final DocumentState state;
     private final BlockReader blocks;
+
     /** Those that show one paragraph together, the last of which is not read. */
     private final List<WordParagraph> begun = new ArrayList<>();
 

@@ -34,6 +34,7 @@ public final class CellFormat {
     private static final int ANY_FORMAT = 200;
 
     private final boolean date1904;
+
     /** Of numbers, with the numbers that each is for. */
     private final List<Choice> choices;
 

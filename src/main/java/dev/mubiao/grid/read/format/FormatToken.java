@@ -25,6 +25,7 @@ record FormatToken(Kind kind, String text) {
     private static final Pattern HALF_DAY = Pattern.compile("(?i)AM/PM|A/P|上午/下午");
     private static final Pattern ELAPSED = Pattern.compile("(?i)h++|m++|s++");
     private static final Pattern CONDITION_SIGN = Pattern.compile("[<>=].*+");
+
     /** Signs that take the next one with them. */
     private static final String ESCAPES = "\\!_*";
 

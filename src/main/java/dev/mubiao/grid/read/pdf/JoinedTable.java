@@ -19,6 +19,7 @@ final class JoinedTable {
     private static final double WIDE = 0.4;
 
     private final List<Row> rows = new ArrayList<>();
+
     /** The texts of rows that may be heads, and again without their first, which may be a label beside one. */
     private final Set<List<String>> heads = new HashSet<>();
 

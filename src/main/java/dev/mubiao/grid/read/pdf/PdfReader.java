@@ -17,9 +17,8 @@ public final class PdfReader implements FormatReader {
     private static final int MOST_PAGES = 300;
     private static final String NO_PASSWORD = "";
 
-    // PDFBox has one mapper for the whole program and takes none for a document. This class is used in the programs
-    // that
-    // read files only; what the portal writes brings its fonts along.
+    // PDFBox has one mapper for the whole program and takes none for a document. This class is used in programs that
+    // only read files; what the portal writes brings its fonts along.
     static {
         FontMappers.set(new FallbackFont());
     }
