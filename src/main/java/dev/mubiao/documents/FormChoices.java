@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param byLine form ids by the first line of a table
  * @param unit whose targets the tables are to become; null if that is not known
  */
-public record FormChoices(@Nullable String all, Map<Integer, String> byLine, @Nullable UnitId unit) {
+public record FormChoices(
+        @Nullable String all,
+        Map<Integer, String> byLine,
+        @Nullable UnitId unit) {
 
     public static final FormChoices NONE = new FormChoices(null, Map.of(), null);
 

@@ -1,5 +1,6 @@
 package dev.mubiao.formmaker;
 
+import dev.mubiao.approval.notice.NoticeRequested;
 import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.Directory;
 import dev.mubiao.directory.PersonId;
@@ -29,7 +30,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
@@ -93,10 +96,14 @@ public class FormAdministration {
         return fourEyes.required();
     }
 
-    /** @throws Refusal INVALID with {@code problems} if it is no definition */
-    public static FormDefinition definition(String yaml) {
+    /** What the text of a version says. @throws Refusal INVALID with {@code problems} if it is no definition */
+    public static FormDefinition definition(FormVersion form) {
+        return definition(form::definition);
+    }
+
+    private static FormDefinition definition(Supplier<FormDefinition> text) {
         try {
-            return FormYaml.read(yaml);
+            return text.get();
         } catch (InvalidFormException e) {
             throw new Refusal(Refusal.Kind.INVALID, "formmaker.invalid", e.said())
                     .with(
@@ -118,7 +125,7 @@ public class FormAdministration {
      */
     public FormVersion create(Actor by, String yaml) {
         gate.check(by, Permission.ADMINISTER);
-        FormDefinition definition = definition(yaml);
+        FormDefinition definition = definition(() -> FormYaml.read(yaml));
         List<FormVersion> known = table.of(definition.id());
         int version =
                 known.isEmpty() ? FormDefinition.FIRST_VERSION : known.get(0).version() + 1;
@@ -126,7 +133,9 @@ public class FormAdministration {
         try {
             table.add(draft);
         } catch (DuplicateKeyException e) {
-            throw refusal(Refusal.Kind.CONFLICT, "formmaker.sameMoment", e, definition.id());
+            Refusal refusal = new Refusal(Refusal.Kind.CONFLICT, "formmaker.sameMoment", definition.id());
+            refusal.initCause(e);
+            throw refusal;
         }
         audit.record(by, draft, FormDraftCreated::new);
         return draft;
@@ -142,39 +151,47 @@ public class FormAdministration {
     public FormVersion save(Actor by, String id, int version, long seen, String yaml) {
         FormVersion draft = locked(by, id, version, seen);
         require(draft, FormState.DRAFT);
-        FormDefinition definition = definition(yaml);
+        FormDefinition definition = definition(() -> FormYaml.read(yaml));
         if (!definition.id().equals(id)) {
             throw new Refusal(Refusal.Kind.INVALID, "formmaker.otherId", id, definition.id());
         }
-        return replaced(by, draft.written(yaml, step(by)), FormDraftSaved::new);
+        return replaced(by, draft, draft.written(yaml, step(by)), FormDraftSaved::new);
     }
 
     /**
      * Offers a draft to the targets of years and units, or proposes that where a second administrator has to agree.
      *
-     * @param validity ignored where another one proposed it: what he proposed is released
+     * @param validity where another one proposed it, what he proposed or {@link FormValidity#ALWAYS}: what he proposed
+     *     is released
      * @throws Refusal DENIED, also to whoever proposed it or is not independent of him; NOT_FOUND; INVALID for years in
-     *     the wrong order or an unknown unit; CONFLICT if it is no draft, was changed since, or waits for another one
+     *     the wrong order or that the portal does not know, or an unknown unit; CONFLICT if it is no draft, was changed
+     *     since, waits for another one, or was proposed for other years or units
      */
     public FormVersion release(Actor by, String id, int version, long seen, FormValidity validity) {
         FormVersion draft = locked(by, id, version, seen);
         require(draft, FormState.DRAFT);
-        definition(draft.yaml());
+        definition(draft);
         if (draft.proposal().isPresent() && fourEyes.required()) {
             Proposal proposal = draft.proposal().get();
             if (proposal.person().equals(by.id().value())) {
                 throw new Refusal(Refusal.Kind.CONFLICT, "formmaker.waits");
             }
             secondPerson.require(new PersonId(proposal.person()), by);
+            if (!validity.equals(FormValidity.ALWAYS) && !validity.equals(draft.validity())) {
+                throw new Refusal(Refusal.Kind.CONFLICT, "formmaker.otherOffer", offered(draft.validity()));
+            }
             return released(by, draft, draft.validity());
         }
         check(validity);
-        return fourEyes.required()
-                ? replaced(
-                        by,
-                        draft.proposed(validity, new Proposal(by.id().value(), by.displayName())),
-                        FormReleaseProposed::new)
-                : released(by, draft, validity);
+        if (!fourEyes.required()) {
+            return released(by, draft, validity);
+        }
+        secondPerson.ask(by, NoticeRequested.Kind.FORM_ASKED, subject(draft), "");
+        return replaced(
+                by,
+                draft,
+                draft.proposed(validity, new Proposal(by.id().value(), by.displayName())),
+                FormReleaseProposed::new);
     }
 
     /**
@@ -188,12 +205,12 @@ public class FormAdministration {
             throw wrongState(form);
         }
         forms.changed();
-        return replaced(by, form.retired(step(by)), FormRetired::new);
+        return replaced(by, form, form.retired(step(by)), FormRetired::new);
     }
 
     private FormVersion released(Actor by, FormVersion draft, FormValidity validity) {
         forms.changed();
-        return replaced(by, draft.released(validity, step(by)), FormReleased::new);
+        return replaced(by, draft, draft.released(validity, step(by)), FormReleased::new);
     }
 
     private FormVersion locked(Actor by, String id, int version, long seen) {
@@ -204,12 +221,25 @@ public class FormAdministration {
         return form;
     }
 
-    private FormVersion replaced(Actor by, FormVersion form, FormAudit.EventOf event) {
+    /** Whoever had proposed to release it hears what another one did instead, or agreed to. */
+    private FormVersion replaced(Actor by, FormVersion before, FormVersion form, FormAudit.EventOf event) {
         if (!table.replace(form)) {
             throw stale(find(by, form.id(), form.version()));
         }
         audit.record(by, form, event);
+        NoticeRequested.Kind answer = form.state() == FormState.RELEASED
+                ? NoticeRequested.Kind.FORM_RELEASED
+                : NoticeRequested.Kind.FORM_REFUSED;
+        before.proposal()
+                .ifPresent(proposal ->
+                        secondPerson.answer(by, new PersonId(proposal.person()), answer, subject(form), ""));
         return find(by, form.id(), form.version());
+    }
+
+    /** As notices name it, to readers of either language. */
+    private static String subject(FormVersion form) {
+        String key = form.id() + ", " + form.version();
+        return form.name().map(name -> name.zh() + " (" + key + ")").orElse(key);
     }
 
     private static Refusal stale(FormVersion form) {
@@ -241,6 +271,7 @@ public class FormAdministration {
     private void check(FormValidity validity) {
         Integer from = validity.from();
         Integer to = validity.to();
+        Stream.concat(Stream.ofNullable(from), Stream.ofNullable(to)).forEach(DateBounds::checkYear);
         if (from != null && to != null && from > to) {
             throw new Refusal(Refusal.Kind.INVALID, "formmaker.years", from.toString(), to.toString());
         }
@@ -261,21 +292,5 @@ public class FormAdministration {
     /** For which years and units a version is offered, in words. */
     public MessageText offered(FormValidity validity) {
         return audit.offered(validity);
-    }
-
-    /** @throws Refusal INVALID outside of the years that the portal knows */
-    public static FormValidity validity(@Nullable Integer from, @Nullable Integer to, Set<UUID> units) {
-        for (Integer year : new @Nullable Integer[] {from, to}) {
-            if (year != null) {
-                DateBounds.checkYear(year);
-            }
-        }
-        return new FormValidity(from, to, units);
-    }
-
-    private static Refusal refusal(Refusal.Kind kind, String key, Exception cause, Object... arguments) {
-        Refusal refusal = new Refusal(kind, key, arguments);
-        refusal.initCause(cause);
-        return refusal;
     }
 }

@@ -3,9 +3,8 @@ package dev.mubiao.formmaker;
 import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.BudgetUnit;
 import dev.mubiao.directory.Directory;
+import dev.mubiao.forms.LocalizedName;
 import dev.mubiao.forms.catalogue.FormValidity;
-import dev.mubiao.forms.catalogue.FormYaml;
-import dev.mubiao.forms.catalogue.InvalidFormException;
 import dev.mubiao.forms.versions.FormVersion;
 import dev.mubiao.platform.MessageText;
 import java.nio.charset.StandardCharsets;
@@ -38,19 +37,11 @@ class FormAudit {
 
     void record(Actor by, FormVersion form, EventOf event) {
         UUID subject = UUID.nameUUIDFromBytes((form.id() + " " + form.version()).getBytes(StandardCharsets.UTF_8));
+        String name = form.name().map(LocalizedName::zh).orElse(form.id());
         MessageText words = new MessageText(
                 "formmaker.audit",
-                List.of(name(form), form.id(), Integer.toString(form.version()), offered(form.validity())));
+                List.of(name, form.id(), Integer.toString(form.version()), offered(form.validity())));
         events.publishEvent(event.of(by.loginName(), clock.instant(), subject, words));
-    }
-
-    /** Its id if this program cannot read it: it can be retired all the same. */
-    private static String name(FormVersion form) {
-        try {
-            return FormYaml.read(form.yaml()).name().zh();
-        } catch (InvalidFormException e) {
-            return form.id();
-        }
     }
 
     /** For which years and units a version is offered, in words. */

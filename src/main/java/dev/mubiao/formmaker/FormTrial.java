@@ -70,7 +70,7 @@ public class FormTrial {
     /** @throws dev.mubiao.platform.Refusal DENIED, NOT_FOUND; INVALID if the file cannot be read */
     public Result of(Actor by, String id, int version, String fileName, byte[] file) {
         FormVersion form = administration.find(by, id, version);
-        DocumentReadingResult read = trials.read(FormAdministration.definition(form.yaml()), fileName, file);
+        DocumentReadingResult read = trials.read(FormAdministration.definition(form), fileName, file);
         return new Result(
                 read.tables().stream().map(Recognised::of).toList(),
                 read.others().stream().map(Other::of).toList());

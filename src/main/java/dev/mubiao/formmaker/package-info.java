@@ -2,6 +2,7 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
+            "approval :: notice",
             "directory",
             "directory :: access",
             "directory :: accounts",

@@ -64,13 +64,18 @@ public record Notice(
 
     /**
      * Where in the portal it is about: the step that waits for the reader in the review, the target otherwise; the list of
-     * targets if it is about none, or that of processes for what administrators decide by two.
+     * targets if it is about none, or that of processes or forms for what administrators decide by two.
      */
     public String path() {
+        return switch (kind) {
+            case SECOND_ASKED, SECOND_ANSWERED -> ReleaseNotice.PROCESSES;
+            case FORM_ASKED, FORM_RELEASED, FORM_REFUSED -> ReleaseNotice.FORMS;
+            default -> pathOfTarget();
+        };
+    }
+
+    private String pathOfTarget() {
         TargetId target = about.target();
-        if (kind == NoticeRequested.Kind.SECOND_ASKED || kind == NoticeRequested.Kind.SECOND_ANSWERED) {
-            return ReleaseNotice.PATH;
-        }
         if (target == null) {
             return TargetNavigation.LIST;
         }

@@ -31,9 +31,9 @@ public enum NoticeGroup {
 
     public static NoticeGroup of(NoticeRequested.Kind kind) {
         return switch (kind) {
-            case ARRIVED, ENDED, SECOND_ASKED -> TASKS;
+            case ARRIVED, ENDED, SECOND_ASKED, FORM_ASKED -> TASKS;
             case URGED, DUE_SOON, OVERDUE, DEADLINE_MOVED, ESCALATED, FILING_REMINDER, PROCESS_STOPPED -> DEADLINES;
-            case RETURNED, DECIDED, SECOND_ANSWERED -> RESULTS;
+            case RETURNED, DECIDED, SECOND_ANSWERED, FORM_RELEASED, FORM_REFUSED -> RESULTS;
             case COPIED, COMMENTED, NOTIFIED -> TALK;
         };
     }

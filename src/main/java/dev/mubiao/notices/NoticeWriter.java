@@ -66,10 +66,7 @@ class NoticeWriter {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     void write(ReleaseNotice asked) {
-        NoticeRequested.Kind kind = asked.kind() == ReleaseNotice.Kind.ASKED
-                ? NoticeRequested.Kind.SECOND_ASKED
-                : NoticeRequested.Kind.SECOND_ANSWERED;
-        write(kind, asked.to(), () -> notice(kind, asked));
+        write(asked.kind(), asked.to(), () -> notice(asked));
     }
 
     private void write(NoticeRequested.Kind kind, Set<PersonId> to, Supplier<Notice> notice) {
@@ -124,10 +121,10 @@ class NoticeWriter {
                 null);
     }
 
-    private static Notice notice(NoticeRequested.Kind kind, ReleaseNotice asked) {
+    private static Notice notice(ReleaseNotice asked) {
         return new Notice(
                 UUID.randomUUID(),
-                kind,
+                asked.kind(),
                 new Notice.About(null, Abbreviation.within(asked.subject(), LONGEST_NAME), null, ""),
                 Abbreviation.within(asked.by(), LONGEST_PERSON),
                 asked.text(),

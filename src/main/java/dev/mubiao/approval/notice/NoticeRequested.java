@@ -57,7 +57,13 @@ public record NoticeRequested(
         /** A second administrator is needed; of no target, and process administration says it by an event of its own. */
         SECOND_ASKED,
         /** The second administrator agreed or refused; likewise. */
-        SECOND_ANSWERED;
+        SECOND_ANSWERED,
+        /** A second administrator is needed to release a form; of no target, and the form maker says it. */
+        FORM_ASKED,
+        /** Another administrator released the form that he proposed to release; likewise. */
+        FORM_RELEASED,
+        /** Another administrator changed or gave up the form instead that he proposed to release; likewise. */
+        FORM_REFUSED;
 
         /** Key of its name in the message bundles. */
         public String key() {

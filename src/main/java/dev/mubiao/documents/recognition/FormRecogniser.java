@@ -129,8 +129,8 @@ final class FormRecogniser {
     private static Optional<FormMatcher.Match> ahead(List<FormMatcher.Match> matches) {
         return matches.stream()
                 .findFirst()
-                .filter(best -> best.score() >= best.matcher().floor()
-                        && (matches.size() == 1 || best.ahead(matches.get(1))));
+                .filter(best ->
+                        best.score() >= best.matcher().floor() && (matches.size() == 1 || best.ahead(matches.get(1))));
     }
 
     private boolean offered(TargetContent content) {
@@ -151,7 +151,9 @@ final class FormRecogniser {
 
     private TableReading recognised(List<DocumentSegment> segments, DocumentSegment segment, FormMatcher.Match match) {
         AmountCheck.Checked checked = AmountCheck.of(
-                dated(segments, segment, match), match.matcher().moneyUnit(), match.matcher().above(segment));
+                dated(segments, segment, match),
+                match.matcher().moneyUnit(),
+                match.matcher().above(segment));
         return new TableReading.Recognised(
                 segment.firstLine(), checked.content(), false, checked.remark().orElse(null));
     }
@@ -170,8 +172,7 @@ final class FormRecogniser {
                 .filter(form -> chosen == null || form.id().equals(chosen))
                 .flatMap(form -> form.variants().stream()
                         .filter(variant -> NarrativeReader.fits(variant, segment))
-                        .map(variant ->
-                                new NarrativeReader(form, variant).read(segment, new BudgetYear(form.year()))));
+                        .map(variant -> new NarrativeReader(form, variant).read(segment, new BudgetYear(form.year()))));
     }
 
     private static Refusal unfit(DocumentSegment segment, String title, List<FormMatcher.Match> matches) {

@@ -20,8 +20,6 @@ import dev.mubiao.directory.Directory;
 import dev.mubiao.directory.accounts.CurrentActor;
 import dev.mubiao.formmaker.FormAdministration;
 import dev.mubiao.formmaker.FormTrial;
-import dev.mubiao.forms.catalogue.FormYaml;
-import dev.mubiao.forms.catalogue.InvalidFormException;
 import dev.mubiao.forms.versions.FormState;
 import dev.mubiao.forms.versions.FormVersion;
 import dev.mubiao.platform.MessageText;
@@ -108,12 +106,9 @@ class FormsView extends Div implements HasDynamicTitle {
     }
 
     private String name(FormVersion form) {
-        try {
-            return FormYaml.read(form.yaml()).name().in(getLocale()) + " (" + form.id() + ")";
-        } catch (InvalidFormException e) {
-            // Stored by a newer program: the list still has to show and retire it.
-            return form.id();
-        }
+        return form.name()
+                .map(name -> name.in(getLocale()) + " (" + form.id() + ")")
+                .orElse(form.id());
     }
 
     private Badge state(FormVersion form) {

@@ -6,6 +6,7 @@ import dev.mubiao.directory.accounts.CurrentActor;
 import dev.mubiao.formmaker.FormAdministration;
 import dev.mubiao.formmaker.FormTrial;
 import dev.mubiao.forms.FormDefinition;
+import dev.mubiao.forms.catalogue.FormValidity;
 import dev.mubiao.forms.versions.FormVersion;
 import dev.mubiao.forms.versions.FormVersion.Proposal;
 import dev.mubiao.platform.Refusal;
@@ -111,9 +112,7 @@ class FormsController {
                         .body(form.yaml())
                 : ResponseEntity.ok()
                         .contentType(MediaType.APPLICATION_JSON)
-                        .body(new FormAnswer(
-                                FormLine.of(form),
-                                FormAdministration.definition(form.yaml()).withVersion(form.version())));
+                        .body(new FormAnswer(FormLine.of(form), FormAdministration.definition(form)));
     }
 
     @PostMapping(path = "/api/v1/forms", consumes = YAML)
@@ -139,7 +138,7 @@ class FormsController {
     @Operation(
             summary = "Release a draft for years and units",
             description = "Where two administrators are needed, the first call proposes it and one of another releases"
-                    + " what was proposed.")
+                    + " what was proposed: with the same years and units, or none.")
     FormLine release(
             @PathVariable String id,
             @RequestParam int version,
@@ -157,7 +156,7 @@ class FormsController {
                 id,
                 version,
                 seen,
-                FormAdministration.validity(from, to, Objects.requireNonNullElse(unit, Set.of()))));
+                new FormValidity(from, to, Objects.requireNonNullElse(unit, Set.of()))));
     }
 
     @PostMapping("/api/v1/forms/{id}/retirement")

@@ -107,10 +107,8 @@ public class Forms {
         return known().versions().values().stream()
                 .flatMap(versions -> Arrays.stream(FormKind.values())
                         .flatMap(kind -> newest(versions, kind, fits).stream()
-                                .flatMap(form -> form
-                                        .variant(kind)
-                                        .map(variant -> new OfferedVariant(form, variant))
-                                        .stream())))
+                                .flatMap(form ->
+                                        form.variant(kind).map(variant -> new OfferedVariant(form, variant)).stream())))
                 .toList();
     }
 

@@ -1,6 +1,10 @@
 package dev.mubiao.forms.versions;
 
+import dev.mubiao.forms.FormDefinition;
+import dev.mubiao.forms.LocalizedName;
 import dev.mubiao.forms.catalogue.FormValidity;
+import dev.mubiao.forms.catalogue.FormYaml;
+import dev.mubiao.forms.catalogue.InvalidFormException;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -32,6 +36,20 @@ public record FormVersion(
 
     /** @param name displayed name of the person */
     public record Proposal(UUID person, String name) {}
+
+    /** What its text says. @throws InvalidFormException if this program cannot read it, for a newer one stored it */
+    public FormDefinition definition() {
+        return FormYaml.read(yaml).withVersion(version);
+    }
+
+    /** Empty if this program cannot read its text: it is listed and can be retired all the same. */
+    public Optional<LocalizedName> name() {
+        try {
+            return Optional.of(definition().name());
+        } catch (InvalidFormException e) {
+            return Optional.empty();
+        }
+    }
 
     /** Whether it came with the product. */
     public boolean ofProduct() {

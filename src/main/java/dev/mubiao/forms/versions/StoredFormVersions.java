@@ -4,7 +4,6 @@ import dev.mubiao.forms.FormDefinition;
 import dev.mubiao.forms.catalogue.FormFiles;
 import dev.mubiao.forms.catalogue.FormFiles.FormFile;
 import dev.mubiao.forms.catalogue.FormValidity;
-import dev.mubiao.forms.catalogue.FormYaml;
 import dev.mubiao.forms.catalogue.InvalidFormException;
 import dev.mubiao.forms.catalogue.StoredForms;
 import dev.mubiao.forms.versions.FormVersion.Step;
@@ -73,7 +72,7 @@ class StoredFormVersions implements StoredForms, InitializingBean {
     /** Empty for what a newer program stored, in words that this one does not know: the other forms stay usable. */
     private static Optional<FormDefinition> parsed(FormVersion form) {
         try {
-            return Optional.of(FormYaml.read(form.yaml()).withVersion(form.version()));
+            return Optional.of(form.definition());
         } catch (InvalidFormException e) {
             LOG.error("version {} of form {} cannot be read and is left out", form.version(), form.id(), e);
             return Optional.empty();

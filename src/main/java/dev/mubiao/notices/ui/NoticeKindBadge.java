@@ -14,10 +14,10 @@ class NoticeKindBadge extends Badge {
 
     private static Tone tone(NoticeRequested.Kind kind) {
         return switch (kind) {
-            case ARRIVED, SECOND_ASKED, DEADLINE_MOVED -> Tone.INFO;
+            case ARRIVED, SECOND_ASKED, FORM_ASKED, DEADLINE_MOVED -> Tone.INFO;
             case ENDED -> Tone.NEUTRAL;
-            case RETURNED, URGED, DUE_SOON, FILING_REMINDER -> Tone.WARNING;
-            case DECIDED, SECOND_ANSWERED -> Tone.SUCCESS;
+            case RETURNED, FORM_REFUSED, URGED, DUE_SOON, FILING_REMINDER -> Tone.WARNING;
+            case DECIDED, SECOND_ANSWERED, FORM_RELEASED -> Tone.SUCCESS;
             case COPIED, COMMENTED, NOTIFIED -> Tone.ACCENT;
             case OVERDUE, ESCALATED, PROCESS_STOPPED -> Tone.ERROR;
         };
@@ -27,7 +27,7 @@ class NoticeKindBadge extends Badge {
         return switch (kind) {
             case ARRIVED -> VaadinIcon.INBOX;
             case ENDED -> VaadinIcon.BAN;
-            case RETURNED -> VaadinIcon.ARROW_BACKWARD;
+            case RETURNED, FORM_REFUSED -> VaadinIcon.ARROW_BACKWARD;
             case DECIDED -> VaadinIcon.GAVEL;
             case COPIED -> VaadinIcon.COPY_O;
             case NOTIFIED -> VaadinIcon.MEGAPHONE;
@@ -39,8 +39,8 @@ class NoticeKindBadge extends Badge {
             case ESCALATED -> VaadinIcon.ARROW_UP;
             case PROCESS_STOPPED -> VaadinIcon.STOP;
             case FILING_REMINDER -> VaadinIcon.CALENDAR_CLOCK;
-            case SECOND_ASKED -> VaadinIcon.USERS;
-            case SECOND_ANSWERED -> VaadinIcon.USER_CHECK;
+            case SECOND_ASKED, FORM_ASKED -> VaadinIcon.USERS;
+            case SECOND_ANSWERED, FORM_RELEASED -> VaadinIcon.USER_CHECK;
         };
     }
 }

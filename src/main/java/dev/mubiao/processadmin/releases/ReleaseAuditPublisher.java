@@ -1,12 +1,9 @@
 package dev.mubiao.processadmin.releases;
 
-import dev.mubiao.approval.notice.ReleaseNotice;
+import dev.mubiao.approval.notice.NoticeRequested;
 import dev.mubiao.directory.Actor;
 import dev.mubiao.directory.Directory;
-import dev.mubiao.directory.Grant;
-import dev.mubiao.directory.Person;
 import dev.mubiao.directory.PersonId;
-import dev.mubiao.directory.Role;
 import dev.mubiao.platform.MessageText;
 import dev.mubiao.processadmin.releases.ReleaseEvent.FourEyesChanged;
 import dev.mubiao.processadmin.releases.ReleaseEvent.IndependenceChanged;
@@ -15,7 +12,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
@@ -29,11 +25,14 @@ class ReleaseAuditPublisher {
 
     private final ApplicationEventPublisher events;
     private final Directory directory;
+    private final SecondPerson secondPerson;
     private final Clock clock;
 
-    ReleaseAuditPublisher(ApplicationEventPublisher events, Directory directory, Clock clock) {
+    ReleaseAuditPublisher(
+            ApplicationEventPublisher events, Directory directory, SecondPerson secondPerson, Clock clock) {
         this.events = events;
         this.directory = directory;
+        this.secondPerson = secondPerson;
         this.clock = clock;
     }
 
@@ -86,20 +85,12 @@ class ReleaseAuditPublisher {
 
     /** The other administrators hear that a second one is needed. */
     void asksSecond(Actor by, String subject, String text) {
-        Set<PersonId> others = directory.holders(Grant.of(Role.ADMINISTRATOR)).stream()
-                .map(Person::id)
-                .filter(other -> !other.equals(by.id()))
-                .collect(Collectors.toSet());
-        events.publishEvent(
-                new ReleaseNotice(ReleaseNotice.Kind.ASKED, others, subject, by.displayName(), text, clock.instant()));
+        secondPerson.ask(by, NoticeRequested.Kind.SECOND_ASKED, subject, text);
     }
 
     /** Whoever asked hears what the second one did. */
     void answers(Actor by, PersonId asked, String subject, String text) {
-        if (!asked.equals(by.id())) {
-            events.publishEvent(new ReleaseNotice(
-                    ReleaseNotice.Kind.ANSWERED, Set.of(asked), subject, by.displayName(), text, clock.instant()));
-        }
+        secondPerson.answer(by, asked, NoticeRequested.Kind.SECOND_ANSWERED, subject, text);
     }
 
     private MessageText scope(ReleaseScope scope) {

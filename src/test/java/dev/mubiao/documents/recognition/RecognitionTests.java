@@ -184,7 +184,10 @@ class RecognitionTests {
     void aChosenFormThatATableDoesNotHaveIsRefusedWithWhatIsMissing() {
         int line = read("\n" + OtherTables.BUDGET).foreign().get(0).firstLine();
         assertThatThrownBy(() -> new TextDocumentReader(FORMS)
-                        .read("any.txt", "\n" + OtherTables.BUDGET, new FormChoices(null, Map.of(line, "lukou-2026"), null)))
+                        .read(
+                                "any.txt",
+                                "\n" + OtherTables.BUDGET,
+                                new FormChoices(null, Map.of(line, "lukou-2026"), null)))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("documents.form.unfit"));
     }
@@ -202,11 +205,17 @@ class RecognitionTests {
 
         assertThat(twins(text, until, after, FormChoices.NONE)).containsExactly("changshou-2026");
         assertThat(twins(text, after, until, FormChoices.NONE)).containsExactly("own-2027");
-        assertThat(twins(text, until, from, FormChoices.NONE)).as("both are offered").isEmpty();
-        assertThat(twins(text, after, after, FormChoices.NONE)).as("none is offered").isEmpty();
+        assertThat(twins(text, until, from, FormChoices.NONE))
+                .as("both are offered")
+                .isEmpty();
+        assertThat(twins(text, after, after, FormChoices.NONE))
+                .as("none is offered")
+                .isEmpty();
         assertThat(twins(text, ours, theirs, FormChoices.NONE.of(unit))).containsExactly("changshou-2026");
         assertThat(twins(text, ours, theirs, FormChoices.NONE.of(other))).containsExactly("own-2027");
-        assertThat(twins(text, ours, theirs, FormChoices.NONE)).as("nobody says for whom").isEmpty();
+        assertThat(twins(text, ours, theirs, FormChoices.NONE))
+                .as("nobody says for whom")
+                .isEmpty();
     }
 
     /** What is recognised where a form has a twin with another id. */

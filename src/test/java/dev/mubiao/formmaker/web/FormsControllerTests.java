@@ -20,6 +20,7 @@ import dev.mubiao.processadmin.releases.FourEyesSetting;
 import dev.mubiao.testing.Organisation;
 import dev.mubiao.testing.PortalTest;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -153,7 +154,15 @@ class FormsControllerTests {
             assertThat(proposed.get("proposed_by").asText())
                     .isEqualTo(organisation.admin().displayName());
             change("release?version=1&seen=1", 409);
-            JsonNode released = body(ask(post("/api/v1/forms/" + id + "/release?version=1&seen=1"), second), 200);
+            assertThat(notices(second)).containsExactly("FORM_ASKED 自用表 (" + id + ", 1)");
+            String release = "/api/v1/forms/" + id + "/release?version=1&seen=1";
+            assertThat(body(ask(post(release + "&from=2025"), second), 409)
+                            .get("detail")
+                            .asText())
+                    .as("other years than were proposed")
+                    .contains("2026年度及以后");
+            JsonNode released = body(ask(post(release), second), 200);
+            assertThat(notices(organisation.admin())).containsExactly("FORM_RELEASED 自用表 (" + id + ", 1)");
             assertThat(released.get("state").asText()).isEqualTo("released");
             assertThat(released.get("valid_from").asInt())
                     .as("as it was proposed")
@@ -162,6 +171,33 @@ class FormsControllerTests {
             fourEyes.waive(organisation.admin());
             fourEyes.waive(second);
         }
+    }
+
+    @Test
+    void whoeverProposedAReleaseHearsThatAnotherGaveTheDraftUp() throws Exception {
+        Actor second = organisation.secondAdmin();
+        fourEyes.require(organisation.admin());
+        try {
+            body(yaml(post("/api/v1/forms"), FORM.formatted(id)), 201);
+            change("release?version=1&seen=0", 200);
+            body(ask(post("/api/v1/forms/" + id + "/retirement?version=1&seen=1"), second), 200);
+            assertThat(notices(organisation.admin())).containsExactly("FORM_REFUSED 自用表 (" + id + ", 1)");
+        } finally {
+            fourEyes.waive(organisation.admin());
+            fourEyes.waive(second);
+        }
+    }
+
+    /** About the form of the test. */
+    private List<String> notices(Actor person) {
+        return jdbc.sql("""
+                        select kind || ' ' || target_name from notice
+                        where recipient_id = :person and kind like 'FORM%' and target_name like :form
+                        """)
+                .param("person", person.id().value())
+                .param("form", "%" + id + "%")
+                .query(String.class)
+                .list();
     }
 
     @Test
